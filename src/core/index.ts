@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export {
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  type CalendarDate,
+  type CalendarMonth,
+  dateOf,
+  day,
+  dayNumberOf,
+  daysBetween,
+  daysInMonth,
+  firstDayOf,
+  firstDayOfNextMonth,
+  isLeapYear,
+  lastDayOf,
+  monthNumberOf,
+  monthOf,
+  monthsBetween,
+  parseDate,
+  parseMonth,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
+export { type Clock, systemClock, todayInItaly } from './clock.ts';
+export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
+export { type Language, languages, type Text, textIn } from './language.ts';
+export { type Mark, weaker } from './mark.ts';
+export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
+export { ok, type Problem, type Result, refuse } from './problem.ts';
+export {
+  centsHalfUp,
+  compare,
+  decimal,
+  minus,
+  over,
+  plus,
+  power,
+  type Ratio,
+  ratio,
+  roundDown,
+  roundHalfUp,
+  roundUp,
+  times,
+} from './ratio.ts';
