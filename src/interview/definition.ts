@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Cents, Mark } from '#core/index.ts';
+import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
+import type { Parameter, Unit } from './parameter.ts';
+
+/** The questions of a service by id, in the order in which a good operator asks them. */
+export type Questions = Readonly<Record<string, Question>>;
+
+/**
+ * The answers as the law reads them. Reading one that nobody has given yet asks the question: the reading stops there and
+ * what was being worked out is unknown. A question in `asked` is undefined while it is off the route.
+ */
+export type Answers<Q extends Questions, W extends string = never> = {
+  readonly [K in keyof Q]: K extends W ? ValueOf<Q[K]> | undefined : ValueOf<Q[K]>;
+};
+
+/** A figure shown inside a sentence. */
+export type SentenceValue = number | CalendarDate | { readonly cents: Cents } | { readonly text: string };
+
+/** What conditions and computations work with. Everything they report is kept as the explanation. */
+export interface Trace<S extends string, M extends string, D extends string, N extends string> {
+  /** The day the application is filed, or looked at. */
+  readonly today: CalendarDate;
+  /** The figure in force on the date that the law names. In a gap the work stops: `no-parameters`. */
+  parameter<Value>(of: Parameter<Value>, on: CalendarDate): Value;
+  /** Records a named step with its value and gives it back. Money is in whole cents. */
+  step<Value extends number | string>(id: S, value: Value): Value;
+  /** Records an amount; the same id may be recorded for several spans of time. */
+  amount(id: M, cents: Cents, span?: { readonly from?: CalendarDate; readonly to?: CalendarDate }): Cents;
+  /** Records a date that matters: when it starts, by when to apply. */
+  date(id: D, date: CalendarDate): CalendarDate;
+  /** Records a point of the law that could not be confirmed; what follows in this computation is unverified. */
+  assume(id: N): void;
+  /** Figures for the sentences of the condition being judged. */
+  values(values: Readonly<Record<string, SentenceValue>>): void;
+}
+
+/** A condition: the law it stands in, and a predicate that is judged for itself. */
+export interface Condition<A, T> {
+  readonly law: string;
+  readonly met: (answers: A, trace: T) => boolean;
+}
+
+/** What a step is: its unit and the article it applies. */
+export interface StepKind {
+  readonly unit: Unit;
+  readonly law: string;
+}
+
+/** What an amount is: how often it is paid, and the article. */
+export interface AmountKind {
+  readonly per: 'month' | 'year' | 'day' | 'once';
+  readonly law: string;
+}
+
+/** The sentences of a condition; `{name}` stands for a value that the condition reported. */
+export interface ConditionWords {
+  /** Its name: "Perdita involontaria del lavoro". */
+  readonly short: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly unknown: string;
+  /** What would change it, or what the person can do instead. */
+  readonly remedy?: string;
+}
+
+/** All the words of a service in one language. A missing one does not compile. */
+export interface ServiceWords<
+  Q extends string = string,
+  C extends string = string,
+  S extends string = string,
+  M extends string = string,
+  D extends string = string,
+  N extends string = string,
+> {
+  readonly title: string;
+  /** What it is, in one or two sentences. */
+  readonly summary: string;
+  readonly who: string;
+  readonly questions: Readonly<Record<Q, QuestionWords>>;
+  readonly conditions: Readonly<Record<C, ConditionWords>>;
+  readonly steps: Readonly<Record<S, string>>;
+  readonly amounts: Readonly<Record<M, string>>;
+  readonly dates: Readonly<Record<D, string>>;
+  /** Points of law that could not be confirmed, told in plain words. */
+  readonly assumptions: Readonly<Record<N, string>>;
+  /** What the person declares on submitting. */
+  readonly consent: string;
+  /** What happens after submitting. */
+  readonly afterwards: string;
+}
+
+/** A service as its author writes it. */
+export interface Authored<
+  Q extends Questions,
+  W extends string,
+  C extends string,
+  S extends string,
+  M extends string,
+  D extends string,
+  N extends string,
+> {
+  /** The service's slug. */
+  readonly id: string;
+  /** Changes with every change of meaning: the date of it. */
+  readonly version: string;
+  readonly law: readonly string[];
+  readonly questions: Q;
+  /** When a question is asked, for those that are not always asked. */
+  readonly asked?: Readonly<Record<W, (answers: Answers<Q, W>, today: CalendarDate) => boolean>>;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  readonly steps?: Readonly<Record<S, StepKind>>;
+  readonly amounts?: Readonly<Record<M, AmountKind>>;
+  /** Dates that are worked out, with the article of each. */
+  readonly dates?: Readonly<Record<D, string>>;
+  /** Points not confirmed, with the article of each. */
+  readonly assumptions?: Readonly<Record<N, string>>;
+  readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N>>>>;
+  /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
+  readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
+}
+
+/** Weakest mark that an assumption gives. */
+export const assumedMark: Mark = 'unverified';

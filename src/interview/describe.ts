@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { compositeOf, kindOf, type Question, type QuestionWords } from '#kinds/index.ts';
+import { wordsIn } from './sentences.ts';
+import type { Definition } from './service.ts';
+
+/** A definition as data for outside programs (`docs/contract.md`). */
+export function describe(definition: Definition, language: Language) {
+  const { service } = definition;
+  const words = wordsIn(definition, language);
+  return {
+    id: service.id,
+    version: service.version,
+    title: words.title,
+    summary: words.summary,
+    law: service.law,
+    questions: Object.entries(service.questions).map(([id, question]) =>
+      describeQuestion(id, question, words.questions[id], Object.hasOwn(service.asked, id)),
+    ),
+    conditions: Object.entries(service.conditions).map(([id, { law }]) => ({
+      id,
+      law,
+      sentence: words.conditions[id]?.met ?? '',
+      ...words.conditions[id],
+    })),
+    steps: Object.entries(service.steps).map(([id, step]) => ({
+      id,
+      ...step,
+      meaning: words.steps[id] ?? '',
+    })),
+    amounts: Object.entries(service.amounts).map(([id, { per, law }]) => ({
+      id,
+      unit: 'cents',
+      per,
+      law,
+      meaning: words.amounts[id] ?? '',
+    })),
+    dates: Object.entries(service.dates).map(([id, law]) => ({ id, law, meaning: words.dates[id] ?? '' })),
+    assumptions: Object.entries(service.assumptions).map(([id, law]) => ({
+      id,
+      law,
+      meaning: words.assumptions[id] ?? '',
+    })),
+    parameters: Object.entries(service.parameters).map(([id, { unit, rows }]) => ({ id, unit, rows })),
+  };
+}
+
+interface Described {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly allowsNull: boolean;
+  readonly sometimes: boolean;
+  readonly [more: string]: unknown;
+}
+
+function describeQuestion(
+  id: string,
+  question: Question,
+  words: QuestionWords | undefined,
+  sometimes: boolean,
+): Described {
+  const composite = compositeOf(question);
+  const { ids, unit, per, units, min, max } = question.options as Readonly<Record<string, unknown>>;
+  const optional = {
+    unit: question.kind === 'money' ? 'cents' : unit,
+    per,
+    units,
+    min,
+    max,
+    options: Array.isArray(ids)
+      ? ids.map((option: string) => ({ id: option, label: words?.options?.[option]?.label ?? option }))
+      : undefined,
+    fields:
+      composite &&
+      Object.entries(composite.fields).map(([field, inner]) =>
+        describeQuestion(field, inner, words?.fields?.[field], Object.hasOwn(composite.asked, field)),
+      ),
+    schema: composite ? undefined : kindOf(question).schema(question.options),
+  };
+  return {
+    id,
+    kind: question.kind,
+    label: words?.label ?? id,
+    allowsNull: question.none,
+    sometimes,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}

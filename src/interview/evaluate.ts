@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Cents, type Mark, weaker } from '#core/index.ts';
+import type { SentenceValue, Trace } from './definition.ts';
+import { type Parameter, rowOn, type Unit } from './parameter.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import { route } from './route.ts';
+import type { Service } from './service.ts';
+import { isUnanswered, noFigure } from './unanswered.ts';
+import { answersView } from './view.ts';
+
+export type ConditionState = 'met' | 'unmet' | 'unknown';
+export type Status = 'eligible' | 'ineligible' | 'incomplete' | 'no-parameters';
+
+export interface JudgedCondition {
+  readonly id: string;
+  readonly state: ConditionState;
+  readonly law: string;
+  /** Figures for its sentence. */
+  readonly values: Readonly<Record<string, SentenceValue>>;
+  /** Why it is unknown: an answer is missing, or the law's figure for that date is not known. */
+  readonly missing?: 'answer' | 'figure';
+}
+export interface Step {
+  readonly id: string;
+  readonly value: number | string;
+  readonly unit: Unit;
+  readonly law: string;
+}
+export interface Amount {
+  readonly id: string;
+  readonly cents: Cents;
+  readonly per: 'month' | 'year' | 'day' | 'once';
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly mark: Mark;
+  readonly law: string;
+}
+
+/** What the law says of these answers on this day: a proposal with its reasons, never yet a decision. */
+export interface Evaluation {
+  readonly service: string;
+  readonly version: string;
+  readonly on: CalendarDate;
+  readonly status: Status;
+  readonly conditions: readonly JudgedCondition[];
+  /** Empty when a condition is unmet: nothing is due. */
+  readonly amounts: readonly Amount[];
+  readonly steps: readonly Step[];
+  readonly dates: Readonly<Record<string, CalendarDate>>;
+  /** Points of law that could not be confirmed and that this outcome rests on. */
+  readonly assumptions: readonly string[];
+  /** Paths of answers that a condition or computation stopped at. */
+  readonly needed: readonly string[];
+}
+
+interface Recorder extends Trace<string, string, string, string> {
+  mark: Mark;
+  reported: Readonly<Record<string, SentenceValue>>;
+}
+
+const none: Readonly<Record<string, SentenceValue>> = {};
+
+/**
+ * Judges every condition and works out every amount, step and date that these answers allow. Pure. One unmet condition
+ * never hides another; what cannot be known yet is left out, and `needed` says what is missing.
+ */
+export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): Evaluation {
+  const view = answersView(service, raw, on);
+  const steps = new Map<string, Step>();
+  const dates: Record<string, CalendarDate> = {};
+  const assumptions = new Set<string>();
+  const needed = new Set<string>();
+  const amounts: Amount[] = [];
+  let figureMissing = false;
+  let answerMissing = false;
+
+  const trace: Recorder = {
+    today: on,
+    mark: 'official',
+    reported: none,
+    parameter<Value>(of: Parameter<Value>, date: CalendarDate): Value {
+      const row = rowOn(of, date);
+      if (!row) throw noFigure;
+      trace.mark = weaker(trace.mark, row.mark);
+      return row.value;
+    },
+    step(id, value) {
+      const kind = service.steps[id];
+      if (kind) steps.set(id, { id, value, unit: kind.unit, law: kind.law });
+      return value;
+    },
+    amount(id, cents, span = {}) {
+      const kind = service.amounts[id];
+      if (kind) {
+        const { from = null, to = null } = span;
+        amounts.push({ id, cents, per: kind.per, from, to, mark: trace.mark, law: kind.law });
+      }
+      return cents;
+    },
+    date(id, date) {
+      dates[id] = date;
+      return date;
+    },
+    assume(id) {
+      trace.mark = 'unverified';
+      assumptions.add(id);
+    },
+    values(values) {
+      trace.reported = values;
+    },
+  };
+
+  // Runs one predicate or computation; says why it stopped, when it did.
+  const run = (work: () => void): 'answer' | 'figure' | undefined => {
+    trace.mark = 'official';
+    trace.reported = none;
+    try {
+      work();
+      return undefined;
+    } catch (error) {
+      if (error === noFigure) {
+        figureMissing = true;
+        return 'figure';
+      }
+      if (!isUnanswered(error)) throw error;
+      answerMissing = true;
+      needed.add(error.path);
+      return 'answer';
+    }
+  };
+
+  const conditions: JudgedCondition[] = [];
+  let unmet = false;
+  for (const id in service.conditions) {
+    const condition = service.conditions[id];
+    if (!condition) continue;
+    let met = false;
+    const missing = run(() => {
+      met = condition.met(view, trace);
+    });
+    const base = { id, law: condition.law, values: trace.reported };
+    if (missing) conditions.push({ ...base, state: 'unknown', missing });
+    else conditions.push({ ...base, state: met ? 'met' : 'unmet' });
+    unmet ||= !missing && !met;
+  }
+  for (const compute of service.computes) run(() => compute(view, trace));
+
+  const status: Status = unmet
+    ? 'ineligible'
+    : figureMissing
+      ? 'no-parameters'
+      : answerMissing
+        ? 'incomplete'
+        : 'eligible';
+  return {
+    service: service.id,
+    version: service.version,
+    on,
+    status,
+    conditions,
+    amounts: unmet ? [] : amounts,
+    steps: [...steps.values()],
+    dates,
+    assumptions: [...assumptions],
+    needed: [...needed],
+  };
+}
+
+/**
+ * The path of the next question, or null when all is asked. For an application, everything on the route; for an estimate,
+ * only what a condition or an amount reads.
+ */
+export function nextPath(
+  service: Service,
+  raw: RawAnswers,
+  on: CalendarDate,
+  purpose: 'application' | 'estimate' = 'application',
+): string | null {
+  const open = route(service, raw, on).filter((ask) => !ask.answered);
+  if (purpose === 'application') return open[0]?.path ?? null;
+  const { needed } = evaluate(service, raw, on);
+  return open.find((ask) => needed.includes(ask.path))?.path ?? null;
+}

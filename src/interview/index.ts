@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export {
+  choice,
+  choices,
+  codiceFiscale,
+  count,
+  date,
+  duration,
+  iban,
+  list,
+  money,
+  month,
+  municipality,
+  name,
+  person,
+  phone,
+  type QuestionWords,
+  text,
+  yesNo,
+} from '#kinds/index.ts';
+export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
+export type {
+  Answers,
+  Authored,
+  Condition,
+  ConditionWords,
+  Questions,
+  SentenceValue,
+  ServiceWords,
+  Trace,
+} from './definition.ts';
+export { describe } from './describe.ts';
+export {
+  type Amount,
+  type ConditionState,
+  type Evaluation,
+  evaluate,
+  type JudgedCondition,
+  nextPath,
+  type Status,
+  type Step,
+} from './evaluate.ts';
+export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
+export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
+export { decide, type Report, report } from './report.ts';
+export { type Ask, askAt, route, wordsOf } from './route.ts';
+export { conditionSays, type Figures, sentence, wordsIn, writtenFigures } from './sentences.ts';
+export {
+  type AnswersOf,
+  type Definition,
+  definition,
+  type Service,
+  service,
+  type WordsOf,
+} from './service.ts';

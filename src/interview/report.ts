@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language, Problem } from '#core/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import { checkAnswers } from './check.ts';
+import { type Amount, type ConditionState, evaluate, nextPath, type Status, type Step } from './evaluate.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import { conditionSays, wordsIn } from './sentences.ts';
+import type { Definition } from './service.ts';
+
+/** An evaluation as outside programs read it (`docs/contract.md`). */
+export interface Report {
+  readonly service: string;
+  readonly version: string;
+  readonly on: CalendarDate;
+  readonly status: Status;
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly state: ConditionState;
+    readonly law: string;
+    readonly says: string;
+  }[];
+  readonly amounts: readonly Amount[];
+  readonly steps: readonly Step[];
+  readonly dates: Readonly<Record<string, CalendarDate>>;
+  /** Points of law that could not be confirmed, in plain words. */
+  readonly assumptions: readonly { readonly id: string; readonly law: string; readonly says: string }[];
+  /** The id of the next question; `nextPath` says where inside a list. */
+  readonly next: string | null;
+  readonly nextPath: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks answers of unknown origin and evaluates those that hold. */
+export function decide(
+  definition: Definition,
+  input: RawAnswers,
+  setting: Setting,
+  language: Language = 'it',
+): Report {
+  const { answers, problems } = checkAnswers(definition.service, input, setting);
+  return { ...report(definition, answers, setting.today, language), problems };
+}
+
+/** Evaluates answers already checked, with the sentences in a language. */
+export function report(
+  definition: Definition,
+  answers: RawAnswers,
+  on: CalendarDate,
+  language: Language,
+): Report {
+  const { service } = definition;
+  const words = wordsIn(definition, language);
+  const { needed: _, ...evaluation } = evaluate(service, answers, on);
+  const path = nextPath(service, answers, on);
+  return {
+    ...evaluation,
+    conditions: evaluation.conditions.map((judged) => ({
+      id: judged.id,
+      state: judged.state,
+      law: judged.law,
+      says: conditionSays(words, judged, language),
+    })),
+    assumptions: evaluation.assumptions.map((id) => ({
+      id,
+      law: service.assumptions[id] ?? '',
+      says: words.assumptions[id] ?? '',
+    })),
+    next: path === null ? null : (path.split('.')[0] ?? null),
+    nextPath: path,
+    problems: [],
+  };
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import { compositeOf, count, type Question, type QuestionWords } from '#kinds/index.ts';
+import type { ServiceWords } from './definition.ts';
+import { type RawAnswers, valueAt } from './raw-answers.ts';
+import type { Service } from './service.ts';
+import { isUnanswered } from './unanswered.ts';
+import { answersView } from './view.ts';
+
+/** One question to one person at one place: what every channel asks. Always of a kind with a single answer. */
+export interface Ask {
+  /** `last-day`; `children` for how many; `children.0.birth` for a field of the first. */
+  readonly path: string;
+  /** The id of the question of the service. */
+  readonly id: string;
+  readonly question: Question;
+  readonly answered: boolean;
+  /** True where the answer says how many elements a list has. */
+  readonly howMany: boolean;
+  /** Which element of which list, counted from 0. */
+  readonly item?: { readonly list: string; readonly index: number; readonly of: number };
+}
+
+/**
+ * The questions of a service that these answers lead to, in order, answered or not. A pure function of the answers: changing
+ * one re-routes. A question whose turn depends on something not answered yet is not in the route until it is.
+ */
+export function route(service: Service, raw: RawAnswers, today: CalendarDate): readonly Ask[] {
+  const view = answersView(service, raw, today);
+  const asks: Ask[] = [];
+  for (const [id, question] of Object.entries(service.questions)) {
+    if (isOnRoute(service.asked[id], view, today)) asks.push(...asksOf(id, question, raw, view, today));
+  }
+  return asks;
+}
+
+function isOnRoute(
+  guard: ((view: never, today: CalendarDate) => boolean) | undefined,
+  view: never,
+  today: CalendarDate,
+): boolean {
+  if (!guard) return true;
+  try {
+    return guard(view, today);
+  } catch (error) {
+    if (isUnanswered(error)) return false;
+    throw error;
+  }
+}
+
+function asksOf(id: string, question: Question, raw: RawAnswers, view: never, today: CalendarDate): Ask[] {
+  const composite = compositeOf(question);
+  const value = raw[id];
+  if (!composite) return [{ path: id, id, question, answered: value !== undefined, howMany: false }];
+  if (!composite.many) return fieldAsks(id, `${id}.`, composite, raw, view[id], today);
+  const howMany: Ask = {
+    path: id,
+    id,
+    question: howManyQuestion(composite.min, composite.max),
+    answered: value !== undefined,
+    howMany: true,
+  };
+  const items = Array.isArray(value) ? value : [];
+  const views: readonly never[] = items.length > 0 ? view[id] : [];
+  return [
+    howMany,
+    ...items.flatMap((_, index) =>
+      fieldAsks(id, `${id}.${index}.`, composite, raw, views[index] as never, today, {
+        list: id,
+        index,
+        of: items.length,
+      }),
+    ),
+  ];
+}
+
+const howManyQuestions = new Map<string, Question>();
+function howManyQuestion(min: number, max: number): Question {
+  const key = `${min}-${max}`;
+  const made = howManyQuestions.get(key) ?? count({ min, max });
+  howManyQuestions.set(key, made);
+  return made;
+}
+
+function fieldAsks(
+  id: string,
+  prefix: string,
+  composite: NonNullable<ReturnType<typeof compositeOf>>,
+  raw: RawAnswers,
+  view: never,
+  today: CalendarDate,
+  item?: Ask['item'],
+): Ask[] {
+  return Object.entries(composite.fields).flatMap(([field, question]) => {
+    if (!isOnRoute(composite.asked[field], view, today)) return [];
+    const path = prefix + field;
+    const answered = valueAt(raw, path) !== undefined;
+    return [{ path, id, question, answered, howMany: false, ...(item ? { item } : {}) }];
+  });
+}
+
+/** The ask at a path of the route; undefined when it is off the route. */
+export function askAt(service: Service, raw: RawAnswers, today: CalendarDate, path: string): Ask | undefined {
+  return route(service, raw, today).find((ask) => ask.path === path);
+}
+
+/** The words of an ask: those of its question, or of the field of its list. */
+export function wordsOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'howMany'>): QuestionWords {
+  const of = words.questions[ask.id];
+  const field = ask.path === ask.id ? undefined : ask.path.split('.').at(-1);
+  const found = field === undefined ? of : of?.fields?.[field];
+  if (!found) throw new Error(`no words for ${ask.path.replaceAll(/\d+/g, 'n')}`);
+  return found;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type CalendarDate, type Cents, type Language, parseDate } from '#core/index.ts';
+import { showDate, showMoney } from '#kinds/index.ts';
+import type { SentenceValue, ServiceWords } from './definition.ts';
+import type { JudgedCondition } from './evaluate.ts';
+import type { Definition } from './service.ts';
+
+/** How figures stand in a sentence: as written on a page, or as a voice reads them. */
+export interface Figures {
+  date(date: CalendarDate, language: Language): string;
+  money(cents: Cents, language: Language): string;
+}
+
+/** Figures as written: `1.200,50 €`, `31 marzo 2026`. */
+export const writtenFigures: Figures = { date: showDate, money: showMoney };
+
+const messages = new Map<string, IntlMessageFormat>();
+
+/** An ICU message with its figures put in; a text without braces comes back as it is. */
+export function sentence(
+  message: string,
+  values: Readonly<Record<string, SentenceValue>>,
+  language: Language,
+  figures: Figures = writtenFigures,
+): string {
+  if (!message.includes('{')) return message;
+  const key = `${language} ${message}`;
+  let format = messages.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    messages.set(key, format);
+  }
+  const put: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) put[name] = figure(value, language, figures);
+  return String(format.format(put));
+}
+
+function figure(value: SentenceValue, language: Language, figures: Figures): string | number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return parseDate(value) ? figures.date(value, language) : value;
+  return 'cents' in value ? figures.money(value.cents, language) : value.text;
+}
+
+/** The words of a service in a language, or in Italian where that language lacks them. */
+export function wordsIn(definition: Definition, language: Language): ServiceWords {
+  return definition.words[language] ?? definition.words.it;
+}
+
+/** What a judged condition says. Where the figures of its sentence are not known yet, the sentence for unknown. */
+export function conditionSays(
+  words: ServiceWords,
+  judged: JudgedCondition,
+  language: Language,
+  figures: Figures = writtenFigures,
+): string {
+  const of = words.conditions[judged.id];
+  if (!of) throw new Error(`no words for the condition ${judged.id}`);
+  return sentence(of[judged.state], judged.values, language, figures);
+}

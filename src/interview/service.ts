@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language } from '#core/index.ts';
+import type {
+  AmountKind,
+  Answers,
+  Authored,
+  Condition,
+  Questions,
+  ServiceWords,
+  StepKind,
+  Trace,
+} from './definition.ts';
+import type { Parameter } from './parameter.ts';
+
+type AnyTrace = Trace<string, string, string, string>;
+// The answers of no service in particular: what a service's own functions were checked against is forgotten here only.
+type AnyAnswers = Readonly<Record<string, never>>;
+
+/** A service without its words: data and pure functions. `Keys` remembers the ids that its words must cover. */
+export interface Service<Keys extends ServiceWords = ServiceWords> {
+  readonly id: string;
+  readonly version: string;
+  readonly law: readonly string[];
+  readonly questions: Questions;
+  readonly asked: Readonly<
+    Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>
+  >;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly steps: Readonly<Record<string, StepKind>>;
+  readonly amounts: Readonly<Record<string, AmountKind>>;
+  readonly dates: Readonly<Record<string, string>>;
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly conditions: Readonly<Record<string, Condition<AnyAnswers, AnyTrace>>>;
+  readonly computes: readonly ((answers: AnyAnswers, trace: AnyTrace) => void)[];
+  readonly wordsType?: Keys;
+}
+
+/** A service with its words: what the catalogue holds and every channel asks. */
+export interface Definition {
+  readonly service: Service;
+  readonly words: { readonly it: ServiceWords } & { readonly [L in Exclude<Language, 'it'>]?: ServiceWords };
+}
+
+/**
+ * Makes a service. The compiler knows the type of every answer inside conditions and computations, and refuses an id of a
+ * question, step, amount, date or assumption that is not declared.
+ */
+export function service<
+  const Q extends Questions,
+  W extends keyof Q & string = never,
+  C extends string = never,
+  S extends string = never,
+  M extends string = never,
+  D extends string = never,
+  N extends string = never,
+>(authored: Authored<Q, W, C, S, M, D, N>): Service<ServiceWords<keyof Q & string, C, S, M, D, N>> {
+  const { asked, parameters, steps, amounts, dates, assumptions, conditions, computes, ...rest } = authored;
+  return {
+    ...rest,
+    asked: (asked ?? {}) as Service['asked'],
+    parameters: parameters ?? {},
+    steps: steps ?? {},
+    amounts: amounts ?? {},
+    dates: dates ?? {},
+    assumptions: assumptions ?? {},
+    conditions: (conditions ?? {}) as unknown as Service['conditions'],
+    computes: (computes ?? []) as unknown as Service['computes'],
+  };
+}
+
+/** The words that a service needs in one language, for `const it: WordsOf<typeof naspi> = {...}`. */
+export type WordsOf<S> = S extends Service<infer Keys> ? Keys : never;
+
+/** Puts a service and its words together. */
+export function definition<Keys extends ServiceWords>(
+  of: Service<Keys>,
+  words: { readonly it: Keys; readonly en?: Keys; readonly de?: Keys },
+): Definition {
+  return { service: of as Service, words };
+}
+
+/** The type of the answers of a service's questions, for pure functions written beside it. */
+export type AnswersOf<Q extends Questions, W extends string = never> = Answers<Q, W>;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import { compositeOf, type Question } from '#kinds/index.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import type { Service } from './service.ts';
+import { unanswered } from './unanswered.ts';
+
+const state = Symbol('what a view reads from');
+
+interface ViewState {
+  readonly raw: RawAnswers;
+  readonly today: CalendarDate;
+  readonly path: string;
+  readonly onRoute: Record<string, boolean>;
+}
+interface View {
+  readonly [state]: ViewState;
+}
+type Guards = Readonly<Record<string, ((view: never, today: CalendarDate) => boolean) | undefined>>;
+
+// A view has one getter per question on a prototype made once per service: no proxy, so that reading stays as fast as a field.
+function prototypeFor(questions: Readonly<Record<string, Question>>, guards: Guards): object {
+  const prototype = {};
+  for (const [id, question] of Object.entries(questions)) {
+    const composite = compositeOf(question);
+    const inner = composite && prototypeFor(composite.fields, composite.asked as Guards);
+    const guard = guards[id];
+    Object.defineProperty(prototype, id, {
+      enumerable: true,
+      get(this: View) {
+        const s = this[state];
+        if (guard) {
+          s.onRoute[id] ??= guard(this as never, s.today);
+          if (!s.onRoute[id]) return undefined;
+        }
+        const value = s.raw[id];
+        if (value === undefined && !(composite && !composite.many)) throw unanswered(s.path + id);
+        if (!inner) return value;
+        if (Array.isArray(value))
+          return value.map((item, n) => viewOf(inner, item, s.today, `${s.path}${id}.${n}.`));
+        return value === null ? null : viewOf(inner, (value ?? {}) as RawAnswers, s.today, `${s.path}${id}.`);
+      },
+    });
+  }
+  return prototype;
+}
+
+function viewOf(prototype: object, raw: RawAnswers, today: CalendarDate, path: string): View {
+  const view = Object.create(prototype);
+  view[state] = { raw, today, path, onRoute: {} };
+  return view;
+}
+
+const prototypes = new WeakMap<Service, object>();
+
+/** The answers as conditions and computations read them: off the route undefined, on it and not given thrown as unanswered. */
+export function answersView(service: Service, raw: RawAnswers, today: CalendarDate): never {
+  let prototype = prototypes.get(service);
+  if (!prototype) {
+    prototype = prototypeFor(service.questions, service.asked as Guards);
+    prototypes.set(service, prototype);
+  }
+  return viewOf(prototype, raw, today, '') as never;
+}

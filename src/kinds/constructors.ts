@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, CalendarMonth, Cents, Duration, DurationUnit } from '#core/index.ts';
+import type { Place } from '#places/index.ts';
+import { type Common, type OrNone, type Question, question, type ValueOf } from './question.ts';
+
+type Made<Value, Options> = Question<OrNone<Value, Options>>;
+
+/** A bound of a date: a calendar date, or the day the application is looked at moved by days. */
+export type DateBound = CalendarDate | { readonly todayPlusDays: number };
+
+export interface DateOptions extends Common {
+  readonly notBefore?: DateBound;
+  readonly notAfter?: DateBound;
+}
+export interface CountOptions extends Common {
+  readonly min?: number;
+  readonly max?: number;
+  /** What is counted, an English plural id: `weeks`. */
+  readonly unit?: string;
+}
+export interface MoneyOptions extends Common {
+  readonly min?: Cents;
+  readonly max?: Cents;
+  /** The time a sum is for, so that "al mese" is noticed when a year is asked. */
+  readonly per?: 'once' | 'month' | 'year' | 'day';
+}
+export interface TextOptions extends Common {
+  readonly maxCharacters?: number;
+  readonly email?: boolean;
+  readonly long?: boolean;
+}
+export interface DurationOptions extends Common {
+  readonly units?: readonly DurationUnit[];
+  readonly max?: number;
+}
+export interface MunicipalityOptions extends Common {
+  /** Foreign states are answers too. */
+  readonly abroad?: boolean;
+  /** Ceased municipalities are answers too, as for a place of birth. */
+  readonly ceased?: boolean;
+}
+export interface NameOptions extends Common {
+  readonly part: 'given' | 'family' | 'whole';
+}
+/** Which other questions tell of the same person: their ids, for the agreement of a codice fiscale. */
+export interface PersonQuestions {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly birth?: string;
+  readonly sex?: string;
+  readonly birthPlace?: string;
+}
+export interface CodiceFiscaleOptions extends Common {
+  readonly of?: PersonQuestions;
+}
+export interface IbanOptions extends Common {
+  /** Country prefixes allowed; all of SEPA when absent. */
+  readonly countries?: readonly string[];
+}
+export interface ChoiceOptions extends Common {
+  readonly ids: readonly string[];
+}
+export interface ChoicesOptions extends ChoiceOptions {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Yes or no: a boolean. */
+export function yesNo<const O extends Common>(options: O = {} as O): Made<boolean, O> {
+  return question('yes-no', options);
+}
+
+/** One option of several: its id. */
+export function choice<const Id extends string, const O extends Common>(
+  ids: readonly Id[],
+  options: O = {} as O,
+): Made<Id, O> {
+  return question('choice', options, { ids });
+}
+
+/** Any of several options: an array of ids, in the order of the definition. */
+export function choices<const Id extends string, const O extends Omit<ChoicesOptions, 'ids'>>(
+  ids: readonly Id[],
+  options: O = {} as O,
+): Made<readonly Id[], O> {
+  return question('choices', options, { ids });
+}
+
+/** A whole number. */
+export function count<const O extends CountOptions>(options: O = {} as O): Made<number, O> {
+  return question('count', options);
+}
+
+/** An amount of money: integer cents. */
+export function money<const O extends MoneyOptions>(options: O = {} as O): Made<Cents, O> {
+  return question('money', options);
+}
+
+/** A calendar date `YYYY-MM-DD`. */
+export function date<const O extends DateOptions>(options: O = {} as O): Made<CalendarDate, O> {
+  return question('date', options);
+}
+
+/** A calendar month `YYYY-MM`. */
+export function month<const O extends DateOptions>(options: O = {} as O): Made<CalendarMonth, O> {
+  return question('month', options);
+}
+
+/** A length of time in one unit: `{ "weeks": 12 }`. */
+export function duration<const O extends DurationOptions>(options: O = {} as O): Made<Duration, O> {
+  return question('duration', options);
+}
+
+/** Free text. */
+export function text<const O extends TextOptions>(options: O = {} as O): Made<string, O> {
+  return question('text', options);
+}
+
+/** A codice fiscale, upper case without spaces. */
+export function codiceFiscale<const O extends CodiceFiscaleOptions>(options: O = {} as O): Made<string, O> {
+  return question('codice-fiscale', { sensitive: 'identity', ...options });
+}
+
+/** An IBAN, upper case without spaces. */
+export function iban<const O extends IbanOptions>(options: O = {} as O): Made<string, O> {
+  return question('iban', { sensitive: 'money', ...options });
+}
+
+/** A municipality, or a foreign state where allowed: `{ code, name, province }`. */
+export function municipality<const O extends MunicipalityOptions>(options: O = {} as O): Made<Place, O> {
+  return question('municipality', options);
+}
+
+/** A name as it is spelled in documents. */
+export function name<const O extends NameOptions>(options: O): Made<string, O> {
+  return question('name', { sensitive: 'identity', ...options });
+}
+
+/** A telephone number in international form, `+393331234567`. */
+export function phone<const O extends Common>(options: O = {} as O): Made<string, O> {
+  return question('phone', { sensitive: 'identity', ...options });
+}
+
+/** The questions of one element of a list, by id. */
+export type Fields = Readonly<Record<string, Question>>;
+
+/** An element of a list: fields asked only sometimes may be undefined. */
+export type Item<F extends Fields, W extends string> = {
+  readonly [K in keyof F]: K extends W ? ValueOf<F[K]> | undefined : ValueOf<F[K]>;
+};
+
+export interface ListOptions<F extends Fields, W extends string> extends Common {
+  readonly min?: number;
+  readonly max?: number;
+  /** Fields asked only when the predicate holds for the element. */
+  readonly asked?: Readonly<Record<W, (item: Item<F, W>, today: CalendarDate) => boolean>>;
+}
+
+/** Some of the same thing, children or jobs: an array of objects. First how many, then each field of each. */
+export function list<const F extends Fields, W extends keyof F & string = never>(
+  fields: F,
+  options: ListOptions<F, W> = {},
+): Question<readonly Item<F, W>[]> {
+  return question('list', options, { fields });
+}
+
+/** The parts of a person that can be asked. */
+export const personParts = {
+  'given-name': name({ part: 'given' }),
+  'family-name': name({ part: 'family' }),
+  birth: date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity' }),
+  sex: choice(['female', 'male'], { sensitive: 'identity' }),
+  'birth-place': municipality({ abroad: true, ceased: true, sensitive: 'identity' }),
+  'codice-fiscale': codiceFiscale({
+    of: {
+      givenName: 'given-name',
+      familyName: 'family-name',
+      birth: 'birth',
+      sex: 'sex',
+      birthPlace: 'birth-place',
+    },
+  }),
+} as const;
+export type PersonPart = keyof typeof personParts;
+
+/** A person, of whom the named parts are asked, in that order: an object. */
+export function person<const P extends PersonPart>(
+  parts: readonly P[],
+  options: Common = {},
+): Question<{ readonly [K in P]: ValueOf<(typeof personParts)[K]> }> {
+  const fields = Object.fromEntries(parts.map((part) => [part, personParts[part]]));
+  return question('person', { sensitive: 'identity', ...options }, { fields });
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language, Problem, Result, Text } from '#core/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Grammar, Understanding } from '#spoken/index.ts';
+import type { QuestionWords } from './words.ts';
+
+/** What the other answers tell of the person whom an answer is about; a codice fiscale must agree with it. */
+export interface KnownPerson {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly birth?: CalendarDate;
+  readonly sex?: 'female' | 'male';
+  /** Cadastral code of the place of birth. */
+  readonly birthPlace?: string;
+}
+
+/** What an answer is held against besides its own form. */
+export interface Setting {
+  /** The day the application is filed or looked at. */
+  readonly today: CalendarDate;
+  readonly places: Places;
+  readonly known?: KnownPerson;
+}
+
+/** One asking of a question: what it allows, its words in the language of the person, and the setting. */
+export interface Asked<Options> extends Setting {
+  readonly options: Options;
+  readonly words: QuestionWords;
+  readonly language: Language;
+}
+
+/** One box on the page. */
+export interface Field {
+  /** Added to the question's field name, `day` for the day of a date; empty when there is one box. */
+  readonly part: string;
+  readonly label: string;
+  readonly inputMode: 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
+  readonly characters: number;
+  readonly autocomplete?: string;
+  readonly unit?: string;
+  readonly spellcheck?: boolean;
+}
+
+/** How a question stands on the page, without saying in which markup. */
+export type Control =
+  | { readonly type: 'boxes'; readonly fields: readonly Field[] }
+  | { readonly type: 'long-text'; readonly maxCharacters: number }
+  | { readonly type: 'radios' | 'checkboxes'; readonly options: readonly ControlOption[] };
+
+export interface ControlOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What a form sent for one question: each part's text, or the ticked options under the empty part. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** JSON Schema (2020-12) of a value, as the API describes it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * A kind of question: all that any channel needs to ask it. The unit of extension: a kind added here is on every channel.
+ * Values are in the JSON form of the contract. Methods are pure. A value written by `fill`, `say` or `write` reads back equal.
+ */
+export interface Kind<Value, Options> {
+  readonly name: string;
+  /** All that can be wrong with an answer of this kind, each with its words (ICU messages over the problem's `with`). */
+  readonly problems: Readonly<Record<string, Text>>;
+  /** How an answer is confirmed aloud when the question does not say: asked back, or repeated in passing. */
+  readonly confirm: 'explicit' | 'implicit';
+
+  /** Takes a value in JSON form; refuses `wrong-type` when it has another form, and what the options do not allow. */
+  check(raw: unknown, options: Options, setting: Setting): Result<Value>;
+  schema(options: Options): JsonSchema;
+  /** Enough to recognise the value, not enough to learn it. */
+  redact(value: Value): string;
+
+  /** On the page. */
+  control(asked: Asked<Options>): Control;
+  read(form: FormFields, asked: Asked<Options>): Result<Value>;
+  fill(value: Value, asked: Asked<Options>): FormFields;
+  /** On screen and on paper. */
+  show(value: Value, asked: Asked<Options>): string;
+
+  /** By voice. */
+  say(value: Value, asked: Asked<Options>): string;
+  hear(text: string, asked: Asked<Options>): Understanding<Value>;
+  grammar(asked: Asked<Options>): Grammar<Value>;
+
+  /** By keypad: digits and `*`, ended by `#`, which is not part of the keys. */
+  howToKey(asked: Asked<Options>): string;
+  keyed(keys: string, asked: Asked<Options>): Understanding<Value>;
+  keysFor(value: Value, asked: Asked<Options>): string;
+  /** How many keys end the answer without `#`, where that is fixed. */
+  keyCount?(asked: Asked<Options>): number;
+}
+
+/** A refusal with the problem's path moved below a field. */
+export function below(path: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    path: problem.path === '' ? path : `${path}.${problem.path}`,
+  }));
+}

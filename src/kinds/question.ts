@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare const valueBrand: unique symbol;
+
+/** Where an answer can be fetched instead of asked. */
+export interface Register {
+  readonly register: 'anpr' | 'inps' | 'uniemens' | 'isee' | 'ade' | 'spid' | 'cm' | 'spc';
+  /** How many days what was fetched stays good. */
+  readonly freshDays: number;
+}
+
+/** What every question may say besides its kind's own options. */
+export interface Common {
+  /** "Has none" is an answer: stored as null. */
+  readonly none?: boolean;
+  /** How private it is; decides what is masked and who sees it. */
+  readonly sensitive?: 'ordinary' | 'identity' | 'money' | 'health';
+  /** Overrides the kind's way of confirming aloud. */
+  readonly confirm?: 'explicit' | 'implicit';
+  readonly from?: readonly Register[];
+}
+
+/** A question as data: its kind and what that kind allows here. `Value` is the type of its answer. */
+export interface Question<Value = unknown> {
+  readonly kind: string;
+  /** The kind's own options; only the kind reads them. */
+  readonly options: object;
+  readonly none: boolean;
+  readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
+  readonly confirm?: 'explicit' | 'implicit';
+  readonly from: readonly Register[];
+  readonly [valueBrand]?: Value;
+}
+
+/** The type of a question's answer. */
+export type ValueOf<Q> = Q extends Question<infer Value> ? Value : never;
+
+/** The value with null added where the question allows "has none". */
+export type OrNone<Value, Options> = Options extends { readonly none: true } ? Value | null : Value;
+
+/** Makes a question of a kind; for the kinds' own constructors. */
+export function question<Value>(kind: string, options: Common, more: object = {}): Question<Value> {
+  const { none = false, sensitive = 'ordinary', confirm, from = [], ...own } = options;
+  const base = { kind, options: { ...own, ...more }, none, sensitive, from };
+  return confirm ? { ...base, confirm } : base;
+}
