@@ -1,6 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export * from './composite.ts';
-export * from './constructors.ts';
-export * from './kind.ts';
-export * from './question.ts';
-export * from './words.ts';
+export { type Composite, compositeOf } from './composite.ts';
+export {
+  choice,
+  choices,
+  codiceFiscale,
+  count,
+  date,
+  duration,
+  type Fields,
+  iban,
+  type Item,
+  list,
+  money,
+  month,
+  municipality,
+  name,
+  type PersonPart,
+  type PersonQuestions,
+  person,
+  phone,
+  text,
+  yesNo,
+} from './constructors.ts';
+export {
+  type Asked,
+  below,
+  type Control,
+  type ControlOption,
+  type Field,
+  type FormFields,
+  type JsonSchema,
+  type Kind,
+  type KnownPerson,
+  type Setting,
+} from './kind.ts';
+export { personWords } from './person/words.ts';
+export { commonProblems, problemText } from './problem-words.ts';
+export type { Common, Question, Register, ValueOf } from './question.ts';
+export { kindOf, kinds } from './registry.ts';
+export type { OptionWords, QuestionWords } from './words.ts';
+export { showDate, showMoney, showMonth, showNumber } from './written.ts';

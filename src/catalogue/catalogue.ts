@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+import type { Definition } from '#interview/index.ts';
+import type { Card, LifeEvent } from './card.ts';
+
+/** A service as the catalogue knows it: its card, where it stands, and its definition when it can be obtained here. */
+export interface Entry {
+  readonly card: Card;
+  readonly lifeEvent: string;
+  readonly definition?: Definition;
+}
+
+/** Who runs this counter: names, and whom to call. */
+export interface Brand {
+  readonly name: Text;
+  readonly agency: Text;
+  readonly phone: readonly { readonly number: string; readonly label: Text }[];
+  /** Hex colour of headers and buttons; the default theme's when absent. */
+  readonly colour?: string;
+}
+
+/** All services of an administration. */
+export interface Catalogue {
+  readonly brand: Brand;
+  readonly lifeEvents: readonly LifeEvent[];
+  /** By slug, in the order of life events and titles. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** The definition of a service; undefined when the service is unknown or cannot be obtained here. */
+export function definitionOf(catalogue: Catalogue, service: string): Definition | undefined {
+  return catalogue.entries.get(service)?.definition;
+}
+
+/** The entries of a life event, in order of title. */
+export function entriesOf(catalogue: Catalogue, lifeEvent: string): readonly Entry[] {
+  return [...catalogue.entries.values()].filter((entry) => entry.lifeEvent === lifeEvent);
+}

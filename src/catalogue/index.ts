@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export type { Card, LifeEvent } from './card.ts';
+export { type Brand, type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
+export { loadCatalogue, ownServices } from './load-catalogue.ts';

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import process from 'node:process';
+
+const text = `sportello <command>
+
+  start                        open the counter: portal, API, database
+  talk [service]               a conversation in the terminal (--keypad, --lang it|en, --resume)
+  services [--json]            all services of the catalogue
+  describe <service> --json    a definition: questions, conditions, steps, amounts, figures of law
+  decide <service> --on <date> < answers.json
+                               what the law says of these answers on that day
+  understand --lang it --expect <kind> [--service <id> --question <id>] < lines
+                               what each line of speech means
+  find --lang it < lines       which service each line asks for
+  check codice-fiscale|iban < lines
+`;
+
+/** `sportello help`. */
+export async function help(): Promise<void> {
+  process.stdout.write(text);
+}

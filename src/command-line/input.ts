@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import {
+  type CalendarDate,
+  type Language,
+  languages,
+  parseDate,
+  systemClock,
+  todayInItaly,
+} from '#core/index.ts';
+import { BadCall } from './bad-call.ts';
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+/** The options and words of a call. Refuses an option that the command does not have. */
+export function options<const O extends Options>(args: readonly string[], known: O) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new BadCall(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : 'bad options');
+  }
+}
+
+/** All of standard input as text. */
+export async function standardInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Standard input line by line. */
+export function standardInputLines(): AsyncIterable<string> {
+  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** One JSON value on a line of standard output. */
+export function printLine(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+export function languageFrom(text: string | undefined): Language {
+  const language = languages.find((known) => known === (text ?? 'it'));
+  if (!language) throw new BadCall(`unknown language; one of ${languages.join(', ')}`);
+  return language;
+}
+
+export function dateFrom(text: string | undefined): CalendarDate {
+  if (text === undefined) return todayInItaly(systemClock);
+  const date = parseDate(text);
+  if (!date) throw new BadCall('--on must be a date such as 2026-03-31');
+  return date;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import process from 'node:process';
+import { BadCall } from './bad-call.ts';
+
+// Each command loads only the rooms it needs: `check iban` should not wait for the web.
+const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  start: async () => (await import('./start.ts')).start,
+  services: async () => (await import('./services.ts')).services,
+  describe: async () => (await import('./describe.ts')).describeService,
+  decide: async () => (await import('./decide.ts')).decideAnswers,
+  understand: async () => (await import('./understand.ts')).understandLines,
+  find: async () => (await import('./find.ts')).findServices,
+  check: async () => (await import('./check.ts')).checkLines,
+  talk: async () => (await import('./talk.ts')).talk,
+  help: async () => (await import('./help.ts')).help,
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const load = commands[name === '--help' || name === '-h' ? 'help' : name];
+try {
+  if (!load) throw new BadCall(`unknown command ${name}; "sportello help" lists them`);
+  await (await load())(args);
+} catch (error) {
+  if (!(error instanceof BadCall)) throw error;
+  console.error(`sportello: ${error.message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
+import { answeredAsks, asking, askingAt, itemName, sayValue } from './asking.ts';
+import { sayOutcome, spokenFigures } from './outcome.ts';
+import { phrase } from './phrases.ts';
+import { askAgain, turn } from './replies.ts';
+import type { Context, DialogueState, Effect, Turn } from './state.ts';
+
+/** Takes an answer: stored at once by the channel, then on to what the route asks next. */
+export function accept(
+  context: Context,
+  state: DialogueState,
+  answer: { readonly path: string; readonly value: unknown; readonly confidence: number },
+  confirmed: boolean,
+): Turn {
+  const at = askingAt(context, state, answer.path);
+  const next: DialogueState = {
+    ...state,
+    answers: withAnswer(state.answers, answer.path, answer.value, at.ask.howMany),
+    phase: 'asking',
+    pending: null,
+    overheard: state.overheard.filter(({ path }) => path !== answer.path),
+    partial: '',
+    failures: 0,
+    last: answer.path,
+  };
+  const effect: Effect = { type: 'answer', ...answer, confirmed };
+  const said = confirmed ? [] : [phrase('understood', state.language, { value: sayValue(at, answer.value) })];
+  return advance(context, next, said, [effect]);
+}
+
+/** Goes on: a condition that turned out unmet is told, then the next question, then the summary. */
+export function advance(
+  context: Context,
+  state: DialogueState,
+  first: readonly string[] = [],
+  effects: readonly Effect[] = [],
+): Turn {
+  const { service } = context.definition;
+  const { language } = state;
+  const unmet = evaluate(service, state.answers, context.today).conditions.find(
+    (judged) => judged.state === 'unmet' && !state.toldUnmet.includes(judged.id),
+  );
+  if (unmet && state.toldUnmet.length === 0) {
+    const says = conditionSays(wordsIn(context.definition, language), unmet, language, spokenFigures);
+    const told = { ...state, phase: 'unmet' as const, toldUnmet: [...state.toldUnmet, unmet.id] };
+    const question = [phrase('unmet', language, { says, law: unmet.law })];
+    return turn(context, told, [...first, ...question, ...yesNoKeys(state)], effects);
+  }
+  const path = nextPath(service, state.answers, context.today);
+  if (path === null) return summary(context, state, first, effects);
+  const next: DialogueState = { ...state, phase: 'asking', path, failures: 0, partial: '' };
+  const overheard = state.overheard.find((heard) => heard.path === path);
+  if (!overheard) return askAgain(context, next, first, effects);
+  const at = askingAt(context, next, path);
+  const value = sayValue(at, overheard.value);
+  const question = phrase('overheard', language, { short: at.words.short, value });
+  return turn(
+    context,
+    { ...next, phase: 'confirming', pending: { ...overheard, others: [] } },
+    [...first, question, ...yesNoKeys(state)],
+    effects,
+  );
+}
+
+/** Reads the answers back with the proposed outcome, and asks for consent. */
+function summary(
+  context: Context,
+  state: DialogueState,
+  first: readonly string[],
+  effects: readonly Effect[],
+): Turn {
+  const { language } = state;
+  const words = wordsIn(context.definition, language);
+  const lines = answeredAsks(context, state).flatMap((ask) => {
+    const at = asking(context, state, ask);
+    // Codes were each confirmed when given; aloud, a second reading of them only tires.
+    if (at.kind.confirm === 'explicit' && state.mode !== 'text') return [];
+    const value = sayValue(at, answerOf(state, ask.path, ask.howMany));
+    const item = itemName(at, words.questions[ask.id]);
+    return [
+      item
+        ? phrase('itemLine', language, { item, short: at.words.short, value })
+        : phrase('summaryLine', language, { short: at.words.short, value }),
+    ];
+  });
+  const consent = phrase('consent', language, { consent: words.consent });
+  return turn(
+    context,
+    { ...state, phase: 'consent', path: null, failures: 0 },
+    [
+      ...first,
+      phrase('summary', language),
+      ...lines,
+      ...sayOutcome(context, state),
+      consent,
+      ...yesNoKeys(state),
+    ],
+    effects,
+  );
+}
+
+function answerOf(state: DialogueState, path: string, howMany: boolean): unknown {
+  let value: unknown = state.answers;
+  for (const key of path.split('.')) value = (value as Readonly<Record<string, unknown>>)[key];
+  return howMany && Array.isArray(value) ? value.length : value;
+}
+
+/** On a keypad, how to answer yes or no. */
+export function yesNoKeys({ mode, language }: DialogueState): readonly string[] {
+  return mode === 'keypad' ? [phrase('yesNoKeys', language)] : [];
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Problem } from '#core/index.ts';
+import { checkValue, route } from '#interview/index.ts';
+import { problemText } from '#kinds/index.ts';
+import { type Command, hearCount, hearNone, type Understanding } from '#spoken/index.ts';
+import { accept, yesNoKeys } from './advance.ts';
+import { type Asking, asking, sayValue } from './asking.ts';
+import { phrase } from './phrases.ts';
+import { askAgain, turn } from './replies.ts';
+import type { Context, DialogueState, Input, Overheard, Turn } from './state.ts';
+
+/** A value heard with less certainty than this is asked back, whatever its kind. */
+const sure = 0.85;
+
+/** What an input says as an answer to a question; a command, where it is one. */
+export interface Heard {
+  readonly understood: Understanding<unknown>;
+  readonly command?: Command;
+}
+
+/** Hears an input as an answer to a question. */
+export function hearAnswer(at: Asking, state: DialogueState, input: Input): Heard {
+  if (input.type === 'silence') return { understood: nothing('empty') };
+  const { ask, kind, asked, words } = at;
+  if (input.type === 'keys') {
+    if (input.keys === '**' && ask.question.none) return { understood: certain(null) };
+    return { understood: kind.keyed(input.keys, asked) };
+  }
+  const text = state.partial ? `${state.partial} ${input.text}` : input.text;
+  const understood = ask.howMany ? hearCount(text, asked) : kind.hear(text, asked);
+  if (understood.command) return { understood, command: understood.command };
+  const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
+  if (ask.question.none && words.none && !isAnswer) {
+    const none = hearNone(input.text, { language: asked.language, none: words.none });
+    if (none) return { understood: certain(null) };
+  }
+  return { understood };
+}
+
+function certain(value: unknown): Understanding<unknown> {
+  return { value, confidence: 1, alternatives: [] };
+}
+
+function nothing(problem: 'empty' | 'not-understood'): Understanding<unknown> {
+  return { confidence: 0, alternatives: [], problem };
+}
+
+/** Carries on from what was heard as an answer to the open question: stored, asked back, or asked again. */
+export function takeAnswer(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  { understood }: Heard,
+  input: Input,
+): Turn {
+  const { value, problem, alternatives } = understood;
+  const { language } = state;
+  if (value === null && problem === 'dont-know') return dontKnow(context, state, at);
+  if (value !== undefined && !problem) {
+    const held = hold(context, at, value);
+    if (held.problem) return misunderstood(context, state, at, held.problem);
+    const heard = { path: at.ask.path, value: held.value, confidence: understood.confidence };
+    const listening = withOverheard(context, state, at, understood.rest ?? '');
+    return mustAskBack(at, heard.confidence)
+      ? askBack(context, listening, at, { ...heard, others: alternatives.map((other) => other.value) })
+      : accept(context, listening, heard, false);
+  }
+  if (problem === 'incomplete' && at.kind.confirm === 'explicit' && input.type === 'said') {
+    const partial = state.partial ? `${state.partial} ${input.text}` : input.text;
+    return turn(context, { ...state, partial }, [phrase('goOn', language, { value: partial })]);
+  }
+  const proposals = alternatives
+    .map((other) => hold(context, at, other.value))
+    .filter((held) => held.problem === undefined)
+    .map((held) => held.value);
+  if (proposals.length > 0 && proposals[0] !== undefined) {
+    const [first, ...others] = proposals;
+    const pending = { path: at.ask.path, value: first, confidence: understood.confidence, others };
+    const why = problem === 'approximate' ? [phrase('approximate', language)] : [];
+    return askBack(context, { ...state, partial: '' }, at, pending, why);
+  }
+  const known = problem && Object.hasOwn(at.kind.problems, problem) ? { code: problem, path: '' } : undefined;
+  return misunderstood(context, { ...state, partial: '' }, at, known, input);
+}
+
+function hold(context: Context, at: Asking, value: unknown): { value?: unknown; problem?: Problem } {
+  const result = checkValue(at.ask.question, value, { ...at.asked, today: context.today });
+  return result.ok
+    ? { value: result.value }
+    : { problem: result.problems[0] ?? { code: 'wrong-type', path: '' } };
+}
+
+/** Codes and IBANs are asked back always; the rest only where it was heard with doubt, or the question says so. */
+function mustAskBack(at: Asking, confidence: number): boolean {
+  return (at.ask.question.confirm ?? at.kind.confirm) === 'explicit' || confidence < sure;
+}
+
+/** "Ho capito ... È giusto?" */
+export function askBack(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  pending: NonNullable<DialogueState['pending']>,
+  first: readonly string[] = [],
+): Turn {
+  const value = sayValue(at, pending.value);
+  const question = at.words.confirm?.replace('{value}', value) ?? phrase('isIt', state.language, { value });
+  return turn(context, { ...state, phase: 'confirming', path: at.ask.path, pending, partial: '' }, [
+    ...first,
+    question,
+    ...yesNoKeys(state),
+  ]);
+}
+
+/** Says what did not fit and asks again, each time more concretely; after two failures other ways are offered. */
+export function misunderstood(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  problem?: Problem,
+  input: Input = { type: 'silence' },
+): Turn {
+  const { language, mode } = state;
+  const failures = state.failures + 1;
+  const next: DialogueState = { ...state, phase: 'asking', path: at.ask.path, pending: null, failures };
+  const sorry = problem
+    ? problemText(at.kind.problems, problem, language)
+    : phrase(
+        input.type === 'keys' ? 'notKeys' : input.type === 'silence' ? 'notHeard' : 'notUnderstood',
+        language,
+      );
+  if (failures > 2) {
+    const offer = [phrase('offerOperator', language), ...yesNoKeys(state)];
+    return turn(context, { ...next, phase: 'offering-operator' }, [sorry, ...offer]);
+  }
+  const help = mode !== 'keypad' && at.words.again ? [at.words.again] : [];
+  if (failures < 2 || mode === 'keypad') return askAgain(context, next, [sorry, ...help]);
+  const keys = mode === 'voice' ? [phrase('tryKeys', language), at.kind.howToKey(at.asked)] : [];
+  const spell =
+    at.kind.confirm === 'explicit' || at.kind.name === 'name' ? [phrase('trySpelling', language)] : [];
+  return askAgain(context, next, [sorry, ...help, ...spell, ...keys]);
+}
+
+function dontKnow(context: Context, state: DialogueState, at: Asking): Turn {
+  const { language } = state;
+  const where = at.words.where ? [at.words.where] : [];
+  const said = [phrase('dontKnow', language), ...where, phrase('dontKnowNext', language)];
+  return askAgain(context, { ...state, partial: '' }, said);
+}
+
+// "Mi hanno licenziato il trenta settembre": what the answer did not use may answer the questions that follow.
+function withOverheard(context: Context, state: DialogueState, at: Asking, rest: string): DialogueState {
+  if (rest.trim() === '') return state;
+  const asks = route(context.definition.service, state.answers, context.today);
+  const here = asks.findIndex(({ path }) => path === at.ask.path);
+  const heard: Overheard[] = [];
+  for (const ask of asks.slice(here + 1, here + 7)) {
+    if (ask.answered || !['date', 'duration', 'money'].includes(ask.question.kind)) continue;
+    if (heard.some((one) => asks.find(({ path }) => path === one.path)?.question.kind === ask.question.kind))
+      continue;
+    const next = asking(context, state, ask);
+    const { value, problem, confidence } = next.kind.hear(rest, next.asked);
+    if (value === undefined || value === null || problem) continue;
+    const held = hold(context, next, value);
+    if (held.problem === undefined) heard.push({ path: ask.path, value: held.value, confidence });
+  }
+  return heard.length > 0 ? { ...state, overheard: [...state.overheard, ...heard] } : state;
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Cents, Language } from '#core/index.ts';
+import { conditionSays, type Evaluation, evaluate, type Figures, wordsIn } from '#interview/index.ts';
+import { sayDate, sayMoney } from '#spoken/index.ts';
+import { type PhraseId, phrase } from './phrases.ts';
+import type { Context, DialogueState } from './state.ts';
+
+/** Figures as a voice reads them. */
+export const spokenFigures: Figures = { date: sayDate, money: sayMoney };
+
+const amountPhrase = {
+  month: 'amountMonth',
+  year: 'amountYear',
+  day: 'amountDay',
+  once: 'amount',
+} as const satisfies Readonly<Record<string, PhraseId>>;
+
+/** What the person would get on the answers so far, with its doubts; why not, when it cannot be told. */
+export function sayHowMuch(context: Context, state: DialogueState): readonly string[] {
+  const { service } = context.definition;
+  const { language } = state;
+  if (Object.keys(service.amounts).length === 0) return [phrase('noAmounts', language)];
+  const evaluation = evaluate(service, state.answers, context.today);
+  if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
+  if (evaluation.status === 'ineligible') return sayUnmet(context, evaluation, language);
+  const amounts = sayAmounts(context, evaluation, language);
+  return amounts.length > 0 ? amounts : [phrase('howMuchUnknown', language)];
+}
+
+// Of an amount that changes with time, aloud only the first: the rest is on the receipt.
+function sayAmounts(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
+  const words = wordsIn(context.definition, language);
+  const seen = new Set<string>();
+  const said: string[] = [];
+  for (const { id, cents, per, from, mark } of evaluation.amounts) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const sum = sayMoney(cents as Cents, language);
+    said.push(phrase(amountPhrase[per], language, { meaning: words.amounts[id] ?? id, sum }));
+    if (from) said.push(phrase('fromOn', language, { date: sayDate(from, language) }));
+    if (mark === 'unverified') said.push(phrase('notSure', language));
+  }
+  return said;
+}
+
+/** The sentences of every unmet condition, each with what would change it. */
+export function sayUnmet(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
+  const words = wordsIn(context.definition, language);
+  return evaluation.conditions
+    .filter(({ state }) => state === 'unmet')
+    .flatMap((judged) => {
+      const remedy = words.conditions[judged.id]?.remedy;
+      const says = conditionSays(words, judged, language, spokenFigures);
+      return remedy ? [says, remedy] : [says];
+    });
+}
+
+/** The proposed outcome, before the person consents to submitting. */
+export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
+  const { service } = context.definition;
+  if (Object.keys(service.conditions).length === 0) return [];
+  const evaluation = evaluate(service, state.answers, context.today);
+  const { language } = state;
+  if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
+  if (evaluation.status === 'ineligible') {
+    return [phrase('ineligible', language), ...sayUnmet(context, evaluation, language)];
+  }
+  if (evaluation.status === 'incomplete') return [];
+  return [phrase('eligible', language), ...sayAmounts(context, evaluation, language)];
+}

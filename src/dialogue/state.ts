@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language } from '#core/index.ts';
+import type { Definition, RawAnswers } from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
+
+/** How the person answers: by speaking, by keys of a telephone, or by typing as one speaks. */
+export type Mode = 'voice' | 'keypad' | 'text';
+
+/** An answer understood and waiting for a yes. */
+export interface Pending {
+  readonly path: string;
+  readonly value: unknown;
+  readonly confidence: number;
+  /** What to propose when this one is refused, likeliest first. */
+  readonly others: readonly unknown[];
+}
+
+/** Something said about a later question: asked back when its turn comes. */
+export interface Overheard {
+  readonly path: string;
+  readonly value: unknown;
+  readonly confidence: number;
+}
+
+/** Where a conversation is. Plain data: it can be stored after each turn and taken up by another process. */
+export interface DialogueState {
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly answers: RawAnswers;
+  readonly phase:
+    | 'asking'
+    | 'confirming'
+    | 'unmet'
+    | 'consent'
+    | 'choosing-change'
+    | 'offering-operator'
+    | 'submitted'
+    | 'handed-over'
+    | 'stopped';
+  /** The path being asked or confirmed. */
+  readonly path: string | null;
+  readonly pending: Pending | null;
+  readonly overheard: readonly Overheard[];
+  /** Pieces of a long code said so far. */
+  readonly partial: string;
+  /** Times in a row that this question was not understood. */
+  readonly failures: number;
+  /** The last answer stored, for "no, volevo dire". */
+  readonly last: string | null;
+  /** Conditions whose being unmet was already told. */
+  readonly toldUnmet: readonly string[];
+  readonly slower: boolean;
+  /** What was said in the last turn, for "ripeta". */
+  readonly spoken: readonly string[];
+}
+
+/** What the dialogue works with besides its state. */
+export interface Context {
+  readonly definition: Definition;
+  readonly places: Places;
+  readonly today: CalendarDate;
+}
+
+/** What came from the person in a turn. */
+export type Input =
+  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'keys'; readonly keys: string }
+  | { readonly type: 'silence' };
+
+/** What the channel must do: store at once what is understood, submit, hand over, end. */
+export type Effect =
+  | {
+      readonly type: 'answer';
+      readonly path: string;
+      readonly value: unknown;
+      readonly confidence: number;
+      readonly confirmed: boolean;
+    }
+  | { readonly type: 'submit' }
+  | { readonly type: 'operator' }
+  | { readonly type: 'stop' };
+
+/** What the channel listens for next. */
+export interface Expectation {
+  readonly type: 'answer' | 'yes-no' | 'change' | 'nothing';
+  readonly path: string | null;
+  /** How many keys end the answer by themselves. */
+  readonly keyCount?: number;
+}
+
+/** The outcome of a turn. */
+export interface Turn {
+  readonly state: DialogueState;
+  readonly say: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly expect: Expectation;
+}

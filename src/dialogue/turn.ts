@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
+import { type Language, type Text, textIn } from '#core/index.ts';
+import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
+import { hearChoice, hearYesNo, type Understanding } from '#spoken/index.ts';
+import { accept, advance, yesNoKeys } from './advance.ts';
+import { answeredAsks, asking, askingAt, itemName } from './asking.ts';
+import { change, keyCommands, obey } from './commands.ts';
+import { askBack, hearAnswer, misunderstood, takeAnswer } from './hearing.ts';
+import { phrase } from './phrases.ts';
+import { askAgain, turn } from './replies.ts';
+import type { Context, DialogueState, Input, Mode, Turn } from './state.ts';
+
+/** How a conversation begins: new, or taken up again with the answers given before, on any channel. */
+export interface Beginning {
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly answers: RawAnswers;
+  readonly agency: Text;
+}
+
+/** The first turn: says that it is automatic (AI Act art. 50), what is being done, and asks the first open question. */
+export function begin(context: Context, { language, mode, answers, agency }: Beginning): Turn {
+  const state: DialogueState = {
+    language,
+    mode,
+    answers,
+    phase: 'asking',
+    path: nextPath(context.definition.service, answers, context.today),
+    pending: null,
+    overheard: [],
+    partial: '',
+    failures: 0,
+    last: null,
+    toldUnmet: [],
+    slower: false,
+    spoken: [],
+  };
+  const { title } = wordsIn(context.definition, language);
+  const resumed = Object.keys(answers).length > 0 ? [phrase('resumed', language)] : [];
+  const greeting = [
+    phrase('greeting', language, { agency: textIn(agency, language) }),
+    phrase('about', language, { title }),
+    phrase(mode === 'keypad' ? 'howToKey' : 'howToTalk', language),
+    ...resumed,
+  ];
+  return advance(context, state, greeting);
+}
+
+/** One turn: what came from the person, and what follows from it. Pure. */
+export function hear(context: Context, state: DialogueState, input: Input): Turn {
+  if (input.type === 'keys') {
+    const command = keyCommands[input.keys];
+    if (command) return obey(context, state, command);
+  }
+  switch (state.phase) {
+    case 'asking':
+      return hearAsking(context, state, input);
+    case 'confirming':
+      return hearConfirming(context, state, input);
+    case 'unmet':
+    case 'consent':
+    case 'offering-operator':
+      return hearYesOrNo(context, state, input);
+    case 'choosing-change':
+      return hearChange(context, state, input);
+    default:
+      return turn(context, state, []);
+  }
+}
+
+function hearAsking(context: Context, state: DialogueState, input: Input): Turn {
+  if (state.path === null) return advance(context, state);
+  const at = askingAt(context, state, state.path);
+  const heard = hearAnswer(at, state, input);
+  if (heard.command === 'correct' && state.last && input.type === 'said') {
+    const last = askingAt(context, state, state.last);
+    const corrected = hearAnswer(last, { ...state, partial: '' }, input);
+    if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, input);
+  }
+  if (heard.command) return obey(context, state, heard.command);
+  return takeAnswer(context, state, at, heard, input);
+}
+
+function yesNo(state: DialogueState, input: Input): Understanding<boolean> {
+  if (input.type === 'said') return hearYesNo(input.text, { language: state.language });
+  const value = input.type === 'keys' ? { '1': true, '2': false }[input.keys] : undefined;
+  return value === undefined
+    ? { confidence: 0, alternatives: [], problem: 'not-understood' }
+    : { value, confidence: 1, alternatives: [] };
+}
+
+/** A yes stores the answer; a no with the right value takes that one; a bare no proposes the next, or asks again. */
+function hearConfirming(context: Context, state: DialogueState, input: Input): Turn {
+  const { pending, path } = state;
+  if (!pending || path === null) return advance(context, state);
+  const heard = yesNo(state, input);
+  if (heard.command && heard.command !== 'correct') return obey(context, state, heard.command);
+  if (heard.value === true && !heard.problem) return accept(context, state, pending, true);
+  const at = askingAt(context, state, path);
+  if (input.type === 'said') {
+    const again = hearAnswer(at, { ...state, partial: '' }, input).understood;
+    const value = again.value;
+    const isNew = value !== undefined && value !== null && !isDeepStrictEqual(value, pending.value);
+    if (isNew && !again.problem && at.kind.name !== 'yes-no') {
+      return takeAnswer(context, { ...state, phase: 'asking' }, at, { understood: again }, input);
+    }
+  }
+  if (heard.value === false && !heard.problem) {
+    const [next, ...others] = pending.others;
+    if (next !== undefined) return askBack(context, state, at, { ...pending, value: next, others });
+    return misunderstood(context, { ...state, phase: 'asking', pending: null }, at, undefined, input);
+  }
+  return turn(context, state, [
+    phrase('yesOrNo', state.language),
+    ...state.spoken.slice(-1 - yesNoKeys(state).length),
+  ]);
+}
+
+function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn {
+  const { language } = state;
+  const heard = yesNo(state, input);
+  if (heard.command && !(heard.command === 'correct' && state.phase === 'consent')) {
+    return obey(context, state, heard.command);
+  }
+  const isYes = heard.value === true && !heard.problem;
+  const isNo = (heard.value === false && !heard.problem) || heard.command === 'correct';
+  if (!isYes && !isNo) return turn(context, state, [phrase('yesOrNo', language), ...yesNoKeys(state)]);
+  switch (state.phase) {
+    case 'unmet':
+      return isYes
+        ? advance(context, { ...state, phase: 'asking' })
+        : turn(context, { ...state, phase: 'stopped' }, [phrase('unmetStop', language)], [{ type: 'stop' }]);
+    case 'offering-operator':
+      return isYes
+        ? obey(context, state, 'operator')
+        : askAgain(context, { ...state, phase: 'asking', failures: 0 });
+    default:
+      return isYes ? turn(context, state, [], [{ type: 'submit' }]) : askWhatToChange(context, state);
+  }
+}
+
+function askWhatToChange(context: Context, state: DialogueState): Turn {
+  const { language } = state;
+  const asks = changeable(context, state);
+  const keys =
+    state.mode === 'keypad'
+      ? asks.map(({ name }, n) => phrase('whatToChangeKeys', language, { short: name, key: n + 1 }))
+      : [];
+  return turn(context, { ...state, phase: 'choosing-change' }, [phrase('whatToChange', language), ...keys]);
+}
+
+function changeable(context: Context, state: DialogueState) {
+  const words = wordsIn(context.definition, state.language);
+  return answeredAsks(context, state).map((ask) => {
+    const at = asking(context, state, ask);
+    const item = itemName(at, words.questions[ask.id]);
+    return { path: ask.path, name: item ? `${item}, ${at.words.short}` : at.words.short };
+  });
+}
+
+function hearChange(context: Context, state: DialogueState, input: Input): Turn {
+  const { language } = state;
+  const asks = changeable(context, state);
+  if (input.type === 'keys') {
+    const picked = asks[Number(input.keys) - 1];
+    return picked ? change(context, state, picked.path) : askWhatToChange(context, state);
+  }
+  const text = input.type === 'said' ? input.text : '';
+  const options = asks.map(({ path, name }) => ({ id: path, label: name, said: [] }));
+  const heard = hearChoice(text, { language, options });
+  if (heard.command) return obey(context, state, heard.command);
+  if (heard.value && !heard.problem) return change(context, state, heard.value);
+  const example = asks.at(-1)?.name ?? '';
+  return turn(context, state, [phrase('whatToChangeAgain', language, { example })]);
+}
+
+/** After the channel has submitted: the number, said twice. */
+export function submitted(context: Context, state: DialogueState, spokenNumber: string): Turn {
+  const { language } = state;
+  const { afterwards } = wordsIn(context.definition, language);
+  return turn(context, { ...state, phase: 'submitted' }, [
+    phrase('submitted', language, { number: spokenNumber }),
+    afterwards,
+    phrase('goodbye', language),
+  ]);
+}
+
+/** After the channel could not submit: nothing is lost, and it can be tried again. */
+export function notSubmitted(context: Context, state: DialogueState): Turn {
+  return turn(context, { ...state, phase: 'consent' }, [
+    phrase('notSubmitted', state.language),
+    ...yesNoKeys(state),
+  ]);
+}
+
+/** How to go on later: the resume code, said twice. */
+export function sayResumeCode(state: DialogueState, spokenCode: string): readonly string[] {
+  return [phrase('resumeCode', state.language, { code: spokenCode })];
+}

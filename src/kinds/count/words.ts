@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const howToKey: Text = {
+  it: 'Prema il numero e poi cancelletto.',
+  en: 'Press the number, then hash.',
+  de: 'Drücken Sie die Zahl und dann Raute.',
+};
+
+export const problems = {
+  empty: { it: 'Scriva un numero. Se è zero, scriva 0.', en: 'Enter a number. If it is none, enter 0.' },
+  'wrong-type': {
+    it: 'Qui serve un numero intero, in cifre.',
+    en: 'A whole number is needed here, in digits.',
+  },
+  'not-a-number': {
+    it: 'Qui serve un numero. Lo scriva in cifre, per esempio 12.',
+    en: 'A number is needed here. Write it in digits, for example 12.',
+  },
+  'not-whole': {
+    it: 'Qui serve un numero intero, senza virgola.',
+    en: 'A whole number is needed here, without decimals.',
+  },
+  'too-small': { it: 'Il numero deve essere almeno {min}.', en: 'The number must be at least {min}.' },
+  'too-large': { it: 'Il numero può essere al massimo {max}.', en: 'The number can be {max} at most.' },
+} as const satisfies Readonly<Record<string, Text>>;

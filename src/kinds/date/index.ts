@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, dateOf, parseDate, refuse } from '#core/index.ts';
+import { dateGrammar, hearDate, sayDate } from '#spoken/index.ts';
+import type { DateOptions } from '../constructors.ts';
+import { pressed, pressedChecked } from '../keyed.ts';
+import type { Asked, Kind } from '../kind.ts';
+import { box, said, typed } from '../typed.ts';
+import { showDate } from '../written.ts';
+import { boundOn, withinBounds } from './bounds.ts';
+import { howToKey, parts, problems } from './words.ts';
+
+/** A calendar date: three boxes on the page, as people know it by heart. */
+export const dateKind: Kind<CalendarDate, DateOptions> = {
+  name: 'date',
+  problems,
+  confirm: 'implicit',
+  check: (raw, options, { today }) => {
+    if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return refuse('wrong-type');
+    const date = parseDate(raw);
+    return date ? withinBounds(date, options, today) : refuse('no-such-date');
+  },
+  schema: () => ({ type: 'string', format: 'date' }),
+  redact: (value) => `${value.slice(0, 4)}-••-••`,
+  control: (asked) => ({
+    type: 'boxes',
+    fields: [
+      box(said(parts.day, asked), 2, { part: 'day', inputMode: 'numeric' }),
+      box(said(parts.month, asked), 2, { part: 'month', inputMode: 'numeric' }),
+      box(said(parts.year, asked), 4, { part: 'year', inputMode: 'numeric' }),
+    ],
+  }),
+  read: (form, asked) => {
+    const [d, m, y] = [typed(form, 'day'), typed(form, 'month'), typed(form, 'year')];
+    if (!d && !m && !y) return refuse('empty');
+    if (!d || !m || !y) return refuse(!d ? 'no-day' : !m ? 'no-month' : 'no-year');
+    const month = /^\d{1,2}$/.test(m) ? Number(m) : monthNamed(m, asked);
+    if (!/^\d{1,2}$/.test(d) || month === undefined) return refuse('not-a-date');
+    if (!/^\d{4}$/.test(y)) return refuse('year-in-four-digits');
+    const date = dateOf(Number(y), month, Number(d));
+    return date ? withinBounds(date, asked.options, asked.today) : refuse('no-such-date');
+  },
+  fill: (value) => ({
+    day: String(Number(value.slice(8, 10))),
+    month: String(Number(value.slice(5, 7))),
+    year: value.slice(0, 4),
+  }),
+  show: (value, { language }) => showDate(value, language),
+  say: (value, { language }) => sayDate(value, language),
+  hear: (text, asked) => hearDate(text, { language: asked.language, ...range(asked) }),
+  grammar: (asked) => dateGrammar(asked.language, range(asked)),
+  howToKey: (asked) => said(howToKey, asked),
+  keyed: (keys, { options, today }) => {
+    const found = /^(\d{2})(\d{2})(\d{4})$/.exec(keys);
+    if (!found) return pressed<CalendarDate>(undefined);
+    const date = dateOf(Number(found[3]), Number(found[2]), Number(found[1]));
+    return date
+      ? pressedChecked(withinBounds(date, options, today))
+      : pressed<CalendarDate>(undefined, 'no-such-date');
+  },
+  keysFor: (value) => value.slice(8, 10) + value.slice(5, 7) + value.slice(0, 4),
+  keyCount: () => 8,
+};
+
+function range({ options, today }: Asked<DateOptions>) {
+  const earliest = boundOn(options.notBefore, today);
+  const latest = boundOn(options.notAfter, today);
+  return { today, ...(earliest ? { notBefore: earliest } : {}), ...(latest ? { notAfter: latest } : {}) };
+}
+
+// People write "marzo" where a number is asked; the month is then plain and need not be sent back.
+function monthNamed(text: string, { language }: { readonly language: Asked<DateOptions>['language'] }) {
+  for (const locale of [language, 'it', 'en'] as const) {
+    for (let month = 1; month <= 12; month++) {
+      const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2026, month - 1, 1),
+      );
+      if (text.length >= 3 && name.toLowerCase().startsWith(text.toLowerCase())) return month;
+    }
+  }
+  return undefined;
+}

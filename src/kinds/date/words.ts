@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const parts = {
+  day: { it: 'Giorno', en: 'Day', de: 'Tag' },
+  month: { it: 'Mese', en: 'Month', de: 'Monat' },
+  year: { it: 'Anno', en: 'Year', de: 'Jahr' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const howToKey: Text = {
+  it: 'Prema otto cifre: due per il giorno, due per il mese, quattro per l’anno.',
+  en: 'Press eight digits: two for the day, two for the month, four for the year.',
+  de: 'Drücken Sie acht Ziffern: zwei für den Tag, zwei für den Monat, vier für das Jahr.',
+};
+
+export const problems = {
+  empty: { it: 'Scriva la data: giorno, mese e anno.', en: 'Enter the date: day, month and year.' },
+  'wrong-type': { it: 'Qui serve una data con giorno, mese e anno.', en: 'A date is needed here.' },
+  'no-day': { it: 'Manca il giorno.', en: 'The day is missing.' },
+  'no-month': { it: 'Manca il mese.', en: 'The month is missing.' },
+  'no-year': { it: 'Manca l’anno.', en: 'The year is missing.' },
+  'not-a-date': {
+    it: 'Scriva giorno, mese e anno in cifre, per esempio 27 3 2026.',
+    en: 'Write day, month and year in digits, for example 27 3 2026.',
+  },
+  'year-in-four-digits': {
+    it: 'Scriva l’anno con quattro cifre, per esempio 2026.',
+    en: 'Write the year with four digits, for example 2026.',
+  },
+  'no-such-date': {
+    it: 'Questo giorno non esiste. Controlli giorno e mese.',
+    en: 'This day does not exist. Check the day and the month.',
+  },
+  future: {
+    it: 'Questa data è nel futuro. Controlli l’anno.',
+    en: 'This date is in the future. Check the year.',
+  },
+  'too-early': {
+    it: 'La data non può essere prima del {notBeforeDate}.',
+    en: 'The date cannot be before {notBeforeDate}.',
+  },
+  'too-late': {
+    it: 'La data non può essere dopo il {notAfterDate}.',
+    en: 'The date cannot be after {notAfterDate}.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

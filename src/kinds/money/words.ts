@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const howToKey: Text = {
+  it: 'Prema gli euro e poi cancelletto. Per i centesimi, prima del cancelletto prema asterisco e due cifre.',
+  en: 'Press the euro, then hash. For cents, press star and two digits before the hash.',
+  de: 'Drücken Sie die Euro und dann Raute. Für Cent drücken Sie vor der Raute Stern und zwei Ziffern.',
+};
+
+export const problems = {
+  empty: {
+    it: 'Scriva una somma in euro. Se è zero, scriva 0.',
+    en: 'Enter a sum in euro. If none, enter 0.',
+  },
+  'wrong-type': { it: 'Qui serve una somma in euro.', en: 'A sum in euro is needed here.' },
+  'not-a-sum': {
+    it: 'Qui serve una somma in euro, per esempio 1.250,50.',
+    en: 'A sum in euro is needed here, for example 1,250.50.',
+  },
+  negative: { it: 'La somma non può essere sotto zero.', en: 'The sum cannot be below zero.' },
+  'too-small': { it: 'La somma deve essere almeno {minCents}.', en: 'The sum must be at least {minCents}.' },
+  'too-large': { it: 'La somma può essere al massimo {maxCents}.', en: 'The sum can be {maxCents} at most.' },
+} as const satisfies Readonly<Record<string, Text>>;

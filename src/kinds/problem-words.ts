@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { IntlMessageFormat } from 'intl-messageformat';
+import {
+  type CalendarDate,
+  type Cents,
+  type Language,
+  type Problem,
+  type Text,
+  textIn,
+} from '#core/index.ts';
+import { showDate, showMoney } from './written.ts';
+
+/** What can be wrong with an answer of any kind. */
+export const commonProblems = {
+  'wrong-type': {
+    it: 'Questa risposta non ha la forma giusta.',
+    en: 'This answer does not have the right form.',
+  },
+  'null-not-allowed': {
+    it: 'Qui serve una risposta.',
+    en: 'An answer is needed here.',
+  },
+  'unknown-key': {
+    it: 'Questa domanda non fa parte del servizio.',
+    en: 'This question is not part of the service.',
+  },
+  'too-few': {
+    it: 'Ne serve almeno {min, plural, one {uno} other {#}}.',
+    en: 'At least {min, plural, one {one is} other {# are}} needed.',
+  },
+  'too-many': {
+    it: 'Ce ne possono essere al massimo {max}.',
+    en: 'There can be {max} at most.',
+  },
+  empty: {
+    it: 'Manca la risposta.',
+    en: 'The answer is missing.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The sentence for a problem. Figures whose name ends in `Cents` or `Date` are written as money or as a date. */
+export function problemText(
+  problems: Readonly<Record<string, Text>>,
+  problem: Problem,
+  language: Language,
+): string {
+  const text = problems[problem.code] ?? (commonProblems as Readonly<Record<string, Text>>)[problem.code];
+  const message = textIn(text ?? commonProblems['wrong-type'], language);
+  if (!message.includes('{')) return message;
+  const values = Object.entries(problem.with ?? {}).map(([name, value]) => [
+    name,
+    name.endsWith('Cents')
+      ? showMoney(value as Cents, language)
+      : name.endsWith('Date')
+        ? showDate(value as CalendarDate, language)
+        : value,
+  ]);
+  return String(new IntlMessageFormat(message, language).format(Object.fromEntries(values)));
+}

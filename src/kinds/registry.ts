@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { choiceKind } from './choice/index.ts';
+import { choicesKind } from './choices/index.ts';
+import { codiceFiscaleKind } from './codice-fiscale/index.ts';
+import { countKind } from './count/index.ts';
+import { dateKind } from './date/index.ts';
+import { durationKind } from './duration/index.ts';
+import { ibanKind } from './iban/index.ts';
+import type { Kind } from './kind.ts';
+import { moneyKind } from './money/index.ts';
+import { monthKind } from './month/index.ts';
+import { municipalityKind } from './municipality/index.ts';
+import { nameKind } from './name/index.ts';
+import { phoneKind } from './phone/index.ts';
+import type { Question } from './question.ts';
+import { textKind } from './text/index.ts';
+import { yesNoKind } from './yes-no/index.ts';
+
+// The one place where what a question's options mean is forgotten: each kind reads only its own.
+type AnyKind = Kind<unknown, object>;
+
+/** Every kind of question with a single answer, by name. Lists and persons are made of these. */
+export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
+  [
+    yesNoKind,
+    choiceKind,
+    choicesKind,
+    countKind,
+    moneyKind,
+    dateKind,
+    monthKind,
+    durationKind,
+    textKind,
+    codiceFiscaleKind,
+    ibanKind,
+    municipalityKind,
+    nameKind,
+    phoneKind,
+  ].map((kind) => [kind.name, kind as AnyKind]),
+);
+
+/** The kind of a question. Throws for a kind that does not exist: a fault of a definition, found at start. */
+export function kindOf(question: Question): AnyKind {
+  const kind = kinds[question.kind];
+  if (!kind) throw new Error(`unknown kind of question: ${question.kind}`);
+  return kind;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ok, type Result, refuse } from '#core/index.ts';
+import { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from '#spoken/index.ts';
+import type { TextOptions } from '../constructors.ts';
+import { pressed, pressedChecked } from '../keyed.ts';
+import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
+import type { Kind } from '../kind.ts';
+import { box, said, typed } from '../typed.ts';
+import { howToKey, problems } from './words.ts';
+
+/** Free text, or an e-mail address. Control characters are refused; inner spaces are kept as typed. */
+export const textKind: Kind<string, TextOptions> = {
+  name: 'text',
+  problems,
+  confirm: 'implicit',
+  check: (raw, options) => (typeof raw === 'string' ? allowed(raw.trim(), options) : refuse('wrong-type')),
+  schema: ({ email, maxCharacters }) => ({
+    type: 'string',
+    minLength: 1,
+    maxLength: maxCharacters ?? most,
+    ...(email ? { format: 'email' } : {}),
+  }),
+  redact: (value) => `${value.slice(0, 1)}•••`,
+  control: ({ words, options: { long, email, maxCharacters = most } }) =>
+    long
+      ? { type: 'long-text', maxCharacters }
+      : {
+          type: 'boxes',
+          fields: [
+            email
+              ? box(words.label, 40, { inputMode: 'email', autocomplete: 'email', spellcheck: false })
+              : box(words.label, 40),
+          ],
+        },
+  read: (form, { options }) => {
+    const text = typed(form);
+    return text === '' ? refuse('empty') : allowed(text, options);
+  },
+  fill: (value) => ({ '': value }),
+  show: (value) => value,
+  say: (value, { options, language }) => (options.email ? sayEmail(value, language) : value),
+  hear: (text, { options, language }) =>
+    options.email ? hearEmail(text, { language }) : hearFreeText(text, { language }),
+  grammar: ({ options, language }) => (options.email ? emailGrammar(language) : freeTextGrammar()),
+  howToKey: (asked) => said(howToKey, asked),
+  keyed: (keys, { options }) => {
+    const text = fromTwoKeys(keys);
+    return text ? pressedChecked(allowed(text.trim(), options)) : pressed<string>(undefined);
+  },
+  keysFor: (value) => twoKeysFor(value, true) ?? '',
+};
+
+const most = 200;
+
+function allowed(
+  text: string,
+  { maxCharacters = most, email = false, long = false }: TextOptions,
+): Result<string> {
+  const normal = text.normalize('NFC');
+  if (normal === '') return refuse('empty');
+  if (normal.length > maxCharacters) return refuse('too-long', { max: maxCharacters });
+  const controls = long ? /[^\P{Cc}\n\r\t]/u : /\p{Cc}/u;
+  if (controls.test(normal)) return refuse('bad-character');
+  if (email && !/^[^\s@<>"]{1,64}@[^\s@<>".]+(\.[^\s@<>".]+)+$/u.test(normal)) return refuse('not-an-email');
+  return ok(normal);
+}
