@@ -44,3 +44,24 @@ export {
   roundUp,
   times,
 } from './ratio.ts';
+export { checkLetter } from './check-tables.ts';
+export {
+  type Born,
+  type CodiceFiscaleParts,
+  type CodiceFiscaleProblem,
+  checkCodiceFiscale,
+  computeCodiceFiscale,
+  disagreements,
+  normaliseCode,
+  readCodiceFiscale,
+  withoutOmocodia,
+} from './codice-fiscale.ts';
+export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
+export {
+  formatResumeCode,
+  newApplicationNumber,
+  newResumeCode,
+  parseApplicationNumber,
+  parseResumeCode,
+  type Random,
+} from './speakable-code.ts';

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, dateOf, dayNumberOf, monthNumberOf, yearOf } from './calendar.ts';
+import { checkLetter } from './check-tables.ts';
+
+/** What can be wrong with a codice fiscale. */
+export type CodiceFiscaleProblem =
+  | 'wrong-length'
+  | 'bad-character'
+  | 'no-such-month'
+  | 'no-such-day'
+  | 'bad-check-character';
+
+/** What a codice fiscale says of its person. The century is not in it: both readings that are days are given. */
+export interface CodiceFiscaleParts {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly births: readonly CalendarDate[];
+  readonly sex: 'female' | 'male';
+  /** Cadastral code of the place of birth. */
+  readonly place: string;
+}
+
+/** Who a codice fiscale is computed from. */
+export interface Born {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly birth: CalendarDate;
+  readonly sex: 'female' | 'male';
+  /** Cadastral code of the municipality at that time, or Z and three digits for a foreign state. */
+  readonly place: string;
+}
+
+const months = 'ABCDEHLMPRST';
+const omocodia = 'LMNPQRSTUV';
+const digitPositions = [6, 7, 9, 10, 12, 13, 14];
+
+/** Upper case, without spaces, hyphens and full stops. */
+export function normaliseCode(text: string): string {
+  return text.toUpperCase().replaceAll(/[\s.\-_/]/g, '');
+}
+
+/**
+ * What is wrong with a codice fiscale (DM 12/3/1974, DM 23/12/1976 n. 13813), as codes; empty when it holds. Any subset of
+ * digits replaced for homonymy is accepted, and the provisional form of eleven digits. It never proves that the code exists.
+ */
+export function checkCodiceFiscale(text: string): readonly CodiceFiscaleProblem[] {
+  const code = normaliseCode(text);
+  if (/^\d{11}$/.test(code)) return luhn(code) ? [] : ['bad-check-character'];
+  if (code.length !== 16) return ['wrong-length'];
+  if (!/^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/.test(code)) return ['bad-character'];
+  const problems: CodiceFiscaleProblem[] = [];
+  const plain = withoutOmocodia(code);
+  const month = months.indexOf(plain.charAt(8)) + 1;
+  if (month === 0) problems.push('no-such-month');
+  else if (birthsOf(plain, month).length === 0) problems.push('no-such-day');
+  if (checkLetter(code.slice(0, 15)) !== code.charAt(15)) problems.push('bad-check-character');
+  return problems;
+}
+
+/** The digits back in place of the letters that stand for them in homonymy; the check letter is left as it is. */
+export function withoutOmocodia(code: string): string {
+  const characters = [...code];
+  for (const at of digitPositions) {
+    const digit = omocodia.indexOf(characters[at] ?? '');
+    if (digit !== -1) characters[at] = String(digit);
+  }
+  return characters.join('');
+}
+
+function birthsOf(plain: string, month: number): readonly CalendarDate[] {
+  const year = Number(plain.slice(6, 8));
+  const day = Number(plain.slice(9, 11));
+  const ofMonth = day > 40 ? day - 40 : day;
+  return [1900 + year, 2000 + year]
+    .map((full) => dateOf(full, month, ofMonth))
+    .filter((date) => date !== undefined);
+}
+
+/** Reads a codice fiscale that holds; undefined for the provisional form, which says nothing. */
+export function readCodiceFiscale(text: string): CodiceFiscaleParts | undefined {
+  const code = normaliseCode(text);
+  if (code.length !== 16 || checkCodiceFiscale(code).length > 0) return undefined;
+  const plain = withoutOmocodia(code);
+  return {
+    familyName: plain.slice(0, 3),
+    givenName: plain.slice(3, 6),
+    births: birthsOf(plain, months.indexOf(plain.charAt(8)) + 1),
+    sex: Number(plain.slice(9, 11)) > 40 ? 'female' : 'male',
+    place: plain.slice(11, 15),
+  };
+}
+
+/** The codice fiscale of a person: a proposal to confirm, since homonyms have another. */
+export function computeCodiceFiscale({ familyName, givenName, birth, sex, place }: Born): string {
+  const day = dayNumberOf(birth) + (sex === 'female' ? 40 : 0);
+  const body =
+    familyPart(familyName) +
+    givenPart(givenName) +
+    String(yearOf(birth) % 100).padStart(2, '0') +
+    months.charAt(monthNumberOf(birth) - 1) +
+    String(day).padStart(2, '0') +
+    place;
+  return body + checkLetter(body);
+}
+
+/** Which parts of a codice fiscale do not agree with what is known of the person. */
+export function disagreements(
+  text: string,
+  known: Partial<Born>,
+): readonly ('familyName' | 'givenName' | 'birth' | 'sex' | 'place')[] {
+  const parts = readCodiceFiscale(text);
+  if (!parts) return [];
+  const wrong: ('familyName' | 'givenName' | 'birth' | 'sex' | 'place')[] = [];
+  if (known.familyName !== undefined && familyPart(known.familyName) !== parts.familyName) wrong.push('familyName');
+  if (known.givenName !== undefined && givenPart(known.givenName) !== parts.givenName) wrong.push('givenName');
+  if (known.birth !== undefined && !parts.births.includes(known.birth)) wrong.push('birth');
+  if (known.sex !== undefined && known.sex !== parts.sex) wrong.push('sex');
+  if (known.place !== undefined && known.place !== parts.place) wrong.push('place');
+  return wrong;
+}
+
+// Circ. Agenzia delle Entrate 34/E of 2011: some foreign letters become two.
+const transliterated: Readonly<Record<string, string>> = {
+  Ä: 'AE',
+  Æ: 'AE',
+  Ö: 'OE',
+  Œ: 'OE',
+  Ü: 'UE',
+  ẞ: 'SS',
+  ß: 'SS',
+};
+
+function lettersOf(name: string): string {
+  return [...name.normalize('NFC').toUpperCase()]
+    .map((letter) => transliterated[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .join('')
+    .replaceAll(/[^A-Z]/g, '');
+}
+
+function familyPart(name: string): string {
+  const letters = lettersOf(name);
+  const consonants = letters.replaceAll(/[AEIOU]/g, '');
+  const vowels = letters.replaceAll(/[^AEIOU]/g, '');
+  return `${consonants}${vowels}XXX`.slice(0, 3);
+}
+
+function givenPart(name: string): string {
+  const consonants = lettersOf(name).replaceAll(/[AEIOU]/g, '');
+  if (consonants.length < 4) return familyPart(name);
+  return consonants.charAt(0) + consonants.charAt(2) + consonants.charAt(3);
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let n = 0; n < digits.length; n++) {
+    const value = Number(digits.charAt(n)) * (n % 2 === 1 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
