@@ -40,6 +40,7 @@ export {
   type Status,
   type Step,
 } from './evaluate.ts';
+export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
@@ -48,8 +49,8 @@ export { conditionSays, type Figures, sentence, wordsIn, writtenFigures } from '
 export {
   type AnswersOf,
   type Definition,
-  definition,
   type Service,
   service,
   type WordsOf,
+  withWords,
 } from './service.ts';

@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import { type CalendarDate, cents, day } from '#core/index.ts';
 import { choice, count, date, list, money, yesNo } from '#kinds/index.ts';
-import { definition, service, type WordsOf } from './service.ts';
+import { service, type WordsOf, withWords } from './service.ts';
 
 const naspi = service({
   id: 'naspi',
@@ -65,7 +65,7 @@ const it: WordsOf<typeof naspi> = {
   dates: { start: '' },
   assumptions: {},
 };
-void definition(naspi, { it });
+void withWords(naspi, { it });
 // @ts-expect-error a condition without its sentences
 const bad: WordsOf<typeof naspi> = { ...it, conditions: {} };
 

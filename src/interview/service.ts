@@ -72,7 +72,7 @@ export function service<
 export type WordsOf<S> = S extends Service<infer Keys> ? Keys : never;
 
 /** Puts a service and its words together. */
-export function definition<Keys extends ServiceWords>(
+export function withWords<Keys extends ServiceWords>(
   of: Service<Keys>,
   words: { readonly it: Keys; readonly en?: Keys; readonly de?: Keys },
 ): Definition {

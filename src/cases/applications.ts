@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+import {
+  type Clock,
+  type Language,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+  todayInItaly,
+} from '#core/index.ts';
+import {
+  answersOnRoute,
+  askAt,
+  checkAnswers,
+  checkValue,
+  type Definition,
+  knownAt,
+  nextPath,
+  type RawAnswers,
+  route,
+  valueAt,
+  withAnswer,
+} from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Database } from '#store/index.ts';
+import type { Application, Channel, Provenance, Receipt } from './application.ts';
+import { type Codes, numberFor } from './codes.ts';
+import { receiptOf } from './receipt.ts';
+import { appendEvent, insertApplication, readApplication, readByCode, submitApplication } from './rows.ts';
+
+/** A draft is kept this long after it was begun; every answer moves the day on. */
+export const draftDays = 60;
+
+/** What the room works with. */
+export interface Rooms {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly places: Places;
+  readonly codes: Codes;
+  readonly clock: Clock;
+}
+
+/** An answer as a channel brings it. `value` has the JSON form of the contract. */
+export interface Given extends Provenance {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The applications of a counter: begun, answered, taken up again and submitted, on any channel. */
+export interface Applications {
+  /** Begins a draft. The code is told once: only its keyed hash is kept. Refuses `unknown-service`. */
+  start(
+    service: string,
+    begin: { readonly language: Language; readonly channel: Channel; readonly answers?: RawAnswers },
+  ): Promise<Result<{ readonly application: Application; readonly code: string }>>;
+  /** The application with this id, if the code is its own. Refuses `not-found` or `expired`. */
+  open(id: string, code: string): Promise<Result<Application>>;
+  /** The application of a code. Refuses `not-found` or `expired`. */
+  resume(code: string, channel: Channel): Promise<Result<Application>>;
+  /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
+  answer(application: Application, given: Given): Promise<Result<Application>>;
+  /** Takes an element out of a list. Refuses `off-route`, `submitted`, `too-few`. */
+  removeItem(
+    application: Application,
+    list: string,
+    index: number,
+    by: Provenance,
+  ): Promise<Result<Application>>;
+  /** Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`. */
+  submit(application: Application, channel: Channel): Promise<Result<Receipt>>;
+  definition(application: Application): Definition;
+}
+
+export function applications(rooms: Rooms): Applications {
+  const { database, catalogue, places, codes, clock } = rooms;
+  const today = () => todayInItaly(clock);
+  const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
+
+  const definitionFor = (application: Application): Definition => {
+    const definition = definitionOf(catalogue, application.service);
+    if (!definition) throw new Error(`the service ${application.service} is no longer defined`);
+    return definition;
+  };
+
+  const alive = (found: Application | undefined): Result<Application> => {
+    if (!found) return refuse('not-found');
+    if (found.status === 'draft' && found.expiresAt.getTime() <= clock.nowMs()) return refuse('expired');
+    return ok(found);
+  };
+
+  // Works out the change on what is stored now and stores it if nobody was faster; otherwise looks again.
+  const changed = async (
+    application: Application,
+    change: (
+      now: Application,
+    ) => Result<{ readonly answers: RawAnswers; readonly events: readonly object[] }>,
+  ): Promise<Result<Application>> => {
+    let now: Application | undefined = application;
+    for (let attempt = 0; attempt < 8; attempt++) {
+      if (!now) return refuse('not-found');
+      if (now.status === 'submitted') return refuse('submitted');
+      const result = change(now);
+      if (!result.ok) return result;
+      const { answers, events } = result.value;
+      const stored = await appendEvent(database, now, answers, events, new Date(clock.nowMs()), expiry());
+      if (stored) return ok(stored);
+      now = await readApplication(database, application.id);
+    }
+    throw new Error('too many writers on one application');
+  };
+
+  return {
+    definition: definitionFor,
+
+    async start(service, { language, channel, answers = {} }) {
+      const definition = definitionOf(catalogue, service);
+      if (!definition) return refuse('unknown-service');
+      const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
+      const code = codes.newCode();
+      const now = new Date(clock.nowMs());
+      const application: Application = {
+        id: randomUUID(),
+        service,
+        language,
+        status: 'draft',
+        answers: checked,
+        version: 1,
+        number: null,
+        createdAt: now,
+        expiresAt: expiry(),
+        submittedAt: null,
+        receipt: null,
+      };
+      const by = { who: 'citizen', channel, confidence: 1, confirmed: true } as const;
+      const given = route(definition.service, checked, today())
+        .filter((ask) => ask.answered)
+        .map(({ path }) => ({ type: 'answered', path, value: valueAt(checked, path), ...by }));
+      const events = [{ type: 'started', service, language, channel }, ...given];
+      await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
+      return ok({ application: { ...application, version: events.length }, code });
+    },
+
+    async open(id, code) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      return alive(await readApplication(database, id, codes.hash(code)));
+    },
+
+    async resume(code, channel) {
+      const found = alive(await readByCode(database, codes.hash(code)));
+      if (!found.ok || found.value.status === 'submitted') return found;
+      return changed(found.value, (now) =>
+        ok({ answers: now.answers, events: [{ type: 'resumed', channel }] }),
+      );
+    },
+
+    answer(application, { path, value, ...by }) {
+      const { service } = definitionFor(application);
+      return changed(application, (now) => {
+        const ask = askAt(service, now.answers, today(), path);
+        if (!ask) return refuse('off-route', undefined, path);
+        const held =
+          ask.howMany && Array.isArray(value)
+            ? wholeList(definitionFor(now), path, value)
+            : checkValue(ask.question, value, setting(now.answers, path, ask.question));
+        if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path })) };
+        const answers = withAnswer(now.answers, path, held.value, ask.howMany);
+        return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
+      });
+    },
+
+    removeItem(application, list, index, by) {
+      const { service } = definitionFor(application);
+      return changed(application, (now) => {
+        const items = now.answers[list];
+        if (!askAt(service, now.answers, today(), list) || !Array.isArray(items) || !(index in items)) {
+          return refuse('off-route', undefined, list);
+        }
+        const rest = items.filter((_, n) => n !== index);
+        const held = wholeList(definitionFor(now), list, rest);
+        if (!held.ok) return held;
+        const events = [{ type: 'withdrawn-answer', path: `${list}.${index}`, ...by }];
+        return ok({ answers: { ...now.answers, [list]: rest }, events });
+      });
+    },
+
+    async submit(application, channel) {
+      let now: Application | undefined = application;
+      for (let attempt = 0; attempt < 8 && now; attempt++) {
+        if (now.receipt) return ok(now.receipt);
+        const definition = definitionFor(now);
+        const on = today();
+        const held = checkAnswers(definition.service, now.answers, { today: on, places });
+        const open = nextPath(definition.service, held.answers, on);
+        if (open !== null) return refuse('incomplete', undefined, open);
+        const answers = answersOnRoute(definition.service, held.answers, on);
+        const number = numberFor(on, codes.random);
+        const submittedAt = new Date(clock.nowMs());
+        const at = { number, language: now.language, on, submittedAt, channel, places };
+        const receipt = receiptOf(definition, answers, at);
+        const event = { type: 'submitted', channel, number };
+        const done = await submitApplication(database, now, { answers, number, receipt, submittedAt, event });
+        if (done) return ok(receipt);
+        now = await readApplication(database, application.id);
+      }
+      return refuse('not-found');
+    },
+  };
+
+  function setting(answers: RawAnswers, path: string, question: Parameters<typeof knownAt>[0]) {
+    const known = knownAt(question, answers, path);
+    return { today: today(), places, ...(known ? { known } : {}) };
+  }
+
+  function wholeList(
+    definition: Definition,
+    path: string,
+    value: unknown,
+  ): Result<unknown, readonly Problem[]> {
+    const checked = checkAnswers(definition.service, { [path]: value }, { today: today(), places });
+    return checked.problems.length > 0
+      ? { ok: false, problems: checked.problems }
+      : ok(checked.answers[path]);
+  }
+}

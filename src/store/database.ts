@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import pg from 'pg';
+
+/** Where statements are run: the database, or one transaction of it. */
+export interface Sql {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+/** A PostgreSQL database. */
+export interface Database extends Sql {
+  /** Runs the work in one transaction; an exception undoes it. */
+  transaction<Outcome>(work: (sql: Sql) => Promise<Outcome>): Promise<Outcome>;
+  /** True when it answers. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The database cannot be reached now. What was asked may or may not have been done; asking again is safe. */
+export class LostDatabase extends Error {
+  override readonly name = 'LostDatabase';
+}
+
+// Class 08 connection exceptions, 57P shutdowns, 53300 too many connections; and what the socket itself says.
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /^(08|57P0|53300|E[A-Z]+$)/.test(code) ||
+    /Connection terminated|timeout exceeded|Client has encountered a connection error/i.test(error.message)
+  );
+}
+
+async function guarded<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (cause) {
+    // A statement's error can quote what a person typed: the message stops here, the cause is dropped from logs.
+    throw isLost(cause) ? new LostDatabase('the database cannot be reached', { cause }) : cause;
+  }
+}
+
+/** Opens a database by its URL. `onLost` is told when a connection breaks, so that a server of our own can be restarted. */
+export function openDatabase(url: string, { connections = 20, onLost = () => {} } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 4000,
+    idleTimeoutMillis: 30_000,
+  });
+  pool.on('error', () => onLost());
+
+  const run = async <Row extends object>(
+    on: pg.Pool | pg.PoolClient,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly Row[]> => {
+    try {
+      return (await on.query<Row>(text, [...values])).rows;
+    } catch (error) {
+      if (isLost(error)) onLost();
+      throw error;
+    }
+  };
+
+  return {
+    query: (text, values) => guarded(() => run(pool, text, values)),
+    transaction: (work) =>
+      guarded(async () => {
+        const client = await pool.connect();
+        let broken = false;
+        try {
+          await client.query('begin');
+          const outcome = await work({ query: (text, values) => run(client, text, values) });
+          await client.query('commit');
+          return outcome;
+        } catch (error) {
+          broken = isLost(error);
+          if (!broken) await client.query('rollback');
+          throw error;
+        } finally {
+          client.release(broken);
+        }
+      }),
+    async healthy() {
+      try {
+        await pool.query('select 1');
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => pool.end(),
+  };
+}

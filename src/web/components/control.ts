@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import type { Control, Field, FormFields, QuestionWords } from '#kinds/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from '../phrases.ts';
+
+/** A question as it stands in a form. */
+export interface FormQuestion {
+  readonly control: Control;
+  readonly words: QuestionWords;
+  readonly language: Language;
+  /** What stands in the boxes: an earlier answer, or what was just typed. */
+  readonly filled: FormFields;
+  /** "Has none" is ticked. */
+  readonly noneTicked: boolean;
+  readonly allowsNone: boolean;
+  readonly error?: string;
+  /** "Figlio 1", above the question. */
+  readonly item?: string;
+}
+
+const name = 'answer';
+
+/** The name of a box in the form: `answer`, `answer-day`. */
+export function fieldName(part: string): string {
+  return part === '' ? name : `${name}-${part}`;
+}
+
+/** The id of the first box, for the error summary's link. */
+export function firstField(control: Control): string {
+  return control.type === 'boxes' ? fieldName(control.fields[0]?.part ?? '') : name;
+}
+
+/** The question as the page's heading, its hint and error tied to its boxes, and the boxes. */
+export function formQuestion(question: FormQuestion): Html {
+  const { control, words, error, allowsNone, language } = question;
+  const isGroup =
+    control.type === 'radios' || control.type === 'checkboxes' || isSeveral(control) || allowsNone;
+  const described = [words.hint ? 'hint' : '', error ? 'error' : ''].filter(Boolean).join(' ');
+  const hint = words.hint ? html`<p class="form-text" id="hint">${words.hint}</p>` : nothing;
+  const problem = error
+    ? html`<p class="form-feedback just-validate-error-label" id="error"><strong><span class="visually-hidden">${say('errorPrefix', language)}</span>${error}</strong></p>`
+    : nothing;
+  const inner = html`${hint}${problem}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}`;
+  const item = question.item ? html`<span class="question-item">${question.item}</span>` : nothing;
+  return isGroup
+    ? html`<fieldset class="question${error ? ' has-error' : ''}"${described ? html` aria-describedby="${described}"` : nothing}>
+<legend><h1>${item}${words.label}</h1></legend>${inner}</fieldset>`
+    : html`<div class="question${error ? ' has-error' : ''}"><h1><label for="${firstField(control)}">${item}${words.label}</label></h1>${inner}</div>`;
+}
+
+function isSeveral(control: Control): boolean {
+  return control.type === 'boxes' && control.fields.length > 1;
+}
+
+function boxes(question: FormQuestion, described: string, isGroup: boolean): Html {
+  const { control } = question;
+  switch (control.type) {
+    case 'boxes':
+      return html`<div class="boxes">${control.fields.map((field) => inputBox(question, field, described, isGroup))}</div>`;
+    case 'long-text':
+      return html`<textarea class="form-control" id="${name}" name="${name}" rows="5" maxlength="${control.maxCharacters}"${attributes(question, described)}>${text(question, '')}</textarea>`;
+    default:
+      return html`<div class="options">${control.options.map((option, n) => {
+        const id = n === 0 ? name : `${name}-option-${n + 1}`;
+        const type = control.type === 'radios' ? 'radio' : 'checkbox';
+        const hintId = `${id}-hint`;
+        return html`<div class="form-check">
+<input type="${type}" id="${id}" name="${name}" value="${option.value}"${isTicked(question, option.value) ? html` checked` : nothing}${option.hint ? html` aria-describedby="${hintId}"` : nothing}>
+<label for="${id}">${option.label}</label>${option.hint ? html`<span class="form-text option-hint" id="${hintId}">${option.hint}</span>` : nothing}
+</div>`;
+      })}</div>`;
+  }
+}
+
+function inputBox(question: FormQuestion, field: Field, described: string, isGroup: boolean): Html {
+  const id = fieldName(field.part);
+  const label = isGroup
+    ? html`<label class="box-label${isSeveral(question.control) ? '' : ' visually-hidden'}" for="${id}">${field.label}</label>`
+    : nothing;
+  return html`<div class="box">${label}<span class="box-line"><input class="form-control width-${Math.min(field.characters, 40)}" type="text" id="${id}" name="${id}" value="${text(question, field.part)}" inputmode="${field.inputMode}"${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : html` autocomplete="off"`}${field.spellcheck === false ? html` spellcheck="false" autocapitalize="none"` : nothing}${attributes(question, described)}>${field.unit ? html`<span class="box-unit" aria-hidden="true">${field.unit}</span>` : nothing}</span></div>`;
+}
+
+function attributes({ error }: FormQuestion, described: string): Html {
+  return html`${described ? html` aria-describedby="${described}"` : nothing}${error ? html` aria-invalid="true"` : nothing}`;
+}
+
+function none({ words, noneTicked, language }: FormQuestion): Html {
+  return html`<p class="or">${say('or', language)}</p><div class="form-check"><input type="checkbox" id="none" name="none" value="yes"${noneTicked ? html` checked` : nothing}><label for="none">${words.none ?? ''}</label></div>`;
+}
+
+function text({ filled }: FormQuestion, part: string): string {
+  const value = filled[part];
+  return typeof value === 'string' ? value : '';
+}
+
+function isTicked({ filled }: FormQuestion, option: string): boolean {
+  const value = filled[''];
+  return typeof value === 'string' ? value === option : (value?.includes(option) ?? false);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import type { Definition, Report } from '#interview/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate, showMoney, showNumber } from '#kinds/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say, type WebPhrase } from '../phrases.ts';
+
+const per = {
+  month: 'perMonth',
+  year: 'perYear',
+  day: 'perDay',
+  once: 'perOnce',
+} as const satisfies Readonly<Record<string, WebPhrase>>;
+const headline = {
+  eligible: 'eligible',
+  ineligible: 'ineligible',
+  incomplete: 'incomplete',
+  'no-parameters': 'noParameters',
+} as const satisfies Readonly<Record<Report['status'], WebPhrase>>;
+const tone = {
+  eligible: 'success',
+  ineligible: 'warning',
+  incomplete: 'info',
+  'no-parameters': 'info',
+} as const satisfies Readonly<Record<Report['status'], string>>;
+
+/** What follows from the answers: the headline, what is missing with its article, the amounts, the dates, the working. */
+export function outcome(definition: Definition, report: Report, language: Language): Html {
+  if (Object.keys(definition.service.conditions).length === 0 && report.amounts.length === 0) return nothing;
+  return html`<section class="outcome" aria-labelledby="outcome-title">
+<h2 id="outcome-title">${say('proposal', language)}</h2>
+<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${say(headline[report.status], language)}</strong></p></div>
+${conditions(definition, report, 'unmet', language)}
+${amounts(definition, report, language)}
+${dates(definition, report, language)}
+${doubts(report, language)}
+${conditions(definition, report, 'unknown', language)}
+${conditions(definition, report, 'met', language)}
+${working(definition, report, language)}
+<p>${say('officerDecides', language)}</p>
+</section>`;
+}
+
+const conditionTitle = {
+  unmet: 'unmetConditions',
+  met: 'metConditions',
+  unknown: 'unknownConditions',
+} as const satisfies Readonly<Record<string, WebPhrase>>;
+
+function conditions(
+  definition: Definition,
+  report: Report,
+  state: keyof typeof conditionTitle,
+  language: Language,
+): Html {
+  const words = wordsIn(definition, language);
+  const found = report.conditions.filter((condition) => condition.state === state);
+  if (found.length === 0) return nothing;
+  const items = found.map(({ id, says, law }) => {
+    const remedy = state === 'unmet' ? words.conditions[id]?.remedy : undefined;
+    return html`<li class="condition"><strong>${words.conditions[id]?.short ?? ''}.</strong> ${says}
+${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="law d-block">${law}</span></li>`;
+  });
+  const title = say(conditionTitle[state], language);
+  return state === 'unmet'
+    ? html`<h3>${title}</h3><ul class="conditions">${items}</ul>`
+    : html`<details class="more"><summary>${title} (${found.length})</summary><ul class="conditions">${items}</ul></details>`;
+}
+
+function amounts(definition: Definition, report: Report, language: Language): Html {
+  if (report.amounts.length === 0) return nothing;
+  const words = wordsIn(definition, language);
+  const marked = report.amounts.some(({ mark }) => mark !== 'official');
+  return html`<h3>${say('amounts', language)}</h3>
+<div class="table-responsive" tabindex="0" role="region" aria-label="${say('amounts', language)}"><table class="table"><thead><tr>
+<th scope="col">${say('what', language)}</th><th scope="col">${say('amount', language)}</th><th scope="col">${say('period', language)}</th></tr></thead>
+<tbody>${report.amounts.map(
+    ({ id, cents, per: often, from, to, mark }) =>
+      html`<tr><th scope="row">${words.amounts[id] ?? id}</th><td><strong>${showMoney(cents, language)}</strong> ${say(per[often], language)}${mark === 'official' ? nothing : html` <span class="mark">${say('mark', language, { mark })}</span>`}</td><td>${span(from, to, language)}</td></tr>`,
+  )}</tbody></table></div>
+${marked ? html`<p class="form-text">${say('markNote', language)}</p>` : nothing}`;
+}
+
+function span(from: Report['amounts'][number]['from'], to: typeof from, language: Language): string {
+  if (from && to)
+    return say('fromTo', language, { from: showDate(from, language), to: showDate(to, language) });
+  return from ? say('from', language, { from: showDate(from, language) }) : '';
+}
+
+function dates(definition: Definition, report: Report, language: Language): Html {
+  const found = Object.entries(report.dates);
+  if (found.length === 0) return nothing;
+  const words = wordsIn(definition, language);
+  return html`<h3>${say('dates', language)}</h3><dl class="facts">${found.map(
+    ([id, date]) => html`<div><dt>${words.dates[id] ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
+  )}</dl>`;
+}
+
+function doubts({ assumptions }: Report, language: Language): Html {
+  if (assumptions.length === 0) return nothing;
+  return html`<h3>${say('doubts', language)}</h3><ul>${assumptions.map(
+    ({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`,
+  )}</ul>`;
+}
+
+function working(definition: Definition, report: Report, language: Language): Html {
+  if (report.steps.length === 0) return nothing;
+  const words = wordsIn(definition, language);
+  return html`<details class="more"><summary>${say('howWorkedOut', language)}</summary><ol class="working">${report.steps.map(
+    ({ id, value, unit, law }) =>
+      html`<li>${words.steps[id] ?? id}: <strong>${typeof value === 'number' ? (unit === 'cents' ? showMoney(value as never, language) : showNumber(value, language)) : value}</strong> <span class="law d-block">${law}</span></li>`,
+  )}</ol></details>`;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Brand } from '#catalogue/index.ts';
+import { type Language, textIn } from '#core/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from '../phrases.ts';
+
+/** What every page needs to know besides its own content. */
+export interface Frame {
+  readonly brand: Brand;
+  readonly language: Language;
+  /** The path of this page without its language, to offer the others: `/services/naspi-domanda`. */
+  readonly path: string;
+  /** Fingerprint of the style sheet, so that it can be cached for ever. */
+  readonly styles: string;
+}
+
+export interface PageContent {
+  readonly title: string;
+  readonly main: Html;
+  /** An error stands on the page: told first in the title, which screen readers read first. */
+  readonly hasError?: boolean;
+  readonly trail?: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** The languages that the portal is written in. */
+export const portalLanguages = ['it', 'en'] as const satisfies readonly Language[];
+
+/** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
+export function page(frame: Frame, { title, main, hasError = false, trail = [] }: PageContent): Html {
+  const { brand, language, styles } = frame;
+  const name = textIn(brand.name, language);
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${hasError ? say('errorPrefix', language) : ''}${title} – ${name}</title>
+<link rel="preload" href="/assets/titillium-400.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="/assets/portal.css?${styles}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+</head>
+<body>
+<div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', language)}</a></div>
+${header(frame, name)}
+<div class="container my-4" id="top">
+${trail.length > 0 ? breadcrumb(language, trail) : nothing}
+<main id="content" tabindex="-1">${main}</main>
+</div>
+${footer(frame)}
+</body>
+</html>`;
+}
+
+function header({ brand, language, path }: Frame, name: string): Html {
+  return html`<header class="it-header-wrapper">
+<div class="it-header-slim-wrapper"><div class="container">
+<div class="it-header-slim-wrapper-content">
+<span class="navbar-brand">${textIn(brand.agency, language)}</span>
+<nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
+${portalLanguages.map(
+  (other) =>
+    html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
+      other === language ? html` aria-current="true"` : nothing
+    }>${say('languageName', other)}</a></li>`,
+)}
+</ul></nav>
+</div></div></div>
+<div class="it-header-center-wrapper"><div class="container"><div class="it-header-center-content-wrapper">
+<div class="it-brand-wrapper"><a href="/${language}"><span class="it-brand-text"><span class="it-brand-title">${name}</span></span></a></div>
+<a class="resume text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
+</div></div></div>
+</header>`;
+}
+
+function breadcrumb(language: Language, trail: NonNullable<PageContent['trail']>): Html {
+  return html`<nav class="breadcrumb-container" aria-label="${say('breadcrumb', language)}"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/${language}">${say('home', language)}</a></li>
+${trail.map(({ href, label }) => html`<li class="breadcrumb-item"><a href="${href}">${label}</a></li>`)}
+</ol></nav>`;
+}
+
+function footer({ brand, language }: Frame): Html {
+  return html`<footer class="it-footer"><div class="it-footer-main"><div class="container py-4">
+<p class="h5 text-white">${say('needHelp', language)}</p>
+${brand.phone.map(
+  ({ number, label }) =>
+    html`<p class="text-white mb-1">${say('callUs', language, { number, label: textIn(label, language) })}</p>`,
+)}
+<p class="text-white mt-3 mb-0">${say('demo', language)}</p>
+</div></div></footer>`;
+}

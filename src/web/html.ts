@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { html } from 'hono/html';
+
+export { html };
+
+/** A piece of page: text already escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** Pieces one after the other. */
+export function all(pieces: readonly (Html | string | undefined)[]): Html {
+  return html`${pieces.filter((piece) => piece !== undefined && piece !== '')}`;
+}
+
+/** Nothing to show. */
+export const nothing: Html = html``;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Catalogue, type Entry, entriesOf, type LifeEvent } from '#catalogue/index.ts';
+import { type Language, textIn } from '#core/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from '../phrases.ts';
+
+/** Home: search in one's own words, then the moments of life. */
+export function homePage(frame: Frame, catalogue: Catalogue): Html {
+  const { language } = frame;
+  const main = html`<h1>${say('homeTitle', language)}</h1>
+<p class="lead">${say('homeLead', language)}</p>
+${searchForm(language, '')}
+<h2>${say('lifeEvents', language)}</h2>
+<ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
+  return page(frame, { title: say('home', language), main });
+}
+
+function lifeEventCard(catalogue: Catalogue, event: LifeEvent, language: Language): Html {
+  const n = entriesOf(catalogue, event.id).length;
+  return html`<li class="card-item"><a class="card-link" href="/${language}/life/${event.id}">
+<svg class="card-picture" aria-hidden="true" focusable="false" width="40" height="40"><use href="/assets/life-events.svg#${event.id}"></use></svg>
+<span class="card-text"><strong>${textIn(event.title, language)}</strong><span class="d-block">${textIn(event.summary, language)}</span><span class="card-count">${say('servicesCount', language, { n })}</span></span></a></li>`;
+}
+
+function searchForm(language: Language, value: string): Html {
+  return html`<form class="search" role="search" action="/${language}/search" method="get">
+<label for="q">${say('search', language)}</label><p class="form-text" id="q-hint">${say('searchHint', language)}</p>
+<div class="search-line"><input class="form-control" type="search" id="q" name="q" value="${value}" maxlength="200" aria-describedby="q-hint" autocomplete="off">
+<button class="btn btn-primary" type="submit">${say('searchButton', language)}</button></div></form>`;
+}
+
+/** The services of a moment of life. */
+export function lifeEventPage(frame: Frame, catalogue: Catalogue, event: LifeEvent): Html {
+  const { language } = frame;
+  const entries = entriesOf(catalogue, event.id);
+  const here = entries.filter(({ definition }) => definition);
+  const others = entries.filter(({ definition }) => !definition);
+  const title = textIn(event.title, language);
+  const main = html`<h1>${title}</h1><p class="lead">${textIn(event.summary, language)}</p>
+${here.length > 0 ? html`<h2>${say('obtainable', language)}</h2>${serviceList(here, language)}` : nothing}
+${others.length > 0 ? html`<h2>${say('notObtainable', language)}</h2>${serviceList(others, language)}` : nothing}`;
+  return page(frame, { title, main });
+}
+
+function serviceList(entries: readonly Entry[], language: Language): Html {
+  return html`<ul class="services list-unstyled">${entries.map(
+    ({
+      card,
+      definition,
+    }) => html`<li><a href="/${language}/services/${card.id}">${textIn(card.title, language)}</a>
+${definition ? html` <span class="badge bg-success">${say('obtainable', language)}</span>` : nothing}
+<span class="d-block">${textIn(card.summary, language)}</span></li>`,
+  )}</ul>`;
+}
+
+/** What a search found, best first; an empty result says what to try next. */
+export function searchPage(
+  frame: Frame,
+  found: { readonly text: string; readonly entries: readonly Entry[]; readonly unsure: number },
+): Html {
+  const { language } = frame;
+  const { text, entries, unsure } = found;
+  const title = say(entries.length > 0 ? 'searchTitle' : 'searchNone', language, { text });
+  const results =
+    entries.length === 0
+      ? html`<p>${say('searchNoneHelp', language)}</p><p><a href="/${language}">${say('lifeEvents', language)}</a></p>`
+      : unsure > 1
+        ? html`<h2>${say('searchClarify', language)}</h2>${serviceList(entries.slice(0, unsure), language)}
+${entries.length > unsure ? html`<h2>${say('searchOthers', language)}</h2>${serviceList(entries.slice(unsure), language)}` : nothing}`
+        : serviceList(entries, language);
+  const main = html`<h1>${title}</h1>${results}<hr>${searchForm(language, text)}`;
+  return page(frame, { title, main });
+}
+
+/** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
+export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undefined): Html {
+  const { language } = frame;
+  const { card, definition } = entry;
+  const title = textIn(card.title, language);
+  const hasAmounts = definition && Object.keys(definition.service.amounts).length > 0;
+  const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
+  const needed = (language === 'it' ? card.needed.it : card.needed[language]) ?? card.needed.it;
+  const actions = definition
+    ? html`<div class="actions">
+<form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
+${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? 'estimate' : 'estimateCheck', language)}</a>` : nothing}
+</div><p class="form-text">${say('applyVoice', language)}</p>`
+    : html`<div class="alert alert-info"><p class="mb-0">${say('notObtainableText', language)}</p></div>`;
+  const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
+<h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
+${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}
+<h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
+<h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
+<h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
+<h2>${say('law', language)}</h2><ul>${(definition?.service.law ?? card.law).map((law) => html`<li>${law}</li>`)}</ul>
+<p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;
+  const trail = event
+    ? [{ href: `/${language}/life/${event.id}`, label: textIn(event.title, language) }]
+    : [];
+  return page(frame, { title, main, trail });
+}

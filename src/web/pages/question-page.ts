@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type FormQuestion, firstField, formQuestion } from '../components/control.ts';
+import { errorSummary } from '../components/error-summary.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from '../phrases.ts';
+
+/** One question a page. */
+export interface QuestionPage {
+  readonly title: string;
+  readonly question: FormQuestion;
+  /** Where the answer goes. */
+  readonly action: string;
+  readonly backHref?: string;
+  /** What the form carries besides the answer: for an estimate, the answers so far. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** A second button of the form, instead of a link, where going back must carry the answers. */
+  readonly backButton?: boolean;
+  readonly done: number;
+  readonly left: number;
+  readonly note?: string;
+  readonly saveHref?: string;
+  /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
+  readonly lost?: boolean;
+}
+
+/** A page with one question; works without JavaScript, and each box keeps what was typed when something is wrong. */
+export function questionPage(frame: Frame, content: QuestionPage): Html {
+  const { language } = frame;
+  const { question, hidden = {}, done, left } = content;
+  const { words, control, error } = question;
+  const faults = error ? [{ field: firstField(control), text: error }] : [];
+  const main = html`${content.backHref ? html`<p><a class="back" href="${content.backHref}">${say('back', language)}</a></p>` : nothing}
+${content.lost ? html`<div class="alert alert-danger" role="alert"><h2 class="h5">${say('lostTitle', language)}</h2><p class="mb-0">${say('lostText', language)}</p></div>` : nothing}
+${faults.length > 0 ? errorSummary(language, faults) : nothing}
+${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
+<p class="progress-text">${content.title} · ${say('progress', language, { done, left })}</p>
+<form method="post" action="${content.action}" novalidate autocomplete="off">
+${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${formQuestion(question)}
+${words.where ? html`<details class="more"><summary>${say('whereFound', language)}</summary><p>${words.where}</p></details>` : nothing}
+<details class="more"><summary>${say('whyAsked', language)}</summary><p>${words.why}</p></details>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>
+${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
+${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}</div>
+</form>`;
+  return page(frame, { title: words.label, main, hasError: faults.length > 0 || content.lost === true });
+}
