@@ -2,7 +2,9 @@
 
 // DM 23/12/1976 n. 13813: values of the characters in odd positions; the Italian IBAN's CIN uses the same.
 const oddDigits = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
-const oddLetters = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const oddLetters = [
+  1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+];
 
 /** The check letter of letters and digits, first position odd: sum modulo 26. */
 export function checkLetter(text: string): string {

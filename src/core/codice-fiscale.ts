@@ -47,7 +47,8 @@ export function checkCodiceFiscale(text: string): readonly CodiceFiscaleProblem[
   const code = normaliseCode(text);
   if (/^\d{11}$/.test(code)) return luhn(code) ? [] : ['bad-check-character'];
   if (code.length !== 16) return ['wrong-length'];
-  if (!/^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/.test(code)) return ['bad-character'];
+  if (!/^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/.test(code))
+    return ['bad-character'];
   const problems: CodiceFiscaleProblem[] = [];
   const plain = withoutOmocodia(code);
   const month = months.indexOf(plain.charAt(8)) + 1;
@@ -65,6 +66,18 @@ export function withoutOmocodia(code: string): string {
     if (digit !== -1) characters[at] = String(digit);
   }
   return characters.join('');
+}
+
+/**
+ * What is strange about a codice fiscale that holds, without making it wrong: a place of birth that is in no archive. A state
+ * that no longer exists may be missing from the archives, so any Z and three digits is only warned of too.
+ */
+export function codiceFiscaleWarnings(
+  text: string,
+  isPlace: (cadastral: string) => boolean,
+): readonly 'unknown-place'[] {
+  const parts = readCodiceFiscale(text);
+  return parts && !isPlace(parts.place) ? ['unknown-place'] : [];
 }
 
 function birthsOf(plain: string, month: number): readonly CalendarDate[] {
@@ -103,7 +116,10 @@ export function computeCodiceFiscale({ familyName, givenName, birth, sex, place 
   return body + checkLetter(body);
 }
 
-/** Which parts of a codice fiscale do not agree with what is known of the person. */
+/**
+ * Which parts of a codice fiscale do not agree with what is known of the person. Nothing for the provisional form, nor for a
+ * name with letters whose transliteration is not published.
+ */
 export function disagreements(
   text: string,
   known: Partial<Born>,
@@ -111,8 +127,11 @@ export function disagreements(
   const parts = readCodiceFiscale(text);
   if (!parts) return [];
   const wrong: ('familyName' | 'givenName' | 'birth' | 'sex' | 'place')[] = [];
-  if (known.familyName !== undefined && familyPart(known.familyName) !== parts.familyName) wrong.push('familyName');
-  if (known.givenName !== undefined && givenPart(known.givenName) !== parts.givenName) wrong.push('givenName');
+  const { familyName, givenName } = known;
+  if (familyName !== undefined && isTabled(familyName) && familyPart(familyName) !== parts.familyName)
+    wrong.push('familyName');
+  if (givenName !== undefined && isTabled(givenName) && givenPart(givenName) !== parts.givenName)
+    wrong.push('givenName');
   if (known.birth !== undefined && !parts.births.includes(known.birth)) wrong.push('birth');
   if (known.sex !== undefined && known.sex !== parts.sex) wrong.push('sex');
   if (known.place !== undefined && known.place !== parts.place) wrong.push('place');
@@ -127,14 +146,40 @@ const transliterated: Readonly<Record<string, string>> = {
   Œ: 'OE',
   Ü: 'UE',
   ẞ: 'SS',
-  ß: 'SS',
 };
 
+// Letters outside that table, as passports write them (ICAO Doc 9303 part 3): good for a proposal, not for finding a fault.
+const asPassports: Readonly<Record<string, string>> = {
+  Ø: 'OE',
+  Ł: 'L',
+  Đ: 'D',
+  Ð: 'D',
+  Þ: 'TH',
+  Ħ: 'H',
+  Ŧ: 'T',
+  Ŋ: 'N',
+};
+
+function capitals(name: string): readonly string[] {
+  return [...name.normalize('NFC').toUpperCase()];
+}
+
 function lettersOf(name: string): string {
-  return [...name.normalize('NFC').toUpperCase()]
-    .map((letter) => transliterated[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  return capitals(name)
+    .map((letter) => transliterated[letter] ?? asPassports[letter] ?? withoutMarks(letter))
     .join('')
     .replaceAll(/[^A-Z]/g, '');
+}
+
+function withoutMarks(letter: string): string {
+  return letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** Whether every letter of a name is in the published table. */
+function isTabled(name: string): boolean {
+  return capitals(name).every(
+    (letter) => transliterated[letter] ?? !/[^\P{L}A-Z]/u.test(withoutMarks(letter)),
+  );
 }
 
 function familyPart(name: string): string {

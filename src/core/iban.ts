@@ -34,7 +34,9 @@ export function checkIban(text: string): readonly IbanProblem[] {
   const italian = country === 'IT' || country === 'SM';
   if (italian && !/^..\d{2}[A-Z]\d{10}[A-Z0-9]{12}$/.test(code)) return ['bad-character'];
   const problems: IbanProblem[] = [];
-  if (modulo97(code) !== 1) problems.push('bad-check-digits');
+  // ISO 13616 makes check digits of 98 less a remainder: 00, 01 and 99 cannot come out, though they would divide as well.
+  const digits = Number(code.slice(2, 4));
+  if (modulo97(code) !== 1 || digits < 2 || digits > 98) problems.push('bad-check-digits');
   if (italian && checkLetter(code.slice(5)) !== code.charAt(4)) problems.push('bad-check-character');
   return problems;
 }

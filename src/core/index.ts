@@ -23,8 +23,22 @@ export {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
+export { checkLetter } from './check-tables.ts';
 export { type Clock, systemClock, todayInItaly } from './clock.ts';
+export {
+  type Born,
+  type CodiceFiscaleParts,
+  type CodiceFiscaleProblem,
+  checkCodiceFiscale,
+  codiceFiscaleWarnings,
+  computeCodiceFiscale,
+  disagreements,
+  normaliseCode,
+  readCodiceFiscale,
+  withoutOmocodia,
+} from './codice-fiscale.ts';
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
+export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export { type Language, languages, type Text, textIn } from './language.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
@@ -44,19 +58,6 @@ export {
   roundUp,
   times,
 } from './ratio.ts';
-export { checkLetter } from './check-tables.ts';
-export {
-  type Born,
-  type CodiceFiscaleParts,
-  type CodiceFiscaleProblem,
-  checkCodiceFiscale,
-  computeCodiceFiscale,
-  disagreements,
-  normaliseCode,
-  readCodiceFiscale,
-  withoutOmocodia,
-} from './codice-fiscale.ts';
-export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export {
   formatResumeCode,
   newApplicationNumber,

@@ -27,7 +27,7 @@ export function newResumeCode(random: Random): string {
 
 /** Reads a resume code with any spaces or hyphens. Refuses `wrong-length` or `bad-check-digits`. */
 export function parseResumeCode(text: string): Result<string> {
-  const digits = text.replaceAll(/[\s.\-]/g, '');
+  const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{18}$/.test(digits)) return refuse('wrong-length');
   return remainder97(digits) === 1 ? ok(digits) : refuse('bad-check-digits');
 }
@@ -40,13 +40,19 @@ export function newApplicationNumber(year: number, random: Random): string {
 
 /** Reads an application number however its digits are grouped. Refuses `wrong-length` or `bad-check-digits`. */
 export function parseApplicationNumber(text: string): Result<string> {
-  const digits = text.replaceAll(/[\s.\-]/g, '');
+  const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{15}$/.test(digits)) return refuse('wrong-length');
   return remainder97(digits) === 1 ? ok(formatNumber(digits)) : refuse('bad-check-digits');
 }
 
 function formatNumber(digits: string): string {
-  return [digits.slice(0, 4), digits.slice(4, 7), digits.slice(7, 10), digits.slice(10, 13), digits.slice(13)].join('-');
+  return [
+    digits.slice(0, 4),
+    digits.slice(4, 7),
+    digits.slice(7, 10),
+    digits.slice(10, 13),
+    digits.slice(13),
+  ].join('-');
 }
 
 /** A resume code in groups of three, as it is shown. */
