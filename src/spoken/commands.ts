@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import type { Command } from './understanding.ts';
+
+interface Phrases {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly dontKnow: ReadonlySet<string>;
+  readonly none: ReadonlySet<string>;
+  readonly polite: ReadonlySet<string>;
+}
+
+const made = new Map<Lexicon, Phrases>();
+
+function phrasesOf(language: Language): Phrases {
+  const lexicon = lexiconOf(language);
+  let phrases = made.get(lexicon);
+  if (!phrases) {
+    const commands = new Map<string, Command>();
+    for (const [command, ways] of Object.entries(lexicon.commands)) {
+      for (const way of ways) commands.set(way, command as Command);
+    }
+    phrases = {
+      commands,
+      dontKnow: new Set(lexicon.dontKnow),
+      none: new Set(lexicon.none),
+      polite: new Set(
+        'scusi mi per favore piacere prego senta guardi allora ma e eh ehm cortesia gentilmente grazie signorina no si ecco ok dai un po ora adesso lei me lo puo mi potrebbe vorrei la please sorry excuse hey well ok so now could you can no yes thanks thank oh um uh a the'.split(
+          ' ',
+        ),
+      ),
+    };
+    made.set(lexicon, phrases);
+  }
+  return phrases;
+}
+
+// The text as it is, then without courtesy around it: "scusi, può ripetere per favore?"
+function* cores(text: string, polite: ReadonlySet<string>): Generator<string> {
+  yield text;
+  const words = text.split(' ');
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && polite.has(words[from] ?? '')) from++;
+  while (to - 1 > from && polite.has(words[to - 1] ?? '')) to--;
+  for (let left = 0; left <= from; left++) {
+    for (let right = words.length; right >= to; right--) {
+      if (left > 0 || right < words.length) yield words.slice(left, right).join(' ');
+    }
+  }
+}
+
+/** The command that a text is, all of it but courtesies; undefined for an answer. */
+export function hearCommand(text: string, language: Language): Command | undefined {
+  const { commands, polite } = phrasesOf(language);
+  for (const core of cores(normalise(text), polite)) {
+    const command = commands.get(core);
+    if (command) return command;
+  }
+  return undefined;
+}
+
+/** Is this "I don't know"? */
+export function hearDontKnow(text: string, language: Language): boolean {
+  const { dontKnow, polite } = phrasesOf(language);
+  for (const core of cores(normalise(text), polite)) if (dontKnow.has(core)) return true;
+  return false;
+}
+
+/** Is this "I have none", in general words or in those of the question? */
+export function hearNone(
+  text: string,
+  { language, none }: { readonly language: Language; readonly none: string },
+): boolean {
+  const phrases = phrasesOf(language);
+  const own = normalise(none);
+  const normal = normalise(text);
+  for (const core of cores(normal, phrases.polite)) if (phrases.none.has(core) || core === own) return true;
+  // "Non ho un ISEE valido": begins as the question's own words do, and says nothing more of note.
+  const head = own.split(' ').slice(0, 3).join(' ');
+  return head.includes(' ') && normal.startsWith(head) && normal.length <= own.length + 12;
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { hearCommand, hearDontKnow } from './commands.ts';
+import { type Grammar, grammarOf, oneOf, type Rule, seq, optional, later, type Read } from './grammar.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { type HearingProblem, notUnderstood, proposal, type Understanding } from './understanding.ts';
+
+/** What a rule says of a piece of speech: a value, or what it may be and why that is not sure. */
+export interface Sense<Value> {
+  readonly value?: Value;
+  readonly problem?: HearingProblem;
+  readonly proposals?: readonly Value[];
+  /** Below 1 where the words leave room for another reading. */
+  readonly confidence?: number;
+}
+
+/** A value that is plain. */
+export function plain<Value>(value: Value): Sense<Value> {
+  return { value };
+}
+
+/** Something to ask back, with proposals. */
+export function doubtful<Value>(problem: HearingProblem, ...proposals: readonly Value[]): Sense<Value> {
+  return { problem, proposals };
+}
+
+interface Span<Value> {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Sense<Value>;
+}
+
+interface Talk {
+  readonly corrections: RegExp;
+  readonly doubts: RegExp;
+  readonly or: RegExp;
+  readonly not: RegExp;
+  readonly fillers: ReadonlySet<string>;
+  readonly filler: Rule<unknown>;
+}
+
+const talks = new Map<Lexicon, Talk>();
+
+function talkOf(language: Language): Talk {
+  const lexicon = lexiconOf(language);
+  let talk = talks.get(lexicon);
+  if (!talk) {
+    const any = (phrases: readonly string[]) =>
+      new RegExp(`(?<![a-z0-9])(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`);
+    const one = oneOf([...lexicon.fillers, ...lexicon.doubts.slice(0, 9)].map((filler) => [filler, true] as const));
+    const filler: Rule<unknown> = later(() => seq(one, optional(filler)));
+    talk = {
+      corrections: any(lexicon.corrections),
+      doubts: any(lexicon.doubts),
+      or: any(lexicon.or),
+      not: any(lexicon.not),
+      fillers: new Set(lexicon.fillers.flatMap((phrase) => phrase.split(' '))),
+      filler,
+    };
+    talks.set(lexicon, talk);
+  }
+  return talk;
+}
+
+/** A grammar of answers for a recogniser: the rule with the usual fillers around it. */
+export function spokenGrammar<Value>(rule: Rule<Sense<Value>>, language: Language): Grammar<Value> {
+  const { filler } = talkOf(language);
+  const grammar = grammarOf(rule, filler, filler);
+  return { ...grammar, values: (text) => grammar.values(text).flatMap(({ value }) => (value === undefined ? [] : [value])) };
+}
+
+/**
+ * Hears an answer in free speech: commands and "I don't know" first; then the longest readings of the rule anywhere in what
+ * was said, the last one after a correction. Doubt in the words, several values, or a value denied are problems: a wrong
+ * value taken as sure is the worst fault.
+ */
+export function hearWith<Value>(
+  text: string,
+  language: Language,
+  rule: Rule<Sense<Value>>,
+  { commandsFirst = true, sameValue = Object.is as (a: Value, b: Value) => boolean } = {},
+): Understanding<Value> {
+  const normal = normalise(text);
+  if (normal === '') return notUnderstood('empty');
+  if (commandsFirst) {
+    const command = hearCommand(text, language);
+    if (command) return { confidence: 1, alternatives: [], command };
+    if (hearDontKnow(text, language)) return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  }
+  const talk = talkOf(language);
+  const spans = spansOf(normal, rule);
+  if (spans.length === 0) return notUnderstood();
+  const kept = afterCorrections(normal, spans, talk);
+  return judge(normal, kept, talk, sameValue);
+}
+
+/** The longest readings from left to right, not overlapping, each from the beginning of a word to the end of one. */
+export function spansOf<Value>(text: string, rule: Rule<Sense<Value>>): readonly Span<Value>[] {
+  const spans: Span<Value>[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { reads } = rule(text, at);
+    let best: Read<Sense<Value>> | undefined;
+    for (const read of reads) {
+      const ends = read.to === text.length || text[read.to] === ' ';
+      if (ends && read.to > at && (!best || read.to > best.to || (read.to === best.to && isBetter(read, best)))) {
+        best = read;
+      }
+    }
+    if (best) {
+      spans.push({ from: at, to: best.to, sense: best.value });
+      at = best.to + 1;
+    } else {
+      const next = text.indexOf(' ', at);
+      at = next === -1 ? text.length : next + 1;
+    }
+  }
+  return spans;
+}
+
+function isBetter<Value>(a: Read<Sense<Value>>, b: Read<Sense<Value>>): boolean {
+  return (a.value.problem === undefined ? 1 : 0) > (b.value.problem === undefined ? 1 : 0);
+}
+
+// After "no, volevo dire" only what follows counts, where a value follows.
+function afterCorrections<Value>(text: string, spans: readonly Span<Value>[], talk: Talk): readonly Span<Value>[] {
+  let kept = spans;
+  for (let n = 1; n < spans.length; n++) {
+    const [before, here] = [spans[n - 1], spans[n]];
+    if (before && here && talk.corrections.test(text.slice(before.to, here.from))) kept = spans.slice(n);
+  }
+  return kept;
+}
+
+function judge<Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  talk: Talk,
+  same: (a: Value, b: Value) => boolean,
+): Understanding<Value> {
+  const values: Value[] = [];
+  for (const { sense } of spans) {
+    for (const value of sense.value === undefined ? (sense.proposals ?? []) : [sense.value]) {
+      if (!values.some((other) => same(other, value))) values.push(value);
+    }
+  }
+  const rest = restOf(text, spans, talk);
+  const first = spans[0];
+  if (!first) return notUnderstood();
+  const around = ` ${text.slice(0, first.from)} | ${text.slice(spans.at(-1)?.to ?? text.length)} `;
+  const problems = spans.map(({ sense }) => sense.problem).filter((problem) => problem !== undefined);
+  if (values.length > 1 && problems.length === 0) {
+    const isChoice = spans.some((span, n) => n > 0 && talk.or.test(text.slice(spans[n - 1]?.to, span.from)));
+    return proposal(isChoice ? 'ambiguous' : 'several', values, rest);
+  }
+  const [problem] = problems;
+  if (problem) return proposal(problem, values, rest);
+  const [value] = values;
+  if (value === undefined) return notUnderstood();
+  if (talk.not.test(text.slice(Math.max(0, first.from - 14), first.from))) return proposal('negated', [value], rest);
+  if (talk.doubts.test(around)) return proposal('approximate', [value], rest);
+  const words = rest === '' ? 0 : rest.split(' ').length;
+  const confidence = (first.sense.confidence ?? 1) * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);
+  return { value, confidence, alternatives: [], ...(rest ? { rest } : {}) };
+}
+
+function restOf<Value>(text: string, spans: readonly Span<Value>[], { fillers }: Talk): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    rest += ` ${text.slice(at, from)}`;
+    at = to;
+  }
+  rest += ` ${text.slice(at)}`;
+  return rest
+    .split(' ')
+    .filter((found) => found !== '' && !fillers.has(found))
+    .join(' ');
+}
