@@ -7,19 +7,25 @@ const [municipalities, countries] = process.argv.slice(2);
 if (!municipalities || !countries) throw new Error('give the two CSV files');
 
 function rows(file) {
-  const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/).map(cells);
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
+    .map(cells);
   const [head, ...body] = lines;
   return body.map((line) => Object.fromEntries(head.map((key, n) => [key, line[n] ?? ''])));
 }
 
 function cells(line) {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"'));
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
+    (m[1] ?? m[2] ?? '').replaceAll('""', '"'),
+  );
 }
 
+// Particles of Italian, French, German and Slovene names that stay small inside a name.
 const small = new Set(
-  "a al alla alle allo ai agli all con d da dal dalla de dei degli del dell della delle dello di e ed in la le lo nel nell nella nelle negli ne su sul sull sulla sugli per tra fra".split(
-    ' ',
-  ),
+  `a al alla alle allo ai agli all col con d da dal dalla de dei degli del dell della delle dello di du e ed en et il in la le lo ne nei nel
+  nell nella nelle negli per su sul sull sulla sugli tra fra am an auf bei der im und ob`.split(/\s+/),
 );
 
 // The archive is in capitals: particles small, the rest with a capital, also after an apostrophe, a hyphen or a slash.
@@ -27,17 +33,29 @@ function cased(name) {
   let first = true;
   return name.toLowerCase().replaceAll(/[\p{L}]+/gu, (word, at, whole) => {
     const before = whole[at - 1];
-    const isSmall = small.has(word) && !first && before !== '-' && before !== '/' && before !== '(' && before !== "'";
+    const opens = first || before === '-' || before === '/' || before === '(' || before === "'";
     first = false;
-    return isSmall ? word : word[0].toUpperCase() + word.slice(1);
+    // "Saint-Rhémy-en-Bosses", but "Gressoney-La-Trinité".
+    if (small.has(word) && (!opens || (before === '-' && word === 'en'))) return word;
+    if (/^x{1,3}i{1,3}$/.test(word)) return word.toUpperCase();
+    return word[0].toUpperCase() + word.slice(1);
   });
 }
+
+// Municipalities that ended before cadastral codes were given have none.
+const cadastralOf = (row) => (/^[A-Z]\d{3}$/.test(row.CODCATASTALE) ? row.CODCATASTALE : '');
 
 // One line for each stretch of time in which code, names and province stayed the same.
 const spans = [];
 const open = new Map();
 for (const row of rows(municipalities).sort((a, b) => (a.DATAISTITUZIONE < b.DATAISTITUZIONE ? -1 : 1))) {
-  const same = [row.CODISTAT, row.CODCATASTALE, cased(row.DENOMINAZIONE_IT), cased(row.ALTRADENOMINAZIONE), row.SIGLAPROVINCIA];
+  const same = [
+    row.CODISTAT,
+    cadastralOf(row),
+    cased(row.DENOMINAZIONE_IT),
+    cased(row.ALTRADENOMINAZIONE),
+    row.SIGLAPROVINCIA,
+  ];
   const key = same.join('\t');
   const before = open.get(key);
   if (before && next(before.to) === row.DATAISTITUZIONE) before.to = row.DATACESSAZIONE;
@@ -56,8 +74,66 @@ spans.sort((a, b) => (a.key < b.key ? -1 : 1));
 const towns = spans.map(({ key, from, to }) => `${key}\t${from}\t${to === '9999-12-31' ? '' : to}`);
 writeFileSync('src/places/data/municipalities.tsv', `${towns.join('\n')}\n`);
 
-const states = rows(countries)
-  .filter((row) => /^Z\d{3}$/.test(row.CODAT))
-  .map((row) => [row.CODAT, row.DENOMINAZIONEISTAT || cased(row.DENOMINAZIONE), row.DENOMINAZIONEISTAT_EN || cased(row.DENOMINAZIONE)].join('\t'));
-writeFileSync('src/places/data/states.tsv', `${[...new Set(states)].sort().join('\n')}\n`);
-console.log(`${towns.length} stretches of municipalities, ${states.length} states`);
+// The archive sorts some states by their main word; here they are named as one says them.
+const asSaid = {
+  Z106: 'Città del Vaticano',
+  Z140: 'Moldova|Moldova',
+  Z148: 'Macedonia del Nord|North Macedonia',
+  Z154: 'Russia|Russia',
+  Z156: 'Repubblica Ceca',
+  Z158: 'Serbia',
+  Z161: 'Palestina|Palestine',
+  Z206: 'Myanmar',
+  Z209: 'Sri Lanka',
+  Z210: 'Cina',
+  Z213: 'Corea del Sud|South Korea',
+  Z214: 'Corea del Nord|North Korea',
+  Z217: 'Taiwan|Taiwan',
+  Z224: 'Iran|Iran',
+  Z228: 'Laos|Laos',
+  Z240: 'Siria|Syria',
+  Z251: 'Vietnam|Vietnam',
+  Z308: 'Repubblica Centrafricana',
+  Z311: 'Repubblica del Congo|Republic of the Congo',
+  Z312: 'Repubblica Democratica del Congo|Democratic Republic of the Congo',
+  Z313: "Costa d'Avorio|Ivory Coast",
+  Z314: 'Benin',
+  Z326: 'Libia|Libya',
+  Z337: 'Zimbabwe',
+  Z347: 'Sudafrica',
+  Z354: 'Burkina Faso',
+  Z357: 'Tanzania|Tanzania',
+  Z505: 'Repubblica Dominicana',
+  Z601: 'Bolivia|Bolivia',
+  Z614: 'Venezuela|Venezuela',
+  Z711: 'Isole Marshall',
+  Z724: 'Isole Salomone',
+  Z735: 'Micronesia|Micronesia',
+  Z207: 'Brunei|Brunei',
+  Z528: 'Saint Vincent e Grenadine|Saint Vincent and the Grenadines',
+  Z907: 'Sud Sudan|South Sudan',
+};
+
+// States that are no more, which the archive leaves out and old codici fiscali carry.
+const dissolved = [
+  ['Z105', 'Cecoslovacchia', 'Czechoslovakia', '1992-12-31'],
+  ['Z118', 'Jugoslavia', 'Yugoslavia', '2003-02-03'],
+  ['Z135', 'Unione Sovietica', 'Soviet Union', '1991-12-25'],
+];
+
+function stateLine(row) {
+  const [name, english] = asSaid[row.CODAT]?.split('|') ?? [];
+  return [
+    row.CODAT,
+    name ?? (row.DENOMINAZIONEISTAT || cased(row.DENOMINAZIONE)),
+    english ?? (row.DENOMINAZIONEISTAT_EN || cased(row.DENOMINAZIONE)),
+    '',
+  ].join('\t');
+}
+
+const states = rows(countries).filter((row) => /^Z\d{3}$/.test(row.CODAT));
+for (const code of Object.keys(asSaid))
+  if (!states.some((row) => row.CODAT === code)) throw new Error(`no ${code}`);
+const stateLines = new Set([...states.map(stateLine), ...dissolved.map((line) => line.join('\t'))]);
+writeFileSync('src/places/data/states.tsv', `${[...stateLines].sort().join('\n')}\n`);
+process.stdout.write(`${towns.length} stretches of municipalities, ${stateLines.size} states\n`);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { foldName } from './fold-name.ts';
 export { loadPlaces } from './load-places.ts';
-export { foldName, type KnownPlace, type Place, type Places, placesFrom, sayPlace, showPlace } from './places.ts';
-export { provinceNames } from './provinces.ts';
+export type { KnownPlace, Place, Places, WhichPlaces } from './place.ts';
+export { type PlaceFiles, placesFrom } from './places.ts';
+export { provinceCode, provinceNames, provinceWords } from './provinces.ts';
+export { sayPlace, showPlace } from './say-place.ts';

@@ -1,167 +1,202 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language } from '#core/index.ts';
-import { provinceNames } from './provinces.ts';
+import type { CalendarDate } from '#core/index.ts';
+import { foldName, looseName } from './fold-name.ts';
+import { distance, lettersApart, lettersIn } from './nearness.ts';
+import type { KnownPlace, Places, WhichPlaces } from './place.ts';
+import { municipality, state } from './rows.ts';
 
-/** A municipality (`code` its ISTAT code), or a foreign state (`code` Z and three digits, `province` EE). */
-export interface Place {
-  readonly code: string;
-  readonly name: string;
-  readonly province: string;
+/** The texts of the data files. */
+export interface PlaceFiles {
+  readonly municipalities: string;
+  readonly states: string;
+  readonly otherNames: string;
 }
 
-/** A municipality or state with what is known of it. */
-export interface KnownPlace extends Place {
-  /** Name in the second language of the municipality, or the English name of a state; may be empty. */
-  readonly otherName: string;
-  /** Code used in the codice fiscale. */
-  readonly cadastral: string;
-  readonly from: CalendarDate | '';
-  /** Empty while it exists. */
-  readonly to: CalendarDate | '';
-}
+// A short name given up long ago does not compete with the town that bears it today; one given up lately does.
+const rememberedFrom = '1950-01-01';
 
-/** The archive of places. */
-export interface Places {
-  /** The current place with a code, or the last state of a ceased one. */
-  byCode(code: string): KnownPlace | undefined;
-  /** The place that had a cadastral code on a date. */
-  byCadastral(code: string, on: CalendarDate): KnownPlace | undefined;
-  /** Places of exactly this name, accents and apostrophes forgiven: current ones first, ceased ones only when asked for. */
-  named(name: string, also?: { readonly abroad?: boolean; readonly ceased?: boolean }): readonly KnownPlace[];
-  /** Names that begin like this, for guiding a recogniser. */
-  hasPrefix(folded: string): boolean;
-  /** Names close to a misspelled one, nearest first; at most five. */
-  near(name: string, also?: { readonly abroad?: boolean }): readonly KnownPlace[];
-  /** Everything that can be an answer today. */
-  readonly current: readonly KnownPlace[];
-}
-
-/** Lower case without accents; apostrophes, hyphens and slashes are spaces. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-// Ways in which people call towns whose official name is another.
-const usual: Readonly<Record<string, string>> = {
-  'reggio emilia': 'reggio nell emilia',
-  'reggio calabria': 'reggio di calabria',
-  aquila: 'l aquila',
-  spezia: 'la spezia',
-  'forli cesena': 'forli',
-  massa: 'massa',
-  'pesaro urbino': 'pesaro',
-};
-
-/** Builds the archive from the texts of its two data files. */
-export function placesFrom(municipalities: string, states: string): Places {
-  const all: KnownPlace[] = [...lines(municipalities).map(municipality), ...lines(states).map(state)];
-  const byName = new Map<string, KnownPlace[]>();
+/** Builds the archive from the texts of its data files (their columns: `data/README.md`). */
+export function placesFrom(files: PlaceFiles): Places {
+  const all = [...lines(files.municipalities).map(municipality), ...lines(files.states).map(state)];
+  const current = all.filter((place) => place.to === '');
   const byCode = new Map<string, KnownPlace>();
   const byCadastral = new Map<string, KnownPlace[]>();
   for (const place of all) {
-    const names = new Set([foldName(place.name), foldName(place.otherName)]);
-    for (const name of names) if (name) (byName.get(name) ?? setNew(byName, name)).push(place);
     const before = byCode.get(place.code);
-    if (!before || place.to === '' || (before.to !== '' && place.to > before.to)) byCode.set(place.code, place);
-    (byCadastral.get(place.cadastral) ?? setNew(byCadastral, place.cadastral)).push(place);
+    if (!before || isLater(place, before)) byCode.set(place.code, place);
+    add(byCadastral, place.cadastral, place);
   }
-  const current = all.filter((place) => place.to === '');
-  const sortedNames = [...byName.keys(), ...Object.keys(usual)].sort();
+  // What a stretch of time stands for as an answer: the place as it is now, or as it was last.
+  const lasting = new Map<string, KnownPlace>();
+  for (const [code, stretches] of byCadastral) {
+    if (code)
+      lasting.set(
+        code,
+        stretches.reduce((best, one) => (isLater(one, best) ? one : best)),
+      );
+  }
+  const asAnswer = (place: KnownPlace) => lasting.get(place.cadastral) ?? byCode.get(place.code) ?? place;
+
+  const byName = new Map<string, KnownPlace[]>();
+  for (const place of all) {
+    const name = foldName(place.name);
+    add(byName, name, place);
+    for (const other of otherNames(place)) if (other !== name) add(byName, other, place);
+  }
+  for (const line of lines(files.otherNames)) {
+    const [code = '', name = ''] = line.split('\t');
+    const place = byCode.get(code);
+    if (place) add(byName, foldName(name), place);
+  }
+  let byLooseName: Map<string, KnownPlace[]> | undefined;
+  const loosely = (folded: string) => {
+    if (!byLooseName) {
+      byLooseName = new Map();
+      for (const [name, places] of byName)
+        for (const place of places) add(byLooseName, looseName(name), place);
+    }
+    return byLooseName.get(looseName(folded)) ?? [];
+  };
+
+  const sorted = new Map<string, readonly string[]>();
+  const namesOf = ({ abroad = false, ceased = false }: WhichPlaces) => {
+    const key = `${abroad}${ceased}`;
+    let names = sorted.get(key);
+    if (!names) {
+      const fits = (place: KnownPlace) =>
+        (abroad || place.province !== 'EE') && (ceased || asAnswer(place).to === '');
+      names = [...byName]
+        .filter(([, places]) => places.some(fits))
+        .map(([name]) => name)
+        .sort();
+      sorted.set(key, names);
+    }
+    return names;
+  };
+
+  function fitting(found: readonly KnownPlace[], folded: string, which: WhichPlaces): readonly KnownPlace[] {
+    const { abroad = false, ceased = false, province, on } = which;
+    const allowed = found.filter((place) => {
+      if (!abroad && place.province === 'EE') return false;
+      if (province && place.province !== province && asAnswer(place).province !== province) return false;
+      return on === undefined || existed(place, on);
+    });
+    const answers = new Set<KnownPlace>();
+    // Those that bear the name now, then those that gave it up, then, where asked for, those that are no more.
+    for (const place of allowed) if (place.to === '') answers.add(place);
+    const bearers = [...answers];
+    for (const place of allowed) {
+      const now = asAnswer(place);
+      if (now.to !== '') continue;
+      const competes = place.to > rememberedFrom && bearers.every((one) => one.province !== now.province);
+      if (bearers.length === 0 || competes) answers.add(now);
+    }
+    if ((ceased && answers.size === 0) || on !== undefined) {
+      for (const place of allowed) answers.add(asAnswer(place));
+    }
+    return [...answers].filter((place) => !isSameNameAgain(place, answers, folded));
+  }
+
+  let folded: readonly { readonly name: string; readonly letters: number }[] | undefined;
 
   return {
     current,
     byCode: (code) => byCode.get(code),
-    byCadastral: (code, on) =>
-      byCadastral.get(code)?.find((place) => place.from <= on && (place.to === '' || on <= place.to)),
-    named(name, { abroad = false, ceased = false } = {}) {
-      const folded = foldName(name);
-      const found = (byName.get(usual[folded] ?? folded) ?? []).filter((p) => abroad || p.province !== 'EE');
-      const now = found.filter((place) => place.to === '');
-      return now.length > 0 || !ceased ? now : lastStates(found);
+    byCadastral: (code, on) => byCadastral.get(code)?.find((place) => existed(place, on)),
+    isCadastral: (code) => code !== '' && byCadastral.has(code),
+    cadastralsOn(place, on) {
+      const known = byCode.get(place.code);
+      const same = (byName.get(foldName(place.name)) ?? []).filter((other) => {
+        const now = asAnswer(other);
+        return other.province === place.province || now.province === place.province;
+      });
+      const then = [...(known ? (byCadastral.get(known.cadastral) ?? []) : []), ...same];
+      const codes = new Set(then.filter((other) => existed(other, on)).map((other) => other.cadastral));
+      codes.delete('');
+      return codes.size > 0 || !known ? [...codes] : [known.cadastral];
     },
-    hasPrefix(folded) {
-      let [low, high] = [0, sortedNames.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sortedNames[middle] ?? '') < folded) low = middle + 1;
-        else high = middle;
+    named(name, which = {}) {
+      const key = foldName(name);
+      const found = fitting(byName.get(key) ?? [], key, which);
+      return found.length > 0 || key.length < 4 ? found : fitting(loosely(key), key, which);
+    },
+    beginning(words, which = {}) {
+      const key = `${foldName(words)} `;
+      if (key.length < 4) return [];
+      const names = namesOf(which);
+      const found: KnownPlace[] = [];
+      for (let at = firstFrom(names, key); found.length < 24 && names[at]?.startsWith(key); at++) {
+        found.push(...(byName.get(names[at] ?? '') ?? []));
       }
-      return sortedNames[low]?.startsWith(folded) ?? false;
+      return fitting(found, key, which).slice(0, 8);
     },
-    near(name, { abroad = false } = {}) {
-      const folded = foldName(name);
-      if (folded.length < 3) return [];
-      const limit = folded.length < 6 ? 1 : 2;
-      return current
-        .filter((place) => abroad || place.province !== 'EE')
-        .map((place) => ({ place, away: distance(folded, foldName(place.name), limit) }))
-        .filter(({ away }) => away <= limit)
-        .sort((a, b) => a.away - b.away)
-        .slice(0, 5)
-        .map(({ place }) => place);
+    hasPrefix(start, which = {}) {
+      const names = namesOf(which);
+      return names[firstFrom(names, start)]?.startsWith(start) ?? false;
+    },
+    near(name, which = {}) {
+      const key = foldName(name);
+      if (key.length < 3) return [];
+      const limit = key.length < 6 ? 1 : 2;
+      const letters = lettersIn(key);
+      folded ??= namesOf({ abroad: true }).map((one) => ({ name: one, letters: lettersIn(one) }));
+      const found: { places: readonly KnownPlace[]; away: number }[] = [];
+      for (const one of folded) {
+        if (Math.abs(one.name.length - key.length) > limit) continue;
+        if (lettersApart(one.letters, letters) > 2 * limit) continue;
+        const away = distance(key, one.name, limit);
+        if (away > limit) continue;
+        found.push({ places: byName.get(one.name) ?? [], away: away + (one.name[0] === key[0] ? 0 : 0.5) });
+      }
+      found.sort((a, b) => a.away - b.away);
+      return [...new Set(found.flatMap(({ places }) => fitting(places, key, which)))].slice(0, 5);
     },
   };
-}
-
-function setNew(map: Map<string, KnownPlace[]>, key: string): KnownPlace[] {
-  const fresh: KnownPlace[] = [];
-  map.set(key, fresh);
-  return fresh;
-}
-
-// Of a ceased municipality only its last state is an answer: one line for each cadastral code.
-function lastStates(places: readonly KnownPlace[]): readonly KnownPlace[] {
-  const last = new Map<string, KnownPlace>();
-  for (const place of places) {
-    const before = last.get(place.cadastral);
-    if (!before || place.to > before.to) last.set(place.cadastral, place);
-  }
-  return [...last.values()];
 }
 
 function lines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-function municipality(line: string): KnownPlace {
-  const [code = '', cadastral = '', name = '', otherName = '', province = '', from = '', to = ''] = line.split('\t');
-  return { code, cadastral, name, otherName, province, from: from as CalendarDate, to: to as CalendarDate };
+function add(map: Map<string, KnownPlace[]>, key: string, place: KnownPlace): void {
+  const places = map.get(key);
+  if (places) places.push(place);
+  else map.set(key, [place]);
 }
 
-function state(line: string): KnownPlace {
-  const [code = '', name = '', otherName = ''] = line.split('\t');
-  return { code, cadastral: code, name, otherName, province: 'EE', from: '', to: '' };
+function existed(place: KnownPlace, on: CalendarDate): boolean {
+  return place.from <= on && (place.to === '' || on <= place.to);
 }
 
-/** Letters to change between two names, no further than a limit. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+function isLater(a: KnownPlace, b: KnownPlace): boolean {
+  return b.to !== '' && (a.to === '' || a.to > b.to);
+}
+
+// "Sgonico-Zgonik" is known by either half; "Bolzano" as "Bozen" too.
+function otherNames(place: KnownPlace): readonly string[] {
+  const names = place.otherName ? [foldName(place.otherName)] : [];
+  if (place.otherName && place.province !== 'EE') {
+    for (const half of [...place.name.split('-'), ...place.otherName.split('-')]) names.push(foldName(half));
   }
-  return row[b.length] ?? limit + 1;
+  return [...new Set(names)];
 }
 
-/** A place as it is written: `Bologna (BO)`, `Francia`. */
-export function showPlace({ name, province }: Place): string {
-  return province === 'EE' ? name : `${name} (${province})`;
+// A municipality that ended by merging into one of its own name and province is not another answer.
+function isSameNameAgain(place: KnownPlace, answers: ReadonlySet<KnownPlace>, folded: string): boolean {
+  if (place.to === '') return false;
+  for (const other of answers) {
+    if (other === place || other.province !== place.province || foldName(other.name) !== folded) continue;
+    if (other.to === '' || other.to > place.to) return true;
+  }
+  return false;
 }
 
-/** A place as it is said: with its province in full where that is not its own name. */
-export function sayPlace({ name, province }: Place, language: Language): string {
-  const of = provinceNames.get(province);
-  if (province === 'EE' || of === undefined || foldName(of) === foldName(name)) return name;
-  return language === 'en' ? `${name}, province of ${of}` : `${name}, provincia di ${of}`;
+function firstFrom(names: readonly string[], start: string): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
