@@ -2,10 +2,11 @@
 // Plain JavaScript for whatever Node is there: installs the locked packages when they are missing or older than the lock.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
 
 const stamp = 'node_modules/.package-lock.json';
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json').mtimeMs) {
-  console.log('Installing the packages that Sportello needs. This takes about half a minute, once.');
+  process.stdout.write('Installing the packages that Sportello needs. This takes about half a minute, once.\n');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

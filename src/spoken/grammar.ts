@@ -51,9 +51,7 @@ export function word<Value>(literal: string, value: Value): Rule<Value> {
     const from = text[at] === ' ' ? at + 1 : at;
     const to = from + literal.length;
     if (text.startsWith(literal, from)) {
-      return to === text.length || text[to] === ' '
-        ? { reads: [{ value, to }], open: false }
-        : nothingRead;
+      return to === text.length || text[to] === ' ' ? { reads: [{ value, to }], open: false } : nothingRead;
     }
     return literal.startsWith(text.slice(from)) ? openOnly : nothingRead;
   };
@@ -86,7 +84,8 @@ export function oneOf<Value>(
     branch.values.push(value);
   }
   return (text, at) => {
-    if (ends === 'word' && at > 0 && at < text.length && text[at] !== ' ' && text[at - 1] !== ' ') return nothingRead;
+    if (ends === 'word' && at > 0 && at < text.length && text[at] !== ' ' && text[at - 1] !== ' ')
+      return nothingRead;
     let to = text[at] === ' ' ? at + 1 : at;
     let branch: Branch<Value> | undefined = root;
     const reads: Read<Value>[] = [];
@@ -186,7 +185,11 @@ export function later<Value>(make: () => Rule<Value>): Rule<Value> {
 }
 
 /** A grammar of whole answers, for a recogniser: the rule, with what people say around an answer before and after it. */
-export function grammarOf<Value>(rule: Rule<Value>, before: Rule<unknown>, after: Rule<unknown>): Grammar<Value> {
+export function grammarOf<Value>(
+  rule: Rule<Value>,
+  before: Rule<unknown>,
+  after: Rule<unknown>,
+): Grammar<Value> {
   const whole = seq(optional(before), rule, optional(after));
   const read = (text: string) => {
     const normal = normalise(text);

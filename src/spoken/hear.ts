@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { type Grammar, grammarOf, oneOf, type Rule, seq, optional, later, type Read } from './grammar.ts';
+import { type Grammar, grammarOf, later, oneOf, optional, type Read, type Rule, seq } from './grammar.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { type HearingProblem, notUnderstood, proposal, type Understanding } from './understanding.ts';
@@ -47,8 +47,12 @@ function talkOf(language: Language): Talk {
   let talk = talks.get(lexicon);
   if (!talk) {
     const any = (phrases: readonly string[]) =>
-      new RegExp(`(?<![a-z0-9])(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`);
-    const one = oneOf([...lexicon.fillers, ...lexicon.doubts.slice(0, 9)].map((filler) => [filler, true] as const));
+      new RegExp(
+        `(?<![a-z0-9])(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
+      );
+    const one = oneOf(
+      [...lexicon.fillers, ...lexicon.doubts.slice(0, 9)].map((filler) => [filler, true] as const),
+    );
     const filler: Rule<unknown> = later(() => seq(one, optional(filler)));
     talk = {
       corrections: any(lexicon.corrections),
@@ -67,7 +71,10 @@ function talkOf(language: Language): Talk {
 export function spokenGrammar<Value>(rule: Rule<Sense<Value>>, language: Language): Grammar<Value> {
   const { filler } = talkOf(language);
   const grammar = grammarOf(rule, filler, filler);
-  return { ...grammar, values: (text) => grammar.values(text).flatMap(({ value }) => (value === undefined ? [] : [value])) };
+  return {
+    ...grammar,
+    values: (text) => grammar.values(text).flatMap(({ value }) => (value === undefined ? [] : [value])),
+  };
 }
 
 /**
@@ -86,7 +93,8 @@ export function hearWith<Value>(
   if (commandsFirst) {
     const command = hearCommand(text, language);
     if (command) return { confidence: 1, alternatives: [], command };
-    if (hearDontKnow(text, language)) return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+    if (hearDontKnow(text, language))
+      return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
   const talk = talkOf(language);
   const spans = spansOf(normal, rule);
@@ -103,7 +111,11 @@ export function spansOf<Value>(text: string, rule: Rule<Sense<Value>>): readonly
     let best: Read<Sense<Value>> | undefined;
     for (const read of reads) {
       const ends = read.to === text.length || text[read.to] === ' ';
-      if (ends && read.to > at && (!best || read.to > best.to || (read.to === best.to && isBetter(read, best)))) {
+      if (
+        ends &&
+        read.to > at &&
+        (!best || read.to > best.to || (read.to === best.to && isBetter(read, best)))
+      ) {
         best = read;
       }
     }
@@ -123,7 +135,11 @@ function isBetter<Value>(a: Read<Sense<Value>>, b: Read<Sense<Value>>): boolean 
 }
 
 // After "no, volevo dire" only what follows counts, where a value follows.
-function afterCorrections<Value>(text: string, spans: readonly Span<Value>[], talk: Talk): readonly Span<Value>[] {
+function afterCorrections<Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  talk: Talk,
+): readonly Span<Value>[] {
   let kept = spans;
   for (let n = 1; n < spans.length; n++) {
     const [before, here] = [spans[n - 1], spans[n]];
@@ -157,7 +173,8 @@ function judge<Value>(
   if (problem) return proposal(problem, values, rest);
   const [value] = values;
   if (value === undefined) return notUnderstood();
-  if (talk.not.test(text.slice(Math.max(0, first.from - 14), first.from))) return proposal('negated', [value], rest);
+  if (talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))
+    return proposal('negated', [value], rest);
   if (talk.doubts.test(around)) return proposal('approximate', [value], rest);
   const words = rest === '' ? 0 : rest.split(' ').length;
   const confidence = (first.sense.confidence ?? 1) * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);

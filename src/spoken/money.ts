@@ -14,8 +14,20 @@ interface MoneyWords {
 }
 
 const words: Readonly<Record<'it' | 'en', MoneyWords>> = {
-  it: { euro: ['euro', 'eur', 'di euro'], cent: ['centesimi', 'centesimo', 'cents', 'cent'], and: 'e', point: ['virgola', 'punto'], half: ['e mezzo', 'e mezza'] },
-  en: { euro: ['euro', 'euros', 'eur'], cent: ['cents', 'cent'], and: 'and', point: ['point'], half: ['and a half'] },
+  it: {
+    euro: ['euro', 'eur', 'di euro'],
+    cent: ['centesimi', 'centesimo', 'cents', 'cent'],
+    and: 'e',
+    point: ['virgola', 'punto'],
+    half: ['e mezzo', 'e mezza'],
+  },
+  en: {
+    euro: ['euro', 'euros', 'eur'],
+    cent: ['cents', 'cent'],
+    and: 'and',
+    point: ['point'],
+    half: ['and a half'],
+  },
 };
 
 function isDecimal(text: string, mark: ',' | '.'): boolean {
@@ -29,7 +41,9 @@ const written: Rule<number> = map(
   (text) => {
     const mark = isDecimal(text, ',') && text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
     const at = text.lastIndexOf(mark);
-    return Number(text.slice(0, at).replaceAll(/[.,]/g, '')) * 100 + Number(text.slice(at + 1).padEnd(2, '0'));
+    return (
+      Number(text.slice(0, at).replaceAll(/[.,]/g, '')) * 100 + Number(text.slice(at + 1).padEnd(2, '0'))
+    );
   },
 );
 
@@ -42,23 +56,37 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
   const of = (whole: number, fraction = 0) => plain(cents(whole * 100 + fraction));
   const below100 = map(number, (n) => (n > 0 && n < 100 ? n : undefined));
   return either<Sense<Cents>>(
-    map(seq(optional(euroWord), number, optional(euroWord)), ([before, n, after]) => (before || after ? of(n) : { value: cents(n * 100), confidence: 0.97 })),
+    map(seq(optional(euroWord), number, optional(euroWord)), ([before, n, after]) =>
+      before || after ? of(n) : { value: cents(n * 100), confidence: 0.97 },
+    ),
     map(seq(optional(euroWord), written, optional(euroWord)), ([, n]) => plain(cents(n))),
     map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c]) => of(n, c)),
     map(seq(number, euroWord, oneOf(half.map((text) => [text, 50] as const))), ([n, , h]) => of(n, h)),
     map(seq(below100, centWord), ([c]) => of(0, c)),
     // "Tre e cinquanta" is a price; "cento e cinquanta" may be 150 or 100,50, "mille e due" 1.200, 1.002 or 1.000,02.
     map(seq(number, word(and, true), below100), ([n, , c]) => spokenPair(n, c)),
-    map(seq(number, word(and, true), below100, euroWord), ([n, , c]) => (n % 100 === 0 && n > 0 ? of(n + c) : undefined)),
-    map(seq(number, oneOf(point.map((text) => [text, true] as const)), number, optional(euroWord)), ([n, , f]) =>
-      f >= 10 && f < 100 ? of(n, f) : f < 10 ? doubtful<Cents>('ambiguous', cents(n * 100 + f * 10), cents(n * 100 + f)) : undefined,
+    map(seq(number, word(and, true), below100, euroWord), ([n, , c]) =>
+      n % 100 === 0 && n > 0 ? of(n + c) : undefined,
+    ),
+    map(
+      seq(number, oneOf(point.map((text) => [text, true] as const)), number, optional(euroWord)),
+      ([n, , f]) =>
+        f >= 10 && f < 100
+          ? of(n, f)
+          : f < 10
+            ? doubtful<Cents>('ambiguous', cents(n * 100 + f * 10), cents(n * 100 + f))
+            : undefined,
     ),
   );
 }
 
 function spokenPair(n: number, c: number): Sense<Cents> | undefined {
-  if (n < 100) return c >= 10 ? { value: cents(n * 100 + c), confidence: 0.8 } : doubtful<Cents>('ambiguous', cents(n * 100 + c * 10), cents(n * 100 + c));
-  if (n % 1000 === 0 && c < 10) return doubtful<Cents>('ambiguous', cents((n + c * 100) * 100), cents((n + c) * 100));
+  if (n < 100)
+    return c >= 10
+      ? { value: cents(n * 100 + c), confidence: 0.8 }
+      : doubtful<Cents>('ambiguous', cents(n * 100 + c * 10), cents(n * 100 + c));
+  if (n % 1000 === 0 && c < 10)
+    return doubtful<Cents>('ambiguous', cents((n + c * 100) * 100), cents((n + c) * 100));
   if (n % 100 === 0) return doubtful<Cents>('ambiguous', cents((n + c) * 100), cents(n * 100 + c));
   return c >= 10 ? { value: cents(n * 100 + c), confidence: 0.8 } : undefined;
 }
@@ -80,9 +108,11 @@ export function hearMoney(
 ): Understanding<Cents> {
   const heard = hearWith(text, language, ruleOf(language));
   const { value } = heard;
-  if (typeof value === 'number' && max !== undefined && value > max) return proposal('out-of-range', [], heard.rest);
+  if (typeof value === 'number' && max !== undefined && value > max)
+    return proposal('out-of-range', [], heard.rest);
   // A price said as two numbers is plain to people, but not sure enough to take.
-  if (typeof value === 'number' && heard.confidence < 0.85) return { ...proposal('ambiguous', [value], heard.rest) };
+  if (typeof value === 'number' && heard.confidence < 0.85)
+    return { ...proposal('ambiguous', [value], heard.rest) };
   return heard;
 }
 

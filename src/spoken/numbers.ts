@@ -18,7 +18,9 @@ const rules: Readonly<Partial<Record<Language, Rule<number>>>> = {
   en: either(
     englishRule,
     digits,
-    map(pattern(/\d{1,3}(?:,\d{3})+(?!\d)/, /\d{1,3}(?:,\d{0,3})*/), (text) => Number(text.replaceAll(',', ''))),
+    map(pattern(/\d{1,3}(?:,\d{3})+(?!\d)/, /\d{1,3}(?:,\d{0,3})*/), (text) =>
+      Number(text.replaceAll(',', '')),
+    ),
   ),
 };
 
@@ -61,7 +63,10 @@ const senses = new Map<Language, Rule<Sense<number>>>();
 function senseRule(language: Language): Rule<Sense<number>> {
   let rule = senses.get(language);
   if (!rule) {
-    rule = either(map(numberRule(language), plain), map(roundNumbers[language] ?? none, (n) => doubtful('approximate', n)));
+    rule = either(
+      map(numberRule(language), plain),
+      map(roundNumbers[language] ?? none, (n) => doubtful('approximate', n)),
+    );
     senses.set(language, rule);
   }
   return rule;
@@ -74,7 +79,10 @@ export function hearNumber(
 ): Understanding<number> {
   const heard = hearWith(text, language, senseRule(language));
   const { value } = heard;
-  if (typeof value === 'number' && ((min !== undefined && value < min) || (max !== undefined && value > max))) {
+  if (
+    typeof value === 'number' &&
+    ((min !== undefined && value < min) || (max !== undefined && value > max))
+  ) {
     return proposal('out-of-range', [], heard.rest);
   }
   return heard;

@@ -43,7 +43,10 @@ function waysOf(language: Language): Known {
  * Hears yes or no. The longest known phrase at the beginning decides, unless what follows takes it back ("sì, cioè no") or
  * leaves it open ("dipende", "credo di sì").
  */
-export function hearYesNo(text: string, { language }: { readonly language: Language }): Understanding<boolean> {
+export function hearYesNo(
+  text: string,
+  { language }: { readonly language: Language },
+): Understanding<boolean> {
   const normal = normalise(text);
   if (normal === '') return notUnderstood('empty');
   const { whole, open, starts } = waysOf(language);
@@ -51,7 +54,8 @@ export function hearYesNo(text: string, { language }: { readonly language: Langu
   if (exact !== undefined) return { value: exact, confidence: 0.99, alternatives: [] };
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
-  if (hearDontKnow(text, language)) return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  if (hearDontKnow(text, language))
+    return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const found: { readonly value: boolean; readonly at: number; readonly length: number }[] = [];
   for (let at = 0; at < normal.length; at = next(normal, at)) {
     const way = starts.find(([phrase]) => isAt(normal, at, phrase));
@@ -65,7 +69,9 @@ export function hearYesNo(text: string, { language }: { readonly language: Langu
   const rest = normal.slice(first.at + first.length).trim();
   if (open.test(normal)) return proposal('approximate', [first.value], rest);
   if (found.some(({ value }) => value !== first.value)) {
-    return correctsItself(normal, first, last, language) ? settled(last.value, '') : proposal('several', [last.value]);
+    return correctsItself(normal, first, last, language)
+      ? settled(last.value, '')
+      : proposal('several', [last.value]);
   }
   // A yes deep inside a long sentence answers something else.
   return first.at <= 16 ? settled(first.value, rest) : proposal('ambiguous', [first.value], rest);
@@ -75,9 +81,18 @@ function settled(value: boolean, rest: string): Understanding<boolean> {
   return { value, confidence: rest === '' ? 0.97 : 0.9, alternatives: [], ...(rest ? { rest } : {}) };
 }
 
-function correctsItself(text: string, first: { at: number; length: number }, last: { at: number }, language: Language): boolean {
+function correctsItself(
+  text: string,
+  first: { at: number; length: number },
+  last: { at: number },
+  language: Language,
+): boolean {
   const between = text.slice(first.at + first.length, last.at + 3);
-  return (language === 'en' ? /i mean|sorry|actually|wait/ : /cioe|anzi|volevo dire|scusi|aspetti|mi correggo|sbagliato/).test(between);
+  return (
+    language === 'en'
+      ? /i mean|sorry|actually|wait/
+      : /cioe|anzi|volevo dire|scusi|aspetti|mi correggo|sbagliato/
+  ).test(between);
 }
 
 function isAt(text: string, at: number, phrase: string): boolean {

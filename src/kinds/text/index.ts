@@ -56,7 +56,8 @@ function allowed(
   text: string,
   { maxCharacters = most, email = false, long = false }: TextOptions,
 ): Result<string> {
-  const normal = text.normalize('NFC');
+  // Addresses are compared and dictated without capitals.
+  const normal = email ? text.normalize('NFC').toLowerCase() : text.normalize('NFC');
   if (normal === '') return refuse('empty');
   if (normal.length > maxCharacters) return refuse('too-long', { max: maxCharacters });
   const controls = long ? /[^\P{Cc}\n\r\t]/u : /\p{Cc}/u;

@@ -25,7 +25,11 @@ export function sayNumber(n: number): string {
   if (n < 0) return `minus ${sayNumber(-n)}`;
   if (n < 1000) return sayBelow1000(n);
   const words: string[] = [];
-  const groups = [[1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const;
+  const groups = [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+    [1e3, 'thousand'],
+  ] as const;
   let rest = n;
   for (const [size, name] of groups) {
     if (rest >= size) words.push(`${sayBelow1000(Math.floor(rest / size))} ${name}`);
@@ -35,7 +39,12 @@ export function sayNumber(n: number): string {
   return words.join(' ');
 }
 
-const ways: (readonly [string, number])[] = [['a', 1], ['none', 0], ['no', 0], ['nought', 0]];
+const ways: (readonly [string, number])[] = [
+  ['a', 1],
+  ['none', 0],
+  ['no', 0],
+  ['nought', 0],
+];
 for (let n = 1; n < 100; n++) {
   const said = sayBelow100(n);
   ways.push([said, n]);
@@ -45,22 +54,46 @@ const small = map(oneOf(ways.filter(([text]) => text !== 'a' && text !== 'no')),
 const one = oneOf([['a', 1]] as const);
 const and = optional(word('and', 0));
 const hundreds = map(
-  seq(either(one, small), word('hundred', 100), either(empty(0), map(seq(and, small), ([, n]) => n))),
+  seq(
+    either(one, small),
+    word('hundred', 100),
+    either(
+      empty(0),
+      map(seq(and, small), ([, n]) => n),
+    ),
+  ),
   ([n, h, rest]) => (n < 100 ? n * h + rest : undefined),
 );
 const below1000 = either(small, hundreds);
 const figures: Rule<number> = (text, at) => {
   const from = text[at] === ' ' ? at + 1 : at;
   const found = /^\d{1,3}(?=\s)/.exec(text.slice(from, from + 4));
-  return { reads: found ? [{ value: Number(found[0]), to: from + found[0].length }] : [], open: from === text.length };
+  return {
+    reads: found ? [{ value: Number(found[0]), to: from + found[0].length }] : [],
+    open: from === text.length,
+  };
 };
 const thousands = map(
-  seq(either(one, below1000, figures), word('thousand', 1000), either(empty(0), map(seq(and, below1000), ([, n]) => n))),
+  seq(
+    either(one, below1000, figures),
+    word('thousand', 1000),
+    either(
+      empty(0),
+      map(seq(and, below1000), ([, n]) => n),
+    ),
+  ),
   ([n, t, rest]) => n * t + rest,
 );
 const belowMillion = either(below1000, thousands);
 const millions = map(
-  seq(either(one, below1000, figures), word('million', 1e6), either(empty(0), map(seq(and, belowMillion), ([, n]) => n))),
+  seq(
+    either(one, below1000, figures),
+    word('million', 1e6),
+    either(
+      empty(0),
+      map(seq(and, belowMillion), ([, n]) => n),
+    ),
+  ),
   ([n, m, rest]) => n * m + rest,
 );
 // "Twenty-six hundred": hundreds above nine.

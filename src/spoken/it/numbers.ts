@@ -2,8 +2,30 @@
 import { either, empty, map, oneOf, optional, part, type Rule, seq, word } from '../grammar.ts';
 
 const units = ['zero', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
-const teens = ['dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove'];
-const tens = ['', '', 'venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'];
+const teens = [
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+];
+const tens = [
+  '',
+  '',
+  'venti',
+  'trenta',
+  'quaranta',
+  'cinquanta',
+  'sessanta',
+  'settanta',
+  'ottanta',
+  'novanta',
+];
 
 /** A number below a hundred as it is said. */
 function sayBelow100(n: number): string {
@@ -30,14 +52,20 @@ export function sayNumber(n: number): string {
   const words: string[] = [];
   if (billions > 0) words.push(billions === 1 ? 'un miliardo' : `${sayBelow1000(billions)} miliardi`);
   if (millions > 0) words.push(millions === 1 ? 'un milione' : `${sayBelow1000(millions)} milioni`);
-  const small = (thousands === 0 ? '' : thousands === 1 ? 'mille' : `${sayBelow1000(thousands)}mila`) + (rest === 0 ? '' : sayBelow1000(rest));
+  const small =
+    (thousands === 0 ? '' : thousands === 1 ? 'mille' : `${sayBelow1000(thousands)}mila`) +
+    (rest === 0 ? '' : sayBelow1000(rest));
   if (small) words.push(small);
   return words.join(' ');
 }
 
 // Every way of writing a number below a hundred: joined, apart, and with the vowel kept ("ventiuno").
 function below100(): readonly (readonly [string, number])[] {
-  const ways: (readonly [string, number])[] = [['un', 1], ['una', 1], ['mezza', Number.NaN]];
+  const ways: (readonly [string, number])[] = [
+    ['un', 1],
+    ['una', 1],
+    ['mezza', Number.NaN],
+  ];
   for (let n = 1; n < 100; n++) {
     ways.push([sayBelow100(n), n]);
     const ten = tens[Math.floor(n / 10)];
@@ -53,34 +81,71 @@ function below100(): readonly (readonly [string, number])[] {
 const small = oneOf(below100(), 'part');
 const ten = map(seq(small), ([n]) => (n > 1 ? n : undefined));
 const hundred = either(
-  map(seq(part('cento', 100), optional(either(part('e', 0), part('e ', 0))), optional(small)), ([h, , n]) => h + (n ?? 0)),
-  map(seq(part('cent', 100), oneOf([['otto', 8], ['uno', 1], ['undici', 11], ['ottanta', 80]] as const, 'part')), ([h, n]) => h + n),
+  map(
+    seq(part('cento', 100), optional(either(part('e', 0), part('e ', 0))), optional(small)),
+    ([h, , n]) => h + (n ?? 0),
+  ),
+  map(
+    seq(
+      part('cent', 100),
+      oneOf(
+        [
+          ['otto', 8],
+          ['uno', 1],
+          ['undici', 11],
+          ['ottanta', 80],
+        ] as const,
+        'part',
+      ),
+    ),
+    ([h, n]) => h + n,
+  ),
 );
 const hundreds = either(
   hundred,
-  map(seq(oneOf(units.slice(2).map((unit, n) => [unit, n + 2] as const), 'part'), hundred), ([n, h]) => n * 100 + (h - 100)),
+  map(
+    seq(
+      oneOf(
+        units.slice(2).map((unit, n) => [unit, n + 2] as const),
+        'part',
+      ),
+      hundred,
+    ),
+    ([n, h]) => n * 100 + (h - 100),
+  ),
 );
 const below1000 = either(small, hundreds);
 const figures: Rule<number> = map(
   (text, at) => {
     const from = text[at] === ' ' ? at + 1 : at;
     const found = /^\d{1,3}(?!\d)/.exec(text.slice(from, from + 4));
-    return { reads: found ? [{ value: Number(found[0]), to: from + found[0].length }] : [], open: from === text.length };
+    return {
+      reads: found ? [{ value: Number(found[0]), to: from + found[0].length }] : [],
+      open: from === text.length,
+    };
   },
   (n) => n,
 );
 const andSmall = map(seq(optional(word('e', 0)), below1000), ([, n]) => n);
 const thousands = either(
   map(seq(part('mille', 1000), either(empty(0), below1000)), ([m, n]) => m + n),
-  map(seq(either(ten, hundreds, figures), part('mila', 0), either(empty(0), below1000, figures)), ([m, , n]) => m * 1000 + n),
+  map(
+    seq(either(ten, hundreds, figures), part('mila', 0), either(empty(0), below1000, figures)),
+    ([m, , n]) => m * 1000 + n,
+  ),
   // "duemila e cinquecento", "mille e cento": the conjunction is harmless where what follows is in hundreds.
-  map(seq(either(ten, figures), part('mila', 0), andSmall), ([m, , n]) => (n >= 100 ? m * 1000 + n : undefined)),
+  map(seq(either(ten, figures), part('mila', 0), andSmall), ([m, , n]) =>
+    n >= 100 ? m * 1000 + n : undefined,
+  ),
   map(seq(part('mille', 1000), word('e', 0), hundreds), ([m, , n]) => m + n),
 );
 const belowMillion = either(below1000, thousands);
 const millions = map(
   seq(
-    either(map(seq(either(word('un', 1), word('1', 1)), oneOf([['milione', 1]] as const)), () => 1), map(seq(either(ten, hundreds, figures), oneOf([['milioni', 1]] as const)), ([n]) => n)),
+    either(
+      map(seq(either(word('un', 1), word('1', 1)), oneOf([['milione', 1]] as const)), () => 1),
+      map(seq(either(ten, hundreds, figures), oneOf([['milioni', 1]] as const)), ([n]) => n),
+    ),
     optional(word('e', 0)),
     either(empty(0), belowMillion),
   ),

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const howToKey: Text = {
+  it: 'Ogni lettera si scrive con due tasti: quello della lettera e il suo posto. A è 2 1, B è 2 2, C è 2 3. Lo spazio è 0 0. Alla fine prema cancelletto.',
+  en: 'Each letter takes two keys: the key of the letter and its place on it. A is 2 1, B is 2 2, C is 2 3. Space is 0 0. Press hash at the end.',
+};
+
+export const problems = {
+  empty: { it: 'Scriva il nome.', en: 'Enter the name.' },
+  'wrong-type': { it: 'Qui serve un nome.', en: 'A name is needed here.' },
+  'too-long': {
+    it: 'Il nome è troppo lungo: al massimo {max} lettere.',
+    en: 'The name is too long: {max} letters at most.',
+  },
+  'bad-character': {
+    it: 'Nel nome ci possono essere solo lettere, spazi, apostrofi e trattini.',
+    en: 'A name can only have letters, spaces, apostrophes and hyphens.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const howToKey: Text = {
+  it: 'Prema il numero e poi cancelletto. Se non è italiano, cominci con 0 0 e il prefisso.',
+  en: 'Press the number, then hash. If it is not Italian, begin with 0 0 and the country code.',
+};
+
+export const problems = {
+  empty: { it: 'Scriva il numero di telefono.', en: 'Enter the telephone number.' },
+  'wrong-type': { it: 'Qui serve un numero di telefono.', en: 'A telephone number is needed here.' },
+  'bad-character': {
+    it: 'Scriva solo cifre, per esempio 333 123 4567.',
+    en: 'Use digits only, for example 333 123 4567.',
+  },
+  'wrong-length': {
+    it: 'Questo numero è troppo corto o troppo lungo. Conti di nuovo le cifre.',
+    en: 'This number is too short or too long. Count the digits again.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

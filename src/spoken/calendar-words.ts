@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+
+/** The words of a language's calendar, in normalised form. */
+export interface CalendarWords {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Days of the month said as ordinals, besides plain numbers. */
+  readonly ordinals: readonly (readonly [string, number])[];
+  /** Days from today. */
+  readonly relative: readonly (readonly [string, number])[];
+  readonly units: readonly (readonly [string, 'days' | 'weeks' | 'months' | 'years'])[];
+  readonly ago: readonly string[];
+  readonly within: readonly string[];
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly thisYear: readonly string[];
+  readonly lastYear: readonly string[];
+  readonly yearBeforeLast: readonly string[];
+  readonly thisMonth: readonly string[];
+  readonly lastMonth: readonly string[];
+  readonly nextMonth: readonly string[];
+  /** Between day, month and year. */
+  readonly of: readonly string[];
+  /** A part of a month or year: never a day. */
+  readonly partOf: readonly (readonly [string, 'start' | 'middle' | 'end'])[];
+  readonly half: readonly string[];
+}
+
+const it: CalendarWords = {
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
+  ordinals: [
+    ['primo', 1],
+    ['1o', 1],
+  ],
+  relative: [
+    ['oggi', 0],
+    ['oggi stesso', 0],
+    ['ieri', -1],
+    ['l altro ieri', -2],
+    ['altro ieri', -2],
+    ['avantieri', -2],
+    ['ieri l altro', -2],
+    ['l altroieri', -2],
+    ['altroieri', -2],
+    ['domani', 1],
+    ['dopodomani', 2],
+    ['dopo domani', 2],
+  ],
+  units: [
+    ['giorno', 'days'],
+    ['giorni', 'days'],
+    ['settimana', 'weeks'],
+    ['settimane', 'weeks'],
+    ['mese', 'months'],
+    ['mesi', 'months'],
+    ['anno', 'years'],
+    ['anni', 'years'],
+  ],
+  ago: ['fa', 'or sono'],
+  within: ['tra', 'fra'],
+  last: ['scorso', 'scorsa', 'passato', 'passata'],
+  next: ['prossimo', 'prossima', 'che viene'],
+  thisYear: [
+    'quest anno',
+    'di quest anno',
+    'dell anno in corso',
+    'corrente anno',
+    'di questo anno',
+    'questo anno',
+  ],
+  lastYear: [
+    'l anno scorso',
+    'dell anno scorso',
+    'anno scorso',
+    'scorso anno',
+    'dello scorso anno',
+    'lo scorso anno',
+    'dell anno passato',
+    'l anno passato',
+  ],
+  yearBeforeLast: ['due anni fa', 'di due anni fa'],
+  thisMonth: ['questo mese', 'di questo mese', 'corrente mese', 'del mese corrente', 'corrente', 'c m'],
+  lastMonth: [
+    'il mese scorso',
+    'del mese scorso',
+    'mese scorso',
+    'dello scorso mese',
+    'lo scorso mese',
+    'scorso mese',
+  ],
+  nextMonth: [
+    'il mese prossimo',
+    'del mese prossimo',
+    'mese prossimo',
+    'del prossimo mese',
+    'il prossimo mese',
+    'prossimo mese',
+  ],
+  of: [
+    'di',
+    'del',
+    'd',
+    'dell',
+    'dell anno',
+    'nel',
+    'de',
+    'anno',
+    'di l anno',
+    'mese',
+    'del mese di',
+    'nell anno',
+    'l anno',
+    'nel mese di',
+  ],
+  partOf: [
+    ['fine', 'end'],
+    ['a fine', 'end'],
+    ['alla fine di', 'end'],
+    ['fine di', 'end'],
+    ['la fine di', 'end'],
+    ['fine mese di', 'end'],
+    ['verso la fine di', 'end'],
+    ['inizio', 'start'],
+    ['a inizio', 'start'],
+    ['inizi', 'start'],
+    ['ai primi di', 'start'],
+    ['i primi di', 'start'],
+    ['primi di', 'start'],
+    ['all inizio di', 'start'],
+    ['inizio di', 'start'],
+    ['agli inizi di', 'start'],
+    ['meta', 'middle'],
+    ['a meta', 'middle'],
+    ['meta di', 'middle'],
+    ['a meta di', 'middle'],
+    ['verso meta', 'middle'],
+    ['la meta di', 'middle'],
+    ['verso la meta di', 'middle'],
+    ['gli ultimi di', 'end'],
+    ['agli ultimi di', 'end'],
+  ],
+  half: ['e mezzo', 'e mezza'],
+};
+
+const en: CalendarWords = {
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ordinals: [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+    'sixteenth',
+    'seventeenth',
+    'eighteenth',
+    'nineteenth',
+    'twentieth',
+    'twenty first',
+    'twenty second',
+    'twenty third',
+    'twenty fourth',
+    'twenty fifth',
+    'twenty sixth',
+    'twenty seventh',
+    'twenty eighth',
+    'twenty ninth',
+    'thirtieth',
+    'thirty first',
+  ].flatMap((ordinal, n) => {
+    const day = n + 1;
+    const suffix =
+      day % 10 === 1 && day !== 11
+        ? 'st'
+        : day % 10 === 2 && day !== 12
+          ? 'nd'
+          : day % 10 === 3 && day !== 13
+            ? 'rd'
+            : 'th';
+    return [
+      [ordinal, day],
+      [ordinal.replace(' ', '-'), day],
+      [`${day}${suffix}`, day],
+    ] as const;
+  }),
+  relative: [
+    ['today', 0],
+    ['yesterday', -1],
+    ['the day before yesterday', -2],
+    ['day before yesterday', -2],
+    ['tomorrow', 1],
+    ['the day after tomorrow', 2],
+  ],
+  units: [
+    ['day', 'days'],
+    ['days', 'days'],
+    ['week', 'weeks'],
+    ['weeks', 'weeks'],
+    ['month', 'months'],
+    ['months', 'months'],
+    ['year', 'years'],
+    ['years', 'years'],
+  ],
+  ago: ['ago'],
+  within: ['in'],
+  last: [],
+  next: [],
+  thisYear: ['this year', 'of this year'],
+  lastYear: ['last year', 'of last year'],
+  yearBeforeLast: ['two years ago'],
+  thisMonth: ['this month', 'of this month'],
+  lastMonth: ['last month', 'of last month'],
+  nextMonth: ['next month', 'of next month'],
+  of: ['of', 'the', 'in', 'of the year', 'the year'],
+  partOf: [
+    ['end of', 'end'],
+    ['the end of', 'end'],
+    ['at the end of', 'end'],
+    ['late', 'end'],
+    ['beginning of', 'start'],
+    ['the beginning of', 'start'],
+    ['at the beginning of', 'start'],
+    ['early', 'start'],
+    ['middle of', 'middle'],
+    ['the middle of', 'middle'],
+    ['in the middle of', 'middle'],
+    ['mid', 'middle'],
+    ['start of', 'start'],
+    ['the start of', 'start'],
+  ],
+  half: ['and a half'],
+};
+
+/** The calendar's words in a language; Italian where there are none yet. */
+export function calendarWords(language: Language): CalendarWords {
+  return language === 'en' ? en : it;
+}

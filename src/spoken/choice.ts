@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { hearCommand, hearDontKnow } from './commands.ts';
+import { either, type Grammar, map, oneOf, optional, type Rule, seq } from './grammar.ts';
+import { plain, type Sense, spokenGrammar } from './hear.ts';
+import { lexiconOf } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { stem, stopWords } from './stems.ts';
+import { notUnderstood, proposal, type Understanding } from './understanding.ts';
+
+/** An option with the ways of saying it. */
+export interface SayableOption {
+  readonly id: string;
+  readonly label: string;
+  readonly said: readonly string[];
+}
+
+interface Asked {
+  readonly language: Language;
+  readonly options: readonly SayableOption[];
+}
+
+interface Known {
+  readonly exact: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly phrases: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly stems: readonly string[];
+  }[];
+  readonly weight: ReadonlyMap<string, number>;
+}
+
+const ordinals: Readonly<Record<'it' | 'en', readonly (readonly string[])[]>> = {
+  it: [
+    ['la prima', 'il primo', 'prima', 'la numero uno', 'opzione uno', 'risposta uno'],
+    ['la seconda', 'il secondo', 'seconda', 'la numero due', 'opzione due'],
+    ['la terza', 'il terzo', 'terza', 'la numero tre', 'opzione tre'],
+    ['la quarta', 'il quarto', 'quarta', 'la numero quattro'],
+    ['la quinta', 'il quinto', 'quinta', 'la numero cinque'],
+    ['la sesta', 'il sesto', 'la numero sei'],
+    ['la settima', 'il settimo'],
+    ['l ottava', 'l ottavo'],
+    ['la nona', 'il nono'],
+  ],
+  en: [
+    ['the first', 'first one', 'the first one', 'number one', 'option one'],
+    ['the second', 'the second one', 'second one', 'number two', 'option two'],
+    ['the third', 'the third one', 'third one', 'number three', 'option three'],
+    ['the fourth', 'the fourth one', 'number four'],
+    ['the fifth', 'the fifth one', 'number five'],
+    ['the sixth', 'number six'],
+    ['the seventh'],
+    ['the eighth'],
+    ['the ninth'],
+  ],
+};
+
+const made = new Map<string, Known>();
+
+function knownOf({ language, options }: Asked): Known {
+  const key = `${language}|${options.map(({ id, label, said }) => `${id}:${label}:${said.length}`).join('|')}`;
+  let known = made.get(key);
+  if (known) return known;
+  const phrases = options.flatMap(({ id, label, said }) =>
+    [label, ...said].map((text) => ({ id, text: normalise(text), stems: stemsOf(text, language) })),
+  );
+  const exact = new Map<string, Set<string>>();
+  const add = (text: string, id: string) => exact.set(text, (exact.get(text) ?? new Set()).add(id));
+  for (const { text, id } of phrases) add(text, id);
+  options.forEach(({ id }, n) => {
+    for (const way of ordinals[language === 'en' ? 'en' : 'it'][n] ?? []) add(way, id);
+  });
+  // A stem that many options share says little: weight falls with the number of options that have it.
+  const having = new Map<string, Set<string>>();
+  for (const { stems, id } of phrases)
+    for (const one of stems) having.set(one, (having.get(one) ?? new Set()).add(id));
+  const weight = new Map([...having].map(([one, ids]) => [one, Math.log(1 + options.length / ids.size)]));
+  known = { exact, phrases, weight };
+  if (made.size > 500) made.clear();
+  made.set(key, known);
+  return known;
+}
+
+function stemsOf(text: string, language: Language): readonly string[] {
+  const stops = stopWords(language);
+  return [
+    ...new Set(
+      normalise(text)
+        .split(' ')
+        .filter((found) => found !== '' && !stops.has(found))
+        .map((found) => stem(found, language)),
+    ),
+  ];
+}
+
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+// How much of the phrase was said, and how much of what was said the phrase explains, by weight of stems.
+function scores(text: string, asked: Asked, known: Known): readonly Scored[] {
+  const said = stemsOf(text, asked.language);
+  const normal = ` ${normalise(text)} `;
+  const best = new Map<string, number>();
+  const weigh = (stems: readonly string[]) =>
+    stems.reduce((sum, one) => sum + (known.weight.get(one) ?? 0.35), 0);
+  const saidWeight = weigh(said);
+  for (const { id, text: phrase, stems } of known.phrases) {
+    const isInside = phrase !== '' && normal.includes(` ${phrase} `);
+    const shared = stems.filter((one) => said.includes(one));
+    const phraseWeight = weigh(stems);
+    const covered = phraseWeight === 0 ? 0 : weigh(shared) / phraseWeight;
+    const explained = saidWeight === 0 ? 0 : weigh(shared) / saidWeight;
+    const inside = isInside ? 0.75 + 0.2 * Math.min(1, phrase.length / (normal.length - 2)) : 0;
+    const score = Math.max(inside, covered * 0.6 + explained * 0.4);
+    if (score > (best.get(id) ?? 0)) best.set(id, score);
+  }
+  return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Hears which of the options is meant, by its label, its other ways, a paraphrase, or its place in the list. */
+export function hearChoice(text: string, asked: Asked): Understanding<string> {
+  const normal = normalise(text);
+  if (normal === '') return notUnderstood('empty');
+  const known = knownOf(asked);
+  const bare = withoutFillers(normal, asked.language);
+  for (const whole of [normal, bare]) {
+    const ids = known.exact.get(whole);
+    if (!ids) continue;
+    const [only] = ids;
+    if (ids.size === 1 && only) return { value: only, confidence: 0.99, alternatives: [] };
+    return proposal('ambiguous', [...ids]);
+  }
+  const command = hearCommand(text, asked.language);
+  if (command) return { confidence: 1, alternatives: [], command };
+  if (hearDontKnow(text, asked.language))
+    return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  const corrected = afterCorrection(normal, asked, known);
+  const ranked = scores(corrected, asked, known);
+  const [first, second] = ranked;
+  if (!first || first.score < 0.42) return notUnderstood();
+  const lead = first.score - (second?.score ?? 0);
+  const rest = restOf(corrected, first.id, known);
+  if (first.score >= 0.72 && lead >= 0.12) {
+    return {
+      value: first.id,
+      confidence: Math.min(0.97, first.score + 0.1),
+      alternatives: [],
+      ...(rest ? { rest } : {}),
+    };
+  }
+  const close = ranked.filter(({ score }) => score > first.score - 0.15).slice(0, 3);
+  return proposal(
+    'ambiguous',
+    close.map(({ id }) => id),
+    rest,
+  );
+}
+
+function afterCorrection(normal: string, asked: Asked, known: Known): string {
+  for (const marker of [
+    ' anzi ',
+    ' volevo dire ',
+    ' mi correggo ',
+    ' cioe no ',
+    ' no scusi ',
+    ' i mean ',
+    ' i meant ',
+    ' sorry no ',
+  ]) {
+    const at = normal.lastIndexOf(marker);
+    if (at === -1) continue;
+    const tail = normal.slice(at + marker.length);
+    if ((scores(tail, asked, known)[0]?.score ?? 0) > 0.6) return tail;
+  }
+  return normal;
+}
+
+function withoutFillers(normal: string, language: Language): string {
+  const fillers = new Set(
+    lexiconOf(language).fillers.filter((filler) => !filler.includes(' ') && filler !== 'no'),
+  );
+  const words = normal.split(' ');
+  let [from, to] = [0, words.length];
+  while (from < to && fillers.has(words[from] ?? '')) from++;
+  while (to > from && fillers.has(words[to - 1] ?? '')) to--;
+  return words.slice(from, to).join(' ');
+}
+
+function restOf(normal: string, id: string, { phrases }: Known): string {
+  const longest = phrases
+    .filter((phrase) => phrase.id === id && ` ${normal} `.includes(` ${phrase.text} `))
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  return longest ? ` ${normal} `.replace(` ${longest.text} `, ' ').trim() : normal;
+}
+
+/** Hears several options: each phrase of an option that stands in what was said. "Nessuno" is none of them. */
+export function hearChoices(text: string, asked: Asked): Understanding<readonly string[]> {
+  const normal = normalise(text);
+  if (normal === '') return notUnderstood('empty');
+  const { none, and } = lexiconOf(asked.language);
+  const none_ = new Set([...none, 'nessuna di queste', 'nessuno di questi', 'none of them', 'none of these']);
+  const known = knownOf(asked);
+  const command = known.exact.has(normal) ? undefined : hearCommand(text, asked.language);
+  if (command) return { confidence: 1, alternatives: [], command };
+  if (hearDontKnow(text, asked.language))
+    return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  if (none_.has(normal)) return { value: [], confidence: 0.95, alternatives: [] };
+  const all = /^(tutti|tutte|tutti quanti|tutto|all|all of them|tutti e \w+|tutte e \w+)$/.test(normal);
+  if (all) return { value: asked.options.map(({ id }) => id), confidence: 0.93, alternatives: [] };
+  const separators = new RegExp(` (?:${[...and].sort((a, b) => b.length - a.length).join('|')}) |,`);
+  const range = rangeOf(normal, asked, known);
+  if (range) return { value: range, confidence: 0.93, alternatives: [] };
+  const ids = new Set<string>();
+  let left = '';
+  let unsure = false;
+  for (const piece of text.split(/[,;]/).flatMap((part) => ` ${normalise(part)} `.split(separators))) {
+    const inside = insideOf(piece, known);
+    for (const id of inside.ids) ids.add(id);
+    if (inside.ids.length > 0) continue;
+    const heard = hearChoice(piece, asked);
+    if (typeof heard.value === 'string') ids.add(heard.value);
+    else if (heard.problem === 'ambiguous') unsure = true;
+    else left += ` ${piece.trim()}`;
+  }
+  const value = asked.options.map(({ id }) => id).filter((id) => ids.has(id));
+  if (value.length === 0) return notUnderstood();
+  if (unsure || /(?<![a-z])(non|tranne|meno|eccetto|except|not)(?![a-z])/.test(normal))
+    return proposal('ambiguous', [value]);
+  return {
+    value,
+    confidence: left.trim() === '' ? 0.95 : 0.87,
+    alternatives: [],
+    ...(left.trim() ? { rest: left.trim() } : {}),
+  };
+}
+
+// Months are said as "da gennaio a giugno": all options between two, in the order of the definition.
+function rangeOf(normal: string, asked: Asked, known: Known): readonly string[] | undefined {
+  const found = /^(?:da|dal|from) (.+?) (?:a|al|fino a|sino a|to|until|till|through) (.+)$/.exec(normal);
+  if (!found) return undefined;
+  const [from] = insideOf(` ${found[1]} `, known).ids;
+  const [to] = insideOf(` ${found[2]} `, known).ids;
+  const ids = asked.options.map(({ id }) => id);
+  const [low, high] = [ids.indexOf(from ?? ''), ids.indexOf(to ?? '')];
+  return low !== -1 && high >= low ? ids.slice(low, high + 1) : undefined;
+}
+
+function insideOf(piece: string, { phrases }: Known): { readonly ids: readonly string[] } {
+  let text = ` ${piece.trim()} `;
+  const ids: string[] = [];
+  for (const { id, text: phrase } of [...phrases].sort((a, b) => b.text.length - a.text.length)) {
+    if (phrase.length < 3 || !text.includes(` ${phrase} `)) continue;
+    ids.push(id);
+    text = text.replace(` ${phrase} `, ' | ');
+  }
+  return { ids };
+}
+
+function choiceRule({ options, language }: Asked): Rule<Sense<string>> {
+  const known = knownOf({ options, language });
+  const phrases = [...known.exact].flatMap(([text, ids]) => [...ids].map((id) => [text, id] as const));
+  return map(oneOf(phrases), plain);
+}
+
+export function choiceGrammar(language: Language, options: readonly SayableOption[]): Grammar<string> {
+  return spokenGrammar(choiceRule({ language, options }), language);
+}
+
+export function choicesGrammar(
+  language: Language,
+  options: readonly SayableOption[],
+): Grammar<readonly string[]> {
+  const one = map(choiceRule({ language, options }), ({ value }) => value);
+  const and = oneOf(lexiconOf(language).and.map((text) => [text, true] as const));
+  const more: Rule<readonly string[]> = (text, at) => rest(text, at);
+  const many = map(seq(one, optional(more)), ([id, others]) => [id, ...(others ?? [])]);
+  const rest: Rule<readonly string[]> = map(seq(optional(and), many), ([, ids]) => ids);
+  const none = map(
+    oneOf(lexiconOf(language).none.map((text) => [text, true] as const)),
+    () => [] as readonly string[],
+  );
+  const inOrder = (ids: readonly string[]) => options.map(({ id }) => id).filter((id) => ids.includes(id));
+  return spokenGrammar(
+    either(
+      map(many, (ids) => plain(inOrder(ids))),
+      map(none, plain),
+    ),
+    language,
+  );
+}

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CalendarDate,
+  type CalendarMonth,
+  dateOf,
+  dayNumberOf,
+  firstDayOf,
+  type Language,
+  lastDayOf,
+  monthNumberOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '#core/index.ts';
+import { calendarWords } from './calendar-words.ts';
+import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from './grammar.ts';
+import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { numberRule, sayNumber } from './numbers.ts';
+import { proposal, type Understanding } from './understanding.ts';
+
+/** What helps to read a date: today, and the range that the question allows. */
+export interface DateContext {
+  readonly today: CalendarDate;
+  readonly notBefore?: CalendarDate;
+  readonly notAfter?: CalendarDate;
+}
+
+/** A year as it was said: whole, or its last two figures, or none. */
+type SaidYear = { readonly full: number } | { readonly short: number };
+
+function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
+  const words = calendarWords(language);
+  const number = numberRule(language);
+  const full = map(number, (n): SaidYear | undefined => (n >= 1850 && n <= 2150 ? { full: n } : undefined));
+  const short = map(number, (n): SaidYear | undefined => (n >= 0 && n < 100 ? { short: n } : undefined));
+  const shortFigures = map(
+    pattern(/'?\d{2}(?!\d)/, /'?\d{0,2}/),
+    (text): SaidYear => ({ short: Number(text) }),
+  );
+  const fullFigures = map(
+    pattern(/(?:18|19|20|21)\d{2}(?!\d)/, /\d{0,4}/),
+    (text): SaidYear => ({ full: Number(text) }),
+  );
+  // "Nineteen seventy-five", "twenty twenty-six", "twenty oh five".
+  const pairs = map(seq(number, optional(word('oh', 0)), number), ([a, oh, b]): SaidYear | undefined =>
+    (a === 19 || a === 20) && b < 100 && (b > 9 || oh === 0) ? { full: a * 100 + b } : undefined,
+  );
+  // "Duemila e ventisei".
+  const withAnd = map(
+    seq(number, word(language === 'en' ? 'and' : 'e', 0), number),
+    ([a, , b]): SaidYear | undefined => (a === 2000 && b > 0 && b < 100 ? { full: a + b } : undefined),
+  );
+  const relative = either(
+    oneOf(words.thisYear.map((text) => [text, { full: yearOf(today) }] as const)),
+    oneOf(words.lastYear.map((text) => [text, { full: yearOf(today) - 1 }] as const)),
+    oneOf(words.yearBeforeLast.map((text) => [text, { full: yearOf(today) - 2 }] as const)),
+  );
+  return either<SaidYear>(
+    relative,
+    withAnd,
+    full,
+    fullFigures,
+    short,
+    shortFigures,
+    ...(language === 'en' ? [pairs] : []),
+  );
+}
+
+// The century that the question's range allows; otherwise the latest year that is not in the future.
+function fullYear(
+  said: SaidYear,
+  month: number,
+  day: number,
+  { today, notBefore, notAfter }: DateContext,
+): number {
+  if ('full' in said) return said.full;
+  const century = Math.floor(yearOf(today) / 100) * 100;
+  const candidates = [century + said.short, century - 100 + said.short];
+  const fits = candidates.filter((year) => {
+    const date = dateOf(year, month, day);
+    return date && (!notAfter || date <= notAfter) && (!notBefore || date >= notBefore);
+  });
+  const past = fits.find((year) => year <= yearOf(today) + 1);
+  return past ?? fits[0] ?? (candidates[0] as number);
+}
+
+function dateSense(
+  day: number,
+  month: number,
+  said: SaidYear | undefined,
+  context: DateContext,
+): Sense<CalendarDate> {
+  if (!said) return doubtful('incomplete', ...withoutYear(day, month, context));
+  const date = dateOf(fullYear(said, month, day, context), month, day);
+  if (!date) return doubtful('no-such-date');
+  const { notBefore, notAfter } = context;
+  if ((notAfter && date > notAfter) || (notBefore && date < notBefore)) return doubtful('out-of-range', date);
+  return plain(date);
+}
+
+// Without its year, the nearest such day that fits is proposed, never taken.
+function withoutYear(
+  day: number,
+  month: number,
+  { today, notBefore, notAfter }: DateContext,
+): CalendarDate[] {
+  const years = [0, -1, 1, -2].map((n) => yearOf(today) + n);
+  const dates = years.map((year) => dateOf(year, month, day)).filter((date) => date !== undefined);
+  const fits = dates.filter((date) => (!notAfter || date <= notAfter) && (!notBefore || date >= notBefore));
+  const past = fits.filter((date) => date <= today);
+  return (past.length > 0 ? past : fits).slice(0, 2);
+}
+
+function dateRule(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
+  const { today } = context;
+  const words = calendarWords(language);
+  const number = numberRule(language);
+  const months = oneOf(words.months.map((name, n) => [name, n + 1] as const));
+  const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
+  const weekday = oneOf(words.weekdays.map((name, n) => [name, n + 1] as const));
+  const day = either(
+    map(number, (n) => (n >= 1 && n <= 99 ? n : undefined)),
+    oneOf(words.ordinals),
+    map(pattern(/\d{1,2}(?!\d)/, /\d{0,2}/), Number),
+  );
+  const year = yearRule(language, today);
+  const named = map(
+    seq(optional(weekday), of, day, of, months, optional(map(seq(of, year), ([, y]) => y))),
+    ([, , d, , m, y]) => dateSense(d, m, y, context),
+  );
+  const monthFirst = map(seq(months, of, day, optional(map(seq(of, year), ([, y]) => y))), ([m, , d, y]) =>
+    language === 'en' ? dateSense(d, m, y, context) : undefined,
+  );
+  const figures = map(
+    pattern(
+      /\d{1,2}[/.:-]\d{1,2}[/.:-](?:\d{4}|\d{2})(?!\d)|\d{1,2} \d{1,2} \d{4}(?!\d)/,
+      /\d{1,2}(?:[/.: -]\d{0,2}(?:[/.: -]\d{0,4})?)?/,
+    ),
+    (text) => {
+      const [d = 0, m = 0, y = 0] = text.split(/[/.: -]/).map(Number);
+      if (m < 1 || m > 12) return doubtful<CalendarDate>('no-such-date');
+      return dateSense(d, m, y < 100 ? { short: y } : { full: y }, context);
+    },
+  );
+  const iso = map(pattern(/\d{4}-\d{2}-\d{2}(?!\d)/, /\d{4}(?:-\d{0,2}(?:-\d{0,2})?)?/), (text) => {
+    const [y = 0, m = 0, d = 0] = text.split('-').map(Number);
+    return dateSense(d, m, { full: y }, context);
+  });
+  // "Il dodici tre settantacinque": day, month and year all as numbers.
+  const spokenFigures = map(
+    seq(
+      day,
+      of,
+      map(number, (n) => (n >= 1 && n <= 12 ? n : undefined)),
+      of,
+      year,
+    ),
+    ([d, , m, , y]) => (d <= 31 && ('full' in y || y.short > 12) ? dateSense(d, m, y, context) : undefined),
+  );
+  const relative = either(
+    map(oneOf(words.relative), (n) => bounded(addDays(today, n), context)),
+    ...(language === 'en'
+      ? [
+          map(seq(either(word('last', -1), word('next', 1), word('this', 0)), weekday), ([n, d]) =>
+            onWeekday(d, n, context),
+          ),
+        ]
+      : [
+          map(
+            seq(
+              weekday,
+              either(
+                oneOf(words.last.map((t) => [t, -1] as const)),
+                oneOf(words.next.map((t) => [t, 1] as const)),
+              ),
+            ),
+            ([d, n]) => onWeekday(d, n, context),
+          ),
+          map(
+            seq(
+              either(word('lo scorso', -1), word('scorso', -1), word('il prossimo', 1), word('prossimo', 1)),
+              weekday,
+            ),
+            ([n, d]) => onWeekday(d, n, context),
+          ),
+        ]),
+    map(seq(number, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
+      moved(-n, unit, context),
+    ),
+    map(seq(oneOf(words.within.map((t) => [t, 1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
+      moved(n, unit, context),
+    ),
+    map(
+      seq(
+        day,
+        either(
+          oneOf(words.thisMonth.map((t) => [t, 0] as const)),
+          oneOf(words.lastMonth.map((t) => [t, -1] as const)),
+          oneOf(words.nextMonth.map((t) => [t, 1] as const)),
+        ),
+      ),
+      ([d, n]) => {
+        const month = addMonths(firstDayOf(monthOf(today)), n);
+        const date = dateOf(yearOf(month), monthNumberOf(month), d);
+        return date ? bounded(date, context) : doubtful<CalendarDate>('no-such-date');
+      },
+    ),
+  );
+  const vague = either(
+    map(seq(oneOf(words.partOf), of, months, optional(map(seq(of, year), ([, y]) => y))), ([part, , m, y]) =>
+      partOfMonth(part, m, y, context),
+    ),
+    map(
+      seq(
+        optional(either(word('a', 0), word('in', 0), word('nel mese di', 0), word('di', 0))),
+        months,
+        optional(map(seq(of, year), ([, y]) => y)),
+      ),
+      () => doubtful<CalendarDate>('incomplete'),
+    ),
+    map(
+      either(
+        oneOf(words.lastMonth.map((t) => [t, 0] as const)),
+        oneOf(words.lastYear.map((t) => [t, 0] as const)),
+        oneOf(words.thisYear.map((t) => [t, 0] as const)),
+      ),
+      () => doubtful<CalendarDate>('incomplete'),
+    ),
+    map(weekday, (d) => doubtful<CalendarDate>('incomplete', ...proposalsOf(onWeekday(d, -1, context)))),
+    map(seq(number, oneOf(words.units)), () => undefined as never),
+  );
+  return either<Sense<CalendarDate>>(named, monthFirst, figures, iso, spokenFigures, relative, vague);
+}
+
+function proposalsOf({ value }: Sense<CalendarDate>): readonly CalendarDate[] {
+  return value === undefined ? [] : [value];
+}
+
+function bounded(date: CalendarDate, { notBefore, notAfter }: DateContext): Sense<CalendarDate> {
+  return (notAfter && date > notAfter) || (notBefore && date < notBefore)
+    ? doubtful('out-of-range', date)
+    : plain(date);
+}
+
+function onWeekday(weekday: number, direction: number, context: DateContext): Sense<CalendarDate> {
+  const { today } = context;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const date = direction < 0 ? addDays(today, -(back === 0 ? 7 : back)) : addDays(today, 7 - back);
+  return bounded(date, context);
+}
+
+function moved(
+  n: number,
+  unit: 'days' | 'weeks' | 'months' | 'years',
+  context: DateContext,
+): Sense<CalendarDate> {
+  const { today } = context;
+  if (unit === 'days') return bounded(addDays(today, n), context);
+  // "Tre mesi fa" is seldom a day: proposed, not taken.
+  const date =
+    unit === 'weeks' ? addDays(today, 7 * n) : unit === 'months' ? addMonths(today, n) : addYears(today, n);
+  return doubtful('approximate', date);
+}
+
+function partOfMonth(
+  part: 'start' | 'middle' | 'end',
+  month: number,
+  said: SaidYear | undefined,
+  context: DateContext,
+): Sense<CalendarDate> {
+  const years = said
+    ? [fullYear(said, month, 1, context)]
+    : withoutYear(1, month, context).slice(0, 1).map(yearOf);
+  const [year] = years;
+  const first = year === undefined ? undefined : dateOf(year, month, 1);
+  if (!first) return doubtful('approximate');
+  const date = part === 'start' ? first : part === 'middle' ? addDays(first, 14) : lastDayOf(monthOf(first));
+  return doubtful('approximate', date);
+}
+
+// Made once for a language and setting: the same question is heard many times.
+const made = new Map<string, Rule<Sense<CalendarDate>>>();
+function ruleOf(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
+  const key = `${language} ${context.today} ${context.notBefore ?? ''} ${context.notAfter ?? ''}`;
+  let rule = made.get(key);
+  if (!rule) {
+    if (made.size > 200) made.clear();
+    rule = dateRule(language, context);
+    made.set(key, rule);
+  }
+  return rule;
+}
+
+/**
+ * Hears a date. A day without its year is `incomplete` with the likeliest years as proposals; "fine ottobre" and "tre mesi
+ * fa" are `approximate`; 29 February 2023 is `no-such-date`; outside the range of the question `out-of-range`.
+ */
+export function hearDate(
+  text: string,
+  { language, ...context }: DateContext & { readonly language: Language },
+): Understanding<CalendarDate> {
+  const heard = hearWith(text, language, ruleOf(language, context));
+  return heard.problem === 'out-of-range' ? proposal('out-of-range', [], heard.rest) : heard;
+}
+
+/** A date as it is said: `trentuno marzo duemilaventisei`, `the thirty-first of March twenty twenty-six`. */
+export function sayDate(date: CalendarDate, language: Language): string {
+  const [year, month, day] = [yearOf(date), monthNumberOf(date), dayNumberOf(date)];
+  const words = calendarWords(language);
+  const name = words.months[month - 1] ?? '';
+  if (language === 'en') {
+    const ordinal = words.ordinals[(day - 1) * 3]?.[0] ?? '';
+    return `the ${ordinal} of ${name[0]?.toUpperCase()}${name.slice(1)} ${sayYear(year, 'en')}`;
+  }
+  return `${day === 1 ? 'primo' : sayNumber(day, 'it')} ${name} ${sayNumber(year, 'it')}`;
+}
+
+/** A year as it is said. */
+export function sayYear(year: number, language: Language): string {
+  if (language !== 'en') return sayNumber(year, 'it');
+  const [century, rest] = [Math.floor(year / 100), year % 100];
+  if (rest === 0 || year < 1100 || (year >= 2000 && year < 2010)) return sayNumber(year, 'en');
+  return `${sayNumber(century, 'en')} ${rest < 10 ? `oh ${sayNumber(rest, 'en')}` : sayNumber(rest, 'en')}`;
+}
+
+export function dateGrammar(language: Language, context: DateContext): Grammar<CalendarDate> {
+  return spokenGrammar(ruleOf(language, context), language);
+}
+
+function monthRule(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
+  const words = calendarWords(language);
+  const months = oneOf(words.months.map((name, n) => [name, n + 1] as const));
+  const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
+  const month = (year: number, number: number) =>
+    `${year}-${String(number).padStart(2, '0')}` as CalendarMonth;
+  const away = (n: number) => plain(monthOf(addMonths(firstDayOf(monthOf(today)), n)));
+  return either<Sense<CalendarMonth>>(
+    map(seq(months, of, yearRule(language, today)), ([m, , y]) =>
+      plain(month(fullYear(y, m, 1, { today }), m)),
+    ),
+    map(months, (m) => {
+      const year = m <= monthNumberOf(today) ? yearOf(today) : yearOf(today) - 1;
+      return doubtful('incomplete', month(year, m), month(year === yearOf(today) ? year - 1 : year + 1, m));
+    }),
+    map(oneOf(words.thisMonth.map((text) => [text, 0] as const)), away),
+    map(oneOf(words.lastMonth.map((text) => [text, -1] as const)), away),
+    map(oneOf(words.nextMonth.map((text) => [text, 1] as const)), away),
+    map(pattern(/\d{1,2}[/.-]\d{4}(?!\d)/, /\d{1,2}(?:[/.-]\d{0,4})?/), (text) => {
+      const [m = 0, y = 0] = text.split(/[/.-]/).map(Number);
+      return m >= 1 && m <= 12 ? plain(month(y, m)) : doubtful<CalendarMonth>('no-such-date');
+    }),
+    map(pattern(/\d{4}-\d{2}(?![\d-])/, /\d{4}(?:-\d{0,2})?/), (text) => plain(text as CalendarMonth)),
+  );
+}
+
+const monthRules = new Map<string, Rule<Sense<CalendarMonth>>>();
+function monthRuleOf(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
+  const key = `${language} ${today}`;
+  let rule = monthRules.get(key);
+  if (!rule) {
+    rule = monthRule(language, today);
+    monthRules.set(key, rule);
+  }
+  return rule;
+}
+
+/** Hears a month. Without its year it is `incomplete`, with the likeliest as proposals. */
+export function hearMonth(
+  text: string,
+  { language, today }: { readonly language: Language; readonly today: CalendarDate },
+): Understanding<CalendarMonth> {
+  return hearWith(text, language, monthRuleOf(language, today));
+}
+
+/** A month as it is said: `marzo duemilaventisei`. */
+export function sayMonth(month: CalendarMonth, language: Language): string {
+  const name = calendarWords(language).months[monthNumberOf(month) - 1] ?? '';
+  const cased = language === 'en' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+  return `${cased} ${sayYear(yearOf(month), language)}`;
+}
+
+export function monthGrammar(
+  language: Language,
+  { today }: { readonly today: CalendarDate },
+): Grammar<CalendarMonth> {
+  return spokenGrammar(monthRuleOf(language, today), language);
+}

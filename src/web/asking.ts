@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language, Problem } from '#core/index.ts';
+import { type Ask, type Definition, knownAt, type RawAnswers, route, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
+import { type Asked, type FormFields, type Kind, kindOf, problemText } from '#kinds/index.ts';
+import type { Places } from '#places/index.ts';
+import type { FormQuestion } from './components/control.ts';
+import { answerFields, one, type SentForm } from './forms.ts';
+
+/** A question of a draft, with what is needed to show it and to read its answer. */
+export interface PageAsk {
+  readonly ask: Ask;
+  readonly kind: Kind<unknown, object>;
+  readonly asked: Asked<object>;
+}
+
+export function pageAsk(
+  definition: Definition,
+  answers: RawAnswers,
+  ask: Ask,
+  setting: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
+): PageAsk {
+  const words = wordsOf(wordsIn(definition, setting.language), ask);
+  const known = knownAt(ask.question, answers, ask.path);
+  return {
+    ask,
+    kind: kindOf(ask.question),
+    asked: { ...setting, options: ask.question.options, words, ...(known ? { known } : {}) },
+  };
+}
+
+/** The question for the form: filled with what was sent when that is shown again, otherwise with the answer given before. */
+export function toFormQuestion(
+  { ask, kind, asked }: PageAsk,
+  definition: Definition,
+  answers: RawAnswers,
+  sent?: { readonly form: SentForm; readonly problem?: Problem },
+): FormQuestion {
+  const value = valueAt(answers, ask.path);
+  const shown = ask.howMany && Array.isArray(value) ? value.length : value;
+  const filled: FormFields = sent
+    ? answerFields(sent.form)
+    : shown === undefined || shown === null
+      ? {}
+      : kind.fill(shown, asked);
+  const listWords = wordsIn(definition, asked.language).questions[ask.id];
+  const item = ask.item && listWords?.item?.replace('{n}', String(ask.item.index + 1));
+  return {
+    control: kind.control(asked),
+    words: asked.words,
+    language: asked.language,
+    filled,
+    noneTicked: sent ? one(sent.form, 'none') === 'yes' : value === null,
+    allowsNone: ask.question.none,
+    ...(sent?.problem ? { error: problemText(kind.problems, sent.problem, asked.language) } : {}),
+    ...(item ? { item } : {}),
+  };
+}
+
+/** How far one is: answers given and left on the route as it stands. */
+export function progressOf(definition: Definition, answers: RawAnswers, today: CalendarDate) {
+  const asks = route(definition.service, answers, today);
+  const done = asks.filter(({ answered }) => answered).length;
+  return { done, left: asks.length - done };
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import { writtenLines } from '#cases/index.ts';
+import { definitionOf } from '#catalogue/index.ts';
+import {
+  askAt,
+  checkAnswers,
+  type Definition,
+  evaluate,
+  nextPath,
+  type RawAnswers,
+  report,
+  route,
+  wordsIn,
+  withAnswer,
+} from '#interview/index.ts';
+import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
+import { one, readAnswer, type SentForm, sentForm } from './forms.ts';
+import { estimatePage } from './pages/application-pages.ts';
+import { questionPage } from './pages/question-page.ts';
+import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+
+/**
+ * The estimate: the questions that conditions and amounts read, and no others. Nothing is kept: the answers travel inside
+ * the form from page to page, never in the address.
+ */
+export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
+  app.get('/:language/services/:service/estimate', (c) => {
+    const definition = definitionOf(portal.catalogue, c.req.param('service'));
+    return definition ? show(c, definition, {}) : notFound(c, portal);
+  });
+
+  app.post('/:language/services/:service/estimate', async (c) => {
+    const definition = definitionOf(portal.catalogue, c.req.param('service'));
+    if (!definition) return notFound(c, portal);
+    const form = await sentForm(c.req.raw);
+    if (!form) return tooLarge(c, portal);
+    const answers = carriedAnswers(portal, definition, one(form, 'answers'));
+    const path = one(form, 'path');
+    if (one(form, 'back') === 'yes') return show(c, definition, before(definition, answers, portal));
+    const ask = askAt(definition.service, answers, portal.today(), path);
+    if (!ask) return show(c, definition, answers);
+    const at = pageAsk(definition, answers, ask, { language: c.get('language'), today: portal.today(), places: portal.places });
+    const read = readAnswer(form, ask, at.kind, at.asked);
+    if (!read.ok) return show(c, definition, answers, { path, form, problem: read.problems[0] ?? { code: 'empty', path: '' } });
+    return show(c, definition, withAnswer(answers, path, read.value, ask.howMany));
+  });
+
+  function show(
+    c: Parameters<Parameters<typeof app.get>[1]>[0],
+    definition: Definition,
+    answers: RawAnswers,
+    sent?: { readonly path: string; readonly form: SentForm; readonly problem: { code: string; path: string } },
+  ): Response | Promise<Response> {
+    const { places } = portal;
+    const today = portal.today();
+    const language = c.get('language') as 'it' | 'en';
+    const frame = frameOf(c as never, portal);
+    const path = sent?.path ?? nextPath(definition.service, answers, today, 'estimate');
+    const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
+    if (!ask) {
+      const lines = writtenLines(definition, answers, language, today, places);
+      return c.html(
+        estimatePage(frame, {
+          definition,
+          report: report(definition, answers, today, language),
+          lines,
+          answers: JSON.stringify(answers),
+        }),
+      );
+    }
+    const at = pageAsk(definition, answers, ask, { language, today, places });
+    const progress = progressOf(definition, answers, today);
+    const { needed } = evaluate(definition.service, answers, today);
+    const left = Math.max(needed.length, 1);
+    return c.html(
+      questionPage(frame, {
+        title: wordsIn(definition, language).title,
+        question: toFormQuestion(at, definition, answers, sent),
+        action: `/${language}/services/${definition.service.id}/estimate`,
+        hidden: { answers: JSON.stringify(answers), path: ask.path },
+        ...(Object.keys(answers).length > 0
+          ? { backButton: true }
+          : { backHref: `/${language}/services/${definition.service.id}` }),
+        done: progress.done,
+        left,
+      }),
+      sent ? 422 : 200,
+    );
+  }
+}
+
+/** The answers that a form carried, held again: whatever was changed on the way is checked like any other input. */
+export function carriedAnswers(portal: Portal, definition: Definition, text: string): RawAnswers {
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    const setting = { today: portal.today(), places: portal.places };
+    return checkAnswers(definition.service, value as RawAnswers, setting).answers;
+  } catch {
+    return {};
+  }
+}
+
+// Without its last answer.
+function before(definition: Definition, answers: RawAnswers, portal: Portal): RawAnswers {
+  const last = route(definition.service, answers, portal.today())
+    .filter(({ answered }) => answered)
+    .at(-1);
+  return last ? withAnswer(answers, last.path, undefined) : answers;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import type { Applications } from '#cases/index.ts';
+import type { Catalogue } from '#catalogue/index.ts';
+import type { CalendarDate, Clock, Language } from '#core/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Frame } from './components/page.ts';
+import { noticePage } from './pages/application-pages.ts';
+import { say } from './phrases.ts';
+
+/** What the portal works with. */
+export interface Portal {
+  readonly catalogue: Catalogue;
+  readonly applications: Applications;
+  readonly places: Places;
+  readonly clock: Clock;
+  readonly today: () => CalendarDate;
+  /** Best services for free speech: ids with scores, best first, and how many of the first are too close to tell. */
+  readonly find: (text: string, language: Language) => { readonly ids: readonly string[]; readonly unsure: number };
+  /** Cookies are sent over https only. */
+  readonly secure: boolean;
+  readonly styles: string;
+  readonly guesses: Guesses;
+}
+
+/** Counts wrong codes, so that they cannot be guessed. */
+export interface Guesses {
+  /** Minutes to wait before the next attempt; 0 when it may be made. */
+  waitMinutes(address: string): number;
+  wrong(address: string): void;
+}
+
+export interface Env {
+  Variables: { language: 'it' | 'en' };
+}
+type At = Context<Env>;
+
+/** The frame of a page: its language, and its path for the language links. */
+export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
+  const language = c.get('language');
+  const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
+  // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
+  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove)$/, '');
+  return { brand: catalogue.brand, language, path: safe, styles };
+}
+
+export function notFound(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language') ?? 'it';
+  const links = [[`/${language}`, say('home', language)]] as const;
+  const content = { title: say('notFound', language), text: say('notFoundText', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 404);
+}
+
+export function tooLarge(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language');
+  const links = [[`/${language}`, say('home', language)]] as const;
+  const content = { title: say('fault', language), text: say('tooLarge', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 413);
+}
