@@ -6,7 +6,9 @@ import process from 'node:process';
 
 const stamp = 'node_modules/.package-lock.json';
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json').mtimeMs) {
-  process.stdout.write('Installing the packages that Sportello needs. This takes about half a minute, once.\n');
+  process.stdout.write(
+    'Installing the packages that Sportello needs. This takes about half a minute, once.\n',
+  );
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

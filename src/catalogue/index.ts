@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { Card, LifeEvent } from './card.ts';
 export { type Brand, type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
+export { serviceFinder } from './find.ts';
 export { loadCatalogue, ownServices } from './load-catalogue.ts';

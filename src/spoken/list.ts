@@ -92,10 +92,7 @@ export function hearList(
   }
   if (count === undefined && ages.length > 0)
     return { value: { count: ages.length, ages }, confidence: 0.88, alternatives: [] };
-  if (count === undefined)
-    return number.problem === 'empty'
-      ? ({ ...number, value: null } as never)
-      : proposal('not-understood', []);
+  if (count === undefined) return notUnderstood(number.problem === 'empty' ? 'empty' : 'not-understood');
   if (ages.length > count)
     return proposal('ambiguous', [
       { count: ages.length, ages },

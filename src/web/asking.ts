@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language, Problem } from '#core/index.ts';
-import { type Ask, type Definition, knownAt, type RawAnswers, route, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
+import {
+  type Ask,
+  type Definition,
+  knownAt,
+  type RawAnswers,
+  route,
+  valueAt,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
 import { type Asked, type FormFields, type Kind, kindOf, problemText } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { FormQuestion } from './components/control.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type RawAnswers,
   report,
   route,
-  wordsIn,
   withAnswer,
+  wordsIn,
 } from '#interview/index.ts';
 import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
 import { one, readAnswer, type SentForm, sentForm } from './forms.ts';
@@ -40,22 +40,35 @@ export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
     if (one(form, 'back') === 'yes') return show(c, definition, before(definition, answers, portal));
     const ask = askAt(definition.service, answers, portal.today(), path);
     if (!ask) return show(c, definition, answers);
-    const at = pageAsk(definition, answers, ask, { language: c.get('language'), today: portal.today(), places: portal.places });
+    const at = pageAsk(definition, answers, ask, {
+      language: c.get('language'),
+      today: portal.today(),
+      places: portal.places,
+    });
     const read = readAnswer(form, ask, at.kind, at.asked);
-    if (!read.ok) return show(c, definition, answers, { path, form, problem: read.problems[0] ?? { code: 'empty', path: '' } });
+    if (!read.ok)
+      return show(c, definition, answers, {
+        path,
+        form,
+        problem: read.problems[0] ?? { code: 'empty', path: '' },
+      });
     return show(c, definition, withAnswer(answers, path, read.value, ask.howMany));
   });
 
   function show(
-    c: Parameters<Parameters<typeof app.get>[1]>[0],
+    c: Context<Env>,
     definition: Definition,
     answers: RawAnswers,
-    sent?: { readonly path: string; readonly form: SentForm; readonly problem: { code: string; path: string } },
+    sent?: {
+      readonly path: string;
+      readonly form: SentForm;
+      readonly problem: { code: string; path: string };
+    },
   ): Response | Promise<Response> {
     const { places } = portal;
     const today = portal.today();
-    const language = c.get('language') as 'it' | 'en';
-    const frame = frameOf(c as never, portal);
+    const language = c.get('language');
+    const frame = frameOf(c, portal);
     const path = sent?.path ?? nextPath(definition.service, answers, today, 'estimate');
     const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
     if (!ask) {

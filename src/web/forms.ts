@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { type Result, refuse } from '#core/index.ts';
 import type { Ask } from '#interview/index.ts';
 import type { Asked, FormFields, Kind } from '#kinds/index.ts';
-import { type Result, refuse } from '#core/index.ts';
 
 /** A form as the browser sent it: each name with its texts. */
 export type SentForm = Readonly<Record<string, readonly string[]>>;

@@ -16,7 +16,10 @@ export interface Portal {
   readonly clock: Clock;
   readonly today: () => CalendarDate;
   /** Best services for free speech: ids with scores, best first, and how many of the first are too close to tell. */
-  readonly find: (text: string, language: Language) => { readonly ids: readonly string[]; readonly unsure: number };
+  readonly find: (
+    text: string,
+    language: Language,
+  ) => { readonly ids: readonly string[]; readonly unsure: number };
   /** Cookies are sent over https only. */
   readonly secure: boolean;
   readonly styles: string;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import process from 'node:process';
+import { listen, openCounter, settingsFrom, webOf } from '../app.ts';
+import { BadCall } from './bad-call.ts';
+
+/** `sportello start`: opens the counter and prints where it is. */
+export async function start(): Promise<void> {
+  const settings = settingsFrom(process.env);
+  process.stdout.write('Sportello sta aprendo / is opening ...\n');
+  const counter = await openCounter(settings);
+  const app = webOf(counter, settings);
+  const server = await listen(app, settings).catch(async (error: unknown) => {
+    await counter.store.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new BadCall(`port ${settings.port} is in use; choose another: PORT=8081 npm start`);
+    }
+    throw error;
+  });
+  const obtainable = [...counter.catalogue.entries.values()].filter(({ definition }) => definition).length;
+  const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
+  process.stdout.write(
+    `\n  Portale / portal   ${at}/it  ${at}/en\n  Stato / status     ${at}/status\n  Conversazione / conversation   npx --no sportello talk\n\n  ${counter.catalogue.entries.size} servizi, ${obtainable} si chiedono qui / services, ${obtainable} obtainable here\n\n`,
+  );
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await counter.store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

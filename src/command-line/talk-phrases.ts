@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, type Text, textIn } from '#core/index.ts';
+
+const phrases = {
+  whatDoYouNeed: {
+    it: 'Buongiorno. Sono il servizio automatico, non una persona. Mi dica con parole sue: di che cosa ha bisogno?',
+    en: 'Hello. I am the automatic service, not a person. Tell me in your own words: what do you need?',
+  },
+  whichOf: { it: 'Quale di questi?', en: 'Which of these?' },
+  notFound: {
+    it: 'Non ho trovato il servizio. Me lo dica in un altro modo, per esempio che cosa le è successo.',
+    en: 'I did not find the service. Please say it another way, for example what happened to you.',
+  },
+  onlyInformation: {
+    it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
+    en: 'You cannot apply for this service here yet. Is there anything else?',
+  },
+  alreadySent: {
+    it: 'Questa domanda è già stata inviata. Il numero è {number}.',
+    en: 'This application has already been sent. Its number is {number}.',
+  },
+  help: {
+    it: '(? mostra le risposte date; ripeti, indietro, perché, quanto mi danno, a che punto siamo, operatore, fermati)',
+    en: '(? shows the answers given; repeat, back, why, how much would I get, where are we, operator, stop)',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What the terminal says around a conversation. */
+export function talkPhrase(
+  id: keyof typeof phrases,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return textIn(phrases[id], language).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

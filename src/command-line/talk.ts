@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import process from 'node:process';
+import { createInterface, type Interface } from 'node:readline';
+import { styleText } from 'node:util';
+import { type Application, writtenLines } from '#cases/index.ts';
+import { serviceFinder } from '#catalogue/index.ts';
+import { formatResumeCode, type Language, parseResumeCode, textIn, todayInItaly } from '#core/index.ts';
+import {
+  begin,
+  type Context,
+  hear,
+  type Input,
+  type Mode,
+  notSubmitted,
+  sayResumeCode,
+  submitted,
+  type Turn,
+} from '#dialogue/index.ts';
+import { sayCode } from '#spoken/index.ts';
+import { LostDatabase } from '#store/index.ts';
+import { type Counter, openCounter, settingsFrom } from '../app.ts';
+import { BadCall } from './bad-call.ts';
+import { languageFrom, options } from './input.ts';
+import { talkPhrase } from './talk-phrases.ts';
+
+/**
+ * `sportello talk [service]`: a conversation in the terminal, typed as one speaks, or with `--keypad` by keys only; `--resume`
+ * takes up an application by its code. `?` shows the answers so far.
+ */
+export async function talk(args: readonly string[]): Promise<void> {
+  const { values, positionals } = options(args, {
+    lang: { type: 'string' },
+    keypad: { type: 'boolean' },
+    resume: { type: 'string' },
+  });
+  const language = languageFrom(values.lang);
+  const mode: Mode = values.keypad ? 'keypad' : 'text';
+  const counter = await openCounter(settingsFrom(process.env));
+  const lines = terminal();
+  try {
+    const opened = values.resume
+      ? await resumed(counter, values.resume, mode)
+      : await started(counter, lines, positionals[0], language, mode);
+    if (opened) await converse(counter, lines, opened.application, opened.code, mode);
+  } finally {
+    lines.close();
+    await counter.store.close();
+  }
+}
+
+interface Lines {
+  ask(): Promise<string | undefined>;
+  close(): void;
+}
+
+function terminal(): Lines {
+  const input: Interface = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? process.stdout : undefined,
+    historySize: 200,
+  } as never);
+  const iterator = input[Symbol.asyncIterator]();
+  return {
+    async ask() {
+      if (process.stdin.isTTY) process.stdout.write(styleText('cyan', '> '));
+      const { value, done } = await iterator.next();
+      return done ? undefined : value;
+    },
+    close: () => input.close(),
+  };
+}
+
+function say(texts: readonly string[]): void {
+  for (const text of texts) process.stdout.write(`${styleText('bold', text)}\n`);
+}
+
+function aside(text: string): void {
+  process.stdout.write(`${styleText('dim', text)}\n`);
+}
+
+interface Opened {
+  readonly application: Application;
+  readonly code: string;
+}
+
+async function resumed(counter: Counter, typed: string, mode: Mode): Promise<Opened> {
+  const parsed = parseResumeCode(typed);
+  if (!parsed.ok) throw new BadCall('this code is not right: check the digits one by one');
+  const found = await counter.applications.resume(parsed.value, mode === 'keypad' ? 'keypad' : 'text');
+  if (!found.ok) throw new BadCall('no application has this code; it may have expired');
+  return { application: found.value, code: parsed.value };
+}
+
+async function started(
+  counter: Counter,
+  lines: Lines,
+  named: string | undefined,
+  language: Language,
+  mode: Mode,
+): Promise<Opened | undefined> {
+  const service = named ?? (await whichService(counter, lines, language, mode));
+  if (!service) return undefined;
+  const channel = mode === 'keypad' ? 'keypad' : 'text';
+  const begun = await counter.applications.start(service, { language, channel });
+  if (!begun.ok)
+    throw new BadCall('this service cannot be obtained here; "sportello services" lists those with ●');
+  return begun.value;
+}
+
+/** "Di che cosa ha bisogno?": free speech over the whole catalogue, with one question when it is not clear. */
+async function whichService(
+  counter: Counter,
+  lines: Lines,
+  language: Language,
+  mode: Mode,
+): Promise<string | undefined> {
+  const { catalogue } = counter;
+  const title = (id: string) => textIn(catalogue.entries.get(id)?.card.title ?? { it: id }, language);
+  const obtainable = [...catalogue.entries.values()]
+    .filter(({ definition }) => definition)
+    .map(({ card }) => card.id);
+  const choose = async (ids: readonly string[]): Promise<string | undefined> => {
+    say([talkPhrase('whichOf', language), ...ids.map((id, n) => `${n + 1}. ${title(id)}`)]);
+    const answer = (await lines.ask())?.trim();
+    const picked = answer === undefined ? undefined : ids[Number(answer) - 1];
+    if (picked || answer === undefined) return picked;
+    const found = serviceFinder(catalogue)(answer, language).ids.find((id) => ids.includes(id));
+    return found ?? choose(ids);
+  };
+  if (mode === 'keypad') return choose(obtainable);
+  const find = serviceFinder(catalogue);
+  say([talkPhrase('whatDoYouNeed', language)]);
+  for (;;) {
+    const text = await lines.ask();
+    if (text === undefined) return undefined;
+    const { ids, clarify } = find(text, language);
+    const picked = clarify.length > 1 ? await choose(clarify) : ids[0];
+    if (picked === undefined) {
+      say([talkPhrase('notFound', language)]);
+      continue;
+    }
+    if (obtainable.includes(picked)) return picked;
+    const card = catalogue.entries.get(picked)?.card;
+    if (!card) continue;
+    const told = [title(picked), textIn(card.who, language), textIn(card.when, language)];
+    say([...told, talkPhrase('onlyInformation', language)]);
+  }
+}
+
+async function converse(
+  counter: Counter,
+  lines: Lines,
+  first: Application,
+  code: string,
+  mode: Mode,
+): Promise<void> {
+  const { applications, places, clock, catalogue } = counter;
+  const { language } = first;
+  const definition = applications.definition(first);
+  const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
+  const spokenCode = sayCode(code, language, [3, 3, 3, 3, 3, 3]);
+  let application = first;
+  if (application.receipt) {
+    say([talkPhrase('alreadySent', language, { number: application.receipt.number })]);
+    return;
+  }
+  let turn: Turn = begin(context(), {
+    language,
+    mode,
+    answers: application.answers,
+    agency: catalogue.brand.agency,
+  });
+  aside(talkPhrase('help', language));
+
+  // Carries out what a turn asks for, and says what it says. False when the conversation is over.
+  const act = async (): Promise<boolean> => {
+    for (const effect of turn.effects) {
+      if (effect.type === 'answer') {
+        const { path, value, confidence, confirmed } = effect;
+        const by = {
+          who: 'citizen',
+          channel: mode === 'keypad' ? 'keypad' : 'text',
+          confidence,
+          confirmed,
+        } as const;
+        const stored = await applications.answer(application, { path, value, ...by });
+        if (stored.ok) application = stored.value;
+      }
+    }
+    say(turn.say);
+    const kinds = turn.effects.map(({ type }) => type);
+    if (kinds.includes('submit')) return submit();
+    if (kinds.includes('stop') || kinds.includes('operator')) {
+      say(sayResumeCode(turn.state, spokenCode));
+      aside(formatResumeCode(code));
+      if (kinds.includes('operator')) for (const { number } of catalogue.brand.phone) aside(number);
+      return false;
+    }
+    return turn.expect.type !== 'nothing';
+  };
+
+  const submit = async (): Promise<boolean> => {
+    const done = await applications
+      .submit(application, mode === 'keypad' ? 'keypad' : 'text')
+      .catch((error: unknown) => {
+        if (error instanceof LostDatabase) return undefined;
+        throw error;
+      });
+    if (done?.ok) {
+      const digits = done.value.number.replaceAll('-', '');
+      turn = submitted(context(), turn.state, sayCode(digits, language, [4, 3, 3, 3, 2]));
+      say(turn.say);
+      aside(done.value.number);
+      return false;
+    }
+    turn = notSubmitted(context(), turn.state);
+    say(turn.say);
+    return true;
+  };
+
+  let goesOn = await act();
+  while (goesOn) {
+    const text = await lines.ask();
+    if (text === undefined) {
+      aside(formatResumeCode(code));
+      return;
+    }
+    if (text.trim() === '?') {
+      for (const { item, short, value } of writtenLines(
+        definition,
+        application.answers,
+        language,
+        todayInItaly(clock),
+        places,
+      )) {
+        aside(`  ${item ? `${item}, ` : ''}${short}: ${value}`);
+      }
+      continue;
+    }
+    const input: Input =
+      text.trim() === ''
+        ? { type: 'silence' }
+        : mode === 'keypad'
+          ? { type: 'keys', keys: text.trim().replace(/#$/, '') }
+          : { type: 'said', text };
+    turn = hear(context(), turn.state, input);
+    goesOn = await act();
+  }
+}

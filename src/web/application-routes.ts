@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { type Application, type Provenance, writtenLines } from '#cases/index.ts';
+import { definitionOf } from '#catalogue/index.ts';
+import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
+import { askAt, type Definition, nextPath, report, route, wordsIn } from '#interview/index.ts';
+import { LostDatabase } from '#store/index.ts';
+import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
+import { carriedAnswers } from './estimate-routes.ts';
+import { one, readAnswer, type SentForm, sentForm } from './forms.ts';
+import { checkPage, noticePage, receiptPage, resumePage, savedPage } from './pages/application-pages.ts';
+import { questionPage } from './pages/question-page.ts';
+import { say, type WebPhrase } from './phrases.ts';
+import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+
+const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
+
+/** An application from its start to its receipt, one question a page, and taken up again by its code. */
+export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
+  const { applications, catalogue, places } = portal;
+
+  app.post('/:language/services/:service/start', async (c) => {
+    const service = c.req.param('service');
+    const definition = definitionOf(catalogue, service);
+    if (!definition) return notFound(c, portal);
+    const form = await sentForm(c.req.raw);
+    if (!form) return tooLarge(c, portal);
+    const answers = carriedAnswers(portal, definition, one(form, 'answers'));
+    const language = c.get('language');
+    const started = await applications.start(service, { language, channel: 'web', answers });
+    if (!started.ok) return notFound(c, portal);
+    const { application, code } = started.value;
+    keepCode(c, portal, application.id, code);
+    return c.redirect(base(c, application.id), 303);
+  });
+
+  // Where to go on: the next question, or the check page.
+  app.get('/:language/applications/:id', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    const { service } = applications.definition(application);
+    const path = nextPath(service, application.answers, portal.today());
+    const to = path === null ? 'check' : `questions/${path}`;
+    return c.redirect(`${base(c, application.id)}/${to}`, 303);
+  });
+
+  app.get('/:language/applications/:id/questions/:path', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    return question(c, application, c.req.param('path'));
+  });
+
+  app.post('/:language/applications/:id/questions/:path', async (c) => {
+    const form = await sentForm(c.req.raw);
+    if (!form) return tooLarge(c, portal);
+    const path = c.req.param('path');
+    let application: Application | undefined;
+    try {
+      application = await opened(c, portal);
+      if (!application) return notYours(c, portal);
+      const definition = applications.definition(application);
+      const ask = askAt(definition.service, application.answers, portal.today(), path);
+      if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+      if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
+      const at = pageAsk(definition, application.answers, ask, setting(c));
+      const read = readAnswer(form, ask, at.kind, at.asked);
+      const stored = read.ok
+        ? await applications.answer(application, { path, value: read.value, ...typed })
+        : read;
+      if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
+      const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
+      const back = c.req.query('from') === 'check' && isComplete ? '/check' : '';
+      return c.redirect(`${base(c, application.id)}${back}`, 303);
+    } catch (error) {
+      if (!(error instanceof LostDatabase)) throw error;
+      return lostQuestion(c, application, path, form);
+    }
+  });
+
+  app.post('/:language/applications/:id/remove', async (c) => {
+    const form = await sentForm(c.req.raw);
+    const application = await opened(c, portal);
+    if (!form) return tooLarge(c, portal);
+    if (!application) return notYours(c, portal);
+    const [list = '', index = ''] = one(form, 'path').split('.');
+    await applications.removeItem(application, list, Number(index), typed);
+    return c.redirect(`${base(c, application.id)}/check`, 303);
+  });
+
+  app.get('/:language/applications/:id/check', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    return check(c, application);
+  });
+
+  app.post('/:language/applications/:id/submit', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const done = await applications.submit(application, 'web');
+    return c.redirect(`${base(c, application.id)}${done.ok ? '/receipt' : ''}`, 303);
+  });
+
+  app.get('/:language/applications/:id/receipt', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (!application.receipt) return c.redirect(base(c, application.id), 303);
+    return c.html(receiptPage(frameOf(c, portal), applications.definition(application), application.receipt));
+  });
+
+  app.get('/:language/applications/:id/save', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const code = getCookie(c, cookieName(application.id)) ?? '';
+    const until = todayInItaly({ nowMs: () => application.expiresAt.getTime() });
+    const content = { code: formatResumeCode(code), until, backHref: base(c, application.id) };
+    return c.html(savedPage(frameOf(c, portal), content));
+  });
+
+  app.get('/:language/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
+
+  app.post('/:language/resume', async (c) => {
+    const form = await sentForm(c.req.raw);
+    if (!form) return tooLarge(c, portal);
+    const sent = one(form, 'code');
+    const again = (phrase: WebPhrase, values = {}) =>
+      c.html(
+        resumePage(frameOf(c, portal), { typed: sent, error: say(phrase, c.get('language'), values) }),
+        422,
+      );
+    const address = addressOf(c);
+    const minutes = portal.guesses.waitMinutes(address);
+    if (minutes > 0) return again('resumeTooMany', { minutes });
+    const parsed = parseResumeCode(sent);
+    if (!parsed.ok) return again('resumeBad');
+    const found = await applications.resume(parsed.value, 'web');
+    if (!found.ok) {
+      portal.guesses.wrong(address);
+      return again('resumeUnknown');
+    }
+    keepCode(c, portal, found.value.id, parsed.value);
+    return c.redirect(base(c, found.value.id), 303);
+  });
+
+  function setting(c: At) {
+    return { language: c.get('language') as Language, today: portal.today(), places };
+  }
+
+  function question(
+    c: At,
+    application: Application,
+    path: string,
+    sent?: { readonly form: SentForm; readonly problem: { code: string; path: string } | undefined },
+  ): Response | Promise<Response> {
+    const definition = applications.definition(application);
+    const { answers } = application;
+    const ask = askAt(definition.service, answers, portal.today(), path);
+    if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
+    const at = pageAsk(definition, answers, ask, setting(c));
+    const form = sent?.problem ? { form: sent.form, problem: sent.problem } : undefined;
+    const fromCheck = c.req.query('from') === 'check';
+    return c.html(
+      questionPage(frameOf(c, portal), {
+        title: wordsIn(definition, c.get('language')).title,
+        question: toFormQuestion(at, definition, answers, form),
+        action: `${base(c, application.id)}/questions/${path}${fromCheck ? '?from=check' : ''}`,
+        backHref: fromCheck ? `${base(c, application.id)}/check` : backFrom(c, application, definition, path),
+        saveHref: `${base(c, application.id)}/save`,
+        ...progressOf(definition, answers, portal.today()),
+      }),
+      sent ? 422 : 200,
+    );
+  }
+
+  // The database is away: the question again with what was typed, drawn from the form alone.
+  function lostQuestion(c: At, application: Application | undefined, path: string, form: SentForm) {
+    if (!application) return lostPage(c, portal);
+    const definition = applications.definition(application);
+    const ask = askAt(definition.service, application.answers, portal.today(), path);
+    if (!ask) return lostPage(c, portal);
+    const at = pageAsk(definition, application.answers, ask, setting(c));
+    return c.html(
+      questionPage(frameOf(c, portal), {
+        title: wordsIn(definition, c.get('language')).title,
+        question: toFormQuestion(at, definition, application.answers, { form }),
+        action: c.req.path,
+        lost: true,
+        ...progressOf(definition, application.answers, portal.today()),
+      }),
+      503,
+    );
+  }
+
+  function backFrom(c: At, application: Application, definition: Definition, path: string): string {
+    const asks = route(definition.service, application.answers, portal.today());
+    const before = asks[asks.findIndex((ask) => ask.path === path) - 1];
+    return before
+      ? `${base(c, application.id)}/questions/${before.path}`
+      : `/${c.get('language')}/services/${application.service}`;
+  }
+
+  function check(c: At, application: Application): Response | Promise<Response> {
+    const definition = applications.definition(application);
+    const { language, today } = setting(c);
+    const { answers } = application;
+    const lines = writtenLines(definition, answers, language, today, places).map((line, n, all) => {
+      const [list, index] = line.path.split('.');
+      const isFirst =
+        index !== undefined && !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
+      return { ...line, removable: isFirst && line.item !== undefined };
+    });
+    const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
+    return c.html(
+      checkPage(frameOf(c, portal), {
+        definition,
+        application,
+        lines,
+        report: report(definition, answers, today, language),
+        submissionKey: application.id,
+        ...(note ? { note } : {}),
+      }),
+    );
+  }
+}
+
+type At = Context<Env>;
+
+function base(c: At, id: string): string {
+  return `/${c.get('language')}/applications/${id}`;
+}
+
+// One cookie for each application: two of them open in two tabs do not disturb each other.
+function cookieName(id: string): string {
+  return `sportello-${id.slice(0, 8)}`;
+}
+
+function keepCode(c: At, { secure }: Portal, id: string, code: string): void {
+  setCookie(c, cookieName(id), code, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: 60 * 60 * 24,
+  });
+}
+
+async function opened(c: At, { applications }: Portal): Promise<Application | undefined> {
+  const id = c.req.param('id') ?? '';
+  const code = getCookie(c, cookieName(id));
+  if (!code) return undefined;
+  const found = await applications.open(id, code);
+  return found.ok ? found.value : undefined;
+}
+
+function addressOf(c: At): string {
+  const info = c.env as unknown as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return info?.incoming?.socket?.remoteAddress ?? 'unknown';
+}
+
+function notYours(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language');
+  const links = [
+    [`/${language}/resume`, say('resumeTitle', language)],
+    [`/${language}`, say('home', language)],
+  ] as const;
+  const content = { title: say('notYours', language), text: say('notYoursText', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 403);
+}
+
+/** The page for a database that is away and nothing typed to keep. */
+export function lostPage(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language');
+  const links = [[c.req.path, say('retry', language)]] as const;
+  const content = { title: say('lostTitle', language), text: say('lostNothing', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 503);
+}

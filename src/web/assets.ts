@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Hono } from 'hono';
+import type { Env } from './portal-context.ts';
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+const names = [
+  'portal.css',
+  'icon.svg',
+  'life-events.svg',
+  'titillium-400.woff2',
+  'titillium-700.woff2',
+] as const;
+
+interface Asset {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly gzip: Buffer;
+  readonly brotli: Buffer;
+  readonly etag: string;
+}
+
+let loaded: ReadonlyMap<string, Asset> | undefined;
+
+function assets(): ReadonlyMap<string, Asset> {
+  loaded ??= new Map(
+    names.map((name) => {
+      const body = readFileSync(path.join(import.meta.dirname, 'assets', name));
+      const etag = createHash('sha256').update(body).digest('hex').slice(0, 12);
+      const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      return [name, { type, body, gzip: gzipSync(body), brotli: brotliCompressSync(body), etag }];
+    }),
+  );
+  return loaded;
+}
+
+/** The fingerprint of the style sheet: part of its address, so that it can be kept for a year. */
+export function stylesFingerprint(): string {
+  return assets().get('portal.css')?.etag ?? '';
+}
+
+/** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */
+export function assetRoutes(app: Hono<Env>): void {
+  app.get('/assets/:name', (c) => {
+    const asset = assets().get(c.req.param('name'));
+    if (!asset) return c.notFound();
+    c.header('Content-Type', asset.type);
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    c.header('ETag', `"${asset.etag}"`);
+    c.header('Vary', 'Accept-Encoding');
+    const accepted = c.req.header('accept-encoding') ?? '';
+    const packed =
+      asset.type === 'font/woff2'
+        ? undefined
+        : accepted.includes('br')
+          ? 'br'
+          : accepted.includes('gzip')
+            ? 'gzip'
+            : undefined;
+    if (packed) c.header('Content-Encoding', packed);
+    const body = packed === 'br' ? asset.brotli : packed === 'gzip' ? asset.gzip : asset.body;
+    return c.body(new Uint8Array(body));
+  });
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { LostDatabase } from '#store/index.ts';
+import { applicationRoutes, lostPage } from './application-routes.ts';
+import { assetRoutes } from './assets.ts';
+import { portalLanguages } from './components/page.ts';
+import { estimateRoutes } from './estimate-routes.ts';
+import { noticePage } from './pages/application-pages.ts';
+import { homePage, lifeEventPage, searchPage, servicePage } from './pages/catalogue-pages.ts';
+import { say } from './phrases.ts';
+import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
+
+/** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
+export function portal(rooms: Portal): Hono<Env> {
+  const app = new Hono<Env>();
+  const { catalogue } = rooms;
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        scriptSrc: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+    }),
+  );
+  assetRoutes(app);
+
+  app.get('/', (c) => {
+    const wanted = c.req.header('accept-language')?.toLowerCase() ?? '';
+    const english = wanted.search(/\ben\b/);
+    const italian = wanted.search(/\bit\b/);
+    return c.redirect(english !== -1 && (italian === -1 || english < italian) ? '/en' : '/it', 302);
+  });
+
+  app.use('/:language/*', async (c, next) => {
+    const language = portalLanguages.find((known) => known === c.req.param('language'));
+    c.set('language', language ?? 'it');
+    if (!language) return notFound(c, rooms);
+    if (/^\/..\/(applications|resume|services\/[^/]+\/(estimate|start))/.test(c.req.path)) {
+      c.header('Cache-Control', 'no-store');
+    }
+    if (c.req.method === 'POST' && !isOurs(c.req.raw)) {
+      const links = [[`/${language}`, say('home', language)]] as const;
+      const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
+      return c.html(noticePage(frameOf(c, rooms), content), 403);
+    }
+    return next();
+  });
+
+  app.get('/:language', (c) => {
+    const language = portalLanguages.find((known) => known === c.req.param('language'));
+    c.set('language', language ?? 'it');
+    return language ? c.html(homePage(frameOf(c, rooms), catalogue)) : notFound(c, rooms);
+  });
+
+  app.get('/:language/search', (c) => {
+    const text = (c.req.query('q') ?? '').slice(0, 200).trim();
+    if (text === '') return c.redirect(`/${c.get('language')}`, 302);
+    const { ids, unsure } = rooms.find(text, c.get('language'));
+    const entries = ids.map((id) => catalogue.entries.get(id)).filter((entry) => entry !== undefined);
+    c.header('Cache-Control', 'no-store');
+    return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
+  });
+
+  app.get('/:language/life/:event', (c) => {
+    const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
+    return event ? c.html(lifeEventPage(frameOf(c, rooms), catalogue, event)) : notFound(c, rooms);
+  });
+
+  app.get('/:language/services/:service', (c) => {
+    const entry = catalogue.entries.get(c.req.param('service'));
+    const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
+    return entry ? c.html(servicePage(frameOf(c, rooms), entry, event)) : notFound(c, rooms);
+  });
+
+  estimateRoutes(app, rooms);
+  applicationRoutes(app, rooms);
+
+  app.notFound((c) => notFound(c, rooms));
+  app.onError((error, c) => {
+    c.header('Cache-Control', 'no-store');
+    if (!c.get('language')) c.set('language', 'it');
+    if (error instanceof LostDatabase) return lostPage(c, rooms);
+    // The name of the fault and where it arose; never its text, which may quote what somebody typed.
+    console.error(
+      JSON.stringify({ level: 'error', fault: error.name, at: error.stack?.split('\n')[1]?.trim() }),
+    );
+    const language = c.get('language');
+    const links = [[`/${language}`, say('home', language)]] as const;
+    const content = { title: say('fault', language), text: say('lostNothing', language), links };
+    return c.html(noticePage(frameOf(c, rooms), content), 500);
+  });
+  return app;
+}
+
+// A form is ours when the browser says so; a browser that says nothing sends no Origin on a plain old form of our own.
+function isOurs(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.get('origin');
+  return origin === null || origin === 'null'
+    ? origin === null
+    : new URL(origin).host === request.headers.get('host');
+}
