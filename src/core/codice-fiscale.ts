@@ -58,11 +58,13 @@ export function checkCodiceFiscale(text: string): readonly CodiceFiscaleProblem[
   return problems;
 }
 
-/** The digits back in place of the letters that stand for them in homonymy; the check letter is left as it is. */
+/** The digits back in place of the letters that stand for them in homonymy, also in the beginning of a code; the check letter is left as it is. */
 export function withoutOmocodia(code: string): string {
   const characters = [...code];
   for (const at of digitPositions) {
-    const digit = omocodia.indexOf(characters[at] ?? '');
+    const character = characters[at];
+    if (character === undefined) break;
+    const digit = omocodia.indexOf(character);
     if (digit !== -1) characters[at] = String(digit);
   }
   return characters.join('');

@@ -91,7 +91,7 @@ export function placesFrom(files: PlaceFiles): Places {
       const competes = place.to > rememberedFrom && bearers.every((one) => one.province !== now.province);
       if (bearers.length === 0 || competes) answers.add(now);
     }
-    if ((ceased && answers.size === 0) || on !== undefined) {
+    if ((ceased && bearers.length === 0) || on !== undefined) {
       for (const place of allowed) answers.add(asAnswer(place));
     }
     return [...answers].filter((place) => !isSameNameAgain(place, answers, folded));

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import {
-  foldName,
-  type KnownPlace,
-  type Place,
-  type Places,
-  provinceNames,
-  sayPlace,
-} from '#places/index.ts';
-import { hearCommand, hearDontKnow } from './commands.ts';
-import type { Grammar } from './grammar.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type KnownPlace, type Place, type Places, provinceWords, sayPlace } from '#places/index.ts';
+import { type Grammar, oneOf, optional, type Read, type Rule, seq } from './grammar.ts';
+import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
 import { normalise } from './normalise.ts';
+import { type PlaceTalk, placeTalk } from './place-talk.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
+/** Which places may be an answer, in which language. */
 interface Asked {
   readonly language: Language;
   readonly places: Places;
@@ -21,150 +15,137 @@ interface Asked {
   readonly ceased?: boolean;
 }
 
-const provinces = new Map<string, string>();
-for (const [code, name] of provinceNames) {
-  // Current provinces come first: a ceased one does not take their name.
-  for (const way of [foldName(name), code.toLowerCase()]) if (!provinces.has(way)) provinces.set(way, code);
-}
-for (const [name, code] of [
-  ['monza', 'MB'],
-  ['monza brianza', 'MB'],
-  ['forli', 'FC'],
-  ['cesena', 'FC'],
-  ['pesaro', 'PU'],
-  ['massa', 'MS'],
-  ['carrara', 'MS'],
-  ['barletta', 'BT'],
-  ['verbania', 'VB'],
-  ['aquila', 'AQ'],
-  ['spezia', 'SP'],
-  ['reggio nell emilia', 'RE'],
-  ['reggio di calabria', 'RC'],
-] as const) {
-  provinces.set(name, code);
-}
+const longestName = 8;
+const provinces = oneOf([...provinceWords]);
 
-const markers =
-  / (?:in )?(?:provincia|prov|province)(?: (?:di|del|dell|della|of|de))? | in quel (?:di|del) | vicino a | near | quello? (?:di|in|della|del) /;
-const lead =
-  /^(?:(?:io|allora|ecco|ehm|eh|dunque|beh|be|guardi|senta|si|no|e|comune|il comune|nel comune|al comune|citta|paese|un paese|il paese|sono|sono di|sono nato|sono nata|nato|nata|vivo|abito|risiedo|abitiamo|stiamo|sto|residente|la citta|in citta|qui|qua|a|ad|in|di|da|del|il|lo|la|all|nel|nella|the|at|of|i|live|i m|from|was|born|town|city|municipality|it s|it is|well|so|um|uh|i was|comune di)(?: |$))+/;
-const tail =
-  / (?:grazie|per favore|please|thanks|thank you|provincia|prov|in italia|italia|signora|signore|ecco)$/;
+/** Hyphens and slashes inside names are spaces, as they are when said. */
+function asSaid(text: string): string {
+  return text.replaceAll(/[()\-/.,:'’]/g, ' ');
+}
 
 function toPlace({ code, name, province }: KnownPlace): Place {
   return { code, name, province };
 }
 
+/** A place by its name, then its province with or without "in provincia di". */
+function placeRule(asked: Asked, talk: PlaceTalk): Rule<Sense<Place>> {
+  const { places } = asked;
+  const which = { abroad: asked.abroad ?? false, ceased: asked.ceased ?? false };
+  const marker = oneOf(talk.province.map((words) => [words, true] as const));
+  const ofProvince = seq(optional(marker), provinces);
+  return (text, at) => {
+    const from = text[at] === ' ' ? at + 1 : at;
+    if (from > 0 && text[from - 1] !== ' ') return { reads: [], open: false };
+    const before = text.slice(0, from).trimEnd();
+    if (talk.street.test(before)) return { reads: [], open: false };
+    const reads: Read<Sense<Place>>[] = [];
+    let open = false;
+    let to = from;
+    for (let words = 0; words < longestName && to < text.length; words++) {
+      const space = text.indexOf(' ', to + 1);
+      to = space === -1 ? text.length : space;
+      const name = text.slice(from, to);
+      if (talk.ordinary.has(name) && !(isAlone(text, from, to, talk) || talk.introduces.test(before)))
+        continue;
+      const found = withLonger(places.named(name, which), name, asked);
+      if (found.length === 0) continue;
+      const isNear = talk.near.test(before);
+      reads.push({ value: isNear ? doubtful('approximate', ...found.map(toPlace)) : senseOf(found), to });
+      const province = ofProvince(text, to);
+      open ||= province.open;
+      for (const read of province.reads) {
+        const [said, code] = [read.value[0], read.value[1]];
+        // "Le", "si", "to" are also small words: letters of a province count where they settle something.
+        if (said === undefined && code.toLowerCase() === text.slice(to, read.to).trim() && found.length < 2)
+          continue;
+        const there = found.filter((place) => place.province === code);
+        if (there.length > 0) reads.push({ value: senseOf(there), to: read.to });
+        else if (said !== undefined)
+          reads.push({ value: doubtful('no-such-place', ...found.map(toPlace)), to: read.to });
+      }
+    }
+    open ||= from <= text.length && places.hasPrefix(text.slice(from), which);
+    return { reads, open };
+  };
+}
+
+// Where all that bear a name are no more, who says it may mean a town of today whose name begins so: "Cinisello".
+function withLonger(
+  found: readonly KnownPlace[],
+  name: string,
+  { places, abroad }: Asked,
+): readonly KnownPlace[] {
+  if (found.length === 0 || found.some((place) => place.to === '')) return found;
+  return [...places.beginning(name, { abroad: abroad ?? false }), ...found];
+}
+
+function senseOf(found: readonly KnownPlace[]): Sense<Place> {
+  const [only] = found;
+  return only && found.length === 1
+    ? plain(toPlace(only))
+    : doubtful('ambiguous', ...found.slice(0, 4).map(toPlace));
+}
+
+function isAlone(text: string, from: number, to: number, { leadIn }: PlaceTalk): boolean {
+  const others = `${text.slice(0, from)} ${text.slice(to)}`.split(' ').filter(Boolean);
+  return others.every((word) => leadIn.has(word));
+}
+
 /**
- * Hears a municipality, or a state where allowed: with its province or without. Homonyms are asked back with their provinces;
- * a misspelled name brings the nearest ones as proposals.
+ * Hears a municipality, or a state where allowed: with its province or without, in the words of daily life. Homonyms and short
+ * names of several are asked back with their provinces under `ambiguous`; a name that no place has brings the nearest ones as
+ * proposals under `no-such-place`.
  */
 export function hearMunicipality(text: string, asked: Asked): Understanding<Place> {
   const { language, places } = asked;
-  let normal = normalise(text)
-    .replaceAll(/[-.,/:@+_]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  if (normal === '') return notUnderstood('empty');
-  const command = hearCommand(text, language);
-  if (command && places.named(normal, asked).length === 0)
-    return { confidence: 1, alternatives: [], command };
-  if (hearDontKnow(text, language))
-    return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const corrected = afterCorrection(normal, asked);
-  normal = corrected ?? normal;
-  for (const candidate of candidates(normal)) {
-    const { name, province } = splitProvince(candidate, asked);
-    const found = places.named(name, asked);
-    const fitting = province ? found.filter((place) => place.province === province) : found;
-    const [only] = fitting;
-    if (only && fitting.length === 1) return settled(only, text, language);
-    if (fitting.length > 1) return proposal('ambiguous', fitting.slice(0, 4).map(toPlace));
-    if (found.length > 0) return proposal('no-such-place', found.slice(0, 3).map(toPlace));
-  }
-  const last = candidates(normal).at(-1) ?? normal;
-  const { name, province } = splitProvince(last, asked);
-  const near = places.near(name, asked).filter((place) => !province || place.province === province);
-  return near.length > 0 ? proposal('no-such-place', near.slice(0, 3).map(toPlace)) : notUnderstood();
+  const talk = placeTalk(language);
+  const said = asSaid(text);
+  const rule = placeRule(asked, talk);
+  const heard = hearWith(said, language, rule, { sameValue: (a: Place, b: Place) => a.code === b.code });
+  if (heard.problem !== 'not-understood') return heard;
+  const { name, province } = bare(normalise(said), talk);
+  if (name.length < 3) return notUnderstood();
+  const which = { abroad: asked.abroad ?? false, ...(province ? { province } : {}) };
+  const beginning = places.beginning(name, which);
+  if (beginning.length > 0) return proposal('ambiguous', beginning.slice(0, 4).map(toPlace));
+  const near = places.near(name, which);
+  if (near.length > 0) return proposal('no-such-place', near.slice(0, 3).map(toPlace));
+  // A place that is no more, or a state where only Italy is asked for, is known but no answer.
+  const isKnown = places.named(name, { abroad: true, ceased: true }).length > 0;
+  return isKnown ? proposal('no-such-place', []) : notUnderstood();
 }
 
-function settled(place: KnownPlace, text: string, language: Language): Understanding<Place> {
-  const doubts = lexiconOf(language)
-    .doubts.slice(0, 20)
-    .some((doubt) => ` ${normalise(text)} `.includes(` ${doubt} `));
-  if (doubts) return proposal('approximate', [toPlace(place)]);
-  return { value: toPlace(place), confidence: 0.95, alternatives: [] };
-}
-
-function afterCorrection(normal: string, { places, abroad, ceased }: Asked): string | undefined {
-  const found = /(?:^|.* )(?:no|anzi|volevo dire|scusi|sorry|i mean|i meant|cioe) (.+)$/.exec(normal)?.[1];
-  if (!found) return undefined;
-  const also = { abroad: abroad ?? false, ceased: ceased ?? false };
-  return candidates(found).some(
-    (name) => places.named(splitProvince(name, { places, ...also, language: 'it' }).name, also).length > 0,
-  )
-    ? found
-    : undefined;
-}
-
-// The text as it is, then without what people say before and after a name.
-function candidates(normal: string): readonly string[] {
-  const bare = normal.replace(tail, '').replace(tail, '');
-  const stripped = bare.replace(lead, '');
-  const found = [normal, bare, stripped];
-  // "Abito a Bologna in via Mazzini": the longest beginning that is a name is looked for too.
-  const words = stripped.split(' ');
-  for (let take = Math.min(words.length - 1, 6); take > 0; take--) found.push(words.slice(0, take).join(' '));
-  return [...new Set(found.filter((candidate) => candidate.length > 1))];
-}
-
-function splitProvince(
-  text: string,
-  { places, abroad }: Asked,
+// A name without what people say around it, and its province where they give it.
+function bare(
+  normal: string,
+  { leadIn, province }: PlaceTalk,
 ): { readonly name: string; readonly province?: string } {
-  const marked = markers.exec(` ${text} `);
-  if (marked) {
-    const name = ` ${text} `.slice(0, marked.index).trim();
-    const said = ` ${text} `.slice(marked.index + marked[0].length).trim();
-    const province =
-      provinces.get(said) ??
-      provinces.get(said.split(' ').slice(0, 2).join(' ')) ??
-      provinces.get(said.split(' ')[0] ?? '');
-    if (name && province) return { name, province };
+  const words = normal.split(' ');
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && leadIn.has(words[from] ?? '')) from++;
+  while (to - 1 > from && leadIn.has(words[to - 1] ?? '')) to--;
+  const name = words.slice(from, to).join(' ');
+  for (const marker of province) {
+    const at = ` ${name} `.indexOf(` ${marker} `);
+    if (at < 1) continue;
+    const code = provinceWords.get(name.slice(at + marker.length).trim());
+    if (code) return { name: name.slice(0, at).trim(), province: code };
   }
-  if (places.named(text, { abroad: abroad ?? false, ceased: true }).length > 0) return { name: text };
-  const words = text.split(' ');
-  for (let take = 1; take <= 3 && take < words.length; take++) {
-    const province = provinces.get(words.slice(-take).join(' '));
-    const name = words.slice(0, -take).join(' ');
-    if (province && places.named(name, { ceased: true }).length > 0) return { name, province };
-  }
-  return { name: text };
+  const code = words.length > 1 ? provinceWords.get(words[to - 1] ?? '') : undefined;
+  return code && to - 1 > from ? { name: words.slice(from, to - 1).join(' '), province: code } : { name };
 }
 
-/** A place as it is said, with its province. */
-export function sayMunicipality(place: Place, language: Language): string {
-  return sayPlace(place, language);
+/** A place as it is said: with its province, and states by their English name in English when the archive is given. */
+export function sayMunicipality(place: Place, language: Language, places?: Places): string {
+  return sayPlace(place, language, places);
 }
 
+/** Guides a recogniser: names of places that exist, then a province. */
 export function municipalityGrammar(asked: Asked): Grammar<Place> {
-  const { places } = asked;
-  const strip = (text: string) => normalise(text).replace(lead, '');
-  const values = (text: string) => {
-    const { value } = hearMunicipality(text, asked);
-    return value ? [value] : [];
-  };
+  const grammar = spokenGrammar(placeRule(asked, placeTalk(asked.language)), asked.language);
   return {
-    isPrefix(text) {
-      const name = strip(text);
-      if (name === '' || places.hasPrefix(name)) return true;
-      const at = markers.exec(`${name} `);
-      const head = at ? name.slice(0, at.index) : name.replace(/ (?:i|in|in p.*|p|pr.*)$/, '');
-      if (head === name || places.named(head, asked).length === 0) return false;
-      const said = at ? name.slice(at.index + at[0].length).trim() : '';
-      return [...provinces.keys()].some((province) => province.startsWith(said));
-    },
-    isWhole: (text) => values(text).length > 0,
-    values,
+    isPrefix: (text) => grammar.isPrefix(asSaid(text)),
+    isWhole: (text) => grammar.isWhole(asSaid(text)),
+    values: (text) => grammar.values(asSaid(text)),
   };
 }

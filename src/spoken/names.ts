@@ -1,55 +1,121 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
+import { dictate } from './dictation.ts';
+import { sayLetter } from './dictation-lexicon.ts';
 import type { Grammar } from './grammar.ts';
-import { letterNames, sayLetter } from './letters.ts';
-import { spell, spellsPrefix } from './spelling.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type NameTalk, nameTalk } from './name-talk.ts';
+import { normalise } from './normalise.ts';
+import { spelledName } from './spelled-name.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
-const lead =
-  /^(?:(?:ehm|eh|allora|ecco|dunque|si|sì|mi chiamo|il mio nome è|il mio cognome è|il nome è|il cognome è|cognome|nome|sono|di cognome faccio|di nome faccio|di nome|di cognome|è|my name is|my first name is|my surname is|my last name is|the name is|the surname is|i am|i'm|it is|it's|that's|well|uh|um|mr|mrs|signor|signora|faccio)[\s,:]+)+/i;
-const tail = /[\s,]+(?:grazie|please|thanks|thank you|per favore|ecco)[.!]?$/i;
-
-/** A name with its capitals, as documents write it: `De Luca`, `D'Angelo`, `Maria Rosaria`. */
+/** A name with its capitals, as documents write it: `De Luca`, `D'Angelo`, `Maria Rosaria`. Capitals inside stay: `McDonald`. */
 export function casedName(name: string): string {
-  return name
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .toLowerCase()
-    .replaceAll(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const tidy = name.trim().replaceAll(/\s+/g, ' ');
+  const isMixed = /\p{Ll}\p{Lu}/u.test(tidy) && !/^\p{Ll}/u.test(tidy);
+  return (isMixed ? tidy : tidy.toLowerCase()).replaceAll(
+    /(^|[\s'’-])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
-/** Hears a name, plain or spelled, or plain and then spelled: "Rossi, erre o esse esse i". */
+/**
+ * Hears a name: plain, spelled, or plain and then spelled ("Rossi, erre o doppia esse i"); with what people say of how it is
+ * written ("con l'apostrofo", "tutto attaccato"). What is no name at all is `not-understood`.
+ */
 export function hearName(text: string, { language }: { readonly language: Language }): Understanding<string> {
-  const said = text.trim().replace(/[.!?]+$/, '');
-  if (said === '') return notUnderstood('empty');
+  if (normalise(text) === '') return notUnderstood('empty');
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
-  if (hearDontKnow(text, language))
+  if (hearDontKnow(text, language)) {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const corrected = /.*(?:^|[\s,])(?:no|anzi|volevo dire|mi correggo|i mean|i meant|sorry)[\s,]+(.+)$/i.exec(
-    said,
-  )?.[1];
-  const bare = (corrected ?? said).replace(lead, '').replace(tail, '').trim();
-  const spelled = spelledName(bare, language);
-  const [plain, ...more] = bare.split(/,\s*|\s+(?:si scrive|scritto|cioè|spelled|that's spelled)\s+/);
-  if (spelled) return { value: casedName(spelled), confidence: 0.92, alternatives: [] };
-  const afterwards = more.length > 0 ? spelledName(more.join(' '), language) : undefined;
-  if (afterwards) return { value: casedName(afterwards), confidence: 0.95, alternatives: [] };
-  const words = (plain ?? bare).split(/\s+/);
-  // "Rossi erre o esse esse i": a name and its own spelling, without a pause.
-  for (let take = 1; take < words.length; take++) {
-    const letters = spelledName(words.slice(take).join(' '), language);
-    const name = words.slice(0, take).join('');
-    if (letters && fold(letters) === fold(name))
-      return { value: casedName(words.slice(0, take).join(' ')), confidence: 0.97, alternatives: [] };
-    if (letters && letters.length >= 3 && fold(letters).startsWith(fold(name).slice(0, 1)))
-      return proposal('ambiguous', [casedName(letters), casedName(words.slice(0, take).join(' '))]);
   }
-  if (!/^[\p{L}\p{M}'’.\- ]{1,60}$/u.test(bare) || words.length > 5) return notUnderstood();
-  if (bare.replaceAll(/[^\p{L}]/gu, '').length < 2 && words.length > 1) return notUnderstood();
-  return { value: casedName(bare), confidence: 0.88, alternatives: [] };
+  const talk = nameTalk(language);
+  const said = bareName(afterCorrection(text.trim(), talk), talk);
+  const doubt = lexiconOf(language).doubts.find((phrase) => ` ${normalise(text)} `.includes(` ${phrase} `));
+  if (doubt) {
+    const without = said.replace(new RegExp(`(?:^|\\s)${doubt}(?=\\s|$)`, 'i'), ' ').trim();
+    const heard = nameIn(without, talk, language);
+    return heard.value ? proposal('approximate', [heard.value]) : notUnderstood();
+  }
+  return nameIn(said, talk, language);
 }
+
+function nameIn(said: string, talk: NameTalk, language: Language): Understanding<string> {
+  const spelled = spelledName(said, language);
+  if (spelled) return { value: casedName(spelled), confidence: 0.92, alternatives: [] };
+  const both = [...splits(said, talk, language)];
+  const same = both.find(({ name, letters }) => fold(name) === fold(letters));
+  if (same) return { value: same.name, confidence: 0.97, alternatives: [] };
+  // The letters say how it is written, where they are the same name heard a little differently.
+  const near = both.find(({ name, letters }) => areNear(fold(name), fold(letters)));
+  if (near) {
+    const alternatives = [{ value: near.name, confidence: 0.3 }];
+    return { value: casedName(near.letters), confidence: 0.93, alternatives };
+  }
+  const [other] = both;
+  if (other) return proposal('ambiguous', [casedName(other.letters), other.name]);
+  const name = plainName(said, talk);
+  return name ? { value: name, confidence: 0.88, alternatives: [] } : notUnderstood();
+}
+
+function afterCorrection(text: string, { corrections }: NameTalk): string {
+  return text.split(corrections).at(-1) || text;
+}
+
+function bareName(text: string, { leads, tails }: NameTalk): string {
+  let said = text.replace(/[.!?\s]+$/, '');
+  for (;;) {
+    const less = said.replace(leads, '').replace(tails, '').trim();
+    if (less === said || less === '') return said;
+    said = less;
+  }
+}
+
+// Every way of parting a name from its spelling: at "si scrive", at a comma, or between any two words.
+function* splits(said: string, talk: NameTalk, language: Language) {
+  const cuts = [...said.matchAll(talk.spelled)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  for (const found of said.matchAll(/[\s,;]+/g)) cuts.push([found.index, found.index + found[0].length]);
+  for (const [from, to] of cuts) {
+    const letters = spelledName(said.slice(to), language);
+    const name = letters && from > 0 ? plainName(said.slice(0, from), talk) : undefined;
+    if (letters && name) yield { name, letters };
+  }
+}
+
+/** A name written as people said that it is written; undefined when it is none. */
+function plainName(said: string, talk: NameTalk): string | undefined {
+  let name = said.replaceAll(/[,;:]+/g, ' ').replaceAll('’', "'");
+  let [isJoined, isApart, hasApostrophe, hasAccent] = [false, false, false, false];
+  const take = (way: RegExp): boolean => {
+    const less = name.replace(way, ' ');
+    const isThere = less !== name;
+    name = less;
+    return isThere;
+  };
+  if (take(talk.joined)) isJoined = true;
+  if (take(talk.apart)) isApart = true;
+  if (take(talk.apostrophe)) hasApostrophe = true;
+  if (take(talk.accent)) hasAccent = true;
+  take(talk.remarks);
+  name = name.trim().replaceAll(/\s+/g, ' ');
+  const words = normalise(name).split(' ');
+  if (!/^[\p{L}\p{M}'.\- ]{2,60}$/u.test(name) || words.length > 5) return undefined;
+  if (words.some((word) => talk.neverNames.has(word)) || /^(.)\1*$/u.test(name)) return undefined;
+  if (isJoined) name = name.replaceAll(/[\s']/g, '').toLowerCase();
+  if (isApart && !name.includes(' ')) name = name.replace(particle, '$1 ');
+  if (hasApostrophe && !name.includes("'")) name = name.replace(elided, "$1'");
+  if (hasAccent) name = name.replace(/[aeiou]$/i, (vowel) => `${vowel}\u0300`.normalize('NFC'));
+  return casedName(name);
+}
+
+// A particle before what can begin a word: "De Luca" and not "Del Uca", "Del Rio" and not "De Lrio".
+const particle =
+  /^(della|delle|degli|dello|dalla|dal|del|de|di|da|lo|la|li)(?=[bcdfghjklmnpqrstvz][aeiouh]|[bcdfgptv][lr]|s[ctpq])/i;
+const elided = /^(dell|dall|d|l|sant)\s*(?=[aeiouh])/i;
 
 function fold(text: string): string {
   return text
@@ -58,49 +124,17 @@ function fold(text: string): string {
     .toUpperCase();
 }
 
-const known = new Map<Language, ReadonlySet<string>>();
-function isLetterName(word: string, language: Language): boolean {
-  let names = known.get(language);
-  if (!names) {
-    names = new Set(letterNames(language).flatMap(([name]) => name.split(' ')));
-    known.set(language, names);
-  }
-  return names.has(word);
+// The same name but for a letter doubled, lost or misheard.
+function areNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return Math.max(a.length, b.length) - from - back <= 2;
 }
 
-// Only where every word is the name of a letter, and there are three at least: "Roma" alone is a surname.
-function spelledName(text: string, language: Language): string | undefined {
-  const spaced = text
-    .replaceAll(/\b(?:spazio|space|staccato)\b/gi, '|')
-    .replaceAll(/\b(?:apostrofo|apostrophe)\b/gi, '¬');
-  const words = spaced
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[\s|¬-]+/)
-    .filter(Boolean);
-  const letters = words.filter(
-    (found, n) =>
-      isLetterName(found, language) ||
-      ['come', 'as'].includes(words[n - 1] ?? '') ||
-      /^(?:come|as|doppia|doppio|double)$/.test(found),
-  );
-  if (words.length < 2 || letters.length < words.length) return undefined;
-  const isLetters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);
-  let name = '';
-  for (const piece of spaced.split(/([|¬])/)) {
-    if (piece === '|') name += ' ';
-    else if (piece === '¬') name += "'";
-    else if (piece.trim() !== '') {
-      const [best] = spell(piece, language, isLetters).filter(({ clean }) => clean);
-      if (!best || best.code.length < piece.trim().split(/\s+/).length / 3) return undefined;
-      name += best.code;
-    }
-  }
-  return name.length >= 2 ? name : undefined;
-}
-
-/** A name as it is read back: said, then spelled. */
+/** A name as it is said. */
 export function sayName(name: string): string {
   return name;
 }
@@ -110,14 +144,20 @@ export function spellName(name: string, language: Language): string {
   return [...fold(name)].map((letter) => sayLetter(letter, language)).join(', ');
 }
 
+/** Guides a recogniser: words of letters, or the names of letters. Any word may be a name, so it guides little. */
 export function nameGrammar(language: Language): Grammar<string> {
   const letters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);
+  const values = (text: string) => {
+    const { value } = hearName(text, { language });
+    return typeof value === 'string' ? [value] : [];
+  };
   return {
-    isPrefix: (text) => /^[\p{L}\p{M}'’.\-, ]{0,80}$/u.test(text) || spellsPrefix(text, language, letters),
-    isWhole: (text) => typeof hearName(text, { language }).value === 'string',
-    values: (text) => {
-      const { value } = hearName(text, { language });
-      return typeof value === 'string' ? [value] : [];
+    isPrefix: (text) => {
+      if (/^[\p{L}\p{M}'’.\-, ]{0,80}$/u.test(text)) return true;
+      const { open, codes } = dictate(text, language, letters, { lenient: false });
+      return open || codes.length > 0;
     },
+    isWhole: (text) => values(text).length > 0,
+    values,
   };
 }

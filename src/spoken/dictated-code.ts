@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { hearCommand, hearDontKnow } from './commands.ts';
+import { type Dictated, dictate } from './dictation.ts';
+import { dictationLexicon } from './dictation-lexicon.ts';
+import type { Grammar } from './grammar.ts';
+import { normalise } from './normalise.ts';
+import { notUnderstood, proposal, type Understanding } from './understanding.ts';
+
+/** A kind of code that people dictate. */
+export interface DictatedCode {
+  /** May a code begin like this? */
+  readonly fits: (beginning: string) => boolean;
+  /** Is the code as long as it must be? */
+  readonly isWhole: (code: string) => boolean;
+  /** Does a whole code hold, its check characters included? */
+  readonly holds: (code: string) => boolean;
+  /** Codes near a whole one that does not hold, likeliest first. */
+  readonly repairs: (code: string, language: Language) => readonly string[];
+}
+
+/** Above this, words had to be passed over or bent. */
+const plainly = 0.9;
+
+/**
+ * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
+ * one is `incomplete`, with the characters so far in `rest`. `likely` are codes known beforehand, computed from the person:
+ * they are proposed first when what was heard is near them.
+ */
+export function hearCode(
+  text: string,
+  language: Language,
+  kind: DictatedCode,
+  likely: readonly string[] = [],
+): Understanding<string> {
+  if (normalise(text) === '') return notUnderstood('empty');
+  const command = hearCommand(text, language);
+  if (command) return { confidence: 1, alternatives: [], command };
+  if (hearDontKnow(text, language)) {
+    return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  }
+  const { codes } = dictate(text, language, kind.fits);
+  const whole = codes.filter(({ code }) => kind.isWhole(code));
+  const holding = whole.filter(({ code }) => kind.holds(code));
+  const [first, second] = holding;
+  if (first && first.cost < plainly && !(second && second.cost < first.cost + 0.25)) {
+    return { value: first.code, confidence: 0.98 - first.cost * 0.1, alternatives: [] };
+  }
+  if (first) return proposal('ambiguous', codesOf(holding).slice(0, 3));
+  const [best] = whole;
+  if (best && best.cost < 2.5) {
+    const near = likely.filter((code) => differences(code, best.code) <= 4);
+    const repaired = whole
+      .filter(({ cost }) => cost < best.cost + 0.3)
+      .slice(0, 3)
+      .flatMap(({ code }) => kind.repairs(code, language));
+    return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3));
+  }
+  const [partial] = [...codes].sort((a, b) => b.code.length - 4 * b.cost - (a.code.length - 4 * a.cost));
+  if (!partial || partial.code.length < 2 || partial.cost >= plainly) return notUnderstood();
+  return { ...notUnderstood<string>('incomplete'), rest: partial.code };
+}
+
+function codesOf(dictated: readonly Dictated[]): readonly string[] {
+  return dictated.map(({ code }) => code);
+}
+
+function differences(a: string, b: string): number {
+  if (a.length !== b.length) return Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) count++;
+  return count;
+}
+
+/** Codes that hold and differ from this one in a character that sounds alike, likeliest confusions first. */
+export function soundAlikes(
+  code: string,
+  language: Language,
+  { fits, holds }: Pick<DictatedCode, 'fits' | 'holds'>,
+): readonly string[] {
+  const found: { readonly code: string; readonly rank: number }[] = [];
+  dictationLexicon(language).confusable.forEach(([one, other], rank) => {
+    for (let at = 0; at < code.length; at++) {
+      const heard = code[at];
+      const meant = heard === one ? other : heard === other ? one : undefined;
+      if (meant === undefined) continue;
+      const changed = code.slice(0, at) + meant + code.slice(at + 1);
+      if (fits(changed) && holds(changed)) found.push({ code: changed, rank });
+    }
+  });
+  return [...new Set(found.sort((a, b) => a.rank - b.rank).map((one) => one.code))];
+}
+
+/** What guides a recogniser through the dictation of a code. */
+export function codeGrammar(language: Language, kind: DictatedCode): Grammar<string> {
+  const read = (text: string) => dictate(text, language, kind.fits, { lenient: false });
+  const values = (text: string) =>
+    codesOf(read(text).codes).filter((code) => kind.isWhole(code) && kind.holds(code));
+  return {
+    isPrefix(text) {
+      const { codes, open } = read(text);
+      return open || codes.length > 0;
+    },
+    isWhole: (text) => values(text).length > 0,
+    values,
+  };
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Branch, figureBit, letterBit } from './dictation-words.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+/** Characters, a bit for each. */
+interface Next {
+  readonly figures: number;
+  readonly letters: number;
+}
+
+export const nothingNext: Next = { figures: 0, letters: 0 };
+const nextByPattern = new WeakMap<(beginning: string) => boolean, Map<string, Next>>();
+
+/** Which characters may follow a beginning. */
+export function nextOf(code: string, fits: (beginning: string) => boolean): Next {
+  let known = nextByPattern.get(fits);
+  if (!known) {
+    known = new Map();
+    nextByPattern.set(fits, known);
+  }
+  let next = known.get(code);
+  if (!next) {
+    let [figures, letters] = [0, 0];
+    for (const character of alphabet) {
+      if (!fits(code + character)) continue;
+      if (character <= '9') figures |= figureBit(character);
+      else letters |= letterBit(character);
+    }
+    next = figures === 0 && letters === 0 ? nothingNext : { figures, letters };
+    if (known.size > 5000) known.clear();
+    known.set(code, next);
+  }
+  return next;
+}
+
+/** May what is being said, begun as far as this place in the tree of words, carry a code on? */
+export function mayFollow(branch: Branch, code: string, fits: (beginning: string) => boolean): boolean {
+  if (branch.other) return true;
+  const { figures, letters } = nextOf(code, fits);
+  return (branch.figures & figures) !== 0 || (branch.letters & letters) !== 0;
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Action } from './dictation-words.ts';
+
+/** How far a dictation has come. */
+export interface State {
+  readonly code: string;
+  /** Where the last units began, to take them back. */
+  readonly marks: readonly number[];
+  /** How often the next character counts. */
+  readonly times: number;
+  /** The last unit was a letter, whose example may follow. */
+  readonly afterLetter: boolean;
+  readonly justUndone: boolean;
+  /** Words that mean nothing here came after the last character. */
+  readonly gap: boolean;
+  readonly cost: number;
+}
+
+/** Nothing said yet. */
+export const start: State = {
+  code: '',
+  marks: [],
+  times: 1,
+  afterLetter: false,
+  justUndone: false,
+  gap: false,
+  cost: 0,
+};
+
+/** What becomes of a dictation when something is said. */
+export function* act(state: State, action: Action, fits: (beginning: string) => boolean): Generator<State> {
+  switch (action.type) {
+    case 'characters': {
+      const code = state.code + action.text.repeat(action.text.length === 1 ? state.times : 1);
+      if ((state.times > 1 && action.text.length > 1) || !allFit(state.code, code, fits)) return;
+      yield grown(state, code, action.cost, action.isLetter);
+      return;
+    }
+    case 'skip':
+      yield { ...state, cost: state.cost + 0.02 };
+      return;
+    case 'times':
+      if (state.times === 1) yield { ...state, times: action.times, afterLetter: false };
+      return;
+    case 'restart':
+      yield { ...start, cost: state.cost + 0.05, justUndone: true };
+      return;
+    case 'undo': {
+      if (state.justUndone || state.marks.length === 0) {
+        yield { ...state, cost: state.cost + 0.02 };
+        return;
+      }
+      // People take back the last character, or the few that they then say again.
+      for (let units = 1; units <= state.marks.length; units++) {
+        const code = state.code.slice(0, state.marks.at(-units));
+        const marks = state.marks.slice(0, -units);
+        const cost = state.cost + 0.1 + 0.3 * (units - 1);
+        yield { ...state, code, marks, cost, times: 1, afterLetter: false, justUndone: true };
+      }
+      yield { ...state, cost: state.cost + 1 };
+      return;
+    }
+    default:
+  }
+}
+
+function grown(state: State, code: string, cost: number, afterLetter: boolean): State {
+  return {
+    code,
+    marks: [...state.marks.slice(-3), state.code.length],
+    times: 1,
+    afterLetter,
+    justUndone: false,
+    gap: false,
+    // Words between the characters of a code make it doubtful that they belong together.
+    cost: state.cost + cost + (state.gap && state.code !== '' ? 1.5 : 0),
+  };
+}
+
+function allFit(from: string, to: string, fits: (beginning: string) => boolean): boolean {
+  for (let length = from.length + 1; length <= to.length; length++)
+    if (!fits(to.slice(0, length))) return false;
+  return true;
+}
+
+/** Takes a run of letters and figures as recognisers and fingers write them: "RSSMRA80", "r", "501u". */
+export function asWritten(
+  state: State,
+  word: string,
+  fits: (beginning: string) => boolean,
+  isKnown: boolean,
+): State | undefined {
+  if (!/^[a-z0-9+]{1,34}$/.test(word) || state.times > 1) return undefined;
+  const code = state.code + word.toUpperCase();
+  if (!allFit(state.code, code, fits)) return undefined;
+  // Letters alone may be a word of the language as well, the more so with vowels.
+  const asLetters = isKnown ? 0.8 : !/[aeiou]/.test(word) ? 0.1 : word.length < 4 ? 0.2 : 0.4;
+  const cost = /\d/.test(word) || word.length === 1 ? 0 : asLetters;
+  return grown(state, code, cost, word.length === 1 && /[a-z]/.test(word));
+}
+
+/** Passes over a word. A stray one costs little before and after a code, where people talk; a character too many costs more. */
+export function overlooked(state: State, word: string): State {
+  const cost = /\d/.test(word) || word.length < 2 ? 1 : state.code === '' ? 0.1 : 0.2;
+  return { ...state, gap: true, afterLetter: false, times: 1, cost: state.cost + cost };
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { mayFollow, nextOf, nothingNext } from './dictation-next.ts';
+import { act, asWritten, overlooked, type State, start } from './dictation-state.ts';
+import { type Action, type Branch, dictationWords } from './dictation-words.ts';
+import { normalise } from './normalise.ts';
+import { numberRule } from './numbers.ts';
+
+/** A code that a dictation may spell. */
+export interface Dictated {
+  readonly code: string;
+  /** How far the words had to be bent: below 1 everything said was part of a plain dictation. */
+  readonly cost: number;
+}
+
+export interface Dictation {
+  /** Best first. */
+  readonly codes: readonly Dictated[];
+  /** More text may carry it on, also in the middle of a word. */
+  readonly open: boolean;
+}
+
+interface Step {
+  readonly action: Action;
+  readonly to: number;
+}
+
+interface Reached {
+  best: number;
+  readonly states: Map<string, State>;
+}
+
+const mostStates = 24;
+const tooFar = 2.5;
+
+/**
+ * What a dictation spells, as codes whose every beginning `fits`: letter names, spelling alphabets, "A come Ancona", "doppia
+ * esse", "tre zeri", figures one by one or in groups, as words or as a recogniser writes them, fillers, and "no" taking back
+ * what was said last. `lenient` also passes over words that mean nothing in a dictation, at a cost; without `runs`, letters
+ * are never taken from a word of several.
+ */
+export function dictate(
+  text: string,
+  language: Language,
+  fits: (beginning: string) => boolean,
+  { lenient = true, runs = true } = {},
+): Dictation {
+  const said = normalise(text)
+    .replaceAll(/[-.,/:@_]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const tree = dictationWords(language);
+  const reached = new Map<number, Reached>();
+  let open = said === '';
+  const put = (at: number, state: State) => {
+    let here = reached.get(at);
+    if (!here) {
+      here = { best: state.cost, states: new Map() };
+      reached.set(at, here);
+    }
+    if (state.cost > here.best + tooFar) return;
+    here.best = Math.min(here.best, state.cost);
+    const flags = state.times + (state.afterLetter ? 4 : 0) + (state.gap ? 8 : 0);
+    const key = String.fromCharCode(97 + flags) + state.code;
+    const other = here.states.get(key);
+    if (!other || state.cost < other.cost) here.states.set(key, state);
+  };
+  put(0, start);
+  for (let at = 0; at < said.length; at++) {
+    const here = reached.get(at);
+    if (!here) continue;
+    reached.delete(at);
+    const end = said.indexOf(' ', at) === -1 ? said.length : said.indexOf(' ', at);
+    const word = said.slice(at, end);
+    const { steps, unfinished } = stepsFrom(said, at, tree, language);
+    for (const state of likeliest(here)) {
+      open ||= unfinished !== undefined && mayFollow(unfinished, state.code, fits);
+      let used = false;
+      for (const { action, to } of steps) {
+        for (const next of act(state, action, fits)) {
+          used = true;
+          put(to + 1, next);
+        }
+        if (action.type === 'like' && state.afterLetter) {
+          const example = exampleAfter(said, to, state.code.at(-1) ?? '');
+          open ||= example === 'open';
+          if (typeof example === 'number') {
+            used = true;
+            put(example + 1, { ...state, afterLetter: false });
+          }
+        }
+      }
+      const isRun = word.length > 1;
+      const isKnown = steps.some((step) => step.to === end);
+      const raw = isRun && !runs ? undefined : asWritten(state, word, fits, isKnown);
+      if (raw) {
+        put(end + 1, raw);
+        used ||= /\d/.test(word) || word.length === 1;
+        open ||= end === said.length && nextOf(raw.code, fits) !== nothingNext;
+      }
+      if (lenient && !used) put(end + 1, overlooked(state, word));
+    }
+  }
+  const codes = new Map<string, number>();
+  for (const { code, cost, times } of reached.get(said.length + 1)?.states.values() ?? []) {
+    const total = cost + (times > 1 ? 1 : 0);
+    if (total < (codes.get(code) ?? Number.POSITIVE_INFINITY)) codes.set(code, total);
+  }
+  if (said === '') codes.set('', 0);
+  const sorted = [...codes].map(([code, cost]) => ({ code, cost })).sort((a, b) => a.cost - b.cost);
+  return { codes: sorted, open };
+}
+
+function likeliest({ best, states }: Reached): readonly State[] {
+  const near = [...states.values()].filter((state) => state.cost <= best + tooFar);
+  return near.length > 1 ? near.sort((a, b) => a.cost - b.cost).slice(0, mostStates) : near;
+}
+
+// Everything that the tree reads from a place, and where in the tree the text ran out.
+function stepsFrom(
+  said: string,
+  at: number,
+  tree: Branch,
+  language: Language,
+): { readonly steps: readonly Step[]; readonly unfinished: Branch | undefined } {
+  const steps: Step[] = [];
+  let branch: Branch | undefined = tree;
+  let to = at;
+  for (;;) {
+    if (to === said.length || said[to] === ' ')
+      for (const action of branch.actions) steps.push({ action, to });
+    if (to === said.length) break;
+    branch = branch.next.get(said[to] ?? '');
+    if (!branch) break;
+    to++;
+  }
+  // Thousands are rare in dictations: read by the grammar of numbers, not by the tree.
+  const ahead = said.slice(at, at + 60);
+  if (/^\S*(?:mil[ale]|\S* thousand)/.test(ahead)) {
+    for (const { value, to: length } of numberRule(language)(ahead, 0).reads) {
+      const stop = at + length;
+      if (value < 1000 || (stop < said.length && said[stop] !== ' ')) continue;
+      steps.push({
+        action: { type: 'characters', text: String(value), cost: 0.1, isLetter: false },
+        to: stop,
+      });
+    }
+  }
+  return { steps, unfinished: branch && branch.next.size > 0 ? branch : undefined };
+}
+
+function exampleAfter(said: string, from: number, letter: string): number | 'open' | undefined {
+  if (from >= said.length) return 'open';
+  const end = said.indexOf(' ', from + 1) === -1 ? said.length : said.indexOf(' ', from + 1);
+  const word = said.slice(from + 1, end);
+  return word.startsWith(letter.toLowerCase()) ? end : undefined;
+}

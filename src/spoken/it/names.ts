@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NameTalk } from '../name-talk.ts';
+
+export const nameTalk: NameTalk = {
+  leads:
+    /^(?:ehm+|eh+|mh+|allora|ecco|dunque|s[iì]|ok|bene|certo|buongiorno|buonasera|salve|pronto|guardi|senta|io mi chiamo|mi chiamo|mi chiamano|io sono|sono|sarei|si chiama|lui si chiama|lei si chiama|il bambino si chiama|la bambina si chiama|il mio nome (?:e|è)|il mio cognome (?:e|è)|il mio nome|il mio cognome|il nome (?:e|è)|il cognome (?:e|è)|(?:e|è) il signor|nome|cognome|di cognome faccio|di nome faccio|faccio di cognome|faccio di nome|di cognome|di nome|per cognome|il cognome|il nome|da sposata|da nubile|faccio|fa|(?:e|è)|il signor|la signora|signor|signora|dottor|dottoressa|allora il cognome (?:e|è)|scriva|segni|poi)(?:[\s,:.]+)/i,
+  tails:
+    /[\s,.]+(?:grazie|per favore|ecco|prego|signorina|signora|di cognome|di nome|come cognome|come nome|ok|va bene)[.!]?$/i,
+  corrections:
+    /(?:^|[\s,.]+)(?:no[,\s]+(?:mi )?scusi|no[,\s]+volevo dire|volevo dire|mi correggo|anzi no|no[,\s]+anzi|anzi|pardon|ho sbagliato|no)[\s,.]+/i,
+  spelled:
+    /[\s,.;:]+(?:si scrive|scritto|scritta|cio(?:e|è)|glielo sillabo|le faccio lo spelling|faccio lo spelling|lo spelling (?:e|è)|lettera per lettera|sarebbe|allora|quindi|ovvero)[\s,:]+/gi,
+  joined:
+    /[\s,]+(?:tutto attaccato|tutta attaccata|attaccato|attaccata|unito|unita|tutto unito|una parola sola|in una parola|tutt'uno|senza spazio|senza spazi|senza apostrofo)(?=[\s,.]|$)/i,
+  apart:
+    /[\s,]+(?:con lo spazio(?: in mezzo)?|con spazio|staccato|staccata|separato|separati|diviso|in due parole|due parole(?: separate)?)(?=[\s,.]|$)/i,
+  apostrophe:
+    /[\s,]+(?:con l['’ ]\s?apostrofo|con apostrofo|con l['’ ]\s?apostrofo dopo la \p{L}+|apostrofato)(?=[\s,.]|$)/iu,
+  accent:
+    /[\s,]+(?:con l['’ ]\s?accento(?: finale| in fondo| sull['’ ]\s?(?:a|e|i|o|u)(?: finale)?| sulla \p{L}+)?|accentat[oa]|con la \p{L} accentata)(?=[\s,.]|$)/iu,
+  remarks:
+    /[\s,]+(?:con (?:la )?(?:doppia|due) (?:\p{L}+)|con (?:una|un) (?:\p{L}+) sola|con una sola \p{L}+|con la \p{L}+|con l['’ ]?\s?acca|con il? \p{L}+ (?:greca|lunga)|come il (?:calciatore|cantante|pittore|presidente)|come si pronuncia|come si sente|come si dice)(?=[\s,.]|$)/iu,
+  signs: {
+    space: / (?:spazio|staccato|nuova parola|poi staccato) /g,
+    apostrophe: / (?:apostrofo|l apostrofo) /g,
+    hyphen: / (?:trattino) /g,
+  },
+  neverNames: new Set(
+    'allora ecco dunque ehm eh aspetti aspetta momento attimo guardi senta dopo prima quindi insomma non che chi cosa perche voglio vorrei quanto quale come quando dove mi ti ci si ho ha hai hanno devo puo posso questo questa quello quella sono sto e lei lui io tu noi voi ok okay boh mah certo pronto grazie prego scusi adesso ora poi qui qua dire dico detto domanda niente nulla nessuno tutto tutti piu meno mio mia suo sua per con su tra fra un una uno anche ma se subito gia sempre mai bene male euro anni numero nome cognome codice fiscale telefono casa lavoro capito sentito parla parlo chiamo chiamare ripeta zero due tre quattro cinque sei sette otto nove dieci'.split(
+      ' ',
+    ),
+  ),
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { dictate } from './dictation.ts';
+import { dictationLexicon, phrasesIn } from './dictation-lexicon.ts';
+import { nameTalk } from './name-talk.ts';
+import { normalise } from './normalise.ts';
+
+const isLetters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);
+const examples = new Map<Language, ReadonlySet<string>>();
+
+function exampleWords(language: Language): ReadonlySet<string> {
+  let words = examples.get(language);
+  if (!words) {
+    words = new Set(Object.values(dictationLexicon(language).examples).flatMap(phrasesIn));
+    examples.set(language, words);
+  }
+  return words;
+}
+
+/**
+ * The name that a text spells letter by letter, in small letters with its spaces, apostrophes and hyphens; undefined when it is
+ * not all letters. Two towns alone are no spelling ("Anna Maria" is a name), nor is one letter.
+ */
+export function spelledName(text: string, language: Language): string | undefined {
+  const { space, apostrophe, hyphen } = nameTalk(language).signs;
+  const marked = ` ${normalise(text.replaceAll(/[-,.;:]/g, ' '))} `
+    .replaceAll(space, ' | ')
+    .replaceAll(apostrophe, " ' ")
+    .replaceAll(hyphen, ' - ');
+  const words = marked.trim().split(/\s+/);
+  const towns = exampleWords(language);
+  if (words.every((word) => towns.has(word)) && words.length < 4) return undefined;
+  let name = '';
+  for (const piece of marked.split(/([|'-])/)) {
+    const sign = piece.trim();
+    if (sign === '') continue;
+    if (sign === '|') name += ' ';
+    else if (sign === "'" || sign === '-') name += sign;
+    else {
+      const [best] = dictate(sign, language, isLetters, { lenient: false, runs: false }).codes;
+      if (!best || best.code === '' || best.cost > 0.5) return undefined;
+      name += best.code.toLowerCase();
+    }
+  }
+  return name.replaceAll(/[^a-z]/g, '').length >= 2 ? name.trim() : undefined;
+}
