@@ -111,6 +111,8 @@ const asSaid = {
   Z735: 'Micronesia|Micronesia',
   Z207: 'Brunei|Brunei',
   Z528: 'Saint Vincent e Grenadine|Saint Vincent and the Grenadines',
+  Z340: "Isola di Sant'Elena|Saint Helena",
+  Z734: 'Repubblica di Palau|Republic of Palau',
   Z907: 'Sud Sudan|South Sudan',
 };
 

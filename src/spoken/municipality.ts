@@ -45,23 +45,19 @@ function placeRule(asked: Asked, talk: PlaceTalk): Rule<Sense<Place>> {
       const space = text.indexOf(' ', to + 1);
       to = space === -1 ? text.length : space;
       const name = text.slice(from, to);
-      if (talk.ordinary.has(name) && !(isAlone(text, from, to, talk) || talk.introduces.test(before)))
-        continue;
       const found = withLonger(places.named(name, which), name, asked);
       if (found.length === 0) continue;
-      const isNear = talk.near.test(before);
-      reads.push({ value: isNear ? doubtful('approximate', ...found.map(toPlace)) : senseOf(found), to });
+      const isPlain =
+        !talk.ordinary.has(name) || talk.introduces.test(before) || isAlone(text, from, to, talk);
+      if (isPlain) {
+        const isNear = talk.near.test(before);
+        reads.push({ value: isNear ? doubtful('approximate', ...found.map(toPlace)) : senseOf(found), to });
+      }
       const province = ofProvince(text, to);
       open ||= province.open;
       for (const read of province.reads) {
-        const [said, code] = [read.value[0], read.value[1]];
-        // "Le", "si", "to" are also small words: letters of a province count where they settle something.
-        if (said === undefined && code.toLowerCase() === text.slice(to, read.to).trim() && found.length < 2)
-          continue;
-        const there = found.filter((place) => place.province === code);
-        if (there.length > 0) reads.push({ value: senseOf(there), to: read.to });
-        else if (said !== undefined)
-          reads.push({ value: doubtful('no-such-place', ...found.map(toPlace)), to: read.to });
+        const sense = senseInProvince(found, read.value, text.slice(to, read.to).trim(), isPlain);
+        if (sense) reads.push({ value: sense, to: read.to });
       }
     }
     open ||= from <= text.length && places.hasPrefix(text.slice(from), which);
@@ -84,6 +80,20 @@ function senseOf(found: readonly KnownPlace[]): Sense<Place> {
   return only && found.length === 1
     ? plain(toPlace(only))
     : doubtful('ambiguous', ...found.slice(0, 4).map(toPlace));
+}
+
+// A province said as such counts always; a bare "le" or "to" is also a small word, and counts where it settles something.
+function senseInProvince(
+  found: readonly KnownPlace[],
+  [marker, code]: readonly [true | undefined, string],
+  said: string,
+  isPlain: boolean,
+): Sense<Place> | undefined {
+  if (marker === undefined && (!isPlain || (code.toLowerCase() === said && found.length < 2)))
+    return undefined;
+  const there = found.filter((place) => place.province === code);
+  if (there.length > 0) return senseOf(there);
+  return marker === undefined ? undefined : doubtful('no-such-place', ...found.map(toPlace));
 }
 
 function isAlone(text: string, from: number, to: number, { leadIn }: PlaceTalk): boolean {

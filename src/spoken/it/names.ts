@@ -25,6 +25,7 @@ export const nameTalk: NameTalk = {
     apostrophe: / (?:apostrofo|l apostrofo) /g,
     hyphen: / (?:trattino) /g,
   },
+  alsoNames: new Set('anna maria mario walter dante ercole america italia europa roma siena asti'.split(' ')),
   neverNames: new Set(
     'allora ecco dunque ehm eh aspetti aspetta momento attimo guardi senta dopo prima quindi insomma non che chi cosa perche voglio vorrei quanto quale come quando dove mi ti ci si ho ha hai hanno devo puo posso questo questa quello quella sono sto e lei lui io tu noi voi ok okay boh mah certo pronto grazie prego scusi adesso ora poi qui qua dire dico detto domanda niente nulla nessuno tutto tutti piu meno mio mia suo sua per con su tra fra un una uno anche ma se subito gia sempre mai bene male euro anni numero nome cognome codice fiscale telefono casa lavoro capito sentito parla parlo chiamo chiamare ripeta zero due tre quattro cinque sei sette otto nove dieci'.split(
       ' ',

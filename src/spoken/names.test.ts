@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { casedName, hearName, nameGrammar, sayName, spellName } from './names.ts';
+
+const it = { language: 'it' } as const;
+const en = { language: 'en' } as const;
+
+describe('a name is heard', () => {
+  const ways: readonly (readonly [string, string])[] = [
+    ['Rossi', 'Rossi'],
+    ['mi chiamo Mario Rossi', 'Mario Rossi'],
+    ['di cognome faccio Esposito', 'Esposito'],
+    ['allora il cognome è brambilla, grazie', 'Brambilla'],
+    ['Anna Maria', 'Anna Maria'],
+    ['Roma', 'Roma'],
+    ['Di Stefano', 'Di Stefano'],
+    ['erre o doppia esse i', 'Rossi'],
+    ['R O S S I', 'Rossi'],
+    ['Rossi, erre o esse esse i', 'Rossi'],
+    ['rossi erre o doppia esse i', 'Rossi'],
+    ['Rosi, erre o esse esse i', 'Rossi'],
+    ['Ferrari, effe come Firenze, e, doppia erre, a, erre, i', 'Ferrari'],
+    ['Xhaferi, ics acca a effe e erre i', 'Xhaferi'],
+    ['emme come Milano a come albero u erre o', 'Mauro'],
+    ['De Luca con lo spazio', 'De Luca'],
+    ['deluca staccato', 'De Luca'],
+    ['De Luca tutto attaccato', 'Deluca'],
+    ['dangelo con l’apostrofo', "D'Angelo"],
+    ['di apostrofo a enne gi e elle o', "D'Angelo"],
+    ['La Rosa, elle a spazio erre o esse a', 'La Rosa'],
+    ['Nicolo con l’accento', 'Nicolò'],
+    ['Rossi con due esse', 'Rossi'],
+    ['Bianchi, no scusi, Bianco', 'Bianco'],
+    ['McDonald', 'McDonald'],
+    ['Hu', 'Hu'],
+  ];
+  for (const [said, name] of ways) {
+    test(`"${said}" is ${name}`, () => {
+      const heard = hearName(said, it);
+      assert.equal(heard.value, name);
+      assert.equal(heard.problem, undefined);
+    });
+  }
+
+  test('in English', () => {
+    assert.equal(hearName('my name is John Smith', en).value, 'John Smith');
+    assert.equal(hearName('Romeo Oscar Sierra Sierra India', en).value, 'Rossi');
+    assert.equal(hearName('Rossi, R O double S I', en).value, 'Rossi');
+    assert.equal(hearName("O'Brien with an apostrophe", en).value, "O'Brien");
+  });
+
+  test('with more certainty when it was spelled too', () => {
+    assert.ok(hearName('Rossi, erre o doppia esse i', it).confidence > hearName('Rossi', it).confidence);
+  });
+
+  test('and asked back when its spelling is another name', () => {
+    const heard = hearName('Bianchi, erre o esse esse i', it);
+    assert.equal(heard.problem, 'ambiguous');
+    assert.deepEqual(
+      heard.alternatives.map(({ value }) => value),
+      ['Rossi', 'Bianchi'],
+    );
+  });
+
+  test('but not in a sentence that says none', () => {
+    for (const said of ['non glielo voglio dire', 'sì', 'perché lo vuole sapere', '123', 'e allora', '']) {
+      assert.equal(hearName(said, it).value, undefined, said);
+    }
+    assert.equal(hearName('non lo so', it).problem, 'dont-know');
+    assert.equal(hearName('operatore', it).command, 'operator');
+    assert.equal(hearName('credo Rossi', it).problem, 'approximate');
+  });
+});
+
+test('a name takes its capitals as documents write it', () => {
+  assert.equal(casedName("d'ANGELO"), "D'Angelo");
+  assert.equal(casedName('maria  rosaria'), 'Maria Rosaria');
+  assert.equal(casedName('DE LUCA'), 'De Luca');
+  assert.equal(casedName('rossi-bianchi'), 'Rossi-Bianchi');
+});
+
+describe('whatever the name', () => {
+  const names = fc.stringMatching(/^[A-Z][a-z]{2,11}$/);
+
+  for (const language of ['it', 'en'] as const) {
+    test(`spelled out it is understood as the same one (${language})`, () => {
+      fc.assert(
+        fc.property(names, (name) => {
+          const heard = hearName(spellName(name, language), { language });
+          assert.equal(heard.value, casedName(name));
+        }),
+      );
+    });
+  }
+
+  test('said it is understood as the same one, and a recogniser may follow it', () => {
+    const grammar = nameGrammar('it');
+    for (const name of ['Rossi', 'De Luca', "D'Angelo", 'Nicolò', 'Maria Rosaria', 'Hu', 'Müller']) {
+      assert.equal(hearName(sayName(name), it).value, name);
+      assert.ok(grammar.isWhole(sayName(name)));
+      for (let to = 0; to < name.length; to++) assert.ok(grammar.isPrefix(name.slice(0, to)));
+    }
+  });
+});
