@@ -79,7 +79,9 @@ export function firstMonth(a: UnicoAnswers, t: Pick<UnicoTrace, 'today' | 'assum
     .filter((child) => daysBetween(child.birth, today) <= 120)
     .map((child) => firstDayOf(monthOf(child.birth)))
     .sort()[0];
-  const onlyNewborns = a.children.every((child) => daysBetween(child.birth, today) <= 120 || !isEntitled(child, today));
+  const onlyNewborns = a.children.every(
+    (child) => daysBetween(child.birth, today) <= 120 || !isEntitled(child, today),
+  );
   if (newborn && onlyNewborns && newborn < usual) {
     t.assume('birth-arrears');
     return newborn;
@@ -102,7 +104,12 @@ function countsTwoEarners(a: UnicoAnswers, month: CalendarDate): boolean {
   if (a['my-work'] === 'no') return false;
   if (a['other-parent'] === 'yes') return a['other-work'] !== undefined && a['other-work'] !== 'no';
   const death = a['death-day'];
-  return a['other-parent'] === 'deceased' && death !== undefined && month >= day('2023-06-01') && month <= addYears(death, 5);
+  return (
+    a['other-parent'] === 'deceased' &&
+    death !== undefined &&
+    month >= day('2023-06-01') &&
+    month <= addYears(death, 5)
+  );
 }
 
 interface Parts {
@@ -117,14 +124,27 @@ interface Parts {
 }
 
 /** What is due for a month, part by part (art. 4). Ages are those of the first day of the month. */
-function partsOf(a: UnicoAnswers, year: Year, month: CalendarDate): { readonly parts: Parts; readonly counted: number; readonly entitled: number; readonly index: number } {
+function partsOf(
+  a: UnicoAnswers,
+  year: Year,
+  month: CalendarDate,
+): { readonly parts: Parts; readonly counted: number; readonly entitled: number; readonly index: number } {
   const isee = iseeIn(month, a);
   const { row, index } = rowFor(year, isee);
   // Born in the month counts as there from its first day: age 0.
   const on = lastDayOf(monthOf(month)) as CalendarDate;
   const there = a.children.filter((child) => isCounted(child, month) && child.birth <= on);
   const oldestFirst = [...there].sort((x, y) => (x.birth < y.birth ? -1 : 1));
-  const parts: Parts = { bases: 0, third: 0, disability: 0, underOne: 0, oneToThree: 0, youngMother: 0, twoEarners: 0, fourChildren: 0 };
+  const parts: Parts = {
+    bases: 0,
+    third: 0,
+    disability: 0,
+    underOne: 0,
+    oneToThree: 0,
+    youngMother: 0,
+    twoEarners: 0,
+    fourChildren: 0,
+  };
   const motherBirth = a['mother-birth'];
   let entitled = 0;
   oldestFirst.forEach((child, rank) => {
@@ -136,7 +156,8 @@ function partsOf(a: UnicoAnswers, year: Year, month: CalendarDate): { readonly p
     parts.bases += base;
     if (year.forTheVeryYoung && age < 1) parts.underOne += base / 2;
     const inTable = isee !== null && isee <= lastThreshold(year);
-    if (year.forTheVeryYoung && age >= 1 && age < 3 && there.length >= 3 && inTable) parts.oneToThree += base / 2;
+    if (year.forTheVeryYoung && age >= 1 && age < 3 && there.length >= 3 && inTable)
+      parts.oneToThree += base / 2;
     if (rank >= 2) parts.third += row.third;
     if (child.disability !== 'none' && age < 21) parts.disability += year.disability[child.disability];
     if (motherBirth !== null && ageOn(motherBirth, month) < 21) parts.youngMother += year.youngMother;

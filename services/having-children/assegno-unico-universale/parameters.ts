@@ -71,7 +71,11 @@ const y2022: Year = {
   forTheVeryYoung: false,
   rowsCompared: true,
 };
-const y2023 = revalued(y2022, '1.081', { flatRate: euros('150'), forTheVeryYoung: true, rowsCompared: false });
+const y2023 = revalued(y2022, '1.081', {
+  flatRate: euros('150'),
+  forTheVeryYoung: true,
+  rowsCompared: false,
+});
 const y2024 = revalued(y2023, '1.054', { rowsCompared: true });
 const y2025 = revalued(y2024, '1.008', { rowsCompared: true });
 const y2026 = revalued(y2025, '1.014', { rowsCompared: false });

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ageOn, type CalendarDate, day } from 'sportello/core';
-import {
-  type AnswersOf,
-  choice,
-  codiceFiscale,
-  date,
-  iban,
-  list,
-  money,
-  yesNo,
-} from 'sportello/interview';
+import { type AnswersOf, choice, codiceFiscale, date, iban, list, money, yesNo } from 'sportello/interview';
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment, paymentAsked } from '../../shared/payment.ts';
@@ -29,11 +20,22 @@ export const admitted = [
 ] as const;
 
 /** What a child of 18 to 20 does that keeps the allowance (art. 2 c. 1 lett. b). */
-export const entitling = ['study', 'traineeship', 'low-income-work', 'seeking-work', 'civil-service'] as const;
+export const entitling = [
+  'study',
+  'traineeship',
+  'low-income-work',
+  'seeking-work',
+  'civil-service',
+] as const;
 
 const children = list(
   {
-    birth: date({ notBefore: day('1930-01-01'), notAfter: { todayPlusDays: 0 }, sensitive: 'identity', from: anpr }),
+    birth: date({
+      notBefore: day('1930-01-01'),
+      notAfter: { todayPlusDays: 0 },
+      sensitive: 'identity',
+      from: anpr,
+    }),
     home: choice(['with-us', 'dependent-elsewhere', 'other-eu', 'not-dependent'], { from: anpr }),
     disability: choice(['none', 'medium', 'severe', 'total'], {
       sensitive: 'health',
@@ -60,11 +62,19 @@ export const questions = {
   role: choice(['parent', 'child-guardian', 'parent-guardian', 'adult-child', 'foster']),
   children,
   isee: money({ none: true, from: [{ register: 'isee', freshDays: 30 }] }),
-  'isee-day': date({ notBefore: day('2021-01-01'), notAfter: { todayPlusDays: 0 }, from: [{ register: 'isee', freshDays: 30 }] }),
+  'isee-day': date({
+    notBefore: day('2021-01-01'),
+    notAfter: { todayPlusDays: 0 },
+    from: [{ register: 'isee', freshDays: 30 }],
+  }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
   'death-day': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity' }),
-  'my-work': choice(['work', 'unemployment-most-of-year', 'no'], { from: [{ register: 'uniemens', freshDays: 30 }] }),
-  'other-work': choice(['work', 'unemployment-most-of-year', 'no'], { from: [{ register: 'uniemens', freshDays: 30 }] }),
+  'my-work': choice(['work', 'unemployment-most-of-year', 'no'], {
+    from: [{ register: 'uniemens', freshDays: 30 }],
+  }),
+  'other-work': choice(['work', 'unemployment-most-of-year', 'no'], {
+    from: [{ register: 'uniemens', freshDays: 30 }],
+  }),
   'mother-birth': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', none: true, from: anpr }),
   citizenship: choice([...admitted, 'study-or-visit', 'other'], { from: anpr }),
   resident: yesNo({ from: anpr }),

@@ -7,10 +7,13 @@ import type { unico } from './definition.ts';
 
 export const en: WordsOf<typeof unico> = {
   title: 'Allowance for children (assegno unico)',
-  summary: 'A sum every month for dependent children up to 21. For children with a disability there is no age limit.',
+  summary:
+    'A sum every month for dependent children up to 21. For children with a disability there is no age limit.',
   who: 'Parents of dependent children, guardians and foster parents, and adult children for themselves.',
-  consent: 'You declare that your answers are true, as the law asks (D.P.R. 445/2000). False declarations have consequences.',
-  afterwards: 'We look at the application and let you know. If something changes in the family, tell us at once.',
+  consent:
+    'You declare that your answers are true, as the law asks (D.P.R. 445/2000). False declarations have consequences.',
+  afterwards:
+    'We look at the application and let you know. If something changes in the family, tell us at once.',
   questions: {
     ...applicantWords.en,
     ...contactWords.en,
@@ -26,10 +29,19 @@ export const en: WordsOf<typeof unico> = {
       short: 'Role of the applicant',
       why: 'The allowance is paid to those who raise the children, or to the adult child.',
       options: {
-        parent: { label: 'Parent', said: ['mother', 'father', 'mum', 'dad', 'i m the mother', 'i m the father'] },
+        parent: {
+          label: 'Parent',
+          said: ['mother', 'father', 'mum', 'dad', 'i m the mother', 'i m the father'],
+        },
         'child-guardian': { label: 'Guardian of the child', said: ['guardian', 'legal guardian'] },
-        'parent-guardian': { label: 'Guardian of the parent', said: ['guardian of the mother', 'guardian of the father'] },
-        'adult-child': { label: 'Adult child', said: ['i am the child', 'for myself', 'adult son', 'adult daughter'] },
+        'parent-guardian': {
+          label: 'Guardian of the parent',
+          said: ['guardian of the mother', 'guardian of the father'],
+        },
+        'adult-child': {
+          label: 'Adult child',
+          said: ['i am the child', 'for myself', 'adult son', 'adult daughter'],
+        },
         foster: { label: 'Foster parent', said: ['foster care', 'foster family'] },
       },
     },
@@ -42,16 +54,31 @@ export const en: WordsOf<typeof unico> = {
       again: 'Please say a number, for example: two.',
       item: 'Child {n}',
       fields: {
-        birth: { label: 'When was the child born?', short: 'Date of birth', why: 'The sum depends on age.', again: 'Please say the day, the month and the year.' },
+        birth: {
+          label: 'When was the child born?',
+          short: 'Date of birth',
+          why: 'The sum depends on age.',
+          again: 'Please say the day, the month and the year.',
+        },
         home: {
           label: 'Where does the child live?',
           short: 'Where the child lives',
           why: 'Children of the ISEE household count.',
           options: {
             'with-us': { label: 'At home with us', said: ['with us', 'with me', 'at home', 'here'] },
-            'dependent-elsewhere': { label: 'Elsewhere, but dependent', hint: 'Under 26, earns 4,000 euro at most, not married, no children.', said: ['away at university', 'lives alone but we support him', 'elsewhere dependent'] },
-            'other-eu': { label: 'In another EU country, dependent', said: ['in another european country', 'in germany with grandparents'] },
-            'not-dependent': { label: 'Elsewhere, not dependent', said: ['on his own', 'not dependent', 'has his own family'] },
+            'dependent-elsewhere': {
+              label: 'Elsewhere, but dependent',
+              hint: 'Under 26, earns 4,000 euro at most, not married, no children.',
+              said: ['away at university', 'lives alone but we support him', 'elsewhere dependent'],
+            },
+            'other-eu': {
+              label: 'In another EU country, dependent',
+              said: ['in another european country', 'in germany with grandparents'],
+            },
+            'not-dependent': {
+              label: 'Elsewhere, not dependent',
+              said: ['on his own', 'not dependent', 'has his own family'],
+            },
           },
         },
         disability: {
@@ -62,7 +89,10 @@ export const en: WordsOf<typeof unico> = {
             none: { label: 'No', said: ['no', 'none'] },
             medium: { label: 'Yes, medium', said: ['medium disability', 'moderate'] },
             severe: { label: 'Yes, severe', said: ['severe disability', 'serious'] },
-            total: { label: 'Yes, not self-sufficient', said: ['not self sufficient', 'needs constant care'] },
+            total: {
+              label: 'Yes, not self-sufficient',
+              said: ['not self sufficient', 'needs constant care'],
+            },
           },
         },
         status: {
@@ -70,10 +100,19 @@ export const en: WordsOf<typeof unico> = {
           short: 'What the child does',
           why: 'From 18 to 21 the allowance is due only in these cases.',
           options: {
-            study: { label: 'Studies or attends a course', said: ['studies', 'at school', 'university', 'student', 'vocational course'] },
+            study: {
+              label: 'Studies or attends a course',
+              said: ['studies', 'at school', 'university', 'student', 'vocational course'],
+            },
             traineeship: { label: 'Traineeship, under 8,000 euro a year', said: ['internship', 'trainee'] },
-            'low-income-work': { label: 'Works, under 8,000 euro a year', said: ['small jobs', 'works a few hours'] },
-            'seeking-work': { label: 'Registered at the employment centre', said: ['looking for work', 'unemployed'] },
+            'low-income-work': {
+              label: 'Works, under 8,000 euro a year',
+              said: ['small jobs', 'works a few hours'],
+            },
+            'seeking-work': {
+              label: 'Registered at the employment centre',
+              said: ['looking for work', 'unemployed'],
+            },
             'civil-service': { label: 'Civil service', said: ['universal civil service'] },
             none: { label: 'None of these', said: ['nothing', 'works full time'] },
           },
@@ -118,22 +157,38 @@ export const en: WordsOf<typeof unico> = {
       short: 'Other parent',
       why: 'We need to know whom to pay and whether both work.',
       options: {
-        yes: { label: 'Yes', hint: 'Also if you are separated.', said: ['yes', 'yes there is', 'my husband', 'my wife', 'my partner', 'we are separated'] },
+        yes: {
+          label: 'Yes',
+          hint: 'Also if you are separated.',
+          said: ['yes', 'yes there is', 'my husband', 'my wife', 'my partner', 'we are separated'],
+        },
         deceased: { label: 'Has died', said: ['died', 'i am a widow', 'i am a widower', 'passed away'] },
         'sole-custody': { label: 'I have sole custody', said: ['sole custody', 'only me by the court'] },
         'not-recognised': { label: 'Has not recognised the children', said: ['did not recognise them'] },
         unknown: { label: 'Is not known', said: ['unknown', 'i don t know who'] },
       },
     },
-    'death-day': { label: 'When did the other parent die?', short: 'Day of death of the other parent', why: 'For five years those who work get an extra sum.', again: 'Please say the day, the month and the year.' },
+    'death-day': {
+      label: 'When did the other parent die?',
+      short: 'Day of death of the other parent',
+      why: 'For five years those who work get an extra sum.',
+      again: 'Please say the day, the month and the year.',
+    },
     'my-work': {
       label: 'Do you have income from work now?',
       short: 'Applicant’s income from work',
       why: 'If both parents work, there is an extra sum.',
       hint: 'A pension counts too.',
       options: {
-        work: { label: 'Yes, work or pension', said: ['yes', 'i work', 'employed', 'self employed', 'i am retired'] },
-        'unemployment-most-of-year': { label: 'Unemployment benefit for most of the year', hint: 'NASpI or DIS-COLL, and you get it now too.', said: ['i get naspi', 'on unemployment benefit'] },
+        work: {
+          label: 'Yes, work or pension',
+          said: ['yes', 'i work', 'employed', 'self employed', 'i am retired'],
+        },
+        'unemployment-most-of-year': {
+          label: 'Unemployment benefit for most of the year',
+          hint: 'NASpI or DIS-COLL, and you get it now too.',
+          said: ['i get naspi', 'on unemployment benefit'],
+        },
         no: { label: 'No', said: ['no', 'i don t work', 'housewife'] },
       },
     },
@@ -143,52 +198,147 @@ export const en: WordsOf<typeof unico> = {
       why: 'If both parents work, there is an extra sum.',
       options: {
         work: { label: 'Yes, work or pension', said: ['yes', 'works', 'he works', 'she works', 'retired'] },
-        'unemployment-most-of-year': { label: 'Unemployment benefit for most of the year', said: ['gets naspi', 'on unemployment benefit'] },
+        'unemployment-most-of-year': {
+          label: 'Unemployment benefit for most of the year',
+          said: ['gets naspi', 'on unemployment benefit'],
+        },
         no: { label: 'No', said: ['no', 'does not work', 'unemployed'] },
       },
     },
-    'mother-birth': { label: 'When was the mother born?', short: 'Mother’s date of birth', why: 'If the mother is under 21, there is an extra sum.', again: 'Please say the day, the month and the year. If there is no mother, say: there is none.', none: 'There is no mother' },
+    'mother-birth': {
+      label: 'When was the mother born?',
+      short: 'Mother’s date of birth',
+      why: 'If the mother is under 21, there is an extra sum.',
+      again: 'Please say the day, the month and the year. If there is no mother, say: there is none.',
+      none: 'There is no mother',
+    },
     citizenship: {
       label: 'What citizenship or permit do you have?',
       short: 'Citizenship or permit',
       why: 'The law admits Italian and EU citizens and many residence permits.',
       options: {
         'italian-or-eu': { label: 'Italian or EU', said: ['italian', 'european', 'eu citizen'] },
-        'eu-family': { label: 'Family member of an EU citizen', said: ['married to an italian', 'family of an eu citizen'] },
+        'eu-family': {
+          label: 'Family member of an EU citizen',
+          said: ['married to an italian', 'family of an eu citizen'],
+        },
         'long-term': { label: 'Long-term permit', said: ['long term resident', 'permanent residence'] },
-        'single-work-permit': { label: 'Single work permit, over six months', said: ['work permit', 'single permit'] },
+        'single-work-permit': {
+          label: 'Single work permit, over six months',
+          said: ['work permit', 'single permit'],
+        },
         research: { label: 'Research permit, over six months', said: ['research', 'researcher'] },
-        protection: { label: 'Refugee, protection or stateless', said: ['refugee', 'asylum', 'international protection', 'stateless'] },
-        'other-admitted': { label: 'Another admitted permit', hint: 'Blue card, self-employed or seasonal work of at least six months, care of minors, special protection, special cases, workers from Morocco, Algeria and Tunisia.', said: ['blue card', 'special protection', 'self employed permit'] },
+        protection: {
+          label: 'Refugee, protection or stateless',
+          said: ['refugee', 'asylum', 'international protection', 'stateless'],
+        },
+        'other-admitted': {
+          label: 'Another admitted permit',
+          hint: 'Blue card, self-employed or seasonal work of at least six months, care of minors, special protection, special cases, workers from Morocco, Algeria and Tunisia.',
+          said: ['blue card', 'special protection', 'self employed permit'],
+        },
         'waiting-employment': { label: 'Waiting for employment', said: ['waiting for a job permit'] },
-        'study-or-visit': { label: 'Study, traineeship, visit or tourism', said: ['student permit', 'tourist', 'visit'] },
+        'study-or-visit': {
+          label: 'Study, traineeship, visit or tourism',
+          said: ['student permit', 'tourist', 'visit'],
+        },
         other: { label: 'None of these', said: ['none', 'no permit', 'other'] },
       },
     },
-    resident: { label: 'Do you live in Italy, with residence?', short: 'Residence in Italy', why: 'The law asks for residence and domicile in Italy.' },
-    taxed: { label: 'Do you pay taxes in Italy?', short: 'Taxes in Italy', why: 'The law asks that you are subject to income tax in Italy.', hint: 'Answer yes also if you have no income and live in Italy.' },
-    'two-years': { label: 'Have you lived in Italy for at least two years?', short: 'Two years in Italy', why: 'Two years are needed, not necessarily in a row, or a job contract.', hint: 'Not necessarily in a row.' },
-    contract: { label: 'Do you have a permanent contract, or one of at least six months?', short: 'Permanent or six-month contract', why: 'With less than two years in Italy this contract gives the right.' },
-    'other-parent-code': { label: 'What is the other parent’s codice fiscale?', short: 'Other parent’s codice fiscale', why: 'We need it to know the parents and to divide the allowance.', again: 'Please say it slowly, one letter or digit at a time.', where: 'It is on his or her health card.' },
+    resident: {
+      label: 'Do you live in Italy, with residence?',
+      short: 'Residence in Italy',
+      why: 'The law asks for residence and domicile in Italy.',
+    },
+    taxed: {
+      label: 'Do you pay taxes in Italy?',
+      short: 'Taxes in Italy',
+      why: 'The law asks that you are subject to income tax in Italy.',
+      hint: 'Answer yes also if you have no income and live in Italy.',
+    },
+    'two-years': {
+      label: 'Have you lived in Italy for at least two years?',
+      short: 'Two years in Italy',
+      why: 'Two years are needed, not necessarily in a row, or a job contract.',
+      hint: 'Not necessarily in a row.',
+    },
+    contract: {
+      label: 'Do you have a permanent contract, or one of at least six months?',
+      short: 'Permanent or six-month contract',
+      why: 'With less than two years in Italy this contract gives the right.',
+    },
+    'other-parent-code': {
+      label: 'What is the other parent’s codice fiscale?',
+      short: 'Other parent’s codice fiscale',
+      why: 'We need it to know the parents and to divide the allowance.',
+      again: 'Please say it slowly, one letter or digit at a time.',
+      where: 'It is on his or her health card.',
+    },
     split: {
       label: 'Who gets the allowance?',
       short: 'Who gets the allowance',
       why: 'The parents can divide it or give it to one of them.',
       options: {
         half: { label: 'Half each', said: ['half and half', 'fifty fifty', 'divided'] },
-        'all-to-me': { label: 'All to me, by agreement', said: ['all to me', 'to me', 'we agree it is mine'] },
+        'all-to-me': {
+          label: 'All to me, by agreement',
+          said: ['all to me', 'to me', 'we agree it is mine'],
+        },
         'all-by-court': { label: 'All to me, decided by the court', said: ['the judge', 'court order'] },
       },
     },
-    'other-iban': { label: 'What is the other parent’s IBAN?', short: 'Other parent’s IBAN', why: 'The other half goes to that account. The other parent can also give it later.', ask: 'Do you know the other parent’s IBAN? If not, say: I don’t have it.', again: 'Please say it slowly, one letter or digit at a time. Or say: I don’t have it.', none: 'I do not know it: the other parent gives it' },
+    'other-iban': {
+      label: 'What is the other parent’s IBAN?',
+      short: 'Other parent’s IBAN',
+      why: 'The other half goes to that account. The other parent can also give it later.',
+      ask: 'Do you know the other parent’s IBAN? If not, say: I don’t have it.',
+      again: 'Please say it slowly, one letter or digit at a time. Or say: I don’t have it.',
+      none: 'I do not know it: the other parent gives it',
+    },
   },
   conditions: {
-    'no-claim-yet': { short: 'No application granted yet', met: 'There is no granted application for these children yet.', unmet: 'There is already a granted application for these children: it goes on by itself.', unknown: 'We do not know yet whether there is an application.', remedy: 'For a change of family or account you report a variation.' },
-    'entitled-child': { short: 'At least one child with a right', met: 'There is at least one child for whom the allowance is due.', unmet: 'The allowance is due for none of these children: age counts, and from 18 what they do.', unknown: 'We do not know enough about the children yet.', remedy: 'From 18 to 21 it is due if they study, train, do civil service, earn little or look for work.' },
-    citizenship: { short: 'Citizenship or permit', met: 'The citizenship or permit is fine.', unmet: 'With this permit the allowance is not due.', unknown: 'We do not know your citizenship or permit yet.', remedy: 'If you have another permit by now, change the answer.' },
-    taxed: { short: 'Taxes in Italy', met: 'Taxes are paid in Italy.', unmet: 'The allowance is for those who pay taxes in Italy.', unknown: 'We do not know yet where you pay taxes.' },
-    resident: { short: 'Residence in Italy', met: 'The residence is in Italy.', unmet: 'The allowance is for those with residence and domicile in Italy.', unknown: 'We do not know yet whether you live in Italy.', remedy: 'Since 2026 there are new rules for those who work in Italy and live in another EU country: ask an operator.' },
-    'two-years': { short: 'Two years in Italy or a contract', met: 'You have lived in Italy for two years, or have a contract that suffices.', unmet: 'Two years in Italy are needed, or a contract that is permanent or of at least six months.', unknown: 'We do not know yet how long you have lived in Italy.', remedy: 'The two years need not be in a row.' },
+    'no-claim-yet': {
+      short: 'No application granted yet',
+      met: 'There is no granted application for these children yet.',
+      unmet: 'There is already a granted application for these children: it goes on by itself.',
+      unknown: 'We do not know yet whether there is an application.',
+      remedy: 'For a change of family or account you report a variation.',
+    },
+    'entitled-child': {
+      short: 'At least one child with a right',
+      met: 'There is at least one child for whom the allowance is due.',
+      unmet: 'The allowance is due for none of these children: age counts, and from 18 what they do.',
+      unknown: 'We do not know enough about the children yet.',
+      remedy: 'From 18 to 21 it is due if they study, train, do civil service, earn little or look for work.',
+    },
+    citizenship: {
+      short: 'Citizenship or permit',
+      met: 'The citizenship or permit is fine.',
+      unmet: 'With this permit the allowance is not due.',
+      unknown: 'We do not know your citizenship or permit yet.',
+      remedy: 'If you have another permit by now, change the answer.',
+    },
+    taxed: {
+      short: 'Taxes in Italy',
+      met: 'Taxes are paid in Italy.',
+      unmet: 'The allowance is for those who pay taxes in Italy.',
+      unknown: 'We do not know yet where you pay taxes.',
+    },
+    resident: {
+      short: 'Residence in Italy',
+      met: 'The residence is in Italy.',
+      unmet: 'The allowance is for those with residence and domicile in Italy.',
+      unknown: 'We do not know yet whether you live in Italy.',
+      remedy:
+        'Since 2026 there are new rules for those who work in Italy and live in another EU country: ask an operator.',
+    },
+    'two-years': {
+      short: 'Two years in Italy or a contract',
+      met: 'You have lived in Italy for two years, or have a contract that suffices.',
+      unmet: 'Two years in Italy are needed, or a contract that is permanent or of at least six months.',
+      unknown: 'We do not know yet how long you have lived in Italy.',
+      remedy: 'The two years need not be in a row.',
+    },
   },
   steps: {
     'table-row': 'Row of the table, from 1 to 251',
@@ -208,16 +358,22 @@ export const en: WordsOf<typeof unico> = {
   amounts: { monthly: 'Allowance for children', 'my-half': 'Your half' },
   dates: { start: 'Paid from', end: 'End of the allowance year' },
   assumptions: {
-    'age-in-month': 'A child has a birthday in that month. Here the age on its first day counts. This is not confirmed.',
-    'table-row': 'The row of the table is worked out by the law’s rule. It may differ from the official one by 10 cents.',
-    'january-february': 'For applications in January or February we start from March here. This is not confirmed.',
-    'birth-arrears': 'For a recent birth we start from the month of birth here. Arrears for the pregnancy are not worked out.',
+    'age-in-month':
+      'A child has a birthday in that month. Here the age on its first day counts. This is not confirmed.',
+    'table-row':
+      'The row of the table is worked out by the law’s rule. It may differ from the official one by 10 cents.',
+    'january-february':
+      'For applications in January or February we start from March here. This is not confirmed.',
+    'birth-arrears':
+      'For a recent birth we start from the month of birth here. Arrears for the pregnancy are not worked out.',
     'other-eu': 'Children in another EU country count since 2026. The exact rules are not checked yet.',
     'mixed-nucleus': 'With children of different parents some sums may change. An operator looks at it.',
-    'one-to-three-edge': 'The extra from one to three years stops here at the third birthday. This is not confirmed.',
+    'one-to-three-edge':
+      'The extra from one to three years stops here at the third birthday. This is not confirmed.',
     'half-cent': 'The half comes with half a cent. Here it is rounded up. This is not confirmed.',
     'next-year': 'The sums of next year are not known yet. They usually rise a little in January.',
     'children-order': 'The extra from the third child is given to the youngest. The order is not confirmed.',
-    'attesa-occupazione': 'With a permit while waiting for employment payment is provisional: the sum may be claimed back.',
+    'attesa-occupazione':
+      'With a permit while waiting for employment payment is provisional: the sum may be claimed back.',
   },
 };

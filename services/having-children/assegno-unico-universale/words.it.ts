@@ -7,9 +7,11 @@ import type { unico } from './definition.ts';
 
 export const it: WordsOf<typeof unico> = {
   title: 'Assegno unico per i figli',
-  summary: 'Una somma ogni mese per i figli a carico, fino a 21 anni. Per i figli con disabilità non c’è limite di età.',
+  summary:
+    'Una somma ogni mese per i figli a carico, fino a 21 anni. Per i figli con disabilità non c’è limite di età.',
   who: 'I genitori con figli a carico, chi ne ha la tutela o l’affido, e i figli maggiorenni per sé.',
-  consent: 'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
+  consent:
+    'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
   afterwards: 'Guardiamo la domanda e la avvisiamo. Se cambia qualcosa in famiglia, ce lo dica subito.',
   questions: {
     ...applicantWords.it,
@@ -26,10 +28,30 @@ export const it: WordsOf<typeof unico> = {
       short: 'Ruolo di chi fa domanda',
       why: 'L’assegno si paga a chi cresce i figli, o al figlio maggiorenne.',
       options: {
-        parent: { label: 'Genitore', said: ['la mamma', 'il papà', 'il padre', 'la madre', 'sono la mamma', 'sono il papà', 'un genitore'] },
-        'child-guardian': { label: 'Tutore del figlio', said: ['tutore', 'tutrice', 'sono il tutore del bambino'] },
-        'parent-guardian': { label: 'Tutore del genitore', said: ['tutore della madre', 'tutore del padre', 'amministratore di sostegno del genitore'] },
-        'adult-child': { label: 'Figlio maggiorenne', said: ['sono io il figlio', 'sono maggiorenne', 'lo chiedo per me', 'la figlia maggiorenne'] },
+        parent: {
+          label: 'Genitore',
+          said: [
+            'la mamma',
+            'il papà',
+            'il padre',
+            'la madre',
+            'sono la mamma',
+            'sono il papà',
+            'un genitore',
+          ],
+        },
+        'child-guardian': {
+          label: 'Tutore del figlio',
+          said: ['tutore', 'tutrice', 'sono il tutore del bambino'],
+        },
+        'parent-guardian': {
+          label: 'Tutore del genitore',
+          said: ['tutore della madre', 'tutore del padre', 'amministratore di sostegno del genitore'],
+        },
+        'adult-child': {
+          label: 'Figlio maggiorenne',
+          said: ['sono io il figlio', 'sono maggiorenne', 'lo chiedo per me', 'la figlia maggiorenne'],
+        },
         foster: { label: 'Affidatario', said: ['in affido', 'famiglia affidataria', 'genitore affidatario'] },
       },
     },
@@ -54,10 +76,28 @@ export const it: WordsOf<typeof unico> = {
           short: 'Dove vive',
           why: 'Contano i figli che fanno parte del nucleo ISEE.',
           options: {
-            'with-us': { label: 'In casa con noi', said: ['con noi', 'con me', 'a casa', 'vive con me', 'in casa', 'vive qui'] },
-            'dependent-elsewhere': { label: 'Altrove, ma è a carico', hint: 'Ha meno di 26 anni, guadagna al massimo 4.000 euro, non è sposato e non ha figli.', said: ['fuori sede', 'vive da solo ma lo mantengo', 'studia in un’altra città', 'altrove a carico'] },
-            'other-eu': { label: 'In un altro paese dell’Unione europea, a carico', said: ['in europa', 'in un altro paese europeo', 'in romania', 'in germania con i nonni'] },
-            'not-dependent': { label: 'Altrove, non è a carico', said: ['vive per conto suo', 'non è a carico', 'si mantiene da solo', 'ha la sua famiglia'] },
+            'with-us': {
+              label: 'In casa con noi',
+              said: ['con noi', 'con me', 'a casa', 'vive con me', 'in casa', 'vive qui'],
+            },
+            'dependent-elsewhere': {
+              label: 'Altrove, ma è a carico',
+              hint: 'Ha meno di 26 anni, guadagna al massimo 4.000 euro, non è sposato e non ha figli.',
+              said: [
+                'fuori sede',
+                'vive da solo ma lo mantengo',
+                'studia in un’altra città',
+                'altrove a carico',
+              ],
+            },
+            'other-eu': {
+              label: 'In un altro paese dell’Unione europea, a carico',
+              said: ['in europa', 'in un altro paese europeo', 'in romania', 'in germania con i nonni'],
+            },
+            'not-dependent': {
+              label: 'Altrove, non è a carico',
+              said: ['vive per conto suo', 'non è a carico', 'si mantiene da solo', 'ha la sua famiglia'],
+            },
           },
         },
         disability: {
@@ -68,7 +108,10 @@ export const it: WordsOf<typeof unico> = {
             none: { label: 'No', said: ['no', 'nessuna', 'sta bene', 'no per fortuna'] },
             medium: { label: 'Sì, media', said: ['media', 'disabilità media', 'invalidità media'] },
             severe: { label: 'Sì, grave', said: ['grave', 'disabilità grave', 'legge 104 grave'] },
-            total: { label: 'Sì, non è autosufficiente', said: ['non autosufficiente', 'non è autosufficiente', 'ha bisogno di tutto'] },
+            total: {
+              label: 'Sì, non è autosufficiente',
+              said: ['non autosufficiente', 'non è autosufficiente', 'ha bisogno di tutto'],
+            },
           },
         },
         status: {
@@ -76,12 +119,37 @@ export const it: WordsOf<typeof unico> = {
           short: 'Che cosa fa',
           why: 'Tra 18 e 21 anni l’assegno spetta solo in questi casi.',
           options: {
-            study: { label: 'Studia o fa un corso', said: ['studia', 'va a scuola', 'università', 'fa l’università', 'va al liceo', 'un corso professionale'] },
-            traineeship: { label: 'Tirocinio, con meno di 8.000 euro l’anno', said: ['tirocinio', 'stage', 'fa uno stage'] },
-            'low-income-work': { label: 'Lavora, con meno di 8.000 euro l’anno', said: ['lavoretti', 'lavora poco', 'lavora qualche ora', 'lavora sotto gli ottomila'] },
-            'seeking-work': { label: 'È iscritto al centro per l’impiego', said: ['cerca lavoro', 'disoccupato', 'al centro per l’impiego', 'iscritto al collocamento'] },
-            'civil-service': { label: 'Servizio civile', said: ['fa il servizio civile', 'servizio civile universale'] },
-            none: { label: 'Niente di questo', said: ['niente', 'lavora a tempo pieno', 'non fa niente', 'lavora sopra gli ottomila'] },
+            study: {
+              label: 'Studia o fa un corso',
+              said: [
+                'studia',
+                'va a scuola',
+                'università',
+                'fa l’università',
+                'va al liceo',
+                'un corso professionale',
+              ],
+            },
+            traineeship: {
+              label: 'Tirocinio, con meno di 8.000 euro l’anno',
+              said: ['tirocinio', 'stage', 'fa uno stage'],
+            },
+            'low-income-work': {
+              label: 'Lavora, con meno di 8.000 euro l’anno',
+              said: ['lavoretti', 'lavora poco', 'lavora qualche ora', 'lavora sotto gli ottomila'],
+            },
+            'seeking-work': {
+              label: 'È iscritto al centro per l’impiego',
+              said: ['cerca lavoro', 'disoccupato', 'al centro per l’impiego', 'iscritto al collocamento'],
+            },
+            'civil-service': {
+              label: 'Servizio civile',
+              said: ['fa il servizio civile', 'servizio civile universale'],
+            },
+            none: {
+              label: 'Niente di questo',
+              said: ['niente', 'lavora a tempo pieno', 'non fa niente', 'lavora sopra gli ottomila'],
+            },
           },
         },
         'own-child': {
@@ -125,10 +193,32 @@ export const it: WordsOf<typeof unico> = {
       short: 'Altro genitore',
       why: 'Serve per sapere a chi pagare e se lavorano tutti e due.',
       options: {
-        yes: { label: 'Sì', hint: 'Anche se siete separati.', said: ['sì', 'sì c’è', 'siamo in due', 'mio marito', 'mia moglie', 'il mio compagno', 'siamo separati', 'la mia compagna'] },
-        deceased: { label: 'È morto', said: ['è mancato', 'sono vedova', 'sono vedovo', 'è deceduto', 'è morta'] },
-        'sole-custody': { label: 'Ho l’affido esclusivo', said: ['affido esclusivo', 'li ho solo io', 'il giudice li ha dati a me'] },
-        'not-recognised': { label: 'Non ha riconosciuto i figli', said: ['non li ha riconosciuti', 'non l’ha riconosciuto', 'riconosciuto solo da me'] },
+        yes: {
+          label: 'Sì',
+          hint: 'Anche se siete separati.',
+          said: [
+            'sì',
+            'sì c’è',
+            'siamo in due',
+            'mio marito',
+            'mia moglie',
+            'il mio compagno',
+            'siamo separati',
+            'la mia compagna',
+          ],
+        },
+        deceased: {
+          label: 'È morto',
+          said: ['è mancato', 'sono vedova', 'sono vedovo', 'è deceduto', 'è morta'],
+        },
+        'sole-custody': {
+          label: 'Ho l’affido esclusivo',
+          said: ['affido esclusivo', 'li ho solo io', 'il giudice li ha dati a me'],
+        },
+        'not-recognised': {
+          label: 'Non ha riconosciuto i figli',
+          said: ['non li ha riconosciuti', 'non l’ha riconosciuto', 'riconosciuto solo da me'],
+        },
         unknown: { label: 'Non è conosciuto', said: ['non si sa chi è', 'sconosciuto', 'non lo conosco'] },
       },
     },
@@ -144,8 +234,15 @@ export const it: WordsOf<typeof unico> = {
       why: 'Se lavorano tutti e due i genitori, c’è una somma in più.',
       hint: 'Vale anche la pensione.',
       options: {
-        work: { label: 'Sì, lavoro o pensione', said: ['sì', 'lavoro', 'sì lavoro', 'dipendente', 'ho la partita iva', 'sono in pensione'] },
-        'unemployment-most-of-year': { label: 'Disoccupazione per la maggior parte dell’anno', hint: 'NASpI o DIS-COLL, e la prende anche ora.', said: ['prendo la naspi', 'sono in disoccupazione', 'dis coll'] },
+        work: {
+          label: 'Sì, lavoro o pensione',
+          said: ['sì', 'lavoro', 'sì lavoro', 'dipendente', 'ho la partita iva', 'sono in pensione'],
+        },
+        'unemployment-most-of-year': {
+          label: 'Disoccupazione per la maggior parte dell’anno',
+          hint: 'NASpI o DIS-COLL, e la prende anche ora.',
+          said: ['prendo la naspi', 'sono in disoccupazione', 'dis coll'],
+        },
         no: { label: 'No', said: ['no', 'non lavoro', 'sono casalinga', 'niente', 'disoccupata'] },
       },
     },
@@ -154,8 +251,14 @@ export const it: WordsOf<typeof unico> = {
       short: 'Reddito da lavoro dell’altro genitore',
       why: 'Se lavorano tutti e due i genitori, c’è una somma in più.',
       options: {
-        work: { label: 'Sì, lavoro o pensione', said: ['sì', 'lavora', 'sì lavora', 'anche lui', 'anche lei', 'è in pensione'] },
-        'unemployment-most-of-year': { label: 'Disoccupazione per la maggior parte dell’anno', said: ['prende la naspi', 'è in disoccupazione'] },
+        work: {
+          label: 'Sì, lavoro o pensione',
+          said: ['sì', 'lavora', 'sì lavora', 'anche lui', 'anche lei', 'è in pensione'],
+        },
+        'unemployment-most-of-year': {
+          label: 'Disoccupazione per la maggior parte dell’anno',
+          said: ['prende la naspi', 'è in disoccupazione'],
+        },
         no: { label: 'No', said: ['no', 'non lavora', 'è disoccupato', 'è a casa'] },
       },
     },
@@ -172,16 +275,68 @@ export const it: WordsOf<typeof unico> = {
       short: 'Cittadinanza o permesso',
       why: 'La legge ammette i cittadini italiani ed europei e molti permessi di soggiorno.',
       options: {
-        'italian-or-eu': { label: 'Italiana o dell’Unione europea', said: ['italiana', 'italiano', 'sono italiano', 'sono italiana', 'europea', 'rumena', 'comunitario'] },
-        'eu-family': { label: 'Familiare di un cittadino europeo', said: ['carta di soggiorno per familiare', 'sono moglie di un italiano', 'marito di un’italiana'] },
-        'long-term': { label: 'Permesso di lungo periodo', said: ['carta di soggiorno', 'lungo soggiornante', 'permesso illimitato', 'permesso di soggiorno ue'] },
-        'single-work-permit': { label: 'Permesso unico di lavoro, oltre sei mesi', said: ['permesso di lavoro', 'permesso unico', 'permesso per lavoro'] },
-        research: { label: 'Permesso per ricerca, oltre sei mesi', said: ['permesso di ricerca', 'ricercatore'] },
-        protection: { label: 'Rifugiato, protezione o apolide', said: ['rifugiato', 'protezione internazionale', 'asilo', 'apolide', 'protezione sussidiaria'] },
-        'other-admitted': { label: 'Altro permesso ammesso', hint: 'Carta blu, lavoro autonomo o stagionale di almeno sei mesi, assistenza minori, protezione speciale, casi speciali, lavoratori di Marocco, Algeria e Tunisia.', said: ['carta blu', 'protezione speciale', 'casi speciali', 'lavoro autonomo', 'assistenza minori', 'sono marocchino', 'sono tunisino'] },
-        'waiting-employment': { label: 'Attesa occupazione', said: ['permesso per attesa occupazione', 'attesa lavoro'] },
-        'study-or-visit': { label: 'Studio, tirocinio, visita o turismo', said: ['permesso di studio', 'studente', 'turismo', 'visita', 'residenza elettiva'] },
-        other: { label: 'Nessuno di questi', said: ['nessuno', 'niente permesso', 'altro', 'non ho il permesso'] },
+        'italian-or-eu': {
+          label: 'Italiana o dell’Unione europea',
+          said: [
+            'italiana',
+            'italiano',
+            'sono italiano',
+            'sono italiana',
+            'europea',
+            'rumena',
+            'comunitario',
+          ],
+        },
+        'eu-family': {
+          label: 'Familiare di un cittadino europeo',
+          said: ['carta di soggiorno per familiare', 'sono moglie di un italiano', 'marito di un’italiana'],
+        },
+        'long-term': {
+          label: 'Permesso di lungo periodo',
+          said: [
+            'carta di soggiorno',
+            'lungo soggiornante',
+            'permesso illimitato',
+            'permesso di soggiorno ue',
+          ],
+        },
+        'single-work-permit': {
+          label: 'Permesso unico di lavoro, oltre sei mesi',
+          said: ['permesso di lavoro', 'permesso unico', 'permesso per lavoro'],
+        },
+        research: {
+          label: 'Permesso per ricerca, oltre sei mesi',
+          said: ['permesso di ricerca', 'ricercatore'],
+        },
+        protection: {
+          label: 'Rifugiato, protezione o apolide',
+          said: ['rifugiato', 'protezione internazionale', 'asilo', 'apolide', 'protezione sussidiaria'],
+        },
+        'other-admitted': {
+          label: 'Altro permesso ammesso',
+          hint: 'Carta blu, lavoro autonomo o stagionale di almeno sei mesi, assistenza minori, protezione speciale, casi speciali, lavoratori di Marocco, Algeria e Tunisia.',
+          said: [
+            'carta blu',
+            'protezione speciale',
+            'casi speciali',
+            'lavoro autonomo',
+            'assistenza minori',
+            'sono marocchino',
+            'sono tunisino',
+          ],
+        },
+        'waiting-employment': {
+          label: 'Attesa occupazione',
+          said: ['permesso per attesa occupazione', 'attesa lavoro'],
+        },
+        'study-or-visit': {
+          label: 'Studio, tirocinio, visita o turismo',
+          said: ['permesso di studio', 'studente', 'turismo', 'visita', 'residenza elettiva'],
+        },
+        other: {
+          label: 'Nessuno di questi',
+          said: ['nessuno', 'niente permesso', 'altro', 'non ho il permesso'],
+        },
       },
     },
     resident: {
@@ -222,9 +377,18 @@ export const it: WordsOf<typeof unico> = {
       short: 'A chi va l’assegno',
       why: 'I genitori possono dividerlo o darlo a uno solo.',
       options: {
-        half: { label: 'Metà per ciascuno', said: ['metà e metà', 'a metà', 'diviso', 'metà ciascuno', 'cinquanta e cinquanta'] },
-        'all-to-me': { label: 'Tutto a me, d’accordo', said: ['tutto a me', 'a me', 'lo prendo io', 'siamo d’accordo tutto a me'] },
-        'all-by-court': { label: 'Tutto a me, lo ha deciso il giudice', said: ['il giudice', 'per il giudice', 'sentenza', 'affidati a me dal giudice'] },
+        half: {
+          label: 'Metà per ciascuno',
+          said: ['metà e metà', 'a metà', 'diviso', 'metà ciascuno', 'cinquanta e cinquanta'],
+        },
+        'all-to-me': {
+          label: 'Tutto a me, d’accordo',
+          said: ['tutto a me', 'a me', 'lo prendo io', 'siamo d’accordo tutto a me'],
+        },
+        'all-by-court': {
+          label: 'Tutto a me, lo ha deciso il giudice',
+          said: ['il giudice', 'per il giudice', 'sentenza', 'affidati a me dal giudice'],
+        },
       },
     },
     'other-iban': {
@@ -249,7 +413,8 @@ export const it: WordsOf<typeof unico> = {
       met: 'C’è almeno un figlio per cui l’assegno spetta.',
       unmet: 'Per nessuno di questi figli spetta l’assegno: conta l’età, e dai 18 anni che cosa fanno.',
       unknown: 'Non sappiamo ancora abbastanza dei figli.',
-      remedy: 'Tra 18 e 21 anni spetta a chi studia, fa tirocinio o servizio civile, guadagna poco o cerca lavoro.',
+      remedy:
+        'Tra 18 e 21 anni spetta a chi studia, fa tirocinio o servizio civile, guadagna poco o cerca lavoro.',
     },
     citizenship: {
       short: 'Cittadinanza o permesso',
@@ -269,7 +434,8 @@ export const it: WordsOf<typeof unico> = {
       met: 'La residenza è in Italia.',
       unmet: 'L’assegno spetta a chi ha residenza e domicilio in Italia.',
       unknown: 'Non sappiamo ancora se vive in Italia.',
-      remedy: 'Dal 2026 ci sono regole nuove per chi lavora in Italia e vive in un altro paese europeo: chieda a un operatore.',
+      remedy:
+        'Dal 2026 ci sono regole nuove per chi lavora in Italia e vive in un altro paese europeo: chieda a un operatore.',
     },
     'two-years': {
       short: 'Due anni in Italia o un contratto',
@@ -297,16 +463,21 @@ export const it: WordsOf<typeof unico> = {
   amounts: { monthly: 'Assegno unico', 'my-half': 'La sua metà' },
   dates: { start: 'Primo mese pagato, dal', end: 'Fine dell’anno di assegno' },
   assumptions: {
-    'age-in-month': 'Un figlio compie gli anni in quel mese. Qui conta l’età del primo giorno del mese. Non è confermato.',
-    'table-row': 'La riga della tabella è calcolata con la regola della legge. Può differire di 10 centesimi da quella ufficiale.',
+    'age-in-month':
+      'Un figlio compie gli anni in quel mese. Qui conta l’età del primo giorno del mese. Non è confermato.',
+    'table-row':
+      'La riga della tabella è calcolata con la regola della legge. Può differire di 10 centesimi da quella ufficiale.',
     'january-february': 'Per chi chiede a gennaio o febbraio qui si parte da marzo. Non è confermato.',
-    'birth-arrears': 'Per una nascita recente qui si parte dal mese di nascita. Gli arretrati della gravidanza non sono calcolati.',
-    'other-eu': 'I figli in un altro paese europeo contano dal 2026. Le regole esatte non sono ancora verificate.',
+    'birth-arrears':
+      'Per una nascita recente qui si parte dal mese di nascita. Gli arretrati della gravidanza non sono calcolati.',
+    'other-eu':
+      'I figli in un altro paese europeo contano dal 2026. Le regole esatte non sono ancora verificate.',
     'mixed-nucleus': 'Con figli di genitori diversi alcune somme possono cambiare. La guarda un operatore.',
     'one-to-three-edge': 'Il di più da uno a tre anni qui si ferma al giorno dei tre anni. Non è confermato.',
     'half-cent': 'La metà viene con mezzo centesimo. Qui è arrotondata in su. Non è confermato.',
     'next-year': 'Le somme del prossimo anno non sono ancora note. Di solito crescono un po’ a gennaio.',
     'children-order': 'Il di più dal terzo figlio è dato ai più giovani. L’ordine non è confermato.',
-    'attesa-occupazione': 'Con il permesso per attesa occupazione si paga con riserva: la somma può essere richiesta indietro.',
+    'attesa-occupazione':
+      'Con il permesso per attesa occupazione si paga con riserva: la somma può essere richiesta indietro.',
   },
 };

@@ -45,7 +45,9 @@ const questions = {
   married: choice(['no', 'yes', 'separated'], { from: [{ register: 'anpr', freshDays: 30 }] }),
   'own-income': money({ per: 'year', from: ade }),
   'spouse-income': money({ per: 'year', from: ade }),
-  institution: choice(['no', 'public-whole', 'mine-less-than-half', 'mine-half', 'mine-more'], { sensitive: 'health' }),
+  institution: choice(['no', 'public-whole', 'mine-less-than-half', 'mine-half', 'mine-more'], {
+    sensitive: 'health',
+  }),
   ...applicant,
   ...contact,
   ...payment,
@@ -175,7 +177,7 @@ export const social = service({
       const due = t.step('yearly-due', Math.min(year, Math.max(0, limit - income)));
       if (a.married === 'yes' && a['own-income'] > 0) t.assume('second-cap');
       const part = decimal(share(a, t));
-      t.step('institution-share', Number(part.over * 100n / part.under));
+      t.step('institution-share', Number((part.over * 100n) / part.under));
       const monthly = centsHalfUp(times(over(due, 13), part));
       if (due > 0) t.amount('monthly', monthly, { from: firstDayOfNextMonth(t.today) });
       if (due > 0) t.amount('yearly', centsHalfUp(times(due, part)));
@@ -189,4 +191,3 @@ export const social = service({
 });
 
 export const definition = withWords(social, { it, en });
-

@@ -19,7 +19,19 @@ export const monthlySum = parameter('cents', [
 
 /** The age required, in months: 67 years, a little more from 2027. */
 export const ageRequired = parameter('months', [
-  { from: day('2019-01-01'), to: day('2026-12-31'), value: 67 * 12, act: 'D.L. 78/2010 art. 12', mark: 'secondary' },
-  { from: day('2027-01-01'), to: day('2027-12-31'), value: 67 * 12 + 1, act: 'Circ. INPS 28/2026', mark: 'secondary' },
+  {
+    from: day('2019-01-01'),
+    to: day('2026-12-31'),
+    value: 67 * 12,
+    act: 'D.L. 78/2010 art. 12',
+    mark: 'secondary',
+  },
+  {
+    from: day('2027-01-01'),
+    to: day('2027-12-31'),
+    value: 67 * 12 + 1,
+    act: 'Circ. INPS 28/2026',
+    mark: 'secondary',
+  },
   { from: day('2028-01-01'), value: 67 * 12 + 3, act: 'Circ. INPS 28/2026', mark: 'secondary' },
 ]);

@@ -9,8 +9,10 @@ export const it: WordsOf<typeof social> = {
   title: 'Assegno sociale',
   summary: 'Un aiuto mensile per chi ha almeno 67 anni e poco reddito, anche senza contributi.',
   who: 'Chi ha almeno 67 anni, vive in Italia da almeno dieci anni e ha un reddito basso.',
-  consent: 'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
-  afterwards: 'Guardiamo la domanda e la avvisiamo. Ogni anno controlliamo i redditi e la somma può cambiare.',
+  consent:
+    'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
+  afterwards:
+    'Guardiamo la domanda e la avvisiamo. Ogni anno controlliamo i redditi e la somma può cambiare.',
   questions: {
     ...applicantWords.it,
     ...contactWords.it,
@@ -20,12 +22,30 @@ export const it: WordsOf<typeof social> = {
       short: 'Cittadinanza o permesso',
       why: 'La legge ammette i cittadini italiani, quelli europei e alcuni permessi.',
       options: {
-        italian: { label: 'Italiana o di San Marino', said: ['italiana', 'italiano', 'sono italiano', 'sono italiana', 'san marino'] },
-        'eu-or-similar': { label: 'Unione europea, Norvegia, Islanda, Liechtenstein o Svizzera', said: ['europea', 'rumena', 'comunitario', 'svizzera', 'tedesca', 'francese'] },
-        'eu-family': { label: 'Familiare di un cittadino europeo', said: ['mio figlio è italiano', 'familiare di un europeo', 'sono moglie di un italiano'] },
-        protection: { label: 'Rifugiato o protezione sussidiaria', said: ['rifugiato', 'protezione sussidiaria', 'asilo'] },
-        'long-term': { label: 'Permesso di lungo periodo', said: ['carta di soggiorno', 'lungo soggiornante', 'permesso illimitato'] },
-        other: { label: 'Nessuno di questi', said: ['nessuno', 'altro', 'permesso di lavoro', 'altro permesso'] },
+        italian: {
+          label: 'Italiana o di San Marino',
+          said: ['italiana', 'italiano', 'sono italiano', 'sono italiana', 'san marino'],
+        },
+        'eu-or-similar': {
+          label: 'Unione europea, Norvegia, Islanda, Liechtenstein o Svizzera',
+          said: ['europea', 'rumena', 'comunitario', 'svizzera', 'tedesca', 'francese'],
+        },
+        'eu-family': {
+          label: 'Familiare di un cittadino europeo',
+          said: ['mio figlio è italiano', 'familiare di un europeo', 'sono moglie di un italiano'],
+        },
+        protection: {
+          label: 'Rifugiato o protezione sussidiaria',
+          said: ['rifugiato', 'protezione sussidiaria', 'asilo'],
+        },
+        'long-term': {
+          label: 'Permesso di lungo periodo',
+          said: ['carta di soggiorno', 'lungo soggiornante', 'permesso illimitato'],
+        },
+        other: {
+          label: 'Nessuno di questi',
+          said: ['nessuno', 'altro', 'permesso di lavoro', 'altro permesso'],
+        },
       },
     },
     resident: {
@@ -79,9 +99,37 @@ export const it: WordsOf<typeof social> = {
       short: 'Stato civile',
       why: 'Se è sposato conta anche il reddito del coniuge.',
       options: {
-        no: { label: 'No', hint: 'Anche vedovo o divorziato.', said: ['no', 'sono vedova', 'sono vedovo', 'divorziato', 'divorziata', 'celibe', 'nubile', 'sono sola', 'sono solo'] },
-        yes: { label: 'Sì', said: ['sì', 'sono sposata', 'sono sposato', 'coniugato', 'vivo con mio marito', 'vivo con mia moglie'] },
-        separated: { label: 'Separato', hint: 'Con atto del giudice, o abbandono provato.', said: ['separata', 'separato', 'mio marito se n’è andato', 'separazione legale'] },
+        no: {
+          label: 'No',
+          hint: 'Anche vedovo o divorziato.',
+          said: [
+            'no',
+            'sono vedova',
+            'sono vedovo',
+            'divorziato',
+            'divorziata',
+            'celibe',
+            'nubile',
+            'sono sola',
+            'sono solo',
+          ],
+        },
+        yes: {
+          label: 'Sì',
+          said: [
+            'sì',
+            'sono sposata',
+            'sono sposato',
+            'coniugato',
+            'vivo con mio marito',
+            'vivo con mia moglie',
+          ],
+        },
+        separated: {
+          label: 'Separato',
+          hint: 'Con atto del giudice, o abbandono provato.',
+          said: ['separata', 'separato', 'mio marito se n’è andato', 'separazione legale'],
+        },
       },
     },
     'own-income': {
@@ -106,21 +154,75 @@ export const it: WordsOf<typeof social> = {
       why: 'Se la retta la paga un ente pubblico, la somma è più bassa.',
       options: {
         no: { label: 'No', said: ['no', 'vivo a casa', 'a casa mia'] },
-        'public-whole': { label: 'Sì, e la retta la paga tutta un ente pubblico', said: ['paga il comune', 'paga tutto il comune', 'non pago niente'] },
-        'mine-less-than-half': { label: 'Sì, e io o la famiglia paghiamo meno di metà', said: ['paghiamo una parte', 'meno di metà', 'pago poco'] },
-        'mine-half': { label: 'Sì, e paghiamo giusto la metà', said: ['metà', 'paghiamo metà', 'la metà esatta'] },
-        'mine-more': { label: 'Sì, e paghiamo più di metà', said: ['pago quasi tutto', 'paghiamo tutto noi', 'più di metà', 'la retta la pago io'] },
+        'public-whole': {
+          label: 'Sì, e la retta la paga tutta un ente pubblico',
+          said: ['paga il comune', 'paga tutto il comune', 'non pago niente'],
+        },
+        'mine-less-than-half': {
+          label: 'Sì, e io o la famiglia paghiamo meno di metà',
+          said: ['paghiamo una parte', 'meno di metà', 'pago poco'],
+        },
+        'mine-half': {
+          label: 'Sì, e paghiamo giusto la metà',
+          said: ['metà', 'paghiamo metà', 'la metà esatta'],
+        },
+        'mine-more': {
+          label: 'Sì, e paghiamo più di metà',
+          said: ['pago quasi tutto', 'paghiamo tutto noi', 'più di metà', 'la retta la pago io'],
+        },
       },
     },
   },
   conditions: {
-    age: { short: 'Età', met: 'Ha l’età che serve.', unmet: 'L’età che serve si raggiunge il {reached}.', unknown: 'Non sappiamo ancora quando è nato.', remedy: 'Può salvare le risposte e fare domanda da quel giorno.' },
-    citizenship: { short: 'Cittadinanza o permesso', met: 'La cittadinanza o il permesso vanno bene.', unmet: 'Con questa cittadinanza o permesso l’assegno non spetta.', unknown: 'Non sappiamo ancora che cittadinanza o permesso ha.', remedy: 'Con il permesso di lungo periodo o lo status di rifugiato può avere diritto.' },
-    resident: { short: 'Residenza in Italia', met: 'Vive in Italia.', unmet: 'L’assegno spetta solo a chi vive davvero in Italia.', unknown: 'Non sappiamo ancora se vive in Italia.' },
-    'ten-years': { short: 'Dieci anni in Italia', met: 'Vive in Italia da dieci anni di seguito.', unmet: 'Servono dieci anni di seguito in Italia. Si compiono il {complete}.', unknown: 'Non sappiamo ancora da quando vive in Italia.', remedy: 'Le assenze per salute, maternità, militare o altri motivi gravi non contano.' },
-    'not-long-abroad': { short: 'Poco tempo all’estero', met: 'Non passa più di 29 giorni di seguito all’estero.', unmet: 'Oltre 29 giorni di seguito all’estero l’assegno si ferma.', unknown: 'Non sappiamo ancora quanto tempo passa all’estero.', remedy: 'Se è per salute, con i documenti, non si ferma.' },
-    'no-disability-pension': { short: 'Nessuna pensione di invalidità civile', met: 'Non c’è una pensione di invalidità civile.', unmet: 'Chi prende la pensione di invalidità civile passa da solo a un altro assegno. Non serve questa domanda.', unknown: 'Non sappiamo ancora se prende una pensione di invalidità.', remedy: 'Per sapere a che punto è, chieda a un operatore.' },
-    income: { short: 'Reddito sotto il limite', met: 'Il reddito è sotto il limite, che è {limit} l’anno.', unmet: 'Il reddito arriva al limite o lo passa. Il limite è {limit} l’anno.', unknown: 'Non sappiamo ancora il reddito, o il limite di quest’anno.', remedy: 'Controlli di non aver contato la casa dove vive, il TFR o l’accompagnamento.' },
+    age: {
+      short: 'Età',
+      met: 'Ha l’età che serve.',
+      unmet: 'L’età che serve si raggiunge il {reached}.',
+      unknown: 'Non sappiamo ancora quando è nato.',
+      remedy: 'Può salvare le risposte e fare domanda da quel giorno.',
+    },
+    citizenship: {
+      short: 'Cittadinanza o permesso',
+      met: 'La cittadinanza o il permesso vanno bene.',
+      unmet: 'Con questa cittadinanza o permesso l’assegno non spetta.',
+      unknown: 'Non sappiamo ancora che cittadinanza o permesso ha.',
+      remedy: 'Con il permesso di lungo periodo o lo status di rifugiato può avere diritto.',
+    },
+    resident: {
+      short: 'Residenza in Italia',
+      met: 'Vive in Italia.',
+      unmet: 'L’assegno spetta solo a chi vive davvero in Italia.',
+      unknown: 'Non sappiamo ancora se vive in Italia.',
+    },
+    'ten-years': {
+      short: 'Dieci anni in Italia',
+      met: 'Vive in Italia da dieci anni di seguito.',
+      unmet: 'Servono dieci anni di seguito in Italia. Si compiono il {complete}.',
+      unknown: 'Non sappiamo ancora da quando vive in Italia.',
+      remedy: 'Le assenze per salute, maternità, militare o altri motivi gravi non contano.',
+    },
+    'not-long-abroad': {
+      short: 'Poco tempo all’estero',
+      met: 'Non passa più di 29 giorni di seguito all’estero.',
+      unmet: 'Oltre 29 giorni di seguito all’estero l’assegno si ferma.',
+      unknown: 'Non sappiamo ancora quanto tempo passa all’estero.',
+      remedy: 'Se è per salute, con i documenti, non si ferma.',
+    },
+    'no-disability-pension': {
+      short: 'Nessuna pensione di invalidità civile',
+      met: 'Non c’è una pensione di invalidità civile.',
+      unmet:
+        'Chi prende la pensione di invalidità civile passa da solo a un altro assegno. Non serve questa domanda.',
+      unknown: 'Non sappiamo ancora se prende una pensione di invalidità.',
+      remedy: 'Per sapere a che punto è, chieda a un operatore.',
+    },
+    income: {
+      short: 'Reddito sotto il limite',
+      met: 'Il reddito è sotto il limite, che è {limit} l’anno.',
+      unmet: 'Il reddito arriva al limite o lo passa. Il limite è {limit} l’anno.',
+      unknown: 'Non sappiamo ancora il reddito, o il limite di quest’anno.',
+      remedy: 'Controlli di non aver contato la casa dove vive, il TFR o l’accompagnamento.',
+    },
   },
   steps: {
     'monthly-sum': 'Somma piena al mese',
@@ -134,7 +236,8 @@ export const it: WordsOf<typeof social> = {
   dates: { 'age-day': 'Giorno in cui raggiunge l’età', start: 'Primo giorno di assegno' },
   assumptions: {
     'age-2027': 'Dal 2027 l’età sale un po’. Per l’assegno sociale non è ancora confermato.',
-    'second-cap': 'Per chi è sposato e ha un reddito suo, una fonte dice che la somma può essere più bassa. Non è confermato.',
+    'second-cap':
+      'Per chi è sposato e ha un reddito suo, una fonte dice che la somma può essere più bassa. Non è confermato.',
     'half-fee': 'Quando si paga giusto metà della retta non è chiaro quanto spetta. Qui contiamo tre quarti.',
     provisional: 'La somma dell’anno è provvisoria fino al decreto di fine anno.',
   },
