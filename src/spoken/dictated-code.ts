@@ -21,6 +21,7 @@ export interface DictatedCode {
 
 /** Above this, words had to be passed over or bent. */
 const plainly = 0.9;
+const plainlyBegun = 0.5;
 
 /**
  * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
@@ -48,7 +49,8 @@ export function hearCode(
   }
   if (first) return proposal('ambiguous', codesOf(holding).slice(0, 3));
   const [best] = whole;
-  if (best && best.cost < 2.5) {
+  const cheapest = codes[0]?.cost ?? 0;
+  if (best && best.cost < Math.min(2.5, cheapest + 0.2)) {
     const near = likely.filter((code) => differences(code, best.code) <= 4);
     const repaired = whole
       .filter(({ cost }) => cost < best.cost + 0.3)
@@ -57,7 +59,7 @@ export function hearCode(
     return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3));
   }
   const [partial] = [...codes].sort((a, b) => b.code.length - 4 * b.cost - (a.code.length - 4 * a.cost));
-  if (!partial || partial.code.length < 2 || partial.cost >= plainly) return notUnderstood();
+  if (!partial || partial.code.length < 2 || partial.cost >= plainlyBegun) return notUnderstood();
   return { ...notUnderstood<string>('incomplete'), rest: partial.code };
 }
 

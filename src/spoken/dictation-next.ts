@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { State } from './dictation-state.ts';
 import { type Branch, figureBit, letterBit } from './dictation-words.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -34,9 +35,15 @@ export function nextOf(code: string, fits: (beginning: string) => boolean): Next
   return next;
 }
 
-/** May what is being said, begun as far as this place in the tree of words, carry a code on? */
-export function mayFollow(branch: Branch, code: string, fits: (beginning: string) => boolean): boolean {
+/** May what is being said, begun as far as this place in the tree of words, carry a dictation on? */
+export function mayFollow(
+  branch: Branch,
+  { code, last }: Pick<State, 'code' | 'last'>,
+  fits: (beginning: string) => boolean,
+): boolean {
   if (branch.other) return true;
   const { figures, letters } = nextOf(code, fits);
-  return (branch.figures & figures) !== 0 || (branch.letters & letters) !== 0;
+  if ((branch.figures & figures) !== 0 || (branch.letters & letters) !== 0) return true;
+  // The example of the letter that was just named.
+  return last === 'name' && (branch.letters & letterBit(code.slice(-1))) !== 0;
 }

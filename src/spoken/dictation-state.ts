@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Action } from './dictation-words.ts';
+import type { Action, Source } from './dictation-words.ts';
 
 /** How far a dictation has come. */
 export interface State {
@@ -8,8 +8,8 @@ export interface State {
   readonly marks: readonly number[];
   /** How often the next character counts. */
   readonly times: number;
-  /** The last unit was a letter, whose example may follow. */
-  readonly afterLetter: boolean;
+  /** What was said last: after the name of a letter its example may follow. */
+  readonly last: Source;
   readonly justUndone: boolean;
   /** Words that mean nothing here came after the last character. */
   readonly gap: boolean;
@@ -21,7 +21,7 @@ export const start: State = {
   code: '',
   marks: [],
   times: 1,
-  afterLetter: false,
+  last: 'figures',
   justUndone: false,
   gap: false,
   cost: 0,
@@ -31,16 +31,19 @@ export const start: State = {
 export function* act(state: State, action: Action, fits: (beginning: string) => boolean): Generator<State> {
   switch (action.type) {
     case 'characters': {
+      const again = isExampleOf(state, action);
+      // "Erre Roma" is one letter, sooner than two.
+      if (again) yield { ...state, last: 'figures', cost: state.cost + 0.02 };
       const code = state.code + action.text.repeat(action.text.length === 1 ? state.times : 1);
       if ((state.times > 1 && action.text.length > 1) || !allFit(state.code, code, fits)) return;
-      yield grown(state, code, action.cost, action.isLetter);
+      yield grown(state, code, action.cost + (again ? 0.3 : 0), action.from);
       return;
     }
     case 'skip':
       yield { ...state, cost: state.cost + 0.02 };
       return;
     case 'times':
-      if (state.times === 1) yield { ...state, times: action.times, afterLetter: false };
+      if (state.times === 1) yield { ...state, times: action.times, last: 'figures' };
       return;
     case 'restart':
       yield { ...start, cost: state.cost + 0.05, justUndone: true };
@@ -55,7 +58,7 @@ export function* act(state: State, action: Action, fits: (beginning: string) => 
         const code = state.code.slice(0, state.marks.at(-units));
         const marks = state.marks.slice(0, -units);
         const cost = state.cost + 0.1 + 0.3 * (units - 1);
-        yield { ...state, code, marks, cost, times: 1, afterLetter: false, justUndone: true };
+        yield { ...state, code, marks, cost, times: 1, last: 'figures', justUndone: true };
       }
       yield { ...state, cost: state.cost + 1 };
       return;
@@ -64,12 +67,16 @@ export function* act(state: State, action: Action, fits: (beginning: string) => 
   }
 }
 
-function grown(state: State, code: string, cost: number, afterLetter: boolean): State {
+function isExampleOf(state: State, action: Action & { readonly type: 'characters' }): boolean {
+  return action.from === 'example' && state.last === 'name' && state.code.endsWith(action.text);
+}
+
+function grown(state: State, code: string, cost: number, last: Source): State {
   return {
     code,
     marks: [...state.marks.slice(-3), state.code.length],
     times: 1,
-    afterLetter,
+    last,
     justUndone: false,
     gap: false,
     // Words between the characters of a code make it doubtful that they belong together.
@@ -83,24 +90,38 @@ function allFit(from: string, to: string, fits: (beginning: string) => boolean):
   return true;
 }
 
-/** Takes a run of letters and figures as recognisers and fingers write them: "RSSMRA80", "r", "501u". */
+/**
+ * Takes a run of letters and figures as recognisers and fingers write them: "RSSMRA80", "r", "501u". The letters O and I stand
+ * for 0 and 1 where only figures can be, and the other way round.
+ */
 export function asWritten(
   state: State,
   word: string,
   fits: (beginning: string) => boolean,
-  isKnown: boolean,
+  { isKnown, isCapital }: { readonly isKnown: boolean; readonly isCapital: boolean },
 ): State | undefined {
   if (!/^[a-z0-9+]{1,34}$/.test(word) || state.times > 1) return undefined;
-  const code = state.code + word.toUpperCase();
-  if (!allFit(state.code, code, fits)) return undefined;
-  // Letters alone may be a word of the language as well, the more so with vowels.
-  const asLetters = isKnown ? 0.8 : !/[aeiou]/.test(word) ? 0.1 : word.length < 4 ? 0.2 : 0.4;
-  const cost = /\d/.test(word) || word.length === 1 ? 0 : asLetters;
-  return grown(state, code, cost, word.length === 1 && /[a-z]/.test(word));
+  let code = state.code;
+  let cost = 0;
+  for (const character of word.toUpperCase()) {
+    const look = lookAlikes[character];
+    if (fits(code + character)) code += character;
+    else if (look !== undefined && fits(code + look)) {
+      code += look;
+      cost += 0.1;
+    } else return undefined;
+  }
+  // Letters alone may be a word of the language as well, the more so with vowels and in small letters.
+  const asLetters = isKnown ? 0.8 : isCapital || !/[aeiou]/.test(word) ? 0.1 : word.length < 4 ? 0.3 : 0.6;
+  cost += /\d/.test(word) || word.length === 1 ? 0 : asLetters;
+  return grown(state, code, cost, /^[a-z]$/.test(word) ? 'name' : 'figures');
 }
+
+const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', '0': 'O', '1': 'I' };
 
 /** Passes over a word. A stray one costs little before and after a code, where people talk; a character too many costs more. */
 export function overlooked(state: State, word: string): State {
-  const cost = /\d/.test(word) || word.length < 2 ? 1 : state.code === '' ? 0.1 : 0.2;
-  return { ...state, gap: true, afterLetter: false, times: 1, cost: state.cost + cost };
+  const isCharacter = /\d/.test(word) || (word.length < 2 && !/[aeio]/.test(word));
+  const cost = isCharacter ? 1 : state.code === '' ? 0.1 : 0.25;
+  return { ...state, gap: true, last: 'figures', times: 1, cost: state.cost + cost };
 }

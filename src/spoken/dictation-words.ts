@@ -4,9 +4,12 @@ import { dictationLexicon, phrasesIn } from './dictation-lexicon.ts';
 import { normalise } from './normalise.ts';
 import { sayNumber } from './numbers.ts';
 
+/** Whether a letter was said by its name, by a word of a spelling alphabet, or it is figures. */
+export type Source = 'name' | 'example' | 'figures';
+
 /** What a word of a dictation does. */
 export type Action =
-  | { readonly type: 'characters'; readonly text: string; readonly cost: number; readonly isLetter: boolean }
+  | { readonly type: 'characters'; readonly text: string; readonly cost: number; readonly from: Source }
   | { readonly type: 'skip' }
   | { readonly type: 'times'; readonly times: number }
   | { readonly type: 'like' }
@@ -40,29 +43,31 @@ function treeOf(language: Language): Branch {
   const put = (phrases: Iterable<string>, action: Action) => {
     for (const phrase of phrases) if (phrase) insert(root, phrase, action);
   };
-  const characters = (text: string, cost = 0): Action => ({
+  const characters = (text: string, from: Source, cost = 0): Action => ({
     type: 'characters',
     text,
     cost,
-    isLetter: /^[A-Z]$/.test(text),
+    from,
   });
-  for (const [letter, names] of Object.entries(lexicon.letters)) put(phrasesIn(names), characters(letter));
-  for (const [letter, names] of Object.entries(lexicon.examples)) put(phrasesIn(names), characters(letter));
+  for (const [letter, names] of Object.entries(lexicon.letters))
+    put(phrasesIn(names), characters(letter, 'name'));
+  for (const [letter, names] of Object.entries(lexicon.examples))
+    put(phrasesIn(names), characters(letter, 'example'));
   for (let n = 0; n < 1000; n++) {
     // A round number alone is likelier the head of a longer one: "venti due" is 22 before it is 202.
     const cost = n >= 20 && n % 10 === 0 ? 0.15 : 0;
-    put(new Set(waysOfSaying(n, language)), characters(String(n), cost));
+    put(new Set(waysOfSaying(n, language)), characters(String(n), 'figures', cost));
   }
-  put(lexicon.zeroAlso, characters('0', 0.05));
+  put(lexicon.zeroAlso, characters('0', 'figures', 0.05));
   for (let n = 2; n <= 12; n++) {
     for (const count of [normalise(sayNumber(n, language)), String(n)]) {
       put(
         lexicon.zeros.map((zeros) => `${count} ${zeros}`),
-        characters('0'.repeat(n)),
+        characters('0'.repeat(n), 'figures'),
       );
     }
   }
-  put(lexicon.plus, characters('+'));
+  put(lexicon.plus, characters('+', 'figures'));
   put(phrasesIn(lexicon.skipped), { type: 'skip' });
   put(phrasesIn(lexicon.twice), { type: 'times', times: 2 });
   put(phrasesIn(lexicon.thrice), { type: 'times', times: 3 });
@@ -113,10 +118,15 @@ function waysOfSaying(n: number, language: Language): readonly string[] {
   const ways = [say(n)];
   const split = (head: number, tails: readonly string[]) => {
     for (const tail of tails) ways.push(`${say(head)} ${tail}`, `${say(head)}${tail}`);
+    const parted = say(head).replace(/^(\w{3,})cento$/, '$1 cento');
+    if (parted !== say(head)) for (const tail of tails) ways.push(`${parted} ${tail}`, `${parted}${tail}`);
     for (const and of language === 'en' ? ['and'] : ['e']) {
       for (const tail of tails) if (head >= 100) ways.push(`${say(head)} ${and} ${tail}`);
     }
   };
+  // "Cinque cento" as recognisers part it.
+  const parted = say(n).replace(/^(\w{3,})cento$/, '$1 cento');
+  if (parted !== say(n)) ways.push(parted);
   if (n >= 100 && tens > 0) split(n - tens, waysOfSaying(tens, language));
   else if (n > 20 && n < 100 && unit > 0) split(n - unit, [say(unit)]);
   return ways;

@@ -30,8 +30,9 @@ interface Reached {
   readonly states: Map<string, State>;
 }
 
+const lastBits = { figures: 0, name: 4, example: 16 } as const;
 const mostStates = 24;
-const tooFar = 2.5;
+const tooFar = 1.6;
 
 /**
  * What a dictation spells, as codes whose every beginning `fits`: letter names, spelling alphabets, "A come Ancona", "doppia
@@ -50,6 +51,7 @@ export function dictate(
     .replaceAll(/\s+/g, ' ')
     .trim();
   const tree = dictationWords(language);
+  const capitals = new Set((text.match(/\b[A-Z]{2,}\b/g) ?? []).map((run) => run.toLowerCase()));
   const reached = new Map<number, Reached>();
   let open = said === '';
   const put = (at: number, state: State) => {
@@ -60,7 +62,7 @@ export function dictate(
     }
     if (state.cost > here.best + tooFar) return;
     here.best = Math.min(here.best, state.cost);
-    const flags = state.times + (state.afterLetter ? 4 : 0) + (state.gap ? 8 : 0);
+    const flags = state.times + lastBits[state.last] + (state.gap ? 8 : 0);
     const key = String.fromCharCode(97 + flags) + state.code;
     const other = here.states.get(key);
     if (!other || state.cost < other.cost) here.states.set(key, state);
@@ -74,31 +76,34 @@ export function dictate(
     const word = said.slice(at, end);
     const { steps, unfinished } = stepsFrom(said, at, tree, language);
     for (const state of likeliest(here)) {
-      open ||= unfinished !== undefined && mayFollow(unfinished, state.code, fits);
+      open ||= unfinished !== undefined && mayFollow(unfinished, state, fits);
       let used = false;
       for (const { action, to } of steps) {
         for (const next of act(state, action, fits)) {
           used = true;
           put(to + 1, next);
         }
-        if (action.type === 'like' && state.afterLetter) {
+        if (action.type === 'like' && state.last !== 'figures') {
           const example = exampleAfter(said, to, state.code.at(-1) ?? '');
           open ||= example === 'open';
           if (typeof example === 'number') {
             used = true;
-            put(example + 1, { ...state, afterLetter: false });
+            put(example + 1, { ...state, last: 'figures' });
           }
         }
       }
       const isRun = word.length > 1;
       const isKnown = steps.some((step) => step.to === end);
-      const raw = isRun && !runs ? undefined : asWritten(state, word, fits, isKnown);
+      const raw =
+        isRun && !runs ? undefined : asWritten(state, word, fits, { isKnown, isCapital: capitals.has(word) });
       if (raw) {
         put(end + 1, raw);
         used ||= /\d/.test(word) || word.length === 1;
         open ||= end === said.length && nextOf(raw.code, fits) !== nothingNext;
       }
-      if (lenient && !used) put(end + 1, overlooked(state, word));
+      // Before a code people talk, in small words that may be letters too: "il codice fiscale di mio figlio è ...".
+      const isTalk = state.code === '' && word.length > 1 && !steps.some(isPlainCharacter(word));
+      if (lenient && (!used || isTalk)) put(end + 1, overlooked(state, word));
     }
   }
   const codes = new Map<string, number>();
@@ -114,6 +119,13 @@ export function dictate(
 function likeliest({ best, states }: Reached): readonly State[] {
   const near = [...states.values()].filter((state) => state.cost <= best + tooFar);
   return near.length > 1 ? near.sort((a, b) => a.cost - b.cost).slice(0, mostStates) : near;
+}
+
+// Figures and long names of letters are always meant: leaving out the first would make another code.
+function isPlainCharacter(word: string): (step: Step) => boolean {
+  return ({ action }) =>
+    action.type === 'characters' &&
+    (action.from === 'figures' || (action.from === 'name' && word.length > 3));
 }
 
 // Everything that the tree reads from a place, and where in the tree the text ran out.
@@ -141,7 +153,7 @@ function stepsFrom(
       const stop = at + length;
       if (value < 1000 || (stop < said.length && said[stop] !== ' ')) continue;
       steps.push({
-        action: { type: 'characters', text: String(value), cost: 0.1, isLetter: false },
+        action: { type: 'characters', text: String(value), cost: 0.1, from: 'figures' },
         to: stop,
       });
     }

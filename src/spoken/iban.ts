@@ -27,9 +27,20 @@ const iban: DictatedCode = {
   isWhole: (code) => code.length === ibanLength(code.slice(0, 2)),
   holds: (code) => checkIban(code).length === 0,
   repairs: (code, language) => [
-    ...new Set([...soundAlikes(code, language, iban), ...oneFigureAway(code), ...neighboursSwapped(code)]),
+    ...new Set([
+      ...withFigures(code),
+      ...soundAlikes(code, language, iban),
+      ...oneFigureAway(code),
+      ...neighboursSwapped(code),
+    ]),
   ],
 };
+
+// The letters O and I in an account are mostly figures, typed or read wrong.
+function withFigures(code: string): readonly string[] {
+  const changed = code.slice(0, 5) + code.slice(5).replaceAll('O', '0').replaceAll('I', '1');
+  return changed !== code && iban.holds(changed) ? [changed] : [];
+}
 
 // Two checks of 1 in 2,500 together: a code one figure away that holds is almost surely the one meant.
 function oneFigureAway(code: string): readonly string[] {

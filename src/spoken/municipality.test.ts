@@ -25,6 +25,7 @@ describe('a municipality is heard', () => {
     ['Castro (LE)', 'Castro (LE)'],
     ['Livo, quello in provincia di Trento', 'Livo (TN)'],
     ['Peglio provincia di Pesaro e Urbino', 'Peglio (PU)'],
+    ['in provincia di Como, a Livo', 'Livo (CO)'],
     ['Samone Torino', 'Samone (TO)'],
     ['Torino, anzi no, Milano', 'Milano (MI)'],
     ['abito a Torino in via Roma cinque', 'Torino (TO)'],
@@ -64,6 +65,12 @@ describe('a municipality is heard', () => {
       shown(hearMunicipality('nato a Fiume', anywhere)),
       'ambiguous: Fiume Veneto (PN), Fiume (FU)',
     );
+  });
+
+  test('and asked back where the name may be the beginning of others, or ended before anybody alive was born', () => {
+    assert.equal(hearMunicipality('Santa Maria', anywhere).problem, 'ambiguous');
+    assert.equal(hearMunicipality('Cinisello', anywhere).problem, 'ambiguous');
+    assert.equal(hearMunicipality('nato a Mestre', anywhere).problem, 'ambiguous');
   });
 
   test('and asked back where two were said', () => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type KnownPlace, type Place, type Places, provinceWords, sayPlace } from '#places/index.ts';
-import { type Grammar, oneOf, optional, type Read, type Rule, seq } from './grammar.ts';
-import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Place, type Places, provinceWords, sayPlace } from '#places/index.ts';
+import type { Grammar } from './grammar.ts';
+import { hearWith, spokenGrammar } from './hear.ts';
 import { normalise } from './normalise.ts';
+import { placeRule, toPlace } from './place-rule.ts';
 import { type PlaceTalk, placeTalk } from './place-talk.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -15,90 +16,9 @@ interface Asked {
   readonly ceased?: boolean;
 }
 
-const longestName = 8;
-const provinces = oneOf([...provinceWords]);
-
 /** Hyphens and slashes inside names are spaces, as they are when said. */
 function asSaid(text: string): string {
   return text.replaceAll(/[()\-/.,:'’]/g, ' ');
-}
-
-function toPlace({ code, name, province }: KnownPlace): Place {
-  return { code, name, province };
-}
-
-/** A place by its name, then its province with or without "in provincia di". */
-function placeRule(asked: Asked, talk: PlaceTalk): Rule<Sense<Place>> {
-  const { places } = asked;
-  const which = { abroad: asked.abroad ?? false, ceased: asked.ceased ?? false };
-  const marker = oneOf(talk.province.map((words) => [words, true] as const));
-  const ofProvince = seq(optional(marker), provinces);
-  return (text, at) => {
-    const from = text[at] === ' ' ? at + 1 : at;
-    if (from > 0 && text[from - 1] !== ' ') return { reads: [], open: false };
-    const before = text.slice(0, from).trimEnd();
-    if (talk.street.test(before)) return { reads: [], open: false };
-    const reads: Read<Sense<Place>>[] = [];
-    let open = false;
-    let to = from;
-    for (let words = 0; words < longestName && to < text.length; words++) {
-      const space = text.indexOf(' ', to + 1);
-      to = space === -1 ? text.length : space;
-      const name = text.slice(from, to);
-      const found = withLonger(places.named(name, which), name, asked);
-      if (found.length === 0) continue;
-      const isPlain =
-        !talk.ordinary.has(name) || talk.introduces.test(before) || isAlone(text, from, to, talk);
-      if (isPlain) {
-        const isNear = talk.near.test(before);
-        reads.push({ value: isNear ? doubtful('approximate', ...found.map(toPlace)) : senseOf(found), to });
-      }
-      const province = ofProvince(text, to);
-      open ||= province.open;
-      for (const read of province.reads) {
-        const sense = senseInProvince(found, read.value, text.slice(to, read.to).trim(), isPlain);
-        if (sense) reads.push({ value: sense, to: read.to });
-      }
-    }
-    open ||= from <= text.length && places.hasPrefix(text.slice(from), which);
-    return { reads, open };
-  };
-}
-
-// Where all that bear a name are no more, who says it may mean a town of today whose name begins so: "Cinisello".
-function withLonger(
-  found: readonly KnownPlace[],
-  name: string,
-  { places, abroad }: Asked,
-): readonly KnownPlace[] {
-  if (found.length === 0 || found.some((place) => place.to === '')) return found;
-  return [...places.beginning(name, { abroad: abroad ?? false }), ...found];
-}
-
-function senseOf(found: readonly KnownPlace[]): Sense<Place> {
-  const [only] = found;
-  return only && found.length === 1
-    ? plain(toPlace(only))
-    : doubtful('ambiguous', ...found.slice(0, 4).map(toPlace));
-}
-
-// A province said as such counts always; a bare "le" or "to" is also a small word, and counts where it settles something.
-function senseInProvince(
-  found: readonly KnownPlace[],
-  [marker, code]: readonly [true | undefined, string],
-  said: string,
-  isPlain: boolean,
-): Sense<Place> | undefined {
-  if (marker === undefined && (!isPlain || (code.toLowerCase() === said && found.length < 2)))
-    return undefined;
-  const there = found.filter((place) => place.province === code);
-  if (there.length > 0) return senseOf(there);
-  return marker === undefined ? undefined : doubtful('no-such-place', ...found.map(toPlace));
-}
-
-function isAlone(text: string, from: number, to: number, { leadIn }: PlaceTalk): boolean {
-  const others = `${text.slice(0, from)} ${text.slice(to)}`.split(' ').filter(Boolean);
-  return others.every((word) => leadIn.has(word));
 }
 
 /**

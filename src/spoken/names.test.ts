@@ -33,6 +33,10 @@ describe('a name is heard', () => {
     ['Nicolo con l’accento', 'Nicolò'],
     ['Rossi con due esse', 'Rossi'],
     ['Bianchi, no scusi, Bianco', 'Bianco'],
+    ['Erika con la kappa', 'Erika'],
+    ['mia figlia si chiama Giulia', 'Giulia'],
+    ['Verdi, verdi come il colore', 'Verdi'],
+    ['Rossi trattino Bianchi', 'Rossi-Bianchi'],
     ['McDonald', 'McDonald'],
     ['Hu', 'Hu'],
   ];

@@ -101,7 +101,9 @@ function plainName(said: string, talk: NameTalk): string | undefined {
   if (take(talk.apostrophe)) hasApostrophe = true;
   if (take(talk.accent)) hasAccent = true;
   take(talk.remarks);
-  name = name.trim().replaceAll(/\s+/g, ' ');
+  name = ` ${name.trim().replaceAll(/\s+/g, ' ')} `.replaceAll(talk.signs.hyphen, '-').trim();
+  // "Verdi, Verdi come il colore".
+  name = name.replace(/^(.+) \1$/iu, '$1');
   const words = normalise(name).split(' ');
   if (!/^[\p{L}\p{M}'.\- ]{2,60}$/u.test(name) || words.length > 5) return undefined;
   if (words.some((word) => talk.neverNames.has(word)) || /^(.)\1*$/u.test(name)) return undefined;

@@ -54,6 +54,10 @@ describe('a telephone number is heard', () => {
     assert.equal(heard.rest, '33312');
   });
 
+  test('but with a figure too many it is no number, and none is left out', () => {
+    assert.equal(hearPhone('tre tre otto uno due tre quattro cinque sei sette otto', it).value, undefined);
+  });
+
   test('as less sure where a figure seems to be missing', () => {
     assert.ok(hearPhone('333 123456', it).confidence < 0.86);
     assert.ok(hearPhone('333 1234567', it).confidence > 0.9);

@@ -55,8 +55,13 @@ export function hearPhone(
     return { value: number, confidence: 0.97 - cost * 0.2, alternatives: [] };
   }
   const [partial] = codes;
-  if (!partial || partial.cost >= 0.9 || partial.code.length < 2) return notUnderstood();
+  if (!partial || partial.cost >= 0.5 || !mayBecome(partial.code)) return notUnderstood();
   return { ...notUnderstood<string>('incomplete'), rest: partial.code };
+}
+
+// Two figures at least, and fewer than a number has.
+function mayBecome(figures: string): boolean {
+  return /^(?:(?:\+|00)\d{0,7}|(?:(?:\+|00)39)?(?:3\d{1,7}|0\d{1,4})|8\d{1,7})$/.test(figures);
 }
 
 // Mobile numbers of nine figures and the shortest others exist, but oftener a figure went missing.

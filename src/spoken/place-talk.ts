@@ -7,6 +7,8 @@ import { placeTalk as it } from './it/places.ts';
 export interface PlaceTalk {
   /** Between a name and its province. */
   readonly province: readonly string[];
+  /** Between a province that came first and the name. */
+  readonly afterProvince: readonly string[];
   /** At the end of what comes before a name: it is that of a street. */
   readonly street: RegExp;
   /** At the end of what comes before a name: the place meant is another one. */
