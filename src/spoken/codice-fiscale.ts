@@ -44,6 +44,7 @@ function fits(beginning: string): boolean {
 const codiceFiscale: DictatedCode = {
   fits,
   isWhole: (code) => code.length === 16 || /^\d{11}$/.test(code),
+  isBegun: (code) => code.length > 2,
   holds: (code) => checkCodiceFiscale(code).length === 0,
   repairs(code, language) {
     const near = soundAlikes(code, language, codiceFiscale);

@@ -13,6 +13,8 @@ export interface DictatedCode {
   readonly fits: (beginning: string) => boolean;
   /** Is the code as long as it must be? */
   readonly isWhole: (code: string) => boolean;
+  /** Is enough there to wait for the rest? */
+  readonly isBegun: (code: string) => boolean;
   /** Does a whole code hold, its check characters included? */
   readonly holds: (code: string) => boolean;
   /** Codes near a whole one that does not hold, likeliest first. */
@@ -59,7 +61,7 @@ export function hearCode(
     return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3));
   }
   const [partial] = [...codes].sort((a, b) => b.code.length - 4 * b.cost - (a.code.length - 4 * a.cost));
-  if (!partial || partial.code.length < 2 || partial.cost >= plainlyBegun) return notUnderstood();
+  if (!partial || !kind.isBegun(partial.code) || partial.cost >= plainlyBegun) return notUnderstood();
   return { ...notUnderstood<string>('incomplete'), rest: partial.code };
 }
 

@@ -25,6 +25,7 @@ function fits(beginning: string): boolean {
 const iban: DictatedCode = {
   fits,
   isWhole: (code) => code.length === ibanLength(code.slice(0, 2)),
+  isBegun: (code) => code.length > 2 || code === 'IT',
   holds: (code) => checkIban(code).length === 0,
   repairs: (code, language) => [
     ...new Set([

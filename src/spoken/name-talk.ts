@@ -22,8 +22,6 @@ export interface NameTalk {
   readonly remarks: RegExp;
   /** Signs inside a spelled name, in normalised form. */
   readonly signs: { readonly space: RegExp; readonly apostrophe: RegExp; readonly hyphen: RegExp };
-  /** Words of the spelling alphabets that are names of people too. */
-  readonly alsoNames: ReadonlySet<string>;
   /** Words that no name has: a sentence, not a name. */
   readonly neverNames: ReadonlySet<string>;
 }

@@ -59,9 +59,9 @@ export function hearPhone(
   return { ...notUnderstood<string>('incomplete'), rest: partial.code };
 }
 
-// Two figures at least, and fewer than a number has.
+// Three figures at least, and fewer than a number has.
 function mayBecome(figures: string): boolean {
-  return /^(?:(?:\+|00)\d{0,7}|(?:(?:\+|00)39)?(?:3\d{1,7}|0\d{1,4})|8\d{1,7})$/.test(figures);
+  return /^(?:(?:\+|00)\d{0,7}|(?:(?:\+|00)39)?(?:3\d{2,7}|0\d{1,4})|8\d{2,7})$/.test(figures);
 }
 
 // Mobile numbers of nine figures and the shortest others exist, but oftener a figure went missing.

@@ -19,11 +19,11 @@ function exampleWords(language: Language): ReadonlySet<string> {
 
 /**
  * The name that a text spells letter by letter, in small letters with its spaces, apostrophes and hyphens; undefined when it is
- * not all letters. Two towns alone are no spelling, nor are
- * words that are names themselves ("Anna Maria"), nor is one letter.
+ * not all letters. Two words of an alphabet alone are no
+ * spelling ("Anna Maria" is a name), nor is one letter.
  */
 export function spelledName(text: string, language: Language): string | undefined {
-  const { alsoNames, signs } = nameTalk(language);
+  const { signs } = nameTalk(language);
   const { space, apostrophe, hyphen } = signs;
   const marked = ` ${normalise(text.replaceAll(/[-,.;:]/g, ' '))} `
     .replaceAll(space, ' | ')
@@ -32,7 +32,6 @@ export function spelledName(text: string, language: Language): string | undefine
   const words = marked.trim().split(/\s+/);
   const towns = exampleWords(language);
   if (words.every((word) => towns.has(word)) && words.length < 3) return undefined;
-  if (words.every((word) => alsoNames.has(word))) return undefined;
   let name = '';
   for (const piece of marked.split(/([|'-])/)) {
     const sign = piece.trim();

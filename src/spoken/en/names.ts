@@ -21,11 +21,6 @@ export const nameTalk: NameTalk = {
     apostrophe: / (?:apostrophe) /g,
     hyphen: / (?:hyphen|dash) /g,
   },
-  alsoNames: new Set(
-    'adam charlie charles david edward frank george harry john james juliet juliett mike mary oscar peter romeo robert sam tom victor william nancy india florence milan paris'.split(
-      ' ',
-    ),
-  ),
   neverNames: new Set(
     'well um uh er hello hi wait moment so then after before not what why who how when where which want would could should can my your his her our their this that these those is are was were am be been do does did have has had the a an of to in on at with from and or but if yes no ok please thanks sorry know say said tell question number name surname first last phone code nothing none you me we they it i he she one two three four five six seven eight nine ten don t'.split(
       ' ',
