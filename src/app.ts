@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { serve } from '@hono/node-server';
+import { api } from '#api/index.ts';
 import { type Applications, applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, systemClock, todayInItaly } from '#core/index.ts';
@@ -68,6 +69,7 @@ export function webOf(counter: Counter, { secureCookies }: Pick<Settings, 'secur
     styles: stylesFingerprint(),
     guesses: guesses(clock),
   });
+  app.route('/api/v1', api({ applications: cases, catalogue, places, database: store.database, today }));
   app.get('/status', async (c) => {
     const database = await store.database.healthy();
     c.header('Cache-Control', 'no-store');

@@ -40,6 +40,7 @@ export {
   type Status,
   type Step,
 } from './evaluate.ts';
+export { answersSchema } from './json-schema.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';

@@ -67,7 +67,7 @@ const it: WordsOf<typeof naspi> = {
 };
 void withWords(naspi, { it });
 // @ts-expect-error a condition without its sentences
-const bad: WordsOf<typeof naspi> = { ...it, conditions: {} };
+const _withoutCondition: WordsOf<typeof naspi> = { ...it, conditions: {} };
 
 void day;
 void test;

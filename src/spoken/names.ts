@@ -10,6 +10,8 @@ import { normalise } from './normalise.ts';
 import { spelledName } from './spelled-name.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
+const mostCharacters = 300;
+
 /** A name with its capitals, as documents write it: `De Luca`, `D'Angelo`, `Maria Rosaria`. Capitals inside stay: `McDonald`. */
 export function casedName(name: string): string {
   const tidy = name.trim().replaceAll(/\s+/g, ' ');
@@ -32,7 +34,7 @@ export function hearName(text: string, { language }: { readonly language: Langua
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
   const talk = nameTalk(language);
-  const said = bareName(afterCorrection(text.trim(), talk), talk);
+  const said = bareName(afterCorrection(text.slice(0, mostCharacters).trim(), talk), talk);
   const doubt = lexiconOf(language).doubts.find((phrase) => ` ${normalise(text)} `.includes(` ${phrase} `));
   if (doubt) {
     const without = said.replace(new RegExp(`(?:^|\\s)${doubt}(?=\\s|$)`, 'i'), ' ').trim();

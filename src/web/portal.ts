@@ -37,7 +37,7 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.redirect(english !== -1 && (italian === -1 || english < italian) ? '/en' : '/it', 302);
   });
 
-  app.use('/:language/*', async (c, next) => {
+  app.use('/:language{it|en}/*', async (c, next) => {
     const language = portalLanguages.find((known) => known === c.req.param('language'));
     c.set('language', language ?? 'it');
     if (!language) return notFound(c, rooms);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem } from '#core/index.ts';
+
+/** A refusal as RFC 9457 wants it: what is wrong by code, and where by path; never what was sent. */
+export function problemDetails(
+  c: Context,
+  status: ContentfulStatusCode,
+  code: string,
+  problems: readonly Problem[] = [],
+): Response {
+  const body = { type: `urn:sportello:problem:${code}`, title: titles[code] ?? code, status, code, problems };
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'not-json': 'The body is not JSON',
+  'invalid-request': 'The request does not have the form that the description asks for',
+  'invalid-answers': 'Some answers do not hold',
+  'unknown-service': 'There is no such service',
+  'not-obtainable': 'This service has no definition yet',
+  'not-found': 'There is no such application, or the code is not its own',
+  expired: 'The draft has expired',
+  submitted: 'The application has already been submitted',
+  incomplete: 'Answers are missing',
+  'key-reused': 'The idempotency key was used for another request',
+  'in-progress': 'A request with this idempotency key is still being carried out',
+  'too-large': 'The body is too large',
+  unavailable: 'The database cannot be reached now; the request can be repeated with the same key',
+  fault: 'Something went wrong on our side',
+};

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from '@hono/zod-openapi';
+
+export const language = z
+  .enum(['it', 'en', 'de'])
+  .default('it')
+  .openapi({ description: 'Language of the words' });
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .openapi({ example: '2026-04-08' });
+export const answers = z
+  .record(z.string(), z.unknown())
+  .openapi({ description: 'Answers by question id; see the schema of the service' });
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    problems: z.array(z.object({ code: z.string(), path: z.string() }).passthrough()),
+  })
+  .openapi('Problem');
+
+export const Service = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    category: z.string(),
+    kind: z.string(),
+    obtainable: z.boolean(),
+    mark: z.enum(['official', 'secondary', 'unverified']),
+  })
+  .openapi('Service');
+
+export const Report = z
+  .object({
+    service: z.string(),
+    version: z.string(),
+    on: date,
+    status: z.enum(['eligible', 'ineligible', 'incomplete', 'no-parameters']),
+    conditions: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['met', 'unmet', 'unknown']),
+        law: z.string(),
+        says: z.string(),
+      }),
+    ),
+    amounts: z.array(
+      z.object({
+        id: z.string(),
+        cents: z.number().int(),
+        per: z.enum(['month', 'year', 'day', 'once']),
+        from: date.nullable(),
+        to: date.nullable(),
+        mark: z.enum(['official', 'secondary', 'unverified']),
+        law: z.string(),
+      }),
+    ),
+    steps: z.array(
+      z.object({
+        id: z.string(),
+        value: z.union([z.number(), z.string()]),
+        unit: z.string(),
+        law: z.string(),
+      }),
+    ),
+    dates: z.record(z.string(), date),
+    assumptions: z.array(z.object({ id: z.string(), law: z.string(), says: z.string() })),
+    next: z.string().nullable(),
+    nextPath: z.string().nullable(),
+    problems: z.array(z.object({ code: z.string(), path: z.string() }).passthrough()),
+  })
+  .openapi('Evaluation');
+
+export const Application = z
+  .object({
+    id: z.string().uuid(),
+    service: z.string(),
+    status: z.enum(['draft', 'submitted']),
+    number: z.string().nullable(),
+    answers,
+    nextPath: z.string().nullable(),
+    submittedAt: z.string().nullable(),
+  })
+  .openapi('Application');
+
+export const Started = Application.extend({
+  code: z.string().openapi({ description: 'The secret code of the application, told only now' }),
+}).openapi('StartedApplication');
+
+export const Receipt = z
+  .object({ number: z.string(), submittedAt: z.string(), outcome: Report })
+  .passthrough()
+  .openapi('Receipt');

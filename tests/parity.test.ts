@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answersOnRoute, decide } from '#interview/index.ts';
+import { testDatabase } from '../src/store/testing.ts';
+import { loadCases } from './cases.ts';
+import { channels } from './channels.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+
+// The same cases on every channel: the same answers stored, the same outcome, amounts and reasons. A new service gets this
+// for its cases alone.
+const clock = testClock('2026-11-24');
+const database = await testDatabase();
+const counter = await testCounter(database, clock);
+
+for (const { card, definition } of counter.catalogue.entries.values()) {
+  if (!definition) continue;
+  describe(`parity of ${card.id}`, () => {
+    for (const [channel, play] of Object.entries(channels)) {
+      for (const [n, { name, on, answers }] of loadCases(counter.catalogue, card.id).entries()) {
+        const language = n % 2 === 0 ? 'it' : 'en';
+        it(`${channel}, ${language}: ${name}`, async () => {
+          clock.set(on);
+          const all = completed(definition, answers, on);
+          const { application, receipt } = await play(counter, definition, all, language);
+          const expected = decide(definition, all, { today: on, places: counter.places }, language);
+          assert.deepEqual(expected.problems, []);
+          assert.deepEqual(application.answers, answersOnRoute(definition.service, all, on));
+          assert.deepEqual(receipt.outcome, { ...expected, problems: [] });
+          assert.match(receipt.number, /^\d{4}-\d{3}-\d{3}-\d{3}-\d{2}$/);
+        });
+      }
+    }
+  });
+}
