@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { route, withAnswer } from '#interview/index.ts';
+import { route } from '#interview/index.ts';
 import type { Command } from '#spoken/index.ts';
-import { advance } from './advance.ts';
 import { answeredAsks, askingAt } from './asking.ts';
 import { sayHowMuch } from './outcome.ts';
 import { phrase } from './phrases.ts';
@@ -98,9 +97,4 @@ function goBack(context: Context, state: DialogueState): Turn {
 export function change(context: Context, state: DialogueState, path: string): Turn {
   const next: DialogueState = { ...state, phase: 'asking', path, pending: null, partial: '', failures: 0 };
   return askAgain(context, next, [phrase('changed', state.language)]);
-}
-
-/** Takes an answer away, so that the route asks it again. */
-export function forget(context: Context, state: DialogueState, path: string): Turn {
-  return advance(context, { ...state, answers: withAnswer(state.answers, path, undefined) });
 }

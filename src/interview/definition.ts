@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Cents, Mark } from '#core/index.ts';
+import type { CalendarDate, Cents } from '#core/index.ts';
 import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
 import type { Parameter, Unit } from './parameter.ts';
 
@@ -119,6 +119,3 @@ export interface Authored<
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
 }
-
-/** Weakest mark that an assumption gives. */
-export const assumedMark: Mark = 'unverified';

@@ -6,10 +6,5 @@ export { html };
 /** A piece of page: text already escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** Pieces one after the other. */
-export function all(pieces: readonly (Html | string | undefined)[]): Html {
-  return html`${pieces.filter((piece) => piece !== undefined && piece !== '')}`;
-}
-
 /** Nothing to show. */
 export const nothing: Html = html``;

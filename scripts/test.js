@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// `npm test`: the checks of the code, then every test in one process. `npm test -- <file> ...` runs only those files.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+const own = 'node_modules/.bin/node';
+
+if (!process.versions.node.startsWith('26.')) {
+  const { status } = spawnSync(own, [import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+const only = process.argv.slice(2);
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+const checks = [
+  ['form and faults (biome)', 'node_modules/.bin/biome', ['check', '--error-on-warnings', '.']],
+  ['types (tsc)', own, ['node_modules/typescript/bin/tsc', '--noEmit']],
+  [
+    'arrows between rooms (dependency-cruiser)',
+    own,
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'services',
+    ],
+  ],
+  ['nothing unused (knip)', own, ['node_modules/knip/bin/knip.js']],
+  ['styles in use (bootstrap-italia)', own, ['scripts/build-styles.js', '--check']],
+];
+
+const { globSync } = await import('node:fs');
+const failed = [];
+if (only.length === 0) {
+  for (const [name, command, args] of checks) {
+    process.stdout.write(`\n== ${name}\n`);
+    if (!run(command, args)) failed.push(name);
+  }
+}
+
+const files = only.length > 0 ? only : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts']).sort();
+process.stdout.write(`\n== tests: ${files.length} files\n`);
+const tests = [
+  '--test',
+  '--test-isolation=none',
+  '--test-reporter=spec',
+  '--disable-warning=ExperimentalWarning',
+  ...files,
+];
+if (!run(own, tests)) failed.push('tests');
+
+if (failed.length > 0) {
+  process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);
+  process.exit(1);
+}
+process.stdout.write('\nAll is well.\n');
