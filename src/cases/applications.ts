@@ -23,6 +23,7 @@ import {
   valueAt,
   withAnswer,
 } from '#interview/index.ts';
+import { compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Application, Channel, Provenance, Receipt } from './application.ts';
@@ -158,14 +159,21 @@ export function applications(rooms: Rooms): Applications {
     answer(application, { path, value, ...by }) {
       const { service } = definitionFor(application);
       return changed(application, (now) => {
-        const ask = askAt(service, now.answers, today(), path);
-        if (!ask) return refuse('off-route', undefined, path);
+        const asks = route(service, now.answers, today());
+        const ask = asks.find((one) => one.path === path);
+        const question = service.questions[path];
+        const whole =
+          typeof value === 'object' &&
+          question !== undefined &&
+          compositeOf(question) !== undefined &&
+          asks.some((one) => one.id === path);
+        if (!ask && !whole) return refuse('off-route', undefined, path);
         const held =
-          ask.howMany && Array.isArray(value)
-            ? wholeList(definitionFor(now), path, value)
+          whole || !ask
+            ? wholeOf(definitionFor(now), path, value)
             : checkValue(ask.question, value, setting(now.answers, path, ask.question));
         if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path })) };
-        const answers = withAnswer(now.answers, path, held.value, ask.howMany);
+        const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
         return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
       });
     },
@@ -178,7 +186,7 @@ export function applications(rooms: Rooms): Applications {
           return refuse('off-route', undefined, list);
         }
         const rest = items.filter((_, n) => n !== index);
-        const held = wholeList(definitionFor(now), list, rest);
+        const held = wholeOf(definitionFor(now), list, rest);
         if (!held.ok) return held;
         const events = [{ type: 'withdrawn-answer', path: `${list}.${index}`, ...by }];
         return ok({ answers: { ...now.answers, [list]: rest }, events });
@@ -213,7 +221,7 @@ export function applications(rooms: Rooms): Applications {
     return { today: today(), places, ...(known ? { known } : {}) };
   }
 
-  function wholeList(
+  function wholeOf(
     definition: Definition,
     path: string,
     value: unknown,

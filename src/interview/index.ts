@@ -13,6 +13,7 @@ export {
   municipality,
   name,
   person,
+  personWords,
   phone,
   type QuestionWords,
   text,

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, firstDayOfNextMonth } from 'sportello/core';
+import {
+  type AnswersOf,
+  choice,
+  codiceFiscale,
+  date,
+  person,
+  service,
+  withWords,
+  yesNo,
+} from 'sportello/interview';
+import { applicant } from '../../shared/applicant.ts';
+import { contact } from '../../shared/contact.ts';
+import { payment } from '../../shared/payment.ts';
+import { en } from './words.en.ts';
+import { it } from './words.it.ts';
+
+const decree = 'D.Lgs. 230/2021';
+const circular = 'Circ. INPS 23/2022';
+
+/** Changes that are about one of the children already in the claim. */
+const aboutChild = ['child-of-age', 'disability', 'split', 'separation'];
+
+const questions = {
+  granted: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  'my-side': choice(['applicant', 'other-parent']),
+  what: choice([
+    'new-child',
+    'child-of-age',
+    'disability',
+    'separation',
+    'split',
+    'account',
+    'other-parent',
+    'residence',
+    'renounce',
+  ]),
+  from: date({ notBefore: { todayPlusDays: -3650 }, notAfter: { todayPlusDays: 366 } }),
+  newborn: person(['given-name', 'family-name', 'birth', 'codice-fiscale']),
+  'child-code': codiceFiscale(),
+  'adult-child': choice(['studies', 'internship', 'works-under-8000', 'seeks-work', 'civil-service', 'none']),
+  'disability-degree': choice(['medium', 'severe', 'total'], { sensitive: 'health' }),
+  split: choice(['half', 'all-to-me', 'all-to-other']),
+  'other-agrees': yesNo(),
+  ...applicant,
+  ...contact,
+  iban: payment.iban,
+  'iban-mine': payment['iban-mine'],
+} as const;
+
+type Guarded =
+  | 'newborn'
+  | 'child-code'
+  | 'adult-child'
+  | 'disability-degree'
+  | 'split'
+  | 'other-agrees'
+  | 'iban'
+  | 'iban-mine';
+type Change = AnswersOf<typeof questions, Guarded>;
+
+const sharesAnew = (a: Change) => a.what === 'split' || a.what === 'separation';
+
+/** A change in an assegno unico that is already granted (D.Lgs. 230/2021; circ. INPS 23/2022). */
+export const change = service({
+  id: 'assegno-unico-variazione',
+  version: '2026-11-24',
+  law: [decree, circular],
+  questions,
+  asked: {
+    newborn: (a) => a.what === 'new-child',
+    'child-code': (a) => aboutChild.includes(a.what),
+    'adult-child': (a) => a.what === 'child-of-age',
+    'disability-degree': (a) => a.what === 'disability',
+    split: sharesAnew,
+    'other-agrees': (a) => sharesAnew(a) && a.split !== 'half',
+    iban: (a) => a.what === 'account',
+    'iban-mine': (a) => a.what === 'account',
+  } satisfies Readonly<Record<Guarded, (a: Change) => boolean>>,
+  dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
+  assumptions: { 'effect-month': circular, 'birth-term': `${decree} art. 6 c. 2` },
+  conditions: {
+    granted: { law: `${decree} art. 6`, met: (a) => a.granted },
+    'not-in-future': {
+      law: `${decree} art. 6`,
+      // Only coming of age is known before its day.
+      met: (a, t) => a.what === 'child-of-age' || a.from <= t.today,
+    },
+    'may-change': {
+      law: circular,
+      // The other parent changes what is theirs: the account and the split.
+      met: (a) => a['my-side'] === 'applicant' || a.what === 'account' || sharesAnew(a),
+    },
+    'entitled-of-age': {
+      law: `${decree} art. 2 c. 1 lett. b`,
+      met: (a) => a.what !== 'child-of-age' || a['adult-child'] !== 'none',
+    },
+    'own-account': { law: circular, met: (a) => a.what !== 'account' || a['iban-mine'] === true },
+  },
+  computes: [
+    (a, t) => {
+      t.assume('effect-month');
+      t.date('effect', firstDayOfNextMonth(a.from > t.today ? a.from : t.today));
+    },
+    (a, t) => {
+      if (a.what !== 'new-child' || !a.newborn) return;
+      t.assume('birth-term');
+      t.date('within-120-days', addDays(a.newborn.birth, 120));
+    },
+  ],
+});
+
+export const definition = withWords(change, { it, en });
