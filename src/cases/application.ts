@@ -58,7 +58,12 @@ export interface ReceiptLine {
 
 /** What happened to an application. Appended, never rewritten. */
 export type ApplicationEvent =
-  | { readonly type: 'started'; readonly service: string; readonly language: Language }
+  | {
+      readonly type: 'started';
+      readonly service: string;
+      readonly language: Language;
+      readonly channel: Channel;
+    }
   | ({ readonly type: 'answered'; readonly path: string; readonly value: unknown } & Provenance)
   | ({ readonly type: 'withdrawn-answer'; readonly path: string } & Provenance)
   | { readonly type: 'resumed'; readonly channel: Channel }

@@ -26,7 +26,7 @@ import {
 import { compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
-import type { Application, Channel, Provenance, Receipt } from './application.ts';
+import type { Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { receiptOf } from './receipt.ts';
 import { appendEvent, insertApplication, readApplication, readByCode, submitApplication } from './rows.ts';
@@ -96,7 +96,7 @@ export function applications(rooms: Rooms): Applications {
     application: Application,
     change: (
       now: Application,
-    ) => Result<{ readonly answers: RawAnswers; readonly events: readonly object[] }>,
+    ) => Result<{ readonly answers: RawAnswers; readonly events: readonly ApplicationEvent[] }>,
   ): Promise<Result<Application>> => {
     let now: Application | undefined = application;
     for (let attempt = 0; attempt < 8; attempt++) {
@@ -137,8 +137,10 @@ export function applications(rooms: Rooms): Applications {
       const by = { who: 'citizen', channel, confidence: 1, confirmed: true } as const;
       const given = route(definition.service, checked, today())
         .filter((ask) => ask.answered)
-        .map(({ path }) => ({ type: 'answered', path, value: valueAt(checked, path), ...by }));
-      const events = [{ type: 'started', service, language, channel }, ...given];
+        .map(
+          ({ path }): ApplicationEvent => ({ type: 'answered', path, value: valueAt(checked, path), ...by }),
+        );
+      const events: readonly ApplicationEvent[] = [{ type: 'started', service, language, channel }, ...given];
       await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
       return ok({ application: { ...application, version: events.length }, code });
     },
@@ -172,7 +174,8 @@ export function applications(rooms: Rooms): Applications {
           whole || !ask
             ? wholeOf(definitionFor(now), path, value)
             : checkValue(ask.question, value, setting(now.answers, path, ask.question));
-        if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path })) };
+        if (!held.ok)
+          return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
         const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
         return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
       });
@@ -188,7 +191,9 @@ export function applications(rooms: Rooms): Applications {
         const rest = items.filter((_, n) => n !== index);
         const held = wholeOf(definitionFor(now), list, rest);
         if (!held.ok) return held;
-        const events = [{ type: 'withdrawn-answer', path: `${list}.${index}`, ...by }];
+        const events: readonly ApplicationEvent[] = [
+          { type: 'withdrawn-answer', path: `${list}.${index}`, ...by },
+        ];
         return ok({ answers: { ...now.answers, [list]: rest }, events });
       });
     },
@@ -207,7 +212,7 @@ export function applications(rooms: Rooms): Applications {
         const submittedAt = new Date(clock.nowMs());
         const at = { number, language: now.language, on, submittedAt, channel, places };
         const receipt = receiptOf(definition, answers, at);
-        const event = { type: 'submitted', channel, number };
+        const event: ApplicationEvent = { type: 'submitted', channel, number };
         const done = await submitApplication(database, now, { answers, number, receipt, submittedAt, event });
         if (done) return ok(receipt);
         now = await readApplication(database, application.id);

@@ -2,7 +2,7 @@
 import type { Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import type { Database } from '#store/index.ts';
-import type { Application, Receipt } from './application.ts';
+import type { Application, ApplicationEvent, Receipt } from './application.ts';
 
 interface Row {
   readonly id: string;
@@ -58,7 +58,7 @@ export async function insertApplication(
   database: Database,
   application: Application,
   codeHash: Buffer,
-  events: readonly object[],
+  events: readonly ApplicationEvent[],
 ): Promise<void> {
   const { id, service, language, answers, version, createdAt, expiresAt } = application;
   await database.query(
@@ -85,7 +85,7 @@ export async function appendEvent(
   database: Database,
   application: Application,
   answers: RawAnswers,
-  events: readonly object[],
+  events: readonly ApplicationEvent[],
   at: Date,
   expiresAt: Date,
 ): Promise<Application | undefined> {
@@ -117,7 +117,7 @@ export async function submitApplication(
     readonly number: string;
     readonly receipt: Receipt;
     readonly submittedAt: Date;
-    readonly event: object;
+    readonly event: ApplicationEvent;
   },
 ): Promise<boolean> {
   const { answers, number, receipt, submittedAt, event } = done;
