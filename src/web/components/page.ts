@@ -19,6 +19,8 @@ export interface PageContent {
   readonly main: Html;
   /** An error stands on the page: told first in the title, which screen readers read first. */
   readonly hasError?: boolean;
+  /** True where cards stand side by side rather than lines to read. */
+  readonly isWide?: boolean;
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -26,7 +28,10 @@ export interface PageContent {
 export const portalLanguages = ['it', 'en'] as const satisfies readonly Language[];
 
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
-export function page(frame: Frame, { title, main, hasError = false, trail = [] }: PageContent): Html {
+export function page(
+  frame: Frame,
+  { title, main, hasError = false, trail = [], isWide = false }: PageContent,
+): Html {
   const { brand, language, styles } = frame;
   const name = textIn(brand.name, language);
   return html`<!doctype html>
@@ -44,7 +49,7 @@ export function page(frame: Frame, { title, main, hasError = false, trail = [] }
 ${header(frame, name)}
 <div class="container my-4" id="top">
 ${trail.length > 0 ? breadcrumb(language, trail) : nothing}
-<main id="content" tabindex="-1">${main}</main>
+<main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${main}</main>
 </div>
 ${footer(frame)}
 </body>
@@ -75,7 +80,7 @@ ${portalLanguages.map(
 function breadcrumb(language: Language, trail: NonNullable<PageContent['trail']>): Html {
   return html`<nav class="breadcrumb-container" aria-label="${say('breadcrumb', language)}"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/${language}">${say('home', language)}</a></li>
-${trail.map(({ href, label }) => html`<li class="breadcrumb-item"><a href="${href}">${label}</a></li>`)}
+${trail.map(({ href, label }) => html`<li class="breadcrumb-item"><span class="separator" aria-hidden="true">/</span><a href="${href}">${label}</a></li>`)}
 </ol></nav>`;
 }
 

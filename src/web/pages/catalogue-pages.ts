@@ -13,7 +13,7 @@ export function homePage(frame: Frame, catalogue: Catalogue): Html {
 ${searchForm(language, '')}
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
-  return page(frame, { title: say('home', language), main });
+  return page(frame, { title: say('home', language), main, isWide: true });
 }
 
 function lifeEventCard(catalogue: Catalogue, event: LifeEvent, language: Language): Html {
