@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { todayInItaly } from '#core/index.ts';
+import {
+  askAt,
+  type Definition,
+  decide,
+  type RawAnswers,
+  valueAt,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
+import { kindOf } from '#kinds/index.ts';
+import { listen } from '../src/app.ts';
+import { testDatabase } from '../src/store/testing.ts';
+import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { loadCases } from './cases.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+
+const clock = testClock('2026-06-24');
+const counter = await testCounter(await testDatabase(), clock);
+const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
+const browser = await launchChromium();
+const home = `http://127.0.0.1:${port}`;
+after(async () => {
+  await browser.close();
+  await close();
+});
+
+/** Puts an answer into the form of a question, as hands would. */
+async function fillIn(
+  page: Page,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Promise<void> {
+  for (const [part, filled] of Object.entries(fields)) {
+    const name = part === '' ? 'answer' : `answer-${part}`;
+    for (const value of typeof filled === 'string' ? [filled] : filled) {
+      const boxes = page.locator(`main form [name="${name}"]`);
+      const type = await boxes
+        .first()
+        .evaluate((box) => (box instanceof HTMLInputElement ? box.type : box.tagName));
+      if (type === 'radio' || type === 'checkbox') {
+        await page.locator(`main form [name="${name}"][value="${value}"]`).check();
+      } else if (type === 'SELECT') await boxes.first().selectOption(value);
+      else await boxes.first().fill(value);
+    }
+  }
+}
+
+/** Answers every question of a case, page by page, to the page where the answers are checked. */
+async function answerAll(page: Page, definition: Definition, answers: RawAnswers, language: 'it' | 'en') {
+  for (let n = 0; n < 200; n++) {
+    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
+    if (!path) return;
+    const today = todayInItaly(clock);
+    const ask = askAt(definition.service, answers, today, path);
+    assert.ok(ask, path);
+    const stored = valueAt(answers, path);
+    const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
+    if (n % 4 === 0) await isAccessible(page, path);
+    if (value === null) await page.locator('main form [name="none"]').check();
+    else {
+      const words = wordsOf(wordsIn(definition, language), ask);
+      const { options } = ask.question;
+      const asked = { options, words, language, today, places: counter.places };
+      await fillIn(page, kindOf(ask.question).fill(value, asked));
+    }
+    const before = page.url();
+    await page.locator('main form button[type=submit]').first().click();
+    assert.notEqual(page.url(), before, `${path}: ${await page.locator('main').innerText()}`);
+  }
+  throw new Error('the questions never end');
+}
+
+describe('every service, applied for in a real browser', () => {
+  for (const { card, definition } of counter.catalogue.entries.values()) {
+    if (!definition) continue;
+    const [example] = loadCases(counter.catalogue, card.id);
+    assert.ok(example);
+    for (const language of ['it', 'en'] as const) {
+      it(`${card.id}, ${language}, ${language === 'it' ? 'on a phone' : 'on a desk'}`, async () => {
+        clock.set(example.on);
+        const answers = completed(definition, example.answers, example.on);
+        const phone = { viewport: { width: 360, height: 740 } };
+        await withPage(browser, language === 'it' ? phone : {}, async (page) => {
+          await page.goto(`${home}/${language}/services/${card.id}`);
+          await isAccessible(page, card.id);
+          await page.locator(`form[action$="/start"] button`).first().click();
+          await answerAll(page, definition, answers, language);
+          assert.match(page.url(), /\/check$/);
+          await isAccessible(page, 'check your answers');
+          await page.locator('form[action$="/submit"] button').click();
+          assert.match(page.url(), /\/receipt$/);
+          await isAccessible(page, 'receipt');
+          assert.match(await page.locator('.number').first().innerText(), /2\d{3}-\d{3}-\d{3}-\d{3}-\d{2}/);
+          const expected = decide(
+            definition,
+            answers,
+            { today: example.on, places: counter.places },
+            language,
+          );
+          const amounts = await page.locator('main').innerText();
+          for (const { cents } of expected.amounts.slice(0, 1)) {
+            const euros = new Intl.NumberFormat(language, {
+              minimumFractionDigits: 2,
+              useGrouping: 'always',
+            }).format(cents / 100);
+            assert.ok(amounts.includes(euros), `${euros} stands in the receipt`);
+          }
+        });
+      });
+    }
+  }
+});
+
+describe('the portal without JavaScript', () => {
+  it('estimates and applies to the receipt, and comes back to change an answer', async () => {
+    clock.set('2026-06-24' as never);
+    const definition = counter.catalogue.entries.get('assegno-sociale')?.definition;
+    assert.ok(definition);
+    const example = loadCases(counter.catalogue, 'assegno-sociale').find(({ name }) =>
+      name.includes('3.000'),
+    );
+    assert.ok(example);
+    const answers = completed(definition, example.answers, example.on);
+    await withPage(
+      browser,
+      { javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
+      async (page) => {
+        await page.goto(`${home}/it/services/assegno-sociale`);
+        await page.locator('form[action$="/start"] button').first().click();
+        for (let n = 0; n < 60 && /questions/.test(page.url()); n++) {
+          const path = /\/questions\/([^?]+)/.exec(page.url())?.[1] ?? '';
+          const ask = askAt(definition.service, answers, example.on, path);
+          assert.ok(ask, path);
+          const words = wordsOf(wordsIn(definition, 'it'), ask);
+          const asked = {
+            options: ask.question.options,
+            words,
+            language: 'it',
+            today: example.on,
+            places: counter.places,
+          } as const;
+          await fillInPlain(page, kindOf(ask.question).fill(valueAt(answers, path), asked));
+          await page.locator('main form button[type=submit]').first().click();
+        }
+        assert.match(page.url(), /\/check$/);
+        await page.locator('a[href*="own-income"]').first().click();
+        await page.locator('[name="answer"]').first().fill('4000');
+        await page.locator('main form button[type=submit]').first().click();
+        assert.match(page.url(), /\/check$/);
+        assert.match(await page.locator('main').innerText(), /4\.000/);
+        await page.locator('form[action$="/submit"] button').click();
+        assert.match(page.url(), /\/receipt$/);
+      },
+    );
+  });
+
+  /** As `fillIn`, where no script can look at the page. */
+  async function fillInPlain(page: Page, fields: Readonly<Record<string, string | readonly string[]>>) {
+    for (const [part, filled] of Object.entries(fields)) {
+      const name = part === '' ? 'answer' : `answer-${part}`;
+      for (const value of typeof filled === 'string' ? [filled] : filled) {
+        const choice = page.locator(`main form [name="${name}"][value="${value}"]`);
+        if ((await choice.count()) > 0) await choice.check();
+        else await page.locator(`main form [name="${name}"]`).first().fill(value);
+      }
+    }
+  }
+});
+
+describe('every other page and state', () => {
+  const states: Readonly<Record<string, (page: Page, language: string) => Promise<void>>> = {
+    home: async (page, language) => void (await page.goto(`${home}/${language}`)),
+    'search with results': async (page, language) => {
+      await page.goto(`${home}/${language}`);
+      await page
+        .locator('input[type=search]')
+        .fill(language === 'it' ? 'mi hanno licenziatto' : 'lost my job');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search/);
+      assert.match(await page.locator('main').innerText(), /NASpI/);
+    },
+    'search without results': async (page, language) => {
+      await page.goto(`${home}/${language}/search?q=xyzzy`);
+      assert.ok((await page.locator('main').innerText()).length > 40, 'an empty result says what to do');
+    },
+    'a life event': async (page, language) =>
+      void (await page.goto(`${home}/${language}/life/having-children`)),
+    'an error in a question': async (page, language) => {
+      await page.goto(`${home}/${language}/services/naspi-domanda/estimate`);
+      await page.locator('main form button[type=submit]').first().click();
+      await page.waitForFunction(() => document.activeElement?.id === 'error-summary');
+      assert.match(await page.title(), /^(Errore|Error)/);
+    },
+    'taking up again': async (page, language) => void (await page.goto(`${home}/${language}/resume`)),
+    'a code that is none': async (page, language) => {
+      await page.goto(`${home}/${language}/resume`);
+      await page.locator('main form input').first().fill('123 456');
+      await page.locator('main form button[type=submit]').first().click();
+      assert.equal(await page.locator('main form input').first().inputValue(), '123 456');
+    },
+    'a page that is not there': async (page, language) => {
+      const response = await page.goto(`${home}/${language}/nothing-here`);
+      assert.equal(response?.status(), 404);
+    },
+    'somebody else’s application': async (page, language) => {
+      const response = await page.goto(
+        `${home}/${language}/applications/00000000-0000-4000-8000-000000000000`,
+      );
+      assert.equal(response?.status(), 403);
+    },
+  };
+  for (const [state, open] of Object.entries(states)) {
+    for (const language of ['it', 'en']) {
+      it(`${state}, ${language}`, async () => {
+        clock.set('2026-06-24' as never);
+        for (const width of [320, 1280]) {
+          await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+            await open(page, language);
+            await isAccessible(page, `${state} at ${width} px`);
+          });
+        }
+      });
+    }
+  }
+  it('keeps to black on white where the person asks for high contrast, and stands still', async () => {
+    await withPage(browser, { forcedColors: 'active', reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(`${home}/it`);
+      await isAccessible(page, 'high contrast');
+      const moves = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('*')).some(
+          (node) => Number.parseFloat(getComputedStyle(node).transitionDuration) > 0,
+        ),
+      );
+      assert.equal(moves, false);
+    });
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('goes from home to the first question and past it', async () => {
+    clock.set('2026-06-24' as never);
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${home}/it`);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#content');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('assegno unico per i figli');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search/);
+      await tabTo(page, 'a[href$="/services/assegno-unico-universale"]');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/assegno-unico-universale/);
+      await tabTo(page, 'form[action$="/start"] button');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/questions\/already-granted/);
+      await tabTo(page, 'main form input');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/questions\/(?!already-granted)/);
+    });
+  });
+
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let n = 0; n < 60; n++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`the keyboard never reaches ${selector}`);
+  }
+});
+
+describe('two tabs and the back button', () => {
+  it('stores the last answer given, whichever page it comes from, and loses none', async () => {
+    clock.set('2026-06-24' as never);
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${home}/it/services/assegno-unico-universale`);
+      await page.locator('form[action$="/start"] button').first().click();
+      await page.locator('[name=answer][value=no]').check();
+      await page.locator('main form button[type=submit]').first().click();
+      await page.waitForURL(/questions\/role/);
+      const second = await page.context().newPage();
+      await second.goto(page.url());
+      await second.locator('[name=answer][value=foster]').check();
+      await second.locator('main form button[type=submit]').first().click();
+      await second.waitForURL(/questions\/children/);
+      await page.locator('[name=answer][value=parent]').check();
+      await page.locator('main form button[type=submit]').first().click();
+      await page.waitForURL(/questions\/children/);
+      await page.goBack();
+      await page.waitForURL(/questions\/role/);
+      await page.reload();
+      assert.equal(await page.locator('[name=answer][value=parent]').isChecked(), true);
+    });
+  });
+
+  it('sends once when the button is pressed twice', async () => {
+    const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
+    const [example] = loadCases(counter.catalogue, 'certificazione-unica');
+    assert.ok(definition && example);
+    clock.set(example.on);
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${home}/it/services/certificazione-unica`);
+      await page.locator('form[action$="/start"] button').first().click();
+      await answerAll(page, definition, completed(definition, example.answers, example.on), 'it');
+      await page.locator('form[action$="/submit"] button').dblclick();
+      await page.waitForURL(/receipt/);
+      const number = await page.locator('.number').first().innerText();
+      await page.goBack();
+      await page.waitForURL(/receipt/);
+      assert.equal(await page.locator('.number').first().innerText(), number);
+    });
+  });
+});
