@@ -39,8 +39,14 @@ export const textKind: Kind<string, TextOptions> = {
   fill: (value) => ({ '': value }),
   show: (value) => value,
   say: (value, { options, language }) => (options.email ? sayEmail(value, language) : value),
-  hear: (text, { options, language }) =>
-    options.email ? hearEmail(text, { language }) : hearFreeText(text, { language }),
+  hear: (text, { options, language }) => {
+    const heard = options.email ? hearEmail(text, { language }) : hearFreeText(text, { language });
+    if (typeof heard.value !== 'string') return heard;
+    const held = allowed(heard.value, options);
+    return held.ok
+      ? { ...heard, value: held.value }
+      : { confidence: 0, alternatives: [], problem: 'not-understood' };
+  },
   grammar: ({ options, language }) => (options.email ? emailGrammar(language) : freeTextGrammar()),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {
