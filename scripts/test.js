@@ -47,6 +47,8 @@ const tests = [
   '--test-isolation=none',
   '--test-reporter=spec',
   '--disable-warning=ExperimentalWarning',
+  '--import',
+  './tests/seed.ts',
   ...files,
 ];
 if (!run(own, tests)) failed.push('tests');

@@ -261,9 +261,13 @@ describe('every definition', () => {
         answers: completed(definition, one.answers, one.on),
       }));
       for (const { on, answers } of cases) {
-        const onRoute: ReadonlySet<string> = new Set(route(definition.service, answers, on).map(({ id }) => id));
+        const onRoute: ReadonlySet<string> = new Set(
+          route(definition.service, answers, on).map(({ id }) => id),
+        );
         for (const other of cases) {
-          const stray: readonly (readonly [string, unknown])[] = Object.entries(other.answers).filter(([id]) => !onRoute.has(id));
+          const stray: readonly (readonly [string, unknown])[] = Object.entries(other.answers).filter(
+            ([id]) => !onRoute.has(id),
+          );
           const mixed: RawAnswers = { ...answers, ...Object.fromEntries(stray) };
           assert.deepEqual(
             evaluate(definition.service, mixed, on),

@@ -30,6 +30,8 @@ export const municipalityKind: Kind<Place, MunicipalityOptions> = {
   read: (form, asked) => {
     const text = typed(form);
     if (text === '') return refuse('empty');
+    const [only, ...others] = placesWritten(text, asked);
+    if (only && others.length === 0) return ok(toPlace(only));
     const heard = hearMunicipality(text.replaceAll(/[()]/g, ' '), heardAs(asked));
     if (heard.value) return ok(heard.value);
     const names = heard.alternatives.map(({ value }) => showPlace(value)).join(', ');
@@ -70,6 +72,15 @@ function allowed(place: KnownPlace, { abroad = false, ceased = false }: Municipa
   if (place.province === 'EE' && !abroad) return refuse('not-abroad');
   if (place.to !== '' && !ceased) return refuse('ceased-place');
   return ok(toPlace(place));
+}
+
+// As forms and documents write it: "Castro (LE)", "Castro LE", "Castro". What is written otherwise is read as if it were said.
+function placesWritten(text: string, { places, options }: Asked<MunicipalityOptions>) {
+  const { abroad = false, ceased = false } = options;
+  const [, name, province] = /^(.+?)[\s,]*\(?\b([a-z]{2})\)?$/i.exec(text) ?? [];
+  const within =
+    name && province ? places.named(name, { abroad, ceased, province: province.toUpperCase() }) : [];
+  return within.length > 0 ? within : places.named(text, { abroad, ceased });
 }
 
 // One key a letter; then, if need be, the province and the place in the list.
