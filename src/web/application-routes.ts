@@ -20,7 +20,7 @@ const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confi
 export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   const { applications, catalogue, places } = portal;
 
-  app.post('/:language/services/:service/start', async (c) => {
+  app.post('/:language{it|en}/services/:service/start', async (c) => {
     const service = c.req.param('service');
     const definition = definitionOf(catalogue, service);
     if (!definition) return notFound(c, portal);
@@ -36,7 +36,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // Where to go on: the next question, or the check page.
-  app.get('/:language/applications/:id', async (c) => {
+  app.get('/:language{it|en}/applications/:id', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
@@ -46,14 +46,14 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}/${to}`, 303);
   });
 
-  app.get('/:language/applications/:id/questions/:path', async (c) => {
+  app.get('/:language{it|en}/applications/:id/questions/:path', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return question(c, application, c.req.param('path'));
   });
 
-  app.post('/:language/applications/:id/questions/:path', async (c) => {
+  app.post('/:language{it|en}/applications/:id/questions/:path', async (c) => {
     const form = await sentForm(c.req.raw);
     if (!form) return tooLarge(c, portal);
     const path = c.req.param('path');
@@ -80,7 +80,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     }
   });
 
-  app.post('/:language/applications/:id/remove', async (c) => {
+  app.post('/:language{it|en}/applications/:id/remove', async (c) => {
     const form = await sentForm(c.req.raw);
     const application = await opened(c, portal);
     if (!form) return tooLarge(c, portal);
@@ -90,28 +90,28 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}/check`, 303);
   });
 
-  app.get('/:language/applications/:id/check', async (c) => {
+  app.get('/:language{it|en}/applications/:id/check', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return check(c, application);
   });
 
-  app.post('/:language/applications/:id/submit', async (c) => {
+  app.post('/:language{it|en}/applications/:id/submit', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const done = await applications.submit(application, 'web');
     return c.redirect(`${base(c, application.id)}${done.ok ? '/receipt' : ''}`, 303);
   });
 
-  app.get('/:language/applications/:id/receipt', async (c) => {
+  app.get('/:language{it|en}/applications/:id/receipt', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
     return c.html(receiptPage(frameOf(c, portal), applications.definition(application), application.receipt));
   });
 
-  app.get('/:language/applications/:id/save', async (c) => {
+  app.get('/:language{it|en}/applications/:id/save', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const code = getCookie(c, cookieName(application.id)) ?? '';
@@ -120,9 +120,9 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
-  app.get('/:language/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
+  app.get('/:language{it|en}/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
 
-  app.post('/:language/resume', async (c) => {
+  app.post('/:language{it|en}/resume', async (c) => {
     const form = await sentForm(c.req.raw);
     if (!form) return tooLarge(c, portal);
     const sent = one(form, 'code');

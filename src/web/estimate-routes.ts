@@ -25,12 +25,12 @@ import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-con
  * the form from page to page, never in the address.
  */
 export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language/services/:service/estimate', (c) => {
+  app.get('/:language{it|en}/services/:service/estimate', (c) => {
     const definition = definitionOf(portal.catalogue, c.req.param('service'));
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
-  app.post('/:language/services/:service/estimate', async (c) => {
+  app.post('/:language{it|en}/services/:service/estimate', async (c) => {
     const definition = definitionOf(portal.catalogue, c.req.param('service'));
     if (!definition) return notFound(c, portal);
     const form = await sentForm(c.req.raw);

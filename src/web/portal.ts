@@ -4,7 +4,6 @@ import { secureHeaders } from 'hono/secure-headers';
 import { LostDatabase } from '#store/index.ts';
 import { applicationRoutes, lostPage } from './application-routes.ts';
 import { assetRoutes } from './assets.ts';
-import { portalLanguages } from './components/page.ts';
 import { estimateRoutes } from './estimate-routes.ts';
 import { noticePage } from './pages/application-pages.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './pages/catalogue-pages.ts';
@@ -13,7 +12,7 @@ import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
 
   app.use(
@@ -38,9 +37,8 @@ export function portal(rooms: Portal): Hono<Env> {
   });
 
   app.use('/:language{it|en}/*', async (c, next) => {
-    const language = portalLanguages.find((known) => known === c.req.param('language'));
-    c.set('language', language ?? 'it');
-    if (!language) return notFound(c, rooms);
+    const language = c.req.param('language') === 'en' ? 'en' : 'it';
+    c.set('language', language);
     if (/^\/..\/(applications|resume|services\/[^/]+\/(estimate|start))/.test(c.req.path)) {
       c.header('Cache-Control', 'no-store');
     }
@@ -52,13 +50,9 @@ export function portal(rooms: Portal): Hono<Env> {
     return next();
   });
 
-  app.get('/:language', (c) => {
-    const language = portalLanguages.find((known) => known === c.req.param('language'));
-    c.set('language', language ?? 'it');
-    return language ? c.html(homePage(frameOf(c, rooms), catalogue)) : notFound(c, rooms);
-  });
+  app.get('/:language{it|en}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
 
-  app.get('/:language/search', (c) => {
+  app.get('/:language{it|en}/search', (c) => {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure } = rooms.find(text, c.get('language'));
@@ -67,12 +61,12 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
   });
 
-  app.get('/:language/life/:event', (c) => {
+  app.get('/:language{it|en}/life/:event', (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
     return event ? c.html(lifeEventPage(frameOf(c, rooms), catalogue, event)) : notFound(c, rooms);
   });
 
-  app.get('/:language/services/:service', (c) => {
+  app.get('/:language{it|en}/services/:service', (c) => {
     const entry = catalogue.entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
     return entry ? c.html(servicePage(frameOf(c, rooms), entry, event)) : notFound(c, rooms);
@@ -103,7 +97,6 @@ function isOurs(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site) return site === 'same-origin' || site === 'none';
   const origin = request.headers.get('origin');
-  return origin === null || origin === 'null'
-    ? origin === null
-    : new URL(origin).host === request.headers.get('host');
+  if (origin === null) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

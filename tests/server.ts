@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A counter as `npm start` runs it, in a process of its own, that can be killed and started again. */
+export interface RunningServer {
+  readonly base: string;
+  readonly folder: string;
+  start(): Promise<void>;
+  /** SIGKILL, as when the machine takes the process away. */
+  killApp(): Promise<void>;
+  killPostgres(): void;
+  /** Everything that the process wrote, for what must not stand in it. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** `data`: the database folder of another server, to share it. */
+export async function runningServer(data?: string): Promise<RunningServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-run-'));
+  return serverIn(folder, data ?? path.join(folder, 'postgres'));
+}
+
+async function serverIn(folder: string, data: string): Promise<RunningServer> {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let written = '';
+
+  const start = async () => {
+    const env = { ...process.env, PORT: String(port), SPORTELLO_DATA: data, DATABASE_URL: '' };
+    const started = spawn(process.execPath, ['src/command-line/main.ts', 'start'], { env, stdio: 'pipe' });
+    child = started;
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        written += chunk.toString();
+      });
+    }
+    for (let n = 0; n < 600; n++) {
+      if (started.exitCode !== null) throw new Error(`the server ended: ${written}`);
+      const answer = await fetch(`${base}/status`).catch(() => undefined);
+      if (answer?.ok) return;
+      await pause(100);
+    }
+    throw new Error(`the server does not answer: ${written}`);
+  };
+
+  return {
+    base,
+    folder: data,
+    start,
+    output: () => written,
+    async killApp() {
+      if (!child || child.exitCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+    killPostgres() {
+      const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      process.kill(pid, 'SIGKILL');
+    },
+    async stop() {
+      if (child && child.exitCode === null && child.signalCode === null) {
+        const gone = once(child, 'exit');
+        child.kill('SIGTERM');
+        await gone;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
