@@ -79,7 +79,9 @@ export function takeAnswer(
     const why = problem === 'approximate' ? [phrase('approximate', language)] : [];
     return askBack(context, { ...state, partial: '' }, at, pending, why);
   }
-  const known = problem && Object.hasOwn(at.kind.problems, problem) ? { code: problem, path: '' } : undefined;
+  const figures = understood.with ? { with: understood.with } : {};
+  const known =
+    problem && Object.hasOwn(at.kind.problems, problem) ? { code: problem, path: '', ...figures } : undefined;
   return misunderstood(context, { ...state, partial: '' }, at, known, input);
 }
 

@@ -11,5 +11,7 @@ export function pressed<Value>(value: Value | undefined, problem = 'not-understo
 
 /** What keys say, once held against what the question allows. */
 export function pressedChecked<Value>(result: Result<Value, readonly Problem[]>): Understanding<Value> {
-  return result.ok ? pressed(result.value) : pressed<Value>(undefined, result.problems[0]?.code);
+  if (result.ok) return pressed(result.value);
+  const [problem] = result.problems;
+  return { ...pressed<Value>(undefined, problem?.code), ...(problem?.with ? { with: problem.with } : {}) };
 }

@@ -39,6 +39,8 @@ export interface Understanding<Value> {
   readonly alternatives: readonly { readonly value: Value; readonly confidence: number }[];
   /** Present whenever the dialogue would not take the value without asking back. */
   readonly problem?: HearingProblem;
+  /** Figures for the wording of the problem, such as the greatest number allowed. */
+  readonly with?: Readonly<Record<string, string | number>>;
   readonly command?: Command;
   /** Words that were not used for the value. */
   readonly rest?: string;

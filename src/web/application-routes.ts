@@ -5,14 +5,20 @@ import { type Application, type Provenance, writtenLines } from '#cases/index.ts
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, wordsIn } from '#interview/index.ts';
-import { LostDatabase } from '#store/index.ts';
 import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
 import { carriedAnswers } from './estimate-routes.ts';
-import { one, readAnswer, type SentForm, sentForm } from './forms.ts';
-import { checkPage, noticePage, receiptPage, resumePage, savedPage } from './pages/application-pages.ts';
+import { one, readAnswer, type SentForm } from './forms.ts';
+import {
+  checkPage,
+  lostNotice,
+  noticePage,
+  receiptPage,
+  resumePage,
+  savedPage,
+} from './pages/application-pages.ts';
 import { questionPage } from './pages/question-page.ts';
 import { say, type WebPhrase } from './phrases.ts';
-import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
 
 const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
 
@@ -20,12 +26,11 @@ const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confi
 export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   const { applications, catalogue, places } = portal;
 
-  app.post('/:language{it|en}/services/:service/start', async (c) => {
+  app.post('/:language{(?:it|en)}/services/:service/start', async (c) => {
     const service = c.req.param('service');
     const definition = definitionOf(catalogue, service);
     if (!definition) return notFound(c, portal);
-    const form = await sentForm(c.req.raw);
-    if (!form) return tooLarge(c, portal);
+    const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
     const language = c.get('language');
     const started = await applications.start(service, { language, channel: 'web', answers });
@@ -36,7 +41,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // Where to go on: the next question, or the check page.
-  app.get('/:language{it|en}/applications/:id', async (c) => {
+  app.get('/:language{(?:it|en)}/applications/:id', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
@@ -46,72 +51,64 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}/${to}`, 303);
   });
 
-  app.get('/:language{it|en}/applications/:id/questions/:path', async (c) => {
+  app.get('/:language{(?:it|en)}/applications/:id/questions/:path', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return question(c, application, c.req.param('path'));
   });
 
-  app.post('/:language{it|en}/applications/:id/questions/:path', async (c) => {
-    const form = await sentForm(c.req.raw);
-    if (!form) return tooLarge(c, portal);
+  app.post('/:language{(?:it|en)}/applications/:id/questions/:path', async (c) => {
+    const form = c.get('form');
     const path = c.req.param('path');
-    let application: Application | undefined;
-    try {
-      application = await opened(c, portal);
-      if (!application) return notYours(c, portal);
-      const definition = applications.definition(application);
-      const ask = askAt(definition.service, application.answers, portal.today(), path);
-      if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
-      if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
-      const at = pageAsk(definition, application.answers, ask, setting(c));
-      const read = readAnswer(form, ask, at.kind, at.asked);
-      const stored = read.ok
-        ? await applications.answer(application, { path, value: read.value, ...typed })
-        : read;
-      if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
-      const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
-      const back = c.req.query('from') === 'check' && isComplete ? '/check' : '';
-      return c.redirect(`${base(c, application.id)}${back}`, 303);
-    } catch (error) {
-      if (!(error instanceof LostDatabase)) throw error;
-      return lostQuestion(c, application, path, form);
-    }
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    const definition = applications.definition(application);
+    const ask = askAt(definition.service, application.answers, portal.today(), path);
+    if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
+    const at = pageAsk(definition, application.answers, ask, setting(c));
+    const read = readAnswer(form, ask, at.kind, at.asked);
+    const stored = read.ok
+      ? await applications.answer(application, { path, value: read.value, ...typed })
+      : read;
+    if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
+    const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
+    const back = c.req.query('from') === 'check' && isComplete ? '/check' : '';
+    return c.redirect(`${base(c, application.id)}${back}`, 303);
   });
 
-  app.post('/:language{it|en}/applications/:id/remove', async (c) => {
-    const form = await sentForm(c.req.raw);
+  app.post('/:language{(?:it|en)}/applications/:id/remove', async (c) => {
+    const form = c.get('form');
     const application = await opened(c, portal);
-    if (!form) return tooLarge(c, portal);
     if (!application) return notYours(c, portal);
     const [list = '', index = ''] = one(form, 'path').split('.');
     await applications.removeItem(application, list, Number(index), typed);
     return c.redirect(`${base(c, application.id)}/check`, 303);
   });
 
-  app.get('/:language{it|en}/applications/:id/check', async (c) => {
+  app.get('/:language{(?:it|en)}/applications/:id/check', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return check(c, application);
   });
 
-  app.post('/:language{it|en}/applications/:id/submit', async (c) => {
+  app.post('/:language{(?:it|en)}/applications/:id/submit', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const done = await applications.submit(application, 'web');
     return c.redirect(`${base(c, application.id)}${done.ok ? '/receipt' : ''}`, 303);
   });
 
-  app.get('/:language{it|en}/applications/:id/receipt', async (c) => {
+  app.get('/:language{(?:it|en)}/applications/:id/receipt', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
     return c.html(receiptPage(frameOf(c, portal), applications.definition(application), application.receipt));
   });
 
-  app.get('/:language{it|en}/applications/:id/save', async (c) => {
+  app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const code = getCookie(c, cookieName(application.id)) ?? '';
@@ -120,11 +117,10 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
-  app.get('/:language{it|en}/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
+  app.get('/:language{(?:it|en)}/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
 
-  app.post('/:language{it|en}/resume', async (c) => {
-    const form = await sentForm(c.req.raw);
-    if (!form) return tooLarge(c, portal);
+  app.post('/:language{(?:it|en)}/resume', async (c) => {
+    const form = c.get('form');
     const sent = one(form, 'code');
     const again = (phrase: WebPhrase, values = {}) =>
       c.html(
@@ -172,25 +168,6 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         ...progressOf(definition, answers, portal.today()),
       }),
       sent ? 422 : 200,
-    );
-  }
-
-  // The database is away: the question again with what was typed, drawn from the form alone.
-  function lostQuestion(c: At, application: Application | undefined, path: string, form: SentForm) {
-    if (!application) return lostPage(c, portal);
-    const definition = applications.definition(application);
-    const ask = askAt(definition.service, application.answers, portal.today(), path);
-    if (!ask) return lostPage(c, portal);
-    const at = pageAsk(definition, application.answers, ask, setting(c));
-    return c.html(
-      questionPage(frameOf(c, portal), {
-        title: wordsIn(definition, c.get('language')).title,
-        question: toFormQuestion(at, definition, application.answers, { form }),
-        action: c.req.path,
-        lost: true,
-        ...progressOf(definition, application.answers, portal.today()),
-      }),
-      503,
     );
   }
 
@@ -270,10 +247,9 @@ function notYours(c: At, portal: Portal): Response | Promise<Response> {
   return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 
-/** The page for a database that is away and nothing typed to keep. */
+/** The page for a database that is away. What was typed goes with the button that tries again. */
 export function lostPage(c: At, portal: Portal): Response | Promise<Response> {
-  const language = c.get('language');
-  const links = [[c.req.path, say('retry', language)]] as const;
-  const content = { title: say('lostTitle', language), text: say('lostNothing', language), links };
-  return c.html(noticePage(frameOf(c, portal), content), 503);
+  const { pathname, search } = new URL(c.req.url);
+  const form = c.req.method === 'POST' ? c.get('form') : undefined;
+  return c.html(lostNotice(frameOf(c, portal), { again: pathname + search, ...(form ? { form } : {}) }), 503);
 }

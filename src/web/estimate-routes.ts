@@ -15,26 +15,25 @@ import {
   wordsIn,
 } from '#interview/index.ts';
 import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
-import { one, readAnswer, type SentForm, sentForm } from './forms.ts';
+import { one, readAnswer, type SentForm } from './forms.ts';
 import { estimatePage } from './pages/application-pages.ts';
 import { questionPage } from './pages/question-page.ts';
-import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
 
 /**
  * The estimate: the questions that conditions and amounts read, and no others. Nothing is kept: the answers travel inside
  * the form from page to page, never in the address.
  */
 export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{it|en}/services/:service/estimate', (c) => {
+  app.get('/:language{(?:it|en)}/services/:service/estimate', (c) => {
     const definition = definitionOf(portal.catalogue, c.req.param('service'));
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
-  app.post('/:language{it|en}/services/:service/estimate', async (c) => {
+  app.post('/:language{(?:it|en)}/services/:service/estimate', async (c) => {
     const definition = definitionOf(portal.catalogue, c.req.param('service'));
     if (!definition) return notFound(c, portal);
-    const form = await sentForm(c.req.raw);
-    if (!form) return tooLarge(c, portal);
+    const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
     const path = one(form, 'path');
     if (one(form, 'back') === 'yes') return show(c, definition, before(definition, answers, portal));

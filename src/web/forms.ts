@@ -16,7 +16,8 @@ export async function sentForm(request: Request): Promise<SentForm | undefined> 
   if (length > largestForm) return undefined;
   const text = await request.text();
   if (text.length > largestForm) return undefined;
-  const form: Record<string, string[]> = {};
+  // No prototype: a box may be called `constructor`.
+  const form: Record<string, string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(text)) {
     const values = form[name] ?? [];
     values.push(value);

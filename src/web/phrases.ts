@@ -205,8 +205,8 @@ const phrases = {
   },
   lostTitle: { it: 'Ora non riusciamo a salvare', en: 'We cannot save right now' },
   lostText: {
-    it: 'C’è un guasto da parte nostra. Quello che ha scritto è ancora qui sotto. Aspetti un momento e prema di nuovo Avanti.',
-    en: 'There is a fault on our side. What you wrote is still here below. Wait a moment and press Continue again.',
+    it: 'C’è un guasto da parte nostra. Quello che ha scritto non è perso: lo teniamo qui. Aspetti un momento e prema Riprova.',
+    en: 'There is a fault on our side. What you wrote is not lost: we keep it here. Wait a moment and press Try again.',
   },
   lostNothing: {
     it: 'C’è un guasto da parte nostra. Le risposte già salvate ci sono ancora. Riprovi tra un momento.',

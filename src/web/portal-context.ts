@@ -5,6 +5,7 @@ import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Frame } from './components/page.ts';
+import type { SentForm } from './forms.ts';
 import { noticePage } from './pages/application-pages.ts';
 import { say } from './phrases.ts';
 
@@ -34,7 +35,11 @@ export interface Guesses {
 }
 
 export interface Env {
-  Variables: { language: 'it' | 'en' };
+  Variables: {
+    language: 'it' | 'en';
+    /** What a POST sent. */
+    form: SentForm;
+  };
 }
 type At = Context<Env>;
 

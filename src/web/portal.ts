@@ -5,10 +5,11 @@ import { LostDatabase } from '#store/index.ts';
 import { applicationRoutes, lostPage } from './application-routes.ts';
 import { assetRoutes } from './assets.ts';
 import { estimateRoutes } from './estimate-routes.ts';
+import { sentForm } from './forms.ts';
 import { noticePage } from './pages/application-pages.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './pages/catalogue-pages.ts';
 import { say } from './phrases.ts';
-import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
+import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -36,7 +37,7 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.redirect(english !== -1 && (italian === -1 || english < italian) ? '/en' : '/it', 302);
   });
 
-  app.use('/:language{it|en}/*', async (c, next) => {
+  app.use('/:language{(?:it|en)}/*', async (c, next) => {
     const language = c.req.param('language') === 'en' ? 'en' : 'it';
     c.set('language', language);
     if (/^\/..\/(applications|resume|services\/[^/]+\/(estimate|start))/.test(c.req.path)) {
@@ -47,12 +48,17 @@ export function portal(rooms: Portal): Hono<Env> {
       const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
       return c.html(noticePage(frameOf(c, rooms), content), 403);
     }
+    if (c.req.method === 'POST') {
+      const form = await sentForm(c.req.raw);
+      if (!form) return tooLarge(c, rooms);
+      c.set('form', form);
+    }
     return next();
   });
 
-  app.get('/:language{it|en}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
+  app.get('/:language{(?:it|en)}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
 
-  app.get('/:language{it|en}/search', (c) => {
+  app.get('/:language{(?:it|en)}/search', (c) => {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure } = rooms.find(text, c.get('language'));
@@ -61,12 +67,12 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
   });
 
-  app.get('/:language{it|en}/life/:event', (c) => {
+  app.get('/:language{(?:it|en)}/life/:event', (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
     return event ? c.html(lifeEventPage(frameOf(c, rooms), catalogue, event)) : notFound(c, rooms);
   });
 
-  app.get('/:language{it|en}/services/:service', (c) => {
+  app.get('/:language{(?:it|en)}/services/:service', (c) => {
     const entry = catalogue.entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
     return entry ? c.html(servicePage(frameOf(c, rooms), entry, event)) : notFound(c, rooms);

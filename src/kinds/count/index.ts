@@ -32,8 +32,9 @@ export const countKind: Kind<number, CountOptions> = {
     const digits = text.replaceAll(/(?<=\d)[.\s'](?=\d{3}(\D|$))/g, '');
     if (/^-?\d{1,12}$/.test(digits)) return within(Number(digits), options);
     if (/^-?\d+[.,]\d+$/.test(digits)) return refuse('not-whole');
+    // In words, too; but not a number with something else behind it.
     const heard = hearNumber(text, { language });
-    return typeof heard.value === 'number' && !heard.problem
+    return typeof heard.value === 'number' && !heard.problem && !/\d/.test(text)
       ? within(heard.value, options)
       : refuse('not-a-number');
   },

@@ -6,6 +6,7 @@ import { showDate } from '#kinds/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import type { SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
@@ -19,7 +20,6 @@ export function checkPage(
     readonly report: Report;
     readonly submissionKey: string;
     readonly note?: string;
-    readonly lost?: boolean;
   },
 ): Html {
   const { language } = frame;
@@ -27,8 +27,7 @@ export function checkPage(
   const base = `/${language}/applications/${application.id}`;
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
-  const main = html`${content.lost ? html`<div class="alert alert-danger" role="alert"><h2 class="h5">${say('lostTitle', language)}</h2><p class="mb-0">${say('lostNothing', language)}</p></div>` : nothing}
-${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
+  const main = html`${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, base)}
 ${complete ? outcome(definition, report, language) : nothing}
@@ -41,7 +40,7 @@ ${report.status === 'ineligible' ? html`<p>${say('applyAnyway', language)}</p>` 
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;
-  return page(frame, { title: say('check', language), main, hasError: content.lost === true });
+  return page(frame, { title: say('check', language), main });
 }
 
 function answerList(
@@ -125,6 +124,22 @@ export function noticePage(
   const main = html`<h1>${content.title}</h1><p class="lead">${content.text}</p>
 <ul>${content.links.map(([href, label]) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
   return page(frame, { title: content.title, main });
+}
+
+/** The database is away. Pressing the button sends the same form again: nothing has to be typed twice. */
+export function lostNotice(
+  frame: Frame,
+  content: { readonly again: string; readonly form?: SentForm },
+): Html {
+  const { language } = frame;
+  const kept = Object.entries(content.form ?? {}).flatMap(([name, values]) =>
+    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+  );
+  const main = html`<h1>${say('lostTitle', language)}</h1>
+<p class="lead">${say(content.form ? 'lostText' : 'lostNothing', language)}</p>
+<form method="${content.form ? 'post' : 'get'}" action="${content.again}">${kept}
+<div class="actions"><button class="btn btn-primary" type="submit">${say('retry', language)}</button></div></form>`;
+  return page(frame, { title: say('lostTitle', language), main, hasError: true });
 }
 
 /** The end of an estimate: what follows from the answers, and on to an application with them. */

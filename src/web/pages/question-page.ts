@@ -21,7 +21,6 @@ export interface QuestionPage {
   readonly note?: string;
   readonly saveHref?: string;
   /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
-  readonly lost?: boolean;
 }
 
 /** A page with one question; works without JavaScript, and each box keeps what was typed when something is wrong. */
@@ -31,7 +30,6 @@ export function questionPage(frame: Frame, content: QuestionPage): Html {
   const { words, control, error } = question;
   const faults = error ? [{ field: firstField(control), text: error }] : [];
   const main = html`${content.backHref ? html`<p><a class="back" href="${content.backHref}">${say('back', language)}</a></p>` : nothing}
-${content.lost ? html`<div class="alert alert-danger" role="alert"><h2 class="h5">${say('lostTitle', language)}</h2><p class="mb-0">${say('lostText', language)}</p></div>` : nothing}
 ${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <p class="progress-text">${content.title} · ${say('progress', language, { done, left })}</p>
@@ -44,5 +42,5 @@ ${words.where ? html`<details class="more"><summary>${say('whereFound', language
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
 ${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}</div>
 </form>`;
-  return page(frame, { title: words.label, main, hasError: faults.length > 0 || content.lost === true });
+  return page(frame, { title: words.label, main, hasError: faults.length > 0 });
 }
