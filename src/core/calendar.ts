@@ -9,8 +9,6 @@ export type CalendarDate = string & { readonly [dateBrand]: true };
 /** A calendar month `YYYY-MM`. Compares with `<` and `===`. */
 export type CalendarMonth = string & { readonly [monthBrand]: true };
 
-const dayMs = 86_400_000;
-
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -44,24 +42,50 @@ export function day(text: string): CalendarDate {
   return date;
 }
 
+// Digits are read from their codes: dates are taken apart a hundred times in one decision.
+function digits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
 export function yearOf(date: CalendarDate | CalendarMonth): number {
-  return Number(date.slice(0, 4));
+  return digits(date, 0) * 100 + digits(date, 2);
 }
 
 export function monthNumberOf(date: CalendarDate | CalendarMonth): number {
-  return Number(date.slice(5, 7));
+  return digits(date, 5);
 }
 
 export function dayNumberOf(date: CalendarDate): number {
-  return Number(date.slice(8, 10));
+  return digits(date, 8);
 }
 
+// Days since 1 March of the year 0, a year that begins in March: its last day is the one that leaps.
 function toEpochDay(date: CalendarDate): number {
-  return Date.UTC(yearOf(date), monthNumberOf(date) - 1, dayNumberOf(date)) / dayMs;
+  const month = monthNumberOf(date);
+  const year = yearOf(date) - (month < 3 ? 1 : 0);
+  return firstOfMarch(year) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayNumberOf(date) - 1;
 }
+
+const written = new Map<number, CalendarDate>();
 
 function fromEpochDay(epochDay: number): CalendarDate {
-  return new Date(epochDay * dayMs).toISOString().slice(0, 10) as CalendarDate;
+  const known = written.get(epochDay);
+  if (known) return known;
+  let year = Math.floor((epochDay - Math.floor(epochDay / 1461) + Math.floor(epochDay / 36_524)) / 365);
+  while (firstOfMarch(year + 1) <= epochDay) year++;
+  while (firstOfMarch(year) > epochDay) year--;
+  const inYear = epochDay - firstOfMarch(year);
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const month = ((march + 2) % 12) + 1;
+  const dayNumber = inYear - Math.floor((153 * march + 2) / 5) + 1;
+  const date = dateOf(month < 3 ? year + 1 : year, month, dayNumber);
+  if (!date) throw new RangeError('not a calendar date');
+  if (written.size < 100_000) written.set(epochDay, date);
+  return date;
+}
+
+function firstOfMarch(year: number): number {
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -108,6 +132,11 @@ export function lastDayOf(month: CalendarMonth): CalendarDate {
   return `${month}-${daysInMonth(yearOf(month), monthNumberOf(month))}` as CalendarDate;
 }
 
+/** 31 December of a date's own year. */
+export function lastDayOfYear(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 4)}-12-31` as CalendarDate;
+}
+
 /** The first day of the month after a date's own. */
 export function firstDayOfNextMonth(date: CalendarDate): CalendarDate {
   return addMonths(firstDayOf(monthOf(date)), 1);
@@ -115,5 +144,6 @@ export function firstDayOfNextMonth(date: CalendarDate): CalendarDate {
 
 /** 1 Monday to 7 Sunday (ISO 8601). */
 export function weekdayOf(date: CalendarDate): number {
-  return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
+  // 1 March of the year 0 was a Wednesday.
+  return ((toEpochDay(date) + 2) % 7) + 1;
 }

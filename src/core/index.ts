@@ -15,6 +15,7 @@ export {
   firstDayOfNextMonth,
   isLeapYear,
   lastDayOf,
+  lastDayOfYear,
   monthNumberOf,
   monthOf,
   monthsBetween,

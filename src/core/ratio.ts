@@ -51,9 +51,18 @@ export function over(a: Exact, b: Exact): Ratio {
     : { over: x.over * y.under, under: x.under * y.over };
 }
 
+// The powers of a figure of law, such as 0,97, are the same for everybody: worked out once.
+const powers = new WeakMap<Ratio, Ratio[]>();
+
 /** base to a whole, non-negative power, exact. */
 export function power(base: Ratio, exponent: number): Ratio {
-  return { over: base.over ** BigInt(exponent), under: base.under ** BigInt(exponent) };
+  let known = powers.get(base);
+  if (!known) {
+    known = [];
+    powers.set(base, known);
+  }
+  known[exponent] ??= { over: base.over ** BigInt(exponent), under: base.under ** BigInt(exponent) };
+  return known[exponent];
 }
 
 /** Negative when a < b, zero when equal, positive when a > b. */
@@ -70,6 +79,7 @@ function floorDivide(a: bigint, b: bigint): bigint {
 /** The whole number nearest to the value, a half going up; `unit` 10 rounds cents to ten cents. */
 export function roundHalfUp(value: Exact, unit = 1): number {
   const { over: n, under: d } = exact(value);
+  if (unit === 1) return Number(floorDivide(2n * n + d, 2n * d));
   const step = BigInt(unit);
   return Number(floorDivide(2n * n + d * step, 2n * d * step) * step);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { LostDatabase } from '#store/index.ts';
 import { applicationRoutes, lostPage } from './application-routes.ts';
@@ -29,6 +30,9 @@ export function portal(rooms: Portal): Hono<Env> {
     }),
   );
   assetRoutes(app);
+  // Not the page that shows a secret: its length must tell nothing.
+  const squeeze = compress();
+  app.use('/:language{(?:it|en)}/*', (c, next) => (c.req.path.endsWith('/save') ? next() : squeeze(c, next)));
 
   app.get('/', (c) => {
     const wanted = c.req.header('accept-language')?.toLowerCase() ?? '';

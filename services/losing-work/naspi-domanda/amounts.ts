@@ -9,14 +9,15 @@ import {
   compare,
   day,
   decimal,
+  lastDayOfYear,
   lesser,
   minus,
   over,
   plus,
   power,
   type Ratio,
+  ratio,
   times,
-  yearOf,
 } from 'sportello/core';
 import type { Trace } from 'sportello/interview';
 import { firstCut, pay } from './parameters.ts';
@@ -43,6 +44,8 @@ const threeQuarters = decimal('0,75');
 const oneQuarter = decimal('0,25');
 const kept = decimal('0,97');
 const mostWeeks = 208;
+const reform2022 = day('2022-01-01');
+const freezeFrom = day('2021-06-01');
 
 /** Pay of the last four years over its weeks, times 4,33 (art. 4 c. 1); not rounded. */
 function referencePay(a: NaspiAnswers, t: NaspiTrace): Ratio | undefined {
@@ -82,10 +85,10 @@ function firstCutMonth(a: NaspiAnswers, t: NaspiTrace): number {
   return t.step('first-cut-month', addYears(a.birth, 55) <= t.today ? from55 : general);
 }
 
-interface Part {
+interface Span {
   readonly cents: Cents;
   readonly from: CalendarDate;
-  readonly to: CalendarDate;
+  to: CalendarDate;
 }
 
 /**
@@ -99,41 +102,35 @@ export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const days = durationDays(a, t);
   const begins = startDay(a, t.today);
   const cut = firstCutMonth(a, t);
-  if (a['last-day'] < day('2022-01-01') && addDays(begins, days) > day('2021-06-01')) t.assume('freeze-2021');
+  if (a['last-day'] < reform2022 && addDays(begins, days) > freezeFrom) t.assume('freeze-2021');
   const months = Math.floor(days / 30);
-  const sumOf = (n: number): Ratio => (n < cut ? times(first, 1) : times(first, power(kept, n - cut + 1)));
-  const parts: Part[] = Array.from({ length: months }, (_, index) => ({
-    cents: centsHalfUp(sumOf(index + 1)),
-    from: addDays(begins, 30 * index),
-    to: addDays(begins, 30 * index + 29),
-  }));
-  const rest = days - 30 * months;
-  const lastDays = centsHalfUp(times(over(centsHalfUp(sumOf(months + 1)), 30), rest));
-  const eventYear = yearOf(a['last-day']);
-  for (const part of joined(parts, eventYear)) {
-    if (yearOf(part.to) > eventYear) t.assume('later-years');
-    t.amount('monthly', part.cents, part);
-  }
-  if (rest > 0) {
-    const from = addDays(begins, 30 * months);
-    const to = addDays(begins, days - 1);
-    if (yearOf(to) > eventYear) t.assume('later-years');
-    t.amount('last-days', lastDays, { from, to });
-  }
-  const total = parts.reduce<number>((sum, part) => sum + part.cents, rest > 0 ? lastDays : 0);
-  if (days > 0) t.amount('total', cents(total), { from: begins, to: addDays(begins, days - 1) });
-}
-
-function joined(parts: readonly Part[], eventYear: number): readonly Part[] {
-  const spans: Part[] = [];
-  for (const part of parts) {
+  const exact = ratio(first);
+  const sumOf = (n: number): Cents => (n < cut ? first : centsHalfUp(times(exact, power(kept, n - cut + 1))));
+  const yearsEnd = lastDayOfYear(a['last-day']);
+  const spans: Span[] = [];
+  let total = 0;
+  let to = begins;
+  for (let n = 1, from = begins; n <= months; n++, from = addDays(to, 1)) {
+    const sum = sumOf(n);
+    to = addDays(from, 29);
+    total += sum;
     const before = spans.at(-1);
-    const sameYear = before && yearOf(before.to) > eventYear === yearOf(part.to) > eventYear;
-    if (before && before.cents === part.cents && sameYear)
-      spans[spans.length - 1] = { ...before, to: part.to };
-    else spans.push(part);
+    if (before?.cents === sum && before.to > yearsEnd === to > yearsEnd) before.to = to;
+    else spans.push({ cents: sum, from, to });
   }
-  return spans;
+  for (const span of spans) {
+    if (span.to > yearsEnd) t.assume('later-years');
+    t.amount('monthly', span.cents, span);
+  }
+  const rest = days - 30 * months;
+  const end = addDays(begins, days - 1);
+  if (rest > 0) {
+    const lastDays = centsHalfUp(times(over(sumOf(months + 1), 30), rest));
+    total += lastDays;
+    if (end > yearsEnd) t.assume('later-years');
+    t.amount('last-days', lastDays, { from: addDays(begins, 30 * months), to: end });
+  }
+  if (days > 0) t.amount('total', cents(total), { from: begins, to: end });
 }
 
 /** How long it is paid, and until when. */
