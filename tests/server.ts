@@ -15,6 +15,9 @@ export interface RunningServer {
   /** SIGKILL, as when the machine takes the process away. */
   killApp(): Promise<void>;
   killPostgres(): void;
+  /** Ends the application as the system asks it to, the data kept. */
+  stopApp(): Promise<void>;
+  pid(): number;
   /** Everything that the process wrote, for what must not stand in it. */
   output(): string;
   stop(): Promise<void>;
@@ -50,6 +53,13 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
     throw new Error(`the server does not answer: ${written}`);
   };
 
+  const stopApp = async () => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+  };
+
   return {
     base,
     folder: data,
@@ -65,12 +75,10 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
       const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
       process.kill(pid, 'SIGKILL');
     },
+    stopApp,
+    pid: () => child?.pid ?? 0,
     async stop() {
-      if (child && child.exitCode === null && child.signalCode === null) {
-        const gone = once(child, 'exit');
-        child.kill('SIGTERM');
-        await gone;
-      }
+      await stopApp();
       rmSync(folder, { recursive: true, force: true });
     },
   };
