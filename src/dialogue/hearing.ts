@@ -77,7 +77,8 @@ export function takeAnswer(
     const [first, ...others] = proposals;
     const pending = { path: at.ask.path, value: first, confidence: understood.confidence, others };
     const why = problem === 'approximate' ? [phrase('approximate', language)] : [];
-    return askBack(context, { ...state, partial: '' }, at, pending, why);
+    const listening = withOverheard(context, state, at, understood.rest ?? '');
+    return askBack(context, { ...listening, partial: '' }, at, pending, why);
   }
   const figures = understood.with ? { with: understood.with } : {};
   const known =
@@ -161,8 +162,10 @@ function withOverheard(context: Context, state: DialogueState, at: Asking, rest:
     if (heard.some((one) => asks.find(({ path }) => path === one.path)?.question.kind === ask.question.kind))
       continue;
     const next = asking(context, state, ask);
-    const { value, problem, confidence } = next.kind.hear(rest, next.asked);
-    if (value === undefined || value === null || problem) continue;
+    const { value: whole, problem, confidence, alternatives } = next.kind.hear(rest, next.asked);
+    // A day without its year is worth asking back: what was overheard is always confirmed.
+    const value = problem === 'incomplete' ? alternatives[0]?.value : problem ? undefined : whole;
+    if (value === undefined || value === null) continue;
     const held = hold(context, next, value);
     if (held.problem === undefined) heard.push({ path: ask.path, value: held.value, confidence });
   }
