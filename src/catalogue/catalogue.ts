@@ -7,6 +7,8 @@ import type { Card, LifeEvent } from './card.ts';
 export interface Entry {
   readonly card: Card;
   readonly lifeEvent: string;
+  /** Where its files are. */
+  readonly folder: string;
   readonly definition?: Definition;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { Card, LifeEvent } from './card.ts';
+export { casesOf } from './cases.ts';
 export { type Brand, type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { serviceFinder } from './find.ts';
-export { loadCatalogue, ownServices } from './load-catalogue.ts';
+export { loadCatalogue } from './load-catalogue.ts';

@@ -8,8 +8,7 @@ import type { Definition } from '#interview/index.ts';
 import { type Card, cardFaults, type LifeEvent } from './card.ts';
 import type { Brand, Catalogue, Entry } from './catalogue.ts';
 
-/** The repository's own services. */
-export const ownServices = path.resolve(import.meta.dirname, '../../services');
+const ownServices = path.resolve(import.meta.dirname, '../../services');
 
 /**
  * Reads a folder of services: `brand.json`, `life-events.json`, and for each service `<life-event>/<slug>/card.json` with,
@@ -35,17 +34,18 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
 }
 
 async function loadEntry(inside: string, slug: string, lifeEvent: string): Promise<Entry> {
-  const file = path.join(inside, slug, 'card.json');
+  const folder = path.join(inside, slug);
+  const file = path.join(folder, 'card.json');
   const card = await readJson<Card>(file);
   const faults = cardFaults(card, slug);
   if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')} missing or of the wrong form`);
-  const source = path.join(inside, slug, 'definition.ts');
-  if (!existsSync(source)) return { card, lifeEvent };
+  const source = path.join(folder, 'definition.ts');
+  if (!existsSync(source)) return { card, lifeEvent, folder };
   const module = (await import(pathToFileURL(source).href)) as { readonly definition?: Definition };
   if (module.definition?.service.id !== slug) {
     throw new Error(`${source}: must export a definition of the service ${slug}`);
   }
-  return { card, lifeEvent, definition: module.definition };
+  return { card, lifeEvent, folder, definition: module.definition };
 }
 
 async function readJson<T>(file: string): Promise<T> {

@@ -8,7 +8,6 @@ export async function checkLines([what]: readonly string[]): Promise<void> {
   const check = what === 'codice-fiscale' ? checkCodiceFiscale : what === 'iban' ? checkIban : undefined;
   if (!check) throw new BadCall('check codice-fiscale or iban');
   for await (const text of standardInputLines()) {
-    if (text.trim() === '') continue;
     const problems = check(text);
     printLine({ text, ok: problems.length === 0, problems });
   }

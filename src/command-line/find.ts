@@ -9,7 +9,6 @@ export async function findServices(args: readonly string[]): Promise<void> {
   const language = languageFrom(values.lang);
   const find = serviceFinder(await configuredCatalogue());
   for await (const text of standardInputLines()) {
-    if (text.trim() === '') continue;
     const { services, clarify } = find(text, language);
     const rounded = services.map(({ id, score }) => ({ id, score: Math.round(score * 1000) / 1000 }));
     printLine({ text, services: rounded, clarify: clarify.length > 0 ? clarify : null });

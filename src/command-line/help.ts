@@ -13,6 +13,7 @@ const text = `sportello <command>
                                what each line of speech means
   find --lang it < lines       which service each line asks for
   check codice-fiscale|iban < lines
+  cases [service]              hold the examples of the services against their definitions
 `;
 
 /** `sportello help`. */

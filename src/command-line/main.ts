@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   understand: async () => (await import('./understand.ts')).understandLines,
   find: async () => (await import('./find.ts')).findServices,
   check: async () => (await import('./check.ts')).checkLines,
+  cases: async () => (await import('./cases.ts')).holdCases,
   talk: async () => (await import('./talk.ts')).talk,
   help: async () => (await import('./help.ts')).help,
 };

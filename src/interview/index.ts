@@ -19,6 +19,7 @@ export {
   text,
   yesNo,
 } from '#kinds/index.ts';
+export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
 export type {
   Answers,
