@@ -82,7 +82,9 @@ export function takeAnswer(
   }
   const figures = understood.with ? { with: understood.with } : {};
   const known =
-    problem && Object.hasOwn(at.kind.problems, problem) ? { code: problem, path: '', ...figures } : undefined;
+    problem && problem !== 'empty' && Object.hasOwn(at.kind.problems, problem)
+      ? { code: problem, path: '', ...figures }
+      : undefined;
   return misunderstood(context, { ...state, partial: '' }, at, known, input);
 }
 

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
-import { hearChoice, hearYesNo, type Understanding } from '#spoken/index.ts';
+import { correctionIn, hearChoice, hearYesNo, type Understanding } from '#spoken/index.ts';
 import { accept, advance, yesNoKeys } from './advance.ts';
 import { answeredAsks, asking, askingAt, itemName } from './asking.ts';
 import { change, keyCommands, obey } from './commands.ts';
@@ -73,10 +73,12 @@ function hearAsking(context: Context, state: DialogueState, input: Input): Turn 
   if (state.path === null) return advance(context, state);
   const at = askingAt(context, state, state.path);
   const heard = hearAnswer(at, state, input);
-  if (heard.command === 'correct' && state.last && input.type === 'said') {
+  const correction = input.type === 'said' ? correctionIn(input.text, state.language) : undefined;
+  if (correction && state.last && heard.understood.value === undefined) {
     const last = askingAt(context, state, state.last);
-    const corrected = hearAnswer(last, { ...state, partial: '' }, input);
-    if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, input);
+    const instead: Input = { type: 'said', text: correction };
+    const corrected = hearAnswer(last, { ...state, partial: '' }, instead);
+    if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, instead);
   }
   if (heard.command) return obey(context, state, heard.command);
   return takeAnswer(context, state, at, heard, input);
@@ -125,7 +127,10 @@ function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn
   }
   const isYes = heard.value === true && !heard.problem;
   const isNo = (heard.value === false && !heard.problem) || heard.command === 'correct';
-  if (!isYes && !isNo) return turn(context, state, [phrase('yesOrNo', language), ...yesNoKeys(state)]);
+  if (!isYes && !isNo) {
+    const answered = answerInstead(context, state, input);
+    return answered ?? turn(context, state, [phrase('yesOrNo', language), ...yesNoKeys(state)]);
+  }
   switch (state.phase) {
     case 'unmet':
       return isYes
@@ -138,6 +143,17 @@ function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn
     default:
       return isYes ? turn(context, state, [], [{ type: 'submit' }]) : askWhatToChange(context, state);
   }
+}
+
+// Offered an operator, many find the words after all: the answer itself is taken.
+function answerInstead(context: Context, state: DialogueState, input: Input): Turn | undefined {
+  if (state.phase !== 'offering-operator' || state.path === null || input.type === 'silence')
+    return undefined;
+  const at = askingAt(context, state, state.path);
+  const heard = hearAnswer(at, state, input);
+  const isAnswer =
+    heard.understood.value !== undefined && heard.understood.value !== null && !heard.understood.problem;
+  return isAnswer ? takeAnswer(context, { ...state, phase: 'asking' }, at, heard, input) : undefined;
 }
 
 function askWhatToChange(context: Context, state: DialogueState): Turn {

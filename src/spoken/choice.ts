@@ -98,7 +98,8 @@ interface Scored {
   readonly score: number;
 }
 
-// How much of the phrase was said, and how much of what was said the phrase explains, by weight of stems.
+// How much of the phrase was said, and how much of what was said the phrase explains, by weight of stems. The phrase that
+// stands in the text word for word and says most explains its own words: they are no sign for another option.
 function scores(text: string, asked: Asked, known: Known): readonly Scored[] {
   const said = stemsOf(text, asked.language);
   const normal = ` ${normalise(text)} `;
@@ -106,15 +107,24 @@ function scores(text: string, asked: Asked, known: Known): readonly Scored[] {
   const weigh = (stems: readonly string[]) =>
     stems.reduce((sum, one) => sum + (known.weight.get(one) ?? 0.35), 0);
   const saidWeight = weigh(said);
-  for (const { id, text: phrase, stems } of known.phrases) {
-    const isInside = phrase !== '' && normal.includes(` ${phrase} `);
-    const shared = stems.filter((one) => said.includes(one));
+  const put = (id: string, score: number) => {
+    if (score > (best.get(id) ?? 0)) best.set(id, score);
+  };
+  const inside = known.phrases
+    .filter(({ text: phrase }) => phrase !== '' && normal.includes(` ${phrase} `))
+    .map((phrase) => ({ ...phrase, weight: weigh(phrase.stems) + phrase.text.length / 1000 }))
+    .sort((a, b) => b.weight - a.weight);
+  const [strongest] = inside;
+  for (const { id, weight, text: phrase } of inside) {
+    const part = saidWeight === 0 ? phrase.length / normal.length : weight / saidWeight;
+    put(id, 0.75 + 0.2 * Math.min(1, part));
+  }
+  for (const { id, stems } of known.phrases) {
+    const explained = strongest && strongest.id !== id ? strongest.stems : [];
+    const shared = stems.filter((one) => said.includes(one) && !explained.includes(one));
     const phraseWeight = weigh(stems);
     const covered = phraseWeight === 0 ? 0 : weigh(shared) / phraseWeight;
-    const explained = saidWeight === 0 ? 0 : weigh(shared) / saidWeight;
-    const inside = isInside ? 0.75 + 0.2 * Math.min(1, phrase.length / (normal.length - 2)) : 0;
-    const score = Math.max(inside, covered * 0.6 + explained * 0.4);
-    if (score > (best.get(id) ?? 0)) best.set(id, score);
+    put(id, covered * 0.6 + (saidWeight === 0 ? 0 : weigh(shared) / saidWeight) * 0.4);
   }
   return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
@@ -142,7 +152,8 @@ export function hearChoice(text: string, asked: Asked): Understanding<string> {
   if (!first || first.score < 0.42) return notUnderstood();
   const lead = first.score - (second?.score ?? 0);
   const rest = restOf(corrected, first.id, known);
-  if (first.score >= 0.72 && lead >= 0.12) {
+  // What the best does not explain may stand for another: "mi sono licenziato perché non mi pagavano".
+  if (first.score >= 0.72 && lead >= 0.12 && (second?.score ?? 0) < 0.45) {
     return {
       value: first.id,
       confidence: Math.min(0.97, first.score + 0.1),

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { commandPatterns as enPatterns } from './en/command-patterns.ts';
+import { commandPatterns as itPatterns } from './it/command-patterns.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { Command } from './understanding.ts';
+
+/** A command and the whole sentences that give it, over normalised text. */
+export type CommandPattern = readonly [Command, RegExp];
+
+const patterns: Readonly<Partial<Record<Language, readonly CommandPattern[]>>> = {
+  it: itPatterns,
+  en: enPatterns,
+};
 
 interface Phrases {
   readonly commands: ReadonlyMap<string, Command>;
@@ -10,6 +20,9 @@ interface Phrases {
   readonly none: ReadonlySet<string>;
   readonly polite: ReadonlySet<string>;
 }
+
+// Longer than any command: a story.
+const longest = 120;
 
 const made = new Map<Lexicon, Phrases>();
 
@@ -53,11 +66,25 @@ function* cores(text: string, polite: ReadonlySet<string>): Generator<string> {
 /** The command that a text is, all of it but courtesies; undefined for an answer. */
 export function hearCommand(text: string, language: Language): Command | undefined {
   const { commands, polite } = phrasesOf(language);
-  for (const core of cores(normalise(text), polite)) {
+  const normal = normalise(text);
+  if (normal.length > longest) return undefined;
+  let bare = normal;
+  for (const core of cores(normal, polite)) {
     const command = commands.get(core);
     if (command) return command;
+    if (core.length < bare.length) bare = core;
   }
-  return undefined;
+  const ways = patterns[language] ?? itPatterns;
+  return (ways.find(([, way]) => way.test(normal)) ?? ways.find(([, way]) => way.test(bare)))?.[0];
+}
+
+/** What comes after "no, volevo dire ..." at the beginning of a sentence; undefined when it does not begin so. */
+export function correctionIn(text: string, language: Language): string | undefined {
+  const normal = normalise(text);
+  const way = lexiconOf(language)
+    .corrections.filter((one) => one.length > 3 && normal.startsWith(`${one} `))
+    .sort((a, b) => b.length - a.length)[0];
+  return way === undefined ? undefined : normal.slice(way.length + 1);
 }
 
 /** Is this "I don't know"? */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOption } from './choice.ts';
 export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
-export { hearCommand, hearDontKnow, hearNone } from './commands.ts';
+export { correctionIn, hearCommand, hearDontKnow, hearNone } from './commands.ts';
 export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { definitionOf, loadCatalogue } from '#catalogue/index.ts';
+import { type CalendarDate, day, type Language } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { begin, type Context, hear, type Input, type Mode, submitted, type Turn } from './index.ts';
+
+const catalogue = await loadCatalogue();
+const places = loadPlaces();
+const agency = { it: 'prova', en: 'trial' };
+
+interface Talk {
+  turn: Turn;
+  /** Says something and gives back all that is answered. */
+  say(text: string): string;
+  key(keys: string): string;
+  stored(): RawAnswers;
+}
+
+function talk(
+  service = 'naspi-domanda',
+  given: { answers?: RawAnswers; language?: Language; mode?: Mode } = {},
+): Talk {
+  const definition = definitionOf(catalogue, service);
+  assert.ok(definition);
+  const context: Context = { definition, places, today: day('2026-11-24') };
+  const { answers = {}, language = 'it', mode = 'text' } = given;
+  const stored: Record<string, unknown> = {};
+  const take = (turn: Turn) => {
+    for (const effect of turn.effects) if (effect.type === 'answer') stored[effect.path] = effect.value;
+    return turn;
+  };
+  const send = (input: Input) => {
+    // The state goes through JSON, as it does between two processes.
+    self.turn = take(hear(context, JSON.parse(JSON.stringify(self.turn.state)), input));
+    return self.turn.say.join(' ');
+  };
+  const self: Talk = {
+    turn: take(begin(context, { language, mode, answers, agency })),
+    say: (text) => send({ type: 'said', text }),
+    key: (keys) => send({ type: 'keys', keys }),
+    stored: () => stored,
+  };
+  return self;
+}
+
+const lastDay = { ending: 'dismissal' };
+const question = /ultimo giorno di lavoro\?/;
+
+describe('the beginning', () => {
+  it('says at once that it is automatic, and that an operator can be had (AI Act art. 50)', () => {
+    const said = talk().turn.say.join(' ');
+    assert.match(said, /servizio automatico/);
+    assert.match(said, /Non sono una persona/);
+    assert.match(said, /operatore/);
+    assert.match(talk('naspi-domanda', { language: 'en' }).turn.say.join(' '), /automatic service/);
+  });
+  it('goes on from the answers given elsewhere', () => {
+    const said = talk('naspi-domanda', { answers: lastDay }).turn.say.join(' ');
+    assert.match(said, /Riprendiamo/);
+    assert.match(said, question);
+  });
+});
+
+describe('a command at any moment', () => {
+  const keepsTheQuestion: Readonly<Record<string, RegExp>> = {
+    'come ha detto?': question,
+    'non ho sentito, può ripetere': question,
+    'parli più piano per favore': question,
+    'aspetti un attimo': /calma/,
+    'ma perché lo vuole sapere?': /contiamo i termini/,
+    'quanto mi spetta?': /altre risposte/,
+    'a che punto siamo?': /Ha risposto a una domanda/,
+  };
+  for (const [said, answer] of Object.entries(keepsTheQuestion)) {
+    it(`"${said}" is answered and the question stays open`, () => {
+      const call = talk('naspi-domanda', { answers: lastDay });
+      assert.match(call.say(said), answer);
+      assert.equal(call.turn.expect.path, 'last-day');
+      call.say('il trenta settembre duemilaventisei');
+      assert.equal(call.stored()['last-day'], '2026-09-30');
+    });
+  }
+  it('"indietro" asks the question before', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    call.say('torniamo indietro');
+    assert.equal(call.turn.expect.path, 'ending');
+  });
+  it('"operatore" hands over, and says that nothing has to be repeated', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    assert.match(call.say('mi passi un operatore'), /non le dovrà ripetere/);
+    assert.deepEqual(call.turn.effects, [{ type: 'operator' }]);
+  });
+  it('"fermati" ends, and the answers stay', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    call.say('fermati');
+    assert.deepEqual(call.turn.effects, [{ type: 'stop' }]);
+    assert.equal(call.turn.state.answers['ending'], 'dismissal');
+  });
+  it('by keypad: star and a digit', () => {
+    const call = talk('naspi-domanda', { answers: lastDay, mode: 'keypad' });
+    assert.match(call.key('*3'), /contiamo i termini/);
+    assert.match(call.key('*1'), question);
+    call.key('*2');
+    assert.equal(call.turn.expect.path, 'ending');
+  });
+});
+
+describe('an answer', () => {
+  it('is stored as soon as it is understood', () => {
+    const call = talk();
+    call.say('mi hanno licenziato');
+    assert.deepEqual(call.stored(), { ending: 'dismissal' });
+  });
+  it('with another one inside is not lost: the second is asked back when its turn comes', () => {
+    const call = talk();
+    assert.match(
+      call.say('sono stato licenziato il trenta settembre duemilaventisei'),
+      /Prima ha detto.*trenta settembre/,
+    );
+    call.say('sì esatto');
+    assert.equal(call.stored()['last-day'], '2026-09-30');
+  });
+  it('that is only about right is asked for precisely', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    assert.match(call.say('fine settembre'), /precisa/);
+    assert.equal(call.stored()['last-day'], undefined);
+  });
+  it('can be corrected in the next sentence', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    call.say('il trenta settembre duemilaventisei');
+    call.say('no, volevo dire il trentuno agosto duemilaventisei');
+    assert.equal(call.stored()['last-day'], '2026-08-31');
+  });
+  it('not known tells where to find it, and leaves time', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    assert.match(call.say('non lo so'), /busta paga/);
+    assert.equal(call.turn.expect.path, 'last-day');
+  });
+});
+
+describe('what is not understood', () => {
+  it('is asked again more concretely, then an operator is offered, and the answer may still come', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    assert.match(call.say('mio cugino ha un trattore verde'), /Per esempio/);
+    call.say('mio cugino ha un trattore verde');
+    assert.match(call.say('mio cugino ha un trattore verde'), /operatore/);
+    call.say('il trenta settembre duemilaventisei');
+    assert.equal(call.stored()['last-day'], '2026-09-30');
+  });
+  it('with a no to the operator is asked once more', () => {
+    const call = talk('naspi-domanda', { answers: lastDay });
+    for (let n = 0; n < 3; n++) call.say('mio cugino ha un trattore verde');
+    call.say('no grazie');
+    assert.equal(call.turn.expect.path, 'last-day');
+  });
+});
+
+describe('by risk', () => {
+  const answered: RawAnswers = {
+    year: 2025,
+    'for-whom': 'me',
+    'paid-that-year': true,
+    delivery: 'download',
+    'given-name': 'Maria',
+    'family-name': 'Rossi',
+  };
+  it('a code is confirmed aloud before it is stored', () => {
+    const call = talk('certificazione-unica', { answers: answered });
+    call.say('RSSMRA80A01H501U');
+    assert.equal(call.stored()['codice-fiscale'], undefined);
+    assert.equal(call.turn.expect.type, 'yes-no');
+    call.say('sì');
+    assert.equal(call.stored()['codice-fiscale'], 'RSSMRA80A01H501U');
+  });
+  it('a code can come in pieces', () => {
+    const call = talk('certificazione-unica', { answers: answered });
+    assert.match(call.say('erre esse esse emme erre a'), /Continui/);
+    call.say('ottanta a zero uno acca cinque zero uno u');
+    call.say('sì');
+    assert.equal(call.stored()['codice-fiscale'], 'RSSMRA80A01H501U');
+  });
+});
+
+describe('an unmet condition', () => {
+  it('is told with its law as soon as it is known, and the person decides whether to go on', () => {
+    const call = talk();
+    const said = call.say('mi sono dimesso, dimissioni volontarie');
+    assert.match(said, /D\.Lgs\. 22\/2015|decreto/);
+    assert.match(said, /continuare lo stesso/);
+    call.say('sì');
+    assert.equal(call.turn.expect.path, 'last-day');
+  });
+  it('ends the conversation when the person wants so, and says that not all was checked', () => {
+    const call = talk();
+    call.say('mi sono dimesso, dimissioni volontarie');
+    assert.match(call.say('no'), /non le ho controllate tutte/);
+    assert.deepEqual(call.turn.effects, [{ type: 'stop' }]);
+  });
+});
+
+describe('before it is sent', () => {
+  const all: RawAnswers = {
+    year: 2025,
+    'for-whom': 'me',
+    'paid-that-year': true,
+    delivery: 'download',
+    'given-name': 'Maria',
+    'family-name': 'Rossi',
+    'codice-fiscale': 'RSSMRA80A41H501Y',
+    mobile: '+393331234567',
+  };
+  it('everything is read back and consent is asked in words', () => {
+    const said = talk('certificazione-unica', { answers: all }).turn.say.join(' ');
+    assert.match(said, /Rileggo/);
+    assert.match(said, /Conferma che tutto è vero/);
+  });
+  it('a no asks what to change, and only that is asked again', () => {
+    const call = talk('certificazione-unica', { answers: all });
+    assert.match(call.say('no'), /cambiare/);
+    call.say('il cognome');
+    assert.equal(call.turn.expect.path, 'family-name');
+    call.say('Russo');
+    const codeAgain = call.turn.say.join(' ');
+    assert.ok(/codice fiscale/i.test(codeAgain) || call.turn.expect.type === 'yes-no');
+  });
+  it('a yes sends, and the number is said twice', () => {
+    const call = talk('certificazione-unica', { answers: all });
+    call.say('sì, confermo');
+    assert.deepEqual(call.turn.effects, [{ type: 'submit' }]);
+    const definition = definitionOf(catalogue, 'certificazione-unica');
+    assert.ok(definition);
+    const context = { definition, places, today: '2026-11-24' as CalendarDate };
+    const done = submitted(context, call.turn.state, 'uno due tre').say.join(' ');
+    assert.equal(done.match(/uno due tre/g)?.length, 2);
+  });
+  it('a mumble is no consent', () => {
+    const call = talk('certificazione-unica', { answers: all });
+    call.say('mah, non saprei, forse');
+    assert.deepEqual(call.turn.effects, []);
+    assert.equal(call.turn.state.phase, 'consent');
+  });
+});
+
+describe('silence', () => {
+  it('is said kindly, and after three times an operator is offered', () => {
+    const definition = definitionOf(catalogue, 'naspi-domanda');
+    assert.ok(definition);
+    const context = { definition, places, today: '2026-11-24' as CalendarDate };
+    let turn = begin(context, { language: 'it', mode: 'voice', answers: {}, agency });
+    for (let n = 0; n < 2; n++) turn = hear(context, turn.state, { type: 'silence' });
+    assert.match(turn.say.join(' '), /sentito/);
+    turn = hear(context, turn.state, { type: 'silence' });
+    assert.match(turn.say.join(' '), /operatore/);
+  });
+});
