@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Catalogue, definitionOf, serviceFinder } from '#catalogue/index.ts';
+import { day, type Language } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { type Asked, kinds } from '#kinds/index.ts';
+import type { Places } from '#places/index.ts';
+import { hearList, type Understanding } from '#spoken/index.ts';
+
+// How people talk, with what it means: `src/spoken/corpus/<language>/<kind>.tsv`. Columns: text, meaning, and for some kinds the
+// question. A meaning is a JSON value, `?` (a careful operator would ask back), `dont-know`, or a command such as `!repeat`.
+const folder = path.resolve(import.meta.dirname, '../src/spoken/corpus');
+const today = day('2026-03-10');
+
+export interface Utterance {
+  readonly language: Language;
+  readonly kind: string;
+  readonly text: string;
+  readonly meaning: string;
+  readonly question: string;
+  /** Which half it belongs to, from the text itself, so that no line changes sides. */
+  readonly split: 'development' | 'test';
+}
+
+/** How an utterance was taken. `wrong` is the worst: a value that is not meant, taken as sure. */
+export type Outcome = 'right' | 'asked-back-right' | 'missed' | 'wrong';
+
+export function loadCorpus(): readonly Utterance[] {
+  if (!existsSync(folder)) return [];
+  return (['it', 'en'] as const).flatMap((language) => {
+    const inside = path.join(folder, language);
+    return (existsSync(inside) ? readdirSync(inside) : []).flatMap((file) =>
+      readFileSync(path.join(inside, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line): Utterance => {
+          const [text = '', meaning = '', question = ''] = line.split('\t');
+          const half = (createHash('sha256').update(text).digest()[0] ?? 0) % 2;
+          const split = half === 0 ? 'development' : 'test';
+          return { language, kind: file.replace('.tsv', ''), text, meaning, question, split };
+        }),
+    );
+  });
+}
+
+/** Makes the judge of a catalogue: hears an utterance and says how it was taken. */
+export function judge(catalogue: Catalogue, places: Places) {
+  const find = serviceFinder(catalogue);
+
+  function asked(kind: string, { language, question }: Utterance): { kind: string; asked: Asked<object> } {
+    const words = { label: '', short: '', why: '' };
+    const plain = { language, today, places };
+    if (question.includes('/')) {
+      const [service = '', id = ''] = question.split('/');
+      const definition = definitionOf(catalogue, service);
+      const of = definition?.service.questions[id];
+      if (!definition || !of) throw new Error(`no question ${question}`);
+      const own = wordsIn(definition, language).questions[id] ?? words;
+      return { kind: of.kind, asked: { ...plain, options: of.options, words: own } };
+    }
+    const options =
+      kind === 'name' ? { part: question || 'given' } : kind === 'municipality' ? { ceased: true } : {};
+    return { kind, asked: { ...plain, options, words } };
+  }
+
+  function hear(utterance: Utterance): Understanding<unknown> {
+    const { kind, text, language } = utterance;
+    if (kind === 'list') return hearList(text, { language });
+    // Commands are heard while a date is asked, the question that callers interrupt most.
+    const names: Readonly<Record<string, string>> = { number: 'count', commands: 'date', several: 'choice' };
+    const at = asked(names[kind] ?? kind, utterance);
+    const found = kinds[at.kind];
+    if (!found) throw new Error(`no kind ${at.kind}`);
+    return found.hear(text, at.asked);
+  }
+
+  function outcomeOfService({ text, language, meaning }: Utterance): Outcome {
+    const { services, clarify } = find(text, language);
+    const [first, second, third] = services.map(({ id }) => id);
+    if (meaning === '?') return 'right';
+    const wanted = (JSON.parse(meaning) as string).split('|');
+    if (first && wanted.includes(first)) return 'right';
+    const isClose = [second, third].some((id) => id && wanted.includes(id));
+    return isClose ? 'asked-back-right' : clarify.length > 0 ? 'missed' : 'wrong';
+  }
+
+  return (utterance: Utterance): Outcome => {
+    const { kind, meaning } = utterance;
+    if (kind === 'services') return outcomeOfService(utterance);
+    if (kind === 'several' && !('ending' in JSON.parse(meaning.startsWith('{') ? meaning : '{"ending":0}')))
+      return 'right';
+    const heard = hear(utterance);
+    const isSure = heard.value !== undefined && heard.value !== null && !heard.problem && !heard.command;
+    if (meaning.startsWith('!')) {
+      const wanted = meaning.slice(1);
+      const alike = ['correct', 'back'].includes(wanted) ? ['correct', 'back'] : [wanted];
+      if (heard.command && alike.includes(heard.command)) return 'right';
+      return isSure ? 'wrong' : 'missed';
+    }
+    if (meaning === '?') return isSure ? 'wrong' : 'right';
+    if (meaning === 'dont-know') {
+      if (heard.problem === 'dont-know') return 'right';
+      return isSure ? 'wrong' : 'missed';
+    }
+    const wanted: unknown = JSON.parse(meaning);
+    const same = (value: unknown) => isDeepStrictEqual(shape(kind, value), shape(kind, wanted));
+    if (isSure) return same(heard.value) ? 'right' : 'wrong';
+    const [first] = heard.alternatives;
+    return first && same(first.value) ? 'asked-back-right' : 'missed';
+  };
+}
+
+/** What of a value is compared. */
+function shape(kind: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (kind === 'municipality') return (value as { code: string }).code;
+  if (kind === 'list') return (value as { count: number }).count;
+  if (kind === 'several') return (value as { ending?: string }).ending;
+  return value;
+}
