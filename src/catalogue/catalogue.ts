@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Text } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
+import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
 
 /** A service as the catalogue knows it: its card, where it stands, and its definition when it can be obtained here. */
@@ -10,15 +10,6 @@ export interface Entry {
   /** Where its files are. */
   readonly folder: string;
   readonly definition?: Definition;
-}
-
-/** Who runs this counter: names, and whom to call. */
-export interface Brand {
-  readonly name: Text;
-  readonly agency: Text;
-  readonly phone: readonly { readonly number: string; readonly label: Text }[];
-  /** Hex colour of headers and buttons; the default theme's when absent. */
-  readonly colour?: string;
 }
 
 /** All services of an administration. */

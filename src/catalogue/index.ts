@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export type { Brand } from './brand.ts';
 export type { Card, LifeEvent } from './card.ts';
 export { casesOf } from './cases.ts';
-export { type Brand, type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
+export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { serviceFinder } from './find.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -5,8 +5,9 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Definition } from '#interview/index.ts';
+import { type Brand, brandFaults } from './brand.ts';
 import { type Card, cardFaults, type LifeEvent } from './card.ts';
-import type { Brand, Catalogue, Entry } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 
 const ownServices = path.resolve(import.meta.dirname, '../../services');
 
@@ -17,7 +18,10 @@ const ownServices = path.resolve(import.meta.dirname, '../../services');
  */
 export async function loadCatalogue(folder: string = ownServices): Promise<Catalogue> {
   resolveOwnRooms();
-  const brand = await readJson<Brand>(path.join(folder, 'brand.json'));
+  const brandFile = path.join(folder, 'brand.json');
+  const brand = await readJson<Brand>(brandFile);
+  const faults = brandFaults(brand);
+  if (faults.length > 0) throw new Error(`${brandFile}: ${faults.join(', ')} missing or of the wrong form`);
   const lifeEvents = await readJson<LifeEvent[]>(path.join(folder, 'life-events.json'));
   const entries = new Map<string, Entry>();
   for (const { id: lifeEvent } of lifeEvents) {

@@ -47,7 +47,18 @@ export function stylesFingerprint(): string {
 }
 
 /** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */
-export function assetRoutes(app: Hono<Env>): void {
+export function assetRoutes(app: Hono<Env>, colour?: string): void {
+  // The colour of the administration, over the theme's.
+  app.get('/assets/brand.css', (c) => {
+    if (!colour) return c.notFound();
+    c.header('Content-Type', types['css']);
+    c.header('Cache-Control', 'public, max-age=3600');
+    const solid = '.it-header-slim-wrapper,.it-header-center-wrapper,.btn-primary';
+    return c.body(
+      `:root{--brand:${colour}}${solid}{background-color:${colour}!important;border-color:${colour}}a{color:${colour}}`,
+    );
+  });
+
   app.get('/assets/:name', (c) => {
     const asset = assets().get(c.req.param('name'));
     if (!asset) return c.notFound();

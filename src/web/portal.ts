@@ -29,7 +29,7 @@ export function portal(rooms: Portal): Hono<Env> {
       referrerPolicy: 'same-origin',
     }),
   );
-  assetRoutes(app);
+  assetRoutes(app, catalogue.brand.colour);
   // Not the page that shows a secret: its length must tell nothing.
   const squeeze = compress();
   app.use('/:language{(?:it|en)}/*', (c, next) => (c.req.path.endsWith('/save') ? next() : squeeze(c, next)));

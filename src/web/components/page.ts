@@ -41,7 +41,12 @@ export function page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${hasError ? say('errorPrefix', language) : ''}${title} – ${name}</title>
 <link rel="preload" href="/assets/titillium-400.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="/assets/portal.css?${styles}">
+<link rel="stylesheet" href="/assets/portal.css?${styles}">${
+    brand.colour
+      ? html`
+<link rel="stylesheet" href="/assets/brand.css">`
+      : nothing
+  }
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 </head>
 <body>
