@@ -90,8 +90,10 @@ export function correctionIn(text: string, language: Language): string | undefin
 /** Is this "I don't know"? */
 export function hearDontKnow(text: string, language: Language): boolean {
   const { dontKnow, polite } = phrasesOf(language);
-  for (const core of cores(normalise(text), polite)) if (dontKnow.has(core)) return true;
-  return false;
+  const normal = normalise(text);
+  for (const core of cores(normal, polite)) if (dontKnow.has(core)) return true;
+  // With a figure in it, it may be an answer after all: "non mi ricordo, mi pare dodici".
+  return lexiconOf(language).dontKnowPatterns.some((way) => way.test(normal)) && !/\d/.test(normal);
 }
 
 /** Is this "I have none", in general words or in those of the question? */

@@ -36,6 +36,7 @@ interface Talk {
   readonly doubts: RegExp;
   readonly or: RegExp;
   readonly not: RegExp;
+  readonly outcomes: RegExp;
   readonly fillers: ReadonlySet<string>;
   readonly filler: Rule<unknown>;
 }
@@ -59,6 +60,7 @@ function talkOf(language: Language): Talk {
       doubts: any(lexicon.doubts),
       or: any(lexicon.or),
       not: any(lexicon.not),
+      outcomes: any(lexicon.outcomes),
       fillers: new Set(lexicon.fillers.flatMap((phrase) => phrase.split(' '))),
       filler,
     };
@@ -167,7 +169,10 @@ function judge<Value>(
   const problems = spans.map(({ sense }) => sense.problem).filter((problem) => problem !== undefined);
   if (values.length > 1 && problems.length === 0) {
     const isChoice = spans.some((span, n) => n > 0 && talk.or.test(text.slice(spans[n - 1]?.to, span.from)));
-    return proposal(isChoice ? 'ambiguous' : 'several', values, rest);
+    // "Eravamo cinque, poi il grande è uscito, perciò quattro": the last is likeliest.
+    const last = spans.at(-1);
+    const comesOut = last && talk.outcomes.test(text.slice(0, last.from).slice(-40));
+    return proposal(isChoice ? 'ambiguous' : 'several', comesOut ? values.toReversed() : values, rest);
   }
   const [problem] = problems;
   if (problem) return proposal(problem, values, rest);

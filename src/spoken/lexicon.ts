@@ -13,9 +13,13 @@ export interface Lexicon {
   /** They announce that what was said before is wrong. */
   readonly corrections: readonly string[];
   readonly dontKnow: readonly string[];
+  /** Whole sentences that say so in more words. */
+  readonly dontKnowPatterns: readonly RegExp[];
   /** "Has none". */
   readonly none: readonly string[];
   readonly not: readonly string[];
+  /** After them comes what counts: "quindi", "in tutto". */
+  readonly outcomes: readonly string[];
   readonly or: readonly string[];
   readonly and: readonly string[];
   readonly commands: Readonly<Record<Command, readonly string[]>>;

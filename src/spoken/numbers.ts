@@ -5,6 +5,7 @@ import type { Grammar, Rule } from './grammar.ts';
 import { either, map, oneOf, pattern, seq, word } from './grammar.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
 import { numberRule as italianRule, sayNumber as sayItalian } from './it/numbers.ts';
+import { normalise } from './normalise.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 // "1.200" and "1 200" as recognisers write them.
@@ -72,13 +73,43 @@ function senseRule(language: Language): Rule<Sense<number>> {
   return rule;
 }
 
-/** Hears a whole number. Outside the bounds: `out-of-range`. "Una ventina": `approximate`. */
+// Months and years counted where something else is asked: "sei mesi" of weeks worked.
+const otherUnits: Readonly<Record<'it' | 'en', RegExp>> = {
+  it: /(?<![a-z])(mes[ei]|ann[oi])(?![a-z])/,
+  en: /(?<![a-z])(months?|years?)(?![a-z])/,
+};
+// An article is a number only where the words say so: "una sola", "ne ho uno", not "una settimana che lavoravo".
+const articles: Readonly<Record<'it' | 'en', RegExp>> = {
+  it: /^(un|una|uno|uno .*)$|1|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
+  en: /^(one|a|one .*)$|1|(?<![a-z])(only|just|exactly|single|have) (one|a)?|(?<![a-z])one$/,
+};
+
+/** Hears a whole number. Outside the bounds: `out-of-range`. "Una ventina": `approximate`. Of months where weeks are asked: `other-unit`. */
 export function hearNumber(
   text: string,
-  { language, min, max }: { readonly language: Language; readonly min?: number; readonly max?: number },
+  {
+    language,
+    min,
+    max,
+    unit,
+  }: {
+    readonly language: Language;
+    readonly min?: number;
+    readonly max?: number;
+    /** What is counted, an English plural: `weeks`. */
+    readonly unit?: string;
+  },
 ): Understanding<number> {
   const heard = hearWith(text, language, senseRule(language));
   const { value } = heard;
+  const spoken = language === 'en' ? 'en' : 'it';
+  if (typeof value === 'number' && heard.rest) {
+    const normal = normalise(text);
+    if (!['months', 'years', 'calendar-year'].includes(unit ?? '') && otherUnits[spoken].test(heard.rest)) {
+      return proposal('other-unit', [], heard.rest);
+    }
+    if (value === 1 && !articles[spoken].test(normal)) return proposal('ambiguous', [value], heard.rest);
+  }
   if (
     typeof value === 'number' &&
     ((min !== undefined && value < min) || (max !== undefined && value > max))

@@ -14,12 +14,19 @@ export interface YesNoWays {
   readonly no: readonly string[];
   /** Yes or no depending on what follows, or neither: asked back. */
   readonly open: readonly string[];
+  /** Words that turn into its contrary what comes right after: "non" in "non è esatto". */
+  readonly not: readonly string[];
+  /** What comes after them takes back part of what was said: "sì, ma ..." */
+  readonly but: readonly string[];
 }
 
 interface Known {
   readonly whole: ReadonlyMap<string, boolean>;
   readonly open: RegExp;
   readonly starts: readonly (readonly [string, boolean])[];
+  readonly not: RegExp;
+  readonly startsNot: RegExp;
+  readonly but: RegExp;
 }
 
 const known = new Map<Language, Known>();
@@ -27,12 +34,16 @@ const known = new Map<Language, Known>();
 function waysOf(language: Language): Known {
   let ways = known.get(language);
   if (!ways) {
-    const { yes, no, open } = language === 'en' ? english : italian;
+    const { yes, no, open, not, but } = language === 'en' ? english : italian;
+    const any = (words: readonly string[]) => `(?:${words.join('|')})`;
     const whole = [...yes.map((way) => [way, true] as const), ...no.map((way) => [way, false] as const)];
     ways = {
       whole: new Map(whole),
       open: new RegExp(`(?<![a-z])(?:${open.join('|')})(?![a-z])`),
       starts: [...whole].sort(([a], [b]) => b.length - a.length),
+      not: new RegExp(`(?<![a-z])${any(not)}(?: [a-z]+)? $`),
+      startsNot: new RegExp(`^(?:(?:eh|ma|no|guardi|allora|io|oh|beh|well|no) )*${any(not)} [a-z]+`),
+      but: new RegExp(`^(?:[a-z]+ )?${any(but)}(?![a-z])`),
     };
     known.set(language, ways);
   }
@@ -49,7 +60,7 @@ export function hearYesNo(
 ): Understanding<boolean> {
   const normal = normalise(text);
   if (normal === '') return notUnderstood('empty');
-  const { whole, open, starts } = waysOf(language);
+  const { whole, open, starts, not, startsNot, but } = waysOf(language);
   const exact = whole.get(normal);
   if (exact !== undefined) return { value: exact, confidence: 0.99, alternatives: [] };
   const command = hearCommand(text, language);
@@ -60,22 +71,46 @@ export function hearYesNo(
   for (let at = 0; at < normal.length; at = next(normal, at)) {
     const way = starts.find(([phrase]) => isAt(normal, at, phrase));
     if (!way) continue;
-    found.push({ value: way[1], at, length: way[0].length });
+    // "Non è esatto", "nun ce l'ho": a yes denied is a no.
+    const isDenied = way[1] && not.test(normal.slice(Math.max(0, at - 16), at));
+    found.push({ value: way[1] && !isDenied, at, length: way[0].length });
     at += way[0].length - 1;
+  }
+  if (found.length === 0 && startsNot.test(normal) && !open.test(normal)) return settled(false, normal);
+  // "Ho un ISEE di gennaio": a statement is likely a yes, and is asked back.
+  if (found.length === 0 && states[language === 'en' ? 'en' : 'it'].test(normal) && !text.includes('?')) {
+    return proposal('ambiguous', [true], normal);
   }
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last) return notUnderstood();
   const rest = normal.slice(first.at + first.length).trim();
-  if (open.test(normal)) return proposal('approximate', [first.value], rest);
+  if (open.test(normal) || but.test(rest)) return proposal('approximate', [first.value], rest);
   if (found.some(({ value }) => value !== first.value)) {
     return correctsItself(normal, first, last, language)
       ? settled(last.value, '')
       : proposal('several', [last.value]);
   }
-  // A yes deep inside a long sentence answers something else.
-  return first.at <= 16 ? settled(first.value, rest) : proposal('ambiguous', [first.value], rest);
+  // A yes deep inside a long sentence answers something else; and so may a "bene" or a "giusto" with a story behind it, or a
+  // sentence that ends in a question.
+  const phrase = normal.slice(first.at, first.at + first.length);
+  const isPlain = plainly[language === 'en' ? 'en' : 'it'].test(phrase);
+  const words = rest === '' ? 0 : rest.split(' ').length;
+  const isElsewhere = first.at > 16 || (!isPlain && words > 3) || (words > 1 && /\?\s*$/.test(text));
+  return isElsewhere ? proposal('ambiguous', [first.value], rest) : settled(first.value, rest);
 }
+
+/** How a statement about oneself begins. */
+const states = {
+  it: /^(?:(?:eh|ma|guardi|allora|io|oh|beh|e|noi|lei|lui|me|cioe|diciamo|signorina|signora) )*(?:ho|l ho|li ho|le ho|ne ho|abbiamo|sono|siamo|e|c e|ci sono|lavoro|lavoriamo|lavora|vivo|viviamo|vive|abito|prendo|percepisco|faccio|pago|paghiamo|ero|avevo|facevo|tengo|sto|stiamo|a me|il mio|la mia) /,
+  en: /^(?:(?:well|oh|so|um|uh|actually) )*(?:i|we|it|he|she|they|my|there|both) (?:am|m|have|ve|do|did|is|s|are|re|live|lives|work|works|got|was|were|pay|get|still) /,
+} as const;
+
+/** Ways that are a yes or a no whatever follows. */
+const plainly = {
+  it: /(?<![a-z])(si|no|certo|certamente|esatto|esattamente|assolutamente|confermo|macche|non|nossignore|purtroppo|ovviamente|naturalmente|sicuramente|eccome|altroche|affermativo|negativo|ce l ho)(?![a-z])/,
+  en: /(?<![a-z])(yes|yeah|yep|yup|no|nope|nah|sure|certainly|absolutely|correct|definitely|never|not|i do|i don t|of course)(?![a-z])/,
+} as const;
 
 function settled(value: boolean, rest: string): Understanding<boolean> {
   return { value, confidence: rest === '' ? 0.97 : 0.9, alternatives: [], ...(rest ? { rest } : {}) };

@@ -55,7 +55,7 @@ export function assetRoutes(app: Hono<Env>, colour?: string): void {
     c.header('Cache-Control', 'public, max-age=3600');
     const solid = '.it-header-slim-wrapper,.it-header-center-wrapper,.btn-primary';
     return c.body(
-      `:root{--brand:${colour}}${solid}{background-color:${colour}!important;border-color:${colour}}a{color:${colour}}`,
+      `:root{--brand:${colour}}${solid}{background-color:${colour}!important;border-color:${colour}}a,.btn-outline-primary{color:${colour}!important}.btn-outline-primary{box-shadow:inset 0 0 0 2px ${colour}!important}.text-white,.skiplinks a,header a{color:#fff!important}`,
     );
   });
 

@@ -42,7 +42,12 @@ export const countKind: Kind<number, CountOptions> = {
   show: (value, { language }) => showNumber(value, language),
   say: (value, { language }) => sayNumber(value, language),
   hear: (text, { language, options }) =>
-    hearNumber(text, { language, min: options.min ?? 0, max: options.max ?? most }),
+    hearNumber(text, {
+      language,
+      min: options.min ?? 0,
+      max: options.max ?? most,
+      ...(options.unit ? { unit: options.unit } : {}),
+    }),
   grammar: ({ language }) => numberGrammar(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) =>

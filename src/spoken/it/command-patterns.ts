@@ -38,7 +38,7 @@ export const commandPatterns: readonly CommandPattern[] = [
     'slower',
     /^(non (cosi|tanto) |(parla|va|vai|corre|legge|e) (troppo |tanto |cosi )|troppo )(veloc\w+|in fretta|svelt[oa]|rapid[oa]|forte)( .{0,25})?$/,
   ],
-  ['slower', /^(rallent\w+|non corra|piano|piano piano)( .{0,25})?$/],
+  ['slower', /^(rallent\w+|non corra|piano piano|(vada|parli) piano)( .{0,25})?$/],
   ['wait', /^(mi )?(aspett(i|a|ate|iamo)|attend(a|i|ete)|pazienti|abbia pazienza)( .{0,60})?$/],
   [
     'wait',
@@ -106,7 +106,7 @@ export const commandPatterns: readonly CommandPattern[] = [
   ],
   [
     'stop',
-    /^(mi )?(ferm(a|i|ati|iamoci|iamo|o)|basta|smett\w+|stop|chiud\w+|riattacc\w+|annull\w+|interromp\w+|finiamola|finiscila|terminiamo)( .{0,30})?$/,
+    /^(mi )?(ferm(a|i|ati|iamoci|iamo)|mi fermo|basta|smett\w+|stop|chiud(a|o|iamo|ete|iamola|iamo qui)|riattacc\w+|annull\w+|interromp\w+|finiamola|finiscila|terminiamo)( .{0,30})?$/,
   ],
   [
     'stop',

@@ -85,21 +85,8 @@ const hundred = either(
     seq(part('cento', 100), optional(either(part('e', 0), part('e ', 0))), optional(small)),
     ([h, , n]) => h + (n ?? 0),
   ),
-  map(
-    seq(
-      part('cent', 100),
-      oneOf(
-        [
-          ['otto', 8],
-          ['uno', 1],
-          ['undici', 11],
-          ['ottanta', 80],
-        ] as const,
-        'part',
-      ),
-    ),
-    ([h, n]) => h + n,
-  ),
+  // "Centotto", "centottantuno", "centuno": the vowel of cento is dropped before another.
+  map(seq(part('cent', 100), small), ([h, n]) => (/^[ou]/.test(sayBelow100(n)) ? h + n : undefined)),
 );
 const hundreds = either(
   hundred,
