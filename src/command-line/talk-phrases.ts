@@ -15,6 +15,10 @@ const phrases = {
     it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
     en: 'You cannot apply for this service here yet. Is there anything else?',
   },
+  notStored: {
+    it: 'Ora non riesco a salvare. Le risposte di prima ci sono. Mi ripeta quest’ultima.',
+    en: 'I cannot save right now. Your earlier answers are safe. Please give me the last one again.',
+  },
   alreadySent: {
     it: 'Questa domanda è già stata inviata. Il numero è {number}.',
     en: 'This application has already been sent. Its number is {number}.',

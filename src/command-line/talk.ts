@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { type Application, writtenLines } from '#cases/index.ts';
 import { serviceFinder } from '#catalogue/index.ts';
@@ -147,6 +148,19 @@ async function whichService(
   }
 }
 
+/** Tries again for some seconds while the database is away: our own is back by then. Undefined when it is not. */
+async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | undefined> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof LostDatabase)) throw error;
+      await pause(300);
+    }
+  }
+  return undefined;
+}
+
 async function converse(
   counter: Counter,
   lines: Lines,
@@ -183,7 +197,13 @@ async function converse(
           confidence,
           confirmed,
         } as const;
-        const stored = await applications.answer(application, { path, value, ...by });
+        const stored = await patiently(() => applications.answer(application, { path, value, ...by }));
+        if (stored === undefined) {
+          // Nothing is taken as answered that is not stored: the question is asked again.
+          turn = before;
+          say([talkPhrase('notStored', language), ...turn.say]);
+          return true;
+        }
         if (stored.ok) application = stored.value;
       }
     }
@@ -200,12 +220,8 @@ async function converse(
   };
 
   const submit = async (): Promise<boolean> => {
-    const done = await applications
-      .submit(application, mode === 'keypad' ? 'keypad' : 'text')
-      .catch((error: unknown) => {
-        if (error instanceof LostDatabase) return undefined;
-        throw error;
-      });
+    const channel = mode === 'keypad' ? 'keypad' : 'text';
+    const done = await patiently(() => applications.submit(application, channel));
     if (done?.ok) {
       const digits = done.value.number.replaceAll('-', '');
       turn = submitted(context(), turn.state, sayCode(digits, language, [4, 3, 3, 3, 2]));
@@ -218,6 +234,7 @@ async function converse(
     return true;
   };
 
+  let before = turn;
   let goesOn = await act();
   while (goesOn) {
     const text = await lines.ask();
@@ -243,6 +260,7 @@ async function converse(
         : mode === 'keypad'
           ? { type: 'keys', keys: text.trim().replace(/#$/, '') }
           : { type: 'said', text };
+    before = turn;
     turn = hear(context(), turn.state, input);
     goesOn = await act();
   }
