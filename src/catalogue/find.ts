@@ -38,6 +38,10 @@ function findable({ card, definition }: Entry, language: Language): Findable {
       card.id.replaceAll('-', ' '),
     ],
     summary: `${card.summary[language] ?? card.summary.it} ${card.who[language] ?? card.who.it}`,
+    details:
+      [card.when, card.afterwards].map((text) => text[language] ?? text.it).join(' ') +
+      ' ' +
+      (card.needed[language] ?? card.needed.it).join(' '),
     obtainable: definition !== undefined,
   };
 }

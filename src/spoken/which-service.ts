@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { concepts } from './it/concepts.ts';
 import { normalise } from './normalise.ts';
 import { stem, stopWords } from './stems.ts';
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly said: readonly string[];
   readonly keywords: readonly string[];
   readonly summary: string;
+  /** When, what is needed, what happens next. */
+  readonly details: string;
   readonly obtainable: boolean;
 }
 
@@ -22,16 +25,20 @@ export interface FoundServices {
   readonly clarify: readonly string[];
 }
 
-interface Phrase {
+interface Document {
   readonly id: string;
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
   readonly length: number;
 }
 
+/** How much nearness to all that is said for a service counts, beside nearness to one way of saying it. */
+const wholeShare = 0.8;
+
 /**
- * Ranks services for what somebody says. Every title and way of saying a service is a small document of stems, pairs of stems
- * and letter triples (for typing errors), weighed by rarity; a service is as near as its nearest phrase, helped by its others.
+ * Ranks services for what somebody says. Every title and way of saying a service is a small document of stems, pairs of stems,
+ * letter triples (for typing errors) and concepts ("papà", "babbo"), weighed by rarity; so is all of a service together. A
+ * service is as near as its nearest phrases and as its whole.
  */
 export function makeServiceFinder(
   entries: readonly Entry[],
@@ -42,71 +49,127 @@ export function makeServiceFinder(
     ...entry.said.map((text) => ({ id: entry.id, text, weight: 1 })),
     ...entry.keywords.map((text) => ({ id: entry.id, text, weight: 0.9 })),
     { id: entry.id, text: entry.summary, weight: 0.55 },
+    { id: entry.id, text: entry.details, weight: 0.3 },
   ]);
   const having = new Map<string, Set<string>>();
-  const documents = raw.map(({ id, text, weight }) => {
+  const counted = raw.map(({ id, text, weight }) => {
     const terms = termsOf(text, language);
     for (const term of terms.keys()) having.set(term, (having.get(term) ?? new Set()).add(id));
     return { id, weight, terms };
   });
   const rarity = (term: string) => Math.log(1 + entries.length / (1 + (having.get(term)?.size ?? 0)));
-  const phrases: Phrase[] = documents.map(({ id, weight, terms }) => {
-    const weighed = new Map([...terms].map(([term, count]) => [term, count * rarity(term)]));
-    return { id, weight, terms: weighed, length: Math.hypot(...weighed.values()) || 1 };
-  });
-  const index = new Map<string, { readonly phrase: number; readonly weight: number }[]>();
-  phrases.forEach(({ terms }, phrase) => {
-    for (const [term, weight] of terms) {
-      const list = index.get(term) ?? [];
-      list.push({ phrase, weight });
-      index.set(term, list);
+  const weighed = (terms: ReadonlyMap<string, number>) =>
+    new Map([...terms].map(([term, count]) => [term, count * rarity(term)]));
+  const phrases = counted.map(({ id, weight, terms }) => document(id, weight, weighed(terms)));
+  const wholes = entries.map(({ id }) => {
+    const sum = new Map<string, number>();
+    for (const phrase of phrases) {
+      if (phrase.id !== id) continue;
+      for (const [term, value] of phrase.terms) {
+        sum.set(term, (sum.get(term) ?? 0) + (value / phrase.length) * phrase.weight);
+      }
     }
+    // The root: a word said in every way of asking is one sign, not ten.
+    return document(id, 1, weighed(new Map([...sum].map(([term, value]) => [term, Math.sqrt(value)]))));
   });
+  const nearPhrases = nearness(phrases);
+  const nearWholes = nearness(wholes);
   const obtainable = new Set(entries.filter((entry) => entry.obtainable).map(({ id }) => id));
 
   return (text) => {
-    const query = new Map([...termsOf(text, language)].map(([term, count]) => [term, count * rarity(term)]));
-    const queryLength = Math.hypot(...query.values()) || 1;
-    const dots = new Map<number, number>();
-    for (const [term, weight] of query) {
-      for (const entry of index.get(term) ?? []) {
-        dots.set(entry.phrase, (dots.get(entry.phrase) ?? 0) + weight * entry.weight);
-      }
-    }
+    const query = document('', 1, weighed(termsOf(text.slice(0, longest), language)));
     const near = new Map<string, number[]>();
-    for (const [at, dot] of dots) {
-      const phrase = phrases[at];
-      if (!phrase) continue;
-      const cosine = (dot / (queryLength * phrase.length)) * phrase.weight;
-      near.set(phrase.id, [...(near.get(phrase.id) ?? []), cosine]);
+    for (const [{ id, weight }, cosine] of nearPhrases(query)) {
+      near.set(id, [...(near.get(id) ?? []), cosine * weight]);
     }
+    const whole = new Map([...nearWholes(query)].map(([{ id }, cosine]) => [id, cosine]));
     const services = [...near]
       .map(([id, scores]) => {
         const [best = 0, second = 0, third = 0] = scores.sort((a, b) => b - a);
-        // A service that can be obtained here, and so is asked for most, wins where two are otherwise alike.
-        return {
-          id,
-          score: Math.min(1, best * 0.85 + second * 0.1 + third * 0.05 + (obtainable.has(id) ? 0.02 : 0)),
-        };
+        const phrase = best * 0.85 + second * 0.1 + third * 0.05;
+        const both = phrase * (1 - wholeShare) + (whole.get(id) ?? 0) * wholeShare * 1.5;
+        // What was said word for word is sure; otherwise a service obtained here, asked for most, wins where two are alike.
+        const score = best > 0.97 ? Math.max(best, both) : both + (obtainable.has(id) ? 0.01 : 0);
+        return { id, score: Math.min(1, score) };
       })
-      .filter(({ score }) => score > 0.08)
+      .filter(({ score }) => score > 0.06)
       .sort((a, b) => b.score - a.score)
       .slice(0, 10);
     const [first] = services;
-    const close = first ? services.filter(({ score }) => score > first.score * 0.85).slice(0, 3) : [];
+    const close =
+      first && first.score < 0.95
+        ? services.filter(({ score }) => score > first.score * 0.85).slice(0, 3)
+        : [];
     return { services, clarify: close.length > 1 ? close.map(({ id }) => id) : [] };
   };
+}
+
+/** More of a story than this says nothing more of what is needed. */
+const longest = 300;
+
+function document(id: string, weight: number, terms: ReadonlyMap<string, number>): Document {
+  return { id, weight, terms, length: Math.hypot(...terms.values()) || 1 };
+}
+
+/** Cosine of a query with each document that shares a term with it. */
+function nearness(documents: readonly Document[]): (query: Document) => ReadonlyMap<Document, number> {
+  const index = new Map<string, { readonly document: Document; readonly weight: number }[]>();
+  for (const document of documents) {
+    for (const [term, weight] of document.terms) {
+      const list = index.get(term) ?? [];
+      list.push({ document, weight });
+      index.set(term, list);
+    }
+  }
+  return (query) => {
+    const dots = new Map<Document, number>();
+    for (const [term, weight] of query.terms) {
+      for (const entry of index.get(term) ?? []) {
+        dots.set(entry.document, (dots.get(entry.document) ?? 0) + weight * entry.weight);
+      }
+    }
+    for (const [of, dot] of dots) dots.set(of, dot / (query.length * of.length));
+    return dots;
+  };
+}
+
+interface Concept {
+  readonly name: string;
+  readonly beginnings: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const italianConcepts: readonly Concept[] = concepts
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', ...ways] = line.split(' ');
+    const words = ways.filter((way) => way.endsWith('|')).map((way) => way.slice(0, -1));
+    return { name, beginnings: ways.filter((way) => !way.endsWith('|')), words: new Set(words) };
+  });
+const conceptsOf = new Map<string, readonly string[]>();
+
+function conceptsIn(word: string): readonly string[] {
+  let names = conceptsOf.get(word);
+  if (!names) {
+    names = italianConcepts
+      .filter(({ words, beginnings }) => words.has(word) || beginnings.some((way) => word.startsWith(way)))
+      .map(({ name }) => name);
+    if (conceptsOf.size < 20_000) conceptsOf.set(word, names);
+  }
+  return names;
 }
 
 function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, count: number) => terms.set(term, Math.max(terms.get(term) ?? 0, count));
   const stops = stopWords(language);
-  const stems = normalise(text)
+  const words = normalise(text)
     .replaceAll(/[-.,/:@+_]/g, ' ')
     .split(' ')
-    .filter((found) => found.length > 1 && !stops.has(found))
-    .map((found) => stem(found, language));
+    .filter((found) => found.length > 1);
+  if (language === 'it') for (const found of words) for (const name of conceptsIn(found)) add(`c ${name}`, 1);
+  const stems = words.filter((found) => !stops.has(found)).map((found) => stem(found, language));
   for (const [n, one] of stems.entries()) {
     add(`w ${one}`, 1);
     const next = stems[n + 1];
