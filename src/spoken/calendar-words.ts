@@ -7,6 +7,10 @@ export interface CalendarWords {
   readonly weekdays: readonly string[];
   /** Days of the month said as ordinals, besides plain numbers. */
   readonly ordinals: readonly (readonly [string, number])[];
+  /** Feasts with a day of their own: month and day. */
+  readonly feasts: readonly (readonly [string, readonly [number, number]])[];
+  /** Short names of months, as written between figures. */
+  readonly shortMonths: readonly (readonly [string, number])[];
   /** Days from today. */
   readonly relative: readonly (readonly [string, number])[];
   readonly units: readonly (readonly [string, 'days' | 'weeks' | 'months' | 'years'])[];
@@ -47,6 +51,41 @@ const it: CalendarWords = {
     ['primo', 1],
     ['1o', 1],
   ],
+  feasts: [
+    ['natale', [12, 25]],
+    ['il giorno di natale', [12, 25]],
+    ['la vigilia di natale', [12, 24]],
+    ['la vigilia', [12, 24]],
+    ['santo stefano', [12, 26]],
+    ['san silvestro', [12, 31]],
+    ['l ultimo dell anno', [12, 31]],
+    ['capodanno', [1, 1]],
+    ['il giorno di capodanno', [1, 1]],
+    ['l epifania', [1, 6]],
+    ['la befana', [1, 6]],
+    ['befana', [1, 6]],
+    ['ferragosto', [8, 15]],
+    ['il giorno di ferragosto', [8, 15]],
+    ['ognissanti', [11, 1]],
+    ['i santi', [11, 1]],
+    ['i morti', [11, 2]],
+    ['l immacolata', [12, 8]],
+  ],
+  shortMonths: [
+    ['gen', 1],
+    ['feb', 2],
+    ['mar', 3],
+    ['apr', 4],
+    ['mag', 5],
+    ['giu', 6],
+    ['lug', 7],
+    ['ago', 8],
+    ['set', 9],
+    ['sett', 9],
+    ['ott', 10],
+    ['nov', 11],
+    ['dic', 12],
+  ],
   relative: [
     ['oggi', 0],
     ['oggi stesso', 0],
@@ -60,6 +99,13 @@ const it: CalendarWords = {
     ['domani', 1],
     ['dopodomani', 2],
     ['dopo domani', 2],
+    ['stamattina', 0],
+    ['stamane', 0],
+    ['questa mattina', 0],
+    ['ieri sera', -1],
+    ['ieri mattina', -1],
+    ['iersera', -1],
+    ['avant ieri', -2],
   ],
   units: [
     ['giorno', 'days'],
@@ -221,12 +267,36 @@ const en: CalendarWords = {
       [`${day}${suffix}`, day],
     ] as const;
   }),
+  feasts: [
+    ['christmas', [12, 25]],
+    ['christmas day', [12, 25]],
+    ['christmas eve', [12, 24]],
+    ['boxing day', [12, 26]],
+    ['new year s eve', [12, 31]],
+    ['new year s day', [1, 1]],
+  ],
+  shortMonths: [
+    ['jan', 1],
+    ['feb', 2],
+    ['mar', 3],
+    ['apr', 4],
+    ['jun', 6],
+    ['jul', 7],
+    ['aug', 8],
+    ['sep', 9],
+    ['sept', 9],
+    ['oct', 10],
+    ['nov', 11],
+    ['dec', 12],
+  ],
   relative: [
     ['today', 0],
     ['yesterday', -1],
     ['the day before yesterday', -2],
     ['day before yesterday', -2],
     ['tomorrow', 1],
+    ['this morning', 0],
+    ['last night', -1],
     ['the day after tomorrow', 2],
   ],
   units: [

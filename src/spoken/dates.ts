@@ -114,11 +114,25 @@ function withoutYear(
   return (past.length > 0 ? past : fits).slice(0, 2);
 }
 
+function nearestDay(
+  day: number,
+  month: number,
+  direction: number,
+  context: DateContext,
+): Sense<CalendarDate> {
+  const { today } = context;
+  const years = [0, -1, 1].map((n) => yearOf(today) + n);
+  const dates = years.map((year) => dateOf(year, month, day)).filter((date) => date !== undefined);
+  const fits = dates.filter((date) => (direction < 0 ? date < today : date > today)).sort();
+  const date = direction < 0 ? fits.at(-1) : fits[0];
+  return date ? bounded(date, context) : doubtful('no-such-date');
+}
+
 function dateRule(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
   const { today } = context;
   const words = calendarWords(language);
   const number = numberRule(language);
-  const months = oneOf(words.months.map((name, n) => [name, n + 1] as const));
+  const months = oneOf([...words.months.map((name, n) => [name, n + 1] as const), ...words.shortMonths]);
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
   const weekday = oneOf(words.weekdays.map((name, n) => [name, n + 1] as const));
   const day = either(
@@ -130,6 +144,35 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   const named = map(
     seq(optional(weekday), of, day, of, months, optional(map(seq(of, year), ([, y]) => y))),
     ([, , d, , m, y]) => dateSense(d, m, y, context),
+  );
+  // "Il trenta settembre scorso": the last such day, or the next.
+  const nearest = map(
+    seq(
+      optional(weekday),
+      day,
+      of,
+      months,
+      either(
+        oneOf(words.last.map((text) => [text, -1] as const)),
+        oneOf(words.next.map((text) => [text, 1] as const)),
+      ),
+    ),
+    ([, d, , m, direction]) => nearestDay(d, m, direction, context),
+  );
+  const feast = map(seq(oneOf(words.feasts), optional(map(seq(of, year), ([, y]) => y))), ([[m, d], y]) =>
+    dateSense(d, m, y, context),
+  );
+  // "Del cinquantotto, il quattro di agosto."
+  const yearFirst = map(
+    seq(
+      either(word('del', 0), word('nel', 0), word('in', 0)),
+      year,
+      optional(word('il', 0)),
+      day,
+      of,
+      months,
+    ),
+    ([, y, , d, , m]) => dateSense(d, m, y, context),
   );
   const monthFirst = map(seq(months, of, day, optional(map(seq(of, year), ([, y]) => y))), ([m, , d, y]) =>
     language === 'en' ? dateSense(d, m, y, context) : undefined,
@@ -232,7 +275,18 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     map(weekday, (d) => doubtful<CalendarDate>('incomplete', ...proposalsOf(onWeekday(d, -1, context)))),
     map(seq(number, oneOf(words.units)), () => undefined as never),
   );
-  return either<Sense<CalendarDate>>(named, monthFirst, figures, iso, spokenFigures, relative, vague);
+  return either<Sense<CalendarDate>>(
+    nearest,
+    named,
+    feast,
+    yearFirst,
+    monthFirst,
+    figures,
+    iso,
+    spokenFigures,
+    relative,
+    vague,
+  );
 }
 
 function proposalsOf({ value }: Sense<CalendarDate>): readonly CalendarDate[] {

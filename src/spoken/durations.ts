@@ -39,6 +39,16 @@ function durationRule(language: Language): Rule<Sense<Duration>> {
     map(seq(number, unit, half), ([n, u]) => withHalf(n, u)),
     ...(language === 'en' ? [map(seq(number, half, unit), ([n, , u]) => withHalf(n, u))] : []),
     map(seq(number, unit, and, number, unit), ([a, u, , b, v]) => joined(a, u, b, v)),
+    // "Due o tre mesi."
+    map(
+      seq(
+        number,
+        either(...(language === 'en' ? ['or'] : ['o', 'oppure']).map((or) => word(or, 0))),
+        number,
+        unit,
+      ),
+      ([a, , b, u]) => doubtful<Duration>('ambiguous', durationOf(a, u), durationOf(b, u)),
+    ),
     map(oneOf(halves), (duration) => (duration ? plain(duration) : undefined)),
   );
 }
@@ -86,6 +96,17 @@ export function hearDuration(
     const [unit] = units;
     if (typeof number.value === 'number' && unit)
       return proposal('incomplete', [durationOf(number.value, unit)]);
+  }
+  if (heard.value && heard.rest) {
+    // "Sei mesi, no, sette": a number without its unit may be the one meant.
+    const other = hearWith(heard.rest, language, map(numberRule(language), plain));
+    if (typeof other.value === 'number' && other.value > 1) {
+      return proposal(
+        'several',
+        [durationOf(other.value, partsOf(heard.value).unit), heard.value],
+        heard.rest,
+      );
+    }
   }
   if (!heard.value || units.includes(partsOf(heard.value).unit)) return heard;
   const { unit, amount } = partsOf(heard.value);

@@ -94,7 +94,11 @@ export function hearWith<Value>(
   if (normal === '') return notUnderstood('empty');
   if (commandsFirst) {
     const command = hearCommand(text, language);
-    if (command) return { confidence: 1, alternatives: [], command };
+    // "Aspetti, milleottocento": the answer came with it. An article alone ("un attimo") is none.
+    const isAnswered =
+      command === 'wait' &&
+      spansOf(normal, rule).some(({ from, to }) => !/^(un|una|uno|a|one)$/.test(normal.slice(from, to)));
+    if (command && !isAnswered) return { confidence: 1, alternatives: [], command };
     if (hearDontKnow(text, language))
       return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
@@ -150,6 +154,8 @@ function afterCorrections<Value>(
   return kept;
 }
 
+const sums = /(?<![a-z])(piu|meno|per|plus|minus|times)(?![a-z])/;
+
 function judge<Value>(
   text: string,
   spans: readonly Span<Value>[],
@@ -176,6 +182,9 @@ function judge<Value>(
   }
   const [problem] = problems;
   if (problem) return proposal(problem, values, rest);
+  // "Cinquecento più cinquecento": a sum that nobody asked for.
+  const isSum = spans.some((span, n) => n > 0 && sums.test(text.slice(spans[n - 1]?.to, span.from)));
+  if (isSum) return proposal('several', values, rest);
   const [value] = values;
   if (value === undefined) return notUnderstood();
   if (talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))

@@ -2,6 +2,7 @@
 import { type Cents, cents, type Language } from '#core/index.ts';
 import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from './grammar.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { normalise } from './normalise.ts';
 import { numberRule, sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -57,7 +58,8 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
   const below100 = map(number, (n) => (n > 0 && n < 100 ? n : undefined));
   return either<Sense<Cents>>(
     map(seq(optional(euroWord), number, optional(euroWord)), ([before, n, after]) =>
-      before || after ? of(n) : { value: cents(n * 100), confidence: 0.97 },
+      // "Un po' di soldi": an article is no sum.
+      before || after ? of(n) : n === 1 ? undefined : { value: cents(n * 100), confidence: 0.97 },
     ),
     map(seq(optional(euroWord), written, optional(euroWord)), ([, n]) => plain(cents(n))),
     map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c]) => of(n, c)),
@@ -101,11 +103,19 @@ function ruleOf(language: Language): Rule<Sense<Cents>> {
   return rule;
 }
 
+const nothingAtAll: Readonly<Record<'it' | 'en', RegExp>> = {
+  it: /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:neanche|nemmeno|neppure|manco) un (?:euro|soldo|centesimo)|niente|nulla)(?: [a-z]+){0,4}$/,
+  en: /^(?:no |well |i )*(?:have |earn |get |receive )?(?:nothing|no income|no money|not a cent|zero)(?: [a-z]+){0,3}$/,
+};
+
 /** Hears a sum of money, in cents. "Duemila e rotti": `approximate`; "mille e due": `ambiguous`. */
 export function hearMoney(
   text: string,
   { language, max }: { readonly language: Language; readonly max?: Cents },
 ): Understanding<Cents> {
+  if (nothingAtAll[language === 'en' ? 'en' : 'it'].test(normalise(text))) {
+    return { value: cents(0), confidence: 0.92, alternatives: [] };
+  }
   const heard = hearWith(text, language, ruleOf(language));
   const { value } = heard;
   if (typeof value === 'number' && max !== undefined && value > max)

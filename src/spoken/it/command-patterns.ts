@@ -3,6 +3,13 @@ import type { CommandPattern } from '../commands.ts';
 
 // Over normalised text without the courtesies around it. Each is the whole sentence: an answer that holds such words is none.
 export const commandPatterns: readonly CommandPattern[] = [
+  ['correct', /^(no )?(aspett(i|a) )?(ho|credo di aver|devo aver) (sbagliato|detto male)( .{0,40})?$/],
+  ['repeat', /^(puo |potrebbe )?(parl|dir|dic|alz)\w+( .{0,10})? (piu forte|la voce|il volume)( .{0,25})?$/],
+  ['repeat', /^non (ho|l ho) (capito|sentito) (bene|tanto bene|molto bene) .{0,30}$/],
+  ['wait', /^(devo|debbo) andare a (prend|cerc|ved|recuper)\w+( .{0,50})?$/],
+  ['slower', /^(parla|va|vai) (troppo )?di corsa( .{0,20})?$/],
+  ['how-much', /^(intanto |prima |ma )?(mi dica|mi dice|dica) (intanto |prima )?quanto .{0,40}$/],
+  ['where-are-we', /^(ma )?(e )?(ancora |molto |tanto )?lung[oa]( .{0,20})?$/],
   [
     'correct',
     /^(no )?(ho|devo aver|credo di aver) (sbagliato|detto male|risposto male|fatto (un )?(errore|confusione))( .{0,40})?$/,
