@@ -8,6 +8,7 @@ import {
   type Text,
   textIn,
 } from '#core/index.ts';
+import { sizeProblems } from './list/words.ts';
 import { showDate, showMoney } from './written.ts';
 
 /** What can be wrong with an answer of any kind. */
@@ -24,14 +25,7 @@ export const commonProblems = {
     it: 'Questa domanda non fa parte del servizio.',
     en: 'This question is not part of the service.',
   },
-  'too-few': {
-    it: 'Ne serve almeno {min, plural, one {uno} other {#}}.',
-    en: 'At least {min, plural, one {one is} other {# are}} needed.',
-  },
-  'too-many': {
-    it: 'Ce ne possono essere al massimo {max}.',
-    en: 'There can be {max} at most.',
-  },
+  ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',
     en: 'The answer is missing.',
