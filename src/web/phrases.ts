@@ -55,6 +55,10 @@ const phrases = {
   needed: { it: 'Che cosa serve', en: 'What you need' },
   afterwards: { it: 'Che cosa succede dopo', en: 'What happens next' },
   law: { it: 'La legge', en: 'The law' },
+  lawUnknown: {
+    it: 'Non abbiamo ancora trovato la norma di questo servizio: chieda a un operatore.',
+    en: 'We have not yet found the law behind this service: ask an operator.',
+  },
   cardMark: {
     it: '{mark, select, official {Le informazioni vengono da atti ufficiali.} secondary {Le informazioni vengono da fonti che citano gli atti.} other {Alcune informazioni non sono ancora verificate su un atto ufficiale.}}',
     en: '{mark, select, official {This information comes from official acts.} secondary {This information comes from sources that cite the acts.} other {Some of this information is not yet checked against an official act.}}',

@@ -81,6 +81,7 @@ export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undef
   const hasAmounts = definition && Object.keys(definition.service.amounts).length > 0;
   const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
   const needed = (language === 'it' ? card.needed.it : card.needed[language]) ?? card.needed.it;
+  const law = definition?.service.law ?? card.law;
   const actions = definition
     ? html`<div class="actions">
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
@@ -93,7 +94,7 @@ ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimat
 <h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
 <h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
-<h2>${say('law', language)}</h2><ul>${(definition?.service.law ?? card.law).map((law) => html`<li>${law}</li>`)}</ul>
+<h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${act}</li>`)}</ul>` : html`<p>${say('lawUnknown', language)}</p>`}
 <p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;
   const trail = event
     ? [{ href: `/${language}/life/${event.id}`, label: textIn(event.title, language) }]
