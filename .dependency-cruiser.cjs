@@ -12,8 +12,10 @@ const mayUse = {
   dialogue: ['core', 'places', 'spoken', 'kinds', 'interview'],
   store: ['core'],
   catalogue: ['core', 'interview', 'spoken'],
+  people: ['core', 'store'],
+  'stand-ins': ['core'],
   cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue'],
-  web: ['core', 'places', 'spoken', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
+  web: ['core', 'places', 'spoken', 'kinds', 'interview', 'store', 'catalogue', 'people', 'cases'],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [
     'core',

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
+import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
 import { type Counter, webOf } from '../src/app.ts';
@@ -34,6 +35,12 @@ export async function testCounter(
   const key = createHash('sha256').update(randomBytes(8)).digest();
   const rooms = { database, catalogue: own, places, codes: codesWith(key), clock };
   const store = { database, close: async () => undefined };
-  const counter: Counter = { catalogue: own, places, applications: applications(rooms), store, clock };
-  return { ...counter, web: webOf(counter, { secureCookies: false }) };
+  const visits = sessions(database, clock);
+  const cases = applications(rooms);
+  const counter: Counter = { catalogue: own, places, applications: cases, sessions: visits, store, clock };
+  // Nobody answers there: pages that need the provider itself are tried with a server of its own.
+  const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };
+  const origins = ['http://localhost'];
+  const entrance = { signIn: signIn(database, provider, clock), origins, secureCookies: false };
+  return { ...counter, web: webOf(counter, entrance) };
 }

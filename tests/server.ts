@@ -36,7 +36,13 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
   let written = '';
 
   const start = async () => {
-    const env = { ...process.env, PORT: String(port), SPORTELLO_DATA: data, DATABASE_URL: '' };
+    const env = {
+      ...process.env,
+      PORT: String(port),
+      SPORTELLO_DATA: data,
+      DATABASE_URL: '',
+      SPORTELLO_SAMPLE_PORT: '0',
+    };
     const started = spawn(process.execPath, ['src/command-line/main.ts', 'start'], { env, stdio: 'pipe' });
     child = started;
     for (const stream of [started.stdout, started.stderr]) {

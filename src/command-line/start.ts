@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { listen, openCounter, settingsFrom, webOf } from '../app.ts';
+import { listen, openCounter, openEntrance, settingsFrom, webOf } from '../app.ts';
 import { BadCall } from './bad-call.ts';
 
 /** `sportello start`: opens the counter and prints where it is. */
@@ -8,8 +8,10 @@ export async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   process.stdout.write('Sportello sta aprendo / is opening ...\n');
   const counter = await openCounter(settings);
-  const app = webOf(counter, settings);
+  const entrance = await openEntrance(counter, settings);
+  const app = webOf(counter, entrance);
   const server = await listen(app, settings).catch(async (error: unknown) => {
+    await entrance.close();
     await counter.store.close();
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new BadCall(`port ${settings.port} is in use; choose another: PORT=8081 npm start`);
@@ -26,6 +28,7 @@ export async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await entrance.close();
     await counter.store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

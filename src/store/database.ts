@@ -68,16 +68,23 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
       guarded(async () => {
         const client = await pool.connect();
         let broken = false;
+        // A connection that breaks between two statements says so by an event; unheard, it would end the process.
+        const onBreak = () => {
+          broken = true;
+          onLost();
+        };
+        client.on('error', onBreak);
         try {
           await client.query('begin');
           const outcome = await work({ query: (text, values) => run(client, text, values) });
           await client.query('commit');
           return outcome;
         } catch (error) {
-          broken = isLost(error);
+          broken ||= isLost(error);
           if (!broken) await client.query('rollback');
           throw error;
         } finally {
+          client.off('error', onBreak);
           client.release(broken);
         }
       }),

@@ -3,4 +3,4 @@ export { type Database, LostDatabase, openDatabase, type Sql } from './database.
 export { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts';
 export { migrate } from './migrate.ts';
 export { openStore, type Store } from './open-store.ts';
-export { serverKey } from './server-key.ts';
+export { keptKey, serverKey } from './server-key.ts';

@@ -8,13 +8,21 @@ export async function serverKey(database: Database, configured?: string): Promis
     if (configured.length < 32) throw new Error('SPORTELLO_SECRET must have at least 32 characters');
     return Buffer.from(configured);
   }
+  return keptKey(database, 'codes', () => randomBytes(32));
+}
+
+/** A secret of this counter under a name: made once, the same in every process ever after. */
+export async function keptKey(database: Database, name: string, make: () => Buffer): Promise<Buffer> {
+  const read = async () =>
+    (await database.query<{ value: Buffer }>('select value from server_key where name = $1', [name]))[0]
+      ?.value;
+  const kept = await read();
+  if (kept) return kept;
   await database.query('insert into server_key (name, value) values ($1, $2) on conflict do nothing', [
-    'codes',
-    randomBytes(32),
+    name,
+    make(),
   ]);
-  const [row] = await database.query<{ value: Buffer }>('select value from server_key where name = $1', [
-    'codes',
-  ]);
-  if (!row) throw new Error('no server key');
-  return row.value;
+  const made = await read();
+  if (!made) throw new Error(`no server key ${name}`);
+  return made;
 }

@@ -33,7 +33,9 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
     const language = c.get('language');
-    const started = await applications.start(service, { language, channel: 'web', answers });
+    const session = c.get('session');
+    const own = session ? { personId: session.person.id } : {};
+    const started = await applications.start(service, { language, channel: 'web', answers, ...own });
     if (!started.ok) return notFound(c, portal);
     const { application, code } = started.value;
     keepCode(c, portal, application.id, code);
@@ -44,7 +46,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/applications/:id', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     const { service } = applications.definition(application);
     const path = nextPath(service, application.answers, portal.today());
     const to = path === null ? 'check' : `questions/${path}`;
@@ -54,7 +56,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/applications/:id/questions/:path', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return question(c, application, c.req.param('path'));
   });
 
@@ -63,7 +65,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const path = c.req.param('path');
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     const definition = applications.definition(application);
     const ask = askAt(definition.service, application.answers, portal.today(), path);
     if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
@@ -90,7 +92,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/applications/:id/check', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    if (application.status === 'submitted') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     return check(c, application);
   });
 
@@ -133,6 +135,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const parsed = parseResumeCode(sent);
     if (!parsed.ok) return again('resumeBad');
     const found = await applications.resume(parsed.value, 'web');
+    if (!found.ok && found.problems[0]?.code === 'sign-in') return again('resumeSignIn');
     if (!found.ok) {
       portal.guesses.wrong(address);
       return again('resumeUnknown');
@@ -226,10 +229,17 @@ function keepCode(c: At, { secure }: Portal, id: string, code: string): void {
 
 async function opened(c: At, { applications }: Portal): Promise<Application | undefined> {
   const id = c.req.param('id') ?? '';
+  const session = c.get('session');
+  const own = session && (await applications.openAs(id, session.person.id));
+  if (own?.ok) return own.value;
   const code = getCookie(c, cookieName(id));
   if (!code) return undefined;
   const found = await applications.open(id, code);
-  return found.ok ? found.value : undefined;
+  if (!found.ok) return undefined;
+  if (!session) return found.value;
+  // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
+  const claimed = await applications.claim(found.value, session.person.id, 'web');
+  return claimed.ok ? claimed.value : undefined;
 }
 
 function addressOf(c: At): string {

@@ -3,7 +3,9 @@ import type { Context } from 'hono';
 import type { Applications } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
+import { fullName, type Session, type Sessions, type SignIn } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Database } from '#store/index.ts';
 import type { Frame } from './components/page.ts';
 import type { SentForm } from './forms.ts';
 import { noticePage } from './pages/application-pages.ts';
@@ -25,6 +27,10 @@ export interface Portal {
   readonly secure: boolean;
   readonly styles: string;
   readonly guesses: Guesses;
+  readonly database: Database;
+  readonly people: { readonly sessions: Sessions; readonly signIn: SignIn };
+  /** Where browsers find us: `https://sportello.example`. The first is the one that others are told. */
+  readonly origins: readonly string[];
 }
 
 /** Counts wrong codes, so that they cannot be guessed. */
@@ -39,6 +45,8 @@ export interface Env {
     language: 'it' | 'en';
     /** What a POST sent. */
     form: SentForm;
+    /** Who has signed in. */
+    session: Session | undefined;
   };
 }
 type At = Context<Env>;
@@ -48,8 +56,16 @@ export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
   const language = c.get('language');
   const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
   // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
-  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove)$/, '');
-  return { brand: catalogue.brand, language, path: safe, styles };
+  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|sign-out)$/, '');
+  const session = c.get('session');
+  const frame = { brand: catalogue.brand, language, path: safe, styles };
+  return session ? { ...frame, person: fullName(session.person) } : frame;
+}
+
+/** To the identity provider and back to this page. */
+export function signInFirst(c: At): Response {
+  const { pathname, search } = new URL(c.req.url);
+  return c.redirect(`/${c.get('language')}/sign-in?to=${encodeURIComponent(pathname + search)}`, 303);
 }
 
 export function notFound(c: At, portal: Portal): Response | Promise<Response> {

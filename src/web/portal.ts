@@ -7,10 +7,15 @@ import { applicationRoutes, lostPage } from './application-routes.ts';
 import { assetRoutes } from './assets.ts';
 import { estimateRoutes } from './estimate-routes.ts';
 import { sentForm } from './forms.ts';
+import { myRoutes } from './my-routes.ts';
 import { noticePage } from './pages/application-pages.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './pages/catalogue-pages.ts';
 import { say } from './phrases.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { visitOf } from './visit.ts';
+
+const personal = /^\/..\/(applications|resume|my|sign-|services\/[^/]+\/(estimate|start))/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -44,9 +49,16 @@ export function portal(rooms: Portal): Hono<Env> {
   app.use('/:language{(?:it|en)}/*', async (c, next) => {
     const language = c.req.param('language') === 'en' ? 'en' : 'it';
     c.set('language', language);
-    if (/^\/..\/(applications|resume|services\/[^/]+\/(estimate|start))/.test(c.req.path)) {
-      c.header('Cache-Control', 'no-store');
-    }
+    const isPersonal = personal.test(c.req.path);
+    const session = await visitOf(c, rooms).catch((error: unknown) => {
+      // Public pages are there even while the database is away.
+      if (error instanceof LostDatabase && !isPersonal && c.req.method === 'GET') return undefined;
+      throw error;
+    });
+    c.set('session', session);
+    // Whoever has signed in sees their name on every page: none of them may be kept by a cache.
+    if (session || isPersonal) c.header('Cache-Control', 'no-store');
+    else c.header('Vary', 'Cookie');
     if (c.req.method === 'POST' && !isOurs(c.req.raw)) {
       const links = [[`/${language}`, say('home', language)]] as const;
       const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
@@ -84,6 +96,9 @@ export function portal(rooms: Portal): Hono<Env> {
 
   estimateRoutes(app, rooms);
   applicationRoutes(app, rooms);
+  signInRoutes(app, rooms);
+  myRoutes(app, rooms);
+  app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
 
   app.notFound((c) => notFound(c, rooms));
   app.onError((error, c) => {

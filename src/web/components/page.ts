@@ -12,6 +12,8 @@ export interface Frame {
   readonly path: string;
   /** Fingerprint of the style sheet, so that it can be cached for ever. */
   readonly styles: string;
+  /** Name of who has signed in. */
+  readonly person?: string;
 }
 
 export interface PageContent {
@@ -61,7 +63,7 @@ ${footer(frame)}
 </html>`;
 }
 
-function header({ brand, language, path }: Frame, name: string): Html {
+function header({ brand, language, path, person }: Frame, name: string): Html {
   return html`<header class="it-header-wrapper">
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
@@ -77,7 +79,13 @@ ${portalLanguages.map(
 </div></div></div>
 <div class="it-header-center-wrapper"><div class="container"><div class="it-header-center-content-wrapper">
 <div class="it-brand-wrapper"><a href="/${language}"><span class="it-brand-text"><span class="it-brand-title">${name}</span></span></a></div>
-<a class="resume text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
+<div class="visit">${
+    person
+      ? html`<a class="text-white" href="/${language}/my">${person}</a>
+<form method="post" action="/${language}/sign-out"><button class="btn-link-plain text-white" type="submit">${say('signOut', language)}</button></form>`
+      : html`<a class="text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
+<a class="text-white" href="/${language}/sign-in">${say('signIn', language)}</a>`
+  }</div>
 </div></div></div>
 </header>`;
 }

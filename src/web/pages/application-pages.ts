@@ -76,7 +76,7 @@ export function receiptPage(frame: Frame, definition: Definition, receipt: Recei
       : html`<p class="form-text">${say('receiptLanguage', language)}</p>`;
   const main = html`<div class="receipt"><h1>${say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
-<p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })}</p></div>
+<p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p></div>
 <p class="no-print">${say('receiptKeep', language)}</p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, receipt.outcome, receipt.language)}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { type Access, type AccessSeen, accessesTo, recordAccess } from './access-record.ts';
+export { fullName, type Level, type Person } from './person.ts';
+export { giveRole, type Identity, meet, readPerson, rolesOf } from './persons.ts';
+export { type Act, acts, may, type Role, roles } from './roles.ts';
+export { type Session, type Sessions, sessions } from './sessions.ts';
+export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { type CalendarDate, type Clock, day } from '#core/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import type { Person } from './person.ts';
+import type { Role } from './roles.ts';
+
+interface Row {
+  readonly id: string;
+  readonly codice_fiscale: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly birth_date: string | null;
+}
+
+// A date of birth is a calendar date: it is read as text, so that no time zone moves it.
+export const personColumns =
+  'person.id, person.codice_fiscale, person.given_name, person.family_name, person.birth_date::text as birth_date';
+
+export function personFrom(row: Row): Person {
+  return {
+    id: row.id,
+    codiceFiscale: row.codice_fiscale,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    birthDate: row.birth_date === null ? null : day(row.birth_date),
+  };
+}
+
+/** What an identity provider says of somebody. */
+export interface Identity {
+  readonly codiceFiscale: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: CalendarDate | null;
+}
+
+/** The person of an identity: known by codice fiscale, or new. The newest name counts. */
+export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<Person> {
+  const { codiceFiscale, givenName, familyName, birthDate } = identity;
+  const [row] = await sql.query<Row>(
+    `insert into person (id, codice_fiscale, given_name, family_name, birth_date, created_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (codice_fiscale) do update set given_name = excluded.given_name, family_name = excluded.family_name,
+       birth_date = coalesce(excluded.birth_date, person.birth_date)
+     returning ${personColumns}`,
+    [randomUUID(), codiceFiscale, givenName, familyName, birthDate, new Date(clock.nowMs())],
+  );
+  if (!row) throw new Error('the person was not stored');
+  return personFrom(row);
+}
+
+export async function readPerson(sql: Sql, id: string): Promise<Person | undefined> {
+  const [row] = await sql.query<Row>(`select ${personColumns} from person where id = $1`, [id]);
+  return row ? personFrom(row) : undefined;
+}
+
+/** The roles of a person, `citizen` first. */
+export async function rolesOf(sql: Sql, personId: string): Promise<readonly Role[]> {
+  const rows = await sql.query<{ role: Role }>(
+    'select role from staff_role where person_id = $1 order by role',
+    [personId],
+  );
+  return ['citizen', ...rows.map(({ role }) => role)];
+}
+
+/** Gives a person a role of the agency; nothing happens when it is held already. */
+export async function giveRole(
+  database: Database,
+  personId: string,
+  role: Exclude<Role, 'citizen'>,
+): Promise<void> {
+  await database.query('insert into staff_role (person_id, role) values ($1, $2) on conflict do nothing', [
+    personId,
+    role,
+  ]);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What somebody is at the counter. Everybody is a citizen; people of the agency have more roles, one or several. */
+export const roles = ['citizen', 'operator', 'officer', 'supervisor', 'author', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** For each thing that is not for everybody, the roles that may do it. The only place where this is said. */
+const allowed = {
+  /** Own applications, letters, who looked. */
+  'own-cases': ['citizen'],
+  /** The list of cases at the desk. */
+  'list-cases': ['operator', 'officer', 'supervisor'],
+  /** One case of somebody else, for a stated reason. */
+  'open-case': ['operator', 'officer', 'supervisor'],
+  'assign-case': ['officer', 'supervisor'],
+  'ask-documents': ['officer', 'supervisor'],
+  'decide-case': ['officer', 'supervisor'],
+  /** The second signature above the amount that needs four eyes. */
+  countersign: ['supervisor'],
+  /** The protocol register, read. */
+  'read-register': ['supervisor', 'administrator'],
+  'give-roles': ['administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Act = keyof typeof allowed;
+export const acts = Object.keys(allowed) as readonly Act[];
+
+/** Whether somebody with these roles may do this. */
+export function may(held: readonly Role[], act: Act): boolean {
+  const able: readonly Role[] = allowed[act];
+  return held.some((role) => able.includes(role));
+}

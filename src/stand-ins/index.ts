@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { type StandIn, sampleIdentityProvider } from './identity-provider.ts';
+export { type SamplePerson, samplePeople } from './sample-people.ts';

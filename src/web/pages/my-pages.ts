@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Application } from '#cases/index.ts';
+import type { Catalogue } from '#catalogue/index.ts';
+import { type Language, textIn, todayInItaly } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import type { AccessSeen, Person } from '#people/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from '../phrases.ts';
+
+const dateOf = (at: Date, language: Language) =>
+  showDate(todayInItaly({ nowMs: () => at.getTime() }), language);
+
+/** Everything of mine: where each application is comes first, since that is what most people come for. */
+export function myPage(
+  frame: Frame,
+  content: {
+    readonly person: Person;
+    readonly mine: readonly Application[];
+    readonly catalogue: Catalogue;
+  },
+): Html {
+  const { language } = frame;
+  const { person, mine, catalogue } = content;
+  const list =
+    mine.length > 0
+      ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, catalogue, language))}</ul>`
+      : html`<p>${say('myNone', language)}</p>`;
+  const main = html`<h1>${say('my', language)}</h1><p class="lead">${say('myLead', language, { name: person.givenName })}</p>${list}
+<ul><li><a href="/${language}/resume">${say('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li></ul>
+<form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${say('signOutEverywhere', language)}</button></form>`;
+  return page(frame, { title: say('my', language), main });
+}
+
+function myApplication(application: Application, catalogue: Catalogue, language: Language): Html {
+  const { id, service, status, number, expiresAt, submittedAt } = application;
+  const card = catalogue.entries.get(service)?.card;
+  const title = card ? textIn(card.title, language) : service;
+  const state =
+    status === 'draft'
+      ? html`${say('myDraft', language)}. ${say('myDraftUntil', language, { date: dateOf(expiresAt, language) })}`
+      : html`${submittedAt ? say('mySent', language, { date: dateOf(submittedAt, language) }) : nothing}. ${number}`;
+  const open = say(status === 'draft' ? 'myContinue' : 'myOpen', language);
+  return html`<li><h2 class="h5 mb-1">${title}</h2><p class="mb-1">${state}</p><a href="/${language}/applications/${id}">${open}<span class="visually-hidden"> ${title} ${number ?? ''}</span></a></li>`;
+}
+
+/** Who of the agency looked at the person's data, when and why. */
+export function accessPage(frame: Frame, accesses: readonly AccessSeen[]): Html {
+  const { language } = frame;
+  const rows = accesses.map(({ at, actorName, reason, allowed, number }) => {
+    const time = at.toLocaleTimeString('it-IT', {
+      timeZone: 'Europe/Rome',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    return html`<li><p class="mb-1"><strong>${actorName}</strong>${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
+<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p><p class="mb-0">${say('accessReason', language)}: ${reason}</p></li>`;
+  });
+  const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>
+${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}`;
+  const trail = [{ href: `/${language}/my`, label: say('my', language) }];
+  return page(frame, { title: say('access', language), main, trail });
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { type Level, meet, returnPath } from '#people/index.ts';
+import { noticePage } from './pages/application-pages.ts';
+import { say, type WebPhrase } from './phrases.ts';
+import { type Env, frameOf, type Portal } from './portal-context.ts';
+import { forgetVisit, keepVisit, visitToken } from './visit.ts';
+
+type At = Context<Env>;
+const stateCookie = 'sign-in';
+const refusals: Readonly<Record<string, WebPhrase>> = {
+  stale: 'signInStale',
+  cancelled: 'signInCancelled',
+  level: 'signInLevel',
+};
+
+/** Signing in with the identity provider, signing out here and on every device. */
+export function signInRoutes(app: Hono<Env>, portal: Portal): void {
+  const { people, clock, secure } = portal;
+
+  app.get('/:language{(?:it|en)}/sign-in', async (c) => {
+    const language = c.get('language');
+    const level: Level = c.req.query('level') === '3' ? 3 : 2;
+    const returnTo = ourPath(c.req.query('to')) ?? `/${language}/my`;
+    let begun: { readonly url: string; readonly state: string };
+    try {
+      begun = await people.signIn.begin({ origin: originOf(c, portal), level, returnTo });
+    } catch (error) {
+      // The identity provider is away: everything that needs no sign-in goes on.
+      if (error instanceof Error && error.name === 'LostDatabase') throw error;
+      return notSignedIn(c, 'signInAway', returnTo, 503);
+    }
+    setCookie(c, stateCookie, begun.state, {
+      path: returnPath,
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      maxAge: 15 * 60,
+    });
+    return c.redirect(begun.url, 303);
+  });
+
+  app.get(returnPath, async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const state = getCookie(c, stateCookie) ?? '';
+    deleteCookie(c, stateCookie, { path: returnPath });
+    const returned = new URL(c.req.url);
+    const done = await people.signIn.finish(
+      new URL(returned.pathname + returned.search, originOf(c, portal)),
+      state,
+    );
+    if (!done.ok) {
+      c.set('language', 'it');
+      const code = done.problems[0]?.code ?? '';
+      return notSignedIn(c, refusals[code] ?? 'signInFailed', '/it/my', 403);
+    }
+    const { identity, level, returnTo } = done.value;
+    const person = await meet(portal.database, identity, clock);
+    // A new token: whoever knew the old one does not get the new rights.
+    keepVisit(c, secure, await people.sessions.begin(person, level, visitToken(c, secure)));
+    return c.redirect(returnTo, 303);
+  });
+
+  app.post('/:language{(?:it|en)}/sign-out', async (c) => {
+    const language = c.get('language');
+    const token = visitToken(c, secure);
+    const session = c.get('session');
+    if (c.get('form')['everywhere']?.[0] === 'yes' && session)
+      await people.sessions.endAll(session.person.id);
+    else if (token) await people.sessions.end(token);
+    forgetVisit(c, secure);
+    c.set('session', undefined);
+    const links = [
+      [`/${language}`, say('home', language)],
+      [`/${language}/sign-in`, say('signIn', language)],
+    ] as const;
+    const content = { title: say('signedOut', language), text: say('signedOutText', language), links };
+    return c.html(noticePage(frameOf(c, portal), content));
+  });
+
+  function notSignedIn(c: At, phrase: WebPhrase, returnTo: string, status: 403 | 503) {
+    const language = c.get('language');
+    const links = [
+      [`/${language}/sign-in?to=${encodeURIComponent(returnTo)}`, say('signInAgain', language)],
+      [`/${language}`, say('home', language)],
+    ] as const;
+    const content = { title: say('notSignedIn', language), text: say(phrase, language), links };
+    return c.html(noticePage(frameOf(c, portal), content), status);
+  }
+}
+
+/** A path of ours to go back to; undefined for anything that could lead elsewhere. */
+function ourPath(text: string | undefined): string | undefined {
+  return text && /^\/(it|en)(\/[\w\-./]*)?(\?[\w\-=&.]*)?$/.test(text) && !text.includes('..')
+    ? text
+    : undefined;
+}
+
+/** The origin under which this browser knows us, if it is one of ours. */
+function originOf(c: At, { origins }: Portal): string {
+  const { origin } = new URL(c.req.url);
+  return origins.includes(origin) ? origin : (origins[0] ?? origin);
+}

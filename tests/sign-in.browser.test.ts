@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { runningServer } from './server.ts';
+
+const server = await runningServer();
+await server.start();
+const browser = await launchChromium();
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Signs in as one of the sample people, from the page that stands open. */
+async function signInAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Entra con SPID o CIE' }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+describe('signing in', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without';
+    it(`comes back signed in, sees what is theirs and signs out, ${how} JavaScript`, async () => {
+      await withPage(browser, { javaScriptEnabled, viewport: { width: 360, height: 740 } }, async (page) => {
+        await page.goto(`${server.base}/it`);
+        await page.getByRole('link', { name: 'Entra con SPID o CIE' }).click();
+        const check = javaScriptEnabled ? isAccessible : async () => undefined;
+        await check(page, 'the sample identity provider');
+        await page.getByRole('button', { name: 'Maria Rossi' }).click();
+        assert.match(page.url(), /\/it\/my$/);
+        await check(page, 'my applications, none');
+        await page.getByRole('link', { name: 'Chi ha visto i miei dati' }).click();
+        await check(page, 'who looked, nobody');
+        await page.getByRole('button', { name: 'Esci' }).click();
+        await check(page, 'signed out');
+        await page.goto(`${server.base}/it/my`);
+        assert.doesNotMatch(page.url(), /\/it\/my$/);
+      });
+    });
+  }
+
+  it('makes an application begun without signing in theirs, by its code, and nobody else’s', async () => {
+    let code = '';
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it/services/certificazione-unica`);
+      await page.locator('main form button').first().click();
+      await page.getByRole('link', { name: /Salva/ }).click();
+      code = (await page.locator('.number').innerText()).trim();
+    });
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it`);
+      await signInAs(page, 'Maria Rossi');
+      await page.getByRole('link', { name: 'Riprendi una domanda' }).first().click();
+      await page.getByLabel(/codice/i).fill(code);
+      await page.locator('main form button').click();
+      assert.match(page.url(), /\/questions\//);
+      await page.goto(`${server.base}/it/my`);
+      assert.match(await page.locator('main').innerText(), /Bozza, non ancora inviata/);
+      await isAccessible(page, 'my applications, one');
+    });
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it`);
+      await signInAs(page, 'Luca Bianchi');
+      await page.goto(`${server.base}/it/resume`);
+      await page.getByLabel(/codice/i).fill(code);
+      await page.locator('main form button').click();
+      assert.doesNotMatch(page.url(), /\/questions\//, 'it is Maria’s');
+    });
+  });
+
+  it('ends on every device at once', async () => {
+    await withPage(browser, {}, async (phone) => {
+      await phone.goto(`${server.base}/it`);
+      await signInAs(phone, 'Anna Esposito');
+      await withPage(browser, {}, async (desk) => {
+        await desk.goto(`${server.base}/it`);
+        await signInAs(desk, 'Anna Esposito');
+        await desk.getByRole('button', { name: 'Esci da tutti i dispositivi' }).click();
+      });
+      await phone.goto(`${server.base}/it`);
+      assert.equal(await phone.getByRole('link', { name: 'Anna Esposito' }).count(), 0);
+    });
+  });
+
+  it('loses nothing when the person goes back, and tells them', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it/sign-in`);
+      await page.getByRole('button', { name: /Torna indietro/ }).click();
+      assert.match(await page.locator('main').innerText(), /Ha interrotto l’accesso/);
+      await isAccessible(page, 'sign-in stopped');
+    });
+  });
+
+  it('refuses a level below the one asked', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it/sign-in?level=3`);
+      await page.getByLabel(/Livello/).selectOption({ label: 'SPID 2' });
+      await page.getByRole('button', { name: 'Maria Rossi' }).click();
+      assert.match(await page.locator('main').innerText(), /livello di sicurezza più alto/);
+    });
+  });
+
+  it('refuses an answer of the provider that this browser did not ask for', async () => {
+    // As when somebody sends a victim the address that would sign them in as another.
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${server.base}/it/sign-in`);
+      await page.context().clearCookies({ name: 'sign-in' });
+      await page.getByRole('button', { name: 'Maria Rossi' }).click();
+      assert.match(await page.locator('main').innerText(), /iniziato in un’altra finestra/);
+      await page.goto(`${server.base}/it`);
+      assert.equal(await page.getByRole('link', { name: 'Maria Rossi' }).count(), 0);
+    });
+  });
+
+  it('never leads back to a place that is not ours', async () => {
+    for (const to of ['https://evil.example', '//evil.example', '/it/../x', '/it\\@evil.example']) {
+      await withPage(browser, {}, async (page) => {
+        await page.goto(`${server.base}/it/sign-in?to=${encodeURIComponent(to)}`);
+        await page.getByRole('button', { name: 'Maria Rossi' }).click();
+        assert.equal(new URL(page.url()).pathname, '/it/my');
+      });
+    }
+  });
+});
