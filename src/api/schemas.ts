@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from '@hono/zod-openapi';
+import { caseStatuses } from '#cases/index.ts';
 
 export const language = z
   .enum(['it', 'en', 'de'])
@@ -80,7 +81,7 @@ export const Application = z
   .object({
     id: z.string().uuid(),
     service: z.string(),
-    status: z.enum(['draft', 'submitted']),
+    status: z.enum(caseStatuses),
     number: z.string().nullable(),
     answers,
     nextPath: z.string().nullable(),

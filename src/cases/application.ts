@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { RawAnswers, Report } from '#interview/index.ts';
+import type { CaseStatus } from './case-state.ts';
 
 /** Where a person and the agency meet. */
 export type Channel = 'web' | 'api' | 'text' | 'voice' | 'keypad' | 'operator';
@@ -21,7 +22,7 @@ export interface Application {
   readonly id: string;
   readonly service: string;
   readonly language: Language;
-  readonly status: 'draft' | 'submitted';
+  readonly status: CaseStatus;
   readonly answers: RawAnswers;
   /** Counts its events; two writers at once cannot both be first. */
   readonly version: number;
@@ -30,11 +31,22 @@ export interface Application {
   readonly expiresAt: Date;
   readonly submittedAt: Date | null;
   readonly receipt: Receipt | null;
+  /** Whose it is, once they have signed in; null while only the secret code says so. */
+  readonly personId: string | null;
+  /** Its number in the protocol register. */
+  readonly protocol: string | null;
+  /** The last day to decide by law; it stands still while documents are asked, since `pausedOn`. */
+  readonly dueOn: CalendarDate | null;
+  readonly pausedOn: CalendarDate | null;
+  /** The officer who has taken it on. */
+  readonly officerId: string | null;
 }
 
 /** What was shown and declared when the application was submitted, word for word. */
 export interface Receipt {
   readonly number: string;
+  /** Its number in the protocol register: `2026/0000042`. */
+  readonly protocol: string;
   readonly service: string;
   readonly title: string;
   readonly language: Language;
@@ -67,4 +79,26 @@ export type ApplicationEvent =
   | ({ readonly type: 'answered'; readonly path: string; readonly value: unknown } & Provenance)
   | ({ readonly type: 'withdrawn-answer'; readonly path: string } & Provenance)
   | { readonly type: 'resumed'; readonly channel: Channel }
-  | { readonly type: 'submitted'; readonly channel: Channel; readonly number: string };
+  /** Somebody signed in with the code in hand: from now on it is theirs. */
+  | { readonly type: 'claimed'; readonly channel: Channel }
+  | { readonly type: 'submitted'; readonly channel: Channel; readonly number: string }
+  | { readonly type: 'assigned'; readonly officerId: string | null; readonly by: string }
+  | {
+      readonly type: 'documents-asked';
+      readonly by: string;
+      readonly words: string;
+      readonly until: CalendarDate;
+    }
+  | { readonly type: 'documents-given'; readonly channel: Channel; readonly words: string }
+  | { readonly type: 'decision-signed'; readonly by: string; readonly decisionId: string }
+  | { readonly type: 'decision-countersigned'; readonly by: string; readonly decisionId: string }
+  | { readonly type: 'decision-undone'; readonly by: string; readonly decisionId: string }
+  | { readonly type: 'decision-sent'; readonly decisionId: string; readonly outcome: 'granted' | 'refused' }
+  | { readonly type: 'withdrawn'; readonly channel: Channel }
+  | {
+      readonly type: 'review-asked' | 'appealed';
+      readonly channel: Channel;
+      /** Ids of the refusal's conditions that are contested. */
+      readonly grounds: readonly string[];
+      readonly words: string;
+    };

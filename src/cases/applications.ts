@@ -27,9 +27,18 @@ import { compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
+import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { receiptOf } from './receipt.ts';
-import { appendEvent, insertApplication, readApplication, readByCode, submitApplication } from './rows.ts';
+import {
+  appendEvent,
+  claimApplication,
+  insertApplication,
+  readApplication,
+  readByCode,
+  readOfPerson,
+} from './rows.ts';
+import { submitter } from './submissions.ts';
 
 /** A draft is kept this long after it was begun; every answer moves the day on. */
 export const draftDays = 60;
@@ -54,11 +63,26 @@ export interface Applications {
   /** Begins a draft. The code is told once: only its keyed hash is kept. Refuses `unknown-service`. */
   start(
     service: string,
-    begin: { readonly language: Language; readonly channel: Channel; readonly answers?: RawAnswers },
+    begin: {
+      readonly language: Language;
+      readonly channel: Channel;
+      readonly answers?: RawAnswers;
+      /** Who has signed in: it is theirs from the beginning. */
+      readonly personId?: string;
+    },
   ): Promise<Result<{ readonly application: Application; readonly code: string }>>;
-  /** The application with this id, if the code is its own. Refuses `not-found` or `expired`. */
+  /**
+   * The application with this id, if the code is its own. Refuses `not-found` or `expired`; once it is somebody's and was sent,
+   * the code alone opens it no more: `sign-in`.
+   */
   open(id: string, code: string): Promise<Result<Application>>;
-  /** The application of a code. Refuses `not-found` or `expired`. */
+  /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
+  openAs(id: string, personId: string): Promise<Result<Application>>;
+  /** Makes an application that was begun without signing in this person's. Refuses `not-found` when it is somebody else's. */
+  claim(application: Application, personId: string, channel: Channel): Promise<Result<Application>>;
+  /** The applications of a person, newest first; drafts that ran out are not among them. */
+  ofPerson(personId: string): Promise<readonly Application[]>;
+  /** The application of a code. Refuses as `open`. */
   resume(code: string, channel: Channel): Promise<Result<Application>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
   answer(application: Application, given: Given): Promise<Result<Application>>;
@@ -76,6 +100,7 @@ export interface Applications {
 
 export function applications(rooms: Rooms): Applications {
   const { database, catalogue, places, codes, clock } = rooms;
+  const submit = submitter(database);
   const today = () => todayInItaly(clock);
   const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
 
@@ -101,7 +126,7 @@ export function applications(rooms: Rooms): Applications {
     let now: Application | undefined = application;
     for (let attempt = 0; attempt < 8; attempt++) {
       if (!now) return refuse('not-found');
-      if (now.status === 'submitted') return refuse('submitted');
+      if (now.status !== 'draft') return refuse('submitted');
       const result = change(now);
       if (!result.ok) return result;
       const { answers, events } = result.value;
@@ -115,7 +140,7 @@ export function applications(rooms: Rooms): Applications {
   return {
     definition: definitionFor,
 
-    async start(service, { language, channel, answers = {} }) {
+    async start(service, { language, channel, answers = {}, personId }) {
       const definition = definitionOf(catalogue, service);
       if (!definition) return refuse('unknown-service');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
@@ -133,6 +158,11 @@ export function applications(rooms: Rooms): Applications {
         expiresAt: expiry(),
         submittedAt: null,
         receipt: null,
+        personId: personId ?? null,
+        protocol: null,
+        dueOn: null,
+        pausedOn: null,
+        officerId: null,
       };
       const by = { who: 'citizen', channel, confidence: 1, confirmed: true } as const;
       const given = route(definition.service, checked, today())
@@ -147,12 +177,38 @@ export function applications(rooms: Rooms): Applications {
 
     async open(id, code) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      return alive(await readApplication(database, id, codes.hash(code)));
+      const found = alive(await readApplication(database, id, codes.hash(code)));
+      return found.ok && isGuarded(found.value) ? refuse('sign-in') : found;
+    },
+
+    async openAs(id, personId) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const found = await readApplication(database, id);
+      return alive(found?.personId === personId ? found : undefined);
+    },
+
+    async claim(application, personId, channel) {
+      let now: Application | undefined = application;
+      for (let attempt = 0; attempt < 8 && now; attempt++) {
+        if (now.personId === personId) return ok(now);
+        if (now.personId !== null) return refuse('not-found');
+        const at = new Date(clock.nowMs());
+        const claimed = await claimApplication(database, now, personId, { type: 'claimed', channel }, at);
+        if (claimed) return ok(claimed);
+        now = await readApplication(database, application.id);
+      }
+      return refuse('not-found');
+    },
+
+    async ofPerson(personId) {
+      const all = await readOfPerson(database, personId);
+      return all.filter((application) => alive(application).ok);
     },
 
     async resume(code, channel) {
       const found = alive(await readByCode(database, codes.hash(code)));
-      if (!found.ok || found.value.status === 'submitted') return found;
+      if (found.ok && isGuarded(found.value)) return refuse('sign-in');
+      if (!found.ok || found.value.status !== 'draft') return found;
       return changed(found.value, (now) =>
         ok({ answers: now.answers, events: [{ type: 'resumed', channel }] }),
       );
@@ -213,8 +269,10 @@ export function applications(rooms: Rooms): Applications {
         const at = { number, language: now.language, on, submittedAt, channel, places };
         const receipt = receiptOf(definition, answers, at);
         const event: ApplicationEvent = { type: 'submitted', channel, number };
-        const done = await submitApplication(database, now, { answers, number, receipt, submittedAt, event });
-        if (done) return ok(receipt);
+        const due = dueOn(on, (definition.service.term ?? usualTerm).days);
+        const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, event };
+        const stored = await submit(sent);
+        if (stored) return ok(stored);
         now = await readApplication(database, application.id);
       }
       return refuse('not-found');
@@ -236,4 +294,9 @@ export function applications(rooms: Rooms): Applications {
       ? { ok: false, problems: checked.problems }
       : ok(checked.answers[path]);
   }
+}
+
+// What was sent by somebody who signed in can be opened by them alone.
+function isGuarded({ personId, status }: Application): boolean {
+  return personId !== null && status !== 'draft';
 }

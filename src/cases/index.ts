@@ -8,5 +8,13 @@ export type {
   ReceiptLine,
 } from './application.ts';
 export { type Applications, applications, draftDays, type Given, type Rooms } from './applications.ts';
+export { type CaseStatus, caseStatuses } from './case-state.ts';
 export { type Codes, codesWith } from './codes.ts';
 export { writtenAnswer, writtenLines } from './receipt.ts';
+export {
+  checkRegister,
+  entriesOf,
+  type RegisterCheck,
+  type RegisterEntry,
+  registerYears,
+} from './register.ts';

@@ -50,7 +50,7 @@ export function writtenLines(
     });
 }
 
-/** Everything that was shown to the person on submitting, fixed for ever. */
+/** Everything that was shown to the person on submitting, fixed for ever; the register adds its number. */
 export function receiptOf(
   definition: Definition,
   answers: RawAnswers,
@@ -62,7 +62,7 @@ export function receiptOf(
     readonly channel: Channel;
     readonly places: Places;
   },
-): Receipt {
+): Omit<Receipt, 'protocol'> {
   const { number, language, on, submittedAt, channel, places } = at;
   const words = wordsIn(definition, language);
   return {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
+import type { CaseStatus } from './case-state.ts';
 
-interface Row {
+export interface Row {
   readonly id: string;
   readonly service: string;
   readonly language: Language;
-  readonly status: 'draft' | 'submitted';
+  readonly status: CaseStatus;
   readonly answers: RawAnswers;
   readonly version: number;
   readonly number: string | null;
@@ -16,20 +17,38 @@ interface Row {
   readonly expires_at: Date;
   readonly submitted_at: Date | null;
   readonly receipt: Receipt | null;
+  readonly person_id: string | null;
+  readonly protocol: string | null;
+  readonly due_on: string | null;
+  readonly paused_on: string | null;
+  readonly officer_id: string | null;
 }
 
-const columns =
-  'id, service, language, status, answers, version, number, created_at, expires_at, submitted_at, receipt';
+// Dates of law are read as text: a time zone must not move them.
+export const columns = `application.id, application.service, application.language, application.status, application.answers,
+  application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
+  application.receipt, application.person_id, application.protocol, application.due_on::text as due_on,
+  application.paused_on::text as paused_on, application.officer_id`;
 
-function fromRow(row: Row | undefined): Application | undefined {
-  if (!row) return undefined;
-  const { created_at: createdAt, expires_at: expiresAt, submitted_at: submittedAt, ...same } = row;
-  return { ...same, createdAt, expiresAt, submittedAt };
+export function fromRow(row: Row): Application {
+  const {
+    created_at: createdAt,
+    expires_at: expiresAt,
+    submitted_at: submittedAt,
+    person_id: personId,
+    officer_id: officerId,
+    due_on: due,
+    paused_on: paused,
+    ...same
+  } = row;
+  const date = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
+  const who = { personId, officerId };
+  return { ...same, ...who, createdAt, expiresAt, submittedAt, dueOn: date(due), pausedOn: date(paused) };
 }
 
 /** The application with an id; with a hash, only if its code has that hash. */
 export async function readApplication(
-  database: Database,
+  database: Sql,
   id: string,
   codeHash?: Buffer,
 ): Promise<Application | undefined> {
@@ -39,14 +58,41 @@ export async function readApplication(
         codeHash,
       ])
     : await database.query<Row>(`select ${columns} from application where id = $1`, [id]);
-  return fromRow(row);
+  return row && fromRow(row);
 }
 
 export async function readByCode(database: Database, codeHash: Buffer): Promise<Application | undefined> {
   const [row] = await database.query<Row>(`select ${columns} from application where code_hash = $1`, [
     codeHash,
   ]);
-  return fromRow(row);
+  return row && fromRow(row);
+}
+
+/** The applications of a person, newest first. */
+export async function readOfPerson(database: Database, personId: string): Promise<readonly Application[]> {
+  const rows = await database.query<Row>(
+    `select ${columns} from application where person_id = $1 order by created_at desc, id limit 200`,
+    [personId],
+  );
+  return rows.map(fromRow);
+}
+
+/** Makes an application somebody's; undefined when it is somebody else's already, or was changed meanwhile. */
+export async function claimApplication(
+  database: Database,
+  application: Application,
+  personId: string,
+  event: ApplicationEvent,
+  at: Date,
+): Promise<Application | undefined> {
+  const rows = await database.query<{ application_id: string }>(
+    `with done as (
+       update application set person_id = $4, version = version + 1, updated_at = $3
+       where id = $1 and version = $5 and person_id is null returning id, version)
+     ${insertEvents} returning application_id`,
+    [application.id, JSON.stringify([event]), at, personId, application.version],
+  );
+  return rows.length > 0 ? { ...application, personId, version: application.version + 1 } : undefined;
 }
 
 // Events are numbered from the application's version: two writers cannot both write the same number.
@@ -60,11 +106,12 @@ export async function insertApplication(
   codeHash: Buffer,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
-  const { id, service, language, answers, version, createdAt, expiresAt } = application;
+  const { id, service, language, answers, version, createdAt, expiresAt, personId } = application;
   await database.query(
     `with done as (
-       insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at, expires_at)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9) returning id, version)
+       insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
+         expires_at, person_id)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -76,6 +123,7 @@ export async function insertApplication(
       JSON.stringify(answers),
       version,
       expiresAt,
+      personId,
     ],
   );
 }
@@ -108,36 +156,30 @@ export async function appendEvent(
   return rows.length > 0 ? { ...application, answers, version, expiresAt } : undefined;
 }
 
-/** Makes a draft a submitted application; false when somebody else wrote first, or the number is taken. */
-export async function submitApplication(
-  database: Database,
+/** What of a case can change after it was sent. */
+export interface CaseChange {
+  readonly status?: CaseStatus;
+  readonly dueOn?: CalendarDate | null;
+  readonly pausedOn?: CalendarDate | null;
+  readonly officerId?: string | null;
+}
+
+/** Changes a case that was sent, with the events that tell of it; undefined when somebody else wrote first. */
+export async function changeCase(
+  sql: Sql,
   application: Application,
-  done: {
-    readonly answers: RawAnswers;
-    readonly number: string;
-    readonly receipt: Receipt;
-    readonly submittedAt: Date;
-    readonly event: ApplicationEvent;
-  },
-): Promise<boolean> {
-  const { answers, number, receipt, submittedAt, event } = done;
-  const rows = await database.query<{ application_id: string }>(
+  change: CaseChange,
+  events: readonly ApplicationEvent[],
+  at: Date,
+): Promise<Application | undefined> {
+  const changed = { ...application, ...change, version: application.version + events.length };
+  const { id, version, status, dueOn, pausedOn, officerId } = changed;
+  const rows = await sql.query<{ application_id: string }>(
     `with done as (
-       update application set status = 'submitted', answers = $4, number = $5, receipt = $6, submitted_at = $3, updated_at = $3,
-         version = version + 1
-       where id = $1 and version = $7 and status = 'draft'
-         and not exists (select from application other where other.number = $5)
-       returning id, version)
+       update application set status = $4, due_on = $5, paused_on = $6, officer_id = $7, version = $8, updated_at = $3
+       where id = $1 and version = $9 and status <> 'draft' returning id, version)
      ${insertEvents} returning application_id`,
-    [
-      application.id,
-      JSON.stringify([event]),
-      submittedAt,
-      JSON.stringify(answers),
-      number,
-      JSON.stringify(receipt),
-      application.version,
-    ],
+    [id, JSON.stringify(events), at, status, dueOn, pausedOn, officerId, version, application.version],
   );
-  return rows.length > 0;
+  return rows.length > 0 ? changed : undefined;
 }

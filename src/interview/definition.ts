@@ -105,6 +105,8 @@ export interface Authored<
   /** Changes with every change of meaning: the date of it. */
   readonly version: string;
   readonly law: readonly string[];
+  /** The days in which the agency must decide, where a rule sets others than the usual ones. */
+  readonly term?: { readonly days: number; readonly law: string };
   readonly questions: Q;
   /** When a question is asked, for those that are not always asked. */
   readonly asked?: Readonly<Record<W, (answers: Answers<Q, W>, today: CalendarDate) => boolean>>;

@@ -21,6 +21,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly id: string;
   readonly version: string;
   readonly law: readonly string[];
+  readonly term?: { readonly days: number; readonly law: string };
   readonly questions: Questions;
   readonly asked: Readonly<
     Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>

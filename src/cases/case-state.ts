@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate, daysBetween } from '#core/index.ts';
+
+/** Where an application is, in the words of the published model: bozza, protocollata, integrazione, accolta, rifiutata, riesame, ricorso. */
+export const caseStatuses = [
+  'draft',
+  'submitted',
+  'documents-asked',
+  'granted',
+  'refused',
+  'withdrawn',
+  'review',
+  'appeal',
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What moves an application after it was sent. */
+export type CaseStep =
+  | 'ask-documents'
+  | 'give-documents'
+  | 'grant'
+  | 'refuse'
+  | 'withdraw'
+  | 'ask-review'
+  | 'appeal';
+
+// A review asks the same office to look again; an appeal goes to the committee (L. 88/1989 art. 46) and may follow it or not.
+const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>> = {
+  'ask-documents': { submitted: 'documents-asked', review: 'documents-asked' },
+  'give-documents': { 'documents-asked': 'submitted' },
+  grant: { submitted: 'granted', 'documents-asked': 'granted', review: 'granted', appeal: 'granted' },
+  refuse: { submitted: 'refused', 'documents-asked': 'refused', review: 'refused', appeal: 'refused' },
+  withdraw: { submitted: 'withdrawn', 'documents-asked': 'withdrawn', review: 'withdrawn' },
+  'ask-review': { granted: 'review', refused: 'review' },
+  appeal: { granted: 'appeal', refused: 'appeal' },
+};
+
+/** Where a step leads; undefined when it cannot be taken from here. */
+export function after(status: CaseStatus, step: CaseStep): CaseStatus | undefined {
+  return steps[step][status];
+}
+
+/** Waiting for somebody at the agency, or for the person's documents. */
+export function isOpen(status: CaseStatus): boolean {
+  return status === 'submitted' || status === 'documents-asked' || status === 'review';
+}
+
+/** The days to decide where no other rule says so (L. 241/1990 art. 2 c. 2). */
+export const usualTerm = { days: 30, law: 'L. 241/1990 art. 2 c. 2' } as const;
+/** A term stands still at most this long, waiting for documents (L. 241/1990 art. 2 c. 7). */
+export const longestPauseDays = 30;
+/** The days to appeal to the committee (L. 88/1989 art. 46 c. 5), from when the decision is known. */
+export const appealDays = 90;
+
+/** The last day to decide: the term from the day after it was sent. */
+export function dueOn(sent: CalendarDate, days: number): CalendarDate {
+  return addDays(sent, days);
+}
+
+/** The last day to decide after a pause: later by the days it lasted, 30 at most. */
+export function dueAfterPause(due: CalendarDate, from: CalendarDate, to: CalendarDate): CalendarDate {
+  return addDays(due, Math.min(longestPauseDays, Math.max(0, daysBetween(from, to))));
+}

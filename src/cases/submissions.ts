@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, yearOf } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import type { Application, ApplicationEvent, Receipt } from './application.ts';
+import { openYear } from './register.ts';
+
+/** A draft that is ready to be sent. */
+export interface Submission {
+  readonly application: Application;
+  readonly answers: RawAnswers;
+  readonly number: string;
+  /** Without its protocol number, which it gets on being stored. */
+  readonly receipt: Omit<Receipt, 'protocol'>;
+  readonly submittedAt: Date;
+  readonly dueOn: CalendarDate;
+  readonly event: ApplicationEvent;
+}
+
+/** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
+export type Submit = (submission: Submission) => Promise<Receipt | undefined>;
+
+interface Waiting {
+  readonly submission: Submission;
+  resolve(receipt: Receipt | undefined): void;
+  reject(error: unknown): void;
+}
+
+const mostAtOnce = 64;
+
+/**
+ * Registers submissions in order, and those that arrive while one is being written together in the next transaction: a
+ * register without gaps has one writer at a time, and waiting for the disk once for many is what keeps it quick.
+ */
+export function submitter(database: Database): Submit {
+  const waiting: Waiting[] = [];
+  let isBusy = false;
+
+  const work = async (): Promise<void> => {
+    isBusy = true;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, mostAtOnce);
+      try {
+        const receipts = await storeAll(batch.map(({ submission }) => submission));
+        for (const [n, { resolve }] of batch.entries()) resolve(receipts[n]);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    isBusy = false;
+  };
+
+  const storeAll = async (batch: readonly Submission[]): Promise<readonly (Receipt | undefined)[]> => {
+    const years = new Set(batch.map(({ receipt }) => yearOf(receipt.on)));
+    const stored = new Map<Submission, Receipt>();
+    await database.transaction(async (sql) => {
+      for (const year of [...years].sort()) {
+        const ofYear = batch.filter(({ receipt }) => yearOf(receipt.on) === year);
+        for (const [submission, receipt] of await storeYear(sql, year, ofYear))
+          stored.set(submission, receipt);
+      }
+    });
+    return batch.map((submission) => stored.get(submission));
+  };
+
+  return (submission) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ submission, resolve, reject });
+      if (!isBusy) work().catch(reject);
+    });
+}
+
+async function storeYear(
+  sql: Sql,
+  year: number,
+  batch: readonly Submission[],
+): Promise<ReadonlyMap<Submission, Receipt>> {
+  const register = await openYear(sql, year);
+  const asked = batch.map(({ application, number }) => ({
+    id: application.id,
+    version: application.version,
+    number,
+  }));
+  const free = await sql.query<{ id: string; version: number }>(
+    `select application.id, application.version
+     from application join json_to_recordset($1) as item (id uuid, version integer, number text)
+       on application.id = item.id and application.version = item.version
+     where status = 'draft' and not exists (select from application other where other.number = item.number)
+     for update of application`,
+    [JSON.stringify(asked)],
+  );
+  const isFree = new Set(free.map(({ id, version }) => `${id} ${version}`));
+  const taken = new Set<string>();
+  const chosen = batch.filter(({ application: { id, version }, number }) => {
+    const fits = isFree.has(`${id} ${version}`) && !taken.has(id) && !taken.has(number);
+    taken.add(id).add(number);
+    return fits;
+  });
+  if (chosen.length === 0) return new Map();
+  const receipts = new Map(
+    chosen.map((submission, n) => [
+      submission,
+      { ...submission.receipt, protocol: register.numberAt(n + 1) },
+    ]),
+  );
+  const rows = [...receipts].map(
+    ([{ application, answers, number, submittedAt, dueOn, event }, receipt]) => ({
+      id: application.id,
+      answers,
+      number,
+      receipt,
+      protocol: receipt.protocol,
+      at: submittedAt,
+      due: dueOn,
+      event,
+    }),
+  );
+  await sql.query(
+    `with item as (
+       select * from json_to_recordset($1) as item (id uuid, answers json, number text, receipt json, protocol text,
+         at timestamptz, due date, event json)),
+     done as (
+       update application set status = 'submitted', answers = item.answers, number = item.number, receipt = item.receipt,
+         protocol = item.protocol, submitted_at = item.at, updated_at = item.at, due_on = item.due, version = version + 1
+       from item where application.id = item.id returning application.id, version, item.at, item.event)
+     insert into application_event (application_id, seq, at, data) select id, version, at, event from done`,
+    [JSON.stringify(rows)],
+  );
+  await register.append(
+    rows.map(({ id, at, receipt }) => ({
+      at,
+      direction: 'in',
+      applicationId: id,
+      subject: `${receipt.service} submitted`,
+      content: JSON.stringify(receipt),
+    })),
+  );
+  return receipts;
+}
