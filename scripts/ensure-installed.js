@@ -9,7 +9,7 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json'
   process.stdout.write(
     'Installing the packages that Sportello needs. This takes about half a minute, once.\n',
   );
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
