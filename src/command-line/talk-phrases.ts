@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Say, sayer, type Text } from '#core/index.ts';
 
 const phrases = {
   whatDoYouNeed: {
@@ -30,10 +30,4 @@ const phrases = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What the terminal says around a conversation. */
-export function talkPhrase(
-  id: keyof typeof phrases,
-  language: Language,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return textIn(phrases[id], language).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
+export const talkPhrase: Say<keyof typeof phrases> = sayer(phrases);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { IntlMessageFormat } from 'intl-messageformat';
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Say, sayer, type Text } from '#core/index.ts';
 
 /** What the dialogue itself says, whatever the service. ICU messages. */
 const phrases = {
@@ -139,18 +138,5 @@ const phrases = {
 
 export type PhraseId = keyof typeof phrases;
 
-const formats = new Map<string, IntlMessageFormat>();
-
 /** A phrase of the dialogue in a language, with its values put in. */
-export function phrase(
-  id: PhraseId,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const message = textIn(phrases[id], language);
-  if (!message.includes('{')) return message;
-  const key = `${language} ${id}`;
-  const format = formats.get(key) ?? new IntlMessageFormat(message, language);
-  formats.set(key, format);
-  return String(format.format(values));
-}
+export const phrase: Say<PhraseId> = sayer(phrases);

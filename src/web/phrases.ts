@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { IntlMessageFormat } from 'intl-messageformat';
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Say, sayer, type Text } from '#core/index.ts';
 
 /** What the portal itself says. ICU messages. */
 const phrases = {
@@ -40,26 +39,6 @@ const phrases = {
     en: 'The answer of the identity service is not valid. Please try again.',
   },
   my: { it: 'Le mie domande', en: 'My applications' },
-  myLead: { it: 'Buongiorno, {name}. Ecco a che punto sono.', en: 'Hello, {name}. This is where they are.' },
-  myNone: {
-    it: 'Non ha ancora domande. Se ne ha iniziata una senza entrare, la riprenda con il suo codice: diventa sua.',
-    en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
-  },
-  myDraft: { it: 'Bozza, non ancora inviata', en: 'Draft, not sent yet' },
-  myDraftUntil: { it: 'La conserviamo fino al {date}.', en: 'We keep it until {date}.' },
-  mySent: { it: 'Inviata il {date}', en: 'Sent on {date}' },
-  myOpen: { it: 'Apri', en: 'Open' },
-  myContinue: { it: 'Continua', en: 'Continue' },
-  access: { it: 'Chi ha visto i miei dati', en: 'Who looked at my data' },
-  accessLead: {
-    it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo.',
-    en: 'Each time somebody of the agency opens a case of yours, we write it here with the reason.',
-  },
-  accessNone: { it: 'Finora nessuno ha aperto le sue pratiche.', en: 'So far nobody has opened your cases.' },
-  accessRefused: { it: 'Tentativo respinto', en: 'Attempt refused' },
-  accessReason: { it: 'Motivo', en: 'Reason' },
-  accessAt: { it: '{date}, ore {time}', en: '{date}, {time}' },
-  accessCase: { it: 'Domanda {number}', en: 'Application {number}' },
   resumeSignIn: {
     it: 'Questa domanda è già inviata ed è collegata alla sua identità: entri con SPID o CIE per vederla.',
     en: 'This application is sent and linked to your identity: sign in with SPID or CIE to see it.',
@@ -288,18 +267,5 @@ const phrases = {
 
 export type WebPhrase = keyof typeof phrases;
 
-const formats = new Map<string, IntlMessageFormat>();
-
 /** A phrase of the portal in a language, with its values put in; plain text, to be escaped by the page. */
-export function say(
-  id: WebPhrase,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const message = textIn(phrases[id], language);
-  if (!message.includes('{')) return message;
-  const key = `${language} ${id}`;
-  const format = formats.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  formats.set(key, format);
-  return String(format.format(values));
-}
+export const say: Say<WebPhrase> = sayer(phrases);

@@ -6,9 +6,9 @@ import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import { fullName, type Session, type Sessions, type SignIn } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
+import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
 import type { SentForm } from './forms.ts';
-import { noticePage } from './pages/application-pages.ts';
 import { say } from './phrases.ts';
 
 /** What the portal works with. */

@@ -3,17 +3,17 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { LostDatabase } from '#store/index.ts';
-import { applicationRoutes, lostPage } from './application-routes.ts';
+import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
-import { estimateRoutes } from './estimate-routes.ts';
+import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
+import { noticePage } from './components/notice.ts';
+import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
-import { myRoutes } from './my-routes.ts';
-import { noticePage } from './pages/application-pages.ts';
-import { homePage, lifeEventPage, searchPage, servicePage } from './pages/catalogue-pages.ts';
+import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
-import { signInRoutes } from './sign-in-routes.ts';
-import { visitOf } from './visit.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { visitOf } from './sign-in/visit.ts';
 
 const personal = /^\/..\/(applications|resume|my|sign-|services\/[^/]+\/(estimate|start))/;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
 import { accessesTo } from '#people/index.ts';
-import { accessPage, myPage } from './pages/my-pages.ts';
-import { type Env, frameOf, type Portal, signInFirst } from './portal-context.ts';
+import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { accessPage, myPage } from './pages.ts';
 
 /** What is mine: applications and where they are, and who looked at my data. */
 export function myRoutes(app: Hono<Env>, portal: Portal): void {

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Session } from '#people/index.ts';
-import type { Env, Portal } from './portal-context.ts';
+import type { Env, Portal } from '../portal-context.ts';
 
 type At = Context<Env>;
 

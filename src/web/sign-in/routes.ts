@@ -2,9 +2,9 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Level, meet, returnPath } from '#people/index.ts';
-import { noticePage } from './pages/application-pages.ts';
-import { say, type WebPhrase } from './phrases.ts';
-import { type Env, frameOf, type Portal } from './portal-context.ts';
+import { noticePage } from '../components/notice.ts';
+import { say, type WebPhrase } from '../phrases.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { forgetVisit, keepVisit, visitToken } from './visit.ts';
 
 type At = Context<Env>;

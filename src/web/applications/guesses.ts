@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
-import type { Guesses } from './portal-context.ts';
+import type { Guesses } from '../portal-context.ts';
 
 const allowed = 10;
 const windowMs = 10 * 60_000;

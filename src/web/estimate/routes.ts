@@ -14,11 +14,11 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
-import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
-import { one, readAnswer, type SentForm } from './forms.ts';
-import { estimatePage } from './pages/application-pages.ts';
-import { questionPage } from './pages/question-page.ts';
-import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
+import { questionPage } from '../applications/question-page.ts';
+import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { one, readAnswer, type SentForm } from '../forms.ts';
+import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { estimatePage } from './page.ts';
 
 /**
  * The estimate: the questions that conditions and amounts read, and no others. Nothing is kept: the answers travel inside

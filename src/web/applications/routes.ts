@@ -5,20 +5,14 @@ import { type Application, type Provenance, writtenLines } from '#cases/index.ts
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, wordsIn } from '#interview/index.ts';
-import { pageAsk, progressOf, toFormQuestion } from './asking.ts';
-import { carriedAnswers } from './estimate-routes.ts';
-import { one, readAnswer, type SentForm } from './forms.ts';
-import {
-  checkPage,
-  lostNotice,
-  noticePage,
-  receiptPage,
-  resumePage,
-  savedPage,
-} from './pages/application-pages.ts';
-import { questionPage } from './pages/question-page.ts';
-import { say, type WebPhrase } from './phrases.ts';
-import { type Env, frameOf, notFound, type Portal } from './portal-context.ts';
+import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { lostNotice, noticePage } from '../components/notice.ts';
+import { carriedAnswers } from '../estimate/routes.ts';
+import { one, readAnswer, type SentForm } from '../forms.ts';
+import { say, type WebPhrase } from '../phrases.ts';
+import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
+import { questionPage } from './question-page.ts';
 
 const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
 

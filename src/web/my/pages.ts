@@ -6,7 +6,8 @@ import { showDate } from '#kinds/index.ts';
 import type { AccessSeen, Person } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { say } from '../phrases.ts';
+import { say as sayShared } from '../phrases.ts';
+import { say } from './phrases.ts';
 
 const dateOf = (at: Date, language: Language) =>
   showDate(todayInItaly({ nowMs: () => at.getTime() }), language);
@@ -25,11 +26,11 @@ export function myPage(
   const list =
     mine.length > 0
       ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, catalogue, language))}</ul>`
-      : html`<p>${say('myNone', language)}</p>`;
-  const main = html`<h1>${say('my', language)}</h1><p class="lead">${say('myLead', language, { name: person.givenName })}</p>${list}
-<ul><li><a href="/${language}/resume">${say('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li></ul>
-<form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${say('signOutEverywhere', language)}</button></form>`;
-  return page(frame, { title: say('my', language), main });
+      : html`<p>${say('none', language)}</p>`;
+  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${list}
+<ul><li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li></ul>
+<form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
+  return page(frame, { title: say('title', language), main });
 }
 
 function myApplication(application: Application, catalogue: Catalogue, language: Language): Html {
@@ -38,9 +39,9 @@ function myApplication(application: Application, catalogue: Catalogue, language:
   const title = card ? textIn(card.title, language) : service;
   const state =
     status === 'draft'
-      ? html`${say('myDraft', language)}. ${say('myDraftUntil', language, { date: dateOf(expiresAt, language) })}`
-      : html`${submittedAt ? say('mySent', language, { date: dateOf(submittedAt, language) }) : nothing}. ${number}`;
-  const open = say(status === 'draft' ? 'myContinue' : 'myOpen', language);
+      ? html`${say('draft', language)}. ${say('draftUntil', language, { date: dateOf(expiresAt, language) })}`
+      : html`${submittedAt ? say('sent', language, { date: dateOf(submittedAt, language) }) : nothing}. ${number}`;
+  const open = say(status === 'draft' ? 'continue' : 'open', language);
   return html`<li><h2 class="h5 mb-1">${title}</h2><p class="mb-1">${state}</p><a href="/${language}/applications/${id}">${open}<span class="visually-hidden"> ${title} ${number ?? ''}</span></a></li>`;
 }
 
@@ -58,6 +59,6 @@ export function accessPage(frame: Frame, accesses: readonly AccessSeen[]): Html 
   });
   const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>
 ${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}`;
-  const trail = [{ href: `/${language}/my`, label: say('my', language) }];
+  const trail = [{ href: `/${language}/my`, label: say('title', language) }];
   return page(frame, { title: say('access', language), main, trail });
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application, Receipt, ReceiptLine } from '#cases/index.ts';
-import type { CalendarDate, Language } from '#core/index.ts';
+import type { CalendarDate } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
-import type { SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
@@ -41,24 +41,6 @@ ${report.status === 'ineligible' ? html`<p>${say('applyAnyway', language)}</p>` 
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;
   return page(frame, { title: say('check', language), main });
-}
-
-function answerList(
-  lines: readonly (ReceiptLine & { readonly removable?: boolean })[],
-  language: Language,
-  base?: string,
-): Html {
-  return html`<dl class="answers">${lines.map(({ path, item, short, value, removable }) => {
-    const name = item ? `${item}, ${short}` : short;
-    const change = base
-      ? html`<dd class="answer-change"><a href="${base}/questions/${path}?from=check">${say('change', language)}<span class="visually-hidden"> ${name}</span></a>${removable ? removeForm(base, path, item ?? '', language) : nothing}</dd>`
-      : nothing;
-    return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}</dd>${change}</div>`;
-  })}</dl>`;
-}
-
-function removeForm(base: string, path: string, item: string, language: Language): Html {
-  return html`<form method="post" action="${base}/remove" class="d-inline"><input type="hidden" name="path" value="${path}"><button class="btn-link-plain" type="submit">${say('removeItem', language)} ${item}</button></form>`;
 }
 
 /** The receipt: exactly the words that were shown when it was sent, whatever the language of the page around it. */
@@ -110,55 +92,4 @@ ${error ? html`<p class="form-feedback just-validate-error-label" id="error"><st
 <input class="form-control width-20" type="text" id="code" name="code" value="${typed}" inputmode="numeric" autocomplete="off" aria-describedby="${described}"${error ? html` aria-invalid="true"` : nothing}></div>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('resumeButton', language)}</button></div></form>`;
   return page(frame, { title: say('resumeTitle', language), main, hasError: error !== undefined });
-}
-
-/** A page that only tells something, with a way on. */
-export function noticePage(
-  frame: Frame,
-  content: {
-    readonly title: string;
-    readonly text: string;
-    readonly links: readonly (readonly [string, string])[];
-  },
-): Html {
-  const main = html`<h1>${content.title}</h1><p class="lead">${content.text}</p>
-<ul>${content.links.map(([href, label]) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
-  return page(frame, { title: content.title, main });
-}
-
-/** The database is away. Pressing the button sends the same form again: nothing has to be typed twice. */
-export function lostNotice(
-  frame: Frame,
-  content: { readonly again: string; readonly form?: SentForm },
-): Html {
-  const { language } = frame;
-  const kept = Object.entries(content.form ?? {}).flatMap(([name, values]) =>
-    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
-  );
-  const main = html`<h1>${say('lostTitle', language)}</h1>
-<p class="lead">${say(content.form ? 'lostText' : 'lostNothing', language)}</p>
-<form method="${content.form ? 'post' : 'get'}" action="${content.again}">${kept}
-<div class="actions"><button class="btn btn-primary" type="submit">${say('retry', language)}</button></div></form>`;
-  return page(frame, { title: say('lostTitle', language), main, hasError: true });
-}
-
-/** The end of an estimate: what follows from the answers, and on to an application with them. */
-export function estimatePage(
-  frame: Frame,
-  content: {
-    readonly definition: Definition;
-    readonly report: Report;
-    readonly lines: readonly ReceiptLine[];
-    readonly answers: string;
-  },
-): Html {
-  const { language } = frame;
-  const { definition, report, lines } = content;
-  const base = `/${language}/services/${definition.service.id}`;
-  const main = html`<h1>${wordsIn(definition, language).title}</h1><p>${say('estimateNote', language)}</p>
-${outcome(definition, report, language)}
-<h2>${say('answersGiven', language)}</h2>${answerList(lines, language)}
-<div class="actions no-print"><form method="post" action="${base}/start"><input type="hidden" name="answers" value="${content.answers}"><button class="btn btn-primary" type="submit">${say('applyWithAnswers', language)}</button></form>
-<a class="btn btn-outline-primary" href="${base}/estimate">${say('estimateAgain', language)}</a></div>`;
-  return page(frame, { title: say('estimateTitle', language), main });
 }

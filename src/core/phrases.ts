@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, type Text, textIn } from './language.ts';
+
+/** Says a phrase of a table in a language, with its values put in; plain text, to be escaped by a page. */
+export type Say<Id extends string> = (
+  id: Id,
+  language: Language,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Makes a table of phrases sayable. The phrases are ICU messages; one without braces comes back as it is. */
+export function sayer<const Table extends Readonly<Record<string, Text>>>(
+  table: Table,
+): Say<keyof Table & string> {
+  const formats = new Map<string, IntlMessageFormat>();
+  return (id, language, values = {}) => {
+    const text: Text | undefined = table[id];
+    if (!text) throw new Error(`no phrase is called ${id}`);
+    const message = textIn(text, language);
+    if (!message.includes('{')) return message;
+    const key = `${language} ${id}`;
+    const format =
+      formats.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+}

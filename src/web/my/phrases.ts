@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the pages about oneself say. */
+export const say = sayer({
+  title: { it: 'Le mie domande', en: 'My applications' },
+  lead: { it: 'Buongiorno, {name}. Ecco a che punto sono.', en: 'Hello, {name}. This is where they are.' },
+  none: {
+    it: 'Non ha ancora domande. Se ne ha iniziata una senza entrare, la riprenda con il suo codice: diventa sua.',
+    en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
+  },
+  draft: { it: 'Bozza, non ancora inviata', en: 'Draft, not sent yet' },
+  draftUntil: { it: 'La conserviamo fino al {date}.', en: 'We keep it until {date}.' },
+  sent: { it: 'Inviata il {date}', en: 'Sent on {date}' },
+  open: { it: 'Apri', en: 'Open' },
+  continue: { it: 'Continua', en: 'Continue' },
+  access: { it: 'Chi ha visto i miei dati', en: 'Who looked at my data' },
+  accessLead: {
+    it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo.',
+    en: 'Each time somebody of the agency opens a case of yours, we write it here with the reason.',
+  },
+  accessNone: { it: 'Finora nessuno ha aperto le sue pratiche.', en: 'So far nobody has opened your cases.' },
+  accessRefused: { it: 'Tentativo respinto', en: 'Attempt refused' },
+  accessReason: { it: 'Motivo', en: 'Reason' },
+  accessAt: { it: '{date}, ore {time}', en: '{date}, {time}' },
+  accessCase: { it: 'Domanda {number}', en: 'Application {number}' },
+});
