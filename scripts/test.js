@@ -31,7 +31,7 @@ const checks = [
   ['styles in use (bootstrap-italia)', own, ['scripts/build-styles.js', '--check']],
 ];
 
-const { globSync } = await import('node:fs');
+const { existsSync, globSync } = await import('node:fs');
 const failed = [];
 if (only.length === 0) {
   for (const [name, command, args] of checks) {
@@ -40,7 +40,18 @@ if (only.length === 0) {
   }
 }
 
-const files = only.length > 0 ? only : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts']).sort();
+const wanted = only.length > 0 ? only : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts']).sort();
+// Said once and counted as a failure; the rest still runs.
+const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const chromium = process.env['CHROMIUM'] ?? candidates.find(existsSync);
+const hasChromium = chromium !== undefined && spawnSync(chromium, ['--version']).status === 0;
+const inBrowser = wanted.filter((file) => file.endsWith('.browser.test.ts'));
+if (inBrowser.length > 0 && !hasChromium) {
+  const why = 'Chromium is missing: apt-get install chromium, or set CHROMIUM to where it is. Not run:';
+  process.stdout.write(`\n== ${why}\n${inBrowser.join('\n')}\n`);
+  failed.push(`Chromium is missing, ${inBrowser.length} files of tests did not run`);
+}
+const files = hasChromium ? wanted : wanted.filter((file) => !inBrowser.includes(file));
 process.stdout.write(`\n== tests: ${files.length} files\n`);
 const tests = [
   '--test',
@@ -51,7 +62,7 @@ const tests = [
   './tests/seed.ts',
   ...files,
 ];
-if (!run(own, tests)) failed.push('tests');
+if (files.length > 0 && !run(own, tests)) failed.push('tests');
 
 if (failed.length > 0) {
   process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);

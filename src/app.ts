@@ -35,12 +35,14 @@ export interface Settings {
   readonly identityProvider?: IdentityProvider;
   /** Port of the sample provider; another one is taken when it is in use. */
   readonly samplePort: number;
+  /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
+  readonly samples: boolean;
 }
 
 /**
  * The settings of a process: `DATABASE_URL`, `SPORTELLO_DATA`, `SPORTELLO_SERVICES`, `SPORTELLO_SECRET`, `PORT`, `HOST`,
  * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
- * file), `SPORTELLO_SAMPLE_PORT`. Throws when an identity provider is named without our origin.
+ * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`. Throws when an identity provider is named without our origin.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const optional = {
@@ -51,14 +53,28 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     identityProvider: identityProviderFrom(env),
   };
   const port = Number(env['PORT'] ?? 8080);
+  const host = env['HOST'] || '127.0.0.1';
+  const secureCookies = env['SPORTELLO_HTTPS'] === 'yes';
   return {
     dataFolder: env['SPORTELLO_DATA'] ?? 'data/postgres',
     port,
     samplePort: Number(env['SPORTELLO_SAMPLE_PORT'] ?? port + 1),
-    host: env['HOST'] ?? '127.0.0.1',
-    secureCookies: env['SPORTELLO_HTTPS'] === 'yes',
+    host,
+    secureCookies,
+    samples: env['SPORTELLO_SAMPLES'] ? env['SPORTELLO_SAMPLES'] === 'yes' : isAlone(env, host),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   };
+}
+
+// Nobody else can reach us, and no data of others is here: one person at one's own machine.
+function isAlone(env: Readonly<Record<string, string | undefined>>, host: string): boolean {
+  const origin = env['SPORTELLO_ORIGIN'];
+  const isOurs = !origin || (URL.canParse(origin) && isLoopback(new URL(origin).hostname));
+  return isLoopback(host) && isOurs && !env['DATABASE_URL'] && env['SPORTELLO_HTTPS'] !== 'yes';
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function identityProviderFrom(
@@ -102,7 +118,12 @@ export interface Entrance {
   close(): Promise<void>;
 }
 
-/** Opens the entrance: the configured identity provider, or the sample one with its people and their roles. */
+/** May people sign in here? Not by the sample provider where anybody but the one at the keyboard could: there it is not started. */
+export function canSignIn({ identityProvider, samples }: Settings): boolean {
+  return identityProvider !== undefined || samples;
+}
+
+/** Opens the entrance: the configured identity provider, or the sample one with its people and their roles. Throws when neither may be. */
 export async function openEntrance(counter: Counter, settings: Settings): Promise<Entrance> {
   const { port, origin, secureCookies, identityProvider, samplePort } = settings;
   const { store, clock } = counter;
@@ -113,6 +134,8 @@ export async function openEntrance(counter: Counter, settings: Settings): Promis
     const close = async () => undefined;
     return { ...known, signIn: signIn(store.database, identityProvider, clock), close };
   }
+  if (!canSignIn(settings))
+    throw new Error('no identity provider is set, and the sample one may not be started');
   const clientId = origins[0] ?? 'sportello';
   const standIn = await sampleProvider(samplePort, { clientId, origins });
   for (const { role, birth, ...person } of samplePeople) {

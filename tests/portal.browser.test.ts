@@ -20,10 +20,11 @@ import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 
+// First: when it cannot be launched, nothing else holds the process.
+const browser = await launchChromium();
 const clock = testClock('2026-06-24');
 const counter = await testCounter(await testDatabase(), clock);
 const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
-const browser = await launchChromium();
 const home = `http://127.0.0.1:${port}`;
 after(async () => {
   await browser.close();

@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
+// First: when it cannot be launched, nothing else holds the process.
+const browser = await launchChromium();
 const server = await runningServer();
 await server.start();
-const browser = await launchChromium();
 after(async () => {
   await browser.close();
   await server.stop();

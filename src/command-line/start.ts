@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { listen, openCounter, openEntrance, settingsFrom, webOf } from '../app.ts';
+import { canSignIn, listen, openCounter, openEntrance, settingsFrom, webOf } from '../app.ts';
 import { BadCall } from './bad-call.ts';
 
 /** `sportello start`: opens the counter and prints where it is. */
 export async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
+  if (!canSignIn(settings)) {
+    throw new BadCall(
+      'who people are is not settled: the sample sign-in lets anybody in as anybody, and others can reach this counter. Set SPORTELLO_OIDC_ISSUER (and SPORTELLO_ORIGIN), or SPORTELLO_SAMPLES=yes to show it with sample people only',
+    );
+  }
   process.stdout.write('Sportello sta aprendo / is opening ...\n');
   const counter = await openCounter(settings);
   const entrance = await openEntrance(counter, settings);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { canSignIn, settingsFrom } from '../src/app.ts';
+
+const reached = {
+  'others can reach the machine': { HOST: '0.0.0.0' },
+  'the database is shared': { DATABASE_URL: 'postgres://db.example.org/sportello' },
+  'it stands behind HTTPS': { SPORTELLO_HTTPS: 'yes' },
+  'browsers find it under a public name': { SPORTELLO_ORIGIN: 'https://sportello.example.org' },
+};
+
+describe('the sample sign-in, where anybody is anybody', () => {
+  it('opens by itself on one’s own machine', () => {
+    for (const env of [{}, { HOST: '127.0.0.1' }, { HOST: 'localhost', DATABASE_URL: '' }, { HOST: '::1' }]) {
+      assert.ok(canSignIn(settingsFrom(env)), JSON.stringify(env));
+    }
+    assert.ok(!canSignIn(settingsFrom({ SPORTELLO_SAMPLES: 'no' })));
+  });
+  for (const [when, env] of Object.entries(reached)) {
+    it(`is refused when ${when}, unless it is asked for`, () => {
+      assert.ok(!canSignIn(settingsFrom(env)));
+      assert.ok(canSignIn(settingsFrom({ ...env, SPORTELLO_SAMPLES: 'yes' })));
+      const own = {
+        SPORTELLO_OIDC_ISSUER: 'https://idp.example.org',
+        SPORTELLO_ORIGIN: 'https://x.example.org',
+      };
+      assert.ok(canSignIn(settingsFrom({ ...env, ...own })));
+    });
+  }
+  it('is refused in one line, before the database is opened', () => {
+    const env = { ...process.env, ...reached['others can reach the machine'] };
+    const { status, stderr } = spawnSync(process.execPath, ['src/command-line/main.ts', 'start'], { env });
+    assert.equal(status, 2);
+    assert.match(stderr.toString(), /^sportello: .*SPORTELLO_SAMPLES=yes.*\n$/);
+  });
+});
+
+it('every source file says its licence', () => {
+  const files = ['src', 'services', 'tests', 'bench', 'scripts', 'bin'].flatMap((folder) =>
+    globSync(`${folder}/**/*.{ts,js,css}`).filter((file) => !file.endsWith('portal.css')),
+  );
+  assert.ok(files.length > 200);
+  const without = files.filter(
+    (file) => !readFileSync(file, 'utf8').slice(0, 200).includes('SPDX-License-Identifier'),
+  );
+  assert.deepEqual(without, []);
+});
