@@ -88,8 +88,12 @@ export type ApplicationEvent =
       readonly by: string;
       readonly words: string;
       readonly until: CalendarDate;
+      /** Where the case was, and goes back to. */
+      readonly from: CaseStatus;
     }
   | { readonly type: 'documents-given'; readonly channel: Channel; readonly words: string }
+  /** The day to give documents by has passed: the term goes on without them. */
+  | { readonly type: 'documents-overdue' }
   | { readonly type: 'decision-signed'; readonly by: string; readonly decisionId: string }
   | { readonly type: 'decision-countersigned'; readonly by: string; readonly decisionId: string }
   | { readonly type: 'decision-undone'; readonly by: string; readonly decisionId: string }

@@ -40,9 +40,10 @@ export function after(status: CaseStatus, step: CaseStep): CaseStatus | undefine
   return steps[step][status];
 }
 
-/** Waiting for somebody at the agency, or for the person's documents. */
+/** The states in which a case waits for somebody at the agency, or for the person's documents. */
+export const openStatuses = ['submitted', 'documents-asked', 'review', 'appeal'] as const;
 export function isOpen(status: CaseStatus): boolean {
-  return status === 'submitted' || status === 'documents-asked' || status === 'review';
+  return (openStatuses as readonly CaseStatus[]).includes(status);
 }
 
 /** The days to decide where no other rule says so (L. 241/1990 art. 2 c. 2). */

@@ -8,8 +8,27 @@ export type {
   ReceiptLine,
 } from './application.ts';
 export { type Applications, applications, draftDays, type Given, type Rooms } from './applications.ts';
-export { type CaseStatus, caseStatuses } from './case-state.ts';
+export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses } from './case-state.ts';
+export {
+  type Casework,
+  type CaseworkRooms,
+  type Contest,
+  casework,
+  type Seen,
+  type Sending,
+} from './casework.ts';
 export { type Codes, codesWith } from './codes.ts';
+export {
+  type Decision,
+  type DecisionRules,
+  decisionsOf,
+  needsSecond,
+  type Outcome,
+  openDecision,
+  usualRules,
+  yearlyCents,
+} from './decisions.ts';
+export { type InboxCursor, type InboxFilter, type InboxLine, inbox } from './inbox.ts';
 export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
   checkRegister,
@@ -18,3 +37,4 @@ export {
   type RegisterEntry,
   registerYears,
 } from './register.ts';
+export type { PastEvent } from './rows.ts';

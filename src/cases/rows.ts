@@ -183,3 +183,19 @@ export async function changeCase(
   );
   return rows.length > 0 ? changed : undefined;
 }
+
+/** Something that happened, and when. */
+export interface PastEvent {
+  readonly seq: number;
+  readonly at: Date;
+  readonly event: ApplicationEvent;
+}
+
+/** What happened to an application, oldest first. */
+export async function readEvents(sql: Sql, id: string): Promise<readonly PastEvent[]> {
+  const rows = await sql.query<{ seq: number; at: Date; data: ApplicationEvent }>(
+    'select seq, at, data from application_event where application_id = $1 order by seq',
+    [id],
+  );
+  return rows.map(({ seq, at, data }) => ({ seq, at, event: data }));
+}

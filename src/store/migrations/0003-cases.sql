@@ -13,9 +13,9 @@ alter table application
   add column paused_on date,
   add column officer_id uuid references person (id);
 create index application_inbox on application (due_on, id)
-  where status in ('submitted', 'documents-asked', 'review');
+  where status in ('submitted', 'documents-asked', 'review', 'appeal');
 create index application_inbox_of_officer on application (officer_id, due_on, id)
-  where status in ('submitted', 'documents-asked', 'review');
+  where status in ('submitted', 'documents-asked', 'review', 'appeal');
 
 -- The protocol register (DPR 445/2000 art. 53): without gaps within a year, each entry sealed with the one before.
 create table protocol_year (

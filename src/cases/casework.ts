@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { definitionOf } from '#catalogue/index.ts';
+import { addDays, type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
+import type { Definition } from '#interview/index.ts';
+import type { Sql } from '#store/index.ts';
+import type { Application, ApplicationEvent, Channel } from './application.ts';
+import type { Rooms } from './applications.ts';
+import { after, appealDays, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
+import {
+  countersignDecision,
+  type Decision,
+  type DecisionRules,
+  insertDecision,
+  markSent,
+  needsSecond,
+  type Outcome,
+  openDecision,
+  takeDue,
+  undoDecision,
+  usualRules,
+} from './decisions.ts';
+import { openYear } from './register.ts';
+import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
+
+/** A decision on its way to the person. */
+export interface Sending {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly decision: Decision;
+  /** Number of the letter in the protocol register. */
+  readonly protocol: string;
+  /** The day in Italy on which it is sent. */
+  readonly on: CalendarDate;
+}
+
+/** What casework needs from outside the room. */
+export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'clock'> {
+  readonly rules?: DecisionRules;
+  /** The words of the letter, as data that is kept with the decision. Pure. */
+  readonly letter: (sending: Sending) => unknown;
+  /** Told within the transaction that sends a decision, or changes what the person must know. */
+  readonly onSent?: (sql: Sql, sending: Sending) => Promise<void>;
+  readonly onDocumentsAsked?: (
+    sql: Sql,
+    asked: { readonly application: Application; readonly words: string; readonly until: CalendarDate },
+  ) => Promise<void>;
+}
+
+/** Somebody acts on a case that they saw at this version: whoever was faster makes the act refuse with `changed`. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * The work on an application after it was sent. Whether somebody may do it is asked before (`src/people/roles.ts`); here stands
+ * what the law and the case allow. Every act is an event of the case. All refuse `not-found`, and `state` when the case is not
+ * where the act can be done.
+ */
+export interface Casework {
+  read(id: string): Promise<Result<Application>>;
+  /** What happened to a case, oldest first. */
+  history(id: string): Promise<readonly PastEvent[]>;
+  /** Gives a case to an officer, or back to all. */
+  assign(id: string, officerId: string | null, by: string): Promise<Result<Application>>;
+  /** Takes the case whose term ends first and that nobody has; `nothing` when there is none. */
+  takeNext(officerId: string): Promise<Result<Application>>;
+  /** Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `past-date`, `changed`. */
+  askDocuments(
+    seen: Seen,
+    ask: { readonly by: string; readonly words: string; readonly until: CalendarDate },
+  ): Promise<Result<Application>>;
+  /** The documents came: the term goes on, later by the days it stood still. */
+  giveDocuments(
+    id: string,
+    given: { readonly channel: Channel; readonly words: string },
+  ): Promise<Result<Application>>;
+  /**
+   * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
+   * for a refusal without a condition of the service, `empty` when it departs from the proposal without words.
+   */
+  sign(
+    seen: Seen,
+    decision: {
+      readonly outcome: Outcome;
+      readonly reasons: readonly string[];
+      readonly words: string;
+      readonly by: string;
+    },
+  ): Promise<Result<Decision>>;
+  /** The second signature. Refuses `same-person`, `not-needed`. */
+  countersign(id: string, by: string): Promise<Result<Decision>>;
+  /** Takes a signed decision back before it is sent. Refuses `sent`, and `not-yours` to anybody but who signed. */
+  undo(id: string, by: string): Promise<Result<Application>>;
+  /** Sends every decision whose time has come; tells how many. Safe to run in any number of processes. */
+  sendDue(): Promise<number>;
+  /** Lets the term go on for cases whose documents did not come in time; tells how many. */
+  resumeOverdue(): Promise<number>;
+  withdraw(id: string, channel: Channel): Promise<Result<Application>>;
+  /** Asks the same office to look again, on grounds taken from the refusal's conditions. */
+  askReview(id: string, contest: Contest): Promise<Result<Application>>;
+  /** Appeals to the committee (L. 88/1989 art. 46). A late one is taken in all the same: the committee says so. */
+  appeal(id: string, contest: Contest): Promise<Result<Application>>;
+}
+
+export interface Contest {
+  readonly channel: Channel;
+  readonly grounds: readonly string[];
+  readonly words: string;
+}
+
+export function casework(rooms: CaseworkRooms): Casework {
+  const { database, catalogue, clock, letter, onSent, onDocumentsAsked, rules = usualRules } = rooms;
+  const today = () => todayInItaly(clock);
+  const now = () => new Date(clock.nowMs());
+  const undoEnd = () => new Date(clock.nowMs() + rules.undoMinutes * 60_000);
+
+  const definitionFor = ({ service }: Application): Definition => {
+    const definition = definitionOf(catalogue, service);
+    if (!definition) throw new Error(`the service ${service} is no longer defined`);
+    return definition;
+  };
+
+  interface Change<Outcome> {
+    readonly change: CaseChange;
+    readonly events: readonly ApplicationEvent[];
+    readonly outcome: (changed: Application) => Promise<Result<Outcome>> | Result<Outcome>;
+  }
+
+  // One act in one transaction: works on what is stored now, and looks again when somebody was faster.
+  const act = async <Done>(
+    id: string,
+    version: number | undefined,
+    work: (sql: Sql, application: Application) => Promise<Result<Change<Done>>>,
+  ): Promise<Result<Done>> => {
+    if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const done = await database
+        .transaction<Result<Done> | undefined>(async (sql) => {
+          const application = await readApplication(sql, id);
+          if (!application || application.status === 'draft') return refuse('not-found');
+          const asked = await work(sql, application);
+          if (!asked.ok) return asked;
+          if (version !== undefined && version !== application.version) return refuse('changed');
+          const { change, events, outcome } = asked.value;
+          const changed = await changeCase(sql, application, change, events, now());
+          return changed && outcome(changed);
+        })
+        .catch((error: unknown) => {
+          if (error === lostRace) return undefined;
+          throw error;
+        });
+      if (done) return done;
+    }
+    throw new Error('too many writers on one case');
+  };
+
+  const step = (
+    id: string,
+    version: number | undefined,
+    name: CaseStep,
+    work: (
+      sql: Sql,
+      application: Application,
+      to: CaseStatus,
+    ) => Promise<Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }>>,
+  ): Promise<Result<Application>> =>
+    act(id, version, async (sql, application) => {
+      const to = after(application.status, name);
+      if (!to) return refuse('state');
+      const asked = await work(sql, application, to);
+      if (!asked.ok) return asked;
+      const { change = {}, events } = asked.value;
+      return ok({
+        change: { status: to, ...change },
+        events,
+        outcome: (changed: Application) => ok(changed),
+      });
+    });
+
+  // A decision that was signed and not sent falls when the person withdraws or the case moves on without it.
+  const dropOpenDecision = async (sql: Sql, id: string): Promise<void> => {
+    const open = await openDecision(sql, id);
+    if (open) await undoDecision(sql, open.id, now());
+  };
+
+  return {
+    async read(id) {
+      const found = /^[0-9a-f-]{36}$/.test(id) ? await readApplication(database, id) : undefined;
+      return found && found.status !== 'draft' ? ok(found) : refuse('not-found');
+    },
+
+    history: (id) => readEvents(database, id),
+
+    assign: (id, officerId, by) =>
+      act(id, undefined, async (_, { status }) => {
+        if (!isOpen(status)) return refuse('state');
+        const event: ApplicationEvent = { type: 'assigned', officerId, by };
+        return ok({ change: { officerId }, events: [event], outcome: (changed: Application) => ok(changed) });
+      }),
+
+    async takeNext(officerId) {
+      for (let attempt = 0; attempt < 8; attempt++) {
+        const [next] = await database.query<{ id: string; version: number }>(
+          `select id, version from application where officer_id is null and status in ('submitted', 'review')
+           order by due_on nulls last, submitted_at, id limit 1 offset $1`,
+          [attempt],
+        );
+        if (!next) return refuse('nothing');
+        const event: ApplicationEvent = { type: 'assigned', officerId, by: officerId };
+        const taken = await act<Application>(next.id, next.version, async (_, application) =>
+          application.officerId === null
+            ? ok({ change: { officerId }, events: [event], outcome: (changed: Application) => ok(changed) })
+            : refuse('changed'),
+        );
+        if (taken.ok) return taken;
+      }
+      return refuse('nothing');
+    },
+
+    askDocuments: ({ id, version }, { by, words, until }) =>
+      step(id, version, 'ask-documents', async (sql, application) => {
+        if (words.trim() === '') return refuse('empty', undefined, 'words');
+        if (until <= today()) return refuse('past-date', undefined, 'until');
+        if (await openDecision(sql, id)) return refuse('decided-already');
+        const event: ApplicationEvent = {
+          type: 'documents-asked',
+          by,
+          words,
+          until,
+          from: application.status,
+        };
+        await onDocumentsAsked?.(sql, { application, words, until });
+        return ok({ change: { pausedOn: today() }, events: [event] });
+      }),
+
+    giveDocuments: (id, { channel, words }) =>
+      step(id, undefined, 'give-documents', async (sql, application) => {
+        const event: ApplicationEvent = { type: 'documents-given', channel, words };
+        return ok({ change: await resumed(sql, application), events: [event] });
+      }),
+
+    async sign({ id, version }, { outcome, reasons, words, by }) {
+      return act<Decision>(id, version, async (sql, application) => {
+        if (await openDecision(sql, id)) return refuse('decided-already');
+        if (!after(application.status, outcome === 'granted' ? 'grant' : 'refuse')) return refuse('state');
+        const { receipt } = application;
+        if (!receipt) return refuse('state');
+        const { conditions } = definitionFor(application).service;
+        if (outcome === 'refused' && reasons.length === 0 && Object.keys(conditions).length > 0)
+          return refuse('no-reason', undefined, 'reasons');
+        if (reasons.some((reason) => !(reason in conditions)))
+          return refuse('unknown-reason', undefined, 'reasons');
+        const second = needsSecond(outcome, receipt.outcome, rules);
+        const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');
+        if (departs && words.trim() === '') return refuse('empty', undefined, 'words');
+        const kept = outcome === 'refused' ? reasons : [];
+        const signed = {
+          applicationId: id,
+          outcome,
+          reasons: kept,
+          words,
+          signedBy: by,
+          needsSecond: second,
+        };
+        const decisionId = await insertDecision(sql, signed, now(), undoEnd()).catch(onRace);
+        const event: ApplicationEvent = { type: 'decision-signed', by, decisionId };
+        return ok({ change: { officerId: by }, events: [event], outcome: () => opened(sql, id) });
+      });
+    },
+
+    countersign: (id, by) =>
+      act<Decision>(id, undefined, async (sql) => {
+        const open = await openDecision(sql, id);
+        if (!open) return refuse('state');
+        if (!open.needsSecond || open.secondAt) return refuse('not-needed');
+        if (open.signedBy === by) return refuse('same-person');
+        await countersignDecision(sql, open.id, by, now(), undoEnd());
+        const event: ApplicationEvent = { type: 'decision-countersigned', by, decisionId: open.id };
+        return ok({ change: {}, events: [event], outcome: () => opened(sql, id) });
+      }),
+
+    undo: (id, by) =>
+      act<Application>(id, undefined, async (sql) => {
+        const open = await openDecision(sql, id);
+        if (!open) return refuse('sent');
+        if (open.signedBy !== by && open.secondBy !== by) return refuse('not-yours');
+        await undoDecision(sql, open.id, now());
+        const event: ApplicationEvent = { type: 'decision-undone', by, decisionId: open.id };
+        return ok({ change: {}, events: [event], outcome: (changed: Application) => ok(changed) });
+      }),
+
+    async sendDue() {
+      for (let sent = 0; ; sent++) {
+        const isSent = await database
+          .transaction(async (sql) => {
+            const decision = await takeDue(sql, now());
+            return decision !== undefined && (await send(sql, decision));
+          })
+          .catch((error: unknown) => {
+            if (error !== lostRace) throw error;
+            return true;
+          });
+        if (!isSent) return sent;
+      }
+    },
+
+    async resumeOverdue() {
+      const rows = await database.query<{ id: string }>(
+        `select application.id from application where status = 'documents-asked' and
+           (select (data ->> 'until')::date from application_event where application_id = application.id
+              and data ->> 'type' = 'documents-asked' order by seq desc limit 1) < $1`,
+        [today()],
+      );
+      let count = 0;
+      for (const { id } of rows) {
+        const done = await step(id, undefined, 'give-documents', async (sql, application) =>
+          ok({ change: await resumed(sql, application), events: [{ type: 'documents-overdue' }] }),
+        );
+        if (done.ok) count++;
+      }
+      return count;
+    },
+
+    withdraw: (id, channel) =>
+      step(id, undefined, 'withdraw', async (sql) => {
+        await dropOpenDecision(sql, id);
+        return ok({ events: [{ type: 'withdrawn', channel }] });
+      }),
+
+    askReview: (id, { channel, grounds, words }) =>
+      step(id, undefined, 'ask-review', async () =>
+        // A review has no term by law (autotutela; circ. INPS 55/2021 leaves it out).
+        ok({
+          change: { dueOn: null, pausedOn: null },
+          events: [{ type: 'review-asked', channel, grounds, words }],
+        }),
+      ),
+
+    appeal: (id, { channel, grounds, words }) =>
+      step(id, undefined, 'appeal', async () =>
+        // After 90 days of silence the person may go to court (L. 88/1989 art. 46 c. 6).
+        ok({
+          change: { dueOn: addDays(today(), appealDays), pausedOn: null },
+          events: [{ type: 'appealed', channel, grounds, words }],
+        }),
+      ),
+  };
+
+  async function opened(sql: Sql, id: string): Promise<Result<Decision>> {
+    const decision = await openDecision(sql, id);
+    return decision ? ok(decision) : refuse('state');
+  }
+
+  // Back to where it was when documents were asked, with the term moved on by the days it stood still.
+  async function resumed(sql: Sql, { id, dueOn, pausedOn }: Application): Promise<CaseChange> {
+    const asked = (await readEvents(sql, id))
+      .map(({ event }) => event)
+      .findLast(({ type }) => type === 'documents-asked');
+    const status = asked?.type === 'documents-asked' ? asked.from : 'submitted';
+    const due = dueOn && pausedOn ? dueAfterPause(dueOn, pausedOn, today()) : dueOn;
+    return { status, dueOn: due, pausedOn: null };
+  }
+
+  // The letter's number, the letter, the register and the new state: all of it or nothing.
+  async function send(sql: Sql, decision: Decision): Promise<boolean> {
+    const application = await readApplication(sql, decision.applicationId);
+    const status =
+      application && after(application.status, decision.outcome === 'granted' ? 'grant' : 'refuse');
+    if (!application || !status) {
+      await undoDecision(sql, decision.id, now());
+      return true;
+    }
+    const on = today();
+    const event: ApplicationEvent = {
+      type: 'decision-sent',
+      decisionId: decision.id,
+      outcome: decision.outcome,
+    };
+    const change = { status, pausedOn: null };
+    const changed = await changeCase(sql, application, change, [event], now());
+    if (!changed) throw lostRace;
+    const register = await openYear(sql, yearOf(on));
+    const protocol = register.numberAt(1);
+    const sending = { application: changed, definition: definitionFor(application), decision, protocol, on };
+    const words = letter(sending);
+    const subject = `${application.service} ${decision.outcome}`;
+    const content = JSON.stringify(words);
+    await register.append([{ at: now(), direction: 'out', applicationId: application.id, subject, content }]);
+    await markSent(sql, decision.id, { at: now(), letter: words, protocol });
+    await onSent?.(sql, sending);
+    return true;
+  }
+}
+
+// Somebody else wrote first: the transaction is undone and the act looked at again.
+const lostRace = new Error('somebody else wrote first');
+
+// Two officers signed at the same moment: the unique index lets one through (SQLSTATE 23505).
+function onRace(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === '23505') throw lostRace;
+  throw error;
+}

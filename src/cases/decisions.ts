@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Cents } from '#core/index.ts';
+import type { Report } from '#interview/index.ts';
+import type { Sql } from '#store/index.ts';
+
+export type Outcome = 'granted' | 'refused';
+
+/** A decision that an officer signed. It can be undone until it is sent; once sent it is final. */
+export interface Decision {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly outcome: Outcome;
+  /** Ids of the conditions on which a refusal rests. */
+  readonly reasons: readonly string[];
+  /** What the officer adds, in their own words. */
+  readonly words: string;
+  readonly signedBy: string;
+  readonly signedByName: string;
+  readonly signedAt: Date;
+  /** A second person must sign too, because of the sum or because it departs from what the rules propose. */
+  readonly needsSecond: boolean;
+  readonly secondBy: string | null;
+  readonly secondByName: string | null;
+  readonly secondAt: Date | null;
+  /** Until then it can be undone. */
+  readonly sendsAt: Date;
+  readonly sentAt: Date | null;
+  readonly undoneAt: Date | null;
+  /** The letter as it was sent, word for word; null before. */
+  readonly letter: unknown;
+  /** Its number in the protocol register, once sent. */
+  readonly protocol: string | null;
+}
+
+/** How decisions are made here; an administration sets its own. */
+export interface DecisionRules {
+  /** A signed decision can be undone for this long. */
+  readonly undoMinutes: number;
+  /** Above this sum a year a second person signs too. */
+  readonly fourEyesCents: number;
+}
+export const usualRules: DecisionRules = { undoMinutes: 15, fourEyesCents: 1_200_000 };
+
+/** What a report comes to in a year, in cents: the greatest span of each amount, as often as it is paid. */
+export function yearlyCents({ amounts }: Pick<Report, 'amounts'>): Cents {
+  const times = { month: 12, year: 1, day: 365, once: 1 } as const;
+  const greatest = new Map<string, number>();
+  for (const { id, cents, per } of amounts) {
+    greatest.set(id, Math.max(greatest.get(id) ?? 0, cents * times[per]));
+  }
+  return Math.max(0, ...greatest.values()) as Cents;
+}
+
+/** Whether a second person must sign: a great sum, or an outcome other than the one the rules propose. */
+export function needsSecond(outcome: Outcome, report: Report, rules: DecisionRules): boolean {
+  const departs = (outcome === 'granted') !== (report.status === 'eligible');
+  return departs || (outcome === 'granted' && yearlyCents(report) > rules.fourEyesCents);
+}
+
+interface Row {
+  readonly id: string;
+  readonly application_id: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly string[];
+  readonly words: string;
+  readonly signed_by: string;
+  readonly signed_name: string;
+  readonly signed_at: Date;
+  readonly needs_second: boolean;
+  readonly second_by: string | null;
+  readonly second_name: string | null;
+  readonly second_at: Date | null;
+  readonly sends_at: Date;
+  readonly sent_at: Date | null;
+  readonly undone_at: Date | null;
+  readonly letter: unknown;
+  readonly protocol: string | null;
+}
+
+const select = `select decision.*, signer.given_name || ' ' || signer.family_name as signed_name,
+    second.given_name || ' ' || second.family_name as second_name
+  from decision join person signer on signer.id = signed_by left join person second on second.id = second_by`;
+
+function fromRow(row: Row): Decision {
+  return {
+    id: row.id,
+    applicationId: row.application_id,
+    outcome: row.outcome,
+    reasons: row.reasons,
+    words: row.words,
+    signedBy: row.signed_by,
+    signedByName: row.signed_name,
+    signedAt: row.signed_at,
+    needsSecond: row.needs_second,
+    secondBy: row.second_by,
+    secondByName: row.second_name,
+    secondAt: row.second_at,
+    sendsAt: row.sends_at,
+    sentAt: row.sent_at,
+    undoneAt: row.undone_at,
+    letter: row.letter,
+    protocol: row.protocol,
+  };
+}
+
+/** Every decision of an application, newest first; undone ones too. */
+export async function decisionsOf(sql: Sql, applicationId: string): Promise<readonly Decision[]> {
+  const rows = await sql.query<Row>(
+    `${select} where application_id = $1 order by signed_at desc, undone_at nulls first`,
+    [applicationId],
+  );
+  return rows.map(fromRow);
+}
+
+/** The decision that was signed and is neither sent nor undone. */
+export async function openDecision(sql: Sql, applicationId: string): Promise<Decision | undefined> {
+  const [row] = await sql.query<Row>(
+    `${select} where application_id = $1 and sent_at is null and undone_at is null`,
+    [applicationId],
+  );
+  return row && fromRow(row);
+}
+
+/** Decisions whose time to be sent has come; each taken by one process only, until the transaction ends. */
+export async function takeDue(sql: Sql, now: Date): Promise<Decision | undefined> {
+  const [row] = await sql.query<Row>(
+    `${select} where sends_at <= $1 and sent_at is null and undone_at is null and (second_at is not null or not needs_second)
+     order by sends_at limit 1 for update of decision skip locked`,
+    [now],
+  );
+  return row && fromRow(row);
+}
+
+export async function insertDecision(
+  sql: Sql,
+  decision: Pick<Decision, 'applicationId' | 'outcome' | 'reasons' | 'words' | 'signedBy' | 'needsSecond'>,
+  signedAt: Date,
+  sendsAt: Date,
+): Promise<string> {
+  const id = randomUUID();
+  const { applicationId, outcome, reasons, words, signedBy, needsSecond: second } = decision;
+  await sql.query(
+    `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, sends_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, applicationId, outcome, JSON.stringify(reasons), words, signedBy, signedAt, second, sendsAt],
+  );
+  return id;
+}
+
+export async function countersignDecision(
+  sql: Sql,
+  id: string,
+  by: string,
+  at: Date,
+  sendsAt: Date,
+): Promise<void> {
+  await sql.query('update decision set second_by = $2, second_at = $3, sends_at = $4 where id = $1', [
+    id,
+    by,
+    at,
+    sendsAt,
+  ]);
+}
+
+export async function undoDecision(sql: Sql, id: string, at: Date): Promise<void> {
+  await sql.query('update decision set undone_at = $2 where id = $1', [id, at]);
+}
+
+export async function markSent(
+  sql: Sql,
+  id: string,
+  sent: { readonly at: Date; readonly letter: unknown; readonly protocol: string },
+): Promise<void> {
+  await sql.query('update decision set sent_at = $2, letter = $3, protocol = $4 where id = $1', [
+    id,
+    sent.at,
+    JSON.stringify(sent.letter),
+    sent.protocol,
+  ]);
+}

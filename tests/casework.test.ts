@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type Application,
+  casework,
+  checkRegister,
+  decisionsOf,
+  inbox,
+  isOpen,
+  openDecision,
+  registerYears,
+  yearlyCents,
+} from '#cases/index.ts';
+import { casesOf } from '#catalogue/index.ts';
+import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { meet } from '#people/index.ts';
+import { samplePeople } from '#stand-ins/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const counter = await testCounter(database, clock);
+const sent: string[] = [];
+const work = casework({
+  database,
+  catalogue: counter.catalogue,
+  clock,
+  letter: ({ decision, protocol }) => ({ outcome: decision.outcome, protocol }),
+  onSent: async (_, { application }) => {
+    sent.push(application.id);
+  },
+});
+
+async function person(id: string): Promise<string> {
+  const sample = samplePeople.find((one) => one.id === id);
+  assert.ok(sample);
+  const { birth, ...identity } = sample;
+  return (await meet(database, { ...identity, birthDate: day(birth) }, clock)).id;
+}
+const maria = await person('maria-rossi');
+const paola = await person('paola-ferri');
+const marco = await person('marco-conti');
+const carla = await person('carla-greco');
+
+/** An application that was sent, with the answers of the service's first case with this status. */
+async function submitted(service: string, status: 'eligible' | 'ineligible'): Promise<Application> {
+  clock.set(day('2026-06-10'));
+  const definition = counter.catalogue.entries.get(service)?.definition;
+  assert.ok(definition);
+  const example = casesOf(counter.catalogue, service).find(
+    ({ expect, on }) => expect.status === status && on <= '2026-06-10' && on >= '2026-01-01',
+  );
+  assert.ok(example);
+  clock.set(example.on);
+  const answers = completed(definition, example.answers, example.on);
+  const started = await counter.applications.start(service, {
+    language: 'it',
+    channel: 'web',
+    answers,
+    personId: maria,
+  });
+  assert.ok(started.ok);
+  const receipt = await counter.applications.submit(started.value.application, 'web');
+  assert.ok(receipt.ok, JSON.stringify(receipt));
+  return read(started.value.application.id);
+}
+
+async function read(id: string): Promise<Application> {
+  return must(await work.read(id));
+}
+function must<Value>(result: Result<Value>): Value {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+function refused(result: Result<unknown>): string {
+  assert.ok(!result.ok);
+  return result.problems[0]?.code ?? '';
+}
+const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
+const unmetOf = ({ receipt }: Application) =>
+  (receipt?.outcome.conditions ?? []).filter(({ state }) => state === 'unmet').map(({ id }) => id);
+
+describe('a case at the desk', () => {
+  it('is in the inbox with the last day to decide, and taken by one officer only', async () => {
+    const { id, dueOn } = await submitted('assegno-sociale', 'eligible');
+    const nobody = await inbox(database, { officer: 'nobody' });
+    assert.equal(nobody.lines[0]?.id, id);
+    assert.equal(dueOn, addDays(todayInItaly(clock), 30));
+    const [first, second] = await Promise.all([work.takeNext(paola), work.takeNext(marco)]);
+    assert.equal([first, second].filter(({ ok }) => ok).length, 1);
+    assert.equal((await inbox(database, { officer: 'nobody' })).count, 0);
+  });
+
+  it('stands still while documents are asked, and goes on by as many days later', async () => {
+    const before = await submitted('assegno-sociale', 'eligible');
+    const until = addDays(todayInItaly(clock), 20);
+    const ask = { by: paola, words: 'Ci mandi una copia del documento.', until };
+    assert.equal(refused(await work.askDocuments(before, { ...ask, words: ' ' })), 'empty');
+    assert.equal(
+      refused(await work.askDocuments(before, { ...ask, until: todayInItaly(clock) })),
+      'past-date',
+    );
+    assert.equal(must(await work.askDocuments(before, ask)).status, 'documents-asked');
+    later(12);
+    const given = must(await work.giveDocuments(before.id, { channel: 'web', words: 'Ecco la copia.' }));
+    assert.equal(given.status, 'submitted');
+    assert.equal(given.dueOn, before.dueOn && addDays(before.dueOn, 12));
+    assert.equal(refused(await work.giveDocuments(before.id, { channel: 'web', words: '' })), 'state');
+  });
+
+  it('goes on without the documents when their day has passed, thirty days later at most', async () => {
+    const before = await submitted('assegno-sociale', 'eligible');
+    const until = addDays(todayInItaly(clock), 40);
+    must(await work.askDocuments(before, { by: paola, words: 'Manca l’ISEE.', until }));
+    later(40);
+    await work.resumeOverdue();
+    assert.equal((await read(before.id)).status, 'documents-asked');
+    later(1);
+    assert.ok((await work.resumeOverdue()) >= 1);
+    const now = await read(before.id);
+    assert.equal(now.status, 'submitted');
+    assert.equal(now.dueOn, before.dueOn && addDays(before.dueOn, 30));
+  });
+});
+
+describe('a decision', () => {
+  it('is signed, can be undone until it is sent, and is then final', async () => {
+    const seen = await submitted('assegno-sociale', 'eligible');
+    const grant = { outcome: 'granted', reasons: [], words: '', by: paola } as const;
+    must(await work.sign(seen, grant));
+    await work.sendDue();
+    assert.ok(await openDecision(database, seen.id), 'not before its time');
+    assert.equal(refused(await work.undo(seen.id, marco)), 'not-yours');
+    const undone = must(await work.undo(seen.id, paola));
+    assert.equal(undone.status, 'submitted');
+    must(await work.sign(undone, grant));
+    later(1);
+    assert.ok((await work.sendDue()) >= 1);
+    assert.equal(await work.sendDue(), 0, 'once only');
+    assert.equal((await read(seen.id)).status, 'granted');
+    assert.equal(refused(await work.undo(seen.id, paola)), 'sent');
+    const [last, first] = await decisionsOf(database, seen.id);
+    assert.match(last?.protocol ?? '', /^2026\/\d{7}$/);
+    assert.ok(first?.undoneAt && !first.sentAt);
+    assert.ok(sent.includes(seen.id));
+  });
+
+  it('is made by one of two officers; the other is told at once', async () => {
+    const seen = await submitted('assegno-sociale', 'eligible');
+    const by = (who: string) => work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: who });
+    const [one, two] = await Promise.all([by(paola), by(marco)]);
+    assert.equal([one, two].filter((result) => result.ok).length, 1);
+    assert.ok(['decided-already', 'changed'].includes(refused(one.ok ? two : one)));
+    assert.ok(await openDecision(database, seen.id));
+  });
+
+  it('on a case that changed since the officer read it is refused', async () => {
+    const seen = await submitted('assegno-sociale', 'eligible');
+    must(await work.assign(seen.id, marco, carla));
+    const sign = work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola });
+    assert.equal(refused(await sign), 'changed');
+  });
+
+  it('to refuse names a condition of the law, and no other', async () => {
+    const seen = await submitted('assegno-sociale', 'ineligible');
+    const refuseFor = (reasons: readonly string[]) =>
+      work.sign(seen, { outcome: 'refused', reasons, words: '', by: paola });
+    assert.equal(refused(await refuseFor([])), 'no-reason');
+    assert.equal(refused(await refuseFor(['too-nice'])), 'unknown-reason');
+    assert.equal(must(await refuseFor(unmetOf(seen))).needsSecond, false);
+  });
+
+  it('against what the rules propose needs words and a second person', async () => {
+    const seen = await submitted('assegno-sociale', 'ineligible');
+    const grant = { outcome: 'granted', reasons: [], by: paola } as const;
+    assert.equal(refused(await work.sign(seen, { ...grant, words: '' })), 'empty');
+    must(await work.sign(seen, { ...grant, words: 'Il reddito è quello del nuovo anno.' }));
+    later(1);
+    await work.sendDue();
+    assert.ok(await openDecision(database, seen.id), 'one signature is not enough');
+    assert.equal(refused(await work.countersign(seen.id, paola)), 'same-person');
+    must(await work.countersign(seen.id, carla));
+    assert.equal(refused(await work.countersign(seen.id, marco)), 'not-needed');
+    later(1);
+    await work.sendDue();
+    assert.equal((await read(seen.id)).status, 'granted');
+  });
+
+  it('over a great sum needs a second person', () => {
+    const amount = { id: 'monthly', from: null, to: null, mark: 'official', law: '' } as const;
+    const report = { amounts: [{ ...amount, cents: 100_001, per: 'month' }] } as unknown as Parameters<
+      typeof yearlyCents
+    >[0];
+    assert.equal(yearlyCents(report), 1_200_012);
+  });
+});
+
+describe('a refusal that is contested', () => {
+  it('goes to review, and to the committee with ninety days to answer', async () => {
+    const seen = await submitted('assegno-sociale', 'ineligible');
+    const grounds = unmetOf(seen);
+    const contest = { channel: 'web', grounds, words: 'Il reddito è sbagliato.' } as const;
+    assert.equal(refused(await work.askReview(seen.id, contest)), 'state');
+    must(await work.sign(seen, { outcome: 'refused', reasons: grounds, words: '', by: paola }));
+    later(1);
+    await work.sendDue();
+    const review = must(await work.askReview(seen.id, contest));
+    assert.ok(isOpen(review.status) && review.dueOn === null);
+    must(await work.sign(review, { outcome: 'refused', reasons: grounds, words: '', by: marco }));
+    later(1);
+    await work.sendDue();
+    const appeal = must(await work.appeal(seen.id, contest));
+    assert.equal(appeal.dueOn, addDays(todayInItaly(clock), 90));
+  });
+
+  it('can be withdrawn while it is open; a decision that was signed meanwhile falls', async () => {
+    const seen = await submitted('assegno-sociale', 'eligible');
+    must(await work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola }));
+    assert.equal(must(await work.withdraw(seen.id, 'web')).status, 'withdrawn');
+    later(1);
+    await work.sendDue();
+    assert.equal((await read(seen.id)).status, 'withdrawn');
+    assert.equal(refused(await work.withdraw(seen.id, 'web')), 'state');
+  });
+});
+
+describe('the protocol register', () => {
+  it('has no gap and holds entry by entry, what came in and what went out', async () => {
+    assert.deepEqual(await registerYears(database), [2026]);
+    const check = await checkRegister(database, 2026);
+    assert.equal(check.fault, undefined);
+    assert.ok(check.entries >= 13);
+  });
+
+  it('shows where somebody changed it', async () => {
+    const tampered = await testDatabase();
+    const other = await testCounter(tampered, clock);
+    const definition = other.catalogue.entries.get('certificazione-unica')?.definition;
+    const [example] = casesOf(other.catalogue, 'certificazione-unica');
+    assert.ok(definition && example);
+    const answers = completed(definition, example.answers, example.on);
+    clock.set(example.on);
+    for (let n = 0; n < 3; n++) {
+      const begun = await other.applications.start('certificazione-unica', {
+        language: 'it',
+        channel: 'web',
+        answers,
+      });
+      assert.ok(begun.ok);
+      assert.ok((await other.applications.submit(begun.value.application, 'web')).ok);
+    }
+    assert.deepEqual(await checkRegister(tampered, 2026), { year: 2026, entries: 3 });
+    await tampered.query('alter table register_entry disable trigger all');
+    await tampered.query(`update register_entry set subject = 'naspi-domanda submitted' where seq = 2`);
+    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 2, code: 'seal' });
+    await tampered.query('delete from register_entry where seq = 3');
+    await tampered.query(
+      `update register_entry set subject = 'certificazione-unica submitted' where seq = 2`,
+    );
+    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 3, code: 'end' });
+    await tampered.query('delete from register_entry where seq = 1');
+    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 2, code: 'gap' });
+  });
+});
