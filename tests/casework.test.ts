@@ -6,6 +6,7 @@ import {
   casework,
   checkRegister,
   decisionsOf,
+  entriesOf,
   inbox,
   isOpen,
   openDecision,
@@ -253,6 +254,13 @@ describe('the protocol register', () => {
       assert.ok((await other.applications.submit(begun.value.application, 'web')).ok);
     }
     assert.deepEqual(await checkRegister(tampered, 2026), { year: 2026, entries: 3 });
+    const kept = new Map<number, string>();
+    for await (const { seq, hash } of entriesOf(tampered, 2026)) kept.set(seq, hash);
+    assert.equal((await checkRegister(tampered, 2026, kept)).fault, undefined);
+    const exported = new Map([...kept, [2, 'another seal'], [4, 'of an entry that is gone']]);
+    assert.deepEqual((await checkRegister(tampered, 2026, exported)).fault, { seq: 2, code: 'rewritten' });
+    exported.delete(2);
+    assert.deepEqual((await checkRegister(tampered, 2026, exported)).fault, { seq: 4, code: 'removed' });
     await tampered.query('alter table register_entry disable trigger all');
     await tampered.query(`update register_entry set subject = 'naspi-domanda submitted' where seq = 2`);
     assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 2, code: 'seal' });

@@ -31,7 +31,10 @@ export interface RegisterCheck {
   readonly year: number;
   readonly entries: number;
   /** The first entry that does not hold, if there is one. */
-  readonly fault?: { readonly seq: number; readonly code: 'gap' | 'chain' | 'seal' | 'end' };
+  readonly fault?: {
+    readonly seq: number;
+    readonly code: 'gap' | 'chain' | 'seal' | 'end' | 'rewritten' | 'removed';
+  };
 }
 
 const nothing = Buffer.alloc(32);
@@ -119,20 +122,28 @@ export async function* entriesOf(database: Database, year: number): AsyncGenerat
   }
 }
 
-/** Checks a year of the register from its first entry to the last: no gap, every seal right, nothing cut off at the end. */
-export async function checkRegister(database: Database, year: number): Promise<RegisterCheck> {
+/**
+ * Checks a year of the register from its first entry to the last: no gap, every seal right, nothing cut off at the end. A chain
+ * rewritten from one entry on holds in itself: `kept`, the seals of an earlier export by number, tells of that too.
+ */
+export async function checkRegister(
+  database: Database,
+  year: number,
+  kept: ReadonlyMap<number, string> = new Map(),
+): Promise<RegisterCheck> {
   let seq = 0;
   let hash: Buffer = nothing;
+  const faultAt = (at: number, code: NonNullable<RegisterCheck['fault']>['code']): RegisterCheck => ({
+    year,
+    entries: seq,
+    fault: { seq: at, code },
+  });
   for await (const entry of entriesOf(database, year)) {
-    const fault = (code: 'gap' | 'chain' | 'seal') => ({
-      year,
-      entries: seq,
-      fault: { seq: entry.seq, code },
-    });
-    if (entry.seq !== seq + 1) return fault('gap');
-    if (entry.previousHash !== hash.toString('hex')) return fault('chain');
+    if (entry.seq !== seq + 1) return faultAt(entry.seq, 'gap');
+    if (entry.previousHash !== hash.toString('hex')) return faultAt(entry.seq, 'chain');
     hash = sealOf(entry);
-    if (entry.hash !== hash.toString('hex')) return fault('seal');
+    if (entry.hash !== hash.toString('hex')) return faultAt(entry.seq, 'seal');
+    if ((kept.get(entry.seq) ?? entry.hash) !== entry.hash) return faultAt(entry.seq, 'rewritten');
     seq++;
   }
   const [last] = await database.query<{ seq: number; hash: Buffer }>(
@@ -140,7 +151,8 @@ export async function checkRegister(database: Database, year: number): Promise<R
     [year],
   );
   const isWhole = last ? last.seq === seq && last.hash.equals(hash) : seq === 0;
-  return isWhole ? { year, entries: seq } : { year, entries: seq, fault: { seq: seq + 1, code: 'end' } };
+  if (!isWhole) return faultAt(seq + 1, 'end');
+  return Math.max(0, ...kept.keys()) > seq ? faultAt(seq + 1, 'removed') : { year, entries: seq };
 }
 
 /** The years that the register has. */

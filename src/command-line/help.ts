@@ -13,6 +13,10 @@ const text = `sportello <command>
                                what each line of speech means
   find --lang it < lines       which service each line asks for
   check codice-fiscale|iban < lines
+  register check [--year 2026] [--against export.jsonl]
+                               hold the protocol register against its seals, and an earlier export
+  register export [--year 2026]
+                               every entry of the register, one JSON a line
   cases [service]              hold the examples of the services against their definitions
 `;
 
