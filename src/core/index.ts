@@ -61,10 +61,13 @@ export {
   times,
 } from './ratio.ts';
 export {
+  formatPhonePin,
   formatResumeCode,
   newApplicationNumber,
+  newPhonePin,
   newResumeCode,
   parseApplicationNumber,
+  parsePhonePin,
   parseResumeCode,
   type Random,
 } from './speakable-code.ts';

@@ -32,6 +32,29 @@ export function parseResumeCode(text: string): Result<string> {
   return remainder97(digits) === 1 ? ok(digits) : refuse('bad-check-digits');
 }
 
+/**
+ * A PIN for the telephone: eight random digits and two check digits. INPS does not publish the length of its own (unverified:
+ * `facts/domain.md` 2.2). Ten digits are what everybody says and remembers for a mobile number; eight random ones leave ten
+ * guesses one chance in ten million; the check digits tell a slip of hearing from a wrong guess, so that nobody is locked out
+ * because a line crackles.
+ */
+export function newPhonePin(random: Random): string {
+  const secret = randomDigits(8, random);
+  return secret + checkDigits(secret);
+}
+
+/** Reads a telephone PIN with any spaces or hyphens. Refuses `wrong-length` or `bad-check-digits`. */
+export function parsePhonePin(text: string): Result<string> {
+  const digits = text.replaceAll(/[\s.-]/g, '');
+  if (!/^\d{10}$/.test(digits)) return refuse('wrong-length');
+  return remainder97(digits) === 1 ? ok(digits) : refuse('bad-check-digits');
+}
+
+/** A telephone PIN grouped as a mobile number is: `123 456 7890`. */
+export function formatPhonePin(pin: string): string {
+  return `${pin.slice(0, 3)} ${pin.slice(3, 6)} ${pin.slice(6)}`;
+}
+
 /** A number of an application: the year, nine random digits, two check digits: `2026-123-456-789-01`. */
 export function newApplicationNumber(year: number, random: Random): string {
   const digits = `${year}${randomDigits(9, random)}`;

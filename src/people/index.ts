@@ -2,6 +2,14 @@
 export { type Access, type AccessSeen, accessesTo, recordAccess } from './access-record.ts';
 export { fullName, type Level, type Person } from './person.ts';
 export { giveRole, type Identity, meet, readPerson, rolesOf } from './persons.ts';
+export {
+  type PhonePin,
+  type PhonePins,
+  type PinCheck,
+  type PinValidity,
+  phonePins,
+  pinValidities,
+} from './phone-pin.ts';
 export { type Act, acts, may, type Role, roles } from './roles.ts';
 export { type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';
