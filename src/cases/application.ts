@@ -68,6 +68,16 @@ export interface ReceiptLine {
   readonly value: string;
 }
 
+/** Another person was asked something, or answered on their own sign-in. What they said stands with the consent. */
+export type ConsentEvent =
+  | { readonly type: 'consent-asked'; readonly kind: string; readonly consentId: string }
+  | {
+      readonly type: 'consent-given' | 'consent-refused' | 'consent-denied' | 'consent-withdrawn';
+      readonly kind: string;
+      readonly consentId: string;
+      readonly by: string;
+    };
+
 /** What happened to an application. Appended, never rewritten. */
 export type ApplicationEvent =
   | {
@@ -82,6 +92,7 @@ export type ApplicationEvent =
   /** Somebody signed in with the code in hand: from now on it is theirs. */
   | { readonly type: 'claimed'; readonly channel: Channel }
   | { readonly type: 'submitted'; readonly channel: Channel; readonly number: string }
+  | ConsentEvent
   | { readonly type: 'assigned'; readonly officerId: string | null; readonly by: string }
   | {
       readonly type: 'documents-asked';

@@ -15,6 +15,7 @@ import {
   askAt,
   checkAnswers,
   checkValue,
+  consentsAsked,
   type Definition,
   knownAt,
   nextPath,
@@ -29,6 +30,7 @@ import type { Database } from '#store/index.ts';
 import type { Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
+import { askedEvent, asking } from './consent-rows.ts';
 import { receiptOf } from './receipt.ts';
 import {
   appendEvent,
@@ -268,9 +270,16 @@ export function applications(rooms: Rooms): Applications {
         const submittedAt = new Date(clock.nowMs());
         const at = { number, language: now.language, on, submittedAt, channel, places };
         const receipt = receiptOf(definition, answers, at);
-        const event: ApplicationEvent = { type: 'submitted', channel, number };
+        const { id } = now;
+        const asked = consentsAsked(definition.service, answers, on).map((one) =>
+          asking(id, one, submittedAt),
+        );
+        const events: readonly ApplicationEvent[] = [
+          { type: 'submitted', channel, number },
+          ...asked.map(askedEvent),
+        ];
         const due = dueOn(on, (definition.service.term ?? usualTerm).days);
-        const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, event };
+        const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, events, asked };
         const stored = await submit(sent);
         if (stored) return ok(stored);
         now = await readApplication(database, application.id);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
 export type {
   Application,
   ApplicationEvent,
@@ -18,6 +20,22 @@ export {
   type Sending,
 } from './casework.ts';
 export { type Codes, codesWith } from './codes.ts';
+export {
+  type Consent,
+  type ConsentAct,
+  type ConsentReceipt,
+  type ConsentState,
+  consentsOf,
+} from './consent-rows.ts';
+export {
+  type AccountGiven,
+  type Answering,
+  type ConsentRooms,
+  type ConsentSeen,
+  type Consents,
+  type ConsentTold,
+  consents,
+} from './consents.ts';
 export {
   type Decision,
   type DecisionRules,

@@ -3,6 +3,7 @@ import { type CalendarDate, yearOf } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
+import { type Asking, insertAsked } from './consent-rows.ts';
 import { openYear } from './register.ts';
 
 /** A draft that is ready to be sent. */
@@ -14,7 +15,9 @@ export interface Submission {
   readonly receipt: Omit<Receipt, 'protocol'>;
   readonly submittedAt: Date;
   readonly dueOn: CalendarDate;
-  readonly event: ApplicationEvent;
+  readonly events: readonly ApplicationEvent[];
+  /** What others are asked now that it is sent. */
+  readonly asked: readonly Asking[];
 }
 
 /** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
@@ -104,7 +107,7 @@ async function storeYear(
     ]),
   );
   const rows = [...receipts].map(
-    ([{ application, answers, number, submittedAt, dueOn, event }, receipt]) => ({
+    ([{ application, answers, number, submittedAt, dueOn, events }, receipt]) => ({
       id: application.id,
       answers,
       number,
@@ -112,18 +115,21 @@ async function storeYear(
       protocol: receipt.protocol,
       at: submittedAt,
       due: dueOn,
-      event,
+      events,
     }),
   );
   await sql.query(
     `with item as (
        select * from json_to_recordset($1) as item (id uuid, answers json, number text, receipt json, protocol text,
-         at timestamptz, due date, event json)),
+         at timestamptz, due date, events json)),
      done as (
        update application set status = 'submitted', answers = item.answers, number = item.number, receipt = item.receipt,
-         protocol = item.protocol, submitted_at = item.at, updated_at = item.at, due_on = item.due, version = version + 1
-       from item where application.id = item.id returning application.id, version, item.at, item.event)
-     insert into application_event (application_id, seq, at, data) select id, version, at, event from done`,
+         protocol = item.protocol, submitted_at = item.at, updated_at = item.at, due_on = item.due,
+         version = version + json_array_length(item.events)
+       from item where application.id = item.id returning application.id, version, item.at, item.events)
+     insert into application_event (application_id, seq, at, data)
+     select id, version - json_array_length(events) + each.n, at, each.data
+     from done, json_array_elements(events) with ordinality as each (data, n)`,
     [JSON.stringify(rows)],
   );
   await register.append(
@@ -134,6 +140,10 @@ async function storeYear(
       subject: `${receipt.service} submitted`,
       content: JSON.stringify(receipt),
     })),
+  );
+  await insertAsked(
+    sql,
+    [...receipts.keys()].flatMap(({ asked }) => asked),
   );
   return receipts;
 }

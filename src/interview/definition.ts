@@ -64,6 +64,46 @@ export interface ConditionWords {
   readonly remedy?: string;
 }
 
+/**
+ * Something that another person is asked, on their own sign-in, once the application was sent: who, what, and what follows.
+ * `Q` are the questions of the service, `A` its answers.
+ */
+export interface ConsentKind<Q extends string, A> {
+  readonly law: string;
+  /** The question that holds the other person's codice fiscale. */
+  readonly of: Q;
+  /** To agree with what was declared, or to say to which account of theirs to pay. */
+  readonly asks: 'agreement' | 'account';
+  readonly when: (answers: A) => boolean;
+  /** What of the application the other person sees: questions, or `children.birth` for a field of a list. Nothing else. */
+  readonly shows: readonly string[];
+  /** For an account: the question in which whoever applied may have named one already, and where the answer goes. */
+  readonly account?: Q;
+  /** For an agreement: the answers that hold instead once it is refused or withdrawn. */
+  readonly otherwise?: Readonly<Partial<Record<Q, unknown>>>;
+}
+
+/** The sentences of something another person is asked; `{name}` is whoever applied. */
+export interface ConsentWords {
+  /** Its name: "Accordo: tutto l’assegno a un genitore". */
+  readonly short: string;
+  /** To whoever applies, on sending: that the other is asked, and what happens meanwhile. */
+  readonly told: string;
+  /** To the other person: what is asked. */
+  readonly asks: string;
+  /** What holds until they answer. */
+  readonly unanswered: string;
+  /** The answers they can give; `no` only to an agreement. `notMe`: that they are not who they were taken for. */
+  readonly yes: string;
+  readonly no?: string;
+  readonly notMe: string;
+  /** What follows from each answer, and from taking an agreement back later. */
+  readonly given: string;
+  readonly refused?: string;
+  readonly denied: string;
+  readonly withdrawn?: string;
+}
+
 /** All the words of a service in one language. A missing one does not compile. */
 export interface ServiceWords<
   Q extends string = string,
@@ -88,7 +128,14 @@ export interface ServiceWords<
   readonly consent: string;
   /** What happens after submitting. */
   readonly afterwards: string;
+  /** What others are asked, by id; a service that asks others must have them (`ConsentWordsOf`). */
+  readonly consents?: Readonly<Record<string, ConsentWords>>;
 }
+
+/** The words that a service must have besides, when it asks others. */
+export type ConsentWordsOf<P extends string> = [P] extends [never]
+  ? unknown
+  : { readonly consents: Readonly<Record<P, ConsentWords>> };
 
 /** A service as its author writes it. */
 export interface Authored<
@@ -99,6 +146,7 @@ export interface Authored<
   M extends string,
   D extends string,
   N extends string,
+  P extends string = never,
 > {
   /** The service's slug. */
   readonly id: string;
@@ -118,6 +166,8 @@ export interface Authored<
   /** Points not confirmed, with the article of each. */
   readonly assumptions?: Readonly<Record<N, string>>;
   readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N>>>>;
+  /** What others are asked once the application was sent. */
+  readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q, W>>>>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
 }

@@ -21,11 +21,13 @@ export {
 } from '#kinds/index.ts';
 export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
+export { type AskedOther, consentsAsked } from './consents.ts';
 export type {
   Answers,
   Authored,
   Condition,
   ConditionWords,
+  ConsentWords,
   Questions,
   SentenceValue,
   ServiceWords,

@@ -5,6 +5,8 @@ import type {
   Answers,
   Authored,
   Condition,
+  ConsentKind,
+  ConsentWordsOf,
   Questions,
   ServiceWords,
   StepKind,
@@ -32,6 +34,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly dates: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly conditions: Readonly<Record<string, Condition<AnyAnswers, AnyTrace>>>;
+  readonly consents: Readonly<Record<string, ConsentKind<string, AnyAnswers>>>;
   readonly computes: readonly ((answers: AnyAnswers, trace: AnyTrace) => void)[];
   readonly wordsType?: Keys;
 }
@@ -54,8 +57,12 @@ export function service<
   M extends string = never,
   D extends string = never,
   N extends string = never,
->(authored: Authored<Q, W, C, S, M, D, N>): Service<ServiceWords<keyof Q & string, C, S, M, D, N>> {
-  const { asked, parameters, steps, amounts, dates, assumptions, conditions, computes, ...rest } = authored;
+  P extends string = never,
+>(
+  authored: Authored<Q, W, C, S, M, D, N, P>,
+): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P>> {
+  const { asked, parameters, steps, amounts, dates, assumptions, conditions, consents, computes, ...rest } =
+    authored;
   return {
     ...rest,
     asked: (asked ?? {}) as Service['asked'],
@@ -65,6 +72,7 @@ export function service<
     dates: dates ?? {},
     assumptions: assumptions ?? {},
     conditions: (conditions ?? {}) as unknown as Service['conditions'],
+    consents: (consents ?? {}) as unknown as Service['consents'],
     computes: (computes ?? []) as unknown as Service['computes'],
   };
 }

@@ -72,6 +72,26 @@ export const unico = service({
       met: (a) => a['two-years'] || a.contract === true,
     },
   },
+  consents: {
+    // Circ. INPS 23/2022, first choice of the form: "in accordo con l’altro genitore". What a judge has decided asks nobody.
+    'all-to-one': {
+      law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
+      of: 'other-parent-code',
+      asks: 'agreement',
+      when: (a) => a.split === 'all-to-me',
+      shows: ['children.birth'],
+      otherwise: { split: 'half' },
+    },
+    // Second and third choice: whoever applies names the other's account if authorised, otherwise the other does, also later.
+    'own-half': {
+      law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
+      of: 'other-parent-code',
+      asks: 'account',
+      when: (a) => a.split === 'half',
+      shows: ['children.birth'],
+      account: 'other-iban',
+    },
+  },
   computes: [(a, t) => monthly(a, t)],
 });
 

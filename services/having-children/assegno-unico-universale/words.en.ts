@@ -14,6 +14,33 @@ export const en: WordsOf<typeof unico> = {
     'You declare that your answers are true, as the law asks (D.P.R. 445/2000). False declarations have consequences.',
   afterwards:
     'We look at the application and let you know. If something changes in the family, tell us at once.',
+  consents: {
+    'all-to-one': {
+      short: 'Agreement: the whole allowance to one parent',
+      told: 'We ask the other parent whether they agree. They find it among their applications when they sign in. The application goes on even if they do not answer. If they say no, the allowance is split in half.',
+      asks: '{name} has applied for the allowance for the children and asks to be paid all of it, declaring that you agree. Do you?',
+      unanswered: 'Until you answer all of it is paid to {name}, as declared.',
+      given: 'The whole allowance goes to {name}. You can withdraw your consent at any time.',
+      yes: 'Yes, I agree: all to {name}',
+      no: 'No, I want my half',
+      notMe: 'I am not a parent of these children',
+      refused: 'The allowance is split: half to {name} and half to you.',
+      denied: 'An officer looks at the application. We ask nothing more of you.',
+      withdrawn:
+        'From the next month the allowance is split: half to {name} and half to you. Months already paid stay as they are.',
+    },
+    'own-half': {
+      short: 'Account for the other parent’s half',
+      told: 'We ask the other parent to which account their half should go. They find it among their applications when they sign in. The application goes on even if they do not answer.',
+      asks: '{name} has applied for the allowance for the children, half to each parent. One half is yours. To which account should it go?',
+      unanswered:
+        'Without an account your half cannot be paid. Whether past months are then paid too is not confirmed: name it as soon as you can.',
+      given: 'Your half goes to the account that you named.',
+      yes: 'I name my account',
+      notMe: 'I am not a parent of these children',
+      denied: 'An officer looks at the application. We ask nothing more of you.',
+    },
+  },
   questions: {
     ...applicantWords.en,
     ...contactWords.en,

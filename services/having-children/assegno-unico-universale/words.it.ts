@@ -13,6 +13,33 @@ export const it: WordsOf<typeof unico> = {
   consent:
     'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
   afterwards: 'Guardiamo la domanda e la avvisiamo. Se cambia qualcosa in famiglia, ce lo dica subito.',
+  consents: {
+    'all-to-one': {
+      short: 'Accordo: tutto l’assegno a un genitore',
+      told: 'Chiediamo all’altro genitore se è d’accordo. Lo trova nelle sue domande, quando entra con la sua identità. La domanda va avanti anche se non risponde. Se dice di no, l’assegno si divide a metà.',
+      asks: '{name} ha chiesto l’assegno unico per i figli. Chiede che sia pagato tutto a sé. Ha dichiarato che lei è d’accordo. È vero?',
+      unanswered: 'Finché lei non risponde si paga tutto a {name}, come ha dichiarato.',
+      given: 'L’assegno va tutto a {name}. Lei può ritirare il consenso quando vuole.',
+      yes: 'Sì, sono d’accordo: tutto a {name}',
+      no: 'No, voglio la mia metà',
+      notMe: 'Non sono un genitore di questi figli',
+      refused: 'L’assegno si divide: metà a {name} e metà a lei.',
+      denied: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
+      withdrawn:
+        'Dal mese dopo l’assegno si divide: metà a {name} e metà a lei. I mesi già pagati restano come sono.',
+    },
+    'own-half': {
+      short: 'Conto per la metà dell’altro genitore',
+      told: 'Chiediamo all’altro genitore su quale conto vuole la sua metà. Lo trova nelle sue domande, quando entra con la sua identità. La domanda va avanti anche se non risponde.',
+      asks: '{name} ha chiesto l’assegno unico per i figli, diviso a metà. Una metà è sua. Su quale conto la vuole?',
+      unanswered:
+        'Senza un conto la sua metà non si può pagare. Se poi arrivano anche i mesi passati non è confermato: lo indichi appena può.',
+      given: 'La sua metà va sul conto che ha indicato.',
+      yes: 'Indico il mio conto',
+      notMe: 'Non sono un genitore di questi figli',
+      denied: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
+    },
+  },
   questions: {
     ...applicantWords.it,
     ...contactWords.it,

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { definitionOf } from '#catalogue/index.ts';
+import {
+  type CalendarDate,
+  firstDayOfNextMonth,
+  type Language,
+  ok,
+  type Result,
+  refuse,
+  todayInItaly,
+  yearOf,
+} from '#core/index.ts';
+import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#interview/index.ts';
+import { kindOf } from '#kinds/index.ts';
+import type { Sql } from '#store/index.ts';
+import { amend, amendmentsOf, answersOn } from './amendments.ts';
+import type { Application, ReceiptLine } from './application.ts';
+import type { Rooms } from './applications.ts';
+import {
+  askedEvent,
+  asking,
+  type Consent,
+  type ConsentAct,
+  type ConsentReceipt,
+  type ConsentState,
+  consentsAskedOf,
+  consentsOf,
+  insertAsked,
+  readConsent,
+  readReceipts,
+  storeAnswer,
+} from './consent-rows.ts';
+import { writtenLines } from './receipt.ts';
+import { openYear } from './register.ts';
+import { changeCase, readApplication } from './rows.ts';
+
+/** Who answers: somebody that signed in as themselves. */
+export interface Answering {
+  readonly id: string;
+  readonly codiceFiscale: string;
+  readonly name: string;
+}
+
+/** What the person who is asked sees of somebody else's application: this, and nothing more. */
+export interface ConsentSeen {
+  readonly id: string;
+  readonly service: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly asks: Consent['asks'];
+  readonly state: ConsentState;
+  readonly number: string;
+  readonly sentOn: CalendarDate;
+  readonly applicant: string;
+  readonly short: string;
+  readonly asked: string;
+  readonly unanswered: string;
+  /** The words of what can be answered, by act; only what can still be done. */
+  readonly answers: readonly { readonly act: ConsentAct; readonly label: string; readonly follows: string }[];
+  /** The answers of the application that are shown. */
+  readonly lines: readonly ReceiptLine[];
+  /** The account that whoever applied named for this person, enough to recognise it; or the one given, whole. */
+  readonly named: string | null;
+  readonly iban: string | null;
+  readonly receipts: readonly ConsentReceipt[];
+}
+
+/** An account as it is typed, and whether it is the person's own. */
+export interface AccountGiven {
+  readonly iban: unknown;
+  readonly mine: boolean;
+}
+
+/** Told within the transaction, so that a message leaves with what it tells of. */
+export interface ConsentTold {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly consent: Consent;
+  readonly receipt: ConsentReceipt;
+}
+
+export interface ConsentRooms extends Pick<Rooms, 'database' | 'catalogue' | 'places' | 'clock'> {
+  readonly onAnswered?: (sql: Sql, told: ConsentTold) => Promise<void>;
+}
+
+/**
+ * What other people are asked about an application, each on their own sign-in. All refuse `not-found`, and `not-yours` to
+ * anybody but who was asked; `answered` when that answer can no longer be given, `closed` when the case has ended.
+ */
+export interface Consents {
+  /** What this person was asked, newest first; not about their own applications. */
+  ofPerson(person: Answering, language: Language): Promise<readonly ConsentSeen[]>;
+  open(id: string, person: Answering, language: Language): Promise<Result<ConsentSeen>>;
+  /** Answers. An account is refused with the path `iban` or `mine`. Gives the receipt, and what is asked because of it. */
+  answer(
+    id: string,
+    person: Answering,
+    answer: { readonly act: ConsentAct; readonly language: Language; readonly account?: AccountGiven },
+  ): Promise<Result<{ readonly receipt: ConsentReceipt; readonly next: string | null }>>;
+}
+
+export function consents(rooms: ConsentRooms): Consents {
+  const { database, catalogue, places, clock, onAnswered } = rooms;
+  const today = () => todayInItaly(clock);
+
+  interface Found {
+    readonly consent: Consent;
+    readonly application: Application;
+    readonly definition: Definition;
+    readonly applicant: string;
+  }
+
+  const withApplication = async (sql: Sql, consent: Consent): Promise<Found | undefined> => {
+    const application = await readApplication(sql, consent.applicationId);
+    const definition = application && definitionOf(catalogue, application.service);
+    if (!application || !definition) return undefined;
+    return { consent, application, definition, applicant: await nameOfApplicant(sql, application) };
+  };
+
+  const found = async (sql: Sql, id: string, person: Answering): Promise<Result<Found>> => {
+    const consent = /^[0-9a-f-]{36}$/.test(id) ? await readConsent(sql, id) : undefined;
+    const whole = consent && (await withApplication(sql, consent));
+    if (!whole) return refuse('not-found');
+    return isAsked(whole, person) ? ok(whole) : refuse('not-yours');
+  };
+
+  const seen = async (
+    sql: Sql,
+    { consent, application, definition, applicant }: Found,
+    language: Language,
+  ): Promise<ConsentSeen> => {
+    const { id, kind, asks, state, iban } = consent;
+    const says = words(definition, kind, language, applicant);
+    const running = await isRunning(sql, application.id);
+    const account = definition.service.consents[kind]?.account;
+    const declared = account === undefined ? undefined : application.answers[account];
+    const question = account === undefined ? undefined : definition.service.questions[account];
+    return {
+      id,
+      service: application.service,
+      title: wordsIn(definition, language).title,
+      kind,
+      asks,
+      state,
+      number: application.number ?? '',
+      sentOn: sentOn(application),
+      applicant,
+      short: says.short,
+      asked: says.asks,
+      unanswered: says.unanswered,
+      answers: possible(consent, application, running).map((act) => ({
+        act,
+        label: labelOf(says, act),
+        follows: says[act] ?? '',
+      })),
+      lines: shownLines(definition, application, kind, language),
+      named: typeof declared === 'string' && question ? kindOf(question).redact(declared) : null,
+      iban,
+      receipts: await readReceipts(sql, id),
+    };
+  };
+
+  function shownLines(
+    definition: Definition,
+    { answers, submittedAt }: Application,
+    kind: string,
+    language: Language,
+  ): readonly ReceiptLine[] {
+    const shows = definition.service.consents[kind]?.shows ?? [];
+    const on = submittedAt ? todayInItaly({ nowMs: () => submittedAt.getTime() }) : today();
+    return writtenLines(definition, answers, language, on, places).filter(({ path }) =>
+      shows.includes(path.replaceAll(/\.\d+(?=\.|$)/g, '')),
+    );
+  }
+
+  return {
+    async ofPerson(person, language) {
+      const all = await consentsAskedOf(database, person.codiceFiscale);
+      const whole = await Promise.all(all.map((consent) => withApplication(database, consent)));
+      const own = whole.filter((one) => one !== undefined).filter((one) => isAsked(one, person));
+      return Promise.all(own.map((one) => seen(database, one, language)));
+    },
+
+    async open(id, person, language) {
+      const whole = await found(database, id, person);
+      return whole.ok ? ok(await seen(database, whole.value, language)) : whole;
+    },
+
+    async answer(id, person, { act, language, account }) {
+      for (let attempt = 0; attempt < 8; attempt++) {
+        const done = await database
+          .transaction(async (sql) => {
+            const whole = await found(sql, id, person);
+            if (!whole.ok) return whole;
+            return answerIn(sql, whole.value, person, { act, language, ...(account ? { account } : {}) });
+          })
+          .catch((error: unknown) => {
+            if (error !== lostRace) throw error;
+            return undefined;
+          });
+        if (done) return done;
+      }
+      throw new Error('too many writers on one case');
+    },
+  };
+
+  async function answerIn(
+    sql: Sql,
+    whole: Found,
+    person: Answering,
+    { act, language, account }: Parameters<Consents['answer']>[2],
+  ): Promise<Result<{ readonly receipt: ConsentReceipt; readonly next: string | null }>> {
+    const { consent, application, definition, applicant } = whole;
+    const running = await isRunning(sql, application.id);
+    if (isClosed(application)) return refuse('closed');
+    if (!possible(consent, application, running).includes(act)) return refuse('answered');
+    const held =
+      act === 'given' && consent.asks === 'account' ? accountOf(definition, consent, account) : ok(null);
+    if (!held.ok) return held;
+    const on = today();
+    const at = new Date(clock.nowMs());
+    const iban = held.value;
+
+    // Before anything is paid, as if it had been said from the beginning; afterwards from the next month (circ. INPS 23/2022).
+    const changes = changesOf(definition, consent, act, iban);
+    const from = changes ? (running ? firstDayOfNextMonth(on) : sentOn(application)) : null;
+    const next = changes && from ? await nextAsked(sql, whole, { changes, on, at }) : [];
+    const says = words(definition, consent.kind, language, applicant);
+    const event = {
+      type: `consent-${act}`,
+      kind: consent.kind,
+      consentId: consent.id,
+      by: person.id,
+    } as const;
+    const changed = await changeCase(sql, application, {}, [event, ...next.map(askedEvent)], at);
+    if (!changed) throw lostRace;
+    const register = await openYear(sql, yearOf(on));
+    const receipt: ConsentReceipt = {
+      act,
+      protocol: register.numberAt(1),
+      number: application.number ?? '',
+      service: application.service,
+      title: wordsIn(definition, language).title,
+      language,
+      on,
+      at: at.toISOString(),
+      by: person.name,
+      applicant,
+      short: says.short,
+      asked: says.asks,
+      lines: shownLines(definition, application, consent.kind, language),
+      answer: act === 'withdrawn' ? '' : labelOf(says, act),
+      follows: says[act] ?? '',
+      from,
+      ...(iban === null ? {} : { account: iban }),
+    };
+    if (!(await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, receipt))) throw lostRace;
+    await insertAsked(sql, next);
+    if (changes && from) {
+      const by = { consentId: consent.id };
+      await amend(sql, { applicationId: application.id, from, answers: changes, by, at });
+    }
+    const subject = `${application.service} ${consent.kind} ${act}`;
+    const content = JSON.stringify(receipt);
+    await register.append([{ at, direction: 'in', applicationId: application.id, subject, content }]);
+    await onAnswered?.(sql, { application: changed, definition, consent, receipt });
+    const [follow] = next.filter(({ codiceFiscale }) => codiceFiscale === consent.codiceFiscale);
+    return ok({ receipt, next: follow?.id ?? null });
+  }
+
+  function accountOf(
+    definition: Definition,
+    { kind }: Consent,
+    account: AccountGiven | undefined,
+  ): Result<string> {
+    const question = definition.service.questions[definition.service.consents[kind]?.account ?? ''];
+    const isEmpty = !account || account.iban === null || account.iban === '';
+    if (!question || isEmpty) return refuse('empty', undefined, 'iban');
+    const checked = checkValue(question, account.iban, { today: today(), places });
+    if (!checked.ok)
+      return { ok: false, problems: checked.problems.map((one) => ({ ...one, path: 'iban' })) };
+    return account.mine ? ok(String(checked.value)) : refuse('not-mine', undefined, 'mine');
+  }
+
+  // An answer can lead to another question: whoever does not agree that all goes to one says where their half goes.
+  async function nextAsked(
+    sql: Sql,
+    { application, definition }: Found,
+    {
+      changes,
+      on,
+      at,
+    }: { readonly changes: Readonly<Record<string, unknown>>; readonly on: CalendarDate; readonly at: Date },
+  ) {
+    const known = await consentsOf(sql, application.id);
+    const amendments = await amendmentsOf(sql, application.id);
+    const held = { ...answersOn(application.answers, amendments, on), ...changes };
+    return consentsAsked(definition.service, held, on)
+      .filter(({ kind }) => !known.some((one) => one.kind === kind && one.state !== 'withdrawn'))
+      .map((one) => asking(application.id, one, at));
+  }
+}
+
+// Somebody else wrote first: the transaction is undone and the act looked at again.
+const lostRace = new Error('somebody else wrote first');
+
+// Whoever was asked, and never about their own application: nobody agrees with themselves.
+function isAsked(
+  { consent, application }: { readonly consent: Consent; readonly application: Application },
+  person: Answering,
+): boolean {
+  if (consent.codiceFiscale !== person.codiceFiscale) return false;
+  return application.personId !== person.id && application.answers['codice-fiscale'] !== person.codiceFiscale;
+}
+
+function isClosed({ status }: Application): boolean {
+  return status === 'refused' || status === 'withdrawn';
+}
+
+/** What can be answered now. An account given once the allowance runs is changed by an application for a change instead. */
+function possible(
+  { asks, state }: Consent,
+  application: Application,
+  running: boolean,
+): readonly ConsentAct[] {
+  if (isClosed(application)) return [];
+  if (asks === 'agreement') {
+    if (state === 'asked') return ['given', 'refused', 'denied'];
+    return state === 'given' ? ['withdrawn'] : [];
+  }
+  if (state === 'asked') return ['given', 'denied'];
+  return state === 'given' && !running ? ['given'] : [];
+}
+
+/** The answers that hold instead because of an answer. Who is not the other parent changes nothing. */
+function changesOf(
+  { service }: Definition,
+  { kind }: Consent,
+  act: ConsentAct,
+  iban: string | null,
+): Readonly<Record<string, unknown>> | null {
+  const { account, otherwise } = service.consents[kind] ?? {};
+  if (act === 'given' && iban !== null && account !== undefined) return { [account]: iban };
+  return (act === 'refused' || act === 'withdrawn') && otherwise ? otherwise : null;
+}
+
+const labels = { given: 'yes', refused: 'no', denied: 'notMe' } as const;
+
+function labelOf(says: ReturnType<typeof words>, act: ConsentAct): string {
+  return act === 'withdrawn' ? '' : (says[labels[act]] ?? '');
+}
+
+function words(definition: Definition, kind: string, language: Language, applicant: string) {
+  const of = wordsIn(definition, language).consents?.[kind];
+  if (!of) throw new Error(`no words for the consent ${kind}`);
+  const values = { name: { text: applicant } };
+  const say = (text: string | undefined) =>
+    text === undefined ? undefined : sentence(text, values, language);
+  return {
+    short: of.short,
+    asks: sentence(of.asks, values, language),
+    unanswered: sentence(of.unanswered, values, language),
+    yes: say(of.yes),
+    no: say(of.no),
+    notMe: say(of.notMe),
+    given: say(of.given),
+    refused: say(of.refused),
+    denied: say(of.denied),
+    withdrawn: say(of.withdrawn),
+  };
+}
+
+function sentOn({ submittedAt }: Application): CalendarDate {
+  return todayInItaly({ nowMs: () => submittedAt?.getTime() ?? 0 });
+}
+
+// As their identity provider tells it; otherwise as they declared it.
+async function nameOfApplicant(sql: Sql, { personId, answers }: Application): Promise<string> {
+  const [row] = await sql.query<{ given_name: string; family_name: string }>(
+    'select given_name, family_name from person where id = $1',
+    [personId],
+  );
+  if (row) return `${row.given_name} ${row.family_name}`;
+  const declared = [answers['given-name'], answers['family-name']];
+  return declared.filter((part) => typeof part === 'string').join(' ');
+}
+
+/** Whether a decision that grants was sent: from then on it is paid, and changes hold from the next month. */
+async function isRunning(sql: Sql, applicationId: string): Promise<boolean> {
+  const rows = await sql.query<{ id: string }>(
+    `select id from decision where application_id = $1 and outcome = 'granted' and sent_at is not null limit 1`,
+    [applicationId],
+  );
+  return rows.length > 0;
+}

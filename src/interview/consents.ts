@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import type { Service } from './service.ts';
+import { isUnanswered } from './unanswered.ts';
+import { answersView } from './view.ts';
+
+/** Somebody who is to be asked something about an application. */
+export interface AskedOther {
+  /** Which of the service's consents. */
+  readonly kind: string;
+  readonly asks: 'agreement' | 'account';
+  readonly codiceFiscale: string;
+}
+
+/** What these answers lead others to be asked. Pure; what cannot be known yet is not asked. */
+export function consentsAsked(
+  service: Service,
+  answers: RawAnswers,
+  today: CalendarDate,
+): readonly AskedOther[] {
+  const view = answersView(service, answers, today);
+  return Object.entries(service.consents).flatMap(([kind, { of, asks, when }]) => {
+    try {
+      if (!when(view)) return [];
+      const codiceFiscale: unknown = view[of];
+      return typeof codiceFiscale === 'string' ? [{ kind, asks, codiceFiscale }] : [];
+    } catch (error) {
+      if (isUnanswered(error)) return [];
+      throw error;
+    }
+  });
+}

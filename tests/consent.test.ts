@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type Answering,
+  amendmentsOf,
+  answersOn,
+  type ConsentAct,
+  casework,
+  checkRegister,
+  consents,
+  consentsOf,
+} from '#cases/index.ts';
+import { day, type Result, todayInItaly } from '#core/index.ts';
+import { meet } from '#people/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { mariasAnswers, sampleOf } from './family.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const counter = await testCounter(database, clock);
+const told: string[] = [];
+const room = consents({
+  ...counter,
+  database,
+  onAnswered: async (_, { receipt }) => {
+    told.push(receipt.act);
+  },
+});
+const work = casework({ database, catalogue: counter.catalogue, clock, letter: () => ({}) });
+
+async function met(id: string): Promise<Answering> {
+  const { birth, ...identity } = sampleOf(id);
+  const { codiceFiscale, ...person } = await meet(database, { ...identity, birthDate: day(birth) }, clock);
+  return { id: person.id, codiceFiscale, name: `${person.givenName} ${person.familyName}` };
+}
+const maria = await met('maria-rossi');
+const luca = await met('luca-bianchi');
+const anna = await met('anna-esposito');
+const carla = await met('carla-greco');
+const paola = await met('paola-ferri');
+
+const lucasIban = 'IT60Q0123412345000000753XYZ';
+
+async function sent(...args: Parameters<typeof mariasAnswers>): Promise<string> {
+  clock.set(day('2026-06-10'));
+  const answers = mariasAnswers(...args);
+  const begin = { language: 'it', channel: 'web', answers, personId: maria.id } as const;
+  const { application } = must(await counter.applications.start('assegno-unico-universale', begin));
+  must(await counter.applications.submit(application, 'web'));
+  return application.id;
+}
+/** What Luca is asked about an application. */
+async function askedOfLuca(application: string) {
+  const [one] = (await consentsOf(database, application)).filter(({ state }) => state === 'asked');
+  assert.ok(one);
+  return one.id;
+}
+async function decided(id: string, outcome: 'granted' | 'refused') {
+  const { version } = must(await work.read(id));
+  const decision = {
+    outcome,
+    reasons: outcome === 'refused' ? ['resident'] : [],
+    words: 'Visti gli atti.',
+    by: paola.id,
+  };
+  const { needsSecond } = must(await work.sign({ id, version }, decision));
+  if (needsSecond) must(await work.countersign(id, carla.id));
+  clock.set(day('2026-07-15'));
+  await work.sendDue();
+  assert.equal(must(await work.read(id)).status, outcome);
+}
+const answer = (id: string, person: Answering, act: ConsentAct, iban?: string, mine = true) =>
+  room.answer(id, person, {
+    act,
+    language: 'it',
+    ...(iban === undefined ? {} : { account: { iban, mine } }),
+  });
+async function holds(id: string, on: string) {
+  const { answers } = must(await work.read(id));
+  return answersOn(answers, await amendmentsOf(database, id), day(on));
+}
+function must<Value>(result: Result<Value>): Value {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+function refused(result: Result<unknown>): string {
+  assert.ok(!result.ok);
+  return result.problems[0]?.code ?? '';
+}
+
+describe('the other parent (D.Lgs. 230/2021 art. 6 c. 4; circ. INPS 23/2022)', () => {
+  it('is asked to agree when all is to go to whoever applies, and to name an account when it is split', async () => {
+    const [all] = await consentsOf(database, await sent('all-to-me'));
+    assert.deepEqual([all?.kind, all?.asks, all?.state], ['all-to-one', 'agreement', 'asked']);
+    const [half] = await consentsOf(database, await sent('half'));
+    assert.deepEqual([half?.kind, half?.asks, half?.state], ['own-half', 'account', 'asked']);
+  });
+
+  it('is not asked, and learns nothing, when a judge has decided', async () => {
+    assert.deepEqual(await consentsOf(database, await sent('all-by-court')), []);
+  });
+
+  it('is not asked when there is none', async () => {
+    const id = await sent('all-to-me', { 'other-parent': 'not-recognised' });
+    assert.deepEqual(await consentsOf(database, id), []);
+  });
+
+  it('sees who applied, for children of which birth, and nothing of income, accounts or contacts', async () => {
+    const id = await askedOfLuca(await sent('half', { 'other-iban': lucasIban }));
+    const seen = must(await room.open(id, luca, 'it'));
+    assert.equal(seen.applicant, 'Maria Rossi');
+    assert.deepEqual(
+      seen.lines.map(({ item, value }) => [item, value]),
+      [
+        ['Figlio 1', '12 marzo 2018'],
+        ['Figlio 2', '30 settembre 2021'],
+      ],
+    );
+    const all = JSON.stringify(seen);
+    for (const secret of [
+      'IT60X0542811101000000123456',
+      '18.500',
+      '3331234567',
+      maria.codiceFiscale,
+      lucasIban,
+    ])
+      assert.ok(!all.includes(secret), secret);
+    assert.equal(seen.named, 'IT•••3XYZ', 'enough of the account named for him to know it again');
+  });
+
+  it('agrees: an event, a register entry, a receipt in the words that were shown; nothing else changes', async () => {
+    const application = await sent('all-to-me');
+    const before = (await checkRegister(database, 2026)).entries;
+    const { receipt, next } = must(await answer(await askedOfLuca(application), luca, 'given'));
+    assert.equal(next, null);
+    assert.match(receipt.protocol, /^2026\/\d{7}$/);
+    assert.equal(receipt.answer, 'Sì, sono d’accordo: tutto a Maria Rossi');
+    assert.equal(receipt.from, null);
+    const checked = await checkRegister(database, 2026);
+    assert.deepEqual([checked.entries, checked.fault], [before + 1, undefined]);
+    assert.equal((await work.history(application)).at(-1)?.event.type, 'consent-given');
+    assert.equal((await holds(application, '2027-01-01'))['split'], 'all-to-me');
+    const [consent] = await consentsOf(database, application);
+    assert.equal(consent?.name, 'Luca Bianchi');
+  });
+
+  it('does not agree: it is split from the beginning, and they are asked where their half goes', async () => {
+    const application = await sent('all-to-me');
+    const { next } = must(await answer(await askedOfLuca(application), luca, 'refused'));
+    assert.equal((await holds(application, '2026-06-10'))['split'], 'half');
+    assert.ok(next);
+    must(await answer(next, luca, 'given', 'it60 q012 3412 3450 0000 0753 xyz'));
+    assert.equal((await holds(application, '2026-06-10'))['other-iban'], lucasIban);
+  });
+
+  it('takes the agreement back after the allowance was granted: half each from the next month, not before', async () => {
+    const application = await sent('all-to-me');
+    const id = await askedOfLuca(application);
+    must(await answer(id, luca, 'given'));
+    await decided(application, 'granted');
+    const { receipt, next } = must(await answer(id, luca, 'withdrawn'));
+    assert.equal(receipt.from, '2026-08-01');
+    assert.equal((await holds(application, '2026-07-31'))['split'], 'all-to-me');
+    assert.equal((await holds(application, '2026-08-01'))['split'], 'half');
+    assert.ok(next, 'and is asked for an account');
+    assert.equal(refused(await answer(id, luca, 'given')), 'answered');
+    assert.equal(refused(await answer(id, luca, 'withdrawn')), 'answered');
+  });
+
+  it('may name the account after the decision too, for the first time; a change afterwards is a change of the allowance', async () => {
+    const application = await sent('half');
+    const id = await askedOfLuca(application);
+    await decided(application, 'granted');
+    assert.equal(must(await answer(id, luca, 'given', lucasIban)).receipt.from, '2026-08-01');
+    assert.equal(refused(await answer(id, luca, 'given', lucasIban)), 'answered');
+  });
+
+  it('may correct the account until the decision', async () => {
+    const application = await sent('half');
+    const id = await askedOfLuca(application);
+    must(await answer(id, luca, 'given', lucasIban));
+    must(await answer(id, luca, 'given', 'IT60X0542811101000000123456'));
+    assert.equal((await holds(application, '2026-06-10'))['other-iban'], 'IT60X0542811101000000123456');
+    assert.equal(must(await room.open(id, luca, 'it')).receipts.length, 2, 'each answer keeps its receipt');
+  });
+
+  it('names only an account that is an account, and theirs', async () => {
+    const id = await askedOfLuca(await sent('half'));
+    for (const [iban, mine, code, path] of [
+      ['', true, 'empty', 'iban'],
+      ['IT61Q0123412345000000753XYZ', true, 'bad-check-digits', 'iban'],
+      [lucasIban, false, 'not-mine', 'mine'],
+    ] as const) {
+      const done = await answer(id, luca, 'given', iban, mine);
+      assert.ok(!done.ok);
+      assert.deepEqual([done.problems[0]?.code, done.problems[0]?.path], [code, path]);
+    }
+    assert.equal(refused(await room.answer(id, luca, { act: 'given', language: 'it' })), 'empty');
+  });
+
+  it('says that they are not a parent of these children: an officer sees it, and nothing is split', async () => {
+    const application = await sent('all-to-me');
+    must(await answer(await askedOfLuca(application), luca, 'denied'));
+    assert.equal((await holds(application, '2027-01-01'))['split'], 'all-to-me');
+    const [consent] = await consentsOf(database, application);
+    assert.equal(consent?.state, 'denied');
+  });
+});
+
+describe('attempts on somebody else’s consent', () => {
+  it('are refused to a stranger, and to whoever applied', async () => {
+    const id = await askedOfLuca(await sent('all-to-me'));
+    for (const person of [anna, maria, { ...anna, id: luca.id }]) {
+      assert.equal(refused(await room.open(id, person, 'it')), 'not-yours');
+      assert.equal(refused(await answer(id, person, 'given')), 'not-yours');
+    }
+    assert.deepEqual(await room.ofPerson(anna, 'it'), []);
+    assert.equal(refused(await room.open('nobody', luca, 'it')), 'not-found');
+  });
+
+  it('are refused to whoever named themselves as the other parent', async () => {
+    const own = await sent('all-to-me', { 'other-parent-code': maria.codiceFiscale });
+    const id = await askedOfLuca(own);
+    assert.equal(refused(await answer(id, maria, 'given')), 'not-yours');
+    assert.ok((await room.ofPerson(maria, 'it')).every((one) => one.id !== id));
+  });
+
+  it('change nothing the second time, or when two windows answer at once', async () => {
+    const id = await askedOfLuca(await sent('all-to-me'));
+    const both = await Promise.all([answer(id, luca, 'given'), answer(id, luca, 'refused')]);
+    assert.equal(both.filter(({ ok }) => ok).length, 1);
+    assert.equal(must(await room.open(id, luca, 'it')).receipts.length, 1);
+    assert.equal(refused(await answer(id, luca, 'given')), 'answered');
+  });
+
+  it('come too late once the application was refused or withdrawn', async () => {
+    const withdrawn = await sent('all-to-me');
+    const id = await askedOfLuca(withdrawn);
+    must(await work.withdraw(withdrawn, 'web'));
+    assert.equal(refused(await answer(id, luca, 'given')), 'closed');
+    assert.deepEqual(must(await room.open(id, luca, 'it')).answers, []);
+    const no = await sent('half');
+    const half = await askedOfLuca(no);
+    await decided(no, 'refused');
+    assert.equal(refused(await answer(half, luca, 'given', lucasIban)), 'closed');
+  });
+
+  it('never take back what was not given, nor an account', async () => {
+    const id = await askedOfLuca(await sent('all-to-me'));
+    assert.equal(refused(await answer(id, luca, 'withdrawn')), 'answered');
+    const half = await askedOfLuca(await sent('half'));
+    must(await answer(half, luca, 'given', lucasIban));
+    for (const act of ['withdrawn', 'refused', 'denied'] as const)
+      assert.equal(refused(await answer(half, luca, act)), 'answered');
+  });
+
+  it('leave the answers given where they are: the database rewrites none', async () => {
+    for (const table of ['consent_answer', 'case_amendment'])
+      await assert.rejects(database.query(`delete from ${table}`), /never rewritten/);
+    assert.ok(told.length > 0 && todayInItaly(clock) > '2026-01-01');
+  });
+});
