@@ -15,7 +15,8 @@ const mayUse = {
   people: ['core', 'store'],
   'stand-ins': ['core'],
   cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue'],
-  web: ['core', 'places', 'spoken', 'kinds', 'interview', 'store', 'catalogue', 'people', 'cases'],
+  privacy: ['core', 'store'],
+  web: ['core', 'places', 'spoken', 'kinds', 'interview', 'store', 'catalogue', 'people', 'cases', 'privacy'],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [
     'core',
@@ -27,6 +28,7 @@ const mayUse = {
     'catalogue',
     'cases',
     'store',
+    'privacy',
   ],
 };
 
@@ -49,7 +51,7 @@ module.exports = {
         path: '^src/',
         pathNot: [room, ...below]
           .map((name) => `^src/${name}/`)
-          .concat(room === 'command-line' ? ['^src/app\\.ts$'] : []),
+          .concat(room === 'command-line' ? ['^src/(app|settings)\\.ts$'] : []),
       },
     })),
     {
@@ -76,7 +78,7 @@ module.exports = {
       name: 'nobody-uses-app',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(app\\.ts$|command-line/)' },
-      to: { path: '^src/app\\.ts$' },
+      to: { path: '^src/(app|settings)\\.ts$' },
     },
   ],
   options: {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { canSignIn, settingsFrom } from '../src/app.ts';
+import { canSignIn } from '../src/app.ts';
+import { settingsFrom } from '../src/settings.ts';
 
 const reached = {
   'others can reach the machine': { HOST: '0.0.0.0' },

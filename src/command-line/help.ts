@@ -17,6 +17,8 @@ const text = `sportello <command>
                                hold the protocol register against its seals, and an earlier export
   register export [--year 2026]
                                every entry of the register, one JSON a line
+  privacy document [--lang it] what is kept where, why and how long
+  privacy retention [--trial]  take away what has served its time
   cases [service]              hold the examples of the services against their definitions
 `;
 

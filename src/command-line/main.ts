@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   find: async () => (await import('./find.ts')).findServices,
   check: async () => (await import('./check.ts')).checkLines,
   cases: async () => (await import('./cases.ts')).holdCases,
+  privacy: async () => (await import('./privacy.ts')).privacy,
   register: async () => (await import('./register.ts')).register,
   talk: async () => (await import('./talk.ts')).talk,
   help: async () => (await import('./help.ts')).help,

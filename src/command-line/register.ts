@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { checkRegister, entriesOf, type RegisterEntry, registerYears } from '#cases/index.ts';
 import { systemClock, todayInItaly, yearOf } from '#core/index.ts';
 import type { Database } from '#store/index.ts';
-import { openCounter, settingsFrom } from '../app.ts';
+import { openCounter } from '../app.ts';
+import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 import { options, printLine } from './input.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { canSignIn, listen, openCounter, openEntrance, settingsFrom, webOf } from '../app.ts';
+import { canSignIn, listen, openCounter, openEntrance, webOf } from '../app.ts';
+import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 
 /** `sportello start`: opens the counter and prints where it is. */

@@ -19,7 +19,8 @@ import {
 } from '#dialogue/index.ts';
 import { sayCode } from '#spoken/index.ts';
 import { LostDatabase } from '#store/index.ts';
-import { type Counter, openCounter, settingsFrom } from '../app.ts';
+import { type Counter, openCounter } from '../app.ts';
+import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
 import { talkPhrase } from './talk-phrases.ts';

@@ -12,6 +12,7 @@ import { sentForm } from './forms.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { visitOf } from './sign-in/visit.ts';
 
@@ -98,6 +99,7 @@ export function portal(rooms: Portal): Hono<Env> {
   applicationRoutes(app, rooms);
   signInRoutes(app, rooms);
   myRoutes(app, rooms);
+  privacyRoutes(app, rooms);
   app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
 
   app.notFound((c) => notFound(c, rooms));

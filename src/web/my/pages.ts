@@ -7,6 +7,7 @@ import type { AccessSeen, Person } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
+import { say as sayData } from '../privacy/phrases.ts';
 import { say } from './phrases.ts';
 
 const dateOf = (at: Date, language: Language) =>
@@ -28,7 +29,7 @@ export function myPage(
       ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, catalogue, language))}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${list}
-<ul><li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li></ul>
+<ul><li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li><li><a href="/${language}/my/data">${sayData('title', language)}</a></li></ul>
 <form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
   return page(frame, { title: say('title', language), main });
 }

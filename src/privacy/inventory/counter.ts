@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kept } from '../kept.ts';
+
+const running = { it: 'Far funzionare lo sportello', en: 'Keeping the counter running' };
+const always = { it: 'Finché lo sportello esiste', en: 'As long as the counter exists' };
+
+/** What the counter itself needs; nothing of it is about a person, but for the requests on one's own data. */
+export const counter: readonly Kept[] = [
+  {
+    table: 'idempotency',
+    what: {
+      it: 'Le risposte già date alle richieste degli enti, per non fare due volte la stessa cosa',
+      en: 'Answers already given to institutions, so that nothing is done twice',
+    },
+    ground: running,
+    until: { it: 'Sette giorni', en: 'Seven days' },
+    expire: [{ sql: 'delete from idempotency where created_at < $1', days: 'idempotencyDays' }],
+  },
+  {
+    table: 'server_key',
+    what: { it: 'Le chiavi segrete dello sportello', en: 'The counter’s secret keys' },
+    ground: running,
+    until: always,
+  },
+  {
+    table: 'migration',
+    what: { it: 'La versione della base di dati', en: 'The version of the database' },
+    ground: running,
+    until: always,
+  },
+  {
+    table: 'privacy_request',
+    what: {
+      it: 'Le richieste sui propri dati, con le risposte',
+      en: 'Requests about one’s own data, with the answers',
+    },
+    ground: { it: 'Obbligo di legge (GDPR artt. 12-21)', en: 'Legal obligation (GDPR arts. 12-21)' },
+    until: { it: 'Come le domande', en: 'As long as applications' },
+    mine: `select kind, application_id, words, asked_at, due_on::text, outcome, answer, answered_at
+      from privacy_request where person_id = $1 order by asked_at`,
+    expire: [{ sql: 'delete from privacy_request where answered_at < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'retention_run',
+    what: {
+      it: 'Quante righe sono state cancellate perché era passato il loro tempo',
+      en: 'How many rows were taken away because their time was over',
+    },
+    ground: { it: 'Prova (GDPR art. 5 par. 2)', en: 'Accountability (GDPR art. 5(2))' },
+    until: always,
+  },
+];

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kept } from '../kept.ts';
+
+const task = {
+  it: 'Compito di interesse pubblico (GDPR art. 6 par. 1 lett. e)',
+  en: 'Task in the public interest (GDPR art. 6(1)(e))',
+};
+
+/** People, their visits, and who looked at their data. */
+export const people: readonly Kept[] = [
+  {
+    table: 'person',
+    what: {
+      it: 'Nome, codice fiscale e data di nascita, come li dice l’identità digitale',
+      en: 'Name, codice fiscale and date of birth, as your digital identity tells them',
+    },
+    ground: task,
+    until: { it: 'Finché c’è una sua domanda', en: 'As long as there is an application of yours' },
+    mine: 'select codice_fiscale, given_name, family_name, birth_date::text, created_at from person where id = $1',
+    erase: 'delete from person where id = $1',
+  },
+  {
+    table: 'staff_role',
+    what: { it: 'Il ruolo di chi lavora per l’ente', en: 'The role of people who work for the agency' },
+    ground: task,
+    until: { it: 'Finché il ruolo dura', en: 'As long as the role lasts' },
+    mine: 'select role from staff_role where person_id = $1',
+  },
+  {
+    table: 'session',
+    what: { it: 'Le visite in corso, senza indirizzi', en: 'Visits going on, without addresses' },
+    ground: task,
+    until: { it: 'Otto ore al massimo', en: 'Eight hours at most' },
+    mine: 'select level, created_at, seen_at, expires_at from session where person_id = $1',
+    erase: 'delete from session where person_id = $1',
+    expire: [{ sql: 'delete from session where expires_at < $1' }],
+  },
+  {
+    table: 'sign_in',
+    what: {
+      it: 'Gli accessi iniziati e non finiti, senza nomi',
+      en: 'Sign-ins begun and not finished, without names',
+    },
+    ground: task,
+    until: { it: 'Quindici minuti', en: 'Fifteen minutes' },
+    expire: [{ sql: 'delete from sign_in where expires_at < $1' }],
+  },
+  {
+    table: 'access_record',
+    what: {
+      it: 'Chi dell’ente ha aperto i suoi dati, quando e perché',
+      en: 'Who of the agency opened your data, when and why',
+    },
+    ground: {
+      it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
+      en: 'Security and accountability (GDPR art. 5(2) and 32)',
+    },
+    until: { it: 'Come le domande', en: 'As long as applications' },
+    mine: `select at, person.given_name || ' ' || person.family_name as who, act, reason, allowed, application_id
+      from access_record join person on person.id = actor_id where access_record.person_id = $1 order by at`,
+    expire: [{ sql: 'delete from access_record where at < $1', days: 'caseDays' }],
+  },
+];

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import {
+  addMonths,
+  type CalendarDate,
+  type Clock,
+  day,
+  ok,
+  type Result,
+  refuse,
+  todayInItaly,
+} from '#core/index.ts';
+import type { Database } from '#store/index.ts';
+
+/** A person asks that something about them be corrected or erased. */
+export interface PrivacyRequest {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly applicationId: string | null;
+  readonly number: string | null;
+  readonly kind: 'correction' | 'erasure';
+  readonly words: string;
+  readonly askedAt: Date;
+  /** A month from when it was asked (GDPR art. 12(3)). */
+  readonly dueOn: CalendarDate;
+  readonly outcome: 'done' | 'refused' | null;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly application_id: string | null;
+  readonly number: string | null;
+  readonly kind: PrivacyRequest['kind'];
+  readonly words: string;
+  readonly asked_at: Date;
+  readonly due_on: string;
+  readonly outcome: PrivacyRequest['outcome'];
+  readonly answer: string | null;
+  readonly answered_at: Date | null;
+}
+
+const select = `select request.id, request.person_id, person.given_name || ' ' || person.family_name as person_name,
+    request.application_id, application.number, request.kind, request.words, request.asked_at, request.due_on::text as due_on,
+    request.outcome, request.answer, request.answered_at
+  from privacy_request request join person on person.id = request.person_id
+    left join application on application.id = request.application_id`;
+
+const fromRow = (row: Row): PrivacyRequest => ({
+  id: row.id,
+  personId: row.person_id,
+  personName: row.person_name,
+  applicationId: row.application_id,
+  number: row.number,
+  kind: row.kind,
+  words: row.words,
+  askedAt: row.asked_at,
+  dueOn: day(row.due_on),
+  outcome: row.outcome,
+  answer: row.answer,
+  answeredAt: row.answered_at,
+});
+
+export interface PrivacyRequests {
+  /** Refuses `empty` without words, `not-found` for a case of somebody else. */
+  ask(
+    personId: string,
+    request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
+  ): Promise<Result<PrivacyRequest>>;
+  ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
+  /** Those that wait for an answer, the nearest term first. */
+  open(): Promise<readonly PrivacyRequest[]>;
+  /** Answers once. Refuses `empty`, `answered`. */
+  answer(
+    id: string,
+    by: string,
+    answer: { readonly outcome: 'done' | 'refused'; readonly words: string },
+  ): Promise<Result<PrivacyRequest>>;
+}
+
+export function privacyRequests(database: Database, clock: Clock): PrivacyRequests {
+  const read = async (id: string): Promise<Result<PrivacyRequest>> => {
+    const [row] = await database.query<Row>(`${select} where request.id = $1`, [id]);
+    return row ? ok(fromRow(row)) : refuse('not-found');
+  };
+  return {
+    async ask(personId, { kind, words, applicationId }) {
+      if (words.trim() === '') return refuse('empty', undefined, 'words');
+      if (applicationId !== null) {
+        const [own] = await database.query(
+          'select 1 from application where id::text = $1 and person_id = $2',
+          [applicationId, personId],
+        );
+        if (!own) return refuse('not-found', undefined, 'application');
+      }
+      const id = randomUUID();
+      const dueOn = addMonths(todayInItaly(clock), 1);
+      await database.query(
+        `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, personId, applicationId, kind, words.trim(), new Date(clock.nowMs()), dueOn],
+      );
+      return read(id);
+    },
+    async ofPerson(personId) {
+      const rows = await database.query<Row>(
+        `${select} where request.person_id = $1 order by request.asked_at desc limit 200`,
+        [personId],
+      );
+      return rows.map(fromRow);
+    },
+    async open() {
+      const rows = await database.query<Row>(
+        `${select} where request.outcome is null order by request.due_on, request.id limit 200`,
+      );
+      return rows.map(fromRow);
+    },
+    async answer(id, by, { outcome, words }) {
+      if (words.trim() === '') return refuse('empty', undefined, 'answer');
+      const rows = await database.query(
+        `update privacy_request set outcome = $2, answer = $3, answered_by = $4, answered_at = $5
+         where id::text = $1 and outcome is null returning id`,
+        [id, outcome, words.trim(), by, new Date(clock.nowMs())],
+      );
+      return rows.length > 0 ? read(id) : refuse('answered');
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import type { IdentityProvider } from '#people/index.ts';
+import { type RetentionRules, usualRetention } from '#privacy/index.ts';
+
+/** How a counter is set up; from the environment in production. */
+export interface Settings {
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+  readonly servicesFolder?: string;
+  readonly secret?: string;
+  readonly port: number;
+  readonly host: string;
+  readonly secureCookies: boolean;
+  /** Where browsers find us; by default the address we listen on. */
+  readonly origin?: string;
+  /** Where people prove who they are; without it a sample provider is started beside us. */
+  readonly identityProvider?: IdentityProvider;
+  /** Port of the sample provider; another one is taken when it is in use. */
+  readonly samplePort: number;
+  /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
+  readonly samples: boolean;
+  readonly retention: RetentionRules;
+}
+
+/**
+ * The settings of a process: `DATABASE_URL`, `SPORTELLO_DATA`, `SPORTELLO_SERVICES`, `SPORTELLO_SECRET`, `PORT`, `HOST`,
+ * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
+ * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`. Throws when an identity provider is named
+ * without our origin.
+ */
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
+  const optional = {
+    databaseUrl: env['DATABASE_URL'],
+    servicesFolder: env['SPORTELLO_SERVICES'],
+    secret: env['SPORTELLO_SECRET'],
+    origin: env['SPORTELLO_ORIGIN'],
+    identityProvider: identityProviderFrom(env),
+  };
+  const port = Number(env['PORT'] ?? 8080);
+  const host = env['HOST'] || '127.0.0.1';
+  const secureCookies = env['SPORTELLO_HTTPS'] === 'yes';
+  return {
+    dataFolder: env['SPORTELLO_DATA'] ?? 'data/postgres',
+    port,
+    samplePort: Number(env['SPORTELLO_SAMPLE_PORT'] ?? port + 1),
+    host,
+    secureCookies,
+    samples: env['SPORTELLO_SAMPLES'] ? env['SPORTELLO_SAMPLES'] === 'yes' : isAlone(env, host),
+    retention: retentionFrom(env),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
+  };
+}
+
+// Nobody else can reach us, and no data of others is here: one person at one's own machine.
+function isAlone(env: Readonly<Record<string, string | undefined>>, host: string): boolean {
+  const origin = env['SPORTELLO_ORIGIN'];
+  const isOurs = !origin || (URL.canParse(origin) && isLoopback(new URL(origin).hostname));
+  return isLoopback(host) && isOurs && !env['DATABASE_URL'] && env['SPORTELLO_HTTPS'] !== 'yes';
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function identityProviderFrom(
+  env: Readonly<Record<string, string | undefined>>,
+): IdentityProvider | undefined {
+  const issuer = env['SPORTELLO_OIDC_ISSUER'];
+  if (!issuer) return undefined;
+  const origin = env['SPORTELLO_ORIGIN'];
+  if (!origin) throw new Error('SPORTELLO_OIDC_ISSUER needs SPORTELLO_ORIGIN, our own address for browsers');
+  const key = env['SPORTELLO_OIDC_KEY'];
+  const provider = { issuer, clientId: env['SPORTELLO_OIDC_CLIENT_ID'] ?? origin };
+  return key ? { ...provider, privateKey: readFileSync(key, 'utf8') } : provider;
+}
+
+function retentionFrom(env: Readonly<Record<string, string | undefined>>): RetentionRules {
+  const years = Number(env['SPORTELLO_KEEP_CASES_YEARS'] || Number.NaN);
+  return years > 0 ? { ...usualRetention, caseDays: Math.ceil(years * 365.25) } : usualRetention;
+}

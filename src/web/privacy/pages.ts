@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Application } from '#cases/index.ts';
+import type { Catalogue } from '#catalogue/index.ts';
+import { type Language, textIn, todayInItaly } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { inventory, type MyData, type PrivacyRequest } from '#privacy/index.ts';
+import { errorSummary } from '../components/error-summary.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
+import { say } from './phrases.ts';
+
+const dateOf = (at: Date, language: Language) =>
+  showDate(todayInItaly({ nowMs: () => at.getTime() }), language);
+const trailTo = (language: Language) => [{ href: `/${language}/my`, label: sayShared('my', language) }];
+
+/** What is kept of a person, and what they can do about it. */
+export function myDataPage(
+  frame: Frame,
+  content: {
+    readonly data: MyData;
+    readonly mine: readonly Application[];
+    readonly catalogue: Catalogue;
+    readonly requests: readonly PrivacyRequest[];
+    /** A request that was just taken in. */
+    readonly taken?: PrivacyRequest;
+    readonly sent?: { readonly words: string; readonly about: string };
+  },
+): Html {
+  const { language } = frame;
+  const { requests, taken, sent } = content;
+  const error = sent ? say('wordsEmpty', language) : undefined;
+  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+${taken ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('sent', language, { date: showDate(taken.dueOn, language) })}</p></div>` : nothing}
+<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+<h2>${say('keptTitle', language)}</h2>${keptList(content.data, language)}
+<p><a class="btn btn-primary" href="/${language}/my/data/export" download="sportello.json">${say('download', language)}</a></p><p class="form-text">${say('downloadHint', language)}</p>
+<h2>${say('correctTitle', language)}</h2><p>${say('correctLead', language)}</p>${correctionForm(content, language, error)}
+${requests.length > 0 ? html`<h2>${say('requestsTitle', language)}</h2>${requestList(requests, language)}` : nothing}
+<h2>${say('eraseTitle', language)}</h2><p>${say('eraseLead', language)}</p><p><a href="/${language}/my/data/erase">${say('eraseLink', language)}</a></p>`;
+  return page(frame, {
+    title: say('title', language),
+    main,
+    trail: trailTo(language),
+    hasError: error !== undefined,
+  });
+}
+
+function keptList({ tables }: MyData, language: Language): Html {
+  const about = inventory.filter(({ mine }) => mine);
+  return html`<dl class="answers">${about.map(({ table, what, until }) => {
+    const count = tables[table]?.length ?? 0;
+    const told = say('kept', language, { count, until: textIn(until, language).replace(/\.$/, '') });
+    return html`<div class="answer"><dt>${textIn(what, language)}</dt><dd class="answer-value">${told}</dd></div>`;
+  })}</dl>`;
+}
+
+function correctionForm(
+  content: {
+    readonly mine: readonly Application[];
+    readonly catalogue: Catalogue;
+    readonly sent?: { readonly words: string; readonly about: string };
+  },
+  language: Language,
+  error: string | undefined,
+): Html {
+  const { mine, catalogue, sent } = content;
+  const options = mine
+    .filter(({ number }) => number !== null)
+    .map(({ id, service, number }) => {
+      const title = textIn(catalogue.entries.get(service)?.card.title ?? { it: service }, language);
+      const text = say('application', language, { title, number: number ?? '' });
+      return html`<option value="${id}"${sent?.about === id ? html` selected` : nothing}>${text}</option>`;
+    });
+  const described = error ? 'words-hint words-error' : 'words-hint';
+  return html`<form method="post" action="/${language}/my/data/requests" novalidate>
+<div class="question"><label class="box-label" for="about">${say('about', language)}</label><select class="form-select" id="about" name="about"><option value="">${say('aboutMe', language)}</option>${options}</select></div>
+<div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('words', language)}</label><p class="form-text" id="words-hint">${say('wordsHint', language)}</p>
+${error ? html`<p class="form-feedback just-validate-error-label" id="words-error"><strong>${error}</strong></p>` : nothing}
+<textarea class="form-control" id="words" name="words" rows="4" maxlength="4000" aria-describedby="${described}"${error ? html` aria-invalid="true"` : nothing}>${sent?.words ?? ''}</textarea></div>
+<div class="actions"><button class="btn btn-outline-primary" type="submit">${say('send', language)}</button></div></form>`;
+}
+
+function requestList(requests: readonly PrivacyRequest[], language: Language): Html {
+  return html`<ul class="services list-unstyled">${requests.map(
+    ({ kind, number, words, askedAt, dueOn, outcome, answer }) =>
+      html`<li><p class="mb-1"><strong>${say(kind, language)}</strong>${number ? ` ${number}` : ''}. ${say('askedOn', language, { date: dateOf(askedAt, language) })}.</p><p class="mb-1">${words}</p><p class="mb-0">${
+        outcome === null
+          ? say('answerBy', language, { date: showDate(dueOn, language) })
+          : html`<strong>${say(outcome, language)}</strong>: ${answer ?? ''}`
+      }</p></li>`,
+  )}</ul>`;
+}
+
+/** What goes and what stays, before anything is erased. */
+export function erasePage(frame: Frame, mine: readonly Application[]): Html {
+  const { language } = frame;
+  const drafts = mine.filter(({ status }) => status === 'draft').length;
+  const main = html`<h1>${say('eraseTitle', language)}</h1><p class="lead">${say('eraseLead', language)}</p>
+<ul><li>${say('eraseDrafts', language, { count: drafts })}</li><li>${say('eraseSent', language, { count: mine.length - drafts })}</li></ul>
+<div class="alert alert-warning"><p class="mb-0">${say('eraseWarning', language)}</p></div>
+<form method="post" action="/${language}/my/data/erase"><div class="actions"><button class="btn btn-danger" type="submit">${say('eraseButton', language)}</button><a class="save" href="/${language}/my/data">${say('keep', language)}</a></div></form>`;
+  const trail = [...trailTo(language), { href: `/${language}/my/data`, label: say('title', language) }];
+  return page(frame, { title: say('eraseTitle', language), main, trail });
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the pages about one's own data say. */
+export const say = sayer({
+  title: { it: 'I miei dati', en: 'My data' },
+  lead: {
+    it: 'Qui vede che cosa conserviamo di lei, lo scarica, chiede di correggerlo o di cancellarlo.',
+    en: 'Here you see what we keep about you, download it, and ask us to correct or erase it.',
+  },
+  keptTitle: { it: 'Che cosa conserviamo', en: 'What we keep' },
+  kept: {
+    it: '{count, plural, =0 {Ora nulla} one {Ora # voce} other {Ora # voci}}. {until}.',
+    en: '{count, plural, =0 {Nothing now} one {# entry now} other {# entries now}}. {until}.',
+  },
+  download: { it: 'Scarichi tutto', en: 'Download everything' },
+  downloadHint: {
+    it: 'È un file JSON: si apre con ogni programma di testo. Su un computer che usano altri, poi lo cancelli.',
+    en: 'It is a JSON file: any text program opens it. On a computer that others use, delete it afterwards.',
+  },
+  correctTitle: { it: 'Qualcosa è sbagliato?', en: 'Is something wrong?' },
+  correctLead: {
+    it: 'Ci scriva che cosa e come dovrebbe essere. Le rispondiamo entro un mese (GDPR artt. 12 e 16). La sua storia resta: aggiungiamo la correzione.',
+    en: 'Tell us what, and how it should be. We answer within a month (GDPR arts. 12 and 16). The history stays: we add the correction.',
+  },
+  about: { it: 'Di che cosa si tratta?', en: 'What is it about?' },
+  aboutMe: { it: 'I miei dati personali', en: 'My personal data' },
+  words: { it: 'Che cosa va corretto', en: 'What is to be corrected' },
+  wordsHint: {
+    it: 'Per esempio: il mio cognome si scrive De Rossi, staccato.',
+    en: 'For example: my surname is De Rossi, two words.',
+  },
+  wordsEmpty: { it: 'Scriva che cosa va corretto.', en: 'Write what is to be corrected.' },
+  send: { it: 'Mandi la richiesta', en: 'Send the request' },
+  sent: {
+    it: 'Abbiamo la sua richiesta. Le rispondiamo entro il {date}.',
+    en: 'We have your request. We answer by {date}.',
+  },
+  requestsTitle: { it: 'Le mie richieste', en: 'My requests' },
+  correction: { it: 'Correzione', en: 'Correction' },
+  erasure: { it: 'Cancellazione', en: 'Erasure' },
+  askedOn: { it: 'Chiesta il {date}', en: 'Asked on {date}' },
+  answerBy: { it: 'Le rispondiamo entro il {date}', en: 'We answer by {date}' },
+  done: { it: 'Fatto', en: 'Done' },
+  refused: { it: 'Non accolta', en: 'Not accepted' },
+  eraseTitle: { it: 'Cancelli i miei dati', en: 'Erase my data' },
+  eraseLead: {
+    it: 'Cancelliamo subito le bozze, i contatti e le visite. Le domande inviate restano: la legge ci chiede di conservarle (GDPR art. 17 par. 3 lett. b).',
+    en: 'We erase drafts, contacts and visits at once. Sent applications stay: the law makes us keep them (GDPR art. 17(3)(b)).',
+  },
+  eraseLink: { it: 'Veda che cosa si cancella', en: 'See what would be erased' },
+  eraseWarning: {
+    it: 'Dopo non si può tornare indietro. Se le serve una copia, prima scarichi tutto.',
+    en: 'This cannot be undone. If you need a copy, download everything first.',
+  },
+  eraseDrafts: {
+    it: '{count, plural, =0 {Non ha bozze.} one {Ha una bozza: si cancella.} other {Ha # bozze: si cancellano.}}',
+    en: '{count, plural, =0 {You have no drafts.} one {You have one draft: it goes.} other {You have # drafts: they go.}}',
+  },
+  eraseSent: {
+    it: '{count, plural, =0 {Non ha domande inviate.} one {Ha una domanda inviata: resta.} other {Ha # domande inviate: restano.}}',
+    en: '{count, plural, =0 {You have no sent applications.} one {You have one sent application: it stays.} other {You have # sent applications: they stay.}}',
+  },
+  eraseButton: { it: 'Sì, cancelli', en: 'Yes, erase' },
+  keep: { it: 'No, lasci tutto com’è', en: 'No, leave everything as it is' },
+  erasedTitle: { it: 'Abbiamo cancellato', en: 'Erased' },
+  erasedText: {
+    it: 'Quello che si poteva cancellare non c’è più, e la sua visita è finita. {stays, plural, =0 {Non resta nulla di lei.} other {Le domande inviate restano, con la loro storia.}}',
+    en: 'What could be erased is gone, and your visit has ended. {stays, plural, =0 {Nothing of you is left.} other {Sent applications stay, with their history.}}',
+  },
+  application: { it: '{title}, domanda {number}', en: '{title}, application {number}' },
+});

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import type { Session } from '#people/index.ts';
+import { eraseMine, exportOf, type PrivacyRequest, privacyRequests } from '#privacy/index.ts';
+import { noticePage } from '../components/notice.ts';
+import { one } from '../forms.ts';
+import { say as sayShared } from '../phrases.ts';
+import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { forgetVisit } from '../sign-in/visit.ts';
+import { erasePage, myDataPage } from './pages.ts';
+import { say } from './phrases.ts';
+
+/** One's own data: seen, downloaded, corrected, erased (GDPR arts. 15 to 20). */
+export function privacyRoutes(app: Hono<Env>, portal: Portal): void {
+  const { applications, catalogue, clock, database, secure } = portal;
+  const requests = privacyRequests(database, clock);
+  const now = () => new Date(clock.nowMs());
+
+  app.get('/:language{(?:it|en)}/my/data', (c) => {
+    const session = c.get('session');
+    return session ? show(c, session) : signInFirst(c);
+  });
+
+  app.get('/:language{(?:it|en)}/my/data/export', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    c.header('Content-Disposition', 'attachment; filename="sportello.json"');
+    return c.json(await exportOf(database, session.person.id, now()));
+  });
+
+  app.post('/:language{(?:it|en)}/my/data/requests', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const sent = { about: one(c.get('form'), 'about'), words: one(c.get('form'), 'words').slice(0, 4000) };
+    const asked = await requests.ask(session.person.id, {
+      kind: 'correction',
+      words: sent.words,
+      applicationId: sent.about || null,
+    });
+    return asked.ok ? show(c, session, { taken: asked.value }) : show(c, session, { sent });
+  });
+
+  app.get('/:language{(?:it|en)}/my/data/erase', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    return c.html(erasePage(frameOf(c, portal), await applications.ofPerson(session.person.id)));
+  });
+
+  app.post('/:language{(?:it|en)}/my/data/erase', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const language = c.get('language');
+    const { kept } = await eraseMine(database, session.person.id);
+    forgetVisit(c, secure);
+    c.set('session', undefined);
+    const stays = kept['application'] ?? 0;
+    const content = {
+      title: say('erasedTitle', language),
+      text: say('erasedText', language, { stays }),
+      links: [[`/${language}`, sayShared('home', language)]] as const,
+    };
+    return c.html(noticePage(frameOf(c, portal), content));
+  });
+
+  async function show(
+    c: Context<Env>,
+    session: Session,
+    after: {
+      readonly taken?: PrivacyRequest;
+      readonly sent?: { readonly words: string; readonly about: string };
+    } = {},
+  ): Promise<Response> {
+    const { id } = session.person;
+    const [data, mine, asked] = await Promise.all([
+      exportOf(database, id, now()),
+      applications.ofPerson(id),
+      requests.ofPerson(id),
+    ]);
+    const content = { data, mine, catalogue, requests: asked, ...after };
+    return c.html(myDataPage(frameOf(c, portal), content), after.sent ? 422 : 200);
+  }
+}
