@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { serve } from '@hono/node-server';
 import { api } from '#api/index.ts';
-import { type Applications, applications, codesWith } from '#cases/index.ts';
+import {
+  type Applications,
+  applications,
+  type Casework,
+  type CaseworkRooms,
+  casework,
+  codesWith,
+  decisionLetter,
+} from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
@@ -16,6 +24,7 @@ export interface Counter {
   readonly catalogue: Catalogue;
   readonly places: Places;
   readonly applications: Applications;
+  readonly casework: Casework;
   readonly sessions: Sessions;
   readonly store: Store;
   readonly clock: Clock;
@@ -29,7 +38,20 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const codes = codesWith(await serverKey(store.database, settings.secret));
   const rooms = { database: store.database, catalogue, places, codes, clock };
   const visits = sessions(store.database, clock);
-  return { catalogue, places, applications: applications(rooms), sessions: visits, store, clock };
+  return {
+    catalogue,
+    places,
+    applications: applications(rooms),
+    casework: workOn(rooms),
+    sessions: visits,
+    store,
+    clock,
+  };
+}
+
+/** The officers' work, with the letters of this administration. */
+export function workOn(rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock'>): Casework {
+  return casework({ ...rooms, letter: (sending) => decisionLetter(sending, rooms.catalogue.brand) });
 }
 
 /** How people are known at the web: sign-in, and our own addresses. */
@@ -87,12 +109,13 @@ export function webOf(
   counter: Counter,
   { secureCookies, signIn: entry, origins }: Pick<Entrance, 'signIn' | 'origins' | 'secureCookies'>,
 ) {
-  const { catalogue, places, applications: cases, sessions: visits, clock, store } = counter;
+  const { catalogue, places, applications: cases, casework: work, sessions: visits, clock, store } = counter;
   const today = () => todayInItaly(clock);
   const app = portal({
     catalogue,
     places,
     applications: cases,
+    casework: work,
     clock,
     today,
     find: serviceFinder(catalogue),

@@ -6,7 +6,7 @@ import type { CalendarDate } from '#core/index.ts';
 import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
-import { type Counter, webOf } from '../src/app.ts';
+import { type Counter, webOf, workOn } from '../src/app.ts';
 
 /** A clock that a test sets. */
 export interface TestClock {
@@ -37,7 +37,15 @@ export async function testCounter(
   const store = { database, close: async () => undefined };
   const visits = sessions(database, clock);
   const cases = applications(rooms);
-  const counter: Counter = { catalogue: own, places, applications: cases, sessions: visits, store, clock };
+  const counter: Counter = {
+    catalogue: own,
+    places,
+    applications: cases,
+    casework: workOn(rooms),
+    sessions: visits,
+    store,
+    clock,
+  };
   // Nobody answers there: pages that need the provider itself are tried with a server of its own.
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };
   const origins = ['http://localhost'];

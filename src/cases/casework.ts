@@ -19,6 +19,7 @@ import {
   undoDecision,
   usualRules,
 } from './decisions.ts';
+import type { Addressee } from './letter.ts';
 import { openYear } from './register.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 
@@ -31,6 +32,10 @@ export interface Sending {
   readonly protocol: string;
   /** The day in Italy on which it is sent. */
   readonly on: CalendarDate;
+  /** Where the case was before. */
+  readonly from: CaseStatus;
+  /** Whose it is; null while nobody has claimed it. */
+  readonly to: Addressee | null;
 }
 
 /** What casework needs from outside the room. */
@@ -382,7 +387,15 @@ export function casework(rooms: CaseworkRooms): Casework {
     if (!changed) throw lostRace;
     const register = await openYear(sql, yearOf(on));
     const protocol = register.numberAt(1);
-    const sending = { application: changed, definition: definitionFor(application), decision, protocol, on };
+    const sending = {
+      application: changed,
+      definition: definitionFor(application),
+      decision,
+      protocol,
+      on,
+      from: application.status,
+      to: await addresseeOf(sql, application.personId),
+    };
     const words = letter(sending);
     const subject = `${application.service} ${decision.outcome}`;
     const content = JSON.stringify(words);
@@ -391,6 +404,16 @@ export function casework(rooms: CaseworkRooms): Casework {
     await onSent?.(sql, sending);
     return true;
   }
+}
+
+/** Whose case it is, as a letter names them. */
+export async function addresseeOf(sql: Sql, personId: string | null): Promise<Addressee | null> {
+  if (personId === null) return null;
+  const [row] = await sql.query<{ name: string; codice: string }>(
+    `select given_name || ' ' || family_name as name, codice_fiscale as codice from person where id = $1`,
+    [personId],
+  );
+  return row ? { name: row.name, codiceFiscale: row.codice } : null;
 }
 
 // Somebody else wrote first: the transaction is undone and the act looked at again.

@@ -36,9 +36,13 @@ export interface InboxLine {
   readonly waitsForSecond: boolean;
 }
 
-/** Where the next page begins. */
+/** By the end of the term, those without one last; or by when the person sent it. */
+export const inboxOrders = ['due', 'oldest', 'newest'] as const;
+export type InboxOrder = (typeof inboxOrders)[number];
+
+/** Where the next page begins: what it is sorted by, and the id. */
 export interface InboxCursor {
-  readonly dueOn: CalendarDate | null;
+  readonly key: string;
   readonly id: string;
 }
 
@@ -54,15 +58,27 @@ interface Row {
   readonly officer_name: string | null;
   readonly signed_by: string | null;
   readonly waits: boolean | null;
+  readonly key: string;
 }
 
-const never = '9999-12-31';
+const sortedBy = {
+  due: { key: `coalesce(application.due_on, '9999-12-31')`, type: 'date', way: 'asc' },
+  oldest: { key: 'application.submitted_at', type: 'timestamptz', way: 'asc' },
+  newest: { key: 'application.submitted_at', type: 'timestamptz', way: 'desc' },
+} as const;
 
-/** Cases by the end of their term, those without a term last; a page at a time. */
+/** Cases are counted as far as this; what is more is told as more. Counting a million takes longer than reading a page of them. */
+export const mostCounted = 999;
+
+/** Open cases in an order, a page at a time. */
 export async function inbox(
   sql: Sql,
   filter: InboxFilter,
-  { size = 25, from }: { readonly size?: number; readonly from?: InboxCursor } = {},
+  {
+    size = 25,
+    from,
+    order = 'due',
+  }: { readonly size?: number; readonly from?: InboxCursor; readonly order?: InboxOrder } = {},
 ): Promise<{
   readonly lines: readonly InboxLine[];
   readonly next: InboxCursor | null;
@@ -84,26 +100,27 @@ export async function inbox(
     left join person officer on officer.id = application.officer_id
     left join person owner on owner.id = application.person_id`;
   const [total] = await sql.query<{ count: number }>(
-    `select count(*)::int as count ${joins} where ${where.join(' and ')}`,
+    `select count(*)::int as count from (select ${joins} where ${where.join(' and ')} limit ${mostCounted + 1}) as counted`,
     values,
   );
+  const { key, type, way } = sortedBy[order];
   if (from) {
-    const due = values.push(from.dueOn ?? never);
+    const after = values.push(from.key);
     const id = values.push(from.id);
-    where.push(`(coalesce(application.due_on, '${never}'), application.id) > ($${due}, $${id})`);
+    where.push(`(${key}, application.id) ${way === 'asc' ? '>' : '<'} ($${after}::${type}, $${id}::uuid)`);
   }
   const rows = await sql.query<Row>(
     `select application.id, application.number, application.service, application.status, application.submitted_at,
        application.due_on::text as due_on, application.paused_on::text as paused_on, application.officer_id,
        officer.given_name || ' ' || officer.family_name as officer_name, open.signed_by,
-       open.needs_second and open.second_at is null as waits
+       open.needs_second and open.second_at is null as waits, ${key}::text as key
      ${joins} where ${where.join(' and ')}
-     order by coalesce(application.due_on, '${never}'), application.id limit $${values.push(size + 1)}`,
+     order by ${key} ${way}, application.id ${way} limit $${values.push(size + 1)}`,
     values,
   );
   const lines = rows.slice(0, size).map(fromRow);
-  const last = lines.at(-1);
-  const next = rows.length > size && last ? { dueOn: last.dueOn, id: last.id } : null;
+  const last = rows.at(size - 1);
+  const next = rows.length > size && last ? { key: last.key, id: last.id } : null;
   return { lines, next, count: total?.count ?? 0 };
 }
 

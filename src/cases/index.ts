@@ -12,6 +12,7 @@ export type {
 export { type Applications, applications, draftDays, type Given, type Rooms } from './applications.ts';
 export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses } from './case-state.ts';
 export {
+  addresseeOf,
   type Casework,
   type CaseworkRooms,
   type Contest,
@@ -46,7 +47,24 @@ export {
   usualRules,
   yearlyCents,
 } from './decisions.ts';
-export { type InboxCursor, type InboxFilter, type InboxLine, inbox } from './inbox.ts';
+export {
+  type InboxCursor,
+  type InboxFilter,
+  type InboxLine,
+  type InboxOrder,
+  inbox,
+  inboxOrders,
+  mostCounted,
+} from './inbox.ts';
+export {
+  type Addressee,
+  decisionLetter,
+  type Letter,
+  type LetterOf,
+  type LetterPart,
+  type LetterText,
+} from './letter.ts';
+export { proposalIn } from './proposal.ts';
 export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
   checkRegister,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Access, type AccessSeen, accessesTo, recordAccess } from './access-record.ts';
+export { type About, authorise } from './authorise.ts';
 export { fullName, type Level, type Person } from './person.ts';
 export { giveRole, type Identity, meet, readPerson, rolesOf } from './persons.ts';
 export {

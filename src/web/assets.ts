@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const names = [
   'portal.css',
+  'desk.css',
   'icon.svg',
   'life-events.svg',
   'titillium-400.woff2',
@@ -41,9 +42,9 @@ function assets(): ReadonlyMap<string, Asset> {
   return loaded;
 }
 
-/** The fingerprint of the style sheet: part of its address, so that it can be kept for a year. */
-export function stylesFingerprint(): string {
-  return assets().get('portal.css')?.etag ?? '';
+/** The fingerprint of a style sheet: part of its address, so that it can be kept for a year. */
+export function stylesFingerprint(sheet: 'portal.css' | 'desk.css' = 'portal.css'): string {
+  return assets().get(sheet)?.etag ?? '';
 }
 
 /** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */

@@ -7,6 +7,7 @@ import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { noticePage } from './components/notice.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
 import { myRoutes } from './my/routes.ts';
@@ -16,7 +17,7 @@ import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { visitOf } from './sign-in/visit.ts';
 
-const personal = /^\/..\/(applications|resume|my|sign-|services\/[^/]+\/(estimate|start))/;
+const personal = /^\/..\/(applications|resume|my|desk|sign-|services\/[^/]+\/(estimate|start))/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -100,6 +101,7 @@ export function portal(rooms: Portal): Hono<Env> {
   signInRoutes(app, rooms);
   myRoutes(app, rooms);
   privacyRoutes(app, rooms);
+  deskRoutes(app, rooms);
   app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
 
   app.notFound((c) => notFound(c, rooms));

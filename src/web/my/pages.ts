@@ -56,7 +56,7 @@ export function accessPage(frame: Frame, accesses: readonly AccessSeen[]): Html 
       minute: '2-digit',
     });
     return html`<li><p class="mb-1"><strong>${actorName}</strong>${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
-<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p><p class="mb-0">${say('accessReason', language)}: ${reason}</p></li>`;
+<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${reason}</p>` : nothing}</li>`;
   });
   const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>
 ${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}`;

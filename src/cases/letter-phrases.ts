@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What a letter about a decision says, in plain words. ICU messages. */
+export const say = sayer({
+  title: {
+    it: '{outcome, select, granted {La sua domanda è accolta} other {La sua domanda non è accolta}}',
+    en: '{outcome, select, granted {Your application is granted} other {Your application is refused}}',
+  },
+  reviewTitle: {
+    it: '{outcome, select, granted {Dopo il riesame la sua domanda è accolta} other {Dopo il riesame la domanda resta non accolta}}',
+    en: '{outcome, select, granted {After the review your application is granted} other {After the review your application is still refused}}',
+  },
+  appealTitle: {
+    it: '{outcome, select, granted {Il suo ricorso è accolto} other {Il suo ricorso non è accolto}}',
+    en: '{outcome, select, granted {Your appeal is upheld} other {Your appeal is dismissed}}',
+  },
+  service: { it: 'Servizio', en: 'Service' },
+  number: { it: 'Numero della domanda', en: 'Application number' },
+  sentOn: { it: 'Inviata il', en: 'Sent on' },
+  protocol: { it: 'Protocollo di questa lettera', en: 'Protocol number of this letter' },
+  date: { it: 'Data', en: 'Date' },
+  dear: { it: 'Gentile {name},', en: 'Dear {name},' },
+  dearSomebody: { it: 'Buongiorno,', en: 'Hello,' },
+  opening: {
+    it: '{outcome, select, granted {abbiamo guardato la sua domanda e le risposte che ha dato. Ha diritto a quello che chiede.} other {abbiamo guardato la sua domanda e le risposte che ha dato. Non possiamo accoglierla. Qui sotto trova perché, e che cosa può fare.}}',
+    en: '{outcome, select, granted {we have looked at your application and the answers you gave. You are entitled to what you ask for.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you find why, and what you can do.}}',
+  },
+  amounts: { it: 'Quanto riceve e da quando', en: 'How much you receive and from when' },
+  often: {
+    it: '{per, select, month {{sum} al mese} year {{sum} all’anno} day {{sum} al giorno} other {{sum}, una volta}}',
+    en: '{per, select, month {{sum} a month} year {{sum} a year} day {{sum} a day} other {{sum}, once}}',
+  },
+  from: { it: '{sum}, dal {from}', en: '{sum}, from {from}' },
+  fromTo: { it: '{sum}, dal {from} al {to}', en: '{sum}, from {from} to {to}' },
+  mark: {
+    it: '{mark, select, secondary {La cifra è letta in una fonte che cita la legge.} other {La cifra non è ancora confermata: se cambia, le scriviamo.}}',
+    en: '{mark, select, secondary {The figure was read in a source that cites the law.} other {The figure is not confirmed yet: if it changes, we will write to you.}}',
+  },
+  amountsLater: {
+    it: 'Le somme non sono in questa lettera. Gliele scriviamo in un’altra.',
+    en: 'The sums are not in this letter. We will write them to you in another one.',
+  },
+  whyGranted: { it: 'Perché la domanda è accolta', en: 'Why it is granted' },
+  whyRefused: { it: 'Perché la domanda non è accolta', en: 'Why it is refused' },
+  allMet: { it: 'Ci sono le condizioni della legge:', en: 'The conditions of the law are met:' },
+  unmet: {
+    it: '{count, plural, =1 {Manca una condizione della legge:} other {Mancano # condizioni della legge:}}',
+    en: '{count, plural, =1 {One condition of the law is not met:} other {# conditions of the law are not met:}}',
+  },
+  reason: { it: '{short}. {says} La regola: {law}.', en: '{short}. {says} The rule: {law}.' },
+  reasonOfficer: {
+    it: 'Chi ha deciso ritiene che questa condizione manchi.',
+    en: 'The person who decided finds that this condition is not met.',
+  },
+  remedy: { it: 'Che cosa può cambiare: {remedy}', en: 'What can change it: {remedy}' },
+  words: { it: 'Parole di chi ha deciso', en: 'Words of the person who decided' },
+  contest: { it: 'Se non è d’accordo', en: 'If you do not agree' },
+  review: {
+    it: 'Può chiedere il riesame: lo stesso ufficio guarda di nuovo la domanda. Lo chiede qui online, al telefono o allo sportello. Dica che cosa non va e, se può, mandi dei documenti.',
+    en: 'You can ask for a review (riesame): the same office looks at the application again. You ask for it here online, by phone or at the counter. Say what is wrong and, if you can, send documents.',
+  },
+  appeal: {
+    it: 'Può fare ricorso: decide un comitato, non chi ha deciso ora. Ha {days} giorni da quando riceve questa lettera. Il ricorso si fa solo online, da solo o con un patronato. La regola: L. 88/1989 art. 46.',
+    en: 'You can appeal (ricorso): a committee decides, not those who decided now. You have {days} days from when you receive this letter. An appeal is made online only, by yourself or with a patronato (advice centre). The rule: L. 88/1989 art. 46.',
+  },
+  both: {
+    it: 'Se vuole fare anche ricorso, non aspetti la risposta al riesame.',
+    en: 'If you want to appeal as well, do not wait for the answer to the review.',
+  },
+  court: {
+    it: 'Se dopo {days} giorni dal ricorso nessuno risponde, può andare dal giudice.',
+    en: 'If nobody answers within {days} days of the appeal, you can go to court.',
+  },
+  courtNow: {
+    it: 'Contro questa decisione può andare dal giudice. Chieda a un patronato o a un avvocato entro quanto tempo.',
+    en: 'You can go to court against this decision. Ask a patronato (advice centre) or a lawyer by when.',
+  },
+  help: { it: 'A chi chiedere', en: 'Whom to ask' },
+  call: {
+    it: 'Chiami {number}, {label}. Tenga a mano il numero della domanda.',
+    en: 'Call {number}, {label}. Have the application number at hand.',
+  },
+  online: {
+    it: 'Online trova la domanda, le sue risposte, questa lettera e chi ha visto i suoi dati.',
+    en: 'Online you find the application, your answers, this letter and who looked at your data.',
+  },
+  signed: { it: 'Chi ha deciso', en: 'Who decided' },
+  signedBy: { it: '{name}, il {date}.', en: '{name}, on {date}.' },
+  secondBy: {
+    it: 'Ha controllato e firmato anche {name}, il {date}.',
+    en: '{name} checked and signed too, on {date}.',
+  },
+  person: {
+    it: 'Ha deciso una persona. Il programma ha solo fatto i conti.',
+    en: 'A person decided. The program only did the sums.',
+  },
+});

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Brand } from '#catalogue/index.ts';
+import { type CalendarDate, type Language, textIn, todayInItaly } from '#core/index.ts';
+import { type Amount, type Definition, type Report, wordsIn } from '#interview/index.ts';
+import { showDate, showMoney } from '#kinds/index.ts';
+import type { Application } from './application.ts';
+import { appealDays, type CaseStatus } from './case-state.ts';
+import type { Decision } from './decisions.ts';
+import { say } from './letter-phrases.ts';
+import { proposalIn } from './proposal.ts';
+
+/** A piece of a letter, in the order in which it is read. Paper, page and voice show it each in their way. */
+export type LetterPart =
+  | { readonly type: 'heading' | 'text'; readonly text: string }
+  | { readonly type: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
+  | { readonly type: 'list'; readonly items: readonly string[] };
+
+/** A letter in one language. */
+export interface LetterText {
+  readonly language: Language;
+  readonly title: string;
+  readonly parts: readonly LetterPart[];
+}
+
+/** A letter about a decision, word for word as it is kept: in Italian, which has legal force, then in English. */
+export interface Letter {
+  readonly kind: 'decision';
+  readonly outcome: Decision['outcome'];
+  readonly number: string;
+  readonly protocol: string;
+  readonly on: CalendarDate;
+  readonly to: Addressee | null;
+  readonly texts: readonly LetterText[];
+}
+
+export interface Addressee {
+  readonly name: string;
+  readonly codiceFiscale: string;
+}
+
+/** What a letter is made of. */
+export interface LetterOf {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly decision: Pick<
+    Decision,
+    'outcome' | 'reasons' | 'words' | 'signedByName' | 'signedAt' | 'secondByName' | 'secondAt'
+  >;
+  /** Where the case was before: a review and an appeal have words of their own. */
+  readonly from: CaseStatus;
+  readonly to: Addressee | null;
+  readonly protocol: string;
+  readonly on: CalendarDate;
+}
+
+/**
+ * The letter about a decision (L. 241/1990 art. 3: its reasons, and to whom and by when one can appeal): what was decided, why,
+ * each reason with its article, how much and from when, what to do if one does not agree, whom to ask, who signed.
+ */
+export function decisionLetter(of: LetterOf, brand: Pick<Brand, 'phone'>): Letter {
+  const { application, decision, protocol, on, to } = of;
+  return {
+    kind: 'decision',
+    outcome: decision.outcome,
+    number: application.number ?? '',
+    protocol,
+    on,
+    to,
+    texts: (['it', 'en'] as const).map((language) => letterIn(of, brand, language)),
+  };
+}
+
+function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language): LetterText {
+  const { application, definition, decision, from, to, protocol, on } = of;
+  const { outcome } = decision;
+  const titles = { review: 'reviewTitle', appeal: 'appealTitle' } as const;
+  const title = say(from === 'review' || from === 'appeal' ? titles[from] : 'title', language, { outcome });
+  const report = proposalIn(application, definition, language);
+  const parts: LetterPart[] = [
+    facts([
+      [say('date', language), showDate(on, language)],
+      [say('service', language), wordsIn(definition, language).title],
+      [say('number', language), application.number ?? ''],
+      [say('sentOn', language), dayOf(application.submittedAt, language)],
+      [say('protocol', language), protocol],
+    ]),
+    text(to ? say('dear', language, { name: to.name }) : say('dearSomebody', language)),
+    text(say('opening', language, { outcome })),
+  ];
+  if (outcome === 'granted') parts.push(...amounts(report, definition, language));
+  parts.push(...reasons(of, report, language));
+  if (decision.words.trim()) parts.push(heading(say('words', language)), text(decision.words.trim()));
+  parts.push(...contest(from, language), ...help(brand, language), ...signatures(decision, language));
+  return { language, title, parts };
+}
+
+function amounts(
+  report: Report | undefined,
+  definition: Definition,
+  language: Language,
+): readonly LetterPart[] {
+  const due = report?.amounts ?? [];
+  if (due.length === 0 && Object.keys(definition.service.amounts).length === 0) return [];
+  const words = wordsIn(definition, language).amounts;
+  const told = due.map((amount): readonly [string, string] => [
+    words[amount.id] ?? amount.id,
+    sumOf(amount, language),
+  ]);
+  const head = heading(say('amounts', language));
+  return told.length > 0 ? [head, facts(told)] : [head, text(say('amountsLater', language))];
+}
+
+function sumOf({ cents, per, from, to, mark }: Amount, language: Language): string {
+  const sum = say('often', language, { per, sum: showMoney(cents, language) });
+  const span =
+    from && to
+      ? say('fromTo', language, { sum, from: showDate(from, language), to: showDate(to, language) })
+      : from
+        ? say('from', language, { sum, from: showDate(from, language) })
+        : sum;
+  return mark === 'official' ? span : `${span}. ${say('mark', language, { mark })}`;
+}
+
+function reasons(of: LetterOf, report: Report | undefined, language: Language): readonly LetterPart[] {
+  const { definition, decision } = of;
+  const words = wordsIn(definition, language).conditions;
+  const judged = report?.conditions ?? [];
+  if (decision.outcome === 'granted') {
+    const met = judged.filter(({ state }) => state === 'met');
+    if (met.length === 0) return [];
+    const items = met.map(({ id, says, law }) =>
+      say('reason', language, { short: words[id]?.short ?? '', says, law }),
+    );
+    return [heading(say('whyGranted', language)), text(say('allMet', language)), { type: 'list', items }];
+  }
+  const head = heading(say('whyRefused', language));
+  if (decision.reasons.length === 0) return [head];
+  const items = decision.reasons.map((id) => {
+    const of = judged.find((condition) => condition.id === id);
+    // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.
+    const says = of?.state === 'unmet' ? of.says : say('reasonOfficer', language);
+    const law = definition.service.conditions[id]?.law ?? '';
+    const reason = say('reason', language, { short: words[id]?.short ?? id, says, law });
+    const remedy = words[id]?.remedy;
+    return remedy ? `${reason} ${say('remedy', language, { remedy })}` : reason;
+  });
+  return [head, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+}
+
+// A granted application can be contested too: for how much, or from when.
+function contest(from: CaseStatus, language: Language): readonly LetterPart[] {
+  const head = heading(say('contest', language));
+  if (from === 'appeal') return [head, text(say('courtNow', language))];
+  const days = appealDays;
+  const appeal = [text(say('appeal', language, { days })), text(say('court', language, { days }))];
+  return from === 'review'
+    ? [head, ...appeal]
+    : [head, text(say('review', language)), ...appeal, text(say('both', language))];
+}
+
+function help({ phone }: Pick<Brand, 'phone'>, language: Language): readonly LetterPart[] {
+  const items = phone.map(({ number, label }) =>
+    say('call', language, { number, label: textIn(label, language) }),
+  );
+  return [heading(say('help', language)), { type: 'list', items: [...items, say('online', language)] }];
+}
+
+function signatures(decision: LetterOf['decision'], language: Language): readonly LetterPart[] {
+  const { signedByName, signedAt, secondByName, secondAt } = decision;
+  const first = say('signedBy', language, { name: signedByName, date: dayOf(signedAt, language) });
+  const second = secondByName
+    ? [text(say('secondBy', language, { name: secondByName, date: dayOf(secondAt, language) }))]
+    : [];
+  return [heading(say('signed', language)), text(first), ...second, text(say('person', language))];
+}
+
+function dayOf(at: Date | null, language: Language): string {
+  return at ? showDate(todayInItaly({ nowMs: () => at.getTime() }), language) : '';
+}
+
+const heading = (words: string): LetterPart => ({ type: 'heading', text: words });
+const text = (words: string): LetterPart => ({ type: 'text', text: words });
+const facts = (told: readonly (readonly [string, string])[]): LetterPart => ({ type: 'facts', facts: told });

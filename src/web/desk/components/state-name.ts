@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CaseStatus } from '#cases/index.ts';
+import { sayer } from '#core/index.ts';
+
+/** The states as the agency publishes them (INPS-it/NDC). */
+export const stateName = sayer({
+  draft: { it: 'Bozza', en: 'Draft' },
+  submitted: { it: 'Protocollata', en: 'Submitted' },
+  'documents-asked': { it: 'Integrazione', en: 'Documents asked' },
+  granted: { it: 'Accolta', en: 'Granted' },
+  refused: { it: 'Rifiutata', en: 'Refused' },
+  withdrawn: { it: 'Ritirata', en: 'Withdrawn' },
+  review: { it: 'Riesame', en: 'Review' },
+  appeal: { it: 'Ricorso', en: 'Appeal' },
+} as const satisfies Readonly<Record<CaseStatus, { readonly it: string; readonly en: string }>>);

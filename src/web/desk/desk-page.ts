@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import { textIn } from '#core/index.ts';
+import { may, type Role } from '#people/index.ts';
+import { stylesFingerprint } from '../assets.ts';
+import { type Frame, portalLanguages } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { doorOf, doors } from './doors.ts';
+import { visitor } from './guard.ts';
+import { say } from './phrases.ts';
+
+/** What every page of the desk needs to know besides its own content. */
+export interface DeskFrame extends Frame {
+  readonly roles: readonly Role[];
+  /** The part of the desk that this page belongs to. */
+  readonly part: string;
+}
+
+export function deskFrameOf(c: Context<Env>, portal: Portal): DeskFrame {
+  const { roles } = visitor(c);
+  return { ...frameOf(c, portal), roles, part: doorOf(c.req.path)?.path ?? '' };
+}
+
+export interface DeskContent {
+  readonly title: string;
+  readonly main: Html;
+  readonly hasError?: boolean;
+  readonly trail?: readonly { readonly href: string; readonly label: string }[];
+}
+
+/**
+ * A page of the desk: denser than the portal, as for somebody who reads it all day, and reached by keys alone. Keys: the menu's
+ * numbers and `s` for the content, as access keys, which a screen reader tells and a browser lets change.
+ */
+export function deskPage(frame: DeskFrame, { title, main, hasError = false, trail = [] }: DeskContent): Html {
+  const { brand, language, styles } = frame;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${hasError ? sayShared('errorPrefix', language) : ''}${title} – ${say('desk', language)} ${textIn(brand.name, language)}</title>
+<link rel="stylesheet" href="/assets/portal.css?${styles}">
+<link rel="stylesheet" href="/assets/desk.css?${stylesFingerprint('desk.css')}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+</head>
+<body class="desk">
+<div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${sayShared('skip', language)}</a></div>
+${header(frame)}
+<div class="desk-body" id="top">
+${trail.length > 0 ? crumbs(frame, trail) : nothing}
+<main id="content" tabindex="-1">${main}</main>
+</div>
+</body>
+</html>`;
+}
+
+function header({ brand, language, path, person, roles, part }: DeskFrame): Html {
+  const held = roles.filter((role) => role !== 'citizen').map((role) => say('roles', language, { role }));
+  const open = doors.filter(({ menu, act }) => menu && may(roles, act));
+  return html`<header class="desk-header">
+<div class="desk-bar">
+<a class="desk-name" href="/${language}/desk">${textIn(brand.name, language)} <span>${say('desk', language)}</span></a>
+<p class="desk-who"><strong>${person ?? ''}</strong> ${held.join(', ')}</p>
+<ul class="desk-tools">
+<li><a href="/${language}">${say('portal', language)}</a></li>
+${portalLanguages
+  .filter((other) => other !== language)
+  .map(
+    (other) =>
+      html`<li><a href="/${other}${path}" lang="${other}" hreflang="${other}">${sayShared('languageName', other)}</a></li>`,
+  )}
+<li><form method="post" action="/${language}/sign-out"><button type="submit">${sayShared('signOut', language)}</button></form></li>
+</ul>
+</div>
+<nav class="desk-menu" aria-label="${say('menu', language)}"><ul>${open.map(
+    (door, n) =>
+      html`<li><a href="/${language}/desk/${door.path}" accesskey="${n + 1}"${door.path === part ? html` aria-current="page"` : nothing}>${door.menu ? say(door.menu, language) : ''}</a></li>`,
+  )}</ul></nav>
+</header>`;
+}
+
+function crumbs({ language }: DeskFrame, trail: NonNullable<DeskContent['trail']>): Html {
+  return html`<nav class="breadcrumb-container" aria-label="${sayShared('breadcrumb', language)}"><ol class="breadcrumb">
+${trail.map(({ href, label }, n) => html`<li class="breadcrumb-item">${n === 0 ? nothing : html`<span class="separator" aria-hidden="true">/</span>`}<a href="${href}">${label}</a></li>`)}
+</ol></nav>`;
+}

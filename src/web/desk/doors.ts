@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Act } from '#people/index.ts';
+import type { DeskPhrase } from './phrases.ts';
+
+/** A part of the desk: the first step of its path, and what one must be allowed to do to enter at all. */
+export interface Door {
+  readonly path: string;
+  readonly act: Act;
+  /** How the menu calls it; a part without a name is not in the menu. */
+  readonly menu?: DeskPhrase;
+}
+
+/**
+ * Every part of the desk. A path that is not here does not exist, so that a page added without a right is reached by nobody.
+ * What may be done inside (assign, decide, sign second) is asked again where it is done.
+ */
+export const doors: readonly Door[] = [
+  { path: '', act: 'list-cases' },
+  { path: 'cases', act: 'list-cases', menu: 'cases' },
+];
+
+/** The door of a path below the desk: `cases` of `/it/desk/cases/12`. */
+export function doorOf(path: string): Door | undefined {
+  const step = path.split('/')[3] ?? '';
+  return doors.find((door) => door.path === step);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type InboxCursor, type InboxLine, inboxOrders, mostCounted, openStatuses } from '#cases/index.ts';
+import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import type { SavedView } from '#desk/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { errorSummary } from '../../components/error-summary.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { deadline } from '../components/deadline.ts';
+import { stateName } from '../components/state-name.ts';
+import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { type Choice, wholeInbox, writeChoice, writeCursor } from './choice.ts';
+import { say } from './phrases.ts';
+
+export interface InboxContent {
+  readonly lines: readonly InboxLine[];
+  readonly count: number;
+  readonly next: InboxCursor | null;
+  readonly isFirst: boolean;
+  readonly choice: Choice;
+  readonly views: readonly SavedView[];
+  /** Titles of the services that can be obtained, by id. */
+  readonly services: ReadonlyMap<string, string>;
+  readonly me: string;
+  readonly mayTake: boolean;
+  readonly today: CalendarDate;
+  readonly note?: 'nothing';
+  readonly problem?: 'searchBad' | 'viewNameBad';
+  /** What was typed and did not do. */
+  readonly typed?: { readonly search?: string; readonly name?: string };
+  /** The answer to a search, without the filters. */
+  readonly isSearch?: boolean;
+}
+
+/** The list of cases: views, filters, the table, the next page. */
+export function inboxPage(frame: DeskFrame, content: InboxContent): Html {
+  const { language } = frame;
+  const { problem, isSearch } = content;
+  const field = problem === 'viewNameBad' ? 'view-name' : 'find';
+  const title = say(isSearch ? 'found' : 'title', language);
+  const main = html`${problem ? errorSummary(language, [{ field, text: say(problem, language) }]) : nothing}
+<div class="desk-top"><h1>${title}</h1>${content.mayTake ? takeNext(language) : nothing}</div>
+${content.note ? html`<p class="alert alert-info" role="status">${say(content.note, language)}</p>` : nothing}
+${views(content, language)}
+<div class="desk-columns"><div class="desk-side">${search(content, language)}${filters(content, language)}${saving(content, language)}</div>
+<div class="desk-list">${table(content, language)}${paging(content, language)}</div></div>`;
+  return deskPage(frame, { title, main, hasError: problem !== undefined });
+}
+
+function takeNext(language: Language): Html {
+  return html`<form method="post" action="/${language}/desk/cases/next"><button class="btn btn-primary" type="submit" accesskey="n" aria-describedby="next-hint">${say('next', language)}</button> <span class="form-text" id="next-hint">${say('nextHint', language)}</span></form>`;
+}
+
+const usualViews = [
+  ['viewAll', wholeInbox],
+  ['viewMine', { ...wholeInbox, officer: 'me' }],
+  ['viewFree', { ...wholeInbox, officer: 'nobody' }],
+  ['viewSoon', { ...wholeInbox, due: '5' }],
+  ['viewDocuments', { ...wholeInbox, state: 'documents-asked' }],
+  ['viewSecond', { ...wholeInbox, second: true }],
+] as const satisfies readonly (readonly [Parameters<typeof say>[0], Choice])[];
+
+function views({ choice, views: own, isSearch }: InboxContent, language: Language): Html {
+  const current = isSearch ? undefined : writeChoice(choice);
+  const link = (name: string, query: string) =>
+    html`<a href="/${language}/desk/cases${query ? `?${query}` : ''}"${query === current ? html` aria-current="page"` : nothing}>${name}</a>`;
+  return html`<nav class="desk-views" aria-label="${say('views', language)}"><ul>${usualViews.map(
+    ([name, view]) => html`<li>${link(say(name, language), writeChoice(view))}</li>`,
+  )}${own.map(
+    ({ id, name, query }) =>
+      html`<li>${link(name, query)} <form method="post" action="/${language}/desk/cases/views/remove"><input type="hidden" name="id" value="${id}"><button class="btn-link-plain" type="submit">${say('remove', language)}<span class="visually-hidden"> ${name}</span></button></form></li>`,
+  )}</ul></nav>`;
+}
+
+function search({ typed, problem }: InboxContent, language: Language): Html {
+  const isWrong = problem === 'searchBad';
+  return html`<form method="post" action="/${language}/desk/cases/find" role="search"><h2 class="h6"><label for="find">${say('search', language)}</label></h2>
+<p class="form-text" id="find-hint">${say('searchHint', language)} ${say('searchLogged', language)}</p>
+<input class="form-control" type="text" id="find" name="find" value="${typed?.search ?? ''}" autocomplete="off" spellcheck="false" autocapitalize="characters" accesskey="f" aria-describedby="find-hint"${isWrong ? html` aria-invalid="true"` : nothing}>
+<button class="btn btn-outline-primary" type="submit">${say('searchButton', language)}</button></form>`;
+}
+
+function filters({ choice, services }: InboxContent, language: Language): Html {
+  const all: readonly [string, string] = ['', say('all', language)];
+  return html`<form method="get" action="/${language}/desk/cases" class="desk-filters"><h2 class="h6">${say('filters', language)}</h2>
+${select('service', say('service', language), [all, ...services], choice.service)}
+${select('state', say('state', language), [all, ...openStatuses.map((status) => [status, stateName(status, language)] as const)], choice.state)}
+${select('officer', say('officer', language), [all, ['me', say('mine', language)], ['nobody', say('nobody', language)]], choice.officer)}
+${select('due', say('due', language), [all, ['0', say('due0', language)], ['5', say('due5', language)], ['10', say('due10', language)]], choice.due)}
+${select(
+  'order',
+  say('order', language),
+  inboxOrders.map((order) => [order, say(orderName[order], language)] as const),
+  choice.order,
+)}
+<div class="form-check"><input type="checkbox" id="second" name="second" value="yes"${choice.second ? html` checked` : nothing}><label for="second">${say('second', language)}</label></div>
+<div class="actions"><button class="btn btn-outline-primary" type="submit">${say('show', language)}</button><a href="/${language}/desk/cases">${say('clear', language)}</a></div></form>`;
+}
+
+const orderName = { due: 'orderDue', oldest: 'orderOldest', newest: 'orderNewest' } as const;
+
+function select(
+  name: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+): Html {
+  return html`<p class="desk-field"><label for="${name}">${label}</label><select class="form-control" id="${name}" name="${name}">${options.map(
+    ([value, text]) =>
+      html`<option value="${value}"${value === chosen ? html` selected` : nothing}>${text}</option>`,
+  )}</select></p>`;
+}
+
+function saving({ choice, typed, problem }: InboxContent, language: Language): Html {
+  return html`<details class="more"${problem === 'viewNameBad' ? html` open` : nothing}><summary>${say('saveView', language)}</summary>
+<form method="post" action="/${language}/desk/cases/views"><input type="hidden" name="query" value="${writeChoice(choice)}">
+<p class="desk-field"><label for="view-name">${say('viewName', language)}</label><input class="form-control" type="text" id="view-name" name="name" maxlength="40" autocomplete="off" value="${typed?.name ?? ''}"${problem === 'viewNameBad' ? html` aria-invalid="true"` : nothing}></p>
+<button class="btn btn-outline-primary" type="submit">${say('save', language)}</button></form></details>`;
+}
+
+function table(content: InboxContent, language: Language): Html {
+  const { lines, count } = content;
+  const total =
+    count > mostCounted
+      ? say('countAtLeast', language, { count: mostCounted })
+      : say('count', language, { count });
+  if (lines.length === 0) return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
+  return html`<table class="desk-table"><caption class="desk-count">${total}</caption><thead><tr>
+<th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
+<tbody>${lines.map((line) => row(line, content, language))}</tbody></table>`;
+}
+
+function row(line: InboxLine, { services, me, today }: InboxContent, language: Language): Html {
+  const { id, number, service, status, submittedAt, officerId, officerName, signedBy, waitsForSecond } = line;
+  const sent = todayInItaly({ nowMs: () => submittedAt.getTime() });
+  const open = waitsForSecond ? say('toSecond', language) : signedBy ? say('signed', language) : '';
+  const who =
+    officerId === null ? say('none', language) : officerId === me ? say('you', language) : officerName;
+  const cell = (name: Parameters<typeof say>[0], inner: unknown) =>
+    html`<td data-label="${say(name, language)}">${inner}</td>`;
+  return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
+${cell('service', services.get(service) ?? service)}${cell('due', deadline(line, today, language))}
+${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}`)}
+${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
+}
+
+function paging({ next, isFirst, choice, isSearch }: InboxContent, language: Language): Html {
+  if (isSearch || (!next && isFirst)) return nothing;
+  const query = writeChoice(choice);
+  const to = (more: string) => `/${language}/desk/cases?${[query, more].filter(Boolean).join('&')}`;
+  return html`<nav class="desk-paging" aria-label="${say('nextPage', language)}">${isFirst ? nothing : html`<a href="${to('')}">${say('firstPage', language)}</a>`}${next ? html`<a rel="next" href="${to(`from=${encodeURIComponent(writeCursor(next))}`)}">${say('nextPage', language)}</a>` : nothing}</nav>`;
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { inbox } from '#cases/index.ts';
+import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
+import { removeView, savedViews, saveView } from '#desk/index.ts';
+import { may, recordAccess } from '#people/index.ts';
+import { one } from '../../forms.ts';
+import type { Env, Portal } from '../../portal-context.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { allows, refused, visitor } from '../guard.ts';
+import { filterOf, readChoice, readCursor, wholeInbox, writeChoice } from './choice.ts';
+import { type InboxContent, inboxPage } from './page.ts';
+
+type At = Context<Env>;
+
+/** The list of cases: filtered by an address, searched by a form, taken from. */
+export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database, catalogue, clock, today, casework } = portal;
+  const obtainable = [...catalogue.entries.values()].filter(({ definition }) => definition);
+  const known = new Set(obtainable.map(({ card }) => card.id));
+
+  app.get('/:language{(?:it|en)}/desk', (c) => c.redirect(`/${c.get('language')}/desk/cases`, 302));
+
+  app.get('/:language{(?:it|en)}/desk/cases', async (c) => {
+    const note = c.req.query('note') === 'nothing' ? ({ note: 'nothing' } as const) : {};
+    return show(c, note, (name) => c.req.query(name));
+  });
+
+  // A number or a codice fiscale is sent in a form, so that it stands in no address and no log.
+  app.post('/:language{(?:it|en)}/desk/cases/find', async (c) => {
+    const search = one(c.get('form'), 'find').trim();
+    const number = parseApplicationNumber(search);
+    const codiceFiscale = normaliseCode(search);
+    if (!number.ok && checkCodiceFiscale(codiceFiscale).length > 0)
+      return show(c, { problem: 'searchBad', typed: { search } });
+    const exact = number.ok ? { number: number.value } : { codiceFiscale };
+    const found = await inbox(database, { exact }, { size: 100 });
+    if (!number.ok) await recordSearch(c, codiceFiscale);
+    const content = { ...found, next: null, isFirst: true, isSearch: true, typed: { search } };
+    return c.html(inboxPage(deskFrameOf(c, portal), { ...(await around(c)), ...content }));
+  });
+
+  app.post('/:language{(?:it|en)}/desk/cases/next', async (c) => {
+    if (!(await allows(c, portal, 'assign-case'))) return refused(c, portal);
+    const taken = await casework.takeNext(visitor(c).person.id);
+    const base = `/${c.get('language')}/desk/cases`;
+    return c.redirect(taken.ok ? `${base}/${taken.value.id}` : `${base}?note=nothing`, 303);
+  });
+
+  app.post('/:language{(?:it|en)}/desk/cases/views', async (c) => {
+    const form = c.get('form');
+    const name = one(form, 'name');
+    const query = new URLSearchParams(one(form, 'query'));
+    const choice = readChoice((key) => query.get(key) ?? undefined, known);
+    const saved = await saveView(database, visitor(c).person.id, { name, query: writeChoice(choice) }, clock);
+    if (!saved.ok)
+      return show(c, { problem: 'viewNameBad', typed: { name } }, (key) => query.get(key) ?? undefined);
+    return c.redirect(`/${c.get('language')}/desk/cases?${saved.value.query}`, 303);
+  });
+
+  app.post('/:language{(?:it|en)}/desk/cases/views/remove', async (c) => {
+    await removeView(database, visitor(c).person.id, one(c.get('form'), 'id'));
+    return c.redirect(`/${c.get('language')}/desk/cases`, 303);
+  });
+
+  async function around(c: At) {
+    const language = c.get('language');
+    const { person, roles } = visitor(c);
+    return {
+      choice: wholeInbox,
+      views: await savedViews(database, person.id),
+      services: new Map(obtainable.map(({ card }) => [card.id, textIn(card.title, language)])),
+      me: person.id,
+      mayTake: may(roles, 'assign-case'),
+      today: today(),
+    };
+  }
+
+  async function show(
+    c: At,
+    more: Pick<InboxContent, 'note' | 'problem' | 'typed'>,
+    read: (name: string) => string | undefined = () => undefined,
+  ) {
+    const choice = readChoice(read, known);
+    const from = readCursor(read('from'));
+    const filter = filterOf(choice, visitor(c).person.id, today());
+    const found = await inbox(database, filter, { order: choice.order, ...(from ? { from } : {}) });
+    const content = { ...(await around(c)), choice, ...found, isFirst: !from, ...more };
+    return c.html(inboxPage(deskFrameOf(c, portal), content), more.problem ? 422 : 200);
+  }
+
+  // That somebody has cases here is already something about them: who looks for a person leaves a trace.
+  async function recordSearch(c: At, codiceFiscale: string): Promise<void> {
+    const [found] = await database.query<{ id: string }>('select id from person where codice_fiscale = $1', [
+      codiceFiscale,
+    ]);
+    if (!found) return;
+    const actorId = visitor(c).person.id;
+    const reason = 'Ricerca per codice fiscale';
+    await recordAccess(
+      database,
+      { actorId, act: 'list-cases', reason, allowed: true, personId: found.id },
+      clock,
+    );
+  }
+}

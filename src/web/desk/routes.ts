@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import type { Env, Portal } from '../portal-context.ts';
+import { deskGuard } from './guard.ts';
+import { inboxRoutes } from './inbox/routes.ts';
+
+/** The desk of those who work on the cases. Every path below it passes the guard first. */
+export function deskRoutes(app: Hono<Env>, portal: Portal): void {
+  deskGuard(app, portal);
+  inboxRoutes(app, portal);
+}

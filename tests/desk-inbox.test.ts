@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { accessesTo, type Person } from '#people/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { samplePerson, sentApplication } from './desk-scene.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const counter = await testCounter(database, clock);
+const { web, sessions } = counter;
+const person = (id: string) => samplePerson(database, clock, id);
+const maria = await person('maria-rossi');
+const paola = await person('paola-ferri');
+const marco = await person('marco-conti');
+
+async function visit(who: Person) {
+  const cookie = `visit=${await sessions.begin(who, 2)}`;
+  const ask = async (path: string, form?: Record<string, string>) => {
+    const body = form && new URLSearchParams(form);
+    const method = form ? 'POST' : 'GET';
+    const headers = {
+      cookie,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    };
+    const answer = await web.request(path, { method, headers, ...(body ? { body } : {}) });
+    return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
+  };
+  return ask;
+}
+const asPaola = await visit(paola);
+const asMarco = await visit(marco);
+const asMaria = await visit(maria);
+
+const social = await sentApplication(counter, clock, {
+  service: 'assegno-sociale',
+  status: 'eligible',
+  personId: maria.id,
+});
+const naspi = await sentApplication(counter, clock, {
+  service: 'naspi-domanda',
+  status: 'eligible',
+  personId: maria.id,
+});
+
+describe('the inbox', () => {
+  it('is for those who work on cases: a citizen’s attempt is refused and written down', async () => {
+    const list = await asMaria('/it/desk/cases');
+    assert.equal(list.status, 403);
+    const attempt = await asMaria(`/it/desk/cases/${social.id}`);
+    assert.equal(attempt.status, 403);
+    assert.doesNotMatch(attempt.text, new RegExp(social.number ?? '-'));
+    const [last] = await accessesTo(database, maria.id);
+    assert.equal(last?.allowed, false);
+    assert.equal(last?.number, social.number);
+    assert.equal((await web.request('/it/desk/cases')).status, 303, 'nobody is asked to sign in');
+  });
+
+  it('tells no more of a person than is needed to choose the case', async () => {
+    const { text, status } = await asPaola('/it/desk/cases');
+    assert.equal(status, 200);
+    assert.match(text, new RegExp(social.number ?? '-'));
+    assert.doesNotMatch(text, /Maria|Rossi|RSSMRA/);
+  });
+
+  it('is filtered by an address and sorted, a page at a time', async () => {
+    const only = await asPaola('/it/desk/cases?service=naspi-domanda');
+    assert.match(only.text, new RegExp(naspi.number ?? '-'));
+    assert.doesNotMatch(only.text, new RegExp(social.number ?? '-'));
+    const free = await asPaola('/en/desk/cases?officer=me');
+    assert.match(free.text, /No case/);
+    assert.equal((await asPaola('/it/desk/cases?order=newest&from=x')).status, 200);
+  });
+
+  it('is searched by number or codice fiscale, which stand in no address; the search for a person is recorded', async () => {
+    const byNumber = await asPaola('/it/desk/cases/find', { find: social.number ?? '' });
+    assert.match(byNumber.text, /Una pratica/);
+    const before = (await accessesTo(database, maria.id)).length;
+    const byCode = await asPaola('/it/desk/cases/find', { find: maria.codiceFiscale.toLowerCase() });
+    assert.match(byCode.text, /2 pratiche/);
+    assert.equal((await accessesTo(database, maria.id)).length, before + 1);
+    const neither = await asPaola('/it/desk/cases/find', { find: 'Rossi' });
+    assert.equal(neither.status, 422);
+    assert.match(neither.text, /value="Rossi"/);
+  });
+
+  it('keeps a choice as a view of one’s own, with a name', async () => {
+    const saved = await asPaola('/it/desk/cases/views', {
+      name: 'NASpI mie',
+      query: 'service=naspi-domanda&officer=me',
+    });
+    assert.equal(saved.to, '/it/desk/cases?service=naspi-domanda&officer=me');
+    assert.match((await asPaola('/it/desk/cases')).text, /NASpI mie/);
+    assert.doesNotMatch((await asMarco('/it/desk/cases')).text, /NASpI mie/);
+    const again = await asPaola('/it/desk/cases/views', { name: 'NASpI mie', query: '' });
+    assert.equal(again.status, 422);
+  });
+
+  it('gives the case that is due first to one officer, and the next one to the other', async () => {
+    const [one, two] = await Promise.all([
+      asPaola('/it/desk/cases/next', {}),
+      asMarco('/it/desk/cases/next', {}),
+    ]);
+    assert.equal(new Set([one.to, two.to]).size, 2);
+    const none = await asPaola('/it/desk/cases/next', {});
+    assert.match((await asPaola(none.to)).text, /Non ci sono pratiche libere/);
+  });
+});

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import type { Application } from '#cases/index.ts';
+import { casesOf } from '#catalogue/index.ts';
+import { day } from '#core/index.ts';
+import { giveRole, meet, type Person } from '#people/index.ts';
+import { samplePeople } from '#stand-ins/index.ts';
+import type { Database } from '#store/index.ts';
+import { completed } from './completed.ts';
+import type { TestClock, testCounter } from './counter.ts';
+
+type Counter = Awaited<ReturnType<typeof testCounter>>;
+
+/** A sample person, known to the counter, with their role. */
+export async function samplePerson(database: Database, clock: TestClock, id: string): Promise<Person> {
+  const sample = samplePeople.find((one) => one.id === id);
+  assert.ok(sample, id);
+  const { birth, role, ...identity } = sample;
+  const person = await meet(database, { ...identity, birthDate: day(birth) }, clock);
+  if (role) await giveRole(database, person.id, role);
+  return person;
+}
+
+/** An application that a person sent, with the answers of the service's first case of 2026 with this outcome. */
+export async function sentApplication(
+  counter: Counter,
+  clock: TestClock,
+  { service, status, personId }: { service: string; status: 'eligible' | 'ineligible'; personId: string },
+): Promise<Application> {
+  const definition = counter.catalogue.entries.get(service)?.definition;
+  const example = casesOf(counter.catalogue, service).find(
+    ({ expect, on }) => expect.status === status && on.startsWith('2026'),
+  );
+  assert.ok(definition && example, `${service} has no ${status} case`);
+  clock.set(example.on);
+  const answers = completed(definition, example.answers, example.on);
+  const started = await counter.applications.start(service, {
+    language: 'it',
+    channel: 'web',
+    answers,
+    personId,
+  });
+  assert.ok(started.ok);
+  const receipt = await counter.applications.submit(started.value.application, 'web');
+  assert.ok(receipt.ok, JSON.stringify(receipt));
+  const sent = await counter.casework.read(started.value.application.id);
+  assert.ok(sent.ok);
+  return sent.value;
+}
