@@ -40,3 +40,14 @@ export async function withPage(
     await context.close();
   }
 }
+
+/** Signs in as one of the sample people (`level` 2 unless said) and comes to a page of ours: their own, unless said. */
+export async function signInAs(
+  page: Page,
+  base: string,
+  name: string,
+  { to = '/it/my', level = 2 }: { readonly to?: string; readonly level?: 2 | 3 } = {},
+): Promise<void> {
+  await page.goto(`${base}/it/sign-in?level=${level}&to=${encodeURIComponent(to)}`);
+  await page.getByRole('button', { name }).click();
+}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { isAccessible, launchChromium, signInAs, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
@@ -13,12 +12,6 @@ after(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** Signs in as one of the sample people, from the page that stands open. */
-async function signInAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name: 'Entra con SPID o CIE' }).click();
-  await page.getByRole('button', { name }).click();
-}
 
 describe('signing in', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -51,8 +44,7 @@ describe('signing in', () => {
       code = (await page.locator('.number').innerText()).trim();
     });
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${server.base}/it`);
-      await signInAs(page, 'Maria Rossi');
+      await signInAs(page, server.base, 'Maria Rossi');
       await page.getByRole('link', { name: 'Riprendi una domanda' }).first().click();
       await page.getByLabel(/codice/i).fill(code);
       await page.locator('main form button').click();
@@ -62,8 +54,7 @@ describe('signing in', () => {
       await isAccessible(page, 'my applications, one');
     });
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${server.base}/it`);
-      await signInAs(page, 'Luca Bianchi');
+      await signInAs(page, server.base, 'Luca Bianchi');
       await page.goto(`${server.base}/it/resume`);
       await page.getByLabel(/codice/i).fill(code);
       await page.locator('main form button').click();
@@ -73,11 +64,9 @@ describe('signing in', () => {
 
   it('ends on every device at once', async () => {
     await withPage(browser, {}, async (phone) => {
-      await phone.goto(`${server.base}/it`);
-      await signInAs(phone, 'Anna Esposito');
+      await signInAs(phone, server.base, 'Anna Esposito');
       await withPage(browser, {}, async (desk) => {
-        await desk.goto(`${server.base}/it`);
-        await signInAs(desk, 'Anna Esposito');
+        await signInAs(desk, server.base, 'Anna Esposito');
         await desk.getByRole('button', { name: 'Esci da tutti i dispositivi' }).click();
       });
       await phone.goto(`${server.base}/it`);
