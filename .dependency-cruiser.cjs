@@ -13,6 +13,7 @@ const mayUse = {
   store: ['core'],
   catalogue: ['core', 'interview', 'spoken'],
   people: ['core', 'store'],
+  registers: ['core', 'kinds', 'interview', 'store', 'people'],
   'stand-ins': ['core'],
   cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue'],
   privacy: ['core', 'store'],

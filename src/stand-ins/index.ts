@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type StandIn, sampleIdentityProvider } from './identity-provider.ts';
+export { type Behaviour, type SampleRegisters, sampleRegistersAt } from './registers.ts';
 export { type SamplePerson, samplePeople } from './sample-people.ts';

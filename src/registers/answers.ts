@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { day, euros } from '#core/index.ts';
+import type { Operation } from './e-service.ts';
+
+// What each register tells of a person, as its e-service describes it: Italian names in camelCase, dates by RFC 3339, money as
+// amount and currency (RAC_GEN_FORMAT_003-005). What we do not use is not asked for, and dropped where it comes anyway.
+
+const date = z.iso.date().transform((text) => day(text));
+const code = z.string().length(16);
+const money = z
+  .object({ amount: z.string().regex(/^\d{1,9}\.\d{2}$/), currency: z.literal('EUR') })
+  .transform(({ amount }) => euros(amount.replace('.', ',')));
+
+const person = z.object({
+  codiceFiscale: code,
+  dataNascita: date,
+  sesso: z.enum(['F', 'M']),
+});
+
+/** ANPR: residence, civil status, citizenship or permit, and the family of the same household. */
+export const anpr = {
+  path: '/situazione-anagrafica',
+  answer: z.object({
+    dataRiferimento: date,
+    soggetto: person.extend({
+      cittadinanza: z.enum(['italiana', 'unione-europea', 'extra-ue']),
+      titoloSoggiorno: z.enum(['soggiornante-lungo-periodo', 'permesso-unico-lavoro', 'altro']).nullable(),
+      statoCivile: z.enum(['celibe-nubile', 'coniugato', 'separato', 'divorziato', 'vedovo']),
+      residenza: z.object({
+        indirizzo: z.string().min(1).max(200),
+        inItaliaDal: date,
+      }),
+    }),
+    famiglia: z.array(person.extend({ figlio: z.boolean(), genitori: z.array(code) })).max(30),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** ISEE: the statement in force, if there is one, and which members of the family have a disability. */
+export const isee = {
+  path: '/attestazioni-isee',
+  answer: z.object({
+    attestazione: z
+      .object({
+        indicatore: money,
+        presentataIl: date,
+        scadeIl: date,
+        nucleo: z
+          .array(
+            z.object({
+              codiceFiscale: code,
+              disabilita: z.enum(['nessuna', 'media', 'grave', 'non-autosufficiente']),
+            }),
+          )
+          .max(30),
+      })
+      .nullable(),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** UniEmens: the jobs that employers have declared, newest first. */
+export const uniemens = {
+  path: '/rapporti-lavoro',
+  answer: z.object({
+    aggiornatoAl: date,
+    settimaneUltimiQuattroAnni: z.number().int().min(0).max(209),
+    retribuzioneUltimiQuattroAnni: money,
+    rapporti: z
+      .array(
+        z.object({
+          qualifica: z.enum([
+            'dipendente',
+            'apprendista',
+            'domestico',
+            'pubblico-tempo-determinato',
+            'pubblico-tempo-indeterminato',
+          ]),
+          dal: date,
+          al: date.nullable(),
+          tempoIndeterminato: z.boolean(),
+          cessazione: z
+            .object({
+              causale: z.enum(['licenziamento', 'giusta-causa-datore', 'fine-termine', 'dimissioni']),
+              preavvisoPagatoFinoAl: date.nullable(),
+            })
+            .nullable(),
+        }),
+      )
+      .max(60),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** The agency's own archives: what it pays, to which account, and how it reaches the person. */
+export const inps = {
+  path: '/posizione-assistito',
+  answer: z.object({
+    aggiornatoAl: date,
+    recapiti: z.object({ cellulare: z.string().nullable(), email: z.string().nullable() }),
+    pagamento: z.object({ iban: z.string(), intestatoAllAssistito: z.boolean() }).nullable(),
+    prestazioni: z.object({
+      assegnoUnico: z.boolean(),
+      bonusAsiloNido: z.boolean(),
+      invaliditaCivile: z.boolean(),
+      pensione: z.object({ inContanti: z.boolean(), importoMensile: money }).nullable(),
+      settimaneDisoccupazioneUsate: z.number().int().min(0).max(209),
+    }),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** Agenzia delle Entrate: whether the person is subject to the income tax in Italy. */
+export const ade = {
+  path: '/posizione-fiscale',
+  answer: z.object({ aggiornatoAl: date, soggettoImpostaItalia: z.boolean() }),
+} satisfies Operation<z.ZodType>;
+
+export const operations = { anpr, isee, uniemens, inps, ade };
+
+/** The registers that are asked over the network. */
+export type RemoteRegister = keyof typeof operations;
+export const remoteRegisters = Object.keys(operations) as readonly RemoteRegister[];
+
+export type Answer<Name extends RemoteRegister> = z.output<(typeof operations)[Name]['answer']>;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate } from '#core/index.ts';
+import type { Service } from '#interview/index.ts';
+import { compositeOf, type Question } from '#kinds/index.ts';
+import { mapping, type RegisterName, type Told } from './mapping.ts';
+
+/** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
+export interface Fact {
+  readonly path: string;
+  /** In the JSON form of the contract; for a list, how many elements it has. */
+  readonly value: unknown;
+  readonly register: RegisterName;
+  /** The day for which the register says it. */
+  readonly asOf: CalendarDate;
+  /** The last day on which it may be used without asking again. */
+  readonly until: CalendarDate;
+}
+
+/** Which registers a service's questions name, lists' fields included. */
+export function registersOf(service: Service): ReadonlySet<RegisterName> {
+  const all = Object.values(service.questions).flatMap((question) => [
+    question,
+    ...Object.values(compositeOf(question)?.fields ?? {}),
+  ]);
+  return new Set(all.flatMap(({ from }) => from.map(({ register }) => register)));
+}
+
+/** What was told, as answers to the questions of a service: for each question the first register it names that knows. Pure. */
+export function factsFrom(service: Service, told: Told): readonly Fact[] {
+  return Object.entries(service.questions).flatMap(([id, question]) => {
+    const composite = compositeOf(question);
+    if (!composite) {
+      const found = first(id, question, told, (value) => value);
+      return found ? [fact(id, found, told)] : [];
+    }
+    const list = composite.many && first(id, question, told, (value) => value);
+    if (!list || !Array.isArray(list.value)) return [];
+    const count = list.value.length;
+    const items = Array.from({ length: count }, (_, n) => n);
+    const fields = items.flatMap((n) =>
+      Object.entries(composite.fields).flatMap(([field, inner]) => {
+        const found = first(id, inner, told, (value) =>
+          Array.isArray(value) && value.length === count ? value[n]?.[field] : undefined,
+        );
+        return found ? [fact(`${id}.${n}.${field}`, found, told)] : [];
+      }),
+    );
+    return [fact(id, { ...list, value: count }, told), ...fields];
+  });
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly register: RegisterName;
+  readonly freshDays: number;
+}
+
+function first(
+  id: string,
+  question: Question,
+  told: Told,
+  part: (value: unknown) => unknown,
+): Found | undefined {
+  for (const { register, freshDays } of question.from) {
+    const value = part(mapping[id]?.[register]?.(told, question));
+    if (value !== undefined) return { value, register, freshDays };
+  }
+  return undefined;
+}
+
+function fact(path: string, { value, register, freshDays }: Found, told: Told): Fact {
+  return { path, value, register, asOf: asOf(register, told), until: addDays(told.today, freshDays) };
+}
+
+// A register says for which day it speaks where its data lag behind; an attestation speaks for the day it was presented.
+function asOf(register: RegisterName, told: Told): CalendarDate {
+  switch (register) {
+    case 'anpr':
+      return told.anpr?.dataRiferimento ?? told.today;
+    case 'isee':
+      return told.isee?.attestazione?.presentataIl ?? told.today;
+    case 'uniemens':
+    case 'inps':
+    case 'ade':
+      return told[register]?.aggiornatoAl ?? told.today;
+    default:
+      return told.today;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Clock } from '#core/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import type { RemoteRegister } from './answers.ts';
+
+/** A question put to a register, as the person whom it was about reads it. */
+export interface FetchSeen {
+  readonly at: Date;
+  readonly register: RemoteRegister;
+  /** The service that it was for. */
+  readonly service: string;
+  /** Who asked, when it was not the person. */
+  readonly actorName: string | null;
+}
+
+/** Writes down that registers are asked about somebody. It comes before the question: none without its record. */
+export async function recordFetches(
+  sql: Sql,
+  about: {
+    readonly personId: string;
+    readonly actorId: string;
+    readonly applicationId: string;
+    readonly serviceId: string;
+  },
+  asked: readonly { readonly register: RemoteRegister; readonly purposeId: string }[],
+  clock: Clock,
+): Promise<void> {
+  if (asked.length === 0) return;
+  await sql.query(
+    `insert into register_fetch (at, person_id, actor_id, application_id, service, register, purpose)
+     select $1, $2, $3, $4, $5, item.register, item."purposeId"
+     from json_to_recordset($6) as item (register text, "purposeId" text)`,
+    [
+      new Date(clock.nowMs()),
+      about.personId,
+      about.actorId,
+      about.applicationId,
+      about.serviceId,
+      JSON.stringify(asked),
+    ],
+  );
+}
+
+/** Which registers were asked about a person, newest first. */
+export async function fetchesAbout(database: Database, personId: string): Promise<readonly FetchSeen[]> {
+  const rows = await database.query<{
+    at: Date;
+    register: RemoteRegister;
+    service: string;
+    actor_id: string;
+    given_name: string;
+    family_name: string;
+  }>(
+    `select register_fetch.at, register, service, actor_id, given_name, family_name
+     from register_fetch join person on person.id = actor_id
+     where person_id = $1 order by register_fetch.at desc, register_fetch.id desc limit 200`,
+    [personId],
+  );
+  return rows.map(({ at, register, service, actor_id, given_name: given, family_name: family }) => ({
+    at,
+    register,
+    service,
+    actorName: actor_id === personId ? null : `${given} ${family}`,
+  }));
+}

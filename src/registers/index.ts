@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export type { RemoteRegister } from './answers.ts';
+export type { Fact } from './facts.ts';
+export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
+export type { RegisterName } from './mapping.ts';
+export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
+export { connectionFrom } from './settings.ts';

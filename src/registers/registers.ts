@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { z } from 'zod';
+import { type Clock, type Result, todayInItaly } from '#core/index.ts';
+import type { Service } from '#interview/index.ts';
+import { readPerson } from '#people/index.ts';
+import type { Database } from '#store/index.ts';
+import { type Answer, operations, type RemoteRegister, remoteRegisters } from './answers.ts';
+import { client, type EService, type Evidence, type Operation } from './e-service.ts';
+import { type Fact, factsFrom, registersOf } from './facts.ts';
+import { recordFetches } from './fetch-record.ts';
+import type { Told } from './mapping.ts';
+import { type Standing, vouchers } from './voucher.ts';
+
+/** How the registers are reached: our standing at the platform, and where each of those that we may ask is. */
+export interface Connection {
+  readonly standing: Standing;
+  readonly services: Partial<Readonly<Record<RemoteRegister, EService>>>;
+  readonly timeoutMs?: number;
+}
+
+/** For whom and what for the registers are asked. */
+export interface Inquiry {
+  readonly personId: string;
+  /** Who asks: the person, or who acts for them. */
+  readonly actorId?: string;
+  readonly applicationId: string;
+  readonly channel: string;
+}
+
+export interface Registers {
+  /**
+   * What the registers that a service names know of a person, as answers to its questions. All are asked at once; one that does
+   * not answer, or knows nothing, is simply missing: then the person is asked. Each question to a register is written down
+   * before it is put.
+   */
+  know(service: Service, inquiry: Inquiry): Promise<readonly Fact[]>;
+}
+
+type Ask = <Name extends RemoteRegister>(
+  register: Name,
+  codiceFiscale: string,
+  evidence: Evidence,
+) => Promise<Result<Answer<Name>>>;
+
+/** The registers behind their clients. The connection is made when somebody is asked about for the first time. */
+export function registers(database: Database, connect: () => Promise<Connection>, clock: Clock): Registers {
+  let connected: Promise<{ readonly connection: Connection; readonly ask: Ask }> | undefined;
+
+  const connection = () => {
+    connected ??= connect()
+      .then((made) => ({ connection: made, ask: asker(made, clock) }))
+      .catch((error: unknown) => {
+        connected = undefined;
+        throw error;
+      });
+    return connected;
+  };
+
+  return {
+    async know(service, { personId, actorId = personId, applicationId, channel }) {
+      const spid = await readPerson(database, personId);
+      if (!spid) return [];
+      const named = registersOf(service);
+      const { connection: made, ask } = await connection();
+      const wanted = remoteRegisters.filter((name) => named.has(name) && made.services[name]);
+      const about = { personId, actorId, applicationId, serviceId: service.id };
+      const asked = wanted.map((register) => ({
+        register,
+        purposeId: made.services[register]?.purposeId ?? '',
+      }));
+      await recordFetches(database, about, asked, clock);
+      const answers = await Promise.all(
+        wanted.map(async (register) => {
+          const answer = await ask(register, spid.codiceFiscale, { userId: actorId, channel });
+          return answer.ok ? [[register, answer.value] as const] : [];
+        }),
+      );
+      const told: Told = { spid, today: todayInItaly(clock), ...Object.fromEntries(answers.flat()) };
+      return factsFrom(service, told);
+    },
+  };
+}
+
+/** Asks one register about one person, with vouchers and circuits that live as long as the connection. */
+export function asker({ standing, services, timeoutMs }: Connection, clock: Clock): Ask {
+  const kept = vouchers(standing, clock);
+  const limits = timeoutMs === undefined ? {} : { timeoutMs };
+  const clients = Object.fromEntries(
+    Object.entries(services).map(([name, service]) => [
+      name,
+      client(service, { standing, vouchers: kept, clock, ...limits }),
+    ]),
+  );
+  return (register, codiceFiscale, evidence) => {
+    const found = clients[register];
+    if (!found) throw new Error(`the register ${register} is not connected`);
+    // Which answer goes with which register is forgotten here, between the two tables, and known again on both sides.
+    const operation: Operation<z.ZodType> = operations[register];
+    return found.ask(operation, { codiceFiscale }, evidence) as never;
+  };
+}
