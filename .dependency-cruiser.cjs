@@ -15,7 +15,9 @@ const mayUse = {
   people: ['core', 'store'],
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
   'stand-ins': ['core'],
-  cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue'],
+  jobs: ['core', 'store'],
+  notices: ['core', 'store', 'jobs'],
+  cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'notices'],
   privacy: ['core', 'store'],
   desk: ['core', 'store'],
   web: [
@@ -30,6 +32,7 @@ const mayUse = {
     'cases',
     'privacy',
     'desk',
+    'notices',
   ],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [

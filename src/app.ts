@@ -12,6 +12,7 @@ import {
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
+import { type Jobs, openJobs } from '#jobs/index.ts';
 import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import { type StandIn, sampleIdentityProvider, samplePeople } from '#stand-ins/index.ts';
@@ -133,6 +134,11 @@ export function webOf(
     return c.json({ status: database ? 'ok' : 'degraded', database }, database ? 200 : 503);
   });
   return app;
+}
+
+/** Begins the work that no page waits for: what is to be sent, terms that end. Every process may do it. */
+export async function openWork({ store }: Counter): Promise<Jobs> {
+  return openJobs(store.database);
 }
 
 /** Listens for the web. Resolves once connections are taken, with the port and the way to stop. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { canSignIn, listen, openCounter, openEntrance, webOf } from '../app.ts';
+import { canSignIn, listen, openCounter, openEntrance, openWork, webOf } from '../app.ts';
 import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 
@@ -24,6 +24,7 @@ export async function start(): Promise<void> {
     }
     throw error;
   });
+  const jobs = await openWork(counter);
   const obtainable = [...counter.catalogue.entries.values()].filter(({ definition }) => definition).length;
   const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
   process.stdout.write(
@@ -34,6 +35,7 @@ export async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await jobs.stop();
     await entrance.close();
     await counter.store.close();
   };

@@ -7,8 +7,10 @@ export interface RetentionRules {
   readonly caseDays: number;
   /** Answers to repeated requests of the API. */
   readonly idempotencyDays: number;
+  /** E-mails and SMS that were sent, and addresses no longer in use. */
+  readonly messageDays: number;
 }
-export const usualRetention: RetentionRules = { caseDays: 3653, idempotencyDays: 7 };
+export const usualRetention: RetentionRules = { caseDays: 3653, idempotencyDays: 7, messageDays: 365 };
 
 /**
  * What one table of the database keeps, why and how long. The statements beside it are what is really done: the export, the

@@ -12,6 +12,11 @@ export interface Database extends Sql {
   transaction<Outcome>(work: (sql: Sql) => Promise<Outcome>): Promise<Outcome>;
   /** True when it answers. */
   healthy(): Promise<boolean>;
+  /**
+   * Hears what transactions told with `pg_notify`, once they are committed. Connects again when the connection breaks; what was
+   * told meanwhile is not heard. Gives the way to stop.
+   */
+  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -55,7 +60,9 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
     values: readonly unknown[] = [],
   ): Promise<readonly Row[]> => {
     try {
-      return (await on.query<Row>(text, [...values])).rows;
+      // Several statements in one text give one result each.
+      const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(text, [...values]);
+      return Array.isArray(done) ? done.flatMap(({ rows }) => rows) : done.rows;
     } catch (error) {
       if (isLost(error)) onLost();
       throw error;
@@ -96,6 +103,53 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
         return false;
       }
     },
+    listen: (channel, heard) => listenTo(url, channel, heard),
     close: () => pool.end(),
   };
+}
+
+const againMs = 1000;
+
+async function listenTo(
+  url: string,
+  channel: string,
+  heard: (payload: string) => void,
+): Promise<() => Promise<void>> {
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+
+  const connect = async (): Promise<void> => {
+    const opened = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4000, keepAlive: true });
+    let isBroken = false;
+    const onBreak = () => {
+      if (isBroken || isOver) return;
+      isBroken = true;
+      timer = setTimeout(() => connect().catch(() => undefined), againMs);
+    };
+    opened.on('error', onBreak);
+    opened.on('end', onBreak);
+    opened.on('notification', ({ payload }) => heard(payload ?? ''));
+    client = opened;
+    try {
+      await opened.connect();
+      await opened.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      onBreak();
+      throw error;
+    }
+  };
+
+  const stop = async (): Promise<void> => {
+    isOver = true;
+    clearTimeout(timer);
+    await client?.end().catch(() => undefined);
+  };
+  try {
+    await connect();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
 }

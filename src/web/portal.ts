@@ -10,6 +10,7 @@ import { noticePage } from './components/notice.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
+import { letterRoutes } from './letters/routes.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
@@ -100,6 +101,7 @@ export function portal(rooms: Portal): Hono<Env> {
   applicationRoutes(app, rooms);
   signInRoutes(app, rooms);
   myRoutes(app, rooms);
+  letterRoutes(app, rooms);
   privacyRoutes(app, rooms);
   deskRoutes(app, rooms);
   app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));

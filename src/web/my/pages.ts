@@ -20,16 +20,23 @@ export function myPage(
     readonly person: Person;
     readonly mine: readonly Application[];
     readonly catalogue: Catalogue;
+    /** How many letters have not been read. */
+    readonly unread: number;
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, catalogue } = content;
+  const { person, mine, catalogue, unread } = content;
   const list =
     mine.length > 0
       ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, catalogue, language))}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${list}
-<ul><li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li><li><a href="/${language}/my/access">${say('access', language)}</a></li><li><a href="/${language}/my/data">${sayData('title', language)}</a></li></ul>
+<ul>
+<li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
+<li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
+<li><a href="/${language}/my/access">${say('access', language)}</a></li>
+<li><a href="/${language}/my/data">${sayData('title', language)}</a></li>
+</ul>
 <form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
   return page(frame, { title: say('title', language), main });
 }

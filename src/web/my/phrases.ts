@@ -14,6 +14,11 @@ export const say = sayer({
   sent: { it: 'Inviata il {date}', en: 'Sent on {date}' },
   open: { it: 'Apri', en: 'Open' },
   continue: { it: 'Continua', en: 'Continue' },
+  letters: { it: 'Le mie lettere', en: 'My letters' },
+  lettersUnread: {
+    it: '{n, plural, one {# da leggere} other {# da leggere}}',
+    en: '{n, plural, one {# unread} other {# unread}}',
+  },
   access: { it: 'Chi ha visto i miei dati', en: 'Who looked at my data' },
   accessLead: {
     it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo.',

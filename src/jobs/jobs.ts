@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PgBoss } from 'pg-boss';
+import type { Database, Sql } from '#store/index.ts';
+
+/** Work that waits or comes again: kept in the database, so that it survives restarts and is done by one process at a time. */
+export interface Jobs {
+  /**
+   * Does the work every so many minutes (a divisor of an hour, or whole hours up to a day), and soon after a transaction that
+   * called `wake`. Work that fails is done again the next time; it must be safe to do twice.
+   */
+  every(name: string, minutes: number, work: () => Promise<unknown>): Promise<void>;
+  /** Takes no new work, and waits for what is being done. */
+  stop(): Promise<void>;
+}
+
+const channel = 'sportello_job';
+// Longer than any sweep takes; after it the work counts as left by a process that died.
+const longestSeconds = 15 * 60;
+
+/** Has the work of this name done as soon as the transaction is committed, in whichever process does it. */
+export async function wake(sql: Sql, name: string): Promise<void> {
+  await sql.query('select pg_notify($1, $2)', [channel, name]);
+}
+
+/** Opens the queue of work on the counter's own database; its tables are a schema of their own, `pgboss`. */
+export async function openJobs(database: Database): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: {
+      executeSql: async (text, values) => ({ rows: [...(await database.query(text, values))] }),
+    },
+    // A process that works on one database in one schema: nobody else's queues are looked after here.
+    schema: 'pgboss',
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', (error) => report('queue', error));
+  await boss.start();
+  const workers = new Map<string, string>();
+  const stopListening = await database.listen(channel, (name) => {
+    const worker = workers.get(name);
+    if (!worker) return;
+    boss.send(name).then(
+      () => boss.notifyWorker(worker),
+      (error: unknown) => report(name, error),
+    );
+  });
+
+  return {
+    async every(name, minutes, work) {
+      // One that waits and one that runs, never more: a wake-up during the work is not lost, a hundred of them are one.
+      await boss.createQueue(name, { policy: 'stately', retryLimit: 0, expireInSeconds: longestSeconds });
+      const worker = await boss.work(name, async () => {
+        try {
+          await work();
+        } catch (error) {
+          report(name, error);
+          // Kept in the queue's table: the name only, since a fault's own text may quote what somebody typed.
+          throw new Error(`${name} failed`);
+        }
+      });
+      workers.set(name, worker);
+      await boss.schedule(name, cron(minutes), null, { tz: 'Europe/Rome' });
+    },
+
+    async stop() {
+      await stopListening();
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** Minutes as cron writes them. Throws for a span that cron cannot say. */
+function cron(minutes: number): string {
+  if (minutes < 60 && 60 % minutes === 0) return minutes === 1 ? '* * * * *' : `*/${minutes} * * * *`;
+  const hours = minutes / 60;
+  if (Number.isInteger(hours) && 24 % hours === 0) return hours === 24 ? '30 3 * * *' : `0 */${hours} * * *`;
+  throw new Error(`no schedule comes every ${minutes} minutes`);
+}
+
+function report(job: string, error: unknown): void {
+  const fault = error instanceof Error ? error.name : 'unknown';
+  const at = error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined;
+  console.error(JSON.stringify({ level: 'error', job, fault, at }));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, sayer } from '#core/index.ts';
+
+/** The courtesy messages by their code. */
+export type CourtesyPhrase = 'letter' | 'contact-code' | 'contact-changed';
+
+/** A courtesy message in words. An SMS has no subject. */
+export interface Courtesy {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly short: string;
+}
+
+// No personal data but the first name, none at all in subjects: these messages travel in the open, and are read over shoulders.
+const say = sayer({
+  hello: { it: 'Buongiorno {name},', en: 'Hello {name},' },
+  'letter-subject': { it: 'C’è una nuova lettera per lei', en: 'There is a new letter for you' },
+  'letter-text': {
+    it: 'c’è una nuova lettera nella sua area personale. La legge entrando con SPID o CIE: {where}',
+    en: 'there is a new letter in your personal area. You read it after signing in with SPID or CIE: {where}',
+  },
+  'letter-short': {
+    it: '{agency}: {name}, c’è una nuova lettera per lei. La legge con SPID o CIE su {where}',
+    en: '{agency}: {name}, there is a new letter for you. Read it with SPID or CIE at {where}',
+  },
+  'contact-code-subject': { it: 'Il suo codice di conferma', en: 'Your confirmation code' },
+  'contact-code-text': {
+    it: 'il codice per confermare questo contatto è {code}. Vale {minutes} minuti. Non lo dica a nessuno: noi non lo chiediamo mai per telefono.',
+    en: 'the code to confirm this contact is {code}. It is good for {minutes} minutes. Tell it to nobody: we never ask for it by phone.',
+  },
+  'contact-code-short': {
+    it: '{agency}: il codice per confermare questo contatto è {code}. Non lo dica a nessuno.',
+    en: '{agency}: the code to confirm this contact is {code}. Tell it to nobody.',
+  },
+  'contact-changed-subject': { it: 'Un suo contatto è cambiato', en: 'One of your contacts has changed' },
+  'contact-changed-text': {
+    it: 'un suo contatto nell’area personale è cambiato. Se non è stata una sua scelta, entri subito con SPID o CIE e lo corregga, oppure ci chiami: {where}',
+    en: 'one of your contacts in your personal area has changed. If it was not you, sign in with SPID or CIE now and correct it, or call us: {where}',
+  },
+  'contact-changed-short': {
+    it: '{agency}: {name}, un suo contatto è cambiato. Non è stata una sua scelta? Entri su {where} o ci chiami.',
+    en: '{agency}: {name}, one of your contacts has changed. Not you? Sign in at {where} or call us.',
+  },
+  noReply: {
+    it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',
+    en: 'This message is only a notice: do not reply. We never ask you for codes or passwords.',
+  },
+});
+
+/** The words of a courtesy message. `given` holds `name`, `agency`, `where`, and what the phrase asks for. */
+export function courtesyIn(
+  phrase: CourtesyPhrase,
+  language: Language,
+  given: Readonly<Record<string, string>>,
+): Courtesy {
+  return {
+    subject: say(`${phrase}-subject`, language, given),
+    paragraphs: [
+      say('hello', language, given),
+      say(`${phrase}-text`, language, given),
+      say('noReply', language),
+    ],
+    short: say(`${phrase}-short`, language, given),
+  };
+}
