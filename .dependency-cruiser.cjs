@@ -12,6 +12,7 @@ const mayUse = {
   dialogue: ['core', 'places', 'spoken', 'kinds', 'interview'],
   store: ['core'],
   catalogue: ['core', 'interview', 'spoken'],
+  paper: ['core', 'catalogue'],
   people: ['core', 'store'],
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
   'stand-ins': ['core'],

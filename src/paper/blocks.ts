@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  ground,
+  lead,
+  line as lineColour,
+  measure,
+  name,
+  sheet,
+  small,
+  strong,
+  type stylesIn,
+  text,
+} from './look.ts';
+import type { Block, Signature } from './paper.ts';
+import { tableOn } from './table.ts';
+import type { Element, Typesetter } from './typesetter.ts';
+
+type Styles = ReturnType<typeof stylesIn>;
+
+/** Sets blocks below each other. */
+export function blocksOn(set: Typesetter, blocks: readonly Block[], styles: Styles, parent?: Element): void {
+  for (const [at, block] of blocks.entries()) blockOn(set, block, blocks[at + 1], styles, parent);
+}
+
+function blockOn(
+  set: Typesetter,
+  block: Block,
+  next: Block | undefined,
+  styles: Styles,
+  parent: Element | undefined,
+): void {
+  switch (block.kind) {
+    case 'heading': {
+      const style = block.level === 2 ? styles.h2 : styles.h3;
+      const lines = set.lines(block.text, style, measure);
+      set.skip(block.level === 2 ? 14 : 6);
+      // A heading never stands alone at the foot of a page.
+      set.need(lines.length * style.leading + (next ? 44 : 0));
+      set.flow(set.element(`H${block.level}`, parent), lines, style, sheet.left);
+      set.skip(4);
+      return;
+    }
+    case 'paragraph': {
+      const style = block.look === 'lead' ? lead : block.look === 'small' ? small : text;
+      for (const part of block.text.split(/\n{2,}/)) {
+        const lines = set.lines(part, style, measure);
+        // Two lines at least on each side of a break.
+        set.need(Math.min(lines.length, 2) * style.leading);
+        set.flow(set.element('P', parent), lines, style, sheet.left);
+        set.skip(style.leading * 0.5);
+      }
+      return;
+    }
+    case 'notice':
+      noticeOn(set, block, styles, parent);
+      return;
+    case 'list': {
+      const list = set.element('L', parent, {});
+      for (const [n, item] of block.items.entries()) {
+        const lines = set.lines(item, text, measure - 20);
+        set.need(Math.min(lines.length, 2) * text.leading);
+        const li = set.element('LI', list);
+        set.line(set.element('Lbl', li), block.numbered ? `${n + 1}.` : '•', text, {
+          x: sheet.left + 4,
+          y: set.y,
+        });
+        set.flow(set.element('LBody', li), lines, text, sheet.left + 20);
+        set.skip(3);
+      }
+      set.skip(6);
+      return;
+    }
+    case 'facts': {
+      const rows = block.facts.map((fact) => [fact.name, fact.text]);
+      const columns = [
+        { label: '', share: 2 },
+        { label: '', share: 3 },
+      ];
+      tableOn(set, { columns, rows, headStyle: name, styles }, parent);
+      set.skip(10);
+      return;
+    }
+    case 'table': {
+      tableOn(set, { ...block, headStyle: undefined, styles }, parent);
+      set.skip(12);
+      return;
+    }
+    case 'signature':
+      signatureOn(set, block, parent);
+      return;
+  }
+}
+
+function noticeOn(
+  set: Typesetter,
+  block: Extract<Block, { kind: 'notice' }>,
+  styles: Styles,
+  parent: Element | undefined,
+): void {
+  const inside = measure - 32;
+  const title = set.lines(block.title, strong, inside);
+  const words = block.text ? set.lines(block.text, text, inside) : [];
+  const height = (title.length + words.length) * text.leading + 20;
+  set.need(height);
+  const top = set.y;
+  set.decorate((doc) => {
+    doc.rect(sheet.left, top, measure, height).fill(ground);
+    doc.rect(sheet.left, top, 4, height).fill(styles.h2.colour);
+  });
+  set.skip(10);
+  set.flow(set.element('P', parent), title, strong, sheet.left + 18);
+  if (words.length > 0) set.flow(set.element('P', parent), words, text, sheet.left + 18);
+  set.skip(10 + 12);
+}
+
+function signatureOn(
+  set: Typesetter,
+  { role, name: who, words }: Signature,
+  parent: Element | undefined,
+): void {
+  const x = sheet.left + measure / 2;
+  const width = measure / 2;
+  const below = words ? set.lines(words, small, width) : [];
+  set.skip(18);
+  set.need(2 * text.leading + below.length * small.leading + 12);
+  set.flow(set.element('P', parent), set.lines(role, text, width), text, x);
+  set.flow(set.element('P', parent), set.lines(who, strong, width), strong, x);
+  const y = set.y + 4;
+  set.decorate((doc) =>
+    doc
+      .moveTo(x, y)
+      .lineTo(sheet.width - sheet.right, y)
+      .lineWidth(0.75)
+      .strokeColor(lineColour)
+      .stroke(),
+  );
+  set.skip(8);
+  if (below.length > 0) set.flow(set.element('P', parent), below, small, x);
+  set.skip(12);
+}

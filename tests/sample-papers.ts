@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Brand } from '#catalogue/index.ts';
+import { day } from '#core/index.ts';
+import { letterheadOf, type Paper } from '#paper/index.ts';
+
+/** A letter that refuses, in both languages, with everything a paper can hold: the fullest page to hold against the standard. */
+export function sampleLetter(brand: Brand): Paper {
+  return {
+    title: 'La sua domanda di NASpI non è accolta',
+    language: 'it',
+    date: day('2026-11-25'),
+    letterhead: letterheadOf(brand, 'it'),
+    reference: 'Domanda 1234-5678-90  ·  Protocollo 2026/0000042',
+    recipient: ['Giuseppe Esposito', 'Via Roma 12', '40121 Bologna BO'],
+    blocks: [
+      { kind: 'notice', title: 'Lettera di esempio', text: 'Non è la decisione di un ente.' },
+      {
+        kind: 'paragraph',
+        look: 'lead',
+        text: 'Manca una condizione che la legge chiede. Qui le diciamo quale, e che cosa può fare.',
+      },
+      { kind: 'heading', level: 2, text: 'Che cosa abbiamo guardato' },
+      {
+        kind: 'facts',
+        facts: [
+          { name: 'Ultimo giorno di lavoro', text: '30 settembre 2026' },
+          { name: 'Domanda inviata il', text: '6 novembre 2026' },
+          { name: 'Decisa da', text: 'Paola Ferri, funzionaria; controllata da Carla Greco' },
+        ],
+      },
+      { kind: 'heading', level: 2, text: 'Perché' },
+      {
+        kind: 'list',
+        items: [
+          'Settimane di contributi: servono almeno 13 settimane negli ultimi quattro anni. A noi ne risultano 9 (D.Lgs. 22/2015 art. 3).',
+          'Le altre condizioni ci sono.',
+        ],
+      },
+      {
+        kind: 'table',
+        caption: 'Le settimane che ci risultano',
+        columns: [
+          { label: 'Datore di lavoro', share: 3 },
+          { label: 'Periodo', share: 3 },
+          { label: 'Settimane', figures: true },
+        ],
+        rows: [
+          ['Bottega Rossi S.r.l.', 'dal 3 marzo al 30 aprile 2026', '8'],
+          ['Fiera & Co. <eventi>', 'dal 24 al 30 settembre 2026', '1'],
+          ['In tutto', '', '9'],
+        ],
+        totals: true,
+      },
+      { kind: 'heading', level: 2, text: 'Che cosa può fare' },
+      {
+        kind: 'list',
+        numbered: true,
+        items: [
+          'Chiedere di guardare di nuovo (riesame), se mancano settimane che ha lavorato. Può mandare buste paga o contratti.',
+          'Fare ricorso al comitato entro 90 giorni.',
+        ],
+      },
+      { kind: 'heading', level: 3, text: 'Se ha dubbi' },
+      {
+        kind: 'paragraph',
+        text: 'Chiami il numero in fondo alla pagina. Tenga vicino il numero della domanda.',
+      },
+      {
+        kind: 'signature',
+        role: 'La funzionaria',
+        name: 'Paola Ferri',
+        words: 'Firmato il 25 novembre 2026',
+      },
+    ],
+    translations: [
+      {
+        language: 'en',
+        title: 'Your application for NASpI is not granted',
+        blocks: [
+          {
+            kind: 'paragraph',
+            look: 'small',
+            text: 'This is a translation. The Italian text is the one that counts.',
+          },
+          {
+            kind: 'paragraph',
+            text: 'One condition that the law asks for is not met. At least 13 weeks of contributions are needed.',
+          },
+        ],
+      },
+    ],
+  };
+}
