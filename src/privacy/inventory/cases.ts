@@ -17,12 +17,12 @@ export const cases: readonly Kept[] = [
   {
     table: 'application',
     what: {
-      it: 'Le domande: le risposte, la ricevuta, dove sono',
-      en: 'Applications: the answers, the receipt, where they are',
+      it: 'Le domande: le risposte, che cosa sapevano già i registri, la ricevuta, dove sono',
+      en: 'Applications: the answers, what registers knew already, the receipt, where they are',
     },
     ground,
     until,
-    mine: `select id, service, language, status, number, protocol, answers, receipt, created_at, submitted_at, expires_at,
+    mine: `select id, service, language, status, number, protocol, answers, known, receipt, created_at, submitted_at, expires_at,
         due_on::text, paused_on::text
       from application where person_id = $1 order by created_at`,
     erase: `delete from application where person_id = $1 and status = 'draft'`,

@@ -60,4 +60,19 @@ export const people: readonly Kept[] = [
       from access_record join person on person.id = actor_id where access_record.person_id = $1 order by at`,
     expire: [{ sql: 'delete from access_record where at < $1', days: 'caseDays' }],
   },
+  {
+    table: 'register_fetch',
+    what: {
+      it: 'Quali registri abbiamo interrogato su di lei, quando e per quale servizio',
+      en: 'Which registers we asked about you, when and for which service',
+    },
+    ground: {
+      it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
+      en: 'Security and accountability (GDPR art. 5(2) and 32)',
+    },
+    until: { it: 'Come le domande', en: 'As long as applications' },
+    mine: `select at, register, purpose, service, application_id, person.given_name || ' ' || person.family_name as who
+      from register_fetch join person on person.id = actor_id where register_fetch.person_id = $1 order by at`,
+    expire: [{ sql: 'delete from register_fetch where at < $1', days: 'caseDays' }],
+  },
 ];
