@@ -47,4 +47,34 @@ describe('my data', () => {
       assert.doesNotMatch(page.url(), /\/it\/my$/, 'signed out');
     });
   });
+
+  it('are corrected by who may, and the answer is read where it was asked', async () => {
+    await withPage(browser, {}, async (page) => {
+      await signInAs(page, server.base, 'Luca Bianchi', { to: '/it/my/data' });
+      await page.getByLabel('Che cosa va corretto').fill('Il cognome è Bianchi, non Bianco.');
+      await page.getByRole('button', { name: 'Mandi la richiesta' }).click();
+    });
+    await withPage(browser, {}, async (page) => {
+      await signInAs(page, server.base, 'Ugo Neri', { to: '/it/desk/requests' });
+      assert.match(await page.locator('main').innerText(), /registro degli accessi/, 'not an operator');
+    });
+    await withPage(browser, {}, async (page) => {
+      await signInAs(page, server.base, 'Carla Greco', { to: '/it/desk/requests' });
+      await isAccessible(page, 'requests at the desk');
+      const request = page.getByRole('region', { name: 'Luca Bianchi' });
+      await request.getByRole('button', { name: 'Risponda' }).click();
+      await isAccessible(page, 'an answer without words');
+      await request.getByLabel('Che cosa rispondiamo').fill('Corretto: grazie.');
+      await request.getByRole('button', { name: 'Risponda' }).click();
+      await isAccessible(page, 'answered');
+      await page.getByRole('link', { name: 'Registro', exact: true }).click();
+      await isAccessible(page, 'the protocol register');
+    });
+    await withPage(browser, {}, async (page) => {
+      await signInAs(page, server.base, 'Luca Bianchi', { to: '/it/my/data' });
+      assert.match(await page.locator('main').innerText(), /Fatto: Corretto: grazie\./);
+      await page.goto(`${server.base}/it/my/access`);
+      assert.match(await page.locator('main').innerText(), /Carla Greco/);
+    });
+  });
 });

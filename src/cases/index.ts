@@ -69,6 +69,7 @@ export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
   checkRegister,
   entriesOf,
+  lastEntries,
   type RegisterCheck,
   type RegisterEntry,
   registerYears,

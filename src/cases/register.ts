@@ -106,16 +106,33 @@ export async function openYear(sql: Sql, year: number): Promise<OpenYear> {
 
 const page = 5000;
 
+type Row = Omit<RegisterEntry, 'at'> & { readonly at: Date };
+const select = `select year, seq, at, direction, application_id as "applicationId", subject,
+    encode(content_hash, 'hex') as "contentHash", encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash
+  from register_entry`;
+const fromRow = (row: Row): RegisterEntry => ({ ...row, at: row.at.toISOString() });
+
+/** The last entries of a year, newest first. */
+export async function lastEntries(
+  database: Database,
+  year: number,
+  count: number,
+): Promise<readonly RegisterEntry[]> {
+  const rows = await database.query<Row>(`${select} where year = $1 order by seq desc limit $2`, [
+    year,
+    count,
+  ]);
+  return rows.map(fromRow);
+}
+
 /** The entries of a year in order, read a few thousand at a time. */
 export async function* entriesOf(database: Database, year: number): AsyncGenerator<RegisterEntry> {
   for (let after = 0; ; ) {
-    const rows = await database.query<Omit<RegisterEntry, 'at'> & { at: Date }>(
-      `select year, seq, at, direction, application_id as "applicationId", subject, encode(content_hash, 'hex') as "contentHash",
-         encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash
-       from register_entry where year = $1 and seq > $2 order by seq limit ${page}`,
+    const rows = await database.query<Row>(
+      `${select} where year = $1 and seq > $2 order by seq limit ${page}`,
       [year, after],
     );
-    for (const row of rows) yield { ...row, at: row.at.toISOString() };
+    for (const row of rows) yield fromRow(row);
     const last = rows.at(-1);
     if (!last || rows.length < page) return;
     after = last.seq;

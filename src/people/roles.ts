@@ -19,6 +19,8 @@ const allowed = {
   countersign: ['supervisor'],
   /** The protocol register, read. */
   'read-register': ['supervisor', 'administrator'],
+  /** Requests of people about their own data (GDPR arts. 15-21). */
+  'answer-requests': ['supervisor', 'administrator'],
   'give-roles': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

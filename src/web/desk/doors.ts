@@ -17,6 +17,8 @@ export interface Door {
 export const doors: readonly Door[] = [
   { path: '', act: 'list-cases' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
+  { path: 'requests', act: 'answer-requests', menu: 'requests' },
+  { path: 'register', act: 'read-register', menu: 'register' },
 ];
 
 /** The door of a path below the desk: `cases` of `/it/desk/cases/12`. */

@@ -5,6 +5,8 @@ const phrases = {
   desk: { it: 'Scrivania', en: 'Desk' },
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
+  requests: { it: 'Dati personali', en: 'Personal data' },
+  register: { it: 'Registro', en: 'Register' },
   portal: { it: 'Portale', en: 'Portal' },
   roles: {
     it: '{role, select, operator {operatore} officer {funzionario} supervisor {responsabile} author {autore} administrator {amministratore} other {}}',

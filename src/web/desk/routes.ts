@@ -3,9 +3,13 @@ import type { Hono } from 'hono';
 import type { Env, Portal } from '../portal-context.ts';
 import { deskGuard } from './guard.ts';
 import { inboxRoutes } from './inbox/routes.ts';
+import { registerRoutes } from './register/routes.ts';
+import { requestRoutes } from './requests/routes.ts';
 
 /** The desk of those who work on the cases. Every path below it passes the guard first. */
 export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   deskGuard(app, portal);
   inboxRoutes(app, portal);
+  requestRoutes(app, portal);
+  registerRoutes(app, portal);
 }

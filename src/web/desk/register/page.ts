@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { RegisterCheck, RegisterEntry } from '#cases/index.ts';
+import type { Language } from '#core/index.ts';
+import { type Html, html } from '../../html.ts';
+import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { say } from './phrases.ts';
+
+export interface RegisterYear {
+  readonly year: number;
+  readonly last: readonly RegisterEntry[];
+  /** What the check found; absent for a year too long to check while somebody waits. */
+  readonly check?: RegisterCheck;
+}
+
+/** The register year by year: whether it holds, its last entries, and the way to take it out. */
+export function registerPage(frame: DeskFrame, years: readonly RegisterYear[]): Html {
+  const { language } = frame;
+  const title = say('title', language);
+  const main = html`<h1>${title}</h1><p>${say('lead', language)}</p>${
+    years.length === 0 ? html`<p>${say('none', language)}</p>` : years.map((one) => ofYear(one, language))
+  }`;
+  return deskPage(frame, { title, main });
+}
+
+function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
+  const fault = check?.fault;
+  const state = !check
+    ? html`<p class="alert alert-info">${say('long', language)} <code>sportello register check --year ${year}</code></p>`
+    : fault
+      ? html`<p class="alert alert-danger" role="alert">${say('fault', language, fault)}</p>`
+      : html`<p class="alert alert-success">${say('holds', language, { entries: check.entries })}</p>`;
+  const time = (at: string) =>
+    new Date(at).toLocaleString(language, {
+      timeZone: 'Europe/Rome',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+  const cell = (label: string, value: Html | string) => html`<td data-label="${label}">${value}</td>`;
+  const names = (['number', 'at', 'direction', 'subject', 'hash'] as const).map((id) => say(id, language));
+  const [, at = '', direction = '', subject = '', hash = ''] = names;
+  return html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${say('year', language, { year: String(year) })}</h2>${state}
+<p><a href="/${language}/desk/register/${year}/export" download>${say('export', language)}<span class="visually-hidden"> ${year}</span></a></p>
+<table class="desk-table"><caption class="desk-count">${say('last', language)}</caption><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${last.map(
+    (entry) =>
+      html`<tr><th scope="row">${year}/${String(entry.seq).padStart(7, '0')}</th>${cell(at, time(entry.at))}${cell(direction, say(entry.direction, language))}${cell(subject, entry.subject)}${cell(hash, html`<code>${entry.hash.slice(0, 12)}</code>`)}</tr>`,
+  )}</tbody></table></section>`;
+}

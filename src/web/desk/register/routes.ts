@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import { checkRegister, entriesOf, lastEntries, registerYears } from '#cases/index.ts';
+import { type Env, notFound, type Portal } from '../../portal-context.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { registerPage } from './page.ts';
+
+// A long year takes longer to check than somebody waits for a page.
+const mostChecked = 50_000;
+
+/** The protocol register at the desk: checked as it is opened, and exported. */
+export function registerRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database } = portal;
+
+  app.get('/:language{(?:it|en)}/desk/register', async (c) => {
+    const years = [];
+    for (const year of (await registerYears(database)).toReversed()) {
+      const last = await lastEntries(database, year, 20);
+      const isShort = (last[0]?.seq ?? 0) <= mostChecked;
+      years.push({ year, last, ...(isShort ? { check: await checkRegister(database, year) } : {}) });
+    }
+    return c.html(registerPage(deskFrameOf(c, portal), years));
+  });
+
+  app.get('/:language{(?:it|en)}/desk/register/:year{[0-9]{4}}/export', async (c) => {
+    const year = Number(c.req.param('year'));
+    if (!(await registerYears(database)).includes(year)) return notFound(c, portal);
+    c.header('Content-Type', 'application/jsonl');
+    c.header('Content-Disposition', `attachment; filename="protocol-${year}.jsonl"`);
+    return stream(c, async (out) => {
+      for await (const entry of entriesOf(database, year)) await out.write(`${JSON.stringify(entry)}\n`);
+    });
+  });
+}
