@@ -8,6 +8,7 @@ import {
   type CaseworkRooms,
   casework,
   codesWith,
+  consents,
   decisionLetter,
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
@@ -117,6 +118,7 @@ export function webOf(
     places,
     applications: cases,
     casework: work,
+    consents: consents({ database: store.database, catalogue, places, clock }),
     clock,
     today,
     find: serviceFinder(catalogue),

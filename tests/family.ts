@@ -51,7 +51,6 @@ export function mariasAnswers(
     'given-name': maria.givenName,
     'family-name': maria.familyName,
     'codice-fiscale': maria.codiceFiscale,
-    birth: maria.birth,
     'other-parent-code': sampleOf('luca-bianchi').codiceFiscale,
     split,
     ...(split === 'half' ? { 'other-iban': null } : {}),

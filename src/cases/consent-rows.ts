@@ -92,11 +92,16 @@ function fromRow({ given_name: given, family_name: family, ...same }: Row): Cons
   return { ...same, name: given === null ? null : `${given} ${family}` };
 }
 
-/** What others were asked about an application, and where each stands: for the officer who decides, and for whoever applied. */
-export async function consentsOf(sql: Sql, applicationId: string): Promise<readonly Consent[]> {
-  const rows = await sql.query<Row>(`${select} where application_id = $1 order by asked_at, kind`, [
-    applicationId,
-  ]);
+/** What others were asked about applications, and where each stands: for the officer who decides, and for whoever applied. */
+export async function consentsOf(
+  sql: Sql,
+  ...applicationIds: readonly string[]
+): Promise<readonly Consent[]> {
+  if (applicationIds.length === 0) return [];
+  const rows = await sql.query<Row>(
+    `${select} where application_id = any($1::uuid[]) order by asked_at, kind`,
+    [applicationIds],
+  );
   return rows.map(fromRow);
 }
 

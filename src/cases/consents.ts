@@ -91,6 +91,10 @@ export interface Consents {
   /** What this person was asked, newest first; not about their own applications. */
   ofPerson(person: Answering, language: Language): Promise<readonly ConsentSeen[]>;
   open(id: string, person: Answering, language: Language): Promise<Result<ConsentSeen>>;
+  /** Whose application it is about, for the record of who tried to open it. */
+  about(
+    id: string,
+  ): Promise<{ readonly applicationId: string; readonly personId: string | null } | undefined>;
   /** Answers. An account is refused with the path `iban` or `mine`. Gives the receipt, and what is asked because of it. */
   answer(
     id: string,
@@ -184,6 +188,12 @@ export function consents(rooms: ConsentRooms): Consents {
     async open(id, person, language) {
       const whole = await found(database, id, person);
       return whole.ok ? ok(await seen(database, whole.value, language)) : whole;
+    },
+
+    async about(id) {
+      const consent = /^[0-9a-f-]{36}$/.test(id) ? await readConsent(database, id) : undefined;
+      const application = consent && (await readApplication(database, consent.applicationId));
+      return application && { applicationId: application.id, personId: application.personId };
     },
 
     async answer(id, person, { act, language, account }) {

@@ -6,6 +6,7 @@ import {
   type RawAnswers,
   report,
   route,
+  toldOfOthers,
   valueAt,
   wordsIn,
   wordsOf,
@@ -76,6 +77,6 @@ export function receiptOf(
     lines: writtenLines(definition, answers, language, on, places),
     outcome: report(definition, answers, on, language),
     consent: words.consent,
-    afterwards: words.afterwards,
+    afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language)].join(' '),
   };
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Cents, Language } from '#core/index.ts';
-import { conditionSays, type Evaluation, evaluate, type Figures, wordsIn } from '#interview/index.ts';
+import {
+  conditionSays,
+  type Evaluation,
+  evaluate,
+  type Figures,
+  toldOfOthers,
+  wordsIn,
+} from '#interview/index.ts';
 import { sayDate, sayMoney } from '#spoken/index.ts';
 import { type PhraseId, phrase } from './phrases.ts';
 import type { Context, DialogueState } from './state.ts';
@@ -66,5 +73,6 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
     return [phrase('ineligible', language), ...sayUnmet(context, evaluation, language)];
   }
   if (evaluation.status === 'incomplete') return [];
-  return [phrase('eligible', language), ...sayAmounts(context, evaluation, language)];
+  const told = toldOfOthers(context.definition, state.answers, context.today, language);
+  return [phrase('eligible', language), ...sayAmounts(context, evaluation, language), ...told];
 }

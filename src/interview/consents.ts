@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import type { CalendarDate, Language } from '#core/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
-import type { Service } from './service.ts';
+import { wordsIn } from './sentences.ts';
+import type { Definition, Service } from './service.ts';
 import { isUnanswered } from './unanswered.ts';
 import { answersView } from './view.ts';
 
@@ -30,4 +31,15 @@ export function consentsAsked(
       throw error;
     }
   });
+}
+
+/** What whoever applies is told before sending: whom else these answers lead to ask, and what happens meanwhile. */
+export function toldOfOthers(
+  { service, words }: Definition,
+  answers: RawAnswers,
+  today: CalendarDate,
+  language: Language,
+): readonly string[] {
+  const told = wordsIn({ service, words }, language).consents;
+  return consentsAsked(service, answers, today).flatMap(({ kind }) => told?.[kind]?.told ?? []);
 }

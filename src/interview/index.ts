@@ -21,7 +21,7 @@ export {
 } from '#kinds/index.ts';
 export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
-export { type AskedOther, consentsAsked } from './consents.ts';
+export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
 export type {
   Answers,
   Authored,

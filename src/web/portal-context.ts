@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Applications, Casework } from '#cases/index.ts';
+import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import { fullName, type Session, type Sessions, type SignIn } from '#people/index.ts';
@@ -16,6 +16,8 @@ export interface Portal {
   readonly catalogue: Catalogue;
   readonly applications: Applications;
   readonly casework: Casework;
+  /** What other people are asked about an application. */
+  readonly consents: Consents;
   readonly places: Places;
   readonly clock: Clock;
   readonly today: () => CalendarDate;

@@ -7,6 +7,7 @@ import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { noticePage } from './components/notice.ts';
+import { consentRoutes } from './consent/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
@@ -104,6 +105,7 @@ export function portal(rooms: Portal): Hono<Env> {
   letterRoutes(app, rooms);
   privacyRoutes(app, rooms);
   deskRoutes(app, rooms);
+  consentRoutes(app, rooms);
   app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
 
   app.notFound((c) => notFound(c, rooms));

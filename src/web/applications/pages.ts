@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application, Receipt, ReceiptLine } from '#cases/index.ts';
+import type { Application, Consent, Receipt, ReceiptLine } from '#cases/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -7,6 +7,7 @@ import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
@@ -19,11 +20,13 @@ export function checkPage(
     readonly lines: readonly (ReceiptLine & { readonly removable?: boolean })[];
     readonly report: Report;
     readonly submissionKey: string;
+    /** What others are asked once it is sent. */
+    readonly told: readonly string[];
     readonly note?: string;
   },
 ): Html {
   const { language } = frame;
-  const { definition, application, lines, report } = content;
+  const { definition, application, lines, report, told } = content;
   const base = `/${language}/applications/${application.id}`;
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
@@ -34,6 +37,7 @@ ${complete ? outcome(definition, report, language) : nothing}
 ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
+${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${say('applyAnyway', language)}</p>` : nothing}
 <form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
 <div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`
@@ -44,7 +48,12 @@ ${report.status === 'ineligible' ? html`<p>${say('applyAnyway', language)}</p>` 
 }
 
 /** The receipt: exactly the words that were shown when it was sent, whatever the language of the page around it. */
-export function receiptPage(frame: Frame, definition: Definition, receipt: Receipt): Html {
+export function receiptPage(
+  frame: Frame,
+  definition: Definition,
+  receipt: Receipt,
+  others: readonly Consent[] = [],
+): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
   const time = at.toLocaleTimeString('it-IT', {
@@ -62,7 +71,8 @@ export function receiptPage(frame: Frame, definition: Definition, receipt: Recei
 <p class="no-print">${say('receiptKeep', language)}</p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, receipt.outcome, receipt.language)}
-<p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div></div>`;
+<p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
+${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${say('receipt', language)} ${receipt.number}`, main });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Application, type Provenance, writtenLines } from '#cases/index.ts';
+import { type Application, consentsOf, type Provenance, writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
-import { askAt, type Definition, nextPath, report, route, wordsIn } from '#interview/index.ts';
+import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice, noticePage } from '../components/notice.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
@@ -101,7 +101,9 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
-    return c.html(receiptPage(frameOf(c, portal), applications.definition(application), application.receipt));
+    const others = await consentsOf(portal.database, application.id);
+    const definition = applications.definition(application);
+    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, others));
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {
@@ -194,6 +196,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         lines,
         report: report(definition, answers, today, language),
         submissionKey: application.id,
+        told: toldOfOthers(definition, answers, today, language),
         ...(note ? { note } : {}),
       }),
     );

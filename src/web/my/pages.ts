@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application } from '#cases/index.ts';
-import type { Catalogue } from '#catalogue/index.ts';
+import type { Application, Consent } from '#cases/index.ts';
+import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { type Language, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { AccessSeen, Person } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
+import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
@@ -22,15 +23,19 @@ export function myPage(
     readonly catalogue: Catalogue;
     /** How many letters have not been read. */
     readonly unread: number;
+    /** What others were asked about these applications. */
+    readonly others: readonly Consent[];
+    /** What others ask of this person. */
+    readonly asked: { readonly waiting: Html; readonly answered: Html };
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, catalogue, unread } = content;
+  const { person, mine, catalogue, unread, others, asked } = content;
   const list =
     mine.length > 0
-      ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, catalogue, language))}</ul>`
+      ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, others, catalogue, language))}</ul>`
       : html`<p>${say('none', language)}</p>`;
-  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${list}
+  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
@@ -41,7 +46,12 @@ export function myPage(
   return page(frame, { title: say('title', language), main });
 }
 
-function myApplication(application: Application, catalogue: Catalogue, language: Language): Html {
+function myApplication(
+  application: Application,
+  others: readonly Consent[],
+  catalogue: Catalogue,
+  language: Language,
+): Html {
   const { id, service, status, number, expiresAt, submittedAt } = application;
   const card = catalogue.entries.get(service)?.card;
   const title = card ? textIn(card.title, language) : service;
@@ -49,8 +59,11 @@ function myApplication(application: Application, catalogue: Catalogue, language:
     status === 'draft'
       ? html`${say('draft', language)}. ${say('draftUntil', language, { date: dateOf(expiresAt, language) })}`
       : html`${submittedAt ? say('sent', language, { date: dateOf(submittedAt, language) }) : nothing}. ${number}`;
+  const definition = definitionOf(catalogue, service);
+  const asked = others.filter(({ applicationId }) => applicationId === id);
+  const consents = definition ? askedOfOthers(asked, definition, language, 'none') : nothing;
   const open = say(status === 'draft' ? 'continue' : 'open', language);
-  return html`<li><h2 class="h5 mb-1">${title}</h2><p class="mb-1">${state}</p><a href="/${language}/applications/${id}">${open}<span class="visually-hidden"> ${title} ${number ?? ''}</span></a></li>`;
+  return html`<li><h2 class="h5 mb-1">${title}</h2><p class="mb-1">${state}</p>${consents}<a href="/${language}/applications/${id}">${open}<span class="visually-hidden"> ${title} ${number ?? ''}</span></a></li>`;
 }
 
 /** Who of the agency looked at the person's data, when and why. */

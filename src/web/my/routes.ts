@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
+import { consentsOf } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
+import { askedOfMe } from '../consent/pages.ts';
+import { answering } from '../consent/routes.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { accessPage, myPage } from './pages.ts';
 
 /** What is mine: applications and where they are, and who looked at my data. */
 export function myRoutes(app: Hono<Env>, portal: Portal): void {
-  const { applications, catalogue, database } = portal;
+  const { applications, consents, catalogue, database } = portal;
 
   app.get('/:language{(?:it|en)}/my', async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const mine = await applications.ofPerson(session.person.id);
-    const unread = await unreadOf(database, session.person.id);
-    return c.html(myPage(frameOf(c, portal), { person: session.person, mine, catalogue, unread }));
+    const { person } = session;
+    const language = c.get('language');
+    const mine = await applications.ofPerson(person.id);
+    const [unread, others, asked] = await Promise.all([
+      unreadOf(database, person.id),
+      consentsOf(database, ...mine.map(({ id }) => id)),
+      consents.ofPerson(answering(person), language),
+    ]);
+    const content = { person, mine, catalogue, unread, others, asked: askedOfMe(asked, language) };
+    return c.html(myPage(frameOf(c, portal), content));
   });
 
   app.get('/:language{(?:it|en)}/my/access', async (c) => {

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Consent, ConsentReceipt, ConsentSeen } from '#cases/index.ts';
+import { type Language, todayInItaly } from '#core/index.ts';
+import { type Definition, wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { answerList } from '../components/answer-list.ts';
+import { errorSummary } from '../components/error-summary.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
+import { say } from './phrases.ts';
+
+/** What was typed and is wrong with it. */
+export interface Typed {
+  readonly act: string;
+  readonly iban: string;
+  readonly mine: string;
+  readonly faults: readonly { readonly field: 'answer' | 'iban' | 'mine'; readonly text: string }[];
+}
+
+const dateOf = (at: Date, language: Language) =>
+  showDate(todayInItaly({ nowMs: () => at.getTime() }), language);
+
+/** What a person is asked about somebody else's application, what each answer means, and how to give it. */
+export function consentPage(
+  frame: Frame,
+  content: {
+    readonly seen: ConsentSeen;
+    readonly person: string;
+    readonly typed?: Typed;
+    /** The answer that was sent can no longer be given. */
+    readonly tooLate?: boolean;
+  },
+): Html {
+  const { language } = frame;
+  const { seen, typed, tooLate } = content;
+  const { applicant, asks, state, answers } = seen;
+  const faults = typed?.faults ?? [];
+  const isOpen = answers.some(({ act }) => act === 'given');
+  const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
+${tooLate ? html`<div class="alert alert-info" role="status"><p class="mb-0">${say('tooLate', language)}</p></div>` : nothing}
+<h1>${seen.short}</h1><p class="lead">${seen.asked}</p>
+${state === 'asked' ? nothing : stateNow(seen, language)}
+<h2>${say('about', language)}</h2>
+<dl class="facts"><div><dt>${say('applicant', language)}</dt><dd>${applicant}</dd></div>
+<div><dt>${say('service', language)}</dt><dd>${seen.title}</dd></div>
+<div><dt>${say('sentOn', language)}</dt><dd>${showDate(seen.sentOn, language)}</dd></div>
+<div><dt>${say('number', language)}</dt><dd>${seen.number}</dd></div>
+${seen.lines.map(({ item, short, value }) => html`<div><dt>${item ? `${item}, ${short}` : short}</dt><dd>${value}</dd></div>`)}</dl>
+<p class="form-text">${say('hidden', language, { name: applicant })}</p>
+${state === 'asked' && isOpen ? html`<h2>${say('meanwhile', language)}</h2><p>${seen.unanswered}</p>` : nothing}
+${answers.length === 0 && state === 'asked' ? html`<p>${say('closed', language)}</p>` : nothing}
+${isOpen ? html`<h2>${say('yourAnswer', language)}</h2><p>${say('answersAs', language, { name: content.person })}</p>` : nothing}
+${isOpen && asks === 'agreement' ? agreementForm(seen, language, typed) : nothing}
+${isOpen && asks === 'account' ? accountForm(seen, language, typed) : nothing}
+${besides(seen, language)}
+${receiptLinks(seen, language)}`;
+  const trail = [{ href: `/${language}/my`, label: say('mine2', language) }];
+  return page(frame, { title: seen.short, main, trail, hasError: faults.length > 0 });
+}
+
+function stateNow({ state, asks, answers, receipts, iban }: ConsentSeen, language: Language): Html {
+  const last = receipts.at(-1);
+  if (!last) return nothing;
+  const date = showDate(last.on, language);
+  const text =
+    asks === 'account' && state === 'given'
+      ? say('answeredAccount', language, { date })
+      : say('answeredOn', language, { state, date });
+  const correctable = answers.some(({ act }) => act === 'given');
+  const account = iban
+    ? html`<p class="mb-0">${say(correctable ? 'given' : 'givenFinal', language, { account: grouped(iban) })}</p>`
+    : html`<p class="mb-0">${last.follows}</p>`;
+  return html`<div class="alert alert-success"><p class="mb-1"><strong>${text}</strong></p>${account}</div>`;
+}
+
+function agreementForm({ id, answers }: ConsentSeen, language: Language, typed?: Typed): Html {
+  const fault = typed?.faults.find(({ field }) => field === 'answer');
+  const chosen = answers.filter(({ act }) => act === 'given' || act === 'refused');
+  return html`<form method="post" action="/${language}/my/consents/${id}" novalidate>
+<fieldset class="question${fault ? ' has-error' : ''}"${fault ? html` aria-describedby="answer-error"` : nothing}><legend class="box-label">${say('choose', language)}</legend>
+${fault ? feedback('answer-error', fault.text, language) : nothing}
+<div class="options">${chosen.map(
+    ({ act, label, follows }, n) =>
+      html`<div class="form-check"><input type="radio" id="${n === 0 ? 'answer' : `answer-${act}`}" name="act" value="${act}"${typed?.act === act ? html` checked` : nothing} aria-describedby="${act}-hint"><label for="${n === 0 ? 'answer' : `answer-${act}`}">${label}</label><span class="form-text option-hint" id="${act}-hint">${follows}</span></div>`,
+  )}</div></fieldset>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('sendAnswer', language)}</button></div></form>`;
+}
+
+function accountForm({ id, named, applicant, iban }: ConsentSeen, language: Language, typed?: Typed): Html {
+  const [wrong, whose] = (['iban', 'mine'] as const).map((name) =>
+    typed?.faults.find(({ field }) => field === name),
+  );
+  return html`<form method="post" action="/${language}/my/consents/${id}" novalidate autocomplete="off"><input type="hidden" name="act" value="given">
+${named && !iban ? html`<p>${say('named', language, { name: applicant, account: named })}</p>` : nothing}
+<div class="question${wrong ? ' has-error' : ''}"><label class="box-label" for="iban">${say('iban', language)}</label>
+<p class="form-text" id="iban-hint">${say('ibanHint', language)}</p>${wrong ? feedback('iban-error', wrong.text, language) : nothing}
+<input class="form-control width-34" type="text" id="iban" name="iban" value="${typed?.iban ?? ''}" autocomplete="off" spellcheck="false" autocapitalize="none" aria-describedby="iban-hint${wrong ? ' iban-error' : ''}"${wrong ? html` aria-invalid="true"` : nothing}></div>
+<fieldset class="question${whose ? ' has-error' : ''}" aria-describedby="mine-hint${whose ? ' mine-error' : ''}"><legend class="box-label">${say('mine', language)}</legend>
+<p class="form-text" id="mine-hint">${say('mineHint', language)}</p>${whose ? feedback('mine-error', whose.text, language) : nothing}
+<div class="options">${(['yes', 'no'] as const).map(
+    (value) =>
+      html`<div class="form-check"><input type="radio" id="${value === 'yes' ? 'mine' : 'mine-no'}" name="mine" value="${value}"${typed?.mine === value ? html` checked` : nothing}><label for="${value === 'yes' ? 'mine' : 'mine-no'}">${say(value, language)}</label></div>`,
+  )}</div></fieldset>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('sendAccount', language)}</button></div></form>`;
+}
+
+function feedback(id: string, text: string, language: Language): Html {
+  return html`<p class="form-feedback just-validate-error-label" id="${id}"><strong><span class="visually-hidden">${sayShared('errorPrefix', language)}</span>${text}</strong></p>`;
+}
+
+// What is rarely meant stands apart, behind a line that says what it is: nobody takes a consent back by a slip.
+function besides({ id, answers }: ConsentSeen, language: Language): Html {
+  const forms = answers
+    .filter(({ act }) => act === 'denied' || act === 'withdrawn')
+    .map(({ act, label, follows }) => {
+      const title = say(act === 'denied' ? 'notMeTitle' : 'withdrawTitle', language);
+      const button = act === 'denied' ? label : say('withdraw', language);
+      return html`<details class="more"><summary>${title}</summary><p>${follows}</p>
+<form method="post" action="/${language}/my/consents/${id}"><input type="hidden" name="act" value="${act}"><button class="btn btn-outline-primary" type="submit">${button}</button></form></details>`;
+    });
+  return html`${forms}`;
+}
+
+function receiptLinks({ id, receipts }: ConsentSeen, language: Language): Html {
+  if (receipts.length === 0) return nothing;
+  return html`<h2>${say('receipts', language)}</h2><ul>${receipts.map(
+    ({ on, protocol }, n) =>
+      html`<li><a href="/${language}/my/consents/${id}/receipts/${n + 1}">${say('receiptOf', language, { date: showDate(on, language), protocol })}</a></li>`,
+  )}</ul>`;
+}
+
+/** The receipt of an answer: the words that were shown, whatever the language of the page around them. */
+export function consentReceiptPage(
+  frame: Frame,
+  content: { readonly id: string; readonly receipt: ConsentReceipt; readonly next: string | null },
+): Html {
+  const { language } = frame;
+  const { receipt, next } = content;
+  const own = receipt.language;
+  const time = new Date(receipt.at).toLocaleTimeString('it-IT', {
+    timeZone: 'Europe/Rome',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const fact = (label: string, value: Html | string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  const main = html`<div class="receipt"><h1>${say('receipt', language)}</h1>
+<div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.protocol}</strong></p>
+<p class="mb-0">${say('receiptAt', language, { date: showDate(receipt.on, language), time })}</p></div>
+${next ? html`<div class="alert alert-info no-print"><p class="mb-1"><strong>${say('nextTitle', language)}</strong></p><p class="mb-0"><a href="/${language}/my/consents/${next}">${say('nextOpen', language)}</a></p></div>` : nothing}
+<p class="no-print">${say('receiptKeep', language)}</p>
+${own === language ? nothing : html`<p class="form-text">${say('receiptLanguage', language)}</p>`}
+<div lang="${own}"><h2>${receipt.short}</h2><dl class="facts">${[
+    fact(say('who', own), receipt.by),
+    fact(say('applicant', own), receipt.applicant),
+    fact(say('service', own), receipt.title),
+    fact(say('number', own), receipt.number),
+  ]}</dl>${answerList(receipt.lines, own)}
+<h3>${say('asked', own)}</h3><p>${receipt.asked}</p>
+<h3>${say('answer', own)}</h3><p>${receipt.act === 'withdrawn' ? say('withdrawn', own) : receipt.answer}</p>
+${receipt.account ? html`<dl class="facts">${fact(say('account', own), grouped(receipt.account))}</dl>` : nothing}
+<h3>${say('follows', own)}</h3><p>${receipt.follows}</p>
+${receipt.from ? html`<dl class="facts">${fact(say('from', own), showDate(receipt.from, own))}</dl>` : nothing}</div></div>`;
+  const trail = [{ href: `/${language}/my`, label: say('mine2', language) }];
+  return page(frame, { title: `${say('receipt', language)} ${receipt.protocol}`, main, trail });
+}
+
+/** On the page of one's own applications: what others wait for, first; then what was answered. */
+export function askedOfMe(
+  all: readonly ConsentSeen[],
+  language: Language,
+): { waiting: Html; answered: Html } {
+  const waiting = all.filter(({ state, answers }) => state === 'asked' && answers.length > 0);
+  const answered = all.filter(({ state }) => state !== 'asked');
+  const link = ({ id, short }: ConsentSeen, label: string) =>
+    html`<a href="/${language}/my/consents/${id}">${label}<span class="visually-hidden"> ${short}</span></a>`;
+  const line = ({ applicant, title }: ConsentSeen) => say('waitsLine', language, { name: applicant, title });
+  return {
+    waiting:
+      waiting.length === 0
+        ? nothing
+        : html`<section class="alert alert-info" aria-labelledby="waiting-title"><h2 class="h4 mt-0" id="waiting-title">${say('waitsTitle', language, { n: waiting.length })}</h2>
+<ul class="list-unstyled mb-0">${waiting.map((one) => html`<li><p class="mb-1">${line(one)}</p>${link(one, say('waitsOpen', language))}</li>`)}</ul></section>`,
+    answered:
+      answered.length === 0
+        ? nothing
+        : html`<h2>${say('answeredTitle', language)}</h2><ul class="services list-unstyled">${answered.map(
+            (one) =>
+              html`<li><h3 class="h5 mb-1 mt-0">${one.short}</h3><p class="mb-1">${line(one)}</p>${link(one, say('answeredOpen', language))}</li>`,
+          )}</ul>`,
+  };
+}
+
+/** To whoever applied: what was asked of others and where it stands. No account, and no name before the other has answered. */
+export function askedOfOthers(
+  all: readonly Consent[],
+  definition: Definition,
+  language: Language,
+  heading: 'h2' | 'none' = 'h2',
+): Html {
+  if (all.length === 0) return nothing;
+  const words = wordsIn(definition, language).consents ?? {};
+  const lines = all.map((consent) => {
+    const { kind, asks, state, name, askedAt, answeredAt } = consent;
+    const date = dateOf(answeredAt ?? askedAt, language);
+    const text =
+      state === 'asked' || name === null
+        ? say('stateAsked', language, { date })
+        : asks === 'account' && state === 'given'
+          ? say('stateAccount', language, { name, date })
+          : say('stateAnswered', language, { name, state, date });
+    return html`<li><strong>${words[kind]?.short ?? ''}</strong><br>${text}</li>`;
+  });
+  const list = html`<ul class="mb-1">${lines}</ul>`;
+  return heading === 'none'
+    ? list
+    : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${list}</section>`;
+}
+
+function grouped(iban: string): string {
+  return iban.match(/.{1,4}/g)?.join(' ') ?? iban;
+}
