@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
+import type { Sql } from '#store/index.ts';
+import type { Application } from './application.ts';
+import { usualTerm } from './case-state.ts';
+import type { Outcome } from './decisions.ts';
+import type { PastEvent } from './rows.ts';
+import { type Whereabouts, whereabouts } from './whereabouts.ts';
+
+/** The decision that stands: the last one that was sent. */
+export interface StandingDecision {
+  readonly id: string;
+  readonly outcome: Outcome;
+  /** Ids of the conditions on which a refusal rests. */
+  readonly reasons: readonly string[];
+  /** What the officer added, in their own words. */
+  readonly words: string;
+  readonly sentOn: CalendarDate;
+}
+
+/** An application and where it is. */
+export interface LocatedCase {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly where: Whereabouts;
+  readonly decision: StandingDecision | null;
+}
+
+/** Where each of these applications is today, what waits for the person first. */
+export async function locateCases(
+  sql: Sql,
+  applications: readonly Application[],
+  definitionFor: (application: Application) => Definition,
+  today: CalendarDate,
+): Promise<readonly LocatedCase[]> {
+  if (applications.length === 0) return [];
+  const ids = applications.map(({ id }) => id);
+  const [events, decisions] = await Promise.all([eventsOf(sql, ids), standingDecisions(sql, ids)]);
+  return applications
+    .map((application): LocatedCase => {
+      const definition = definitionFor(application);
+      const { law } = definition.service.term ?? usualTerm;
+      const past = events.get(application.id) ?? [];
+      const where = whereabouts(application, past, today, { law, mark: 'secondary' });
+      return { application, definition, where, decision: decisions.get(application.id) ?? null };
+    })
+    .sort((a, b) => a.where.rank - b.where.rank);
+}
+
+// What was answered, and a decision that can still be undone, tell nobody where a case is.
+const untold = ['answered', 'withdrawn-answer', 'resumed', 'claimed'];
+
+async function eventsOf(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly PastEvent[]>> {
+  const rows = await sql.query<{ id: string; seq: number; at: Date; data: PastEvent['event'] }>(
+    `select application_id as id, seq, at, data from application_event
+     where application_id = any($1) and data ->> 'type' <> all($2) order by application_id, seq`,
+    [ids, untold],
+  );
+  const events = new Map<string, PastEvent[]>();
+  for (const { id, seq, at, data } of rows) {
+    const past = events.get(id) ?? [];
+    past.push({ seq, at, event: data });
+    events.set(id, past);
+  }
+  return events;
+}
+
+async function standingDecisions(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StandingDecision>> {
+  const rows = await sql.query<{
+    id: string;
+    application_id: string;
+    outcome: Outcome;
+    reasons: readonly string[];
+    words: string;
+    sent_at: Date;
+  }>(
+    `select distinct on (application_id) id, application_id, outcome, reasons, words, sent_at from decision
+     where application_id = any($1) and sent_at is not null order by application_id, sent_at desc`,
+    [ids],
+  );
+  return new Map(
+    rows.map(({ application_id: application, sent_at: sent, ...same }) => [
+      application,
+      { ...same, sentOn: todayInItaly({ nowMs: () => sent.getTime() }) },
+    ]),
+  );
+}
+
+/** Why the answer was no: the sentences of the conditions that the officer found unmet, on the answers as they were sent. */
+export function refusalSays(
+  { application, definition, decision }: LocatedCase,
+  language: Language,
+  figures?: Figures,
+): readonly { readonly id: string; readonly short: string; readonly says: string; readonly law: string }[] {
+  if (!decision || decision.outcome === 'granted') return [];
+  const on = application.receipt?.on ?? decision.sentOn;
+  const words = wordsIn(definition, language);
+  const { conditions } = evaluate(definition.service, application.answers, on);
+  return decision.reasons.flatMap((id) => {
+    const judged = conditions.find((condition) => condition.id === id);
+    const of = words.conditions[id];
+    if (!judged || !of) return [];
+    // The officer may have found unmet what the answers say is met: then its sentence has no figures to show.
+    const says = judged.state === 'unmet' ? conditionSays(words, judged, language, figures) : `${of.short}.`;
+    return [{ id, short: of.short, says, law: judged.law }];
+  });
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, dayNumberOf, type Language, sayer } from '#core/index.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** How dates and numbers stand in the sentences: written on a page, or as a voice reads them. */
+export interface Figures {
+  date(date: CalendarDate, language: Language): string;
+  number(value: number, language: Language): string;
+}
+
+/** Where an application is, in words: what it is now, what happens next and by when, and what else must be known. */
+export interface ToldWhereabouts {
+  readonly now: string;
+  readonly next: string;
+  readonly also: readonly string[];
+}
+
+type PhraseId = Parameters<typeof say>[0];
+
+const say = sayer({
+  draft: { it: 'Non l’ha ancora inviata.', en: 'You have not sent it yet.' },
+  draftNext: {
+    it: 'Le risposte restano salve fino {to}. Può continuare quando vuole.',
+    en: 'Your answers are kept until {to}. You can go on whenever you like.',
+  },
+  draftLate: {
+    it: 'Il tempo per inviarla è finito {on}. Può cominciarne una nuova.',
+    en: 'The time to send it ended on {on}. You can begin a new one.',
+  },
+  submitted: {
+    it: 'L’abbiamo ricevuta {on}. È in attesa che una persona dell’ufficio la guardi.',
+    en: 'We received it on {on}. It is waiting for a person at the office to look at it.',
+  },
+  takenOn: {
+    it: 'Una persona dell’ufficio ci lavora {from}.',
+    en: 'A person at the office has been working on it since {from}.',
+  },
+  decide: {
+    it: 'Le rispondiamo entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'We answer you by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+  },
+  decideLate: {
+    it: 'Dovevamo rispondere entro {on}. {n, plural, one {Siamo in ritardo di un giorno} other {Siamo in ritardo di {days} giorni}}, e ci scusiamo.',
+    en: 'We should have answered by {on}. {n, plural, one {We are one day late} other {We are {days} days late}}, and we apologise.',
+  },
+  hurry: {
+    it: 'Può chiedere che se ne occupi un altro responsabile dell’ente. Deve decidere nella metà del tempo.',
+    en: 'You can ask that another person in charge at the agency takes it over. They must decide in half the time.',
+  },
+  decideNoDay: {
+    it: 'Le scriviamo appena c’è la risposta.',
+    en: 'We write to you as soon as there is an answer.',
+  },
+  documentsAsked: {
+    it: 'Aspettiamo dei documenti da lei. Li abbiamo chiesti {on}.',
+    en: 'We are waiting for documents from you. We asked for them on {on}.',
+  },
+  documentsWords: { it: 'Ecco che cosa serve: {words}', en: 'This is what is needed: {words}' },
+  documentsNext: {
+    it: 'Ce li mandi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Intanto il nostro termine sta fermo.',
+    en: 'Please send them by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} Our own term stands still meanwhile.',
+  },
+  documentsLate: {
+    it: 'Li aspettavamo entro {on}. Li può mandare lo stesso. Se non arrivano, decidiamo con quello che abbiamo.',
+    en: 'We expected them by {on}. You can still send them. If they do not come, we decide with what we have.',
+  },
+  documentsNoDay: {
+    it: 'Ce li mandi appena può.',
+    en: 'Please send them as soon as you can.',
+  },
+  granted: { it: 'La risposta è sì. È del giorno {date}.', en: 'The answer is yes. It is dated {date}.' },
+  grantedReview: {
+    it: 'L’ufficio l’ha riguardata e la risposta è sì. È del giorno {date}.',
+    en: 'The office looked at it again and the answer is yes. It is dated {date}.',
+  },
+  inTheLetter: { it: 'Trova tutto nella lettera.', en: 'You find everything in the letter.' },
+  grantedAppeal: {
+    it: 'Il suo ricorso è stato accolto {on}.',
+    en: 'Your appeal was upheld on {on}.',
+  },
+  grantedNext: {
+    it: 'Trova tutto nella lettera. Se qualcosa non torna, può fare ricorso fino {to}.',
+    en: 'You find everything in the letter. If something is wrong, you can appeal until {to}.',
+  },
+  grantedLate: {
+    it: 'Trova tutto nella lettera. Il tempo per il ricorso è finito {on}. Un riesame lo può chiedere ancora.',
+    en: 'You find everything in the letter. The time to appeal ended on {on}. You can still ask for a review.',
+  },
+  refused: { it: 'La risposta è no. È del giorno {date}.', en: 'The answer is no. It is dated {date}.' },
+  refusedReview: {
+    it: 'L’ufficio l’ha riguardata e la risposta è ancora no. È del giorno {date}.',
+    en: 'The office looked at it again and the answer is still no. It is dated {date}.',
+  },
+  refusedAppeal: {
+    it: 'Il suo ricorso è stato respinto {on}.',
+    en: 'Your appeal was rejected on {on}.',
+  },
+  refusedNext: {
+    it: 'Se non è d’accordo, può fare ricorso fino {to}. {n, plural, =0 {È l’ultimo giorno.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'If you do not agree, you can appeal until {to}. {n, plural, =0 {It is the last day.} one {One day is left.} other {{days} days are left.}}',
+  },
+  refusedLate: {
+    it: 'Il tempo per il ricorso è finito {on}. Lo può mandare lo stesso, ma il comitato può dire che è tardi.',
+    en: 'The time to appeal ended on {on}. You can still send one, but the committee may say that it is too late.',
+  },
+  reviewAnyTime: {
+    it: 'Può anche chiedere all’ufficio di riguardarla. Si chiama riesame. Non ha una scadenza, ma non ferma il tempo per il ricorso.',
+    en: 'You can also ask the office to look at it again. This is called a review. It has no last day, but does not stop the time to appeal.',
+  },
+  fromTheLetter: {
+    it: 'Contiamo dal giorno in cui le abbiamo scritto. Se la lettera è arrivata dopo, ha qualche giorno in più.',
+    en: 'We count from the day we wrote to you. If the letter reached you later, you have some days more.',
+  },
+  sameAnswer: {
+    it: 'Attenzione: se la risposta conferma soltanto quella di prima, il tempo può partire da quella. Non lo abbiamo potuto verificare: chieda a un patronato.',
+    en: 'Please note: if the answer only confirms the one before, the time may run from that one. We could not verify this: ask an advice centre.',
+  },
+  review: {
+    it: 'Ha chiesto il riesame {on}. L’ufficio la riguarda da capo.',
+    en: 'You asked for a review on {on}. The office looks at it again from the start.',
+  },
+  reviewNext: {
+    it: 'Per il riesame la legge non fissa un giorno. Le scriviamo appena c’è la risposta.',
+    en: 'The law sets no day for a review. We write to you as soon as there is an answer.',
+  },
+  appealRuns: {
+    it: 'Intanto il tempo per il ricorso corre: finisce {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'Meanwhile the time to appeal runs: it ends on {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+  },
+  appealRan: {
+    it: 'Il tempo per il ricorso è finito {on}.',
+    en: 'The time to appeal ended on {on}.',
+  },
+  appeal: {
+    it: 'Ha fatto ricorso {on}. Decide il comitato.',
+    en: 'You appealed on {on}. The committee decides.',
+  },
+  committee: {
+    it: 'Il comitato le risponde entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'The committee answers you by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+  },
+  committeeLate: {
+    it: 'Il comitato doveva rispondere entro {on} e non lo ha fatto. Ora può andare dal giudice.',
+    en: 'The committee should have answered by {on} and did not. You may now go to court.',
+  },
+  afterCommittee: {
+    it: 'Se non è d’accordo, ora può andare dal giudice.',
+    en: 'If you do not agree, you may now go to court.',
+  },
+  court: {
+    it: 'Anche per il giudice c’è un tempo massimo. Si faccia aiutare presto da un patronato o da un avvocato.',
+    en: 'There is a time limit for the court too. Get help soon from an advice centre or a lawyer.',
+  },
+  withdrawn: { it: 'L’ha ritirata lei {on}.', en: 'You withdrew it on {on}.' },
+  withdrawnNext: {
+    it: 'Non facciamo più niente. Se cambia idea, può farne una nuova.',
+    en: 'We do nothing more. If you change your mind, you can make a new one.',
+  },
+});
+
+/** Says where an application is. Pure: the same facts give the same words on every channel, figures as the channel reads them. */
+export function tellWhereabouts(of: Whereabouts, language: Language, figures: Figures): ToldWhereabouts {
+  const { status, next, after, appealBy, canAppealInTime, since } = of;
+  const about = (date: CalendarDate | null, n = 0) => ({
+    ...(date ? dayWords(date, language, figures) : {}),
+    n: Math.abs(n),
+    days: figures.number(Math.abs(n), language),
+  });
+  const now = (id: PhraseId) => say(id, language, about(since));
+  const then = (id: PhraseId) => say(id, language, about(next.by, next.daysLeft ?? 0));
+  const plain = (id: PhraseId) => say(id, language);
+  const appeal = () =>
+    appealBy === null
+      ? []
+      : [
+          say(
+            canAppealInTime ? 'appealRuns' : 'appealRan',
+            language,
+            about(appealBy, of.appealDaysLeft ?? 0),
+          ),
+        ];
+  switch (status) {
+    case 'draft':
+      return { now: now('draft'), next: then(next.isLate ? 'draftLate' : 'draftNext'), also: [] };
+    case 'submitted':
+      return {
+        now: now(of.isTakenOn ? 'takenOn' : 'submitted'),
+        next: next.by === null ? plain('decideNoDay') : then(next.isLate ? 'decideLate' : 'decide'),
+        also: next.isLate ? [plain('hurry')] : [],
+      };
+    case 'documents-asked': {
+      const words = of.documentsAsked;
+      const id = next.by === null ? 'documentsNoDay' : next.isLate ? 'documentsLate' : 'documentsNext';
+      return {
+        now: [now('documentsAsked'), ...(words ? [say('documentsWords', language, { words })] : [])].join(
+          ' ',
+        ),
+        next: then(id),
+        also: appeal(),
+      };
+    }
+    case 'granted':
+    case 'refused': {
+      const id = after === null ? status : (`${status}${after === 'review' ? 'Review' : 'Appeal'}` as const);
+      if (next.step === 'court') {
+        const goes = status === 'refused' ? [plain('court')] : [];
+        return {
+          now: now(id),
+          next: plain(status === 'refused' ? 'afterCommittee' : 'inTheLetter'),
+          also: goes,
+        };
+      }
+      const notes =
+        status === 'granted'
+          ? []
+          : [
+              plain('reviewAnyTime'),
+              ...(canAppealInTime ? [plain('fromTheLetter')] : []),
+              ...(after === 'review' ? [plain('sameAnswer')] : []),
+            ];
+      return { now: now(id), next: then(`${status}${next.isLate ? 'Late' : 'Next'}` as const), also: notes };
+    }
+    case 'review':
+      return { now: now('review'), next: plain('reviewNext'), also: appeal() };
+    case 'appeal': {
+      const isLate = next.step === 'court';
+      const id = isLate ? 'committeeLate' : next.by === null ? 'decideNoDay' : 'committee';
+      return { now: now('appeal'), next: then(id), also: isLate ? [plain('court')] : [] };
+    }
+    case 'withdrawn':
+      return { now: now('withdrawn'), next: plain('withdrawnNext'), also: [] };
+  }
+}
+
+/** A day with the words before it, which Italian joins to it: il 3, l’8, all’11, dal 20. */
+function dayWords(
+  date: CalendarDate,
+  language: Language,
+  figures: Figures,
+): { readonly date: string; readonly on: string; readonly to: string; readonly from: string } {
+  const read = figures.date(date, language);
+  if (language !== 'it') return { date: read, on: read, to: read, from: read };
+  const isVowel = [8, 11].includes(dayNumberOf(date));
+  const [on, to, from] = isVowel ? ['l’', 'all’', 'dall’'] : ['il ', 'al ', 'dal '];
+  return { date: read, on: `${on}${read}`, to: `${to}${read}`, from: `${from}${read}` };
+}
