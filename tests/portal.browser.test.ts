@@ -248,7 +248,7 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#content');
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
+      await tabTo(page, 'input[type=search]');
       await page.keyboard.type('assegno unico per i figli');
       await page.keyboard.press('Enter');
       await page.waitForURL(/search/);

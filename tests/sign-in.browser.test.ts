@@ -50,7 +50,7 @@ describe('signing in', () => {
       await page.locator('main form button').click();
       assert.match(page.url(), /\/questions\//);
       await page.goto(`${server.base}/it/my`);
-      assert.match(await page.locator('main').innerText(), /Bozza, non ancora inviata/);
+      assert.match(await page.locator('main').innerText(), /Non l’ha ancora inviata/);
       await isAccessible(page, 'my applications, one');
     });
     await withPage(browser, {}, async (page) => {

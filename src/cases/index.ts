@@ -64,6 +64,7 @@ export {
   type LetterPart,
   type LetterText,
 } from './letter.ts';
+export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
 export { proposalIn } from './proposal.ts';
 export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
@@ -75,3 +76,5 @@ export {
   registerYears,
 } from './register.ts';
 export type { PastEvent } from './rows.ts';
+export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
+export { tellWhereabouts } from './whereabouts-words.ts';

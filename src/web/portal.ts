@@ -18,6 +18,7 @@ import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-con
 import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { visitOf } from './sign-in/visit.ts';
+import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
 const personal = /^\/..\/(applications|resume|my|desk|sign-|services\/[^/]+\/(estimate|start))/;
 
@@ -101,6 +102,7 @@ export function portal(rooms: Portal): Hono<Env> {
   estimateRoutes(app, rooms);
   applicationRoutes(app, rooms);
   signInRoutes(app, rooms);
+  whereaboutsRoutes(app, rooms);
   myRoutes(app, rooms);
   letterRoutes(app, rooms);
   privacyRoutes(app, rooms);

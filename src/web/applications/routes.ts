@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { type Application, consentsOf, type Provenance, writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
-import { lostNotice, noticePage } from '../components/notice.ts';
+import { lostNotice } from '../components/notice.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { whereItIs } from '../whereabouts/routes.ts';
+import { keepCode, keptCode, notYours, opened } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
 
@@ -36,11 +37,11 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(base(c, application.id), 303);
   });
 
-  // Where to go on: the next question, or the check page.
+  // Where to go on: the next question, or the check page; for one that was sent, where it is.
   app.get('/:language{(?:it|en)}/applications/:id', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (application.status !== 'draft') return whereItIs(c, portal, application);
     const { service } = applications.definition(application);
     const path = nextPath(service, application.answers, portal.today());
     const to = path === null ? 'check' : `questions/${path}`;
@@ -109,7 +110,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const code = getCookie(c, cookieName(application.id)) ?? '';
+    const code = keptCode(c, application.id);
     const until = todayInItaly({ nowMs: () => application.expiresAt.getTime() });
     const content = { code: formatResumeCode(code), until, backHref: base(c, application.id) };
     return c.html(savedPage(frameOf(c, portal), content));
@@ -209,49 +210,9 @@ function base(c: At, id: string): string {
   return `/${c.get('language')}/applications/${id}`;
 }
 
-// One cookie for each application: two of them open in two tabs do not disturb each other.
-function cookieName(id: string): string {
-  return `sportello-${id.slice(0, 8)}`;
-}
-
-function keepCode(c: At, { secure }: Portal, id: string, code: string): void {
-  setCookie(c, cookieName(id), code, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-    maxAge: 60 * 60 * 24,
-  });
-}
-
-async function opened(c: At, { applications }: Portal): Promise<Application | undefined> {
-  const id = c.req.param('id') ?? '';
-  const session = c.get('session');
-  const own = session && (await applications.openAs(id, session.person.id));
-  if (own?.ok) return own.value;
-  const code = getCookie(c, cookieName(id));
-  if (!code) return undefined;
-  const found = await applications.open(id, code);
-  if (!found.ok) return undefined;
-  if (!session) return found.value;
-  // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
-  const claimed = await applications.claim(found.value, session.person.id, 'web');
-  return claimed.ok ? claimed.value : undefined;
-}
-
 function addressOf(c: At): string {
   const info = c.env as unknown as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   return info?.incoming?.socket?.remoteAddress ?? 'unknown';
-}
-
-function notYours(c: At, portal: Portal): Response | Promise<Response> {
-  const language = c.get('language');
-  const links = [
-    [`/${language}/resume`, say('resumeTitle', language)],
-    [`/${language}`, say('home', language)],
-  ] as const;
-  const content = { title: say('notYours', language), text: say('notYoursText', language), links };
-  return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 
 /** The page for a database that is away. What was typed goes with the button that tries again. */

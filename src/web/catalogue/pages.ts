@@ -4,16 +4,26 @@ import { type Language, textIn } from '#core/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
+import { say as sayWhere } from '../whereabouts/phrases.ts';
 
-/** Home: search in one's own words, then the moments of life. */
+/** Home: where one's applications are, which a third of visits is for; then search in one's own words, then the moments of life. */
 export function homePage(frame: Frame, catalogue: Catalogue): Html {
   const { language } = frame;
   const main = html`<h1>${say('homeTitle', language)}</h1>
+${whereIsMine(frame)}
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
   return page(frame, { title: say('home', language), main, isWide: true });
+}
+
+function whereIsMine({ language, person }: Frame): Html {
+  const ways = person
+    ? html`<a class="btn btn-primary" href="/${language}/my">${sayWhere('mine', language)}</a>`
+    : html`<a class="btn btn-primary" href="/${language}/sign-in">${sayWhere('withSignIn', language)}</a><a class="btn btn-outline-primary" href="/${language}/resume">${sayWhere('withCode', language)}</a>`;
+  return html`<section class="whereabouts" aria-labelledby="where"><h2 id="where" class="mt-0">${sayWhere('whereIs', language)}</h2>
+<p>${sayWhere('whereIsLead', language)}</p><div class="actions">${ways}</div><p class="form-text mb-0">${sayWhere('byPhone', language)}</p></section>`;
 }
 
 function lifeEventCard(catalogue: Catalogue, event: LifeEvent, language: Language): Html {

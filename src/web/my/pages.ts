@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application, Consent } from '#cases/index.ts';
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { type Language, textIn, todayInItaly } from '#core/index.ts';
+import type { Consent, LocatedCase } from '#cases/index.ts';
+import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { AccessSeen, Person } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -9,6 +8,7 @@ import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
+import { caseInList } from '../whereabouts/case-page.ts';
 import { say } from './phrases.ts';
 
 const dateOf = (at: Date, language: Language) =>
@@ -19,8 +19,7 @@ export function myPage(
   frame: Frame,
   content: {
     readonly person: Person;
-    readonly mine: readonly Application[];
-    readonly catalogue: Catalogue;
+    readonly mine: readonly LocatedCase[];
     /** How many letters have not been read. */
     readonly unread: number;
     /** What others were asked about these applications. */
@@ -30,10 +29,17 @@ export function myPage(
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, catalogue, unread, others, asked } = content;
+  const { person, mine, unread, others, asked } = content;
+  const about = ({ application, definition }: LocatedCase) =>
+    askedOfOthers(
+      others.filter(({ applicationId }) => applicationId === application.id),
+      definition,
+      language,
+      'none',
+    );
   const list =
     mine.length > 0
-      ? html`<ul class="services list-unstyled">${mine.map((application) => myApplication(application, others, catalogue, language))}</ul>`
+      ? html`<ul class="services list-unstyled">${mine.map((found) => caseInList(found, language, about(found)))}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${asked.waiting}${list}${asked.answered}
 <ul>
@@ -44,26 +50,6 @@ export function myPage(
 </ul>
 <form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
   return page(frame, { title: say('title', language), main });
-}
-
-function myApplication(
-  application: Application,
-  others: readonly Consent[],
-  catalogue: Catalogue,
-  language: Language,
-): Html {
-  const { id, service, status, number, expiresAt, submittedAt } = application;
-  const card = catalogue.entries.get(service)?.card;
-  const title = card ? textIn(card.title, language) : service;
-  const state =
-    status === 'draft'
-      ? html`${say('draft', language)}. ${say('draftUntil', language, { date: dateOf(expiresAt, language) })}`
-      : html`${submittedAt ? say('sent', language, { date: dateOf(submittedAt, language) }) : nothing}. ${number}`;
-  const definition = definitionOf(catalogue, service);
-  const asked = others.filter(({ applicationId }) => applicationId === id);
-  const consents = definition ? askedOfOthers(asked, definition, language, 'none') : nothing;
-  const open = say(status === 'draft' ? 'continue' : 'open', language);
-  return html`<li><h2 class="h5 mb-1">${title}</h2><p class="mb-1">${state}</p>${consents}<a href="/${language}/applications/${id}">${open}<span class="visually-hidden"> ${title} ${number ?? ''}</span></a></li>`;
 }
 
 /** Who of the agency looked at the person's data, when and why. */

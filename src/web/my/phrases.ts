@@ -9,11 +9,6 @@ export const say = sayer({
     it: 'Non ha ancora domande. Se ne ha iniziata una senza entrare, la riprenda con il suo codice: diventa sua.',
     en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
   },
-  draft: { it: 'Bozza, non ancora inviata', en: 'Draft, not sent yet' },
-  draftUntil: { it: 'La conserviamo fino al {date}.', en: 'We keep it until {date}.' },
-  sent: { it: 'Inviata il {date}', en: 'Sent on {date}' },
-  open: { it: 'Apri', en: 'Open' },
-  continue: { it: 'Continua', en: 'Continue' },
   letters: { it: 'Le mie lettere', en: 'My letters' },
   lettersUnread: {
     it: '{n, plural, one {# da leggere} other {# da leggere}}',

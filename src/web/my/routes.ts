@@ -6,24 +6,26 @@ import { accessesTo } from '#people/index.ts';
 import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/routes.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { locate } from '../whereabouts/routes.ts';
 import { accessPage, myPage } from './pages.ts';
 
 /** What is mine: applications and where they are, and who looked at my data. */
 export function myRoutes(app: Hono<Env>, portal: Portal): void {
-  const { applications, consents, catalogue, database } = portal;
+  const { applications, consents, database } = portal;
 
   app.get('/:language{(?:it|en)}/my', async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const { person } = session;
     const language = c.get('language');
-    const mine = await applications.ofPerson(person.id);
-    const [unread, others, asked] = await Promise.all([
+    const all = await applications.ofPerson(person.id);
+    const [mine, unread, others, asked] = await Promise.all([
+      locate(portal, all),
       unreadOf(database, person.id),
-      consentsOf(database, ...mine.map(({ id }) => id)),
+      consentsOf(database, ...all.map(({ id }) => id)),
       consents.ofPerson(answering(person), language),
     ]);
-    const content = { person, mine, catalogue, unread, others, asked: askedOfMe(asked, language) };
+    const content = { person, mine, unread, others, asked: askedOfMe(asked, language) };
     return c.html(myPage(frameOf(c, portal), content));
   });
 

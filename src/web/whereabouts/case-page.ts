@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type LocatedCase, type Possible, refusalSays, tellWhereabouts } from '#cases/index.ts';
+import { type Language, textIn } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
+import { milestones, say } from './phrases.ts';
+import { steps } from './steps.ts';
+
+const written = { date: showDate, number: showNumber };
+
+/** One application in a list: its name, its steps, where it is and what comes next. */
+export function caseInList(found: LocatedCase, language: Language, more: Html = nothing): Html {
+  const { application, definition, where } = found;
+  const { title } = wordsIn(definition, language);
+  const { now, next } = tellWhereabouts(where, language, written);
+  const label = say(where.status === 'draft' ? 'continue' : 'open', language);
+  return html`<li><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
+<p class="mb-1">${now} <strong>${next}</strong></p>${more}<p class="mb-0"><a href="/${language}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
+}
+
+/** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
+export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean): Html {
+  const { language } = frame;
+  const { application, definition, where, decision } = found;
+  const { title } = wordsIn(definition, language);
+  const { now, next, also } = tellWhereabouts(where, language, written);
+  const base = `/${language}/applications/${application.id}`;
+  const { number, receipt } = application;
+  const main = html`<h1>${title}</h1>
+<p class="form-text">${say('number', language, { number: number ?? '', protocol: receipt?.protocol ?? '' })}</p>
+<section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
+<p class="lead">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
+${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
+${why(found, language)}
+<h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
+<h2>${say('way', language)}</h2><ol class="way">${where.way.map(
+    ({ what, on }) => html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}</li>`,
+  )}</ol>
+<h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li>${
+    decision && isOwn
+      ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
+      : nothing
+  }</ul>`;
+  const trail = isOwn ? [{ href: `/${language}/my`, label: sayShared('my', language) }] : [];
+  return page(frame, { title, main, trail });
+}
+
+function why(found: LocatedCase, language: Language): Html {
+  const reasons = refusalSays(found, language);
+  const words = found.decision?.outcome === 'refused' ? found.decision.words.trim() : '';
+  if (reasons.length === 0 && words === '') return nothing;
+  return html`<h2>${say('why', language)}</h2><ul class="conditions">${reasons.map(
+    ({ short, says, law }) =>
+      html`<li class="condition"><strong>${short}.</strong> ${says} <span class="law d-block">${law}</span></li>`,
+  )}</ul>${words ? html`<p>${say('officerWords', language)}: ${words}</p>` : nothing}`;
+}
+
+function actions(can: readonly Possible[], base: string, service: string, language: Language): Html {
+  if (can.length === 0) return html`<p>${say('nothingToDo', language)}</p>`;
+  return html`<ul>${can.map((one) => html`<li>${action(one, base, service, language)}</li>`)}</ul>`;
+}
+
+function action(can: Possible, base: string, service: string, language: Language): Html {
+  const link = (href: string, label: Parameters<typeof say>[0]) =>
+    html`<a href="${href}">${say(label, language)}</a>`;
+  switch (can) {
+    case 'continue':
+      return link(base, 'continue');
+    case 'give-documents':
+      return link(`${base}/documents`, 'giveDocuments');
+    case 'withdraw':
+      return link(`${base}/withdraw`, 'withdraw');
+    case 'ask-review':
+      return link(`${base}/contest?kind=review`, 'askReview');
+    case 'appeal':
+      return link(`${base}/contest?kind=appeal`, 'appeal');
+    case 'ask-to-hurry':
+      return html`${say('hurryWho', language)}`;
+    case 'go-to-court':
+      return html`${say('court', language)}`;
+    case 'apply-again':
+      return link(`/${language}/services/${service}`, 'applyAgain');
+  }
+}
+
+/** Before an application is withdrawn: what that means, and the way back. */
+export function withdrawPage(frame: Frame, { application, definition }: LocatedCase): Html {
+  const { language } = frame;
+  const base = `/${language}/applications/${application.id}`;
+  const title = say('withdrawTitle', language);
+  const main = html`<h1>${title}</h1><p class="lead">${wordsIn(definition, language).title}, ${application.number}</p>
+<p>${say('withdrawText', language)}</p><form method="post" action="${base}/withdraw"><div class="actions">
+<button class="btn btn-primary" type="submit">${say('withdrawYes', language)}</button><a class="btn btn-outline-primary" href="${base}">${say('withdrawNo', language)}</a></div></form>`;
+  return page(frame, { title, main });
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { type Application, type LocatedCase, locateCases } from '#cases/index.ts';
+import { notYours, opened } from '../applications/opened.ts';
+import { noticePage } from '../components/notice.ts';
+import { say as sayShared } from '../phrases.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { casePage, withdrawPage } from './case-page.ts';
+import { say } from './phrases.ts';
+
+type At = Context<Env>;
+
+/** Where these applications are today, what waits for the person first. */
+export function locate(
+  { database, applications, today }: Portal,
+  mine: readonly Application[],
+): Promise<readonly LocatedCase[]> {
+  return locateCases(database, mine, applications.definition, today());
+}
+
+/** The page of an application that was sent. */
+export async function whereItIs(c: At, portal: Portal, application: Application): Promise<Response> {
+  const [found] = await locate(portal, [application]);
+  if (!found) throw new Error('an application is somewhere');
+  const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
+  return c.html(casePage(frameOf(c, portal), found, isOwn));
+}
+
+/** What the person can do with an application that was sent, besides reading where it is. */
+export function whereaboutsRoutes(app: Hono<Env>, portal: Portal): void {
+  app.get('/:language{(?:it|en)}/applications/:id/withdraw', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
+    if (!found?.where.can.includes('withdraw')) return cannotNow(c, application.id);
+    return c.html(withdrawPage(frameOf(c, portal), found));
+  });
+
+  app.post('/:language{(?:it|en)}/applications/:id/withdraw', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
+    if (!found?.where.can.includes('withdraw')) return cannotNow(c, application.id);
+    const done = await portal.casework.withdraw(application.id, 'web');
+    if (!done.ok) return cannotNow(c, application.id);
+    return c.redirect(`/${c.get('language')}/applications/${application.id}`, 303);
+  });
+
+  function cannotNow(c: At, id: string): Response | Promise<Response> {
+    const language = c.get('language');
+    const links = [[`/${language}/applications/${id}`, say('open', language)]] as const;
+    const content = { title: sayShared('fault', language), text: say('cannotNow', language), links };
+    return c.html(noticePage(frameOf(c, portal), content), 409);
+  }
+}
