@@ -16,7 +16,7 @@ export interface About {
  */
 export async function authorise(
   sql: Sql,
-  { person, roles }: Session,
+  { actor, roles }: Session,
   act: Act,
   { applicationId = null }: About,
   clock: Clock,
@@ -29,6 +29,6 @@ export async function authorise(
       )
     : [];
   const whose = { applicationId: about?.id ?? null, personId: about?.person_id ?? null };
-  await recordAccess(sql, { actorId: person.id, act, reason: '', allowed: false, ...whose }, clock);
+  await recordAccess(sql, { actorId: actor.id, act, reason: '', allowed: false, ...whose }, clock);
   return false;
 }

@@ -1,6 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Access, type AccessSeen, accessesTo, recordAccess } from './access-record.ts';
+export { type Access, type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
 export { type About, authorise } from './authorise.ts';
+export {
+  counterOnlyDays,
+  type Delegation,
+  type DelegationNews,
+  type Delegations,
+  delegations,
+  mostDelegations,
+} from './delegations.ts';
+export {
+  type Decree,
+  type GuardianKind,
+  type Guardianship,
+  type Guardianships,
+  guardianKinds,
+  guardianships,
+} from './guardianships.ts';
+export {
+  endIdentification,
+  type IdentityDocument,
+  identify,
+  identityDocuments,
+  type Shown,
+} from './identifications.ts';
+export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
 export { fullName, type Level, type Person } from './person.ts';
 export { giveRole, type Identity, meet, readPerson, rolesOf } from './persons.ts';
 export {
@@ -11,6 +35,7 @@ export {
   phonePins,
   pinValidities,
 } from './phone-pin.ts';
+export { type Capacity, capacities, type Power, type PowerKind, type PowerRef, powersOf } from './powers.ts';
 export { type Act, acts, may, type Role, roles } from './roles.ts';
 export { type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';

@@ -50,6 +50,14 @@ export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<
   return personFrom(row);
 }
 
+/** The person of a codice fiscale as an operator or a form wrote it: who is known already keeps the name they signed in with. */
+export async function knowOf(sql: Sql, identity: Identity, clock: Clock): Promise<Person> {
+  const [known] = await sql.query<Row>(`select ${personColumns} from person where codice_fiscale = $1`, [
+    identity.codiceFiscale,
+  ]);
+  return known ? personFrom(known) : meet(sql, identity, clock);
+}
+
 export async function readPerson(sql: Sql, id: string): Promise<Person | undefined> {
   const [row] = await sql.query<Row>(`select ${personColumns} from person where id = $1`, [id]);
   return row ? personFrom(row) : undefined;

@@ -22,6 +22,11 @@ const allowed = {
   /** Requests of people about their own data (GDPR arts. 15-21). */
   'answer-requests': ['supervisor', 'administrator'],
   'give-roles': ['administrator'],
+  /** Seeing who somebody is, at the counter or by video, and typing for them. */
+  'identify-person': ['operator', 'supervisor'],
+  /** Acting for another by delegation, guardianship or mandate: each look and each act is written down. */
+  'look-for-another': ['citizen'],
+  'act-for-another': ['citizen'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Act = keyof typeof allowed;

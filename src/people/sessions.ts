@@ -4,6 +4,7 @@ import type { Clock } from '#core/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Level, Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
+import { type Power, type PowerKind, type PowerRef, powerNow } from './powers.ts';
 import type { Role } from './roles.ts';
 
 /** A visit ends after this long without a page, and after eight hours whatever happens. */
@@ -14,7 +15,15 @@ const seenEveryMs = 60_000;
 
 /** Somebody who has signed in, for the length of a visit. */
 export interface Session {
+  /** Whose affairs the visit sees to: who has signed in, or whom they act for. */
   readonly person: Person;
+  /** Who has signed in and answers for what is done. */
+  readonly actor: Person;
+  /** Why the actor may see to the person's affairs, when that is somebody else. */
+  readonly acting?: Power;
+  /** The power of this visit is good no more: nothing is done until the actor has said for whom they go on. */
+  readonly stopped?: Power;
+  /** What the actor may do; acting for another, a citizen's rights and nothing of the agency's. */
   readonly roles: readonly Role[];
   readonly level: Level;
 }
@@ -24,6 +33,8 @@ export interface Sessions {
   begin(person: Person, level: Level, instead?: string): Promise<string>;
   /** The visit of a token; undefined when there is none or it has run out. */
   read(token: string): Promise<Session | undefined>;
+  /** From now on this visit is for another, or for oneself again. False when there is no such power now. */
+  actFor(token: string, power: PowerRef | null): Promise<boolean>;
   end(token: string): Promise<void>;
   /** Ends every visit of a person, on every device. Tells how many there were. */
   endAll(personId: string): Promise<number>;
@@ -50,9 +61,15 @@ export function sessions(database: Database, clock: Clock): Sessions {
       const tokenHash = hash(token);
       const now = clock.nowMs();
       const [row] = await database.query<
-        Parameters<typeof personFrom>[0] & { level: Level; seen_at: Date; held: Role[] }
+        Parameters<typeof personFrom>[0] & {
+          level: Level;
+          seen_at: Date;
+          power_kind: PowerKind | null;
+          power_id: string | null;
+          held: Role[];
+        }
       >(
-        `select ${personColumns}, session.level, session.seen_at,
+        `select ${personColumns}, session.level, session.seen_at, session.power_kind, session.power_id,
            array(select role from staff_role where staff_role.person_id = person.id order by role) as held
          from session join person on person.id = session.person_id
          where token_hash = $1 and expires_at > $2 and seen_at > $3`,
@@ -65,7 +82,31 @@ export function sessions(database: Database, clock: Clock): Sessions {
           new Date(now),
         ]);
       }
-      return { person: personFrom(row), roles: ['citizen', ...row.held], level: row.level };
+      const actor = personFrom(row);
+      const own = { person: actor, actor, roles: ['citizen', ...row.held], level: row.level } as const;
+      const { power_kind: kind, power_id: id } = row;
+      if (kind === null || id === null) return own;
+      // Asked for each page: who takes a power back is obeyed at the next click.
+      const held = await powerNow(database, actor.id, { kind, id }, clock);
+      if (!held) return own;
+      return held.isGood
+        ? { ...own, person: held.power.person, acting: held.power, roles: ['citizen'] }
+        : { ...own, stopped: held.power, roles: ['citizen'] };
+    },
+
+    async actFor(token, power) {
+      const [row] = await database.query<{ person_id: string }>(
+        'select person_id from session where token_hash = $1',
+        [hash(token)],
+      );
+      const held = row && power && (await powerNow(database, row.person_id, power, clock));
+      if (!row || (power && !held?.isGood)) return false;
+      await database.query('update session set power_kind = $2, power_id = $3 where token_hash = $1', [
+        hash(token),
+        power?.kind ?? null,
+        power?.id ?? null,
+      ]);
+      return true;
     },
 
     async end(token) {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { type CalendarDate, type Clock, day, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
+import type { Database } from '#store/index.ts';
+import type { Person } from './person.ts';
+import { personColumns, personFrom } from './persons.ts';
+
+/** Whom a court names: codice civile artt. 343 and 414 (tutore), 392 and 415 (curatore), 404 (amministratore di sostegno). */
+export const guardianKinds = ['guardian', 'curator', 'support-administrator'] as const;
+export type GuardianKind = (typeof guardianKinds)[number];
+
+/** The decree that names a guardian, as the operator saw it. */
+export interface Decree {
+  readonly court: string;
+  readonly number: string;
+  readonly on: CalendarDate;
+}
+
+export interface Guardianship {
+  readonly id: string;
+  readonly kind: GuardianKind;
+  readonly guardian: Person;
+  readonly decree: Decree;
+  readonly endsOn: CalendarDate | null;
+}
+
+/** Who a court has named to act for somebody: recorded at the counter with the decree, and ended there. */
+export interface Guardianships {
+  /** Refuses `self`, `court` and `number` (empty), `future-date` of the decree, `past-date` of the end. */
+  record(
+    guardianId: string,
+    representedId: string,
+    power: { readonly kind: GuardianKind; readonly decree: Decree; readonly endsOn: CalendarDate | null },
+    operatorId: string,
+  ): Promise<Result<string>>;
+  /** Those who may act for a person by a court's decision. */
+  of(representedId: string): Promise<readonly Guardianship[]>;
+  /** Ends at once. Refuses `not-found`. */
+  end(id: string, operatorId: string): Promise<Result<string>>;
+}
+
+export function guardianships(database: Database, clock: Clock): Guardianships {
+  return {
+    async record(guardianId, representedId, { kind, decree, endsOn }, operatorId) {
+      const today = todayInItaly(clock);
+      if (guardianId === representedId) return refuse('self', undefined, 'codice-fiscale');
+      if (decree.court.trim() === '') return refuse('empty', undefined, 'court');
+      if (decree.number.trim() === '') return refuse('empty', undefined, 'number');
+      if (decree.on > today) return refuse('future-date', undefined, 'decree');
+      if (endsOn !== null && endsOn < today) return refuse('past-date', undefined, 'ends');
+      const id = randomUUID();
+      await database.query(
+        `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by,
+           recorded_at, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          id,
+          representedId,
+          guardianId,
+          kind,
+          decree.court.trim(),
+          decree.number.trim(),
+          decree.on,
+          operatorId,
+          new Date(clock.nowMs()),
+          endsOn,
+        ],
+      );
+      return ok(id);
+    },
+
+    async of(representedId) {
+      const rows = await database.query<Row>(
+        `select ${personColumns}, guardianship.id as guardianship_id, kind, court, decree_number, decree_on::text as decree_on,
+           ends_on::text as ends_on
+         from guardianship join person on person.id = guardian_id
+         where represented_id = $1 and ended_at is null and coalesce(ends_on >= $2, true) order by recorded_at`,
+        [representedId, todayInItaly(clock)],
+      );
+      return rows.map((row) => ({
+        id: row.guardianship_id,
+        kind: row.kind,
+        guardian: personFrom(row),
+        decree: { court: row.court, number: row.decree_number, on: day(row.decree_on) },
+        endsOn: row.ends_on === null ? null : day(row.ends_on),
+      }));
+    },
+
+    async end(id, operatorId) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const rows = await database.query<{ id: string }>(
+        'update guardianship set ended_at = $2, ended_recorded_by = $3 where id = $1 and ended_at is null returning id',
+        [id, new Date(clock.nowMs()), operatorId],
+      );
+      return rows.length > 0 ? ok(id) : refuse('not-found');
+    },
+  };
+}
+
+type Row = Parameters<typeof personFrom>[0] & {
+  readonly guardianship_id: string;
+  readonly kind: GuardianKind;
+  readonly court: string;
+  readonly decree_number: string;
+  readonly decree_on: string;
+  readonly ends_on: string | null;
+};

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import {
+  type CalendarDate,
+  type Clock,
+  checkCodiceFiscale,
+  disagreements,
+  normaliseCode,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+  todayInItaly,
+} from '#core/index.ts';
+import type { Database } from '#store/index.ts';
+import { recordAccess } from './access-record.ts';
+import type { Person } from './person.ts';
+import type { Identity } from './persons.ts';
+import { knowOf } from './persons.ts';
+import type { PowerRef } from './powers.ts';
+
+/** Documents by which a public office knows who somebody is (DPR 445/2000 artt. 1 and 35). */
+export const identityDocuments = [
+  'identity-card',
+  'passport',
+  'driving-licence',
+  'residence-permit',
+  'boat-licence',
+  'pensioner-booklet',
+  'firearms-licence',
+] as const;
+export type IdentityDocument = (typeof identityDocuments)[number];
+
+/** How long an operator types for somebody before they are identified again. */
+const hourMs = 60 * 60_000;
+
+/** Somebody stands before an operator, or is seen by video, with a document. */
+export interface Shown {
+  readonly identity: Identity;
+  readonly place: 'counter' | 'video';
+  readonly document: {
+    readonly kind: IdentityDocument;
+    readonly number: string;
+    readonly expiresOn: CalendarDate;
+  };
+}
+
+/**
+ * Records that an operator has seen who somebody is, and lets the operator act for them for an hour: people without a digital
+ * identity have a case as everybody has. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code is not of this
+ * birth or name), `empty`, `expired`, `self`.
+ */
+export async function identify(
+  database: Database,
+  operatorId: string,
+  { identity, place, document }: Shown,
+  clock: Clock,
+): Promise<Result<{ readonly person: Person; readonly power: PowerRef }>> {
+  const codiceFiscale = normaliseCode(identity.codiceFiscale);
+  const number = document.number.trim();
+  const faults: Problem[] = [];
+  const fault = (code: string, path: string) => faults.push({ code, path });
+  if (identity.givenName.trim() === '') fault('empty', 'given-name');
+  if (identity.familyName.trim() === '') fault('empty', 'family-name');
+  if (checkCodiceFiscale(codiceFiscale).length > 0) fault('codice-fiscale', 'codice-fiscale');
+  else if (disagrees({ ...identity, codiceFiscale })) fault('disagrees', 'codice-fiscale');
+  if (number === '') fault('empty', 'document-number');
+  if (document.expiresOn < todayInItaly(clock)) fault('expired', 'document-expires');
+  if (faults.length > 0) return { ok: false, problems: faults };
+
+  const now = new Date(clock.nowMs());
+  const id = randomUUID();
+  return database.transaction(async (sql) => {
+    const person = await knowOf(sql, { ...identity, codiceFiscale }, clock);
+    if (person.id === operatorId) return refuse('self', undefined, 'codice-fiscale');
+    await sql.query(
+      `insert into identification (id, person_id, operator_id, at, place, document_kind, document_number, document_expires_on, until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        id,
+        person.id,
+        operatorId,
+        now,
+        place,
+        document.kind,
+        number,
+        document.expiresOn,
+        new Date(now.getTime() + hourMs),
+      ],
+    );
+    const access = { actorId: operatorId, personId: person.id, reason: '', allowed: true } as const;
+    await recordAccess(sql, { ...access, act: 'identify-person', capacity: 'operator' }, clock);
+    return ok({ person, power: { kind: 'identification', id } as const });
+  });
+}
+
+/** The person has gone: the operator acts for them no more. */
+export async function endIdentification(database: Database, id: string, clock: Clock): Promise<void> {
+  await database.query('update identification set ended_at = $2 where id = $1 and ended_at is null', [
+    id,
+    new Date(clock.nowMs()),
+  ]);
+}
+
+// Name and birth are in the code: a slip of the keys at the counter would open somebody else's file.
+function disagrees({ codiceFiscale, givenName, familyName, birthDate }: Identity): boolean {
+  const known = { givenName, familyName, ...(birthDate ? { birth: birthDate } : {}) };
+  return disagreements(codiceFiscale, known).length > 0;
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import {
+  type CalendarDate,
+  type Clock,
+  day,
+  type Language,
+  ok,
+  type Result,
+  refuse,
+  todayInItaly,
+} from '#core/index.ts';
+import type { Database } from '#store/index.ts';
+import type { Person } from './person.ts';
+import { personColumns, personFrom } from './persons.ts';
+
+/** A body that helps people with their claims (L. 152/2001). */
+export interface Patronato {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * A person charges a patronato with one matter (D.M. 193/2008 art. 4, as `facts/domain.md` 3.3 reports it): signed by the person
+ * and by an operator of the body, with date and subject; it ends with the procedure.
+ */
+export interface Mandate {
+  readonly id: string;
+  readonly person: Person;
+  readonly patronato: Patronato;
+  readonly service: string;
+  readonly applicationId: string | null;
+  readonly language: Language;
+  readonly subject: string;
+  /** What was read and signed, word for word. */
+  readonly words: string;
+  readonly signedOn: CalendarDate;
+  /** Name of the operator who signed for the patronato; null until somebody has. */
+  readonly operatorName: string | null;
+  /** The procedure came to its end, and the mandate with it. */
+  readonly isOver: boolean;
+}
+
+export interface Mandates {
+  readonly patronati: () => Promise<readonly Patronato[]>;
+  /** The person signs. Refuses `patronato` (none such), `one-already` for the same matter. */
+  sign(
+    personId: string,
+    matter: {
+      readonly patronatoId: string;
+      readonly service: string;
+      readonly applicationId: string | null;
+      readonly language: Language;
+      readonly subject: string;
+      readonly words: string;
+    },
+  ): Promise<Result<string>>;
+  /** Those that a person signed and that nobody has ended, newest first. */
+  of(personId: string): Promise<readonly Mandate[]>;
+  /** Those that wait for the signature of somebody of this operator's body. */
+  waitingFor(operatorId: string): Promise<readonly Mandate[]>;
+  /** An authorised operator signs for the patronato. Refuses `not-found`. */
+  accept(id: string, operatorId: string): Promise<Result<string>>;
+  /** The person takes it back, or the operator lays it down; with effect at once. Refuses `not-found`. */
+  end(
+    id: string,
+    by: { readonly personId: string } | { readonly operatorId: string },
+  ): Promise<Result<string>>;
+  /** The matter has its application now. */
+  bind(id: string, applicationId: string): Promise<void>;
+}
+
+const selectMandate = `select ${personColumns}, mandate.id as mandate_id, mandate.patronato_id, patronato.name as patronato_name,
+    mandate.service, mandate.application_id, mandate.language, subject, words, signed_on::text as signed_on,
+    operator.given_name || ' ' || operator.family_name as operator_name,
+    coalesce(application.status in ('granted', 'refused', 'withdrawn'), false) as is_over
+  from mandate join person on person.id = mandate.person_id join patronato on patronato.id = mandate.patronato_id
+    left join person operator on operator.id = mandate.operator_id
+    left join application on application.id = mandate.application_id`;
+
+export function mandates(database: Database, clock: Clock): Mandates {
+  const now = () => new Date(clock.nowMs());
+
+  return {
+    patronati: () => database.query<Patronato>('select id, name from patronato order by name'),
+
+    async sign(personId, { patronatoId, service, applicationId, language, subject, words }) {
+      const [body] = await database.query('select id from patronato where id = $1', [patronatoId]);
+      if (!body) return refuse('patronato', undefined, 'patronato');
+      return database.transaction(async (sql) => {
+        await sql.query('select 1 from person where id = $1 for update', [personId]);
+        const open = await sql.query<Row>(
+          `${selectMandate} where mandate.person_id = $1 and mandate.service = $2 and ended_at is null`,
+          [personId, service],
+        );
+        const isSame = ({ application_id: other, is_over: isOver }: Row) =>
+          !isOver && (other === null || applicationId === null || other === applicationId);
+        if (open.some(isSame)) return refuse('one-already', undefined, 'matter');
+        const id = randomUUID();
+        await sql.query(
+          `insert into mandate (id, person_id, patronato_id, service, application_id, language, subject, words, signed_at,
+             signed_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          [
+            id,
+            personId,
+            patronatoId,
+            service,
+            applicationId,
+            language,
+            subject,
+            words,
+            now(),
+            todayInItaly(clock),
+          ],
+        );
+        return ok(id);
+      });
+    },
+
+    async of(personId) {
+      const rows = await database.query<Row>(
+        `${selectMandate} where mandate.person_id = $1 and ended_at is null order by signed_at desc, mandate.id limit 100`,
+        [personId],
+      );
+      return rows.map(fromRow);
+    },
+
+    async waitingFor(operatorId) {
+      const rows = await database.query<Row>(
+        `${selectMandate} join patronato_operator on patronato_operator.patronato_id = mandate.patronato_id
+         where patronato_operator.person_id = $1 and mandate.operator_id is null and ended_at is null
+         order by signed_at, mandate.id limit 100`,
+        [operatorId],
+      );
+      return rows.map(fromRow).filter(({ isOver }) => !isOver);
+    },
+
+    async accept(id, operatorId) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const rows = await database.query<{ id: string }>(
+        `update mandate set operator_id = $2, accepted_at = $3 from patronato_operator
+         where mandate.id = $1 and operator_id is null and ended_at is null and mandate.person_id <> $2
+           and patronato_operator.person_id = $2 and patronato_operator.patronato_id = mandate.patronato_id
+         returning mandate.id`,
+        [id, operatorId, now()],
+      );
+      return rows.length > 0 ? ok(id) : refuse('not-found');
+    },
+
+    async end(id, by) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const rows =
+        'personId' in by
+          ? await database.query<{ id: string }>(
+              `update mandate set ended_at = $2, ended_by = 'revoked' where id = $1 and ended_at is null and person_id = $3 returning id`,
+              [id, now(), by.personId],
+            )
+          : await database.query<{ id: string }>(
+              `update mandate set ended_at = $2, ended_by = case when operator_id is null then 'declined' else 'renounced' end
+               from patronato_operator where mandate.id = $1 and ended_at is null and patronato_operator.person_id = $3
+                 and patronato_operator.patronato_id = mandate.patronato_id and coalesce(operator_id = $3, true)
+               returning mandate.id`,
+              [id, now(), by.operatorId],
+            );
+      return rows.length > 0 ? ok(id) : refuse('not-found');
+    },
+
+    async bind(id, applicationId) {
+      await database.query(
+        'update mandate set application_id = $2 where id = $1 and application_id is null and ended_at is null',
+        [id, applicationId],
+      );
+    },
+  };
+}
+
+/** Enters a patronato and somebody who may sign for it; nothing happens when they are there already. */
+export async function enterPatronato(
+  database: Database,
+  { id, name }: Patronato,
+  operatorId: string,
+): Promise<void> {
+  await database.query('insert into patronato (id, name) values ($1, $2) on conflict do nothing', [id, name]);
+  await database.query(
+    'insert into patronato_operator (person_id, patronato_id) values ($1, $2) on conflict do nothing',
+    [operatorId, id],
+  );
+}
+
+type Row = Parameters<typeof personFrom>[0] & {
+  readonly mandate_id: string;
+  readonly patronato_id: string;
+  readonly patronato_name: string;
+  readonly service: string;
+  readonly application_id: string | null;
+  readonly language: Language;
+  readonly subject: string;
+  readonly words: string;
+  readonly signed_on: string;
+  readonly operator_name: string | null;
+  readonly is_over: boolean;
+};
+
+function fromRow(row: Row): Mandate {
+  return {
+    id: row.mandate_id,
+    person: personFrom(row),
+    patronato: { id: row.patronato_id, name: row.patronato_name },
+    service: row.service,
+    applicationId: row.application_id,
+    language: row.language,
+    subject: row.subject,
+    words: row.words,
+    signedOn: day(row.signed_on),
+    operatorName: row.operator_name,
+    isOver: row.is_over,
+  };
+}
