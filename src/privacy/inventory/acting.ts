@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kept } from '../kept.ts';
+
+const task = {
+  it: 'Compito di interesse pubblico (GDPR art. 6 par. 1 lett. e)',
+  en: 'Task in the public interest (GDPR art. 6(1)(e))',
+};
+const proof = {
+  it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
+  en: 'Security and accountability (GDPR art. 5(2) and 32)',
+};
+const asCases = { it: 'Come le domande', en: 'As long as applications' };
+
+/** Who may act for whom, how people are identified without a digital identity, and the PIN for the telephone. */
+export const acting: readonly Kept[] = [
+  {
+    table: 'delegation',
+    what: {
+      it: 'Le deleghe: chi ha delegato chi, da quando a quando, come sono finite',
+      en: 'Delegations: who delegated whom, from when to when, how they ended',
+    },
+    ground: task,
+    until: asCases,
+    mine: `select delegate_name, made_at, via, starts_on::text, ends_on::text, accepted_at, ended_at, ended_by,
+        delegator_id = $1 as made_by_me
+      from delegation where delegator_id = $1 or delegate_codice_fiscale = (select codice_fiscale from person where id = $1)
+      order by made_at`,
+    expire: [{ sql: 'delete from delegation where coalesce(ended_at, ends_on + 1) < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'guardianship',
+    what: {
+      it: 'Tutori, curatori e amministratori di sostegno, con il provvedimento che li nomina',
+      en: 'Guardians, curators and support administrators, with the decree that names them',
+    },
+    ground: task,
+    until: asCases,
+    mine: `select kind, court, decree_number, decree_on::text, recorded_at, ends_on::text, ended_at, guardian_id = $1 as i_am_guardian
+      from guardianship where guardian_id = $1 or represented_id = $1 order by recorded_at`,
+    expire: [
+      { sql: 'delete from guardianship where coalesce(ended_at, ends_on + 1) < $1', days: 'caseDays' },
+    ],
+  },
+  {
+    table: 'mandate',
+    what: {
+      it: 'I mandati ai patronati: per quale pratica, parola per parola',
+      en: 'Mandates to patronati: for which matter, word for word',
+    },
+    ground: task,
+    until: asCases,
+    mine: `select patronato_id, service, application_id, subject, words, signed_at, accepted_at, ended_at, ended_by
+      from mandate where person_id = $1 order by signed_at`,
+    expire: [{ sql: 'delete from mandate where signed_at < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'patronato',
+    what: { it: 'I patronati', en: 'The patronati' },
+    ground: task,
+    until: { it: 'Sempre: non riguarda persone', en: 'Always: it is not about people' },
+  },
+  {
+    table: 'patronato_operator',
+    what: {
+      it: 'Chi può firmare per un patronato',
+      en: 'Who may sign for a patronato',
+    },
+    ground: task,
+    until: { it: 'Finché l’incarico dura', en: 'As long as they may' },
+    mine: 'select patronato_id from patronato_operator where person_id = $1',
+  },
+  {
+    table: 'identification',
+    what: {
+      it: 'Quando un operatore ha visto un suo documento: quale, dove, chi',
+      en: 'When an operator saw a document of yours: which, where, who',
+    },
+    ground: proof,
+    until: asCases,
+    mine: `select at, place, document_kind, document_number, document_expires_on::text, person.given_name || ' ' || person.family_name as who
+      from identification join person on person.id = operator_id where identification.person_id = $1 order by at`,
+    expire: [{ sql: 'delete from identification where at < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'phone_pin',
+    what: {
+      it: 'Il PIN telefonico: solo un’impronta da cui il PIN non si ricava',
+      en: 'The phone PIN: only a hash, from which the PIN cannot be read',
+    },
+    ground: task,
+    until: { it: 'Un anno dopo la scadenza', en: 'A year after it runs out' },
+    mine: 'select made_at, expires_at, ended_at, ended_by from phone_pin where person_id = $1 order by made_at',
+    erase: 'delete from phone_pin where person_id = $1',
+    expire: [{ sql: 'delete from phone_pin where expires_at < $1', days: 'messageDays' }],
+  },
+  {
+    table: 'phone_pin_attempts',
+    what: {
+      it: 'Quanti PIN sbagliati di fila, senza codice fiscale in chiaro',
+      en: 'How many wrong PINs in a row, with no readable codice fiscale',
+    },
+    ground: proof,
+    until: { it: 'Una settimana', en: 'A week' },
+    expire: [{ sql: 'delete from phone_pin_attempts where last_at < $1', days: 'idempotencyDays' }],
+  },
+  {
+    table: 'phone_pin_check',
+    what: {
+      it: 'Ogni volta che qualcuno ha detto il PIN: quando, da dove, con che esito',
+      en: 'Each time somebody said the PIN: when, where from, with what outcome',
+    },
+    ground: proof,
+    until: { it: 'Un anno', en: 'A year' },
+    mine: 'select at, channel, outcome from phone_pin_check where person_id = $1 order by at',
+    erase: 'delete from phone_pin_check where person_id = $1',
+    expire: [{ sql: 'delete from phone_pin_check where at < $1', days: 'messageDays' }],
+  },
+];
