@@ -16,6 +16,15 @@ export interface Provenance {
   readonly confirmed: boolean;
 }
 
+/** Who acted for the person whose application it is: both names stand in every event of theirs. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly as: 'delegate' | 'guardian' | 'curator' | 'support-administrator' | 'patronato' | 'operator';
+  /** Name of the person for whom they acted. */
+  readonly for: string;
+}
+
 /** An application as it stands: what follows from its events. */
 export interface Application {
   /** Not secret, not guessable; stands in addresses. */
@@ -54,6 +63,8 @@ export interface Receipt {
   readonly on: CalendarDate;
   readonly submittedAt: string;
   readonly channel: Channel;
+  /** Who sent it for the person, when it was not the person. */
+  readonly actor?: Actor;
   readonly lines: readonly ReceiptLine[];
   readonly outcome: Report;
   readonly consent: string;
@@ -78,8 +89,10 @@ export type ConsentEvent =
       readonly by: string;
     };
 
-/** What happened to an application. Appended, never rewritten. */
-export type ApplicationEvent =
+/** What happened to an application, and who acted for the person if somebody did. Appended, never rewritten. */
+export type ApplicationEvent = Happening & { readonly actor?: Actor };
+
+type Happening =
   | {
       readonly type: 'started';
       readonly service: string;

@@ -27,7 +27,7 @@ import {
 import { compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
-import type { Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
+import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
@@ -40,7 +40,7 @@ import {
   readByCode,
   readOfPerson,
 } from './rows.ts';
-import { submitter } from './submissions.ts';
+import { type Submit, submitter } from './submissions.ts';
 
 /** A draft is kept this long after it was begun; every answer moves the day on. */
 export const draftDays = 60;
@@ -98,11 +98,17 @@ export interface Applications {
   /** Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`. */
   submit(application: Application, channel: Channel): Promise<Result<Receipt>>;
   definition(application: Application): Definition;
+  /** The same for somebody who acts for the person: each event tells both names. */
+  by(actor: Actor): Applications;
 }
 
 export function applications(rooms: Rooms): Applications {
+  return applicationsOf(rooms, submitter(rooms.database));
+}
+
+function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {
   const { database, catalogue, places, codes, clock } = rooms;
-  const submit = submitter(database);
+  const signed = (event: ApplicationEvent): ApplicationEvent => (actor ? { ...event, actor } : event);
   const today = () => todayInItaly(clock);
   const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
 
@@ -131,7 +137,8 @@ export function applications(rooms: Rooms): Applications {
       if (now.status !== 'draft') return refuse('submitted');
       const result = change(now);
       if (!result.ok) return result;
-      const { answers, events } = result.value;
+      const { answers } = result.value;
+      const events = result.value.events.map(signed);
       const stored = await appendEvent(database, now, answers, events, new Date(clock.nowMs()), expiry());
       if (stored) return ok(stored);
       now = await readApplication(database, application.id);
@@ -141,6 +148,7 @@ export function applications(rooms: Rooms): Applications {
 
   return {
     definition: definitionFor,
+    by: (other) => applicationsOf(rooms, submit, other),
 
     async start(service, { language, channel, answers = {}, personId }) {
       const definition = definitionOf(catalogue, service);
@@ -166,13 +174,17 @@ export function applications(rooms: Rooms): Applications {
         pausedOn: null,
         officerId: null,
       };
-      const by = { who: 'citizen', channel, confidence: 1, confirmed: true } as const;
+      const who = actor?.as === 'operator' ? 'operator' : 'citizen';
+      const by = { who, channel, confidence: 1, confirmed: true } as const;
       const given = route(definition.service, checked, today())
         .filter((ask) => ask.answered)
         .map(
           ({ path }): ApplicationEvent => ({ type: 'answered', path, value: valueAt(checked, path), ...by }),
         );
-      const events: readonly ApplicationEvent[] = [{ type: 'started', service, language, channel }, ...given];
+      const events: readonly ApplicationEvent[] = [
+        { type: 'started', service, language, channel } as const,
+        ...given,
+      ].map(signed);
       await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
       return ok({ application: { ...application, version: events.length }, code });
     },
@@ -195,7 +207,13 @@ export function applications(rooms: Rooms): Applications {
         if (now.personId === personId) return ok(now);
         if (now.personId !== null) return refuse('not-found');
         const at = new Date(clock.nowMs());
-        const claimed = await claimApplication(database, now, personId, { type: 'claimed', channel }, at);
+        const claimed = await claimApplication(
+          database,
+          now,
+          personId,
+          signed({ type: 'claimed', channel }),
+          at,
+        );
         if (claimed) return ok(claimed);
         now = await readApplication(database, application.id);
       }
@@ -268,16 +286,24 @@ export function applications(rooms: Rooms): Applications {
         const answers = answersOnRoute(definition.service, held.answers, on);
         const number = numberFor(on, codes.random);
         const submittedAt = new Date(clock.nowMs());
-        const at = { number, language: now.language, on, submittedAt, channel, places };
+        const at = {
+          number,
+          language: now.language,
+          on,
+          submittedAt,
+          channel,
+          places,
+          ...(actor ? { actor } : {}),
+        };
         const receipt = receiptOf(definition, answers, at);
         const { id } = now;
         const asked = consentsAsked(definition.service, answers, on).map((one) =>
           asking(id, one, submittedAt),
         );
         const events: readonly ApplicationEvent[] = [
-          { type: 'submitted', channel, number },
+          { type: 'submitted', channel, number } as const,
           ...asked.map(askedEvent),
-        ];
+        ].map(signed);
         const due = dueOn(on, (definition.service.term ?? usualTerm).days);
         const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, events, asked };
         const stored = await submit(sent);

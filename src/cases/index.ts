@@ -2,6 +2,7 @@
 
 export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
 export type {
+  Actor,
   Application,
   ApplicationEvent,
   Channel,

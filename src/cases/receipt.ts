@@ -13,7 +13,7 @@ import {
 } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Channel, Receipt, ReceiptLine } from './application.ts';
+import type { Actor, Channel, Receipt, ReceiptLine } from './application.ts';
 
 /** An answer as it is written, in a language; "has none" in the words of its question. */
 export function writtenAnswer(
@@ -62,9 +62,10 @@ export function receiptOf(
     readonly submittedAt: Date;
     readonly channel: Channel;
     readonly places: Places;
+    readonly actor?: Actor;
   },
 ): Omit<Receipt, 'protocol'> {
-  const { number, language, on, submittedAt, channel, places } = at;
+  const { number, language, on, submittedAt, channel, places, actor } = at;
   const words = wordsIn(definition, language);
   return {
     number,
@@ -74,6 +75,7 @@ export function receiptOf(
     on,
     submittedAt: submittedAt.toISOString(),
     channel,
+    ...(actor ? { actor } : {}),
     lines: writtenLines(definition, answers, language, on, places),
     outcome: report(definition, answers, on, language),
     consent: words.consent,
