@@ -57,6 +57,56 @@ export const cases: readonly Kept[] = [
       where sent_at is not null and ${ofMine} order by sent_at`,
   },
   {
+    table: 'consent',
+    what: {
+      it: 'Che cosa è stato chiesto all’altro genitore, e che cosa ha risposto',
+      en: 'What the other parent was asked, and what they answered',
+    },
+    ground,
+    until: withCase,
+    // The other's account is theirs: whoever applied does not get it.
+    mine: `select application_id, kind, asks, state, asked_at, answered_at, case when person_id = $1 then iban end as iban
+      from consent where ${ofMine} or codice_fiscale = (select codice_fiscale from person where id = $1) order by asked_at`,
+  },
+  {
+    table: 'consent_answer',
+    what: { it: 'Le ricevute di quelle risposte', en: 'The receipts of those answers' },
+    ground,
+    until: withCase,
+    mine: 'select consent_id, seq, at, act, receipt from consent_answer where person_id = $1 order by at',
+  },
+  {
+    table: 'case_amendment',
+    what: {
+      it: 'Da quando una domanda accolta dice altro: un figlio in più, un nuovo conto',
+      en: 'From when a granted application says something else: one more child, a new account',
+    },
+    ground,
+    until: withCase,
+    // What the other parent answered can hold their account.
+    mine: `select application_id, from_on::text, at, case when consent_id is null then answers end as answers
+      from case_amendment where ${ofMine} order by id`,
+  },
+  {
+    table: 'quality_year',
+    what: {
+      it: 'Quanta parte delle decisioni si rilegge ogni anno, e il seme del sorteggio',
+      en: 'What share of decisions is read again each year, and the seed of the draw',
+    },
+    ground,
+    until: { it: 'Finché lo sportello esiste', en: 'As long as the counter exists' },
+  },
+  {
+    table: 'quality_review',
+    what: {
+      it: 'Come è stata giudicata una decisione riletta, criterio per criterio',
+      en: 'How a decision that was read again was judged, criterion by criterion',
+    },
+    ground,
+    until: withCase,
+    mine: 'select decision_id, at, answers, words from quality_review where reviewer_id = $1 order by at',
+  },
+  {
     table: 'register_entry',
     what: {
       it: 'Il registro di protocollo: numero, data e impronta di ciò che entra ed esce, senza nomi',

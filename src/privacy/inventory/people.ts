@@ -36,6 +36,63 @@ export const people: readonly Kept[] = [
     expire: [{ sql: 'delete from session where expires_at < $1' }],
   },
   {
+    table: 'case_opening',
+    what: {
+      it: 'Le pratiche che chi lavora per l’ente ha aperte in questa visita',
+      en: 'The cases that people of the agency have open in this visit',
+    },
+    ground: task,
+    until: { it: 'La durata della visita', en: 'The length of the visit' },
+    expire: [{ sql: 'delete from case_opening where until < $1' }],
+  },
+  {
+    table: 'saved_view',
+    what: {
+      it: 'Le viste della scrivania, con il nome che ha dato loro chi la usa',
+      en: 'The views of the desk, named by who uses them',
+    },
+    ground: task,
+    until: { it: 'Finché chi le usa non le toglie', en: 'Until who uses them removes them' },
+    mine: 'select name, query, created_at from saved_view where person_id = $1 order by created_at',
+    erase: 'delete from saved_view where person_id = $1',
+  },
+  {
+    table: 'phone_pin',
+    what: {
+      it: 'Il PIN telefonico, come impronta da cui non si ricava, e quanto vale',
+      en: 'The telephone PIN, as a hash that does not tell it, and how long it is good',
+    },
+    ground: task,
+    until: { it: 'Finché vale; poi come le domande', en: 'While it is good; then as long as applications' },
+    mine: 'select made_at, expires_at, ended_at, ended_by from phone_pin where person_id = $1 order by made_at',
+    erase: 'delete from phone_pin where person_id = $1',
+    expire: [{ sql: 'delete from phone_pin where expires_at < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'phone_pin_attempts',
+    what: {
+      it: 'Quanti PIN sbagliati sono stati detti per un codice fiscale, che non si legge',
+      en: 'How many wrong PINs were said for a codice fiscale that cannot be read',
+    },
+    ground: task,
+    until: { it: 'Un giorno', en: 'A day' },
+    expire: [{ sql: 'delete from phone_pin_attempts where last_at < $1', days: 'attemptDays' }],
+  },
+  {
+    table: 'phone_pin_check',
+    what: {
+      it: 'Quando il suo PIN è stato detto al telefono',
+      en: 'When your PIN was said on the telephone',
+    },
+    ground: {
+      it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
+      en: 'Security and accountability (GDPR art. 5(2) and 32)',
+    },
+    until: { it: 'Come le domande', en: 'As long as applications' },
+    mine: 'select at, channel, outcome from phone_pin_check where person_id = $1 order by at',
+    expire: [{ sql: 'delete from phone_pin_check where at < $1', days: 'caseDays' }],
+  },
+  {
     table: 'sign_in',
     what: {
       it: 'Gli accessi iniziati e non finiti, senza nomi',
