@@ -14,9 +14,10 @@ import {
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
+import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { type StandIn, sampleIdentityProvider, samplePeople } from '#stand-ins/index.ts';
+import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { openStore, type Store, serverKey } from '#store/index.ts';
 import { guesses, portal, stylesFingerprint } from '#web/index.ts';
 import type { Settings } from './settings.ts';
@@ -83,7 +84,8 @@ export async function openEntrance(counter: Counter, settings: Settings): Promis
   if (!canSignIn(settings))
     throw new Error('no identity provider is set, and the sample one may not be started');
   const clientId = origins[0] ?? 'sportello';
-  const standIn = await sampleProvider(samplePort, { clientId, origins });
+  const at = { host: '127.0.0.1', returnPath, clientId, origins };
+  const standIn = await onFreePort(samplePort, (free) => sampleIdentityProvider({ port: free, ...at }));
   for (const { role, birth, ...person } of samplePeople) {
     if (!role) continue;
     const { id } = await meet(store.database, { ...person, birthDate: day(birth) }, clock);
@@ -93,16 +95,13 @@ export async function openEntrance(counter: Counter, settings: Settings): Promis
   return { ...known, signIn: signIn(store.database, provider, clock), close: standIn.close };
 }
 
-async function sampleProvider(
-  port: number,
-  ours: { readonly clientId: string; readonly origins: readonly string[] },
-): Promise<StandIn> {
-  const at = { host: '127.0.0.1', returnPath, ...ours };
+// A stand-in at its usual port, or at another one when somebody else is there.
+async function onFreePort<Opened>(port: number, open: (port: number) => Promise<Opened>): Promise<Opened> {
   try {
-    return await sampleIdentityProvider({ port, ...at });
+    return await open(port);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    return sampleIdentityProvider({ port: 0, ...at });
+    return open(0);
   }
 }
 
@@ -138,9 +137,45 @@ export function webOf(
   return app;
 }
 
+/** The ways out for messages, and the page of the sample post office where there is one. */
+export interface PostOffice {
+  readonly doors: Doors;
+  readonly sampleUrl?: string;
+  close(): Promise<void>;
+}
+
+/** Opens the ways out for messages: those that are set up; with none, and where samples may be, the sample post office. */
+export async function openPost({ post, samples }: Settings): Promise<PostOffice> {
+  const { email, sms, appIo, samplePort } = post;
+  if (email || sms || appIo || !samples) {
+    const doors = {
+      ...(email ? { email: emailDoor(email) } : {}),
+      ...(sms ? { sms: smsDoor(sms) } : {}),
+      ...(appIo ? { 'app-io': appIoDoor(appIo) } : {}),
+    };
+    return { doors, close: async () => undefined };
+  }
+  const office = await onFreePort(samplePort, (at) => samplePostOffice({ port: at, smtpPort: 0 }));
+  const { token } = office;
+  const doors = {
+    email: emailDoor({ url: office.smtpUrl, from: 'Sportello di prova <sportello@prova.example>' }),
+    sms: smsDoor({ url: office.smsUrl, token, from: 'Sportello' }),
+    'app-io': appIoDoor({ url: office.ioUrl, key: token }),
+  };
+  return { doors, sampleUrl: office.url, close: office.close };
+}
+
 /** Begins the work that no page waits for: what is to be sent, terms that end. Every process may do it. */
-export async function openWork({ store }: Counter): Promise<Jobs> {
-  return openJobs(store.database);
+export async function openWork(
+  { store, clock, catalogue }: Counter,
+  { doors }: Pick<PostOffice, 'doors'>,
+  origin: string,
+): Promise<Jobs> {
+  const { database } = store;
+  const jobs = await openJobs(database);
+  const post = { database, clock, doors, origin, agency: catalogue.brand.name };
+  await jobs.every(sendMessages, 1, () => sendDue(post));
+  return jobs;
 }
 
 /** Listens for the web. Resolves once connections are taken, with the port and the way to stop. */

@@ -21,13 +21,24 @@ export interface Settings {
   /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
   readonly samples: boolean;
   readonly retention: RetentionRules;
+  /** Ways to tell people that there is a letter. Without an e-mail server, and where samples may be, a sample post office is started. */
+  readonly post: PostSettings;
+}
+
+export interface PostSettings {
+  readonly email?: { readonly url: string; readonly from: string };
+  readonly sms?: { readonly url: string; readonly token: string; readonly from: string };
+  readonly appIo?: { readonly url: string; readonly key: string };
+  /** Port of the sample post office's page; another one is taken when it is in use. */
+  readonly samplePort: number;
 }
 
 /**
  * The settings of a process: `DATABASE_URL`, `SPORTELLO_DATA`, `SPORTELLO_SERVICES`, `SPORTELLO_SECRET`, `PORT`, `HOST`,
  * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
- * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`. Throws when an identity provider is named
- * without our origin.
+ * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`; for messages `SPORTELLO_SMTP` (a URL) with
+ * `SPORTELLO_MAIL_FROM`, `SPORTELLO_SMS_URL` with `SPORTELLO_SMS_TOKEN` and `SPORTELLO_SMS_FROM`, `SPORTELLO_IO_KEY` and
+ * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`. Throws when an identity provider is named without our origin.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const optional = {
@@ -48,6 +59,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     secureCookies,
     samples: env['SPORTELLO_SAMPLES'] ? env['SPORTELLO_SAMPLES'] === 'yes' : isAlone(env, host),
     retention: retentionFrom(env),
+    post: postFrom(env, port),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   };
 }
@@ -78,4 +90,25 @@ function identityProviderFrom(
 function retentionFrom(env: Readonly<Record<string, string | undefined>>): RetentionRules {
   const years = Number(env['SPORTELLO_KEEP_CASES_YEARS'] || Number.NaN);
   return years > 0 ? { ...usualRetention, caseDays: Math.ceil(years * 365.25) } : usualRetention;
+}
+
+function postFrom(env: Readonly<Record<string, string | undefined>>, port: number): PostSettings {
+  const from = env['SPORTELLO_MAIL_FROM'] ?? 'Sportello <sportello@localhost>';
+  const smtp = env['SPORTELLO_SMTP'];
+  const sms = env['SPORTELLO_SMS_URL'];
+  const io = env['SPORTELLO_IO_KEY'];
+  return {
+    samplePort: Number(env['SPORTELLO_POST_PORT'] ?? port + 2),
+    ...(smtp ? { email: { url: smtp, from } } : {}),
+    ...(sms
+      ? {
+          sms: {
+            url: sms,
+            token: env['SPORTELLO_SMS_TOKEN'] ?? '',
+            from: env['SPORTELLO_SMS_FROM'] ?? 'Sportello',
+          },
+        }
+      : {}),
+    ...(io ? { appIo: { url: env['SPORTELLO_IO_URL'] ?? 'https://api.io.pagopa.it/api/v1', key: io } } : {}),
+  };
 }

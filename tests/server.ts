@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SampleMessage } from '#stand-ins/index.ts';
 
 /** A counter as `npm start` runs it, in a process of its own, that can be killed and started again. */
 export interface RunningServer {
@@ -18,6 +19,8 @@ export interface RunningServer {
   /** Ends the application as the system asks it to, the data kept. */
   stopApp(): Promise<void>;
   pid(): number;
+  /** What the sample post office beside it got, oldest first. */
+  messages(): Promise<readonly SampleMessage[]>;
   /** Everything that the process wrote, for what must not stand in it. */
   output(): string;
   stop(): Promise<void>;
@@ -42,6 +45,7 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
       SPORTELLO_DATA: data,
       DATABASE_URL: '',
       SPORTELLO_SAMPLE_PORT: '0',
+      SPORTELLO_POST_PORT: '0',
     };
     const started = spawn(process.execPath, ['src/command-line/main.ts', 'start'], { env, stdio: 'pipe' });
     child = started;
@@ -71,6 +75,15 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
     folder: data,
     start,
     output: () => written,
+    async messages() {
+      // The newest, when the process was started again.
+      const url = written
+        .match(/sample post +(http:\S+)/g)
+        ?.at(-1)
+        ?.replace(/.* /, '');
+      if (!url) throw new Error('no sample post office');
+      return (await (await fetch(`${url}/messages.json`)).json()) as readonly SampleMessage[];
+    },
     async killApp() {
       if (!child || child.exitCode !== null) return;
       const gone = once(child, 'exit');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { canSignIn, listen, openCounter, openEntrance, openWork, webOf } from '../app.ts';
+import { canSignIn, listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
 import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 
@@ -24,11 +24,12 @@ export async function start(): Promise<void> {
     }
     throw error;
   });
-  const jobs = await openWork(counter);
+  const post = await openPost(settings);
+  const jobs = await openWork(counter, post, entrance.origins[0] ?? '');
   const obtainable = [...counter.catalogue.entries.values()].filter(({ definition }) => definition).length;
   const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
   process.stdout.write(
-    `\n  Portale / portal   ${at}/it  ${at}/en\n  Stato / status     ${at}/status\n  Conversazione / conversation   npx --no sportello talk\n\n  ${counter.catalogue.entries.size} servizi, ${obtainable} si chiedono qui / services, ${obtainable} obtainable here\n\n`,
+    `\n  Portale / portal   ${at}/it  ${at}/en\n  Stato / status     ${at}/status\n  Conversazione / conversation   npx --no sportello talk\n${post.sampleUrl ? `  Posta di prova / sample post   ${post.sampleUrl}\n` : ''}\n  ${counter.catalogue.entries.size} servizi, ${obtainable} si chiedono qui / services, ${obtainable} obtainable here\n\n`,
   );
   let stopping = false;
   const stop = async () => {
@@ -36,6 +37,7 @@ export async function start(): Promise<void> {
     stopping = true;
     await server.close();
     await jobs.stop();
+    await post.close();
     await entrance.close();
     await counter.store.close();
   };

@@ -8,6 +8,7 @@ import { assetRoutes } from './assets.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { noticePage } from './components/notice.ts';
 import { consentRoutes } from './consent/routes.ts';
+import { contactRoutes } from './contacts/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
@@ -105,6 +106,7 @@ export function portal(rooms: Portal): Hono<Env> {
   whereaboutsRoutes(app, rooms);
   myRoutes(app, rooms);
   letterRoutes(app, rooms);
+  contactRoutes(app, rooms);
   privacyRoutes(app, rooms);
   deskRoutes(app, rooms);
   consentRoutes(app, rooms);

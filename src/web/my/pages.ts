@@ -44,6 +44,7 @@ export function myPage(
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
+<li><a href="/${language}/my/contacts">${say('contacts', language)}</a></li>
 <li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
 <li><a href="/${language}/my/access">${say('access', language)}</a></li>
 <li><a href="/${language}/my/data">${sayData('title', language)}</a></li>

@@ -10,6 +10,7 @@ export const say = sayer({
     en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
   },
   letters: { it: 'Le mie lettere', en: 'My letters' },
+  contacts: { it: 'I miei contatti', en: 'My contacts' },
   lettersUnread: {
     it: '{n, plural, one {# da leggere} other {# da leggere}}',
     en: '{n, plural, one {# unread} other {# unread}}',

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { type Database, keptKey, type Sql } from '#store/index.ts';
+import {
+  type Choice,
+  type ContactPoint,
+  choiceOf,
+  contactPointsOf,
+  lockAddress,
+  mostPeople,
+  othersAt,
+} from './contact-points.ts';
+import { queue } from './deliveries.ts';
+import { notify } from './notice.ts';
+import { say } from './phrases.ts';
+
+const codeMinutes = 15;
+const mostTries = 5;
+const mostCodesAnHour = 5;
+
+/** What of contacts is told to the person on the page. */
+export interface MyContacts {
+  readonly points: readonly ContactPoint[];
+  readonly choice: Choice;
+  /** Addresses at which the last message did not arrive. */
+  readonly unreached: readonly string[];
+}
+
+/** Where people can be reached: told by themselves, confirmed by a code that was sent there. */
+export interface Contacts {
+  of(personId: string): Promise<MyContacts>;
+  /**
+   * Sends a code to a new address; until it is typed, nothing changes. The address is already in its normal form. Refuses
+   * `same`, `too-many-people` (it serves five others), `too-many-codes`.
+   */
+  ask(
+    personId: string,
+    contact: { readonly channel: 'email' | 'sms'; readonly address: string; readonly language: Language },
+  ): Promise<Result<null>>;
+  /**
+   * Takes the code. The address counts from now on; the one before is told, since the change may not be the person's own doing.
+   * Refuses `wrong-code`, `code-over` (too old, too many tries, or none awaited), `too-many-people`.
+   */
+  confirm(
+    personId: string,
+    sent: { readonly channel: 'email' | 'sms'; readonly code: string; readonly language: Language },
+  ): Promise<Result<null>>;
+  choose(personId: string, choice: Choice): Promise<void>;
+}
+
+export function contacts(database: Database, clock: Clock): Contacts {
+  let kept: Promise<Buffer> | undefined;
+  const key = () => {
+    kept ??= keptKey(database, 'contact-codes', () => randomBytes(32));
+    return kept;
+  };
+  const hash = async (id: string, code: string) =>
+    createHmac('sha256', await key())
+      .update(`${id}:${code}`)
+      .digest();
+  const now = () => new Date(clock.nowMs());
+
+  return {
+    of: (personId) =>
+      database.transaction(async (sql) => ({
+        points: await contactPointsOf(sql, personId, now()),
+        choice: await choiceOf(sql, personId),
+        unreached: await unreachedOf(sql, personId),
+      })),
+
+    async ask(personId, { channel, address, language }) {
+      const id = randomUUID();
+      const code = String(randomInt(1_000_000)).padStart(6, '0');
+      const codeHash = await hash(id, code);
+      return database.transaction(async (sql) => {
+        await lockAddress(sql, address);
+        const points = await contactPointsOf(sql, personId, now());
+        const same = points.find((point) => point.channel === channel && point.address === address);
+        if (same?.confirmedAt) return refuse('same');
+        if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
+          return refuse('too-many-people');
+        if ((await codesSentTo(sql, personId, now())) >= mostCodesAnHour) return refuse('too-many-codes');
+        // Another address that waited for its code waits no more.
+        await sql.query(
+          `update contact_point set ended_at = $3 where person_id = $1 and channel = $2 and ended_at is null
+             and confirmed_at is null and source = 'portal'`,
+          [personId, channel, now()],
+        );
+        if (same)
+          await sql.query('update contact_point set ended_at = $2 where id = $1 and ended_at is null', [
+            same.id,
+            now(),
+          ]);
+        const until = new Date(clock.nowMs() + codeMinutes * 60_000);
+        await sql.query(
+          `insert into contact_point (id, person_id, channel, address, source, created_at, code_hash, code_until)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [id, personId, channel, address, same?.source ?? 'portal', now(), codeHash, until],
+        );
+        const to = [{ channel, address }];
+        const given = { code, minutes: String(codeMinutes) };
+        const message = { personId, to, phrase: 'contact-code', language, given, isUrgent: true } as const;
+        await queue(sql, { ...message, at: now() });
+        return ok(null);
+      });
+    },
+
+    confirm: (personId, { channel, code, language }) =>
+      database.transaction(async (sql) => {
+        const [awaited] = await sql.query<{ id: string; address: string; code_hash: Buffer }>(
+          `update contact_point set code_tries = code_tries + 1
+           where person_id = $1 and channel = $2 and ended_at is null and code_hash is not null and code_until > $3
+             and code_tries < ${mostTries}
+           returning id, address, code_hash`,
+          [personId, channel, now()],
+        );
+        if (!awaited) return refuse('code-over');
+        const given = await hash(awaited.id, code.replaceAll(/\s/g, ''));
+        if (!timingSafeEqual(given, awaited.code_hash)) return refuse('wrong-code');
+        const { id, address } = awaited;
+        await lockAddress(sql, address);
+        if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
+          return refuse('too-many-people');
+        const before = (await contactPointsOf(sql, personId, now())).filter((point) => point.id !== id);
+        await sql.query(
+          `update contact_point set ended_at = $4
+           where person_id = $1 and channel = $2 and id <> $3 and ended_at is null`,
+          [personId, channel, id, now()],
+        );
+        await sql.query(
+          'update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1',
+          [id, now()],
+        );
+        await tellOfBefore(sql, personId, before, { channel, language, at: now() });
+        return ok(null);
+      }),
+
+    async choose(personId, { email, sms, appIo }) {
+      await database.query(
+        `insert into notice_choice (person_id, email, sms, app_io) values ($1, $2, $3, $4)
+         on conflict (person_id) do update set email = excluded.email, sms = excluded.sms, app_io = excluded.app_io`,
+        [personId, email, sms, appIo],
+      );
+    },
+  };
+}
+
+/** One of the contacts of before is told of the change (INPS, 2021), and it stands in the mailbox. */
+async function tellOfBefore(
+  sql: Sql,
+  personId: string,
+  before: readonly ContactPoint[],
+  change: { readonly channel: 'email' | 'sms'; readonly language: Language; readonly at: Date },
+): Promise<void> {
+  const { channel, language, at } = change;
+  const known = before.filter(({ confirmedAt, source }) => confirmedAt !== null || source !== 'portal');
+  // Rather one that was confirmed, rather the one that is being replaced.
+  const [old] = known.toSorted(
+    (one, other) =>
+      Number(other.confirmedAt !== null) - Number(one.confirmedAt !== null) ||
+      Number(other.channel === channel) - Number(one.channel === channel),
+  );
+  if (old) {
+    const to = [{ channel: old.channel, address: old.address }];
+    await queue(sql, { personId, to, phrase: 'contact-changed', language, at, isUrgent: true });
+  }
+  await notify(sql, {
+    personId,
+    kind: 'contact-changed',
+    language,
+    title: say('contactChangedTitle', language),
+    body: [say('contactChangedText', language, { channel }), say('contactChangedNotYou', language)],
+    at,
+  });
+}
+
+async function codesSentTo(sql: Sql, personId: string, at: Date): Promise<number> {
+  const [row] = await sql.query<{ codes: number }>(
+    `select count(*)::int as codes from delivery where person_id = $1 and phrase = 'contact-code' and created_at > $2`,
+    [personId, new Date(at.getTime() - 3_600_000)],
+  );
+  return row?.codes ?? 0;
+}
+
+async function unreachedOf(sql: Sql, personId: string): Promise<readonly string[]> {
+  const rows = await sql.query<{ address: string }>(
+    `select address from (
+       select distinct on (address) address, failed_at from delivery
+       where person_id = $1 and address is not null and (sent_at is not null or failed_at is not null)
+       order by address, coalesce(sent_at, failed_at) desc) as last where failed_at is not null`,
+    [personId],
+  );
+  return rows.map(({ address }) => address);
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
+import type { Database } from '#store/index.ts';
+import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
+import type { Doors, Outcome, Outgoing } from './doors/door.ts';
+
+/** What sending works with. */
+export interface Post {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly doors: Doors;
+  /** Our own address for browsers. */
+  readonly origin: string;
+  readonly agency: Text;
+}
+
+/** Minutes to wait after each attempt that did not get through; after the last it has failed: about a day and a half. */
+const waitMinutes = [1, 5, 15, 60, 180, 360, 720, 720];
+// Longer than any door waits. Who takes a message has so long to send it; if it dies, another does it again.
+const leaseMs = 3 * 60_000;
+const atOnce = 10;
+
+interface Taken {
+  readonly id: string;
+  readonly channel: Outgoing['channel'];
+  readonly address: string | null;
+  readonly phrase: CourtesyPhrase;
+  readonly language: Language;
+  readonly given: Readonly<Record<string, string>>;
+  readonly attempts: number;
+  readonly given_name: string;
+  readonly codice_fiscale: string;
+}
+
+/**
+ * Sends what is due, at least once: a message is marked as sent after it was taken by the other side, never before. Any number of
+ * processes may do it together. Tells how many were sent.
+ */
+export async function sendDue(post: Post): Promise<number> {
+  let sent = 0;
+  for (;;) {
+    const taken = await take(post);
+    const outcomes = await Promise.all(taken.map((message) => send(post, message)));
+    sent += outcomes.filter((outcome) => outcome === 'sent').length;
+    if (taken.length < atOnce) return sent;
+  }
+}
+
+// Another process skips what this one has taken; what is taken comes due again by itself when its lease ends.
+function take({ database, clock }: Post): Promise<readonly Taken[]> {
+  const now = clock.nowMs();
+  return database.query<Taken>(
+    `update delivery set attempts = attempts + 1, due_at = $2
+     from person where person.id = delivery.person_id and delivery.id in (
+       select id from delivery where due_at <= $1 and sent_at is null and failed_at is null
+       order by due_at, id limit ${atOnce} for update skip locked)
+     returning delivery.id, channel, address, phrase, language, given, attempts, given_name, codice_fiscale`,
+    [new Date(now), new Date(now + leaseMs)],
+  );
+}
+
+async function send(post: Post, message: Taken): Promise<Outcome> {
+  const { id, channel, address, phrase, language, given, attempts } = message;
+  const door = post.doors[channel];
+  const where = `${post.origin}/${language === 'it' ? 'it' : 'en'}/my/letters`;
+  const agency = textIn(post.agency, language);
+  const words = courtesyIn(phrase, language, { ...given, name: message.given_name, agency, where });
+  const to = address ?? message.codice_fiscale;
+  const outcome = door ? await door({ id, channel, to, language, words }) : 'refused';
+  const now = post.clock.nowMs();
+  const wait = waitMinutes[attempts - 1];
+  if (outcome === 'away' && wait !== undefined) {
+    await post.database.query(
+      `update delivery set due_at = $2, problem = 'away' where id = $1 and sent_at is null`,
+      [id, new Date(now + wait * 60_000)],
+    );
+    return outcome;
+  }
+  // What was put into the words, a code or a secret link, has done its service.
+  await post.database.query(
+    `update delivery set given = '{}', sent_at = $2, failed_at = $3, problem = $4
+     where id = $1 and sent_at is null and failed_at is null`,
+    [
+      id,
+      outcome === 'sent' ? new Date(now) : null,
+      outcome === 'sent' ? null : new Date(now),
+      outcome === 'sent' ? null : door ? outcome : 'no-door',
+    ],
+  );
+  return outcome;
+}
+
+/** A courtesy message that did not arrive, after every attempt. */
+export interface Undelivered {
+  readonly id: string;
+  readonly channel: Outgoing['channel'];
+  readonly problem: 'refused' | 'away' | 'no-door';
+  readonly failedAt: Date;
+  readonly attempts: number;
+  /** Of the application that the letter is about. */
+  readonly number: string | null;
+}
+
+/** What did not arrive, newest first: addresses are not shown, the person and their case are found by the number. */
+export function undelivered(database: Database): Promise<readonly Undelivered[]> {
+  return database.query<Undelivered>(
+    `select delivery.id, channel, problem, failed_at as "failedAt", attempts, application.number
+     from delivery left join notice on notice.id = notice_id left join application on application.id = notice.application_id
+     where failed_at is not null order by failed_at desc, delivery.id limit 200`,
+  );
+}

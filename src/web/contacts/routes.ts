@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { ok, type Result, refuse } from '#core/index.ts';
+import { checkValue, phone, text } from '#interview/index.ts';
+import { contacts } from '#notices/index.ts';
+import { one } from '../forms.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { type ContactChannel, codePage, contactsPage } from './pages.ts';
+import { say } from './phrases.ts';
+
+type At = Context<Env>;
+
+/** My contacts: a new one is confirmed by a code that was sent there, and one of before is told. */
+export function contactRoutes(app: Hono<Env>, portal: Portal): void {
+  const mine = contacts(portal.database, portal.clock);
+  const base = '/:language{(?:it|en)}/my/contacts';
+
+  app.get(base, async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const language = c.get('language');
+    const note = c.req.query('done');
+    const done = note === 'confirmed' ? 'done' : note === 'saved' ? 'saved' : undefined;
+    const of = await mine.of(session.person.id);
+    return c.html(contactsPage(frameOf(c, portal), of, done ? { done: say(done, language) } : {}));
+  });
+
+  app.post(`${base}/choice`, async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const isTicked = (name: string) => one(c.get('form'), name) === 'yes';
+    await mine.choose(session.person.id, {
+      email: isTicked('by-email'),
+      sms: isTicked('by-sms'),
+      appIo: isTicked('by-io'),
+    });
+    return c.redirect(`/${c.get('language')}/my/contacts?done=saved`, 303);
+  });
+
+  app.post(`${base}/:channel`, async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const channel = channelOf(c);
+    if (!channel) return notFound(c, portal);
+    const typed = one(c.get('form'), 'address').trim();
+    const language = c.get('language');
+    const address = normal(channel, typed, portal);
+    const asked = address.ok
+      ? await mine.ask(session.person.id, { channel, address: address.value, language })
+      : address;
+    if (asked.ok) return c.redirect(`/${language}/my/contacts/${channel}/code`, 303);
+    const refused = { channel, typed, error: worded(c, asked) };
+    return c.html(contactsPage(frameOf(c, portal), await mine.of(session.person.id), { refused }), 422);
+  });
+
+  app.get(`${base}/:channel/code`, (c) => {
+    if (!c.get('session')) return signInFirst(c);
+    const channel = channelOf(c);
+    return channel ? c.html(codePage(frameOf(c, portal), channel)) : notFound(c, portal);
+  });
+
+  app.post(`${base}/:channel/code`, async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const channel = channelOf(c);
+    if (!channel) return notFound(c, portal);
+    const language = c.get('language');
+    const code = one(c.get('form'), 'code');
+    const done = await mine.confirm(session.person.id, { channel, code, language });
+    return done.ok
+      ? c.redirect(`/${language}/my/contacts?done=confirmed`, 303)
+      : c.html(codePage(frameOf(c, portal), channel, worded(c, done)), 422);
+  });
+}
+
+function channelOf(c: At): ContactChannel | undefined {
+  const channel = c.req.param('channel');
+  return channel === 'email' || channel === 'sms' ? channel : undefined;
+}
+
+// The kinds of questions know what an address and a number look like: the same here as in an application.
+function normal(channel: ContactChannel, typed: string, { places, today }: Portal): Result<string> {
+  const question = channel === 'email' ? text({ email: true }) : phone();
+  const held = checkValue(question, typed, { today: today(), places });
+  return held.ok ? ok(String(held.value)) : refuse(channel === 'email' ? 'not-an-email' : 'not-a-mobile');
+}
+
+function worded(c: At, refused: Extract<Result<unknown>, { ok: false }>): string {
+  const code = refused.problems[0]?.code ?? '';
+  return say(code as Parameters<typeof say>[0], c.get('language'));
+}

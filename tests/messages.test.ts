@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { day } from '#core/index.ts';
+import {
+  appIoDoor,
+  contacts,
+  type Doors,
+  emailDoor,
+  mostPeople,
+  notify,
+  sendDue,
+  smsDoor,
+  undelivered,
+} from '#notices/index.ts';
+import { meet } from '#people/index.ts';
+import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const counter = await testCounter(database, clock);
+const office = await samplePostOffice({ port: 0, smtpPort: 0 });
+after(() => office.close());
+const from = 'Sportello <sportello@ente.example>';
+const doors: Doors = {
+  email: emailDoor({ url: office.smtpUrl, from }),
+  sms: smsDoor({ url: office.smsUrl, token: office.token, from: 'Sportello' }),
+  'app-io': appIoDoor({ url: office.ioUrl, key: office.token }),
+};
+const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
+const mine = contacts(database, clock);
+
+async function person(id: string): Promise<string> {
+  const sample = samplePeople.find((one) => one.id === id);
+  assert.ok(sample);
+  const { birth, ...identity } = sample;
+  return (await meet(database, { ...identity, birthDate: day(birth) }, clock)).id;
+}
+const maria = await person('maria-rossi');
+const now = () => new Date(clock.nowMs());
+const letter = (personId: string) =>
+  ({
+    personId,
+    kind: 'decision',
+    language: 'it',
+    title: 'La sua domanda di assegno unico è accolta',
+    body: ['Riceverà 201,00 euro al mese.'],
+    at: now(),
+  }) as const;
+const got = (to: string) => office.messages().filter((message) => message.to === to);
+
+/** Gives an address and types the code that came there. */
+async function confirmed(personId: string, channel: 'email' | 'sms', address: string): Promise<void> {
+  const asked = await mine.ask(personId, { channel, address, language: 'it' });
+  assert.ok(asked.ok, JSON.stringify(asked));
+  await sendDue(post);
+  const code = /\b\d{6}\b/.exec(got(address).at(-1)?.text ?? '')?.[0] ?? '';
+  const done = await mine.confirm(personId, { channel, code, language: 'it' });
+  assert.ok(done.ok, JSON.stringify(done));
+  await sendDue(post);
+}
+
+describe('a contact', () => {
+  it('counts once the code that was sent there is typed, and not before', async () => {
+    await mine.ask(maria, { channel: 'email', address: 'maria@esempio.it', language: 'it' });
+    await notify(database, letter(maria));
+    await sendDue(post);
+    assert.deepEqual(
+      got('maria@esempio.it').map(({ subject }) => subject),
+      ['Il suo codice di conferma'],
+    );
+    await confirmed(maria, 'email', 'maria@esempio.it');
+    await notify(database, letter(maria));
+    await sendDue(post);
+    assert.equal(got('maria@esempio.it').at(-1)?.subject, 'C’è una nuova lettera per lei');
+  });
+
+  it('takes five wrong codes, then no right one', async () => {
+    const luca = await person('luca-bianchi');
+    await mine.ask(luca, { channel: 'email', address: 'luca@esempio.it', language: 'it' });
+    await sendDue(post);
+    const code = /\b\d{6}\b/.exec(got('luca@esempio.it')[0]?.text ?? '')?.[0] ?? '';
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let n = 0; n < 5; n++) {
+      const refused = await mine.confirm(luca, { channel: 'email', code: wrong, language: 'it' });
+      assert.equal(refused.ok ? '' : refused.problems[0]?.code, 'wrong-code');
+    }
+    const over = await mine.confirm(luca, { channel: 'email', code, language: 'it' });
+    assert.equal(over.ok ? '' : over.problems[0]?.code, 'code-over');
+  });
+
+  it('that is replaced is told, since the change may not be the person’s own doing', async () => {
+    await confirmed(maria, 'email', 'nuova@esempio.it');
+    assert.equal(got('maria@esempio.it').at(-1)?.subject, 'Un suo contatto è cambiato');
+    assert.ok(!got('nuova@esempio.it').some(({ subject }) => subject === 'Un suo contatto è cambiato'));
+  });
+
+  it('serves at most five people', async () => {
+    const ids = ['giuseppe-esposito', 'anna-esposito', 'amina-diallo', 'ugo-neri', 'paola-ferri'];
+    assert.equal(ids.length, mostPeople);
+    for (const id of ids) await confirmed(await person(id), 'email', 'caf@esempio.it');
+    const sixth = await mine.ask(maria, { channel: 'email', address: 'caf@esempio.it', language: 'it' });
+    assert.equal(sixth.ok ? '' : sixth.problems[0]?.code, 'too-many-people');
+  });
+
+  it('is taken from an application that was sent, until one is confirmed', async () => {
+    const marco = await person('marco-conti');
+    const answers = {
+      year: 2025,
+      'for-whom': 'me',
+      'paid-that-year': true,
+      delivery: 'download',
+      'given-name': 'Maria',
+      'family-name': 'Rossi',
+      'codice-fiscale': 'RSSMRA80A01H501U',
+      mobile: '+393331234567',
+    };
+    const begun = await counter.applications.start('certificazione-unica', {
+      language: 'it',
+      channel: 'web',
+      answers,
+      personId: marco,
+    });
+    assert.ok(begun.ok);
+    assert.ok((await counter.applications.submit(begun.value.application, 'web')).ok);
+    await notify(database, letter(marco));
+    await sendDue(post);
+    assert.equal(got('+393331234567').length, 1);
+    await confirmed(marco, 'sms', '+393339999999');
+    await notify(database, letter(marco));
+    await sendDue(post);
+    // The code, that there is a letter about the change, and that there is this one.
+    assert.equal(got('+393339999999').length, 3);
+    assert.match(got('+393331234567').at(-1)?.text ?? '', /un suo contatto è cambiato/);
+  });
+});
+
+describe('a courtesy message', () => {
+  it('says that there is a letter and where, with the first name and nothing else of the person', async () => {
+    const anna = await person('anna-esposito');
+    await notify(database, letter(anna));
+    await sendDue(post);
+    const { subject, text } = got('caf@esempio.it').at(-1) ?? { subject: '', text: '' };
+    assert.match(text, /Buongiorno Anna,/);
+    assert.match(text, /https:\/\/sportello\.example\/it\/my\/letters/);
+    assert.doesNotMatch(`${subject} ${text}`, /Esposito|SPS|assegno|accolta|201/i);
+    assert.doesNotMatch(subject, /Anna/);
+  });
+
+  it('comes by the channels that the person chose, App IO too', async () => {
+    const giuseppe = await person('giuseppe-esposito');
+    await mine.choose(giuseppe, { email: false, sms: false, appIo: true });
+    const before = got('caf@esempio.it').length;
+    await notify(database, letter(giuseppe));
+    await sendDue(post);
+    assert.equal(got('caf@esempio.it').length, before);
+    const code = samplePeople.find(({ id }) => id === 'giuseppe-esposito')?.codiceFiscale ?? '';
+    assert.equal(got(code)[0]?.channel, 'app-io');
+  });
+
+  it('does not ring in the night: an SMS of eleven in the evening goes at eight', async () => {
+    const marco = await person('marco-conti');
+    const before = got('+393339999999').length;
+    const night = { nowMs: () => Date.parse('2026-06-10T23:00:00+02:00') };
+    await notify(database, { ...letter(marco), at: new Date(night.nowMs()) });
+    await sendDue({ ...post, clock: night });
+    assert.equal(got('+393339999999').length, before);
+    await sendDue({ ...post, clock: { nowMs: () => Date.parse('2026-06-11T08:00:00+02:00') } });
+    assert.equal(got('+393339999999').length, before + 1);
+  });
+
+  it('is sent again with the same Message-ID when the process died before writing down that it was sent', async () => {
+    await notify(database, letter(maria));
+    let later = clock.nowMs();
+    // The other side has it; then the process is gone.
+    const dying: Doors = {
+      ...doors,
+      email: async (message) => {
+        await doors.email?.(message);
+        throw new Error('killed');
+      },
+    };
+    await assert.rejects(sendDue({ ...post, doors: dying }));
+    later += 4 * 60_000;
+    await sendDue({ ...post, clock: { nowMs: () => later } });
+    const [first, second] = got('nuova@esempio.it').slice(-2);
+    assert.ok(first && second);
+    assert.equal(first.id, second.id);
+    assert.match(first.id, /@ente\.example$/);
+    const sent = office.messages().length;
+    await sendDue({ ...post, clock: { nowMs: () => later + 86_400_000 } });
+    assert.equal(office.messages().length, sent, 'and not a third time');
+  });
+
+  it('is tried again and again while nobody answers, later each time, and then said not to have arrived', async () => {
+    const away = emailDoor({ url: 'smtp://127.0.0.1:9?ignoreTLS=true', from });
+    let later = clock.nowMs() + 2 * 86_400_000;
+    await notify(database, { ...letter(maria), at: new Date(later) });
+    let tries = 0;
+    const counting: Doors = {
+      ...doors,
+      email: (message) => {
+        tries++;
+        return away(message);
+      },
+    };
+    const waits: number[] = [];
+    for (let last = later; tries < 9 && waits.length < 10_000; later += 60_000) {
+      const before = tries;
+      await sendDue({ ...post, doors: counting, clock: { nowMs: () => later } });
+      if (tries > before) {
+        waits.push((later - last) / 60_000);
+        last = later;
+      }
+    }
+    assert.deepEqual(waits, [0, 1, 5, 15, 60, 180, 360, 720, 720]);
+    const [failed] = await undelivered(database);
+    assert.equal(failed?.problem, 'away');
+    const told = await mine.of(maria);
+    assert.deepEqual(told.unreached, ['nuova@esempio.it']);
+  });
+
+  it('is not tried again where the other side says that nobody is there', async () => {
+    const amina = await person('amina-diallo');
+    await database.query(
+      `insert into contact_point (id, person_id, channel, address, source, created_at)
+       values (gen_random_uuid(), $1, 'sms', '+393330000000', 'counter', $2)`,
+      [amina, now()],
+    );
+    await notify(database, letter(amina));
+    await sendDue(post);
+    const failed = (await undelivered(database)).find(({ channel }) => channel === 'sms');
+    assert.deepEqual([failed?.problem, failed?.attempts], ['refused', 1]);
+  });
+
+  it('keeps no code and no link once it is sent', async () => {
+    const rows = await database.query<{ given: object }>(
+      'select given from delivery where sent_at is not null or failed_at is not null',
+    );
+    assert.ok(rows.length > 10);
+    assert.ok(rows.every(({ given }) => Object.keys(given).length === 0));
+  });
+});
+
+describe('what many processes send together', () => {
+  it('goes out once', async () => {
+    const luca = await person('luca-bianchi');
+    await confirmed(luca, 'email', 'luca2@esempio.it');
+    for (let n = 0; n < 30; n++) await notify(database, letter(luca));
+    const before = got('luca2@esempio.it').length;
+    await Promise.all([sendDue(post), sendDue(post), sendDue(post)]);
+    assert.equal(got('luca2@esempio.it').length - before, 30);
+  });
+});
