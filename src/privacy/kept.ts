@@ -9,14 +9,11 @@ export interface RetentionRules {
   readonly idempotencyDays: number;
   /** E-mails and SMS that were sent, and addresses no longer in use. */
   readonly messageDays: number;
-  /** Wrong PINs said on the telephone. */
-  readonly attemptDays: number;
 }
 export const usualRetention: RetentionRules = {
   caseDays: 3653,
   idempotencyDays: 7,
   messageDays: 365,
-  attemptDays: 1,
 };
 
 /**

@@ -57,42 +57,6 @@ export const people: readonly Kept[] = [
     erase: 'delete from saved_view where person_id = $1',
   },
   {
-    table: 'phone_pin',
-    what: {
-      it: 'Il PIN telefonico, come impronta da cui non si ricava, e quanto vale',
-      en: 'The telephone PIN, as a hash that does not tell it, and how long it is good',
-    },
-    ground: task,
-    until: { it: 'Finché vale; poi come le domande', en: 'While it is good; then as long as applications' },
-    mine: 'select made_at, expires_at, ended_at, ended_by from phone_pin where person_id = $1 order by made_at',
-    erase: 'delete from phone_pin where person_id = $1',
-    expire: [{ sql: 'delete from phone_pin where expires_at < $1', days: 'caseDays' }],
-  },
-  {
-    table: 'phone_pin_attempts',
-    what: {
-      it: 'Quanti PIN sbagliati sono stati detti per un codice fiscale, che non si legge',
-      en: 'How many wrong PINs were said for a codice fiscale that cannot be read',
-    },
-    ground: task,
-    until: { it: 'Un giorno', en: 'A day' },
-    expire: [{ sql: 'delete from phone_pin_attempts where last_at < $1', days: 'attemptDays' }],
-  },
-  {
-    table: 'phone_pin_check',
-    what: {
-      it: 'Quando il suo PIN è stato detto al telefono',
-      en: 'When your PIN was said on the telephone',
-    },
-    ground: {
-      it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
-      en: 'Security and accountability (GDPR art. 5(2) and 32)',
-    },
-    until: { it: 'Come le domande', en: 'As long as applications' },
-    mine: 'select at, channel, outcome from phone_pin_check where person_id = $1 order by at',
-    expire: [{ sql: 'delete from phone_pin_check where at < $1', days: 'caseDays' }],
-  },
-  {
     table: 'sign_in',
     what: {
       it: 'Gli accessi iniziati e non finiti, senza nomi',
