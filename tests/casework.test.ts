@@ -163,6 +163,7 @@ describe('a decision', () => {
     must(await work.assign(seen.id, marco, carla));
     const sign = work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola });
     assert.equal(refused(await sign), 'changed');
+    assert.equal(await openDecision(database, seen.id), undefined, 'nothing was signed');
   });
 
   it('to refuse names a condition of the law, and no other', async () => {

@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessesTo, type Person } from '#people/index.ts';
+import { accessesTo } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
-import { samplePerson, sentApplication } from './desk-scene.ts';
+import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
 const counter = await testCounter(database, clock);
-const { web, sessions } = counter;
+const { web } = counter;
 const person = (id: string) => samplePerson(database, clock, id);
 const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const marco = await person('marco-conti');
 
-async function visit(who: Person) {
-  const cookie = `visit=${await sessions.begin(who, 2)}`;
-  const ask = async (path: string, form?: Record<string, string>) => {
-    const body = form && new URLSearchParams(form);
-    const method = form ? 'POST' : 'GET';
-    const headers = {
-      cookie,
-      'sec-fetch-site': 'same-origin',
-      'content-type': 'application/x-www-form-urlencoded',
-    };
-    const answer = await web.request(path, { method, headers, ...(body ? { body } : {}) });
-    return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
-  };
-  return ask;
-}
+const visit = deskVisits(counter);
 const asPaola = await visit(paola);
 const asMarco = await visit(marco);
 const asMaria = await visit(maria);

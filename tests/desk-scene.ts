@@ -47,3 +47,24 @@ export async function sentApplication(
   assert.ok(sent.ok);
   return sent.value;
 }
+
+/** Visits at the desk without a browser: each asks for pages, and sends forms, as the person it was begun for. */
+export function deskVisits({ web, sessions }: Counter) {
+  return async (who: Person) => {
+    const cookie = `visit=${await sessions.begin(who, 2)}`;
+    return async (path: string, form?: Readonly<Record<string, string>>) => {
+      const headers = {
+        cookie,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      };
+      const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+      const answer = await web.request(path, { headers, ...sent });
+      return {
+        status: answer.status,
+        text: await answer.text(),
+        to: answer.headers.get('location') ?? '',
+      };
+    };
+  };
+}

@@ -146,13 +146,16 @@ export function casework(rooms: CaseworkRooms): Casework {
           if (!application || application.status === 'draft') return refuse('not-found');
           const asked = await work(sql, application);
           if (!asked.ok) return asked;
-          if (version !== undefined && version !== application.version) return refuse('changed');
+          // From here a refusal must undo what the work has written: only an exception does.
+          if (version !== undefined && version !== application.version) throw seenBefore;
           const { change, events, outcome } = asked.value;
           const changed = await changeCase(sql, application, change, events, now());
-          return changed && outcome(changed);
+          if (!changed) throw lostRace;
+          return outcome(changed);
         })
         .catch((error: unknown) => {
           if (error === lostRace) return undefined;
+          if (error === seenBefore) return refuse('changed');
           throw error;
         });
       if (done) return done;
@@ -418,6 +421,8 @@ export async function addresseeOf(sql: Sql, personId: string | null): Promise<Ad
 
 // Somebody else wrote first: the transaction is undone and the act looked at again.
 const lostRace = new Error('somebody else wrote first');
+// The case has moved on since it was read.
+const seenBefore = new Error('the case was seen before it changed');
 
 // Two officers signed at the same moment: the unique index lets one through (SQLSTATE 23505).
 function onRace(error: unknown): never {

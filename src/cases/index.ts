@@ -11,7 +11,7 @@ export type {
   ReceiptLine,
 } from './application.ts';
 export { type Applications, applications, draftDays, type Given, type Rooms } from './applications.ts';
-export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses } from './case-state.ts';
+export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses, usualTerm } from './case-state.ts';
 export {
   addresseeOf,
   type Casework,
@@ -67,6 +67,7 @@ export {
 } from './letter.ts';
 export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
 export { proposalIn } from './proposal.ts';
+export { type GivenAt, provenanceOf } from './provenance.ts';
 export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
   checkRegister,

@@ -19,6 +19,7 @@ export const say = sayer({
   number: { it: 'Numero della domanda', en: 'Application number' },
   sentOn: { it: 'Inviata il', en: 'Sent on' },
   protocol: { it: 'Protocollo di questa lettera', en: 'Protocol number of this letter' },
+  protocolLater: { it: 'si assegna all’invio', en: 'given on sending' },
   date: { it: 'Data', en: 'Date' },
   dear: { it: 'Gentile {name},', en: 'Dear {name},' },
   dearSomebody: { it: 'Buongiorno,', en: 'Hello,' },

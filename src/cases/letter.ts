@@ -27,7 +27,7 @@ export interface Letter {
   readonly kind: 'decision';
   readonly outcome: Decision['outcome'];
   readonly number: string;
-  readonly protocol: string;
+  readonly protocol: string | null;
   readonly on: CalendarDate;
   readonly to: Addressee | null;
   readonly texts: readonly LetterText[];
@@ -49,7 +49,8 @@ export interface LetterOf {
   /** Where the case was before: a review and an appeal have words of their own. */
   readonly from: CaseStatus;
   readonly to: Addressee | null;
-  readonly protocol: string;
+  /** Its number in the protocol register; null in a preview, since it is given on sending. */
+  readonly protocol: string | null;
   readonly on: CalendarDate;
 }
 
@@ -82,7 +83,7 @@ function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language)
       [say('service', language), wordsIn(definition, language).title],
       [say('number', language), application.number ?? ''],
       [say('sentOn', language), dayOf(application.submittedAt, language)],
-      [say('protocol', language), protocol],
+      [say('protocol', language), protocol ?? say('protocolLater', language)],
     ]),
     text(to ? say('dear', language, { name: to.name }) : say('dearSomebody', language)),
     text(say('opening', language, { outcome })),

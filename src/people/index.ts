@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { type AccessReason, accessReasons, sayReason, writtenReason } from './access-reasons.ts';
 export { type Access, type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
 export { type About, authorise } from './authorise.ts';
 export {
@@ -26,7 +27,7 @@ export {
 } from './identifications.ts';
 export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
 export { fullName, type Level, type Person } from './person.ts';
-export { giveRole, type Identity, meet, readPerson, rolesOf } from './persons.ts';
+export { colleagues, giveRole, type Identity, meet, namesOf, readPerson, rolesOf } from './persons.ts';
 export {
   type PhonePin,
   type PhonePins,

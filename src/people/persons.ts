@@ -83,3 +83,22 @@ export async function giveRole(
     role,
   ]);
 }
+
+/** The names of people by id, as others read them. */
+export async function namesOf(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.query<{ id: string; name: string }>(
+    `select id, given_name || ' ' || family_name as name from person where id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Those to whom a case can be given, by name. */
+export function colleagues(sql: Sql): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return sql.query(
+    `select id, given_name || ' ' || family_name as name from person
+     where exists (select from staff_role where person_id = person.id and role in ('officer', 'supervisor'))
+     order by family_name, given_name`,
+  );
+}

@@ -8,12 +8,14 @@ import type { Env } from './portal-context.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
 const names = [
   'portal.css',
   'desk.css',
+  'desk.js',
   'icon.svg',
   'life-events.svg',
   'titillium-400.woff2',
@@ -42,9 +44,9 @@ function assets(): ReadonlyMap<string, Asset> {
   return loaded;
 }
 
-/** The fingerprint of a style sheet: part of its address, so that it can be kept for a year. */
-export function stylesFingerprint(sheet: 'portal.css' | 'desk.css' = 'portal.css'): string {
-  return assets().get(sheet)?.etag ?? '';
+/** The fingerprint of the style sheet, or of another file: part of its address, so that it can be kept for a year. */
+export function stylesFingerprint(name: (typeof names)[number] = 'portal.css'): string {
+  return assets().get(name)?.etag ?? '';
 }
 
 /** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import type { Definition, Report } from '#interview/index.ts';
+import type { Definition, Report, Step } from '#interview/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -70,10 +70,15 @@ ${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="l
 
 function amounts(definition: Definition, report: Report, language: Language): Html {
   if (report.amounts.length === 0) return nothing;
+  return html`<h3>${say('amounts', language)}</h3>
+${amountsTable(definition, report, language)}`;
+}
+
+/** The amounts with how often, from when and how sure each is. */
+export function amountsTable(definition: Definition, report: Report, language: Language): Html {
   const words = wordsIn(definition, language);
   const marked = report.amounts.some(({ mark }) => mark !== 'official');
-  return html`<h3>${say('amounts', language)}</h3>
-<div class="table-responsive" tabindex="0" role="region" aria-label="${say('amounts', language)}"><table class="table"><thead><tr>
+  return html`<div class="table-responsive" tabindex="0" role="region" aria-label="${say('amounts', language)}"><table class="table"><thead><tr>
 <th scope="col">${say('what', language)}</th><th scope="col">${say('amount', language)}</th><th scope="col">${say('period', language)}</th></tr></thead>
 <tbody>${report.amounts.map(
     ({ id, cents, per: often, from, to, mark }) =>
@@ -109,6 +114,12 @@ function working(definition: Definition, report: Report, language: Language): Ht
   const words = wordsIn(definition, language);
   return html`<details class="more"><summary>${say('howWorkedOut', language)}</summary><ol class="working">${report.steps.map(
     ({ id, value, unit, law }) =>
-      html`<li>${words.steps[id] ?? id}: <strong>${typeof value === 'number' ? (unit === 'cents' ? showMoney(value as never, language) : showNumber(value, language)) : value}</strong> <span class="law d-block">${law}</span></li>`,
+      html`<li>${words.steps[id] ?? id}: <strong>${shownStep({ value, unit }, language)}</strong> <span class="law d-block">${law}</span></li>`,
   )}</ol></details>`;
+}
+
+/** The value of a step as it is read. */
+export function shownStep({ value, unit }: Pick<Step, 'value' | 'unit'>, language: Language): string {
+  if (typeof value !== 'number') return value;
+  return unit === 'cents' ? showMoney(value as never, language) : showNumber(value, language);
 }

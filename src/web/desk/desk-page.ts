@@ -28,13 +28,18 @@ export interface DeskContent {
   readonly main: Html;
   readonly hasError?: boolean;
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
+  /** The page tells at once when the case changes: with a small script, without which it tells at the next step. */
+  readonly isLive?: boolean;
 }
 
 /**
  * A page of the desk: denser than the portal, as for somebody who reads it all day, and reached by keys alone. Keys: the menu's
  * numbers and `s` for the content, as access keys, which a screen reader tells and a browser lets change.
  */
-export function deskPage(frame: DeskFrame, { title, main, hasError = false, trail = [] }: DeskContent): Html {
+export function deskPage(
+  frame: DeskFrame,
+  { title, main, hasError = false, trail = [], isLive = false }: DeskContent,
+): Html {
   const { brand, language, styles } = frame;
   return html`<!doctype html>
 <html lang="${language}">
@@ -45,6 +50,7 @@ export function deskPage(frame: DeskFrame, { title, main, hasError = false, trai
 <link rel="stylesheet" href="/assets/portal.css?${styles}">
 <link rel="stylesheet" href="/assets/desk.css?${stylesFingerprint('desk.css')}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+${isLive ? html`<script src="/assets/desk.js?${stylesFingerprint('desk.js')}" defer></script>` : nothing}
 </head>
 <body class="desk">
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${sayShared('skip', language)}</a></div>

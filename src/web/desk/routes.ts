@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
 import type { Env, Portal } from '../portal-context.ts';
+import { caseRoutes } from './case/routes.ts';
 import { deskGuard } from './guard.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -10,6 +11,7 @@ import { requestRoutes } from './requests/routes.ts';
 export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   deskGuard(app, portal);
   inboxRoutes(app, portal);
+  caseRoutes(app, portal);
   requestRoutes(app, portal);
   registerRoutes(app, portal);
 }

@@ -2,7 +2,7 @@
 import type { Consent, LocatedCase } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import type { AccessSeen, Person } from '#people/index.ts';
+import { type AccessSeen, type Person, sayReason } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -63,7 +63,7 @@ export function accessPage(frame: Frame, accesses: readonly AccessSeen[]): Html 
       minute: '2-digit',
     });
     return html`<li><p class="mb-1"><strong>${actorName}</strong>${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
-<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${reason}</p>` : nothing}</li>`;
+<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${sayReason(reason, language)}</p>` : nothing}</li>`;
   });
   const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>
 ${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}`;

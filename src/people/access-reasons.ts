@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, type Text, textIn } from '#core/index.ts';
+
+/** Why people of the agency open a case; the person whose it is reads the same words. */
+export const accessReasons = {
+  work: { it: 'Lavoro sulla pratica per decidere', en: 'Work on the case, to decide' },
+  question: { it: 'La persona ha chiesto informazioni', en: 'The person asked about it' },
+  second: { it: 'Seconda firma', en: 'Second signature' },
+  contest: { it: 'Riesame o ricorso', en: 'Review or appeal' },
+  quality: { it: 'Controllo della qualità', en: 'Quality check' },
+  other: { it: 'Altro motivo', en: 'Another reason' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type AccessReason = keyof typeof accessReasons;
+
+/** A reason as it is kept: one of the usual ones in Italian, and what was added in words. */
+export function writtenReason(reason: AccessReason, words: string): string {
+  const usual = accessReasons[reason].it;
+  return words.trim() ? `${usual}: ${words.trim()}` : usual;
+}
+
+/** A kept reason in the reader's language: the usual part is translated, what somebody wrote stays as they wrote it. */
+export function sayReason(kept: string, language: Language): string {
+  const usual = Object.values(accessReasons).find(({ it }) => kept === it || kept.startsWith(`${it}: `));
+  return usual ? textIn(usual, language) + kept.slice(usual.it.length) : kept;
+}

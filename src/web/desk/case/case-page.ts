@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isOpen, usualTerm } from '#cases/index.ts';
+import { ageOn, type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { fullName } from '#people/index.ts';
+import { errorSummary } from '../../components/error-summary.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { deadline } from '../components/deadline.ts';
+import { stateName } from '../components/state-name.ts';
+import { when } from '../components/when.ts';
+import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { decisionPanel, type PanelContent } from './decision-panel.ts';
+import { tellHistory } from './history.ts';
+import type { CaseView } from './load.ts';
+import { say } from './phrases.ts';
+import { proposalSection } from './proposal.ts';
+import { isDoubtful, provenanceWords } from './provenance.ts';
+
+export interface CaseContent extends PanelContent {
+  readonly today: CalendarDate;
+  /** What was just done, to be told. */
+  readonly done?: string;
+  /** What could not be done: already in words. */
+  readonly problem?: string;
+}
+
+/** A case: first what it is and what to do, then what the rules propose, the answers and where they come from, its history. */
+export function casePage(frame: DeskFrame, view: CaseView, content: CaseContent): Html {
+  const { language } = frame;
+  const { application } = view;
+  const { problem, done } = content;
+  const number = application.number ?? '';
+  const title = say('title', language, { number });
+  const sections = ['summary', 'decision', 'proposal', 'answers', 'history'] as const;
+  const main = html`${problem ? errorSummary(language, [{ field: 'decision', text: problem }]) : nothing}
+<div class="desk-top"><h1>${title} <span>${wordsIn(view.definition, language).title}</span></h1></div>
+${done ? html`<p class="alert alert-success" role="status">${say('yourDone', language, { done })}</p>` : nothing}
+<div class="desk-live" data-live="/${language}/desk/cases/${application.id}/live?version=${application.version}" role="alert"></div>
+<nav class="desk-jumps" aria-label="${say('onPage', language)}"><ul>${sections.map((id) => html`<li><a href="#${id}">${say(id, language)}</a></li>`)}</ul></nav>
+<div class="desk-case"><div class="desk-stays">${summary(view, content, language)}${decisionPanel(view, content, language)}</div>
+<div>${proposalSection(view, language)}${answers(view, language)}${past(view, language)}</div></div>`;
+  const trail = [{ href: `/${language}/desk/cases`, label: say('cases', language) }];
+  return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
+}
+
+function summary(view: CaseView, { today, mayAssign, me }: CaseContent, language: Language): Html {
+  const { application, person, definition, names } = view;
+  const { status, dueOn, submittedAt, protocol, officerId } = application;
+  const { term = usualTerm } = definition.service;
+  const fact = (label: Parameters<typeof say>[0], value: unknown) =>
+    html`<div><dt>${say(label, language)}</dt><dd>${value}</dd></div>`;
+  const born = person?.birthDate
+    ? html`<br>${say('born', language, { date: showDate(person.birthDate, language), age: ageOn(person.birthDate, today) })}`
+    : nothing;
+  const who = person
+    ? html`<strong>${fullName(person)}</strong><br>${person.codiceFiscale}${born}`
+    : say('notClaimed', language);
+  const due = html`${deadline(application, today, language)}${dueOn ? html` ${say('dueOn', language, { date: showDate(dueOn, language) })}<br><span class="law">${say('dueLaw', language, { law: term.law })}</span>` : nothing}`;
+  const officer = officerId ? (names.get(officerId) ?? '') : say('nobody', language);
+  const sent = submittedAt ? when(submittedAt, language) : '';
+  const stated = application.answers['codice-fiscale'];
+  const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
+  return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
+<dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
+${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
+}
+
+function assigning({ application, colleagues }: CaseView, me: string, language: Language): Html {
+  const { id, officerId } = application;
+  const action = `/${language}/desk/cases/${id}/assign`;
+  const one = (officer: string, label: string) =>
+    html`<form method="post" action="${action}"><input type="hidden" name="officer" value="${officer}"><button class="btn btn-outline-primary" type="submit">${label}</button></form>`;
+  const others = colleagues.filter((other) => other.id !== me && other.id !== officerId);
+  return html`<div class="desk-assign">${officerId === me ? one('', say('release', language)) : one(me, say('take', language))}
+${others.length > 0 ? html`<form method="post" action="${action}"><label for="officer">${say('give', language)}</label> <select class="form-control" id="officer" name="officer">${others.map((other) => html`<option value="${other.id}">${other.name}</option>`)}</select><button class="btn btn-outline-primary" type="submit">${say('giveButton', language)}</button></form>` : nothing}</div>`;
+}
+
+function answers({ lines, provenance }: CaseView, language: Language): Html {
+  const rows = lines.map(({ path, item, short, value }) => {
+    const given = provenance.get(path);
+    const from = given ? provenanceWords(given, language) : say('fromEstimate', language);
+    const doubt =
+      given && isDoubtful(given) ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing;
+    return html`<tr><th scope="row">${item ? `${item}, ${short}` : short}</th><td data-label="${say('answer', language)}">${value}${doubt}</td><td class="law" data-label="${say('from', language)}">${from}</td></tr>`;
+  });
+  return html`<section class="desk-panel" aria-labelledby="answers"><h2 id="answers">${say('answers', language)}</h2>
+<table class="desk-table"><thead><tr><th scope="col">${say('question', language)}</th><th scope="col">${say('answer', language)}</th><th scope="col">${say('from', language)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+
+function past({ history, names }: CaseView, language: Language): Html {
+  const told = tellHistory(history, names, language);
+  return html`<section class="desk-panel" aria-labelledby="history"><h2 id="history">${say('history', language)}</h2>
+<ol class="desk-history">${told.map(({ at, text, words }) => html`<li><time datetime="${todayInItaly({ nowMs: () => at.getTime() })}">${when(at, language)}</time><p>${text}</p>${words ? html`<blockquote>${words}</blockquote>` : nothing}</li>`)}</ol></section>`;
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PastEvent } from '#cases/index.ts';
+import { type Language, sayer } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+
+const say = sayer({
+  channel: {
+    it: '{channel, select, web {sul sito} api {con l’API} text {in conversazione} voice {a voce} keypad {con i tasti} other {allo sportello}}',
+    en: '{channel, select, web {on the website} api {by the API} text {in conversation} voice {by voice} keypad {with the keys} other {at the counter}}',
+  },
+  started: { it: 'La domanda è iniziata {channel}', en: 'The application was begun {channel}' },
+  answers: {
+    it: '{count, plural, =1 {Una risposta data {channel}} other {# risposte date {channel}}}',
+    en: '{count, plural, =1 {An answer given {channel}} other {# answers given {channel}}}',
+  },
+  'withdrawn-answer': { it: 'Una risposta tolta', en: 'An answer taken out' },
+  resumed: { it: 'La domanda è ripresa {channel}', en: 'The application was taken up again {channel}' },
+  claimed: {
+    it: 'La domanda è collegata all’identità della persona',
+    en: 'The application was linked to the person’s identity',
+  },
+  submitted: { it: 'La domanda è inviata {channel}', en: 'The application was sent {channel}' },
+  assigned: { it: '{by} la affida a {officer}', en: '{by} gives it to {officer}' },
+  taken: { it: '{by} la prende in carico', en: '{by} takes it on' },
+  released: { it: '{by} la lascia libera', en: '{by} lets it go' },
+  'documents-asked': {
+    it: '{by} chiede documenti, fino al {until}',
+    en: '{by} asks for documents, by {until}',
+  },
+  'documents-given': { it: 'I documenti sono arrivati {channel}', en: 'The documents came {channel}' },
+  'documents-overdue': {
+    it: 'I documenti non sono arrivati in tempo: il termine riparte',
+    en: 'The documents did not come in time: the term goes on',
+  },
+  'decision-signed': { it: '{by} firma una decisione', en: '{by} signs a decision' },
+  'decision-countersigned': { it: '{by} mette la seconda firma', en: '{by} signs second' },
+  'decision-undone': { it: '{by} annulla la firma', en: '{by} undoes the signature' },
+  'decision-sent': {
+    it: '{outcome, select, granted {La domanda è accolta, la lettera è partita} other {La domanda è rifiutata, la lettera è partita}}',
+    en: '{outcome, select, granted {The application is granted, the letter has left} other {The application is refused, the letter has left}}',
+  },
+  withdrawn: {
+    it: 'La persona ritira la domanda {channel}',
+    en: 'The person withdraws the application {channel}',
+  },
+  'review-asked': {
+    it: 'La persona chiede il riesame {channel}',
+    en: 'The person asks for a review {channel}',
+  },
+  appealed: { it: 'La persona fa ricorso {channel}', en: 'The person appeals {channel}' },
+  other: { it: 'Aggiornamento della pratica', en: 'The case was updated' },
+});
+
+/** Something that happened, in words with names. */
+export interface ToldEvent {
+  readonly at: Date;
+  readonly text: string;
+  /** What somebody wrote with it. */
+  readonly words?: string;
+}
+
+/** What happened to a case, oldest first; answers given in one go are told together. */
+export function tellHistory(
+  history: readonly PastEvent[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): readonly ToldEvent[] {
+  const told: ToldEvent[] = [];
+  let answers = 0;
+  for (const [n, { at, event }] of history.entries()) {
+    if (event.type === 'answered') {
+      answers++;
+      const next = history[n + 1]?.event;
+      if (next?.type === 'answered' && next.channel === event.channel) continue;
+      const channel = say('channel', language, { channel: event.channel });
+      told.push({ at, text: say('answers', language, { count: answers, channel }) });
+      answers = 0;
+    } else told.push({ at, ...tell(event, names, language) });
+  }
+  return told;
+}
+
+function tell(
+  event: PastEvent['event'],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): { readonly text: string; readonly words?: string } {
+  const by = 'by' in event ? (names.get(event.by) ?? event.by) : '';
+  const channel = 'channel' in event ? say('channel', language, { channel: event.channel }) : '';
+  switch (event.type) {
+    case 'answered':
+      return { text: say('answers', language, { count: 1, channel }) };
+    case 'assigned': {
+      const { officerId } = event;
+      const phrase = officerId === null ? 'released' : officerId === event.by ? 'taken' : 'assigned';
+      return {
+        text: say(phrase, language, { by, officer: officerId ? (names.get(officerId) ?? officerId) : '' }),
+      };
+    }
+    case 'documents-asked':
+      return {
+        text: say('documents-asked', language, { by, until: showDate(event.until, language) }),
+        words: event.words,
+      };
+    case 'documents-given':
+    case 'review-asked':
+    case 'appealed':
+      return { text: say(event.type, language, { channel }), words: event.words };
+    case 'decision-sent':
+      return { text: say('decision-sent', language, { outcome: event.outcome }) };
+    case 'started':
+    case 'withdrawn-answer':
+    case 'resumed':
+    case 'claimed':
+    case 'submitted':
+    case 'documents-overdue':
+    case 'decision-signed':
+    case 'decision-countersigned':
+    case 'decision-undone':
+    case 'withdrawn':
+      return { text: say(event.type, language, { by, channel }) };
+    default:
+      // Other rooms may add events of their own; a case with one of them is read all the same.
+      return { text: say('other', language) };
+  }
+}

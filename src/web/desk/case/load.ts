@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type Application,
+  type Decision,
+  decisionsOf,
+  type GivenAt,
+  type PastEvent,
+  proposalIn,
+  provenanceOf,
+  type ReceiptLine,
+  writtenLines,
+} from '#cases/index.ts';
+import type { Language } from '#core/index.ts';
+import type { Definition, Report } from '#interview/index.ts';
+import { colleagues, namesOf, type Person, readPerson } from '#people/index.ts';
+import type { Portal } from '../../portal-context.ts';
+
+/** Everything that the page of a case shows, read once. */
+export interface CaseView {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly person: Person | undefined;
+  readonly proposal: Report | undefined;
+  /** The answers as written, in the officer's language. */
+  readonly lines: readonly ReceiptLine[];
+  readonly provenance: ReadonlyMap<string, GivenAt>;
+  readonly history: readonly PastEvent[];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** Signed and neither sent nor undone. */
+  readonly open: Decision | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Reads a case; undefined when there is none, or it is not sent yet. */
+export async function loadCase(
+  portal: Portal,
+  id: string,
+  language: Language,
+): Promise<CaseView | undefined> {
+  const { casework, database, applications, places } = portal;
+  const found = await casework.read(id);
+  if (!found.ok) return undefined;
+  const application = found.value;
+  const [history, decisions, person, others] = await Promise.all([
+    casework.history(id),
+    decisionsOf(database, id),
+    application.personId ? readPerson(database, application.personId) : undefined,
+    colleagues(database),
+  ]);
+  const named = history.flatMap(({ event }) => [
+    ...('by' in event ? [event.by] : []),
+    ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
+  ]);
+  const ids = new Set([...named, ...(application.officerId ? [application.officerId] : [])]);
+  const names = await namesOf(database, [...ids]);
+  const definition = applications.definition(application);
+  const on = application.receipt?.on ?? portal.today();
+  return {
+    application,
+    definition,
+    person,
+    proposal: proposalIn(application, definition, language),
+    lines: writtenLines(definition, application.answers, language, on, places),
+    provenance: provenanceOf(history),
+    history,
+    decisions,
+    open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),
+    names,
+    colleagues: others,
+  };
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Application } from '#cases/index.ts';
+import type { Brand } from '#catalogue/index.ts';
+import { type CalendarDate, type Language, sayer, type Text, textIn } from '#core/index.ts';
+import { type Definition, type Report, wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+
+/** What is usually missing, as the person reads it. */
+const usual = {
+  identity: {
+    it: 'una copia del documento d’identità, davanti e dietro',
+    en: 'a copy of your identity document, front and back',
+  },
+  isee: {
+    it: 'l’attestazione ISEE valida di quest’anno',
+    en: 'the ISEE certificate valid for this year',
+  },
+  income: {
+    it: 'la certificazione unica o la dichiarazione dei redditi',
+    en: 'your income certificate (certificazione unica) or tax return',
+  },
+  account: {
+    it: 'un foglio della banca o della posta con il suo nome e l’IBAN',
+    en: 'a paper of the bank or post office with your name and the IBAN',
+  },
+  permit: { it: 'il permesso di soggiorno, davanti e dietro', en: 'your residence permit, front and back' },
+  job: {
+    it: 'la lettera con cui è finito il lavoro, o il contratto',
+    en: 'the letter by which your job ended, or the contract',
+  },
+  family: {
+    it: 'lo stato di famiglia, o una dichiarazione con i nomi di chi vive con lei',
+    en: 'the family certificate, or a statement with the names of those who live with you',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const say = sayer({
+  shows: { it: 'qualcosa che mostri questo: {short}', en: 'something that shows this: {short}' },
+  dear: { it: 'Gentile {name},', en: 'Dear {name},' },
+  hello: { it: 'Buongiorno,', en: 'Hello,' },
+  need: {
+    it: 'per decidere sulla sua domanda «{title}», numero {number}, ci serve ancora:',
+    en: 'to decide on your application “{title}”, number {number}, we still need:',
+  },
+  how: {
+    it: 'Può mandarlo online, dalla pagina della domanda, o portarlo allo sportello. C’è tempo fino al {until}. Va bene anche una foto, se si legge.',
+    en: 'You can send it online, from the page of the application, or bring it to the counter. You have until {until}. A photo will do, if it can be read.',
+  },
+  term: {
+    it: 'Intanto i giorni per decidere si fermano. Ripartono quando arriva quello che serve, e in ogni caso dopo quel giorno.',
+    en: 'Meanwhile the days to decide stand still. They go on when we have what we need, and in any case after that day.',
+  },
+  help: {
+    it: 'Se non riesce ad averlo, o qualcosa non è chiaro, chiami {number}. La aiutiamo a trovare un altro modo.',
+    en: 'If you cannot get it, or something is not clear, call {number}. We help you to find another way.',
+  },
+});
+
+/** What an officer can ask for: what is usually missing, and a proof for each condition that is unmet or not known. */
+export function missingThings(
+  definition: Definition,
+  proposal: Report | undefined,
+  language: Language,
+): readonly (readonly [id: string, label: string])[] {
+  const words = wordsIn(definition, language).conditions;
+  const open = (proposal?.conditions ?? []).filter(({ state }) => state !== 'met');
+  return [
+    ...Object.entries(usual).map(([id, text]) => [id, textIn(text, language)] as const),
+    ...open.map(
+      ({ id }) => [`condition-${id}`, say('shows', language, { short: words[id]?.short ?? id })] as const,
+    ),
+  ];
+}
+
+/** The message that asks for documents, ready to be sent or changed; in the language of the application. */
+export function askingText(
+  of: {
+    readonly application: Application;
+    readonly definition: Definition;
+    readonly proposal: Report | undefined;
+    readonly name: string | undefined;
+    readonly brand: Pick<Brand, 'phone'>;
+  },
+  chosen: readonly string[],
+  until: CalendarDate,
+): string {
+  const { application, definition, proposal, name, brand } = of;
+  const { language, number } = application;
+  const things = missingThings(definition, proposal, language).filter(([id]) => chosen.includes(id));
+  const title = wordsIn(definition, language).title;
+  const phone = brand.phone[0]?.number;
+  return [
+    name ? say('dear', language, { name }) : say('hello', language),
+    [say('need', language, { title, number: number ?? '' }), ...things.map(([, label]) => `- ${label}`)].join(
+      '\n',
+    ),
+    say('how', language, { until: showDate(until, language) }),
+    say('term', language),
+    ...(phone ? [say('help', language, { number: phone })] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, sayer } from '#core/index.ts';
+
+export const say = sayer({
+  cases: { it: 'Pratiche', en: 'Cases' },
+  title: { it: 'Pratica {number}', en: 'Case {number}' },
+  reasonTitle: { it: 'Perché apre la pratica {number}?', en: 'Why do you open case {number}?' },
+  reasonLead: {
+    it: 'La persona legge il suo nome e questo motivo alla pagina «Chi ha visto i miei dati».',
+    en: 'The person reads your name and this reason on the page “Who looked at my data”.',
+  },
+  reasonLegend: { it: 'Motivo', en: 'Reason' },
+  reasonWords: {
+    it: 'In parole sue (serve per «Altro motivo»)',
+    en: 'In your own words (needed for “Another reason”)',
+  },
+  reasonNone: { it: 'Scelga un motivo.', en: 'Choose a reason.' },
+  reasonWordsMissing: { it: 'Scriva qual è il motivo.', en: 'Write what the reason is.' },
+  reasonOpen: { it: 'Apri la pratica', en: 'Open the case' },
+  onPage: { it: 'In questa pagina', en: 'On this page' },
+  summary: { it: 'In breve', en: 'In short' },
+  who: { it: 'Persona', en: 'Person' },
+  born: { it: 'nata o nato il {date}, {age} anni', en: 'born on {date}, {age} years old' },
+  notClaimed: {
+    it: 'Non ancora collegata a un’identità: chi l’ha inviata non è entrato con SPID o CIE.',
+    en: 'Not yet linked to an identity: whoever sent it did not sign in with SPID or CIE.',
+  },
+  anotherCode: {
+    it: 'Da controllare: il codice fiscale scritto nella domanda non è quello di chi è entrato.',
+    en: 'Check this: the codice fiscale in the application is not that of the person who signed in.',
+  },
+  state: { it: 'Stato', en: 'State' },
+  due: { it: 'Termine', en: 'Term' },
+  dueOn: { it: '({date})', en: '({date})' },
+  dueLaw: { it: 'Regola del termine: {law}', en: 'Rule of the term: {law}' },
+  sent: { it: 'Inviata', en: 'Sent' },
+  protocol: { it: 'Protocollo', en: 'Protocol' },
+  officer: { it: 'Funzionario', en: 'Officer' },
+  nobody: { it: 'nessuno', en: 'nobody' },
+  take: { it: 'Prendi in carico', en: 'Take it on' },
+  release: { it: 'Lascia libera', en: 'Let it go' },
+  give: { it: 'Affida a', en: 'Give to' },
+  giveButton: { it: 'Affida', en: 'Give' },
+  proposal: { it: 'Che cosa propongono le regole', en: 'What the rules propose' },
+  eligible: { it: 'Le regole propongono di accogliere', en: 'The rules propose to grant' },
+  ineligible: { it: 'Le regole propongono di rifiutare', en: 'The rules propose to refuse' },
+  incomplete: {
+    it: 'Mancano risposte: le regole non propongono niente',
+    en: 'Answers are missing: the rules propose nothing',
+  },
+  'no-parameters': {
+    it: 'Mancano le cifre di legge per questa data: le regole non propongono niente',
+    en: 'The figures of the law for this date are not known: the rules propose nothing',
+  },
+  youDecide: {
+    it: 'È una proposta del programma al {date}. Decide lei.',
+    en: 'It is the program’s proposal as of {date}. You decide.',
+  },
+  condition: { it: 'Condizione', en: 'Condition' },
+  judged: { it: 'Esito', en: 'Result' },
+  law: { it: 'Regola', en: 'Rule' },
+  met: { it: 'c’è', en: 'met' },
+  unmet: { it: 'manca', en: 'not met' },
+  unknown: { it: 'da sapere', en: 'not known' },
+  noConditions: { it: 'Il servizio non ha condizioni.', en: 'The service has no conditions.' },
+  amounts: { it: 'Somme', en: 'Amounts' },
+  trace: { it: 'I passaggi del calcolo', en: 'The steps of the computation' },
+  doubts: { it: 'Punti di legge non confermati', en: 'Points of law not confirmed' },
+  answers: { it: 'Risposte', en: 'Answers' },
+  question: { it: 'Domanda', en: 'Question' },
+  answer: { it: 'Risposta', en: 'Answer' },
+  from: { it: 'Da dove viene', en: 'Where it comes from' },
+  doubtful: { it: 'da controllare', en: 'check it' },
+  fromEstimate: { it: 'Data prima dell’invio', en: 'Given before sending' },
+  history: { it: 'Storia', en: 'History' },
+  decision: { it: 'Decisione', en: 'Decision' },
+  decide: { it: 'Decidi', en: 'Decide' },
+  askDocuments: { it: 'Chiedi un documento', en: 'Ask for a document' },
+  waiting: { it: 'Aspetta documenti fino al {date}.', en: 'Waits for documents until {date}.' },
+  came: { it: 'I documenti sono arrivati allo sportello', en: 'The documents came at the counter' },
+  cameWords: { it: 'Che cosa è arrivato', en: 'What came' },
+  cameButton: { it: 'Il termine riparte', en: 'Let the term go on' },
+  signedGranted: { it: 'Accolta: firmata da {name}, {when}.', en: 'Granted: signed by {name}, {when}.' },
+  signedRefused: { it: 'Rifiutata: firmata da {name}, {when}.', en: 'Refused: signed by {name}, {when}.' },
+  secondSigned: { it: 'Seconda firma: {name}, {when}.', en: 'Second signature: {name}, {when}.' },
+  secondMissing: {
+    it: 'Serve una seconda firma: per la somma, o perché si scosta dalla proposta.',
+    en: 'A second signature is needed: because of the sum, or because it departs from the proposal.',
+  },
+  leaves: {
+    it: 'La lettera parte dopo le {hour} del {date}. Fino ad allora si può annullare.',
+    en: 'The letter leaves after {hour} on {date}. Until then it can be undone.',
+  },
+  undo: { it: 'Annulla la firma', en: 'Undo the signature' },
+  countersign: { it: 'Firma anche lei', en: 'Sign second' },
+  countersignHint: {
+    it: 'Legga la lettera qui sotto. Se è d’accordo, firmi.',
+    en: 'Read the letter below. If you agree, sign.',
+  },
+  final: {
+    it: 'La decisione è partita, {when}, protocollo {protocol}.',
+    en: 'The decision has left, {when}, protocol {protocol}.',
+  },
+  paper: { it: 'Apri la lettera (PDF)', en: 'Open the letter (PDF)' },
+  letter: { it: 'La lettera', en: 'The letter' },
+  undone: { it: 'firma annullata', en: 'signature undone' },
+  earlier: { it: 'Decisioni precedenti', en: 'Earlier decisions' },
+  yourDone: {
+    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} countersigned {Seconda firma messa.} assigned {Fatto.} came {Il termine riparte.} other {}}',
+    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} countersigned {Signed second.} assigned {Done.} came {The term goes on.} other {}}',
+  },
+  'decided-already': {
+    it: 'Non è stata firmata: {name} ha già deciso, {when}.',
+    en: 'Not signed: {name} has already decided, {when}.',
+  },
+  changed: {
+    it: 'Non è stata firmata: nel frattempo la pratica è cambiata. {what}, {when}. Legga di nuovo, poi firmi.',
+    en: 'Not signed: the case has changed meanwhile. {what}, {when}. Read it again, then sign.',
+  },
+  news: {
+    it: 'Questa pratica è cambiata ora: {what}, {when}. Quello che ha scritto resta qui. Riapra la pagina per vederla com’è.',
+    en: 'This case has changed just now: {what}, {when}. What you wrote stays here. Open the page again to see it as it is.',
+  },
+  // The page of the decision.
+  decideTitle: { it: 'Decisione sulla pratica {number}', en: 'Decision on case {number}' },
+  outcome: { it: 'Come decide?', en: 'What do you decide?' },
+  grant: { it: 'Accolgo', en: 'I grant' },
+  refuse: { it: 'Rifiuto', en: 'I refuse' },
+  reasons: {
+    it: 'Condizioni che mancano (solo per il rifiuto)',
+    en: 'Conditions not met (for a refusal only)',
+  },
+  reasonsHint: {
+    it: 'Sono già segnate quelle che le regole trovano mancanti. Un rifiuto ne dice almeno una.',
+    en: 'Those that the rules find unmet are ticked. A refusal names at least one.',
+  },
+  remedy: { it: 'Che cosa può cambiare: {remedy}', en: 'What can change it: {remedy}' },
+  words: { it: 'Parole sue, nella lettera', en: 'Your words, in the letter' },
+  wordsHint: {
+    it: 'Frasi brevi, dando del lei. Servono quando si scosta dalla proposta. Stanno nella lettera così come le scrive.',
+    en: 'Short sentences. Needed when you depart from the proposal. They stand in the letter as you write them.',
+  },
+  fourEyes: {
+    it: 'Questa decisione ha bisogno di una seconda firma quando si scosta dalla proposta, o sopra {sum} all’anno.',
+    en: 'This decision needs a second signature when it departs from the proposal, or above {sum} a year.',
+  },
+  preview: { it: 'Guarda la lettera', en: 'Look at the letter' },
+  sign: { it: 'Firmo', en: 'I sign' },
+  previewTitle: { it: 'La lettera, come la legge la persona', en: 'The letter, as the person reads it' },
+  back: { it: 'Torna alla pratica', en: 'Back to the case' },
+  // The page that asks for documents.
+  askTitle: { it: 'Chiedi documenti per la pratica {number}', en: 'Ask for documents for case {number}' },
+  missing: { it: 'Che cosa manca?', en: 'What is missing?' },
+  compose: { it: 'Prepara il testo', en: 'Prepare the text' },
+  composeHint: {
+    it: 'Il testo qui sotto si riscrive con quello che ha scelto.',
+    en: 'The text below is written anew with what you chose.',
+  },
+  text: { it: 'Il messaggio alla persona', en: 'The message to the person' },
+  textHint: {
+    it: 'Lo può cambiare. Lo legge così, nella lingua della sua domanda.',
+    en: 'You can change it. The person reads it as it is, in the language of the application.',
+  },
+  until: { it: 'Entro il giorno', en: 'By the day' },
+  untilHint: {
+    it: 'Il termine per decidere si ferma fino ad allora, per 30 giorni al massimo (L. 241/1990 art. 2 c. 7).',
+    en: 'The term to decide stands still until then, for 30 days at most (L. 241/1990 art. 2 c. 7).',
+  },
+  send: { it: 'Manda la richiesta', en: 'Send the request' },
+  previewText: { it: 'Guarda come si legge', en: 'See how it reads' },
+  reads: { it: 'Così lo legge la persona', en: 'This is what the person reads' },
+  shortcuts: {
+    it: 'Tasti: n prende la prossima, f cerca, d decide, r chiede documenti, 1–5 le parti. Si premono con i tasti di accesso del browser.',
+    en: 'Keys: n takes the next, f finds, d decides, r asks for documents, 1–5 the parts. Press them with your browser’s access keys.',
+  },
+});
+
+const problems = {
+  'no-reason': {
+    it: 'Scelga almeno una condizione che manca.',
+    en: 'Choose at least one condition that is not met.',
+  },
+  empty: {
+    it: 'Scriva perché: la decisione si scosta dalla proposta.',
+    en: 'Write why: the decision departs from the proposal.',
+  },
+  outcome: { it: 'Scelga se accogliere o rifiutare.', en: 'Choose whether to grant or refuse.' },
+  'same-person': {
+    it: 'La seconda firma è di un’altra persona.',
+    en: 'The second signature is somebody else’s.',
+  },
+  'not-needed': {
+    it: 'La seconda firma c’è già, o non serve.',
+    en: 'The second signature is there already, or is not needed.',
+  },
+  'not-yours': { it: 'La può annullare solo chi l’ha firmata.', en: 'Only who signed can undo it.' },
+  sent: { it: 'È tardi: la lettera è già partita.', en: 'It is too late: the letter has left.' },
+  'past-date': { it: 'Scelga un giorno dopo oggi.', en: 'Choose a day after today.' },
+  words: { it: 'Scriva che cosa serve.', en: 'Write what is needed.' },
+  until: { it: 'Scelga il giorno.', en: 'Choose the day.' },
+  changed: {
+    it: 'Nel frattempo la pratica è cambiata. La rilegga, poi riprovi.',
+    en: 'The case has changed meanwhile. Read it again, then try once more.',
+  },
+  'decided-already': { it: 'C’è già una decisione firmata.', en: 'A decision is signed already.' },
+  other: {
+    it: 'Da questo stato non si può fare. Guardi di nuovo la pratica.',
+    en: 'It cannot be done from this state. Look at the case again.',
+  },
+} as const;
+const sayKnown = sayer(problems);
+
+/** Why something could not be done, from its code. */
+export function sayProblem(code: string, language: Language): string {
+  return sayKnown(code in problems ? (code as keyof typeof problems) : 'other', language);
+}

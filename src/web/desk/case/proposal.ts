@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
+import { amountsTable, shownStep } from '../../components/outcome.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import type { CaseView } from './load.ts';
+import { say } from './phrases.ts';
+
+const signs = { met: '✓', unmet: '✕', unknown: '?' } as const;
+
+/** What the rules propose: every condition with its article, the amounts with their marks, each step of the computation. */
+export function proposalSection(view: CaseView, language: Language): Html {
+  const { proposal, definition, application } = view;
+  if (!proposal) return nothing;
+  const words = wordsIn(definition, language);
+  const on = showDate(application.receipt?.on ?? proposal.on, language);
+  // What is missing first: that is what an officer has to look at.
+  const order = { unmet: 0, unknown: 1, met: 2 };
+  const sorted = [...proposal.conditions].sort((a, b) => order[a.state] - order[b.state]);
+  const rows = sorted.map(
+    ({ id, state, says, law }) =>
+      html`<tr class="is-${state}"><th scope="row">${words.conditions[id]?.short ?? id}</th><td data-label="${say('judged', language)}"><span class="judged judged-${state}"><span aria-hidden="true">${signs[state]}</span> ${say(state, language)}</span></td><td>${says} <span class="law">${law}</span></td></tr>`,
+  );
+  const conditions =
+    rows.length > 0
+      ? html`<table class="desk-table"><thead><tr><th scope="col">${say('condition', language)}</th><th scope="col">${say('judged', language)}</th><th scope="col">${say('law', language)}</th></tr></thead><tbody>${rows}</tbody></table>`
+      : html`<p>${say('noConditions', language)}</p>`;
+  const dates = Object.entries(proposal.dates).map(
+    ([id, date]) => html`<div><dt>${words.dates[id] ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
+  );
+  const doubts =
+    proposal.assumptions.length > 0
+      ? html`<h3>${say('doubts', language)}</h3><ul>${proposal.assumptions.map(({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`)}</ul>`
+      : nothing;
+  const trace =
+    proposal.steps.length > 0
+      ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${words.steps[step.id] ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
+      : nothing;
+  return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
+<p><strong>${say(proposal.status, language)}.</strong> ${say('youDecide', language, { date: on })}</p>
+${conditions}${proposal.amounts.length > 0 ? html`<h3>${say('amounts', language)}</h3>${amountsTable(definition, proposal, language)}` : nothing}
+${dates.length > 0 ? html`<dl class="desk-facts">${dates}</dl>` : nothing}${doubts}${trace}</section>`;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Channel, GivenAt } from '#cases/index.ts';
+import { type Language, sayer, todayInItaly } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+
+const say = sayer({
+  citizen: { it: 'Dalla persona', en: 'By the person' },
+  operator: { it: 'Scritta da un operatore', en: 'Typed by an operator' },
+  institution: { it: 'Mandata da un ente', en: 'Sent by an institution' },
+  register: { it: 'Da un registro pubblico', en: 'From a public register' },
+  channel: {
+    it: '{channel, select, web {sul sito} api {con l’API} text {in una conversazione scritta} voice {a voce} keypad {con i tasti del telefono} other {allo sportello}}',
+    en: '{channel, select, web {on the website} api {by the API} text {in a written conversation} voice {by voice} keypad {with the telephone keys} other {at the counter}}',
+  },
+  heard: { it: 'capita con certezza del {percent} %', en: 'heard with {percent} % confidence' },
+  confirmed: { it: 'confermata', en: 'confirmed' },
+  unconfirmed: { it: 'non confermata', en: 'not confirmed' },
+  changed: {
+    it: '{count, plural, =1 {cambiata una volta} other {cambiata # volte}}',
+    en: '{count, plural, =1 {changed once} other {changed # times}}',
+  },
+});
+
+/** Where an answer comes from, in words: who, how, when, how well it was heard, whether it was confirmed or changed. */
+export function provenanceWords({ at, event, changes }: GivenAt, language: Language): string {
+  const { who, channel, confidence, confirmed } = event;
+  const heard = isHeard(channel)
+    ? [
+        say('heard', language, { percent: Math.round(confidence * 100) }),
+        say(confirmed ? 'confirmed' : 'unconfirmed', language),
+      ]
+    : [];
+  const again = changes > 0 ? [say('changed', language, { count: changes })] : [];
+  return [
+    `${say(who, language)} ${say('channel', language, { channel })}`,
+    ...heard,
+    ...again,
+    showDate(todayInItaly({ nowMs: () => at.getTime() }), language),
+  ].join(', ');
+}
+
+/** What was heard by a machine can have been misheard; what was typed was typed. */
+export function isDoubtful({ event: { channel, confirmed, confidence } }: GivenAt): boolean {
+  return isHeard(channel) && (!confirmed || confidence < 0.6);
+}
+
+function isHeard(channel: Channel): boolean {
+  return channel === 'voice';
+}

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { addresseeOf, type Decision, decisionLetter, type Letter, usualRules } from '#cases/index.ts';
+import { addDays, type CalendarDate, type Problem, parseDate, type Result } from '#core/index.ts';
+import { isOpened, openForVisit } from '#desk/index.ts';
+import {
+  type AccessReason,
+  accessReasons,
+  fullName,
+  may,
+  recordAccess,
+  writtenReason,
+} from '#people/index.ts';
+import { letterView } from '../../components/letter.ts';
+import { one } from '../../forms.ts';
+import { html } from '../../html.ts';
+import { type Env, notFound, type Portal } from '../../portal-context.ts';
+import { visitToken } from '../../sign-in/visit.ts';
+import { when } from '../components/when.ts';
+import { deskFrameOf, deskPage } from '../desk-page.ts';
+import { allows, refused, visitor } from '../guard.ts';
+import { type CaseContent, casePage } from './case-page.ts';
+import { type DecideContent, type DecisionDraft, decidePage } from './decide-page.ts';
+import { documentsPage } from './documents-page.ts';
+import { tellHistory } from './history.ts';
+import { type CaseView, loadCase } from './load.ts';
+import { askingText, missingThings } from './missing.ts';
+import { say, sayProblem } from './phrases.ts';
+import { reasonPage } from './reason-page.ts';
+import { caseWatch } from './watch.ts';
+
+type At = Context<Env>;
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const path = `/:language{(?:it|en)}/desk/cases/:id{${uuid}}` as const;
+/** How long a person usually has to send what is asked. */
+const usualDays = 20;
+
+/** One case at the desk: opened for a reason, read, worked on, decided. */
+export function caseRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database, casework, clock, secure, today, catalogue } = portal;
+  const watch = caseWatch(database);
+
+  app.get(path, async (c) => {
+    if (!(await isOpenHere(c))) return askReason(c);
+    return show(c, { done: c.req.query('done') ?? '' });
+  });
+
+  app.post(`${path}/open`, async (c) => {
+    if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
+    const form = c.get('form');
+    const [chosen, words] = [one(form, 'reason'), one(form, 'words').slice(0, 200)];
+    if (!(chosen in accessReasons)) return askReason(c, { chosen, words, problem: 'reasonNone' });
+    if (chosen === 'other' && words.trim() === '')
+      return askReason(c, { chosen, words, problem: 'reasonWordsMissing' });
+    const id = idOf(c);
+    const [about] = await database.query<{ person_id: string | null }>(
+      `select person_id from application where id = $1 and status <> 'draft'`,
+      [id],
+    );
+    if (!about) return notFound(c, portal);
+    // Written down first: no look without its record.
+    const reason = writtenReason(chosen as AccessReason, words);
+    const whose = { personId: about.person_id, applicationId: id };
+    const actorId = visitor(c).person.id;
+    await recordAccess(database, { actorId, act: 'open-case', reason, allowed: true, ...whose }, clock);
+    await openForVisit(database, visitToken(c, secure) ?? '', id, clock);
+    return c.redirect(base(c), 303);
+  });
+
+  app.post(`${path}/assign`, async (c) => {
+    const ready = await mayHere(c, 'assign-case');
+    if (ready) return ready;
+    const officer = one(c.get('form'), 'officer');
+    const known = await loadCase(portal, idOf(c), c.get('language'));
+    if (officer && !known?.colleagues.some(({ id }) => id === officer)) return notFound(c, portal);
+    return after(c, await casework.assign(idOf(c), officer || null, visitor(c).person.id), 'assigned');
+  });
+
+  app.post(`${path}/came`, async (c) => {
+    const ready = await mayHere(c, 'ask-documents');
+    if (ready) return ready;
+    const words = one(c.get('form'), 'words').slice(0, 500);
+    return after(c, await casework.giveDocuments(idOf(c), { channel: 'operator', words }), 'came');
+  });
+
+  app.post(`${path}/countersign`, async (c) => {
+    const ready = await mayHere(c, 'countersign');
+    if (ready) return ready;
+    return after(c, await casework.countersign(idOf(c), visitor(c).person.id), 'countersigned');
+  });
+
+  app.post(`${path}/undo`, async (c) => {
+    const ready = await mayHere(c, 'decide-case');
+    if (ready) return ready;
+    return after(c, await casework.undo(idOf(c), visitor(c).person.id), 'undone');
+  });
+
+  app.get(`${path}/documents`, async (c) => {
+    const ready = await mayHere(c, 'ask-documents');
+    if (ready) return ready;
+    return documents(c, { chosen: [], words: '', until: addDays(today(), usualDays) });
+  });
+
+  app.post(`${path}/documents`, async (c) => {
+    const ready = await mayHere(c, 'ask-documents');
+    if (ready) return ready;
+    const form = c.get('form');
+    const sent = {
+      chosen: form['thing'] ?? [],
+      words: one(form, 'words').replaceAll('\r\n', '\n'),
+      until: one(form, 'until'),
+    };
+    const until = parseDate(sent.until);
+    if (!until) return documents(c, sent, { code: 'until', path: 'until' });
+    if (one(form, 'do') === 'compose')
+      return documents(c, { ...sent, words: await composed(c, sent.chosen, until) });
+    if (one(form, 'do') !== 'send') return documents(c, sent);
+    const seen = { id: idOf(c), version: Number(one(form, 'version')) };
+    const asked = await casework.askDocuments(seen, {
+      by: visitor(c).person.id,
+      words: sent.words.trim(),
+      until,
+    });
+    if (asked.ok) return c.redirect(`${base(c)}?done=asked`, 303);
+    const [problem] = asked.problems;
+    return documents(c, sent, problem?.code === 'empty' ? { code: 'words', path: 'words' } : problem);
+  });
+
+  app.get(`${path}/decide`, async (c) => {
+    const ready = await mayHere(c, 'decide-case');
+    if (ready) return ready;
+    const view = await loadCase(portal, idOf(c), c.get('language'));
+    if (!view) return notFound(c, portal);
+    const unmet = (view.proposal?.conditions ?? [])
+      .filter(({ state }) => state === 'unmet')
+      .map(({ id }) => id);
+    // A decision that was undone by who signed it is where they go on: nothing is typed twice.
+    const undone = view.decisions.find(
+      ({ undoneAt, signedBy }) => undoneAt && signedBy === visitor(c).person.id,
+    );
+    const draft: DecisionDraft = undone
+      ? { ...undone, reasons: undone.reasons.length > 0 ? undone.reasons : unmet }
+      : { outcome: '', reasons: unmet, words: '' };
+    return decide(c, view, { draft, ...(await taken(c, view)) });
+  });
+
+  app.post(`${path}/decide`, async (c) => {
+    const ready = await mayHere(c, 'decide-case');
+    if (ready) return ready;
+    const form = c.get('form');
+    const view = await loadCase(portal, idOf(c), c.get('language'));
+    if (!view) return notFound(c, portal);
+    const sent = one(form, 'outcome');
+    const outcome = sent === 'granted' || sent === 'refused' ? sent : '';
+    const draft = {
+      outcome,
+      reasons: form['reasons'] ?? [],
+      words: one(form, 'words').slice(0, 4000).trim(),
+    } as const;
+    if (outcome === '') return decide(c, view, { draft, problem: problemAt(c, 'outcome', 'outcome-1') });
+    if (one(form, 'do') !== 'sign') {
+      const letter = await letterOf(view, { ...draft, outcome, ...signature(c) });
+      return decide(c, view, { draft, letter, ...(await taken(c, view)) });
+    }
+    const seen = { id: view.application.id, version: Number(one(form, 'version')) };
+    const signed = await casework.sign(seen, { ...draft, outcome, by: visitor(c).person.id });
+    if (signed.ok) return c.redirect(`${base(c)}?done=signed`, 303);
+    return conflict(c, seen.version, draft, signed.problems[0]);
+  });
+
+  app.get(`${path}/letters/:decision{${uuid}}`, async (c) => {
+    const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
+    const decision = view
+      ? view.decisions.find(({ id, sentAt }) => sentAt && id === c.req.param('decision'))
+      : undefined;
+    if (!decision) return notFound(c, portal);
+    const language = c.get('language');
+    const title = say('letter', language);
+    const trail = [{ href: base(c), label: say('back', language) }];
+    const main = html`<h1>${title}</h1><div class="desk-panel">${letterView(decision.letter as Letter, 2)}</div>`;
+    return c.html(deskPage(deskFrameOf(c, portal), { title, main, trail }));
+  });
+
+  // Told while the page stands open; the stream ends with its first news.
+  app.get(`${path}/live`, async (c) => {
+    const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
+    if (!view) return notFound(c, portal);
+    const version = Number(c.req.query('version'));
+    return streamSSE(c, async (stream) => {
+      await new Promise<void>((resolve) => {
+        const stop = watch(idOf(c), version, resolve);
+        stream.onAbort(() => {
+          stop();
+          resolve();
+        });
+      });
+      if (!stream.aborted) await stream.writeSSE({ event: 'changed', data: await news(c) });
+    });
+  });
+
+  function isOpenHere(c: At): Promise<boolean> {
+    return isOpened(database, visitToken(c, secure) ?? '', idOf(c), clock);
+  }
+
+  /** Nothing, when the visitor may do this to a case that they have opened; otherwise the answer. */
+  async function mayHere(c: At, act: Parameters<typeof allows>[2]): Promise<Response | undefined> {
+    if (!(await allows(c, portal, act))) return refused(c, portal);
+    return (await isOpenHere(c)) ? undefined : c.redirect(base(c), 303);
+  }
+
+  async function askReason(
+    c: At,
+    sent: Pick<Parameters<typeof reasonPage>[1], 'chosen' | 'words' | 'problem'> = { chosen: '', words: '' },
+  ) {
+    if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
+    const [about] = await database.query<{ number: string }>(
+      `select number from application where id = $1 and status <> 'draft'`,
+      [idOf(c)],
+    );
+    if (!about) return notFound(c, portal);
+    const content = { number: about.number, action: `${base(c)}/open`, ...sent };
+    return c.html(reasonPage(deskFrameOf(c, portal), content), sent.problem ? 422 : 200);
+  }
+
+  async function show(c: At, told: Pick<CaseContent, 'done' | 'problem'>, status: 200 | 409 = 200) {
+    const view = await loadCase(portal, idOf(c), c.get('language'));
+    if (!view) return notFound(c, portal);
+    const { person, roles } = visitor(c);
+    const letter = view.open ? { letter: await letterOf(view, view.open) } : {};
+    const content: CaseContent = {
+      today: today(),
+      me: person.id,
+      mayAssign: may(roles, 'assign-case'),
+      mayAsk: may(roles, 'ask-documents'),
+      mayDecide: may(roles, 'decide-case'),
+      maySecond: may(roles, 'countersign'),
+      ...letter,
+      ...told,
+    };
+    return c.html(casePage(deskFrameOf(c, portal), view, content), status);
+  }
+
+  function after(c: At, result: Result<unknown>, done: string) {
+    if (result.ok) return c.redirect(`${base(c)}?done=${done}`, 303);
+    const code = result.problems[0]?.code ?? 'state';
+    return show(c, { problem: sayProblem(code, c.get('language')) }, 409);
+  }
+
+  async function composed(c: At, chosen: readonly string[], until: CalendarDate): Promise<string> {
+    const view = await loadCase(portal, idOf(c), c.get('language'));
+    if (!view) return '';
+    const { application, definition, proposal, person } = view;
+    const name = person && fullName(person);
+    return askingText({ application, definition, proposal, name, brand: catalogue.brand }, chosen, until);
+  }
+
+  async function documents(
+    c: At,
+    sent: { readonly chosen: readonly string[]; readonly words: string; readonly until: string },
+    problem?: Problem,
+  ) {
+    const language = c.get('language');
+    const view = await loadCase(portal, idOf(c), language);
+    if (!view) return notFound(c, portal);
+    const { application, definition, proposal } = view;
+    const field = problem?.path === 'until' ? 'until' : 'words';
+    const content = {
+      id: application.id,
+      number: application.number ?? '',
+      version: application.version,
+      things: missingThings(definition, proposal, language),
+      reads: application.language,
+      ...sent,
+      ...(problem ? { problem: problemAt(c, problem.code, field) } : {}),
+    };
+    return c.html(documentsPage(deskFrameOf(c, portal), content), problem ? 422 : 200);
+  }
+
+  function decide(c: At, view: CaseView, content: Omit<DecideContent, 'fourEyesCents'>, status?: 409) {
+    const { fourEyesCents } = usualRules;
+    const page = decidePage(deskFrameOf(c, portal), view, {
+      ...content,
+      fourEyesCents: fourEyesCents as never,
+    });
+    return c.html(page, status ?? (content.problem ? 422 : 200));
+  }
+
+  /** Somebody was faster, or the decision does not hold: said at once, with everything that was typed. */
+  async function conflict(c: At, seen: number, draft: DecisionDraft, problem: Problem | undefined) {
+    const language = c.get('language');
+    const view = await loadCase(portal, idOf(c), language);
+    if (!view) return notFound(c, portal);
+    const already = await taken(c, view);
+    if (already.problem) return decide(c, view, { draft, ...already }, 409);
+    if (problem?.code !== 'changed') {
+      const field = problem?.path === 'reasons' ? 'reasons-1' : 'words';
+      return decide(c, view, { draft, problem: problemAt(c, problem?.code ?? 'state', field) });
+    }
+    const since = view.history.filter(({ seq }) => seq > seen);
+    const [last] = tellHistory(since, view.names, language).slice(-1);
+    const told = { what: last?.text ?? '', when: last ? when(last.at, language) : '' };
+    return decide(c, view, { draft, problem: { field: 'words', text: say('changed', language, told) } }, 409);
+  }
+
+  /** Who has decided, when somebody else has. */
+  async function taken(c: At, { open }: CaseView): Promise<Pick<DecideContent, 'problem' | 'isTaken'>> {
+    if (!open) return {};
+    const language = c.get('language');
+    const told = { name: open.signedByName, when: when(open.signedAt, language) };
+    return { isTaken: true, problem: { field: 'words', text: say('decided-already', language, told) } };
+  }
+
+  async function news(c: At): Promise<string> {
+    const language = c.get('language');
+    const view = await loadCase(portal, idOf(c), language);
+    const [last] = view ? tellHistory(view.history, view.names, language).slice(-1) : [];
+    return last ? say('news', language, { what: last.text, when: when(last.at, language) }) : '';
+  }
+
+  /** The letter as it would be sent today. */
+  async function letterOf(
+    { application, definition, history }: CaseView,
+    decision: Parameters<typeof decisionLetter>[0]['decision'],
+  ): Promise<Letter> {
+    const to = await addresseeOf(database, application.personId);
+    const asked = history.map(({ event }) => event).findLast(({ type }) => type === 'documents-asked');
+    const paused = application.status === 'documents-asked' && asked?.type === 'documents-asked';
+    const from = paused ? asked.from : application.status;
+    return decisionLetter(
+      { application, definition, decision, from, to, protocol: null, on: today() },
+      catalogue.brand,
+    );
+  }
+
+  function signature(c: At): Pick<Decision, 'signedByName' | 'signedAt' | 'secondByName' | 'secondAt'> {
+    const signedAt = new Date(clock.nowMs());
+    return { signedByName: fullName(visitor(c).person), signedAt, secondByName: null, secondAt: null };
+  }
+}
+
+function problemAt(c: At, code: string, field: string) {
+  return { field, text: sayProblem(code, c.get('language')) };
+}
+
+function idOf(c: At): string {
+  return c.req.param('id') ?? '';
+}
+
+function base(c: At): string {
+  return `/${c.get('language')}/desk/cases/${idOf(c)}`;
+}
