@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf, serviceFinder } from '#catalogue/index.ts';
 import { day, type Language } from '#core/index.ts';
+import { begin, hear } from '#dialogue/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { type Asked, kinds } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
@@ -72,11 +73,11 @@ export function judge(catalogue: Catalogue, places: Places) {
     return { kind, asked: { ...plain, options, words } };
   }
 
-  function hear(utterance: Utterance): Understanding<unknown> {
+  function heardOf(utterance: Utterance): Understanding<unknown> {
     const { kind, text, language } = utterance;
     if (kind === 'list') return hearList(text, { language });
     // Commands are heard while a date is asked, the question that callers interrupt most.
-    const names: Readonly<Record<string, string>> = { number: 'count', commands: 'date', several: 'choice' };
+    const names: Readonly<Record<string, string>> = { number: 'count', commands: 'date' };
     const at = asked(names[kind] ?? kind, utterance);
     const found = kinds[at.kind];
     if (!found) throw new Error(`no kind ${at.kind}`);
@@ -86,19 +87,43 @@ export function judge(catalogue: Catalogue, places: Places) {
   function outcomeOfService({ text, language, meaning }: Utterance): Outcome {
     const { services, clarify } = find(text, language);
     const [first, second, third] = services.map(({ id }) => id);
-    if (meaning === '?') return 'right';
     const wanted = (JSON.parse(meaning) as string).split('|');
     if (first && wanted.includes(first)) return 'right';
     const isClose = [second, third].some((id) => id && wanted.includes(id));
     return isClose ? 'asked-back-right' : clarify.length > 0 ? 'missed' : 'wrong';
   }
 
+  // Several answers in one sentence, heard by the dialogue at a service's first question: the first is taken, what was overheard
+  // is always asked back when its turn comes.
+  function outcomeOfSeveral({ text, language, meaning, question }: Utterance): Outcome {
+    const definition = definitionOf(catalogue, question);
+    if (!definition) throw new Error(`no service ${question}`);
+    const context = { definition, places, today };
+    const start = begin(context, {
+      language,
+      mode: 'text',
+      answers: {},
+      agency: { it: 'prova', en: 'trial' },
+    });
+    const { state, effects } = hear(context, start.state, { type: 'said', text });
+    const waiting = [...state.overheard, ...(state.pending ? [state.pending] : [])];
+    let outcome: Outcome = 'right';
+    for (const [path, wanted] of Object.entries(JSON.parse(meaning) as Readonly<Record<string, unknown>>)) {
+      const stored = effects.find((effect) => effect.type === 'answer' && effect.path === path);
+      if (stored?.type === 'answer' && stored.value !== wanted) return 'wrong';
+      if (stored) continue;
+      const isWaiting = waiting.some((one) => one.path === path && isDeepStrictEqual(one.value, wanted));
+      if (!isWaiting) outcome = 'missed';
+      else if (path === start.state.path && outcome === 'right') outcome = 'asked-back-right';
+    }
+    return outcome;
+  }
+
   return (utterance: Utterance): Outcome => {
     const { kind, meaning } = utterance;
     if (kind === 'services') return outcomeOfService(utterance);
-    if (kind === 'several' && !('ending' in JSON.parse(meaning.startsWith('{') ? meaning : '{"ending":0}')))
-      return 'right';
-    const heard = hear(utterance);
+    if (kind === 'several') return outcomeOfSeveral(utterance);
+    const heard = heardOf(utterance);
     const isSure = heard.value !== undefined && heard.value !== null && !heard.problem && !heard.command;
     if (meaning.startsWith('!')) {
       const wanted = meaning.slice(1);
@@ -129,6 +154,5 @@ function shape(kind: string, value: unknown): unknown {
     const { years = 0, months = 0, ...days } = value as Readonly<Record<string, number>>;
     return years > 0 || months > 0 ? { months: years * 12 + months } : days;
   }
-  if (kind === 'several') return (value as { ending?: string }).ending;
   return value;
 }
