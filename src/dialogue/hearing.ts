@@ -165,8 +165,9 @@ function withOverheard(context: Context, state: DialogueState, at: Asking, rest:
       continue;
     const next = asking(context, state, ask);
     const { value: whole, problem, confidence, alternatives } = next.kind.hear(rest, next.asked);
-    // A day without its year is worth asking back: what was overheard is always confirmed.
-    const value = problem === 'incomplete' ? alternatives[0]?.value : problem ? undefined : whole;
+    // A day without its year, or "two weeks ago", is worth asking back: what was overheard is always confirmed.
+    const isNear = problem === 'incomplete' || problem === 'approximate';
+    const value = isNear ? alternatives[0]?.value : problem ? undefined : whole;
     if (value === undefined || value === null) continue;
     const held = hold(context, next, value);
     if (held.problem === undefined) heard.push({ path: ask.path, value: held.value, confidence });

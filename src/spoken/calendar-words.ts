@@ -29,6 +29,12 @@ export interface CalendarWords {
   /** A part of a month or year: never a day. */
   readonly partOf: readonly (readonly [string, 'start' | 'middle' | 'end'])[];
   readonly half: readonly string[];
+  /** Between what was wrong and what is meant. */
+  readonly rather: readonly string[];
+  /** Before a year that comes before its day: "del cinquantotto, il quattro di agosto". */
+  readonly beforeYear: readonly string[];
+  /** Months by their number: "il terzo mese". */
+  readonly ordinalMonths: readonly (readonly [string, number])[];
 }
 
 const it: CalendarWords = {
@@ -201,6 +207,33 @@ const it: CalendarWords = {
     ['agli ultimi di', 'end'],
   ],
   half: ['e mezzo', 'e mezza'],
+  rather: ['anzi', 'no anzi', 'no', 'no scusi', 'volevo dire', 'cioe', 'mi correggo'],
+  beforeYear: [
+    'del',
+    'nel',
+    'in',
+    'classe',
+    'della classe',
+    'anno',
+    'nell anno',
+    'dell anno',
+    'era il',
+    'il',
+  ],
+  ordinalMonths: [
+    'primo',
+    'secondo',
+    'terzo',
+    'quarto',
+    'quinto',
+    'sesto',
+    'settimo',
+    'ottavo',
+    'nono',
+    'decimo',
+    'undicesimo',
+    'dodicesimo',
+  ].map((ordinal, n) => [`${ordinal} mese`, n + 1] as const),
 };
 
 const en: CalendarWords = {
@@ -297,6 +330,8 @@ const en: CalendarWords = {
     ['tomorrow', 1],
     ['this morning', 0],
     ['last night', -1],
+    ['a week ago', -7],
+    ['a fortnight ago', -14],
     ['the day after tomorrow', 2],
   ],
   units: [
@@ -337,6 +372,9 @@ const en: CalendarWords = {
     ['the start of', 'start'],
   ],
   half: ['and a half'],
+  rather: ['i mean', 'no', 'no sorry', 'sorry', 'rather', 'i meant'],
+  beforeYear: ['in', 'in the year'],
+  ordinalMonths: [],
 };
 
 /** The calendar's words in a language; Italian where there are none yet. */

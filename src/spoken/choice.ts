@@ -218,8 +218,17 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   if (hearDontKnow(text, asked.language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   if (none_.has(normal)) return { value: [], confidence: 0.95, alternatives: [] };
-  const all = /^(tutti|tutte|tutti quanti|tutto|all|all of them|tutti e \w+|tutte e \w+)$/.test(normal);
-  if (all) return { value: asked.options.map(({ id }) => id), confidence: 0.93, alternatives: [] };
+  const every = asked.options.map(({ id }) => id);
+  if (allOf.test(normal)) return { value: every, confidence: 0.93, alternatives: [] };
+  // "Tutto l'anno tranne agosto", "maggio e giugno, luglio no": what is left out is heard for itself.
+  const except = exceptions.exec(normal);
+  const without = except?.[2] ?? except?.[4];
+  if (except && without) {
+    const out = insideOf(` ${without} `, known).ids;
+    const from = hearChoices(except[1] ?? except[3] ?? '', asked).value;
+    if (out.length > 0 && from)
+      return { value: from.filter((id) => !out.includes(id)), confidence: 0.9, alternatives: [] };
+  }
   const separators = new RegExp(` (?:${[...and].sort((a, b) => b.length - a.length).join('|')}) |,`);
   const range = rangeOf(normal, asked, known);
   if (range) return { value: range, confidence: 0.93, alternatives: [] };
@@ -227,6 +236,15 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   let left = '';
   let unsure = false;
   for (const piece of text.split(/[,;]/).flatMap((part) => ` ${normalise(part)} `.split(separators))) {
+    const bare = piece.trim().replace(/^(?:poi|anche|then) /, '');
+    const between = rangeOf(bare, asked, known);
+    if (between) {
+      for (const id of between) ids.add(id);
+      continue;
+    }
+    // A range of which one end is not known is no single option.
+    if (/^(?:da|dal|from|fino|sino|until) /.test(bare) && / (?:a|al|fino|sino|to|until|in poi) ?/.test(bare))
+      unsure = true;
     const inside = insideOf(piece, known);
     for (const id of inside.ids) ids.add(id);
     if (inside.ids.length > 0) continue;
@@ -247,13 +265,29 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   };
 }
 
+const allOf =
+  /^(?:si |per )?(?:tutti|tutte|tutti quanti|tutte quante|tutto|all|all of them|every month|all year|the whole year|tutti e \w+|tutte e \w+|tutti i mesi|tutto l anno|l anno intero|tutte le \w+|tutti gli \w+)(?: grazie)?$/;
+const exceptions =
+  /^(.+?) (?:tranne|meno|eccetto|escluso|esclusi|a parte|salvo|except|but not) (.+)$|^(.+?) ([a-z]+) (?:no|not)$/;
+
 // Months are said as "da gennaio a giugno": all options between two, in the order of the definition.
 function rangeOf(normal: string, asked: Asked, known: Known): readonly string[] | undefined {
-  const found = /^(?:da|dal|from) (.+?) (?:a|al|fino a|sino a|to|until|till|through) (.+)$/.exec(normal);
-  if (!found) return undefined;
-  const [from] = insideOf(` ${found[1]} `, known).ids;
-  const [to] = insideOf(` ${found[2]} `, known).ids;
   const ids = asked.options.map(({ id }) => id);
+  const one = (piece: string | undefined) => insideOf(` ${piece} `, known).ids[0];
+  const open =
+    /^(?:solo )?(?:(?:fino a|fino al|sino a|until|up to) (.+)|(?:da|dal|from) (.+?) (?:in poi|in avanti|on|onwards))$/.exec(
+      normal,
+    );
+  if (open) {
+    const at = ids.indexOf(one(open[1] ?? open[2]) ?? '');
+    return at === -1 ? undefined : open[1] ? ids.slice(0, at + 1) : ids.slice(at);
+  }
+  const found = /^(?:da|dal|from) (.+?) (?:a|al|fino a|fino al|sino a|to|until|till|through) (.+)$/.exec(
+    normal,
+  );
+  if (!found || /(?<![a-z])(?:e|and) (?:poi |then )?(?:da|dal|from) /.test(normal)) return undefined;
+  const from = one(found[1]);
+  const to = one(found[2]);
   const [low, high] = [ids.indexOf(from ?? ''), ids.indexOf(to ?? '')];
   return low !== -1 && high >= low ? ids.slice(low, high + 1) : undefined;
 }

@@ -69,6 +69,14 @@ function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
   );
 }
 
+// "Il venticinque aprile" is no year twenty with a fifth of April.
+function wholeWord<Value>(rule: Rule<Value>): Rule<Value> {
+  return (text, at) => {
+    const { reads, open } = rule(text, at);
+    return { reads: reads.filter(({ to }) => to === text.length || text[to] === ' '), open };
+  };
+}
+
 // The century that the question's range allows; otherwise the latest year that is not in the future.
 function fullYear(
   said: SaidYear,
@@ -145,6 +153,11 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     seq(optional(weekday), of, day, of, months, optional(map(seq(of, year), ([, y]) => y))),
     ([, , d, , m, y]) => dateSense(d, m, y, context),
   );
+  // "Quattro luglio settantuno, anzi settantadue."
+  const yearCorrected = map(
+    seq(day, of, months, of, year, oneOf(words.rather.map((text) => [text, true] as const)), of, year),
+    ([d, , m, , , , , y]) => dateSense(d, m, y, context),
+  );
   // "Il trenta settembre scorso": the last such day, or the next.
   const nearest = map(
     seq(
@@ -165,8 +178,8 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   // "Del cinquantotto, il quattro di agosto."
   const yearFirst = map(
     seq(
-      either(word('del', 0), word('nel', 0), word('in', 0)),
-      year,
+      oneOf(words.beforeYear.map((text) => [text, true] as const)),
+      wholeWord(year),
       optional(word('il', 0)),
       day,
       of,
@@ -174,8 +187,20 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     ),
     ([, y, , d, , m]) => dateSense(d, m, y, context),
   );
-  const monthFirst = map(seq(months, of, day, optional(map(seq(of, year), ([, y]) => y))), ([m, , d, y]) =>
-    language === 'en' ? dateSense(d, m, y, context) : undefined,
+  // "Millenovecentosettanta, dodici maggio": a whole year needs no word before it.
+  const wholeYearFirst = map(
+    seq(
+      wholeWord(map(number, (n) => (n >= 1850 && n <= 2150 ? n : undefined))),
+      optional(word('il', 0)),
+      day,
+      of,
+      months,
+    ),
+    ([y, , d, , m]) => dateSense(d, m, { full: y }, context),
+  );
+  const monthFirst = map(
+    seq(months, optional(word('il', 0)), of, day, optional(map(seq(of, year), ([, y]) => y))),
+    ([m, il, , d, y]) => (language === 'en' || il !== undefined ? dateSense(d, m, y, context) : undefined),
   );
   const figures = map(
     pattern(
@@ -195,13 +220,17 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   // "Il dodici tre settantacinque": day, month and year all as numbers.
   const spokenFigures = map(
     seq(
+      optional(word('zero', 0)),
       day,
       of,
-      map(number, (n) => (n >= 1 && n <= 12 ? n : undefined)),
+      either(
+        map(seq(optional(word('zero', 0)), number), ([, n]) => (n >= 1 && n <= 12 ? n : undefined)),
+        word('primo', 1),
+      ),
       of,
       year,
     ),
-    ([d, , m, , y]) => (d <= 31 && ('full' in y || y.short > 12) ? dateSense(d, m, y, context) : undefined),
+    ([, d, , m, , y]) => (d <= 31 && ('full' in y || y.short > 12) ? dateSense(d, m, y, context) : undefined),
   );
   const relative = either(
     map(oneOf(words.relative), (n) => bounded(addDays(today, n), context)),
@@ -278,8 +307,10 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   return either<Sense<CalendarDate>>(
     nearest,
     named,
+    yearCorrected,
     feast,
     yearFirst,
+    wholeYearFirst,
     monthFirst,
     figures,
     iso,
@@ -402,10 +433,44 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
     map(oneOf(words.thisMonth.map((text) => [text, 0] as const)), away),
     map(oneOf(words.lastMonth.map((text) => [text, -1] as const)), away),
     map(oneOf(words.nextMonth.map((text) => [text, 1] as const)), away),
-    map(pattern(/\d{1,2}[/.-]\d{4}(?!\d)/, /\d{1,2}(?:[/.-]\d{0,4})?/), (text) => {
+    map(pattern(/\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/.-])/, /\d{1,2}(?:[/.-]\d{0,4})?/), (text) => {
       const [m = 0, y = 0] = text.split(/[/.-]/).map(Number);
-      return m >= 1 && m <= 12 ? plain(month(y, m)) : doubtful<CalendarMonth>('no-such-date');
+      const full = y < 100 ? fullYear({ short: y }, m, 1, { today }) : y;
+      return m >= 1 && m <= 12 ? plain(month(full, m)) : doubtful<CalendarMonth>('no-such-date');
     }),
+    // "Tre mesi fa", "aprile prossimo", "ottobre scorso".
+    map(
+      seq(
+        numberRule(language),
+        oneOf(words.units.filter(([, unit]) => unit === 'months')),
+        oneOf(words.ago.map((text) => [text, true] as const)),
+      ),
+      ([n]) => away(-n),
+    ),
+    map(
+      seq(
+        months,
+        either(
+          oneOf(words.last.map((text) => [text, -1] as const)),
+          oneOf(words.next.map((text) => [text, 1] as const)),
+        ),
+      ),
+      ([m, direction]) => {
+        const years = [-1, 0, 1].map((n) => month(yearOf(today) + n, m));
+        const found =
+          direction < 0
+            ? years.filter((one) => one < monthOf(today)).at(-1)
+            : years.find((one) => one > monthOf(today));
+        return found && plain(found);
+      },
+    ),
+    // "Zero due ventisei", "l'undicesimo mese del duemilaventicinque".
+    map(seq(word('zero', 0), numberRule(language), yearRule(language, today)), ([, m, y]) =>
+      m >= 1 && m <= 9 ? plain(month(fullYear(y, m, 1, { today }), m)) : undefined,
+    ),
+    map(seq(oneOf(words.ordinalMonths), of, yearRule(language, today)), ([m, , y]) =>
+      plain(month(fullYear(y, m, 1, { today }), m)),
+    ),
     map(pattern(/\d{4}-\d{2}(?![\d-])/, /\d{4}(?:-\d{0,2})?/), (text) => plain(text as CalendarMonth)),
   );
 }

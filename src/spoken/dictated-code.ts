@@ -24,6 +24,9 @@ export interface DictatedCode {
 /** Above this, words had to be passed over or bent. */
 const plainly = 0.9;
 const plainlyBegun = 0.5;
+/** Said before a code, and no part of it. */
+const itsLength =
+  /(?:sedici|ventisette|16|27|sixteen|twenty-seven) (?:caratteri|lettere|cifre|characters)[,: ]*/i;
 
 /**
  * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
@@ -42,7 +45,7 @@ export function hearCode(
   if (hearDontKnow(text, language)) {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
-  const { codes } = dictate(text, language, kind.fits);
+  const { codes } = dictate(text.replace(itsLength, ' '), language, kind.fits);
   const whole = codes.filter(({ code }) => kind.isWhole(code));
   const holding = whole.filter(({ code }) => kind.holds(code));
   const [first, second] = holding;

@@ -26,12 +26,19 @@ function durationRule(language: Language): Rule<Sense<Duration>> {
           ['half a year', { months: 6 }],
           ['six months', { months: 6 }],
           ['a fortnight', { weeks: 2 }],
+          ['a day', { days: 1 }],
+          ['a week', { weeks: 1 }],
+          ['a month', { months: 1 }],
+          ['a year', { years: 1 }],
+          ['a year and a half', { months: 18 }],
         ]
       : [
           ['mezzo anno', { months: 6 }],
           ['mezz anno', { months: 6 }],
           ['un semestre', { months: 6 }],
           ['un trimestre', { months: 3 }],
+          ['un bimestre', { months: 2 }],
+          ['un quadrimestre', { months: 4 }],
           ['un anno e mezzo', { months: 18 }],
         ];
   return either<Sense<Duration>>(

@@ -97,7 +97,10 @@ export function hearWith<Value>(
     // "Aspetti, milleottocento": the answer came with it. An article alone ("un attimo") is none.
     const isAnswered =
       command === 'wait' &&
-      spansOf(normal, rule).some(({ from, to }) => !/^(un|una|uno|a|one)$/.test(normal.slice(from, to)));
+      spansOf(normal, rule).some(
+        ({ from, to, sense }) =>
+          sense.value !== undefined && !/^(un|una|uno|a|one)$/.test(normal.slice(from, to)),
+      );
     if (command && !isAnswered) return { confidence: 1, alternatives: [], command };
     if (hearDontKnow(text, language))
       return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
@@ -106,7 +109,10 @@ export function hearWith<Value>(
   const spans = spansOf(normal, rule);
   if (spans.length === 0) return notUnderstood();
   const kept = afterCorrections(normal, spans, talk);
-  return judge(normal, kept, talk, sameValue);
+  // What was taken back is no part of the answer, nor of what it leaves over.
+  const from = spans[spans.length - kept.length - 1]?.to ?? 0;
+  const shifted = kept.map((span) => ({ ...span, from: span.from - from, to: span.to - from }));
+  return judge(normal.slice(from), shifted, talk, sameValue);
 }
 
 /** The longest readings from left to right, not overlapping, each from the beginning of a word to the end of one. */
@@ -155,6 +161,9 @@ function afterCorrections<Value>(
 }
 
 const sums = /(?<![a-z])(piu|meno|per|plus|minus|times)(?![a-z])/;
+const twice = / (?:e|ed|piu|and|plus) (?!poi |sono |fa )/;
+const takenBack =
+  /^ ?(anzi|no anzi|no scusi|no mi scusi|volevo dire|no volevo dire|mi correggo|i mean|i meant|no sorry|sorry no)(?![a-z])/;
 
 function judge<Value>(
   text: string,
@@ -163,7 +172,11 @@ function judge<Value>(
   same: (a: Value, b: Value) => boolean,
 ): Understanding<Value> {
   const values: Value[] = [];
-  for (const { sense } of spans) {
+  // What is plain is proposed before what is not whole.
+  const plainFirst = [...spans].sort(
+    (a, b) => Number(a.sense.value === undefined) - Number(b.sense.value === undefined),
+  );
+  for (const { sense } of plainFirst) {
     for (const value of sense.value === undefined ? (sense.proposals ?? []) : [sense.value]) {
       if (!values.some((other) => same(other, value))) values.push(value);
     }
@@ -178,16 +191,27 @@ function judge<Value>(
     // "Eravamo cinque, poi il grande è uscito, perciò quattro": the last is likeliest.
     const last = spans.at(-1);
     const comesOut = last && talk.outcomes.test(text.slice(0, last.from).slice(-40));
-    return proposal(isChoice ? 'ambiguous' : 'several', comesOut ? values.toReversed() : values, rest);
+    const out = last?.sense.value;
+    const ordered =
+      comesOut && out !== undefined ? [out, ...values.filter((value) => !same(value, out))] : values;
+    return proposal(isChoice ? 'ambiguous' : 'several', ordered, rest);
   }
   const [problem] = problems;
   if (problem) return proposal(problem, values, rest);
+  // "Quattro luglio settantuno, anzi settantadue": something was taken back, and it is not known what.
+  const after = text.slice(spans.at(-1)?.to ?? text.length);
+  if (/[a-z0-9]/.test(after.replace(talk.corrections, '')) && takenBack.test(after))
+    return proposal('ambiguous', values, rest);
   // "Cinquecento più cinquecento": a sum that nobody asked for.
   const isSum = spans.some((span, n) => n > 0 && sums.test(text.slice(spans[n - 1]?.to, span.from)));
   if (isSum) return proposal('several', values, rest);
   const [value] = values;
   if (value === undefined) return notUnderstood();
-  if (talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))
+  // "Trecento a me e trecento a lui": the same value twice, but not a repetition.
+  const isTwice = spans.some((span, n) => n > 0 && twice.test(text.slice(spans[n - 1]?.to, span.from)));
+  if (isTwice) return proposal('several', [value], rest);
+  // "Non ne ho nessuna": what is denied is none already.
+  if (!Object.is(value, 0) && talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))
     return proposal('negated', [value], rest);
   if (talk.doubts.test(around)) return proposal('approximate', [value], rest);
   const words = rest === '' ? 0 : rest.split(' ').length;

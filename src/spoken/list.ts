@@ -13,33 +13,59 @@ export interface HeardList {
 }
 
 const years = /(?:di |of |aged )?(\S+(?: \S+){0,2}?) (?:anni|anno|years?(?: old)?)(?![a-z])/g;
-const manyWords: Readonly<Record<string, number>> = {
+// A number or an article before who is counted: "due gemelle", "la grande", "a boy".
+const italianWho =
+  /(?<![a-z])(\S+) (figli[oa]?e?|bambin[oaie]|bimb[oaie]|maschi|maschio|maschiett[oi]|femmin[ae]|femminucc[ei]a?e?|ragazz[oaie]|ragazzin[oaie]|gemell[oaie]|piccol[oaie]|grand[ei]|neonat[oaie]|signorin[ae])(?![a-z])/g;
+const englishWho =
+  /(?<![a-z])(\S+) (children|child|kids?|boys?|girls?|sons?|daughters?|twins|triplets|bab(?:y|ies))(?![a-z])/g;
+/** Those whom all the others may be part of: "tre figli, due maschi e una femmina". */
+const together = /^(figli|bambini|bimbi|ragazzi|children|kids?)$/;
+const singular = /^(un|una|uno|il|la|lo|l|a|an|one|the|my|mio|mia)$/;
+
+function whoIsCounted(
+  normal: string,
+  language: Language,
+): readonly { readonly who: string; readonly count: number }[] {
+  const found: { who: string; count: number }[] = [];
+  for (const [, number = '', who = ''] of normal.matchAll(language === 'en' ? englishWho : italianWho)) {
+    const isMany = /[ie]$|s$|children/.test(who) && !/^(femmine$|grande$)/.test(who);
+    const count =
+      lastNumber(number, language) ??
+      (singular.test(number) && (!isMany || who === 'grande')
+        ? 1
+        : /^(i|le|gli|the)$/.test(number) && /^(gemell[ie]|twins)$/.test(who)
+          ? 2
+          : undefined);
+    if (count !== undefined) found.push({ who, count });
+  }
+  return found;
+}
+
+/** How many are listed: added up, unless the first number is that of all, of whom some are then told. Undefined where none is. */
+function countOf(listed: readonly { readonly who: string; readonly count: number }[]): number | undefined {
+  const [first, ...others] = listed;
+  if (!first) return undefined;
+  const sum = others.reduce((total, { count }) => total + count, 0);
+  return first.count > 1 && together.test(first.who) && others.length > 0 && sum === first.count
+    ? first.count
+    : first.count > 1 &&
+        together.test(first.who) &&
+        sum > 0 &&
+        sum < first.count &&
+        others.every(({ who }) => !together.test(who))
+      ? first.count
+      : first.count + sum;
+}
+
+const single: Readonly<Record<string, number>> = {
   'figlio unico': 1,
-  'un figlio': 1,
-  'una figlia': 1,
-  'una bambina': 1,
-  'un bambino': 1,
   'una sola': 1,
   'uno solo': 1,
-  'una femmina': 1,
-  'un maschio': 1,
-  'un maschietto': 1,
-  'una femminuccia': 1,
-  'due gemelli': 2,
-  'due gemelle': 2,
+  'an only child': 1,
   gemelli: 2,
   gemelle: 2,
-  'tre gemelli': 3,
-  'an only child': 1,
-  'one child': 1,
   twins: 2,
   triplets: 3,
-  'a son': 1,
-  'a daughter': 1,
-  'a boy': 1,
-  'a girl': 1,
-  'un ragazzo': 1,
-  'una ragazza': 1,
 };
 
 /**
@@ -63,9 +89,10 @@ export function hearList(
     return ' ';
   });
   // "Uno di tre anni e una di sette": the second "anni" is often left out.
-  if (ages.length > 0) {
+  const bothByAge = /^(?:.{0,20} )?un[oa] (?:di|ha) \S+ (?:e|ed|,) un[oa] (?:di|ha) \S+$/.test(normal);
+  if (ages.length > 0 || bothByAge) {
     for (const found of withoutAges.matchAll(
-      /(?<![a-z])(?:uno|una|un|l altro|l altra|one|the other) (?:di|of|is) (\S+)/g,
+      /(?<![a-z])(?:uno|una|un|l altro|l altra|(?:il|la) (?:prim|second|terz|quart)[oa]|one|the other) (?:di|ha|ne ha|of|is) (\S+)/g,
     )) {
       const age = lastNumber(found[1] ?? '', language);
       if (age !== undefined) ages.push(age);
@@ -75,12 +102,15 @@ export function hearList(
     /(?<![a-z])(?:uno|una|un|l altro|l altra|one|the other)(?: (?:di|of|is)(?: \S+)?)?(?![a-z])/g,
     ages.length > 0 ? ' ' : '$&',
   );
-  const heads = [...headCounts(bare)];
+  const listed = countOf(whoIsCounted(bare, language)) ?? single[bare.replace(/^(ho |have |i have )/, '')];
   const number = hearNumber(bare, { language });
-  const listed = heads.length > 0 ? heads.reduce((a, b) => a + b, 0) : undefined;
   const said = typeof number.value === 'number' && !number.problem ? number.value : undefined;
-  // "Un maschio e una femmina" counts by itself: the articles are no numbers.
-  const count = listed !== undefined && (said === undefined || said === 1) ? listed : said;
+  const count = listed ?? said;
+  if (listed !== undefined && said !== undefined && said > 1 && said !== listed)
+    return proposal('ambiguous', [
+      { count: listed, ages },
+      { count: said, ages },
+    ]);
   if (
     listed === undefined &&
     (number.problem === 'several' || number.problem === 'ambiguous' || number.problem === 'approximate')
@@ -93,7 +123,10 @@ export function hearList(
   if (count === undefined && ages.length > 0)
     return { value: { count: ages.length, ages }, confidence: 0.88, alternatives: [] };
   if (count === undefined) return notUnderstood(number.problem === 'empty' ? 'empty' : 'not-understood');
-  if (ages.length > count)
+  // "Il primo ha dieci anni e il secondo sette": a number after the first age is hardly how many they are.
+  const beforeAges = normal.slice(0, normal.search(/ (?:anni|anno|years?)(?![a-z])/));
+  const isLate = ages.length > 0 && listed === undefined && !saysNumber(beforeAges, count, language);
+  if (ages.length > count || (isLate && ages.length !== count))
     return proposal('ambiguous', [
       { count: ages.length, ages },
       { count, ages },
@@ -101,13 +134,9 @@ export function hearList(
   return { value: { count, ages }, confidence: 0.95, alternatives: [] };
 }
 
-function* headCounts(normal: string): Generator<number> {
-  for (const [words, count] of Object.entries(manyWords).sort(([a], [b]) => b.length - a.length)) {
-    if (` ${normal} `.includes(` ${words} `)) {
-      yield count;
-      normal = ` ${normal} `.replace(` ${words} `, ' ').trim();
-    }
-  }
+function saysNumber(text: string, wanted: number, language: Language): boolean {
+  const { value, alternatives } = hearNumber(text, { language });
+  return value === wanted || alternatives.some((other) => other.value === wanted);
 }
 
 function lastNumber(text: string, language: Language): number | undefined {

@@ -104,20 +104,54 @@ function ruleOf(language: Language): Rule<Sense<Cents>> {
 }
 
 const nothingAtAll: Readonly<Record<'it' | 'en', RegExp>> = {
-  it: /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:neanche|nemmeno|neppure|manco) un (?:euro|soldo|centesimo)|niente|nulla)(?: [a-z]+){0,4}$/,
+  it: /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:(?:non (?:ho|prendo|guadagno|percepisco|ricevo|vedo) )(?:(?:neanche|nemmeno|neppure|manco) )?|(?:neanche|nemmeno|neppure|manco) )un (?:euro|soldo|centesimo)(?: bucato)?|niente|nulla)(?: [a-z]+){0,4}$/,
   en: /^(?:no |well |i )*(?:have |earn |get |receive )?(?:nothing|no income|no money|not a cent|zero)(?: [a-z]+){0,3}$/,
 };
 
-/** Hears a sum of money, in cents. "Duemila e rotti": `approximate`; "mille e due": `ambiguous`. */
+/** The period that a sum is asked for: of a month, of a year, of a day, or in all. */
+export type MoneyPeriod = 'month' | 'year' | 'day' | 'once';
+
+/** What tells that a sum is for another period, or in other money. */
+const ofMonth = {
+  it: /(?<![a-z])(al mese|mensil[ei]|ogni mese|il mese|per mese|a mesata)(?![a-z])/,
+  en: /(?<![a-z])(a month|per month|monthly|each month|every month)(?![a-z])/,
+};
+const ofYear = {
+  it: /(?<![a-z])(all anno|l anno(?! scorso| passato| prima)|annu[eio]|annual[ei]|ogni anno)(?![a-z])/,
+  en: /(?<![a-z])(a year|per year|yearly|annually|each year|every year)(?![a-z])/,
+};
+const ofOther = {
+  it: /(?<![a-z])((a|la|alla|per|ogni) settimana|settimanal[ei]|(l|all|ogni) ora|orari[eo]?|al giorno|a giornata|giornalier[ei]|lire|sterline|dollari|franchi|soldi|spiccioli)(?![a-z])/,
+  en: /(?<![a-z])((a|per|each|every) (week|day|hour)|an hour|weekly|daily|hourly|lire|pounds?|quid|dollars?|francs?)(?![a-z])/,
+};
+
+function isOfAnotherPeriod(normal: string, spoken: 'it' | 'en', per: MoneyPeriod | undefined): boolean {
+  if (ofOther[spoken].test(normal) && !(per === 'day' && !/lire|quid|pound|dollar/.test(normal))) return true;
+  if (per === 'month') return ofYear[spoken].test(normal) && !ofMonth[spoken].test(normal);
+  return (per === 'year' || per === 'once') && ofMonth[spoken].test(normal);
+}
+
+/** How long it lasted, said before the sum: "in quattro anni sessantamila euro". */
+const during =
+  /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i|in|over|in the last) (?:[a-z]+|\d{1,2}) (?:anni|mesi|years|months)(?![a-z])/g;
+
+/**
+ * Hears a sum of money, in cents. "Duemila e rotti": `approximate`; "mille e due": `ambiguous`; "ottocento al mese" where a
+ * year is asked for: `other-unit`.
+ */
 export function hearMoney(
-  text: string,
-  { language, max }: { readonly language: Language; readonly max?: Cents },
+  said: string,
+  { language, max, per }: { readonly language: Language; readonly max?: Cents; readonly per?: MoneyPeriod },
 ): Understanding<Cents> {
+  const spoken = language === 'en' ? 'en' : 'it';
+  const text = normalise(said).replaceAll(during, ' ').trim() || said;
   if (nothingAtAll[language === 'en' ? 'en' : 'it'].test(normalise(text))) {
     return { value: cents(0), confidence: 0.92, alternatives: [] };
   }
   const heard = hearWith(text, language, ruleOf(language));
   const { value } = heard;
+  if (typeof value === 'number' && value > 0 && isOfAnotherPeriod(text, spoken, per))
+    return proposal('other-unit', [], heard.rest);
   if (typeof value === 'number' && max !== undefined && value > max)
     return proposal('out-of-range', [], heard.rest);
   // A price said as two numbers is plain to people, but not sure enough to take.

@@ -30,6 +30,8 @@ export function hearMunicipality(text: string, asked: Asked): Understanding<Plac
   const { language, places } = asked;
   const talk = placeTalk(language);
   const said = asSaid(text);
+  // There is a town called Campagna, but this is not it.
+  if (talk.nowhere.test(normalise(said))) return notUnderstood();
   const rule = placeRule(asked, talk);
   const heard = hearWith(said, language, rule, { sameValue: (a: Place, b: Place) => a.code === b.code });
   if (heard.problem !== 'not-understood') return heard;

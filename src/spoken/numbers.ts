@@ -78,6 +78,8 @@ const otherUnits: Readonly<Record<'it' | 'en', RegExp>> = {
   it: /(?<![a-z])(mes[ei]|ann[oi])(?![a-z])/,
   en: /(?<![a-z])(months?|years?)(?![a-z])/,
 };
+// "Venti giorni all'anno": how often, not how long.
+const perYear = /(?<![a-z])(?:all|in un|l|ogni|a|per|each|every) (?:anno|year)(?![a-z])/;
 // An article is a number only where the words say so: "una sola", "ne ho uno", not "una settimana che lavoravo".
 const articles: Readonly<Record<'it' | 'en', RegExp>> = {
   it: /^(un|una|uno|uno .*)$|1|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
@@ -105,7 +107,10 @@ export function hearNumber(
   const spoken = language === 'en' ? 'en' : 'it';
   if (typeof value === 'number' && heard.rest) {
     const normal = normalise(text);
-    if (!['months', 'years', 'calendar-year'].includes(unit ?? '') && otherUnits[spoken].test(heard.rest)) {
+    if (
+      !['months', 'years', 'calendar-year'].includes(unit ?? '') &&
+      otherUnits[spoken].test(heard.rest.replace(perYear, ' '))
+    ) {
       return proposal('other-unit', [], heard.rest);
     }
     if (value === 1 && !articles[spoken].test(normal)) return proposal('ambiguous', [value], heard.rest);

@@ -17,6 +17,8 @@ export interface PlaceTalk {
   readonly introduces: RegExp;
   /** Names of places that are words of every day. */
   readonly ordinary: ReadonlySet<string>;
+  /** Where people live without naming a place. */
+  readonly nowhere: RegExp;
   /** Said before and after a name. */
   readonly leadIn: ReadonlySet<string>;
 }

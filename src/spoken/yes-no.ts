@@ -76,6 +76,9 @@ export function hearYesNo(
     found.push({ value: way[1] && !isDenied, at, length: way[0].length });
     at += way[0].length - 1;
   }
+  // "Io no, mia sorella sì": what is said of oneself counts.
+  const own = ownAnswer[language === 'en' ? 'en' : 'it'].exec(normal);
+  if (own && found.length > 1) return settled(/^(si|yes|do)$/.test(own[1] ?? own[2] ?? ''), '');
   if (found.length === 0 && startsNot.test(normal) && !open.test(normal)) return settled(false, normal);
   // "Ho un ISEE di gennaio": a statement is likely a yes, and is asked back.
   if (found.length === 0 && states[language === 'en' ? 'en' : 'it'].test(normal) && !text.includes('?')) {
@@ -99,6 +102,11 @@ export function hearYesNo(
   const isElsewhere = first.at > 16 || (!isPlain && words > 3) || (words > 1 && /\?\s*$/.test(text));
   return isElsewhere ? proposal('ambiguous', [first.value], rest) : settled(first.value, rest);
 }
+
+const ownAnswer = {
+  it: /^(?:eh |ma |no |guardi )*io (si|no) [a-z]|(?<= )io (si|no)$/,
+  en: /^(?:well )?i (do|don t) [a-z]+ .*(?:but|my)|(?<= )i (do|don t)$/,
+} as const;
 
 /** How a statement about oneself begins. */
 const states = {

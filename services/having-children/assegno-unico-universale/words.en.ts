@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { unico } from './definition.ts';
@@ -244,7 +245,10 @@ export const en: WordsOf<typeof unico> = {
       short: 'Citizenship or permit',
       why: 'The law admits Italian and EU citizens and many residence permits.',
       options: {
-        'italian-or-eu': { label: 'Italian or EU', said: ['italian', 'european', 'eu citizen'] },
+        'italian-or-eu': {
+          label: 'Italian or EU',
+          said: [...saidByItalians.en, ...saidByEuropeans.en, 'italian', 'european', 'eu citizen'],
+        },
         'eu-family': {
           label: 'Family member of an EU citizen',
           said: ['married to an italian', 'family of an eu citizen'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { unico } from './definition.ts';
@@ -58,6 +59,11 @@ export const it: WordsOf<typeof unico> = {
         parent: {
           label: 'Genitore',
           said: [
+            'il babbo',
+            'sono il padre',
+            'sono la madre',
+            'il genitore',
+            'la madre dei bambini',
             'la mamma',
             'il papà',
             'il padre',
@@ -69,17 +75,45 @@ export const it: WordsOf<typeof unico> = {
         },
         'child-guardian': {
           label: 'Tutore del figlio',
-          said: ['tutore', 'tutrice', 'sono il tutore del bambino'],
+          said: [
+            'sono il tutore dei bambini',
+            'tutore del minore',
+            'tutore',
+            'tutrice',
+            'sono il tutore del bambino',
+          ],
         },
         'parent-guardian': {
           label: 'Tutore del genitore',
-          said: ['tutore della madre', 'tutore del padre', 'amministratore di sostegno del genitore'],
+          said: [
+            'sono il tutore della mamma',
+            'tutore della madre',
+            'tutore del padre',
+            'amministratore di sostegno del genitore',
+          ],
         },
         'adult-child': {
           label: 'Figlio maggiorenne',
-          said: ['sono io il figlio', 'sono maggiorenne', 'lo chiedo per me', 'la figlia maggiorenne'],
+          said: [
+            'sono il figlio',
+            'sono la figlia',
+            'sono il figlio e ho diciotto anni',
+            'sono io il figlio',
+            'sono maggiorenne',
+            'lo chiedo per me',
+            'la figlia maggiorenne',
+          ],
         },
-        foster: { label: 'Affidatario', said: ['in affido', 'famiglia affidataria', 'genitore affidatario'] },
+        foster: {
+          label: 'Affidatario',
+          said: [
+            'li abbiamo in affido',
+            'i bambini sono in affido da noi',
+            'in affido',
+            'famiglia affidataria',
+            'genitore affidatario',
+          ],
+        },
       },
     },
     children: {
@@ -224,6 +258,13 @@ export const it: WordsOf<typeof unico> = {
           label: 'Sì',
           hint: 'Anche se siete separati.',
           said: [
+            'il papà',
+            'il padre',
+            'la mamma',
+            'il mio ex',
+            'il mio ex marito',
+            'certo',
+            'viviamo insieme',
             'sì',
             'sì c’è',
             'siamo in due',
@@ -236,7 +277,21 @@ export const it: WordsOf<typeof unico> = {
         },
         deceased: {
           label: 'È morto',
-          said: ['è mancato', 'sono vedova', 'sono vedovo', 'è deceduto', 'è morta'],
+          said: [
+            'è morto',
+            'è mancata',
+            'mia moglie è mancata',
+            'mio marito è mancato',
+            'è venuto a mancare',
+            'non c’è più',
+            'sono rimasta vedova',
+            'morto',
+            'è mancato',
+            'sono vedova',
+            'sono vedovo',
+            'è deceduto',
+            'è morta',
+          ],
         },
         'sole-custody': {
           label: 'Ho l’affido esclusivo',
@@ -263,14 +318,39 @@ export const it: WordsOf<typeof unico> = {
       options: {
         work: {
           label: 'Sì, lavoro o pensione',
-          said: ['sì', 'lavoro', 'sì lavoro', 'dipendente', 'ho la partita iva', 'sono in pensione'],
+          said: [
+            'faccio l’operaio',
+            'lavoro part time',
+            'sì faccio l’infermiera',
+            'ho un negozio',
+            'prendo la pensione',
+            'sì',
+            'lavoro',
+            'sì lavoro',
+            'dipendente',
+            'ho la partita iva',
+            'sono in pensione',
+          ],
         },
         'unemployment-most-of-year': {
           label: 'Disoccupazione per la maggior parte dell’anno',
           hint: 'NASpI o DIS-COLL, e la prende anche ora.',
           said: ['prendo la naspi', 'sono in disoccupazione', 'dis coll'],
         },
-        no: { label: 'No', said: ['no', 'non lavoro', 'sono casalinga', 'niente', 'disoccupata'] },
+        no: {
+          label: 'No',
+          said: [
+            'sto a casa',
+            'faccio la casalinga',
+            'nessun lavoro',
+            'non ancora',
+            'no',
+            'non lavoro',
+            'sono casalinga',
+            'niente',
+            'disoccupata',
+          ],
+        },
       },
     },
     'other-work': {
@@ -305,6 +385,8 @@ export const it: WordsOf<typeof unico> = {
         'italian-or-eu': {
           label: 'Italiana o dell’Unione europea',
           said: [
+            ...saidByItalians.it,
+            ...saidByEuropeans.it,
             'italiana',
             'italiano',
             'sono italiano',
@@ -406,11 +488,28 @@ export const it: WordsOf<typeof unico> = {
       options: {
         half: {
           label: 'Metà per ciascuno',
-          said: ['metà e metà', 'a metà', 'diviso', 'metà ciascuno', 'cinquanta e cinquanta'],
+          said: [
+            'metà per uno',
+            'metà a me e metà a lui',
+            'facciamo a metà',
+            'metà e metà',
+            'a metà',
+            'diviso',
+            'metà ciascuno',
+            'cinquanta e cinquanta',
+          ],
         },
         'all-to-me': {
           label: 'Tutto a me, d’accordo',
-          said: ['tutto a me', 'a me', 'lo prendo io', 'siamo d’accordo tutto a me'],
+          said: [
+            'lo prendo tutto io',
+            'li prendo tutti io',
+            'tutto sul mio conto',
+            'tutto a me',
+            'a me',
+            'lo prendo io',
+            'siamo d’accordo tutto a me',
+          ],
         },
         'all-by-court': {
           label: 'Tutto a me, lo ha deciso il giudice',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { nursery } from './definition.ts';
@@ -124,7 +125,10 @@ export const en: WordsOf<typeof nursery> = {
       short: 'Citizenship or permit',
       why: 'The law admits Italian and EU citizens and admitted permits.',
       options: {
-        'italian-or-eu': { label: 'Italian or EU', said: ['italian', 'european'] },
+        'italian-or-eu': {
+          label: 'Italian or EU',
+          said: [...saidByItalians.en, ...saidByEuropeans.en, 'italian', 'european'],
+        },
         'admitted-permit': {
           label: 'Valid residence permit of at least six months',
           hint: 'Also while waiting for employment.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { nursery } from './definition.ts';
@@ -24,11 +25,25 @@ export const it: WordsOf<typeof nursery> = {
       options: {
         nursery: {
           label: 'Il rimborso del nido',
-          said: ['il nido', 'asilo', 'la retta', 'asilo nido', 'rimborso della retta', 'il bonus nido'],
+          said: [
+            'per pagare l’asilo',
+            'pagare il nido',
+            'i soldi del nido',
+            'la retta dell’asilo',
+            'il nido',
+            'asilo',
+            'la retta',
+            'asilo nido',
+            'rimborso della retta',
+            'il bonus nido',
+          ],
         },
         'home-support': {
           label: 'L’aiuto a casa per un bambino malato',
           said: [
+            'il bambino è malato',
+            'il bambino sta male e resta a casa',
+            'ha una malattia grave e non va al nido',
             'a casa',
             'aiuto a casa',
             'mio figlio è malato',
@@ -69,14 +84,32 @@ export const it: WordsOf<typeof nursery> = {
       short: 'Nido pubblico o privato',
       why: 'Un nido privato deve avere l’autorizzazione.',
       options: {
-        public: { label: 'Pubblico', said: ['comunale', 'pubblico', 'del comune', 'statale'] },
+        public: {
+          label: 'Pubblico',
+          said: [
+            'è quello del comune',
+            'nido comunale',
+            'asilo comunale',
+            'comunale',
+            'pubblico',
+            'del comune',
+            'statale',
+          ],
+        },
         'private-authorised': {
           label: 'Privato autorizzato',
-          said: ['privato', 'privato con autorizzazione', 'convenzionato'],
+          said: [
+            'privato convenzionato',
+            'privato ma in regola',
+            'privato ma autorizzato',
+            'privato',
+            'privato con autorizzazione',
+            'convenzionato',
+          ],
         },
         'private-not-authorised': {
           label: 'Privato senza autorizzazione',
-          said: ['non autorizzato', 'senza autorizzazione'],
+          said: ['privato', 'non autorizzato', 'senza autorizzazione'],
         },
       },
     },
@@ -146,7 +179,16 @@ export const it: WordsOf<typeof nursery> = {
       options: {
         'italian-or-eu': {
           label: 'Italiana o dell’Unione europea',
-          said: ['italiana', 'italiano', 'europea', 'comunitario', 'sono italiano', 'sono italiana'],
+          said: [
+            ...saidByItalians.it,
+            ...saidByEuropeans.it,
+            'italiana',
+            'italiano',
+            'europea',
+            'comunitario',
+            'sono italiano',
+            'sono italiana',
+          ],
         },
         'admitted-permit': {
           label: 'Permesso di soggiorno valido, di almeno sei mesi',
@@ -173,7 +215,15 @@ export const it: WordsOf<typeof nursery> = {
           label: 'Genitore',
           said: ['la mamma', 'il papà', 'la madre', 'il padre', 'sono la mamma', 'sono il papà'],
         },
-        foster: { label: 'Affidatario', said: ['in affido', 'genitore affidatario'] },
+        foster: {
+          label: 'Affidatario',
+          said: [
+            'il bambino è in affido da noi',
+            'siamo gli affidatari',
+            'in affido',
+            'genitore affidatario',
+          ],
+        },
         other: { label: 'Un’altra persona', said: ['la nonna', 'il nonno', 'la zia', 'un parente', 'altro'] },
       },
     },

@@ -26,6 +26,21 @@ export const it: WordsOf<typeof naspi> = {
         dismissal: {
           label: 'Licenziamento',
           said: [
+            'ha chiuso la fabbrica',
+            'hanno chiuso la fabbrica',
+            'hanno chiuso tutto',
+            'il padrone mi ha mandato via',
+            'riduzione di personale',
+            'esubero',
+            'sono in esubero',
+            'lettera di licenziamento',
+            'mi hanno dato il benservito',
+            'mi hanno fatto fuori',
+            'tagli al personale',
+            'perso il lavoro',
+            'ho perso il lavoro',
+            'mi hanno cacciato',
+            'mi hanno cacciata',
             'mi hanno licenziato',
             'mi hanno licenziata',
             'sono stato licenziato',
@@ -60,6 +75,14 @@ export const it: WordsOf<typeof naspi> = {
         'end-of-term': {
           label: 'Fine del contratto a termine',
           said: [
+            'contratto a termine finito',
+            'fine stagione',
+            'contratto stagionale',
+            'finita la supplenza',
+            'contratto non rinnovato',
+            'non mi hanno rinnovato',
+            'contratto a tempo finito',
+            'è terminato il contratto',
             'è scaduto il contratto',
             'contratto scaduto',
             'fine contratto',
@@ -74,6 +97,11 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dimissioni per giusta causa',
           hint: 'Per esempio: non la pagavano, o ha subito molestie.',
           said: [
+            'non mi pagavano lo stipendio e mi sono dimesso',
+            'stipendi non pagati',
+            'non mi pagavano più',
+            'il capo mi tormentava',
+            'mi hanno demansionato',
             'mi sono dimesso perché non mi pagavano',
             'perché non mi pagavano',
             'perché non mi pagava',
@@ -91,6 +119,12 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dimissioni in maternità o paternità',
           hint: 'Da 300 giorni prima del parto fino al primo anno del bambino.',
           said: [
+            'mi sono dimessa perché aspettavo un bambino',
+            'aspettavo un bambino',
+            'il bambino era piccolo e mi sono dimessa',
+            'dimissioni perché incinta',
+            'mi sono licenziata per la bambina',
+            'appena nato mio figlio mi sono dimesso',
             'mi sono dimessa in maternità',
             'dimissioni per il bambino',
             'mi sono licenziata quando è nato mio figlio',
@@ -131,6 +165,7 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dimissioni durante il fallimento della ditta',
           hint: 'Rapporto sospeso nella liquidazione giudiziale.',
           said: [
+            'mi sono dimesso perché la ditta falliva',
             'la ditta è fallita e mi sono dimesso',
             'dimissioni con la ditta in fallimento',
             'liquidazione giudiziale',
@@ -140,6 +175,11 @@ export const it: WordsOf<typeof naspi> = {
         'violence-resignation': {
           label: 'Dimissioni per violenza di genere',
           said: [
+            'il mio compagno mi picchiava',
+            'mio marito mi picchiava',
+            'mi menava',
+            'per colpa di un compagno violento',
+            'sono scappata da un uomo violento',
             'mi sono dimessa per violenza',
             'dimissioni per violenza di genere',
             'sono in un percorso antiviolenza e ho lasciato il lavoro',
@@ -149,6 +189,12 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dimissioni',
           hint: 'Ha deciso lei di lasciare il lavoro.',
           said: [
+            'ho deciso io',
+            'ho deciso io di andarmene',
+            'me ne sono andata io',
+            'ho lasciato il posto',
+            'non ce la facevo più e mi sono dimessa',
+            'mi sono stancato e ho lasciato',
             'mi sono dimesso',
             'mi sono dimessa',
             'me ne sono andato io',
@@ -164,6 +210,11 @@ export const it: WordsOf<typeof naspi> = {
         'other-agreement': {
           label: 'Altro accordo con il datore',
           said: [
+            'accordo con l’azienda',
+            'buonuscita',
+            'mi hanno dato una buonuscita',
+            'incentivo per andarmene',
+            'd’accordo con il padrone',
             'risoluzione consensuale',
             'ci siamo messi d’accordo',
             'un accordo col datore',
@@ -175,6 +226,10 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Assenza non giustificata',
           hint: 'Il datore ha comunicato dimissioni per fatti concludenti.',
           said: [
+            'non ci sono più andato',
+            'ho smesso di andarci',
+            'sono sparito',
+            'non sono più tornato al lavoro',
             'non sono più andato al lavoro',
             'fatti concludenti',
             'assenza ingiustificata',
@@ -201,6 +256,21 @@ export const it: WordsOf<typeof naspi> = {
         employee: {
           label: 'Dipendente in un’azienda privata',
           said: [
+            'facevo il magazziniere',
+            'commessa',
+            'cameriere',
+            'cuoco',
+            'autista',
+            'infermiera in una clinica privata',
+            'muratore',
+            'metalmeccanico',
+            'segretaria',
+            'in un ufficio',
+            'in un supermercato',
+            'in un ristorante',
+            'in un’impresa di pulizie',
+            'dipendente di una ditta',
+            'operaia',
             'dipendente',
             'operaio',
             'impiegata',
@@ -219,6 +289,11 @@ export const it: WordsOf<typeof naspi> = {
         domestic: {
           label: 'Colf, badante o baby-sitter',
           said: [
+            'curavo un’anziana',
+            'badavo a una signora',
+            'tenevo i bambini di una famiglia',
+            'donna delle pulizie in casa',
+            'tata',
             'badante',
             'colf',
             'baby sitter',
@@ -239,6 +314,11 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dipendente pubblico a termine',
           hint: 'Per esempio una supplenza a scuola.',
           said: [
+            'insegnante supplente',
+            'maestra precaria',
+            'dipendente pubblico a tempo determinato',
+            'comunale a termine',
+            'bidello supplente',
             'supplente',
             'precario della scuola',
             'statale a tempo determinato',
@@ -253,6 +333,12 @@ export const it: WordsOf<typeof naspi> = {
         'public-permanent': {
           label: 'Dipendente pubblico fisso',
           said: [
+            'dipendente comunale a tempo indeterminato',
+            'dipendente pubblico a tempo indeterminato',
+            'maestra di ruolo',
+            'infermiere dell’ospedale a tempo indeterminato',
+            'impiegato comunale',
+            'dipendente pubblico di ruolo',
             'statale',
             'di ruolo',
             'pubblico a tempo indeterminato',
@@ -263,6 +349,10 @@ export const it: WordsOf<typeof naspi> = {
         'farm-fixed-term': {
           label: 'Operaio agricolo a termine',
           said: [
+            'raccoglievo i pomodori',
+            'in campagna a giornata',
+            'vendemmia',
+            'nelle serre',
             'bracciante',
             'stagionale in agricoltura',
             'operaio agricolo',
@@ -339,7 +429,16 @@ export const it: WordsOf<typeof naspi> = {
       options: {
         no: {
           label: 'No',
-          said: ['no', 'stavo bene', 'né l’una né l’altra', 'no nessuna', 'no ero al lavoro'],
+          said: [
+            'no lavoravo normalmente',
+            'niente di tutto questo',
+            'nessuna delle due',
+            'no',
+            'stavo bene',
+            'né l’una né l’altra',
+            'no nessuna',
+            'no ero al lavoro',
+          ],
         },
         maternity: {
           label: 'Maternità',
@@ -347,7 +446,17 @@ export const it: WordsOf<typeof naspi> = {
         },
         sickness: {
           label: 'Malattia o infortunio',
-          said: ['in malattia', 'ero malato', 'infortunio', 'ero in mutua', 'sì malattia'],
+          said: [
+            'stavo in mutua',
+            'mi ero fatto male',
+            'ero in infortunio',
+            'ero a casa malato',
+            'in malattia',
+            'ero malato',
+            'infortunio',
+            'ero in mutua',
+            'sì malattia',
+          ],
         },
       },
     },
@@ -421,7 +530,20 @@ export const it: WordsOf<typeof naspi> = {
       short: 'Pensione',
       why: 'Con la pensione di vecchiaia o anticipata la NASpI non spetta.',
       options: {
-        no: { label: 'No', said: ['no', 'nessuna pensione', 'sono giovane', 'non ancora'] },
+        no: {
+          label: 'No',
+          said: [
+            'non ho pensione',
+            'non ho la pensione',
+            'niente pensione',
+            'no nessuna',
+            'magari',
+            'no',
+            'nessuna pensione',
+            'sono giovane',
+            'non ancora',
+          ],
+        },
         entitled: {
           label: 'Sì, di vecchiaia o anticipata',
           said: [
@@ -450,7 +572,19 @@ export const it: WordsOf<typeof naspi> = {
       short: 'Altro lavoro',
       why: 'Con un altro lavoro la NASpI può scendere o fermarsi.',
       options: {
-        no: { label: 'No', said: ['no', 'niente', 'no nessun lavoro', 'sono a casa'] },
+        no: {
+          label: 'No',
+          said: [
+            'no adesso no',
+            'non lavoro',
+            'no sto cercando',
+            'sto a casa',
+            'no',
+            'niente',
+            'no nessun lavoro',
+            'sono a casa',
+          ],
+        },
         'self-employed': {
           label: 'Partita IVA o lavoro autonomo',
           said: ['ho la partita iva', 'lavoro in proprio', 'autonomo', 'libero professionista'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { social } from './definition.ts';
@@ -22,10 +23,13 @@ export const en: WordsOf<typeof social> = {
       short: 'Citizenship or permit',
       why: 'The law admits Italian and EU citizens and some permits.',
       options: {
-        italian: { label: 'Italian or of San Marino', said: ['italian', 'i am italian'] },
+        italian: {
+          label: 'Italian or of San Marino',
+          said: [...saidByItalians.en, 'italian', 'i am italian'],
+        },
         'eu-or-similar': {
           label: 'European Union, Norway, Iceland, Liechtenstein or Switzerland',
-          said: ['european', 'eu citizen', 'swiss', 'german', 'french'],
+          said: [...saidByEuropeans.en, 'european', 'eu citizen', 'swiss', 'german', 'french'],
         },
         'eu-family': {
           label: 'Family member of an EU citizen',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { WordsOf } from 'sportello/interview';
 import { applicantWords } from '../../shared/applicant.ts';
+import { saidByEuropeans, saidByItalians } from '../../shared/citizenship.ts';
 import { contactWords } from '../../shared/contact.ts';
 import { paymentWords } from '../../shared/payment.ts';
 import type { social } from './definition.ts';
@@ -24,11 +25,28 @@ export const it: WordsOf<typeof social> = {
       options: {
         italian: {
           label: 'Italiana o di San Marino',
-          said: ['italiana', 'italiano', 'sono italiano', 'sono italiana', 'san marino'],
+          said: [
+            ...saidByItalians.it,
+            'italiana',
+            'italiano',
+            'sono italiano',
+            'sono italiana',
+            'san marino',
+          ],
         },
         'eu-or-similar': {
           label: 'Unione europea, Norvegia, Islanda, Liechtenstein o Svizzera',
-          said: ['europea', 'rumena', 'comunitario', 'svizzera', 'tedesca', 'francese'],
+          said: [
+            ...saidByEuropeans.it,
+            'norvegese',
+            'svizzero',
+            'europea',
+            'rumena',
+            'comunitario',
+            'svizzera',
+            'tedesca',
+            'francese',
+          ],
         },
         'eu-family': {
           label: 'Familiare di un cittadino europeo',
@@ -36,11 +54,19 @@ export const it: WordsOf<typeof social> = {
         },
         protection: {
           label: 'Rifugiato o protezione sussidiaria',
-          said: ['rifugiato', 'protezione sussidiaria', 'asilo'],
+          said: ['rifugiata', 'asilo politico', 'rifugiato', 'protezione sussidiaria', 'asilo'],
         },
         'long-term': {
           label: 'Permesso di lungo periodo',
-          said: ['carta di soggiorno', 'lungo soggiornante', 'permesso illimitato'],
+          said: [
+            'carta di soggiorno lunga',
+            'permesso di lungo periodo',
+            'soggiornante di lungo periodo',
+            'permesso a tempo indeterminato',
+            'carta di soggiorno',
+            'lungo soggiornante',
+            'permesso illimitato',
+          ],
         },
         other: {
           label: 'Nessuno di questi',
@@ -103,6 +129,13 @@ export const it: WordsOf<typeof social> = {
           label: 'No',
           hint: 'Anche vedovo o divorziato.',
           said: [
+            'mai sposato',
+            'mai sposata',
+            'single',
+            'no sono single',
+            'mio marito è morto',
+            'mia moglie è morta',
+            'convivo',
             'no',
             'sono vedova',
             'sono vedovo',
@@ -117,6 +150,9 @@ export const it: WordsOf<typeof social> = {
         yes: {
           label: 'Sì',
           said: [
+            'sposati da tanti anni',
+            'ho la moglie',
+            'ho il marito',
             'sì',
             'sono sposata',
             'sono sposato',
@@ -153,10 +189,29 @@ export const it: WordsOf<typeof social> = {
       short: 'Struttura',
       why: 'Se la retta la paga un ente pubblico, la somma è più bassa.',
       options: {
-        no: { label: 'No', said: ['no', 'vivo a casa', 'a casa mia'] },
+        no: {
+          label: 'No',
+          said: [
+            'vivo da sola',
+            'vivo da solo',
+            'sto con mia figlia',
+            'vivo con mio figlio',
+            'no sto a casa',
+            'per conto mio',
+            'no',
+            'vivo a casa',
+            'a casa mia',
+          ],
+        },
         'public-whole': {
           label: 'Sì, e la retta la paga tutta un ente pubblico',
-          said: ['paga il comune', 'paga tutto il comune', 'non pago niente'],
+          said: [
+            'la retta la paga il comune',
+            'paga tutto la asl',
+            'paga il comune',
+            'paga tutto il comune',
+            'non pago niente',
+          ],
         },
         'mine-less-than-half': {
           label: 'Sì, e io o la famiglia paghiamo meno di metà',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { hearNumber, numberGrammar, sayNumber } from '#spoken/index.ts';
+import { hearCount, hearNumber, numberGrammar, sayNumber } from '#spoken/index.ts';
 import type { CountOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -41,13 +41,17 @@ export const countKind: Kind<number, CountOptions> = {
   fill: (value) => ({ '': String(value) }),
   show: (value, { language }) => showNumber(value, language),
   say: (value, { language }) => sayNumber(value, language),
-  hear: (text, { language, options }) =>
-    hearNumber(text, {
-      language,
-      min: options.min ?? 0,
-      max: options.max ?? most,
-      ...(options.unit ? { unit: options.unit } : {}),
-    }),
+  hear: (text, { language, options }) => {
+    const { min = 0, max = most, unit } = options;
+    const heard = hearNumber(text, { language, min, max, ...(unit ? { unit } : {}) });
+    if (unit || (heard.value !== undefined && !heard.problem)) return heard;
+    // "Tre femmine e un maschio": of no unit, it may be people.
+    const people = hearCount(text, { language, options: { min, max } });
+    const { value } = people;
+    return typeof value === 'number' && !people.problem
+      ? { confidence: 0.5, alternatives: [{ value, confidence: 0.6 }], problem: 'ambiguous' }
+      : heard;
+  },
   grammar: ({ language }) => numberGrammar(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) =>

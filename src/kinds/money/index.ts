@@ -35,7 +35,13 @@ export const moneyKind: Kind<Cents, MoneyOptions> = {
   fill: (value, { language }) => ({ '': writeMoney(value, language === 'en' ? '.' : ',') }),
   show: (value, { language }) => showMoney(value, language),
   say: (value, { language }) => sayMoney(value, language),
-  hear: (text, { language, options }) => hearMoney(text, { language, max: options.max ?? (most as Cents) }),
+  hear: (text, { language, options }) => {
+    const period = options.per ? { per: options.per } : {};
+    const heard = hearMoney(text, { language, max: options.max ?? (most as Cents), ...period });
+    return heard.problem === 'other-unit'
+      ? { ...heard, problem: 'other-unit', with: { per: options.per ?? 'once' } }
+      : heard;
+  },
   grammar: ({ language }) => moneyGrammar(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {

@@ -19,5 +19,9 @@ export const problems = {
   },
   negative: { it: 'La somma non può essere sotto zero.', en: 'The sum cannot be below zero.' },
   'too-small': { it: 'La somma deve essere almeno {minCents}.', en: 'The sum must be at least {minCents}.' },
+  'other-unit': {
+    it: '{per, select, month {Mi serve la somma di un mese, in euro.} year {Mi serve la somma di tutto l’anno, in euro. Chi prende lo stesso importo ogni mese la moltiplica per i mesi, e aggiunge la tredicesima se c’è.} other {Mi serve la somma in tutto, in euro.}}',
+    en: '{per, select, month {I need the sum for one month, in euro.} year {I need the sum for the whole year, in euro. If you get the same every month, multiply it by the months, and add the thirteenth if there is one.} other {I need the sum in all, in euro.}}',
+  },
   'too-large': { it: 'La somma può essere al massimo {maxCents}.', en: 'The sum can be {maxCents} at most.' },
 } as const satisfies Readonly<Record<string, Text>>;

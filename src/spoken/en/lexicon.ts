@@ -107,6 +107,10 @@ export const lexicon: Lexicon = {
     'i believe',
     'less than',
     'more than',
+    'and something',
+    'and a bit',
+    'odd',
+    'if all goes well',
   ],
   corrections: [
     'no i meant',
@@ -187,6 +191,7 @@ export const lexicon: Lexicon = {
   commands: {
     repeat: [
       'repeat',
+      'sorry',
       'repeat that',
       'say that again',
       'say again',

@@ -3,7 +3,7 @@ import type { NameTalk } from '../name-talk.ts';
 
 export const nameTalk: NameTalk = {
   leads:
-    /^(?:um+|uh+|er+m?|well|so|ok|okay|yes|hello|hi|my name is|my name's|my first name is|my given name is|my surname is|my family name is|my last name is|the name is|the surname is|the last name is|the first name is|the name's|i am|i'm|it is|it's|that is|that's|this is|he is called|she is called|his name is|her name is|name|surname|first name|last name|call me|mr|mrs|ms|miss|doctor)(?:[\s,:.]+)/i,
+    /^(?:um+|uh+|er+m?|well|so|ok|okay|yes|hello|hi|my name is|my name's|my first name is|my given name is|my surname is|my family name is|my last name is|the name is|the surname is|the last name is|the first name is|the name's|i am called|i'm called|i am|i'm|people call me|it is|it's|that is|that's|this is|he is called|she is called|his name is|her name is|name|surname|first name|last name|call me|mr|mrs|ms|miss|doctor)(?:[\s,:.]+)/i,
   tails: /[\s,.]+(?:please|thanks|thank you|ok|okay|madam|sir)[.!]?$/i,
   corrections:
     /(?:^|[\s,.]+)(?:no[,\s]+sorry|sorry[,\s]+no|no[,\s]+i mean|i meant|i mean|rather|correction|sorry|no)[\s,.]+/i,

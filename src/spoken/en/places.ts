@@ -2,6 +2,7 @@
 import type { PlaceTalk } from '../place-talk.ts';
 
 export const placeTalk: PlaceTalk = {
+  nowhere: /^(?:(?:i|we|live) )*in the (?:country|countryside|mountains|hills|city)$/,
   province: [
     'in the province of',
     'province of',

@@ -119,6 +119,6 @@ export const ways: YesNoWays = {
     'yes and no',
     'if',
   ],
-  not: ['not', 'don t', 'isn t', 'never', 'no', 'ain t', 'haven t', 'wasn t', 'didn t'],
+  not: ['not', 'don t', 'isn t', 'never', 'ain t', 'haven t', 'wasn t', 'didn t'],
   but: ['but', 'except', 'unless', 'although', 'only that', 'for now'],
 };

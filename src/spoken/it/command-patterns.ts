@@ -5,7 +5,41 @@ import type { CommandPattern } from '../commands.ts';
 export const commandPatterns: readonly CommandPattern[] = [
   ['correct', /^(no )?(aspett(i|a) )?(ho|credo di aver|devo aver) (sbagliato|detto male)( .{0,40})?$/],
   ['repeat', /^(puo |potrebbe )?(parl|dir|dic|alz)\w+( .{0,10})? (piu forte|la voce|il volume)( .{0,25})?$/],
-  ['repeat', /^non (ho|l ho) (capito|sentito) (bene|tanto bene|molto bene) .{0,30}$/],
+  ['repeat', /^non (ho|l ho) (capito|sentito) (bene|tanto bene|molto bene|niente|nulla) .{0,30}$/],
+  ['repeat', /^(mi )?(perdoni|scusi) non (ho|l ho) (afferrat|capit|sentit|intes)\w*( .{0,25})?$/],
+  ['wait', /^aspett\w+ (che|un|a)( .{0,60})?$/],
+  [
+    'why',
+    /^(e |ma )?(questo|questa cosa|che|cosa|lui|lei|mio marito|mia moglie)( che| cosa)? (c )?entra\w*( .{0,30})?$/,
+  ],
+  [
+    'how-much',
+    /^(e |ma |poi )*quanto (mi |ci )?(darete|daranno|dareste|spettera|sarebbero|prendero|arriva|arrivera)( .{0,30})?$/,
+  ],
+  ['where-are-we', /^(ma )?ne (avro|avremo|abbiamo|ho) (ancora )?(per )?(molto|tanto)( .{0,20})?$/],
+  [
+    'operator',
+    /^.{0,45} (mi dia|mi passi|voglio|vorrei|datemi|passatemi) (un |una |l )?(person|operator|uman|impiegat|essere uman)\w*( .{0,20})?$/,
+  ],
+  [
+    'back',
+    /^(vorrei|voglio|posso|fammi|mi faccia)( )?(rived|rifar|riveder|risent)\w* (la |quella )?(domanda )?(di )?prima( .{0,20})?$/,
+  ],
+  ['repeat', /^ero distratt[oa] .{0,30}$/],
+  [
+    'repeat',
+    /^(lo |me lo )?(puo|potrebbe) (dir|ridir|legger|rilegger)\w*( .{0,12})? (di nuovo|ancora|un altra volta)( .{0,15})?$/,
+  ],
+  [
+    'wait',
+    /^(solo )?(un|mezzo) (attimo|attimino|momento|momentino|minuto|minutino|secondo|secondino)( .{0,60})?$/,
+  ],
+  ['wait', /^(mi chiamano|suonano|bussano|mi squilla)( .{0,40})?$/],
+  ['why', /^(e |ma )?(a voi|a lei) che (vi |le )?(import|interess|serv|cambia)\w*( .{0,30})?$/],
+  [
+    'operator',
+    /^(io )?(con|a) (le |una |un |i |il |questo |queste )?(macchin\w+|robot|computer|voc\w+ registrat\w+|risponditore|cos\w+ automatic\w+) (non |io non )(ci )?(parlo|voglio parlare|so parlare|mi trovo)( .{0,20})?$/,
+  ],
   ['wait', /^(devo|debbo) andare a (prend|cerc|ved|recuper)\w+( .{0,50})?$/],
   ['slower', /^(parla|va|vai) (troppo )?di corsa( .{0,20})?$/],
   ['how-much', /^(intanto |prima |ma )?(mi dica|mi dice|dica) (intanto |prima )?quanto .{0,40}$/],

@@ -3,7 +3,7 @@ import type { NameTalk } from '../name-talk.ts';
 
 export const nameTalk: NameTalk = {
   leads:
-    /^(?:ehm+|eh+|mh+|allora|ecco|dunque|s[iì]|ok|bene|certo|buongiorno|buonasera|salve|pronto|guardi|senta|io mi chiamo|mi chiamo|mi chiamano|io sono|sono|sarei|si chiama|lui si chiama|lei si chiama|(?:il|la|mio|mia|il mio|la mia|suo|sua)\s(?:bambin[oa]|figli[oa]|marito|moglie|madre|padre|mamma|papà|papa|sorella|fratello|nipote|compagn[oa]) (?:si chiama|è|e)|il (?:suo )?(?:nome|cognome) (?:del|della|di) \p{L}+(?: \p{L}+)? (?:e|è)|è registrato come|allora|il mio nome (?:e|è)|il mio cognome (?:e|è)|il mio nome|il mio cognome|il nome (?:e|è)|il cognome (?:e|è)|(?:e|è) il signor|nome|cognome|di cognome faccio|di nome faccio|faccio di cognome|faccio di nome|di cognome|di nome|per cognome|il cognome|il nome|da sposata|da nubile|faccio|fa|(?:e|è)|il signor|la signora|signor|signora|dottor|dottoressa|allora il cognome (?:e|è)|scriva|segni|poi)(?:[\s,:.]+)/iu,
+    /^(?:ehm+|eh+|mh+|allora|ecco|dunque|s[iì]|ok|bene|certo|buongiorno|buonasera|salve|pronto|guardi|senta|io mi chiamo|mi chiamo|mi chiamano|io sono|sono|sarei|si chiama|lui si chiama|lei si chiama|(?:il|la|mio|mia|il mio|la mia|suo|sua)\s(?:bambin[oa]|figli[oa]|marito|moglie|madre|padre|mamma|papà|papa|sorella|fratello|nipote|compagn[oa]) (?:si chiama|è|e)|il (?:suo )?(?:nome|cognome) (?:del|della|di) \p{L}+(?: \p{L}+)? (?:e|è)|è registrato come|allora|il mio nome (?:e|è)|il mio cognome (?:e|è)|il mio nome|il mio cognome|il nome (?:e|è)|il cognome (?:e|è)|(?:e|è) il signor|nome|cognome|di cognome faccio|di nome faccio|faccio di cognome|faccio di nome|di cognome|di nome|per cognome|il cognome|il nome|da sposata|da nubile|all['’ ]?\s?anagrafe|sui documenti(?: sono| è)?|faccio|fa|(?:e|è)|il signor|la signora|signor|signora|dottor|dottoressa|allora il cognome (?:e|è)|scriva|segni|poi)(?:[\s,:.]+)/iu,
   tails:
     /[\s,.]+(?:grazie|per favore|ecco|prego|signorina|signora|di cognome|di nome|come cognome|come nome|si chiama|e basta|solo|soltanto|semplice|semplicemente|si scrive così|così|tutto qui|ok|va bene)[.!]?$/i,
   corrections:
@@ -19,7 +19,7 @@ export const nameTalk: NameTalk = {
   accent:
     /[\s,]+(?:con l['’ ]\s?accento(?: finale| in fondo| sull['’ ]\s?(?:a|e|i|o|u)(?: finale)?| sulla \p{L}+)?|accentat[oa]|con la \p{L} accentata)(?=[\s,.]|$)/iu,
   remarks:
-    /[\s,]+(?:con (?:la )?(?:doppia|due) (?:\p{L}+)|con (?:una|un) (?:\p{L}+) sola|con una sola \p{L}+|con la \p{L}+|con l['’ ]?\s?acca|con il? \p{L}+ (?:greca|lunga)|come il (?:calciatore|cantante|pittore|presidente)|senza (?:la |l['’ ]?\s?)?\p{L}+|come il colore|come la citt[aà]|come mio \p{L}+|come mia \p{L}+|come si pronuncia|come si sente|come si dice)(?=[\s,.]|$)/iu,
+    /[\s,]+(?:con (?:la )?(?:doppia|due) (?:\p{L}+)|con (?:una|un) (?:\p{L}+) sola|con una sola \p{L}+|con la \p{L}+|con l['’ ]?\s?acca|con il? \p{L}+ (?:greca|lunga)|come il (?:calciatore|cantante|pittore|presidente)|senza (?:la |l['’ ]?\s?)?\p{L}+|come il colore(?: al plurale)?|come la citt[aà]|come la \p{L}+|come il \p{L}+|come i \p{L}+|come le \p{L}+|come mio \p{L}+|come mia \p{L}+|come si pronuncia|come si sente|come si dice)(?=[\s,.]|$)/iu,
   signs: {
     space: / (?:spazio|staccato|nuova parola|poi staccato) /g,
     apostrophe: / (?:apostrofo|l apostrofo) /g,

@@ -145,6 +145,11 @@ export const numberRule: Rule<number> = either(
   word('nessuno', 0),
   word('nessuna', 0),
   word('niente', 0),
+  oneOf(
+    ['nemmeno', 'neanche', 'neppure', 'manco', 'mai']
+      .flatMap((not) => [`${not} una`, `${not} uno`, `${not} un`])
+      .map((none) => [none, 0] as const),
+  ),
   belowMillion,
   millions,
 );

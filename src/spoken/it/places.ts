@@ -5,6 +5,8 @@ import type { PlaceTalk } from '../place-talk.ts';
 const usual = new Set('bari asti lodi todi este noto prato villa'.split(' '));
 
 export const placeTalk: PlaceTalk = {
+  nowhere:
+    /^(?:(?:vivo|abito|abitiamo|sto|siamo|io) )*(?:in|nella|a) (?:campagna|montagna|collina|citta|mare)$/,
   province: [
     'in provincia di',
     'provincia di',
