@@ -18,9 +18,16 @@ export interface YesNoWays {
   readonly not: readonly string[];
   /** What comes after them takes back part of what was said: "sì, ma ..." */
   readonly but: readonly string[];
+  /** Beginnings that are a yes or a no for whoever is asked. */
+  readonly beginsYes: RegExp;
+  readonly beginsNo: RegExp;
+  /** Beginnings that are likely a no, and are asked back. */
+  readonly likelyNo: RegExp;
+  /** Words that look like a yes or a no and are none: "come si fa". */
+  readonly neither: RegExp;
 }
 
-interface Known {
+interface Known extends Pick<YesNoWays, 'beginsYes' | 'beginsNo' | 'likelyNo' | 'neither'> {
   readonly whole: ReadonlyMap<string, boolean>;
   readonly open: RegExp;
   readonly starts: readonly (readonly [string, boolean])[];
@@ -34,10 +41,11 @@ const known = new Map<Language, Known>();
 function waysOf(language: Language): Known {
   let ways = known.get(language);
   if (!ways) {
-    const { yes, no, open, not, but } = language === 'en' ? english : italian;
+    const { yes, no, open, not, but, ...beginnings } = language === 'en' ? english : italian;
     const any = (words: readonly string[]) => `(?:${words.join('|')})`;
     const whole = [...yes.map((way) => [way, true] as const), ...no.map((way) => [way, false] as const)];
     ways = {
+      ...beginnings,
       whole: new Map(whole),
       open: new RegExp(`(?<![a-z])(?:${open.join('|')})(?![a-z])`),
       starts: [...whole].sort(([a], [b]) => b.length - a.length),
@@ -58,15 +66,19 @@ export function hearYesNo(
   text: string,
   { language }: { readonly language: Language },
 ): Understanding<boolean> {
-  const normal = normalise(text);
-  if (normal === '') return notUnderstood('empty');
-  const { whole, open, starts, not, startsNot, but } = waysOf(language);
-  const exact = whole.get(normal);
+  const said = normalise(text);
+  if (said === '') return notUnderstood('empty');
+  const { whole, open, starts, not, startsNot, but, ...beginnings } = waysOf(language);
+  const exact = whole.get(said);
   if (exact !== undefined) return { value: exact, confidence: 0.99, alternatives: [] };
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
+  const normal = said.replaceAll(beginnings.neither, 'xx ');
+  if (!open.test(normal) && beginnings.beginsYes.test(normal)) return settled(true, normal);
+  if (!open.test(normal) && beginnings.beginsNo.test(normal)) return settled(false, normal);
+  if (beginnings.likelyNo.test(normal)) return proposal('ambiguous', [false], normal);
   const found: { readonly value: boolean; readonly at: number; readonly length: number }[] = [];
   for (let at = 0; at < normal.length; at = next(normal, at)) {
     const way = starts.find(([phrase]) => isAt(normal, at, phrase));

@@ -120,5 +120,10 @@ export const ways: YesNoWays = {
     'if',
   ],
   not: ['not', 'don t', 'isn t', 'never', 'ain t', 'haven t', 'wasn t', 'didn t'],
+  beginsYes: /^(?:well )*(?:already done|all done|very true|quite right|too right)/,
+  beginsNo: /^(?:well )*(?:false|i wish|as if)/,
+  likelyNo:
+    /^(?:well )*(?:it (?:has |s )?(?:expired|run out)|i (?:still )?have to do|i m (?:a )?(?:widow|divorced|separated))/,
+  neither: /(?<![a-z])no (?=(?:problem|idea|worries|matter)(?![a-z]))/g,
   but: ['but', 'except', 'unless', 'although', 'only that', 'for now'],
 };

@@ -25,6 +25,14 @@ export const commandPatterns: readonly CommandPattern[] = [
     'back',
     /^(vorrei|voglio|posso|fammi|mi faccia)( )?(rived|rifar|riveder|risent)\w* (la |quella )?(domanda )?(di )?prima( .{0,20})?$/,
   ],
+  [
+    'how-much',
+    /^(.{0,25} )?(quanto prendo|quanto mi danno|quant e che mi dan\w+|quanto piglio|quanto mi spetta)$/,
+  ],
+  [
+    'operator',
+    /^(ma )?(non )?c e (nessuno|qualcuno|una persona)( .{0,30})?(carne|umano|vero|vera|parlare)( .{0,20})?$/,
+  ],
   ['repeat', /^ero distratt[oa] .{0,30}$/],
   [
     'repeat',

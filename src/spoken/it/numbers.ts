@@ -142,6 +142,18 @@ const millions = map(
 /** Whole numbers in Italian words, joined or apart, with figures before "mila" and "milioni". */
 export const numberRule: Rule<number> = either(
   word('zero', 0),
+  // As they are said in the north and the south.
+  oneOf([
+    ['du', 2],
+    ['doi', 2],
+    ['tri', 3],
+    ['quatro', 4],
+    ['quater', 4],
+    ['sinque', 5],
+    ['sete', 7],
+    ['oto', 8],
+    ['diese', 10],
+  ] as const),
   word('nessuno', 0),
   word('nessuna', 0),
   word('niente', 0),
