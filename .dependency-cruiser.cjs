@@ -30,6 +30,7 @@ const mayUse = {
     'store',
     'catalogue',
     'people',
+    'registers',
     'cases',
     'privacy',
     'desk',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { generateKeyPairSync } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { api } from '#api/index.ts';
 import {
@@ -17,7 +18,13 @@ import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
+import { type Connection, connectionOfSamples, registers } from '#registers/index.ts';
+import {
+  sampleIdentityProvider,
+  samplePeople,
+  samplePostOffice,
+  sampleRegistersAt,
+} from '#stand-ins/index.ts';
 import { openStore, type Store, serverKey } from '#store/index.ts';
 import { guesses, portal, stylesFingerprint } from '#web/index.ts';
 import type { Settings } from './settings.ts';
@@ -39,7 +46,8 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const [catalogue, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
   const places = loadPlaces();
   const codes = codesWith(await serverKey(store.database, settings.secret));
-  const rooms = { database: store.database, catalogue, places, codes, clock };
+  const known = registers(store.database, clock, connectionOf(settings, clock));
+  const rooms = { database: store.database, catalogue, places, codes, clock, registers: known };
   const visits = sessions(store.database, clock);
   return {
     catalogue,
@@ -49,6 +57,15 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     sessions: visits,
     store,
     clock,
+  };
+}
+
+// The sample registers listen on this machine only, from when somebody is first asked about until the process ends.
+function connectionOf({ registers: configured, samples }: Settings, clock: Clock) {
+  if (configured || !samples) return configured;
+  return async (): Promise<Connection> => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    return connectionOfSamples(privateKey, await sampleRegistersAt({ publicKey, clock }));
   };
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { after } from 'node:test';
 import { applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { connectionOfSamples, type Registers, registers } from '#registers/index.ts';
+import { sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { type Counter, webOf, workOn } from '../src/app.ts';
 
@@ -29,11 +32,19 @@ export async function testCounter(
   database: Database,
   clock: TestClock,
   catalogue?: Catalogue,
+  known?: Registers,
 ): Promise<Counter & { readonly web: ReturnType<typeof webOf> }> {
   const own = catalogue ?? (await loadCatalogue());
   const places = loadPlaces();
   const key = createHash('sha256').update(randomBytes(8)).digest();
-  const rooms = { database, catalogue: own, places, codes: codesWith(key), clock };
+  const rooms = {
+    database,
+    catalogue: own,
+    places,
+    codes: codesWith(key),
+    clock,
+    ...(known ? { registers: known } : {}),
+  };
   const store = { database, close: async () => undefined };
   const visits = sessions(database, clock);
   const cases = applications(rooms);
@@ -51,4 +62,13 @@ export async function testCounter(
   const origins = ['http://localhost'];
   const entrance = { signIn: signIn(database, provider, clock), origins, secureCookies: false };
   return { ...counter, web: webOf(counter, entrance) };
+}
+
+/** Sample registers of a test, which can be told to misbehave, and the registers behind their clients. */
+export async function testRegisters(database: Database, clock: TestClock, timeoutMs = 400) {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const samples = await sampleRegistersAt({ publicKey, clock });
+  after(() => samples.close());
+  const connect = async () => ({ ...(await connectionOfSamples(privateKey, samples)), timeoutMs });
+  return { samples, known: registers(database, clock, connect) };
 }

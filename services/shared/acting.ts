@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { choice, person, personWords, type QuestionWords } from 'sportello/interview';
 
-/** For whom the person asks. What is about the other person is asked only for another: spread `actingAsked` into `asked`. */
+/**
+ * For whom the person asks. What is about the other person is asked only for another: spread `actingAsked` into `asked`. It is a
+ * choice of each request, never taken over from an earlier one: that would put one person's data into another's case.
+ */
 export const acting = {
   'for-whom': choice(['me', 'other']),
   'acting-as': choice([

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { phone, type QuestionWords, text } from 'sportello/interview';
 
+// The last word is the person's own: the archive may lag behind what they wrote last.
+const from = [
+  { register: 'earlier', freshDays: 365 },
+  { register: 'inps', freshDays: 365 },
+] as const;
+
 /** How the agency reaches the person. */
 export const contact = {
-  mobile: phone({ from: [{ register: 'inps', freshDays: 365 }] }),
-  email: text({
-    email: true,
-    none: true,
-    sensitive: 'identity',
-    from: [{ register: 'inps', freshDays: 365 }],
-  }),
+  mobile: phone({ from }),
+  email: text({ email: true, none: true, sensitive: 'identity', from }),
 } as const;
 
 type Words = Readonly<Record<keyof typeof contact, QuestionWords>>;

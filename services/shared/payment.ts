@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { choice, iban, type QuestionWords, yesNo } from 'sportello/interview';
 
+// The account on which the agency pays already, or that the person gave last.
+const from = [
+  { register: 'earlier', freshDays: 365 },
+  { register: 'inps', freshDays: 365 },
+] as const;
+
 /** How the person is paid. `iban` and `iban-mine` are asked only for an account: spread `paymentAsked` into `asked`. */
 export const payment = {
-  'pay-how': choice(['account', 'cash']),
-  iban: iban({ from: [{ register: 'spc', freshDays: 365 }] }),
-  'iban-mine': yesNo({ from: [{ register: 'spc', freshDays: 365 }] }),
+  'pay-how': choice(['account', 'cash'], { from }),
+  iban: iban({ from }),
+  'iban-mine': yesNo({ from }),
 } as const;
 
 interface PaymentAnswers {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { RawAnswers, Report } from '#interview/index.ts';
+import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
+import type { Known } from './known.ts';
 
 /** Where a person and the agency meet. */
 export type Channel = 'web' | 'api' | 'text' | 'voice' | 'keypad' | 'operator';
@@ -14,6 +16,9 @@ export interface Provenance {
   readonly confidence: number;
   /** The person was asked whether it is right, and said yes. */
   readonly confirmed: boolean;
+  /** Which register told it, and for which day. */
+  readonly register?: RegisterName;
+  readonly asOf?: CalendarDate;
 }
 
 /** Who acted for the person whose application it is: both names stand in every event of theirs. */
@@ -33,6 +38,8 @@ export interface Application {
   readonly language: Language;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
+  /** What was known without asking, by path; where the answer is another, the person contests it. */
+  readonly known: Known;
   /** Counts its events; two writers at once cannot both be first. */
   readonly version: number;
   readonly number: string | null;
@@ -77,6 +84,9 @@ export interface ReceiptLine {
   readonly item?: string;
   readonly short: string;
   readonly value: string;
+  /** Where the answer was known from, with its day; or what a register says against it. */
+  readonly source?: string;
+  readonly isContested?: boolean;
 }
 
 /** Another person was asked something, or answered on their own sign-in. What they said stands with the consent. */
@@ -101,6 +111,14 @@ type Happening =
     }
   | ({ readonly type: 'answered'; readonly path: string; readonly value: unknown } & Provenance)
   | ({ readonly type: 'withdrawn-answer'; readonly path: string } & Provenance)
+  /** The answer is another than what a register, or the person themself earlier, had said; that stays known beside it. */
+  | {
+      readonly type: 'contested';
+      readonly path: string;
+      readonly said: unknown;
+      readonly register: RegisterName;
+      readonly asOf: CalendarDate;
+    }
   | { readonly type: 'resumed'; readonly channel: Channel }
   /** Somebody signed in with the code in hand: from now on it is theirs. */
   | { readonly type: 'claimed'; readonly channel: Channel }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import {
   type Clock,
@@ -26,11 +27,23 @@ import {
 } from '#interview/index.ts';
 import { compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
+import {
+  answerAs,
+  contested,
+  type Known,
+  stale,
+  withFacts,
+  withoutGone,
+  withoutItem,
+  withoutStale,
+} from './known.ts';
+import { prefill } from './prefill.ts';
 import { receiptOf } from './receipt.ts';
 import {
   appendEvent,
@@ -52,6 +65,8 @@ export interface Rooms {
   readonly places: Places;
   readonly codes: Codes;
   readonly clock: Clock;
+  /** Who may know an answer already; without them, only the person's earlier applications. */
+  readonly registers?: Registers;
 }
 
 /** An answer as a channel brings it. `value` has the JSON form of the contract. */
@@ -108,7 +123,14 @@ export function applications(rooms: Rooms): Applications {
 
 function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {
   const { database, catalogue, places, codes, clock } = rooms;
+  const proposals = prefill(rooms);
   const signed = (event: ApplicationEvent): ApplicationEvent => (actor ? { ...event, actor } : event);
+  const inquiry = (personId: string, applicationId: string, channel: Channel): Asked => ({
+    personId,
+    applicationId,
+    channel,
+    ...(actor ? { actorId: actor.id } : {}),
+  });
   const today = () => todayInItaly(clock);
   const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
 
@@ -127,9 +149,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
   // Works out the change on what is stored now and stores it if nobody was faster; otherwise looks again.
   const changed = async (
     application: Application,
-    change: (
-      now: Application,
-    ) => Result<{ readonly answers: RawAnswers; readonly events: readonly ApplicationEvent[] }>,
+    change: (now: Application) => Result<Change>,
   ): Promise<Result<Application>> => {
     let now: Application | undefined = application;
     for (let attempt = 0; attempt < 8; attempt++) {
@@ -137,13 +157,44 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       if (now.status !== 'draft') return refuse('submitted');
       const result = change(now);
       if (!result.ok) return result;
-      const { answers } = result.value;
-      const events = result.value.events.map(signed);
-      const stored = await appendEvent(database, now, answers, events, new Date(clock.nowMs()), expiry());
+      const { answers, known: left = now.known } = result.value;
+      const known = withoutGone(left, answers);
+      const events = [...result.value.events, ...contests(now, { answers, known })].map(signed);
+      if (events.length === 0) return ok(now);
+      const next = { answers, known };
+      const stored = await appendEvent(database, now, next, events, new Date(clock.nowMs()), expiry());
       if (stored) return ok(stored);
       now = await readApplication(database, application.id);
     }
     throw new Error('too many writers on one application');
+  };
+
+  // Fetches again what has served its time. What does not come again, or comes otherwise, is asked.
+  const refreshed = async (application: Application, channel: Channel): Promise<Result<Application>> => {
+    const { personId, id, status } = application;
+    const isOld = (now: Application) => stale(now.answers, now.known, today());
+    if (status !== 'draft' || personId === null || isOld(application).length === 0) return ok(application);
+    const { service } = definitionFor(application);
+    const facts = await proposals(service, inquiry(personId, id, channel));
+    return changed(application, (now) => {
+      const { gone, same, ...left } = withoutStale(now, isOld(now), facts);
+      const filled = withFacts(service, left, facts, { today: today(), places });
+      const withdrawn = gone
+        .filter((path) => !filled.filled.includes(path))
+        .map((path): ApplicationEvent => ({ type: 'withdrawn-answer', path, ...byRegister(channel) }));
+      const again = { ...filled, filled: [...same, ...filled.filled] };
+      return ok({ ...filled, events: [...withdrawn, ...filledEvents(again, channel)] });
+    });
+  };
+
+  // Puts what is known in the place of what was not answered yet.
+  const filledIn = async (application: Application, about: Asked) => {
+    const { service } = definitionFor(application);
+    const facts = await proposals(service, about);
+    return changed(application, (now) => {
+      const filled = withFacts(service, now, facts, { today: today(), places });
+      return ok({ ...filled, events: filledEvents(filled, about.channel) });
+    });
   };
 
   return {
@@ -154,14 +205,19 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const definition = definitionOf(catalogue, service);
       if (!definition) return refuse('unknown-service');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
+      const id = randomUUID();
+      const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
+      const begun = { answers: checked, known: {} };
+      const filled = withFacts(definition.service, begun, facts, { today: today(), places });
       const code = codes.newCode();
       const now = new Date(clock.nowMs());
       const application: Application = {
-        id: randomUUID(),
+        id,
         service,
         language,
         status: 'draft',
-        answers: checked,
+        answers: filled.answers,
+        known: filled.known,
         version: 1,
         number: null,
         createdAt: now,
@@ -184,6 +240,8 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const events: readonly ApplicationEvent[] = [
         { type: 'started', service, language, channel } as const,
         ...given,
+        ...filledEvents(filled, channel),
+        ...contests(begun, filled),
       ].map(signed);
       await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
       return ok({ application: { ...application, version: events.length }, code });
@@ -198,7 +256,8 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
     async openAs(id, personId) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
       const found = await readApplication(database, id);
-      return alive(found?.personId === personId ? found : undefined);
+      const own = alive(found?.personId === personId ? found : undefined);
+      return own.ok ? refreshed(own.value, 'web') : own;
     },
 
     async claim(application, personId, channel) {
@@ -214,6 +273,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
           signed({ type: 'claimed', channel }),
           at,
         );
+        if (claimed?.status === 'draft') return filledIn(claimed, inquiry(personId, claimed.id, channel));
         if (claimed) return ok(claimed);
         now = await readApplication(database, application.id);
       }
@@ -229,7 +289,9 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const found = alive(await readByCode(database, codes.hash(code)));
       if (found.ok && isGuarded(found.value)) return refuse('sign-in');
       if (!found.ok || found.value.status !== 'draft') return found;
-      return changed(found.value, (now) =>
+      const fresh = await refreshed(found.value, channel);
+      if (!fresh.ok) return fresh;
+      return changed(fresh.value, (now) =>
         ok({ answers: now.answers, events: [{ type: 'resumed', channel }] }),
       );
     },
@@ -270,12 +332,17 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         const events: readonly ApplicationEvent[] = [
           { type: 'withdrawn-answer', path: `${list}.${index}`, ...by },
         ];
-        return ok({ answers: { ...now.answers, [list]: rest }, events });
+        return ok({
+          answers: { ...now.answers, [list]: rest },
+          known: withoutItem(now.known, list, index),
+          events,
+        });
       });
     },
 
     async submit(application, channel) {
-      let now: Application | undefined = application;
+      const fresh = await refreshed(application, channel);
+      let now: Application | undefined = fresh.ok ? fresh.value : application;
       for (let attempt = 0; attempt < 8 && now; attempt++) {
         if (now.receipt) return ok(now.receipt);
         const definition = definitionFor(now);
@@ -295,7 +362,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
           places,
           ...(actor ? { actor } : {}),
         };
-        const receipt = receiptOf(definition, answers, at);
+        const receipt = receiptOf(definition, answers, now.known, at);
         const { id } = now;
         const asked = consentsAsked(definition.service, answers, on).map((one) =>
           asking(id, one, submittedAt),
@@ -335,3 +402,49 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
 function isGuarded({ personId, status }: Application): boolean {
   return personId !== null && status !== 'draft';
 }
+
+/** A change to a draft: its answers, what is known where that changes too, and the events that tell of it. */
+interface Change {
+  readonly answers: RawAnswers;
+  readonly known?: Known;
+  readonly events: readonly ApplicationEvent[];
+}
+
+function byRegister(channel: Channel): Provenance {
+  return { who: 'register', channel, confidence: 1, confirmed: false };
+}
+
+/** What was filled in without asking, as events that say who told it. */
+function filledEvents(
+  {
+    answers,
+    known,
+    filled,
+  }: { readonly answers: RawAnswers; readonly known: Known; readonly filled: readonly string[] },
+  channel: Channel,
+): readonly ApplicationEvent[] {
+  return filled.map((path) => {
+    const { register = 'earlier', asOf, value } = known[path] ?? {};
+    const answer = answerAs(answers, path);
+    const source = isDeepStrictEqual(answer, value) ? register : 'earlier';
+    const by = { ...byRegister(channel), register: source, ...(asOf ? { asOf } : {}) };
+    return { type: 'answered', path, value: answer, ...by };
+  });
+}
+
+/** What the person contests now and did not before. */
+function contests(
+  before: Pick<Application, 'answers' | 'known'>,
+  after: Pick<Application, 'answers' | 'known'>,
+): readonly ApplicationEvent[] {
+  const already = new Set(contested(before.answers, before.known));
+  return contested(after.answers, after.known)
+    .filter((path) => !already.has(path))
+    .flatMap((path): readonly ApplicationEvent[] => {
+      const fact = after.known[path];
+      if (!fact) return [];
+      return [{ type: 'contested', path, said: fact.value, register: fact.register, asOf: fact.asOf }];
+    });
+}
+
+type Asked = Inquiry & { readonly channel: Channel };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDate, Language } from '#core/index.ts';
 import {
   type Ask,
@@ -14,6 +15,8 @@ import {
 import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Actor, Channel, Receipt, ReceiptLine } from './application.ts';
+import { answerAs, type Known } from './known.ts';
+import { saySource } from './known-words.ts';
 
 /** An answer as it is written, in a language; "has none" in the words of its question. */
 export function writtenAnswer(
@@ -24,21 +27,30 @@ export function writtenAnswer(
   today: CalendarDate,
   places: Places,
 ): string {
-  const words = wordsOf(wordsIn(definition, language), ask);
   const value = valueAt(answers, ask.path);
-  if (value === null) return words.none ?? '';
   const shown = ask.howMany && Array.isArray(value) ? value.length : value;
-  const { options } = ask.question;
-  return kindOf(ask.question).show(shown, { options, words, language, today, places });
+  return shownValue(definition, ask, shown, { language, today, places });
 }
 
-/** The answers on the route as lines of a summary or a receipt. */
+function shownValue(
+  definition: Definition,
+  ask: Ask,
+  value: unknown,
+  at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
+): string {
+  const words = wordsOf(wordsIn(definition, at.language), ask);
+  if (value === null) return words.none ?? '';
+  return kindOf(ask.question).show(value, { options: ask.question.options, words, ...at });
+}
+
+/** The answers on the route as lines of a summary or a receipt, each with where it was known from, if it was. */
 export function writtenLines(
   definition: Definition,
   answers: RawAnswers,
   language: Language,
   today: CalendarDate,
   places: Places,
+  known: Known = {},
 ): readonly ReceiptLine[] {
   const words = wordsIn(definition, language);
   return route(definition.service, answers, today)
@@ -46,15 +58,32 @@ export function writtenLines(
     .map((ask) => {
       const value = writtenAnswer(definition, ask, answers, language, today, places);
       const name = ask.item && words.questions[ask.id]?.item;
-      const line = { path: ask.path, short: wordsOf(words, ask).short, value };
+      const source = sourceOf(definition, ask, answers, known, { language, today, places });
+      const line = { path: ask.path, short: wordsOf(words, ask).short, value, ...source };
       return name && ask.item ? { ...line, item: name.replace('{n}', String(ask.item.index + 1)) } : line;
     });
+}
+
+function sourceOf(
+  definition: Definition,
+  ask: Ask,
+  answers: RawAnswers,
+  known: Known,
+  at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
+): Pick<ReceiptLine, 'source' | 'isContested'> {
+  const fact = known[ask.path];
+  if (!fact) return {};
+  if (isDeepStrictEqual(fact.value, answerAs(answers, ask.path)))
+    return { source: saySource(fact, at.language) };
+  const shown = shownValue(definition, ask, fact.value, at);
+  return { source: saySource(fact, at.language, shown), isContested: true };
 }
 
 /** Everything that was shown to the person on submitting, fixed for ever; the register adds its number. */
 export function receiptOf(
   definition: Definition,
   answers: RawAnswers,
+  known: Known,
   at: {
     readonly number: string;
     readonly language: Language;
@@ -76,7 +105,7 @@ export function receiptOf(
     submittedAt: submittedAt.toISOString(),
     channel,
     ...(actor ? { actor } : {}),
-    lines: writtenLines(definition, answers, language, on, places),
+    lines: writtenLines(definition, answers, language, on, places, known),
     outcome: report(definition, answers, on, language),
     consent: words.consent,
     afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language)].join(' '),

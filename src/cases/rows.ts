@@ -4,6 +4,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
+import type { Known } from './known.ts';
 
 export interface Row {
   readonly id: string;
@@ -11,6 +12,7 @@ export interface Row {
   readonly language: Language;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
+  readonly known: Known;
   readonly version: number;
   readonly number: string | null;
   readonly created_at: Date;
@@ -26,7 +28,7 @@ export interface Row {
 
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.status, application.answers,
-  application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
+  application.known, application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
   application.receipt, application.person_id, application.protocol, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.officer_id`;
 
@@ -106,12 +108,12 @@ export async function insertApplication(
   codeHash: Buffer,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
-  const { id, service, language, answers, version, createdAt, expiresAt, personId } = application;
+  const { id, service, language, answers, known, version, createdAt, expiresAt, personId } = application;
   await database.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10) returning id, version)
+         expires_at, person_id, known)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -124,15 +126,16 @@ export async function insertApplication(
       version,
       expiresAt,
       personId,
+      JSON.stringify(known),
     ],
   );
 }
 
-/** Stores answers with the events that led to them; undefined when somebody else wrote first. */
+/** Stores answers, and what is known of them, with the events that led to them; undefined when somebody else wrote first. */
 export async function appendEvent(
   database: Database,
   application: Application,
-  answers: RawAnswers,
+  { answers, known }: Pick<Application, 'answers' | 'known'>,
   events: readonly ApplicationEvent[],
   at: Date,
   expiresAt: Date,
@@ -140,7 +143,7 @@ export async function appendEvent(
   const version = application.version + events.length;
   const rows = await database.query<{ application_id: string }>(
     `with done as (
-       update application set answers = $4, version = $5, updated_at = $3, expires_at = $6
+       update application set answers = $4, known = $8, version = $5, updated_at = $3, expires_at = $6
        where id = $1 and version = $7 and status = 'draft' returning id, version)
      ${insertEvents} returning application_id`,
     [
@@ -151,9 +154,32 @@ export async function appendEvent(
       version,
       expiresAt,
       application.version,
+      JSON.stringify(known),
     ],
   );
-  return rows.length > 0 ? { ...application, answers, version, expiresAt } : undefined;
+  return rows.length > 0 ? { ...application, answers, known, version, expiresAt } : undefined;
+}
+
+/** An application of a person as far as another one can learn from it. */
+export interface EarlierRow {
+  readonly service: string;
+  readonly answers: RawAnswers;
+  readonly known: Known;
+  readonly at: Date;
+}
+
+/** The last applications of a person besides one, newest first: those that were sent, and drafts still kept. */
+export async function readEarlier(
+  sql: Sql,
+  { personId, applicationId }: { readonly personId: string; readonly applicationId: string },
+  now: Date,
+): Promise<readonly EarlierRow[]> {
+  return sql.query<EarlierRow>(
+    `select service, answers, known, coalesce(submitted_at, updated_at) as at from application
+     where person_id = $1 and id <> $2 and (status <> 'draft' or expires_at > $3)
+     order by coalesce(submitted_at, updated_at) desc limit 20`,
+    [personId, applicationId, now],
+  );
 }
 
 /** What of a case can change after it was sent. */

@@ -4,7 +4,8 @@ declare const valueBrand: unique symbol;
 
 /** Where an answer can be fetched instead of asked. */
 export interface Register {
-  readonly register: 'anpr' | 'inps' | 'uniemens' | 'isee' | 'ade' | 'spid' | 'cm' | 'spc';
+  /** `earlier`: what the person answered to this very question in another application of theirs. */
+  readonly register: 'anpr' | 'inps' | 'uniemens' | 'isee' | 'ade' | 'spid' | 'cm' | 'spc' | 'earlier';
   /** How many days what was fetched stays good. */
   readonly freshDays: number;
 }

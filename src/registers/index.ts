@@ -4,4 +4,4 @@ export type { Fact } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export type { RegisterName } from './mapping.ts';
 export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
-export { connectionFrom } from './settings.ts';
+export { connectionFrom, connectionOfSamples } from './settings.ts';

@@ -153,7 +153,7 @@ describe('the settings of registers', () => {
     SPORTELLO_PDND_AUDIENCE: 'auth.example/client-assertion',
     SPORTELLO_PDND_CLIENT_ID: 'us',
     SPORTELLO_PDND_KEY_ID: 'key',
-    SPORTELLO_PDND_KEY: '/nowhere/key.pem',
+    SPORTELLO_PDND_KEY: 'package.json',
     SPORTELLO_ANPR_URL: 'https://anpr.example/rest/anpr/v1',
     SPORTELLO_ANPR_PURPOSE: 'purpose',
     SPORTELLO_ANPR_KEYS_URL: 'https://anpr.example/keys.json',

@@ -42,13 +42,16 @@ type Ask = <Name extends RemoteRegister>(
   evidence: Evidence,
 ) => Promise<Result<Answer<Name>>>;
 
-/** The registers behind their clients. The connection is made when somebody is asked about for the first time. */
-export function registers(database: Database, connect: () => Promise<Connection>, clock: Clock): Registers {
-  let connected: Promise<{ readonly connection: Connection; readonly ask: Ask }> | undefined;
+/**
+ * The registers behind their clients. The connection is made when somebody is asked about for the first time; without one, only
+ * what the person's sign-in told is known.
+ */
+export function registers(database: Database, clock: Clock, connect?: () => Promise<Connection>): Registers {
+  let connected: Promise<Connected> | undefined;
 
-  const connection = () => {
-    connected ??= connect()
-      .then((made) => ({ connection: made, ask: asker(made, clock) }))
+  const connection = (): Promise<Connected> => {
+    connected ??= (connect ? connect() : Promise.resolve(undefined))
+      .then((made) => (made ? { services: made.services, ask: asker(made, clock) } : { services: {} }))
       .catch((error: unknown) => {
         connected = undefined;
         throw error;
@@ -61,24 +64,26 @@ export function registers(database: Database, connect: () => Promise<Connection>
       const spid = await readPerson(database, personId);
       if (!spid) return [];
       const named = registersOf(service);
-      const { connection: made, ask } = await connection();
-      const wanted = remoteRegisters.filter((name) => named.has(name) && made.services[name]);
+      const { services, ask } = await connection();
+      const wanted = remoteRegisters.filter((name) => named.has(name) && services[name]);
       const about = { personId, actorId, applicationId, serviceId: service.id };
-      const asked = wanted.map((register) => ({
-        register,
-        purposeId: made.services[register]?.purposeId ?? '',
-      }));
+      const asked = wanted.map((register) => ({ register, purposeId: services[register]?.purposeId ?? '' }));
       await recordFetches(database, about, asked, clock);
       const answers = await Promise.all(
         wanted.map(async (register) => {
-          const answer = await ask(register, spid.codiceFiscale, { userId: actorId, channel });
-          return answer.ok ? [[register, answer.value] as const] : [];
+          const answer = await ask?.(register, spid.codiceFiscale, { userId: actorId, channel });
+          return answer?.ok ? [[register, answer.value] as const] : [];
         }),
       );
       const told: Told = { spid, today: todayInItaly(clock), ...Object.fromEntries(answers.flat()) };
       return factsFrom(service, told);
     },
   };
+}
+
+interface Connected {
+  readonly services: Connection['services'];
+  readonly ask?: Ask;
 }
 
 /** Asks one register about one person, with vouchers and circuits that live as long as the connection. */

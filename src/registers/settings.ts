@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { importPKCS8 } from 'jose';
 import { type RemoteRegister, remoteRegisters } from './answers.ts';
 import type { EService } from './e-service.ts';
 import type { Connection } from './registers.ts';
+import type { Standing } from './voucher.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +21,7 @@ export function connectionFrom(env: Env): (() => Promise<Connection>) | undefine
   });
   if (services.length === 0) return undefined;
   const read = (name: string) => needed(env, `SPORTELLO_PDND_${name}`);
-  const keyFile = read('KEY');
+  const pem = readFileSync(read('KEY'), 'utf8');
   const standing = {
     tokenUrl: secure(read('TOKEN_URL'), 'SPORTELLO_PDND_TOKEN_URL'),
     audience: read('AUDIENCE'),
@@ -27,9 +29,25 @@ export function connectionFrom(env: Env): (() => Promise<Connection>) | undefine
     keyId: read('KEY_ID'),
   };
   return async () => {
-    const privateKey = await importPKCS8(readFileSync(keyFile, 'utf8'), 'RS256');
+    const privateKey = await importPKCS8(pem, 'RS256');
     return { standing: { ...standing, privateKey }, services: Object.fromEntries(services) };
   };
+}
+
+/** A connection to registers that trust this key already, as sample ones do. */
+export async function connectionOfSamples(
+  privateKey: KeyObject,
+  {
+    tokenUrl,
+    audience,
+    clientId,
+    keyId,
+    services,
+  }: Omit<Standing, 'privateKey'> & Pick<Connection, 'services'>,
+): Promise<Connection> {
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const standing = { tokenUrl, audience, clientId, keyId, privateKey: await importPKCS8(pem, 'RS256') };
+  return { standing, services };
 }
 
 function eServiceFrom(env: Env, register: RemoteRegister): EService | undefined {

@@ -48,6 +48,7 @@ const children = list(
   {
     min: 1,
     max: 15,
+    from: anpr,
     asked: {
       status: (child, today: CalendarDate) => {
         const age = ageOn(child.birth, today);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, sayer } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import type { RegisterName } from '#registers/index.ts';
+import type { KnownFact } from './known.ts';
+
+// Where things are known from: after "lo sappiamo", and after "per".
+const say = sayer({
+  'from-spid': { it: 'dalla sua identità digitale', en: 'from your digital identity' },
+  'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents' },
+  'from-isee': { it: 'dalla sua attestazione ISEE', en: 'from your ISEE statement' },
+  'from-uniemens': { it: 'dai datori di lavoro', en: 'from your employers' },
+  'from-inps': { it: 'dai nostri archivi', en: 'from our own records' },
+  'from-ade': { it: 'dall’Agenzia delle Entrate', en: 'from the tax agency' },
+  'from-other': { it: 'da un altro ente', en: 'from another administration' },
+  known: { it: 'Lo sappiamo {from}, al {date}.', en: 'We know it {from}, as of {date}.' },
+  earlier: {
+    it: 'Lo ha scritto nella sua domanda del {date}.',
+    en: 'You wrote it in your application of {date}.',
+  },
+  contested: {
+    it: 'Lo ha corretto lei. Sapevamo {from}, al {date}: {value}.',
+    en: 'You corrected it. We knew {from}, as of {date}: {value}.',
+  },
+  changed: {
+    it: 'Lo ha cambiato. Nella sua domanda del {date} c’era: {value}.',
+    en: 'You changed it. In your application of {date} it was: {value}.',
+  },
+});
+
+const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade'] as const;
+
+/** "dall’anagrafe": where something is known from. */
+export function sayFrom(register: RegisterName, language: Language): string {
+  const found = told.find((one) => one === register);
+  return say(found ? `from-${found}` : 'from-other', language);
+}
+
+/** "Lo sappiamo dall’anagrafe, al 20 novembre 2026." With a value, what was known against the person's own answer. */
+export function saySource({ register, asOf }: KnownFact, language: Language, against?: string): string {
+  const date = showDate(asOf, language);
+  if (register === 'earlier') {
+    return against === undefined
+      ? say('earlier', language, { date })
+      : say('changed', language, { date, value: against });
+  }
+  const from = sayFrom(register, language);
+  return against === undefined
+    ? say('known', language, { from, date })
+    : say('contested', language, { from, date, value: against });
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import type { Application, Provenance } from '#cases/index.ts';
+import { day, todayInItaly } from '#core/index.ts';
+import { route, valueAt } from '#interview/index.ts';
+import { meet } from '#people/index.ts';
+import { fetchesAbout } from '#registers/index.ts';
+import { samplePeople } from '#stand-ins/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter, testRegisters } from './counter.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-11-25');
+const { samples, known } = await testRegisters(database, clock);
+const counter = await testCounter(database, clock, undefined, known);
+const { applications } = counter;
+const unico = 'assegno-unico-universale';
+const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
+
+async function person(id: string): Promise<string> {
+  const sample = samplePeople.find((one) => one.id === id);
+  assert.ok(sample);
+  return (await meet(database, { ...sample, birthDate: day(sample.birth) }, clock)).id;
+}
+
+async function started(service: string, personId: string): Promise<Application> {
+  const begun = await applications.start(service, { language: 'it', channel: 'web', personId });
+  assert.ok(begun.ok);
+  return begun.value.application;
+}
+
+function asked(application: Application): readonly string[] {
+  const { service } = applications.definition(application);
+  return route(service, application.answers, todayInItaly(clock))
+    .filter(({ answered }) => !answered)
+    .map(({ path }) => path);
+}
+
+async function answer(application: Application, path: string, value: unknown): Promise<Application> {
+  const stored = await applications.answer(application, { path, value, ...typed });
+  assert.ok(stored.ok, path);
+  return stored.value;
+}
+
+async function events(application: Application, type: string) {
+  const rows = await database.query<{ data: Readonly<Record<string, unknown>> }>(
+    `select data from application_event where application_id = $1 and data ->> 'type' = $2 order by seq`,
+    [application.id, type],
+  );
+  return rows.map(({ data }) => data);
+}
+
+beforeEach(async () => {
+  for (const name of ['anpr', 'isee', 'uniemens', 'inps', 'ade'] as const) samples.behave(name, 'well');
+  clock.set(day('2026-11-25'));
+  await database.transaction(async (sql) => {
+    await sql.query(`set local sportello.retention = 'on'`);
+    await sql.query('delete from application_event');
+    await sql.query('delete from application');
+  });
+});
+
+describe('what registers know', () => {
+  it('is not asked: a mother of two is asked seven questions of thirty-three', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    assert.deepEqual(asked(application), ['role', 'other-parent', 'pay-how']);
+    const { service } = applications.definition(application);
+    const first = route(service, application.answers, todayInItaly(clock)).length;
+    assert.equal(first - asked(application).length, 25, 'answered before the first question');
+    application = await answer(application, 'role', 'parent');
+    application = await answer(application, 'other-parent', 'yes');
+    application = await answer(application, 'pay-how', 'account');
+    assert.deepEqual(asked(application), ['other-work', 'split', 'iban', 'iban-mine']);
+    assert.equal(route(service, application.answers, todayInItaly(clock)).length, 33);
+    assert.equal(valueAt(application.answers, 'children.1.birth'), '2024-02-10');
+    assert.equal(application.answers['isee'], 1_435_000);
+  });
+
+  it('carries its register, its day and how long it is good', async () => {
+    const application = await started(unico, await person('maria-rossi'));
+    const { isee, citizenship } = application.known;
+    assert.deepEqual(isee, { value: 1_435_000, register: 'isee', asOf: '2026-01-22', until: '2026-12-25' });
+    assert.equal(citizenship?.register, 'anpr');
+    const told = await events(application, 'answered');
+    const event = told.find(({ path }) => path === 'children.0.birth');
+    assert.deepEqual(
+      [event?.['who'], event?.['register'], event?.['confirmed']],
+      ['register', 'anpr', false],
+    );
+  });
+
+  it('answers a worker who lost her job: how it ended, when, weeks and pay', async () => {
+    const application = await started('naspi-domanda', await person('amina-diallo'));
+    const { answers } = application;
+    assert.equal(answers['ending'], 'end-of-term');
+    assert.equal(answers['last-day'], '2026-09-30');
+    assert.equal(answers['weeks'], 104);
+    assert.equal(answers['earned'], 3_328_000);
+    assert.equal(answers['iban'], 'IT60X0542811101000000123456');
+    assert.deepEqual(asked(application), ['seasonal-permit', 'at-end', 'after-end', 'other-work', 'email']);
+  });
+
+  it('says nothing of whom a register does not know, nor without a sign-in', async () => {
+    const staff = await started(unico, await person('ugo-neri'));
+    assert.deepEqual(Object.keys(staff.known), ['given-name', 'family-name', 'codice-fiscale']);
+    const nobody = await applications.start(unico, { language: 'it', channel: 'web' });
+    assert.ok(nobody.ok);
+    assert.deepEqual(nobody.value.application.known, {});
+  });
+
+  it('is asked where a register does not answer, and only there', async () => {
+    samples.behave('isee', 'silent');
+    samples.behave('ade', 'forges');
+    const open = asked(await started(unico, await person('maria-rossi')));
+    for (const path of ['isee', 'taxed', 'children.0.disability']) assert.ok(open.includes(path), path);
+    assert.ok(!open.includes('children.0.birth'));
+  });
+
+  it('never takes the place of what the person said in an estimate', async () => {
+    const begin = { language: 'it', channel: 'web', personId: await person('maria-rossi') } as const;
+    const begun = await applications.start(unico, {
+      ...begin,
+      answers: { isee: 2_000_000, children: [{ birth: '2020-01-01' }] },
+    });
+    assert.ok(begun.ok);
+    const { answers, known: facts } = begun.value.application;
+    assert.equal(answers['isee'], 2_000_000);
+    assert.deepEqual(answers['children'], [{ birth: '2020-01-01' }]);
+    assert.equal(facts['children.0.codice-fiscale'], undefined, 'whose it would be cannot be known');
+    assert.equal(answers['resident'], true);
+  });
+
+  it('is put in when an application begun without signing in is claimed', async () => {
+    const begun = await applications.start(unico, { language: 'it', channel: 'keypad' });
+    assert.ok(begun.ok);
+    const own = await answer(begun.value.application, 'isee', 900_000);
+    const claimed = await applications.claim(own, await person('maria-rossi'), 'web');
+    assert.ok(claimed.ok);
+    assert.equal(claimed.value.answers['isee'], 900_000);
+    assert.equal(claimed.value.answers['given-name'], 'Maria');
+    assert.ok(asked(claimed.value).length < 5);
+  });
+
+  it('is asked for in writing: which register, for which service, readable by the person', async () => {
+    const maria = await person('maria-rossi');
+    const before = (await fetchesAbout(database, maria)).length;
+    await started(unico, maria);
+    const seen = (await fetchesAbout(database, maria)).slice(0, -before || undefined);
+    assert.deepEqual(seen.map(({ register }) => register).sort(), [
+      'ade',
+      'anpr',
+      'inps',
+      'isee',
+      'uniemens',
+    ]);
+    assert.ok(seen.every(({ service, actorName }) => service === unico && actorName === null));
+  });
+});
+
+describe('what a person contests', () => {
+  it('counts as they say, and stands beside what the register said, in the history and in the receipt', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    application = await answer(application, 'isee', 1_200_000);
+    assert.equal(application.answers['isee'], 1_200_000);
+    assert.equal(application.known['isee']?.value, 1_435_000);
+    const [event] = await events(application, 'contested');
+    assert.deepEqual(event, {
+      type: 'contested',
+      path: 'isee',
+      said: 1_435_000,
+      register: 'isee',
+      asOf: '2026-01-22',
+    });
+    for (const [path, value] of Object.entries({
+      role: 'parent',
+      'other-parent': 'unknown',
+      'pay-how': 'cash',
+    }))
+      application = await answer(application, path, value);
+    const sent = await applications.submit(application, 'web');
+    assert.ok(sent.ok);
+    const line = (path: string) => sent.value.lines.find((one) => one.path === path);
+    assert.match(line('isee')?.source ?? '', /Lo ha corretto lei.*22 gennaio 2026.*14\.350,00/);
+    assert.equal(line('isee')?.isContested, true);
+    assert.match(line('resident')?.source ?? '', /dall’anagrafe, al 25 novembre 2026/);
+    assert.equal(line('role')?.source, undefined);
+  });
+
+  it('is no longer contested once they agree', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    application = await answer(application, 'isee', 1_200_000);
+    application = await answer(application, 'isee', 1_435_000);
+    application = await answer(application, 'isee', 1_435_000);
+    assert.equal((await events(application, 'contested')).length, 1);
+  });
+
+  it('may be a child that is not theirs to count: the others keep what is known of them', async () => {
+    const application = await started(unico, await person('maria-rossi'));
+    const removed = await applications.removeItem(application, 'children', 0, typed);
+    assert.ok(removed.ok);
+    assert.equal(removed.value.known['children.0.birth']?.value, '2024-02-10');
+    assert.equal(removed.value.known['children.1.birth'], undefined);
+    assert.deepEqual(
+      (await events(removed.value, 'contested')).map(({ path }) => path),
+      ['children'],
+    );
+  });
+
+  it('is not put to them again in the next application as long as the register says the same', async () => {
+    const maria = await person('maria-rossi');
+    await answer(await started(unico, maria), 'mobile', '+393330000000');
+    const next = await started('certificazione-unica', maria);
+    assert.equal(next.answers['mobile'], '+393330000000');
+    assert.equal(next.known['mobile']?.register, 'inps');
+    assert.equal((await events(next, 'contested')).length, 1);
+  });
+});
+
+describe('what a person answered once', () => {
+  it('is known in the next service, from their application and its day', async () => {
+    const maria = await person('maria-rossi');
+    let first = await started(unico, maria);
+    for (const [path, value] of [
+      ['pay-how', 'account'],
+      ['iban', 'IT60X0542811101000000123456'],
+      ['iban-mine', true],
+    ] as const)
+      first = await answer(first, path, value);
+    clock.set(day('2026-12-01'));
+    const second = await started('bonus-asilo-nido', maria);
+    assert.equal(second.answers['iban'], 'IT60X0542811101000000123456');
+    assert.deepEqual(second.known['iban'], {
+      value: 'IT60X0542811101000000123456',
+      register: 'earlier',
+      asOf: '2026-11-25',
+      until: '2027-11-25',
+    });
+    const shared = [
+      'given-name',
+      'family-name',
+      'codice-fiscale',
+      'mobile',
+      'email',
+      'pay-how',
+      'iban',
+      'isee',
+    ];
+    for (const path of shared) assert.ok(!asked(second).includes(path), path);
+    clock.set(day('2026-12-08'));
+    const third = await started('assegno-sociale', maria);
+    assert.equal(third.known['iban']?.asOf, '2026-11-25', 'it grows no younger by being used');
+  });
+
+  it('is asked again after a year, and never told to anybody else', async () => {
+    const maria = await person('maria-rossi');
+    let first = await started(unico, maria);
+    first = await answer(first, 'pay-how', 'account');
+    await answer(first, 'iban', 'IT60X0542811101000000123456');
+    assert.equal((await started(unico, await person('luca-bianchi'))).answers['iban'], undefined);
+    clock.set(day('2027-11-26'));
+    assert.equal((await started(unico, maria)).answers['iban'], undefined);
+  });
+});
+
+describe('what has served its time', () => {
+  it('is fetched again on opening, and is good for longer when it is the same', async () => {
+    const maria = await person('maria-rossi');
+    const application = await started(unico, maria);
+    clock.set(day('2027-01-10'));
+    const opened = await applications.openAs(application.id, maria);
+    assert.ok(opened.ok);
+    assert.equal(opened.value.known['citizenship']?.until, '2027-02-09');
+    assert.equal(opened.value.answers['isee'], undefined, 'last year’s ISEE ended with the year');
+    assert.ok(asked(opened.value).includes('isee'));
+  });
+
+  it('is asked when the register does not answer any more, also on submitting', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    for (const [path, value] of [
+      ['role', 'parent'],
+      ['other-parent', 'unknown'],
+      ['pay-how', 'cash'],
+    ] as const)
+      application = await answer(application, path, value);
+    assert.deepEqual(asked(application), []);
+    samples.behave('inps', 'silent');
+    clock.set(day('2026-11-28'));
+    const sent = await applications.submit(application, 'keypad');
+    assert.ok(!sent.ok);
+    assert.deepEqual(sent.problems[0], { code: 'incomplete', path: 'already-granted' });
+  });
+
+  it('leaves what the person contested alone', async () => {
+    const maria = await person('maria-rossi');
+    const application = await answer(await started(unico, maria), 'resident', false);
+    clock.set(day('2027-01-10'));
+    const opened = await applications.openAs(application.id, maria);
+    assert.ok(opened.ok);
+    assert.equal(opened.value.answers['resident'], false);
+    assert.equal(opened.value.known['resident']?.value, true);
+  });
+});
