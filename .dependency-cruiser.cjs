@@ -18,7 +18,7 @@ const mayUse = {
   'stand-ins': ['core'],
   jobs: ['core', 'store'],
   notices: ['core', 'store', 'jobs'],
-  cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'notices'],
+  cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'registers', 'notices'],
   privacy: ['core', 'store'],
   desk: ['core', 'store'],
   web: [
