@@ -21,6 +21,7 @@ const mayUse = {
   cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'registers', 'notices'],
   privacy: ['core', 'store'],
   desk: ['core', 'store'],
+  post: ['core', 'store', 'kinds', 'interview', 'catalogue', 'cases', 'notices', 'paper'],
   web: [
     'core',
     'places',

@@ -18,6 +18,8 @@ import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
+import { casePost } from '#post/index.ts';
+import { retain } from '#privacy/index.ts';
 import { type Connection, connectionOfSamples, registers } from '#registers/index.ts';
 import {
   sampleIdentityProvider,
@@ -71,7 +73,9 @@ function connectionOf({ registers: configured, samples }: Settings, clock: Clock
 
 /** The officers' work, with the letters of this administration. */
 export function workOn(rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock'>): Casework {
-  return casework({ ...rooms, letter: (sending) => decisionLetter(sending, rooms.catalogue.brand) });
+  const { brand } = rooms.catalogue;
+  const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
+  return casework({ ...rooms, letter, ...casePost(brand, rooms.clock) });
 }
 
 /** How people are known at the web: sign-in, and our own addresses. */
@@ -184,14 +188,18 @@ export async function openPost({ post, samples }: Settings): Promise<PostOffice>
 
 /** Begins the work that no page waits for: what is to be sent, terms that end. Every process may do it. */
 export async function openWork(
-  { store, clock, catalogue }: Counter,
+  { store, clock, catalogue, casework: work }: Counter,
   { doors }: Pick<PostOffice, 'doors'>,
   origin: string,
+  settings: Pick<Settings, 'retention'>,
 ): Promise<Jobs> {
   const { database } = store;
   const jobs = await openJobs(database);
   const post = { database, clock, doors, origin, agency: catalogue.brand.name };
   await jobs.every(sendMessages, 1, () => sendDue(post));
+  await jobs.every('send-decisions', 1, () => work.sendDue());
+  await jobs.every('resume-terms', 60, () => work.resumeOverdue());
+  await jobs.every('retention', 24 * 60, () => retain(database, clock, { rules: settings.retention }));
   return jobs;
 }
 

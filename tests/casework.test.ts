@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type Application,
-  casework,
   checkRegister,
   decisionsOf,
   entriesOf,
@@ -15,6 +14,7 @@ import {
 } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { lettersOf } from '#notices/index.ts';
 import { meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -24,16 +24,7 @@ import { testClock, testCounter } from './counter.ts';
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
 const counter = await testCounter(database, clock);
-const sent: string[] = [];
-const work = casework({
-  database,
-  catalogue: counter.catalogue,
-  clock,
-  letter: ({ decision, protocol }) => ({ outcome: decision.outcome, protocol }),
-  onSent: async (_, { application }) => {
-    sent.push(application.id);
-  },
-});
+const work = counter.casework;
 
 async function person(id: string): Promise<string> {
   const sample = samplePeople.find((one) => one.id === id);
@@ -146,7 +137,10 @@ describe('a decision', () => {
     const [last, first] = await decisionsOf(database, seen.id);
     assert.match(last?.protocol ?? '', /^2026\/\d{7}$/);
     assert.ok(first?.undoneAt && !first.sentAt);
-    assert.ok(sent.includes(seen.id));
+    const letters = await lettersOf(database, maria);
+    const letter = letters.find(({ applicationId }) => applicationId === seen.id);
+    assert.ok(letter?.paper, 'the letter is in the mailbox, with its paper');
+    assert.match(letter.title, /accolta/);
   });
 
   it('is made by one of two officers; the other is told at once', async () => {

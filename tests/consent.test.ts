@@ -6,7 +6,6 @@ import {
   amendmentsOf,
   answersOn,
   type ConsentAct,
-  casework,
   checkRegister,
   consents,
   consentsOf,
@@ -28,7 +27,7 @@ const room = consents({
     told.push(receipt.act);
   },
 });
-const work = casework({ database, catalogue: counter.catalogue, clock, letter: () => ({}) });
+const work = counter.casework;
 
 async function met(id: string): Promise<Answering> {
   const { birth, ...identity } = sampleOf(id);

@@ -19,7 +19,7 @@ import {
   undoDecision,
   usualRules,
 } from './decisions.ts';
-import type { Addressee } from './letter.ts';
+import type { Addressee, Letter } from './letter.ts';
 import { openYear } from './register.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 
@@ -42,12 +42,17 @@ export interface Sending {
 export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'clock'> {
   readonly rules?: DecisionRules;
   /** The words of the letter, as data that is kept with the decision. Pure. */
-  readonly letter: (sending: Sending) => unknown;
+  readonly letter: (sending: Sending) => Letter;
   /** Told within the transaction that sends a decision, or changes what the person must know. */
-  readonly onSent?: (sql: Sql, sending: Sending) => Promise<void>;
+  readonly onSent?: (sql: Sql, sending: Sending, letter: Letter) => Promise<void>;
   readonly onDocumentsAsked?: (
     sql: Sql,
-    asked: { readonly application: Application; readonly words: string; readonly until: CalendarDate },
+    asked: {
+      readonly application: Application;
+      readonly definition: Definition;
+      readonly words: string;
+      readonly until: CalendarDate;
+    },
   ) => Promise<void>;
 }
 
@@ -238,7 +243,7 @@ export function casework(rooms: CaseworkRooms): Casework {
           until,
           from: application.status,
         };
-        await onDocumentsAsked?.(sql, { application, words, until });
+        await onDocumentsAsked?.(sql, { application, definition: definitionFor(application), words, until });
         return ok({ change: { pausedOn: today() }, events: [event] });
       }),
 
@@ -404,7 +409,7 @@ export function casework(rooms: CaseworkRooms): Casework {
     const content = JSON.stringify(words);
     await register.append([{ at: now(), direction: 'out', applicationId: application.id, subject, content }]);
     await markSent(sql, decision.id, { at: now(), letter: words, protocol });
-    await onSent?.(sql, sending);
+    await onSent?.(sql, sending, words);
     return true;
   }
 }

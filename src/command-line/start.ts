@@ -25,7 +25,7 @@ export async function start(): Promise<void> {
     throw error;
   });
   const post = await openPost(settings);
-  const jobs = await openWork(counter, post, entrance.origins[0] ?? '');
+  const jobs = await openWork(counter, post, entrance.origins[0] ?? '', settings);
   const obtainable = [...counter.catalogue.entries.values()].filter(({ definition }) => definition).length;
   const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
   process.stdout.write(

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CaseworkRooms, Letter } from '#cases/index.ts';
+import type { Brand } from '#catalogue/index.ts';
+import type { Clock } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { notify } from '#notices/index.ts';
+import { printPaper } from '#paper/index.ts';
+import { letterPaper } from './letter-paper.ts';
+import { say } from './phrases.ts';
+
+/**
+ * What an officer's act tells the person, as a letter in their mailbox, written in the transaction of the act: a decision with its
+ * paper, a document that is asked for. A case that nobody has claimed has no mailbox: its code and the counter tell.
+ */
+export function casePost(
+  brand: Brand,
+  clock: Clock,
+): Required<Pick<CaseworkRooms, 'onSent' | 'onDocumentsAsked'>> {
+  const now = () => new Date(clock.nowMs());
+  return {
+    async onSent(sql, { application: { id, personId, language, number } }, letter) {
+      if (personId === null) return;
+      const text = letter.texts.find((one) => one.language === language) ?? letter.texts[0];
+      if (!text) return;
+      const pdf = await printPaper(letterPaper(letter, brand));
+      const name = `${say('decisionPaper', language)}-${number ?? ''}.pdf`;
+      const body = paragraphs(text.parts);
+      const notice = { personId, about: id, kind: 'decision', language, title: text.title, body };
+      await notify(sql, { ...notice, paper: { pdf, name }, at: now() });
+    },
+
+    async onDocumentsAsked(sql, { application, definition, words, until }) {
+      const { id, personId, language, number } = application;
+      if (personId === null) return;
+      const service = wordsIn(definition, language).title;
+      const body = [
+        say('documentsAbout', language, { number: number ?? '', service }),
+        ...words.split(/\n+/).filter((line) => line.trim() !== ''),
+        say('documentsUntil', language, { date: showDate(until, language) }),
+        say('documentsHow', language),
+      ];
+      const notice = { personId, about: id, kind: 'documents-asked', language, body };
+      await notify(sql, { ...notice, title: say('documentsTitle', language), at: now() });
+    },
+  };
+}
+
+function paragraphs(parts: Letter['texts'][number]['parts']): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.type === 'facts') return part.facts.map(([name, text]) => `${name}: ${text}`);
+    return part.type === 'list' ? part.items : [part.text];
+  });
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Letter, LetterPart } from '#cases/index.ts';
+import type { Brand } from '#catalogue/index.ts';
+import { type Block, letterheadOf, type Paper } from '#paper/index.ts';
+import { say } from './phrases.ts';
+
+/** A letter on paper: Italian first, which has legal force, the other language from a new page on. */
+export function letterPaper(letter: Letter, brand: Brand): Paper {
+  const [first, ...others] = letter.texts;
+  if (!first) throw new Error('a letter without words');
+  const { language, title } = first;
+  const { number, protocol } = letter;
+  return {
+    title,
+    language,
+    date: letter.on,
+    letterhead: letterheadOf(brand, language),
+    reference: say('reference', language, { number, protocol: protocol ?? '' }),
+    ...(letter.to ? { recipient: [letter.to.name, letter.to.codiceFiscale] } : {}),
+    blocks: first.parts.map(blockOf),
+    translations: others.map((other) => ({
+      language: other.language,
+      title: other.title,
+      blocks: other.parts.map(blockOf),
+    })),
+  };
+}
+
+function blockOf(part: LetterPart): Block {
+  switch (part.type) {
+    case 'heading':
+      return { kind: 'heading', level: 2, text: part.text };
+    case 'text':
+      return { kind: 'paragraph', text: part.text };
+    case 'facts':
+      return { kind: 'facts', facts: part.facts.map(([name, text]) => ({ name, text })) };
+    case 'list':
+      return { kind: 'list', items: part.items };
+  }
+}
