@@ -3,6 +3,7 @@ import type { CalendarDate, Language } from '#core/index.ts';
 import type { RawAnswers, Report } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
+import type { Contested } from './contest-definition.ts';
 import type { Known } from './known.ts';
 
 /** Where a person and the agency meet. */
@@ -56,6 +57,9 @@ export interface Application {
   readonly pausedOn: CalendarDate | null;
   /** The officer who has taken it on. */
   readonly officerId: string | null;
+  /** The case whose decision it contests, and that decision; null for an application for a service. */
+  readonly about: string | null;
+  readonly contest: Contested | null;
 }
 
 /** What was shown and declared when the application was submitted, word for word. */
@@ -147,4 +151,6 @@ type Happening =
       /** Ids of the refusal's conditions that are contested. */
       readonly grounds: readonly string[];
       readonly words: string;
+      /** The application in which it was said. */
+      readonly contestId?: string;
     };

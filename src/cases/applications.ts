@@ -33,6 +33,8 @@ import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt
 import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
+import { contestLeads, contestSays } from './contest.ts';
+import { type ContestKind, contestDefinition } from './contest-definition.ts';
 import {
   answerAs,
   contested,
@@ -43,6 +45,7 @@ import {
   withoutItem,
   withoutStale,
 } from './known.ts';
+import { locateCases } from './located-cases.ts';
 import { prefill } from './prefill.ts';
 import { receiptOf } from './receipt.ts';
 import {
@@ -51,6 +54,7 @@ import {
   insertApplication,
   readApplication,
   readByCode,
+  readDraftsAbout,
   readOfPerson,
 } from './rows.ts';
 import { type Submit, submitter } from './submissions.ts';
@@ -101,6 +105,16 @@ export interface Applications {
   ofPerson(personId: string): Promise<readonly Application[]>;
   /** The application of a code. Refuses as `open`. */
   resume(code: string, channel: Channel): Promise<Result<Application>>;
+  /**
+   * Begins to contest the decision of a case, or goes on with what was begun. There is a code only while the case is nobody's:
+   * somebody's own is contested by them, not by whoever has a code. Refuses `state` when no decision stands, or it cannot be
+   * contested so from where it is.
+   */
+  contest(
+    about: Application,
+    kind: ContestKind,
+    begin: { readonly language: Language; readonly channel: Channel },
+  ): Promise<Result<{ readonly application: Application; readonly code: string | null }>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
   answer(application: Application, given: Given): Promise<Result<Application>>;
   /** Takes an element out of a list. Refuses `off-route`, `submitted`, `too-few`. */
@@ -110,7 +124,7 @@ export interface Applications {
     index: number,
     by: Provenance,
   ): Promise<Result<Application>>;
-  /** Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`. */
+  /** Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`, and `state` when what it contests has moved on. */
   submit(application: Application, channel: Channel): Promise<Result<Receipt>>;
   definition(application: Application): Definition;
   /** The same for somebody who acts for the person: each event tells both names. */
@@ -134,10 +148,21 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
   const today = () => todayInItaly(clock);
   const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
 
-  const definitionFor = (application: Application): Definition => {
-    const definition = definitionOf(catalogue, application.service);
-    if (!definition) throw new Error(`the service ${application.service} is no longer defined`);
+  const serviceOf = ({ service }: Application): Definition => {
+    const definition = definitionOf(catalogue, service);
+    if (!definition) throw new Error(`the service ${service} is no longer defined`);
     return definition;
+  };
+  const contestInterviews = new Map<string, Definition>();
+  const definitionFor = (application: Application): Definition => {
+    const { contest } = application;
+    const about = serviceOf(application);
+    if (!contest) return about;
+    const key = JSON.stringify(contest);
+    const made = contestInterviews.get(key) ?? contestDefinition(contest, about);
+    if (contestInterviews.size > 1000) contestInterviews.clear();
+    contestInterviews.set(key, made);
+    return made;
   };
 
   const alive = (found: Application | undefined): Result<Application> => {
@@ -196,6 +221,25 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       return ok({ ...filled, events: filledEvents(filled, about.channel) });
     });
   };
+  const newDraft = (
+    of: Pick<
+      Application,
+      'id' | 'service' | 'language' | 'answers' | 'known' | 'personId' | 'about' | 'contest'
+    >,
+  ): Application => ({
+    ...of,
+    status: 'draft',
+    version: 1,
+    number: null,
+    createdAt: new Date(clock.nowMs()),
+    expiresAt: expiry(),
+    submittedAt: null,
+    receipt: null,
+    protocol: null,
+    dueOn: null,
+    pausedOn: null,
+    officerId: null,
+  });
 
   return {
     definition: definitionFor,
@@ -210,26 +254,9 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const begun = { answers: checked, known: {} };
       const filled = withFacts(definition.service, begun, facts, { today: today(), places });
       const code = codes.newCode();
-      const now = new Date(clock.nowMs());
-      const application: Application = {
-        id,
-        service,
-        language,
-        status: 'draft',
-        answers: filled.answers,
-        known: filled.known,
-        version: 1,
-        number: null,
-        createdAt: now,
-        expiresAt: expiry(),
-        submittedAt: null,
-        receipt: null,
-        personId: personId ?? null,
-        protocol: null,
-        dueOn: null,
-        pausedOn: null,
-        officerId: null,
-      };
+      const { answers: first, known } = filled;
+      const draft = { service, language, answers: first, known, personId: personId ?? null };
+      const application = newDraft({ ...draft, id, about: null, contest: null });
       const who = actor?.as === 'operator' ? 'operator' : 'citizen';
       const by = { who, channel, confidence: 1, confirmed: true } as const;
       const given = route(definition.service, checked, today())
@@ -245,6 +272,33 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       ].map(signed);
       await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
       return ok({ application: { ...application, version: events.length }, code });
+    },
+
+    async contest(about, kind, { language, channel }) {
+      const [located] = await locateCases(database, [about], serviceOf, today());
+      const decision = located?.decision;
+      const isPossible = located?.where.can.includes(kind === 'review' ? 'ask-review' : 'appeal');
+      if (!decision || !isPossible) return refuse('state');
+      const { outcome, reasons, sentOn: decidedOn } = decision;
+      const { service, personId } = about;
+      const contest = { kind, service, outcome, reasons, decidedOn };
+      const begun = personId === null ? [] : await readDraftsAbout(database, about.id, personId);
+      const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
+      if (same) return ok({ application: same, code: null });
+      const code = codes.newCode();
+      const draft = newDraft({
+        id: randomUUID(),
+        service,
+        language,
+        answers: {},
+        known: {},
+        personId,
+        about: about.id,
+        contest,
+      });
+      const started: ApplicationEvent = { type: 'started', service, language, channel };
+      await insertApplication(database, draft, codes.hash(code), [signed(started)]);
+      return ok({ application: draft, code: personId === null ? code : null });
     },
 
     async open(id, code) {
@@ -371,9 +425,27 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
           { type: 'submitted', channel, number } as const,
           ...asked.map(askedEvent),
         ].map(signed);
-        const due = dueOn(on, (definition.service.term ?? usualTerm).days);
+        const { about, contest, language } = now;
+        const target = about === null ? undefined : await readApplication(database, about);
+        if (contest && !(target && contestLeads(target.status, contest.kind))) return refuse('state');
+        const due = contest ? null : dueOn(on, (definition.service.term ?? usualTerm).days);
         const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, events, asked };
-        const stored = await submit(sent);
+        const says = contest && contestSays(contest, serviceOf(now), definition, answers, language);
+        const stored = await submit(
+          says && contest && about
+            ? {
+                ...sent,
+                contest: {
+                  about,
+                  kind: contest.kind,
+                  channel,
+                  contestId: id,
+                  ...says,
+                  ...(actor ? { actor } : {}),
+                },
+              }
+            : sent,
+        );
         if (stored) return ok(stored);
         now = await readApplication(database, application.id);
       }
@@ -398,9 +470,9 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
   }
 }
 
-// What was sent by somebody who signed in can be opened by them alone.
-function isGuarded({ personId, status }: Application): boolean {
-  return personId !== null && status !== 'draft';
+// What was sent by somebody who signed in can be opened by them alone, and so what contests it, from the beginning.
+function isGuarded({ personId, status, about }: Application): boolean {
+  return personId !== null && (status !== 'draft' || about !== null);
 }
 
 /** A change to a draft: its answers, what is known where that changes too, and the events that tell of it. */

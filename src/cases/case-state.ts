@@ -32,7 +32,8 @@ const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>>
   refuse: { submitted: 'refused', 'documents-asked': 'refused', review: 'refused', appeal: 'refused' },
   withdraw: { submitted: 'withdrawn', 'documents-asked': 'withdrawn', review: 'withdrawn' },
   'ask-review': { granted: 'review', refused: 'review' },
-  appeal: { granted: 'appeal', refused: 'appeal' },
+  // A review does not stop the time to appeal: while it runs, and while it waits for documents, one can still appeal.
+  appeal: { granted: 'appeal', refused: 'appeal', review: 'appeal', 'documents-asked': 'appeal' },
 };
 
 /** Where a step leads; undefined when it cannot be taken from here. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { definitionOf } from '#catalogue/index.ts';
-import { addDays, type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
+import { type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
-import { after, appealDays, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
+import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
+import { type Contest, contesting } from './contest.ts';
 import {
   countersignDecision,
   type Decision,
@@ -113,12 +114,6 @@ export interface Casework {
   appeal(id: string, contest: Contest): Promise<Result<Application>>;
 }
 
-export interface Contest {
-  readonly channel: Channel;
-  readonly grounds: readonly string[];
-  readonly words: string;
-}
-
 export function casework(rooms: CaseworkRooms): Casework {
   const { database, catalogue, clock, letter, onSent, onDocumentsAsked, rules = usualRules } = rooms;
   const today = () => todayInItaly(clock);
@@ -215,7 +210,7 @@ export function casework(rooms: CaseworkRooms): Casework {
     async takeNext(officerId) {
       for (let attempt = 0; attempt < 8; attempt++) {
         const [next] = await database.query<{ id: string; version: number }>(
-          `select id, version from application where officer_id is null and status in ('submitted', 'review')
+          `select id, version from application where officer_id is null and status in ('submitted', 'review') and about is null
            order by due_on nulls last, submitted_at, id limit 1 offset $1`,
           [attempt],
         );
@@ -341,22 +336,14 @@ export function casework(rooms: CaseworkRooms): Casework {
         return ok({ events: [{ type: 'withdrawn', channel }] });
       }),
 
-    askReview: (id, { channel, grounds, words }) =>
-      step(id, undefined, 'ask-review', async () =>
-        // A review has no term by law (autotutela; circ. INPS 55/2021 leaves it out).
-        ok({
-          change: { dueOn: null, pausedOn: null },
-          events: [{ type: 'review-asked', channel, grounds, words }],
-        }),
+    askReview: (id, contest) =>
+      step(id, undefined, 'ask-review', (sql, application) =>
+        contesting(sql, application, 'review', contest, { today: today(), at: now() }),
       ),
 
-    appeal: (id, { channel, grounds, words }) =>
-      step(id, undefined, 'appeal', async () =>
-        // After 90 days of silence the person may go to court (L. 88/1989 art. 46 c. 6).
-        ok({
-          change: { dueOn: addDays(today(), appealDays), pausedOn: null },
-          events: [{ type: 'appealed', channel, grounds, words }],
-        }),
+    appeal: (id, contest) =>
+      step(id, undefined, 'appeal', (sql, application) =>
+        contesting(sql, application, 'appeal', contest, { today: today(), at: now() }),
       ),
   };
 

@@ -86,7 +86,8 @@ export async function inbox(
 }> {
   const { services, statuses = openStatuses, officer, dueBy, toCountersign = false, exact } = filter;
   const values: unknown[] = [statuses];
-  const where = ['application.status = any($1)'];
+  // What contests a decision is seen in the case it is about.
+  const where = ['application.status = any($1)', 'application.about is null'];
   const add = (text: (n: number) => string, value: unknown) => where.push(text(values.push(value)));
   if (services) add((n) => `application.service = any($${n})`, services);
   if (officer === 'nobody') where.push('application.officer_id is null');

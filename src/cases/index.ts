@@ -16,7 +16,6 @@ export {
   addresseeOf,
   type Casework,
   type CaseworkRooms,
-  type Contest,
   casework,
   type Seen,
   type Sending,
@@ -38,6 +37,8 @@ export {
   type ConsentTold,
   consents,
 } from './consents.ts';
+export type { Contest } from './contest.ts';
+export { type Contested, type ContestKind, contestDefinition } from './contest-definition.ts';
 export {
   type Decision,
   type DecisionRules,

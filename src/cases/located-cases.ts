@@ -35,9 +35,11 @@ export async function locateCases(
   today: CalendarDate,
 ): Promise<readonly LocatedCase[]> {
   if (applications.length === 0) return [];
-  const ids = applications.map(({ id }) => id);
+  // A contest that was sent is told of in the case it is about.
+  const told = applications.filter(({ contest, status }) => !contest || status === 'draft');
+  const ids = told.map(({ id }) => id);
   const [events, decisions] = await Promise.all([eventsOf(sql, ids), standingDecisions(sql, ids)]);
-  return applications
+  return told
     .map((application): LocatedCase => {
       const definition = definitionFor(application);
       const { law } = definition.service.term ?? usualTerm;
@@ -69,7 +71,8 @@ async function eventsOf(
   return events;
 }
 
-async function standingDecisions(
+/** The decision that stands in each of these applications. */
+export async function standingDecisions(
   sql: Sql,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StandingDecision>> {

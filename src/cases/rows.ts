@@ -4,6 +4,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
+import type { Contested } from './contest-definition.ts';
 import type { Known } from './known.ts';
 
 export interface Row {
@@ -24,13 +25,16 @@ export interface Row {
   readonly due_on: string | null;
   readonly paused_on: string | null;
   readonly officer_id: string | null;
+  readonly about: string | null;
+  readonly contest: Contested | null;
 }
 
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.status, application.answers,
   application.known, application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
   application.receipt, application.person_id, application.protocol, application.due_on::text as due_on,
-  application.paused_on::text as paused_on, application.officer_id`;
+  application.paused_on::text as paused_on, application.officer_id, application.about,
+  application.contest`;
 
 export function fromRow(row: Row): Application {
   const {
@@ -79,6 +83,19 @@ export async function readOfPerson(database: Database, personId: string): Promis
   return rows.map(fromRow);
 }
 
+/** What a person has begun against the decision of a case and not sent. */
+export async function readDraftsAbout(
+  database: Database,
+  about: string,
+  personId: string,
+): Promise<readonly Application[]> {
+  const rows = await database.query<Row>(
+    `select ${columns} from application where about = $1 and person_id = $2 and status = 'draft' order by created_at desc`,
+    [about, personId],
+  );
+  return rows.map(fromRow);
+}
+
 /** Makes an application somebody's; undefined when it is somebody else's already, or was changed meanwhile. */
 export async function claimApplication(
   database: Database,
@@ -108,12 +125,13 @@ export async function insertApplication(
   codeHash: Buffer,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
-  const { id, service, language, answers, known, version, createdAt, expiresAt, personId } = application;
+  const { id, service, language, answers, known, version, createdAt, expiresAt, personId, about, contest } =
+    application;
   await database.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11) returning id, version)
+         expires_at, person_id, known, about, contest)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -127,6 +145,8 @@ export async function insertApplication(
       expiresAt,
       personId,
       JSON.stringify(known),
+      about,
+      contest && JSON.stringify(contest),
     ],
   );
 }

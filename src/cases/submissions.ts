@@ -3,7 +3,10 @@ import { type CalendarDate, yearOf } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
+import type { CaseStatus } from './case-state.ts';
 import { type Asking, insertAsked } from './consent-rows.ts';
+import { type Contest, contestCase, contestLeads } from './contest.ts';
+import type { ContestKind } from './contest-definition.ts';
 import { openYear } from './register.ts';
 
 /** A draft that is ready to be sent. */
@@ -14,10 +17,12 @@ export interface Submission {
   /** Without its protocol number, which it gets on being stored. */
   readonly receipt: Omit<Receipt, 'protocol'>;
   readonly submittedAt: Date;
-  readonly dueOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
   readonly events: readonly ApplicationEvent[];
   /** What others are asked now that it is sent. */
   readonly asked: readonly Asking[];
+  /** What the case that it contests is told. */
+  readonly contest?: { readonly about: string; readonly kind: ContestKind } & Contest;
 }
 
 /** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
@@ -57,10 +62,18 @@ export function submitter(database: Database): Submit {
     const years = new Set(batch.map(({ receipt }) => yearOf(receipt.on)));
     const stored = new Map<Submission, Receipt>();
     await database.transaction(async (sql) => {
+      const able = await holdContested(sql, batch);
       for (const year of [...years].sort()) {
-        const ofYear = batch.filter(({ receipt }) => yearOf(receipt.on) === year);
+        const ofYear = able.filter(({ receipt }) => yearOf(receipt.on) === year);
         for (const [submission, receipt] of await storeYear(sql, year, ofYear))
           stored.set(submission, receipt);
+      }
+      for (const { contest, receipt, submittedAt } of stored.keys()) {
+        if (!contest) continue;
+        const { about, kind, ...said } = contest;
+        const isTaken = await contestCase(sql, about, kind, said, { today: receipt.on, at: submittedAt });
+        // Held before it was stored, and able then: it cannot be otherwise now.
+        if (!isTaken) throw new Error('the contested case has moved');
       }
     });
     return batch.map((submission) => stored.get(submission));
@@ -71,6 +84,25 @@ export function submitter(database: Database): Submit {
       waiting.push({ submission, resolve, reject });
       if (!isBusy) work().catch(reject);
     });
+}
+
+// Holds the cases that are contested until the transaction ends, each once; leaves out what can no longer be contested so.
+async function holdContested(sql: Sql, batch: readonly Submission[]): Promise<readonly Submission[]> {
+  const ids = batch.flatMap(({ contest }) => (contest ? [contest.about] : []));
+  if (ids.length === 0) return batch;
+  const rows = await sql.query<{ id: string; status: CaseStatus }>(
+    'select id, status from application where id = any($1) order by id for update',
+    [ids],
+  );
+  const statuses = new Map(rows.map(({ id, status }) => [id, status]));
+  return batch.filter(({ contest }) => {
+    if (!contest) return true;
+    const status = statuses.get(contest.about);
+    if (!status || !contestLeads(status, contest.kind)) return false;
+    // Another of the same batch comes first: this one is looked at again after it.
+    statuses.delete(contest.about);
+    return true;
+  });
 }
 
 async function storeYear(

@@ -65,7 +65,8 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
 /** The proposed outcome, before the person consents to submitting. */
 export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
   const { service } = context.definition;
-  if (Object.keys(service.conditions).length === 0) return [];
+  const { instead } = wordsIn(context.definition, state.language);
+  if (Object.keys(service.conditions).length === 0) return instead ? [instead.eligible] : [];
   const evaluation = evaluate(service, state.answers, context.today);
   const { language } = state;
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
@@ -74,5 +75,9 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   }
   if (evaluation.status === 'incomplete') return [];
   const told = toldOfOthers(context.definition, state.answers, context.today, language);
-  return [phrase('eligible', language), ...sayAmounts(context, evaluation, language), ...told];
+  return [
+    instead?.eligible ?? phrase('eligible', language),
+    ...sayAmounts(context, evaluation, language),
+    ...told,
+  ];
 }

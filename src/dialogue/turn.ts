@@ -194,9 +194,10 @@ function hearChange(context: Context, state: DialogueState, input: Input): Turn 
 /** After the channel has submitted: the number, said twice. */
 export function submitted(context: Context, state: DialogueState, spokenNumber: string): Turn {
   const { language } = state;
-  const { afterwards } = wordsIn(context.definition, language);
+  const { afterwards, instead } = wordsIn(context.definition, language);
   return turn(context, { ...state, phase: 'submitted' }, [
-    phrase('submitted', language, { number: spokenNumber }),
+    instead?.sent.replaceAll('{number}', spokenNumber) ??
+      phrase('submitted', language, { number: spokenNumber }),
     afterwards,
     phrase('goodbye', language),
   ]);

@@ -128,6 +128,19 @@ export interface ServiceWords<
   readonly consent: string;
   /** What happens after submitting. */
   readonly afterwards: string;
+  /** Sentences that stand instead of the channels' usual ones, where what is sent asks for no benefit: a review, an appeal. */
+  readonly instead?: {
+    /** When nothing stands in the way. */
+    readonly eligible: string;
+    /** Who decides. */
+    readonly decides: string;
+    /** That it can be sent though something stands in the way. */
+    readonly anyway: string;
+    /** After it was sent, aloud; `{number}` is its number. */
+    readonly sent: string;
+    /** The heading of its receipt. */
+    readonly receipt: string;
+  };
   /** What others are asked, by id; a service that asks others must have them (`ConsentWordsOf`). */
   readonly consents?: Readonly<Record<string, ConsentWords>>;
 }

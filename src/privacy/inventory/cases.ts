@@ -23,7 +23,7 @@ export const cases: readonly Kept[] = [
     ground,
     until,
     mine: `select id, service, language, status, number, protocol, answers, known, receipt, created_at, submitted_at, expires_at,
-        due_on::text, paused_on::text
+        due_on::text, paused_on::text, about, contest
       from application where person_id = $1 order by created_at`,
     erase: `delete from application where person_id = $1 and status = 'draft'`,
     expire: [

@@ -38,7 +38,7 @@ ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
-${report.status === 'ineligible' ? html`<p>${say('applyAnyway', language)}</p>` : nothing}
+${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
 <form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
 <div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
@@ -65,7 +65,7 @@ export function receiptPage(
     receipt.language === language
       ? nothing
       : html`<p class="form-text">${say('receiptLanguage', language)}</p>`;
-  const main = html`<div class="receipt"><h1>${say('receipt', language)}</h1>
+  const main = html`<div class="receipt"><h1>${wordsIn(definition, language).instead?.receipt ?? say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p></div>
 <p class="no-print">${say('receiptKeep', language)}</p>${other}

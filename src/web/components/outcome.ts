@@ -27,10 +27,13 @@ const tone = {
 
 /** What follows from the answers: the headline, what is missing with its article, the amounts, the dates, the working. */
 export function outcome(definition: Definition, report: Report, language: Language): Html {
-  if (Object.keys(definition.service.conditions).length === 0 && report.amounts.length === 0) return nothing;
+  const { instead } = wordsIn(definition, language);
+  const isEmpty = Object.keys(definition.service.conditions).length === 0 && report.amounts.length === 0;
+  if (isEmpty && !instead) return nothing;
+  const eligible = report.status === 'eligible' ? instead?.eligible : undefined;
   return html`<section class="outcome" aria-labelledby="outcome-title">
 <h2 id="outcome-title">${say('proposal', language)}</h2>
-<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${say(headline[report.status], language)}</strong></p></div>
+<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${eligible ?? say(headline[report.status], language)}</strong></p></div>
 ${conditions(definition, report, 'unmet', language)}
 ${amounts(definition, report, language)}
 ${dates(definition, report, language)}
@@ -38,7 +41,7 @@ ${doubts(report, language)}
 ${conditions(definition, report, 'unknown', language)}
 ${conditions(definition, report, 'met', language)}
 ${working(definition, report, language)}
-<p>${say('officerDecides', language)}</p>
+<p>${instead?.decides ?? say('officerDecides', language)}</p>
 </section>`;
 }
 

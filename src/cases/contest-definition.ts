@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate } from '#core/index.ts';
+import {
+  type Answers,
+  type Authored,
+  choice,
+  choices,
+  type Definition,
+  type Questions,
+  type ServiceWords,
+  service,
+  text,
+  withWords,
+  yesNo,
+} from '#interview/index.ts';
+import { appealDays } from './case-state.ts';
+import { contestWords } from './contest-words.ts';
+import type { Outcome } from './decisions.ts';
+
+/** A review asks the same office to look again; an appeal goes to the committee (L. 88/1989 art. 46). */
+export type ContestKind = 'review' | 'appeal';
+
+/** Which decision is contested, as it stood when the person began to contest it. */
+export interface Contested {
+  readonly kind: ContestKind;
+  /** The service that was asked for. */
+  readonly service: string;
+  readonly outcome: Outcome;
+  /** Ids of the conditions on which a refusal rests. */
+  readonly reasons: readonly string[];
+  /** The day it was sent: terms count from the day after. */
+  readonly decidedOn: CalendarDate;
+}
+
+/** The last day to appeal against a decision, counted from the day it was sent: never later than the law's own count. */
+export function lastAppealDay({ decidedOn }: Pick<Contested, 'decidedOn'>): CalendarDate {
+  return addDays(decidedOn, appealDays);
+}
+
+/** Something else than the reasons of the decision. */
+export const otherGround = 'another-reason';
+
+/**
+ * What can be contested: of a refusal, the conditions on which it rests; of what was granted, the sums and the dates. One more is
+ * always there, for what the decision does not name.
+ */
+export function groundsOf({ outcome, reasons }: Contested, about: Definition): readonly string[] {
+  const { conditions, amounts, dates } = about.service;
+  const named =
+    outcome === 'refused' ? reasons.filter((id) => id in conditions) : Object.keys({ ...amounts, ...dates });
+  return [...new Set(named), otherGround];
+}
+
+/** The question in which a ground is explained. */
+export function whyQuestion(ground: string): string {
+  return `why-${ground}`;
+}
+
+type ContestAnswers = Answers<Questions>;
+type ContestService = Authored<Questions, string, string, string, string, string, string>;
+const long = text({ long: true, maxCharacters: 2000, none: true });
+const grounds = (a: ContestAnswers) => a['grounds'] as readonly string[];
+
+/**
+ * The interview in which a decision is contested, made from the decision itself: its own reasons are the grounds to choose from.
+ * Pure: the same decision gives the same questions on every channel. Whether an appeal is in time, and filed with the mandate
+ * that a patronato needs (circ. INPS 48/2023), are conditions like any other: told as soon as they are known, and never in the
+ * way of sending it.
+ */
+export function contestDefinition(of: Contested, about: Definition): Definition {
+  const ids = groundsOf(of, about);
+  const isAppeal = of.kind === 'appeal';
+  const only = ids.length === 1;
+  const whys = Object.fromEntries(ids.map((id) => [whyQuestion(id), long]));
+  const authored: ContestService = {
+    id: `${of.kind}-of-${of.service}`,
+    version: '2026-11-25',
+    law: isAppeal ? ['L. 88/1989 art. 46', 'Circ. INPS 48/2023'] : ['L. 241/1990 art. 21-nonies'],
+    questions: {
+      ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),
+      ...whys,
+      ...(isAppeal ? {} : { 'own-mistake': yesNo(), corrections: long }),
+      'new-documents': yesNo(),
+      ...(isAppeal ? { 'filed-by': choice(['me', 'patronato']), mandate: yesNo() } : {}),
+    },
+    asked: {
+      ...(only
+        ? {}
+        : Object.fromEntries(
+            ids.map((id) => [whyQuestion(id), (a: ContestAnswers) => grounds(a).includes(id)]),
+          )),
+      ...(isAppeal
+        ? { mandate: (a: ContestAnswers) => a['filed-by'] === 'patronato' }
+        : { corrections: (a: ContestAnswers) => a['own-mistake'] === true }),
+    },
+    dates: { 'appeal-by': 'L. 88/1989 art. 46 c. 5' },
+    conditions: isAppeal
+      ? {
+          'in-time': {
+            law: 'L. 88/1989 art. 46 c. 5',
+            met: (_, t) => {
+              t.values({ last: lastAppealDay(of) });
+              return t.today <= lastAppealDay(of);
+            },
+          },
+          mandate: {
+            law: 'Circ. INPS 48/2023',
+            met: (a) => a['filed-by'] !== 'patronato' || a['mandate'] === true,
+          },
+        }
+      : {},
+    computes: [(_, t) => void t.date('appeal-by', lastAppealDay(of))],
+  };
+  const words = (language: 'it' | 'en'): ServiceWords => contestWords(of, about, ids, language);
+  return withWords(service(authored), { it: words('it'), en: words('en') });
+}

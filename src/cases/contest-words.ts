@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer, type Text } from '#core/index.ts';
+import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
+import { type Contested, otherGround, whyQuestion } from './contest-definition.ts';
+
+const texts = {
+  reviewTitle: { it: 'Riesame: {title}', en: 'Review: {title}' },
+  appealTitle: { it: 'Ricorso: {title}', en: 'Appeal: {title}' },
+  reviewSummary: {
+    it: 'L’ufficio guarda di nuovo la domanda.',
+    en: 'The office looks at the application again.',
+  },
+  appealSummary: {
+    it: 'Un comitato decide se la risposta era giusta.',
+    en: 'A committee decides whether the answer was right.',
+  },
+  who: { it: 'Chi ha avuto la risposta, o chi lo aiuta.', en: 'Who got the answer, or who helps them.' },
+  grounds: {
+    it: '{outcome, select, refused {Con quali motivi del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
+    en: '{outcome, select, refused {Which reasons for the refusal do you not agree with?} other {What is wrong in the answer?}}',
+  },
+  groundsAsk: {
+    it: '{outcome, select, refused {Con quale motivo del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
+    en: '{outcome, select, refused {Which reason for the refusal do you not agree with?} other {What is wrong in the answer?}}',
+  },
+  groundsShort: { it: 'Che cosa contesta', en: 'What you contest' },
+  groundsWhy: {
+    it: 'Chi decide di nuovo guarda prima di tutto questo.',
+    en: 'Whoever decides again looks at this first.',
+  },
+  groundsHint: { it: 'Può sceglierne più di uno.', en: 'You can choose more than one.' },
+  groundsAgain: {
+    it: 'Dica uno o più motivi della lista. Per esempio: {example}.',
+    en: 'Say one or more reasons from the list. For example: {example}.',
+  },
+  other: { it: 'Un altro motivo', en: 'Another reason' },
+  whyGround: { it: '{ground}: perché non è d’accordo?', en: '{ground}: why do you not agree?' },
+  whyOther: { it: 'Perché non è d’accordo con la risposta?', en: 'Why do you not agree with the answer?' },
+  whyGroundShort: { it: 'Perché: {ground}', en: 'Why: {ground}' },
+  whyShort: { it: 'Perché non è d’accordo', en: 'Why you do not agree' },
+  whyWhy: {
+    it: 'Le sue parole arrivano a chi decide, come le dice lei.',
+    en: 'Your words reach whoever decides, as you say them.',
+  },
+  whyHint: {
+    it: 'Con parole sue. Dica che cosa è giusto e, se lo sa, da quale documento si vede.',
+    en: 'In your own words. Say what is right and, if you know, which document shows it.',
+  },
+  whyAgain: {
+    it: 'Lo dica con parole sue. Per esempio: il mio reddito è più basso, si vede dalla certificazione unica.',
+    en: 'Say it in your own words. For example: my income is lower, my certificate of income shows it.',
+  },
+  whyNone: { it: 'Non aggiungo altro', en: 'I add nothing' },
+  ownMistake: {
+    it: 'Nella domanda c’è una risposta sbagliata, data da lei?',
+    en: 'Is there a wrong answer in your application, given by you?',
+  },
+  ownMistakeShort: { it: 'Risposte da correggere', en: 'Answers to correct' },
+  ownMistakeWhy: {
+    it: 'Se l’errore è suo, l’ufficio lo può correggere senza un ricorso.',
+    en: 'If the mistake is yours, the office can correct it without an appeal.',
+  },
+  corrections: {
+    it: 'Quale risposta è sbagliata, e qual è quella giusta?',
+    en: 'Which answer is wrong, and what is the right one?',
+  },
+  correctionsShort: { it: 'Correzione', en: 'Correction' },
+  correctionsAgain: {
+    it: 'Per esempio: ho detto dodici settimane, ma sono venti.',
+    en: 'For example: I said twelve weeks, but it was twenty.',
+  },
+  documents: { it: 'Ha documenti nuovi da mandare?', en: 'Do you have new documents to send?' },
+  documentsShort: { it: 'Documenti nuovi', en: 'New documents' },
+  documentsWhy: {
+    it: 'Li può mandare dopo l’invio, dalla pagina della domanda.',
+    en: 'You can send them afterwards, from the page of the application.',
+  },
+  filedBy: { it: 'Chi presenta il ricorso?', en: 'Who files the appeal?' },
+  filedByShort: { it: 'Chi lo presenta', en: 'Filed by' },
+  filedByWhy: {
+    it: 'Un patronato può farlo per lei, gratis, ma deve allegare il suo mandato.',
+    en: 'An advice centre can do it for you, free of charge, but must attach your mandate.',
+  },
+  me: { it: 'Io', en: 'I do' },
+  patronato: { it: 'Un patronato', en: 'An advice centre (patronato)' },
+  mandate: {
+    it: 'Il patronato ha il mandato firmato?',
+    en: 'Does the advice centre have the signed mandate?',
+  },
+  mandateShort: { it: 'Mandato del patronato', en: 'Mandate of the advice centre' },
+  mandateWhy: {
+    it: 'Senza il mandato il ricorso non si può ricevere.',
+    en: 'Without the mandate the appeal cannot be received.',
+  },
+  inTimeShort: { it: 'Nei novanta giorni', en: 'Within ninety days' },
+  inTimeMet: {
+    it: 'Il ricorso è in tempo. Ultimo giorno: {last}.',
+    en: 'The appeal is in time. Last day: {last}.',
+  },
+  inTimeUnmet: {
+    it: 'Il ricorso è in ritardo. Ultimo giorno, contato da quando le abbiamo scritto: {last}.',
+    en: 'The appeal is late. Last day, counted from when we wrote to you: {last}.',
+  },
+  inTimeUnknown: {
+    it: 'Non sappiamo ancora se il ricorso è in tempo.',
+    en: 'We do not know yet whether the appeal is in time.',
+  },
+  inTimeRemedy: {
+    it: 'Lo può mandare lo stesso: decide il comitato. Se la lettera è arrivata dopo, dica quando. Un riesame lo può chiedere sempre.',
+    en: 'You can still send it: the committee decides. If the letter reached you later, say when. You can always ask for a review.',
+  },
+  mandateMet: { it: 'Il mandato non manca.', en: 'No mandate is missing.' },
+  mandateUnmet: {
+    it: 'Manca il mandato del patronato.',
+    en: 'The mandate of the advice centre is missing.',
+  },
+  mandateUnknown: {
+    it: 'Non sappiamo ancora chi presenta il ricorso.',
+    en: 'We do not know yet who files the appeal.',
+  },
+  mandateRemedy: {
+    it: 'Il patronato lo può allegare dopo l’invio. Oppure lo presenti lei.',
+    en: 'The advice centre can attach it afterwards. Or file it yourself.',
+  },
+  appealBy: { it: 'Ultimo giorno per il ricorso', en: 'Last day to appeal' },
+  consent: {
+    it: 'Dichiara che quello che ha detto è vero, come chiede il D.P.R. 445 del 2000.',
+    en: 'You declare that what you said is true, as D.P.R. 445/2000 asks.',
+  },
+  reviewAfterwards: {
+    it: 'L’ufficio guarda di nuovo la domanda e le scrive. La legge non fissa un giorno. Il riesame non ferma il tempo per il ricorso: se vuole fare anche quello, non aspetti.',
+    en: 'The office looks at the application again and writes to you. The law sets no day. A review does not stop the time to appeal: if you want that too, do not wait.',
+  },
+  appealAfterwards: {
+    it: 'Il comitato decide entro novanta giorni e le scrive. Se non risponde, dopo può andare dal giudice. Se ha documenti nuovi, li mandi dalla pagina della domanda.',
+    en: 'The committee decides within ninety days and writes to you. If it does not answer, you may then go to court. If you have new documents, send them from the page of the application.',
+  },
+  reviewGoes: { it: 'Decide di nuovo l’ufficio.', en: 'The office decides again.' },
+  appealGoes: {
+    it: 'Il ricorso si può mandare. Decide il comitato.',
+    en: 'The appeal can be sent. The committee decides.',
+  },
+  committee: {
+    it: 'Decidono le persone del comitato, non un programma.',
+    en: 'The people of the committee decide, not a program.',
+  },
+  office: {
+    it: 'Decide una persona dell’ufficio, non un programma.',
+    en: 'A person at the office decides, not a program.',
+  },
+  reviewSent: {
+    it: 'La richiesta di riesame è inviata. Il numero è {number}. Lo ripeto: {number}.',
+    en: 'The request for a review is sent. Its number is {number}. Once more: {number}.',
+  },
+  appealSent: {
+    it: 'Il ricorso è inviato. Il numero è {number}. Lo ripeto: {number}.',
+    en: 'The appeal is sent. Its number is {number}. Once more: {number}.',
+  },
+  reviewReceipt: { it: 'Riesame chiesto', en: 'Review asked for' },
+  appealReceipt: { it: 'Ricorso inviato', en: 'Appeal sent' },
+  anyway: {
+    it: 'Lo può inviare lo stesso: decide il comitato, e le risponde.',
+    en: 'You can send it all the same: the committee decides, and answers you.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+const say = sayer(texts);
+type Plain = (id: keyof typeof texts) => string;
+
+/** The words of a contest in a language: those of the decision's own reasons, put into the questions. */
+export function contestWords(
+  { kind, outcome }: Contested,
+  about: Definition,
+  ids: readonly string[],
+  language: 'it' | 'en',
+): ServiceWords {
+  const of = wordsIn(about, language);
+  const isAppeal = kind === 'appeal';
+  const plain: Plain = (id) => say(id, language);
+  const nameOf = (id: string): string =>
+    id === otherGround ? plain('other') : (of.conditions[id]?.short ?? of.amounts[id] ?? of.dates[id] ?? id);
+  const names = ids.map((id) => [id, nameOf(id)] as const);
+  const isOnly = ids.length === 1;
+  const why = (id: string, ground: string): QuestionWords => ({
+    label: id === otherGround ? plain('whyOther') : say('whyGround', language, { ground }),
+    short: isOnly || id === otherGround ? plain('whyShort') : say('whyGroundShort', language, { ground }),
+    why: plain('whyWhy'),
+    hint: plain('whyHint'),
+    again: plain('whyAgain'),
+    none: plain('whyNone'),
+  });
+  const grounds: QuestionWords = {
+    label: say('grounds', language, { outcome }),
+    short: plain('groundsShort'),
+    why: plain('groundsWhy'),
+    hint: plain('groundsHint'),
+    ask: say('groundsAsk', language, { outcome }),
+    again: say('groundsAgain', language, { example: names[0]?.[1] ?? '' }),
+    options: Object.fromEntries(names.map(([id, label]) => [id, { label, said: saidFor(id, of, language) }])),
+  };
+  return {
+    title: say(isAppeal ? 'appealTitle' : 'reviewTitle', language, { title: of.title }),
+    summary: plain(isAppeal ? 'appealSummary' : 'reviewSummary'),
+    who: plain('who'),
+    questions: {
+      ...(isOnly ? {} : { grounds }),
+      ...Object.fromEntries(names.map(([id, name]) => [whyQuestion(id), why(id, name)])),
+      'new-documents': {
+        label: plain('documents'),
+        short: plain('documentsShort'),
+        why: plain('documentsWhy'),
+      },
+      ...(isAppeal ? appealQuestions(plain) : reviewQuestions(plain)),
+    },
+    conditions: isAppeal
+      ? {
+          'in-time': {
+            short: plain('inTimeShort'),
+            met: texts.inTimeMet[language],
+            unmet: texts.inTimeUnmet[language],
+            unknown: plain('inTimeUnknown'),
+            remedy: plain('inTimeRemedy'),
+          },
+          mandate: {
+            short: plain('mandateShort'),
+            met: plain('mandateMet'),
+            unmet: plain('mandateUnmet'),
+            unknown: plain('mandateUnknown'),
+            remedy: plain('mandateRemedy'),
+          },
+        }
+      : {},
+    steps: {},
+    amounts: {},
+    dates: { 'appeal-by': plain('appealBy') },
+    assumptions: {},
+    consent: plain('consent'),
+    afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
+    instead: {
+      eligible: plain(isAppeal ? 'appealGoes' : 'reviewGoes'),
+      decides: plain(isAppeal ? 'committee' : 'office'),
+      anyway: plain('anyway'),
+      // Its number is put in by the channel.
+      sent: texts[isAppeal ? 'appealSent' : 'reviewSent'][language],
+      receipt: plain(isAppeal ? 'appealReceipt' : 'reviewReceipt'),
+    },
+  };
+}
+
+// People do not name a condition as the law does: what it said to them is another way to say which one they mean.
+function saidFor(id: string, { conditions }: ServiceWords, language: 'it' | 'en'): readonly string[] {
+  if (id === otherGround)
+    return language === 'it'
+      ? ['altro', 'un’altra cosa', 'qualcos’altro', 'nessuno di questi', 'un motivo diverso']
+      : ['other', 'something else', 'none of these', 'a different reason'];
+  const of = conditions[id];
+  return of ? [of.unmet, of.met].filter((sentence) => !sentence.includes('{')) : [];
+}
+
+function appealQuestions(plain: Plain): Readonly<Record<string, QuestionWords>> {
+  return {
+    'filed-by': {
+      label: plain('filedBy'),
+      short: plain('filedByShort'),
+      why: plain('filedByWhy'),
+      options: {
+        me: { label: plain('me'), said: ['io', 'lo presento io', 'da solo', 'da sola', 'me', 'myself'] },
+        patronato: {
+          label: plain('patronato'),
+          said: ['il patronato', 'patronato', 'il sindacato', 'the union'],
+        },
+      },
+    },
+    mandate: { label: plain('mandate'), short: plain('mandateShort'), why: plain('mandateWhy') },
+  };
+}
+
+function reviewQuestions(plain: Plain): Readonly<Record<string, QuestionWords>> {
+  return {
+    'own-mistake': {
+      label: plain('ownMistake'),
+      short: plain('ownMistakeShort'),
+      why: plain('ownMistakeWhy'),
+    },
+    corrections: {
+      label: plain('corrections'),
+      short: plain('correctionsShort'),
+      why: plain('ownMistakeWhy'),
+      again: plain('correctionsAgain'),
+      none: plain('whyNone'),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { type Definition, type RawAnswers, wordsIn } from '#interview/index.ts';
+import type { Sql } from '#store/index.ts';
+import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
+import { after, appealDays, type CaseStatus } from './case-state.ts';
+import {
+  type Contested,
+  type ContestKind,
+  groundsOf,
+  otherGround,
+  whyQuestion,
+} from './contest-definition.ts';
+import { openDecision, undoDecision } from './decisions.ts';
+import { standingDecisions } from './located-cases.ts';
+import { type CaseChange, changeCase, readApplication } from './rows.ts';
+
+/** What the person says against a decision. */
+export interface Contest {
+  readonly channel: Channel;
+  /** Ids of the refusal's conditions that are contested. */
+  readonly grounds: readonly string[];
+  readonly words: string;
+  /** The application in which it was said, where it was one. */
+  readonly contestId?: string;
+  /** Who said it, for the person. */
+  readonly actor?: Actor;
+}
+
+/** Where a contest leads; undefined when the case cannot be contested so from where it is. */
+export function contestLeads(status: CaseStatus, kind: ContestKind): CaseStatus | undefined {
+  return after(status, kind === 'review' ? 'ask-review' : 'appeal');
+}
+
+/**
+ * What a contest changes in its case, within the transaction that tells of it. A decision of a review that was signed and not
+ * sent falls when the committee is appealed to: it is not the committee's. The case goes back to all: who refused is not to be
+ * the only one to look again. Refuses `state` where no decision stands.
+ */
+export async function contesting(
+  sql: Sql,
+  { id }: Application,
+  kind: ContestKind,
+  contest: Contest,
+  { today, at }: { readonly today: CalendarDate; readonly at: Date },
+): Promise<Result<{ readonly change: CaseChange; readonly events: readonly ApplicationEvent[] }>> {
+  const standing = (await standingDecisions(sql, [id])).get(id);
+  if (!standing) return refuse('state');
+  const open = await openDecision(sql, id);
+  if (open) await undoDecision(sql, open.id, at);
+  const type = kind === 'review' ? 'review-asked' : 'appealed';
+  // A review has no term by law (autotutela; circ. INPS 55/2021 leaves it out). After 90 days of the committee's silence the
+  // person may go to court (L. 88/1989 art. 46 c. 6).
+  const dueOn = kind === 'review' ? null : addDays(today, appealDays);
+  return ok({ change: { dueOn, pausedOn: null, officerId: null }, events: [{ type, ...contest }] });
+}
+
+/**
+ * Takes a contest that was sent to the case it is about. The row of the case is held before: it cannot move meanwhile. False
+ * when it has moved to where it cannot be contested so.
+ */
+export async function contestCase(
+  sql: Sql,
+  about: string,
+  kind: ContestKind,
+  contest: Contest,
+  when: { readonly today: CalendarDate; readonly at: Date },
+): Promise<boolean> {
+  const application = await readApplication(sql, about);
+  const status = application && contestLeads(application.status, kind);
+  if (!application || !status) return false;
+  const done = await contesting(sql, application, kind, contest, when);
+  if (!done.ok) return false;
+  const { change, events } = done.value;
+  return (await changeCase(sql, application, { status, ...change }, events, when.at)) !== undefined;
+}
+
+/** The grounds and the words of a contest, from the answers to its interview. */
+export function contestSays(
+  of: Contested,
+  about: Definition,
+  definition: Definition,
+  answers: RawAnswers,
+  language: Language,
+): Pick<Contest, 'grounds' | 'words'> {
+  const all = groundsOf(of, about);
+  const chosen = Array.isArray(answers['grounds'])
+    ? all.filter((id) => (answers['grounds'] as unknown[]).includes(id))
+    : all;
+  const words = wordsIn(definition, language).questions;
+  const lines = [...chosen.map(whyQuestion), 'corrections'].flatMap((question) => {
+    const said = answers[question];
+    return typeof said === 'string' ? [`${words[question]?.short ?? ''}: ${said}`] : [];
+  });
+  return { grounds: chosen.filter((id) => id !== otherGround), words: lines.join('\n') };
+}
