@@ -3,7 +3,7 @@ import type { CalendarDate, Language } from '#core/index.ts';
 import type { RawAnswers, Report } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
-import type { Contested } from './contest-definition.ts';
+import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
 
 /** Where a person and the agency meet. */

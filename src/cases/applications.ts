@@ -34,7 +34,8 @@ import { dueOn, usualTerm } from './case-state.ts';
 import { type Codes, numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import { contestLeads, contestSays } from './contest.ts';
-import { type ContestKind, contestDefinition } from './contest-definition.ts';
+import { contestDefinition } from './contest-definition.ts';
+import type { ContestKind } from './contested.ts';
 import {
   answerAs,
   contested,

@@ -5,13 +5,8 @@ import { loadCatalogue } from '#catalogue/index.ts';
 import { addDays, day } from '#core/index.ts';
 import { type Definition, evaluate, nextPath, type RawAnswers, report, wordsIn } from '#interview/index.ts';
 import { contestSays } from './contest.ts';
-import {
-  type Contested,
-  contestDefinition,
-  groundsOf,
-  lastAppealDay,
-  whyQuestion,
-} from './contest-definition.ts';
+import { contestDefinition } from './contest-definition.ts';
+import { type Contested, groundsOf, lastAppealDay, whyQuestion } from './contested.ts';
 
 const catalogue = await loadCatalogue();
 const definitions = [...catalogue.entries.values()].flatMap(({ definition }) => definition ?? []);

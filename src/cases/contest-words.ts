@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sayer, type Text } from '#core/index.ts';
 import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
-import { type Contested, otherGround, whyQuestion } from './contest-definition.ts';
+import { type Contested, otherGround, whyQuestion } from './contested.ts';
 
 const texts = {
   reviewTitle: { it: 'Riesame: {title}', en: 'Review: {title}' },

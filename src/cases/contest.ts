@@ -4,13 +4,7 @@ import { type Definition, type RawAnswers, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import { after, appealDays, type CaseStatus } from './case-state.ts';
-import {
-  type Contested,
-  type ContestKind,
-  groundsOf,
-  otherGround,
-  whyQuestion,
-} from './contest-definition.ts';
+import { type Contested, type ContestKind, groundsOf, otherGround, whyQuestion } from './contested.ts';
 import { openDecision, undoDecision } from './decisions.ts';
 import { standingDecisions } from './located-cases.ts';
 import { type CaseChange, changeCase, readApplication } from './rows.ts';

@@ -38,7 +38,7 @@ export {
   consents,
 } from './consents.ts';
 export type { Contest } from './contest.ts';
-export { type Contested, type ContestKind, contestDefinition } from './contest-definition.ts';
+export type { ContestKind } from './contested.ts';
 export {
   type Decision,
   type DecisionRules,

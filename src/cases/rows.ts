@@ -4,7 +4,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
-import type { Contested } from './contest-definition.ts';
+import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
 
 export interface Row {

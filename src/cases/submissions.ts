@@ -6,7 +6,7 @@ import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
 import { type Asking, insertAsked } from './consent-rows.ts';
 import { type Contest, contestCase, contestLeads } from './contest.ts';
-import type { ContestKind } from './contest-definition.ts';
+import type { ContestKind } from './contested.ts';
 import { openYear } from './register.ts';
 
 /** A draft that is ready to be sent. */

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate } from '#core/index.ts';
+import type { Definition } from '#interview/index.ts';
+import { appealDays } from './case-state.ts';
+import type { Outcome } from './decisions.ts';
+
+/** A review asks the same office to look again; an appeal goes to the committee (L. 88/1989 art. 46). */
+export type ContestKind = 'review' | 'appeal';
+
+/** Which decision is contested, as it stood when the person began to contest it. */
+export interface Contested {
+  readonly kind: ContestKind;
+  /** The service that was asked for. */
+  readonly service: string;
+  readonly outcome: Outcome;
+  /** Ids of the conditions on which a refusal rests. */
+  readonly reasons: readonly string[];
+  /** The day it was sent: terms count from the day after. */
+  readonly decidedOn: CalendarDate;
+}
+
+/** The last day to appeal against a decision, counted from the day it was sent: never later than the law's own count. */
+export function lastAppealDay({ decidedOn }: Pick<Contested, 'decidedOn'>): CalendarDate {
+  return addDays(decidedOn, appealDays);
+}
+
+/** Something else than the reasons of the decision. */
+export const otherGround = 'another-reason';
+
+/**
+ * What can be contested: of a refusal, the conditions on which it rests; of what was granted, the sums and the dates. One more is
+ * always there, for what the decision does not name.
+ */
+export function groundsOf({ outcome, reasons }: Contested, about: Definition): readonly string[] {
+  const { conditions, amounts, dates } = about.service;
+  const named =
+    outcome === 'refused' ? reasons.filter((id) => id in conditions) : Object.keys({ ...amounts, ...dates });
+  return [...new Set(named), otherGround];
+}
+
+/** The question in which a ground is explained. */
+export function whyQuestion(ground: string): string {
+  return `why-${ground}`;
+}
