@@ -88,9 +88,10 @@ export interface ReceiptLine {
   readonly item?: string;
   readonly short: string;
   readonly value: string;
-  /** Where the answer was known from, with its day; or what a register says against it. */
+  /** Where the answer was known from, with its day; or what was known that the person corrected. */
   readonly source?: string;
-  readonly isContested?: boolean;
+  /** What was known, where the person corrected it. */
+  readonly against?: string;
 }
 
 /** Another person was asked something, or answered on their own sign-in. What they said stands with the consent. */

@@ -58,6 +58,8 @@ export {
   inboxOrders,
   mostCounted,
 } from './inbox.ts';
+export { contested, type Known, type KnownFact } from './known.ts';
+export { sayFrom, saySource, sourceTitle } from './known-words.ts';
 export {
   type Addressee,
   decisionLetter,

@@ -12,7 +12,10 @@ const say = sayer({
   'from-uniemens': { it: 'dai datori di lavoro', en: 'from your employers' },
   'from-inps': { it: 'dai nostri archivi', en: 'from our own records' },
   'from-ade': { it: 'dall’Agenzia delle Entrate', en: 'from the tax agency' },
+  'from-earlier': { it: 'da una sua domanda', en: 'from an application of yours' },
   'from-other': { it: 'da un altro ente', en: 'from another administration' },
+  titled: { it: '{from}, al {date}', en: '{from}, as of {date}' },
+  'titled-earlier': { it: 'Dalla sua domanda del {date}', en: 'From your application of {date}' },
   known: { it: 'Lo sappiamo {from}, al {date}.', en: 'We know it {from}, as of {date}.' },
   earlier: {
     it: 'Lo ha scritto nella sua domanda del {date}.',
@@ -32,8 +35,17 @@ const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade'] as const;
 
 /** "dall’anagrafe": where something is known from. */
 export function sayFrom(register: RegisterName, language: Language): string {
+  if (register === 'earlier') return say('from-earlier', language);
   const found = told.find((one) => one === register);
   return say(found ? `from-${found}` : 'from-other', language);
+}
+
+/** "Dall’anagrafe, al 20 novembre 2026": a source and its day, as a title. */
+export function sourceTitle({ register, asOf }: KnownFact, language: Language): string {
+  const date = showDate(asOf, language);
+  if (register === 'earlier') return say('titled-earlier', language, { date });
+  const from = sayFrom(register, language);
+  return say('titled', language, { from: from.charAt(0).toUpperCase() + from.slice(1), date });
 }
 
 /** "Lo sappiamo dall’anagrafe, al 20 novembre 2026." With a value, what was known against the person's own answer. */

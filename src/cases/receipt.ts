@@ -70,13 +70,13 @@ function sourceOf(
   answers: RawAnswers,
   known: Known,
   at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
-): Pick<ReceiptLine, 'source' | 'isContested'> {
+): Pick<ReceiptLine, 'source' | 'against'> {
   const fact = known[ask.path];
   if (!fact) return {};
   if (isDeepStrictEqual(fact.value, answerAs(answers, ask.path)))
     return { source: saySource(fact, at.language) };
   const shown = shownValue(definition, ask, fact.value, at);
-  return { source: saySource(fact, at.language, shown), isContested: true };
+  return { source: saySource(fact, at.language, shown), against: shown };
 }
 
 /** Everything that was shown to the person on submitting, fixed for ever; the register adds its number. */

@@ -12,6 +12,7 @@ import { contactRoutes } from './contacts/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
+import { knownRoutes } from './known/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
@@ -104,6 +105,7 @@ export function portal(rooms: Portal): Hono<Env> {
 
   estimateRoutes(app, rooms);
   applicationRoutes(app, rooms);
+  knownRoutes(app, rooms);
   signInRoutes(app, rooms);
   whereaboutsRoutes(app, rooms);
   myRoutes(app, rooms);

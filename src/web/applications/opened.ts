@@ -42,6 +42,7 @@ export async function opened(c: At, { applications }: Portal): Promise<Applicati
   if (!session) return found.value;
   // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
   const claimed = await applications.claim(found.value, session.person.id, 'web');
+  c.set('claimed', claimed.ok);
   return claimed.ok ? claimed.value : undefined;
 }
 

@@ -32,7 +32,7 @@ export function checkPage(
   const words = wordsIn(definition, language);
   const main = html`${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
-<h2>${say('answersGiven', language)}</h2>${answerList(lines, language, base)}
+<h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 ${complete ? outcome(definition, report, language) : nothing}
 ${
   complete

@@ -8,6 +8,7 @@ import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice } from '../components/notice.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
+import { say as sayKnown } from '../known/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { whereItIs } from '../whereabouts/routes.ts';
@@ -34,7 +35,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (!started.ok) return notFound(c, portal);
     const { application, code } = started.value;
     keepCode(c, portal, application.id, code);
-    return c.redirect(base(c, application.id), 303);
+    return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
   });
 
   // Where to go on: the next question, or the check page; for one that was sent, where it is.
@@ -42,6 +43,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return whereItIs(c, portal, application);
+    if (c.get('claimed') && hasKnown(application)) return c.redirect(`${base(c, application.id)}/known`, 303);
     const { service } = applications.definition(application);
     const path = nextPath(service, application.answers, portal.today());
     const to = path === null ? 'check' : `questions/${path}`;
@@ -52,6 +54,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (c.get('claimed')) return c.redirect(base(c, application.id), 303);
     return question(c, application, c.req.param('path'));
   });
 
@@ -71,7 +74,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       : read;
     if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
     const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
-    const back = c.req.query('from') === 'check' && isComplete ? '/check' : '';
+    const from = cameFrom(c);
+    const back = from === 'known' || (from === 'check' && isComplete) ? `/${from}` : '';
     return c.redirect(`${base(c, application.id)}${back}`, 303);
   });
 
@@ -157,13 +161,18 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
     const at = pageAsk(definition, answers, ask, setting(c));
     const form = sent?.problem ? { form: sent.form, problem: sent.problem } : undefined;
-    const fromCheck = c.req.query('from') === 'check';
+    const from = cameFrom(c);
+    const { language } = setting(c);
+    const written = writtenLines(definition, answers, language, portal.today(), places, application.known);
+    const source = written.find((line) => line.path === path)?.source;
+    const note = source && `${source} ${sayKnown('contesting', language)}`;
     return c.html(
       questionPage(frameOf(c, portal), {
         title: wordsIn(definition, c.get('language')).title,
         question: toFormQuestion(at, definition, answers, form),
-        action: `${base(c, application.id)}/questions/${path}${fromCheck ? '?from=check' : ''}`,
-        backHref: fromCheck ? `${base(c, application.id)}/check` : backFrom(c, application, definition, path),
+        action: `${base(c, application.id)}/questions/${path}${from ? `?from=${from}` : ''}`,
+        backHref: from ? `${base(c, application.id)}/${from}` : backFrom(c, application, definition, path),
+        ...(note ? { note } : {}),
         saveHref: `${base(c, application.id)}/save`,
         ...progressOf(definition, answers, portal.today()),
       }),
@@ -182,8 +191,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   function check(c: At, application: Application): Response | Promise<Response> {
     const definition = applications.definition(application);
     const { language, today } = setting(c);
-    const { answers } = application;
-    const lines = writtenLines(definition, answers, language, today, places).map((line, n, all) => {
+    const { answers, known } = application;
+    const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
       const [list, index] = line.path.split('.');
       const isFirst =
         index !== undefined && !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
@@ -208,6 +217,16 @@ type At = Context<Env>;
 
 function base(c: At, id: string): string {
   return `/${c.get('language')}/applications/${id}`;
+}
+
+// The page from which an answer is changed, and to which the person comes back.
+function cameFrom(c: At): 'check' | 'known' | undefined {
+  const from = c.req.query('from');
+  return from === 'check' || from === 'known' ? from : undefined;
+}
+
+function hasKnown({ known }: Application): boolean {
+  return Object.keys(known).length > 0;
 }
 
 function addressOf(c: At): string {

@@ -2,20 +2,26 @@
 import type { ReceiptLine } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayKnown } from '../known/phrases.ts';
 import { say } from '../phrases.ts';
 
-/** Answers as they were written, one a line; with `base`, each with its change link. */
+/**
+ * Answers as they were written, one a line, with where each was known from. With `change`, each with the link to change it; what
+ * was known without asking is contested rather than changed.
+ */
 export function answerList(
   lines: readonly (ReceiptLine & { readonly removable?: boolean })[],
   language: Language,
-  base?: string,
+  change?: { readonly base: string; readonly from: 'check' | 'known' },
 ): Html {
-  return html`<dl class="answers">${lines.map(({ path, item, short, value, removable }) => {
+  return html`<dl class="answers">${lines.map(({ path, item, short, value, source, against, removable }) => {
     const name = item ? `${item}, ${short}` : short;
-    const change = base
-      ? html`<dd class="answer-change"><a href="${base}/questions/${path}?from=check">${say('change', language)}<span class="visually-hidden"> ${name}</span></a>${removable ? removeForm(base, path, item ?? '', language) : nothing}</dd>`
+    const isKnown = change?.from === 'known' || (source !== undefined && against === undefined);
+    const link = change
+      ? html`<dd class="answer-change"><a href="${change.base}/questions/${path}?from=${change.from}">${isKnown ? sayKnown('contest', language) : say('change', language)}<span class="visually-hidden"> ${name}</span></a>${removable ? removeForm(change.base, path, item ?? '', language) : nothing}</dd>`
       : nothing;
-    return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}</dd>${change}</div>`;
+    const from = source ? html`<span class="answer-source">${source}</span>` : nothing;
+    return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}${from}</dd>${link}</div>`;
   })}</dl>`;
 }
 

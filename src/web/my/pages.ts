@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Consent, LocatedCase } from '#cases/index.ts';
+import type { Catalogue } from '#catalogue/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { type AccessSeen, type Person, sayReason } from '#people/index.ts';
+import type { FetchSeen } from '#registers/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { fetchList } from '../known/pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
 import { caseInList } from '../whereabouts/case-page.ts';
@@ -54,19 +57,28 @@ export function myPage(
 }
 
 /** Who of the agency looked at the person's data, when and why. */
-export function accessPage(frame: Frame, accesses: readonly AccessSeen[]): Html {
+export function accessPage(
+  frame: Frame,
+  content: {
+    readonly accesses: readonly AccessSeen[];
+    readonly fetches: readonly FetchSeen[];
+    readonly catalogue: Catalogue;
+  },
+): Html {
   const { language } = frame;
+  const { accesses, fetches, catalogue } = content;
+  const dateAndTime = (at: Date) => {
+    const hours = { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' } as const;
+    const time = at.toLocaleTimeString('it-IT', hours);
+    return say('accessAt', language, { date: dateOf(at, language), time });
+  };
   const rows = accesses.map(({ at, actorName, reason, allowed, number }) => {
-    const time = at.toLocaleTimeString('it-IT', {
-      timeZone: 'Europe/Rome',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
     return html`<li><p class="mb-1"><strong>${actorName}</strong>${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
-<p class="mb-1">${say('accessAt', language, { date: dateOf(at, language), time })}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${sayReason(reason, language)}</p>` : nothing}</li>`;
+<p class="mb-1">${dateAndTime(at)}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${sayReason(reason, language)}</p>` : nothing}</li>`;
   });
   const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>
-${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}`;
+${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('accessNone', language)}</p>`}
+${fetchList(fetches, catalogue, language, dateAndTime)}`;
   const trail = [{ href: `/${language}/my`, label: say('title', language) }];
   return page(frame, { title: say('access', language), main, trail });
 }

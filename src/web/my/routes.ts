@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { consentsOf } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
+import { fetchesAbout } from '#registers/index.ts';
 import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/routes.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
@@ -32,7 +33,8 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/my/access', async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const accesses = await accessesTo(database, session.person.id);
-    return c.html(accessPage(frameOf(c, portal), accesses));
+    const { id } = session.person;
+    const [accesses, fetches] = await Promise.all([accessesTo(database, id), fetchesAbout(database, id)]);
+    return c.html(accessPage(frameOf(c, portal), { accesses, fetches, catalogue: portal.catalogue }));
   });
 }

@@ -15,7 +15,7 @@ import { tellHistory } from './history.ts';
 import type { CaseView } from './load.ts';
 import { say } from './phrases.ts';
 import { proposalSection } from './proposal.ts';
-import { isDoubtful, provenanceWords } from './provenance.ts';
+import { isDoubtful, knownWords, provenanceWords } from './provenance.ts';
 
 export interface CaseContent extends PanelContent {
   readonly today: CalendarDate;
@@ -76,10 +76,12 @@ function assigning({ application, colleagues }: CaseView, me: string, language: 
 ${others.length > 0 ? html`<form method="post" action="${action}"><label for="officer">${say('give', language)}</label> <select class="form-control" id="officer" name="officer">${others.map((other) => html`<option value="${other.id}">${other.name}</option>`)}</select><button class="btn btn-outline-primary" type="submit">${say('giveButton', language)}</button></form>` : nothing}</div>`;
 }
 
-function answers({ lines, provenance }: CaseView, language: Language): Html {
-  const rows = lines.map(({ path, item, short, value }) => {
+function answers({ application, lines, provenance }: CaseView, language: Language): Html {
+  const rows = lines.map(({ path, item, short, value, against }) => {
     const given = provenance.get(path);
-    const from = given ? provenanceWords(given, language) : say('fromEstimate', language);
+    const fact = application.known[path];
+    const by = given ? provenanceWords(given, language) : say('fromEstimate', language);
+    const from = fact ? knownWords(fact, by, language, against) : by;
     const doubt =
       given && isDoubtful(given) ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing;
     return html`<tr><th scope="row">${item ? `${item}, ${short}` : short}</th><td data-label="${say('answer', language)}">${value}${doubt}</td><td class="law" data-label="${say('from', language)}">${from}</td></tr>`;

@@ -62,7 +62,7 @@ export async function loadCase(
     definition,
     person,
     proposal: proposalIn(application, definition, language),
-    lines: writtenLines(definition, application.answers, language, on, places),
+    lines: writtenLines(definition, application.answers, language, on, places, application.known),
     provenance: provenanceOf(history),
     history,
     decisions,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Channel, GivenAt } from '#cases/index.ts';
+import { type Channel, type GivenAt, type KnownFact, sourceTitle } from '#cases/index.ts';
 import { type Language, sayer, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { type Html, html } from '../../html.ts';
 
 const say = sayer({
   citizen: { it: 'Dalla persona', en: 'By the person' },
@@ -14,6 +15,7 @@ const say = sayer({
   },
   heard: { it: 'capita con certezza del {percent} %', en: 'heard with {percent} % confidence' },
   confirmed: { it: 'confermata', en: 'confirmed' },
+  contested: { it: 'Contestata', en: 'Contested' },
   unconfirmed: { it: 'non confermata', en: 'not confirmed' },
   changed: {
     it: '{count, plural, =1 {cambiata una volta} other {cambiata # volte}}',
@@ -37,6 +39,13 @@ export function provenanceWords({ at, event, changes }: GivenAt, language: Langu
     ...again,
     showDate(todayInItaly({ nowMs: () => at.getTime() }), language),
   ].join(', ');
+}
+
+/** Where an answer was known from without asking; where the person corrected it, both: theirs, and what was known. */
+export function knownWords(fact: KnownFact, by: string, language: Language, against?: string): Html {
+  const title = sourceTitle(fact, language);
+  if (against === undefined) return html`${title}`;
+  return html`<span class="mark">${say('contested', language)}</span> ${by}. ${title}: <strong>${against}</strong>`;
 }
 
 /** What was heard by a machine can have been misheard; what was typed was typed. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the page of what is known already says, and whoever contests it. */
+export const say = sayer({
+  title: { it: 'Che cosa sappiamo già', en: 'What we know already' },
+  lead: {
+    it: '{n, plural, one {Questa risposta c’è già: non gliela chiediamo.} other {Queste # risposte ci sono già: non gliele chiediamo.}}',
+    en: '{n, plural, one {This answer is here already: we do not ask for it.} other {These # answers are here already: we do not ask for them.}}',
+  },
+  howToContest: {
+    it: 'Se qualcosa non è giusto, lo corregga: vale quello che dice lei. Teniamo anche il dato di prima, e un funzionario li confronta.',
+    en: 'If something is wrong, correct it: what you say counts. We keep what was there too, and an officer compares them.',
+  },
+  goOn: {
+    it: '{left, plural, =0 {Continua} one {Continua: resta circa una domanda} other {Continua: restano circa # domande}}',
+    en: '{left, plural, =0 {Continue} one {Continue: about one question to go} other {Continue: about # questions to go}}',
+  },
+  contest: { it: 'Non è così?', en: 'Not right?' },
+  contesting: {
+    it: 'Se non è così, scriva la risposta giusta. Teniamo anche il dato di prima.',
+    en: 'If this is wrong, write the right answer. We keep what was there too.',
+  },
+  recordTitle: { it: 'Registri che abbiamo interrogato', en: 'Registers we asked' },
+  recordLead: {
+    it: 'Quando fa una domanda, chiediamo ai registri quello che sanno già. Lo scriviamo qui ogni volta.',
+    en: 'When you apply, we ask registers for what they know already. We write it here each time.',
+  },
+  recordNone: { it: 'Finora nessuno.', en: 'None so far.' },
+  recordFor: { it: 'Per: {service}', en: 'For: {service}' },
+  recordBy: { it: 'Lo ha chiesto {name}, che agisce per lei.', en: 'Asked by {name}, who acts for you.' },
+  anpr: { it: 'Anagrafe nazionale (ANPR)', en: 'Register of residents (ANPR)' },
+  isee: { it: 'Attestazioni ISEE', en: 'ISEE statements' },
+  uniemens: {
+    it: 'Lavoro dichiarato dai datori (UniEmens)',
+    en: 'Jobs declared by employers (UniEmens)',
+  },
+  inps: { it: 'Archivi dell’ente', en: 'The agency’s own records' },
+  ade: { it: 'Agenzia delle Entrate', en: 'Tax agency' },
+});

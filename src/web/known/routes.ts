@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import { wordsIn } from '#interview/index.ts';
+import { notYours, opened } from '../applications/opened.ts';
+import { progressOf } from '../asking.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { knownGroups } from './groups.ts';
+import { knownPage } from './pages.ts';
+
+/** What is known already, before the first question. */
+export function knownRoutes(app: Hono<Env>, portal: Portal): void {
+  const { applications, places } = portal;
+
+  app.get('/:language{(?:it|en)}/applications/:id/known', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const language = c.get('language');
+    const today = portal.today();
+    const base = `/${language}/applications/${application.id}`;
+    const definition = applications.definition(application);
+    const groups = knownGroups(definition, application, { language, today, places });
+    if (application.status !== 'draft' || groups.length === 0) return c.redirect(base, 303);
+    const service = wordsIn(definition, language).title;
+    const { left } = progressOf(definition, application.answers, today);
+    return c.html(knownPage(frameOf(c, portal), { service, base, groups, left }));
+  });
+}
