@@ -9,8 +9,8 @@ export const say = sayer({
     en: '{n, plural, one {This answer is here already: we do not ask for it.} other {These # answers are here already: we do not ask for them.}}',
   },
   howToContest: {
-    it: 'Se qualcosa non è giusto, lo corregga: vale quello che dice lei. Teniamo anche il dato di prima, e un funzionario li confronta.',
-    en: 'If something is wrong, correct it: what you say counts. We keep what was there too, and an officer compares them.',
+    it: 'Se qualcosa non è giusto, lo corregga. Teniamo la sua risposta e il dato di prima: un funzionario li confronta.',
+    en: 'If something is wrong, correct it. We keep your answer and what was there before: an officer compares them.',
   },
   goOn: {
     it: '{left, plural, =0 {Continua} one {Continua: resta circa una domanda} other {Continua: restano circa # domande}}',
