@@ -15,6 +15,7 @@ const mayUse = {
   paper: ['core', 'catalogue'],
   people: ['core', 'store'],
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
+  statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
   'stand-ins': ['core'],
   jobs: ['core', 'store'],
   notices: ['core', 'store', 'jobs'],
@@ -36,6 +37,9 @@ const mayUse = {
     'privacy',
     'desk',
     'notices',
+    'paper',
+    'registers',
+    'statements',
   ],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [

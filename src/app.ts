@@ -20,9 +20,16 @@ import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signI
 import { loadPlaces, type Places } from '#places/index.ts';
 import { casePost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
-import { type Connection, connectionOfSamples, registers } from '#registers/index.ts';
+import {
+  type Connection,
+  connectionOfSamples,
+  type Payments,
+  payments,
+  registers,
+} from '#registers/index.ts';
 import {
   sampleIdentityProvider,
+  samplePaymentsArchive,
   samplePeople,
   samplePostOffice,
   sampleRegistersAt,
@@ -37,6 +44,7 @@ export interface Counter {
   readonly places: Places;
   readonly applications: Applications;
   readonly casework: Casework;
+  readonly payments: Payments;
   readonly sessions: Sessions;
   readonly store: Store;
   readonly clock: Clock;
@@ -56,6 +64,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     places,
     applications: applications(rooms),
     casework: workOn(rooms),
+    payments: payments(archiveOf(settings), clock),
     sessions: visits,
     store,
     clock,
@@ -68,6 +77,16 @@ function connectionOf({ registers: configured, samples }: Settings, clock: Clock
   return async (): Promise<Connection> => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     return connectionOfSamples(privateKey, await sampleRegistersAt({ publicKey, clock }));
+  };
+}
+
+// The sample archive is started when somebody first asks it, where the sample sign-in may be.
+function archiveOf({ paymentsArchive, samples }: Settings) {
+  let sample: ReturnType<typeof samplePaymentsArchive> | undefined;
+  return async () => {
+    if (paymentsArchive || !samples) return paymentsArchive;
+    sample ??= samplePaymentsArchive();
+    return sample;
   };
 }
 
@@ -132,6 +151,7 @@ export function webOf(
   { secureCookies, signIn: entry, origins }: Pick<Entrance, 'signIn' | 'origins' | 'secureCookies'>,
 ) {
   const { catalogue, places, applications: cases, casework: work, sessions: visits, clock, store } = counter;
+  const { payments: paid } = counter;
   const today = () => todayInItaly(clock);
   const app = portal({
     catalogue,
@@ -139,6 +159,7 @@ export function webOf(
     applications: cases,
     casework: work,
     consents: consents({ database: store.database, catalogue, places, clock }),
+    payments: paid,
     clock,
     today,
     find: serviceFinder(catalogue),

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
-import { type Connection, connectionFrom } from '#registers/index.ts';
+import {
+  type Connection,
+  connectionFrom,
+  type PaymentsArchive,
+  paymentsArchiveFrom,
+} from '#registers/index.ts';
 
 /** How a counter is set up; from the environment in production. */
 export interface Settings {
@@ -26,6 +31,8 @@ export interface Settings {
   readonly post: PostSettings;
   /** The registers that may be asked; without them, and where samples may be, sample ones are. */
   readonly registers?: () => Promise<Connection>;
+  /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
+  readonly paymentsArchive?: PaymentsArchive;
 }
 
 export interface PostSettings {
@@ -41,7 +48,8 @@ export interface PostSettings {
  * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
  * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`; for messages `SPORTELLO_SMTP` (a URL) with
  * `SPORTELLO_MAIL_FROM`, `SPORTELLO_SMS_URL` with `SPORTELLO_SMS_TOKEN` and `SPORTELLO_SMS_FROM`, `SPORTELLO_IO_KEY` and
- * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; and those of the registers (`connectionFrom`). Throws when an identity provider is named without our origin.
+ * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; for yearly statements `SPORTELLO_PAYMENTS_URL` with `SPORTELLO_PAYMENTS_KEY`; and
+ * those of the registers (`connectionFrom`). Throws when an identity provider is named without our origin.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const optional = {
@@ -51,6 +59,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     origin: env['SPORTELLO_ORIGIN'],
     identityProvider: identityProviderFrom(env),
     registers: connectionFrom(env),
+    paymentsArchive: paymentsArchiveFrom(env),
   };
   const port = Number(env['PORT'] ?? 8080);
   const host = env['HOST'] || '127.0.0.1';

@@ -6,8 +6,8 @@ import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { connectionOfSamples, type Registers, registers } from '#registers/index.ts';
-import { sampleRegistersAt } from '#stand-ins/index.ts';
+import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
+import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { type Counter, webOf, workOn } from '../src/app.ts';
 
@@ -27,12 +27,22 @@ export function testClock(date: string): TestClock {
   };
 }
 
-/** A counter on a test database, with the repository's own services. */
+// Started when somebody first asks it.
+function sampleArchive() {
+  let archive: ReturnType<typeof samplePaymentsArchive> | undefined;
+  return () => {
+    archive ??= samplePaymentsArchive();
+    return archive;
+  };
+}
+
+/** A counter on a test database, with the repository's own services; `instead` puts other rooms in the place of its own. */
 export async function testCounter(
   database: Database,
   clock: TestClock,
   catalogue?: Catalogue,
   known?: Registers,
+  instead: Partial<Counter> = {},
 ): Promise<Counter & { readonly web: ReturnType<typeof webOf> }> {
   const own = catalogue ?? (await loadCatalogue());
   const places = loadPlaces();
@@ -53,6 +63,8 @@ export async function testCounter(
     places,
     applications: cases,
     casework: workOn(rooms),
+    payments: payments(sampleArchive(), clock),
+    ...instead,
     sessions: visits,
     store,
     clock,

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { describe, it } from 'node:test';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { printPaper } from '#paper/index.ts';
-import { sampleLetter } from './sample-papers.ts';
+import { sampleLetter, sampleStatement } from './sample-papers.ts';
 import { pdfUaChecker } from './verapdf.ts';
 
 const checker = await pdfUaChecker();
@@ -20,7 +20,11 @@ describe('paper that everybody can read (PDF/UA-1, ISO 14289-1)', { skip }, () =
   }
 
   it('is what each kind of document is printed as, without one failure of veraPDF', async () => {
-    const papers = { letter: sampleLetter(brand) };
+    const papers = {
+      letter: sampleLetter(brand),
+      statement: sampleStatement(brand, 'it'),
+      'statement-en': sampleStatement(brand, 'en'),
+    };
     const printed = await Promise.all(
       Object.entries(papers).map(async ([name, paper]) => [name, await printPaper(paper)] as const),
     );

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
-import { day } from '#core/index.ts';
+import { cents, day, type Language } from '#core/index.ts';
 import { letterheadOf, type Paper } from '#paper/index.ts';
+import { statementPaper } from '#statements/index.ts';
 
 /** A letter that refuses, in both languages, with everything a paper can hold: the fullest page to hold against the standard. */
 export function sampleLetter(brand: Brand): Paper {
@@ -90,4 +91,41 @@ export function sampleLetter(brand: Brand): Paper {
       },
     ],
   };
+}
+
+/** A yearly statement with more than one payment. */
+export function sampleStatement(brand: Brand, language: Language): Paper {
+  const year = {
+    year: 2025,
+    isSample: true,
+    asOf: day('2026-03-16'),
+    payments: [
+      {
+        benefit: 'sickness',
+        from: day('2025-02-03'),
+        to: day('2025-02-14'),
+        gross: cents(50_000),
+        incomeTax: cents(10_000),
+        regionalTax: cents(0),
+        municipalTax: cents(0),
+      },
+      {
+        benefit: 'unemployment',
+        from: day('2025-09-08'),
+        to: day('2025-12-31'),
+        gross: cents(400_000),
+        incomeTax: cents(40_000),
+        regionalTax: cents(1000),
+        municipalTax: cents(500),
+      },
+    ],
+  } as const;
+  const whose = {
+    name: 'Amina Diallo',
+    codiceFiscale: 'DLLMNA93A48Z343X',
+    birthDate: day('1993-01-08'),
+    number: '1234-5678-90',
+    on: day('2026-04-10'),
+  };
+  return statementPaper(year, whose, brand, language);
 }

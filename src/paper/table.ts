@@ -20,6 +20,7 @@ interface Cell {
   readonly figures: boolean;
 }
 
+const tornAbove = 260;
 const padding = { above: 5, below: 5, between: 14 } as const;
 
 /**
@@ -56,6 +57,9 @@ export function tableOn(set: Typesetter, table: Setting, parent: Element | undef
     }),
   );
 
+  // A short table is not torn: it is read at one glance.
+  const whole = [heads, ...body].reduce((sum, cells) => sum + heightOf(cells), 40);
+  if (whole < tornAbove) set.need(whole);
   if (caption) {
     const lines = set.lines(caption, styles.caption, measure);
     const first = heightOf(hasHeads ? heads : []) + heightOf(body[0] ?? []);

@@ -3,5 +3,14 @@ export type { RemoteRegister } from './answers.ts';
 export type { Fact } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export type { RegisterName } from './mapping.ts';
+export {
+  benefits,
+  type Payments,
+  type PaymentsArchive,
+  payments,
+  paymentsArchiveFrom,
+  type YearlyPayment,
+  type YearOfPayments,
+} from './payments.ts';
 export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
 export { connectionFrom, connectionOfSamples } from './settings.ts';

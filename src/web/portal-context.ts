@@ -5,6 +5,7 @@ import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import { fullName, type Session, type Sessions, type SignIn } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Payments } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
@@ -18,6 +19,7 @@ export interface Portal {
   readonly casework: Casework;
   /** What other people are asked about an application. */
   readonly consents: Consents;
+  readonly payments: Payments;
   readonly places: Places;
   readonly clock: Clock;
   readonly today: () => CalendarDate;

@@ -20,6 +20,7 @@ import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-con
 import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { visitOf } from './sign-in/visit.ts';
+import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
 const personal = /^\/..\/(applications|resume|my|desk|sign-|services\/[^/]+\/(estimate|start))/;
@@ -109,6 +110,7 @@ export function portal(rooms: Portal): Hono<Env> {
   signInRoutes(app, rooms);
   whereaboutsRoutes(app, rooms);
   myRoutes(app, rooms);
+  statementRoutes(app, rooms);
   letterRoutes(app, rooms);
   contactRoutes(app, rooms);
   privacyRoutes(app, rooms);

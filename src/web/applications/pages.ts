@@ -47,12 +47,15 @@ ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('apply
   return page(frame, { title: say('check', language), main });
 }
 
-/** The receipt: exactly the words that were shown when it was sent, whatever the language of the page around it. */
+/**
+ * The receipt: exactly the words that were shown when it was sent, whatever the language of the page around it. `next` is what can be
+ * had at once, above the words.
+ */
 export function receiptPage(
   frame: Frame,
   definition: Definition,
   receipt: Receipt,
-  others: readonly Consent[] = [],
+  { others = [], next = nothing }: { readonly others?: readonly Consent[]; readonly next?: Html } = {},
 ): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
@@ -68,7 +71,7 @@ export function receiptPage(
   const main = html`<div class="receipt"><h1>${wordsIn(definition, language).instead?.receipt ?? say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p></div>
-<p class="no-print">${say('receiptKeep', language)}</p>${other}
+<p class="no-print">${say('receiptKeep', language)}</p>${next}${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, receipt.outcome, receipt.language)}
 <p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>

@@ -11,6 +11,7 @@ import { one, readAnswer, type SentForm } from '../forms.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { statementLink } from '../statement/link.ts';
 import { whereItIs } from '../whereabouts/routes.ts';
 import { keepCode, keptCode, notYours, opened } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
@@ -108,7 +109,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
     const others = await consentsOf(portal.database, application.id);
     const definition = applications.definition(application);
-    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, others));
+    const next = statementLink(application, base(c, application.id), c.get('language'));
+    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, { others, next }));
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {
