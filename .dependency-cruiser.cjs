@@ -53,6 +53,7 @@ const mayUse = {
     'cases',
     'store',
     'privacy',
+    'stand-ins',
   ],
 };
 

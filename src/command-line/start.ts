@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
+import { samplePeople } from '#stand-ins/index.ts';
 import { canSignIn, listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
 import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
@@ -26,11 +27,18 @@ export async function start(): Promise<void> {
   });
   const post = await openPost(settings);
   const jobs = await openWork(counter, post, entrance.origins[0] ?? '', settings);
-  const obtainable = [...counter.catalogue.entries.values()].filter(({ definition }) => definition).length;
   const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
-  process.stdout.write(
-    `\n  Portale / portal   ${at}/it  ${at}/en\n  Stato / status     ${at}/status\n  Conversazione / conversation   npx --no sportello talk\n${post.sampleUrl ? `  Posta di prova / sample post   ${post.sampleUrl}\n` : ''}\n  ${counter.catalogue.entries.size} servizi, ${obtainable} si chiedono qui / services, ${obtainable} obtainable here\n\n`,
-  );
+  const entries = [...counter.catalogue.entries.values()];
+  const obtainable = entries.filter(({ definition }) => definition).length;
+  tell([
+    ['Portale / portal', `${at}/it  ${at}/en`],
+    ['Scrivania / desk', `${at}/it/desk`],
+    ['Stato / status', `${at}/status`],
+    ['Conversazione / conversation', 'npx --no sportello talk'],
+    ...(post.sampleUrl ? [['Posta di prova / sample post', post.sampleUrl] as const] : []),
+    ...(settings.identityProvider ? [] : [['Identità di prova / sample sign-ins', samples()] as const]),
+    ['Servizi / services', `${entries.length}, ${obtainable} si chiedono qui / obtainable here`],
+  ]);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -49,4 +57,19 @@ export async function start(): Promise<void> {
       );
     });
   }
+}
+
+/** What stands where, a line each. */
+function tell(lines: readonly (readonly [name: string, value: string])[]): void {
+  const width = Math.max(...lines.map(([name]) => name.length));
+  process.stdout.write(
+    `\n${lines.map(([name, value]) => `  ${name.padEnd(width)}   ${value}\n`).join('')}\n`,
+  );
+}
+
+/** Whom one may sign in as where nobody is real. */
+function samples(): string {
+  return samplePeople
+    .map(({ givenName, familyName, role }) => `${givenName} ${familyName}${role ? ` (${role})` : ''}`)
+    .join(', ');
 }
