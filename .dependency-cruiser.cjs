@@ -38,6 +38,7 @@ const mayUse = {
     'desk',
     'notices',
     'paper',
+    'post',
     'registers',
     'statements',
   ],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, decisionsOf, type Letter, openDecision } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
+import { lettersOf, paperOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -242,5 +243,10 @@ describe('a decision at the desk', () => {
       decision?.protocol ?? '-',
     ])
       assert.ok(page.text.includes(part), part);
+    const [mail] = await lettersOf(database, maria.id);
+    assert.equal(mail?.kind, 'decision');
+    assert.equal(mail?.title, 'La sua domanda non è accolta');
+    const paper = await paperOf(database, maria.id, mail?.id ?? '');
+    assert.match(Buffer.from(paper?.pdf ?? []).toString('latin1'), /^%PDF-/);
   });
 });

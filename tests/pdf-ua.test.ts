@@ -4,6 +4,7 @@ import process from 'node:process';
 import { describe, it } from 'node:test';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { printPaper } from '#paper/index.ts';
+import { decisionPapers } from './sample-decisions.ts';
 import { sampleLetter, sampleStatement } from './sample-papers.ts';
 import { pdfUaChecker } from './verapdf.ts';
 
@@ -22,6 +23,7 @@ describe('paper that everybody can read (PDF/UA-1, ISO 14289-1)', { skip }, () =
   it('is what each kind of document is printed as, without one failure of veraPDF', async () => {
     const papers = {
       letter: sampleLetter(brand),
+      ...decisionPapers(brand),
       statement: sampleStatement(brand, 'it'),
       'statement-en': sampleStatement(brand, 'en'),
     };

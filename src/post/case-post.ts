@@ -30,20 +30,34 @@ export function casePost(
       await notify(sql, { ...notice, paper: { pdf, name }, at: now() });
     },
 
-    async onDocumentsAsked(sql, { application, definition, words, until }) {
-      const { id, personId, language, number } = application;
+    async onDocumentsAsked(sql, asked) {
+      const { id, personId, language } = asked.application;
       if (personId === null) return;
-      const service = wordsIn(definition, language).title;
-      const body = [
-        say('documentsAbout', language, { number: number ?? '', service }),
-        ...words.split(/\n+/).filter((line) => line.trim() !== ''),
-        say('documentsUntil', language, { date: showDate(until, language) }),
-        say('documentsHow', language),
-      ];
-      const notice = { personId, about: id, kind: 'documents-asked', language, body };
-      await notify(sql, { ...notice, title: say('documentsTitle', language), at: now() });
+      const notice = { personId, about: id, kind: 'documents-asked', language, ...documentsLetter(asked) };
+      await notify(sql, { ...notice, at: now() });
     },
   };
+}
+
+/** What the person reads when documents are asked: the officer's words, and around them what it is about, by when and how. */
+export function documentsLetter({
+  application,
+  definition,
+  words,
+  until,
+}: Parameters<NonNullable<CaseworkRooms['onDocumentsAsked']>>[1]): {
+  readonly title: string;
+  readonly body: readonly string[];
+} {
+  const { language, number } = application;
+  const service = wordsIn(definition, language).title;
+  const body = [
+    say('documentsAbout', language, { number: number ?? '', service }),
+    ...words.split(/\n+/).filter((line) => line.trim() !== ''),
+    say('documentsUntil', language, { date: showDate(until, language) }),
+    say('documentsHow', language),
+  ];
+  return { title: say('documentsTitle', language), body };
 }
 
 function paragraphs(parts: Letter['texts'][number]['parts']): readonly string[] {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { casePost } from './case-post.ts';
+export { casePost, documentsLetter } from './case-post.ts';
 export { letterPaper } from './letter-paper.ts';

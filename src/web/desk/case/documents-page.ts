@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -12,8 +13,10 @@ export interface DocumentsContent {
   readonly chosen: readonly string[];
   readonly words: string;
   readonly until: string;
-  /** The language in which the person reads it. */
-  readonly reads: string;
+  /** The language of the application: that in which the person reads it. */
+  readonly language: Language;
+  /** What the person will read, with the words around it. */
+  readonly reads?: { readonly title: string; readonly body: readonly string[] };
   readonly problem?: { readonly field: string; readonly text: string };
 }
 
@@ -33,9 +36,9 @@ export function documentsPage(frame: DeskFrame, content: DocumentsContent): Html
 <fieldset class="question"><legend class="h6">${say('missing', language)}</legend><div class="options">${boxes}</div></fieldset>
 <p class="desk-field"><label for="until">${say('until', language)}</label><span class="form-text" id="until-hint">${say('untilHint', language)}</span><input class="form-control" type="date" id="until" name="until" value="${until}" aria-describedby="until-hint"${bad('until')}></p>
 <div class="actions"><button class="btn btn-outline-primary" type="submit" name="do" value="compose" aria-describedby="compose-hint">${say('compose', language)}</button><span class="form-text" id="compose-hint">${say('composeHint', language)}</span></div></div>
-<div class="desk-panel"><p class="desk-field"><label for="words">${say('text', language)}</label><span class="form-text" id="words-hint">${say('textHint', language)}</span><textarea class="form-control" id="words" name="words" rows="16" lang="${reads}" aria-describedby="words-hint"${bad('words')}>${words}</textarea></p>
+<div class="desk-panel"><p class="desk-field"><label for="words">${say('text', language)}</label><span class="form-text" id="words-hint">${say('textHint', language)}</span><textarea class="form-control" id="words" name="words" rows="16" lang="${content.language}" aria-describedby="words-hint"${bad('words')}>${words}</textarea></p>
 <div class="actions"><button class="btn btn-primary" type="submit" name="do" value="send">${say('send', language)}</button><button class="btn btn-outline-primary" type="submit" name="do" value="preview">${say('previewText', language)}</button><a href="${base}">${say('back', language)}</a></div>
-${words.trim() ? html`<h2>${say('reads', language)}</h2><div class="letter-one" lang="${reads}">${words.split(/\n{2,}/).map((part) => html`<p>${part}</p>`)}</div>` : nothing}</div></form>`;
+${reads ? html`<h2>${say('reads', language)}</h2><div class="letter-one" lang="${content.language}"><h3>${reads.title}</h3>${reads.body.map((part) => html`<p>${part}</p>`)}</div>` : nothing}</div></form>`;
   const trail = [
     { href: `/${language}/desk/cases`, label: say('cases', language) },
     { href: base, label: say('title', language, { number }) },

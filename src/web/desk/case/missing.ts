@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application } from '#cases/index.ts';
-import type { Brand } from '#catalogue/index.ts';
-import { type CalendarDate, type Language, sayer, type Text, textIn } from '#core/index.ts';
+import { type Language, sayer, type Text, textIn } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
-import { showDate } from '#kinds/index.ts';
 
 /** What is usually missing, as the person reads it. */
 const usual = {
@@ -38,21 +36,10 @@ const say = sayer({
   shows: { it: 'qualcosa che mostri questo: {short}', en: 'something that shows this: {short}' },
   dear: { it: 'Gentile {name},', en: 'Dear {name},' },
   hello: { it: 'Buongiorno,', en: 'Hello,' },
-  need: {
-    it: 'per decidere sulla sua domanda «{title}», numero {number}, ci serve ancora:',
-    en: 'to decide on your application “{title}”, number {number}, we still need:',
-  },
-  how: {
-    it: 'Può mandarlo online, dalla pagina della domanda, o portarlo allo sportello. C’è tempo fino al {until}. Va bene anche una foto, se si legge.',
-    en: 'You can send it online, from the page of the application, or bring it to the counter. You have until {until}. A photo will do, if it can be read.',
-  },
-  term: {
-    it: 'Intanto i giorni per decidere si fermano. Ripartono quando arriva quello che serve, e in ogni caso dopo quel giorno.',
-    en: 'Meanwhile the days to decide stand still. They go on when we have what we need, and in any case after that day.',
-  },
+  need: { it: 'per decidere ci serve ancora:', en: 'to decide we still need:' },
   help: {
-    it: 'Se non riesce ad averlo, o qualcosa non è chiaro, chiami {number}. La aiutiamo a trovare un altro modo.',
-    en: 'If you cannot get it, or something is not clear, call {number}. We help you to find another way.',
+    it: 'Se ha già mandato una di queste cose, ce lo dica: la cerchiamo noi.',
+    en: 'If you have sent one of these already, tell us: we will look for it.',
   },
 });
 
@@ -72,30 +59,22 @@ export function missingThings(
   ];
 }
 
-/** The message that asks for documents, ready to be sent or changed; in the language of the application. */
+/** The words that ask for documents, ready to be sent or changed; in the language of the application. */
 export function askingText(
   of: {
     readonly application: Application;
     readonly definition: Definition;
     readonly proposal: Report | undefined;
     readonly name: string | undefined;
-    readonly brand: Pick<Brand, 'phone'>;
   },
   chosen: readonly string[],
-  until: CalendarDate,
 ): string {
-  const { application, definition, proposal, name, brand } = of;
-  const { language, number } = application;
+  const { application, definition, proposal, name } = of;
+  const { language } = application;
   const things = missingThings(definition, proposal, language).filter(([id]) => chosen.includes(id));
-  const title = wordsIn(definition, language).title;
-  const phone = brand.phone[0]?.number;
   return [
     name ? say('dear', language, { name }) : say('hello', language),
-    [say('need', language, { title, number: number ?? '' }), ...things.map(([, label]) => `- ${label}`)].join(
-      '\n',
-    ),
-    say('how', language, { until: showDate(until, language) }),
-    say('term', language),
-    ...(phone ? [say('help', language, { number: phone })] : []),
+    [say('need', language), ...things.map(([, label]) => `– ${label}`)].join('\n'),
+    say('help', language),
   ].join('\n\n');
 }

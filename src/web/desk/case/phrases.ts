@@ -158,8 +158,8 @@ export const say = sayer({
   },
   text: { it: 'Il messaggio alla persona', en: 'The message to the person' },
   textHint: {
-    it: 'Lo può cambiare. Lo legge così, nella lingua della sua domanda.',
-    en: 'You can change it. The person reads it as it is, in the language of the application.',
+    it: 'Lo può cambiare. La persona lo riceve nella lingua della sua domanda. Intorno ci sono numero, giorno e modo di mandare.',
+    en: 'You can change it. The person receives it in the language of the application. Number, day and how to send stand around it.',
   },
   until: { it: 'Entro il giorno', en: 'By the day' },
   untilHint: {

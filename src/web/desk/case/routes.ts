@@ -2,8 +2,9 @@
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { addresseeOf, type Decision, decisionLetter, type Letter, usualRules } from '#cases/index.ts';
-import { addDays, type CalendarDate, type Problem, parseDate, type Result } from '#core/index.ts';
+import { addDays, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
+import { printPaper } from '#paper/index.ts';
 import {
   type AccessReason,
   accessReasons,
@@ -12,6 +13,7 @@ import {
   recordAccess,
   writtenReason,
 } from '#people/index.ts';
+import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { one } from '../../forms.ts';
 import { html } from '../../html.ts';
@@ -114,7 +116,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     const until = parseDate(sent.until);
     if (!until) return documents(c, sent, { code: 'until', path: 'until' });
     if (one(form, 'do') === 'compose')
-      return documents(c, { ...sent, words: await composed(c, sent.chosen, until) });
+      return documents(c, { ...sent, words: await composed(c, sent.chosen) });
     if (one(form, 'do') !== 'send') return documents(c, sent);
     const seen = { id: idOf(c), version: Number(one(form, 'version')) };
     const asked = await casework.askDocuments(seen, {
@@ -178,8 +180,22 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const title = say('letter', language);
     const trail = [{ href: base(c), label: say('back', language) }];
-    const main = html`<h1>${title}</h1><div class="desk-panel">${letterView(decision.letter as Letter, 2)}</div>`;
+    const paper = html`<p><a href="${base(c)}/letters/${decision.id}/paper">${say('paper', language)}</a></p>`;
+    const main = html`<h1>${title}</h1>${paper}<div class="desk-panel">${letterView(decision.letter as Letter, 2)}</div>`;
     return c.html(deskPage(deskFrameOf(c, portal), { title, main, trail }));
+  });
+
+  // Printed from what is kept: the same letter gives the same bytes.
+  app.get(`${path}/letters/:decision{${uuid}}/paper`, async (c) => {
+    const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
+    const decision = view
+      ? view.decisions.find(({ id, sentAt }) => sentAt && id === c.req.param('decision'))
+      : undefined;
+    if (!decision) return notFound(c, portal);
+    const pdf = await printPaper(letterPaper(decision.letter as Letter, catalogue.brand));
+    c.header('Content-Type', 'application/pdf');
+    c.header('Content-Disposition', `inline; filename="${view ? (view.application.number ?? '') : ''}.pdf"`);
+    return c.body(new Uint8Array(pdf));
   });
 
   // Told while the page stands open; the stream ends with its first news.
@@ -247,12 +263,12 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return show(c, { problem: sayProblem(code, c.get('language')) }, 409);
   }
 
-  async function composed(c: At, chosen: readonly string[], until: CalendarDate): Promise<string> {
+  async function composed(c: At, chosen: readonly string[]): Promise<string> {
     const view = await loadCase(portal, idOf(c), c.get('language'));
     if (!view) return '';
     const { application, definition, proposal, person } = view;
     const name = person && fullName(person);
-    return askingText({ application, definition, proposal, name, brand: catalogue.brand }, chosen, until);
+    return askingText({ application, definition, proposal, name }, chosen);
   }
 
   async function documents(
@@ -265,13 +281,18 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     if (!view) return notFound(c, portal);
     const { application, definition, proposal } = view;
     const field = problem?.path === 'until' ? 'until' : 'words';
+    const until = parseDate(sent.until);
+    const { words } = sent;
+    const reads =
+      until && words.trim() ? documentsLetter({ application, definition, words, until }) : undefined;
     const content = {
       id: application.id,
       number: application.number ?? '',
       version: application.version,
       things: missingThings(definition, proposal, language),
-      reads: application.language,
+      language: application.language,
       ...sent,
+      ...(reads ? { reads } : {}),
       ...(problem ? { problem: problemAt(c, problem.code, field) } : {}),
     };
     return c.html(documentsPage(deskFrameOf(c, portal), content), problem ? 422 : 200);
