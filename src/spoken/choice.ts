@@ -5,6 +5,7 @@ import { either, type Grammar, map, oneOf, optional, type Rule, seq } from './gr
 import { plain, type Sense, spokenGrammar } from './hear.ts';
 import { lexiconOf } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { hearNumber } from './numbers.ts';
 import { stem, stopWords } from './stems.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -147,6 +148,18 @@ export function hearChoice(text: string, asked: Asked): Understanding<string> {
   if (hearDontKnow(text, asked.language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const corrected = afterCorrection(normal, asked, known);
+  // "Non sono stato licenziato": it tells what it was not.
+  const denied =
+    /(?<![a-z])(?:non|mica|nun) (?:sono|mi|ci|e|era|siamo|ero|fui) |(?<![a-z])(?:was|am|were) ?(?:not|n t) /.exec(
+      corrected,
+    );
+  if (
+    denied &&
+    !known.phrases.some(
+      ({ text }) => /(?<![a-z])(?:non|not|n t)(?![a-z])/.test(text) && corrected.includes(text),
+    )
+  )
+    return notUnderstood();
   const ranked = scores(corrected, asked, known);
   const [first, second] = ranked;
   if (!first || first.score < 0.42) return notUnderstood();
@@ -282,6 +295,12 @@ function rangeOf(normal: string, asked: Asked, known: Known): readonly string[] 
     const at = ids.indexOf(one(open[1] ?? open[2]) ?? '');
     return at === -1 ? undefined : open[1] ? ids.slice(0, at + 1) : ids.slice(at);
   }
+  const firsts =
+    /^(?:solo )?(?:i|le|the|gli) (prim[ie]|first|ultimi|last) ([a-z]+|\d{1,2})(?: mesi| months)?(?: .{0,20})?$/.exec(
+      normal,
+    );
+  const { value: many } = firsts ? hearNumber(firsts[2] ?? '', { language: asked.language }) : {};
+  if (firsts && many) return /^prim|first/.test(firsts[1] ?? '') ? ids.slice(0, many) : ids.slice(-many);
   const found = /^(?:da|dal|from) (.+?) (?:a|al|fino a|fino al|sino a|to|until|till|through) (.+)$/.exec(
     normal,
   );

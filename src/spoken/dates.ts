@@ -204,11 +204,14 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   );
   const figures = map(
     pattern(
-      /\d{1,2}[/.:-]\d{1,2}[/.:-](?:\d{4}|\d{2})(?!\d)|\d{1,2} \d{1,2} \d{4}(?!\d)/,
-      /\d{1,2}(?:[/.: -]\d{0,2}(?:[/.: -]\d{0,4})?)?/,
+      /\d{1,2}[/.:-]\d{1,2}[/.:-](?:\d{4}|\d{2})(?!\d)|\d{8}(?!\d)|\d{1,2} \d{1,2} \d{4}(?!\d)/,
+      /\d{1,8}|\d{1,2}(?:[/.: -]\d{0,2}(?:[/.: -]\d{0,4})?)?/,
     ),
     (text) => {
-      const [d = 0, m = 0, y = 0] = text.split(/[/.: -]/).map(Number);
+      const [d = 0, m = 0, y = 0] = text
+        .replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3')
+        .split(/[/.: -]/)
+        .map(Number);
       if (m < 1 || m > 12) return doubtful<CalendarDate>('no-such-date');
       return dateSense(d, m, y < 100 ? { short: y } : { full: y }, context);
     },
@@ -334,6 +337,9 @@ function onWeekday(weekday: number, direction: number, context: DateContext): Se
   const { today } = context;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const date = direction < 0 ? addDays(today, -(back === 0 ? 7 : back)) : addDays(today, 7 - back);
+  // "Lunedì scorso" on a Tuesday may be yesterday or the week before.
+  const isThisWeek = direction < 0 && back > 0 && back < weekdayOf(today) && back < 3;
+  if (isThisWeek) return doubtful('ambiguous', date, addDays(date, -7));
   return bounded(date, context);
 }
 
@@ -387,9 +393,14 @@ export function hearDate(
   text: string,
   { language, ...context }: DateContext & { readonly language: Language },
 ): Understanding<CalendarDate> {
-  const heard = hearWith(text, language, ruleOf(language, context));
+  // "Otto marzo, la festa della donna, del sessantacinque": the year comes after a remark.
+  const said = text.replace(remark, '$1 $2 ');
+  const heard = hearWith(said, language, ruleOf(language, context));
   return heard.problem === 'out-of-range' ? proposal('out-of-range', [], heard.rest) : heard;
 }
+
+const remark =
+  /(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre),\s[^,]{3,40},\s(del|nel|dell)[ '’]/i;
 
 /** A date as it is said: `trentuno marzo duemilaventisei`, `the thirty-first of March twenty twenty-six`. */
 export function sayDate(date: CalendarDate, language: Language): string {
@@ -433,8 +444,8 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
     map(oneOf(words.thisMonth.map((text) => [text, 0] as const)), away),
     map(oneOf(words.lastMonth.map((text) => [text, -1] as const)), away),
     map(oneOf(words.nextMonth.map((text) => [text, 1] as const)), away),
-    map(pattern(/\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/.-])/, /\d{1,2}(?:[/.-]\d{0,4})?/), (text) => {
-      const [m = 0, y = 0] = text.split(/[/.-]/).map(Number);
+    map(pattern(/\d{1,2}(?:[/.-](?:\d{4}|\d{2})| \d{4})(?![\d/.-])/, /\d{1,2}(?:[/. -]\d{0,4})?/), (text) => {
+      const [m = 0, y = 0] = text.split(/[/. -]/).map(Number);
       const full = y < 100 ? fullYear({ short: y }, m, 1, { today }) : y;
       return m >= 1 && m <= 12 ? plain(month(full, m)) : doubtful<CalendarMonth>('no-such-date');
     }),

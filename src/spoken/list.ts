@@ -22,6 +22,11 @@ const englishWho =
 const together = /^(figli|bambini|bimbi|ragazzi|children|kids?)$/;
 const singular = /^(un|una|uno|il|la|lo|l|a|an|one|the|my|mio|mia)$/;
 
+const household = {
+  it: /(?<![a-z])(siamo|in famiglia|a tavola|contando|in arrivo|compres[oaie])(?![a-z])/,
+  en: /(?<![a-z])(we are|in the family|on the way|counting|including)(?![a-z])/,
+};
+
 function whoIsCounted(
   normal: string,
   language: Language,
@@ -81,6 +86,7 @@ export function hearList(
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const normal = normalise(text);
+  const family = household[language === 'en' ? 'en' : 'it'].test(normal);
   const ages: number[] = [];
   const withoutAges = normal.replaceAll(years, (whole, number: string) => {
     const age = lastNumber(number, language);
@@ -120,6 +126,8 @@ export function hearList(
       number.alternatives.map(({ value }) => ({ count: value, ages })),
     );
   }
+  // "Siamo in quattro in famiglia", "e il terzo in arrivo": how many they are, but perhaps not those asked for.
+  if (count !== undefined && family) return proposal('ambiguous', [{ count, ages }]);
   if (count === undefined && ages.length > 0)
     return { value: { count: ages.length, ages }, confidence: 0.88, alternatives: [] };
   if (count === undefined) return notUnderstood(number.problem === 'empty' ? 'empty' : 'not-understood');

@@ -131,6 +131,8 @@ function isOfAnotherPeriod(normal: string, spoken: 'it' | 'en', per: MoneyPeriod
   return (per === 'year' || per === 'once') && ofMonth[spoken].test(normal);
 }
 
+/** Forms known by their number. */
+const forms = /(?<![a-z])(?:ultimo|modello|sul|nel|del|il|al) (?:730|740|770)(?![\d.,])/g;
 /** How long it lasted, said before the sum: "in quattro anni sessantamila euro". */
 const during =
   /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i|in|over|in the last) (?:[a-z]+|\d{1,2}) (?:anni|mesi|years|months)(?![a-z])/g;
@@ -144,11 +146,17 @@ export function hearMoney(
   { language, max, per }: { readonly language: Language; readonly max?: Cents; readonly per?: MoneyPeriod },
 ): Understanding<Cents> {
   const spoken = language === 'en' ? 'en' : 'it';
-  const text = normalise(said).replaceAll(during, ' ').trim() || said;
+  const text = normalise(said).replaceAll(during, ' ').replaceAll(forms, ' ').trim() || said;
   if (nothingAtAll[language === 'en' ? 'en' : 'it'].test(normalise(text))) {
     return { value: cents(0), confidence: 0.92, alternatives: [] };
   }
   const heard = hearWith(text, language, ruleOf(language));
+  // "Milleotto" is 1.008 by the book and 1.800 to most who say it.
+  const loose = /(?<![a-z])mille(?:e)?(due|tre|quattro|cinque|sei|sette|otto|nove)(?![a-z])/.exec(text);
+  if (loose && typeof heard.value !== 'object') {
+    const unit = hearWith(loose[1] ?? '', language, ruleOf(language)).value ?? 0;
+    return proposal('ambiguous', [cents(100_000 + unit * 100), cents(100_000 + unit)], heard.rest);
+  }
   const { value } = heard;
   if (typeof value === 'number' && value > 0 && isOfAnotherPeriod(text, spoken, per))
     return proposal('other-unit', [], heard.rest);

@@ -75,7 +75,7 @@ function senseRule(language: Language): Rule<Sense<number>> {
 
 // Months and years counted where something else is asked: "sei mesi" of weeks worked.
 const otherUnits: Readonly<Record<'it' | 'en', RegExp>> = {
-  it: /(?<![a-z])(mes[ei]|ann[oi])(?![a-z])/,
+  it: /(?<![a-z])(?<!tutto l )(?<!settimane .{0,12})(mes[ei]|ann[oi])(?![a-z])/,
   en: /(?<![a-z])(months?|years?)(?![a-z])/,
 };
 // "Venti giorni all'anno": how often, not how long.

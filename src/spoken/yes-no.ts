@@ -77,7 +77,7 @@ export function hearYesNo(
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const normal = said.replaceAll(beginnings.neither, 'xx ');
   if (!open.test(normal) && beginnings.beginsYes.test(normal)) return settled(true, normal);
-  if (!open.test(normal) && beginnings.beginsNo.test(normal)) return settled(false, normal);
+  if (beginnings.beginsNo.test(normal)) return settled(false, normal);
   if (beginnings.likelyNo.test(normal)) return proposal('ambiguous', [false], normal);
   const found: { readonly value: boolean; readonly at: number; readonly length: number }[] = [];
   for (let at = 0; at < normal.length; at = next(normal, at)) {

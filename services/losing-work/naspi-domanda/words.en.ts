@@ -60,6 +60,9 @@ export const en: WordsOf<typeof naspi> = {
           label: 'Resignation for just cause',
           hint: 'For example: you were not paid, or you were harassed.',
           said: [
+            'they weren’t paying me',
+            'I quit because they did not pay me',
+            'unpaid wages',
             'i left because they didn t pay me',
             'resigned for just cause',
             'i quit because i was not paid',

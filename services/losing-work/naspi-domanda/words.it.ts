@@ -63,6 +63,10 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Licenziamento per giusta causa',
           hint: 'In tronco, senza preavviso, per un fatto grave.',
           said: [
+            'cacciato in tronco',
+            'mi hanno cacciato per giusta causa',
+            'cacciato per giusta causa',
+            'cacciata per giusta causa',
             'licenziato in tronco',
             'licenziato per giusta causa',
             'licenziata per giusta causa',
@@ -119,6 +123,9 @@ export const it: WordsOf<typeof naspi> = {
           label: 'Dimissioni in maternità o paternità',
           hint: 'Da 300 giorni prima del parto fino al primo anno del bambino.',
           said: [
+            'mi sono licenziata con la bambina piccola',
+            'dimissioni con il figlio di pochi mesi',
+            'aveva pochi mesi e mi sono licenziata',
             'mi sono dimessa perché aspettavo un bambino',
             'aspettavo un bambino',
             'il bambino era piccolo e mi sono dimessa',

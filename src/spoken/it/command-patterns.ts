@@ -33,6 +33,17 @@ export const commandPatterns: readonly CommandPattern[] = [
     'operator',
     /^(ma )?(non )?c e (nessuno|qualcuno|una persona)( .{0,30})?(carne|umano|vero|vera|parlare)( .{0,20})?$/,
   ],
+  ['slower', /^(con|piu) calma( .{0,20})?$/],
+  ['where-are-we', /^(ma )?(ce ne|ne) (sono|mancano|restano) (ancora )?(molte|tante|parecchie)( .{0,20})?$/],
+  [
+    'stop',
+    /^ci (penso|ripenso|devo pensare)( un po)? e (poi )?(richiamo|ritelefono|vi chiamo|la richiamo)( .{0,20})?$/,
+  ],
+  ['correct', /^(prima|poco fa) (ho|mi sono) (risposto|detto|sbagliat|confus)\w*( .{0,25})?$/],
+  [
+    'why',
+    /^(e |ma )?(questo |questa )?perche (le |vi |ti )?(me lo |lo |la )?(chied|domand|interess|import|serv|vuol|volet)\w*( .{0,40})?$/,
+  ],
   ['repeat', /^ero distratt[oa] .{0,30}$/],
   [
     'repeat',
@@ -81,7 +92,7 @@ export const commandPatterns: readonly CommandPattern[] = [
   ],
   [
     'slower',
-    /^(puo |potrebbe |puoi )?(parl\w+|and\w+|vada|dica|legga|dire|leggere|dirlo)? ?(un po )?(un pochino )?piu (piano|lentamente|adagio|lent[oa]|a rilento|calma|con calma)( .{0,25})?$/,
+    /^(puo |potrebbe |puoi )?(parl\w+|and\w+|vada|dica|legga|dire|leggere|dirlo)? ?(un po )?(un pochino )?piu (piano|lentamente|adagio|lent[oa]|a rilento|calma|con calma)( .{0,60})?$/,
   ],
   [
     'slower',

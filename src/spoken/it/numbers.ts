@@ -70,6 +70,8 @@ function below100(): readonly (readonly [string, number])[] {
     ways.push([sayBelow100(n), n]);
     const ten = tens[Math.floor(n / 10)];
     const unit = n % 10;
+    // "Trent'anni": the vowel falls before another.
+    if (n >= 20 && unit === 0 && ten) ways.push([`${ten.slice(0, -1)} `, n]);
     if (n > 20 && unit > 0 && ten) {
       ways.push([`${ten} ${units[unit]}`, n], [`${ten}${units[unit]}`, n], [`${ten} e ${units[unit]}`, n]);
       if (unit === 1) ways.push([`${ten.slice(0, -1)}un`, n]);

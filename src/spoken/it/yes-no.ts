@@ -21,6 +21,15 @@ export const ways: YesNoWays = {
     'tutto esatto',
     'tutto corretto',
     'senz altro',
+    'essi',
+    'sisi',
+    'si si si',
+    'cell o',
+    'ce lo',
+    'hai voglia',
+    'ha voglia',
+    'avoja',
+    'ammazza se',
     'senza dubbio',
     'indubbiamente',
     'si capisce',
@@ -294,9 +303,10 @@ export const ways: YesNoWays = {
   not: ['non', 'nun', 'mica', 'manco', 'neanche', 'nemmeno', 'neppure', 'macche', 'no xe', 'no l xe'],
   beginsYes:
     /^(?:eh |ma |guardi |allora )*(?:(?:gia )?fatt[oa](?: (?:fatt[oa]|tutto|stamattina|ieri|gia))*$|ce l (?:abbiamo|hanno)(?: [a-z]+){0,3}$|l abbiamo (?:fatt|presentat|mandat)[oa](?: |$)|(?:ver|giust|esatt|cert|sicur|sposat)issim[oa]|gnorsi|mi torna$|tutto torna$|torna tutto$|sempre (?:lo stesso|la stessa|quello|quella)|l e ver[oa])/,
-  beginsNo: /^(?:eh |ma |guardi |allora |magari )*(?:fosse (?:vero|cosi)|gnorno|none$|falso|l e no)/,
+  beginsNo:
+    /^(?:eh |ma |guardi |allora )*(?:magari (?:ce l |l |fosse |avess|ne )|fosse (?:vero|cosi)|lasci stare non serve|non serve|gnorno|none$|falso|l e no)/,
   likelyNo:
-    /^(?:eh |ma |guardi |allora |purtroppo )*(?:(?:mi |l |li )?(?:e |era )?(?:gia )?scadut[oaie]|(?:lo |la |li )?(?:devo|dovrei|dobbiamo) (?:ancora )?(?:rifar|far|presentar|chieder)\w*|ancora da|(?:e |ho )?cambiat[oa](?: |$)|(?:sono |siamo )?(?:vedov|divorziat|separat|rimast[oa] sol)[oaie]?)/,
+    /(?<![a-z])(?:mi|m) e scadut[oa]|^(?:eh |ma |guardi |allora |purtroppo )*(?:(?:mi |l |li )?(?:e |era )?(?:gia )?scadut[oaie]|(?:lo |la |li )?(?:devo|dovrei|dobbiamo) (?:ancora )?(?:rifar|far|presentar|chieder)\w*|ancora da|(?:e |ho )?cambiat[oa](?: |$)|(?:sono |siamo )?(?:vedov|divorziat|separat|rimast[oa] sol)[oaie]?)/,
   neither:
     /(?<![a-z])si (?=(?:fa|puo|deve|vede|sa|dice|chiama|tratta|figuri|immagini|ricorda|intende|usa|scrive|accomodi|sente|trova|paga|prende|va|viene|sta)(?![a-z]))/g,
   but: ['ma', 'pero', 'solo che', 'anche se', 'tranne', 'a meno', 'per ora', 'dipende'],
