@@ -34,7 +34,13 @@ function show({ language, kind, text, meaning }: Utterance, outcome: Outcome): v
 }
 
 const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`;
-const rows = [...groups, ['all', merged([...groups.values()])] as const].map(([what, { outcomes, us }]) => {
+const isFind = ([what]: readonly [string, unknown]) => what.endsWith('services');
+const totals = [
+  ['understand', merged([...groups].filter((group) => !isFind(group)).map(([, group]) => group))],
+  ['find', merged([...groups].filter(isFind).map(([, group]) => group))],
+  ['all', merged([...groups.values()])],
+] as const;
+const rows = [...groups, ...totals].map(([what, { outcomes, us }]) => {
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   const all = outcomes.length;
   return {
@@ -52,4 +58,4 @@ function merged(all: readonly { outcomes: Outcome[]; us: number[] }[]) {
   return { outcomes: all.flatMap(({ outcomes }) => outcomes), us: all.flatMap(({ us }) => us) };
 }
 
-table(`Speech understood, ${split} half of the corpus`, rows);
+table(`Speech understood, ${split} part of the corpus`, rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { concepts } from './it/concepts.ts';
+import { concepts as englishConcepts } from './en/concepts.ts';
+import { concepts as italianConcepts } from './it/concepts.ts';
 import { normalise } from './normalise.ts';
 import { stem, stopWords } from './stems.ts';
 
@@ -139,23 +140,28 @@ interface Concept {
   readonly words: ReadonlySet<string>;
 }
 
-const italianConcepts: readonly Concept[] = concepts
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', ...ways] = line.split(' ');
-    const words = ways.filter((way) => way.endsWith('|')).map((way) => way.slice(0, -1));
-    return { name, beginnings: ways.filter((way) => !way.endsWith('|')), words: new Set(words) };
-  });
+const conceptsBy = { it: conceptsFrom(italianConcepts), en: conceptsFrom(englishConcepts) } as const;
+
+function conceptsFrom(lines: string): readonly Concept[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...ways] = line.split(' ');
+      const words = ways.filter((way) => way.endsWith('|')).map((way) => way.slice(0, -1));
+      return { name, beginnings: ways.filter((way) => !way.endsWith('|')), words: new Set(words) };
+    });
+}
 const conceptsOf = new Map<string, readonly string[]>();
 
-function conceptsIn(word: string): readonly string[] {
-  let names = conceptsOf.get(word);
+function conceptsIn(word: string, language: Language): readonly string[] {
+  const key = `${language} ${word}`;
+  let names = conceptsOf.get(key);
   if (!names) {
-    names = italianConcepts
+    names = conceptsBy[language === 'en' ? 'en' : 'it']
       .filter(({ words, beginnings }) => words.has(word) || beginnings.some((way) => word.startsWith(way)))
       .map(({ name }) => name);
-    if (conceptsOf.size < 20_000) conceptsOf.set(word, names);
+    if (conceptsOf.size < 20_000) conceptsOf.set(key, names);
   }
   return names;
 }
@@ -168,7 +174,7 @@ function termsOf(text: string, language: Language): ReadonlyMap<string, number> 
     .replaceAll(/[-.,/:@+_]/g, ' ')
     .split(' ')
     .filter((found) => found.length > 1);
-  if (language === 'it') for (const found of words) for (const name of conceptsIn(found)) add(`c ${name}`, 1);
+  for (const found of words) for (const name of conceptsIn(found, language)) add(`c ${name}`, 1);
   const stems = words.filter((found) => !stops.has(found)).map((found) => stem(found, language));
   for (const [n, one] of stems.entries()) {
     add(`w ${one}`, 1);
