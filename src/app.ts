@@ -16,7 +16,20 @@ import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.t
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
-import { giveRole, meet, returnPath, type Sessions, type SignIn, sessions, signIn } from '#people/index.ts';
+import {
+  delegations,
+  enterPatronato,
+  giveRole,
+  guardianships,
+  mandates,
+  meet,
+  phonePins,
+  returnPath,
+  type Sessions,
+  type SignIn,
+  sessions,
+  signIn,
+} from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import { casePost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
@@ -126,10 +139,11 @@ export async function openEntrance(counter: Counter, settings: Settings): Promis
   const clientId = origins[0] ?? 'sportello';
   const at = { host: '127.0.0.1', returnPath, clientId, origins };
   const standIn = await onFreePort(samplePort, (free) => sampleIdentityProvider({ port: free, ...at }));
-  for (const { role, birth, ...person } of samplePeople) {
-    if (!role) continue;
+  for (const { role, patronato, birth, ...person } of samplePeople) {
+    if (!role && !patronato) continue;
     const { id } = await meet(store.database, { ...person, birthDate: day(birth) }, clock);
-    await giveRole(store.database, id, role);
+    if (role) await giveRole(store.database, id, role);
+    if (patronato) await enterPatronato(store.database, patronato, id);
   }
   const provider = { issuer: standIn.url, clientId };
   return { ...known, signIn: signIn(store.database, provider, clock), close: standIn.close };
@@ -143,6 +157,16 @@ async function onFreePort<Opened>(port: number, open: (port: number) => Promise<
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     return open(0);
   }
+}
+
+/** Who may act for whom, and the PIN for the telephone. */
+function actingRooms(database: Store['database'], clock: Clock) {
+  return {
+    pins: phonePins(database, clock),
+    delegations: delegations(database, clock),
+    guardianships: guardianships(database, clock),
+    mandates: mandates(database, clock),
+  };
 }
 
 /** The web application of a counter: portal, API, state of health. */
@@ -167,7 +191,7 @@ export function webOf(
     styles: stylesFingerprint(),
     guesses: guesses(clock),
     database: store.database,
-    people: { sessions: visits, signIn: entry },
+    people: { sessions: visits, signIn: entry, ...actingRooms(store.database, clock) },
     origins,
   });
   app.route('/api/v1', api({ applications: cases, catalogue, places, database: store.database, today }));

@@ -9,6 +9,11 @@ export type Say<Id extends string> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** An id as a branch of a `select`, whose names ICU lets have no hyphen: `support_administrator`. */
+export function branch(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
 /** Makes a table of phrases sayable. The phrases are ICU messages; one without braces comes back as it is. */
 export function sayer<const Table extends Readonly<Record<string, Text>>>(
   table: Table,

@@ -41,7 +41,8 @@ export interface Shown {
   readonly document: {
     readonly kind: IdentityDocument;
     readonly number: string;
-    readonly expiresOn: CalendarDate;
+    /** Null when it was not told. */
+    readonly expiresOn: CalendarDate | null;
   };
 }
 
@@ -65,7 +66,9 @@ export async function identify(
   if (checkCodiceFiscale(codiceFiscale).length > 0) fault('codice-fiscale', 'codice-fiscale');
   else if (disagrees({ ...identity, codiceFiscale })) fault('disagrees', 'codice-fiscale');
   if (number === '') fault('empty', 'document-number');
-  if (document.expiresOn < todayInItaly(clock)) fault('expired', 'document-expires');
+  if (identity.birthDate === null) fault('empty', 'birth');
+  if (document.expiresOn === null) fault('empty', 'document-expires');
+  else if (document.expiresOn < todayInItaly(clock)) fault('expired', 'document-expires');
   if (faults.length > 0) return { ok: false, problems: faults };
 
   const now = new Date(clock.nowMs());

@@ -27,7 +27,16 @@ export {
 } from './identifications.ts';
 export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
 export { fullName, type Level, type Person } from './person.ts';
-export { colleagues, giveRole, type Identity, meet, namesOf, readPerson, rolesOf } from './persons.ts';
+export {
+  colleagues,
+  giveRole,
+  type Identity,
+  knowOf,
+  meet,
+  namesOf,
+  readPerson,
+  rolesOf,
+} from './persons.ts';
 export {
   type PhonePin,
   type PhonePins,

@@ -10,6 +10,8 @@ export interface SamplePerson {
   readonly codiceFiscale: string;
   readonly about: { readonly it: string; readonly en: string };
   readonly role?: 'operator' | 'officer' | 'supervisor' | 'author' | 'administrator';
+  /** The patronato for which they may sign mandates. */
+  readonly patronato?: { readonly id: string; readonly name: string };
 }
 
 function sample(
@@ -46,6 +48,14 @@ export const samplePeople: readonly SamplePerson[] = [
     ['Figlia di Giuseppe', 'Giuseppe’s daughter'],
   ),
   sample(['Amina', 'Diallo'], ['1993-01-08', 'female', 'Z343'], ['Ha perso il lavoro', 'Lost her job']),
+  {
+    ...sample(
+      ['Rita', 'Lombardi'],
+      ['1986-10-12', 'female', 'L219'],
+      ['Operatrice di patronato', 'Patronato operator'],
+    ),
+    patronato: { id: 'patronato-di-prova', name: 'Patronato di prova' },
+  },
   sample(['Ugo', 'Neri'], ['1990-09-21', 'male', 'H501'], ['Operatore', 'Operator'], 'operator'),
   sample(['Paola', 'Ferri'], ['1975-02-11', 'female', 'L219'], ['Funzionaria', 'Officer'], 'officer'),
   sample(['Marco', 'Conti'], ['1982-06-05', 'male', 'D612'], ['Funzionario', 'Officer'], 'officer'),

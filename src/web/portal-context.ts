@@ -3,7 +3,16 @@ import type { Context } from 'hono';
 import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
-import { fullName, type Session, type Sessions, type SignIn } from '#people/index.ts';
+import {
+  type Delegations,
+  fullName,
+  type Guardianships,
+  type Mandates,
+  type PhonePins,
+  type Session,
+  type Sessions,
+  type SignIn,
+} from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Payments } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
@@ -33,9 +42,19 @@ export interface Portal {
   readonly styles: string;
   readonly guesses: Guesses;
   readonly database: Database;
-  readonly people: { readonly sessions: Sessions; readonly signIn: SignIn };
+  readonly people: People;
   /** Where browsers find us: `https://sportello.example`. The first is the one that others are told. */
   readonly origins: readonly string[];
+}
+
+/** How people are known here, and who may act for whom. */
+export interface People {
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly pins: PhonePins;
+  readonly delegations: Delegations;
+  readonly guardianships: Guardianships;
+  readonly mandates: Mandates;
 }
 
 /** Counts wrong codes, so that they cannot be guessed. */
@@ -66,7 +85,10 @@ export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
   const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|sign-out)$/, '');
   const session = c.get('session');
   const frame = { brand: catalogue.brand, language, path: safe, styles };
-  return session ? { ...frame, person: fullName(session.person) } : frame;
+  if (!session) return frame;
+  const { actor, acting } = session;
+  const known = { ...frame, person: fullName(actor) };
+  return acting ? { ...known, acting: { power: acting, actor } } : known;
 }
 
 /** To the identity provider and back to this page. */

@@ -3,6 +3,10 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { LostDatabase } from '#store/index.ts';
+import { delegationRoutes } from './acting/delegation-routes.ts';
+import { actingGuard } from './acting/guard.ts';
+import { mandateRoutes } from './acting/mandate-routes.ts';
+import { actingRoutes } from './acting/routes.ts';
 import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
@@ -16,6 +20,7 @@ import { knownRoutes } from './known/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
+import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -23,7 +28,7 @@ import { visitOf } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
-const personal = /^\/..\/(applications|resume|my|desk|sign-|services\/[^/]+\/(estimate|start))/;
+const personal = /^\/..\/(applications|resume|my|acting|desk|sign-|services\/[^/]+\/(estimate|start))/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -47,7 +52,9 @@ export function portal(rooms: Portal): Hono<Env> {
   assetRoutes(app, catalogue.brand.colour);
   // Not the page that shows a secret: its length must tell nothing.
   const squeeze = compress();
-  app.use('/:language{(?:it|en)}/*', (c, next) => (c.req.path.endsWith('/save') ? next() : squeeze(c, next)));
+  app.use('/:language{(?:it|en)}/*', (c, next) =>
+    /\/(save|phone-pin)$/.test(c.req.path) ? next() : squeeze(c, next),
+  );
 
   app.get('/', (c) => {
     const wanted = c.req.header('accept-language')?.toLowerCase() ?? '';
@@ -82,6 +89,8 @@ export function portal(rooms: Portal): Hono<Env> {
     return next();
   });
 
+  actingGuard(app, rooms);
+
   app.get('/:language{(?:it|en)}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
 
   app.get('/:language{(?:it|en)}/search', (c) => {
@@ -109,6 +118,10 @@ export function portal(rooms: Portal): Hono<Env> {
   knownRoutes(app, rooms);
   signInRoutes(app, rooms);
   whereaboutsRoutes(app, rooms);
+  actingRoutes(app, rooms);
+  delegationRoutes(app, rooms);
+  mandateRoutes(app, rooms);
+  phonePinRoutes(app, rooms);
   myRoutes(app, rooms);
   statementRoutes(app, rooms);
   letterRoutes(app, rooms);

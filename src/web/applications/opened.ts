@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Application } from '#cases/index.ts';
+import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -24,6 +25,11 @@ export function keepCode(c: At, { secure }: Portal, id: string, code: string): v
   });
 }
 
+/** Lays the code out of hand. */
+export function forgetCode(c: At, { secure }: Portal, id: string): void {
+  deleteCookie(c, cookieName(id), { path: '/', secure });
+}
+
 /** The code of an application, where this browser has it. */
 export function keptCode(c: At, id: string): string {
   return getCookie(c, cookieName(id)) ?? '';
@@ -35,6 +41,8 @@ export async function opened(c: At, { applications }: Portal): Promise<Applicati
   const session = c.get('session');
   const own = session && (await applications.openAs(id, session.person.id));
   if (own?.ok) return own.value;
+  // For another nothing is taken up unasked: `notYours` asks whose it is.
+  if (session?.acting) return undefined;
   const code = keptCode(c, id);
   if (!code) return undefined;
   const found = await applications.open(id, code);
@@ -46,8 +54,19 @@ export async function opened(c: At, { applications }: Portal): Promise<Applicati
   return claimed.ok ? claimed.value : undefined;
 }
 
-export function notYours(c: At, portal: Portal): Response | Promise<Response> {
+/** An application begun on this device before signing in, that whoever acts for another may link to that person. */
+export async function unclaimed(c: At, portal: Portal): Promise<Application | undefined> {
+  const id = c.req.param('id') ?? '';
+  const code = c.get('session')?.acting ? keptCode(c, id) : '';
+  const found = code ? await portal.applications.open(id, code) : undefined;
+  return found?.ok && found.value.personId === null ? found.value : undefined;
+}
+
+export async function notYours(c: At, portal: Portal): Promise<Response> {
   const language = c.get('language');
+  const { acting } = c.get('session') ?? {};
+  const begun = acting && (await unclaimed(c, portal));
+  if (acting && begun) return c.html(claimPage(frameOf(c, portal), acting, begun.id));
   const links = [
     [`/${language}/resume`, say('resumeTitle', language)],
     [`/${language}`, say('home', language)],

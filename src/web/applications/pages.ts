@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application, Consent, Receipt, ReceiptLine } from '#cases/index.ts';
-import type { CalendarDate } from '#core/index.ts';
+import type { Actor, Application, Consent, Receipt, ReceiptLine } from '#cases/index.ts';
+import { branch, type CalendarDate, type Language } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { say as sayActing } from '../acting/phrases.ts';
 import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
@@ -70,13 +71,17 @@ export function receiptPage(
       : html`<p class="form-text">${say('receiptLanguage', language)}</p>`;
   const main = html`<div class="receipt"><h1>${wordsIn(definition, language).instead?.receipt ?? say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
-<p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p></div>
+<p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 <p class="no-print">${say('receiptKeep', language)}</p>${next}${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, receipt.outcome, receipt.language)}
 <p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${say('receipt', language)} ${receipt.number}`, main });
+}
+
+function sentBy({ name, as, for: person }: Actor, language: Language): Html {
+  return html`<p class="mb-0 mt-1">${sayActing('receiptActor', language, { actor: name, name: person, capacity: branch(as) })}</p>`;
 }
 
 /** The code to go on later, here or by phone. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, consentsOf, type Provenance, writtenLines } from '#cases/index.ts';
+import { type Application, consentsOf, writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
+import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
+import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice } from '../components/notice.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
@@ -13,11 +15,9 @@ import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
 import { whereItIs } from '../whereabouts/routes.ts';
-import { keepCode, keptCode, notYours, opened } from './opened.ts';
+import { forgetCode, keepCode, keptCode, notYours, opened, unclaimed } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
-
-const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
 
 /** An application from its start to its receipt, one question a page, and taken up again by its code. */
 export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
@@ -32,10 +32,14 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const session = c.get('session');
     const own = session ? { personId: session.person.id } : {};
-    const started = await applications.start(service, { language, channel: 'web', answers, ...own });
+    const channel = channelOf(c);
+    const started = await casesOf(c, portal).start(service, { language, channel, answers, ...own });
     if (!started.ok) return notFound(c, portal);
     const { application, code } = started.value;
-    keepCode(c, portal, application.id, code);
+    // Whoever acts for another keeps nothing in hand that would outlive their power: no code, not even here.
+    if (!session?.acting) keepCode(c, portal, application.id, code);
+    if (session?.acting?.kind === 'mandate')
+      await portal.people.mandates.bind(session.acting.id, application.id);
     return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
   });
 
@@ -71,7 +75,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const at = pageAsk(definition, application.answers, ask, setting(c));
     const read = readAnswer(form, ask, at.kind, at.asked);
     const stored = read.ok
-      ? await applications.answer(application, { path, value: read.value, ...typed })
+      ? await casesOf(c, portal).answer(application, { path, value: read.value, ...typedBy(c) })
       : read;
     if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
     const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
@@ -85,7 +89,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const [list = '', index = ''] = one(form, 'path').split('.');
-    await applications.removeItem(application, list, Number(index), typed);
+    await casesOf(c, portal).removeItem(application, list, Number(index), typedBy(c));
     return c.redirect(`${base(c, application.id)}/check`, 303);
   });
 
@@ -99,7 +103,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.post('/:language{(?:it|en)}/applications/:id/submit', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const done = await applications.submit(application, 'web');
+    const done = await casesOf(c, portal).submit(application, channelOf(c));
     return c.redirect(`${base(c, application.id)}${done.ok ? '/receipt' : ''}`, 303);
   });
 
@@ -118,7 +122,10 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const code = keptCode(c, application.id);
     const until = todayInItaly({ nowMs: () => application.expiresAt.getTime() });
-    const content = { code: formatResumeCode(code), until, backHref: base(c, application.id) };
+    const { acting } = c.get('session') ?? {};
+    const backHref = base(c, application.id);
+    if (acting) return c.html(savedForPage(frameOf(c, portal), acting, { until, backHref }));
+    const content = { code: formatResumeCode(code), until, backHref };
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
@@ -137,14 +144,27 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (minutes > 0) return again('resumeTooMany', { minutes });
     const parsed = parseResumeCode(sent);
     if (!parsed.ok) return again('resumeBad');
-    const found = await applications.resume(parsed.value, 'web');
+    const cases = casesOf(c, portal);
+    const found = await cases.resume(parsed.value, channelOf(c));
     if (!found.ok && found.problems[0]?.code === 'sign-in') return again('resumeSignIn');
     if (!found.ok) {
       portal.guesses.wrong(address);
       return again('resumeUnknown');
     }
-    keepCode(c, portal, found.value.id, parsed.value);
+    const session = c.get('session');
+    // The code typed in a visit for another makes it that person's at once.
+    if (session?.acting) await cases.claim(found.value, session.person.id, channelOf(c));
+    else keepCode(c, portal, found.value.id, parsed.value);
     return c.redirect(base(c, found.value.id), 303);
+  });
+
+  app.post('/:language{(?:it|en)}/applications/:id/claim', async (c) => {
+    const session = c.get('session');
+    const begun = await unclaimed(c, portal);
+    if (!session || !begun) return notYours(c, portal);
+    await casesOf(c, portal).claim(begun, session.person.id, channelOf(c));
+    forgetCode(c, portal, begun.id);
+    return c.redirect(base(c, begun.id), 303);
   });
 
   function setting(c: At) {

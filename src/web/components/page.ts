@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
+import { type Acting, actingStrip } from '../acting/strip.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
@@ -14,6 +15,8 @@ export interface Frame {
   readonly styles: string;
   /** Name of who has signed in. */
   readonly person?: string;
+  /** For whom they act, when it is not for themselves: shown on every page. */
+  readonly acting?: Acting;
 }
 
 export interface PageContent {
@@ -53,7 +56,7 @@ export function page(
 </head>
 <body>
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', language)}</a></div>
-${header(frame, name)}
+${header(frame, name)}${frame.acting ? actingStrip(frame.acting, language) : nothing}
 <div class="container my-4" id="top">
 ${trail.length > 0 ? breadcrumb(language, trail) : nothing}
 <main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${main}</main>

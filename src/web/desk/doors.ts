@@ -17,6 +17,7 @@ export interface Door {
 export const doors: readonly Door[] = [
   { path: '', act: 'list-cases' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
+  { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'register', act: 'read-register', menu: 'register' },
 ];

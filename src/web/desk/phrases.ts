@@ -5,6 +5,7 @@ const phrases = {
   desk: { it: 'Scrivania', en: 'Desk' },
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
+  identify: { it: 'Identifica', en: 'Identify' },
   requests: { it: 'Dati personali', en: 'Personal data' },
   register: { it: 'Registro', en: 'Register' },
   portal: { it: 'Portale', en: 'Portal' },

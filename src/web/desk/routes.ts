@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Env, Portal } from '../portal-context.ts';
 import { caseRoutes } from './case/routes.ts';
 import { deskGuard } from './guard.ts';
+import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
@@ -12,6 +13,7 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   deskGuard(app, portal);
   inboxRoutes(app, portal);
   caseRoutes(app, portal);
+  identifyRoutes(app, portal);
   requestRoutes(app, portal);
   registerRoutes(app, portal);
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Consent, LocatedCase } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
-import { type Language, todayInItaly } from '#core/index.ts';
+import { branch, type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { type AccessSeen, type Person, sayReason } from '#people/index.ts';
+import { type AccessSeen, fullName, type Person, sayReason } from '#people/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
+import { ownOnly } from '../acting/borders.ts';
+import { say as sayDelegation } from '../acting/delegation-phrases.ts';
+import { say as sayActing } from '../acting/phrases.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { fetchList } from '../known/pages.ts';
 import { say as sayShared } from '../phrases.ts';
+import { say as sayPin } from '../pin/phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
 import { caseInList } from '../whereabouts/case-page.ts';
 import { say } from './phrases.ts';
@@ -44,16 +48,25 @@ export function myPage(
     mine.length > 0
       ? html`<ul class="services list-unstyled">${mine.map((found) => caseInList(found, language, about(found)))}</ul>`
       : html`<p>${say('none', language)}</p>`;
-  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language, { name: person.givenName })}</p>${asked.waiting}${list}${asked.answered}
+  const own = frame.acting === undefined;
+  const title = own ? say('title', language) : say('titleFor', language, { name: fullName(person) });
+  const lead = own ? say('lead', language, { name: person.givenName }) : say('leadFor', language);
+  // What nobody does for another is not offered to who acts for another.
+  const links = [
+    ['delegations', sayDelegation('title', language)],
+    ['phone-pin', sayPin('title', language)],
+    ['data', sayData('title', language)],
+  ].filter(([path]) => !frame.acting || !ownOnly(`/my/${path}`, frame.acting.power.capacity));
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/my/contacts">${say('contacts', language)}</a></li>
 <li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
+${links.map(([path, label]) => html`<li><a href="/${language}/my/${path}">${label}</a></li>`)}
 <li><a href="/${language}/my/access">${say('access', language)}</a></li>
-<li><a href="/${language}/my/data">${sayData('title', language)}</a></li>
 </ul>
 <form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
-  return page(frame, { title: say('title', language), main });
+  return page(frame, { title, main });
 }
 
 /** Who of the agency looked at the person's data, when and why. */
@@ -72,8 +85,13 @@ export function accessPage(
     const time = at.toLocaleTimeString('it-IT', hours);
     return say('accessAt', language, { date: dateOf(at, language), time });
   };
-  const rows = accesses.map(({ at, actorName, reason, allowed, number }) => {
-    return html`<li><p class="mb-1"><strong>${actorName}</strong>${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
+  const rows = accesses.map(({ at, actorName, act, reason, allowed, number, capacity }) => {
+    // Whoever acted for the person: as what, and whether they looked or did something.
+    const done = act === 'identify-person' ? 'identify' : act === 'act-for-another' ? 'act' : 'look';
+    const acted = capacity
+      ? html`, ${sayActing('accessCapacity', language, { capacity: branch(capacity) })}. ${sayActing('accessAct', language, { act: done })}`
+      : nothing;
+    return html`<li><p class="mb-1"><strong>${actorName}</strong>${acted}${allowed ? nothing : html` <span class="mark">${say('accessRefused', language)}</span>`}</p>
 <p class="mb-1">${dateAndTime(at)}${number ? html`. ${say('accessCase', language, { number })}` : nothing}</p>${reason ? html`<p class="mb-0">${say('accessReason', language)}: ${sayReason(reason, language)}</p>` : nothing}</li>`;
   });
   const main = html`<h1>${say('access', language)}</h1><p class="lead">${say('accessLead', language)}</p>

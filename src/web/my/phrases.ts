@@ -5,6 +5,8 @@ import { sayer } from '#core/index.ts';
 export const say = sayer({
   title: { it: 'Le mie domande', en: 'My applications' },
   lead: { it: 'Buongiorno, {name}. Ecco a che punto sono.', en: 'Hello, {name}. This is where they are.' },
+  titleFor: { it: 'Le domande di {name}', en: '{name}’s applications' },
+  leadFor: { it: 'Ecco a che punto sono.', en: 'This is where they are.' },
   none: {
     it: 'Non ha ancora domande. Se ne ha iniziata una senza entrare, la riprenda con il suo codice: diventa sua.',
     en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
@@ -17,8 +19,8 @@ export const say = sayer({
   },
   access: { it: 'Chi ha visto i miei dati', en: 'Who looked at my data' },
   accessLead: {
-    it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo.',
-    en: 'Each time somebody of the agency opens a case of yours, we write it here with the reason.',
+    it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo. Scriviamo anche chi agisce per lei, e che cosa fa.',
+    en: 'Each time somebody of the agency opens a case of yours, we write it here with the reason. We also write who acts for you, and what they do.',
   },
   accessNone: { it: 'Finora nessuno ha aperto le sue pratiche.', en: 'So far nobody has opened your cases.' },
   accessRefused: { it: 'Tentativo respinto', en: 'Attempt refused' },

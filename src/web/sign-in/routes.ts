@@ -2,9 +2,11 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Level, meet, returnPath } from '#people/index.ts';
+import { whereToBegin } from '../acting/begin.ts';
 import { noticePage } from '../components/notice.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { ourPath } from './our-path.ts';
 import { forgetVisit, keepVisit, visitToken } from './visit.ts';
 
 type At = Context<Env>;
@@ -59,15 +61,14 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     const person = await meet(portal.database, identity, clock);
     // A new token: whoever knew the old one does not get the new rights.
     keepVisit(c, secure, await people.sessions.begin(person, level, visitToken(c, secure)));
-    return c.redirect(returnTo, 303);
+    return c.redirect(await whereToBegin(portal, person, returnTo), 303);
   });
 
   app.post('/:language{(?:it|en)}/sign-out', async (c) => {
     const language = c.get('language');
     const token = visitToken(c, secure);
     const session = c.get('session');
-    if (c.get('form')['everywhere']?.[0] === 'yes' && session)
-      await people.sessions.endAll(session.person.id);
+    if (c.get('form')['everywhere']?.[0] === 'yes' && session) await people.sessions.endAll(session.actor.id);
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
     c.set('session', undefined);
@@ -88,13 +89,6 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     const content = { title: say('notSignedIn', language), text: say(phrase, language), links };
     return c.html(noticePage(frameOf(c, portal), content), status);
   }
-}
-
-/** A path of ours to go back to; undefined for anything that could lead elsewhere. */
-function ourPath(text: string | undefined): string | undefined {
-  return text && /^\/(it|en)(\/[\w\-./]*)?(\?[\w\-=&.]*)?$/.test(text) && !text.includes('..')
-    ? text
-    : undefined;
 }
 
 /** The origin under which this browser knows us, if it is one of ours. */

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the pages about letting another act say. */
+export const say = sayer({
+  title: { it: 'Chi può agire per me', en: 'Who may act for me' },
+  titleFor: { it: 'Chi può agire per {name}', en: 'Who may act for {name}' },
+  lead: {
+    it: 'Può dare una delega a una persona di fiducia. Vede sempre qui chi può agire per lei, e che cosa fa.',
+    en: 'You can give a delegation to somebody you trust. Here you always see who may act for you, and what they do.',
+  },
+  delegate: { it: 'La persona delegata', en: 'The person you delegated' },
+  none: { it: 'Non ha delegato nessuno.', en: 'You have delegated nobody.' },
+  make: { it: 'Dai una delega', en: 'Give a delegation' },
+  given: { it: 'Data il', en: 'Given on' },
+  until: { it: 'Vale fino al', en: 'Good until' },
+  noEnd: { it: 'Senza scadenza', en: 'No end date' },
+  state: { it: 'A che punto è', en: 'Where it is' },
+  waiting: { it: 'Aspetta che la persona accetti', en: 'Waiting for them to accept' },
+  active: { it: 'Attiva', en: 'Active' },
+  revoke: { it: 'Revoca la delega', en: 'Revoke the delegation' },
+  revokeNow: {
+    it: 'La revoca vale subito, anche se la persona sta usando il sito.',
+    en: 'Revoking takes effect at once, even while the person is using the site.',
+  },
+  revokeHeld: {
+    it: 'Fino al {date} può revocarla solo a uno sportello, con il suo documento. È una protezione: nei primi {days} giorni nessuno può toglierla usando di nascosto il suo telefono.',
+    en: 'Until {date} you can revoke it only at a counter, with your identity document. It is a protection: in the first {days} days nobody can take it away by secretly using your phone.',
+  },
+  revokeAtCounter: {
+    it: 'Allo sportello la revoca vale subito, anche nei primi {days} giorni.',
+    en: 'At the counter it can be revoked at once, in the first {days} days too.',
+  },
+  unverified: {
+    it: 'La regola dei {days} giorni viene da fonti che citano il messaggio INPS 3305/2021: non è verificata sull’atto.',
+    en: 'The rule of {days} days comes from sources that cite INPS message 3305/2021: it is not verified in the act.',
+  },
+  revoked: { it: 'La delega è revocata.', en: 'The delegation is revoked.' },
+  made: {
+    it: 'La delega è registrata. La persona la trova qui quando entra con la sua identità, e può accettarla.',
+    en: 'The delegation is registered. The person finds it here when they sign in, and can accept it.',
+  },
+  left: { it: 'La delega è lasciata.', en: 'The delegation is given up.' },
+  ended: { it: 'L’incarico è chiuso.', en: 'The charge is closed.' },
+  recorded: { it: 'L’incarico è registrato.', en: 'The charge is recorded.' },
+  counterOnly: {
+    it: 'Questa delega ora si revoca solo a uno sportello.',
+    en: 'This delegation can now be revoked only at a counter.',
+  },
+  gone: { it: 'Questa delega non c’è più.', en: 'This delegation is no longer there.' },
+  guardians: { it: 'Chi è nominato da un giudice', en: 'Who a court has named' },
+  guardianKind: {
+    it: '{kind, select, guardian {Tutore} curator {Curatore} other {Amministratore di sostegno}}',
+    en: '{kind, select, guardian {Guardian} curator {Curator} other {Support administrator}}',
+  },
+  decree: {
+    it: 'Provvedimento {number} del {date}, {court}',
+    en: 'Decree {number} of {date}, {court}',
+  },
+  guardianEnd: { it: 'Chiudi questo incarico', en: 'Close this charge' },
+  mandates: { it: 'Patronati', en: 'Patronati (advice centres)' },
+  mandatesLead: {
+    it: 'Il mandato a un patronato vale per una sola pratica e finisce con lei. Non è una delega.',
+    en: 'A mandate to a patronato covers one matter and ends with it. It is not a delegation.',
+  },
+  mandateMake: { it: 'Dai un mandato a un patronato', en: 'Give a mandate to a patronato' },
+  held: { it: 'Per chi posso agire io', en: 'For whom I may act' },
+  heldLead: {
+    it: 'Può lasciare una delega quando vuole.',
+    en: 'You can give up a delegation whenever you want.',
+  },
+  leave: { it: 'Lascia la delega', en: 'Give up the delegation' },
+  form: { it: 'A chi vuole dare la delega?', en: 'To whom do you want to give the delegation?' },
+  formLead: {
+    it: 'Una persona sola. Potrà fare qui tutto quello che può fare lei, e lei vedrà ogni cosa.',
+    en: 'One person only. They will be able to do here whatever you can do, and you will see everything.',
+  },
+  givenName: { it: 'Nome', en: 'First name' },
+  givenNameHint: {
+    it: 'Come sul documento, con tutti i nomi.',
+    en: 'As on the document, with all first names.',
+  },
+  familyName: { it: 'Cognome', en: 'Surname' },
+  codiceFiscale: { it: 'Codice fiscale', en: 'Codice fiscale (tax code)' },
+  codiceFiscaleHint: {
+    it: '16 lettere e numeri, sulla tessera sanitaria della persona.',
+    en: '16 letters and digits, on the person’s health card.',
+  },
+  ends: { it: 'Fino a quando?', en: 'Until when?' },
+  endsHint: {
+    it: 'L’ultimo giorno. Lo lasci vuoto se la delega vale finché non la revoca.',
+    en: 'The last day. Leave it empty if it is good until you revoke it.',
+  },
+  next: { it: 'Avanti', en: 'Continue' },
+  check: { it: 'Controlli e confermi', en: 'Check and confirm' },
+  checkText: {
+    it: '{name} potrà agire per lei: fare domande, mandare documenti, leggere lettere. Non potrà dare deleghe né fare il suo PIN telefonico.',
+    en: '{name} will be able to act for you: apply, send documents, read letters. They cannot give delegations nor make your phone PIN.',
+  },
+  checkHeld: {
+    it: 'Dopo che l’avrà accettata, nei primi {days} giorni da oggi la delega si revoca solo a uno sportello.',
+    en: 'Once they have accepted it, in the first {days} days from today it can be revoked only at a counter.',
+  },
+  confirm: { it: 'Do la delega', en: 'I give the delegation' },
+  backToForm: { it: 'Correggi', en: 'Correct' },
+  problem: {
+    it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non è di questa persona. Controlli nome, cognome e codice sulla tessera sanitaria.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} expired {Il documento è scaduto.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
+    en: '{code, select, empty {Write this.} disagrees {The tax code is not this person’s. Check first name, surname and code on the health card.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} expired {The document has expired.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
+  },
+  guardianMake: { it: 'Registra un incarico del giudice', en: 'Record a court’s charge' },
+  guardianForm: { it: 'Per chi è nominato {name}?', en: 'For whom is {name} named?' },
+  guardianFormLead: {
+    it: 'Copi i dati dal provvedimento, che deve vedere in originale o in copia autentica.',
+    en: 'Copy the details from the decree, which you must see as original or certified copy.',
+  },
+  guardianKindLabel: { it: 'Incarico', en: 'Charge' },
+  court: { it: 'Tribunale', en: 'Court' },
+  decreeNumber: { it: 'Numero del provvedimento', en: 'Number of the decree' },
+  decreeOn: { it: 'Data del provvedimento', en: 'Date of the decree' },
+  birth: { it: 'Data di nascita', en: 'Date of birth' },
+  record: { it: 'Registra', en: 'Record' },
+});

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { branch, checkCodiceFiscale, disagreements, normaliseCode, type Problem } from '#core/index.ts';
+import { guardianKinds, knowOf, type Session } from '#people/index.ts';
+import { sentDate } from '../components/fields.ts';
+import { one, type SentForm } from '../forms.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import {
+  delegationCheck,
+  delegationForm,
+  delegationsPage,
+  type Faults,
+  guardianForm,
+  hasFaults,
+} from './delegation-pages.ts';
+import { say } from './delegation-phrases.ts';
+import { isAtCounter } from './on-behalf.ts';
+
+type At = Context<Env>;
+const notes = ['made', 'revoked', 'left', 'ended', 'recorded'] as const;
+
+/** Letting another act: made, seen and revoked by the person, in the portal or with an operator at a counter. */
+export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
+  const { people, database, clock, today } = portal;
+  const { delegations, guardianships, mandates } = people;
+
+  app.get('/:language{(?:it|en)}/my/delegations', async (c) => {
+    const session = c.get('session');
+    return session ? overview(c, session) : signInFirst(c);
+  });
+
+  app.get('/:language{(?:it|en)}/my/delegations/new', (c) =>
+    c.get('session') ? c.html(delegationForm(frameOf(c, portal), {}, {})) : signInFirst(c),
+  );
+
+  app.post('/:language{(?:it|en)}/my/delegations/new', (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const sent = c.get('form');
+    if (one(sent, 'again') === 'yes') return c.html(delegationForm(frameOf(c, portal), sent, {}));
+    const { endsOn, faults } = readDelegate(c, sent, session);
+    return hasFaults(faults)
+      ? c.html(delegationForm(frameOf(c, portal), sent, faults), 422)
+      : c.html(delegationCheck(frameOf(c, portal), sent, endsOn));
+  });
+
+  app.post('/:language{(?:it|en)}/my/delegations', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const sent = c.get('form');
+    const { endsOn, faults } = readDelegate(c, sent, session);
+    if (hasFaults(faults)) return c.html(delegationForm(frameOf(c, portal), sent, faults), 422);
+    const delegate = {
+      codiceFiscale: one(sent, 'codice-fiscale'),
+      givenName: one(sent, 'given-name'),
+      familyName: one(sent, 'family-name'),
+      endsOn,
+    };
+    const via = isAtCounter(c)
+      ? ({ via: 'counter', operatorId: session.actor.id } as const)
+      : ({ via: 'portal' } as const);
+    const made = await delegations.make(session.person.id, delegate, via);
+    if (made.ok) return c.redirect(`${base(c)}?done=made`, 303);
+    const told = faultsOf(c, made.problems);
+    // One that stands already is told where it stands.
+    if (told['']) return overview(c, session, told['']);
+    return c.html(delegationForm(frameOf(c, portal), sent, told), 422);
+  });
+
+  app.post('/:language{(?:it|en)}/my/delegations/revoke', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const via = isAtCounter(c) ? 'counter' : 'portal';
+    const done = await delegations.revoke(one(c.get('form'), 'id'), session.person.id, via);
+    if (done.ok) return c.redirect(`${base(c)}?done=revoked`, 303);
+    const isHeld = done.problems[0]?.code === 'counter-only';
+    return overview(c, session, say(isHeld ? 'counterOnly' : 'gone', c.get('language')));
+  });
+
+  app.post('/:language{(?:it|en)}/my/delegations/leave', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const done = await delegations.leave(one(c.get('form'), 'id'), session.actor.codiceFiscale);
+    return done.ok
+      ? c.redirect(`${base(c)}?done=left`, 303)
+      : overview(c, session, say('gone', c.get('language')));
+  });
+
+  // What a court has decided is recorded by an operator alone, who has the guardian and the decree before them.
+  app.get('/:language{(?:it|en)}/my/delegations/guardian', (c) => {
+    const session = c.get('session');
+    if (!session || !isAtCounter(c)) return notFound(c, portal);
+    return c.html(guardianForm(frameOf(c, portal), session.person, {}, {}));
+  });
+
+  app.post('/:language{(?:it|en)}/my/delegations/guardian', async (c) => {
+    const session = c.get('session');
+    if (!session || !isAtCounter(c)) return notFound(c, portal);
+    const sent = c.get('form');
+    const again = (faults: Faults) =>
+      c.html(guardianForm(frameOf(c, portal), session.person, sent, faults), 422);
+    const [birth, on, endsOn] = ['birth', 'decree', 'ends'].map((id) => sentDate(sent, id));
+    const kind = guardianKinds.find((known) => known === one(sent, 'kind'));
+    const names = namesFaults(c, sent, birth ? { birth } : {});
+    const missing = {
+      ...(birth ? {} : { birth: problem(c, birth === null ? 'not-a-date' : 'empty') }),
+      ...(kind ? {} : { kind: problem(c, 'kind') }),
+      ...(on ? {} : { decree: problem(c, on === null ? 'not-a-date' : 'empty') }),
+      ...(endsOn === null ? { ends: problem(c, 'not-a-date') } : {}),
+    };
+    if (hasFaults({ ...names, ...missing }) || !birth || !on || !kind) return again({ ...names, ...missing });
+    const represented = await knowOf(
+      database,
+      {
+        codiceFiscale: normaliseCode(one(sent, 'codice-fiscale')),
+        givenName: one(sent, 'given-name').trim(),
+        familyName: one(sent, 'family-name').trim(),
+        birthDate: birth,
+      },
+      clock,
+    );
+    const decree = { court: one(sent, 'court'), number: one(sent, 'number'), on };
+    const power = { kind, decree, endsOn: endsOn ?? null };
+    const done = await guardianships.record(session.person.id, represented.id, power, session.actor.id);
+    return done.ok ? c.redirect(`${base(c)}?done=recorded`, 303) : again(faultsOf(c, done.problems));
+  });
+
+  app.post('/:language{(?:it|en)}/my/delegations/guardian/end', async (c) => {
+    const session = c.get('session');
+    if (!session || !isAtCounter(c)) return notFound(c, portal);
+    const id = one(c.get('form'), 'id');
+    // Only what is about the person who stands there.
+    const theirs = (await guardianships.of(session.person.id)).some((known) => known.id === id);
+    if (!theirs) return notFound(c, portal);
+    await guardianships.end(id, session.actor.id);
+    return c.redirect(`${base(c)}?done=ended`, 303);
+  });
+
+  async function overview(c: At, session: Session, problemText?: string): Promise<Response> {
+    const { person } = session;
+    const language = c.get('language');
+    const note = notes.find((known) => known === c.req.query('done'));
+    const content = {
+      person,
+      isAtCounter: isAtCounter(c),
+      today: today(),
+      delegation: await delegations.of(person.id),
+      guardianships: await guardianships.of(person.id),
+      mandates: await mandates.of(person.id),
+      held: isAtCounter(c) ? [] : await delegations.to(person.codiceFiscale),
+      ...(note && !problemText ? { done: say(note, language) } : {}),
+      ...(problemText ? { problem: problemText } : {}),
+    };
+    return c.html(delegationsPage(frameOf(c, portal), content), problemText ? 422 : 200);
+  }
+
+  function readDelegate(c: At, sent: SentForm, { person }: Session) {
+    const endsOn = sentDate(sent, 'ends');
+    const faults = namesFaults(c, sent, {});
+    const code = normaliseCode(one(sent, 'codice-fiscale'));
+    const own = code === person.codiceFiscale ? { 'codice-fiscale': problem(c, 'self') } : {};
+    const ends =
+      endsOn === null
+        ? { ends: problem(c, 'not-a-date') }
+        : endsOn !== undefined && endsOn < today()
+          ? { ends: problem(c, 'past-date') }
+          : {};
+    return { endsOn: endsOn ?? null, faults: { ...faults, ...own, ...ends } };
+  }
+}
+
+type Known = Parameters<typeof disagreements>[1];
+
+/** What is wrong with the three boxes of a person. */
+function namesFaults(c: At, sent: SentForm, more: Known): Faults {
+  const code = normaliseCode(one(sent, 'codice-fiscale'));
+  const [givenName, familyName] = [one(sent, 'given-name').trim(), one(sent, 'family-name').trim()];
+  const isWhole = givenName !== '' && familyName !== '';
+  return {
+    ...(givenName ? {} : { 'given-name': problem(c, 'empty') }),
+    ...(familyName ? {} : { 'family-name': problem(c, 'empty') }),
+    ...(checkCodiceFiscale(code).length > 0
+      ? { 'codice-fiscale': problem(c, code === '' ? 'empty' : 'codice-fiscale') }
+      : isWhole && disagreements(code, { givenName, familyName, ...more }).length > 0
+        ? { 'codice-fiscale': problem(c, 'disagrees') }
+        : {}),
+  };
+}
+
+export function problem(c: At, code: string): string {
+  return say('problem', c.get('language'), { code: branch(code) });
+}
+
+export function faultsOf(c: At, problems: readonly Problem[]): Faults {
+  return Object.fromEntries(problems.map(({ path, code }) => [path, problem(c, code)]));
+}
+
+function base(c: At): string {
+  return `/${c.get('language')}/my/delegations`;
+}

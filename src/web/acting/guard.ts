@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { type Act, type Power, recordAccess, recordAccessOnce, type Session } from '#people/index.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { matterPath, ownOnly, within } from './borders.ts';
+import { subjectOf } from './on-behalf.ts';
+import { outsidePage, ownOnlyPage, stoppedPage } from './pages.ts';
+
+type At = Context<Env>;
+
+/**
+ * The one place where acting for another has its borders: a power that is over stops the visit before anything else is done, what
+ * is only a person's own is kept for them, a mandate reaches its one matter; and whatever passes is written down with both names
+ * before it happens, so that the person reads it under "who looked at my data".
+ */
+export function actingGuard(app: Hono<Env>, portal: Portal): void {
+  app.use('/:language{(?:it|en)}/*', async (c, next) => {
+    const session = c.get('session');
+    const path = c.req.path.replace(/^\/(it|en)/, '').replace(/\/$/, '');
+    if (!session || isWayOut(path)) return next();
+    if (session.stopped) {
+      await attempt(c, portal, session, session.stopped, path);
+      return c.html(stoppedPage(frameOf(c, portal), session.stopped), 403);
+    }
+    const { acting } = session;
+    if (!acting) return next();
+    if (ownOnly(path, acting.capacity)) {
+      await attempt(c, portal, session, acting, path);
+      return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
+    }
+    if (acting.only && !within(acting.only, path)) {
+      // What is mine is one matter here: straight there.
+      if (path === '/my') return c.redirect(`/${c.get('language')}${matterPath(acting.only)}`, 303);
+      await attempt(c, portal, session, acting, path);
+      const subject = subjectOf(portal, acting.only.service, c.get('language'));
+      return c.html(outsidePage(frameOf(c, portal), acting, subject), 403);
+    }
+    await pass(c, portal, session, acting, path);
+    return next();
+  });
+}
+
+// Whoever is stopped can always say for whom they go on, and leave.
+function isWayOut(path: string): boolean {
+  return path === '/acting' || path === '/sign-out';
+}
+
+async function attempt(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
+  const act = c.req.method === 'POST' ? 'act-for-another' : 'look-for-another';
+  await recordAccess(
+    portal.database,
+    { ...(await about(portal, session, power, act, path)), allowed: false },
+    portal.clock,
+  );
+}
+
+// Pages that are about nobody are not written down; an answer is, in the case's own history, so once a while is enough here.
+async function pass(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
+  const { database, clock } = portal;
+  const isAct = c.req.method === 'POST';
+  if (!(isAct ? !/\/estimate/.test(path) : /^\/(applications|my|consent)/.test(path))) return;
+  const access = await about(portal, session, power, isAct ? 'act-for-another' : 'look-for-another', path);
+  const record = isAct && !path.includes('/questions/') ? recordAccess : recordAccessOnce;
+  await record(database, { ...access, allowed: true }, clock);
+}
+
+async function about({ database }: Portal, { actor }: Session, power: Power, act: Act, path: string) {
+  const id = /^\/applications\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
+  const [theirs] = id
+    ? await database.query<{ id: string }>('select id from application where id = $1 and person_id = $2', [
+        id,
+        power.person.id,
+      ])
+    : [];
+  return {
+    actorId: actor.id,
+    personId: power.person.id,
+    applicationId: theirs?.id ?? null,
+    act,
+    capacity: power.capacity,
+    reason: '',
+  };
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import { type Language, textIn } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { fullName, type Session } from '#people/index.ts';
+import { one, type SentForm } from '../forms.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { mandateCheck, mandateCopy, mandateForm } from './mandate-pages.ts';
+import { say } from './mandate-phrases.ts';
+import { subjectOf } from './on-behalf.ts';
+
+type At = Context<Env>;
+
+/** Mandates of a person to a patronato: chosen, read, signed, kept as a copy, taken back. */
+export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
+  const { people, catalogue, applications, today } = portal;
+  const { mandates } = people;
+
+  app.get('/:language{(?:it|en)}/my/mandates/new', (c) => {
+    const session = c.get('session');
+    return session ? form(c, session, {}) : signInFirst(c);
+  });
+
+  app.post('/:language{(?:it|en)}/my/mandates/new', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const sent = c.get('form');
+    const chosen = await read(c, session, sent);
+    return chosen
+      ? c.html(mandateCheck(frameOf(c, portal), sent, chosen.words))
+      : form(c, session, sent, say('choose', c.get('language')));
+  });
+
+  app.post('/:language{(?:it|en)}/my/mandates', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const sent = c.get('form');
+    const language = c.get('language');
+    const chosen = await read(c, session, sent);
+    if (!chosen) return form(c, session, sent, say('choose', language));
+    const signed = await mandates.sign(session.person.id, { ...chosen, language });
+    if (!signed.ok) return form(c, session, sent, say('oneAlready', language));
+    return c.redirect(`/${language}/my/mandates/${signed.value}`, 303);
+  });
+
+  app.post('/:language{(?:it|en)}/my/mandates/end', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    await mandates.end(one(c.get('form'), 'id'), { personId: session.person.id });
+    return c.redirect(`/${c.get('language')}/my/delegations?done=ended`, 303);
+  });
+
+  app.get('/:language{(?:it|en)}/my/mandates/:id', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const mandate = (await mandates.of(session.person.id)).find(({ id }) => id === c.req.param('id'));
+    return mandate ? c.html(mandateCopy(frameOf(c, portal), mandate)) : notFound(c, portal);
+  });
+
+  // The matters a mandate can be for: what is open already, and what can be asked for here.
+  async function mattersOf({ person }: Session, language: Language) {
+    const mine = await applications.ofPerson(person.id);
+    const open = mine
+      .filter(({ status }) => !['granted', 'refused', 'withdrawn'].includes(status))
+      .map(({ id, service, number }) => {
+        const title = subjectOf(portal, service, language);
+        return {
+          value: `application:${id}`,
+          label: say('matterOpen', language, { title, number: number ?? say('draft', language) }),
+          matter: { service, applicationId: id, subject: number ? `${title}, ${number}` : title },
+        };
+      });
+    const fresh = [...catalogue.entries.values()]
+      .filter(({ definition }) => definition)
+      .map(({ card }) => {
+        const title = textIn(card.title, language);
+        return {
+          value: `service:${card.id}`,
+          label: say('matterNew', language, { title }),
+          matter: { service: card.id, applicationId: null, subject: title },
+        };
+      })
+      .sort((one, other) => one.label.localeCompare(other.label, language));
+    return [...open, ...fresh];
+  }
+
+  async function read(c: At, session: Session, sent: SentForm) {
+    const language = c.get('language');
+    const patronato = (await mandates.patronati()).find(({ id }) => id === one(sent, 'patronato'));
+    const found = (await mattersOf(session, language)).find(({ value }) => value === one(sent, 'matter'));
+    if (!patronato || !found) return undefined;
+    const words = say('words', language, {
+      name: fullName(session.person),
+      code: session.person.codiceFiscale,
+      patronato: patronato.name,
+      agency: textIn(catalogue.brand.agency, language),
+      subject: found.matter.subject,
+      date: showDate(today(), language),
+    });
+    return { ...found.matter, patronatoId: patronato.id, words };
+  }
+
+  async function form(c: At, session: Session, sent: SentForm, error?: string): Promise<Response> {
+    const [patronati, matters] = await Promise.all([
+      mandates.patronati(),
+      mattersOf(session, c.get('language')),
+    ]);
+    const content = { patronati, matters, sent, ...(error ? { error } : {}) };
+    return c.html(mandateForm(frameOf(c, portal), content), error ? 422 : 200);
+  }
+}
