@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import type { Application, Receipt } from '#cases/index.ts';
+import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
 import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
@@ -21,6 +21,8 @@ export type Player = (
   definition: Definition,
   answers: RawAnswers,
   language: Language,
+  /** Whose it is, on the channels where the test need not sign in. */
+  personId?: string,
 ) => Promise<Made>;
 
 function asking(
@@ -117,13 +119,16 @@ export const byApi: Player = async (counter, definition, answers, language) => {
 
 /** In a conversation: what is said, or keyed, is what the kind itself says or keys for the value. */
 function byDialogue(mode: Mode): Player {
-  return async (counter, definition, answers, language) => {
+  return async (counter, definition, answers, language, personId) => {
     const channel = mode === 'keypad' ? 'keypad' : 'text';
-    const started = await counter.applications.start(definition.service.id, { language, channel });
+    const whose = personId === undefined ? {} : { personId };
+    const started = await counter.applications.start(definition.service.id, { language, channel, ...whose });
     assert.ok(started.ok);
     let { application } = started.value;
     const context: Context = { definition, places: counter.places, today: todayInItaly(counter.clock) };
-    let turn = begin(context, { language, mode, answers: {}, agency: { it: 'prova', en: 'trial' } });
+    const known = knownAnswers(application, language);
+    const agency = { it: 'prova', en: 'trial' };
+    let turn = begin(context, { language, mode, answers: application.answers, agency, known });
     for (let n = 0; n < 400; n++) {
       for (const effect of turn.effects) {
         if (effect.type === 'answer') {

@@ -8,6 +8,7 @@ import { meet } from '#people/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { channels } from './channels.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 
 const database = await testDatabase();
@@ -261,6 +262,42 @@ describe('what a person answered once', () => {
     clock.set(day('2027-11-26'));
     assert.equal((await started(unico, maria)).answers['iban'], undefined);
   });
+});
+
+describe('in a conversation', () => {
+  for (const [channel, language] of [
+    ['conversation', 'it'],
+    ['keypad', 'it'],
+    ['conversation', 'en'],
+  ] as const) {
+    it(`asks only what nobody knows: ${channel}, ${language}`, async () => {
+      const definition = counter.catalogue.entries.get(unico)?.definition;
+      const play = channels[channel];
+      assert.ok(definition && play);
+      const own = {
+        role: 'parent',
+        'other-parent': 'yes',
+        'other-work': 'work',
+        split: 'all-to-me',
+        'pay-how': 'cash',
+      };
+      const maria = await person('maria-rossi');
+      const made = await playWithoutReceipt(() => play(counter, definition, own, language, maria), maria);
+      const told = await events(made, 'answered');
+      const byHer = told.filter(({ who }) => who === 'citizen').map(({ path }) => path);
+      assert.deepEqual([...byHer].sort(), Object.keys(own).sort());
+    });
+  }
+
+  // A case that was sent is opened by its person, not by its code: the player stops there.
+  async function playWithoutReceipt(play: () => Promise<unknown>, personId: string): Promise<Application> {
+    await play().catch((error: unknown) => {
+      if (!(error instanceof assert.AssertionError && /is submitted/.test(error.message))) throw error;
+    });
+    const [made] = await applications.ofPerson(personId);
+    assert.ok(made?.receipt);
+    return made;
+  }
 });
 
 describe('what has served its time', () => {

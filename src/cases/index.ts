@@ -59,7 +59,7 @@ export {
   mostCounted,
 } from './inbox.ts';
 export { contested, type Known, type KnownFact } from './known.ts';
-export { sayFrom, saySource, sourceTitle } from './known-words.ts';
+export { knownAnswers, sourceTitle } from './known-words.ts';
 export {
   type Addressee,
   decisionLetter,

@@ -2,11 +2,12 @@
 import { type Language, sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { RegisterName } from '#registers/index.ts';
-import type { KnownFact } from './known.ts';
+import type { Application } from './application.ts';
+import { contested, type KnownFact } from './known.ts';
 
 // Where things are known from: after "lo sappiamo", and after "per".
 const say = sayer({
-  'from-spid': { it: 'dalla sua identità digitale', en: 'from your digital identity' },
+  'from-spid': { it: 'dalla sua identificazione', en: 'from your identification' },
   'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents' },
   'from-isee': { it: 'dalla sua attestazione ISEE', en: 'from your ISEE statement' },
   'from-uniemens': { it: 'dai datori di lavoro', en: 'from your employers' },
@@ -34,7 +35,7 @@ const say = sayer({
 const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade'] as const;
 
 /** "dall’anagrafe": where something is known from. */
-export function sayFrom(register: RegisterName, language: Language): string {
+function sayFrom(register: RegisterName, language: Language): string {
   if (register === 'earlier') return say('from-earlier', language);
   const found = told.find((one) => one === register);
   return say(found ? `from-${found}` : 'from-other', language);
@@ -60,4 +61,15 @@ export function saySource({ register, asOf }: KnownFact, language: Language, aga
   return against === undefined
     ? say('known', language, { from, date })
     : say('contested', language, { from, date, value: against });
+}
+
+/** The answers that were known and are not contested, each with its source as a title: what a conversation says first. */
+export function knownAnswers(
+  { answers, known }: Pick<Application, 'answers' | 'known'>,
+  language: Language,
+): readonly { readonly path: string; readonly from: string }[] {
+  const own = new Set(contested(answers, known));
+  return Object.entries(known)
+    .filter(([path]) => !own.has(path))
+    .map(([path, fact]) => ({ path, from: sourceTitle(fact, language) }));
 }

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { type Application, writtenLines } from '#cases/index.ts';
+import { type Application, knownAnswers, writtenLines } from '#cases/index.ts';
 import { serviceFinder } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, textIn, todayInItaly } from '#core/index.ts';
 import {
@@ -184,6 +184,7 @@ async function converse(
     mode,
     answers: application.answers,
     agency: catalogue.brand.agency,
+    known: knownAnswers(application, language),
   });
   aside(talkPhrase('help', language));
 
@@ -244,14 +245,11 @@ async function converse(
       return;
     }
     if (text.trim() === '?') {
-      for (const { item, short, value } of writtenLines(
-        definition,
-        application.answers,
-        language,
-        todayInItaly(clock),
-        places,
-      )) {
-        aside(`  ${item ? `${item}, ` : ''}${short}: ${value}`);
+      const { answers, known } = application;
+      const today = todayInItaly(clock);
+      const written = writtenLines(definition, answers, language, today, places, known);
+      for (const { item, short, value, source } of written) {
+        aside(`  ${item ? `${item}, ` : ''}${short}: ${value}${source ? ` (${source})` : ''}`);
       }
       continue;
     }

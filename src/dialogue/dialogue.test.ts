@@ -5,7 +5,16 @@ import { definitionOf, loadCatalogue } from '#catalogue/index.ts';
 import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { begin, type Context, hear, type Input, type Mode, submitted, type Turn } from './index.ts';
+import {
+  begin,
+  type Context,
+  hear,
+  type Input,
+  type KnownAnswer,
+  type Mode,
+  submitted,
+  type Turn,
+} from './index.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();
@@ -21,12 +30,17 @@ interface Talk {
 
 function talk(
   service = 'naspi-domanda',
-  given: { answers?: RawAnswers; language?: Language; mode?: Mode } = {},
+  given: {
+    answers?: RawAnswers;
+    language?: Language;
+    mode?: Mode;
+    known?: readonly KnownAnswer[];
+  } = {},
 ): Talk {
   const definition = definitionOf(catalogue, service);
   assert.ok(definition);
   const context: Context = { definition, places, today: day('2026-11-24') };
-  const { answers = {}, language = 'it', mode = 'text' } = given;
+  const { answers = {}, language = 'it', mode = 'text', known = [] } = given;
   const stored: Record<string, unknown> = {};
   const take = (turn: Turn) => {
     for (const effect of turn.effects) if (effect.type === 'answer') stored[effect.path] = effect.value;
@@ -38,7 +52,7 @@ function talk(
     return self.turn.say.join(' ');
   };
   const self: Talk = {
-    turn: take(begin(context, { language, mode, answers, agency })),
+    turn: take(begin(context, { language, mode, answers, agency, known })),
     say: (text) => send({ type: 'said', text }),
     key: (keys) => send({ type: 'keys', keys }),
     stored: () => stored,
@@ -254,5 +268,44 @@ describe('silence', () => {
     assert.match(turn.say.join(' '), /sentito/);
     turn = hear(context, turn.state, { type: 'silence' });
     assert.match(turn.say.join(' '), /operatore/);
+  });
+});
+
+describe('what is known already', () => {
+  const answers = { ending: 'dismissal', 'last-day': '2026-09-30', weeks: 104 };
+  const known = Object.keys(answers).map((path) => ({
+    path,
+    from: 'Dai datori di lavoro, al 31 ottobre 2026',
+  }));
+  it('is told first by its source, shortly, and is not asked', () => {
+    const t = talk('naspi-domanda', { answers, known });
+    const said = t.turn.say.join(' ');
+    assert.match(
+      said,
+      /Dai datori di lavoro, al 31 ottobre 2026: come è finito il lavoro, ultimo giorno di lavoro/,
+    );
+    assert.doesNotMatch(said, /104/);
+    assert.equal(t.turn.expect.type, 'yes-no');
+    assert.match(t.say('va bene'), /Che tipo di lavoro era/);
+    assert.deepEqual(t.stored(), {});
+  });
+  it('can be contested at once, with the no or after it', () => {
+    const t = talk('naspi-domanda', { answers, known });
+    assert.match(t.say('no'), /Che cosa vuole cambiare/);
+    assert.match(t.say('l’ultimo giorno di lavoro'), question);
+    t.say('il trentuno agosto duemilaventisei');
+    assert.equal(t.stored()['last-day'], '2026-08-31');
+    const other = talk('naspi-domanda', { answers, known });
+    assert.match(other.say('no, l’ultimo giorno di lavoro è sbagliato'), question);
+  });
+  it('is told on a keypad too', () => {
+    const t = talk('naspi-domanda', { answers, known, mode: 'keypad' });
+    assert.match(t.turn.say.join(' '), /Per sì prema 1/);
+    assert.match(t.key('1'), /Che tipo di lavoro era/);
+  });
+  it('is not told again to whom has gone on from there', () => {
+    const t = talk('naspi-domanda', { answers: { ...answers, job: 'employee' }, known });
+    assert.match(t.turn.say.join(' '), /Riprendiamo/);
+    assert.equal(t.turn.expect.type, 'answer');
   });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { keyCommands } from './commands.ts';
+export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
 export { type Beginning, begin, hear, notSubmitted, sayResumeCode, submitted } from './turn.ts';

@@ -20,6 +20,15 @@ const phrases = {
     it: 'Riprendiamo da dove eravamo. Le risposte di prima ci sono tutte.',
     en: 'We go on from where we were. All your earlier answers are here.',
   },
+  known: {
+    it: 'Alcune risposte le so già, e non gliele chiedo.',
+    en: 'I know some answers already, and do not ask you for them.',
+  },
+  knownFrom: { it: '{from}: {names}.', en: '{from}: {names}.' },
+  isKnownRight: {
+    it: 'Alla fine rileggo tutto. Va bene? Se dice di no, le chiedo che cosa cambiare.',
+    en: 'I read it all back at the end. Is that all right? If you say no, I ask what to change.',
+  },
   understood: { it: 'Bene: {value}.', en: 'Good: {value}.' },
   isIt: { it: 'Ho capito: {value}. È giusto?', en: 'I understood: {value}. Is that right?' },
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?' },

@@ -35,6 +35,7 @@ function expectation(context: Context, state: DialogueState): Expectation {
         ...(state.mode === 'keypad' && keyCount !== undefined ? { keyCount } : {}),
       };
     }
+    case 'known':
     case 'confirming':
     case 'unmet':
     case 'consent':

@@ -28,6 +28,7 @@ export interface DialogueState {
   readonly mode: Mode;
   readonly answers: RawAnswers;
   readonly phase:
+    | 'known'
     | 'asking'
     | 'confirming'
     | 'unmet'

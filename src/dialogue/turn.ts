@@ -7,6 +7,7 @@ import { accept, advance, yesNoKeys } from './advance.ts';
 import { answeredAsks, asking, askingAt, itemName } from './asking.ts';
 import { change, keyCommands, obey } from './commands.ts';
 import { askBack, hearAnswer, misunderstood, takeAnswer } from './hearing.ts';
+import { type KnownAnswer, sayKnown } from './known.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Input, Mode, Turn } from './state.ts';
@@ -17,10 +18,15 @@ export interface Beginning {
   readonly mode: Mode;
   readonly answers: RawAnswers;
   readonly agency: Text;
+  /** Which of the answers were known without asking. */
+  readonly known?: readonly KnownAnswer[];
 }
 
-/** The first turn: says that it is automatic (AI Act art. 50), what is being done, and asks the first open question. */
-export function begin(context: Context, { language, mode, answers, agency }: Beginning): Turn {
+/**
+ * The first turn: says that it is automatic (AI Act art. 50), what is being done, what is known already, and asks the first
+ * open question.
+ */
+export function begin(context: Context, { language, mode, answers, agency, known = [] }: Beginning): Turn {
   const state: DialogueState = {
     language,
     mode,
@@ -37,14 +43,16 @@ export function begin(context: Context, { language, mode, answers, agency }: Beg
     spoken: [],
   };
   const { title } = wordsIn(context.definition, language);
-  const resumed = Object.keys(answers).length > 0 ? [phrase('resumed', language)] : [];
+  const told = sayKnown(context, state, known);
+  const isResumed = Object.keys(answers).length > 0 && told.length === 0;
   const greeting = [
     phrase('greeting', language, { agency: textIn(agency, language) }),
     phrase('about', language, { title }),
     phrase(mode === 'keypad' ? 'howToKey' : 'howToTalk', language),
-    ...resumed,
+    ...(isResumed ? [phrase('resumed', language)] : []),
   ];
-  return advance(context, state, greeting);
+  if (told.length === 0) return advance(context, state, greeting);
+  return turn(context, { ...state, phase: 'known', path: null }, [...greeting, ...told, ...yesNoKeys(state)]);
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
@@ -58,6 +66,7 @@ export function hear(context: Context, state: DialogueState, input: Input): Turn
       return hearAsking(context, state, input);
     case 'confirming':
       return hearConfirming(context, state, input);
+    case 'known':
     case 'unmet':
     case 'consent':
     case 'offering-operator':
@@ -122,7 +131,7 @@ function hearConfirming(context: Context, state: DialogueState, input: Input): T
 function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn {
   const { language } = state;
   const heard = yesNo(state, input);
-  if (heard.command && !(heard.command === 'correct' && state.phase === 'consent')) {
+  if (heard.command && !(heard.command === 'correct' && ['consent', 'known'].includes(state.phase))) {
     return obey(context, state, heard.command);
   }
   const isYes = heard.value === true && !heard.problem;
@@ -132,6 +141,8 @@ function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn
     return answered ?? turn(context, state, [phrase('yesOrNo', language), ...yesNoKeys(state)]);
   }
   switch (state.phase) {
+    case 'known':
+      return isYes ? advance(context, { ...state, phase: 'asking' }) : changeNamed(context, state, input);
     case 'unmet':
       return isYes
         ? advance(context, { ...state, phase: 'asking' })
@@ -154,6 +165,14 @@ function answerInstead(context: Context, state: DialogueState, input: Input): Tu
   const isAnswer =
     heard.understood.value !== undefined && heard.understood.value !== null && !heard.understood.problem;
   return isAnswer ? takeAnswer(context, { ...state, phase: 'asking' }, at, heard, input) : undefined;
+}
+
+// "No, l’ISEE": what to change is often said with the no.
+function changeNamed(context: Context, state: DialogueState, input: Input): Turn {
+  if (input.type !== 'said') return askWhatToChange(context, state);
+  const options = changeable(context, state).map(({ path, name }) => ({ id: path, label: name, said: [] }));
+  const { value, problem } = hearChoice(input.text, { language: state.language, options });
+  return value && !problem ? change(context, state, value) : askWhatToChange(context, state);
 }
 
 function askWhatToChange(context: Context, state: DialogueState): Turn {
