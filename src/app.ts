@@ -10,6 +10,7 @@ import {
   casework,
   codesWith,
   consents,
+  type DecisionRules,
   decisionLetter,
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
@@ -76,7 +77,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     catalogue,
     places,
     applications: applications(rooms),
-    casework: workOn(rooms),
+    casework: workOn(rooms, settings.decisions),
     payments: payments(archiveOf(settings), clock),
     sessions: visits,
     store,
@@ -104,10 +105,13 @@ function archiveOf({ paymentsArchive, samples }: Settings) {
 }
 
 /** The officers' work, with the letters of this administration. */
-export function workOn(rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock'>): Casework {
+export function workOn(
+  rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock'>,
+  rules?: DecisionRules,
+): Casework {
   const { brand } = rooms.catalogue;
   const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
-  return casework({ ...rooms, letter, ...casePost(brand, rooms.clock) });
+  return casework({ ...rooms, letter, ...casePost(brand, rooms.clock), ...(rules ? { rules } : {}) });
 }
 
 /** How people are known at the web: sign-in, and our own addresses. */

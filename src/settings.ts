@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
+import { type DecisionRules, usualRules } from '#cases/index.ts';
+import { cents } from '#core/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import {
@@ -27,6 +29,8 @@ export interface Settings {
   /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
   readonly samples: boolean;
   readonly retention: RetentionRules;
+  /** How decisions are made: how long one can be undone, and above what sum a second person signs. */
+  readonly decisions: DecisionRules;
   /** Ways to tell people that there is a letter. Without an e-mail server, and where samples may be, a sample post office is started. */
   readonly post: PostSettings;
   /** The registers that may be asked; without them, and where samples may be, sample ones are. */
@@ -46,7 +50,8 @@ export interface PostSettings {
 /**
  * The settings of a process: `DATABASE_URL`, `SPORTELLO_DATA`, `SPORTELLO_SERVICES`, `SPORTELLO_SECRET`, `PORT`, `HOST`,
  * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
- * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`; for messages `SPORTELLO_SMTP` (a URL) with
+ * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`,
+ * `SPORTELLO_UNDO_MINUTES`, `SPORTELLO_FOUR_EYES_EUROS`; for messages `SPORTELLO_SMTP` (a URL) with
  * `SPORTELLO_MAIL_FROM`, `SPORTELLO_SMS_URL` with `SPORTELLO_SMS_TOKEN` and `SPORTELLO_SMS_FROM`, `SPORTELLO_IO_KEY` and
  * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; for yearly statements `SPORTELLO_PAYMENTS_URL` with `SPORTELLO_PAYMENTS_KEY`; and
  * those of the registers (`connectionFrom`). Throws when an identity provider is named without our origin.
@@ -72,6 +77,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     secureCookies,
     samples: env['SPORTELLO_SAMPLES'] ? env['SPORTELLO_SAMPLES'] === 'yes' : isAlone(env, host),
     retention: retentionFrom(env),
+    decisions: decisionsFrom(env),
     post: postFrom(env, port),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   };
@@ -103,6 +109,15 @@ function identityProviderFrom(
 function retentionFrom(env: Readonly<Record<string, string | undefined>>): RetentionRules {
   const years = Number(env['SPORTELLO_KEEP_CASES_YEARS'] || Number.NaN);
   return years > 0 ? { ...usualRetention, caseDays: Math.ceil(years * 365.25) } : usualRetention;
+}
+
+function decisionsFrom(env: Readonly<Record<string, string | undefined>>): DecisionRules {
+  const minutes = Number(env['SPORTELLO_UNDO_MINUTES'] || Number.NaN);
+  const euros = Number(env['SPORTELLO_FOUR_EYES_EUROS'] || Number.NaN);
+  return {
+    undoMinutes: minutes >= 0 ? minutes : usualRules.undoMinutes,
+    fourEyesCents: euros >= 0 ? cents(Math.round(euros * 100)) : usualRules.fourEyesCents,
+  };
 }
 
 function postFrom(env: Readonly<Record<string, string | undefined>>, port: number): PostSettings {

@@ -69,6 +69,8 @@ export interface Seen {
  * where the act can be done.
  */
 export interface Casework {
+  /** How decisions are made here. */
+  readonly rules: DecisionRules;
   read(id: string): Promise<Result<Application>>;
   /** What happened to a case, oldest first. */
   history(id: string): Promise<readonly PastEvent[]>;
@@ -193,6 +195,8 @@ export function casework(rooms: CaseworkRooms): Casework {
   };
 
   return {
+    rules,
+
     async read(id) {
       const found = /^[0-9a-f-]{36}$/.test(id) ? await readApplication(database, id) : undefined;
       return found && found.status !== 'draft' ? ok(found) : refuse('not-found');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { Cents } from '#core/index.ts';
+import { type Cents, cents } from '#core/index.ts';
 import type { Report } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 
@@ -38,9 +38,9 @@ export interface DecisionRules {
   /** A signed decision can be undone for this long. */
   readonly undoMinutes: number;
   /** Above this sum a year a second person signs too. */
-  readonly fourEyesCents: number;
+  readonly fourEyesCents: Cents;
 }
-export const usualRules: DecisionRules = { undoMinutes: 15, fourEyesCents: 1_200_000 };
+export const usualRules: DecisionRules = { undoMinutes: 15, fourEyesCents: cents(1_200_000) };
 
 /** What a report comes to in a year, in cents: the greatest span of each amount, as often as it is paid. */
 export function yearlyCents({ amounts }: Pick<Report, 'amounts'>): Cents {

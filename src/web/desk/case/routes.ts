@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { addresseeOf, type Decision, decisionLetter, type Letter, usualRules } from '#cases/index.ts';
+import { addresseeOf, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
 import { addDays, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
@@ -299,10 +299,10 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   }
 
   function decide(c: At, view: CaseView, content: Omit<DecideContent, 'fourEyesCents'>, status?: 409) {
-    const { fourEyesCents } = usualRules;
+    const { fourEyesCents } = casework.rules;
     const page = decidePage(deskFrameOf(c, portal), view, {
       ...content,
-      fourEyesCents: fourEyesCents as never,
+      fourEyesCents,
     });
     return c.html(page, status ?? (content.problem ? 422 : 200));
   }
