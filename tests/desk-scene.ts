@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Application } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
-import { day } from '#core/index.ts';
+import { addDays, day, todayInItaly } from '#core/index.ts';
 import { giveRole, meet, type Person } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
@@ -67,4 +67,21 @@ export function deskVisits({ web, sessions }: Counter) {
       };
     };
   };
+}
+
+/** An application that was refused on the conditions that the rules find unmet, with the letter sent the day after. */
+export async function refusedApplication(
+  counter: Counter,
+  clock: TestClock,
+  { service, person, by }: { service: string; person: Person; by: string },
+): Promise<Application & { readonly reasons: readonly string[] }> {
+  const seen = await sentApplication(counter, clock, { service, status: 'ineligible', personId: person.id });
+  const reasons = (seen.receipt?.outcome.conditions ?? [])
+    .filter(({ state }) => state === 'unmet')
+    .map(({ id }) => id);
+  const signed = await counter.casework.sign(seen, { outcome: 'refused', reasons, words: '', by });
+  assert.ok(signed.ok, JSON.stringify(signed));
+  clock.set(addDays(todayInItaly(clock), 1));
+  await counter.casework.sendDue();
+  return { ...seen, reasons };
 }

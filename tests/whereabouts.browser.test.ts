@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Application } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import type { Person } from '#people/index.ts';
 import { listen } from '../src/app.ts';
 import { testDatabase } from '../src/store/testing.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { testClock, testCounter } from './counter.ts';
-import { samplePerson, sentApplication } from './desk-scene.ts';
+import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium();
@@ -25,7 +24,6 @@ after(async () => {
 
 const work = counter.casework;
 const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
-const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 
 /** A window of somebody who has signed in, on a telephone; without JavaScript, as the pages must work. */
 async function asPerson(person: Person, use: (page: Page) => Promise<void>): Promise<void> {
@@ -34,22 +32,6 @@ async function asPerson(person: Person, use: (page: Page) => Promise<void>): Pro
     await page.context().addCookies([{ name: 'visit', value: token, url: home }]);
     await use(page);
   });
-}
-
-async function refused(person: Person): Promise<Application> {
-  const seen = await sentApplication(counter, clock, {
-    service: 'assegno-sociale',
-    status: 'ineligible',
-    personId: person.id,
-  });
-  const reasons = (seen.receipt?.outcome.conditions ?? [])
-    .filter(({ state }) => state === 'unmet')
-    .map(({ id }) => id);
-  const signed = await work.sign(seen, { outcome: 'refused', reasons, words: '', by: paola });
-  assert.ok(signed.ok);
-  later(1);
-  await work.sendDue();
-  return seen;
 }
 
 describe('"a che punto è la mia domanda" on the portal', () => {
@@ -87,7 +69,11 @@ describe('"a che punto è la mia domanda" on the portal', () => {
     });
     const until = addDays(todayInItaly(clock), 9);
     assert.ok((await work.askDocuments(asked, { by: paola, words: 'Una copia del documento.', until })).ok);
-    const no = await refused(giuseppe);
+    const no = await refusedApplication(counter, clock, {
+      service: 'assegno-sociale',
+      person: giuseppe,
+      by: paola,
+    });
     await asPerson(giuseppe, async (page) => {
       await page.goto(`${home}/it`);
       await page.getByRole('link', { name: 'Veda le sue domande' }).click();

@@ -24,6 +24,8 @@ export interface Card {
   /** How people say it when they call. */
   readonly said: Texts;
   readonly keywords: Texts;
+  /** The page of the portal that does it, where nothing has to be applied for. */
+  readonly page?: 'contest' | 'whereabouts';
   /** How well the facts of the card are known. */
   readonly mark: Mark;
 }

@@ -199,6 +199,10 @@ const phrases = {
     it: 'Lo scriva o lo stampi. Chi ha questo codice vede le sue risposte: non lo dia ad altri.',
     en: 'Write it down or print it. Whoever has this code sees your answers: do not give it to others.',
   },
+  savedMine: {
+    it: 'È collegata alla sua identità: la ritrova nelle sue domande, dopo l’accesso.',
+    en: 'It is linked to your identity: you find it among your applications after you sign in.',
+  },
   savedUntil: { it: 'Le risposte restano fino al {date}.', en: 'The answers are kept until {date}.' },
   savedHow: {
     it: 'Per riprendere: qui sul sito, al telefono o con i tasti.',

@@ -13,6 +13,7 @@ import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pa
 import { noticePage } from './components/notice.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { contestRoutes } from './contest/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
@@ -122,6 +123,7 @@ export function portal(rooms: Portal): Hono<Env> {
   delegationRoutes(app, rooms);
   mandateRoutes(app, rooms);
   phonePinRoutes(app, rooms);
+  contestRoutes(app, rooms);
   myRoutes(app, rooms);
   statementRoutes(app, rooms);
   letterRoutes(app, rooms);

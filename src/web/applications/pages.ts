@@ -11,6 +11,7 @@ import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
+import { say as sayWhere } from '../whereabouts/phrases.ts';
 
 /** The answers, each with its change link, what follows from them, and consent: the last page before submitting. */
 export function checkPage(
@@ -56,7 +57,11 @@ export function receiptPage(
   frame: Frame,
   definition: Definition,
   receipt: Receipt,
-  { others = [], next = nothing }: { readonly others?: readonly Consent[]; readonly next?: Html } = {},
+  {
+    others,
+    next,
+    caseHref,
+  }: { readonly others: readonly Consent[]; readonly next: Html; readonly caseHref: string },
 ): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
@@ -72,7 +77,7 @@ export function receiptPage(
   const main = html`<div class="receipt"><h1>${wordsIn(definition, language).instead?.receipt ?? say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
-<p class="no-print">${say('receiptKeep', language)}</p>${next}${other}
+<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, receipt.outcome, receipt.language)}
 <p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
@@ -90,9 +95,15 @@ export function savedPage(
   content: { readonly code: string; readonly until: CalendarDate; readonly backHref: string },
 ): Html {
   const { language } = frame;
+  const until = say('savedUntil', language, { date: showDate(content.until, language) });
+  // Somebody's own, taken up from their list: it has no code here, and needs none.
+  const how =
+    content.code === ''
+      ? html`<p>${say('savedMine', language)} ${until}</p>`
+      : html`<div class="alert alert-success"><p class="mb-1">${say('savedCode', language)}</p><p class="number"><strong>${content.code}</strong></p></div>
+<p>${say('savedText', language)}</p><p>${say('savedHow', language)} ${until}</p>`;
   const main = html`<h1>${say('saved', language)}</h1>
-<div class="alert alert-success"><p class="mb-1">${say('savedCode', language)}</p><p class="number"><strong>${content.code}</strong></p></div>
-<p>${say('savedText', language)}</p><p>${say('savedHow', language)} ${say('savedUntil', language, { date: showDate(content.until, language) })}</p>
+${how}
 <div class="actions no-print"><a class="btn btn-primary" href="${content.backHref}">${say('continueNow', language)}</a></div>`;
   return page(frame, { title: say('saved', language), main });
 }

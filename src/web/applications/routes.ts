@@ -114,7 +114,9 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const others = await consentsOf(portal.database, application.id);
     const definition = applications.definition(application);
     const next = statementLink(application, base(c, application.id), c.get('language'));
-    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, { others, next }));
+    const caseHref = base(c, application.about ?? application.id);
+    const content = { others, next, caseHref };
+    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, content));
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {

@@ -2,6 +2,7 @@
 import { type Catalogue, type Entry, entriesOf, type LifeEvent } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { type Frame, page } from '../components/page.ts';
+import { say as sayContest } from '../contest/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
@@ -44,8 +45,8 @@ function searchForm(language: Language, value: string): Html {
 export function lifeEventPage(frame: Frame, catalogue: Catalogue, event: LifeEvent): Html {
   const { language } = frame;
   const entries = entriesOf(catalogue, event.id);
-  const here = entries.filter(({ definition }) => definition);
-  const others = entries.filter(({ definition }) => !definition);
+  const here = entries.filter(({ definition, card }) => definition || card.page);
+  const others = entries.filter(({ definition, card }) => !(definition || card.page));
   const title = textIn(event.title, language);
   const main = html`<h1>${title}</h1><p class="lead">${textIn(event.summary, language)}</p>
 ${here.length > 0 ? html`<h2>${say('obtainable', language)}</h2>${serviceList(here, language)}` : nothing}
@@ -59,7 +60,7 @@ function serviceList(entries: readonly Entry[], language: Language): Html {
       card,
       definition,
     }) => html`<li><a href="/${language}/services/${card.id}">${textIn(card.title, language)}</a>
-${definition ? html` <span class="badge bg-success">${say('obtainable', language)}</span>` : nothing}
+${definition || card.page ? html` <span class="badge bg-success">${say('obtainable', language)}</span>` : nothing}
 <span class="d-block">${textIn(card.summary, language)}</span></li>`,
   )}</ul>`;
 }
@@ -83,6 +84,18 @@ ${entries.length > unsure ? html`<h2>${say('searchOthers', language)}</h2>${serv
   return page(frame, { title, main });
 }
 
+// What the portal does without an application: the card says which page does it.
+const pageOf = {
+  contest: {
+    href: ({ language }: Frame) => `/${language}/my/contest`,
+    label: (language: Language) => sayContest('fromCatalogue', language),
+  },
+  whereabouts: {
+    href: ({ language, person }: Frame) => (person ? `/${language}/my` : `/${language}#where`),
+    label: (language: Language) => sayWhere('whereIs', language),
+  },
+} as const;
+
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
 export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undefined): Html {
   const { language } = frame;
@@ -97,7 +110,9 @@ export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undef
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? 'estimate' : 'estimateCheck', language)}</a>` : nothing}
 </div><p class="form-text">${say('applyVoice', language)}</p>`
-    : html`<div class="alert alert-info"><p class="mb-0">${say('notObtainableText', language)}</p></div>`;
+    : card.page
+      ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
+      : html`<div class="alert alert-info"><p class="mb-0">${say('notObtainableText', language)}</p></div>`;
   const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
 <h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
 ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}

@@ -59,7 +59,7 @@ function boxes(question: FormQuestion, described: string, isGroup: boolean): Htm
     case 'boxes':
       return html`<div class="boxes">${control.fields.map((field) => inputBox(question, field, described, isGroup))}</div>`;
     case 'long-text':
-      return html`<textarea class="form-control" id="${name}" name="${name}" rows="5" maxlength="${control.maxCharacters}"${attributes(question, described)}>${text(question, '')}</textarea>`;
+      return html`${isGroup ? html`<label class="box-label visually-hidden" for="${name}">${question.words.label}</label>` : nothing}<textarea class="form-control" id="${name}" name="${name}" rows="5" maxlength="${control.maxCharacters}"${attributes(question, described)}>${text(question, '')}</textarea>`;
     default:
       return html`<div class="options">${control.options.map((option, n) => {
         const id = n === 0 ? name : `${name}-option-${n + 1}`;

@@ -74,9 +74,9 @@ function action(can: Possible, base: string, service: string, language: Language
     case 'withdraw':
       return link(`${base}/withdraw`, 'withdraw');
     case 'ask-review':
-      return link(`${base}/contest?kind=review`, 'askReview');
+      return link(`${base}/contest#review`, 'askReview');
     case 'appeal':
-      return link(`${base}/contest?kind=appeal`, 'appeal');
+      return link(`${base}/contest#appeal`, 'appeal');
     case 'ask-to-hurry':
       return html`${say('hurryWho', language)}`;
     case 'go-to-court':

@@ -20,6 +20,8 @@ export function locate(
 
 /** The page of an application that was sent. */
 export async function whereItIs(c: At, portal: Portal, application: Application): Promise<Response> {
+  // A contest that was sent is told of in the case it is about.
+  if (application.about) return c.redirect(`/${c.get('language')}/applications/${application.about}`, 303);
   const [found] = await locate(portal, [application]);
   if (!found) throw new Error('an application is somewhere');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ContestKind, LocatedCase } from '#cases/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
+import { caseInList } from '../whereabouts/case-page.ts';
+import { say } from './phrases.ts';
+
+/** Between the two ways to contest a decision: who decides, by when, and what each leaves open. */
+export function contestPage(frame: Frame, found: LocatedCase, kinds: readonly ContestKind[]): Html {
+  const { language } = frame;
+  const { application, definition, where } = found;
+  const base = `/${language}/applications/${application.id}`;
+  const date = where.appealBy ? showDate(where.appealBy, language) : '';
+  const way = (kind: ContestKind, texts: readonly string[], law: string) =>
+    kinds.includes(kind)
+      ? html`<section aria-labelledby="${kind}"><h2 id="${kind}">${say(kind, language)}</h2>${texts.map((text) => html`<p>${text}</p>`)}
+<p class="law">${say('law', language, { law })}</p><form method="post" action="${base}/contest"><input type="hidden" name="kind" value="${kind}"><div class="actions">
+<button class="btn btn-${kind === 'review' ? 'outline-' : ''}primary" type="submit">${say(`${kind}Button`, language)}</button></div></form></section>`
+      : nothing;
+  const term = where.canAppealInTime
+    ? [say('appealTerm', language, { date, n: where.appealDaysLeft ?? 0 }), say('appealCount', language)]
+    : [say('appealLate', language, { date })];
+  const main = html`<h1>${say('title', language)}</h1>
+<p class="lead">${wordsIn(definition, language).title}, ${application.number}. ${kinds.length > 1 ? say('lead', language) : ''}</p>
+${way('review', [say('reviewText', language), say('reviewTerm', language), say('reviewStops', language)], 'L. 241/1990 art. 21-nonies')}
+${way('appeal', [say('appealText', language), ...term, say('appealSilence', language), say('appealHelp', language)], 'L. 88/1989 art. 46; circ. INPS 48/2023')}
+<p class="form-text">${say('unverified', language)}</p><p><a href="${base}">${say('goBack', language)}</a></p>`;
+  return page(frame, { title: say('title', language), main });
+}
+
+/** Which of one's decisions to contest, for who comes from the catalogue. */
+export function chooseContestPage(frame: Frame, mine: readonly LocatedCase[]): Html {
+  const { language } = frame;
+  const list =
+    mine.length > 0
+      ? html`<p class="lead">${say('chooseLead', language)}</p><ul class="services list-unstyled">${mine.map(
+          (found) =>
+            caseInList(
+              found,
+              language,
+              html`<p class="mb-1"><a href="/${language}/applications/${found.application.id}/contest">${say('fromCatalogue', language)}<span class="visually-hidden">: ${found.application.number}</span></a></p>`,
+            ),
+        )}</ul>`
+      : html`<p class="lead">${say('chooseNone', language)}</p><p><a href="/${language}/my">${sayShared('my', language)}</a></p>`;
+  const main = html`<h1>${say('choose', language)}</h1>${list}`;
+  return page(frame, {
+    title: say('choose', language),
+    main,
+    trail: [{ href: `/${language}/my`, label: sayShared('my', language) }],
+  });
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import type { Application, ContestKind, LocatedCase } from '#cases/index.ts';
+import { keepCode, notYours, opened } from '../applications/opened.ts';
+import { noticePage } from '../components/notice.ts';
+import { one } from '../forms.ts';
+import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { locate } from '../whereabouts/routes.ts';
+import { chooseContestPage, contestPage } from './pages.ts';
+import { say } from './phrases.ts';
+
+type At = Context<Env>;
+
+/** Contesting a decision: the choice between the two ways; what follows is an interview as any other. */
+export function contestRoutes(app: Hono<Env>, portal: Portal): void {
+  const { applications } = portal;
+
+  app.get('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const found = await contestable(application);
+    const kinds = found ? kindsOf(found) : [];
+    if (!found || kinds.length === 0) return notNow(c, application);
+    return c.html(contestPage(frameOf(c, portal), found, kinds));
+  });
+
+  app.post('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const kind: ContestKind = one(c.get('form'), 'kind') === 'review' ? 'review' : 'appeal';
+    const language = c.get('language');
+    const begun = await applications.contest(application, kind, { language, channel: 'web' });
+    if (!begun.ok) return notNow(c, application);
+    const { id } = begun.value.application;
+    if (begun.value.code !== null) keepCode(c, portal, id, begun.value.code);
+    return c.redirect(`/${language}/applications/${id}`, 303);
+  });
+
+  // From the catalogue: the decisions that can be contested.
+  app.get('/:language{(?:it|en)}/my/contest', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const mine = await locate(portal, await applications.ofPerson(session.person.id));
+    const decided = mine.filter((found) => kindsOf(found).length > 0);
+    return c.html(chooseContestPage(frameOf(c, portal), decided));
+  });
+
+  async function contestable(application: Application): Promise<LocatedCase | undefined> {
+    const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
+    return found;
+  }
+
+  function notNow(c: At, { id, about }: Application): Response | Promise<Response> {
+    const language = c.get('language');
+    const links = [[`/${language}/applications/${about ?? id}`, say('goBack', language)]] as const;
+    const content = { title: say('title', language), text: say('notNow', language), links };
+    return c.html(noticePage(frameOf(c, portal), content), 409);
+  }
+}
+
+function kindsOf({ where }: LocatedCase): readonly ContestKind[] {
+  const kinds = { 'ask-review': 'review', appeal: 'appeal' } as const;
+  return where.can.flatMap((can) => (can in kinds ? [kinds[can as keyof typeof kinds]] : []));
+}
