@@ -7,6 +7,7 @@ import {
   applications,
   type Casework,
   type CaseworkRooms,
+  carryOut,
   casework,
   codesWith,
   consents,
@@ -32,7 +33,7 @@ import {
   signIn,
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { casePost } from '#post/index.ts';
+import { casePost, consentPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
 import {
   type Connection,
@@ -73,10 +74,11 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const known = registers(store.database, clock, connectionOf(settings, clock));
   const rooms = { database: store.database, catalogue, places, codes, clock, registers: known };
   const visits = sessions(store.database, clock);
+  const { onAsked } = consentPost(clock);
   return {
     catalogue,
     places,
-    applications: applications(rooms),
+    applications: applications({ ...rooms, onAsked }),
     casework: workOn(rooms, settings.decisions),
     payments: payments(archiveOf(settings), clock),
     sessions: visits,
@@ -111,7 +113,14 @@ export function workOn(
 ): Casework {
   const { brand } = rooms.catalogue;
   const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
-  return casework({ ...rooms, letter, ...casePost(brand, rooms.clock), ...(rules ? { rules } : {}) });
+  const post = casePost(brand, rooms.clock);
+  const onSent: CaseworkRooms['onSent'] = async (sql, sending, paper) => {
+    const { application, decision } = sending;
+    const at = new Date(rooms.clock.nowMs());
+    if (decision.outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
+    await post.onSent(sql, sending, paper);
+  };
+  return casework({ ...rooms, letter, ...post, onSent, ...(rules ? { rules } : {}) });
 }
 
 /** How people are known at the web: sign-in, and our own addresses. */
@@ -186,7 +195,13 @@ export function webOf(
     places,
     applications: cases,
     casework: work,
-    consents: consents({ database: store.database, catalogue, places, clock }),
+    consents: consents({
+      database: store.database,
+      catalogue,
+      places,
+      clock,
+      onAnswered: consentPost(clock).onAnswered,
+    }),
     payments: paid,
     clock,
     today,

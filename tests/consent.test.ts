@@ -10,8 +10,10 @@ import {
   consents,
   consentsOf,
 } from '#cases/index.ts';
-import { day, type Result, todayInItaly } from '#core/index.ts';
+import { day, type Result } from '#core/index.ts';
+import { lettersOf } from '#notices/index.ts';
 import { meet } from '#people/index.ts';
+import { consentPost } from '#post/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
@@ -19,13 +21,10 @@ import { mariasAnswers, sampleOf } from './family.ts';
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
 const counter = await testCounter(database, clock);
-const told: string[] = [];
 const room = consents({
   ...counter,
   database,
-  onAnswered: async (_, { receipt }) => {
-    told.push(receipt.act);
-  },
+  onAnswered: consentPost(clock).onAnswered,
 });
 const work = counter.casework;
 
@@ -199,6 +198,28 @@ describe('the other parent (D.Lgs. 230/2021 art. 6 c. 4; circ. INPS 23/2022)', (
     assert.equal(refused(await room.answer(id, luca, { act: 'given', language: 'it' })), 'empty');
   });
 
+  it('finds a letter that something is asked, and both find one that it was answered; no account stands in the other’s', async () => {
+    const before = new Set(
+      [...(await lettersOf(database, luca.id)), ...(await lettersOf(database, maria.id))].map(
+        (one) => one.id,
+      ),
+    );
+    const fresh = async (person: Answering) =>
+      (await lettersOf(database, person.id)).filter(({ id }) => !before.has(id));
+    const id = await askedOfLuca(await sent('half'));
+    const [asked] = await fresh(luca);
+    assert.deepEqual(
+      [asked?.kind, asked?.body[0]],
+      ['consent-asked', 'Maria Rossi ha chiesto: Assegno unico per i figli.'],
+    );
+    must(await answer(id, luca, 'given', lucasIban));
+    const receipt = (await fresh(luca)).find(({ kind }) => kind === 'consent-answered');
+    const [told] = await fresh(maria);
+    assert.match(receipt?.body.join(' ') ?? '', /Protocollo 2026/);
+    assert.match(told?.body.join(' ') ?? '', /Luca Bianchi ha accettato: Conto per la metà/);
+    assert.doesNotMatch(JSON.stringify([receipt, told]), /XYZ/);
+  });
+
   it('says that they are not a parent of these children: an officer sees it, and nothing is split', async () => {
     const application = await sent('all-to-me');
     must(await answer(await askedOfLuca(application), luca, 'denied'));
@@ -258,6 +279,5 @@ describe('attempts on somebody else’s consent', () => {
   it('leave the answers given where they are: the database rewrites none', async () => {
     for (const table of ['consent_answer', 'case_amendment'])
       await assert.rejects(database.query(`delete from ${table}`), /never rewritten/);
-    assert.ok(told.length > 0 && todayInItaly(clock) > '2026-01-01');
   });
 });

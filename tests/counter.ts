@@ -6,6 +6,7 @@ import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { consentPost } from '#post/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
@@ -57,7 +58,7 @@ export async function testCounter(
   };
   const store = { database, close: async () => undefined };
   const visits = sessions(database, clock);
-  const cases = applications(rooms);
+  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked });
   const counter: Counter = {
     catalogue: own,
     places,

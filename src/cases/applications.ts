@@ -58,7 +58,7 @@ import {
   readDraftsAbout,
   readOfPerson,
 } from './rows.ts';
-import { type Submit, submitter } from './submissions.ts';
+import { type OnAsked, type Submit, submitter } from './submissions.ts';
 
 /** A draft is kept this long after it was begun; every answer moves the day on. */
 export const draftDays = 60;
@@ -72,6 +72,8 @@ export interface Rooms {
   readonly clock: Clock;
   /** Who may know an answer already; without them, only the person's earlier applications. */
   readonly registers?: Registers;
+  /** Told when an application that is sent asks something of somebody else. */
+  readonly onAsked?: OnAsked;
 }
 
 /** An answer as a channel brings it. `value` has the JSON form of the contract. */
@@ -133,7 +135,7 @@ export interface Applications {
 }
 
 export function applications(rooms: Rooms): Applications {
-  return applicationsOf(rooms, submitter(rooms.database));
+  return applicationsOf(rooms, submitter(rooms.database, rooms.onAsked));
 }
 
 function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { AskedOther } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
-import type { ConsentEvent, ReceiptLine } from './application.ts';
+import type { Actor, ConsentEvent, ReceiptLine } from './application.ts';
 
 export type ConsentState = 'asked' | 'given' | 'refused' | 'denied' | 'withdrawn';
 export type ConsentAct = Exclude<ConsentState, 'asked'>;
@@ -29,6 +29,8 @@ export interface Consent {
 
 /** What was shown and answered, word for word. */
 export interface ConsentReceipt {
+  /** Which consent of the service. */
+  readonly kind: string;
   readonly act: ConsentAct;
   /** Number of the answer in the protocol register. */
   readonly protocol: string;
@@ -41,14 +43,16 @@ export interface ConsentReceipt {
   readonly at: string;
   /** Who answered, and who had applied. */
   readonly by: string;
+  /** The guardian who answered for the person, if one did. */
+  readonly actor?: Actor;
   readonly applicant: string;
   readonly short: string;
   readonly asked: string;
   readonly lines: readonly ReceiptLine[];
   readonly answer: string;
   readonly follows: string;
-  /** From which day it holds; null when nothing changes. */
-  readonly from: CalendarDate | null;
+  /** From which day it holds: `start` for as if it had been said from the beginning; null when nothing changes. */
+  readonly from: CalendarDate | 'start' | null;
   /** The account as written. */
   readonly account?: string;
 }

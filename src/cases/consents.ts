@@ -14,8 +14,9 @@ import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#
 import { kindOf } from '#kinds/index.ts';
 import type { Sql } from '#store/index.ts';
 import { amend, amendmentsOf, answersOn } from './amendments.ts';
-import type { Application, ReceiptLine } from './application.ts';
+import type { Actor, Application, ReceiptLine } from './application.ts';
 import type { Rooms } from './applications.ts';
+import { carryOut, nameOfApplicant } from './changes.ts';
 import {
   askedEvent,
   asking,
@@ -34,11 +35,12 @@ import { writtenLines } from './receipt.ts';
 import { openYear } from './register.ts';
 import { changeCase, readApplication } from './rows.ts';
 
-/** Who answers: somebody that signed in as themselves. */
+/** Who answers: somebody that signed in as themselves, or whose legal guardian did. */
 export interface Answering {
   readonly id: string;
   readonly codiceFiscale: string;
   readonly name: string;
+  readonly actor?: Actor;
 }
 
 /** What the person who is asked sees of somebody else's application: this, and nothing more. */
@@ -75,7 +77,8 @@ export interface AccountGiven {
 export interface ConsentTold {
   readonly application: Application;
   readonly definition: Definition;
-  readonly consent: Consent;
+  /** Who answered. */
+  readonly personId: string;
   readonly receipt: ConsentReceipt;
 }
 
@@ -236,16 +239,19 @@ export function consents(rooms: ConsentRooms): Consents {
     const from = changes ? (running ? firstDayOfNextMonth(on) : sentOn(application)) : null;
     const next = changes && from ? await nextAsked(sql, whole, { changes, on, at }) : [];
     const says = words(definition, consent.kind, language, applicant);
+    const { actor } = person;
     const event = {
       type: `consent-${act}`,
       kind: consent.kind,
       consentId: consent.id,
       by: person.id,
+      ...(actor ? { actor } : {}),
     } as const;
     const changed = await changeCase(sql, application, {}, [event, ...next.map(askedEvent)], at);
     if (!changed) throw lostRace;
     const register = await openYear(sql, yearOf(on));
     const receipt: ConsentReceipt = {
+      kind: consent.kind,
       act,
       protocol: register.numberAt(1),
       number: application.number ?? '',
@@ -255,13 +261,14 @@ export function consents(rooms: ConsentRooms): Consents {
       on,
       at: at.toISOString(),
       by: person.name,
+      ...(actor ? { actor } : {}),
       applicant,
       short: says.short,
       asked: says.asks,
       lines: shownLines(definition, application, consent.kind, language),
       answer: act === 'withdrawn' ? '' : labelOf(says, act),
       follows: says[act] ?? '',
-      from,
+      from: from && !running ? 'start' : from,
       ...(iban === null ? {} : { account: iban }),
     };
     if (!(await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, receipt))) throw lostRace;
@@ -269,11 +276,13 @@ export function consents(rooms: ConsentRooms): Consents {
     if (changes && from) {
       const by = { consentId: consent.id };
       await amend(sql, { applicationId: application.id, from, answers: changes, by, at });
+      // A change that was granted already is carried out anew, from the day on which this holds.
+      if (running && definition.service.amends) await carryOut(sql, catalogue, changed, { at, from, by });
     }
     const subject = `${application.service} ${consent.kind} ${act}`;
     const content = JSON.stringify(receipt);
     await register.append([{ at, direction: 'in', applicationId: application.id, subject, content }]);
-    await onAnswered?.(sql, { application: changed, definition, consent, receipt });
+    await onAnswered?.(sql, { application: changed, definition, personId: person.id, receipt });
     const [follow] = next.filter(({ codiceFiscale }) => codiceFiscale === consent.codiceFiscale);
     return ok({ receipt, next: follow?.id ?? null });
   }
@@ -314,12 +323,14 @@ export function consents(rooms: ConsentRooms): Consents {
 // Somebody else wrote first: the transaction is undone and the act looked at again.
 const lostRace = new Error('somebody else wrote first');
 
-// Whoever was asked, and never about their own application: nobody agrees with themselves.
+// Whoever was asked, and never about their own application, nor by the hand of whoever applied: nobody agrees with themselves
+// (Codice civile art. 1395).
 function isAsked(
   { consent, application }: { readonly consent: Consent; readonly application: Application },
   person: Answering,
 ): boolean {
   if (consent.codiceFiscale !== person.codiceFiscale) return false;
+  if (person.actor && person.actor.id === application.personId) return false;
   return application.personId !== person.id && application.answers['codice-fiscale'] !== person.codiceFiscale;
 }
 
@@ -382,17 +393,6 @@ function words(definition: Definition, kind: string, language: Language, applica
 
 function sentOn({ submittedAt }: Application): CalendarDate {
   return todayInItaly({ nowMs: () => submittedAt?.getTime() ?? 0 });
-}
-
-// As their identity provider tells it; otherwise as they declared it.
-async function nameOfApplicant(sql: Sql, { personId, answers }: Application): Promise<string> {
-  const [row] = await sql.query<{ given_name: string; family_name: string }>(
-    'select given_name, family_name from person where id = $1',
-    [personId],
-  );
-  if (row) return `${row.given_name} ${row.family_name}`;
-  const declared = [answers['given-name'], answers['family-name']];
-  return declared.filter((part) => typeof part === 'string').join(' ');
 }
 
 /** Whether a decision that grants was sent: from then on it is paid, and changes hold from the next month. */

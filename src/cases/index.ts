@@ -20,6 +20,7 @@ export {
   type Seen,
   type Sending,
 } from './casework.ts';
+export { beginning, type Changeable, carryOut, changeableBy, changedBy } from './changes.ts';
 export { type Codes, codesWith } from './codes.ts';
 export {
   type Consent,

@@ -4,6 +4,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
+import { nameOfApplicant } from './changes.ts';
 import { type Asking, insertAsked } from './consent-rows.ts';
 import { type Contest, contestCase, contestLeads } from './contest.ts';
 import type { ContestKind } from './contested.ts';
@@ -25,6 +26,12 @@ export interface Submission {
   readonly contest?: { readonly about: string; readonly kind: ContestKind } & Contest;
 }
 
+/** Told within the transaction that sends an application: somebody is asked something about it. */
+export type OnAsked = (
+  sql: Sql,
+  asked: { readonly codiceFiscale: string; readonly applicant: string; readonly receipt: Receipt },
+) => Promise<void>;
+
 /** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
 export type Submit = (submission: Submission) => Promise<Receipt | undefined>;
 
@@ -40,7 +47,7 @@ const mostAtOnce = 64;
  * Registers submissions in order, and those that arrive while one is being written together in the next transaction: a
  * register without gaps has one writer at a time, and waiting for the disk once for many is what keeps it quick.
  */
-export function submitter(database: Database): Submit {
+export function submitter(database: Database, onAsked?: OnAsked): Submit {
   const waiting: Waiting[] = [];
   let isBusy = false;
 
@@ -65,7 +72,7 @@ export function submitter(database: Database): Submit {
       const able = await holdContested(sql, batch);
       for (const year of [...years].sort()) {
         const ofYear = able.filter(({ receipt }) => yearOf(receipt.on) === year);
-        for (const [submission, receipt] of await storeYear(sql, year, ofYear))
+        for (const [submission, receipt] of await storeYear(sql, year, ofYear, onAsked))
           stored.set(submission, receipt);
       }
       for (const { contest, receipt, submittedAt } of stored.keys()) {
@@ -109,6 +116,7 @@ async function storeYear(
   sql: Sql,
   year: number,
   batch: readonly Submission[],
+  onAsked: OnAsked | undefined,
 ): Promise<ReadonlyMap<Submission, Receipt>> {
   const register = await openYear(sql, year);
   const asked = batch.map(({ application, number }) => ({
@@ -177,5 +185,11 @@ async function storeYear(
     sql,
     [...receipts.keys()].flatMap(({ asked }) => asked),
   );
+  for (const [{ application, answers, asked }, receipt] of onAsked ? receipts : []) {
+    for (const { codiceFiscale } of asked) {
+      const applicant = await nameOfApplicant(sql, { ...application, answers });
+      await onAsked?.(sql, { codiceFiscale, applicant, receipt });
+    }
+  }
   return receipts;
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate, Cents } from '#core/index.ts';
 import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
 import type { Parameter, Unit } from './parameter.ts';
+import type { RawAnswers } from './raw-answers.ts';
 
 /** The questions of a service by id, in the order in which a good operator asks them. */
 export type Questions = Readonly<Record<string, Question>>;
@@ -81,6 +82,33 @@ export interface ConsentKind<Q extends string, A> {
   readonly account?: Q;
   /** For an agreement: the answers that hold instead once it is refused or withdrawn. */
   readonly otherwise?: Readonly<Partial<Record<Q, unknown>>>;
+}
+
+/** Whose part of an application somebody changes: of whoever applied, or of the other person named in it. */
+export type Side = 'applicant' | 'other';
+
+/** An application that somebody wants to change. */
+export interface ToChange {
+  readonly answers: RawAnswers;
+  readonly number: string;
+  readonly side: Side;
+  readonly isGranted: boolean;
+}
+
+/** A service by which an application of another service is changed: how that is found, and what of it changes. */
+export interface Amends<Q extends string, A, D extends string> {
+  /** The service whose applications it changes. */
+  readonly service: string;
+  /** The question with the number of the application. */
+  readonly number: Q;
+  /** The question of that service with the codice fiscale of the other person who may change their part. */
+  readonly other: string;
+  /** The date from which a change holds. */
+  readonly from: D;
+  /** The answers known from the application that is to be changed. */
+  readonly begin: (of: ToChange) => RawAnswers;
+  /** The answers of the application that hold after the change; null where an officer must see to it by hand. Pure. */
+  readonly answers: (change: A, of: RawAnswers, side: Side) => RawAnswers | null;
 }
 
 /** The sentences of something another person is asked; `{name}` is whoever applied. */
@@ -181,6 +209,8 @@ export interface Authored<
   readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N>>>>;
   /** What others are asked once the application was sent. */
   readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q, W>>>>;
+  /** What it changes, when it is a change of something applied for before. */
+  readonly amends?: Amends<keyof Q & string, Answers<Q, W>, NoInfer<D>>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
 }

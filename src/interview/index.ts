@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
+  applicationNumber,
   choice,
   choices,
   codiceFiscale,
@@ -19,6 +20,7 @@ export {
   text,
   yesNo,
 } from '#kinds/index.ts';
+export { amendedBy } from './amended.ts';
 export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
 export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
@@ -31,6 +33,7 @@ export type {
   Questions,
   SentenceValue,
   ServiceWords,
+  Side,
   Trace,
 } from './definition.ts';
 export { describe } from './describe.ts';

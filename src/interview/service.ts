@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
 import type {
+  Amends,
   AmountKind,
   Answers,
   Authored,
@@ -35,6 +36,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly assumptions: Readonly<Record<string, string>>;
   readonly conditions: Readonly<Record<string, Condition<AnyAnswers, AnyTrace>>>;
   readonly consents: Readonly<Record<string, ConsentKind<string, AnyAnswers>>>;
+  readonly amends?: Amends<string, AnyAnswers, string>;
   readonly computes: readonly ((answers: AnyAnswers, trace: AnyTrace) => void)[];
   readonly wordsType?: Keys;
 }
@@ -61,8 +63,19 @@ export function service<
 >(
   authored: Authored<Q, W, C, S, M, D, N, P>,
 ): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P>> {
-  const { asked, parameters, steps, amounts, dates, assumptions, conditions, consents, computes, ...rest } =
-    authored;
+  const {
+    asked,
+    parameters,
+    steps,
+    amounts,
+    dates,
+    assumptions,
+    conditions,
+    consents,
+    amends,
+    computes,
+    ...rest
+  } = authored;
   return {
     ...rest,
     asked: (asked ?? {}) as Service['asked'],
@@ -73,6 +86,7 @@ export function service<
     assumptions: assumptions ?? {},
     conditions: (conditions ?? {}) as unknown as Service['conditions'],
     consents: (consents ?? {}) as unknown as Service['consents'],
+    ...(amends ? { amends: amends as unknown as NonNullable<Service['amends']> } : {}),
     computes: (computes ?? []) as unknown as Service['computes'],
   };
 }

@@ -141,6 +141,11 @@ export function phone<const O extends Common>(options: O = {} as O): Made<string
   return question('phone', { sensitive: 'identity', ...options });
 }
 
+/** The number of an application that was sent, `2026-123-456-789-01`. */
+export function applicationNumber<const O extends Common>(options: O = {} as O): Made<string, O> {
+  return question('application-number', options);
+}
+
 /** The questions of one element of a list, by id. */
 export type Fields = Readonly<Record<string, Question>>;
 

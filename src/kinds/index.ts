@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Composite, compositeOf } from './composite.ts';
 export {
+  applicationNumber,
   choice,
   choices,
   codiceFiscale,

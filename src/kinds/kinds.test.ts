@@ -10,6 +10,7 @@ import {
   day,
   ibanCheckDigits,
   type Language,
+  newApplicationNumber,
 } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Asked } from './kind.ts';
@@ -97,6 +98,12 @@ const samples: Readonly<Record<string, Sample>> = {
   iban: { options: {}, values: italianIban },
   municipality: { options: {}, values: fc.constantFrom(...towns) },
   name: { options: { part: 'given' }, values: names },
+  'application-number': {
+    options: {},
+    values: fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
+      .map(([...digits]) => newApplicationNumber(2026, () => digits.pop() ?? 0)),
+  },
   phone: { options: {}, values: fc.stringMatching(/^3[2-9]\d{8}$/).map((number) => `+39${number}`) },
 };
 
@@ -176,7 +183,18 @@ for (const [name, kind] of Object.entries(kinds)) {
         fc.property(values, (value) => {
           const held = holds(value);
           const redacted = kind.redact(held);
-          if (['codice-fiscale', 'iban', 'phone', 'name', 'money', 'date', 'text'].includes(name)) {
+          if (
+            [
+              'codice-fiscale',
+              'iban',
+              'phone',
+              'application-number',
+              'name',
+              'money',
+              'date',
+              'text',
+            ].includes(name)
+          ) {
             assert.ok(!redacted.includes(String(held)), redacted);
           }
         }),

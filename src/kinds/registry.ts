@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
 import { codiceFiscaleKind } from './codice-fiscale/index.ts';
@@ -36,6 +37,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
     municipalityKind,
     nameKind,
     phoneKind,
+    applicationNumberKind,
   ].map((kind) => [kind.name, kind as AnyKind]),
 );
 

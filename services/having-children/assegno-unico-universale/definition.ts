@@ -80,7 +80,7 @@ export const unico = service({
       asks: 'agreement',
       when: (a) => a.split === 'all-to-me',
       shows: ['children.birth'],
-      otherwise: { split: 'half' },
+      otherwise: { split: 'half', 'other-iban': null },
     },
     // Second and third choice: whoever applies names the other's account if authorised, otherwise the other does, also later.
     'own-half': {

@@ -19,7 +19,7 @@ export const en: WordsOf<typeof unico> = {
     'all-to-one': {
       short: 'Agreement: the whole allowance to one parent',
       told: 'We ask the other parent whether they agree. They find it among their applications when they sign in. The application goes on even if they do not answer. If they say no, the allowance is split in half.',
-      asks: '{name} has applied for the allowance for the children and asks to be paid all of it, declaring that you agree. Do you?',
+      asks: '{name} has asked to receive the whole allowance for the children and declared that you agree. Do you?',
       unanswered: 'Until you answer all of it is paid to {name}, as declared.',
       given: 'The whole allowance goes to {name}. You can withdraw your consent at any time.',
       yes: 'Yes, I agree: all to {name}',
@@ -28,7 +28,7 @@ export const en: WordsOf<typeof unico> = {
       refused: 'The allowance is split: half to {name} and half to you.',
       denied: 'An officer looks at the application. We ask nothing more of you.',
       withdrawn:
-        'From the next month the allowance is split: half to {name} and half to you. Months already paid stay as they are.',
+        'The allowance is split: half to {name} and half to you. If it is being paid already, from the next month.',
     },
     'own-half': {
       short: 'Account for the other parent’s half',

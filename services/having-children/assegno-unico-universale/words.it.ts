@@ -18,7 +18,7 @@ export const it: WordsOf<typeof unico> = {
     'all-to-one': {
       short: 'Accordo: tutto l’assegno a un genitore',
       told: 'Chiediamo all’altro genitore se è d’accordo. Lo trova nelle sue domande, quando entra con la sua identità. La domanda va avanti anche se non risponde. Se dice di no, l’assegno si divide a metà.',
-      asks: '{name} ha chiesto l’assegno unico per i figli. Chiede che sia pagato tutto a sé. Ha dichiarato che lei è d’accordo. È vero?',
+      asks: '{name} ha chiesto di ricevere tutto l’assegno unico per i figli e ha dichiarato che lei è d’accordo. Lo è?',
       unanswered: 'Finché lei non risponde si paga tutto a {name}, come ha dichiarato.',
       given: 'L’assegno va tutto a {name}. Lei può ritirare il consenso quando vuole.',
       yes: 'Sì, sono d’accordo: tutto a {name}',
@@ -27,7 +27,7 @@ export const it: WordsOf<typeof unico> = {
       refused: 'L’assegno si divide: metà a {name} e metà a lei.',
       denied: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
       withdrawn:
-        'Dal mese dopo l’assegno si divide: metà a {name} e metà a lei. I mesi già pagati restano come sono.',
+        'L’assegno si divide: metà a {name} e metà a lei. Se è già in pagamento, vale dal mese dopo.',
     },
     'own-half': {
       short: 'Conto per la metà dell’altro genitore',

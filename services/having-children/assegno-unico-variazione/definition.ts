@@ -2,9 +2,11 @@
 import { addDays, firstDayOfNextMonth } from 'sportello/core';
 import {
   type AnswersOf,
+  applicationNumber,
   choice,
   codiceFiscale,
   date,
+  iban,
   person,
   service,
   withWords,
@@ -13,6 +15,7 @@ import {
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment } from '../../shared/payment.ts';
+import { amended, begin } from './amends.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -20,10 +23,11 @@ const decree = 'D.Lgs. 230/2021';
 const circular = 'Circ. INPS 23/2022';
 
 /** Changes that are about one of the children already in the claim. */
-const aboutChild = ['child-of-age', 'disability', 'split', 'separation'];
+const aboutChild = ['child-of-age', 'disability'];
 
 const questions = {
   granted: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  claim: applicationNumber({ none: true, from: [{ register: 'inps', freshDays: 1 }] }),
   'my-side': choice(['applicant', 'other-parent']),
   what: choice([
     'new-child',
@@ -35,8 +39,10 @@ const questions = {
     'other-parent',
     'residence',
     'renounce',
+    'death',
   ]),
   from: date({ notBefore: { todayPlusDays: -3650 }, notAfter: { todayPlusDays: 366 } }),
+  died: choice(['other-parent', 'child']),
   newborn: person(['given-name', 'family-name', 'birth', 'codice-fiscale']),
   'child-code': codiceFiscale(),
   'adult-child': choice(['studies', 'internship', 'works-under-8000', 'seeks-work', 'civil-service', 'none']),
@@ -44,6 +50,8 @@ const questions = {
   split: choice(['half', 'all-to-me', 'all-to-other']),
   'other-agrees': yesNo(),
   ...applicant,
+  'other-parent-code': codiceFiscale(),
+  'other-iban': iban({ none: true }),
   ...contact,
   iban: payment.iban,
   'iban-mine': payment['iban-mine'],
@@ -56,11 +64,22 @@ type Guarded =
   | 'disability-degree'
   | 'split'
   | 'other-agrees'
+  | 'died'
+  | 'other-parent-code'
+  | 'other-iban'
   | 'iban'
   | 'iban-mine';
-type Change = AnswersOf<typeof questions, Guarded>;
+export type Change = AnswersOf<typeof questions, Guarded>;
 
 const sharesAnew = (a: Change) => a.what === 'split' || a.what === 'separation';
+const isApplicant = (a: Change) => a['my-side'] === 'applicant';
+/** Half goes to the other parent, whose account may not be known yet. */
+const paysOther = (a: Change) => sharesAnew(a) && isApplicant(a) && a.split !== 'all-to-me';
+/** The other parent is asked something: to agree, or for an account. */
+const asksOther = (a: Change) => paysOther(a) || (sharesAnew(a) && a.split === 'all-to-me');
+/** An account is named: it is the change, or whoever tells of it is to be paid for the first time. */
+const namesAccount = (a: Change) =>
+  a.what === 'account' || (sharesAnew(a) && !isApplicant(a) && a.split !== 'all-to-other');
 
 /** A change in an assegno unico that is already granted (D.Lgs. 230/2021; circ. INPS 23/2022). */
 export const change = service({
@@ -70,13 +89,16 @@ export const change = service({
   questions,
   asked: {
     newborn: (a) => a.what === 'new-child',
-    'child-code': (a) => aboutChild.includes(a.what),
+    died: (a) => a.what === 'death',
+    'child-code': (a) => aboutChild.includes(a.what) || (a.what === 'death' && a.died === 'child'),
     'adult-child': (a) => a.what === 'child-of-age',
     'disability-degree': (a) => a.what === 'disability',
     split: sharesAnew,
     'other-agrees': (a) => sharesAnew(a) && a.split !== 'half',
-    iban: (a) => a.what === 'account',
-    'iban-mine': (a) => a.what === 'account',
+    'other-parent-code': asksOther,
+    'other-iban': paysOther,
+    iban: namesAccount,
+    'iban-mine': namesAccount,
   } satisfies Readonly<Record<Guarded, (a: Change) => boolean>>,
   dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
   assumptions: { 'effect-month': circular, 'birth-term': `${decree} art. 6 c. 2` },
@@ -89,18 +111,49 @@ export const change = service({
     },
     'may-change': {
       law: circular,
-      // The other parent changes what is theirs: the account and the split.
-      met: (a) => a['my-side'] === 'applicant' || a.what === 'account' || sharesAnew(a),
+      // The other parent changes what is theirs, the account and the split, and tells of the death of whoever applied.
+      met: (a) =>
+        isApplicant(a) ||
+        a.what === 'account' ||
+        sharesAnew(a) ||
+        (a.what === 'death' && a.died === 'other-parent'),
     },
     'entitled-of-age': {
       law: `${decree} art. 2 c. 1 lett. b`,
       met: (a) => a.what !== 'child-of-age' || a['adult-child'] !== 'none',
     },
-    'own-account': { law: circular, met: (a) => a.what !== 'account' || a['iban-mine'] === true },
+    'own-account': { law: circular, met: (a) => !namesAccount(a) || a['iban-mine'] === true },
+  },
+  consents: {
+    'all-to-one': {
+      law: `${decree} art. 6 c. 4; ${circular}`,
+      of: 'other-parent-code',
+      asks: 'agreement',
+      when: (a) => sharesAnew(a) && a.split === 'all-to-me',
+      shows: ['what', 'from', 'split'],
+      otherwise: { split: 'half', 'other-iban': null },
+    },
+    'own-half': {
+      law: `${decree} art. 6 c. 4; ${circular}`,
+      of: 'other-parent-code',
+      asks: 'account',
+      when: paysOther,
+      shows: ['what', 'from', 'split'],
+      account: 'other-iban',
+    },
+  },
+  amends: {
+    service: 'assegno-unico-universale',
+    number: 'claim',
+    other: 'other-parent-code',
+    from: 'effect',
+    begin,
+    answers: amended,
   },
   computes: [
     (a, t) => {
-      t.assume('effect-month');
+      // Of the split it is told by sources that cite circ. INPS 23/2022; of the rest it is not.
+      if (!sharesAnew(a)) t.assume('effect-month');
       t.date('effect', firstDayOfNextMonth(a.from > t.today ? a.from : t.today));
     },
     (a, t) => {

@@ -12,6 +12,34 @@ export const en: WordsOf<typeof change> = {
   consent:
     'You declare that your answers are true, as the law asks (D.P.R. 445 of 2000). False statements are punished.',
   afterwards: 'We look at the change and let you know. The sum may go up or down.',
+  consents: {
+    'all-to-one': {
+      short: 'Agreement: the whole allowance to one parent',
+      told: 'We ask the other parent whether they agree. They find it among their applications when they sign in. If they say no, the allowance stays split in half.',
+      asks: '{name} asks to receive the whole allowance for the children. Do you agree?',
+      unanswered: 'Until you answer what {name} declared counts.',
+      yes: 'Yes, I agree: all to {name}',
+      no: 'No, I want my half',
+      notMe: 'I am not a parent of these children',
+      given:
+        'If the change is granted, the whole allowance goes to {name}. You can withdraw your consent at any time.',
+      refused: 'The allowance is split: half to {name} and half to you.',
+      denied: 'An officer looks at the application. We ask nothing more of you.',
+      withdrawn:
+        'The allowance is split: half to {name} and half to you. If the change is granted already, from the next month.',
+    },
+    'own-half': {
+      short: 'Account for the other parent’s part',
+      told: 'We ask the other parent to which account their part should go. They find it among their applications when they sign in.',
+      asks: '{name} has asked to change how the allowance for the children is split. A part is yours. To which account should it go?',
+      unanswered:
+        'Without an account your part cannot be paid. Whether past months are then paid too is not confirmed: name it as soon as you can.',
+      yes: 'I name my account',
+      notMe: 'I am not a parent of these children',
+      given: 'Your part goes to the account that you named, if the change is granted.',
+      denied: 'An officer looks at the application. We ask nothing more of you.',
+    },
+  },
   questions: {
     'given-name': applicantWords.en['given-name'],
     'family-name': applicantWords.en['family-name'],
@@ -19,6 +47,43 @@ export const en: WordsOf<typeof change> = {
     ...contactWords.en,
     iban: paymentWords.en.iban,
     'iban-mine': paymentWords.en['iban-mine'],
+    claim: {
+      label: 'What is the number of the allowance application?',
+      short: 'Number of the application',
+      why: 'So that we change the right one.',
+      hint: 'It has 15 figures and begins with the year. It is on the receipt.',
+      ask: 'What is the number of the allowance application? It has fifteen figures. If you cannot find it, say: I don’t have it.',
+      again: 'Please say it slowly, one figure at a time. Or say: I don’t have it.',
+      where: 'It is on the receipt, and among your applications when you sign in.',
+      none: 'I cannot find it: the office looks for it',
+    },
+    died: {
+      label: 'Who has died?',
+      short: 'Who has died',
+      why: 'The sum changes in different ways.',
+      options: {
+        'other-parent': {
+          label: 'The other parent',
+          said: ['my husband', 'my wife', 'the father', 'the mother'],
+        },
+        child: { label: 'A child', said: ['my son', 'my daughter', 'the child', 'our baby'] },
+      },
+    },
+    'other-parent-code': {
+      label: 'What is the other parent’s codice fiscale?',
+      short: 'Other parent’s codice fiscale',
+      why: 'We ask them whether they agree, or to which account their part should go.',
+      again: 'Please say it slowly, one letter or digit at a time.',
+      where: 'It is on their health card.',
+    },
+    'other-iban': {
+      label: 'What is the other parent’s IBAN?',
+      short: 'Other parent’s IBAN',
+      why: 'Their part goes to that account. They can also give it later.',
+      ask: 'Do you know the other parent’s IBAN? If not, say: I don’t have it.',
+      again: 'Please say it slowly, one letter or digit at a time. Or say: I don’t have it.',
+      none: 'I do not know it: the other parent gives it',
+    },
     granted: {
       label: 'Is the child allowance already granted?',
       short: 'Already granted',
@@ -58,6 +123,10 @@ export const en: WordsOf<typeof change> = {
         residence: {
           label: 'Where we live',
           said: ['we moved', 'new address', 'residence', 'moving abroad'],
+        },
+        death: {
+          label: 'Somebody in the family has died',
+          said: ['my husband died', 'my wife died', 'we lost a child', 'a death'],
         },
         renounce: { label: 'I no longer want it', said: ['give it up', 'renounce', 'close the claim'] },
       },

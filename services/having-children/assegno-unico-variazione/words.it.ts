@@ -12,6 +12,34 @@ export const it: WordsOf<typeof change> = {
   consent:
     'Dichiara che le risposte sono vere, come chiede la legge (D.P.R. 445 del 2000). Chi dichiara il falso ne risponde.',
   afterwards: 'Guardiamo il cambiamento e la avvisiamo. La somma può salire o scendere.',
+  consents: {
+    'all-to-one': {
+      short: 'Accordo: tutto l’assegno a un genitore',
+      told: 'Chiediamo all’altro genitore se è d’accordo. Lo trova nelle sue domande, quando entra con la sua identità. Se dice di no, l’assegno resta diviso a metà.',
+      asks: '{name} chiede di ricevere tutto l’assegno unico per i figli. Lei è d’accordo?',
+      unanswered: 'Finché lei non risponde vale quello che ha dichiarato {name}.',
+      yes: 'Sì, sono d’accordo: tutto a {name}',
+      no: 'No, voglio la mia metà',
+      notMe: 'Non sono un genitore di questi figli',
+      given:
+        'Se il cambiamento è accolto, l’assegno va tutto a {name}. Lei può ritirare il consenso quando vuole.',
+      refused: 'L’assegno si divide: metà a {name} e metà a lei.',
+      denied: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
+      withdrawn:
+        'L’assegno si divide: metà a {name} e metà a lei. Se il cambiamento è già accolto, vale dal mese dopo.',
+    },
+    'own-half': {
+      short: 'Conto per la parte dell’altro genitore',
+      told: 'Chiediamo all’altro genitore su quale conto vuole la sua parte. Lo trova nelle sue domande, quando entra con la sua identità.',
+      asks: '{name} ha chiesto di cambiare come si divide l’assegno unico per i figli. Una parte è sua. Su quale conto la vuole?',
+      unanswered:
+        'Senza un conto la sua parte non si può pagare. Se poi arrivano anche i mesi passati non è confermato: lo indichi appena può.',
+      yes: 'Indico il mio conto',
+      notMe: 'Non sono un genitore di questi figli',
+      given: 'La sua parte va sul conto che ha indicato, se il cambiamento è accolto.',
+      denied: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
+    },
+  },
   questions: {
     'given-name': applicantWords.it['given-name'],
     'family-name': applicantWords.it['family-name'],
@@ -19,6 +47,44 @@ export const it: WordsOf<typeof change> = {
     ...contactWords.it,
     iban: paymentWords.it.iban,
     'iban-mine': paymentWords.it['iban-mine'],
+    claim: {
+      label: 'Qual è il numero della domanda di assegno unico?',
+      short: 'Numero della domanda',
+      why: 'Così cambiamo la domanda giusta.',
+      hint: 'Sono 15 cifre e cominciano con l’anno. Sono sulla ricevuta.',
+      ask: 'Mi dice il numero della domanda di assegno unico? Sono quindici cifre. Se non lo trova, dica: non ce l’ho.',
+      again: 'Lo dica piano, una cifra per volta. Oppure dica: non ce l’ho.',
+      where: 'È sulla ricevuta, e tra le sue domande quando entra con la sua identità.',
+      none: 'Non lo trovo: lo cerca l’ufficio',
+    },
+    died: {
+      label: 'Chi è mancato?',
+      short: 'Chi è mancato',
+      why: 'La somma cambia in modo diverso.',
+      options: {
+        'other-parent': {
+          label: 'L’altro genitore',
+          said: ['mio marito', 'mia moglie', 'il padre', 'la madre', 'il papà dei bambini'],
+        },
+        child: { label: 'Un figlio', said: ['mio figlio', 'mia figlia', 'il bambino', 'la bambina'] },
+      },
+    },
+    'other-parent-code': {
+      label: 'Qual è il codice fiscale dell’altro genitore?',
+      short: 'Codice fiscale dell’altro genitore',
+      why: 'Chiediamo a lui o a lei se è d’accordo, o su quale conto vuole la sua parte.',
+      ask: 'Mi dice il codice fiscale dell’altro genitore?',
+      again: 'Lo dica piano, una lettera o una cifra per volta.',
+      where: 'È sulla sua tessera sanitaria.',
+    },
+    'other-iban': {
+      label: 'Qual è l’IBAN dell’altro genitore?',
+      short: 'IBAN dell’altro genitore',
+      why: 'Su quel conto va la sua parte. Lo può indicare anche lui o lei, dopo.',
+      ask: 'Conosce l’IBAN dell’altro genitore? Se no, dica: non ce l’ho.',
+      again: 'Lo dica piano, una lettera o una cifra per volta. Oppure dica: non ce l’ho.',
+      none: 'Non lo so: lo indica l’altro genitore',
+    },
     granted: {
       label: 'L’assegno unico è già stato accolto?',
       short: 'Assegno già accolto',
@@ -91,6 +157,10 @@ export const it: WordsOf<typeof change> = {
         residence: {
           label: 'La residenza',
           said: ['ho cambiato casa', 'residenza', 'ci siamo trasferiti', 'andiamo all’estero'],
+        },
+        death: {
+          label: 'Una persona della famiglia è mancata',
+          said: ['è morto mio marito', 'è morta mia moglie', 'è mancato un figlio', 'un lutto', 'decesso'],
         },
         renounce: {
           label: 'Non voglio più l’assegno',

@@ -83,8 +83,9 @@ export const cases: readonly Kept[] = [
     },
     ground,
     until: withCase,
-    // What the other parent answered can hold their account.
-    mine: `select application_id, from_on::text, at, case when consent_id is null then answers end as answers
+    // What the other parent answered or changed can hold their account: only one's own changes are told whole.
+    mine: `select application_id, from_on::text, at,
+        case when by_application in (select id from application where person_id = $1) then answers end as answers
       from case_amendment where ${ofMine} order by id`,
   },
   {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, consentsOf, writtenLines } from '#cases/index.ts';
+import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
@@ -8,6 +8,7 @@ import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice } from '../components/notice.ts';
+import { choosePage } from '../consent/choose-page.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { say as sayKnown } from '../known/phrases.ts';
@@ -28,9 +29,18 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const definition = definitionOf(catalogue, service);
     if (!definition) return notFound(c, portal);
     const form = c.get('form');
-    const answers = carriedAnswers(portal, definition, one(form, 'answers'));
+    const carried = one(form, 'answers');
     const language = c.get('language');
     const session = c.get('session');
+    const changeable = session ? await changeableBy(portal.database, definition, session.person) : [];
+    const of = one(form, 'of');
+    if (changeable.length > 0 && of === '') {
+      const content = { definition, all: changeable, answers: carried };
+      return c.html(choosePage(frameOf(c, portal), content));
+    }
+    const chosen = changeable.find(({ application }) => application.id === of);
+    const known = chosen ? beginning(definition, chosen) : {};
+    const answers = { ...carriedAnswers(portal, definition, carried), ...known };
     const own = session ? { personId: session.person.id } : {};
     const channel = channelOf(c);
     const started = await casesOf(c, portal).start(service, { language, channel, answers, ...own });

@@ -151,7 +151,10 @@ ${next ? html`<div class="alert alert-info no-print"><p class="mb-1"><strong>${s
 <p class="no-print">${say('receiptKeep', language)}</p>
 ${own === language ? nothing : html`<p class="form-text">${say('receiptLanguage', language)}</p>`}
 <div lang="${own}"><h2>${receipt.short}</h2><dl class="facts">${[
-    fact(say('who', own), receipt.by),
+    fact(
+      say('who', own),
+      receipt.actor ? say('whoFor', own, { actor: receipt.actor.name, name: receipt.by }) : receipt.by,
+    ),
     fact(say('applicant', own), receipt.applicant),
     fact(say('service', own), receipt.title),
     fact(say('number', own), receipt.number),
@@ -160,7 +163,7 @@ ${own === language ? nothing : html`<p class="form-text">${say('receiptLanguage'
 <h3>${say('answer', own)}</h3><p>${receipt.act === 'withdrawn' ? say('withdrawn', own) : receipt.answer}</p>
 ${receipt.account ? html`<dl class="facts">${fact(say('account', own), grouped(receipt.account))}</dl>` : nothing}
 <h3>${say('follows', own)}</h3><p>${receipt.follows}</p>
-${receipt.from ? html`<dl class="facts">${fact(say('from', own), showDate(receipt.from, own))}</dl>` : nothing}</div></div>`;
+${receipt.from ? html`<dl class="facts">${fact(say('from', own), receipt.from === 'start' ? say('fromStart', own) : showDate(receipt.from, own))}</dl>` : nothing}</div></div>`;
   const trail = [{ href: `/${language}/my`, label: say('mine2', language) }];
   return page(frame, { title: `${say('receipt', language)} ${receipt.protocol}`, main, trail });
 }
@@ -209,12 +212,11 @@ export function askedOfOthers(
         : asks === 'account' && state === 'given'
           ? say('stateAccount', language, { name, date })
           : say('stateAnswered', language, { name, state, date });
-    return html`<li><strong>${words[kind]?.short ?? ''}</strong><br>${text}</li>`;
+    return html`<p class="mb-1"><strong>${words[kind]?.short ?? ''}</strong>. ${text}</p>`;
   });
-  const list = html`<ul class="mb-1">${lines}</ul>`;
   return heading === 'none'
-    ? list
-    : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${list}</section>`;
+    ? html`${lines}`
+    : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${lines}</section>`;
 }
 
 function grouped(iban: string): string {

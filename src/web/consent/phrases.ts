@@ -98,8 +98,15 @@ export const say = sayer({
   account: { it: 'Conto indicato', en: 'Account named' },
   follows: { it: 'Che cosa cambia', en: 'What changes' },
   from: { it: 'Vale dal', en: 'Holds from' },
+  fromStart: { it: 'Primo mese dell’assegno', en: 'First month of the allowance' },
+  whoFor: { it: '{actor}, per {name}', en: '{actor}, for {name}' },
   nextTitle: { it: 'Manca ancora una cosa', en: 'One thing is still missing' },
   nextOpen: { it: 'Vai alla prossima domanda', en: 'Go to the next question' },
+  ownOnly: { it: 'Qui risponde solo la persona stessa', en: 'Only the person themselves answers here' },
+  ownOnlyText: {
+    it: 'Il consenso lo dà chi è chiamato a darlo, con la propria identità, oppure il suo tutore legale.',
+    en: 'Consent is given by whoever is asked, with their own identity, or by their legal guardian.',
+  },
   notYours: { it: 'Questa richiesta non è per lei', en: 'This request is not for you' },
   notYoursText: {
     it: 'Può rispondere solo la persona a cui è rivolta. Il tentativo resta scritto.',
@@ -110,6 +117,21 @@ export const say = sayer({
     en: 'Opened a request for consent addressed to another person.',
   },
   mine2: { it: 'Le mie domande', en: 'My applications' },
+  chooseOne: { it: 'Quale domanda vuole cambiare?', en: 'Which application do you want to change?' },
+  chooseMine: { it: 'La sua, inviata il {date}', en: 'Yours, sent on {date}' },
+  chooseTheirs: { it: 'Quella di {name}, inviata il {date}', en: 'The one of {name}, sent on {date}' },
+  chooseOther: { it: 'Un’altra: scrivo il numero', en: 'Another one: I enter its number' },
+  chooseNext: { it: 'Avanti', en: 'Continue' },
+  changesTitle: { it: 'Che cosa è cambiato', en: 'What has changed' },
+  changeOwn: {
+    it: 'Dal {date} vale il cambiamento della domanda {number}.',
+    en: 'From {date} the change of application {number} holds.',
+  },
+  changeOther: {
+    it: 'Dal {date} vale un cambiamento comunicato dall’altra persona.',
+    en: 'From {date} a change told by the other person holds.',
+  },
+  changeOf: { it: 'Questa domanda cambia la {number}.', en: 'This application changes {number}.' },
   othersTitle: { it: 'Che cosa chiediamo ad altri', en: 'What we ask of others' },
   stateAsked: {
     it: 'Aspettiamo la risposta. L’abbiamo chiesta il {date}.',

@@ -4,7 +4,7 @@ import type { Answering, ConsentAct } from '#cases/index.ts';
 import { normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
-import { fullName, type Person, recordAccess } from '#people/index.ts';
+import { fullName, recordAccess, type Session } from '#people/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -15,9 +15,17 @@ type At = Context<Env>;
 const acts: readonly ConsentAct[] = ['given', 'refused', 'denied', 'withdrawn'];
 const ibanProblems = kindOf(ibanQuestion()).problems;
 
-/** Who answers: whoever has signed in, for themselves. */
-export function answering(person: Person): Answering {
-  return { id: person.id, codiceFiscale: person.codiceFiscale, name: fullName(person) };
+/** Who answers: whoever has signed in, for themselves or as the legal guardian of the person. */
+export function answering({ person, actor, acting }: Session): Answering {
+  const self = { id: person.id, codiceFiscale: person.codiceFiscale, name: fullName(person) };
+  if (!acting) return self;
+  const by = { id: actor.id, name: fullName(actor), as: acting.capacity, for: self.name } as const;
+  return { ...self, actor: by };
+}
+
+// A consent is the person's own: a delegate or a patronato sends their papers, and does not agree in their place.
+function mayAnswer({ acting }: Session): boolean {
+  return acting === undefined || acting.capacity === 'guardian';
 }
 
 /** What other people ask of whoever has signed in: read, answered, taken back, and its receipts. */
@@ -26,71 +34,85 @@ export function consentRoutes(app: Hono<Env>, portal: Portal): void {
 
   app.get('/:language{(?:it|en)}/my/consents/:id', async (c) => {
     const session = c.get('session');
-    return session ? shown(c, session.person) : signInFirst(c);
+    return session ? shown(c, session) : signInFirst(c);
   });
 
   app.post('/:language{(?:it|en)}/my/consents/:id', async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const { person } = session;
+    if (!mayAnswer(session)) return ownOnly(c);
     const form = c.get('form');
     const language = c.get('language');
     const typed = { act: one(form, 'act'), iban: one(form, 'iban'), mine: one(form, 'mine') };
     const act = acts.find((known) => known === typed.act);
     if (!act) {
       const faults = [{ field: 'answer', text: say('mustChoose', language) }] as const;
-      return shown(c, person, { ...typed, faults });
+      return shown(c, session, { ...typed, faults });
     }
     const id = c.req.param('id');
     const account = { iban: normaliseCode(typed.iban), mine: typed.mine === 'yes' };
-    const done = await consents.answer(id, answering(person), { act, language, account });
+    const done = await consents.answer(id, answering(session), { act, language, account });
     if (done.ok) {
-      const { receipts } = await must(consents.open(id, answering(person), language));
+      const { receipts } = await must(consents.open(id, answering(session), language));
       const next = done.value.next ? `?next=${done.value.next}` : '';
       return c.redirect(`/${language}/my/consents/${id}/receipts/${receipts.length}${next}`, 303);
     }
     const [problem] = done.problems;
     if (problem?.code === 'not-found' || problem?.code === 'not-yours')
-      return refused(c, person, problem.code);
-    if (problem?.path !== 'iban' && problem?.path !== 'mine') return shown(c, person, undefined, true);
+      return refused(c, session, problem.code);
+    if (problem?.path !== 'iban' && problem?.path !== 'mine') return shown(c, session, undefined, true);
     // Both boxes are told of at once: nobody mends one to learn of the other.
     const mineFault = typed.mine === '' ? 'mineMissing' : typed.mine === 'no' ? 'notMine' : undefined;
     const faults = [
       ...(problem.path === 'iban' ? [{ field: 'iban' as const, text: ibanText(problem, language) }] : []),
       ...(mineFault ? [{ field: 'mine' as const, text: say(mineFault, language) }] : []),
     ];
-    return shown(c, person, { ...typed, faults });
+    return shown(c, session, { ...typed, faults });
   });
 
   app.get('/:language{(?:it|en)}/my/consents/:id/receipts/:n', async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
+    if (!mayAnswer(session)) return ownOnly(c);
     const language = c.get('language');
     const id = c.req.param('id');
-    const found = await consents.open(id, answering(session.person), language);
-    if (!found.ok) return refused(c, session.person, found.problems[0]?.code);
+    const found = await consents.open(id, answering(session), language);
+    if (!found.ok) return refused(c, session, found.problems[0]?.code);
     const receipt = found.value.receipts[Number(c.req.param('n')) - 1];
     if (!receipt) return notFound(c, portal);
-    const open = await consents.ofPerson(answering(session.person), language);
+    const open = await consents.ofPerson(answering(session), language);
     const next = open.find((other) => other.id === c.req.query('next') && other.state === 'asked');
     return c.html(consentReceiptPage(frameOf(c, portal), { id, receipt, next: next?.id ?? null }));
   });
 
-  async function shown(c: At, person: Person, typed?: Typed, tooLate = false): Promise<Response> {
+  async function shown(c: At, session: Session, typed?: Typed, tooLate = false): Promise<Response> {
+    if (!mayAnswer(session)) return ownOnly(c);
     const id = c.req.param('id') ?? '';
-    const found = await consents.open(id, answering(person), c.get('language'));
-    if (!found.ok) return refused(c, person, found.problems[0]?.code);
-    const content = { seen: found.value, person: fullName(person), ...(typed ? { typed } : {}), tooLate };
+    const found = await consents.open(id, answering(session), c.get('language'));
+    if (!found.ok) return refused(c, session, found.problems[0]?.code);
+    const content = {
+      seen: found.value,
+      person: fullName(session.person),
+      ...(typed ? { typed } : {}),
+      tooLate,
+    };
     return c.html(consentPage(frameOf(c, portal), content), typed ? 422 : tooLate ? 409 : 200);
   }
 
+  function ownOnly(c: At): Response | Promise<Response> {
+    const language = c.get('language');
+    const links = [[`/${language}/my`, say('mine2', language)]] as const;
+    const content = { title: say('ownOnly', language), text: say('ownOnlyText', language), links };
+    return c.html(noticePage(frameOf(c, portal), content), 403);
+  }
+
   // An attempt on what is asked of somebody else is refused, and whoever applied can read of it.
-  async function refused(c: At, person: Person, code: string | undefined): Promise<Response> {
+  async function refused(c: At, session: Session, code: string | undefined): Promise<Response> {
     const about = code === 'not-yours' ? await consents.about(c.req.param('id') ?? '') : undefined;
     if (!about) return notFound(c, portal);
     const language = c.get('language');
     const access = {
-      actorId: person.id,
+      actorId: session.actor.id,
       act: 'own-cases',
       reason: say('attempt', 'it'),
       allowed: false,

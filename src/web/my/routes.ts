@@ -24,7 +24,7 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
       locate(portal, all),
       unreadOf(database, person.id),
       consentsOf(database, ...all.map(({ id }) => id)),
-      consents.ofPerson(answering(person), language),
+      consents.ofPerson(answering(session), language),
     ]);
     const content = { person, mine, unread, others, asked: askedOfMe(asked, language) };
     return c.html(myPage(frameOf(c, portal), content));

@@ -22,7 +22,7 @@ export function caseInList(found: LocatedCase, language: Language, more: Html = 
 }
 
 /** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
-export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean): Html {
+export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more: Html = nothing): Html {
   const { language } = frame;
   const { application, definition, where, decision } = found;
   const { title } = wordsIn(definition, language);
@@ -34,7 +34,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean): Html
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
-${why(found, language)}
+${why(found, language)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
 <h2>${say('way', language)}</h2><ol class="way">${where.way.map(
     ({ what, on }) => html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}</li>`,

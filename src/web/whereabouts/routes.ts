@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { type Application, type LocatedCase, locateCases } from '#cases/index.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
+import { withOthers } from '../consent/with-others.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { casePage, withdrawPage } from './case-page.ts';
@@ -25,7 +26,8 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   const [found] = await locate(portal, [application]);
   if (!found) throw new Error('an application is somewhere');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
-  return c.html(casePage(frameOf(c, portal), found, isOwn));
+  const more = await withOthers(portal, application, c.get('language'));
+  return c.html(casePage(frameOf(c, portal), found, isOwn, more));
 }
 
 /** What the person can do with an application that was sent, besides reading where it is. */

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+import { type CalendarDate, day, todayInItaly } from '#core/index.ts';
+import { amendedBy, type Definition, type RawAnswers, type Side } from '#interview/index.ts';
+import type { Sql } from '#store/index.ts';
+import { type Amendment, amend, amendmentsOf, answersOn } from './amendments.ts';
+import type { Application } from './application.ts';
+import { columns, fromRow, type Row } from './rows.ts';
+
+/** An application that a person may change, and whose part of it. */
+export interface Changeable {
+  readonly application: Application;
+  readonly side: Side;
+  /** Who applied. */
+  readonly applicant: string;
+}
+
+/** Somebody who has signed in, or whom somebody of the agency has identified. */
+interface Who {
+  readonly id: string;
+  readonly codiceFiscale: string;
+}
+
+const sent = `application.status not in ('draft', 'refused', 'withdrawn')`;
+
+/**
+ * The applications that a person may change by a service: their own, and those in which they were asked as the other person.
+ * Newest first.
+ */
+export async function changeableBy(
+  sql: Sql,
+  { service }: Definition,
+  person: Who,
+): Promise<readonly Changeable[]> {
+  if (!service.amends) return [];
+  const rows = await sql.query<Row>(
+    `select ${columns} from application where service = $1 and ${sent} and (person_id = $2 or id in
+       (select application_id from consent where codice_fiscale = $3 and state <> 'denied'))
+     order by submitted_at desc, id limit 50`,
+    [service.amends.service, person.id, person.codiceFiscale],
+  );
+  const all = await Promise.all(
+    rows.map((row) => changeable(sql, service.amends?.other ?? '', fromRow(row), person)),
+  );
+  return all.filter((one) => one !== undefined);
+}
+
+/** The application that a change is about, if whoever sent the change may change it; undefined when it must be looked for by hand. */
+export async function changedBy(
+  sql: Sql,
+  { service }: Definition,
+  change: Application,
+): Promise<Changeable | undefined> {
+  const { amends } = service;
+  const number = amends && change.answers[amends.number];
+  // Whose change it is must be known, not only declared: an account is changed by it.
+  if (!amends || typeof number !== 'string' || change.personId === null) return undefined;
+  const [row] = await sql.query<Row>(
+    `select ${columns} from application where number = $1 and service = $2 and ${sent}`,
+    [number, amends.service],
+  );
+  const [person] = await sql.query<Who>(
+    'select id, codice_fiscale as "codiceFiscale" from person where id = $1',
+    [change.personId],
+  );
+  return row && person ? changeable(sql, amends.other, fromRow(row), person) : undefined;
+}
+
+async function changeable(
+  sql: Sql,
+  other: string,
+  application: Application,
+  person: Who,
+): Promise<Changeable | undefined> {
+  const { personId, answers } = application;
+  const isApplicant = personId === person.id || answers['codice-fiscale'] === person.codiceFiscale;
+  const side = isApplicant ? 'applicant' : answers[other] === person.codiceFiscale ? 'other' : undefined;
+  return side && { application, side, applicant: await nameOfApplicant(sql, application) };
+}
+
+/** The answers with which a change of an application begins. */
+export function beginning({ service }: Definition, { application, side }: Changeable): RawAnswers {
+  const { answers, number, status } = application;
+  const isGranted = status === 'granted';
+  return service.amends?.begin({ answers, number: number ?? '', side, isGranted }) ?? {};
+}
+
+/**
+ * A change was granted, or the consent to it was taken back afterwards: from its day on it holds in the application that it is
+ * about. Tells whether it does; when not, an officer sees to it by hand.
+ */
+export async function carryOut(
+  sql: Sql,
+  catalogue: Catalogue,
+  change: Application,
+  as: { readonly at: Date; readonly from?: CalendarDate; readonly by?: Amendment['by'] },
+): Promise<boolean> {
+  const definition = definitionOf(catalogue, change.service);
+  const amends = definition?.service.amends;
+  const of = definition && (await changedBy(sql, definition, change));
+  const declared = amends && change.receipt?.outcome.dates[amends.from];
+  const from = as.from ?? declared;
+  if (!definition || !of || !from) return false;
+  const sentOn = change.submittedAt
+    ? todayInItaly({ nowMs: () => change.submittedAt?.getTime() ?? 0 })
+    : from;
+  const now = answersOn(change.answers, await amendmentsOf(sql, change.id), from);
+  const before = answersOn(of.application.answers, await amendmentsOf(sql, of.application.id), from);
+  const answers = amendedBy(definition.service, now, before, of.side, sentOn);
+  if (!answers) return false;
+  const by = as.by ?? { application: change.id };
+  await amend(sql, { applicationId: of.application.id, from: day(from), answers, by, at: as.at });
+  return true;
+}
+
+/** As their identity provider tells it; otherwise as they declared it. */
+export async function nameOfApplicant(sql: Sql, { personId, answers }: Application): Promise<string> {
+  const [row] = await sql.query<{ given_name: string; family_name: string }>(
+    'select given_name, family_name from person where id = $1',
+    [personId],
+  );
+  if (row) return `${row.given_name} ${row.family_name}`;
+  const declared = [answers['given-name'], answers['family-name']];
+  return declared.filter((part) => typeof part === 'string').join(' ');
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Text } from '#core/index.ts';
+
+export const howToKey: Text = {
+  it: 'Prema le quindici cifre del numero e poi cancelletto. Se non ce l’ha, prema due volte asterisco.',
+  en: 'Press the fifteen figures of the number, then hash. If you do not have it, press star twice.',
+};
+
+export const problems = {
+  empty: { it: 'Scriva il numero della domanda.', en: 'Enter the number of the application.' },
+  'wrong-type': {
+    it: 'Qui serve il numero di una domanda.',
+    en: 'The number of an application is needed here.',
+  },
+  'wrong-length': {
+    it: 'Il numero di una domanda ha 15 cifre. Lo copi dalla ricevuta.',
+    en: 'The number of an application has 15 figures. Copy it from the receipt.',
+  },
+  'bad-check-digits': {
+    it: 'Questo numero non torna: forse una cifra è diversa. Lo controlli sulla ricevuta.',
+    en: 'This number does not add up: a figure may differ. Check it on the receipt.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

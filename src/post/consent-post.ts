@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ConsentRooms, Rooms } from '#cases/index.ts';
+import { type Clock, sayer } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { notify } from '#notices/index.ts';
+
+const say = sayer({
+  askedTitle: { it: 'Una domanda aspetta la sua risposta', en: 'An application waits for your answer' },
+  askedWho: { it: '{name} ha chiesto: {title}.', en: '{name} has applied for: {title}.' },
+  askedHow: {
+    it: 'Le chiediamo una cosa. La trova in «Le mie domande», quando entra con la sua identità.',
+    en: 'We ask you something. You find it in “My applications” when you sign in.',
+  },
+  receiptTitle: { it: 'Abbiamo registrato la sua risposta', en: 'We have registered your answer' },
+  about: { it: 'Domanda {number} di {name}: {short}.', en: 'Application {number} of {name}: {short}.' },
+  protocol: { it: 'Protocollo {protocol} del {date}.', en: 'Protocol {protocol} of {date}.' },
+  toldTitle: { it: 'L’altra persona ha risposto', en: 'The other person has answered' },
+  told: {
+    it: '{name} ha {act, select, given {accettato} refused {detto di no} denied {detto che la domanda non riguarda questa persona} other {ritirato il consenso}}: {short}.',
+    en: '{name} {act, select, given {accepted} refused {said no} denied {said that the application does not concern them} other {withdrew their consent}}: {short}.',
+  },
+  toldAbout: { it: 'La sua domanda è la {number}.', en: 'Your application is {number}.' },
+  toldFrom: { it: 'Vale dal {date}.', en: 'It holds from {date}.' },
+});
+
+/**
+ * What passes between whoever applied and the other person who is asked, as letters in their mailboxes, written in the transaction
+ * of the act. Neither learns the account of the other; somebody who has never signed in has no mailbox and finds it when they do.
+ */
+export function consentPost(
+  clock: Clock,
+): Required<Pick<Rooms, 'onAsked'> & Pick<ConsentRooms, 'onAnswered'>> {
+  const now = () => new Date(clock.nowMs());
+  return {
+    async onAsked(sql, { codiceFiscale, applicant, receipt: { title, language } }) {
+      const [person] = await sql.query<{ id: string }>('select id from person where codice_fiscale = $1', [
+        codiceFiscale,
+      ]);
+      if (!person) return;
+      const body = [say('askedWho', language, { name: applicant, title }), say('askedHow', language)];
+      const notice = { personId: person.id, kind: 'consent-asked', language, body };
+      await notify(sql, { ...notice, title: say('askedTitle', language), at: now() });
+    },
+
+    async onAnswered(sql, { application, definition, personId, receipt }) {
+      const { act, language, number, applicant, follows, protocol, on, by, from } = receipt;
+      const body = [
+        say('about', language, { number, name: applicant, short: receipt.short }),
+        follows,
+        say('protocol', language, { protocol, date: showDate(on, language) }),
+      ];
+      const notice = { personId, kind: 'consent-answered', language, body };
+      await notify(sql, { ...notice, title: say('receiptTitle', language), at: now() });
+      if (application.personId === null) return;
+      const theirs = application.language;
+      const short = definition.words[theirs]?.consents?.[receipt.kind]?.short ?? receipt.short;
+      const told = [
+        say('told', theirs, { name: by, act, short }),
+        say('toldAbout', theirs, { number }),
+        ...(from === null || from === 'start'
+          ? []
+          : [say('toldFrom', theirs, { date: showDate(from, theirs) })]),
+      ];
+      const mail = { personId: application.personId, about: application.id, kind: 'consent-answered' };
+      await notify(sql, {
+        ...mail,
+        language: theirs,
+        title: say('toldTitle', theirs),
+        body: told,
+        at: now(),
+      });
+    },
+  };
+}
