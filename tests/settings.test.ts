@@ -49,3 +49,21 @@ it('every source file says its licence', () => {
   );
   assert.deepEqual(without, []);
 });
+
+describe('the guide to running a counter', () => {
+  // Some names are put together of a register and what is set of it.
+  const written = globSync('src/**/*.ts', { exclude: (name) => name.includes('.test.') })
+    .flatMap((file) => readFileSync(file, 'utf8').match(/SPORTELLO_[A-Z_]*[A-Z]\b/g) ?? [])
+    .filter((name, n, all) => all.indexOf(name) === n);
+
+  for (const page of ['docs/running-a-counter.md', 'docs/gestire-uno-sportello.md']) {
+    it(`${page} tells every setting that the code reads`, () => {
+      const text = readFileSync(page, 'utf8');
+      assert.ok(written.length > 20);
+      assert.deepEqual(
+        written.filter((name) => !text.includes(`${name}`)),
+        [],
+      );
+    });
+  }
+});
