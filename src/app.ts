@@ -16,6 +16,7 @@ import {
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
+import { usualShare } from '#desk/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
@@ -59,6 +60,8 @@ export interface Counter {
   readonly places: Places;
   readonly applications: Applications;
   readonly casework: Casework;
+  /** The share of decisions that is read again for quality. */
+  readonly qualityShare?: number;
   readonly payments: Payments;
   readonly sessions: Sessions;
   readonly store: Store;
@@ -80,6 +83,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     places,
     applications: applications({ ...rooms, onAsked }),
     casework: workOn(rooms, settings.decisions),
+    qualityShare: settings.qualityShare,
     payments: payments(archiveOf(settings), clock),
     sessions: visits,
     store,
@@ -195,6 +199,7 @@ export function webOf(
     places,
     applications: cases,
     casework: work,
+    qualityShare: counter.qualityShare ?? usualShare,
     consents: consents({
       database: store.database,
       catalogue,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type DecisionRules, usualRules } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
+import { usualShare } from '#desk/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import {
@@ -29,8 +30,10 @@ export interface Settings {
   /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
   readonly samples: boolean;
   readonly retention: RetentionRules;
-  /** How decisions are made: how long one can be undone, and above what sum a second person signs. */
+  /** How decisions are made: how long one can be undone, above what sum a second person signs. */
   readonly decisions: DecisionRules;
+  /** Of the decisions sent, the share that is read again for quality. */
+  readonly qualityShare: number;
   /** Ways to tell people that there is a letter. Without an e-mail server, and where samples may be, a sample post office is started. */
   readonly post: PostSettings;
   /** The registers that may be asked; without them, and where samples may be, sample ones are. */
@@ -51,7 +54,7 @@ export interface PostSettings {
  * The settings of a process: `DATABASE_URL`, `SPORTELLO_DATA`, `SPORTELLO_SERVICES`, `SPORTELLO_SECRET`, `PORT`, `HOST`,
  * `SPORTELLO_HTTPS`, `SPORTELLO_ORIGIN`, `SPORTELLO_OIDC_ISSUER` with `SPORTELLO_OIDC_CLIENT_ID` and `SPORTELLO_OIDC_KEY` (a PEM
  * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`,
- * `SPORTELLO_UNDO_MINUTES`, `SPORTELLO_FOUR_EYES_EUROS`; for messages `SPORTELLO_SMTP` (a URL) with
+ * `SPORTELLO_UNDO_MINUTES`, `SPORTELLO_FOUR_EYES_EUROS`, `SPORTELLO_QUALITY_SHARE`; for messages `SPORTELLO_SMTP` (a URL) with
  * `SPORTELLO_MAIL_FROM`, `SPORTELLO_SMS_URL` with `SPORTELLO_SMS_TOKEN` and `SPORTELLO_SMS_FROM`, `SPORTELLO_IO_KEY` and
  * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; for yearly statements `SPORTELLO_PAYMENTS_URL` with `SPORTELLO_PAYMENTS_KEY`; and
  * those of the registers (`connectionFrom`). Throws when an identity provider is named without our origin.
@@ -78,6 +81,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     samples: env['SPORTELLO_SAMPLES'] ? env['SPORTELLO_SAMPLES'] === 'yes' : isAlone(env, host),
     retention: retentionFrom(env),
     decisions: decisionsFrom(env),
+    qualityShare: shareFrom(env),
     post: postFrom(env, port),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   };
@@ -104,6 +108,11 @@ function identityProviderFrom(
   const key = env['SPORTELLO_OIDC_KEY'];
   const provider = { issuer, clientId: env['SPORTELLO_OIDC_CLIENT_ID'] ?? origin };
   return key ? { ...provider, privateKey: readFileSync(key, 'utf8') } : provider;
+}
+
+function shareFrom(env: Readonly<Record<string, string | undefined>>): number {
+  const share = Number(env['SPORTELLO_QUALITY_SHARE'] || Number.NaN);
+  return share >= 0 && share <= 1 ? share : usualShare;
 }
 
 function retentionFrom(env: Readonly<Record<string, string | undefined>>): RetentionRules {

@@ -17,6 +17,8 @@ const allowed = {
   'decide-case': ['officer', 'supervisor'],
   /** The second signature above the amount that needs four eyes. */
   countersign: ['supervisor'],
+  /** Decisions that were drawn, read again by somebody else. */
+  'review-quality': ['supervisor'],
   /** The protocol register, read. */
   'read-register': ['supervisor', 'administrator'],
   /** Requests of people about their own data (GDPR arts. 15-21). */

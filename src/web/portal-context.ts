@@ -26,6 +26,8 @@ export interface Portal {
   readonly catalogue: Catalogue;
   readonly applications: Applications;
   readonly casework: Casework;
+  /** The share of decisions that is read again for quality, 0 to 1. */
+  readonly qualityShare: number;
   /** What other people are asked about an application. */
   readonly consents: Consents;
   readonly payments: Payments;

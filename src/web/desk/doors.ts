@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
   { path: '', act: 'list-cases' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
+  { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'register', act: 'read-register', menu: 'register' },
 ];

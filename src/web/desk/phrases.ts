@@ -6,6 +6,7 @@ const phrases = {
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
   identify: { it: 'Identifica', en: 'Identify' },
+  quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
   register: { it: 'Registro', en: 'Register' },
   portal: { it: 'Portale', en: 'Portal' },

@@ -5,6 +5,7 @@ import { caseRoutes } from './case/routes.ts';
 import { deskGuard } from './guard.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
+import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 
@@ -14,6 +15,7 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   inboxRoutes(app, portal);
   caseRoutes(app, portal);
   identifyRoutes(app, portal);
+  qualityRoutes(app, portal);
   requestRoutes(app, portal);
   registerRoutes(app, portal);
 }
