@@ -20,6 +20,7 @@ const mayUse = {
   jobs: ['core', 'store'],
   notices: ['core', 'store', 'jobs'],
   cases: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'registers', 'notices'],
+  accounts: ['core', 'store', 'interview', 'notices', 'cases'],
   privacy: ['core', 'store'],
   desk: ['core', 'store'],
   post: ['core', 'store', 'kinds', 'interview', 'catalogue', 'cases', 'notices', 'paper'],
@@ -41,6 +42,7 @@ const mayUse = {
     'post',
     'registers',
     'statements',
+    'accounts',
   ],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { generateKeyPairSync } from 'node:crypto';
 import { serve } from '@hono/node-server';
+import {
+  type AccountRules,
+  accountGuard,
+  applyAccounts,
+  applyDue,
+  type HolderCheck,
+  holderCheckAt,
+} from '#accounts/index.ts';
 import { api } from '#api/index.ts';
 import {
   type Applications,
@@ -44,6 +52,7 @@ import {
   registers,
 } from '#registers/index.ts';
 import {
+  sampleBanks,
   sampleIdentityProvider,
   samplePaymentsArchive,
   samplePeople,
@@ -66,6 +75,7 @@ export interface Counter {
   readonly sessions: Sessions;
   readonly store: Store;
   readonly clock: Clock;
+  readonly accountRules: AccountRules;
 }
 
 /** Opens the database and the catalogue, and puts the rooms together. */
@@ -75,7 +85,9 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const places = loadPlaces();
   const codes = codesWith(await serverKey(store.database, settings.secret));
   const known = registers(store.database, clock, connectionOf(settings, clock));
-  const rooms = { database: store.database, catalogue, places, codes, clock, registers: known };
+  const { database } = store;
+  const guard = accountGuard({ database, holder: holderOf(settings), rules: settings.accounts });
+  const rooms = { database, catalogue, places, codes, clock, registers: known, guard };
   const visits = sessions(store.database, clock);
   const { onAsked } = consentPost(clock);
   return {
@@ -88,6 +100,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     sessions: visits,
     store,
     clock,
+    accountRules: settings.accounts,
   };
 }
 
@@ -107,6 +120,17 @@ function archiveOf({ paymentsArchive, samples }: Settings) {
     if (paymentsArchive || !samples) return paymentsArchive;
     sample ??= samplePaymentsArchive();
     return sample;
+  };
+}
+
+// As the sample registers: sample banks listen from when somebody is first asked about. Where there are none, an officer looks.
+function holderOf({ holder, samples }: Settings): HolderCheck {
+  if (holder) return holderCheckAt(holder);
+  if (!samples) return async () => 'unknown';
+  let opened: Promise<HolderCheck> | undefined;
+  return async (ask) => {
+    opened ??= sampleBanks().then(holderCheckAt);
+    return (await opened)(ask);
   };
 }
 
@@ -215,6 +239,7 @@ export function webOf(
     styles: stylesFingerprint(),
     guesses: guesses(clock),
     database: store.database,
+    accountRules: counter.accountRules,
     people: { sessions: visits, signIn: entry, ...actingRooms(store.database, clock) },
     origins,
   });
@@ -267,6 +292,7 @@ export async function openWork(
   const post = { database, clock, doors, origin, agency: catalogue.brand.name };
   await jobs.every(sendMessages, 1, () => sendDue(post));
   await jobs.every('send-decisions', 1, () => work.sendDue());
+  await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('retention', 24 * 60, () => retain(database, clock, { rules: settings.retention }));
   return jobs;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
+import { type AccountRules, usualAccountRules } from '#accounts/index.ts';
 import { type DecisionRules, usualRules } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
@@ -36,6 +37,10 @@ export interface Settings {
   readonly qualityShare: number;
   /** Ways to tell people that there is a letter. Without an e-mail server, and where samples may be, a sample post office is started. */
   readonly post: PostSettings;
+  /** Guards of a new account. */
+  readonly accounts: AccountRules;
+  /** Where the holder of an account is checked; without it, and where samples may be, sample banks answer. */
+  readonly holder?: { readonly url: string; readonly token: string };
   /** The registers that may be asked; without them, and where samples may be, sample ones are. */
   readonly registers?: () => Promise<Connection>;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
@@ -66,6 +71,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     secret: env['SPORTELLO_SECRET'],
     origin: env['SPORTELLO_ORIGIN'],
     identityProvider: identityProviderFrom(env),
+    holder: holderFrom(env),
     registers: connectionFrom(env),
     paymentsArchive: paymentsArchiveFrom(env),
   };
@@ -83,6 +89,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     decisions: decisionsFrom(env),
     qualityShare: shareFrom(env),
     post: postFrom(env, port),
+    accounts: accountsFrom(env),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   };
 }
@@ -148,4 +155,14 @@ function postFrom(env: Readonly<Record<string, string | undefined>>, port: numbe
       : {}),
     ...(io ? { appIo: { url: env['SPORTELLO_IO_URL'] ?? 'https://api.io.pagopa.it/api/v1', key: io } } : {}),
   };
+}
+
+function accountsFrom(env: Readonly<Record<string, string | undefined>>): AccountRules {
+  const hours = Number(env['SPORTELLO_ACCOUNT_WAIT_HOURS'] || Number.NaN);
+  return hours >= 0 ? { ...usualAccountRules, waitHours: hours } : usualAccountRules;
+}
+
+function holderFrom(env: Readonly<Record<string, string | undefined>>): Settings['holder'] {
+  const url = env['SPORTELLO_HOLDER_URL'];
+  return url ? { url, token: env['SPORTELLO_HOLDER_TOKEN'] ?? '' } : undefined;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { after } from 'node:test';
+import { accountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
 import { applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
@@ -44,6 +45,7 @@ export async function testCounter(
   catalogue?: Catalogue,
   known?: Registers,
   instead: Partial<Counter> = {},
+  holder: HolderCheck = async () => 'match',
 ): Promise<Counter & { readonly web: ReturnType<typeof webOf> }> {
   const own = catalogue ?? (await loadCatalogue());
   const places = loadPlaces();
@@ -54,6 +56,7 @@ export async function testCounter(
     places,
     codes: codesWith(key),
     clock,
+    guard: accountGuard({ database, holder, rules: usualAccountRules }),
     ...(known ? { registers: known } : {}),
   };
   const store = { database, close: async () => undefined };
@@ -69,6 +72,7 @@ export async function testCounter(
     sessions: visits,
     store,
     clock,
+    accountRules: usualAccountRules,
   };
   // Nobody answers there: pages that need the provider itself are tried with a server of its own.
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };

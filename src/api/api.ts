@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import type { Application, Applications } from '#cases/index.ts';
+import { type Application, type Applications, guardRefusals } from '#cases/index.ts';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { type CalendarDate, type Problem, parseDate, parseResumeCode, textIn } from '#core/index.ts';
 import { answersSchema, decide, describe, nextPath } from '#interview/index.ts';
@@ -251,6 +251,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       request: { params: byId },
       responses: {
         200: json(schema.Receipt, 'The receipt; the same one however often it is asked for'),
+        403: problem('A guarded service: only the person can send it, in the portal (`step-up`)'),
         404: problem('Not found'),
         422: problem('Answers are missing'),
       },
@@ -259,7 +260,10 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       const application = await openedBy(c, c.req.valid('param').id);
       if (application instanceof Response) return application as never;
       const done = await applications.submit(application, 'api');
-      if (!done.ok) return problemDetails(c, 422, 'incomplete', done.problems) as never;
+      if (!done.ok) {
+        const code = guardRefusals.find((one) => one === done.problems[0]?.code);
+        return problemDetails(c, code ? 403 : 422, code ?? 'incomplete', done.problems) as never;
+      }
       return c.json(done.value as never, 200);
     },
   );

@@ -27,6 +27,12 @@ const titles: Readonly<Record<string, string>> = {
   expired: 'The draft has expired',
   submitted: 'The application has already been submitted',
   incomplete: 'Answers are missing',
+  'step-up':
+    'This service says where money goes: the person sends it in the portal, after signing in at the level named, with the code of the application',
+  'not-holder': 'The bank says that the account is not this person’s',
+  'too-many-checks': 'The banks were asked too often for this person today',
+  'change-waiting': 'A change of account waits already',
+  frozen: 'A change of account was stopped; an officer has to see who the person is first',
   'key-reused': 'The idempotency key was used for another request',
   'in-progress': 'A request with this idempotency key is still being carried out',
   'too-large': 'The body is too large',

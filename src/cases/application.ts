@@ -146,6 +146,10 @@ type Happening =
   | { readonly type: 'decision-undone'; readonly by: string; readonly decisionId: string }
   | { readonly type: 'decision-sent'; readonly decisionId: string; readonly outcome: 'granted' | 'refused' }
   | { readonly type: 'withdrawn'; readonly channel: Channel }
+  /** The waiting time is over: the new account counts. */
+  | { readonly type: 'account-changed' }
+  /** Whoever was reached before said that they did not ask for it. */
+  | { readonly type: 'account-stopped'; readonly by: 'link' | 'portal' }
   | {
       readonly type: 'review-asked' | 'appealed';
       readonly channel: Channel;

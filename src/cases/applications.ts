@@ -48,6 +48,7 @@ import {
 } from './known.ts';
 import { locateCases } from './located-cases.ts';
 import { prefill } from './prefill.ts';
+import { type Guard, type Proof, protectionOf } from './protection.ts';
 import { receiptOf } from './receipt.ts';
 import {
   appendEvent,
@@ -74,6 +75,8 @@ export interface Rooms {
   readonly registers?: Registers;
   /** Told when an application that is sent asks something of somebody else. */
   readonly onAsked?: OnAsked;
+  /** Guards what services say must be guarded; without it such a service cannot be sent. */
+  readonly guard?: Guard;
 }
 
 /** An answer as a channel brings it. `value` has the JSON form of the contract. */
@@ -127,8 +130,12 @@ export interface Applications {
     index: number,
     by: Provenance,
   ): Promise<Result<Application>>;
-  /** Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`, and `state` when what it contests has moved on. */
-  submit(application: Application, channel: Channel): Promise<Result<Receipt>>;
+  /**
+   * Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`; for a service
+   * that is guarded also as its guard does, `step-up` without a proof of who sends; `state` when
+   * what it contests has moved on.
+   */
+  submit(application: Application, channel: Channel, proof?: Proof): Promise<Result<Receipt>>;
   definition(application: Application): Definition;
   /** The same for somebody who acts for the person: each event tells both names. */
   by(actor: Actor): Applications;
@@ -397,7 +404,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       });
     },
 
-    async submit(application, channel) {
+    async submit(application, channel, proof) {
       const fresh = await refreshed(application, channel);
       let now: Application | undefined = fresh.ok ? fresh.value : application;
       for (let attempt = 0; attempt < 8 && now; attempt++) {
@@ -408,8 +415,13 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         const open = nextPath(definition.service, held.answers, on);
         if (open !== null) return refuse('incomplete', undefined, open);
         const answers = answersOnRoute(definition.service, held.answers, on);
-        const number = numberFor(on, codes.random);
         const submittedAt = new Date(clock.nowMs());
+        const protect = protectionOf(now, definition);
+        const guarded = protect && { application: now, answers, protect, proof, at: submittedAt };
+        const passed = guarded && (await rooms.guard?.(guarded));
+        if (guarded && !passed) return refuse('step-up');
+        if (passed && !passed.ok) return passed;
+        const number = numberFor(on, codes.random);
         const at = {
           number,
           language: now.language,
@@ -432,7 +444,18 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         const target = about === null ? undefined : await readApplication(database, about);
         if (contest && !(target && contestLeads(target.status, contest.kind))) return refuse('state');
         const due = contest ? null : dueOn(on, (definition.service.term ?? usualTerm).days);
-        const sent = { application: now, answers, number, receipt, submittedAt, dueOn: due, events, asked };
+        const also = passed?.value;
+        const sent = {
+          application: now,
+          answers,
+          number,
+          receipt,
+          submittedAt,
+          dueOn: due,
+          events,
+          asked,
+          ...(also ? { also } : {}),
+        };
         const says = contest && contestSays(contest, serviceOf(now), definition, answers, language);
         const stored = await submit(
           says && contest && about

@@ -21,6 +21,7 @@ export type CaseStep =
   | 'grant'
   | 'refuse'
   | 'withdraw'
+  | 'stop'
   | 'ask-review'
   | 'appeal';
 
@@ -31,6 +32,13 @@ const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>>
   grant: { submitted: 'granted', 'documents-asked': 'granted', review: 'granted', appeal: 'granted' },
   refuse: { submitted: 'refused', 'documents-asked': 'refused', review: 'refused', appeal: 'refused' },
   withdraw: { submitted: 'withdrawn', 'documents-asked': 'withdrawn', review: 'withdrawn' },
+  // Stopped by whoever was reached before, also after an officer granted it and before it counted.
+  stop: {
+    submitted: 'withdrawn',
+    'documents-asked': 'withdrawn',
+    granted: 'withdrawn',
+    review: 'withdrawn',
+  },
   'ask-review': { granted: 'review', refused: 'review' },
   // A review does not stop the time to appeal: while it runs, and while it waits for documents, one can still appeal.
   appeal: { granted: 'appeal', refused: 'appeal', review: 'appeal', 'documents-asked': 'appeal' },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+export { endWaiting } from './account-change.ts';
 export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
 export type {
   Actor,
@@ -71,7 +72,16 @@ export {
 } from './letter.ts';
 export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
 export { proposalIn } from './proposal.ts';
+export {
+  type Guard,
+  type Guarded,
+  type GuardRefusal,
+  guardRefusals,
+  type Proof,
+  protectionOf,
+} from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
+
 export { writtenAnswer, writtenLines } from './receipt.ts';
 export {
   checkRegister,

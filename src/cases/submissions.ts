@@ -24,6 +24,8 @@ export interface Submission {
   readonly asked: readonly Asking[];
   /** What the case that it contests is told. */
   readonly contest?: { readonly about: string; readonly kind: ContestKind } & Contest;
+  /** What else is stored with it, in the same transaction. */
+  readonly also?: (sql: Sql) => Promise<void>;
 }
 
 /** Told within the transaction that sends an application: somebody is asked something about it. */
@@ -181,6 +183,7 @@ async function storeYear(
       content: JSON.stringify(receipt),
     })),
   );
+  for (const { also } of receipts.keys()) await also?.(sql);
   await insertAsked(
     sql,
     [...receipts.keys()].flatMap(({ asked }) => asked),

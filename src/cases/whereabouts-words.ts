@@ -152,6 +152,14 @@ const say = sayer({
     en: 'There is a time limit for the court too. Get help soon from an advice centre or a lawyer.',
   },
   withdrawn: { it: 'L’ha ritirata lei {on}.', en: 'You withdrew it on {on}.' },
+  stopped: {
+    it: 'È ferma {on}: l’ha fermata lei, o qualcuno che riceve i suoi avvisi.',
+    en: 'It was stopped on {on}, by you or by somebody who gets your notices.',
+  },
+  stoppedNext: {
+    it: 'Non cambia nulla. Prima di un’altra richiesta un funzionario deve vedere chi è lei.',
+    en: 'Nothing changes. Before another request an officer must see who you are.',
+  },
   withdrawnNext: {
     it: 'Non facciamo più niente. Se cambia idea, può farne una nuova.',
     en: 'We do nothing more. If you change your mind, you can make a new one.',
@@ -228,6 +236,8 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       return { now: now('appeal'), next: then(id), also: isLate ? [plain('court')] : [] };
     }
     case 'withdrawn':
+      if (of.way.at(-1)?.what === 'stopped')
+        return { now: now('stopped'), next: plain('stoppedNext'), also: [] };
       return { now: now('withdrawn'), next: plain('withdrawnNext'), also: [] };
   }
 }

@@ -57,7 +57,8 @@ export type Milestone =
   | 'refused'
   | 'review-asked'
   | 'appealed'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'stopped';
 
 /** Where an application is: codes and dates, from which every channel makes its words. */
 export interface Whereabouts {
@@ -142,6 +143,10 @@ function milestoneOf(event: ApplicationEvent): Milestone | undefined {
       return event.type;
     case 'decision-sent':
       return event.outcome;
+    case 'account-changed':
+      return 'granted';
+    case 'account-stopped':
+      return 'stopped';
     default:
       // A decision that was signed and not sent can still be undone: it is nobody's news yet.
       return undefined;
@@ -182,7 +187,7 @@ const cameAbout: Readonly<Record<CaseStatus, readonly Milestone[]>> = {
   'documents-asked': ['documents-asked'],
   granted: ['granted'],
   refused: ['refused'],
-  withdrawn: ['withdrawn'],
+  withdrawn: ['withdrawn', 'stopped'],
   review: ['review-asked'],
   appeal: ['appealed'],
 };

@@ -13,6 +13,7 @@ import {
   type Input,
   type Mode,
   notSubmitted,
+  onlyInPortal,
   sayResumeCode,
   submitted,
   type Turn,
@@ -229,6 +230,14 @@ async function converse(
       turn = submitted(context(), turn.state, sayCode(digits, language, [4, 3, 3, 3, 2]));
       say(turn.say);
       aside(done.value.number);
+      return false;
+    }
+    const refused = done?.problems[0];
+    if (refused?.code === 'step-up') {
+      const level = Number(refused.with?.['level'] ?? 3);
+      turn = onlyInPortal(context(), turn.state, { level, spokenCode });
+      say(turn.say);
+      aside(formatResumeCode(code));
       return false;
     }
     turn = notSubmitted(context(), turn.state);

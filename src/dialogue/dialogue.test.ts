@@ -12,6 +12,7 @@ import {
   type Input,
   type KnownAnswer,
   type Mode,
+  onlyInPortal,
   submitted,
   type Turn,
 } from './index.ts';
@@ -249,6 +250,15 @@ describe('before it is sent', () => {
     const context = { definition, places, today: '2026-11-24' as CalendarDate };
     const done = submitted(context, call.turn.state, 'uno due tre').say.join(' ');
     assert.equal(done.match(/uno due tre/g)?.length, 2);
+  });
+  it('what only the portal may send is kept, with the reason and the code to go on there', () => {
+    const { turn } = talk('variazione-ufficio-pagatore');
+    const definition = definitionOf(catalogue, 'variazione-ufficio-pagatore');
+    assert.ok(definition);
+    const context = { definition, places, today: day('2026-11-24') };
+    const told = onlyInPortal(context, turn.state, { level: 3, spokenCode: 'uno due tre' });
+    assert.match(told.say.join(' '), /solo sul sito.*livello 3.*Le risposte sono salve.*uno due tre/);
+    assert.equal(told.expect.type, 'nothing');
   });
   it('a mumble is no consent', () => {
     const call = talk('certificazione-unica', { answers: all });

@@ -3,4 +3,4 @@ export { keyCommands } from './commands.ts';
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
-export { type Beginning, begin, hear, notSubmitted, sayResumeCode, submitted } from './turn.ts';
+export { type Beginning, begin, hear, notSubmitted, onlyInPortal, sayResumeCode, submitted } from './turn.ts';

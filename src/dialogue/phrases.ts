@@ -124,6 +124,10 @@ const phrases = {
     it: 'Non sono riuscito a inviare la domanda. Le risposte sono salve. Provo ancora?',
     en: 'I could not send the application. Your answers are safe. Shall I try again?',
   },
+  onlyInPortal: {
+    it: 'Questa domanda dice dove vanno i suoi soldi. Per sicurezza si invia solo sul sito, dopo un accesso con SPID o CIE di livello {level}.',
+    en: 'This application says where your money goes. To be safe it is sent on the website only, after signing in with SPID or CIE at level {level}.',
+  },
   resumeCode: {
     it: 'Le risposte sono salve. Per riprendere, anche sul sito, usi questo codice: {code}. Lo ripeto: {code}.',
     en: 'Your answers are safe. To go on, also on the website, use this code: {code}. Once more: {code}.',

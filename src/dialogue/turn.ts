@@ -230,6 +230,18 @@ export function notSubmitted(context: Context, state: DialogueState): Turn {
   ]);
 }
 
+/** After the channel was told that only the portal can send this: why, and how to go on there. */
+export function onlyInPortal(
+  context: Context,
+  state: DialogueState,
+  { level, spokenCode }: { readonly level: number; readonly spokenCode: string },
+): Turn {
+  return turn(context, { ...state, phase: 'stopped' }, [
+    phrase('onlyInPortal', state.language, { level: String(level) }),
+    ...sayResumeCode(state, spokenCode),
+  ]);
+}
+
 /** How to go on later: the resume code, said twice. */
 export function sayResumeCode(state: DialogueState, spokenCode: string): readonly string[] {
   return [phrase('resumeCode', state.language, { code: spokenCode })];

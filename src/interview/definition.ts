@@ -178,6 +178,22 @@ export type ConsentWordsOf<P extends string> = [P] extends [never]
   ? unknown
   : { readonly consents: Readonly<Record<P, ConsentWords>> };
 
+/**
+ * How the sending of a service is guarded that says where money goes: a new account, asked for by somebody who is not the person,
+ * is the fraud that agencies suffer most. What the guards do stands in `docs/decisions/0012-a-new-account.md`.
+ */
+export interface Protection<Q extends string = string> {
+  readonly law: string;
+  /** Whoever sends has signed in at this level a few minutes ago. */
+  readonly level: 2 | 3;
+  /** The question with the account; its holder is checked with the bank. While it is off the route, payment is in cash. */
+  readonly account: Q;
+  /** The question that says what is paid there: each of its options has an account of its own. */
+  readonly pays: Q;
+  /** For some days nothing changes, and whoever was reached before can stop it. */
+  readonly waits: boolean;
+}
+
 /** A service as its author writes it. */
 export interface Authored<
   Q extends Questions,
@@ -211,6 +227,8 @@ export interface Authored<
   readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q, W>>>>;
   /** What it changes, when it is a change of something applied for before. */
   readonly amends?: Amends<keyof Q & string, Answers<Q, W>, NoInfer<D>>;
+  /** What guards its sending, where it says where money goes. */
+  readonly protect?: Protection<keyof Q & string>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
 }

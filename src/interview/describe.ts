@@ -14,6 +14,7 @@ export function describe(definition: Definition, language: Language) {
     title: words.title,
     summary: words.summary,
     law: service.law,
+    ...(service.protect ? { protect: service.protect } : {}),
     questions: Object.entries(service.questions).map(([id, question]) =>
       describeQuestion(id, question, words.questions[id], Object.hasOwn(service.asked, id)),
     ),

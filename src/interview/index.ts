@@ -30,6 +30,7 @@ export type {
   Condition,
   ConditionWords,
   ConsentWords,
+  Protection,
   Questions,
   SentenceValue,
   ServiceWords,

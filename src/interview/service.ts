@@ -8,6 +8,7 @@ import type {
   Condition,
   ConsentKind,
   ConsentWordsOf,
+  Protection,
   Questions,
   ServiceWords,
   StepKind,
@@ -25,6 +26,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly version: string;
   readonly law: readonly string[];
   readonly term?: { readonly days: number; readonly law: string };
+  readonly protect?: Protection;
   readonly questions: Questions;
   readonly asked: Readonly<
     Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>

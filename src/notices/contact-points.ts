@@ -112,3 +112,20 @@ export async function addressesOf(sql: Sql, personId: string, at: Date): Promise
   if (choice.appIo) to.push({ channel: 'app-io', address: null });
   return to;
 }
+
+/**
+ * Every address at which a person could be reached before a moment, those no longer in use too: whoever changed the contacts first
+ * does not keep the warning from its owner. What was typed and never confirmed is none.
+ */
+export async function formerAddresses(
+  sql: Sql,
+  personId: string,
+  before: Date,
+): Promise<readonly Extract<Address, { readonly channel: 'email' | 'sms' }>[]> {
+  await takeFromApplications(sql, personId, before);
+  return sql.query(
+    `select distinct channel, address from contact_point
+     where person_id = $1 and created_at < $2 and (confirmed_at < $2 or source <> 'portal') order by channel, address`,
+    [personId, before],
+  );
+}

@@ -11,7 +11,7 @@ import {
   mostPeople,
   othersAt,
 } from './contact-points.ts';
-import { queue } from './deliveries.ts';
+import { queueCourtesy } from './deliveries.ts';
 import { notify } from './notice.ts';
 import { say } from './phrases.ts';
 
@@ -101,7 +101,7 @@ export function contacts(database: Database, clock: Clock): Contacts {
         const to = [{ channel, address }];
         const given = { code, minutes: String(codeMinutes) };
         const message = { personId, to, phrase: 'contact-code', language, given, isUrgent: true } as const;
-        await queue(sql, { ...message, at: now() });
+        await queueCourtesy(sql, { ...message, at: now() });
         return ok(null);
       });
     },
@@ -163,7 +163,7 @@ async function tellOfBefore(
   );
   if (old) {
     const to = [{ channel: old.channel, address: old.address }];
-    await queue(sql, { personId, to, phrase: 'contact-changed', language, at, isUrgent: true });
+    await queueCourtesy(sql, { personId, to, phrase: 'contact-changed', language, at, isUrgent: true });
   }
   await notify(sql, {
     personId,

@@ -2,7 +2,7 @@
 import { type Language, sayer } from '#core/index.ts';
 
 /** The courtesy messages by their code. */
-export type CourtesyPhrase = 'letter' | 'contact-code' | 'contact-changed';
+export type CourtesyPhrase = 'letter' | 'contact-code' | 'contact-changed' | 'account-change';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -40,6 +40,18 @@ const say = sayer({
   'contact-changed-short': {
     it: '{agency}: {name}, un suo contatto è cambiato. Non è stata una sua scelta? Entri su {where} o ci chiami.',
     en: '{agency}: {name}, one of your contacts has changed. Not you? Sign in at {where} or call us.',
+  },
+  'account-change-subject': {
+    it: 'Controlli subito: lo ha chiesto lei?',
+    en: 'Please check now: did you ask for this?',
+  },
+  'account-change-text': {
+    it: 'qualcuno ha chiesto di cambiare il posto dove riceve un pagamento. Il cambio vale da {when}. Se lo ha chiesto lei, non deve fare nulla. Se non lo ha chiesto lei, lo fermi con un clic: {link}',
+    en: 'somebody asked to change the place where you get a payment. The change counts from {when}. If it was you, you do not need to do anything. If it was not you, stop it with one click: {link}',
+  },
+  'account-change-short': {
+    it: '{agency}: {name}, qualcuno ha chiesto di cambiare dove riceve un pagamento. Non è stata una sua scelta? Lo fermi qui: {link}',
+    en: '{agency}: {name}, somebody asked to change where you get a payment. Not you? Stop it here: {link}',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',

@@ -15,7 +15,7 @@ export type Address =
 export const sendMessages = 'send-messages';
 
 /** Puts courtesy messages into the outbox, in the transaction of what they tell of. Urgent ones do not wait for the morning. */
-export async function queue(
+export async function queueCourtesy(
   sql: Sql,
   message: {
     readonly personId: string;

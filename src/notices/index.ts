@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { mostPeople } from './contact-points.ts';
+export { formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
-export { sendMessages } from './deliveries.ts';
+export { queueCourtesy, sendMessages } from './deliveries.ts';
 export { appIoDoor } from './doors/app-io.ts';
 export type { Doors } from './doors/door.ts';
 export { emailDoor } from './doors/email.ts';

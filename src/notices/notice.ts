@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Language } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { addressesOf } from './contact-points.ts';
-import { queue } from './deliveries.ts';
+import { queueCourtesy } from './deliveries.ts';
 
 /** Something to tell a person: it goes into their mailbox, and a courtesy message says that it is there. */
 export interface NewNotice {
@@ -58,7 +58,7 @@ export async function notify(sql: Sql, notice: NewNotice): Promise<string> {
     ]);
   }
   const to = await addressesOf(sql, personId, at);
-  await queue(sql, { personId, noticeId: id, to, phrase: 'letter', language, at });
+  await queueCourtesy(sql, { personId, noticeId: id, to, phrase: 'letter', language, at });
   return id;
 }
 

@@ -62,9 +62,15 @@ function take({ database, clock }: Post): Promise<readonly Taken[]> {
 async function send(post: Post, message: Taken): Promise<Outcome> {
   const { id, channel, address, phrase, language, given, attempts } = message;
   const door = post.doors[channel];
-  const where = `${post.origin}/${language === 'it' ? 'it' : 'en'}/my/letters`;
-  const agency = textIn(post.agency, language);
-  const words = courtesyIn(phrase, language, { ...given, name: message.given_name, agency, where });
+  const ours = `${post.origin}/${language === 'it' ? 'it' : 'en'}`;
+  const words = courtesyIn(phrase, language, {
+    ...given,
+    name: message.given_name,
+    agency: textIn(post.agency, language),
+    where: `${ours}/my/letters`,
+    // Some phrases carry the path of a page of their own.
+    link: `${ours}${given['path'] ?? ''}`,
+  });
   const to = address ?? message.codice_fiscale;
   const outcome = door ? await door({ id, channel, to, language, words }) : 'refused';
   const now = post.clock.nowMs();

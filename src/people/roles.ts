@@ -23,6 +23,8 @@ const allowed = {
   'read-register': ['supervisor', 'administrator'],
   /** Requests of people about their own data (GDPR arts. 15-21). */
   'answer-requests': ['supervisor', 'administrator'],
+  /** Letting a person's account change again, after seeing who they are. */
+  'lift-freeze': ['officer', 'supervisor'],
   'give-roles': ['administrator'],
   /** Seeing who somebody is, at the counter or by video, and typing for them. */
   'identify-person': ['operator', 'supervisor'],

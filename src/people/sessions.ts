@@ -26,6 +26,8 @@ export interface Session {
   /** What the actor may do; acting for another, a citizen's rights and nothing of the agency's. */
   readonly roles: readonly Role[];
   readonly level: Level;
+  /** When they proved who they are; a step that needs it fresh asks again. */
+  readonly signedInAt: Date;
 }
 
 export interface Sessions {
@@ -63,13 +65,14 @@ export function sessions(database: Database, clock: Clock): Sessions {
       const [row] = await database.query<
         Parameters<typeof personFrom>[0] & {
           level: Level;
+          created_at: Date;
           seen_at: Date;
           power_kind: PowerKind | null;
           power_id: string | null;
           held: Role[];
         }
       >(
-        `select ${personColumns}, session.level, session.seen_at, session.power_kind, session.power_id,
+        `select ${personColumns}, session.level, session.created_at, session.seen_at, session.power_kind, session.power_id,
            array(select role from staff_role where staff_role.person_id = person.id order by role) as held
          from session join person on person.id = session.person_id
          where token_hash = $1 and expires_at > $2 and seen_at > $3`,
@@ -83,7 +86,13 @@ export function sessions(database: Database, clock: Clock): Sessions {
         ]);
       }
       const actor = personFrom(row);
-      const own = { person: actor, actor, roles: ['citizen', ...row.held], level: row.level } as const;
+      const own = {
+        person: actor,
+        actor,
+        roles: ['citizen', ...row.held],
+        level: row.level,
+        signedInAt: row.created_at,
+      } as const;
       const { power_kind: kind, power_id: id } = row;
       if (kind === null || id === null) return own;
       // Asked for each page: who takes a power back is obeyed at the next click.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { sampleBanks } from './banks.ts';
 export { type StandIn, sampleIdentityProvider } from './identity-provider.ts';
 export { type SamplePaymentsArchive, samplePaymentsArchive } from './payments-archive.ts';
 export { type SampleMessage, type SamplePostOffice, samplePostOffice } from './post-office.ts';

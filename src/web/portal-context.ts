@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
+import type { AccountRules } from '#accounts/index.ts';
 import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
@@ -45,6 +46,8 @@ export interface Portal {
   readonly guesses: Guesses;
   readonly database: Database;
   readonly people: People;
+  /** How new accounts are guarded here. */
+  readonly accountRules: AccountRules;
   /** Where browsers find us: `https://sportello.example`. The first is the one that others are told. */
   readonly origins: readonly string[];
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { LostDatabase } from '#store/index.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
 import { actingGuard } from './acting/guard.ts';
 import { mandateRoutes } from './acting/mandate-routes.ts';
@@ -29,7 +30,7 @@ import { visitOf } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
-const personal = /^\/..\/(applications|resume|my|acting|desk|sign-|services\/[^/]+\/(estimate|start))/;
+const personal = /^\/..\/(applications|resume|my|acting|stop|desk|sign-|services\/[^/]+\/(estimate|start))/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -54,7 +55,7 @@ export function portal(rooms: Portal): Hono<Env> {
   // Not the page that shows a secret: its length must tell nothing.
   const squeeze = compress();
   app.use('/:language{(?:it|en)}/*', (c, next) =>
-    /\/(save|phone-pin)$/.test(c.req.path) ? next() : squeeze(c, next),
+    /\/(save|phone-pin)$|\/stop\//.test(c.req.path) ? next() : squeeze(c, next),
   );
 
   app.get('/', (c) => {
@@ -128,6 +129,7 @@ export function portal(rooms: Portal): Hono<Env> {
   statementRoutes(app, rooms);
   letterRoutes(app, rooms);
   contactRoutes(app, rooms);
+  accountRoutes(app, rooms);
   privacyRoutes(app, rooms);
   deskRoutes(app, rooms);
   consentRoutes(app, rooms);

@@ -25,6 +25,11 @@ export function checkPage(
     /** What others are asked once it is sent. */
     readonly told: readonly string[];
     readonly note?: string;
+    /** What a guard said on sending. */
+    readonly refused?: Html;
+    /** What stands in the place of the button that sends, while it may not be sent; and what is told before it. */
+    readonly insteadOfSending?: Html;
+    readonly beforeSending?: Html;
   },
 ): Html {
   const { language } = frame;
@@ -32,7 +37,9 @@ export function checkPage(
   const base = `/${language}/applications/${application.id}`;
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
-  const main = html`${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
+  const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
+<div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
+  const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 ${complete ? outcome(definition, report, language) : nothing}
@@ -41,12 +48,11 @@ ${
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
-<form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
-<div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`
+${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;
-  return page(frame, { title: say('check', language), main });
+  return page(frame, { title: say('check', language), main, hasError: content.refused !== undefined });
 }
 
 /**

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
+import {
+  type Application,
+  beginning,
+  changeableBy,
+  consentsOf,
+  protectionOf,
+  writtenLines,
+} from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
+import { isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
@@ -11,6 +19,7 @@ import { lostNotice } from '../components/notice.ts';
 import { choosePage } from '../consent/choose-page.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
+import type { Html } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -113,8 +122,10 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.post('/:language{(?:it|en)}/applications/:id/submit', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const done = await casesOf(c, portal).submit(application, channelOf(c));
-    return c.redirect(`${base(c, application.id)}${done.ok ? '/receipt' : ''}`, 303);
+    const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof);
+    if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    const refused = refusalNote(c.get('language'), done.problems, application);
+    return refused ? check(c, application, refused) : c.redirect(base(c, application.id), 303);
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/receipt', async (c) => {
@@ -222,7 +233,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       : `/${c.get('language')}/services/${application.service}`;
   }
 
-  function check(c: At, application: Application): Response | Promise<Response> {
+  function check(c: At, application: Application, refused?: Html): Response | Promise<Response> {
     const definition = applications.definition(application);
     const { language, today } = setting(c);
     const { answers, known } = application;
@@ -233,6 +244,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       return { ...line, removable: isFirst && line.item !== undefined };
     });
     const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
+    const protect = protectionOf(application, definition);
+    const { accountRules } = portal;
     return c.html(
       checkPage(frameOf(c, portal), {
         definition,
@@ -242,7 +255,13 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         submissionKey: application.id,
         told: toldOfOthers(definition, answers, today, language),
         ...(note ? { note } : {}),
+        ...(refused ? { refused } : {}),
+        ...(protect ? { beforeSending: waitNote(language, protect, accountRules) } : {}),
+        ...(protect && !isSure(c, protect, portal)
+          ? { insteadOfSending: stepUp(language, protect, accountRules, application) }
+          : {}),
       }),
+      refused ? 422 : 200,
     );
   }
 }

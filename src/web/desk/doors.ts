@@ -20,6 +20,7 @@ export const doors: readonly Door[] = [
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
+  { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'register', act: 'read-register', menu: 'register' },
 ];
 

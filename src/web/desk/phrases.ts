@@ -8,6 +8,7 @@ const phrases = {
   identify: { it: 'Identifica', en: 'Identify' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
+  freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },
   register: { it: 'Registro', en: 'Register' },
   portal: { it: 'Portale', en: 'Portal' },
   roles: {

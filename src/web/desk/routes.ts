@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { Env, Portal } from '../portal-context.ts';
 import { caseRoutes } from './case/routes.ts';
+import { freezeRoutes } from './freezes/routes.ts';
 import { deskGuard } from './guard.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
@@ -17,5 +18,6 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   identifyRoutes(app, portal);
   qualityRoutes(app, portal);
   requestRoutes(app, portal);
+  freezeRoutes(app, portal);
   registerRoutes(app, portal);
 }

@@ -61,6 +61,7 @@ export function myPage(
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/my/contacts">${say('contacts', language)}</a></li>
+<li><a href="/${language}/my/accounts">${say('accounts', language)}</a></li>
 <li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
 ${links.map(([path, label]) => html`<li><a href="/${language}/my/${path}">${label}</a></li>`)}
 <li><a href="/${language}/my/access">${say('access', language)}</a></li>

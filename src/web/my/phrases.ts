@@ -12,6 +12,7 @@ export const say = sayer({
     en: 'You have no applications yet. If you began one without signing in, continue it with its code: it becomes yours.',
   },
   letters: { it: 'Le mie lettere', en: 'My letters' },
+  accounts: { it: 'Dove ricevo i pagamenti', en: 'Where I am paid' },
   contacts: { it: 'I miei contatti', en: 'My contacts' },
   lettersUnread: {
     it: '{n, plural, one {# da leggere} other {# da leggere}}',

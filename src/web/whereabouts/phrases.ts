@@ -94,4 +94,5 @@ export const milestones: Readonly<Record<Milestone, Text>> = {
   'review-asked': { it: 'Ha chiesto il riesame', en: 'You asked for a review' },
   appealed: { it: 'Ha fatto ricorso', en: 'You appealed' },
   withdrawn: { it: 'Ha ritirato la domanda', en: 'You withdrew the application' },
+  stopped: { it: 'Il cambio è stato fermato', en: 'The change was stopped' },
 };

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export {
+  type AccountChange,
+  accountsOf,
+  applyAccounts,
+  applyDue,
+  changeOf,
+  changeOfLink,
+  type PaymentAccount,
+  stopChange,
+} from './changes.ts';
+export { type Freeze, freezes, liftFreeze } from './freezes.ts';
+export { type AccountRules, accountGuard, isFrozen, usualAccountRules } from './guard.ts';
+export { type HolderCheck, holderCheckAt } from './holder-check.ts';
+export { sayInstant } from './phrases.ts';

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kept } from '../kept.ts';
+
+const law = {
+  it: 'Obbligo di legge e compito di interesse pubblico (GDPR art. 6 par. 1 lett. c ed e)',
+  en: 'Legal obligation and task in the public interest (GDPR art. 6(1)(c) and (e))',
+};
+const withCase = { it: 'Come la domanda', en: 'As long as the application' };
+
+/** Where money goes, and what guards it. */
+export const accounts: readonly Kept[] = [
+  {
+    table: 'payment_account',
+    what: {
+      it: 'I conti su cui si paga, anche quelli di prima',
+      en: 'The accounts that are paid to, those of before too',
+    },
+    ground: law,
+    until: {
+      it: 'Finché si paga; quelli di prima dieci anni',
+      en: 'As long as payments go there; those of before ten years',
+    },
+    mine: 'select pays, iban, holder, from_at, until_at from payment_account where person_id = $1 order by from_at',
+    expire: [{ sql: 'delete from payment_account where until_at < $1', days: 'caseDays' }],
+  },
+  {
+    table: 'account_change',
+    what: {
+      it: 'I cambi di conto chiesti: quando valgono, chi li ha fermati',
+      en: 'Changes of account that were asked for: when they count, who stopped them',
+    },
+    ground: law,
+    until: withCase,
+    mine: `select application_id, pays, iban, holder, asked_at, counts_at, applied_at, stopped_at, stopped_by, dropped_at
+      from account_change where person_id = $1 order by asked_at`,
+  },
+  {
+    table: 'account_freeze',
+    what: {
+      it: 'I conti bloccati dopo un cambio fermato, e come si è visto chi era la persona',
+      en: 'Accounts frozen after a change was stopped, and how it was seen who the person was',
+    },
+    ground: law,
+    until: withCase,
+    mine: 'select since, lifted_at, lifted_because from account_freeze where person_id = $1 order by since',
+  },
+  {
+    table: 'holder_check',
+    what: {
+      it: 'Quante volte si è chiesto a una banca se un conto è della persona, e la risposta, senza il conto',
+      en: 'How often a bank was asked whether an account is the person’s, and the answer, without the account',
+    },
+    ground: law,
+    until: { it: 'Un anno', en: 'One year' },
+    mine: 'select at, outcome from holder_check where person_id = $1 order by at',
+    expire: [{ sql: 'delete from holder_check where at < $1', days: 'messageDays' }],
+  },
+];

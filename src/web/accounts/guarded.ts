@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import type { AccountRules } from '#accounts/index.ts';
+import { type Application, type GuardRefusal, guardRefusals, type Proof } from '#cases/index.ts';
+import type { Language, Problem } from '#core/index.ts';
+import type { Protection } from '#interview/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import type { Env, Portal } from '../portal-context.ts';
+import { say } from './phrases.ts';
+
+type At = Context<Env>;
+
+/** How sure this visit is of who it is. */
+export function proofOf(c: At): { readonly proof?: Proof } {
+  const session = c.get('session');
+  return session ? { proof: { level: session.level, signedInAt: session.signedInAt } } : {};
+}
+
+/** Whether this visit may send what is so protected now; the guard asks again when it is sent. */
+export function isSure(c: At, { level }: Protection, { clock, accountRules }: Portal): boolean {
+  const { proof } = proofOf(c);
+  const freshMs = accountRules.freshMinutes * 60_000;
+  return proof !== undefined && proof.level >= level && clock.nowMs() - proof.signedInAt.getTime() <= freshMs;
+}
+
+/** In the place of the button that sends: why to sign in again, and back to this page. */
+export function stepUp(
+  language: Language,
+  { level }: Protection,
+  { freshMinutes }: AccountRules,
+  application: Application,
+): Html {
+  const back = `/${language}/applications/${application.id}/check`;
+  return html`<section class="alert alert-warning" aria-labelledby="step-up-title"><h2 class="h4 mt-0" id="step-up-title">${say('stepUpTitle', language)}</h2>
+<p>${say('stepUpText', language, { level, minutes: freshMinutes })}</p><p class="mb-0">${say('stepUpHelp', language)}</p></section>
+<div class="actions"><a class="btn btn-primary" href="/${language}/sign-in?level=${level}&amp;to=${encodeURIComponent(back)}">${say('stepUpButton', language, { level })}</a></div>`;
+}
+
+/** What whoever sends is told before: nothing changes at once, and others are told. */
+export function waitNote(language: Language, { waits }: Protection, { waitHours }: AccountRules): Html {
+  return waits ? html`<p>${say('wait', language, { hours: waitHours })}</p>` : nothing;
+}
+
+/** Why a guard refused, with the way on; undefined for a refusal of something else. */
+export function refusalNote(
+  language: Language,
+  problems: readonly Problem[],
+  application: Application,
+): Html | undefined {
+  const code = guardRefusals.find((one) => one === problems[0]?.code);
+  if (!code) return undefined;
+  const path = problems[0]?.path ?? '';
+  const links: Partial<Record<GuardRefusal, readonly [string, string]>> = {
+    'not-holder': [
+      `/${language}/applications/${application.id}/questions/${path}?from=check`,
+      say('changeIban', language),
+    ],
+    'change-waiting': [`/${language}/my/accounts`, say('seeAccounts', language)],
+  };
+  const link = links[code];
+  return html`<div class="alert alert-danger error-summary" role="alert" tabindex="-1" autofocus><p${link ? nothing : html` class="mb-0"`}>${say(code, language)}</p>${link ? html`<p class="mb-0"><a href="${link[0]}">${link[1]}</a></p>` : nothing}</div>`;
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What is said about accounts: guarding a new one, stopping it, where one is paid. */
+export const say = sayer({
+  stepUpTitle: {
+    it: 'Prima di inviare: entri con più sicurezza',
+    en: 'Before sending: sign in more securely',
+  },
+  stepUpText: {
+    it: 'Questa domanda dice dove vanno i suoi soldi. Per questo serve un accesso di livello {level}, fatto negli ultimi {minutes} minuti. Le sue risposte restano qui: dopo torna a questa pagina.',
+    en: 'This application says where your money goes. It needs a sign-in of level {level}, made in the last {minutes} minutes. Your answers stay here: afterwards you come back to this page.',
+  },
+  stepUpButton: { it: 'Entra con il livello {level}', en: 'Sign in with level {level}' },
+  stepUpHelp: {
+    it: 'Non ha il livello 3? Usi la carta d’identità elettronica con il suo PIN. Oppure venga a uno sportello con un documento.',
+    en: 'You have no level 3? Use the electronic identity card with its PIN. Or come to a counter with a document.',
+  },
+  wait: {
+    it: 'Dopo l’invio non cambia nulla per {hours} ore. Avvisiamo tutti i suoi contatti di prima: da lì il cambio si può fermare.',
+    en: 'After sending, nothing changes for {hours} hours. We tell all your contacts of before: from there the change can be stopped.',
+  },
+  'step-up': {
+    it: 'È passato troppo tempo dall’accesso. Entri di nuovo con il livello richiesto: le risposte sono salve.',
+    en: 'Too much time has passed since you signed in. Sign in again at the level asked for: your answers are safe.',
+  },
+  'not-holder': {
+    it: 'La banca dice che questo conto non è suo. Non abbiamo inviato nulla. Controlli l’IBAN, oppure ne usi uno intestato a lei, anche con un’altra persona. Se è suo, chieda alla banca di correggere i dati.',
+    en: 'The bank says that this account is not yours. We have sent nothing. Check the IBAN, or use one in your name, also shared with somebody. If it is yours, ask the bank to correct its data.',
+  },
+  'too-many-checks': {
+    it: 'Oggi abbiamo già chiesto troppe volte alle banche per lei. Riprovi domani, o ci chiami. Le risposte sono salve.',
+    en: 'We have asked the banks too often for you today. Try again tomorrow, or call us. Your answers are safe.',
+  },
+  'change-waiting': {
+    it: 'Ha già chiesto un cambio che deve ancora valere. Aspetti che valga, o lo fermi, e poi ne chieda un altro.',
+    en: 'You have asked for a change that does not count yet. Wait for it, or stop it, and then ask for another.',
+  },
+  frozen: {
+    it: 'Un cambio di conto è stato fermato. Per sicurezza ora non se ne possono chiedere altri. Venga a uno sportello con un documento, o ci chiami.',
+    en: 'A change of account was stopped. To be safe, no other can be asked for now. Come to a counter with a document, or call us.',
+  },
+  changeIban: { it: 'Cambia l’IBAN', en: 'Change the IBAN' },
+  seeAccounts: { it: 'Vedi dove ricevo i pagamenti', en: 'See where I am paid' },
+
+  stopTitle: { it: 'Ferma il cambio di conto', en: 'Stop the change of account' },
+  stopText: {
+    it: 'Il {asked} qualcuno ha chiesto di cambiare il posto dove riceve un pagamento. Il cambio vale da {counts}.',
+    en: 'On {asked} somebody asked to change the place where you get a payment. The change counts from {counts}.',
+  },
+  stopMine: {
+    it: 'Se lo ha chiesto lei, chiuda questa pagina: non deve fare nulla.',
+    en: 'If it was you, close this page: you do not need to do anything.',
+  },
+  stopNotMine: {
+    it: 'Se non lo ha chiesto lei, lo fermi ora. Continuiamo a pagarla dove la pagavamo prima, e nessuno può chiedere altri cambi finché non vediamo chi è lei.',
+    en: 'If it was not you, stop it now. We go on paying you where we did before, and nobody can ask for another change until we have seen who you are.',
+  },
+  stopButton: { it: 'Ferma il cambio', en: 'Stop the change' },
+  stopped: { it: 'Il cambio è fermo', en: 'The change is stopped' },
+  stoppedText: {
+    it: 'Non vale e non varrà. La paghiamo dove la pagavamo prima. Un funzionario lo sa già.',
+    en: 'It does not count and never will. We pay you where we did before. An officer knows of it already.',
+  },
+  stoppedNext: {
+    it: 'Che cosa fare ora: entri nella sua area personale, esca da tutti i dispositivi e cambi la password della sua identità digitale.',
+    en: 'What to do now: sign in to your personal area, sign out on every device, and change the password of your digital identity.',
+  },
+  tooLate: {
+    it: 'Questo cambio non si può più fermare da qui',
+    en: 'This change can no longer be stopped here',
+  },
+  tooLateText: {
+    it: 'Il cambio vale già, o la domanda è finita senza cambiare nulla. Se non l’ha chiesto lei, ci chiami subito.',
+    en: 'The change counts already, or the application ended without changing anything. If it was not you, call us now.',
+  },
+  callNow: { it: 'Chiami {number}, {label}.', en: 'Call {number}, {label}.' },
+  signOutPage: { it: 'Vai alla sua area personale', en: 'Go to your personal area' },
+
+  title: { it: 'Dove ricevo i pagamenti', en: 'Where I am paid' },
+  lead: {
+    it: 'Qui vede dove la paghiamo, i cambi che aspettano e i conti di prima.',
+    en: 'Here you see where we pay you, changes that wait, and accounts of before.',
+  },
+  none: {
+    it: 'Qui non ci sono conti cambiati con questo sportello. La paghiamo dove ha chiesto nella sua domanda.',
+    en: 'No account was changed with this counter. We pay you where you asked in your application.',
+  },
+  now: { it: 'Adesso', en: 'Now' },
+  before: { it: 'Prima', en: 'Before' },
+  inCash: { it: 'In contanti alle Poste', en: 'In cash at the Post Office' },
+  endsWith: { it: 'Conto che finisce con {end}', en: 'Account ending in {end}' },
+  since: { it: 'Dal {from}', en: 'Since {from}' },
+  span: { it: 'Dal {from} al {to}', en: 'From {from} to {to}' },
+  waiting: { it: 'Un cambio che aspetta', en: 'A change that waits' },
+  waitingText: {
+    it: 'Chiesto il {asked}. Vale da {counts}, se nessuno lo ferma.',
+    en: 'Asked for on {asked}. It counts from {counts}, if nobody stops it.',
+  },
+  waitingOfficer: {
+    it: 'La banca non ha potuto dirci di chi è il conto: prima lo guarda un funzionario.',
+    en: 'The bank could not tell us whose account it is: an officer looks at it first.',
+  },
+  frozenNote: {
+    it: 'I cambi di conto sono bloccati. Per sbloccarli venga a uno sportello con un documento, o ci chiami.',
+    en: 'Changes of account are blocked. To release them, come to a counter with a document, or call us.',
+  },
+
+  deskTitle: { it: 'Conti bloccati', en: 'Frozen accounts' },
+  deskLead: {
+    it: 'Qui il titolare ha fermato un cambio di conto: può essere una frode. Veda chi è la persona prima di sbloccare.',
+    en: 'Here a change of account was stopped: it may be fraud. See who the person is before you release it.',
+  },
+  deskNone: { it: 'Nessun conto è bloccato.', en: 'No account is frozen.' },
+  deskLine: { it: 'Fermato {since}, domanda {number}', en: 'Stopped {since}, application {number}' },
+  deskBy: {
+    it: '{by, select, link {Fermato dal collegamento mandato ai contatti di prima.} other {Fermato dall’area personale.}}',
+    en: '{by, select, link {Stopped by the link sent to the contacts of before.} other {Stopped from the personal area.}}',
+  },
+  because: { it: 'Come ha visto chi è la persona?', en: 'How did you see who the person is?' },
+  becauseHint: {
+    it: 'Per esempio: documento visto in videochiamata. Lo legge anche la persona.',
+    en: 'For example: document seen in a video call. The person reads it too.',
+  },
+  becauseEmpty: { it: 'Scriva come ha visto chi è la persona.', en: 'Write how you saw who the person is.' },
+  release: { it: 'Sblocca', en: 'Release' },
+  released: {
+    it: 'Fatto: la persona può di nuovo cambiare il conto.',
+    en: 'Done: the person can change the account again.',
+  },
+});

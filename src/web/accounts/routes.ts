@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#accounts/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { accountsPage, stopPage } from './pages.ts';
+
+/** Where one is paid, and stopping a change that one did not ask for: signed in, or with the link of a warning. */
+export function accountRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database, clock, catalogue } = portal;
+
+  app.get('/:language{(?:it|en)}/stop/:token', async (c) => {
+    const token = c.req.param('token');
+    const change = await changeOfLink(database, token);
+    return change ? c.html(stopPage(frameOf(c, portal), change, token)) : notFound(c, portal);
+  });
+
+  app.post('/:language{(?:it|en)}/stop/:token', async (c) => {
+    const token = c.req.param('token');
+    const done = await stopChange(database, { token }, clock);
+    if (!done.ok && done.problems[0]?.code === 'not-found') return notFound(c, portal);
+    return c.redirect(`/${c.get('language')}/stop/${token}`, 303);
+  });
+
+  app.get('/:language{(?:it|en)}/my/accounts', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const { id } = session.person;
+    const [accounts, change, frozen] = await Promise.all([
+      accountsOf(database, id),
+      changeOf(database, id),
+      isFrozen(database, id),
+    ]);
+    const content = { accounts, change, isFrozen: frozen, nameOf: paidName(c.get('language')) };
+    return c.html(accountsPage(frameOf(c, portal), content));
+  });
+
+  app.post('/:language{(?:it|en)}/my/accounts/stop', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    await stopChange(database, { personId: session.person.id }, clock);
+    return c.redirect(`/${c.get('language')}/my/accounts`, 303);
+  });
+
+  // What is paid is an option of a question of some guarded service, and is called as there.
+  function paidName(language: 'it' | 'en') {
+    const guarded = [...catalogue.entries.values()].flatMap(({ definition }) =>
+      definition?.service.protect ? [{ definition, pays: definition.service.protect.pays }] : [],
+    );
+    return (paid: string): string => {
+      const labels = guarded.map(
+        ({ definition, pays }) => wordsIn(definition, language).questions[pays]?.options?.[paid]?.label,
+      );
+      return labels.find((label) => label !== undefined) ?? paid;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Hono } from 'hono';
+import { freezes, liftFreeze } from '#accounts/index.ts';
+import { recordAccess } from '#people/index.ts';
+import { one } from '../../forms.ts';
+import { type Env, notFound, type Portal } from '../../portal-context.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { visitor } from '../guard.ts';
+import { freezesPage } from './page.ts';
+
+/** Accounts that were frozen when a change was stopped, released by an officer who has seen who the person is. */
+export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database, clock } = portal;
+
+  app.get('/:language{(?:it|en)}/desk/freezes', async (c) => {
+    const isDone = c.req.query('done') === 'yes';
+    return c.html(freezesPage(deskFrameOf(c, portal), await freezes(database), { isDone }));
+  });
+
+  app.post('/:language{(?:it|en)}/desk/freezes/:id', async (c) => {
+    const id = c.req.param('id');
+    const because = one(c.get('form'), 'because');
+    const officerId = visitor(c).person.id;
+    const frozen = await freezes(database);
+    const freeze = frozen.find((other) => other.id === id);
+    if (!freeze) return notFound(c, portal);
+    if (because.trim() === '')
+      return c.html(freezesPage(deskFrameOf(c, portal), frozen, { faulty: id }), 422);
+    const { personId, applicationId } = freeze;
+    // The person reads who released their account, and how they said that they had seen who they are.
+    await recordAccess(
+      database,
+      {
+        actorId: officerId,
+        act: 'lift-freeze',
+        reason: because.trim(),
+        allowed: true,
+        personId,
+        applicationId,
+      },
+      clock,
+    );
+    const done = await liftFreeze(database, id, { officerId, because }, clock);
+    return done.ok ? c.redirect(`/${c.get('language')}/desk/freezes?done=yes`, 303) : notFound(c, portal);
+  });
+}
