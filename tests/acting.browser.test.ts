@@ -110,6 +110,12 @@ describe('a daughter acts for her father', () => {
       await page.getByRole('button', { name: /^Per Giuseppe Esposito/ }).click();
       await page.goto(`${server.base}/it/services/certificazione-unica`);
       await page.locator('main form button').first().click();
+      assert.match(await text(page), /Dai nostri archivi/, 'what is known of him');
+      await isAccessible(page, 'what is known, acting');
+      await page
+        .getByRole('link', { name: /^Continua:/ })
+        .first()
+        .click();
       assert.match(page.url(), /\/questions\//);
       await isAccessible(page, 'a question, acting');
       await page.getByRole('link', { name: /Salva/ }).click();
@@ -121,6 +127,10 @@ describe('a daughter acts for her father', () => {
       await page.getByRole('link', { name: 'Chi ha visto i miei dati' }).click();
       assert.match(await text(page), /Anna Esposito, con la sua delega\. Ha fatto qualcosa per lei/);
       assert.match(await text(page), /Ha guardato le sue pagine/);
+      assert.match(
+        await text(page),
+        /Anagrafe nazionale[\s\S]*Lo ha chiesto Anna Esposito, che agisce per lei/,
+      );
       await isAccessible(page, 'who looked, a delegate');
     });
   });
@@ -257,6 +267,10 @@ describe('a mandate to a patronato', () => {
       await isAccessible(page, 'beyond the mandate');
       await page.goto(`${server.base}/it/services/naspi-domanda`);
       await page.getByRole('button', { name: 'Fai domanda' }).click();
+      await page
+        .getByRole('link', { name: /^Continua:/ })
+        .first()
+        .click();
       assert.match(page.url(), /\/questions\//);
       await page.goto(`${server.base}/it/my`);
       assert.match(page.url(), /\/questions\//, 'what is mine is the one matter');
