@@ -13,6 +13,7 @@ const mayUse = {
   store: ['core'],
   catalogue: ['core', 'interview', 'spoken'],
   paper: ['core', 'catalogue'],
+  documents: ['core', 'store'],
   people: ['core', 'store'],
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
   statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
@@ -43,6 +44,7 @@ const mayUse = {
     'registers',
     'statements',
     'accounts',
+    'documents',
   ],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
   'command-line': [

@@ -5,3 +5,4 @@ export { type SamplePaymentsArchive, samplePaymentsArchive } from './payments-ar
 export { type SampleMessage, type SamplePostOffice, samplePostOffice } from './post-office.ts';
 export { type Behaviour, type SampleRegisters, sampleRegistersAt } from './registers.ts';
 export { type SamplePerson, samplePeople } from './sample-people.ts';
+export { eicar, type SampleScanner, sampleVirusScanner } from './virus-scanner.ts';
