@@ -41,7 +41,6 @@ const mayUse = {
     'notices',
     'paper',
     'post',
-    'registers',
     'statements',
     'accounts',
     'documents',

@@ -25,6 +25,7 @@ import {
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
+import { type Documents, documents, folderAt } from '#documents/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
@@ -72,6 +73,7 @@ export interface Counter {
   /** The share of decisions that is read again for quality. */
   readonly qualityShare?: number;
   readonly payments: Payments;
+  readonly documents: Documents;
   readonly sessions: Sessions;
   readonly store: Store;
   readonly clock: Clock;
@@ -97,6 +99,12 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     casework: workOn(rooms, settings.decisions),
     qualityShare: settings.qualityShare,
     payments: payments(archiveOf(settings), clock),
+    documents: documents({
+      database: store.database,
+      folder: folderAt(settings.documentsFolder),
+      clock,
+      scan: settings.virusScan,
+    }),
     sessions: visits,
     store,
     clock,
@@ -232,6 +240,7 @@ export function webOf(
       onAnswered: consentPost(clock).onAnswered,
     }),
     payments: paid,
+    documents: counter.documents,
     clock,
     today,
     find: serviceFinder(catalogue),
@@ -282,7 +291,7 @@ export async function openPost({ post, samples }: Settings): Promise<PostOffice>
 
 /** Begins the work that no page waits for: what is to be sent, terms that end. Every process may do it. */
 export async function openWork(
-  { store, clock, catalogue, casework: work }: Counter,
+  { store, clock, catalogue, casework: work, documents: kept }: Counter,
   { doors }: Pick<PostOffice, 'doors'>,
   origin: string,
   settings: Pick<Settings, 'retention'>,
@@ -294,7 +303,11 @@ export async function openWork(
   await jobs.every('send-decisions', 1, () => work.sendDue());
   await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
-  await jobs.every('retention', 24 * 60, () => retain(database, clock, { rules: settings.retention }));
+  await jobs.every('retention', 24 * 60, async () => {
+    await retain(database, clock, { rules: settings.retention });
+    // The files of what went.
+    await kept.sweep();
+  });
   return jobs;
 }
 

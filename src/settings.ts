@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type AccountRules, usualAccountRules } from '#accounts/index.ts';
 import { type DecisionRules, usualRules } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
+import { type VirusScan, virusScanFrom } from '#documents/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import {
@@ -43,6 +45,9 @@ export interface Settings {
   readonly holder?: { readonly url: string; readonly token: string };
   /** The registers that may be asked; without them, and where samples may be, sample ones are. */
   readonly registers?: () => Promise<Connection>;
+  /** Where documents lie. */
+  readonly documentsFolder: string;
+  readonly virusScan?: VirusScan;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
   readonly paymentsArchive?: PaymentsArchive;
 }
@@ -61,8 +66,9 @@ export interface PostSettings {
  * file), `SPORTELLO_SAMPLES`, `SPORTELLO_SAMPLE_PORT`, `SPORTELLO_KEEP_CASES_YEARS`,
  * `SPORTELLO_UNDO_MINUTES`, `SPORTELLO_FOUR_EYES_EUROS`, `SPORTELLO_QUALITY_SHARE`; for messages `SPORTELLO_SMTP` (a URL) with
  * `SPORTELLO_MAIL_FROM`, `SPORTELLO_SMS_URL` with `SPORTELLO_SMS_TOKEN` and `SPORTELLO_SMS_FROM`, `SPORTELLO_IO_KEY` and
- * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; for yearly statements `SPORTELLO_PAYMENTS_URL` with `SPORTELLO_PAYMENTS_KEY`; and
- * those of the registers (`connectionFrom`). Throws when an identity provider is named without our origin.
+ * `SPORTELLO_IO_URL`, `SPORTELLO_POST_PORT`; for yearly statements `SPORTELLO_PAYMENTS_URL` with `SPORTELLO_PAYMENTS_KEY`; for
+ * documents `SPORTELLO_DOCUMENTS` (a folder) and `SPORTELLO_CLAMD` (`host:port` or a socket); and those of the registers
+ * (`connectionFrom`). Throws when an identity provider is named without our origin.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const optional = {
@@ -74,12 +80,16 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     holder: holderFrom(env),
     registers: connectionFrom(env),
     paymentsArchive: paymentsArchiveFrom(env),
+    virusScan: virusScanFrom(env),
   };
   const port = Number(env['PORT'] ?? 8080);
+  const dataFolder = env['SPORTELLO_DATA'] ?? 'data/postgres';
   const host = env['HOST'] || '127.0.0.1';
   const secureCookies = env['SPORTELLO_HTTPS'] === 'yes';
   return {
-    dataFolder: env['SPORTELLO_DATA'] ?? 'data/postgres',
+    dataFolder,
+    // Beside the database, not in it.
+    documentsFolder: env['SPORTELLO_DOCUMENTS'] || path.join(path.dirname(dataFolder), 'documents'),
     port,
     samplePort: Number(env['SPORTELLO_SAMPLE_PORT'] ?? port + 1),
     host,

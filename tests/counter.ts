@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after } from 'node:test';
 import { accountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
 import { applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
+import { documents, folderAt } from '#documents/index.ts';
 import { sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { consentPost } from '#post/index.ts';
@@ -27,6 +31,13 @@ export function testClock(date: string): TestClock {
       now = Date.parse(`${to}T10:00:00+01:00`);
     },
   };
+}
+
+// One for all counters of a test file; gone with the process's other temporary files.
+let folder: string | undefined;
+function documentsFolder(): string {
+  folder ??= mkdtempSync(path.join(os.tmpdir(), 'sportello-documents-'));
+  return folder;
 }
 
 // Started when somebody first asks it.
@@ -68,6 +79,7 @@ export async function testCounter(
     applications: cases,
     casework: workOn(rooms),
     payments: payments(sampleArchive(), clock),
+    documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
     ...instead,
     sessions: visits,
     store,

@@ -144,9 +144,10 @@ export function documents(rooms: {
     },
 
     of: (applicationId) =>
-      database.query<Document>(`select ${columns} from document where application_id = $1 order by at, id`, [
-        applicationId,
-      ]),
+      database.query<Document>(
+        `select ${columns} from document where application_id = $1 order by at, name, id`,
+        [applicationId],
+      ),
 
     async read(applicationId, id) {
       const document = await one(applicationId, id);

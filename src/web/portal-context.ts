@@ -4,6 +4,7 @@ import type { AccountRules } from '#accounts/index.ts';
 import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
+import type { Documents } from '#documents/index.ts';
 import {
   type Delegations,
   fullName,
@@ -32,6 +33,7 @@ export interface Portal {
   /** What other people are asked about an application. */
   readonly consents: Consents;
   readonly payments: Payments;
+  readonly documents: Documents;
   readonly places: Places;
   readonly clock: Clock;
   readonly today: () => CalendarDate;
@@ -87,7 +89,7 @@ export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
   const language = c.get('language');
   const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
   // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
-  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|sign-out)$/, '');
+  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|give|sign-out)$/, '');
   const session = c.get('session');
   const frame = { brand: catalogue.brand, language, path: safe, styles };
   if (!session) return frame;

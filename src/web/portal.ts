@@ -16,10 +16,12 @@ import { consentRoutes } from './consent/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { contestRoutes } from './contest/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
+import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
 import { phonePinRoutes } from './pin/routes.ts';
@@ -31,6 +33,7 @@ import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
 const personal = /^\/..\/(applications|resume|my|acting|stop|desk|sign-|services\/[^/]+\/(estimate|start))/;
+const takesFiles = /\/(documents|desk\/scan)$/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -83,7 +86,10 @@ export function portal(rooms: Portal): Hono<Env> {
       const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
       return c.html(noticePage(frameOf(c, rooms), content), 403);
     }
-    if (c.req.method === 'POST') {
+    // A form with files is read by the page that takes it, once it knows who sends it; no other page is sent files.
+    if (c.req.method === 'POST' && isMultipart(c.req.raw)) {
+      if (!takesFiles.test(c.req.path)) c.set('form', {});
+    } else if (c.req.method === 'POST') {
       const form = await sentForm(c.req.raw);
       if (!form) return tooLarge(c, rooms);
       c.set('form', form);
@@ -126,6 +132,7 @@ export function portal(rooms: Portal): Hono<Env> {
   phonePinRoutes(app, rooms);
   contestRoutes(app, rooms);
   myRoutes(app, rooms);
+  documentRoutes(app, rooms);
   statementRoutes(app, rooms);
   letterRoutes(app, rooms);
   contactRoutes(app, rooms);

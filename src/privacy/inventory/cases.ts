@@ -108,6 +108,17 @@ export const cases: readonly Kept[] = [
     mine: 'select decision_id, at, answers, words from quality_review where reviewer_id = $1 order by at',
   },
   {
+    table: 'document',
+    what: {
+      it: 'I documenti dati con una domanda: a che servono, il nome, l’impronta; i file stanno in una cartella a parte',
+      en: 'Documents given with an application: what they are for, the name, the fingerprint; the files lie in a folder apart',
+    },
+    ground,
+    until: withCase,
+    mine: `select id, application_id, purpose, name, type, size, encode(sha256, 'hex') as sha256, scanned, channel, at
+      from document where ${ofMine} order by at`,
+  },
+  {
     table: 'register_entry',
     what: {
       it: 'Il registro di protocollo: numero, data e impronta di ciò che entra ed esce, senza nomi',

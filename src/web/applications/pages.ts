@@ -9,6 +9,7 @@ import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
+import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
@@ -30,6 +31,8 @@ export function checkPage(
     /** What stands in the place of the button that sends, while it may not be sent; and what is told before it. */
     readonly insteadOfSending?: Html;
     readonly beforeSending?: Html;
+    /** How many documents were added. */
+    readonly documents: number;
   },
 ): Html {
   const { language } = frame;
@@ -42,6 +45,7 @@ export function checkPage(
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
+<p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
 ${complete ? outcome(definition, report, language) : nothing}
 ${
   complete

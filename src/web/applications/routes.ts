@@ -233,7 +233,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       : `/${c.get('language')}/services/${application.service}`;
   }
 
-  function check(c: At, application: Application, refused?: Html): Response | Promise<Response> {
+  async function check(c: At, application: Application, refused?: Html): Promise<Response> {
     const definition = applications.definition(application);
     const { language, today } = setting(c);
     const { answers, known } = application;
@@ -254,6 +254,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         report: report(definition, answers, today, language),
         submissionKey: application.id,
         told: toldOfOthers(definition, answers, today, language),
+        documents: (await portal.documents.of(application.id)).length,
         ...(note ? { note } : {}),
         ...(refused ? { refused } : {}),
         ...(protect ? { beforeSending: waitNote(language, protect, accountRules) } : {}),

@@ -4,6 +4,7 @@ import { type Language, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { type Frame, page } from '../components/page.ts';
+import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { milestones, say } from './phrases.ts';
@@ -39,7 +40,7 @@ ${why(found, language)}${more}
 <h2>${say('way', language)}</h2><ol class="way">${where.way.map(
     ({ what, on }) => html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}</li>`,
   )}</ol>
-<h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li>${
+<h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li><li><a href="${base}/documents">${sayDocuments('title', language)}</a></li>${
     decision && isOwn
       ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
       : nothing

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { type Document, limits } from '#documents/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
+import { errorSummary, type Fault } from '../components/error-summary.ts';
+import { textField } from '../components/fields.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from './phrases.ts';
+
+export interface DocumentsContent {
+  readonly applicationId: string;
+  readonly documents: readonly Document[];
+  /** Draft: may be added and removed. Asked: the same for new ones, then sent. Closed: only read. */
+  readonly state: 'draft' | 'asked' | 'closed';
+  /** Ids of those that may be removed. */
+  readonly removable: ReadonlySet<string>;
+  readonly asked?: { readonly words: string; readonly until: CalendarDate };
+  readonly purpose?: string;
+  readonly note?: string;
+  readonly faults?: readonly Fault[];
+  /** What was just done, to be told. */
+  readonly done?: string;
+}
+
+/** The documents of an application: what was asked, what is there, the form to add, and the button to send. */
+export function documentsPage(frame: Frame, content: DocumentsContent): Html {
+  const { language } = frame;
+  const { documents, state, asked, faults = [], done } = content;
+  const base = `/${language}/applications/${content.applicationId}`;
+  const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
+${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}
+<h1>${say('title', language)}</h1>
+${state === 'asked' ? nothing : html`<p class="lead">${say(state === 'draft' ? 'lead' : 'sent', language)}</p>`}
+${
+  asked
+    ? html`<section class="alert alert-info" aria-labelledby="asked"><h2 class="h5" id="asked">${say('asked', language)}</h2><p class="multiline">${asked.words}</p>
+<p class="mb-0"><strong>${say('until', language, { date: showDate(asked.until, language) })}</strong></p></section>`
+    : nothing
+}
+<h2>${say('list', language)}</h2>
+${documents.length > 0 ? html`<ul class="services list-unstyled">${documents.map((one) => line(one, base, content, language))}</ul>` : html`<p>${say('none', language)}</p>`}
+${state === 'closed' ? nothing : addForm(base, content, language)}
+${state === 'asked' ? giveForm(base, content, language) : nothing}
+<ul class="no-print"><li><a href="${base}">${say('back', language)}</a></li></ul>`;
+  return page(frame, { title: say('title', language), main, hasError: faults.length > 0 });
+}
+
+function line(document: Document, base: string, { removable }: DocumentsContent, language: Language): Html {
+  const { id, name, purpose, scanned, at } = document;
+  const about = say('about', language, {
+    kind: document.type === 'application/pdf' ? 'pdf' : 'picture',
+    size: sizeOf(document.size, language),
+    date: showDate(todayInItaly({ nowMs: () => at.getTime() }), language),
+  });
+  const remove = removable.has(id)
+    ? html`<form method="post" action="${base}/documents/remove"><input type="hidden" name="document" value="${id}"><button class="btn btn-outline-primary btn-sm" type="submit">${say('remove', language)}<span class="visually-hidden"> ${purpose || name}</span></button></form>`
+    : nothing;
+  return html`<li><h3 class="h5 mb-1">${purpose || say('unnamed', language)}</h3>
+<p class="mb-1"><a href="${base}/documents/${id}">${say('download', language)} <bdi>${name}</bdi></a></p>
+<p class="form-text mb-1">${about} ${say(scanned ? 'scannedBy' : 'notScanned', language)}</p>${remove}</li>`;
+}
+
+function addForm(base: string, { purpose = '', faults = [] }: DocumentsContent, language: Language): Html {
+  const error = faults.find(({ field }) => field === 'file');
+  const sizes = { file: limits.fileBytes / 1e6, form: limits.formBytes / 1e6 };
+  const label = say('purpose', language);
+  return html`<h2>${say('add', language)}</h2>
+<form method="post" action="${base}/documents" enctype="multipart/form-data" novalidate>
+${textField({ id: 'purpose', label, hint: say('purposeHint', language), value: purpose })}
+<div class="question${error ? ' has-error' : ''}"><label class="box-label" for="file">${say('file', language)}</label>
+<p class="form-text" id="file-hint">${say('fileHint', language, sizes)} ${say('privacyHint', language)}</p>
+${error ? html`<p class="form-feedback just-validate-error-label" id="file-error"><strong>${error.text}</strong></p>` : nothing}
+<input class="form-control" type="file" id="file" name="file" multiple accept="application/pdf,image/jpeg,image/png" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('addButton', language)}</button></div></form>`;
+}
+
+function giveForm(base: string, { note = '', faults = [] }: DocumentsContent, language: Language): Html {
+  const error = faults.find(({ field }) => field === 'note');
+  return html`<h2>${say('finish', language)}</h2><p>${say('finishText', language)}</p>
+<form method="post" action="${base}/documents/give" novalidate><div class="question${error ? ' has-error' : ''}"><label class="box-label" for="note">${say('note', language)}</label>
+<p class="form-text" id="note-hint">${say('noteHint', language)}</p>${error ? html`<p class="form-feedback just-validate-error-label" id="note-error"><strong>${error.text}</strong></p>` : nothing}
+<textarea class="form-control" id="note" name="note" rows="3" maxlength="1000" aria-describedby="note-hint${error ? ' note-error' : ''}"${error ? html` aria-invalid="true"` : nothing}>${note}</textarea></div>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('give', language)}</button></div></form>`;
+}
+
+/** A size as people say it: `340 kB`, `2,4 MB`. */
+function sizeOf(bytes: number, language: Language): string {
+  return bytes < 1_000_000
+    ? `${showNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`
+    : `${showNumber(Math.round(bytes / 100_000) / 10, language)} MB`;
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the page of an application's documents says. */
+export const say = sayer({
+  title: { it: 'I documenti della domanda', en: 'Documents of the application' },
+  lead: {
+    it: 'Può aggiungere foto o PDF. Se non servono, può inviare la domanda senza.',
+    en: 'You can add photos or PDFs. If none is needed, you can send the application without.',
+  },
+  asked: { it: 'Che cosa le abbiamo chiesto', en: 'What we asked for' },
+  until: { it: 'Ce li mandi entro il {date}.', en: 'Please send them by {date}.' },
+  sent: {
+    it: 'La domanda è inviata: qui vede i documenti che ci ha dato. Se ne servono altri, glieli chiediamo.',
+    en: 'The application is sent: these are the documents that you gave us. If we need more, we ask you.',
+  },
+  list: { it: 'I documenti che ci sono', en: 'Documents that are here' },
+  none: { it: 'Non ci sono ancora documenti.', en: 'There are no documents yet.' },
+  download: { it: 'Scarica', en: 'Download' },
+  remove: { it: 'Togli', en: 'Remove' },
+  about: {
+    it: '{kind, select, pdf {PDF} other {Immagine}}, {size}, del {date}.',
+    en: '{kind, select, pdf {PDF} other {Picture}}, {size}, of {date}.',
+  },
+  scannedBy: { it: 'Controllato contro i virus.', en: 'Checked for viruses.' },
+  notScanned: {
+    it: 'Non controllato contro i virus: qui manca il programma.',
+    en: 'Not checked for viruses: the program is missing here.',
+  },
+  add: { it: 'Aggiunga un documento', en: 'Add a document' },
+  purpose: { it: 'Che documento è?', en: 'What is this document?' },
+  purposeHint: {
+    it: 'Per esempio: contratto di lavoro. Può lasciarlo vuoto.',
+    en: 'For example: work contract. You can leave it empty.',
+  },
+  file: { it: 'Scelga uno o più file', en: 'Choose one or more files' },
+  fileHint: {
+    it: 'PDF, JPEG o PNG. Ogni file fino a {file} MB, insieme fino a {form} MB per volta. Con il telefono può scattare una foto.',
+    en: 'PDF, JPEG or PNG. Up to {file} MB each, up to {form} MB together at a time. With a phone you can take a photo.',
+  },
+  privacyHint: {
+    it: 'Dalle foto togliamo il luogo e i dati del telefono.',
+    en: 'From photos we remove the place and the data of the phone.',
+  },
+  addButton: { it: 'Aggiungi', en: 'Add' },
+  added: {
+    it: '{n, plural, one {Un documento aggiunto.} other {# documenti aggiunti.}}',
+    en: '{n, plural, one {One document added.} other {# documents added.}}',
+  },
+  removed: { it: 'Documento tolto.', en: 'Document removed.' },
+  finish: { it: 'Ha finito?', en: 'Have you finished?' },
+  finishText: {
+    it: 'Quando li invia, guardiamo i documenti e il tempo per decidere riparte.',
+    en: 'Once you send them we look at the documents, and the time to decide goes on.',
+  },
+  note: { it: 'Vuole scriverci qualcosa?', en: 'Do you want to tell us something?' },
+  noteHint: {
+    it: 'Per esempio perché un documento manca. Può lasciarlo vuoto.',
+    en: 'For example why a document is missing. You can leave it empty.',
+  },
+  give: { it: 'Invia i documenti', en: 'Send the documents' },
+  given: { it: 'Documenti inviati: {names}.', en: 'Documents sent: {names}.' },
+  back: { it: 'Torna alla domanda', en: 'Back to the application' },
+  link: {
+    it: '{n, plural, =0 {Aggiungi documenti} one {I documenti (uno)} other {I documenti (#)}}',
+    en: '{n, plural, =0 {Add documents} one {Documents (one)} other {Documents (#)}}',
+  },
+  unnamed: { it: 'Documento', en: 'Document' },
+  fault: { it: '«{name}»: {text}', en: '“{name}”: {text}' },
+  // What stands in the way, each with what to do.
+  empty: { it: 'il file è vuoto. Ne scelga un altro.', en: 'the file is empty. Choose another.' },
+  type: {
+    it: 'non è un PDF, un JPEG o un PNG. Lo salvi in PDF, o ne faccia una foto.',
+    en: 'it is not a PDF, JPEG or PNG. Save it as PDF, or take a photo of it.',
+  },
+  heic: {
+    it: 'è una foto HEIC, che qui non si apre. Sull’iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile». Oppure mandi uno screenshot.',
+    en: 'it is a HEIC photo, which cannot be opened here. On the iPhone: Settings, Camera, Formats, “Most Compatible”. Or send a screenshot.',
+  },
+  damaged: {
+    it: 'il file è rovinato o non è finito. Provi a salvarlo di nuovo.',
+    en: 'the file is damaged or cut off. Try to save it again.',
+  },
+  pixels: {
+    it: 'l’immagine è troppo grande da aprire. La rifaccia più piccola.',
+    en: 'the picture is too large to open. Make a smaller one.',
+  },
+  'file-size': { it: 'è più grande di {megabytes} MB.', en: 'it is larger than {megabytes} MB.' },
+  infected: {
+    it: 'contiene un virus. Non lo abbiamo preso. Controlli il suo computer.',
+    en: 'it has a virus. We did not take it. Check your computer.',
+  },
+  'scan-away': {
+    it: 'ora non possiamo controllare i virus, perciò non lo abbiamo preso. Riprovi tra qualche minuto.',
+    en: 'we cannot check for viruses now, so we did not take it. Try again in some minutes.',
+  },
+  'same-file': { it: 'questo file c’è già.', en: 'this file is already here.' },
+  'too-many': {
+    it: 'una domanda può avere {files} documenti. Ne tolga uno.',
+    en: 'an application can have {files} documents. Remove one.',
+  },
+  'all-sizes': {
+    it: 'i documenti insieme superano {megabytes} MB. Ne tolga uno.',
+    en: 'the documents together are over {megabytes} MB. Remove one.',
+  },
+  noFile: { it: 'Scelga un file.', en: 'Choose a file.' },
+  tooLarge: {
+    it: 'I file insieme superano {form} MB. Ne mandi meno per volta: quelli già aggiunti ci sono ancora.',
+    en: 'The files together are over {form} MB. Send fewer at a time: those already added are still here.',
+  },
+  nothingGiven: {
+    it: 'Aggiunga un documento, o ci scriva perché manca.',
+    en: 'Add a document, or tell us why it is missing.',
+  },
+});
+
+export type DocumentProblem =
+  | 'empty'
+  | 'type'
+  | 'heic'
+  | 'damaged'
+  | 'pixels'
+  | 'file-size'
+  | 'infected'
+  | 'scan-away'
+  | 'same-file'
+  | 'too-many'
+  | 'all-sizes';

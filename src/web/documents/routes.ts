@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, Hono } from 'hono';
+import type { Application } from '#cases/index.ts';
+import type { Problem } from '#core/index.ts';
+import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
+import { channelOf } from '../acting/on-behalf.ts';
+import { notYours, opened } from '../applications/opened.ts';
+import type { Fault } from '../components/error-summary.ts';
+import { one } from '../forms.ts';
+import { isMultipart, type SentFile, sentFiles } from '../multipart.ts';
+import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { type DocumentsContent, documentsPage } from './page.ts';
+import { type DocumentProblem, say } from './phrases.ts';
+
+type At = Context<Env>;
+const path = '/:language{(?:it|en)}/applications/:id/documents' as const;
+
+/** The documents of one's own application: added and removed while it is a draft or documents are asked, read at any time. */
+export function documentRoutes(app: Hono<Env>, portal: Portal): void {
+  const { documents, casework } = portal;
+
+  app.get(path, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const [added, removed] = [Number(c.req.query('added') ?? 0), c.req.query('removed') === '1'];
+    const language = c.get('language');
+    const done = removed
+      ? say('removed', language)
+      : added > 0 && added <= limits.files
+        ? say('added', language, { n: added })
+        : '';
+    return show(c, application, done ? { done } : {});
+  });
+
+  // The form is read here and not before: nobody sends us files who may not.
+  app.post(path, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const language = c.get('language');
+    const { state } = await standing(application);
+    if (state === 'closed') return c.redirect(here(c, application), 303);
+    const fault = (text: string): readonly Fault[] => [{ field: 'file', text }];
+    const sizes = { form: limits.formBytes / 1e6 };
+    if (!isMultipart(c.req.raw)) return show(c, application, { faults: fault(say('noFile', language)) }, 422);
+    const sent = await sentFiles(c.req.raw, limits.formBytes + 100_000);
+    if (!sent) return show(c, application, { faults: fault(say('tooLarge', language, sizes)) }, 413);
+    const purpose = one(sent.form, 'purpose').slice(0, 120);
+    if (sent.files.length === 0)
+      return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
+    const faults = await takeFiles(c, portal, application, sent.files, purpose);
+    const taken = sent.files.length - faults.length;
+    if (faults.length === 0) return c.redirect(`${here(c, application)}?added=${taken}`, 303);
+    const done = taken > 0 ? { done: say('added', language, { n: taken }) } : {};
+    return show(c, application, { purpose, faults, ...done }, 422);
+  });
+
+  app.post(`${path}/remove`, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const id = one(c.get('form'), 'document');
+    const { removable } = await standing(application);
+    if (removable.has(id)) await documents.remove(application.id, id);
+    return c.redirect(`${here(c, application)}?removed=1`, 303);
+  });
+
+  app.post(`${path}/give`, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const language = c.get('language');
+    const note = one(c.get('form'), 'note').trim().slice(0, 1000);
+    const { state, documents: all, removable } = await standing(application);
+    if (state !== 'asked') return c.redirect(here(c, application), 303);
+    const fresh = all.filter(({ id }) => removable.has(id));
+    if (fresh.length === 0 && note === '') {
+      const faults = [{ field: 'note', text: say('nothingGiven', language) }];
+      return show(c, application, { faults }, 422);
+    }
+    const names = fresh.map(({ purpose, name }) => purpose || name).join(', ');
+    const told = fresh.length > 0 ? say('given', application.language, { names }) : '';
+    const words = [told, note].filter(Boolean).join('\n');
+    await casework.giveDocuments(application.id, { channel: channelOf(c), words });
+    return c.redirect(`/${language}/applications/${application.id}`, 303);
+  });
+
+  app.get(`${path}/:document`, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    return giveOut(c, portal, application.id, c.req.param('document'));
+  });
+
+  /** What may be done with the documents of an application now. */
+  async function standing(
+    application: Application,
+  ): Promise<Pick<DocumentsContent, 'documents' | 'state' | 'removable' | 'asked'>> {
+    const all = await documents.of(application.id);
+    const ids = (some: readonly Document[]) => new Set(some.map(({ id }) => id));
+    if (application.status === 'draft') return { documents: all, state: 'draft', removable: ids(all) };
+    if (application.status !== 'documents-asked')
+      return { documents: all, state: 'closed', removable: new Set() };
+    const history = await casework.history(application.id);
+    const last = history.findLast(({ event }) => event.type === 'documents-asked');
+    const since = last?.at.getTime() ?? 0;
+    const fresh = all.filter(({ at }) => at.getTime() >= since);
+    const asked = last?.event.type === 'documents-asked' ? { asked: last.event } : {};
+    return { documents: all, state: 'asked', removable: ids(fresh), ...asked };
+  }
+
+  async function show(
+    c: At,
+    application: Application,
+    more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
+    status: 200 | 413 | 422 = 200,
+  ): Promise<Response> {
+    const content = { applicationId: application.id, ...(await standing(application)), ...more };
+    return c.html(documentsPage(frameOf(c, portal), content), status);
+  }
+}
+
+/** Takes files one after the other; those that are refused are told by name, the others are kept. */
+export async function takeFiles(
+  c: At,
+  { documents }: Portal,
+  application: Application,
+  files: readonly SentFile[],
+  purpose: string,
+): Promise<readonly Fault[]> {
+  const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const added = await documents.add(application.id, { ...file, ...by });
+    if (!added.ok) faults.push({ field: 'file', text: faultOf(c, file.name, added.problems[0]) });
+  }
+  return faults;
+}
+
+function faultOf(c: At, name: string, problem: Problem | undefined): string {
+  const language = c.get('language');
+  const text = say((problem?.code ?? 'type') as DocumentProblem, language, problem?.with);
+  return say('fault', language, { name: name.slice(-60), text });
+}
+
+/** A document as a file to keep: never shown in place, never kept by a cache, never taken for something else. */
+export async function giveOut(c: At, portal: Portal, applicationId: string, id: string): Promise<Response> {
+  const found = await portal.documents.read(applicationId, id);
+  if (!found.ok) return notFound(c, portal);
+  const { name, type } = found.value.document;
+  c.header('Content-Type', type);
+  c.header('Content-Disposition', asAttachment(givenName(name, type)));
+  c.header('Cache-Control', 'no-store');
+  c.header('X-Content-Type-Options', 'nosniff');
+  return c.body(new Uint8Array(found.value.bytes));
+}
+
+function here(c: At, { id }: Application): string {
+  return `/${c.get('language')}/applications/${id}/documents`;
+}

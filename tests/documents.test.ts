@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import sharp from 'sharp';
+import { day } from '#core/index.ts';
+import { limits } from '#documents/index.ts';
+import { giveRole, meet } from '#people/index.ts';
+import { samplePeople } from '#stand-ins/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-04-10');
+const counter = await testCounter(database, clock);
+
+async function visitor(id: string) {
+  const sample = samplePeople.find((person) => person.id === id);
+  assert.ok(sample);
+  const { birth, role, ...identity } = sample;
+  const person = await meet(database, { ...identity, birthDate: day(birth) }, clock);
+  if (role) await giveRole(database, person.id, role);
+  const cookie = `visit=${await counter.sessions.begin(person, 2)}`;
+  return {
+    person,
+    get: (path: string) => counter.web.request(path, { headers: { cookie } }),
+    post: (path: string, body: FormData | URLSearchParams, more: Record<string, string> = {}) =>
+      counter.web.request(path, { method: 'POST', body, headers: { cookie, ...more } }),
+  };
+}
+
+async function draft(personId: string): Promise<string> {
+  const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
+  assert.ok(definition);
+  const answers = completed(definition, {}, day('2026-04-10'));
+  const begun = await counter.applications.start('naspi-domanda', {
+    language: 'it',
+    channel: 'web',
+    personId,
+    answers,
+  });
+  assert.ok(begun.ok);
+  return begun.value.application.id;
+}
+
+async function sent(personId: string): Promise<string> {
+  const id = await draft(personId);
+  const application = await counter.applications.openAs(id, personId);
+  assert.ok(application.ok);
+  assert.ok((await counter.applications.submit(application.value, 'web')).ok);
+  return id;
+}
+
+async function asked(personId: string, by: string): Promise<string> {
+  const id = await sent(personId);
+  const found = await counter.casework.read(id);
+  assert.ok(found.ok);
+  const seen = { id, version: found.value.version };
+  const words = 'Ci mandi il contratto di lavoro.';
+  const done = await counter.casework.askDocuments(seen, { by, words, until: day('2026-04-30') });
+  assert.ok(done.ok, JSON.stringify(done));
+  return id;
+}
+
+const pdf = (inside: string) =>
+  new Uint8Array(Buffer.from(`%PDF-1.7\n1 0 obj\n<< >>\nendobj\n${inside}\n%%EOF\n`));
+function form(files: readonly (readonly [string, Uint8Array])[], purpose = ''): FormData {
+  const made = new FormData();
+  made.append('purpose', purpose);
+  for (const [name, bytes] of files) made.append('file', new Blob([new Uint8Array(bytes)]), name);
+  return made;
+}
+
+describe('documents of one’s application', () => {
+  it('are added without JavaScript, several at once, seen, had again and removed', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const base = `/it/applications/${id}/documents`;
+    const photo = new Uint8Array(
+      await sharp({ create: { width: 30, height: 30, channels: 3, background: '#888' } })
+        .png()
+        .toBuffer(),
+    );
+    const files = [['contratto.pdf', pdf('a')] as const, ['<b>foto.png', photo] as const];
+    const added = await maria.post(base, form(files, 'Contratto & foto'));
+    assert.equal(added.status, 303);
+    const page = await (await maria.get(added.headers.get('location') ?? '')).text();
+    assert.match(page, /2 documenti aggiunti/);
+    assert.match(page, /Contratto &amp; foto/);
+    assert.match(page, /&lt;b&gt;foto/);
+    assert.doesNotMatch(page, /<b>foto/);
+    assert.match(await (await maria.get(`/it/applications/${id}/check`)).text(), /I documenti \(2\)/);
+    const document = (await counter.documents.of(id)).find(({ name }) => name === 'contratto.pdf')?.id ?? '';
+    assert.match(page, new RegExp(`documents/${document}"`));
+    const got = await maria.get(`${base}/${document}`);
+    assert.equal(got.headers.get('content-type'), 'application/pdf');
+    assert.match(got.headers.get('content-disposition') ?? '', /^attachment; filename="contratto\.pdf"/);
+    assert.equal(got.headers.get('cache-control'), 'no-store');
+    assert.equal(got.headers.get('x-content-type-options'), 'nosniff');
+    assert.deepEqual(new Uint8Array(await got.arrayBuffer()), pdf('a'));
+    await maria.post(`${base}/remove`, new URLSearchParams({ document }));
+    assert.equal((await maria.get(`${base}/${document}`)).status, 404);
+    assert.equal((await counter.documents.of(id)).length, 1);
+  });
+
+  it('lose nothing when one of them is refused: the others are kept, and so is what was typed', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const files = [
+      ['buono.pdf', pdf('buono')] as const,
+      ['programma.pdf', new Uint8Array(Buffer.from('MZ not a PDF'))] as const,
+    ];
+    const answer = await maria.post(`/it/applications/${id}/documents`, form(files, 'Busta paga'));
+    assert.equal(answer.status, 422);
+    const page = await answer.text();
+    assert.match(page, /«programma\.pdf»: non è un PDF/);
+    assert.match(page, /Un documento aggiunto/);
+    assert.match(page, /value="Busta paga"/);
+    assert.match(page, /<title>Errore: /);
+    assert.equal((await counter.documents.of(id)).length, 1);
+  });
+
+  it('are asked for when the form has none', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const empty = await maria.post(`/en/applications/${id}/documents`, form([['', new Uint8Array()]]));
+    assert.equal(empty.status, 422);
+    assert.match(await empty.text(), /Choose a file/);
+    const broken = await maria.post(`/en/applications/${id}/documents`, new URLSearchParams('a=b'), {
+      'content-type': 'multipart/form-data; boundary=x',
+    });
+    assert.equal(broken.status, 422);
+  });
+
+  it('are refused beyond what a form may bring, with a page that says how much', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const half = new Uint8Array(limits.formBytes / 2 + 100_000);
+    const answer = await maria.post(
+      `/it/applications/${id}/documents`,
+      form([
+        ['a.pdf', half],
+        ['b.pdf', half],
+      ]),
+    );
+    assert.equal(answer.status, 413);
+    assert.match(await answer.text(), /superano 20 MB/);
+  });
+
+  it('are not shown, given, added or removed by anybody else', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const added = await counter.documents.add(id, {
+      name: 'a.pdf',
+      bytes: pdf('mio'),
+      purpose: '',
+      channel: 'web',
+      givenBy: maria.person.id,
+    });
+    assert.ok(added.ok);
+    const base = `/it/applications/${id}/documents`;
+    for (const other of [await visitor('luca-bianchi'), await visitor('paola-ferri')]) {
+      assert.equal((await other.get(base)).status, 403);
+      assert.equal((await other.get(`${base}/${added.value.id}`)).status, 403);
+      assert.equal((await other.post(base, form([['b.pdf', pdf('suo')]]))).status, 403);
+      const gone: URLSearchParams = new URLSearchParams({ document: added.value.id });
+      assert.equal((await other.post(`${base}/remove`, gone)).status, 403);
+      // By an application of their own neither.
+      const own = await draft(other.person.id);
+      assert.equal((await other.get(`/it/applications/${own}/documents/${added.value.id}`)).status, 404);
+    }
+    assert.equal((await counter.web.request(base)).status, 403);
+    assert.equal((await counter.documents.of(id)).length, 1);
+  });
+
+  it('are not added to an application that was sent, unless documents are asked', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await sent(maria.person.id);
+    const answer = await maria.post(`/it/applications/${id}/documents`, form([['a.pdf', pdf('tardi')]]));
+    assert.equal(answer.status, 303);
+    assert.deepEqual(await counter.documents.of(id), []);
+    assert.doesNotMatch(await (await maria.get(`/it/applications/${id}/documents`)).text(), /type="file"/);
+  });
+});
+
+describe('documents that the office has asked for', () => {
+  it('are given with one button: the term goes on, and the case knows what came', async () => {
+    const maria = await visitor('maria-rossi');
+    const officer = await visitor('paola-ferri');
+    const id = await asked(maria.person.id, officer.person.id);
+    const base = `/it/applications/${id}/documents`;
+    const page = await (await maria.get(base)).text();
+    assert.match(page, /Ci mandi il contratto di lavoro/);
+    assert.match(page, /30 aprile 2026/);
+    const nothing = await maria.post(`${base}/give`, new URLSearchParams());
+    assert.equal(nothing.status, 422);
+    assert.equal((await maria.post(base, form([['c.pdf', pdf('contratto')]], 'Contratto'))).status, 303);
+    const given = await maria.post(`${base}/give`, new URLSearchParams({ note: 'Manca una pagina.' }));
+    assert.equal(given.status, 303);
+    const found = await counter.casework.read(id);
+    assert.ok(found.ok);
+    assert.equal(found.value.status, 'submitted');
+    assert.equal(found.value.pausedOn, null);
+    const last = (await counter.casework.history(id)).at(-1)?.event;
+    assert.ok(last?.type === 'documents-given');
+    assert.equal(last.words, 'Documenti inviati: Contratto.\nManca una pagina.');
+    // What was given is part of the case: it is taken back by nobody.
+    const [document] = await counter.documents.of(id);
+    await maria.post(`${base}/remove`, new URLSearchParams({ document: document?.id ?? '' }));
+    assert.equal((await counter.documents.of(id)).length, 1);
+  });
+});
