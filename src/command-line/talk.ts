@@ -18,7 +18,7 @@ import {
   submitted,
   type Turn,
 } from '#dialogue/index.ts';
-import { sayCode } from '#spoken/index.ts';
+import { hearChoice, hearNone, sayCode } from '#spoken/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { type Counter, openCounter } from '../app.ts';
 import { settingsFrom } from '../settings.ts';
@@ -122,22 +122,38 @@ async function whichService(
   const obtainable = [...catalogue.entries.values()]
     .filter(({ definition }) => definition)
     .map(({ card }) => card.id);
-  const choose = async (ids: readonly string[]): Promise<string | undefined> => {
-    say([talkPhrase('whichOf', language), ...ids.map((id, n) => `${n + 1}. ${title(id)}`)]);
-    const answer = (await lines.ask())?.trim();
-    const picked = answer === undefined ? undefined : ids[Number(answer) - 1];
-    if (picked || answer === undefined) return picked;
-    const found = serviceFinder(catalogue)(answer, language).ids.find((id) => ids.includes(id));
-    return found ?? choose(ids);
-  };
-  if (mode === 'keypad') return choose(obtainable);
+  const list = (ids: readonly string[]) => ids.map((id, n) => `${n + 1}. ${title(id)}`);
+  if (mode === 'keypad') {
+    for (;;) {
+      say([talkPhrase('whichKey', language), ...list(obtainable)]);
+      const keys = await lines.ask();
+      if (keys === undefined) return undefined;
+      const picked = obtainable[Number(keys.trim().replace(/#$/, '')) - 1];
+      if (picked) return picked;
+    }
+  }
   const find = serviceFinder(catalogue);
   say([talkPhrase('whatDoYouNeed', language)]);
+  let offered: readonly string[] = [];
   for (;;) {
     const text = await lines.ask();
     if (text === undefined) return undefined;
+    if (text.trim() === '') continue;
+    const chosen = offered.length > 0 ? hearOffered(text, offered, { language, title }) : undefined;
+    if (chosen === 'none') {
+      offered = [];
+      say([talkPhrase('notFound', language)]);
+      continue;
+    }
+    // What is none of those offered is a new description.
     const { ids, clarify } = find(text, language);
-    const picked = clarify.length > 1 ? await choose(clarify) : ids[0];
+    if (!chosen && clarify.length > 1) {
+      offered = clarify;
+      say([talkPhrase('whichOf', language), ...list(clarify), talkPhrase('orNone', language)]);
+      continue;
+    }
+    offered = [];
+    const picked = chosen ?? ids[0];
     if (picked === undefined) {
       say([talkPhrase('notFound', language)]);
       continue;
@@ -148,6 +164,22 @@ async function whichService(
     const told = [title(picked), textIn(card.who, language), textIn(card.when, language)];
     say([...told, talkPhrase('onlyInformation', language)]);
   }
+}
+
+/** Which of the services offered is meant: by its number, its place or its name; `none`; undefined when something else was said. */
+function hearOffered(
+  text: string,
+  ids: readonly string[],
+  { language, title }: { readonly language: Language; readonly title: (id: string) => string },
+): string | undefined {
+  const byNumber = ids[Number(text.trim()) - 1];
+  if (byNumber) return byNumber;
+  if (hearNone(text, { language, none: '' })) return 'none';
+  const heard = hearChoice(text, {
+    language,
+    options: ids.map((id) => ({ id, label: title(id), said: [] })),
+  });
+  return heard.problem ? undefined : (heard.value ?? undefined);
 }
 
 /** Tries again for some seconds while the database is away: our own is back by then. Undefined when it is not. */

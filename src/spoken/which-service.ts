@@ -33,6 +33,8 @@ interface Document {
   readonly length: number;
 }
 
+/** Below this the best is a guess: it is asked back beside the next. */
+const unsure = 0.32;
 /** How much nearness to all that is said for a service counts, beside nearness to one way of saying it. */
 const wholeShare = 0.8;
 
@@ -99,7 +101,9 @@ export function makeServiceFinder(
     const [first] = services;
     const close =
       first && first.score < 0.95
-        ? services.filter(({ score }) => score > first.score * 0.85).slice(0, 3)
+        ? services
+            .filter(({ score }) => score > first.score * (first.score < unsure ? 0.5 : 0.85))
+            .slice(0, 3)
         : [];
     return { services, clarify: close.length > 1 ? close.map(({ id }) => id) : [] };
   };
