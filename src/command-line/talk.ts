@@ -44,7 +44,7 @@ export async function talk(args: readonly string[]): Promise<void> {
     const opened = values.resume
       ? await resumed(counter, values.resume, mode)
       : await started(counter, lines, positionals[0], language, mode);
-    if (opened) await converse(counter, lines, opened.application, opened.code, mode);
+    if (opened) await converse(counter, lines, opened, mode);
   } finally {
     lines.close();
     await counter.store.close();
@@ -84,6 +84,8 @@ function aside(text: string): void {
 interface Opened {
   readonly application: Application;
   readonly code: string;
+  /** The words in which the person asked for the service. */
+  readonly said?: string;
 }
 
 async function resumed(counter: Counter, typed: string, mode: Mode): Promise<Opened> {
@@ -101,13 +103,14 @@ async function started(
   language: Language,
   mode: Mode,
 ): Promise<Opened | undefined> {
-  const service = named ?? (await whichService(counter, lines, language, mode));
-  if (!service) return undefined;
+  const wanted = named ? { service: named } : await whichService(counter, lines, language, mode);
+  if (!wanted) return undefined;
+  const { service, ...said } = wanted;
   const channel = mode === 'keypad' ? 'keypad' : 'text';
   const begun = await counter.applications.start(service, { language, channel });
   if (!begun.ok)
     throw new BadCall('this service cannot be obtained here; "sportello services" lists those with ●');
-  return begun.value;
+  return { ...begun.value, ...said };
 }
 
 /** "Di che cosa ha bisogno?": free speech over the whole catalogue, with one question when it is not clear. */
@@ -116,7 +119,7 @@ async function whichService(
   lines: Lines,
   language: Language,
   mode: Mode,
-): Promise<string | undefined> {
+): Promise<{ readonly service: string; readonly said?: string } | undefined> {
   const { catalogue } = counter;
   const title = (id: string) => textIn(catalogue.entries.get(id)?.card.title ?? { it: id }, language);
   const obtainable = [...catalogue.entries.values()]
@@ -129,12 +132,13 @@ async function whichService(
       const keys = await lines.ask();
       if (keys === undefined) return undefined;
       const picked = obtainable[Number(keys.trim().replace(/#$/, '')) - 1];
-      if (picked) return picked;
+      if (picked) return { service: picked };
     }
   }
   const find = serviceFinder(catalogue);
   say([talkPhrase('whatDoYouNeed', language)]);
   let offered: readonly string[] = [];
+  let said = '';
   for (;;) {
     const text = await lines.ask();
     if (text === undefined) return undefined;
@@ -147,6 +151,7 @@ async function whichService(
     }
     // What is none of those offered is a new description.
     const { ids, clarify } = find(text, language);
+    if (!chosen) said = text;
     if (!chosen && clarify.length > 1) {
       offered = clarify;
       say([talkPhrase('whichOf', language), ...list(clarify), talkPhrase('orNone', language)]);
@@ -158,7 +163,7 @@ async function whichService(
       say([talkPhrase('notFound', language)]);
       continue;
     }
-    if (obtainable.includes(picked)) return picked;
+    if (obtainable.includes(picked)) return { service: picked, said };
     const card = catalogue.entries.get(picked)?.card;
     if (!card) continue;
     const told = [title(picked), textIn(card.who, language), textIn(card.when, language)];
@@ -198,8 +203,7 @@ async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome
 async function converse(
   counter: Counter,
   lines: Lines,
-  first: Application,
-  code: string,
+  { application: first, code, said }: Opened,
   mode: Mode,
 ): Promise<void> {
   const { applications, places, clock, catalogue } = counter;
@@ -218,6 +222,7 @@ async function converse(
     answers: application.answers,
     agency: catalogue.brand.agency,
     known: knownAnswers(application, language),
+    ...(said ? { said, isGreeted: true } : {}),
   });
   aside(talkPhrase('help', language));
 

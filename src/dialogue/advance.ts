@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
-import { answeredAsks, asking, askingAt, itemName, sayValue } from './asking.ts';
+import { answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
 import { sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
@@ -25,8 +25,14 @@ export function accept(
     last: answer.path,
   };
   const effect: Effect = { type: 'answer', ...answer, confirmed };
-  const said = confirmed ? [] : [phrase('understood', state.language, { value: sayValue(at, answer.value) })];
-  return advance(context, next, said, [effect]);
+  const said =
+    answer.value === null
+      ? phrase('without', state.language)
+      : phrase('understood', state.language, {
+          value: understoodAs(at, answer.value),
+          turn: answeredAsks(context, state).length % 3,
+        });
+  return advance(context, next, confirmed ? [] : [said], [effect]);
 }
 
 /** Goes on: a condition that turned out unmet is told, then the next question, then the summary. */
@@ -53,8 +59,11 @@ export function advance(
   const overheard = state.overheard.find((heard) => heard.path === path);
   if (!overheard) return askAgain(context, next, first, effects);
   const at = askingAt(context, next, path);
-  const value = sayValue(at, overheard.value);
-  const question = phrase('overheard', language, { short: at.words.short, value });
+  const value = understoodAs(at, overheard.value);
+  const question =
+    at.kind.name === 'choice'
+      ? phrase('overheardChoice', language, { value })
+      : phrase('overheard', language, { short: inSentence(at.words.short, language), value });
   return turn(
     context,
     { ...next, phase: 'confirming', pending: { ...overheard, others: [] } },
@@ -77,7 +86,7 @@ function summary(
     // Codes were each confirmed when given; aloud, a second reading of them only tires.
     if (at.kind.confirm === 'explicit' && state.mode !== 'text') return [];
     const value = sayValue(at, answerOf(state, ask.path, ask.howMany));
-    const item = itemName(at, words.questions[ask.id]);
+    const { item } = at;
     return [
       item
         ? phrase('itemLine', language, { item, short: at.words.short, value })

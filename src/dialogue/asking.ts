@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
 import { type Ask, askAt, knownAt, route, wordsIn, wordsOf } from '#interview/index.ts';
 import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
 import { phrase } from './phrases.ts';
@@ -10,6 +11,8 @@ export interface Asking {
   readonly kind: Kind<unknown, object>;
   readonly asked: Asked<object>;
   readonly words: QuestionWords;
+  /** Which element of a list it is about: "Figlio 1". */
+  readonly item?: string;
 }
 
 /** The question at a path; throws when the path is not on the route, which a state of ours never says. */
@@ -20,7 +23,9 @@ export function askingAt(context: Context, state: DialogueState, path: string): 
 }
 
 export function asking(context: Context, state: DialogueState, ask: Ask): Asking {
-  const words = wordsOf(wordsIn(context.definition, state.language), ask);
+  const all = wordsIn(context.definition, state.language);
+  const words = wordsOf(all, ask);
+  const item = itemOf(ask, all.questions[ask.id]);
   const known = knownAt(ask.question, state.answers, ask.path);
   const asked: Asked<object> = {
     options: ask.question.options,
@@ -30,7 +35,7 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
     places: context.places,
     ...(known ? { known } : {}),
   };
-  return { ask, kind: kindOf(ask.question), asked, words };
+  return { ask, kind: kindOf(ask.question), asked, words, ...(item ? { item } : {}) };
 }
 
 /** All questions of the route that have an answer. */
@@ -43,13 +48,20 @@ export function sayValue({ kind, asked, words }: Asking, value: unknown): string
   return value === null ? (words.none ?? '') : kind.say(value, asked);
 }
 
+/** An answer as it is said inside a sentence. */
+export function understoodAs(at: Asking, value: unknown): string {
+  const said = sayValue(at, value);
+  return at.kind.name === 'choice' ? inSentence(said, at.asked.language) : said;
+}
+
 /** The question as it is put: which child it is about, the question, its options, and how to key it. */
 export function prompt(at: Asking, state: DialogueState): readonly string[] {
   const { ask, kind, asked, words } = at;
   const { language, mode } = state;
   const said: string[] = [];
-  const item = itemName(at);
-  if (item) said.push(`${item}.`);
+  // Said when it begins, not with each question about it.
+  const begins = ask.path.replace(/[^.]*$/, '');
+  if (at.item && !state.last?.startsWith(begins)) said.push(`${at.item}.`);
   said.push(words.ask ?? words.label);
   if (mode === 'keypad') said.push(kind.howToKey(asked));
   else {
@@ -62,17 +74,48 @@ export function prompt(at: Asking, state: DialogueState): readonly string[] {
   return said;
 }
 
-/** "Figlio 1" for a field of the first child; undefined outside lists. */
-export function itemName({ ask, words }: Asking, listWords?: QuestionWords): string | undefined {
-  const name = (listWords ?? words).item;
+function itemOf(ask: Ask, words: QuestionWords | undefined): string | undefined {
+  const name = words?.item;
   return ask.item && name ? name.replace('{n}', String(ask.item.index + 1)) : undefined;
 }
 
 // A few options are said with the question; many only when the first answer did not fit.
-function optionsAloud({ kind, asked }: Asking, { failures }: DialogueState): string | undefined {
+function optionsAloud({ kind, asked }: Asking, { failures, language }: DialogueState): string | undefined {
   if (kind.name === 'yes-no') return undefined;
   const control = kind.control(asked);
   if (control.type !== 'radios' && control.type !== 'checkboxes') return undefined;
   if (control.options.length > 5 && failures === 0) return undefined;
-  return control.options.map(({ label }) => `${label}.`).join(' ');
+  if (
+    failures === 0 &&
+    namesAll(
+      asked.words.ask ?? asked.words.label,
+      control.options.map(({ label }) => label),
+    )
+  )
+    return undefined;
+  const labels = control.options.map(({ label }) => inSentence(label, language));
+  const options = phrase('lastOption', language, {
+    first: labels.slice(0, -1).join('; '),
+    last: labels.at(-1) ?? '',
+  });
+  return labels.length > 1 ? phrase('optionsAre', language, { options }) : undefined;
+}
+
+// "Sul conto o in contanti alle Poste?" has said what can be answered; yes and no go without saying.
+function namesAll(question: string, labels: readonly string[]): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const said = words(question);
+  return labels.every((label) => {
+    const own = words(label);
+    return own.length === 0 ? label.length < 4 : own.some((word) => said.includes(word));
+  });
+}
+
+/** A label inside a sentence: no capital but that of a name or of letters, "NASpI", "Poste". */
+export function inSentence(label: string, language: Language): string {
+  // English writes nationalities and months with capitals wherever they stand.
+  if (language === 'en') return label;
+  return /^\p{Lu}\p{Ll}*(?:[ ,’']|$)/u.test(label) && !/^(?:NASpI|INPS|IBAN|ISEE)/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }

@@ -133,7 +133,7 @@ describe('an answer', () => {
     const call = talk();
     assert.match(
       call.say('sono stato licenziato il trenta settembre duemilaventisei'),
-      /Prima ha detto.*trenta settembre/,
+      /Mi ha già detto.*trenta settembre/,
     );
     call.say('sì esatto');
     assert.equal(call.stored()['last-day'], '2026-09-30');

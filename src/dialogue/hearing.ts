@@ -4,7 +4,7 @@ import { checkValue, route } from '#interview/index.ts';
 import { problemText } from '#kinds/index.ts';
 import { type Command, hearCount, hearNone, type Understanding } from '#spoken/index.ts';
 import { accept, yesNoKeys } from './advance.ts';
-import { type Asking, asking, sayValue } from './asking.ts';
+import { type Asking, asking, understoodAs } from './asking.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Input, Overheard, Turn } from './state.ts';
@@ -108,7 +108,7 @@ export function askBack(
   pending: NonNullable<DialogueState['pending']>,
   first: readonly string[] = [],
 ): Turn {
-  const value = sayValue(at, pending.value);
+  const value = understoodAs(at, pending.value);
   const question = at.words.confirm?.replace('{value}', value) ?? phrase('isIt', state.language, { value });
   return turn(context, { ...state, phase: 'confirming', path: at.ask.path, pending, partial: '' }, [
     ...first,
@@ -155,14 +155,37 @@ function dontKnow(context: Context, state: DialogueState, at: Asking): Turn {
 
 // "Mi hanno licenziato il trenta settembre": what the answer did not use may answer the questions that follow.
 function withOverheard(context: Context, state: DialogueState, at: Asking, rest: string): DialogueState {
+  const asks = route(context.definition.service, state.answers, context.today);
+  return overhear(context, state, rest, asks.findIndex(({ path }) => path === at.ask.path) + 1);
+}
+
+/** What the person said when asking for the service may answer its first questions: "sono stato licenziato ieri". */
+export function withFirstWords(context: Context, state: DialogueState, said: string): DialogueState {
+  const asks = route(context.definition.service, state.answers, context.today);
+  const here = asks.findIndex(({ path }) => path === state.path);
+  const first = asks[here];
+  const rest =
+    first?.question.kind === 'choice'
+      ? asking(context, state, first).kind.hear(said, asking(context, state, first).asked)
+      : undefined;
+  if (!first || !rest || rest.problem || rest.command || typeof rest.value !== 'string') return state;
+  const heard = { path: first.path, value: rest.value, confidence: rest.confidence };
+  // What comes after the first answer is asked only once that is known: what is left of the words is heard with it.
+  const answered = { ...state, answers: { ...state.answers, [first.path]: rest.value } };
+  const { overheard } = overhear(context, answered, rest.rest ?? '', here + 1);
+  return { ...state, overheard: [heard, ...overheard] };
+}
+
+function overhear(context: Context, state: DialogueState, rest: string, from: number): DialogueState {
   if (rest.trim() === '') return state;
   const asks = route(context.definition.service, state.answers, context.today);
-  const here = asks.findIndex(({ path }) => path === at.ask.path);
   const heard: Overheard[] = [];
-  for (const ask of asks.slice(here + 1, here + 7)) {
+  for (const ask of asks.slice(from, from + 6)) {
     if (ask.answered || !['date', 'duration', 'money'].includes(ask.question.kind)) continue;
     if (heard.some((one) => asks.find(({ path }) => path === one.path)?.question.kind === ask.question.kind))
       continue;
+    // "Il trentuno ottobre" is no sum: one that was not asked for says its euro.
+    if (ask.question.kind === 'money' && !/euro|€/i.test(rest)) continue;
     const next = asking(context, state, ask);
     const { value: whole, problem, confidence, alternatives } = next.kind.hear(rest, next.asked);
     // A day without its year, or "two weeks ago", is worth asking back: what was overheard is always confirmed.

@@ -29,12 +29,23 @@ const phrases = {
     it: 'Alla fine rileggo tutto. Va bene? Se dice di no, le chiedo che cosa cambiare.',
     en: 'I read it all back at the end. Is that all right? If you say no, I ask what to change.',
   },
-  understood: { it: 'Bene: {value}.', en: 'Good: {value}.' },
+  // In turn, so that a dozen answers do not sound like one.
+  understood: {
+    it: '{turn, select, 0 {Bene: {value}.} 1 {D’accordo: {value}.} other {Ho segnato: {value}.}}',
+    en: '{turn, select, 0 {Good: {value}.} 1 {All right: {value}.} other {I have noted: {value}.}}',
+  },
+  without: { it: 'Va bene, ne facciamo a meno.', en: 'That is fine, we can do without.' },
+  optionsAre: { it: 'Può dire: {options}.', en: 'You can say: {options}.' },
+  lastOption: { it: '{first}, oppure {last}', en: '{first}, or {last}' },
   isIt: { it: 'Ho capito: {value}. È giusto?', en: 'I understood: {value}. Is that right?' },
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?' },
   overheard: {
-    it: 'Prima ha detto: {short}, {value}. È giusto?',
-    en: 'You said before: {short}, {value}. Is that right?',
+    it: 'Mi ha già detto {short}: {value}. È giusto?',
+    en: 'You said already, {short}: {value}. Is that right?',
+  },
+  overheardChoice: {
+    it: 'Mi ha già detto: {value}. È giusto?',
+    en: 'You said already: {value}. Is that right?',
   },
   goOn: { it: 'Ho capito fino a qui: {value}. Continui.', en: 'I have this so far: {value}. Please go on.' },
   notUnderstood: { it: 'Mi scusi, non ho capito.', en: 'Sorry, I did not understand.' },

@@ -4,9 +4,9 @@ import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
 import { correctionIn, hearChoice, hearYesNo, type Understanding } from '#spoken/index.ts';
 import { accept, advance, yesNoKeys } from './advance.ts';
-import { answeredAsks, asking, askingAt, itemName } from './asking.ts';
+import { answeredAsks, asking, askingAt } from './asking.ts';
 import { change, keyCommands, obey } from './commands.ts';
-import { askBack, hearAnswer, misunderstood, takeAnswer } from './hearing.ts';
+import { askBack, hearAnswer, misunderstood, takeAnswer, withFirstWords } from './hearing.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
@@ -20,14 +20,21 @@ export interface Beginning {
   readonly agency: Text;
   /** Which of the answers were known without asking. */
   readonly known?: readonly KnownAnswer[];
+  /** The words in which the person asked for this service, where they did. */
+  readonly said?: string;
+  /** The channel has greeted already, and said that it is automatic. */
+  readonly isGreeted?: boolean;
 }
 
 /**
  * The first turn: says that it is automatic (AI Act art. 50), what is being done, what is known already, and asks the first
  * open question.
  */
-export function begin(context: Context, { language, mode, answers, agency, known = [] }: Beginning): Turn {
-  const state: DialogueState = {
+export function begin(
+  context: Context,
+  { language, mode, answers, agency, known = [], said, isGreeted = false }: Beginning,
+): Turn {
+  const blank: DialogueState = {
     language,
     mode,
     answers,
@@ -42,11 +49,12 @@ export function begin(context: Context, { language, mode, answers, agency, known
     slower: false,
     spoken: [],
   };
+  const state = said && Object.keys(answers).length === 0 ? withFirstWords(context, blank, said) : blank;
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
   const isResumed = Object.keys(answers).length > 0 && told.length === 0;
   const greeting = [
-    phrase('greeting', language, { agency: textIn(agency, language) }),
+    ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
     phrase(mode === 'keypad' ? 'howToKey' : 'howToTalk', language),
     ...(isResumed ? [phrase('resumed', language)] : []),
@@ -88,6 +96,11 @@ function hearAsking(context: Context, state: DialogueState, input: Input): Turn 
     const instead: Input = { type: 'said', text: correction };
     const corrected = hearAnswer(last, { ...state, partial: '' }, instead);
     if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, instead);
+  }
+  // "Ho sbagliato il cellulare": the answer is named.
+  if (heard.command === 'correct' && input.type === 'said') {
+    const named = namedAnswer(context, state, input.text);
+    if (named) return change(context, state, named);
   }
   if (heard.command) return obey(context, state, heard.command);
   return takeAnswer(context, state, at, heard, input);
@@ -186,12 +199,33 @@ function askWhatToChange(context: Context, state: DialogueState): Turn {
 }
 
 function changeable(context: Context, state: DialogueState) {
-  const words = wordsIn(context.definition, state.language);
   return answeredAsks(context, state).map((ask) => {
     const at = asking(context, state, ask);
-    const item = itemName(at, words.questions[ask.id]);
+    const { item } = at;
     return { path: ask.path, name: item ? `${item}, ${at.words.short}` : at.words.short };
   });
+}
+
+/** The answer that is named in what was said, where just one is. */
+function namedAnswer(context: Context, state: DialogueState, text: string): string | undefined {
+  const said = stemsIn(text);
+  const named = changeable(context, state).filter(({ name }) =>
+    stemsIn(name).some((stem) => said.includes(stem)),
+  );
+  return named.length === 1 ? named[0]?.path : undefined;
+}
+
+// The beginnings of the words that say something: "cellul", "cognom".
+function stemsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words
+    .filter(
+      (word) =>
+        !/^(sbagli|rispos|prima|domand|corre|cambi|vorre|devo|quest|quell|wrong|mistak|change|answer)/.test(
+          word,
+        ),
+    )
+    .map((word) => word.slice(0, 6));
 }
 
 function hearChange(context: Context, state: DialogueState, input: Input): Turn {

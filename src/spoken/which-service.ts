@@ -75,6 +75,10 @@ export function makeServiceFinder(
     // The root: a word said in every way of asking is one sign, not ten.
     return document(id, 1, weighed(new Map([...sum].map(([term, value]) => [term, Math.sqrt(value)]))));
   });
+  const spoken = raw
+    .filter(({ weight }) => weight === 1)
+    .map(({ id, text }) => ({ id, text: normalise(text) }))
+    .filter(({ text }) => text.length > 9 && text.includes(' '));
   const nearPhrases = nearness(phrases);
   const nearWholes = nearness(wholes);
   const obtainable = new Set(entries.filter((entry) => entry.obtainable).map(({ id }) => id));
@@ -85,6 +89,14 @@ export function makeServiceFinder(
     for (const [{ id, weight }, cosine] of nearPhrases(query)) {
       near.set(id, [...(near.get(id) ?? []), cosine * weight]);
     }
+    // "Mi hanno mandato via il trenta settembre dopo sei anni": a way of saying it stands there word for word.
+    const normal = ` ${normalise(text)} `;
+    const inside = new Map<string, number>();
+    for (const { id, text: way } of spoken) {
+      if (normal.includes(` ${way} `))
+        inside.set(id, Math.max(inside.get(id) ?? 0, way.length / normal.length));
+    }
+    for (const id of inside.keys()) if (!near.has(id)) near.set(id, []);
     const whole = new Map([...nearWholes(query)].map(([{ id }, cosine]) => [id, cosine]));
     const services = [...near]
       .map(([id, scores]) => {
@@ -92,8 +104,9 @@ export function makeServiceFinder(
         const phrase = best * 0.85 + second * 0.1 + third * 0.05;
         const both = phrase * (1 - wholeShare) + (whole.get(id) ?? 0) * wholeShare * 1.5;
         // What was said word for word is sure; otherwise a service obtained here, asked for most, wins where two are alike.
-        const score = best > 0.97 ? Math.max(best, both) : both + (obtainable.has(id) ? 0.01 : 0);
-        return { id, score: Math.min(1, score) };
+        const near = best > 0.97 ? Math.max(best, both) : both + (obtainable.has(id) ? 0.01 : 0);
+        const part = inside.get(id);
+        return { id, score: Math.min(1, part === undefined ? near : Math.max(near, 0.4 + 0.55 * part)) };
       })
       .filter(({ score }) => score > 0.06)
       .sort((a, b) => b.score - a.score)

@@ -59,7 +59,16 @@ export const en: WordsOf<typeof unico> = {
       options: {
         parent: {
           label: 'Parent',
-          said: ['mother', 'father', 'mum', 'dad', 'i m the mother', 'i m the father'],
+          said: [
+            'I am their mother',
+            'I am their father',
+            'mother',
+            'father',
+            'mum',
+            'dad',
+            'i m the mother',
+            'i m the father',
+          ],
         },
         'child-guardian': { label: 'Guardian of the child', said: ['guardian', 'legal guardian'] },
         'parent-guardian': {
@@ -188,9 +197,29 @@ export const en: WordsOf<typeof unico> = {
         yes: {
           label: 'Yes',
           hint: 'Also if you are separated.',
-          said: ['yes', 'yes there is', 'my husband', 'my wife', 'my partner', 'we are separated'],
+          said: [
+            'their father',
+            'yes',
+            'yes there is',
+            'my husband',
+            'my wife',
+            'my partner',
+            'we are separated',
+          ],
         },
-        deceased: { label: 'Has died', said: ['died', 'i am a widow', 'i am a widower', 'passed away'] },
+        deceased: {
+          label: 'Has died',
+          said: [
+            'he died',
+            'she died',
+            'I am a widow',
+            'he passed away',
+            'died',
+            'i am a widow',
+            'i am a widower',
+            'passed away',
+          ],
+        },
         'sole-custody': { label: 'I have sole custody', said: ['sole custody', 'only me by the court'] },
         'not-recognised': { label: 'Has not recognised the children', said: ['did not recognise them'] },
         unknown: { label: 'Is not known', said: ['unknown', 'i don t know who'] },
@@ -210,14 +239,28 @@ export const en: WordsOf<typeof unico> = {
       options: {
         work: {
           label: 'Yes, work or pension',
-          said: ['yes', 'i work', 'employed', 'self employed', 'i am retired'],
+          said: [
+            'I work',
+            'yes I work',
+            'I have a job',
+            'part time',
+            'I am retired',
+            'yes',
+            'i work',
+            'employed',
+            'self employed',
+            'i am retired',
+          ],
         },
         'unemployment-most-of-year': {
           label: 'Unemployment benefit for most of the year',
           hint: 'NASpI or DIS-COLL, and you get it now too.',
           said: ['i get naspi', 'on unemployment benefit'],
         },
-        no: { label: 'No', said: ['no', 'i don t work', 'housewife'] },
+        no: {
+          label: 'No',
+          said: ['I do not work', 'no job', 'I stay at home', 'no', 'i don t work', 'housewife'],
+        },
       },
     },
     'other-work': {
@@ -310,10 +353,13 @@ export const en: WordsOf<typeof unico> = {
       short: 'Who gets the allowance',
       why: 'The parents can divide it or give it to one of them.',
       options: {
-        half: { label: 'Half each', said: ['half and half', 'fifty fifty', 'divided'] },
+        half: {
+          label: 'Half each',
+          said: ['half each', 'split it', 'half and half', 'fifty fifty', 'divided'],
+        },
         'all-to-me': {
           label: 'All to me, by agreement',
-          said: ['all to me', 'to me', 'we agree it is mine'],
+          said: ['everything to me', 'I take it all', 'all to me', 'to me', 'we agree it is mine'],
         },
         'all-by-court': { label: 'All to me, decided by the court', said: ['the judge', 'court order'] },
       },

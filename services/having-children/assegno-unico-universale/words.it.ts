@@ -129,17 +129,30 @@ export const it: WordsOf<typeof unico> = {
           label: 'Quando è nato o nata?',
           short: 'Data di nascita',
           why: 'La somma dipende dall’età.',
-          ask: 'Quando è nato o nata?',
+          ask: 'Quando è nato questo figlio, o questa figlia?',
           again: 'Mi dica giorno, mese e anno.',
         },
         home: {
           label: 'Dove vive?',
+          ask: 'Dove vive questo figlio, o questa figlia?',
           short: 'Dove vive',
           why: 'Contano i figli che fanno parte del nucleo ISEE.',
           options: {
             'with-us': {
               label: 'In casa con noi',
-              said: ['con noi', 'con me', 'a casa', 'vive con me', 'in casa', 'vive qui'],
+              said: [
+                'con noi',
+                'con me',
+                'a casa',
+                'vive con me',
+                'vive con noi',
+                'sta con noi',
+                'abita con noi',
+                'a casa nostra',
+                'in casa',
+                'vive qui',
+                'con la mamma e il papà',
+              ],
             },
             'dependent-elsewhere': {
               label: 'Altrove, ma è a carico',
@@ -163,6 +176,7 @@ export const it: WordsOf<typeof unico> = {
         },
         disability: {
           label: 'Ha una disabilità riconosciuta?',
+          ask: 'Questo figlio ha una disabilità riconosciuta?',
           short: 'Disabilità',
           why: 'Con una disabilità la somma è più alta.',
           options: {
@@ -217,7 +231,7 @@ export const it: WordsOf<typeof unico> = {
           label: 'È figlio o figlia di chi fa domanda?',
           short: 'Figlio di chi fa domanda',
           why: 'Nelle famiglie allargate alcune somme spettano solo ai genitori.',
-          ask: 'È suo figlio o sua figlia?',
+          ask: 'È figlio suo, di chi fa la domanda?',
           hint: 'Se la domanda la fa il figlio maggiorenne o il tutore, risponda sì.',
         },
         'codice-fiscale': {
@@ -225,7 +239,7 @@ export const it: WordsOf<typeof unico> = {
           short: 'Codice fiscale',
           why: 'Serve per riconoscere il figlio.',
           hint: '16 lettere e numeri, sulla tessera sanitaria.',
-          ask: 'Mi dice il suo codice fiscale?',
+          ask: 'Mi dice il codice fiscale di questo figlio?',
           again: 'Lo dica piano, una lettera o una cifra per volta.',
           where: 'È scritto sulla tessera sanitaria del figlio.',
         },

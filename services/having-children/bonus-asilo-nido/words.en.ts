@@ -25,7 +25,16 @@ export const en: WordsOf<typeof nursery> = {
       options: {
         nursery: {
           label: 'The refund of nursery fees',
-          said: ['nursery', 'the fee', 'kindergarten', 'day care'],
+          said: [
+            'the nursery',
+            'nursery fees',
+            'refund of the nursery',
+            'to pay the nursery',
+            'nursery',
+            'the fee',
+            'kindergarten',
+            'day care',
+          ],
         },
         'home-support': {
           label: 'Help at home for an ill child',
@@ -44,7 +53,10 @@ export const en: WordsOf<typeof nursery> = {
       short: 'Kind of nursery',
       why: 'Only some services for small children are admitted.',
       options: {
-        nursery: { label: 'Nursery', said: ['day nursery', 'asilo nido'] },
+        nursery: {
+          label: 'Nursery',
+          said: ['a normal nursery', 'an ordinary nursery', 'creche', 'day nursery', 'asilo nido'],
+        },
         'micro-nursery': { label: 'Micro-nursery', said: ['small nursery', 'micronido'] },
         'spring-section': { label: 'Spring section', said: ['sezione primavera'] },
         'play-space': { label: 'Play space', said: ['spazio gioco'] },
@@ -60,8 +72,21 @@ export const en: WordsOf<typeof nursery> = {
       short: 'Public or private nursery',
       why: 'A private nursery must be authorised.',
       options: {
-        public: { label: 'Public', said: ['municipal', 'state'] },
-        'private-authorised': { label: 'Private, authorised', said: ['private'] },
+        public: {
+          label: 'Public',
+          said: [
+            'the council',
+            'run by the council',
+            'it is public',
+            'a council nursery',
+            'municipal',
+            'state',
+          ],
+        },
+        'private-authorised': {
+          label: 'Private, authorised',
+          said: ['private and authorised', 'private with a licence', 'licensed', 'private'],
+        },
         'private-not-authorised': { label: 'Private, not authorised', said: ['not authorised'] },
       },
     },
@@ -147,9 +172,32 @@ export const en: WordsOf<typeof nursery> = {
       short: 'Role of the applicant',
       why: 'The parent or the foster parent can apply.',
       options: {
-        parent: { label: 'Parent', said: ['mother', 'father', 'mum', 'dad'] },
+        parent: {
+          label: 'Parent',
+          said: [
+            'the mother',
+            'the father',
+            'I am the mother',
+            'I am the father',
+            'mother',
+            'father',
+            'mum',
+            'dad',
+          ],
+        },
         foster: { label: 'Foster parent', said: ['foster'] },
-        other: { label: 'Somebody else', said: ['grandmother', 'grandfather', 'aunt', 'relative'] },
+        other: {
+          label: 'Somebody else',
+          said: [
+            'the grandmother',
+            'the grandfather',
+            'grandparent',
+            'grandmother',
+            'grandfather',
+            'aunt',
+            'relative',
+          ],
+        },
       },
     },
     'child-code': {

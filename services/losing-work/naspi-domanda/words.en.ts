@@ -26,6 +26,12 @@ export const en: WordsOf<typeof naspi> = {
         dismissal: {
           label: 'Dismissal',
           said: [
+            'I was fired',
+            'I got the sack',
+            'I was let go',
+            'they let me go',
+            'I lost my job',
+            'the factory closed',
             'i was fired',
             'they fired me',
             'i was laid off',
@@ -48,6 +54,10 @@ export const en: WordsOf<typeof naspi> = {
         'end-of-term': {
           label: 'End of a fixed-term contract',
           said: [
+            'my contract expired',
+            'the contract ended',
+            'they did not renew my contract',
+            'fixed term ended',
             'my contract ended',
             'contract expired',
             'end of contract',
@@ -106,7 +116,18 @@ export const en: WordsOf<typeof naspi> = {
         resignation: {
           label: 'Resignation',
           hint: 'You decided to leave the job.',
-          said: ['i resigned', 'i quit', 'i left the job', 'i handed in my notice', 'it was my decision'],
+          said: [
+            'I quit',
+            'I left',
+            'I handed in my notice',
+            'I decided to leave',
+            'I left of my own accord',
+            'i resigned',
+            'i quit',
+            'i left the job',
+            'i handed in my notice',
+            'it was my decision',
+          ],
         },
         'other-agreement': {
           label: 'Another agreement with the employer',
@@ -137,6 +158,13 @@ export const en: WordsOf<typeof naspi> = {
         employee: {
           label: 'Employee in a private company',
           said: [
+            'I worked in a shop',
+            'in a restaurant',
+            'for a company',
+            'waiter',
+            'cleaner for a company',
+            'shop assistant',
+            'warehouse',
             'employee',
             'worker',
             'clerk',
@@ -150,7 +178,16 @@ export const en: WordsOf<typeof naspi> = {
         apprentice: { label: 'Apprentice', said: ['apprenticeship', 'i was an apprentice'] },
         domestic: {
           label: 'Domestic worker, carer or baby-sitter',
-          said: ['carer', 'baby sitter', 'cleaner in a home', 'domestic worker', 'housekeeper'],
+          said: [
+            'I looked after an old lady',
+            'nanny',
+            'cleaning in a private house',
+            'carer',
+            'baby sitter',
+            'cleaner in a home',
+            'domestic worker',
+            'housekeeper',
+          ],
         },
         'cooperative-member': {
           label: 'Working member of a cooperative',
@@ -175,7 +212,14 @@ export const en: WordsOf<typeof naspi> = {
         },
         'farm-fixed-term': {
           label: 'Fixed-term farm worker',
-          said: ['farm worker', 'seasonal farm work', 'picking fruit'],
+          said: [
+            'in the fields',
+            'fruit picker',
+            'farm labourer',
+            'farm worker',
+            'seasonal farm work',
+            'picking fruit',
+          ],
         },
       },
     },
@@ -244,7 +288,10 @@ export const en: WordsOf<typeof naspi> = {
       why: 'In that case the terms begin later.',
       hint: 'Only if the maternity, sickness or injury was paid.',
       options: {
-        no: { label: 'No', said: ['no', 'neither', 'i was at work', 'no i was fine'] },
+        no: {
+          label: 'No',
+          said: ['I was at work', 'no I was fine', 'no', 'neither', 'i was at work', 'no i was fine'],
+        },
         maternity: { label: 'Maternity', said: ['on maternity leave', 'yes maternity'] },
         sickness: {
           label: 'Sickness or injury',
@@ -318,7 +365,7 @@ export const en: WordsOf<typeof naspi> = {
       short: 'Pension',
       why: 'With an old-age or early pension NASpI is not due.',
       options: {
-        no: { label: 'No', said: ['no', 'no pension', 'not yet'] },
+        no: { label: 'No', said: ['I have no pension', 'none', 'no', 'no pension', 'not yet'] },
         entitled: {
           label: 'Yes, old-age or early pension',
           said: ['yes', 'i am retired', 'i could retire', 'i have a pension'],
@@ -339,7 +386,7 @@ export const en: WordsOf<typeof naspi> = {
       short: 'Other work',
       why: 'With other work NASpI can go down or stop.',
       options: {
-        no: { label: 'No', said: ['no', 'none', 'nothing'] },
+        no: { label: 'No', said: ['no job', 'I do not work', 'no I am at home', 'no', 'none', 'nothing'] },
         'self-employed': {
           label: 'Self-employed',
           said: ['self employed', 'freelance', 'vat number', 'my own business'],

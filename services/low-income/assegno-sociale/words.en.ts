@@ -95,9 +95,22 @@ export const en: WordsOf<typeof social> = {
         no: {
           label: 'No',
           hint: 'Also widowed or divorced.',
-          said: ['no', 'widow', 'widower', 'divorced', 'single', 'i am alone'],
+          said: [
+            'I am a widow',
+            'never married',
+            'no I live alone',
+            'no',
+            'widow',
+            'widower',
+            'divorced',
+            'single',
+            'i am alone',
+          ],
         },
-        yes: { label: 'Yes', said: ['yes', 'married', 'i live with my husband', 'i live with my wife'] },
+        yes: {
+          label: 'Yes',
+          said: ['I am married', 'yes', 'married', 'i live with my husband', 'i live with my wife'],
+        },
         separated: {
           label: 'Separated',
           hint: 'By court act, or proven abandonment.',
@@ -125,7 +138,10 @@ export const en: WordsOf<typeof social> = {
       short: 'Institution',
       why: 'If a public body pays the fee, the sum is lower.',
       options: {
-        no: { label: 'No', said: ['no', 'i live at home'] },
+        no: {
+          label: 'No',
+          said: ['I live at home', 'with my daughter', 'with my son', 'on my own', 'no', 'i live at home'],
+        },
         'public-whole': {
           label: 'Yes, and a public body pays the whole fee',
           said: ['the council pays', 'i pay nothing'],

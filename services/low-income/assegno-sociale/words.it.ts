@@ -86,7 +86,7 @@ export const it: WordsOf<typeof social> = {
       why: 'Servono dieci anni di seguito, anche per chi è italiano.',
       hint: 'Se è nato qui e non si è mai spostato, scriva la data di nascita.',
       ask: 'Da quale giorno vive in Italia? Se ci è nato, mi dica la data di nascita.',
-      again: 'Mi dica giorno, mese e anno.',
+      again: 'Mi dica giorno, mese e anno. Se vive qui da sempre, mi dica il giorno in cui è nato.',
     },
     'long-absence': {
       label: 'Negli ultimi dieci anni è stato via a lungo?',

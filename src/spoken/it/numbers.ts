@@ -55,7 +55,8 @@ export function sayNumber(n: number): string {
   const small =
     (thousands === 0 ? '' : thousands === 1 ? 'mille' : `${sayBelow1000(thousands)}mila`) +
     (rest === 0 ? '' : sayBelow1000(rest));
-  if (small) words.push(small);
+  // "Ventitré" has its accent, "tre" has none.
+  if (small) words.push(small.replace(/(?<=.)tre$/, 'tré'));
   return words.join(' ');
 }
 
