@@ -10,6 +10,7 @@ import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
+import { deskVisits, samplePerson } from './desk-scene.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-11-25');
@@ -159,6 +160,21 @@ describe('what registers know', () => {
   });
 });
 
+describe('who acts for another', () => {
+  it('is told what is known of that person, and stands as who asked', async () => {
+    const giuseppe = await person('giuseppe-esposito');
+    const anna = { id: await person('anna-esposito'), name: 'Anna Esposito', for: 'Giuseppe Esposito' };
+    const begin = { language: 'it', channel: 'web', personId: giuseppe } as const;
+    const begun = await applications.by({ ...anna, as: 'delegate' }).start('assegno-sociale', begin);
+    assert.ok(begun.ok);
+    assert.equal(begun.value.application.answers['given-name'], 'Giuseppe');
+    assert.equal(begun.value.application.answers['married'], 'no');
+    const [last] = await fetchesAbout(database, giuseppe);
+    assert.equal(last?.actorName, 'Anna Esposito');
+    assert.deepEqual(await fetchesAbout(database, anna.id), []);
+  });
+});
+
 describe('what a person contests', () => {
   it('counts as they say, and stands beside what the register said, in the history and in the receipt', async () => {
     let application = await started(unico, await person('maria-rossi'));
@@ -186,6 +202,28 @@ describe('what a person contests', () => {
     assert.match(line('isee')?.against ?? '', /14\.350,00/);
     assert.match(line('resident')?.source ?? '', /dall’anagrafe, al 25 novembre 2026/);
     assert.equal(line('role')?.source, undefined);
+  });
+
+  it('is seen by the officer beside what the register said', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    for (const [path, value] of [
+      ['isee', 1_200_000],
+      ['role', 'parent'],
+      ['other-parent', 'unknown'],
+      ['pay-how', 'cash'],
+    ] as const)
+      application = await answer(application, path, value);
+    assert.ok((await applications.submit(application, 'web')).ok);
+    const ask = await deskVisits(counter)(await samplePerson(database, clock, 'paola-ferri'));
+    const desk = `/it/desk/cases/${application.id}`;
+    await ask(`${desk}/open`, { reason: 'work' });
+    const { text } = await ask(desk);
+    assert.match(
+      text,
+      /12\.000,00\s€.*Contestata.*Dalla sua attestazione ISEE, al 22 gennaio 2026: .*14\.350,00/s,
+    );
+    assert.match(text, /26 risposte erano già note/);
+    assert.match(text, /La persona corregge una risposta/);
   });
 
   it('is no longer contested once they agree', async () => {

@@ -327,7 +327,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
   }
 
   function shown(application: Application) {
-    const { id, service, status, number, answers, submittedAt } = application;
+    const { id, service, status, number, answers, known, submittedAt } = application;
     const definition = applications.definition(application);
     const next = status === 'draft' ? nextPath(definition.service, answers, today()) : null;
     return {
@@ -336,6 +336,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       status,
       number,
       answers,
+      known,
       nextPath: next,
       submittedAt: submittedAt?.toISOString() ?? null,
     };

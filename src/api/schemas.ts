@@ -84,6 +84,15 @@ export const Application = z
     status: z.enum(caseStatuses),
     number: z.string().nullable(),
     answers,
+    known: z
+      .record(
+        z.string(),
+        z.object({ value: z.unknown(), register: z.string(), asOf: z.string(), until: z.string() }),
+      )
+      .openapi({
+        description:
+          'What registers or earlier applications said, by path; where an answer is another, the person contests it',
+      }),
     nextPath: z.string().nullable(),
     submittedAt: z.string().nullable(),
   })

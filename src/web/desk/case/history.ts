@@ -13,6 +13,14 @@ const say = sayer({
     it: '{count, plural, =1 {Una risposta data {channel}} other {# risposte date {channel}}}',
     en: '{count, plural, =1 {An answer given {channel}} other {# answers given {channel}}}',
   },
+  known: {
+    it: '{count, plural, =1 {Una risposta era già nota} other {# risposte erano già note}}, da registri o da altre domande',
+    en: '{count, plural, =1 {An answer was known already} other {# answers were known already}}, from registers or other applications',
+  },
+  contested: {
+    it: 'La persona corregge una risposta che era già nota',
+    en: 'The person corrects an answer that was known already',
+  },
   'withdrawn-answer': { it: 'Una risposta tolta', en: 'An answer taken out' },
   resumed: { it: 'La domanda è ripresa {channel}', en: 'The application was taken up again {channel}' },
   claimed: {
@@ -71,9 +79,15 @@ export function tellHistory(
     if (event.type === 'answered') {
       answers++;
       const next = history[n + 1]?.event;
-      if (next?.type === 'answered' && next.channel === event.channel) continue;
+      const isKnown = event.who === 'register';
+      if (
+        next?.type === 'answered' &&
+        next.channel === event.channel &&
+        (next.who === 'register') === isKnown
+      )
+        continue;
       const channel = say('channel', language, { channel: event.channel });
-      told.push({ at, text: say('answers', language, { count: answers, channel }) });
+      told.push({ at, text: say(isKnown ? 'known' : 'answers', language, { count: answers, channel }) });
       answers = 0;
     } else told.push({ at, ...tell(event, names, language) });
   }
@@ -109,6 +123,7 @@ function tell(
     case 'decision-sent':
       return { text: say('decision-sent', language, { outcome: event.outcome }) };
     case 'started':
+    case 'contested':
     case 'withdrawn-answer':
     case 'resumed':
     case 'claimed':
