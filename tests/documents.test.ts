@@ -23,6 +23,7 @@ async function visitor(id: string) {
   const cookie = `visit=${await counter.sessions.begin(person, 2)}`;
   return {
     person,
+    cookie,
     get: (path: string) => counter.web.request(path, { headers: { cookie } }),
     post: (path: string, body: FormData | URLSearchParams, more: Record<string, string> = {}) =>
       counter.web.request(path, { method: 'POST', body, headers: { cookie, ...more } }),
@@ -208,5 +209,106 @@ describe('documents that the office has asked for', () => {
     const [document] = await counter.documents.of(id);
     await maria.post(`${base}/remove`, new URLSearchParams({ document: document?.id ?? '' }));
     assert.equal((await counter.documents.of(id)).length, 1);
+  });
+});
+
+describe('documents at the desk', () => {
+  it('are had by who opened the case for a stated reason, and by nobody before that', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const upload = { name: 'a.pdf', purpose: 'Contratto', channel: 'web', givenBy: maria.person.id };
+    const added = await counter.documents.add(id, { ...upload, bytes: pdf('per l’ufficio') });
+    assert.ok(added.ok);
+    const found = await counter.applications.openAs(id, maria.person.id);
+    assert.ok(found.ok && (await counter.applications.submit(found.value, 'web')).ok);
+    const officer = await visitor('paola-ferri');
+    const paper = `/it/desk/cases/${id}/papers/${added.value.id}`;
+    const before = await officer.get(paper);
+    assert.notEqual(before.headers.get('content-type'), 'application/pdf');
+    await officer.post(`/it/desk/cases/${id}/open`, new URLSearchParams({ reason: 'work' }));
+    const casePage = await (await officer.get(`/it/desk/cases/${id}`)).text();
+    assert.match(casePage, /Contratto/);
+    const after = await officer.get(paper);
+    assert.equal(after.headers.get('content-type'), 'application/pdf');
+    assert.equal(after.headers.get('cache-control'), 'no-store');
+    for (const stranger of [await visitor('luca-bianchi'), await visitor('elio-sartori')])
+      assert.equal((await stranger.get(paper)).status, 403);
+  });
+});
+
+describe('a form on paper', () => {
+  const who = {
+    place: 'counter',
+    'given-name': 'Giuseppe',
+    'family-name': 'Esposito',
+    'codice-fiscale': samplePeople.find(({ id }) => id === 'giuseppe-esposito')?.codiceFiscale ?? '',
+    'birth-day': '19',
+    'birth-month': '3',
+    'birth-year': '1951',
+    document: 'identity-card',
+    'document-number': 'CA12345AB',
+    'document-expires-day': '1',
+    'document-expires-month': '1',
+    'document-expires-year': '2030',
+  };
+  function scanned(more: Readonly<Record<string, string>>, file?: Uint8Array): FormData {
+    const made = new FormData();
+    for (const [name, value] of Object.entries({ ...who, ...more })) made.append(name, value);
+    made.append('file', new Blob(file ? [new Uint8Array(file)] : []), file ? 'modulo.pdf' : '');
+    return made;
+  }
+
+  it('becomes the person’s case: scanned, typed by the operator, sent as any other', async () => {
+    const operator = await visitor('ugo-neri');
+    assert.equal((await operator.get('/it/desk/scan')).status, 200);
+    const answer = await operator.post(
+      '/it/desk/scan',
+      scanned({ service: 'assegno-sociale' }, pdf('modulo')),
+    );
+    assert.equal(answer.status, 303);
+    const path = answer.headers.get('location') ?? '';
+    const id = path.split('/').at(-1) ?? '';
+    const next = await operator.get(path);
+    assert.match(next.headers.get('location') ?? '', /\/questions\//);
+    const question = await (await operator.get(next.headers.get('location') ?? '')).text();
+    assert.match(question, /Giuseppe Esposito/, 'both names stand on the page');
+    const giuseppe = await visitor('giuseppe-esposito');
+    const mine = await counter.applications.ofPerson(giuseppe.person.id);
+    assert.ok(mine.some((application) => application.id === id));
+    const [document] = await counter.documents.of(id);
+    assert.equal(document?.purpose, 'Modulo su carta');
+    assert.equal(document?.channel, 'operator');
+    assert.equal(document?.givenBy, operator.person.id);
+    const events = (await counter.casework.history(id)).map(({ event }) => event);
+    assert.ok(events[0]?.type === 'started' && events[0].channel === 'operator');
+  });
+
+  it('keeps the scan and what was typed when a box is wrong', async () => {
+    const operator = await visitor('ugo-neri');
+    const wrong = scanned({ service: 'assegno-sociale', 'codice-fiscale': 'RSSMRA' }, pdf('un altro modulo'));
+    const answer = await operator.post('/it/desk/scan', wrong);
+    assert.equal(answer.status, 422);
+    const page = await answer.text();
+    assert.match(page, /La scansione c’è già: modulo\.pdf/);
+    assert.match(page, /value="CA12345AB"/);
+    const application = /name="application" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+    const again = await counter.web.request('/it/desk/scan', {
+      method: 'POST',
+      body: scanned({ application }),
+      headers: { cookie: [operator.cookie, ...cookie].join('; ') },
+    });
+    assert.equal(again.status, 303);
+    assert.equal(again.headers.get('location'), `/it/applications/${application}`);
+    assert.equal((await counter.documents.of(application)).length, 1);
+  });
+
+  it('is taken by operators only', async () => {
+    for (const id of ['maria-rossi', 'paola-ferri']) {
+      const other = await visitor(id);
+      assert.equal((await other.get('/it/desk/scan')).status, 403);
+      const answer = await other.post('/it/desk/scan', scanned({ service: 'assegno-sociale' }, pdf('x')));
+      assert.equal(answer.status, 403);
+    }
   });
 });

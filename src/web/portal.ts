@@ -33,7 +33,7 @@ import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
 const personal = /^\/..\/(applications|resume|my|acting|stop|desk|sign-|services\/[^/]+\/(estimate|start))/;
-const takesFiles = /\/(documents|desk\/scan)$/;
+const takesFiles = /^\/..\/(applications\/[^/]+\/documents|desk\/scan)$/;
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {

@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
   { path: '', act: 'list-cases' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
+  { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },

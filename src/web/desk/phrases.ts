@@ -6,6 +6,7 @@ const phrases = {
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
   identify: { it: 'Identifica', en: 'Identify' },
+  scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
   freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },

@@ -9,6 +9,7 @@ import { inboxRoutes } from './inbox/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { scanRoutes } from './scan/routes.ts';
 
 /** The desk of those who work on the cases. Every path below it passes the guard first. */
 export function deskRoutes(app: Hono<Env>, portal: Portal): void {
@@ -16,6 +17,7 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   inboxRoutes(app, portal);
   caseRoutes(app, portal);
   identifyRoutes(app, portal);
+  scanRoutes(app, portal);
   qualityRoutes(app, portal);
   requestRoutes(app, portal);
   freezeRoutes(app, portal);

@@ -60,6 +60,7 @@ export const say = sayer({
   },
   give: { it: 'Invia i documenti', en: 'Send the documents' },
   given: { it: 'Documenti inviati: {names}.', en: 'Documents sent: {names}.' },
+  papers: { it: 'Documenti', en: 'Documents' },
   back: { it: 'Torna alla domanda', en: 'Back to the application' },
   link: {
     it: '{n, plural, =0 {Aggiungi documenti} one {I documenti (uno)} other {I documenti (#)}}',

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import type { Application } from '#cases/index.ts';
-import type { Problem } from '#core/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
 import { channelOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';
 import { one } from '../forms.ts';
-import { isMultipart, type SentFile, sentFiles } from '../multipart.ts';
+import { isMultipart, sentFiles } from '../multipart.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { type DocumentsContent, documentsPage } from './page.ts';
-import { type DocumentProblem, say } from './phrases.ts';
+import { say } from './phrases.ts';
+import { takeFiles } from './take-files.ts';
 
 type At = Context<Env>;
 const path = '/:language{(?:it|en)}/applications/:id/documents' as const;
@@ -47,7 +47,8 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     const purpose = one(sent.form, 'purpose').slice(0, 120);
     if (sent.files.length === 0)
       return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
-    const faults = await takeFiles(c, portal, application, sent.files, purpose);
+    const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
+    const faults = await takeFiles(portal, application, sent.files, by, language);
     const taken = sent.files.length - faults.length;
     if (faults.length === 0) return c.redirect(`${here(c, application)}?added=${taken}`, 303);
     const done = taken > 0 ? { done: say('added', language, { n: taken }) } : {};
@@ -114,29 +115,6 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     const content = { applicationId: application.id, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }
-}
-
-/** Takes files one after the other; those that are refused are told by name, the others are kept. */
-export async function takeFiles(
-  c: At,
-  { documents }: Portal,
-  application: Application,
-  files: readonly SentFile[],
-  purpose: string,
-): Promise<readonly Fault[]> {
-  const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
-  const faults: Fault[] = [];
-  for (const file of files) {
-    const added = await documents.add(application.id, { ...file, ...by });
-    if (!added.ok) faults.push({ field: 'file', text: faultOf(c, file.name, added.problems[0]) });
-  }
-  return faults;
-}
-
-function faultOf(c: At, name: string, problem: Problem | undefined): string {
-  const language = c.get('language');
-  const text = say((problem?.code ?? 'type') as DocumentProblem, language, problem?.with);
-  return say('fault', language, { name: name.slice(-60), text });
 }
 
 /** A document as a file to keep: never shown in place, never kept by a cache, never taken for something else. */

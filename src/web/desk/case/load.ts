@@ -11,6 +11,7 @@ import {
   writtenLines,
 } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
+import type { Document } from '#documents/index.ts';
 import type { Definition, Report } from '#interview/index.ts';
 import { colleagues, namesOf, type Person, readPerson } from '#people/index.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -23,6 +24,8 @@ export interface CaseView {
   readonly proposal: Report | undefined;
   /** The answers as written, in the officer's language. */
   readonly lines: readonly ReceiptLine[];
+  /** What came with it. */
+  readonly documents: readonly Document[];
   readonly provenance: ReadonlyMap<string, GivenAt>;
   readonly history: readonly PastEvent[];
   /** Newest first. */
@@ -55,6 +58,7 @@ export async function loadCase(
   ]);
   const ids = new Set([...named, ...(application.officerId ? [application.officerId] : [])]);
   const names = await namesOf(database, [...ids]);
+  const documents = await portal.documents.of(id);
   const definition = applications.definition(application);
   const on = application.receipt?.on ?? portal.today();
   return {
@@ -64,6 +68,7 @@ export async function loadCase(
     proposal: proposalIn(application, definition, language),
     lines: writtenLines(definition, application.answers, language, on, places, application.known),
     provenance: provenanceOf(history),
+    documents,
     history,
     decisions,
     open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),

@@ -15,6 +15,7 @@ import {
 } from '#people/index.ts';
 import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
+import { giveOut } from '../../documents/routes.ts';
 import { one } from '../../forms.ts';
 import { html } from '../../html.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -96,6 +97,11 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     const ready = await mayHere(c, 'decide-case');
     if (ready) return ready;
     return after(c, await casework.undo(idOf(c), visitor(c).person.id), 'undone');
+  });
+
+  app.get(`${path}/papers/:document`, async (c) => {
+    if (!(await isOpenHere(c))) return askReason(c);
+    return giveOut(c, portal, idOf(c), c.req.param('document'));
   });
 
   app.get(`${path}/documents`, async (c) => {

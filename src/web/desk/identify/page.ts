@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch } from '#core/index.ts';
+import { branch, type Language } from '#core/index.ts';
 import { identityDocuments } from '#people/index.ts';
 import { type Faults, hasFaults, namesAndCode, summary } from '../../acting/delegation-pages.ts';
 import { dateField, radioField, selectField, textField } from '../../components/fields.ts';
@@ -11,6 +11,16 @@ import { say } from './phrases.ts';
 /** Who stands before the operator, and by which document they are known. */
 export function identifyPage(frame: DeskFrame, sent: SentForm, faults: Faults): Html {
   const { language } = frame;
+  const main = html`${summary(language, faults)}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+<form class="identify" method="post" action="/${language}/desk/identify" novalidate>
+${identityFields(language, sent, faults)}
+<p>${say('recorded', language)}</p>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button></div></form>`;
+  return deskPage(frame, { title: say('title', language), main, hasError: hasFaults(faults) });
+}
+
+/** The boxes for who the person is, and the document by which they are known. */
+export function identityFields(language: Language, sent: SentForm, faults: Faults): Html {
   const places = ['counter', 'video'].map((place) => ({
     value: place,
     label: say('placeOf', language, { place }),
@@ -21,15 +31,10 @@ export function identifyPage(frame: DeskFrame, sent: SentForm, faults: Faults): 
   }));
   const field = (id: string) => ({ id, error: faults[id], value: one(sent, id) });
   const date = (id: string) => ({ id, error: faults[id], sent, language });
-  const main = html`${summary(language, faults)}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
-<form class="identify" method="post" action="/${language}/desk/identify" novalidate>
-${radioField({ ...field('place'), label: say('place', language), options: places, value: one(sent, 'place') || 'counter' })}
+  return html`${radioField({ ...field('place'), label: say('place', language), options: places, value: one(sent, 'place') || 'counter' })}
 ${namesAndCode(language, sent, faults)}
 ${dateField({ ...date('birth'), label: say('birth', language) })}
 ${selectField({ ...field('document'), label: say('document', language), hint: say('documentHint', language), options: documents })}
 ${textField({ ...field('document-number'), label: say('number', language), width: 20, isCode: true })}
-${dateField({ ...date('document-expires'), label: say('expires', language) })}
-<p>${say('recorded', language)}</p>
-<div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button></div></form>`;
-  return deskPage(frame, { title: say('title', language), main, hasError: hasFaults(faults) });
+${dateField({ ...date('document-expires'), label: say('expires', language) })}`;
 }
