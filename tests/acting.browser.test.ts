@@ -16,6 +16,14 @@ after(async () => {
 });
 
 const codeOf = (id: string) => samplePeople.find((person) => person.id === id)?.codiceFiscale ?? '';
+const shots = process.env['SHOTS'];
+
+/** No fault of axe; and a picture to look at, where one is wanted. */
+async function look(page: Page, name: string): Promise<void> {
+  await isAccessible(page, name);
+  if (shots) await page.screenshot({ path: `${shots}/${name.replaceAll(/\W+/g, '-')}.png`, fullPage: true });
+}
+
 const narrow = { viewport: { width: 360, height: 740 } } as const;
 const text = (page: Page) => page.locator('main').innerText();
 
@@ -40,6 +48,22 @@ async function fillDate(page: Page, id: string, date: string): Promise<void> {
   await page.locator(`#${id}-year`).fill(year ?? '');
 }
 
+/** Answers questions until the check page. */
+async function answerAll(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (let n = 0; n < 30; n++) {
+    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
+    if (!path) return;
+    const value = answers[path];
+    assert.ok(value !== undefined, `${path} is asked`);
+    const choice = page.locator(`main form [name="answer"][value="${value}"]`);
+    if ((await choice.count()) > 0) await choice.check();
+    else await page.locator('main form [name="answer"]').fill(value);
+    const before = page.url();
+    await page.locator('main form button[type=submit]').first().click();
+    await page.waitForURL(({ href }) => href !== before);
+  }
+}
+
 async function fillPerson(page: Page, given: string, family: string, code: string): Promise<void> {
   await page.getByLabel('Nome', { exact: true }).fill(given);
   await page.getByLabel('Cognome', { exact: true }).fill(family);
@@ -60,32 +84,32 @@ describe('a daughter acts for her father', () => {
   it('by a delegation that he gives in the portal, with JavaScript and axe on every page', async () => {
     await signedIn('Giuseppe Esposito', narrow, async (page) => {
       await page.getByRole('link', { name: 'Chi può agire per me' }).click();
-      await isAccessible(page, 'who may act for me, nobody');
+      await look(page, 'who may act for me, nobody');
       await page.getByRole('link', { name: 'Dai una delega' }).click();
       await page.getByRole('button', { name: 'Avanti' }).click();
-      await isAccessible(page, 'delegation, nothing written');
+      await look(page, 'delegation, nothing written');
       assert.match(await text(page), /Scriva questo dato/);
       await fillPerson(page, 'Anna', 'Esposito', codeOf('maria-rossi'));
       await page.getByRole('button', { name: 'Avanti' }).click();
       assert.match(await text(page), /non è di questa persona/, 'a slip of the keys lets no stranger in');
       await fillPerson(page, 'Anna', 'Esposito', codeOf('anna-esposito'));
       await page.getByRole('button', { name: 'Avanti' }).click();
-      await isAccessible(page, 'delegation, check');
+      await look(page, 'delegation, check');
       assert.match(await text(page), /Anna Esposito potrà agire per lei/);
       await page.getByRole('button', { name: 'Do la delega' }).click();
       assert.match(await text(page), /Aspetta che la persona accetti/);
-      await isAccessible(page, 'delegation, waiting');
+      await look(page, 'delegation, waiting');
     });
 
     await signedIn('Anna Esposito', narrow, async (page) => {
       assert.match(page.url(), /\/it\/acting\?to=/, 'the choice comes first');
-      await isAccessible(page, 'a delegation to accept');
+      await look(page, 'a delegation to accept');
       assert.match(await text(page), /Giuseppe Esposito le ha dato una delega/);
       await page.getByRole('button', { name: /^Accetto/ }).click();
-      await isAccessible(page, 'for whom');
+      await look(page, 'for whom');
       await page.getByRole('button', { name: /^Per Giuseppe Esposito/ }).click();
       assert.match(page.url(), /\/it\/my$/);
-      await isAccessible(page, 'the father’s applications');
+      await look(page, 'the father’s applications');
       assert.match(await page.locator('h1').innerText(), /Le domande di Giuseppe Esposito/);
       for (const path of ['', '/services/naspi-domanda', '/search?q=pensione', '/my/letters', '/my/access']) {
         await page.goto(`${server.base}/it${path}`);
@@ -97,7 +121,7 @@ describe('a daughter acts for her father', () => {
         const answer = await page.goto(`${server.base}/it${path}`);
         assert.equal(answer?.status(), 403, `${path} is the person’s own`);
       }
-      await isAccessible(page, 'what is the person’s own');
+      await look(page, 'what is the person’s own');
       await page.getByRole('link', { name: 'Cambia persona' }).first().click();
       await page.getByRole('button', { name: /^Per me/ }).click();
       assert.equal(await page.getByRole('region', { name: 'Per chi agisce' }).count(), 0);
@@ -111,19 +135,34 @@ describe('a daughter acts for her father', () => {
       await page.goto(`${server.base}/it/services/certificazione-unica`);
       await page.locator('main form button').first().click();
       assert.match(await text(page), /Dai nostri archivi/, 'what is known of him');
-      await isAccessible(page, 'what is known, acting');
+      await look(page, 'what is known, acting');
+      const draft = page.url().replace(/\/known$/, '');
       await page
         .getByRole('link', { name: /^Continua:/ })
         .first()
         .click();
       assert.match(page.url(), /\/questions\//);
-      await isAccessible(page, 'a question, acting');
+      await look(page, 'a question, acting');
       await page.getByRole('link', { name: /Salva/ }).click();
       assert.match(await text(page), /tra le domande di Giuseppe Esposito/);
       assert.equal(await page.locator('.number').count(), 0, 'no code outlives the delegation');
+      await page.goto(draft);
+      await answerAll(page, {
+        year: '2025',
+        'paid-that-year': 'yes',
+        delivery: 'download',
+        mobile: '333 1234567',
+      });
+      await look(page, 'check, acting');
+      await page.getByRole('button', { name: /invio la domanda/ }).click();
+      assert.match(await text(page), /Inviata da Anna Esposito per Giuseppe Esposito \(con delega\)/);
+      await look(page, 'receipt, acting');
+      // Another that stays a draft, for the day on which she is stopped.
+      await page.goto(`${server.base}/it/services/naspi-domanda`);
+      await page.getByRole('button', { name: 'Fai domanda' }).click();
     });
     await signedIn('Giuseppe Esposito', {}, async (page) => {
-      assert.match(await text(page), /Da inviare/, 'it is his');
+      assert.match(await text(page), /Inviata/, 'it is his');
       await page.getByRole('link', { name: 'Chi ha visto i miei dati' }).click();
       assert.match(await text(page), /Anna Esposito, con la sua delega\. Ha fatto qualcosa per lei/);
       assert.match(await text(page), /Ha guardato le sue pagine/);
@@ -131,7 +170,7 @@ describe('a daughter acts for her father', () => {
         await text(page),
         /Anagrafe nazionale[\s\S]*Lo ha chiesto Anna Esposito, che agisce per lei/,
       );
-      await isAccessible(page, 'who looked, a delegate');
+      await look(page, 'who looked, a delegate');
     });
   });
 
@@ -152,13 +191,13 @@ describe('a daughter acts for her father', () => {
 
       await signedIn('Ugo Neri', {}, async (page) => {
         await identified(page, 'Giuseppe', 'Esposito', codeOf('giuseppe-esposito'), '1951-03-19');
-        await isAccessible(page, 'at the counter');
+        await look(page, 'at the counter');
         assert.match(
           await page.getByRole('region', { name: 'Per chi agisce' }).innerText(),
           /siete allo sportello insieme/,
         );
         await page.getByRole('link', { name: 'Chi può agire per me' }).click();
-        await isAccessible(page, 'delegations at the counter');
+        await look(page, 'delegations at the counter');
         await page.getByRole('button', { name: 'Revoca la delega' }).click();
         assert.match(await text(page), /La delega è revocata/);
         await page.getByRole('button', { name: 'Ho finito con questa persona' }).click();
@@ -188,9 +227,9 @@ describe('somebody without a digital identity', () => {
       const code = 'MRNRSO44B43G273R';
       await signedIn('Ugo Neri', { javaScriptEnabled }, async (page) => {
         await page.goto(`${server.base}/it/desk/identify`);
-        if (javaScriptEnabled) await isAccessible(page, 'identify');
+        if (javaScriptEnabled) await look(page, 'identify');
         await page.getByRole('button', { name: /Ho controllato/ }).click();
-        if (javaScriptEnabled) await isAccessible(page, 'identify, nothing written');
+        if (javaScriptEnabled) await look(page, 'identify, nothing written');
         await identified(page, 'Rosa', 'Marino', code, '1944-02-03');
         assert.match(await page.locator('h1').innerText(), /Le domande di Rosa Marino/);
         await page.goto(`${server.base}/it/services/certificazione-unica`);
@@ -217,7 +256,7 @@ describe('the phone PIN in the portal', () => {
   for (const javaScriptEnabled of [true, false]) {
     it(`is made, shown once, and cancelled, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
       await signedIn('Amina Diallo', { javaScriptEnabled, ...narrow }, async (page) => {
-        const check = javaScriptEnabled ? isAccessible : async () => undefined;
+        const check = javaScriptEnabled ? look : async () => undefined;
         await page.getByRole('link', { name: 'PIN telefonico' }).click();
         await check(page, 'no PIN');
         await page.getByRole('button', { name: 'Fai il PIN' }).click();
@@ -240,17 +279,17 @@ describe('a mandate to a patronato', () => {
   it('is signed by both, reaches one matter, and is told to the person', async () => {
     await signedIn('Amina Diallo', narrow, async (page) => {
       await page.goto(`${server.base}/it/my/mandates/new`);
-      await isAccessible(page, 'mandate');
+      await look(page, 'mandate');
       await page.getByLabel('Quale patronato?').selectOption({ label: 'Patronato di prova' });
       await page.getByLabel('Per quale pratica?').selectOption({ value: 'service:naspi-domanda' });
       await page.getByRole('button', { name: 'Avanti' }).click();
-      await isAccessible(page, 'mandate, to sign');
+      await look(page, 'mandate, to sign');
       await page.getByRole('button', { name: 'Firmo il mandato' }).click();
-      await isAccessible(page, 'mandate, my copy');
+      await look(page, 'mandate, my copy');
       assert.match(await text(page), /Aspetta la firma/);
     });
     await signedIn('Rita Lombardi', {}, async (page) => {
-      await isAccessible(page, 'a mandate to accept');
+      await look(page, 'a mandate to accept');
       await page.getByRole('button', { name: /^Accetto/ }).click();
       await page.getByRole('button', { name: /^Per Amina Diallo/ }).click();
       assert.match(page.url(), /\/services\/naspi-domanda$/, 'straight to the matter');
@@ -264,7 +303,7 @@ describe('a mandate to a patronato', () => {
         const answer = await page.goto(`${server.base}/it${path}`);
         assert.equal(answer?.status(), 403, path);
       }
-      await isAccessible(page, 'beyond the mandate');
+      await look(page, 'beyond the mandate');
       await page.goto(`${server.base}/it/services/naspi-domanda`);
       await page.getByRole('button', { name: 'Fai domanda' }).click();
       await page
@@ -280,7 +319,7 @@ describe('a mandate to a patronato', () => {
       await page.goto(`${server.base}/it/my/access`);
       assert.match(await text(page), /Rita Lombardi, con il suo mandato al patronato/);
       await page.goto(`${server.base}/it/my/delegations`);
-      await isAccessible(page, 'a mandate stands');
+      await look(page, 'a mandate stands');
       await page.getByRole('button', { name: /Revoca il mandato/ }).click();
       assert.doesNotMatch(await text(page), /Patronato di prova/);
     });
@@ -293,9 +332,9 @@ describe('a guardian', () => {
       await identified(page, 'Luca', 'Bianchi', codeOf('luca-bianchi'), '1985-11-02');
       await page.getByRole('link', { name: 'Chi può agire per me' }).click();
       await page.getByRole('link', { name: 'Registra un incarico del giudice' }).click();
-      await isAccessible(page, 'a court’s charge');
+      await look(page, 'a court’s charge');
       await page.getByRole('button', { name: 'Registra' }).click();
-      await isAccessible(page, 'a court’s charge, nothing written');
+      await look(page, 'a court’s charge, nothing written');
       await fillPerson(page, 'Rosa', 'Marino', 'MRNRSO44B43G273R');
       await fillDate(page, 'birth', '1944-02-03');
       await page.getByLabel('Amministratore di sostegno').check();

@@ -158,7 +158,7 @@ ${radioField({ id: 'kind', label: say('guardianKindLabel', language), error: fau
 ${textField({ id: 'court', label: say('court', language), error: faults['court'], value: one(sent, 'court') })}
 ${textField({ id: 'number', label: say('decreeNumber', language), error: faults['number'], value: one(sent, 'number'), width: 20 })}
 ${dateField({ id: 'decree', label: say('decreeOn', language), error: faults['decree'], sent, language })}
-${dateField({ id: 'ends', label: say('ends', language), hint: say('endsHint', language), error: faults['ends'], sent, language })}
+${dateField({ id: 'ends', label: say('ends', language), hint: say('guardianEndsHint', language), error: faults['ends'], sent, language })}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('record', language)}</button></div></form>`;
   return page(frame, { title, main, trail: back(language), hasError: hasFaults(faults) });
 }
@@ -171,10 +171,26 @@ ${textField({ id: 'codice-fiscale', label: say('codiceFiscale', language), hint:
 }
 
 /** All that is wrong, first on the page. */
-export function summary(language: Language, faults: Faults): Html {
+export function summary(
+  language: Language,
+  faults: Faults,
+  labels: Readonly<Record<string, string>> = {},
+): Html {
+  const known: Readonly<Record<string, string>> = {
+    'given-name': say('givenName', language),
+    'family-name': say('familyName', language),
+    'codice-fiscale': say('codiceFiscale', language),
+    birth: say('birth', language),
+    ends: say('ends', language),
+    kind: say('guardianKindLabel', language),
+    court: say('court', language),
+    number: say('decreeNumber', language),
+    decree: say('decreeOn', language),
+    ...labels,
+  };
   const all = Object.entries(faults).map(([field, text]) => ({
     field: dates.has(field) ? `${field}-day` : field,
-    text,
+    text: known[field] ? `${known[field]}: ${text}` : text,
   }));
   return all.length > 0 ? errorSummary(language, all) : nothing;
 }

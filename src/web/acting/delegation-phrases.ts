@@ -113,6 +113,10 @@ export const say = sayer({
     it: 'Copi i dati dal provvedimento, che deve vedere in originale o in copia autentica.',
     en: 'Copy the details from the decree, which you must see as original or certified copy.',
   },
+  guardianEndsHint: {
+    it: 'L’ultimo giorno, se il provvedimento lo dice. Altrimenti lo lasci vuoto.',
+    en: 'The last day, if the decree says so. Otherwise leave it empty.',
+  },
   guardianKindLabel: { it: 'Incarico', en: 'Charge' },
   court: { it: 'Tribunale', en: 'Court' },
   decreeNumber: { it: 'Numero del provvedimento', en: 'Number of the decree' },

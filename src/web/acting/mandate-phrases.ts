@@ -20,7 +20,7 @@ export const say = sayer({
     en: 'This is the mandate. You sign it with your digital identity by pressing the button.',
   },
   words: {
-    it: 'Io, {name}, codice fiscale {code}, do mandato a {patronato} di assistermi e rappresentarmi davanti a {agency} nella pratica: {subject}. Il mandato vale solo per questa pratica e finisce con lei. Lo posso revocare in ogni momento. {agency} dice l’esito anche al patronato. I miei dati servono solo per questa pratica (Regolamento UE 2016/679, artt. 6 e 13). Data: {date}.',
+    it: 'Io, {name}, codice fiscale {code}, do mandato a {patronato} di assistermi e rappresentarmi presso {agency} nella pratica: {subject}. Il mandato vale solo per questa pratica e finisce con lei. Lo posso revocare in ogni momento. {agency} dice l’esito anche al patronato. I miei dati servono solo per questa pratica (Regolamento UE 2016/679, artt. 6 e 13). Data: {date}.',
     en: 'I, {name}, tax code {code}, give a mandate to {patronato} to assist and represent me before {agency} in this matter: {subject}. The mandate covers this matter only and ends with it. I can take it back at any time. {agency} tells the outcome to the patronato too. My data are used for this matter only (Regulation (EU) 2016/679, arts. 6 and 13). Date: {date}.',
   },
   unverified: {

@@ -49,7 +49,9 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     }
     const chosen = changeable.find(({ application }) => application.id === of);
     const known = chosen ? beginning(definition, chosen) : {};
-    const answers = { ...carriedAnswers(portal, definition, carried), ...known };
+    // Whoever acts for another asks in that person's name: for them it is "for me".
+    const forThem = session?.acting && 'for-whom' in definition.service.questions ? { 'for-whom': 'me' } : {};
+    const answers = { ...carriedAnswers(portal, definition, carried), ...known, ...forThem };
     const own = session ? { personId: session.person.id } : {};
     const channel = channelOf(c);
     const started = await casesOf(c, portal).start(service, { language, channel, answers, ...own });

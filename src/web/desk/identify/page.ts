@@ -11,7 +11,7 @@ import { say } from './phrases.ts';
 /** Who stands before the operator, and by which document they are known. */
 export function identifyPage(frame: DeskFrame, sent: SentForm, faults: Faults): Html {
   const { language } = frame;
-  const main = html`${summary(language, faults)}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+  const main = html`${summary(language, faults, identityLabels(language))}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
 <form class="identify" method="post" action="/${language}/desk/identify" novalidate>
 ${identityFields(language, sent, faults)}
 <p>${say('recorded', language)}</p>
@@ -37,4 +37,13 @@ ${dateField({ ...date('birth'), label: say('birth', language) })}
 ${selectField({ ...field('document'), label: say('document', language), hint: say('documentHint', language), options: documents })}
 ${textField({ ...field('document-number'), label: say('number', language), width: 20, isCode: true })}
 ${dateField({ ...date('document-expires'), label: say('expires', language) })}`;
+}
+
+/** How the boxes of `identityFields` are called, for the error summary. */
+export function identityLabels(language: Language): Readonly<Record<string, string>> {
+  return {
+    birth: say('birth', language),
+    'document-number': say('number', language),
+    'document-expires': say('expires', language),
+  };
 }

@@ -5,7 +5,7 @@ import { selectField } from '../../components/fields.ts';
 import { one, type SentForm } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
-import { identityFields } from '../identify/page.ts';
+import { identityFields, identityLabels } from '../identify/page.ts';
 import { say } from './phrases.ts';
 
 export interface ScanContent {
@@ -31,7 +31,7 @@ export function scanPage(frame: DeskFrame, { sent, faults, services, held }: Sca
         options: [{ value: '', label: say('choose', language) }, ...services],
       });
   const names = held?.documents.map(({ name }) => name).join(', ');
-  const main = html`${summary(language, faults)}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+  const main = html`${summary(language, faults, identityLabels(language))}<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
 <form class="identify" method="post" action="/${language}/desk/scan" enctype="multipart/form-data" novalidate>
 ${service}
 ${names ? html`<p class="alert alert-success" role="status">${say('more', language, { names })}</p>` : nothing}
