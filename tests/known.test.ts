@@ -222,7 +222,7 @@ describe('what a person contests', () => {
       text,
       /12\.000,00\s€.*Contestata.*Dalla sua attestazione ISEE, al 22 gennaio 2026: .*14\.350,00/s,
     );
-    assert.match(text, /26 risposte erano già note/);
+    assert.match(text, /27 risposte erano già note/);
     assert.match(text, /La persona corregge una risposta/);
   });
 
