@@ -158,7 +158,7 @@ async function fill(id: string): Promise<void> {
          submitted_at, number, receipt, protocol, due_on, paused_on, officer_id, person_id)
        select gen_random_uuid(), case when n <= $4 then model.service else ($5::text[])[1 + n % 4] end, 'it',
          (array['submitted', 'submitted', 'submitted', 'submitted', 'submitted', 'documents-asked', 'review', 'granted', 'granted',
-           'refused'])[1 + (n * 7919) % 10],
+           'refused'])[1 + (n % 1000 * 7919) % 10],
          sha256(('bench' || n)::bytea), model.answers, model.version, now(), now(), now(),
          now() - make_interval(mins => (n::bigint * 7919 % 100000)::int), 'B' || n,
          model.receipt, 'B/' || n, current_date + ((n * 31) % 60 - 10), null,

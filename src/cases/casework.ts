@@ -215,7 +215,7 @@ export function casework(rooms: CaseworkRooms): Casework {
       for (let attempt = 0; attempt < 8; attempt++) {
         const [next] = await database.query<{ id: string; version: number }>(
           `select id, version from application where officer_id is null and status in ('submitted', 'review') and about is null
-           order by due_on nulls last, submitted_at, id limit 1 offset $1`,
+           order by coalesce(due_on, date '9999-12-31'), id limit 1 offset $1`,
           [attempt],
         );
         if (!next) return refuse('nothing');

@@ -33,8 +33,8 @@ export interface DeskContent {
 }
 
 /**
- * A page of the desk: denser than the portal, as for somebody who reads it all day, and reached by keys alone. Keys: the menu's
- * numbers and `s` for the content, as access keys, which a screen reader tells and a browser lets change.
+ * A page of the desk: denser than the portal, as for somebody who reads it all day, and reached by keys alone. Its access keys
+ * are told at the foot of each page; a screen reader tells them too.
  */
 export function deskPage(
   frame: DeskFrame,
@@ -59,6 +59,7 @@ ${header(frame)}
 ${trail.length > 0 ? crumbs(frame, trail) : nothing}
 <main id="content" tabindex="-1">${main}</main>
 </div>
+${keys(frame)}
 </body>
 </html>`;
 }
@@ -86,6 +87,11 @@ ${portalLanguages
       html`<li><a href="/${language}/desk/${door.path}" accesskey="${n + 1}"${door.path === part ? html` aria-current="page"` : nothing}>${door.menu ? say(door.menu, language) : ''}</a></li>`,
   )}</ul></nav>
 </header>`;
+}
+
+function keys({ language }: DeskFrame): Html {
+  const told = ['keyMenu', 'keyNext', 'keyFind', 'keyDecide', 'keyAsk'] as const;
+  return html`<footer class="desk-keys"><details class="more"><summary>${say('keys', language)}</summary><p>${say('keysLead', language)}</p><ul>${told.map((key) => html`<li>${say(key, language)}</li>`)}</ul></details></footer>`;
 }
 
 function crumbs({ language }: DeskFrame, trail: NonNullable<DeskContent['trail']>): Html {

@@ -17,6 +17,15 @@ const phrases = {
     en: '{role, select, operator {operator} officer {officer} supervisor {supervisor} author {author} administrator {administrator} other {}}',
   },
   keys: { it: 'Tasti rapidi', en: 'Keyboard shortcuts' },
+  keysLead: {
+    it: 'Tutto si raggiunge con Tab e Invio. Con i tasti di accesso del browser (per esempio Alt, o Alt e Maiusc):',
+    en: 'Everything is reached by Tab and Enter. With your browser’s access keys (such as Alt, or Alt and Shift):',
+  },
+  keyMenu: { it: 'da 1 a 9: le parti della scrivania', en: '1 to 9: the parts of the desk' },
+  keyNext: { it: 'n: prendi la prossima pratica', en: 'n: take the next case' },
+  keyFind: { it: 'f: cerca una pratica', en: 'f: find a case' },
+  keyDecide: { it: 'd: decidi', en: 'd: decide' },
+  keyAsk: { it: 'r: chiedi un documento', en: 'r: ask for a document' },
   refused: { it: 'Qui non può entrare', en: 'You cannot come in here' },
   refusedText: {
     it: 'Questa parte è per chi lavora le pratiche. Il tentativo è stato scritto nel registro degli accessi.',

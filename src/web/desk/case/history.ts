@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PastEvent } from '#cases/index.ts';
+import type { Actor, PastEvent } from '#cases/index.ts';
 import { type Language, sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 
@@ -56,6 +56,27 @@ const say = sayer({
     en: 'The person asks for a review {channel}',
   },
   appealed: { it: 'La persona fa ricorso {channel}', en: 'The person appeals {channel}' },
+  'consent-asked': {
+    it: 'Si chiede il consenso di un’altra persona',
+    en: 'Another person is asked to agree',
+  },
+  'consent-given': { it: '{by} dà il consenso', en: '{by} agrees' },
+  'consent-refused': { it: '{by} non dà il consenso', en: '{by} does not agree' },
+  'consent-denied': {
+    it: '{by} dice di non essere la persona cercata',
+    en: '{by} says that they are not the person asked',
+  },
+  'consent-withdrawn': { it: '{by} ritira il consenso', en: '{by} takes the consent back' },
+  'account-changed': { it: 'Il nuovo conto vale da ora', en: 'The new account counts from now on' },
+  'account-stopped': { it: 'Il cambio di conto è stato fermato', en: 'The change of account was stopped' },
+  acted: {
+    it: '{text} ({actor}, {role}, per {person})',
+    en: '{text} ({actor}, {role}, for {person})',
+  },
+  role: {
+    it: '{role, select, delegate {delegato} guardian {tutore} curator {curatore} support {amministratore di sostegno} patronato {patronato} other {operatore}}',
+    en: '{role, select, delegate {delegate} guardian {guardian} curator {curator} support {support administrator} patronato {patronato} other {operator}}',
+  },
   other: { it: 'Aggiornamento della pratica', en: 'The case was updated' },
 });
 
@@ -89,9 +110,19 @@ export function tellHistory(
       const channel = say('channel', language, { channel: event.channel });
       told.push({ at, text: say(isKnown ? 'known' : 'answers', language, { count: answers, channel }) });
       answers = 0;
-    } else told.push({ at, ...tell(event, names, language) });
+    } else {
+      const { text, words } = tell(event, names, language);
+      const whole = event.actor ? acted(text, event.actor, language) : text;
+      told.push(words === undefined ? { at, text: whole } : { at, text: whole, words });
+    }
   }
   return told;
+}
+
+// Whoever acts for another stands in the history with both names.
+function acted(text: string, { name, as, for: person }: Actor, language: Language): string {
+  const role = say('role', language, { role: as === 'support-administrator' ? 'support' : as });
+  return say('acted', language, { text, actor: name, role, person });
 }
 
 function tell(
@@ -133,9 +164,16 @@ function tell(
     case 'decision-countersigned':
     case 'decision-undone':
     case 'withdrawn':
+    case 'consent-asked':
+    case 'consent-given':
+    case 'consent-refused':
+    case 'consent-denied':
+    case 'consent-withdrawn':
+    case 'account-changed':
+    case 'account-stopped':
       return { text: say(event.type, language, { by, channel }) };
     default:
-      // Other rooms may add events of their own; a case with one of them is read all the same.
+      // An event of a later version: a case with one of them is read all the same.
       return { text: say('other', language) };
   }
 }

@@ -56,7 +56,11 @@ export async function loadCase(
     ...('by' in event ? [event.by] : []),
     ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
   ]);
-  const ids = new Set([...named, ...(application.officerId ? [application.officerId] : [])]);
+  // Some events say how they came, not who did them.
+  const ids = new Set([
+    ...named.filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+    ...(application.officerId ? [application.officerId] : []),
+  ]);
   const names = await namesOf(database, [...ids]);
   const documents = await portal.documents.of(id);
   const definition = applications.definition(application);

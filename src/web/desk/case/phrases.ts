@@ -169,10 +169,6 @@ export const say = sayer({
   send: { it: 'Manda la richiesta', en: 'Send the request' },
   previewText: { it: 'Guarda come si legge', en: 'See how it reads' },
   reads: { it: 'Così lo legge la persona', en: 'This is what the person reads' },
-  shortcuts: {
-    it: 'Tasti: n prende la prossima, f cerca, d decide, r chiede documenti, 1–5 le parti. Si premono con i tasti di accesso del browser.',
-    en: 'Keys: n takes the next, f finds, d decides, r asks for documents, 1–5 the parts. Press them with your browser’s access keys.',
-  },
 });
 
 const problems = {
