@@ -103,7 +103,8 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
