@@ -19,7 +19,7 @@ import {
   yearOf,
 } from 'sportello/core';
 import { rowOn, type Trace } from 'sportello/interview';
-import { lastThreshold, rowFor, table, type Year } from './parameters.ts';
+import { lastThreshold, rowFor, supplements, table, type Year } from './parameters.ts';
 import { type Child, entitling, type UnicoAnswers } from './questions.ts';
 
 type UnicoTrace = Trace<
@@ -178,7 +178,7 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
   t.date('end', end);
   const year = t.parameter(table, start);
   note(a, t, start, year);
-  const spans: { cents: Cents; from: CalendarDate; to: CalendarDate }[] = [];
+  const spans: Span[] = [];
   let isCut = false;
   for (let month = start; month < end; month = addMonths(month, 1)) {
     const known = rowOn(table, month);
@@ -186,23 +186,38 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
       isCut = true;
       break;
     }
-    t.parameter(table, month);
-    const amount = totalOf(partsOf(a, known.value, month).parts);
+    const { parts } = partsOf(a, known.value, month);
+    const amount = totalOf(parts);
     const to = lastDayOf(monthOf(month));
     const before = spans.at(-1);
-    if (before && before.cents === amount && yearOf(before.from) === yearOf(month)) before.to = to;
-    else spans.push({ cents: amount, from: month, to });
+    if (before && before.cents === amount && yearOf(before.from) === yearOf(month)) {
+      before.to = to;
+      continue;
+    }
+    // What was due before does not rest on the figures of the months after it: it keeps its own mark.
+    if (before) pay(before, a, t);
+    t.parameter(table, month);
+    if (parts.third + parts.disability + parts.youngMother + parts.twoEarners > 0)
+      t.parameter(supplements, month);
+    spans.push({ cents: amount, from: month, to });
   }
-  for (const span of spans) if (span.cents > 0) t.amount('monthly', span.cents, span);
-  if (a.split === 'half') half(spans, t);
+  const last = spans.at(-1);
+  if (last) pay(last, a, t);
   if (isCut) t.assume('next-year');
 }
 
-function half(spans: readonly { cents: Cents; from: CalendarDate; to: CalendarDate }[], t: UnicoTrace): void {
-  for (const span of spans) {
-    if (span.cents % 2 === 1) t.assume('half-cent');
-    if (span.cents > 0) t.amount('my-half', centsHalfUp(over(span.cents, 2)), span);
-  }
+interface Span {
+  readonly cents: Cents;
+  readonly from: CalendarDate;
+  to: CalendarDate;
+}
+
+function pay(span: Span, a: UnicoAnswers, t: UnicoTrace): void {
+  if (span.cents === 0) return;
+  t.amount('monthly', span.cents, span);
+  if (a.split !== 'half') return;
+  if (span.cents % 2 === 1) t.assume('half-cent');
+  t.amount('my-half', centsHalfUp(over(span.cents, 2)), span);
 }
 
 // The working of the first month, and the doubts that it rests on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { service, withWords } from 'sportello/interview';
 import { firstMonth, isEntitled, monthly } from './amounts.ts';
-import { table } from './parameters.ts';
+import { supplements, table } from './parameters.ts';
 import { admitted, asked, questions } from './questions.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
@@ -15,7 +15,7 @@ export const unico = service({
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
   questions,
   asked,
-  parameters: { table },
+  parameters: { table, supplements },
   steps: {
     'table-row': { unit: 'count', law: `${art4} e Tabella 1` },
     'base-minor': { unit: 'cents', law: `${art4} c. 1` },

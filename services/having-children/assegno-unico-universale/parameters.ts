@@ -93,6 +93,24 @@ export const table = parameter('table', [
   year('2026-01-01', '2026-12-31', y2026, 'Circ. INPS 7/2026', 'secondary'),
 ]);
 
+/**
+ * The supplements for the third child, disability, a young mother and two earners. Those of 2025 were read in print; those of
+ * 2023, 2024 and 2026 are the chain of art. 4 c. 11, which gives every published figure.
+ */
+export const supplements = parameter(
+  'table',
+  [
+    year('2022-03-01', '2022-12-31', y2022, 'D.Lgs. 230/2021 art. 4', 'official'),
+    year('2023-01-01', '2023-12-31', y2023, 'D.Lgs. 230/2021 art. 4 c. 11', 'unverified'),
+    year('2024-01-01', '2024-12-31', y2024, 'D.Lgs. 230/2021 art. 4 c. 11', 'unverified'),
+    year('2025-01-01', '2025-12-31', y2025, 'Circ. INPS 33/2025', 'secondary'),
+    year('2026-01-01', '2026-12-31', y2026, 'D.Lgs. 230/2021 art. 4 c. 11', 'unverified'),
+  ].map((row) => ({
+    ...row,
+    value: { disability: row.value.disability, youngMother: row.value.youngMother },
+  })),
+);
+
 /** The row for an ISEE: the first whose ISEE is not below it; the last without ISEE or above all. */
 export function rowFor({ rows }: Year, isee: Cents | null): { readonly row: Row; readonly index: number } {
   const found = isee === null ? -1 : rows.findIndex((row) => isee <= row.isee);
