@@ -46,6 +46,8 @@ const mayUse = {
     'documents',
   ],
   api: ['core', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
+  // The front door of every voice channel, carried out.
+  reception: ['core', 'places', 'spoken', 'interview', 'dialogue', 'catalogue', 'cases', 'people', 'store'],
   'command-line': [
     'core',
     'places',
@@ -58,6 +60,7 @@ const mayUse = {
     'store',
     'privacy',
     'stand-ins',
+    'reception',
   ],
 };
 

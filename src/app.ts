@@ -35,6 +35,7 @@ import {
   guardianships,
   mandates,
   meet,
+  type PhonePins,
   phonePins,
   returnPath,
   type Sessions,
@@ -74,6 +75,7 @@ export interface Counter {
   readonly qualityShare?: number;
   readonly payments: Payments;
   readonly documents: Documents;
+  readonly pins: PhonePins;
   readonly sessions: Sessions;
   readonly store: Store;
   readonly clock: Clock;
@@ -105,6 +107,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
       clock,
       scan: settings.virusScan,
     }),
+    pins: phonePins(store.database, clock),
     sessions: visits,
     store,
     clock,

@@ -9,7 +9,7 @@ import { applications, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { documents, folderAt } from '#documents/index.ts';
-import { sessions, signIn } from '#people/index.ts';
+import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { consentPost } from '#post/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
@@ -81,6 +81,7 @@ export async function testCounter(
     payments: payments(sampleArchive(), clock),
     documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
     ...instead,
+    pins: phonePins(database, clock),
     sessions: visits,
     store,
     clock,

@@ -4,8 +4,8 @@ import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from 
 import { type Contested, otherGround, whyQuestion } from './contested.ts';
 
 const texts = {
-  reviewTitle: { it: 'Riesame: {title}', en: 'Review: {title}' },
-  appealTitle: { it: 'Ricorso: {title}', en: 'Appeal: {title}' },
+  reviewTitle: { it: 'Riesame su {title}', en: 'Review of {title}' },
+  appealTitle: { it: 'Ricorso su {title}', en: 'Appeal about {title}' },
   reviewSummary: {
     it: 'L’ufficio guarda di nuovo la domanda.',
     en: 'The office looks at the application again.',
@@ -36,7 +36,7 @@ const texts = {
   other: { it: 'Un altro motivo', en: 'Another reason' },
   whyGround: { it: '{ground}: perché non è d’accordo?', en: '{ground}: why do you not agree?' },
   whyOther: { it: 'Perché non è d’accordo con la risposta?', en: 'Why do you not agree with the answer?' },
-  whyGroundShort: { it: 'Perché: {ground}', en: 'Why: {ground}' },
+  whyGroundShort: { it: 'Su «{ground}»', en: 'On “{ground}”' },
   whyShort: { it: 'Perché non è d’accordo', en: 'Why you do not agree' },
   whyWhy: {
     it: 'Le sue parole arrivano a chi decide, come le dice lei.',
@@ -158,6 +158,10 @@ const texts = {
   },
   reviewReceipt: { it: 'Riesame chiesto', en: 'Review asked for' },
   appealReceipt: { it: 'Ricorso inviato', en: 'Appeal sent' },
+  something: {
+    it: 'Prima di inviarlo c’è qualcosa da sapere.',
+    en: 'There is something to know before you send it.',
+  },
   anyway: {
     it: 'Lo può inviare lo stesso: decide il comitato, e le risponde.',
     en: 'You can send it all the same: the committee decides, and answers you.',
@@ -195,7 +199,9 @@ export function contestWords(
     hint: plain('groundsHint'),
     ask: say('groundsAsk', language, { outcome }),
     again: say('groundsAgain', language, { example: names[0]?.[1] ?? '' }),
-    options: Object.fromEntries(names.map(([id, label]) => [id, { label, said: saidFor(id, of, language) }])),
+    options: Object.fromEntries(
+      names.map(([id, label]) => [id, { label, said: saidFor(id, names, of, language) }]),
+    ),
   };
   return {
     title: say(isAppeal ? 'appealTitle' : 'reviewTitle', language, { title: of.title }),
@@ -237,6 +243,7 @@ export function contestWords(
     afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
     instead: {
       eligible: plain(isAppeal ? 'appealGoes' : 'reviewGoes'),
+      ineligible: plain('something'),
       decides: plain(isAppeal ? 'committee' : 'office'),
       anyway: plain('anyway'),
       // Its number is put in by the channel.
@@ -246,14 +253,23 @@ export function contestWords(
   };
 }
 
-// People do not name a condition as the law does: what it said to them is another way to say which one they mean.
-function saidFor(id: string, { conditions }: ServiceWords, language: 'it' | 'en'): readonly string[] {
+// People do not name a condition as the law does: a single word of its name that no other has, or what it said to them.
+function saidFor(
+  id: string,
+  names: readonly (readonly [string, string])[],
+  { conditions }: ServiceWords,
+  language: 'it' | 'en',
+): readonly string[] {
   if (id === otherGround)
     return language === 'it'
       ? ['altro', 'un’altra cosa', 'qualcos’altro', 'nessuno di questi', 'un motivo diverso']
       : ['other', 'something else', 'none of these', 'a different reason'];
+  const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const others = new Set(names.filter(([other]) => other !== id).flatMap(([, name]) => wordsOf(name)));
+  const own = wordsOf(names.find(([one]) => one === id)?.[1] ?? '').filter((word) => !others.has(word));
   const of = conditions[id];
-  return of ? [of.unmet, of.met].filter((sentence) => !sentence.includes('{')) : [];
+  const sentences = of ? [of.unmet, of.met].filter((sentence) => !sentence.includes('{')) : [];
+  return [...own, ...sentences];
 }
 
 function appealQuestions(plain: Plain): Readonly<Record<string, QuestionWords>> {

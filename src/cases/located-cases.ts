@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, type Language, sayer, todayInItaly } from '#core/index.ts';
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
@@ -96,6 +96,13 @@ export async function standingDecisions(
   );
 }
 
+const say = sayer({
+  officerFound: {
+    it: 'Chi ha deciso ritiene che manchi questa condizione: {short}.',
+    en: 'The person who decided finds that this condition is not met: {short}.',
+  },
+});
+
 /** Why the answer was no: the sentences of the conditions that the officer found unmet, on the answers as they were sent. */
 export function refusalSays(
   { application, definition, decision }: LocatedCase,
@@ -111,7 +118,10 @@ export function refusalSays(
     const of = words.conditions[id];
     if (!judged || !of) return [];
     // The officer may have found unmet what the answers say is met: then its sentence has no figures to show.
-    const says = judged.state === 'unmet' ? conditionSays(words, judged, language, figures) : `${of.short}.`;
+    const says =
+      judged.state === 'unmet'
+        ? conditionSays(words, judged, language, figures)
+        : say('officerFound', language, { short: of.short });
     return [{ id, short: of.short, says, law: judged.law }];
   });
 }

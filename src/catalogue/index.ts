@@ -4,4 +4,5 @@ export type { Card, LifeEvent } from './card.ts';
 export { casesOf } from './cases.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { serviceFinder } from './find.ts';
+export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -2,20 +2,9 @@
 import { type Say, sayer, type Text } from '#core/index.ts';
 
 const phrases = {
-  whatDoYouNeed: {
-    it: 'Buongiorno. Sono il servizio automatico, non una persona. Mi dica con parole sue: di che cosa ha bisogno?',
-    en: 'Hello. I am the automatic service, not a person. Tell me in your own words: what do you need?',
-  },
-  whichOf: { it: 'Può essere uno di questi. Quale?', en: 'It may be one of these. Which?' },
-  orNone: { it: 'Se non è nessuno di questi, me lo dica.', en: 'If it is none of these, please say so.' },
-  whichKey: { it: 'Prema il numero del servizio.', en: 'Press the number of the service.' },
-  notFound: {
-    it: 'Non ho trovato il servizio. Me lo dica in un altro modo, per esempio che cosa le è successo.',
-    en: 'I did not find the service. Please say it another way, for example what happened to you.',
-  },
-  onlyInformation: {
-    it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
-    en: 'You cannot apply for this service here yet. Is there anything else?',
+  notNow: {
+    it: 'Ora non riesco a guardare. Mi ripeta quello che ha detto.',
+    en: 'I cannot look right now. Please say that again.',
   },
   notStored: {
     it: 'Ora non riesco a salvare. Le risposte di prima ci sono. Mi ripeta quest’ultima.',

@@ -3,9 +3,8 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { type Application, knownAnswers, writtenLines } from '#cases/index.ts';
-import { serviceFinder } from '#catalogue/index.ts';
-import { formatResumeCode, type Language, parseResumeCode, textIn, todayInItaly } from '#core/index.ts';
+import { type Application, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
+import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import {
   begin,
   type Context,
@@ -18,7 +17,8 @@ import {
   submitted,
   type Turn,
 } from '#dialogue/index.ts';
-import { hearChoice, hearNone, sayCode } from '#spoken/index.ts';
+import { reception, tellCase } from '#reception/index.ts';
+import { sayCode } from '#spoken/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { type Counter, openCounter } from '../app.ts';
 import { settingsFrom } from '../settings.ts';
@@ -27,7 +27,7 @@ import { languageFrom, options } from './input.ts';
 import { talkPhrase } from './talk-phrases.ts';
 
 /**
- * `sportello talk [service]`: a conversation in the terminal, typed as one speaks, or with `--keypad` by keys only; `--resume`
+ * `sportello talk [service]`: a conversation in the terminal, from the front door unless a service is named; typed as one speaks, or with `--keypad` by keys only; `--resume`
  * takes up an application by its code. `?` shows the answers so far.
  */
 export async function talk(args: readonly string[]): Promise<void> {
@@ -41,10 +41,14 @@ export async function talk(args: readonly string[]): Promise<void> {
   const counter = await openCounter(settingsFrom(process.env));
   const lines = terminal();
   try {
+    const [service] = positionals;
+    const isDirect = values.resume !== undefined || service !== undefined;
     const opened = values.resume
       ? await resumed(counter, values.resume, mode)
-      : await started(counter, lines, positionals[0], language, mode);
-    if (opened) await converse(counter, lines, opened, mode);
+      : service
+        ? await started(counter, service, language, mode)
+        : await atTheDoor(counter, lines, language, mode);
+    if (opened) await converse(counter, lines, opened, mode, !isDirect);
   } finally {
     lines.close();
     await counter.store.close();
@@ -83,7 +87,8 @@ function aside(text: string): void {
 
 interface Opened {
   readonly application: Application;
-  readonly code: string;
+  /** Null for somebody's own, taken up after they said who they are. */
+  readonly code: string | null;
   /** The words in which the person asked for the service. */
   readonly said?: string;
 }
@@ -96,95 +101,43 @@ async function resumed(counter: Counter, typed: string, mode: Mode): Promise<Ope
   return { application: found.value, code: parsed.value };
 }
 
-async function started(
-  counter: Counter,
-  lines: Lines,
-  named: string | undefined,
-  language: Language,
-  mode: Mode,
-): Promise<Opened | undefined> {
-  const wanted = named ? { service: named } : await whichService(counter, lines, language, mode);
-  if (!wanted) return undefined;
-  const { service, ...said } = wanted;
+async function started(counter: Counter, service: string, language: Language, mode: Mode): Promise<Opened> {
   const channel = mode === 'keypad' ? 'keypad' : 'text';
   const begun = await counter.applications.start(service, { language, channel });
   if (!begun.ok)
     throw new BadCall('this service cannot be obtained here; "sportello services" lists those with ●');
-  return { ...begun.value, ...said };
+  return begun.value;
 }
 
-/** "Di che cosa ha bisogno?": free speech over the whole catalogue, with one question when it is not clear. */
-async function whichService(
+/** The conversation before there is an application; undefined when it ended without one. */
+async function atTheDoor(
   counter: Counter,
   lines: Lines,
   language: Language,
   mode: Mode,
-): Promise<{ readonly service: string; readonly said?: string } | undefined> {
-  const { catalogue } = counter;
-  const title = (id: string) => textIn(catalogue.entries.get(id)?.card.title ?? { it: id }, language);
-  const obtainable = [...catalogue.entries.values()]
-    .filter(({ definition }) => definition)
-    .map(({ card }) => card.id);
-  const list = (ids: readonly string[]) => ids.map((id, n) => `${n + 1}. ${title(id)}`);
-  if (mode === 'keypad') {
-    for (;;) {
-      say([talkPhrase('whichKey', language), ...list(obtainable)]);
-      const keys = await lines.ask();
-      if (keys === undefined) return undefined;
-      const picked = obtainable[Number(keys.trim().replace(/#$/, '')) - 1];
-      if (picked) return { service: picked };
-    }
-  }
-  const find = serviceFinder(catalogue);
-  say([talkPhrase('whatDoYouNeed', language)]);
-  let offered: readonly string[] = [];
-  let said = '';
+): Promise<Opened | undefined> {
+  const { store, ...rooms } = counter;
+  const call = reception({ ...rooms, database: store.database }, { language, mode });
+  say(call.turn.say);
   for (;;) {
     const text = await lines.ask();
     if (text === undefined) return undefined;
-    if (text.trim() === '') continue;
-    const chosen = offered.length > 0 ? hearOffered(text, offered, { language, title }) : undefined;
-    if (chosen === 'none') {
-      offered = [];
-      say([talkPhrase('notFound', language)]);
+    const heard = await patiently(() => call.hear(inputOf(text, mode)));
+    if (!heard) {
+      say([talkPhrase('notNow', language)]);
       continue;
     }
-    // What is none of those offered is a new description.
-    const { ids, clarify } = find(text, language);
-    if (!chosen) said = text;
-    if (!chosen && clarify.length > 1) {
-      offered = clarify;
-      say([talkPhrase('whichOf', language), ...list(clarify), talkPhrase('orNone', language)]);
-      continue;
-    }
-    offered = [];
-    const picked = chosen ?? ids[0];
-    if (picked === undefined) {
-      say([talkPhrase('notFound', language)]);
-      continue;
-    }
-    if (obtainable.includes(picked)) return { service: picked, said };
-    const card = catalogue.entries.get(picked)?.card;
-    if (!card) continue;
-    const told = [title(picked), textIn(card.who, language), textIn(card.when, language)];
-    say([...told, talkPhrase('onlyInformation', language)]);
+    say(heard.turn.say);
+    const { leaves } = heard;
+    if (leaves?.to === 'application') return leaves;
+    if (leaves?.to === 'operator') for (const { number } of counter.catalogue.brand.phone) aside(number);
+    if (leaves) return undefined;
   }
 }
 
-/** Which of the services offered is meant: by its number, its place or its name; `none`; undefined when something else was said. */
-function hearOffered(
-  text: string,
-  ids: readonly string[],
-  { language, title }: { readonly language: Language; readonly title: (id: string) => string },
-): string | undefined {
-  const byNumber = ids[Number(text.trim()) - 1];
-  if (byNumber) return byNumber;
-  if (hearNone(text, { language, none: '' })) return 'none';
-  const heard = hearChoice(text, {
-    language,
-    options: ids.map((id) => ({ id, label: title(id), said: [] })),
-  });
-  return heard.problem ? undefined : (heard.value ?? undefined);
+function inputOf(text: string, mode: Mode): Input {
+  if (text.trim() === '') return { type: 'silence' };
+  return mode === 'keypad' ? { type: 'keys', keys: text.trim().replace(/#$/, '') } : { type: 'said', text };
 }
 
 /** Tries again for some seconds while the database is away: our own is back by then. Undefined when it is not. */
@@ -205,15 +158,21 @@ async function converse(
   lines: Lines,
   { application: first, code, said }: Opened,
   mode: Mode,
+  isGreeted: boolean,
 ): Promise<void> {
   const { applications, places, clock, catalogue } = counter;
   const { language } = first;
   const definition = applications.definition(first);
   const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
-  const spokenCode = sayCode(code, language, [3, 3, 3, 3, 3, 3]);
+  const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
+  const showCode = () => code !== null && aside(formatResumeCode(code));
   let application = first;
   if (application.receipt) {
-    say([talkPhrase('alreadySent', language, { number: application.receipt.number })]);
+    const today = todayInItaly(clock);
+    const { database } = counter.store;
+    const [found] = await locateCases(database, [application], applications.definition, today);
+    const where = found ? tellCase(found, language).sentences : [];
+    say([talkPhrase('alreadySent', language, { number: application.receipt.number }), ...where]);
     return;
   }
   let turn: Turn = begin(context(), {
@@ -222,7 +181,8 @@ async function converse(
     answers: application.answers,
     agency: catalogue.brand.agency,
     known: knownAnswers(application, language),
-    ...(said ? { said, isGreeted: true } : {}),
+    ...(said ? { said } : {}),
+    isGreeted,
   });
   aside(talkPhrase('help', language));
 
@@ -252,7 +212,7 @@ async function converse(
     if (kinds.includes('submit')) return submit();
     if (kinds.includes('stop') || kinds.includes('operator')) {
       say(sayResumeCode(turn.state, spokenCode));
-      aside(formatResumeCode(code));
+      showCode();
       if (kinds.includes('operator')) for (const { number } of catalogue.brand.phone) aside(number);
       return false;
     }
@@ -274,7 +234,7 @@ async function converse(
       const level = Number(refused.with?.['level'] ?? 3);
       turn = onlyInPortal(context(), turn.state, { level, spokenCode });
       say(turn.say);
-      aside(formatResumeCode(code));
+      showCode();
       return false;
     }
     turn = notSubmitted(context(), turn.state);
@@ -287,7 +247,7 @@ async function converse(
   while (goesOn) {
     const text = await lines.ask();
     if (text === undefined) {
-      aside(formatResumeCode(code));
+      showCode();
       return;
     }
     if (text.trim() === '?') {
@@ -299,14 +259,8 @@ async function converse(
       }
       continue;
     }
-    const input: Input =
-      text.trim() === ''
-        ? { type: 'silence' }
-        : mode === 'keypad'
-          ? { type: 'keys', keys: text.trim().replace(/#$/, '') }
-          : { type: 'said', text };
     before = turn;
-    turn = hear(context(), turn.state, input);
+    turn = hear(context(), turn.state, inputOf(text, mode));
     goesOn = await act();
   }
 }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { keyCommands } from './commands.ts';
+export {
+  cannotContest,
+  hearAtDoor,
+  identified,
+  notIdentified,
+  notOpened,
+  openDoor,
+  openedByCode,
+} from './front-door.ts';
+export type { DoorContext, DoorEffect, DoorState, DoorTurn, ToldCase } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';

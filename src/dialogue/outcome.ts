@@ -71,7 +71,10 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   const { language } = state;
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
   if (evaluation.status === 'ineligible') {
-    return [phrase('ineligible', language), ...sayUnmet(context, evaluation, language)];
+    return [
+      instead?.ineligible ?? phrase('ineligible', language),
+      ...sayUnmet(context, evaluation, language),
+    ];
   }
   if (evaluation.status === 'incomplete') return [];
   const told = toldOfOthers(context.definition, state.answers, context.today, language);

@@ -139,6 +139,10 @@ const phrases = {
     it: 'Questa domanda dice dove vanno i suoi soldi. Per sicurezza si invia solo sul sito, dopo un accesso con SPID o CIE di livello {level}.',
     en: 'This application says where your money goes. To be safe it is sent on the website only, after signing in with SPID or CIE at level {level}.',
   },
+  savedMine: {
+    it: 'Le risposte sono salve. Le ritrova tra le sue domande: sul sito, o richiamando con il PIN.',
+    en: 'Your answers are safe. You find them among your applications: on the website, or by calling again with the PIN.',
+  },
   resumeCode: {
     it: 'Le risposte sono salve. Per riprendere, anche sul sito, usi questo codice: {code}. Lo ripeto: {code}.',
     en: 'Your answers are safe. To go on, also on the website, use this code: {code}. Once more: {code}.',

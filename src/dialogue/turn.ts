@@ -26,20 +26,11 @@ export interface Beginning {
   readonly isGreeted?: boolean;
 }
 
-/**
- * The first turn: says that it is automatic (AI Act art. 50), what is being done, what is known already, and asks the first
- * open question.
- */
-export function begin(
-  context: Context,
-  { language, mode, answers, agency, known = [], said, isGreeted = false }: Beginning,
-): Turn {
-  const blank: DialogueState = {
-    language,
-    mode,
-    answers,
+/** A conversation before its first turn. */
+export function firstState(of: Pick<DialogueState, 'language' | 'mode' | 'answers' | 'path'>): DialogueState {
+  return {
+    ...of,
     phase: 'asking',
-    path: nextPath(context.definition.service, answers, context.today),
     pending: null,
     overheard: [],
     partial: '',
@@ -49,6 +40,18 @@ export function begin(
     slower: false,
     spoken: [],
   };
+}
+
+/**
+ * The first turn: says that it is automatic (AI Act art. 50), what is being done, what is known already, and asks the first
+ * open question.
+ */
+export function begin(
+  context: Context,
+  { language, mode, answers, agency, known = [], said, isGreeted = false }: Beginning,
+): Turn {
+  const path = nextPath(context.definition.service, answers, context.today);
+  const blank = firstState({ language, mode, answers, path });
   const state = said && Object.keys(answers).length === 0 ? withFirstWords(context, blank, said) : blank;
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
@@ -268,7 +271,7 @@ export function notSubmitted(context: Context, state: DialogueState): Turn {
 export function onlyInPortal(
   context: Context,
   state: DialogueState,
-  { level, spokenCode }: { readonly level: number; readonly spokenCode: string },
+  { level, spokenCode }: { readonly level: number; readonly spokenCode: string | null },
 ): Turn {
   return turn(context, { ...state, phase: 'stopped' }, [
     phrase('onlyInPortal', state.language, { level: String(level) }),
@@ -276,7 +279,11 @@ export function onlyInPortal(
   ]);
 }
 
-/** How to go on later: the resume code, said twice. */
-export function sayResumeCode(state: DialogueState, spokenCode: string): readonly string[] {
-  return [phrase('resumeCode', state.language, { code: spokenCode })];
+/** How to go on later: the resume code, said twice; for somebody's own, by who they are. */
+export function sayResumeCode({ language }: DialogueState, spokenCode: string | null): readonly string[] {
+  return [
+    spokenCode === null
+      ? phrase('savedMine', language)
+      : phrase('resumeCode', language, { code: spokenCode }),
+  ];
 }

@@ -160,6 +160,8 @@ export interface ServiceWords<
   readonly instead?: {
     /** When nothing stands in the way. */
     readonly eligible: string;
+    /** When something does. */
+    readonly ineligible: string;
     /** Who decides. */
     readonly decides: string;
     /** That it can be sent though something stands in the way. */

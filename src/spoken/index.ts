@@ -8,6 +8,7 @@ export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOpt
 export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
 export { correctionIn, hearCommand, hearDontKnow, hearNone } from './commands.ts';
 export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
+export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';
 export type { Grammar } from './grammar.ts';
@@ -23,4 +24,5 @@ export { sayCode } from './say-code.ts';
 export { stem, stopWords } from './stems.ts';
 export type { Command, HearingProblem, Understanding } from './understanding.ts';
 export { type Entry, type FoundServices, makeServiceFinder } from './which-service.ts';
+export { hearWish, type Wish } from './wish.ts';
 export { hearYesNo, sayYesNo, yesNoGrammar } from './yes-no.ts';

@@ -30,10 +30,11 @@ export function outcome(definition: Definition, report: Report, language: Langua
   const { instead } = wordsIn(definition, language);
   const isEmpty = Object.keys(definition.service.conditions).length === 0 && report.amounts.length === 0;
   if (isEmpty && !instead) return nothing;
-  const eligible = report.status === 'eligible' ? instead?.eligible : undefined;
+  const { status } = report;
+  const own = status === 'eligible' || status === 'ineligible' ? instead?.[status] : undefined;
   return html`<section class="outcome" aria-labelledby="outcome-title">
 <h2 id="outcome-title">${say('proposal', language)}</h2>
-<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${eligible ?? say(headline[report.status], language)}</strong></p></div>
+<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${own ?? say(headline[report.status], language)}</strong></p></div>
 ${conditions(definition, report, 'unmet', language)}
 ${amounts(definition, report, language)}
 ${dates(definition, report, language)}

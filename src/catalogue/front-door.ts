@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, textIn } from '#core/index.ts';
+import type { Catalogue } from './catalogue.ts';
+import { serviceFinder } from './find.ts';
+
+/** What the front door of a conversation must know of the catalogue. `usualDays`: to decide, where a service sets no other. */
+export function frontDoorOf(catalogue: Catalogue, usualDays: number) {
+  const find = serviceFinder(catalogue);
+  return {
+    agency: catalogue.brand.agency,
+    find,
+    service(id: string, language: Language) {
+      const entry = catalogue.entries.get(id);
+      if (!entry) return undefined;
+      const { card, definition } = entry;
+      return {
+        id,
+        title: textIn(card.title, language),
+        isObtainable: definition !== undefined,
+        facts: [textIn(card.who, language), textIn(card.when, language)],
+        termDays: definition?.service.term?.days ?? usualDays,
+        ...(card.page ? { page: card.page } : {}),
+      };
+    },
+    obtainable: [...catalogue.entries.values()]
+      .filter(({ definition }) => definition)
+      .map(({ card }) => card.id),
+  };
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Say, sayer, type Text } from '#core/index.ts';
+
+/** What is said before a service is chosen. ICU messages. */
+const phrases = {
+  ask: {
+    it: 'Mi dica con parole sue che cosa le serve. Per esempio: a che punto è la mia domanda.',
+    en: 'Tell me in your own words what you need. For example: where is my application.',
+  },
+  askKeys: {
+    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il codice, prema 3. Per contestare una risposta, prema 4. Per un operatore, prema 0. Asterisco 1 ripete.',
+    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code, press 3. To contest an answer, press 4. For an operator, press 0. Star 1 repeats.',
+  },
+  askAgain: {
+    it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una con il codice, o passarla a un operatore. Che cosa preferisce?',
+    en: 'I can tell you where your application is, make a new one, go on with one by its code, or pass you to an operator. Which would you like?',
+  },
+  tell: { it: 'Mi dica.', en: 'Please go ahead.' },
+  notUnderstood: { it: 'Mi scusi, non ho capito.', en: 'Sorry, I did not understand.' },
+  notHeard: { it: 'Non ho sentito niente.', en: 'I did not hear anything.' },
+  notKeys: { it: 'Questi tasti non vanno bene.', en: 'These keys do not fit.' },
+  whatNew: {
+    it: 'Per che cosa vuole fare domanda? Basta dire che cosa le è successo.',
+    en: 'What do you want to apply for? Just tell me what happened to you.',
+  },
+  whichOf: { it: 'Può essere uno di questi. Quale?', en: 'It may be one of these. Which?' },
+  orNone: { it: 'Se non è nessuno di questi, me lo dica.', en: 'If it is none of these, please say so.' },
+  whichKey: { it: 'Prema il numero del servizio.', en: 'Press the number of the service.' },
+  option: { it: '{n}. {title}.', en: '{n}. {title}.' },
+  optionKey: { it: '{title}: prema {n}.', en: '{title}: press {n}.' },
+  notFound: {
+    it: 'Non ho trovato il servizio. Me lo dica in un altro modo, per esempio che cosa le è successo.',
+    en: 'I did not find the service. Please say it another way, for example what happened to you.',
+  },
+  onlyInformation: {
+    it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
+    en: 'You cannot apply for this service here yet. Is there anything else?',
+  },
+  prove: {
+    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice della domanda, o nessuno dei due?',
+    en: 'To speak about your application I must be sure that it is you. What do you have: the phone PIN, the code of the application, or neither?',
+  },
+  proveKeys: {
+    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Se ha il PIN telefonico, prema 1. Se ha il codice della domanda, prema 2. Se non ha nessuno dei due, prema 3.',
+    en: 'To speak about your application I must be sure that it is you. If you have the phone PIN, press 1. If you have the code of the application, press 2. If you have neither, press 3.',
+  },
+  proveAgain: {
+    it: 'Dica: PIN. Oppure: codice. Oppure: nessuno dei due.',
+    en: 'Say: PIN. Or: code. Or: neither.',
+  },
+  pin: {
+    it: 'Ora mi dica il PIN telefonico: dieci cifre, una per volta.',
+    en: 'Now tell me the phone PIN: ten digits, one at a time.',
+  },
+  pinKeys: {
+    it: 'Ora scriva il PIN telefonico: dieci cifre.',
+    en: 'Now key the phone PIN: ten digits.',
+  },
+  pinBad: {
+    it: 'Qualche cifra non torna. Mi ridica il PIN dall’inizio, piano.',
+    en: 'Some digit is not right. Tell me the PIN again from the start, slowly.',
+  },
+  digitsSoFar: { it: 'Va bene. Continui con le altre cifre.', en: 'All right. Go on with the other digits.' },
+  pinWrong: {
+    it: 'Il codice fiscale e il PIN non vanno insieme. Proviamo ancora.',
+    en: 'The codice fiscale and the PIN do not go together. Let us try again.',
+  },
+  pinRunOut: {
+    it: 'Questo PIN è scaduto. Ne può fare uno nuovo sul sito, con SPID o CIE.',
+    en: 'This PIN has run out. You can make a new one on the website, with SPID or CIE.',
+  },
+  pinWait: {
+    it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
+    en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',
+  },
+  code: {
+    it: 'Mi dica il codice della domanda: diciotto cifre. Può dirle tre per volta.',
+    en: 'Tell me the code of the application: eighteen digits. You can say them three at a time.',
+  },
+  codeKeys: {
+    it: 'Scriva il codice della domanda: diciotto cifre.',
+    en: 'Key the code of the application: eighteen digits.',
+  },
+  codeBad: {
+    it: 'Qualche cifra non torna. Mi ridica il codice dall’inizio, piano.',
+    en: 'Some digit is not right. Tell me the code again from the start, slowly.',
+  },
+  codeUnknown: {
+    it: 'Nessuna domanda ha questo codice. Forse è scaduta. Proviamo ancora?',
+    en: 'No application has this code. It may have run out. Shall we try again?',
+  },
+  codeGuarded: {
+    it: 'Questa domanda è già collegata a una persona: il codice da solo non basta più.',
+    en: 'This application is already linked to a person: the code alone is no longer enough.',
+  },
+  generally: {
+    it: 'Senza sapere chi è non le posso dire niente della sua domanda. In generale, {about}',
+    en: 'Without knowing who you are I can tell you nothing about your application. In general, {about}',
+  },
+  generallyTerm: {
+    it: 'per questo rispondiamo entro {days} giorni da quando la domanda arriva: {title}.',
+    en: 'for this we answer within {days} days of getting the application: {title}.',
+  },
+  generallyUsual: {
+    it: 'rispondiamo entro trenta giorni da quando la domanda arriva. Per alcune prestazioni i giorni sono di più.',
+    en: 'we answer within thirty days of getting the application. For some benefits there are more days.',
+  },
+  howToPin: {
+    it: 'Il PIN telefonico si fa sul sito, con SPID o CIE, in un minuto. Se non ha SPID né CIE, un operatore la può riconoscere.',
+    en: 'You make the phone PIN on the website, with SPID or CIE, in a minute. If you have neither, an operator can identify you.',
+  },
+  found: {
+    it: '{n, plural, one {Grazie. Ho trovato una sua domanda.} other {Grazie. Ho trovato {count} sue domande. Ecco la prima.}}',
+    en: '{n, plural, one {Thank you. I found one application of yours.} other {Thank you. I found {count} applications of yours. Here is the first.}}',
+  },
+  foundNone: {
+    it: 'Grazie. Non ho trovato domande sue.',
+    en: 'Thank you. I found no application of yours.',
+  },
+  foundByCode: { it: 'Grazie. Ecco la sua domanda.', en: 'Thank you. This is your application.' },
+  contest: {
+    it: 'Per cominciare adesso, dica: riesame, oppure: ricorso.',
+    en: 'To begin now, say: review, or: appeal.',
+  },
+  contestReview: { it: 'Per cominciare adesso, dica: riesame.', en: 'To begin now, say: review.' },
+  contestAppeal: {
+    it: 'Se vuole fare anche ricorso, dica: ricorso.',
+    en: 'If you want to appeal as well, say: appeal.',
+  },
+  contestKeys: {
+    it: 'Per il riesame prema 4. Per il ricorso prema 5.',
+    en: 'For a review press 4. For an appeal press 5.',
+  },
+  appealKeys: { it: 'Per il ricorso prema 5.', en: 'For an appeal press 5.' },
+  continue: { it: 'Per continuarla adesso, dica: continua.', en: 'To go on with it now, say: go on.' },
+  continueKeys: { it: 'Per continuarla adesso prema 6.', en: 'To go on with it now press 6.' },
+  documents: {
+    it: 'I documenti si mandano dal sito, o si portano allo sportello.',
+    en: 'You send the documents on the website, or bring them to the counter.',
+  },
+  another: {
+    it: 'Vuole sentire la prossima domanda?',
+    en: 'Would you like to hear about the next application?',
+  },
+  whatElse: { it: 'Vuole sapere altro?', en: 'Would you like to know anything else?' },
+  yesNoKeys: { it: 'Per sì prema 1, per no prema 2.', en: 'For yes press 1, for no press 2.' },
+  next: { it: 'La prossima.', en: 'The next one.' },
+  nothingToContest: {
+    it: 'Ora non c’è una risposta da contestare.',
+    en: 'There is no answer to contest at present.',
+  },
+  cannotContest: {
+    it: 'Questa risposta ora non si può contestare così.',
+    en: 'This answer cannot be contested so at present.',
+  },
+  slower: { it: 'Va bene, parlo più piano.', en: 'All right, I will speak more slowly.' },
+  wait: {
+    it: 'Faccia con calma. Quando è pronto, mi dica.',
+    en: 'Take your time. Tell me when you are ready.',
+  },
+  back: { it: 'Ricominciamo.', en: 'We start again.' },
+  offerOperator: {
+    it: 'Non riesco a capirla bene. Vuole parlare con un operatore?',
+    en: 'I do not understand you well. Would you like to speak to an operator?',
+  },
+  operator: { it: 'La passo a un operatore.', en: 'I pass you to an operator.' },
+  goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type DoorPhraseId = keyof typeof phrases;
+
+/** A phrase of the front door in a language, with its values put in. */
+export const doorPhrase: Say<DoorPhraseId> = sayer(phrases);

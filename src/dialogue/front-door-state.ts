@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language, Text } from '#core/index.ts';
+import type { Places } from '#places/index.ts';
+import type { DialogueState, Mode } from './state.ts';
+
+/** A service as the front door knows it. */
+export interface DoorService {
+  readonly id: string;
+  readonly title: string;
+  /** It can be applied for here. */
+  readonly isObtainable: boolean;
+  /** Who it is for and when, for those that can only be told of. */
+  readonly facts: readonly string[];
+  /** The days within which the agency answers. */
+  readonly termDays: number;
+  /** What this service is, where it is no application: to hear where one is, or to contest an answer. */
+  readonly page?: 'contest' | 'whereabouts';
+}
+
+/** What the front door works with besides its state. */
+export interface DoorContext {
+  readonly agency: Text;
+  readonly places: Places;
+  readonly today: CalendarDate;
+  /** Services for free speech, best first; `clarify` when the first are too close to tell. */
+  readonly find: (
+    text: string,
+    language: Language,
+  ) => { readonly ids: readonly string[]; readonly clarify: readonly string[] };
+  readonly service: (id: string, language: Language) => DoorService | undefined;
+  /** Those that can be applied for here. */
+  readonly obtainable: readonly string[];
+}
+
+/** A case of the caller, in words: told only after they have said who they are. */
+export interface ToldCase {
+  readonly id: string;
+  readonly service: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly can: readonly string[];
+}
+
+/** Where the conversation is before a service is chosen. Plain data. Never holds a PIN or a code. */
+export interface DoorState {
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly phase:
+    | 'choosing'
+    | 'which-service'
+    | 'proving'
+    | 'codice-fiscale'
+    | 'pin'
+    | 'code'
+    | 'checking'
+    | 'telling'
+    | 'what-else'
+    | 'offering-operator'
+    | 'left';
+  readonly wish: 'whereabouts' | 'contest' | 'resume';
+  /** Services that were named, likeliest first: the caller's case about one of them is told first. */
+  readonly named: readonly string[];
+  /** The words in which a service was asked for: they may hold its first answers. */
+  readonly said: string | null;
+  /** Services to choose between. */
+  readonly options: readonly string[];
+  readonly failures: number;
+  /** How often who they are could not be confirmed. */
+  readonly refusals: number;
+  /** The asking of the codice fiscale, held as any other question. */
+  readonly inner: DialogueState | null;
+  readonly codiceFiscale: string | null;
+  /** Digits said so far of a PIN or a code that comes in pieces; gone as soon as it is whole. */
+  readonly partial: string;
+  /** Null until the caller has said who they are. */
+  readonly cases: readonly ToldCase[] | null;
+  readonly at: number;
+  readonly slower: boolean;
+  readonly spoken: readonly string[];
+}
+
+/** What the channel must do. */
+export type DoorEffect =
+  /** Check who it is; the answer goes to `identified` or `notIdentified`. */
+  | { readonly type: 'identify'; readonly codiceFiscale: string; readonly pin: string }
+  /** Open the application of a code; the answer goes to `openedByCode` or `notOpened`, or the application goes on. */
+  | { readonly type: 'open'; readonly code: string }
+  | { readonly type: 'start'; readonly service: string; readonly said: string | null }
+  | { readonly type: 'go-on'; readonly applicationId: string }
+  /** Begin to contest a decision; `cannotContest` when it is refused. */
+  | { readonly type: 'contest'; readonly applicationId: string; readonly kind: 'review' | 'appeal' }
+  | { readonly type: 'operator' }
+  | { readonly type: 'stop' };
+
+/** The outcome of a turn at the front door. */
+export interface DoorTurn {
+  readonly state: DoorState;
+  readonly say: readonly string[];
+  readonly effects: readonly DoorEffect[];
+  /** What the channel listens for; `keyCount` keys end it by themselves. */
+  readonly expect: {
+    readonly type: 'free' | 'choice' | 'yes-no' | 'code' | 'nothing';
+    readonly keyCount?: number;
+    /** What is said or keyed is secret: not shown, not logged. */
+    readonly isSecret?: boolean;
+  };
+}

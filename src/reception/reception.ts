@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Application, type Applications, type Channel, locateCases, usualTerm } from '#cases/index.ts';
+import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
+import { type Clock, type Language, todayInItaly } from '#core/index.ts';
+import {
+  cannotContest,
+  type DoorContext,
+  type DoorEffect,
+  type DoorTurn,
+  hearAtDoor,
+  type Input,
+  identified,
+  type Mode,
+  notIdentified,
+  notOpened,
+  openDoor,
+  openedByCode,
+  type ToldCase,
+} from '#dialogue/index.ts';
+import type { PhonePins } from '#people/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Database } from '#store/index.ts';
+import { tellCase } from './tell-case.ts';
+
+/** What the reception works with. */
+export interface ReceptionRooms {
+  readonly applications: Applications;
+  readonly pins: PhonePins;
+  readonly catalogue: Catalogue;
+  readonly places: Places;
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** How a conversation leaves the front door: with an application to talk about, to an operator, or for good. */
+export type Leaving =
+  | {
+      readonly to: 'application';
+      readonly application: Application;
+      /** Its secret code; null where the caller has shown who they are, or had it already. */
+      readonly code: string | null;
+      /** The words in which the service was asked for. */
+      readonly said?: string;
+    }
+  | { readonly to: 'operator' }
+  | { readonly to: 'end' };
+
+/** One conversation at the front door. What it knows of the caller ends with it. */
+export interface Call {
+  readonly turn: DoorTurn;
+  /** Hears what came and carries out what follows from it. */
+  hear(input: Input): Promise<{ readonly turn: DoorTurn; readonly leaves?: Leaving }>;
+}
+
+/**
+ * Carries out what the front door asks for: who somebody is, where their applications are, which one is begun, goes on or is
+ * contested. One for every voice channel.
+ */
+export function reception(
+  { applications, pins, catalogue, places, database, clock }: ReceptionRooms,
+  { language, mode }: { readonly language: Language; readonly mode: Mode },
+): Call {
+  const door = frontDoorOf(catalogue, usualTerm.days);
+  const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
+  const channel: Channel = mode;
+  let turn = openDoor(context(), { language, mode });
+  let personId: string | null = null;
+  // What a code opened: its holder may go on with it, and nobody else's.
+  let opened: { readonly id: string; readonly code: string } | null = null;
+
+  const told = async (mine: readonly Application[]): Promise<readonly ToldCase[]> => {
+    const located = await locateCases(database, mine, applications.definition, todayInItaly(clock));
+    const services = located.map(({ application }) => application.service);
+    const isTwice = (service: string) => services.indexOf(service) !== services.lastIndexOf(service);
+    return located.map((found) => tellCase(found, language, isTwice(found.application.service)));
+  };
+
+  const theirs = async (id: string): Promise<Application | undefined> => {
+    const found =
+      personId !== null
+        ? await applications.openAs(id, personId)
+        : opened?.id === id
+          ? await applications.open(id, opened.code)
+          : undefined;
+    return found?.ok ? found.value : undefined;
+  };
+
+  const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
+    const { state } = turn;
+    switch (effect.type) {
+      case 'identify': {
+        const known = await pins.check(effect.codiceFiscale, effect.pin, mode);
+        if (!known.ok) {
+          const [problem] = known.problems;
+          const minutes = problem?.with?.['minutes'];
+          const of = { code: problem?.code ?? 'wrong', ...(typeof minutes === 'number' ? { minutes } : {}) };
+          return { turn: notIdentified(context(), state, of) };
+        }
+        personId = known.value.id;
+        return { turn: identified(context(), state, await told(await applications.ofPerson(personId))) };
+      }
+      case 'open': {
+        const found = await applications.resume(effect.code, channel);
+        if (!found.ok) return { turn: notOpened(context(), state, found.problems[0]?.code ?? 'not-found') };
+        const application = found.value;
+        if (application.status === 'draft')
+          return { turn, leaves: { to: 'application', application, code: effect.code } };
+        opened = { id: application.id, code: effect.code };
+        const [one] = await told([application]);
+        return { turn: one ? openedByCode(context(), state, one) : notOpened(context(), state, 'not-found') };
+      }
+      case 'start': {
+        const own = personId === null ? {} : { personId };
+        const begun = await applications.start(effect.service, { language, channel, ...own });
+        if (!begun.ok) throw new Error('the front door began a service that cannot be had');
+        const said = effect.said === null ? {} : { said: effect.said };
+        return { turn, leaves: { to: 'application', ...begun.value, ...said } };
+      }
+      case 'go-on': {
+        const application = await theirs(effect.applicationId);
+        if (!application) return { turn: notOpened(context(), state, 'not-found') };
+        return { turn, leaves: { to: 'application', application, code: null } };
+      }
+      case 'contest': {
+        const about = await theirs(effect.applicationId);
+        const begun = about && (await applications.contest(about, effect.kind, { language, channel }));
+        return begun?.ok
+          ? { turn, leaves: { to: 'application', ...begun.value } }
+          : { turn: cannotContest(context(), state) };
+      }
+      case 'operator':
+        return { turn, leaves: { to: 'operator' } };
+      case 'stop':
+        return { turn, leaves: { to: 'end' } };
+    }
+  };
+
+  return {
+    get turn() {
+      return turn;
+    },
+    async hear(input) {
+      const before = turn;
+      turn = hearAtDoor(context(), turn.state, input);
+      const [effect] = turn.effects;
+      if (!effect) return { turn };
+      const asked = turn;
+      try {
+        const done = await carryOut(effect);
+        turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
+        return { ...done, turn };
+      } catch (error) {
+        // The database was away: what was said can be said again.
+        turn = before;
+        throw error;
+      }
+    },
+  };
+}

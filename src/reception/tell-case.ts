@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type LocatedCase, refusalSays, tellWhereabouts } from '#cases/index.ts';
+import { type Language, sayer } from '#core/index.ts';
+import type { ToldCase } from '#dialogue/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
+
+/** Figures as a voice reads them. */
+export const spokenFigures = { date: sayDate, money: sayMoney, number: sayNumber };
+
+const say = sayer({
+  why: {
+    it: '{n, plural, one {Il motivo è questo.} other {I motivi sono questi.}}',
+    en: '{n, plural, one {This is the reason.} other {These are the reasons.}}',
+  },
+  sentOn: { it: '{title}, inviata in data {on}', en: '{title}, sent on {on}' },
+});
+
+/**
+ * A case in words to be said: where it is, why where it was refused, what is next. The same facts as its page on the portal. `isOneOfTwo`: another has the
+ * same name, so that the day it was sent tells them apart.
+ */
+export function tellCase(found: LocatedCase, language: Language, isOneOfTwo = false): ToldCase {
+  const { application, definition, where } = found;
+  const { title } = wordsIn(definition, language);
+  const on = application.receipt && sayDate(application.receipt.on, language);
+  const { now, next, also } = tellWhereabouts(where, language, spokenFigures);
+  const why = refusalSays(found, language, spokenFigures).map(({ says }) => says);
+  const reasons = why.length > 0 ? [say('why', language, { n: why.length }), ...why] : [];
+  return {
+    id: application.id,
+    service: application.service,
+    title: isOneOfTwo && on ? say('sentOn', language, { title, on }) : title,
+    sentences: [now, ...reasons, next, ...also],
+    can: where.can,
+  };
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Application } from '#cases/index.ts';
+import { addDays, type Language, todayInItaly } from '#core/index.ts';
+import { begin, hear, type Input, type Mode, submitted, type Turn } from '#dialogue/index.ts';
+import { phonePins } from '#people/index.ts';
+import { type Call, reception } from '#reception/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-24');
+const counter = await testCounter(database, clock);
+const pins = phonePins(database, clock);
+const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
+const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
+const anna = await samplePerson(database, clock, 'anna-esposito');
+const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
+
+/** A whole conversation as it was held, to be read aloud: what was said by whom, line by line. */
+interface Conversation {
+  readonly lines: string[];
+  say(text: string): Promise<string>;
+  /** The application that it came to. */
+  application?: Application;
+}
+
+function conversation(mode: Mode = 'text', language: Language = 'it'): Conversation {
+  const call: Call = reception({ ...counter, database }, { language, mode });
+  const lines = call.turn.say.map((text) => `— ${text}`);
+  let inside: Turn | undefined;
+  const context = (application: Application) => ({
+    definition: counter.applications.definition(application),
+    places: counter.places,
+    today: todayInItaly(clock),
+  });
+  const enter = (application: Application) => {
+    const { agency } = counter.catalogue.brand;
+    self.application = application;
+    inside = begin(context(application), {
+      language,
+      mode,
+      answers: application.answers,
+      agency,
+      isGreeted: true,
+    });
+    return inside.say;
+  };
+  const within = async (application: Application, input: Input): Promise<readonly string[]> => {
+    const at = context(application);
+    let turn = hear(at, (inside as Turn).state, input);
+    let now = application;
+    for (const effect of turn.effects) {
+      if (effect.type === 'answer') {
+        const by = {
+          who: 'citizen',
+          channel: mode,
+          confidence: effect.confidence,
+          confirmed: effect.confirmed,
+        } as const;
+        const stored = await counter.applications.answer(now, {
+          path: effect.path,
+          value: effect.value,
+          ...by,
+        });
+        assert.ok(stored.ok, effect.path);
+        now = stored.value;
+      }
+      if (effect.type === 'submit') {
+        const sent = await counter.applications.submit(now, mode);
+        assert.ok(sent.ok, JSON.stringify(sent));
+        turn = submitted(at, turn.state, 'numero');
+      }
+    }
+    inside = turn;
+    self.application = now;
+    return turn.say;
+  };
+  const self: Conversation = {
+    lines,
+    async say(text) {
+      lines.push(`    ${text}`);
+      const input: Input = mode === 'keypad' ? { type: 'keys', keys: text } : { type: 'said', text };
+      let said: readonly string[];
+      if (self.application) said = await within(self.application, input);
+      else {
+        const heard = await call.hear(input);
+        said = heard.turn.say;
+        if (heard.leaves?.to === 'application') said = [...said, ...enter(heard.leaves.application)];
+      }
+      lines.push(...said.map((line) => `— ${line}`));
+      return said.join(' ');
+    },
+  };
+  return self;
+}
+
+const status = async ({ id }: Pick<Application, 'id'>) => {
+  const found = await counter.casework.read(id);
+  assert.ok(found.ok);
+  return found.value.status;
+};
+const spoken = (digits: string) =>
+  [...digits]
+    .map((digit) => 'zero uno due tre quattro cinque sei sette otto nove'.split(' ')[Number(digit)])
+    .join(' ');
+
+describe('"volevo sapere a che punto è la mia domanda", in conversation', () => {
+  it('tells a person, who has shown who they are, of each application with its next day', async () => {
+    await sentApplication(counter, clock, {
+      service: 'assegno-sociale',
+      status: 'eligible',
+      personId: giuseppe.id,
+    });
+    await refusedApplication(counter, clock, { service: 'assegno-sociale', person: giuseppe, by: paola });
+    const { pin } = await pins.make(giuseppe.id, '1-day');
+    const talk = conversation();
+    await talk.say('buongiorno, volevo sapere a che punto è la mia domanda di assegno sociale');
+    await talk.say('ho il pin');
+    await talk.say(giuseppe.codiceFiscale);
+    assert.doesNotMatch(talk.lines.join('\n'), /Esposito|Assegno sociale\./, 'nothing before the proof');
+    await talk.say('sì');
+    await talk.say(spoken(pin.slice(0, 5)));
+    const first = await talk.say(spoken(pin.slice(5)));
+    assert.match(first, /Ho trovato due sue domande/);
+    assert.match(
+      first,
+      /La risposta è no.*reddito.*ricorso fino al nove settembre duemilaventisei\. Mancano novanta giorni/s,
+    );
+    assert.match(await talk.say('sì'), /Le rispondiamo entro il dieci luglio duemilaventisei/);
+    assert.match(await talk.say('no, grazie'), /a presto/);
+    assert.doesNotMatch(
+      talk.lines.filter((line) => line.startsWith('—')).join('\n'),
+      /\d{2}/,
+      'figures are words',
+    );
+  });
+
+  it('tells nobody with another’s codice fiscale and the wrong PIN', async () => {
+    const { pin } = await pins.make(anna.id, '1-day');
+    const talk = conversation();
+    await talk.say('a che punto è la mia domanda');
+    await talk.say('pin');
+    for (let n = 0; n < 3; n++) {
+      await talk.say(giuseppe.codiceFiscale);
+      await talk.say('sì');
+      await talk.say(spoken(pin));
+    }
+    assert.doesNotMatch(talk.lines.join('\n'), /La risposta è no|Le rispondiamo entro il/);
+    assert.match(talk.lines.at(-2) ?? '', /PIN telefonico si fa sul sito/);
+  });
+});
+
+describe('a refusal contested without a page', () => {
+  it('in conversation: the ground in one’s own words, why, consent, sent to the committee', async () => {
+    const no = await refusedApplication(counter, clock, {
+      service: 'assegno-sociale',
+      person: anna,
+      by: paola,
+    });
+    const { pin } = await pins.make(anna.id, '1-day');
+    const talk = conversation();
+    await talk.say('mi hanno rifiutato l’assegno sociale e non è giusto');
+    await talk.say('pin');
+    await talk.say(anna.codiceFiscale);
+    await talk.say('sì');
+    assert.match(await talk.say(spoken(pin)), /riesame, oppure: ricorso/);
+    assert.match(
+      await talk.say('voglio fare ricorso'),
+      /Ricorso su Assegno sociale.*Con quale motivo del no/,
+    );
+    assert.match(await talk.say('il reddito'), /perché non è d’accordo/);
+    assert.match(
+      await talk.say('il mio reddito è più basso, si vede dalla certificazione unica'),
+      /documenti nuovi/,
+    );
+    assert.match(await talk.say('sì'), /Chi presenta/);
+    const check = await talk.say('lo presento io');
+    assert.match(check, /Il ricorso si può mandare\. Decide il comitato/);
+    assert.match(check, /Conferma che tutto è vero/);
+    assert.match(await talk.say('sì, confermo'), /Il ricorso è inviato.*novanta giorni/);
+    assert.equal(await status(no), 'appeal');
+    const event = (await counter.casework.history(no.id)).at(-1)?.event;
+    assert.ok(event?.type === 'appealed' && event.channel === 'text');
+    assert.deepEqual(event.grounds, no.reasons);
+    assert.match(event.words, /più basso/);
+  });
+
+  it('late: told at once, with the law, and sent all the same when the person wants so', async () => {
+    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const no = await refusedApplication(counter, clock, {
+      service: 'assegno-sociale',
+      person: luca,
+      by: paola,
+    });
+    later(95);
+    const { pin } = await pins.make(luca.id, '1-day');
+    const talk = conversation();
+    await talk.say('vorrei fare ricorso');
+    await talk.say('ho il pin');
+    await talk.say(luca.codiceFiscale);
+    await talk.say('sì');
+    assert.match(await talk.say(spoken(pin)), /Il tempo per il ricorso è finito/);
+    assert.match(await talk.say('ricorso'), /in ritardo.*L\. 88\/1989 art\. 46.*continuare lo stesso/);
+    await talk.say('sì');
+    await talk.say('un altro motivo');
+    await talk.say('la lettera mi è arrivata un mese dopo');
+    await talk.say('no');
+    await talk.say('io');
+    await talk.say('sì');
+    assert.equal(await status(no), 'appeal');
+  });
+
+  it('by keys alone: a review, without a word', async () => {
+    const amina = await samplePerson(database, clock, 'amina-diallo');
+    const no = await refusedApplication(counter, clock, {
+      service: 'assegno-sociale',
+      person: amina,
+      by: paola,
+    });
+    const { pin } = await pins.make(amina.id, '1-day');
+    const talk = conversation('keypad');
+    await talk.say('4');
+    await talk.say('1');
+    await talk.say(keysOf(amina.codiceFiscale));
+    await talk.say('1');
+    assert.match(await talk.say(pin), /Per il riesame prema 4/);
+    assert.match(await talk.say('4'), /Riesame su Assegno sociale.*prema 1/);
+    await talk.say('1');
+    await talk.say('**');
+    await talk.say('2');
+    await talk.say('2');
+    assert.match(await talk.say('1'), /La richiesta di riesame è inviata/);
+    assert.equal(await status(no), 'review');
+  });
+});
+
+// As a telephone writes it: two keys a letter, one a digit.
+function keysOf(codiceFiscale: string): string {
+  const keys = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+  return [...codiceFiscale]
+    .map((c) => {
+      const key = keys.findIndex((letters) => letters.includes(c) && c !== '');
+      return /\d/.test(c) ? c : `${key}${(keys[key]?.indexOf(c) ?? 0) + 1}`;
+    })
+    .join('');
+}
