@@ -11,8 +11,9 @@ import {
   consentsOf,
 } from '#cases/index.ts';
 import { day, type Result } from '#core/index.ts';
+import { begin } from '#dialogue/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
+import { delegations, meet, readPerson } from '#people/index.ts';
 import { consentPost } from '#post/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -226,6 +227,75 @@ describe('the other parent (D.Lgs. 230/2021 art. 6 c. 4; circ. INPS 23/2022)', (
     assert.equal((await holds(application, '2027-01-01'))['split'], 'all-to-me');
     const [consent] = await consentsOf(database, application);
     assert.equal(consent?.state, 'denied');
+  });
+});
+
+describe('whoever applies', () => {
+  const definition = counter.catalogue.entries.get('assegno-unico-universale')?.definition;
+  assert.ok(definition);
+  const context = { definition, places: counter.places, today: day('2026-06-10') };
+  const aloud = (split: Parameters<typeof mariasAnswers>[0], mode: 'voice' | 'keypad') =>
+    begin(context, { language: 'it', mode, answers: mariasAnswers(split), agency: { it: 'prova' } }).say.join(
+      ' ',
+    );
+
+  for (const mode of ['voice', 'keypad'] as const)
+    it(`hears before sending that the other is asked, and that the application goes on, by ${mode}`, () => {
+      assert.match(
+        aloud('all-to-me', mode),
+        /Chiediamo all’altro genitore se è d’accordo.*va avanti anche se non risponde/,
+      );
+      assert.match(aloud('half', mode), /su quale conto vuole la sua metà/);
+      assert.doesNotMatch(aloud('all-by-court', mode), /Chiediamo all’altro genitore/);
+    });
+
+  it('keeps on the receipt the words in which they were told', async () => {
+    const { receipt } = must(await work.read(await sent('all-to-me')));
+    assert.match(receipt?.afterwards ?? '', /Chiediamo all’altro genitore se è d’accordo/);
+  });
+
+  it('does not agree in the other’s place, neither as a delegate nor as a guardian (Codice civile art. 1395)', async () => {
+    const id = await askedOfLuca(await sent('all-to-me'));
+    const asGuardian = {
+      ...luca,
+      actor: { id: maria.id, name: maria.name, as: 'guardian', for: luca.name },
+    } as const;
+    assert.equal(refused(await answer(id, asGuardian, 'given')), 'not-yours');
+    const rooms = delegations(database, clock);
+    const made = must(
+      await rooms.make(
+        luca.id,
+        { codiceFiscale: anna.codiceFiscale, givenName: 'Anna', familyName: 'Esposito', endsOn: null },
+        { via: 'portal' },
+      ),
+    );
+    must(await rooms.accept(made.id, anna.codiceFiscale));
+    const person = await readPerson(database, anna.id);
+    assert.ok(person);
+    const token = await counter.sessions.begin(person, 2);
+    assert.ok(await counter.sessions.actFor(token, { kind: 'delegation', id: made.id }));
+    const headers = { cookie: `visit=${token}` };
+    for (const method of ['GET', 'POST']) {
+      const response = await counter.web.request(`http://localhost/it/my/consents/${id}`, {
+        method,
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        ...(method === 'POST' ? { body: 'act=given' } : {}),
+      });
+      assert.equal(response.status, 403);
+      assert.doesNotMatch(await response.text(), /12 marzo 2018/);
+    }
+    const [consent] = (await consentsOf(database, (await room.about(id))?.applicationId ?? '')).slice(0, 1);
+    assert.equal(consent?.state, 'asked');
+  });
+
+  it('can be answered by a guardian of the other, who is named on the receipt', async () => {
+    const id = await askedOfLuca(await sent('all-to-me'));
+    const guardian = {
+      ...luca,
+      actor: { id: anna.id, name: anna.name, as: 'guardian', for: luca.name },
+    } as const;
+    const { receipt } = must(await answer(id, guardian, 'given'));
+    assert.deepEqual([receipt.by, receipt.actor?.name], ['Luca Bianchi', 'Anna Esposito']);
   });
 });
 

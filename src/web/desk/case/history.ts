@@ -60,7 +60,10 @@ const say = sayer({
     it: 'Si chiede il consenso di un’altra persona',
     en: 'Another person is asked to agree',
   },
-  'consent-given': { it: '{by} dà il consenso', en: '{by} agrees' },
+  'consent-given': {
+    it: '{by} dà il consenso, o indica il suo conto',
+    en: '{by} agrees, or names their account',
+  },
   'consent-refused': { it: '{by} non dà il consenso', en: '{by} does not agree' },
   'consent-denied': {
     it: '{by} dice di non essere la persona cercata',

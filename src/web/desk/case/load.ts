@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  type Amendment,
   type Application,
+  amendmentsOf,
+  type Changeable,
+  type Consent,
+  changedBy,
+  consentsOf,
   type Decision,
   decisionsOf,
   type GivenAt,
@@ -33,6 +39,12 @@ export interface CaseView {
   /** Signed and neither sent nor undone. */
   readonly open: Decision | undefined;
   readonly names: ReadonlyMap<string, string>;
+  /** What other people were asked about it, and where each stands. */
+  readonly consents: readonly Consent[];
+  /** What holds instead of what was sent, from a day on. */
+  readonly amendments: readonly Amendment[];
+  /** The application that it changes, if it is a change and whose it is is known. */
+  readonly changes: Changeable | undefined;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -46,11 +58,15 @@ export async function loadCase(
   const found = await casework.read(id);
   if (!found.ok) return undefined;
   const application = found.value;
-  const [history, decisions, person, others] = await Promise.all([
+  const definition = applications.definition(application);
+  const [history, decisions, person, others, consents, amendments, changes] = await Promise.all([
     casework.history(id),
     decisionsOf(database, id),
     application.personId ? readPerson(database, application.personId) : undefined,
     colleagues(database),
+    consentsOf(database, id),
+    amendmentsOf(database, id),
+    changedBy(database, definition, application),
   ]);
   const named = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
@@ -63,7 +79,6 @@ export async function loadCase(
   ]);
   const names = await namesOf(database, [...ids]);
   const documents = await portal.documents.of(id);
-  const definition = applications.definition(application);
   const on = application.receipt?.on ?? portal.today();
   return {
     application,
@@ -77,6 +92,9 @@ export async function loadCase(
     decisions,
     open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),
     names,
+    consents,
+    amendments,
+    changes,
     colleagues: others,
   };
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Consent } from '#cases/index.ts';
+import { type Language, sayer } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { when } from '../components/when.ts';
+import type { CaseView } from './load.ts';
+
+const say = sayer({
+  title: { it: 'Altre persone e cambiamenti', en: 'Other people and changes' },
+  asked: { it: 'Non ha ancora risposto: chiesto il {date}', en: 'No answer yet: asked on {date}' },
+  state: {
+    it: '{state, select, given {Sì} refused {No} denied {Dice che la domanda non riguarda questa persona} other {Consenso ritirato}}, {name}, {date}',
+    en: '{state, select, given {Yes} refused {No} denied {Says that it is not about them} other {Consent withdrawn}}, {name}, {date}',
+  },
+  account: { it: 'Conto: {account}', en: 'Account: {account}' },
+  check: { it: 'Da guardare', en: 'To look into' },
+  changes: {
+    it: 'Cambia la domanda {number} di {name}. Se la accoglie, vale da sola dal giorno detto.',
+    en: 'It changes application {number} of {name}. If you grant it, it holds by itself from the day told.',
+  },
+  byHand: {
+    it: 'Non si sa con certezza quale domanda cambia, o chi la manda. Se la accoglie, va riportata a mano.',
+    en: 'Which application it changes, or who sent it, is not certain. If you grant it, it must be carried over by hand.',
+  },
+  amended: { it: 'Dal {date} vale un cambiamento.', en: 'From {date} a change holds.' },
+});
+
+/** What other people were asked about the case, what it changes, and what changed in it since it was sent. */
+export function othersSection(view: CaseView, language: Language): Html {
+  const { consents, amendments, changes, definition } = view;
+  const isChange = definition.service.amends !== undefined;
+  if (consents.length === 0 && amendments.length === 0 && !isChange) return nothing;
+  const { number } = changes?.application ?? {};
+  const about = number
+    ? html`<p>${say('changes', language, { number, name: changes?.applicant ?? '' })}</p>`
+    : isChange
+      ? html`<p class="desk-note">${say('byHand', language)}</p>`
+      : nothing;
+  return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}
+${consents.length > 0 ? html`<dl class="desk-facts">${consents.map((consent) => asked(view, consent, language))}</dl>` : nothing}
+${amendments.map(({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`)}</section>`;
+}
+
+function asked({ definition }: CaseView, consent: Consent, language: Language): Html {
+  const { kind, state, askedAt, answeredAt, name, codiceFiscale, iban } = consent;
+  const { short = kind } = wordsIn(definition, language).consents?.[kind] ?? {};
+  const text =
+    answeredAt === null || name === null
+      ? say('asked', language, { date: when(askedAt, language) })
+      : say('state', language, { state, name, date: when(answeredAt, language) });
+  const mark = state === 'denied' ? html` <span class="mark">${say('check', language)}</span>` : nothing;
+  return html`<div><dt>${short}</dt><dd>${text}${mark}<br>${codiceFiscale}${iban ? html`<br>${say('account', language, { account: iban })}` : nothing}</dd></div>`;
+}
