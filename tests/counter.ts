@@ -95,10 +95,10 @@ export async function testCounter(
 }
 
 /** Sample registers of a test, which can be told to misbehave, and the registers behind their clients. */
-export async function testRegisters(database: Database, clock: TestClock, timeoutMs = 400) {
+export async function testRegisters(database: Database, clock: TestClock) {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const samples = await sampleRegistersAt({ publicKey, clock });
   after(() => samples.close());
-  const connect = async () => ({ ...(await connectionOfSamples(privateKey, samples)), timeoutMs });
+  const connect = () => connectionOfSamples(privateKey, samples);
   return { samples, known: registers(database, clock, connect) };
 }
