@@ -89,7 +89,10 @@ export async function inbox(
   // What contests a decision is seen in the case it is about.
   const where = ['application.status = any($1)', 'application.about is null'];
   const add = (text: (n: number) => string, value: unknown) => where.push(text(values.push(value)));
-  if (services) add((n) => `application.service = any($${n})`, services);
+  // One service is read in the order of its own index; several are picked from the order of all.
+  const [only, ...others] = services ?? [];
+  if (only && others.length === 0) add((n) => `application.service = $${n}`, only);
+  else if (services) add((n) => `application.service = any($${n})`, services);
   if (officer === 'nobody') where.push('application.officer_id is null');
   else if (officer) add((n) => `application.officer_id = $${n}`, officer.id);
   if (dueBy) add((n) => `application.due_on <= $${n}`, dueBy);

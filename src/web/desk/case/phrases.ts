@@ -153,8 +153,8 @@ export const say = sayer({
   missing: { it: 'Che cosa manca?', en: 'What is missing?' },
   compose: { it: 'Prepara il testo', en: 'Prepare the text' },
   composeHint: {
-    it: 'Il testo qui sotto si riscrive con quello che ha scelto.',
-    en: 'The text below is written anew with what you chose.',
+    it: 'Il messaggio si riscrive con quello che ha scelto.',
+    en: 'The message is written anew with what you chose.',
   },
   text: { it: 'Il messaggio alla persona', en: 'The message to the person' },
   textHint: {
