@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { day } from '#core/index.ts';
+import { count, service, type WordsOf, withWords, yesNo } from '#interview/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { begin, type Context, hear, type Input, type Turn } from './index.ts';
+
+const law = 'Landesgesetz 1/2026 Art. 1';
+const kindergarten = service({
+  id: 'kindergarten',
+  version: '2026-01-01',
+  law: [law],
+  questions: { resident: yesNo(), children: count({ min: 0, max: 20 }) },
+  parameters: {},
+  steps: {},
+  amounts: {},
+  conditions: { resident: { law, met: (a) => a.resident } },
+  computes: [],
+});
+
+function words(
+  title: string,
+  resident: string,
+  children: string,
+  says: string,
+): WordsOf<typeof kindergarten> {
+  const question = (label: string) => ({ label, short: label, why: label });
+  return {
+    title,
+    summary: title,
+    who: title,
+    consent: says,
+    afterwards: says,
+    questions: { resident: question(resident), children: question(children) },
+    conditions: { resident: { short: says, met: says, unmet: says, unknown: says } },
+    steps: {},
+    amounts: {},
+    dates: {},
+    assumptions: {},
+  };
+}
+
+const definition = withWords(kindergarten, {
+  it: words('Scuola dell’infanzia', 'Vive in Alto Adige?', 'Quanti figli ha?', 'Vive qui.'),
+  de: words('Kindergarten', 'Leben Sie in Südtirol?', 'Wie viele Kinder haben Sie?', 'Sie leben hier.'),
+});
+const context: Context = { definition, places: loadPlaces(), today: day('2026-06-24') };
+const agency = { it: 'Provincia', de: 'Land Südtirol' };
+
+describe('a service with German words', () => {
+  it('is held in German from the greeting to the consent, by keys', () => {
+    const said: string[] = [];
+    let turn: Turn = begin(context, { language: 'de', mode: 'keypad', answers: {}, agency });
+    const key = (keys: string) => {
+      turn = hear(context, turn.state, { type: 'keys', keys });
+      said.push(...turn.say);
+    };
+    said.push(...turn.say);
+    for (const keys of ['1', '3', '*1', '*4']) key(keys);
+    const text = said.join(' ');
+    assert.match(text, /Ich bin kein Mensch/);
+    assert.match(text, /Land Südtirol/);
+    assert.match(text, /Leben Sie in Südtirol\?/);
+    assert.match(text, /Wie viele Kinder haben Sie\?/);
+    assert.match(text, /Bestätigen Sie, dass alles wahr ist/);
+    assert.doesNotMatch(text, /(?<!\p{L})(prema|domanda|giusto|risponda|rileggo|ha risposto)(?!\p{L})/iu);
+    key('1');
+    assert.deepEqual(turn.effects, [{ type: 'submit' }]);
+  });
+  it('asks again, with keys to help, where German speech is not understood yet; never takes it for something else', () => {
+    let turn: Turn = begin(context, { language: 'de', mode: 'voice', answers: {}, agency });
+    const inputs: readonly Input[] = ['jawohl, das stimmt', 'selbstverständlich'].map((text) => ({
+      type: 'said',
+      text,
+    }));
+    for (const input of inputs) {
+      turn = hear(context, turn.state, input);
+      assert.deepEqual(turn.effects, []);
+    }
+    assert.match(turn.say.join(' '), /Tasten des Telefons/);
+    turn = hear(context, turn.state, { type: 'keys', keys: '1' });
+    assert.equal(turn.effects[0]?.type, 'answer');
+  });
+  it('falls back to Italian in a language that it lacks', () => {
+    const { say } = begin(context, { language: 'en', mode: 'text', answers: {}, agency });
+    assert.match(say.join(' '), /Vive in Alto Adige\?/);
+  });
+});
