@@ -23,6 +23,8 @@ const allowed = {
   'read-register': ['supervisor', 'administrator'],
   /** Requests of people about their own data (GDPR arts. 15-21). */
   'answer-requests': ['supervisor', 'administrator'],
+  /** Messages that did not arrive, by the number of their case. */
+  'see-undelivered': ['officer', 'supervisor', 'administrator'],
   /** Letting a person's account change again, after seeing who they are. */
   'lift-freeze': ['officer', 'supervisor'],
   'give-roles': ['administrator'],

@@ -147,6 +147,10 @@ const phrases = {
     it: 'Per quella data non conosciamo ancora le cifre della legge. Non le inventiamo. Può fare domanda lo stesso.',
     en: 'We do not know the figures of the law for that date yet. We do not invent them. You can still apply.',
   },
+  guardDecides: {
+    it: 'Il cambio vale da solo, se la banca conferma che il conto è suo e nessuno lo ferma. Negli altri casi lo guarda una persona dell’ente. Un no lo decide sempre una persona.',
+    en: 'The change counts by itself, if the bank confirms that the account is yours and nobody stops it. Otherwise a person of the agency looks at it. A no is always decided by a person.',
+  },
   officerDecides: {
     it: 'È una proposta calcolata dal programma. Decide sempre una persona dell’ente.',
     en: 'This is a proposal worked out by the program. A person at the agency always decides.',

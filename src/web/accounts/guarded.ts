@@ -5,6 +5,7 @@ import { type Application, type GuardRefusal, guardRefusals, type Proof } from '
 import type { Language, Problem } from '#core/index.ts';
 import type { Protection } from '#interview/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared } from '../phrases.ts';
 import type { Env, Portal } from '../portal-context.ts';
 import { say } from './phrases.ts';
 
@@ -31,9 +32,9 @@ export function stepUp(
   application: Application,
 ): Html {
   const back = `/${language}/applications/${application.id}/check`;
-  return html`<section class="alert alert-warning" aria-labelledby="step-up-title"><h2 class="h4 mt-0" id="step-up-title">${say('stepUpTitle', language)}</h2>
+  return html`<section class="alert alert-warning" aria-labelledby="step-up-title"><h3 class="h4 mt-0" id="step-up-title">${say('stepUpTitle', language)}</h3>
 <p>${say('stepUpText', language, { level, minutes: freshMinutes })}</p><p class="mb-0">${say('stepUpHelp', language)}</p></section>
-<div class="actions"><a class="btn btn-primary" href="/${language}/sign-in?level=${level}&amp;to=${encodeURIComponent(back)}">${say('stepUpButton', language, { level })}</a></div>`;
+<div class="actions"><a class="btn btn-primary" href="/${language}/sign-in?level=${level}&amp;to=${encodeURIComponent(back)}">${say('stepUpButton', language, { level })}</a><a class="save" href="/${language}/applications/${application.id}/save">${sayShared('saveForLater', language)}</a></div>`;
 }
 
 /** What whoever sends is told before: nothing changes at once, and others are told. */

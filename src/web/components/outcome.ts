@@ -42,7 +42,7 @@ ${doubts(report, language)}
 ${conditions(definition, report, 'unknown', language)}
 ${conditions(definition, report, 'met', language)}
 ${working(definition, report, language)}
-<p>${instead?.decides ?? say('officerDecides', language)}</p>
+<p>${instead?.decides ?? say(definition.service.protect ? 'guardDecides' : 'officerDecides', language)}</p>
 </section>`;
 }
 

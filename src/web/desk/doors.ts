@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
+  { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
   { path: 'register', act: 'read-register', menu: 'register' },
 ];
 

@@ -9,6 +9,7 @@ const phrases = {
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
+  undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },
   freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },
   register: { it: 'Registro', en: 'Register' },
   portal: { it: 'Portale', en: 'Portal' },

@@ -10,6 +10,7 @@ import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
+import { undeliveredRoutes } from './undelivered/routes.ts';
 
 /** The desk of those who work on the cases. Every path below it passes the guard first. */
 export function deskRoutes(app: Hono<Env>, portal: Portal): void {
@@ -21,5 +22,6 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   qualityRoutes(app, portal);
   requestRoutes(app, portal);
   freezeRoutes(app, portal);
+  undeliveredRoutes(app, portal);
   registerRoutes(app, portal);
 }
