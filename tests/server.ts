@@ -21,7 +21,7 @@ export interface RunningServer {
   pid(): number;
   /** What the sample post office beside it got, oldest first. */
   messages(): Promise<readonly SampleMessage[]>;
-  /** Everything that the process wrote, for what must not stand in it. */
+  /** Everything that the process wrote, for what must not stand in it; but for the sample people that it names on starting. */
   output(): string;
   stop(): Promise<void>;
 }
@@ -74,7 +74,7 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
     base,
     folder: data,
     start,
-    output: () => written,
+    output: () => written.replaceAll(/^.*sample sign-ins.*$/gm, ''),
     async messages() {
       // The newest, when the process was started again.
       const url = written
