@@ -126,6 +126,30 @@ for (const javaScriptEnabled of [true, false]) {
       });
     });
 
+    it('Maria says which allowance has changed: it is known, and asked no more', async () => {
+      const code = await answered('half');
+      await withPage(browser, small, async (maria) => {
+        await signInAs(maria, 'Maria Rossi');
+        await mariaSends(maria, code);
+        const number = (await maria.locator('.number').innerText()).trim();
+        await maria.goto(`${server.base}/it/services/assegno-unico-variazione`);
+        await maria.locator('main form button').first().click();
+        assert.match(await maria.locator('main').innerText(), /Quale domanda vuole cambiare/);
+        await check(maria, 'which allowance');
+        await maria.getByLabel(number).check();
+        await maria.getByRole('button', { name: 'Avanti' }).click();
+        await maria.waitForURL(/\/applications\//);
+        const application = maria.url().replace(/(\/applications\/[^/]+).*/, '$1');
+        await maria.goto(`${application}/check`);
+        assert.match(
+          await maria.locator('main').innerText(),
+          new RegExp(`Numero della domanda\\s+${number}`),
+        );
+        await maria.goto(`${application}/questions/claim`);
+        await check(maria, 'its number');
+      });
+    });
+
     it('keeps the page of one from everybody else, and tells whoever applied of the attempt', async () => {
       const code = await answered('half');
       await withPage(browser, { javaScriptEnabled }, async (maria) => {
