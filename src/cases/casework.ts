@@ -3,7 +3,7 @@ import { definitionOf } from '#catalogue/index.ts';
 import { type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
-import type { Application, ApplicationEvent, Channel } from './application.ts';
+import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
 import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
 import { type Contest, contesting } from './contest.ts';
@@ -114,9 +114,15 @@ export interface Casework {
   askReview(id: string, contest: Contest): Promise<Result<Application>>;
   /** Appeals to the committee (L. 88/1989 art. 46). A late one is taken in all the same: the committee says so. */
   appeal(id: string, contest: Contest): Promise<Result<Application>>;
+  /** The same for somebody who acts for the person: each event tells both names. */
+  by(actor: Actor): Casework;
 }
 
 export function casework(rooms: CaseworkRooms): Casework {
+  return caseworkOf(rooms);
+}
+
+function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
   const { database, catalogue, clock, letter, onSent, onDocumentsAsked, rules = usualRules } = rooms;
   const today = () => todayInItaly(clock);
   const now = () => new Date(clock.nowMs());
@@ -150,7 +156,8 @@ export function casework(rooms: CaseworkRooms): Casework {
           if (!asked.ok) return asked;
           // From here a refusal must undo what the work has written: only an exception does.
           if (version !== undefined && version !== application.version) throw seenBefore;
-          const { change, events, outcome } = asked.value;
+          const { change, outcome } = asked.value;
+          const events = asked.value.events.map((event) => (actor ? { ...event, actor } : event));
           const changed = await changeCase(sql, application, change, events, now());
           if (!changed) throw lostRace;
           return outcome(changed);
@@ -196,6 +203,7 @@ export function casework(rooms: CaseworkRooms): Casework {
 
   return {
     rules,
+    by: (other) => caseworkOf(rooms, other),
 
     async read(id) {
       const found = /^[0-9a-f-]{36}$/.test(id) ? await readApplication(database, id) : undefined;

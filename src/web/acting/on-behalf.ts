@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Actor, Applications, Channel, Provenance } from '#cases/index.ts';
+import type { Actor, Applications, Casework, Channel, Provenance } from '#cases/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { fullName, type Session } from '#people/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
@@ -18,6 +18,12 @@ export function actorOf(session: Session | undefined): Actor | undefined {
 export function casesOf(c: At, { applications }: Portal): Applications {
   const actor = actorOf(c.get('session'));
   return actor ? applications.by(actor) : applications;
+}
+
+/** The work on a case that was sent, as whoever turns the page does it. */
+export function workOf(c: At, { casework }: Portal): Casework {
+  const actor = actorOf(c.get('session'));
+  return actor ? casework.by(actor) : casework;
 }
 
 /** Where the person is: at the portal, or before an operator who types for them. */

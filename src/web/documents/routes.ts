@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Application } from '#cases/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
-import { channelOf } from '../acting/on-behalf.ts';
+import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';
 import { one } from '../forms.ts';
@@ -79,7 +79,7 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     const names = fresh.map(({ purpose, name }) => purpose || name).join(', ');
     const told = fresh.length > 0 ? say('given', application.language, { names }) : '';
     const words = [told, note].filter(Boolean).join('\n');
-    await casework.giveDocuments(application.id, { channel: channelOf(c), words });
+    await workOf(c, portal).giveDocuments(application.id, { channel: channelOf(c), words });
     return c.redirect(`/${language}/applications/${application.id}`, 303);
   });
 

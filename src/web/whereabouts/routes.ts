@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { type Application, type LocatedCase, locateCases } from '#cases/index.ts';
+import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { withOthers } from '../consent/with-others.ts';
@@ -45,7 +46,7 @@ export function whereaboutsRoutes(app: Hono<Env>, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
     if (!found?.where.can.includes('withdraw')) return cannotNow(c, application.id);
-    const done = await portal.casework.withdraw(application.id, 'web');
+    const done = await workOf(c, portal).withdraw(application.id, channelOf(c));
     if (!done.ok) return cannotNow(c, application.id);
     return c.redirect(`/${c.get('language')}/applications/${application.id}`, 303);
   });

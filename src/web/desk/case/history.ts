@@ -107,11 +107,13 @@ export function tellHistory(
       if (
         next?.type === 'answered' &&
         next.channel === event.channel &&
+        next.actor?.id === event.actor?.id &&
         (next.who === 'register') === isKnown
       )
         continue;
       const channel = say('channel', language, { channel: event.channel });
-      told.push({ at, text: say(isKnown ? 'known' : 'answers', language, { count: answers, channel }) });
+      const text = say(isKnown ? 'known' : 'answers', language, { count: answers, channel });
+      told.push({ at, text: event.actor ? acted(text, event.actor, language) : text });
       answers = 0;
     } else {
       const { text, words } = tell(event, names, language);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { capacities } from '#people/index.ts';
+import { matterPath, ownOnly, within } from './borders.ts';
+
+const application = '129946f8-dd6e-4d67-9acc-0f52fd574b9f';
+const other = '229946f8-dd6e-4d67-9acc-0f52fd574b9f';
+
+describe('what is only a person’s own', () => {
+  const own = [
+    '/my/phone-pin',
+    '/my/delegations',
+    '/my/delegations/new',
+    '/my/mandates/new',
+    '/my/data/export',
+    '/my/contacts',
+  ];
+
+  it('is done by nobody who acts for them, but with them at the counter', () => {
+    for (const capacity of capacities)
+      for (const path of own)
+        assert.equal(ownOnly(path, capacity), capacity !== 'operator', `${capacity} ${path}`);
+  });
+
+  it('has the consent that is given on one’s own sign-in; a guardian gives it for who cannot', () => {
+    assert.deepEqual(
+      capacities.filter((capacity) => ownOnly('/my/consents/1', capacity)),
+      ['delegate', 'patronato'],
+    );
+  });
+
+  it('leaves the desk to the agency, whoever one acts for', () => {
+    for (const capacity of capacities) assert.equal(ownOnly('/desk/cases', capacity), true);
+  });
+
+  it('leaves applications, letters and who looked to who acts', () => {
+    for (const path of ['', '/my', '/my/letters', '/my/access', `/applications/${application}`])
+      assert.equal(ownOnly(path, 'delegate'), false, path);
+  });
+});
+
+describe('a mandate', () => {
+  const fresh = { service: 'naspi-domanda', applicationId: null };
+  const bound = { service: 'naspi-domanda', applicationId: application };
+
+  it('begins the one application that it is for, and then sees to it alone', () => {
+    assert.equal(within(fresh, '/services/naspi-domanda/start'), true);
+    assert.equal(within(fresh, `/applications/${application}`), false);
+    assert.equal(within(bound, '/services/naspi-domanda/start'), false, 'not a second one');
+    assert.equal(within(bound, `/applications/${application}/documents`), true);
+  });
+
+  it('reaches nothing else of the person', () => {
+    for (const path of [
+      '/my/letters',
+      '/my/access',
+      '/my/accounts',
+      '/resume',
+      '/services/bonus-asilo-nido/start',
+      `/applications/${other}`,
+      `/applications/${application}0`,
+    ])
+      for (const only of [fresh, bound]) assert.equal(within(only, path), false, path);
+  });
+
+  it('leaves the pages that are about nobody', () => {
+    for (const path of [
+      '',
+      '/search',
+      '/life/having-children',
+      '/services/assegno-sociale',
+      '/services/naspi-domanda/estimate',
+    ])
+      assert.equal(within(bound, path), true, path);
+  });
+
+  it('is found from "my applications"', () => {
+    assert.equal(matterPath(fresh), '/services/naspi-domanda');
+    assert.equal(matterPath(bound), `/applications/${application}`);
+  });
+});
