@@ -85,9 +85,15 @@ export async function inbox(
   readonly count: number;
 }> {
   const { services, statuses = openStatuses, officer, dueBy, toCountersign = false, exact } = filter;
-  const values: unknown[] = [statuses];
+  // One state is read in the order of its own index.
+  const [state, ...moreStates] = statuses;
+  const isOne = state !== undefined && moreStates.length === 0;
+  const values: unknown[] = [isOne ? state : statuses];
   // What contests a decision is seen in the case it is about.
-  const where = ['application.status = any($1)', 'application.about is null'];
+  const where = [
+    isOne ? 'application.status = $1' : 'application.status = any($1)',
+    'application.about is null',
+  ];
   const add = (text: (n: number) => string, value: unknown) => where.push(text(values.push(value)));
   // One service is read in the order of its own index; several are picked from the order of all.
   const [only, ...others] = services ?? [];
