@@ -139,6 +139,8 @@ describe('what registers know', () => {
     const own = await answer(begun.value.application, 'isee', 900_000);
     const claimed = await applications.claim(own, await person('maria-rossi'), 'web');
     assert.ok(claimed.ok);
+    assert.equal((await applications.resume(begun.value.code, 'keypad')).ok, false, 'the old code is spent');
+    assert.ok((await applications.resume(claimed.value.code ?? '', 'keypad')).ok);
     assert.equal(claimed.value.answers['isee'], 900_000);
     assert.equal(claimed.value.answers['given-name'], 'Maria');
     assert.ok(asked(claimed.value).length < 5);

@@ -105,8 +105,15 @@ export interface Applications {
   open(id: string, code: string): Promise<Result<Application>>;
   /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
   openAs(id: string, personId: string): Promise<Result<Application>>;
-  /** Makes an application that was begun without signing in this person's. Refuses `not-found` when it is somebody else's. */
-  claim(application: Application, personId: string, channel: Channel): Promise<Result<Application>>;
+  /**
+   * Makes an application that was begun without signing in this person's, with what is known put in. It gets a new code: whoever
+   * else had the old one reads nothing of what registers tell of them. Refuses `not-found` when it is somebody else's.
+   */
+  claim(
+    application: Application,
+    personId: string,
+    channel: Channel,
+  ): Promise<Result<Application & { readonly code?: string }>>;
   /** The applications of a person, newest first; drafts that ran out are not among them. */
   ofPerson(personId: string): Promise<readonly Application[]>;
   /** The application of a code. Refuses as `open`. */
@@ -329,16 +336,18 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       for (let attempt = 0; attempt < 8 && now; attempt++) {
         if (now.personId === personId) return ok(now);
         if (now.personId !== null) return refuse('not-found');
+        const code = codes.newCode();
         const at = new Date(clock.nowMs());
-        const claimed = await claimApplication(
-          database,
-          now,
-          personId,
-          signed({ type: 'claimed', channel }),
-          at,
-        );
-        if (claimed?.status === 'draft') return filledIn(claimed, inquiry(personId, claimed.id, channel));
-        if (claimed) return ok(claimed);
+        const event = signed({ type: 'claimed', channel });
+        const whose = { personId, codeHash: codes.hash(code) };
+        const claimed = await claimApplication(database, now, whose, event, at);
+        if (claimed) {
+          const isDraft = claimed.status === 'draft';
+          const filled = isDraft
+            ? await filledIn(claimed, inquiry(personId, claimed.id, channel))
+            : ok(claimed);
+          return filled.ok ? ok({ ...filled.value, code }) : filled;
+        }
         now = await readApplication(database, application.id);
       }
       return refuse('not-found');

@@ -96,20 +96,20 @@ export async function readDraftsAbout(
   return rows.map(fromRow);
 }
 
-/** Makes an application somebody's; undefined when it is somebody else's already, or was changed meanwhile. */
+/** Makes an application somebody's, under a new code; undefined when it is somebody else's already, or was changed meanwhile. */
 export async function claimApplication(
   database: Database,
   application: Application,
-  personId: string,
+  { personId, codeHash }: { readonly personId: string; readonly codeHash: Buffer },
   event: ApplicationEvent,
   at: Date,
 ): Promise<Application | undefined> {
   const rows = await database.query<{ application_id: string }>(
     `with done as (
-       update application set person_id = $4, version = version + 1, updated_at = $3
+       update application set person_id = $4, code_hash = $6, version = version + 1, updated_at = $3
        where id = $1 and version = $5 and person_id is null returning id, version)
      ${insertEvents} returning application_id`,
-    [application.id, JSON.stringify([event]), at, personId, application.version],
+    [application.id, JSON.stringify([event]), at, personId, application.version, codeHash],
   );
   return rows.length > 0 ? { ...application, personId, version: application.version + 1 } : undefined;
 }

@@ -36,7 +36,8 @@ export function keptCode(c: At, id: string): string {
 }
 
 /** The application of the address, if it is open to whoever asks: by their sign-in, or by the code that this browser has. */
-export async function opened(c: At, { applications }: Portal): Promise<Application | undefined> {
+export async function opened(c: At, portal: Portal): Promise<Application | undefined> {
+  const { applications } = portal;
   const id = c.req.param('id') ?? '';
   const session = c.get('session');
   const own = session && (await applications.openAs(id, session.person.id));
@@ -51,6 +52,7 @@ export async function opened(c: At, { applications }: Portal): Promise<Applicati
   // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
   const claimed = await applications.claim(found.value, session.person.id, 'web');
   c.set('claimed', claimed.ok);
+  if (claimed.ok && claimed.value.code) keepCode(c, portal, id, claimed.value.code);
   return claimed.ok ? claimed.value : undefined;
 }
 
