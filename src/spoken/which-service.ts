@@ -33,8 +33,11 @@ interface Document {
   readonly length: number;
 }
 
-/** Below this the best is a guess: it is asked back beside the next. */
-const unsure = 0.32;
+// How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
+function nearEnough(best: number): number {
+  return best < 0.2 ? 0 : best < 0.32 ? 0.5 : 0.85;
+}
+
 /** How much nearness to all that is said for a service counts, beside nearness to one way of saying it. */
 const wholeShare = 0.8;
 
@@ -114,9 +117,7 @@ export function makeServiceFinder(
     const [first] = services;
     const close =
       first && first.score < 0.95
-        ? services
-            .filter(({ score }) => score > first.score * (first.score < unsure ? 0.5 : 0.85))
-            .slice(0, 3)
+        ? services.filter(({ score }) => score > first.score * nearEnough(first.score)).slice(0, 3)
         : [];
     return { services, clarify: close.length > 1 ? close.map(({ id }) => id) : [] };
   };
@@ -154,6 +155,8 @@ function nearness(documents: readonly Document[]): (query: Document) => Readonly
 interface Concept {
   readonly name: string;
   readonly beginnings: readonly string[];
+  /** The longer ones as they sound. */
+  readonly sounds: readonly string[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -166,7 +169,10 @@ function conceptsFrom(lines: string): readonly Concept[] {
     .map((line) => {
       const [name = '', ...ways] = line.split(' ');
       const words = ways.filter((way) => way.endsWith('|')).map((way) => way.slice(0, -1));
-      return { name, beginnings: ways.filter((way) => !way.endsWith('|')), words: new Set(words) };
+      const beginnings = ways.filter((way) => !way.endsWith('|'));
+      // Short ones would be heard in too much.
+      const sounds = beginnings.filter((way) => way.length > 5).map(soundOf);
+      return { name, beginnings, sounds, words: new Set(words) };
     });
 }
 const conceptsOf = new Map<string, readonly string[]>();
@@ -175,12 +181,28 @@ function conceptsIn(word: string, language: Language): readonly string[] {
   const key = `${language} ${word}`;
   let names = conceptsOf.get(key);
   if (!names) {
+    const sound = soundOf(word);
     names = conceptsBy[language === 'en' ? 'en' : 'it']
-      .filter(({ words, beginnings }) => words.has(word) || beginnings.some((way) => word.startsWith(way)))
+      .filter(
+        ({ words, beginnings, sounds }) =>
+          words.has(word) ||
+          beginnings.some((way) => word.startsWith(way)) ||
+          sounds.some((way) => sound.startsWith(way)),
+      )
       .map(({ name }) => name);
     if (conceptsOf.size < 20_000) conceptsOf.set(key, names);
   }
   return names;
+}
+
+/** As it sounds to who spells by ear: "lisenziato", "acompagnamento", "kontributi". */
+function soundOf(stem: string): string {
+  return stem
+    .replaceAll(/c(?=[ei])|z|x/g, 's')
+    .replaceAll(/[kq]|ch/g, 'c')
+    .replaceAll(/h|(?<=gn)i/g, '')
+    .replaceAll('y', 'i')
+    .replaceAll(/(.)\1+/g, '$1');
 }
 
 function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
@@ -195,6 +217,7 @@ function termsOf(text: string, language: Language): ReadonlyMap<string, number> 
   const stems = words.filter((found) => !stops.has(found)).map((found) => stem(found, language));
   for (const [n, one] of stems.entries()) {
     add(`w ${one}`, 1);
+    if (one.length > 3) add(`s ${soundOf(one)}`, 0.6);
     const next = stems[n + 1];
     if (next) add(`p ${one} ${next}`, 0.6);
     const padded = ` ${one} `;

@@ -67,7 +67,7 @@ violenza violenz maltratt antiviolenz liberta
 psicologo psicolog psicoterap depress ansia
 nido nido| asil retta
 cieco ciec vist occhi vedo|
-sordo sord sento| lis segni
+sordo sord sento| lis| segni|
 riscatto riscatt ricongiung unire| cumul totalizz
 volontari volontar soccors protezion
 donatore donat sangue midoll
