@@ -212,6 +212,55 @@ describe('a refusal that is contested', () => {
     assert.equal(appeal.dueOn, addDays(todayInItaly(clock), 90));
   });
 
+  it('is contested by its code over the API while it is nobody’s, and no more once it is somebody’s', async () => {
+    clock.set(day('2026-06-10'));
+    const definition = counter.catalogue.entries.get('assegno-sociale')?.definition;
+    const example = casesOf(counter.catalogue, 'assegno-sociale').find(
+      ({ expect, on }) => expect.status === 'ineligible' && on >= '2026-01-01' && on <= '2026-06-10',
+    );
+    assert.ok(definition && example);
+    clock.set(example.on);
+    const answers = completed(definition, example.answers, example.on);
+    const begun = must(
+      await counter.applications.start('assegno-sociale', { language: 'it', channel: 'api', answers }),
+    );
+    must(await counter.applications.submit(begun.application, 'api'));
+    const seen = await read(begun.application.id);
+    must(await work.sign(seen, { outcome: 'refused', reasons: unmetOf(seen), words: '', by: paola }));
+    later(1);
+    await work.sendDue();
+    const call = async (path: string, code: string, body?: unknown, method = 'POST') => {
+      const response = await counter.web.request(`http://localhost/api/v1/applications/${path}`, {
+        method,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${code}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const read = (await response.json()) as { id: string; code: string; nextPath: string };
+      return { ...read, status: response.status };
+    };
+    const draft = await call(`${seen.id}/contests`, begun.code, { kind: 'review', language: 'it' });
+    assert.deepEqual([draft.status, draft.nextPath], [201, 'grounds']);
+    const said = {
+      grounds: unmetOf(seen),
+      [`why-${unmetOf(seen)[0]}`]: 'Il reddito è più basso.',
+      'own-mistake': false,
+      'new-documents': true,
+    };
+    assert.equal((await call(`${draft.id}/answers`, draft.code, said, 'PATCH')).status, 200);
+    assert.equal((await call(`${draft.id}/submission`, draft.code)).status, 200);
+    const review = await read(seen.id);
+    assert.equal(review.status, 'review');
+    assert.equal(
+      (await call(`${seen.id}/contests`, begun.code, { kind: 'review', language: 'it' })).status,
+      409,
+    );
+    must(await counter.applications.claim(review, maria, 'web'));
+    assert.equal(
+      (await call(`${seen.id}/contests`, begun.code, { kind: 'appeal', language: 'it' })).status,
+      404,
+    );
+  });
+
   it('can be withdrawn while it is open; a decision that was signed meanwhile falls', async () => {
     const seen = await submitted('assegno-sociale', 'eligible');
     must(await work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola }));

@@ -83,6 +83,9 @@ describe('a refusal contested on the portal', () => {
           /Ha chiesto il riesame[\s\S]*tempo per il ricorso corre/,
         );
         await look(page, 'in review');
+        await page.goto(`${home}/it/applications/${no.id}/documents`);
+        assert.match(await page.locator('main').innerText(), /Aggiunga qui i documenti nuovi/);
+        await look(page, 'new documents for who decides again');
       });
       const review = await read(no);
       assert.equal(review.status, 'review');

@@ -268,6 +268,34 @@ export function api(rooms: ApiRooms): OpenAPIHono {
     },
   );
 
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/applications/{id}/contests',
+      security: [{ code: [] }],
+      request: {
+        params: byId,
+        body: body(z.object({ kind: z.enum(['review', 'appeal']), language: schema.language })),
+      },
+      responses: {
+        201: json(
+          schema.Started,
+          'The draft of a review or an appeal, with its code; the decision makes its questions',
+        ),
+        404: problem('Not found, or somebody’s own: they contest it themselves'),
+        409: problem('No decision stands that can be contested so'),
+      },
+    }),
+    async (c) => {
+      const about = await openedBy(c, c.req.valid('param').id);
+      if (about instanceof Response) return about as never;
+      const { kind, language } = c.req.valid('json');
+      const begun = await applications.contest(about, kind, { language, channel: 'api' });
+      if (!begun.ok) return problemDetails(c, 409, 'state', begun.problems) as never;
+      return c.json({ ...shown(begun.value.application), code: begun.value.code } as never, 201);
+    },
+  );
+
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

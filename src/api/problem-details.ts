@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   'not-obtainable': 'This service has no definition yet',
   'not-found': 'There is no such application, or the code is not its own',
   expired: 'The draft has expired',
+  state: 'This cannot be done with the case where it is now',
   submitted: 'The application has already been submitted',
   incomplete: 'Answers are missing',
   'step-up':

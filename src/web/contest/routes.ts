@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import type { Application, ContestKind, LocatedCase } from '#cases/index.ts';
+import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { keepCode, notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
@@ -29,7 +30,7 @@ export function contestRoutes(app: Hono<Env>, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const kind: ContestKind = one(c.get('form'), 'kind') === 'review' ? 'review' : 'appeal';
     const language = c.get('language');
-    const begun = await applications.contest(application, kind, { language, channel: 'web' });
+    const begun = await casesOf(c, portal).contest(application, kind, { language, channel: channelOf(c) });
     if (!begun.ok) return notNow(c, application);
     const { id } = begun.value.application;
     if (begun.value.code !== null) keepCode(c, portal, id, begun.value.code);

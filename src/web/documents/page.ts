@@ -12,7 +12,7 @@ export interface DocumentsContent {
   readonly applicationId: string;
   readonly documents: readonly Document[];
   /** Draft: may be added and removed. Asked: the same for new ones, then sent. Closed: only read. */
-  readonly state: 'draft' | 'asked' | 'closed';
+  readonly state: 'draft' | 'asked' | 'contested' | 'closed';
   /** Ids of those that may be removed. */
   readonly removable: ReadonlySet<string>;
   readonly asked?: { readonly words: string; readonly until: CalendarDate };
@@ -31,7 +31,7 @@ export function documentsPage(frame: Frame, content: DocumentsContent): Html {
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}
 <h1>${say('title', language)}</h1>
-${state === 'asked' ? nothing : html`<p class="lead">${say(state === 'draft' ? 'lead' : 'sent', language)}</p>`}
+${state === 'asked' ? nothing : html`<p class="lead">${say(state === 'draft' ? 'lead' : state === 'contested' ? 'contested' : 'sent', language)}</p>`}
 ${
   asked
     ? html`<section class="alert alert-info" aria-labelledby="asked"><h2 class="h5" id="asked">${say('asked', language)}</h2><p class="multiline">${asked.words}</p>

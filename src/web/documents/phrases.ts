@@ -4,6 +4,10 @@ import { sayer } from '#core/index.ts';
 /** What the page of an application's documents says. */
 export const say = sayer({
   title: { it: 'I documenti della domanda', en: 'Documents of the application' },
+  contested: {
+    it: 'Aggiunga qui i documenti nuovi. Li vede chi decide di nuovo.',
+    en: 'Add new documents here. Whoever decides again sees them.',
+  },
   lead: {
     it: 'Può aggiungere foto o PDF. Se non servono, può inviare la domanda senza.',
     en: 'You can add photos or PDFs. If none is needed, you can send the application without.',

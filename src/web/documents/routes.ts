@@ -96,6 +96,15 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     const all = await documents.of(application.id);
     const ids = (some: readonly Document[]) => new Set(some.map(({ id }) => id));
     if (application.status === 'draft') return { documents: all, state: 'draft', removable: ids(all) };
+    // A decision that is contested: new documents until it is taken again.
+    if (application.status === 'review' || application.status === 'appeal') {
+      const contested = (await casework.history(application.id)).findLast(
+        ({ event }) => event.type === 'review-asked' || event.type === 'appealed',
+      );
+      const from = contested?.at.getTime() ?? 0;
+      const added = all.filter(({ at }) => at.getTime() >= from);
+      return { documents: all, state: 'contested', removable: ids(added) };
+    }
     if (application.status !== 'documents-asked')
       return { documents: all, state: 'closed', removable: new Set() };
     const history = await casework.history(application.id);
