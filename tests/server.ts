@@ -26,13 +26,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** `data`: the database folder of another server, to share it. */
-export async function runningServer(data?: string): Promise<RunningServer> {
+/** `data`: the database folder of another server, to share it; `more`: settings besides the usual ones. */
+export async function runningServer(
+  data?: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-run-'));
-  return serverIn(folder, data ?? path.join(folder, 'postgres'));
+  return serverIn(folder, data ?? path.join(folder, 'postgres'), more);
 }
 
-async function serverIn(folder: string, data: string): Promise<RunningServer> {
+async function serverIn(
+  folder: string,
+  data: string,
+  more: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -46,6 +53,7 @@ async function serverIn(folder: string, data: string): Promise<RunningServer> {
       DATABASE_URL: '',
       SPORTELLO_SAMPLE_PORT: '0',
       SPORTELLO_POST_PORT: '0',
+      ...more,
     };
     const started = spawn(process.execPath, ['src/command-line/main.ts', 'start'], { env, stdio: 'pipe' });
     child = started;

@@ -2,7 +2,7 @@
 import { PgBoss } from 'pg-boss';
 import type { Database, Sql } from '#store/index.ts';
 
-/** Work that waits or comes again: kept in the database, so that it survives restarts and is done by one process at a time. */
+/** Work that waits or comes again: kept in the database, so that it survives restarts and any process may do it. */
 export interface Jobs {
   /**
    * Does the work every so many minutes (a divisor of an hour, or whole hours up to a day), and soon after a transaction that
@@ -47,8 +47,9 @@ export async function openJobs(database: Database): Promise<Jobs> {
 
   return {
     async every(name, minutes, work) {
-      // One that waits and one that runs, never more: a wake-up during the work is not lost, a hundred of them are one.
-      await boss.createQueue(name, { policy: 'stately', retryLimit: 0, expireInSeconds: longestSeconds });
+      // One waits, never more: a wake-up during the work is not lost, a hundred of them are one. How many run is not limited: what
+      // a killed process was at would count as running until it expires, and nothing would be done meanwhile.
+      await boss.createQueue(name, { policy: 'short', retryLimit: 0, expireInSeconds: longestSeconds });
       const worker = await boss.work(name, async () => {
         try {
           await work();
