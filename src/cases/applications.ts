@@ -2,56 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import {
-  type Clock,
-  type Language,
-  ok,
-  type Problem,
-  type Result,
-  refuse,
-  todayInItaly,
-} from '#core/index.ts';
-import {
-  answersOnRoute,
-  askAt,
-  checkAnswers,
-  checkValue,
-  consentsAsked,
-  type Definition,
-  knownAt,
-  nextPath,
-  type RawAnswers,
-  route,
-  valueAt,
-  withAnswer,
-} from '#interview/index.ts';
-import { compositeOf } from '#kinds/index.ts';
+import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { checkAnswers, type Definition, type RawAnswers, route, valueAt } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Inquiry, Registers } from '#registers/index.ts';
+import type { Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
+import { answering } from './answering.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
-import { dueOn, usualTerm } from './case-state.ts';
-import { type Codes, numberFor } from './codes.ts';
-import { askedEvent, asking } from './consent-rows.ts';
-import { contestLeads, contestSays } from './contest.ts';
-import { contestDefinition } from './contest-definition.ts';
+import type { Codes } from './codes.ts';
 import type { ContestKind } from './contested.ts';
-import {
-  answerAs,
-  contested,
-  type Known,
-  stale,
-  withFacts,
-  withoutGone,
-  withoutItem,
-  withoutStale,
-} from './known.ts';
+import { drafts } from './drafts.ts';
+import { withFacts } from './known.ts';
+import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
-import { prefill } from './prefill.ts';
-import { type Guard, type Proof, protectionOf } from './protection.ts';
-import { receiptOf } from './receipt.ts';
+import type { Guard, Proof } from './protection.ts';
 import {
-  appendEvent,
   claimApplication,
   insertApplication,
   readApplication,
@@ -59,10 +24,8 @@ import {
   readDraftsAbout,
   readOfPerson,
 } from './rows.ts';
+import { sending } from './sending.ts';
 import { type OnAsked, type Submit, submitter } from './submissions.ts';
-
-/** A draft is kept this long after it was begun; every answer moves the day on. */
-export const draftDays = 60;
 
 /** What the room works with. */
 export interface Rooms {
@@ -154,111 +117,13 @@ export function applications(rooms: Rooms): Applications {
 
 function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {
   const { database, catalogue, places, codes, clock } = rooms;
-  const proposals = prefill(rooms);
-  const signed = (event: ApplicationEvent): ApplicationEvent => (actor ? { ...event, actor } : event);
-  const inquiry = (personId: string, applicationId: string, channel: Channel): Asked => ({
-    personId,
-    applicationId,
-    channel,
-    ...(actor ? { actorId: actor.id } : {}),
-  });
-  const today = () => todayInItaly(clock);
-  const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
-
-  const serviceOf = ({ service }: Application): Definition => {
-    const definition = definitionOf(catalogue, service);
-    if (!definition) throw new Error(`the service ${service} is no longer defined`);
-    return definition;
-  };
-  const contestInterviews = new Map<string, Definition>();
-  const definitionFor = (application: Application): Definition => {
-    const { contest } = application;
-    const about = serviceOf(application);
-    if (!contest) return about;
-    const key = JSON.stringify(contest);
-    const made = contestInterviews.get(key) ?? contestDefinition(contest, about);
-    if (contestInterviews.size > 1000) contestInterviews.clear();
-    contestInterviews.set(key, made);
-    return made;
-  };
-
-  const alive = (found: Application | undefined): Result<Application> => {
-    if (!found) return refuse('not-found');
-    if (found.status === 'draft' && found.expiresAt.getTime() <= clock.nowMs()) return refuse('expired');
-    return ok(found);
-  };
-
-  // Works out the change on what is stored now and stores it if nobody was faster; otherwise looks again.
-  const changed = async (
-    application: Application,
-    change: (now: Application) => Result<Change>,
-  ): Promise<Result<Application>> => {
-    let now: Application | undefined = application;
-    for (let attempt = 0; attempt < 8; attempt++) {
-      if (!now) return refuse('not-found');
-      if (now.status !== 'draft') return refuse('submitted');
-      const result = change(now);
-      if (!result.ok) return result;
-      const { answers, known: left = now.known } = result.value;
-      const known = withoutGone(left, answers);
-      const events = [...result.value.events, ...contests(now, { answers, known })].map(signed);
-      if (events.length === 0) return ok(now);
-      const next = { answers, known };
-      const stored = await appendEvent(database, now, next, events, new Date(clock.nowMs()), expiry());
-      if (stored) return ok(stored);
-      now = await readApplication(database, application.id);
-    }
-    throw new Error('too many writers on one application');
-  };
-
-  // Fetches again what has served its time. What does not come again, or comes otherwise, is asked.
-  const refreshed = async (application: Application, channel: Channel): Promise<Result<Application>> => {
-    const { personId, id, status } = application;
-    const isOld = (now: Application) => stale(now.answers, now.known, today());
-    if (status !== 'draft' || personId === null || isOld(application).length === 0) return ok(application);
-    const { service } = definitionFor(application);
-    const facts = await proposals(service, inquiry(personId, id, channel));
-    return changed(application, (now) => {
-      const { gone, same, ...left } = withoutStale(now, isOld(now), facts);
-      const filled = withFacts(service, left, facts, { today: today(), places });
-      const withdrawn = gone
-        .filter((path) => !filled.filled.includes(path))
-        .map((path): ApplicationEvent => ({ type: 'withdrawn-answer', path, ...byRegister(channel) }));
-      const again = { ...filled, filled: [...same, ...filled.filled] };
-      return ok({ ...filled, events: [...withdrawn, ...filledEvents(again, channel)] });
-    });
-  };
-
-  // Puts what is known in the place of what was not answered yet.
-  const filledIn = async (application: Application, about: Asked) => {
-    const { service } = definitionFor(application);
-    const facts = await proposals(service, about);
-    return changed(application, (now) => {
-      const filled = withFacts(service, now, facts, { today: today(), places });
-      return ok({ ...filled, events: filledEvents(filled, about.channel) });
-    });
-  };
-  const newDraft = (
-    of: Pick<
-      Application,
-      'id' | 'service' | 'language' | 'answers' | 'known' | 'personId' | 'about' | 'contest'
-    >,
-  ): Application => ({
-    ...of,
-    status: 'draft',
-    version: 1,
-    number: null,
-    createdAt: new Date(clock.nowMs()),
-    expiresAt: expiry(),
-    submittedAt: null,
-    receipt: null,
-    protocol: null,
-    dueOn: null,
-    pausedOn: null,
-    officerId: null,
-  });
+  const draft = drafts(rooms, actor);
+  const { alive, changed, definitionFor, filledIn, inquiry, newDraft, proposals } = draft;
+  const { refreshed, serviceOf, signed, today } = draft;
 
   return {
+    ...answering(places, draft),
+    submit: sending(rooms, draft, submit, actor),
     definition: definitionFor,
     by: (other) => applicationsOf(rooms, submit, other),
 
@@ -368,190 +233,10 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         ok({ answers: now.answers, events: [{ type: 'resumed', channel }] }),
       );
     },
-
-    answer(application, { path, value, ...by }) {
-      const { service } = definitionFor(application);
-      return changed(application, (now) => {
-        const asks = route(service, now.answers, today());
-        const ask = asks.find((one) => one.path === path);
-        const question = service.questions[path];
-        const whole =
-          typeof value === 'object' &&
-          question !== undefined &&
-          compositeOf(question) !== undefined &&
-          asks.some((one) => one.id === path);
-        if (!ask && !whole) return refuse('off-route', undefined, path);
-        const held =
-          whole || !ask
-            ? wholeOf(definitionFor(now), path, value)
-            : checkValue(ask.question, value, setting(now.answers, path, ask.question));
-        if (!held.ok)
-          return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
-        const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
-        return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
-      });
-    },
-
-    removeItem(application, list, index, by) {
-      const { service } = definitionFor(application);
-      return changed(application, (now) => {
-        const items = now.answers[list];
-        if (!askAt(service, now.answers, today(), list) || !Array.isArray(items) || !(index in items)) {
-          return refuse('off-route', undefined, list);
-        }
-        const rest = items.filter((_, n) => n !== index);
-        const held = wholeOf(definitionFor(now), list, rest);
-        if (!held.ok) return held;
-        const events: readonly ApplicationEvent[] = [
-          { type: 'withdrawn-answer', path: `${list}.${index}`, ...by },
-        ];
-        return ok({
-          answers: { ...now.answers, [list]: rest },
-          known: withoutItem(now.known, list, index),
-          events,
-        });
-      });
-    },
-
-    async submit(application, channel, proof) {
-      const fresh = await refreshed(application, channel);
-      let now: Application | undefined = fresh.ok ? fresh.value : application;
-      for (let attempt = 0; attempt < 8 && now; attempt++) {
-        if (now.receipt) return ok(now.receipt);
-        const definition = definitionFor(now);
-        const on = today();
-        const held = checkAnswers(definition.service, now.answers, { today: on, places });
-        const open = nextPath(definition.service, held.answers, on);
-        if (open !== null) return refuse('incomplete', undefined, open);
-        const answers = answersOnRoute(definition.service, held.answers, on);
-        const submittedAt = new Date(clock.nowMs());
-        const protect = protectionOf(now, definition);
-        const guarded = protect && { application: now, answers, protect, proof, at: submittedAt };
-        const passed = guarded && (await rooms.guard?.(guarded));
-        if (guarded && !passed) return refuse('step-up');
-        if (passed && !passed.ok) return passed;
-        const number = numberFor(on, codes.random);
-        const at = {
-          number,
-          language: now.language,
-          on,
-          submittedAt,
-          channel,
-          places,
-          ...(actor ? { actor } : {}),
-        };
-        const receipt = receiptOf(definition, answers, now.known, at);
-        const { id } = now;
-        const asked = consentsAsked(definition.service, answers, on).map((one) =>
-          asking(id, one, submittedAt),
-        );
-        const events: readonly ApplicationEvent[] = [
-          { type: 'submitted', channel, number } as const,
-          ...asked.map(askedEvent),
-        ].map(signed);
-        const { about, contest, language } = now;
-        const target = about === null ? undefined : await readApplication(database, about);
-        if (contest && !(target && contestLeads(target.status, contest.kind))) return refuse('state');
-        const due = contest ? null : dueOn(on, (definition.service.term ?? usualTerm).days);
-        const also = passed?.value;
-        const sent = {
-          application: now,
-          answers,
-          number,
-          receipt,
-          submittedAt,
-          dueOn: due,
-          events,
-          asked,
-          ...(also ? { also } : {}),
-        };
-        const says = contest && contestSays(contest, serviceOf(now), definition, answers, language);
-        const stored = await submit(
-          says && contest && about
-            ? {
-                ...sent,
-                contest: {
-                  about,
-                  kind: contest.kind,
-                  channel,
-                  contestId: id,
-                  ...says,
-                  ...(actor ? { actor } : {}),
-                },
-              }
-            : sent,
-        );
-        if (stored) return ok(stored);
-        now = await readApplication(database, application.id);
-      }
-      return refuse('not-found');
-    },
   };
-
-  function setting(answers: RawAnswers, path: string, question: Parameters<typeof knownAt>[0]) {
-    const known = knownAt(question, answers, path);
-    return { today: today(), places, ...(known ? { known } : {}) };
-  }
-
-  function wholeOf(
-    definition: Definition,
-    path: string,
-    value: unknown,
-  ): Result<unknown, readonly Problem[]> {
-    const checked = checkAnswers(definition.service, { [path]: value }, { today: today(), places });
-    return checked.problems.length > 0
-      ? { ok: false, problems: checked.problems }
-      : ok(checked.answers[path]);
-  }
 }
 
 // What was sent by somebody who signed in can be opened by them alone, and so what contests it, from the beginning.
 function isGuarded({ personId, status, about }: Application): boolean {
   return personId !== null && (status !== 'draft' || about !== null);
 }
-
-/** A change to a draft: its answers, what is known where that changes too, and the events that tell of it. */
-interface Change {
-  readonly answers: RawAnswers;
-  readonly known?: Known;
-  readonly events: readonly ApplicationEvent[];
-}
-
-function byRegister(channel: Channel): Provenance {
-  return { who: 'register', channel, confidence: 1, confirmed: false };
-}
-
-/** What was filled in without asking, as events that say who told it. */
-function filledEvents(
-  {
-    answers,
-    known,
-    filled,
-  }: { readonly answers: RawAnswers; readonly known: Known; readonly filled: readonly string[] },
-  channel: Channel,
-): readonly ApplicationEvent[] {
-  return filled.map((path) => {
-    const { register = 'earlier', asOf, value } = known[path] ?? {};
-    const answer = answerAs(answers, path);
-    const source = isDeepStrictEqual(answer, value) ? register : 'earlier';
-    const by = { ...byRegister(channel), register: source, ...(asOf ? { asOf } : {}) };
-    return { type: 'answered', path, value: answer, ...by };
-  });
-}
-
-/** What the person contests now and did not before. */
-function contests(
-  before: Pick<Application, 'answers' | 'known'>,
-  after: Pick<Application, 'answers' | 'known'>,
-): readonly ApplicationEvent[] {
-  const already = new Set(contested(before.answers, before.known));
-  return contested(after.answers, after.known)
-    .filter((path) => !already.has(path))
-    .flatMap((path): readonly ApplicationEvent[] => {
-      const fact = after.known[path];
-      if (!fact) return [];
-      return [{ type: 'contested', path, said: fact.value, register: fact.register, asOf: fact.asOf }];
-    });
-}
-
-type Asked = Inquiry & { readonly channel: Channel };

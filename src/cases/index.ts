@@ -11,7 +11,7 @@ export type {
   Receipt,
   ReceiptLine,
 } from './application.ts';
-export { type Applications, applications, draftDays, type Given, type Rooms } from './applications.ts';
+export { type Applications, applications, type Given, type Rooms } from './applications.ts';
 export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses, usualTerm } from './case-state.ts';
 export {
   addresseeOf,
