@@ -32,7 +32,7 @@ after(async () => {
   await banks.close();
   await office.close();
 });
-const counter = await testCounter(database, clock, undefined, undefined, {}, holderCheckAt(banks));
+const counter = await testCounter(database, clock, { holder: holderCheckAt(banks) });
 const doors = { email: emailDoor({ url: office.smtpUrl, from: 'Sportello <s@ente.example>' }) };
 const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
 

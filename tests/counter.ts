@@ -49,16 +49,25 @@ function sampleArchive() {
   };
 }
 
-/** A counter on a test database, with the repository's own services; `instead` puts other rooms in the place of its own. */
+/** What a test puts in the place of what a counter has. */
+interface Instead {
+  /** The repository's own services otherwise. */
+  readonly catalogue?: Catalogue;
+  /** None otherwise: everything is asked of the person. */
+  readonly registers?: Registers;
+  /** Says that each account is the person's own otherwise. */
+  readonly holder?: HolderCheck;
+  readonly payments?: Counter['payments'];
+}
+
+/** A counter on a test database. */
 export async function testCounter(
   database: Database,
   clock: TestClock,
-  catalogue?: Catalogue,
-  known?: Registers,
-  instead: Partial<Counter> = {},
-  holder: HolderCheck = async () => 'match',
+  instead: Instead = {},
 ): Promise<Counter & { readonly web: ReturnType<typeof webOf> }> {
-  const own = catalogue ?? (await loadCatalogue());
+  const { holder = async () => 'match', registers: known } = instead;
+  const own = instead.catalogue ?? (await loadCatalogue());
   const places = loadPlaces();
   const key = createHash('sha256').update(randomBytes(8)).digest();
   const rooms = {
@@ -78,9 +87,8 @@ export async function testCounter(
     places,
     applications: cases,
     casework: workOn(rooms),
-    payments: payments(sampleArchive(), clock),
+    payments: instead.payments ?? payments(sampleArchive(), clock),
     documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
-    ...instead,
     pins: phonePins(database, clock),
     sessions: visits,
     store,

@@ -23,7 +23,7 @@ for (const guide of ['first-service.md', 'primo-servizio.md']) {
   }
 
   const clock = testClock('2026-03-10');
-  const counter = await testCounter(await testDatabase(), clock, await loadCatalogue(folder));
+  const counter = await testCounter(await testDatabase(), clock, { catalogue: await loadCatalogue(folder) });
   const definition = counter.catalogue.entries.get('school-bus')?.definition;
   if (!definition) throw new Error(`${guide} defines no service`);
   describe(`the service of ${guide}`, () => {

@@ -15,7 +15,7 @@ import { deskVisits, samplePerson } from './desk-scene.ts';
 const database = await testDatabase();
 const clock = testClock('2026-11-25');
 const { samples, known } = await testRegisters(database, clock);
-const counter = await testCounter(database, clock, undefined, known);
+const counter = await testCounter(database, clock, { registers: known });
 const { applications } = counter;
 const unico = 'assegno-unico-universale';
 const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };

@@ -13,7 +13,7 @@ const database = await testDatabase();
 const clock = testClock('2026-04-10');
 const archive = await samplePaymentsArchive();
 after(() => archive.close());
-const counter = await testCounter(database, clock, undefined, undefined, {
+const counter = await testCounter(database, clock, {
   payments: payments(async () => archive, clock, { timeoutMs: 300 }),
 });
 
