@@ -19,7 +19,7 @@ export function caseInList(found: LocatedCase, language: Language, more: Html = 
   const { now, next } = tellWhereabouts(where, language, written);
   const label = say(where.status === 'draft' ? 'continue' : 'open', language);
   return html`<li><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
-<p class="mb-1">${now} <strong>${next}</strong></p>${more}<p class="mb-0"><a href="/${language}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
+<p class="mb-1 as-written">${now} <strong>${next}</strong></p>${more}<p class="mb-0"><a href="/${language}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
 }
 
 /** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
@@ -33,7 +33,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
   const main = html`<h1>${title}</h1>
 <p class="form-text">${say('number', language, { number: number ?? '', protocol: receipt?.protocol ?? '' })}</p>
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
-<p class="lead">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
+<p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
 ${why(found, language)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}

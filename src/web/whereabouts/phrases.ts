@@ -13,8 +13,8 @@ export const say = sayer({
   withCode: { it: 'Ho il codice della domanda', en: 'I have the code of the application' },
   mine: { it: 'Veda le sue domande', en: 'See your applications' },
   byPhone: {
-    it: 'Anche al telefono, giorno e notte: con il codice fiscale e il PIN telefonico.',
-    en: 'By phone too, day and night: with your codice fiscale and the phone PIN.',
+    it: 'Si può chiedere anche a voce: servono il codice fiscale e il PIN telefonico.',
+    en: 'You can ask by voice too, with your codice fiscale and the phone PIN.',
   },
   now: { it: 'A che punto è', en: 'Where it is' },
   number: { it: 'Numero {number}. Protocollo {protocol}.', en: 'Number {number}. Protocol {protocol}.' },
