@@ -24,7 +24,7 @@ const mayUse = {
   accounts: ['core', 'store', 'interview', 'notices', 'cases'],
   privacy: ['core', 'store'],
   desk: ['core', 'store'],
-  post: ['core', 'store', 'kinds', 'interview', 'catalogue', 'cases', 'notices', 'paper'],
+  post: ['core', 'store', 'kinds', 'interview', 'catalogue', 'people', 'cases', 'notices', 'paper'],
   web: [
     'core',
     'places',

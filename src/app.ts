@@ -44,7 +44,7 @@ import {
   signIn,
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { casePost, consentPost } from '#post/index.ts';
+import { casePost, consentPost, delegationPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
 import {
   type Connection,
@@ -215,7 +215,7 @@ async function onFreePort<Opened>(port: number, open: (port: number) => Promise<
 function actingRooms(database: Store['database'], clock: Clock) {
   return {
     pins: phonePins(database, clock),
-    delegations: delegations(database, clock),
+    delegations: delegations(database, clock, delegationPost(clock)),
     guardianships: guardianships(database, clock),
     mandates: mandates(database, clock),
   };

@@ -172,7 +172,9 @@ export function delegations(
           [id, now()],
         );
         if (rows.length === 0) return refuse('not-found');
-        const accepted = { ...delegation, isAccepted: true };
+        // Read again: accepting begins the days in which only a counter ends it.
+        const accepted = await byId(sql, id);
+        if (!accepted) return refuse('not-found');
         await onNews(sql, { what: 'accepted', delegation: accepted });
         return ok(accepted);
       }),

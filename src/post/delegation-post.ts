@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Clock, type Language, sayer } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { notify } from '#notices/index.ts';
+import { type DelegationNews, fullName } from '#people/index.ts';
+import type { Sql } from '#store/index.ts';
+
+const say = sayer({
+  title: {
+    it: '{what, select, made {Una delega è stata data} accepted {Una delega è attiva} declined {Una delega non è stata accettata} other {Una delega è finita}}',
+    en: '{what, select, made {A delegation was given} accepted {A delegation is active} declined {A delegation was not accepted} other {A delegation has ended}}',
+  },
+  mine: {
+    it: '{what, select, made {Ha dato una delega a {delegate}. Vale quando {delegate} la accetta.} accepted {{delegate} ha accettato la sua delega.} declined {{delegate} non ha accettato la sua delega. Nessuno può agire per lei con questa delega.} revoked {Ha tolto la delega a {delegate}. Da ora {delegate} non può più agire per lei.} other {{delegate} ha lasciato la sua delega. Da ora non può più agire per lei.}}',
+    en: '{what, select, made {You gave a delegation to {delegate}. It holds once {delegate} accepts it.} accepted {{delegate} has accepted your delegation.} declined {{delegate} has not accepted your delegation. Nobody can act for you by it.} revoked {You took the delegation back from {delegate}. From now on {delegate} can no longer act for you.} other {{delegate} has given up your delegation. From now on they can no longer act for you.}}',
+  },
+  theirs: {
+    it: '{what, select, made {{delegator} le ha dato una delega. Non vale finché lei non la accetta.} accepted {Ha accettato la delega di {delegator}.} declined {Non ha accettato la delega di {delegator}. Non può agire per questa persona.} revoked {{delegator} ha tolto la delega. Da ora lei non può più agire per questa persona.} other {Ha lasciato la delega di {delegator}. Da ora non può più agire per questa persona.}}',
+    en: '{what, select, made {{delegator} gave you a delegation. It does not hold until you accept it.} accepted {You have accepted the delegation of {delegator}.} declined {You have not accepted the delegation of {delegator}. You cannot act for this person.} revoked {{delegator} took the delegation back. From now on you can no longer act for this person.} other {You have given up the delegation of {delegator}. From now on you can no longer act for this person.}}',
+  },
+  mineMeans: {
+    it: 'Con la delega questa persona può fare qui quello che può fare lei: domande, documenti, lettere. Lei può leggere ogni cosa che fa.',
+    en: 'By a delegation this person can do here what you can do: applications, documents, letters. You can read everything they do.',
+  },
+  theirsMeans: {
+    it: 'Con la delega può fare qui quello che può fare questa persona: domande, documenti, lettere. Scriviamo i due nomi accanto a ogni azione.',
+    en: 'By a delegation you can do here what this person can do: applications, documents, letters. We write both names beside each act.',
+  },
+  until: { it: 'La delega finisce il {date}.', en: 'The delegation ends on {date}.' },
+  mineStop: {
+    it: 'Se non ha scelto lei questa delega, o se cambia idea, può togliere la delega {from, select, now {in «Chi può agire per me»} other {in «Chi può agire per me» dal {from}, e allo sportello da subito}}.',
+    en: 'If this was not you, or if you change your mind, you can take the delegation back {from, select, now {under “Who may act for me”} other {under “Who may act for me” from {from}, and at the counter at once}}.',
+  },
+  theirsStop: {
+    it: 'Non è un obbligo. Può dire di no o lasciare la delega quando vuole, in «Per chi agisce oggi?».',
+    en: 'It is no duty. You can say no, or give the delegation up whenever you want, under “For whom are you acting today?”.',
+  },
+});
+
+/**
+ * What a delegation changes, told to both people by a letter in their mailboxes in the same transaction (INPS, circ. 127 of
+ * 12 August 2021: both are notified). A delegate who was never seen here has no mailbox: the offer waits for them where they sign in.
+ */
+export function delegationPost(clock: Clock): (sql: Sql, news: DelegationNews) => Promise<void> {
+  return async (sql, { what, delegation }) => {
+    const { delegator, delegateName, delegateCodiceFiscale, endsOn, startsOn, revocableFrom } = delegation;
+    const names = { what, delegator: fullName(delegator), delegate: delegateName };
+    const holds = what === 'made' || what === 'accepted';
+    const people = await sql.query<{ id: string; language: Language }>(
+      `select id, coalesce((select language from application where person_id = person.id order by created_at desc limit 1), 'it')
+         as language from person where id = $1 or codice_fiscale = $2`,
+      [delegator.id, delegateCodiceFiscale],
+    );
+    for (const { id, language } of people) {
+      const whose = id === delegator.id ? 'mine' : 'theirs';
+      const from = revocableFrom > startsOn ? showDate(revocableFrom, language) : 'now';
+      const body = [
+        say(whose, language, names),
+        ...(holds
+          ? [
+              say(`${whose}Means`, language),
+              ...(endsOn ? [say('until', language, { date: showDate(endsOn, language) })] : []),
+              say(`${whose}Stop`, language, { from }),
+            ]
+          : []),
+      ];
+      const notice = { personId: id, kind: `delegation-${what}`, language, body };
+      await notify(sql, { ...notice, title: say('title', language, { what }), at: new Date(clock.nowMs()) });
+    }
+  };
+}
