@@ -26,90 +26,108 @@ export interface FoundServices {
   readonly clarify: readonly string[];
 }
 
-interface Document {
-  readonly id: string;
-  readonly weight: number;
-  readonly terms: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
 // How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
 function nearEnough(best: number): number {
-  return best < 0.2 ? 0 : best < 0.32 ? 0.5 : 0.85;
+  if (best < 0.3) return 0.4;
+  return best < 0.4 ? 0.65 : best < 0.7 ? 0.75 : 0.8;
 }
 
-/** How much nearness to all that is said for a service counts, beside nearness to one way of saying it. */
-const wholeShare = 0.8;
+/** Brings nearness to where one is as good as said word for word. */
+const scale = 1.3;
+
+/** How much each text of a service counts. */
+const weights = { title: 1.5, said: 0.7, keyword: 1.3, summary: 0.8, details: 0.3 } as const;
 
 /**
- * Ranks services for what somebody says. Every title and way of saying a service is a small document of stems, pairs of stems,
- * letter triples (for typing errors) and concepts ("papà", "babbo"), weighed by rarity; so is all of a service together. A
- * service is as near as its nearest phrases and as its whole.
+ * Ranks services for what somebody says. Every title and way of saying a service is a small document of stems, of stems near each
+ * other, of letter triples (for typing errors) and of concepts ("papà", "babbo") and their pairs, weighed by rarity; so is all of
+ * a service together: as near as that is, so near is the service. The numbers here were chosen by looking up
+ * every way of saying a service that was taken out of its card (`bench/finding.bench.ts`).
  */
 export function makeServiceFinder(
   entries: readonly Entry[],
   language: Language,
 ): (text: string) => FoundServices {
-  const raw = entries.flatMap((entry) => [
-    { id: entry.id, text: entry.title, weight: 1 },
-    ...entry.said.map((text) => ({ id: entry.id, text, weight: 1 })),
-    ...entry.keywords.map((text) => ({ id: entry.id, text, weight: 0.9 })),
-    { id: entry.id, text: entry.summary, weight: 0.55 },
-    { id: entry.id, text: entry.details, weight: 0.3 },
+  const raw = entries.flatMap((entry, of) => [
+    { of, text: entry.title, weight: weights.title },
+    ...entry.said.map((text) => ({ of, text, weight: weights.said })),
+    ...entry.keywords.map((text) => ({ of, text, weight: weights.keyword })),
+    { of, text: entry.summary, weight: weights.summary },
+    { of, text: entry.details, weight: weights.details },
   ]);
-  const having = new Map<string, Set<string>>();
-  const counted = raw.map(({ id, text, weight }) => {
-    const terms = termsOf(text, language);
-    for (const term of terms.keys()) having.set(term, (having.get(term) ?? new Set()).add(id));
-    return { id, weight, terms };
-  });
-  const rarity = (term: string) => Math.log(1 + entries.length / (1 + (having.get(term)?.size ?? 0)));
-  const weighed = (terms: ReadonlyMap<string, number>) =>
-    new Map([...terms].map(([term, count]) => [term, count * rarity(term)]));
-  const phrases = counted.map(({ id, weight, terms }) => document(id, weight, weighed(terms)));
-  const wholes = entries.map(({ id }) => {
-    const sum = new Map<string, number>();
-    for (const phrase of phrases) {
-      if (phrase.id !== id) continue;
-      for (const [term, value] of phrase.terms) {
-        sum.set(term, (sum.get(term) ?? 0) + (value / phrase.length) * phrase.weight);
-      }
-    }
-    // The root: a word said in every way of asking is one sign, not ten.
-    return document(id, 1, weighed(new Map([...sum].map(([term, value]) => [term, Math.sqrt(value)]))));
-  });
-  const spoken = raw
-    .filter(({ weight }) => weight === 1)
-    .map(({ id, text }) => ({ id, text: normalise(text) }))
+  const numbers = new Map<string, number>();
+  const numbered = (terms: ReadonlyMap<string, number>): Terms =>
+    new Map(
+      [...terms].map(([term, count]) => {
+        const number = numbers.get(term) ?? numbers.size;
+        numbers.set(term, number);
+        return [number, count];
+      }),
+    );
+  const counted = raw.map(({ of, text, weight }) => ({
+    of,
+    weight,
+    terms: numbered(termsOf(text, language)),
+  }));
+  const rarity = raritiesOf(counted, entries.length);
+  const weighed = (terms: Terms): Terms =>
+    new Map([...terms].map(([term, count]) => [term, count * (rarity[term] ?? 0)]));
+  const phrases = counted.map(({ terms }) => shortened(weighed(terms), 1));
+  const sums = entries.map(() => new Map<number, number>());
+  for (const [n, { of, weight }] of raw.entries()) {
+    const sum = sums[of];
+    for (const [term, value] of phrases[n] ?? []) sum?.set(term, (sum.get(term) ?? 0) + value * weight);
+  }
+  // The root: a word said in every way of asking is one sign, not ten. And what is asked for in many ways is long: that should
+  // not put it quite so far from everything.
+  const wholes = sums.map((sum) =>
+    shortened(weighed(new Map([...sum].map(([term, value]) => [term, value ** 0.3]))), 0.8),
+  );
+  const nearWholes = nearness(wholes, numbers.size);
+  const ways = raw
+    .filter(({ weight }) => weight === weights.title || weight === weights.said)
+    .map(({ of, text }) => ({ of, text: normalise(text) }))
     .filter(({ text }) => text.length > 9 && text.includes(' '));
-  const nearPhrases = nearness(phrases);
-  const nearWholes = nearness(wholes);
-  const obtainable = new Set(entries.filter((entry) => entry.obtainable).map(({ id }) => id));
+  // A name alone, with or without its article: "la NASpI". Where several services are called so, it is the one obtained here.
+  const named = new Map<string, Set<number>>();
+  for (const { of, text, weight } of raw) {
+    const name = stemsIn(text, language).join(' ');
+    if (weight !== weights.details && name !== '') named.set(name, (named.get(name) ?? new Set()).add(of));
+  }
+  const namedBy = (text: string): number | undefined => {
+    const all = [...(named.get(stemsIn(text, language).join(' ')) ?? [])];
+    const here = all.filter((of) => entries[of]?.obtainable);
+    return all.length === 1 ? all[0] : here.length === 1 ? here[0] : undefined;
+  };
 
   return (text) => {
-    const query = document('', 1, weighed(termsOf(text.slice(0, longest), language)));
-    const near = new Map<string, number[]>();
-    for (const [{ id, weight }, cosine] of nearPhrases(query)) {
-      near.set(id, [...(near.get(id) ?? []), cosine * weight]);
+    const normal = normalise(text);
+    const said = termsOf(text.slice(0, longest), language);
+    const query = new Map<number, number>();
+    let squares = 0;
+    for (const [term, count] of said) {
+      const number = numbers.get(term);
+      // A word never heard is as rare as can be: it makes the whole less sure.
+      const value =
+        count * ((number === undefined ? undefined : rarity[number]) ?? Math.log(1 + entries.length));
+      if (number !== undefined) query.set(number, value);
+      squares += value * value;
     }
+    const length = Math.sqrt(squares) || 1;
+    const scores = nearWholes(query).map((value) => (value * scale) / length);
     // "Mi hanno mandato via il trenta settembre dopo sei anni": a way of saying it stands there word for word.
-    const normal = ` ${normalise(text)} `;
-    const inside = new Map<string, number>();
-    for (const { id, text: way } of spoken) {
-      if (normal.includes(` ${way} `))
-        inside.set(id, Math.max(inside.get(id) ?? 0, way.length / normal.length));
+    const padded = ` ${normal} `;
+    for (const { of, text: way } of ways) {
+      if (!padded.includes(` ${way} `)) continue;
+      scores[of] = Math.max(scores[of] ?? 0, 0.4 + (0.55 * way.length) / normal.length);
     }
-    for (const id of inside.keys()) if (!near.has(id)) near.set(id, []);
-    const whole = new Map([...nearWholes(query)].map(([{ id }, cosine]) => [id, cosine]));
-    const services = [...near]
-      .map(([id, scores]) => {
-        const [best = 0, second = 0, third = 0] = scores.sort((a, b) => b - a);
-        const phrase = best * 0.85 + second * 0.1 + third * 0.05;
-        const both = phrase * (1 - wholeShare) + (whole.get(id) ?? 0) * wholeShare * 1.5;
-        // What was said word for word is sure; otherwise a service obtained here, asked for most, wins where two are alike.
-        const near = best > 0.97 ? Math.max(best, both) : both + (obtainable.has(id) ? 0.01 : 0);
-        const part = inside.get(id);
-        return { id, score: Math.min(1, part === undefined ? near : Math.max(near, 0.4 + 0.55 * part)) };
+    const same = namedBy(text);
+    if (same !== undefined) scores[same] = 1;
+    const services = entries
+      .map(({ id, obtainable }, of) => {
+        const score = scores[of] ?? 0;
+        // A service obtained here, asked for most, wins where two are alike.
+        return { id, score: Math.min(1, score > 0 && obtainable ? score + 0.005 : score) };
       })
       .filter(({ score }) => score > 0.06)
       .sort((a, b) => b.score - a.score)
@@ -123,34 +141,63 @@ export function makeServiceFinder(
   };
 }
 
-/** More of a story than this says nothing more of what is needed. */
-const longest = 300;
+type Terms = ReadonlyMap<number, number>;
 
-function document(id: string, weight: number, terms: ReadonlyMap<string, number>): Document {
-  return { id, weight, terms, length: Math.hypot(...terms.values()) || 1 };
+/**
+ * How rare each term is among services. A service for which a term is hardly said counts little as having it: "figlio" stands in
+ * the small print of many cards, but is what few are about.
+ */
+function raritiesOf(
+  texts: readonly { readonly of: number; readonly weight: number; readonly terms: Terms }[],
+  services: number,
+): Float64Array {
+  const having = new Map<number, Map<number, number>>();
+  for (const { of, weight, terms } of texts) {
+    for (const term of terms.keys()) {
+      const by = having.get(term) ?? new Map<number, number>();
+      having.set(term, by.set(of, (by.get(of) ?? 0) + weight));
+    }
+  }
+  const rarity = new Float64Array(having.size);
+  for (const [term, by] of having) {
+    const all = [...by.values()];
+    const among = all.reduce((sum, one) => sum + one, 0) / Math.max(...all);
+    rarity[term] = Math.log(1 + services / (1 + among));
+  }
+  return rarity;
 }
 
-/** Cosine of a query with each document that shares a term with it. */
-function nearness(documents: readonly Document[]): (query: Document) => ReadonlyMap<Document, number> {
-  const index = new Map<string, { readonly document: Document; readonly weight: number }[]>();
-  for (const document of documents) {
-    for (const [term, weight] of document.terms) {
-      const list = index.get(term) ?? [];
-      list.push({ document, weight });
-      index.set(term, list);
+function shortened(terms: Terms, power: number): Terms {
+  const length = (Math.hypot(...terms.values()) || 1) ** power;
+  return new Map([...terms].map(([term, value]) => [term, value / length]));
+}
+
+/** The product of a query with each of many texts, by an index from terms to texts. */
+function nearness(texts: readonly Terms[], terms: number): (query: Terms) => Float64Array {
+  const of: number[][] = Array.from({ length: terms }, () => []);
+  const values: number[][] = Array.from({ length: terms }, () => []);
+  for (const [n, text] of texts.entries()) {
+    for (const [term, value] of text) {
+      of[term]?.push(n);
+      values[term]?.push(value);
     }
   }
   return (query) => {
-    const dots = new Map<Document, number>();
-    for (const [term, weight] of query.terms) {
-      for (const entry of index.get(term) ?? []) {
-        dots.set(entry.document, (dots.get(entry.document) ?? 0) + weight * entry.weight);
+    const sums = new Float64Array(texts.length);
+    for (const [term, weight] of query) {
+      const at = of[term] ?? [];
+      const by = values[term] ?? [];
+      for (let n = 0; n < at.length; n++) {
+        const text = at[n] ?? 0;
+        sums[text] = (sums[text] ?? 0) + weight * (by[n] ?? 0);
       }
     }
-    for (const [of, dot] of dots) dots.set(of, dot / (query.length * of.length));
-    return dots;
+    return sums;
   };
 }
+
+/** More of a story than this says nothing more of what is needed. */
+const longest = 300;
 
 interface Concept {
   readonly name: string;
@@ -205,23 +252,40 @@ function soundOf(stem: string): string {
     .replaceAll(/(.)\1+/g, '$1');
 }
 
-function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, count: number) => terms.set(term, Math.max(terms.get(term) ?? 0, count));
-  const stops = stopWords(language);
-  const words = normalise(text)
+function wordsIn(text: string): readonly string[] {
+  return normalise(text)
     .replaceAll(/[-.,/:@+_]/g, ' ')
     .split(' ')
     .filter((found) => found.length > 1);
-  for (const found of words) for (const name of conceptsIn(found, language)) add(`c ${name}`, 1);
-  const stems = words.filter((found) => !stops.has(found)).map((found) => stem(found, language));
+}
+
+function stemsIn(text: string, language: Language): readonly string[] {
+  const stops = stopWords(language);
+  return wordsIn(text)
+    .filter((found) => !stops.has(found))
+    .map((found) => stem(found, language));
+}
+
+function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, count: number) => terms.set(term, Math.max(terms.get(term) ?? 0, count));
+  const words = wordsIn(text);
+  const meant = [...new Set(words.flatMap((found) => conceptsIn(found, language)))].sort();
+  for (const [n, one] of meant.entries()) {
+    add(`c ${one}`, 1);
+    // Of a long story every pair would be there.
+    if (meant.length < 9) for (const other of meant.slice(n + 1)) add(`q ${one} ${other}`, 0.3);
+  }
+  // As it was said, little words too: "non lavoro più", "per conto mio".
+  for (const [n, one] of words.entries()) if (words[n + 1]) add(`b ${one} ${words[n + 1]}`, 0.4);
+  const stems = stemsIn(text, language);
   for (const [n, one] of stems.entries()) {
     add(`w ${one}`, 1);
-    if (one.length > 3) add(`s ${soundOf(one)}`, 0.6);
-    const next = stems[n + 1];
-    if (next) add(`p ${one} ${next}`, 0.6);
+    if (one.length > 3) add(`s ${soundOf(one)}`, 0.3);
+    for (const near of stems.slice(n + 1, n + 4)) add(`k ${[one, near].sort().join(' ')}`, 0.3);
+    if (stems[n + 1]) add(`p ${one} ${stems[n + 1]}`, 0.3);
     const padded = ` ${one} `;
-    for (let at = 0; at + 3 <= padded.length; at++) add(`t ${padded.slice(at, at + 3)}`, 0.25);
+    for (let at = 0; at + 3 <= padded.length; at++) add(`t ${padded.slice(at, at + 3)}`, 0.4);
   }
   return terms;
 }
