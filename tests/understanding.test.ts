@@ -30,8 +30,13 @@ describe('how people talk', () => {
     assert.ok(part(held, ['wrong']) < 0.01);
     assert.ok(part(corpus, ['wrong']) < 0.01);
   });
-  it('leads to the right service among the first three, in Italian, 96 times in a hundred', () => {
-    const services = held.filter(({ kind, language }) => kind === 'services' && language === 'it');
-    assert.ok(part(services, ['right', 'asked-back-right']) >= 0.96);
+  it('leads to the right service at once 90 times in a hundred, among the first three 97 times', () => {
+    for (const language of ['it', 'en']) {
+      const services = held.filter(
+        (utterance) => utterance.kind === 'services' && utterance.language === language,
+      );
+      assert.ok(part(services, ['right']) >= 0.9, language);
+      assert.ok(part(services, ['right', 'asked-back-right']) >= 0.97, language);
+    }
   });
 });

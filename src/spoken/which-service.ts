@@ -41,8 +41,8 @@ const weights = { title: 1.5, said: 0.7, keyword: 1.3, summary: 0.8, details: 0.
 /**
  * Ranks services for what somebody says. Every title and way of saying a service is a small document of stems, of stems near each
  * other, of letter triples (for typing errors) and of concepts ("papà", "babbo") and their pairs, weighed by rarity; so is all of
- * a service together: as near as that is, so near is the service. The numbers here were chosen by looking up
- * every way of saying a service that was taken out of its card (`bench/finding.bench.ts`).
+ * a service together: as near as that is, so near is the service. The numbers here were chosen by looking up every way of saying
+ * a service that was taken out of its card (`bench/finding.bench.ts`).
  */
 export function makeServiceFinder(
   entries: readonly Entry[],
