@@ -33,8 +33,8 @@ export function parseResumeCode(text: string): Result<string> {
 }
 
 /**
- * A PIN for the telephone: eight random digits and two check digits. INPS does not publish the length of its own (unverified:
- * `facts/domain.md` 2.2). Ten digits are what everybody says and remembers for a mobile number; eight random ones leave ten
+ * A PIN for the telephone: eight random digits and two check digits. No published length of the agency's
+ * own was found. Ten digits are what everybody says and remembers for a mobile number; eight random ones leave ten
  * guesses one chance in ten million; the check digits tell a slip of hearing from a wrong guess, so that nobody is locked out
  * because a line crackles.
  */

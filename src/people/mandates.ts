@@ -21,7 +21,7 @@ export interface Patronato {
 }
 
 /**
- * A person charges a patronato with one matter (D.M. 193/2008 art. 4, as `facts/domain.md` 3.3 reports it): signed by the person
+ * A person charges a patronato with one matter (D.M. 193/2008 art. 4, not read in print): signed by the person
  * and by an operator of the body, with date and subject; it ends with the procedure.
  */
 export interface Mandate {
