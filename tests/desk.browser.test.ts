@@ -28,6 +28,7 @@ const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const marco = await person('marco-conti');
 const carla = await person('carla-greco');
+const elio = await person('elio-sartori');
 const sent = (status: 'eligible' | 'ineligible') =>
   sentApplication(counter, clock, { service: 'assegno-sociale', status, personId: maria.id });
 
@@ -162,6 +163,17 @@ describe('the desk in a browser', () => {
     it(`has no fault that axe finds on any of its pages at ${width} px`, async () => {
       const application = await sent('ineligible');
       const options = { viewport: { width, height: 900 } };
+      await asPerson(
+        elio,
+        async (page) => {
+          await page.goto(`${base}/it/desk/roles`);
+          await isAccessible(page, 'roles');
+          await page.getByLabel('Codice fiscale').fill('RSSMRA80A01H501U');
+          await page.getByRole('button', { name: 'Cerca' }).click();
+          await isAccessible(page, 'roles, somebody whom nobody knows');
+        },
+        options,
+      );
       await asPerson(
         paola,
         async (page) => {

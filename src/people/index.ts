@@ -35,7 +35,6 @@ export {
   meet,
   namesOf,
   readPerson,
-  rolesOf,
 } from './persons.ts';
 export {
   type PhonePin,
@@ -46,6 +45,7 @@ export {
   pinValidities,
 } from './phone-pin.ts';
 export { type Capacity, capacities, type Power, type PowerKind, type PowerRef, powersOf } from './powers.ts';
-export { type Act, acts, may, type Role, roles } from './roles.ts';
+export { type Act, may, type Role, roles } from './roles.ts';
 export { type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';
+export { findForRoles, type StaffMember, type StaffRole, setRoles, staff, staffRoles } from './staff.ts';

@@ -63,15 +63,6 @@ export async function readPerson(sql: Sql, id: string): Promise<Person | undefin
   return row ? personFrom(row) : undefined;
 }
 
-/** The roles of a person, `citizen` first. */
-export async function rolesOf(sql: Sql, personId: string): Promise<readonly Role[]> {
-  const rows = await sql.query<{ role: Role }>(
-    'select role from staff_role where person_id = $1 order by role',
-    [personId],
-  );
-  return ['citizen', ...rows.map(({ role }) => role)];
-}
-
 /** Gives a person a role of the agency; nothing happens when it is held already. */
 export async function giveRole(
   database: Database,

@@ -36,7 +36,6 @@ const allowed = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Act = keyof typeof allowed;
-export const acts = Object.keys(allowed) as readonly Act[];
 
 /** Whether somebody with these roles may do this. */
 export function may(held: readonly Role[], act: Act): boolean {

@@ -24,6 +24,7 @@ export const doors: readonly Door[] = [
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
   { path: 'register', act: 'read-register', menu: 'register' },
+  { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
 ];
 
 /** The door of a path below the desk: `cases` of `/it/desk/cases/12`. */

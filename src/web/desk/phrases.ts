@@ -12,6 +12,7 @@ const phrases = {
   undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },
   freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },
   register: { it: 'Registro', en: 'Register' },
+  rolesMenu: { it: 'Ruoli', en: 'Roles' },
   portal: { it: 'Portale', en: 'Portal' },
   roles: {
     it: '{role, select, operator {operatore} officer {funzionario} supervisor {responsabile} author {autore} administrator {amministratore} other {}}',

@@ -9,6 +9,7 @@ import { inboxRoutes } from './inbox/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 
@@ -24,4 +25,5 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   freezeRoutes(app, portal);
   undeliveredRoutes(app, portal);
   registerRoutes(app, portal);
+  roleRoutes(app, portal);
 }

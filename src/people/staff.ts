@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Clock, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import { recordAccess } from './access-record.ts';
+import { type Role, roles } from './roles.ts';
+
+/** A role of the agency: everybody is a citizen besides. */
+export type StaffRole = Exclude<Role, 'citizen'>;
+export const staffRoles = roles.filter((role): role is StaffRole => role !== 'citizen');
+
+/** Somebody with the roles that they hold here; none for somebody who was only found. */
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+}
+
+const select = `select person.id, given_name || ' ' || family_name as name,
+    coalesce(array_agg(role order by role) filter (where role is not null), '{}') as roles
+  from person left join staff_role on staff_role.person_id = person.id`;
+
+/** Everybody who works here, by name. */
+export function staff(sql: Sql): Promise<readonly StaffMember[]> {
+  return sql.query<StaffMember>(
+    `${select} where exists (select from staff_role own where own.person_id = person.id)
+     group by person.id order by family_name, given_name, person.id`,
+  );
+}
+
+/** Somebody who signed in, or was identified, at least once. Refuses `not-found`. */
+export async function findForRoles(sql: Sql, codiceFiscale: string): Promise<Result<StaffMember>> {
+  const [found] = await sql.query<StaffMember>(`${select} where codice_fiscale = $1 group by person.id`, [
+    normaliseCode(codiceFiscale),
+  ]);
+  return found ? ok(found) : refuse('not-found');
+}
+
+/**
+ * Gives a person these roles and takes all others away; at their next page it counts. Written down where the person reads it.
+ * Refuses `not-found`, and `last-administrator` when nobody would be left to give roles.
+ */
+export async function setRoles(
+  database: Database,
+  personId: string,
+  wanted: readonly StaffRole[],
+  by: string,
+  clock: Clock,
+): Promise<Result<StaffMember>> {
+  return database.transaction(async (sql) => {
+    // One change of roles at a time: two administrators could otherwise take each other's role away.
+    await sql.query('lock table staff_role in share row exclusive mode');
+    const [person] = await sql.query<StaffMember>(`${select} where person.id::text = $1 group by person.id`, [
+      personId,
+    ]);
+    if (!person) return refuse('not-found');
+    const [other] = await sql.query(
+      `select 1 from staff_role where role = 'administrator' and person_id <> $1 limit 1`,
+      [person.id],
+    );
+    if (!other && !wanted.includes('administrator')) return refuse('last-administrator');
+    await sql.query('delete from staff_role where person_id = $1 and role <> all($2)', [person.id, wanted]);
+    await sql.query(
+      'insert into staff_role (person_id, role) select $1, unnest($2::text[]) on conflict do nothing',
+      [person.id, wanted],
+    );
+    const reason = wanted.length > 0 ? `Ruoli: ${wanted.join(', ')}` : 'Ruoli: nessuno';
+    await recordAccess(
+      sql,
+      { actorId: by, act: 'give-roles', reason, allowed: true, personId: person.id },
+      clock,
+    );
+    return ok({ ...person, roles: wanted });
+  });
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the page of roles says. */
+export const say = sayer({
+  title: { it: 'Chi lavora qui', en: 'Who works here' },
+  lead: {
+    it: 'Un ruolo dato o tolto vale dalla prossima pagina che la persona apre. Resta scritto chi l’ha dato e quando.',
+    en: 'A role that is given or taken counts from the next page the person opens. Who gave it, and when, stays written.',
+  },
+  find: { it: 'Dia un ruolo a un’altra persona', en: 'Give a role to somebody else' },
+  code: { it: 'Codice fiscale', en: 'Codice fiscale' },
+  codeHint: {
+    it: 'La persona deve essere entrata almeno una volta con SPID o CIE.',
+    en: 'The person must have signed in with SPID or CIE at least once.',
+  },
+  findButton: { it: 'Cerca', en: 'Find' },
+  notFound: {
+    it: 'Non c’è nessuno con questo codice fiscale: lo controlli, o chieda alla persona di entrare una volta.',
+    en: 'Nobody has this codice fiscale here: check it, or ask the person to sign in once.',
+  },
+  lastAdministrator: {
+    it: 'È l’ultima persona che può dare ruoli: prima dia questo ruolo a un’altra.',
+    en: 'This is the last person who can give roles: give that role to somebody else first.',
+  },
+  saved: { it: 'Fatto.', en: 'Done.' },
+  save: { it: 'Salva', en: 'Save' },
+  rolesOf: { it: 'Ruoli di {name}', en: 'Roles of {name}' },
+  role: {
+    it: '{role, select, operator {Operatore} officer {Funzionario} supervisor {Responsabile} author {Autore} administrator {Amministratore} other {}}',
+    en: '{role, select, operator {Operator} officer {Officer} supervisor {Supervisor} author {Author} administrator {Administrator} other {}}',
+  },
+});
