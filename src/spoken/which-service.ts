@@ -28,8 +28,7 @@ export interface FoundServices {
 
 // How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
 function nearEnough(best: number): number {
-  if (best < 0.3) return 0.4;
-  return best < 0.4 ? 0.65 : best < 0.7 ? 0.75 : 0.8;
+  return best < 0.4 ? 0.4 : best < 0.7 ? 0.75 : 0.8;
 }
 
 /** Brings nearness to where one is as good as said word for word. */
@@ -91,11 +90,12 @@ export function makeServiceFinder(
   // A name alone, with or without its article: "la NASpI". Where several services are called so, it is the one obtained here.
   const named = new Map<string, Set<number>>();
   for (const { of, text, weight } of raw) {
-    const name = stemsIn(text, language).join(' ');
+    // Of a sentence the little words are part: "non ho la pensione" is not "la pensione".
+    const name = weight === weights.said ? normalise(text) : stemsIn(text, language).join(' ');
     if (weight !== weights.details && name !== '') named.set(name, (named.get(name) ?? new Set()).add(of));
   }
   const namedBy = (text: string): number | undefined => {
-    const all = [...(named.get(stemsIn(text, language).join(' ')) ?? [])];
+    const all = [...(named.get(normalise(text)) ?? named.get(stemsIn(text, language).join(' ')) ?? [])];
     const here = all.filter((of) => entries[of]?.obtainable);
     return all.length === 1 ? all[0] : here.length === 1 ? here[0] : undefined;
   };
