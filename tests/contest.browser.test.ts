@@ -196,6 +196,9 @@ describe('a refusal contested on the portal', () => {
     const [one, two] = await Promise.all([1, 2].map(() => counter.applications.submit(application, 'web')));
     assert.ok(one?.ok && two?.ok);
     assert.equal(one.value.number, two.value.number);
+    // Another window still holds the draft as it was: it gets the same receipt, however late.
+    const late = await counter.applications.submit(application, 'web');
+    assert.equal(late.ok && late.value.number, one.value.number);
     assert.equal((await work.history(no.id)).filter(({ event }) => event.type === 'appealed').length, 1);
     const tooLate = await counter.applications.contest(await read(no), 'review', {
       language: 'it',

@@ -57,7 +57,11 @@ export function sending(
       ].map(signed);
       const { about, contest, language } = now;
       const target = about === null ? undefined : await readApplication(database, about);
-      if (contest && !(target && contestLeads(target.status, contest.kind))) return refuse('state');
+      if (contest && !(target && contestLeads(target.status, contest.kind))) {
+        // Moved on by this very contest, sent at the same moment in another window: that is its receipt.
+        const sentNow = await readApplication(database, id);
+        return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
+      }
       const due = contest ? null : dueOn(on, (definition.service.term ?? usualTerm).days);
       const also = passed?.value;
       const sent = {
