@@ -53,6 +53,7 @@ import {
   payments,
   registers,
 } from '#registers/index.ts';
+import type { Settings } from '#settings/index.ts';
 import {
   sampleBanks,
   sampleIdentityProvider,
@@ -63,7 +64,6 @@ import {
 } from '#stand-ins/index.ts';
 import { openStore, type Store, serverKey } from '#store/index.ts';
 import { guesses, portal, stylesFingerprint } from '#web/index.ts';
-import type { Settings } from './settings.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter {

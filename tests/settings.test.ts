@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { settingsFrom, settingsTable } from '#settings/index.ts';
 import { canSignIn } from '../src/app.ts';
-import { settingsFrom } from '../src/settings.ts';
 
 const reached = {
   'others can reach the machine': { HOST: '0.0.0.0' },
   'the database is shared': { DATABASE_URL: 'postgres://db.example.org/sportello' },
-  'it stands behind HTTPS': { SPORTELLO_HTTPS: 'yes' },
+  'it stands behind HTTPS': { SPORTELLO_HTTPS: 'yes', SPORTELLO_ORIGIN: 'https://localhost' },
   'browsers find it under a public name': { SPORTELLO_ORIGIN: 'https://sportello.example.org' },
 };
 
@@ -50,20 +50,46 @@ it('every source file says its licence', () => {
   assert.deepEqual(without, []);
 });
 
-describe('the guide to running a counter', () => {
-  // Some names are put together of a register and what is set of it.
-  const written = globSync('src/**/*.ts', { exclude: (name) => name.includes('.test.') })
-    .flatMap((file) => readFileSync(file, 'utf8').match(/SPORTELLO_[A-Z_]*[A-Z]\b/g) ?? [])
-    .filter((name, n, all) => all.indexOf(name) === n);
+describe('settings that are wrong', () => {
+  it('are told before anything opens, a line each, and nothing starts', () => {
+    const env = { ...process.env, PORT: 'abc', SPORTELLO_HTTPS: 'true', SPORTELLO_FOUR_EYES_EUROS: '12.000' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/command-line/main.ts', 'start'], {
+      env,
+    });
+    assert.equal(status, 2);
+    assert.equal(stdout.toString(), '');
+    const lines = stderr.toString().trim().split('\n');
+    assert.equal(lines.length, 3);
+    for (const line of lines) assert.match(line, /^sportello: (PORT|SPORTELLO_[A-Z_]+): .+ \/ .+$/);
+  });
+  it('are told without a start too', () => {
+    const check = (env: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, ['src/command-line/main.ts', 'settings', 'check'], {
+        env: { ...process.env, ...env },
+      });
+    assert.equal(check({}).status, 0);
+    assert.equal(check({ SPORTELLO_ORIGIN: 'https://x.example.org/' }).status, 2);
+  });
+});
 
-  for (const page of ['docs/running-a-counter.md', 'docs/gestire-uno-sportello.md']) {
-    it(`${page} tells every setting that the code reads`, () => {
-      const text = readFileSync(page, 'utf8');
-      assert.ok(written.length > 20);
-      assert.deepEqual(
-        written.filter((name) => !text.includes(`${name}`)),
-        [],
-      );
+describe('the guide to running a counter', () => {
+  for (const [page, language] of [
+    ['docs/running-a-counter.md', 'en'],
+    ['docs/gestire-uno-sportello.md', 'it'],
+  ] as const) {
+    it(`${page} tells every setting as the schema does (write it anew: sportello settings --lang ${language})`, () => {
+      assert.ok(readFileSync(page, 'utf8').includes(`\n\n${settingsTable(language)}\n\n`));
     });
   }
+  it('leaves out no setting that some code reads', () => {
+    const written = globSync('src/**/*.ts', { exclude: (name) => name.includes('.test.') })
+      .flatMap((file) => readFileSync(file, 'utf8').match(/SPORTELLO_[A-Z_]*[A-Z]\b/g) ?? [])
+      .filter((name, n, all) => all.indexOf(name) === n);
+    assert.ok(written.length > 20);
+    const told = settingsTable('en');
+    assert.deepEqual(
+      written.filter((name) => !told.includes(`\`${name}\``)),
+      [],
+    );
+  });
 });

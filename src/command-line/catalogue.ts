@@ -5,8 +5,11 @@ import type { Definition } from '#interview/index.ts';
 import { BadCall } from './bad-call.ts';
 
 /** The catalogue of this counter: the folder of `SPORTELLO_SERVICES`, or the repository's own. */
-export function configuredCatalogue(): Promise<Catalogue> {
-  return loadCatalogue(process.env['SPORTELLO_SERVICES']);
+export async function configuredCatalogue(): Promise<Catalogue> {
+  if (!process.env['SPORTELLO_SERVICES']) return loadCatalogue();
+  // Only then: a decision should not wait for the rooms that settings are about.
+  const { settingsFrom } = await import('#settings/index.ts');
+  return loadCatalogue(settingsFrom(process.env).servicesFolder);
 }
 
 /** The definition of the service named in a call. */

@@ -19,6 +19,8 @@ const text = `sportello <command>
                                every entry of the register, one JSON a line
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time
+  settings [--lang it]         every setting, what it sets, what holds without it
+  settings check               whether the settings of this environment are right
   cases [service]              hold the examples of the services against their definitions
 `;
 

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   check: async () => (await import('./check.ts')).checkLines,
   cases: async () => (await import('./cases.ts')).holdCases,
   privacy: async () => (await import('./privacy.ts')).privacy,
+  settings: async () => (await import('./settings.ts')).settings,
   register: async () => (await import('./register.ts')).register,
   talk: async () => (await import('./talk.ts')).talk,
   help: async () => (await import('./help.ts')).help,
@@ -24,7 +25,11 @@ try {
   if (!load) throw new BadCall(`unknown command ${name}; "sportello help" lists them`);
   await (await load())(args);
 } catch (error) {
-  if (!(error instanceof BadCall)) throw error;
-  console.error(`sportello: ${error.message}`);
+  if (!isExpected(error)) throw error;
+  for (const line of error.message.split('\n')) console.error(`sportello: ${line}`);
   process.exitCode = 2;
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && ['BadCall', 'BadSettings'].includes(error.name);
 }

@@ -2,8 +2,8 @@
 import process from 'node:process';
 import { systemClock } from '#core/index.ts';
 import { inventoryDocument, retain } from '#privacy/index.ts';
+import { settingsFrom } from '#settings/index.ts';
 import { openCounter } from '../app.ts';
-import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options, printLine } from './input.ts';
 

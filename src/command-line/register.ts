@@ -4,9 +4,9 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkRegister, entriesOf, type RegisterEntry, registerYears } from '#cases/index.ts';
 import { systemClock, todayInItaly, yearOf } from '#core/index.ts';
+import { settingsFrom } from '#settings/index.ts';
 import type { Database } from '#store/index.ts';
 import { openCounter } from '../app.ts';
-import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 import { options, printLine } from './input.ts';
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
+import { settingsFrom } from '#settings/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { canSignIn, listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
-import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 
 /** `sportello start`: opens the counter and prints where it is. */

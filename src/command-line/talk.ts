@@ -18,10 +18,10 @@ import {
   type Turn,
 } from '#dialogue/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
+import { settingsFrom } from '#settings/index.ts';
 import { sayCode } from '#spoken/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { type Counter, openCounter } from '../app.ts';
-import { settingsFrom } from '../settings.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
 import { talkPhrase } from './talk-phrases.ts';

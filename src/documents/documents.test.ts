@@ -8,7 +8,7 @@ import { after, beforeEach, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { eicar, sampleVirusScanner } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { asAttachment, documents, folderAt, givenName, limits, virusScanFrom } from './index.ts';
+import { asAttachment, clamd, documents, folderAt, givenName, limits } from './index.ts';
 
 const database = await testDatabase();
 const root = await mkdtemp(path.join(os.tmpdir(), 'sportello-documents-'));
@@ -20,7 +20,7 @@ after(async () => {
   await rm(root, { recursive: true, force: true });
 });
 const folder = folderAt(root);
-const scan = virusScanFrom({ SPORTELLO_CLAMD: scanner.at }, { timeoutMs: 300 });
+const scan = clamd(scanner.at, { timeoutMs: 300 });
 const room = documents({ database, folder, clock, scan });
 const unscanned = documents({ database, folder, clock, scan: undefined });
 
@@ -264,15 +264,13 @@ describe('the virus scanner', () => {
       scanner.behave(manner);
       assert.equal(codeIn(await room.add(id, upload(pdf(manner)))), 'scan-away', manner);
     }
-    const away = virusScanFrom({ SPORTELLO_CLAMD: '127.0.0.1:9' }, { timeoutMs: 300 });
+    const away = clamd({ host: '127.0.0.1', port: 9 }, { timeoutMs: 300 });
     const without = documents({ database, folder, clock, scan: away });
     assert.equal(codeIn(await without.add(id, upload(pdf('away')))), 'scan-away');
     assert.deepEqual(await room.of(id), []);
   });
 
   it('is told of honestly where none is set up', async () => {
-    assert.equal(virusScanFrom({}), undefined);
-    assert.throws(() => virusScanFrom({ SPORTELLO_CLAMD: 'nowhere' }));
     const added = await unscanned.add(await application(), upload(pdf('senza')));
     assert.ok(added.ok);
     assert.equal(added.value.scanned, false);

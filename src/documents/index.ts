@@ -3,4 +3,4 @@ export { type Document, type Documents, documents, type Upload } from './documen
 export { asAttachment, givenName } from './file-name.ts';
 export { folderAt } from './folder.ts';
 export { limits } from './limits.ts';
-export { type VirusScan, virusScanFrom } from './virus-scan.ts';
+export { clamd, type VirusScan } from './virus-scan.ts';

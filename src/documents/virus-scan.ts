@@ -8,27 +8,12 @@ export type VirusScan = (bytes: Uint8Array) => Promise<Result<'clean'>>;
 const chunkBytes = 64 * 1024;
 
 /**
- * The scanner named by `SPORTELLO_CLAMD`: `host:port`, or the path of a socket; undefined when none is. Throws when it is neither.
- */
-export function virusScanFrom(
-  env: Readonly<Record<string, string | undefined>>,
-  { timeoutMs = 30_000 } = {},
-): VirusScan | undefined {
-  const where = env['SPORTELLO_CLAMD'];
-  if (!where) return undefined;
-  if (where.startsWith('/')) return clamd({ path: where }, timeoutMs);
-  const [, host, port] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(where) ?? [];
-  if (!host || !port) throw new Error('SPORTELLO_CLAMD must be host:port or the path of a socket');
-  return clamd({ host, port: Number(port) }, timeoutMs);
-}
-
-/**
  * clamd by INSTREAM (clamd(8)): the command, then chunks with their length in four bytes, then a length of zero; the answer is
  * `stream: OK` or `stream: <name> FOUND`. Every other answer, silence and a broken connection are `scan-away`.
  */
-function clamd(
+export function clamd(
   at: { readonly host: string; readonly port: number } | { readonly path: string },
-  timeoutMs: number,
+  { timeoutMs = 30_000 } = {},
 ): VirusScan {
   return (bytes) =>
     new Promise((resolve) => {

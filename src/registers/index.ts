@@ -8,9 +8,8 @@ export {
   type Payments,
   type PaymentsArchive,
   payments,
-  paymentsArchiveFrom,
   type YearlyPayment,
   type YearOfPayments,
 } from './payments.ts';
 export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
-export { connectionFrom, connectionOfSamples } from './settings.ts';
+export { connectionOfSamples, connectionTo } from './settings.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, describe, it } from 'node:test';
 import { cents } from '#core/index.ts';
 import { samplePaymentsArchive, samplePeople } from '#stand-ins/index.ts';
-import { payments, paymentsArchiveFrom } from './payments.ts';
+import { payments } from './payments.ts';
 
 let nowMs = Date.parse('2026-04-10T09:00:00+02:00');
 const clock = { nowMs: () => nowMs };
@@ -62,20 +62,5 @@ describe('asking the archive what was paid in a year', () => {
   it('writes nobody into an address', () => {
     assert.ok(archive.seen.length > 0);
     assert.ok(archive.seen.every((line) => !line.includes(giuseppe)));
-  });
-});
-
-describe('the archive’s settings', () => {
-  it('are none where none are named, and whole where one is', () => {
-    assert.equal(paymentsArchiveFrom({}), undefined);
-    const url = 'https://archivio.example/';
-    assert.deepEqual(paymentsArchiveFrom({ SPORTELLO_PAYMENTS_URL: url, SPORTELLO_PAYMENTS_KEY: 'k' }), {
-      url: 'https://archivio.example',
-      key: 'k',
-    });
-    assert.throws(() => paymentsArchiveFrom({ SPORTELLO_PAYMENTS_URL: url }));
-    assert.throws(() =>
-      paymentsArchiveFrom({ SPORTELLO_PAYMENTS_URL: 'http://a.example', SPORTELLO_PAYMENTS_KEY: 'k' }),
-    );
   });
 });

@@ -152,18 +152,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-/** The archive named by the environment: `SPORTELLO_PAYMENTS_URL`, `SPORTELLO_PAYMENTS_KEY`. Throws when it is reached without TLS. */
-export function paymentsArchiveFrom(
-  env: Readonly<Record<string, string | undefined>>,
-): PaymentsArchive | undefined {
-  const url = env['SPORTELLO_PAYMENTS_URL'];
-  if (!url) return undefined;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
-    throw new Error('SPORTELLO_PAYMENTS_URL must begin with https://');
-  }
-  const key = env['SPORTELLO_PAYMENTS_KEY'];
-  if (!key) throw new Error('SPORTELLO_PAYMENTS_URL is set, but SPORTELLO_PAYMENTS_KEY is missing');
-  return { url: url.replace(/\/$/, ''), key };
-}

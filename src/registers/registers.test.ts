@@ -7,7 +7,6 @@ import { day } from '#core/index.ts';
 import { type SampleRegisters, samplePeople, sampleRegistersAt } from '#stand-ins/index.ts';
 import { type Answer, remoteRegisters } from './answers.ts';
 import { asker, type Connection } from './registers.ts';
-import { connectionFrom } from './settings.ts';
 
 let nowMs = Date.parse('2026-11-25T09:00:00+01:00');
 const clock = { nowMs: () => nowMs };
@@ -147,25 +146,5 @@ describe('a counter that is not known to the platform', () => {
     assert.equal(codeIn(await asker({ ...made, services }, clock)('anpr', maria, evidence)), 'silent');
     const elsewhere = await connection({ audience: 'auth.elsewhere/client-assertion' });
     assert.equal(codeIn(await asker(elsewhere, clock)('anpr', maria, evidence)), 'silent');
-  });
-});
-
-describe('the settings of registers', () => {
-  const env = {
-    SPORTELLO_PDND_TOKEN_URL: 'https://auth.example/token.oauth2',
-    SPORTELLO_PDND_AUDIENCE: 'auth.example/client-assertion',
-    SPORTELLO_PDND_CLIENT_ID: 'us',
-    SPORTELLO_PDND_KEY_ID: 'key',
-    SPORTELLO_PDND_KEY: 'package.json',
-    SPORTELLO_ANPR_URL: 'https://anpr.example/rest/anpr/v1',
-    SPORTELLO_ANPR_PURPOSE: 'purpose',
-    SPORTELLO_ANPR_KEYS_URL: 'https://anpr.example/keys.json',
-  };
-  it('name none, or all that a register needs, and TLS', () => {
-    assert.equal(connectionFrom({}), undefined);
-    assert.equal(typeof connectionFrom(env), 'function');
-    assert.throws(() => connectionFrom({ ...env, SPORTELLO_ANPR_PURPOSE: '' }), /SPORTELLO_ANPR_PURPOSE/);
-    assert.throws(() => connectionFrom({ ...env, SPORTELLO_PDND_KEY: '' }), /SPORTELLO_PDND_KEY/);
-    assert.throws(() => connectionFrom({ ...env, SPORTELLO_ANPR_URL: 'http://anpr.example' }), /https/);
   });
 });

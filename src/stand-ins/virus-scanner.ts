@@ -3,8 +3,7 @@ import { createServer } from 'node:net';
 
 /** A virus scanner at work, and where. */
 export interface SampleScanner {
-  /** As `SPORTELLO_CLAMD` takes it. */
-  readonly at: string;
+  readonly at: { readonly host: string; readonly port: number };
   behave(manner: 'well' | 'silent' | 'too-large' | 'hangs-up'): void;
   /** How many bytes each stream had. */
   readonly seen: readonly number[];
@@ -39,7 +38,7 @@ export async function sampleVirusScanner(): Promise<SampleScanner> {
   if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
   server.unref();
   return {
-    at: `127.0.0.1:${address.port}`,
+    at: { host: '127.0.0.1', port: address.port },
     seen,
     behave: (how) => {
       manner = how;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import type { Text } from '#core/index.ts';
+import {
+  baseUrl,
+  databaseUrl,
+  exactUrl,
+  filledFolder,
+  folder,
+  host,
+  type Kind,
+  line,
+  mailFrom,
+  mailServer,
+  origin,
+  port,
+  privateKey,
+  scanner,
+  secret,
+  senderName,
+  share,
+  sslMode,
+  token,
+  whole,
+  yesNo,
+} from './kinds.ts';
+
+/** What the guide tells of a setting. */
+export interface About {
+  readonly sets: Text;
+  readonly without: Text;
+  /** Never shown; can be given by a file: `NAME_FILE`, or a credential of the system. */
+  readonly isSecret?: boolean;
+}
+
+export const about = z.registry<About>();
+
+function told<Value>(kind: Kind<Value>, it: readonly [string, string], en: readonly [string, string]) {
+  const [sets, without] = [0, 1].map((n) => ({ it: it[n] ?? '', en: en[n] ?? '' })) as [Text, Text];
+  return kind.optional().register(about, { sets, without });
+}
+
+// As `told`, for what nobody may read.
+function hidden<Value>(kind: Kind<Value>, it: readonly [string, string], en: readonly [string, string]) {
+  const [sets, without] = [0, 1].map((n) => ({ it: it[n] ?? '', en: en[n] ?? '' })) as [Text, Text];
+  return kind.optional().register(about, { sets, without, isSecret: true });
+}
+
+const none = ['non si usa', 'it is not used'] as const;
+const [unused, notUsed] = none;
+
+function register(it: string, en: string) {
+  const without = ['a quell’archivio non si chiede', 'that register is not asked'] as const;
+  return {
+    url: told(baseUrl, [`${it}: il suo e-service`, without[0]], [`${en}: its e-service`, without[1]]),
+    purpose: told(line, [`${it}: la finalità concordata`, unused], [`${en}: the purpose agreed on`, notUsed]),
+    keys: told(
+      exactUrl,
+      [`${it}: dove stanno le sue chiavi`, unused],
+      [`${en}: where its keys are`, notUsed],
+    ),
+  };
+}
+
+const anpr = register('ANPR, l’anagrafe', 'ANPR, the register of residents');
+const isee = register('ISEE', 'ISEE');
+const uniemens = register('Uniemens, i rapporti di lavoro', 'Uniemens, employments');
+const inps = register('INPS, le prestazioni', 'INPS, benefits');
+const ade = register('Agenzia delle entrate', 'Agenzia delle entrate, taxes');
+
+/**
+ * Every setting of a counter, how it is written and what the guides tell of it. All are variables of the environment; a
+ * secret can be a file as well. What is not here is refused when its name begins like ours.
+ */
+export const variables = {
+  PORT: told(
+    port,
+    ['porta su cui ascolta lo sportello; 0: una libera', '8080'],
+    ['port the counter listens on; 0: a free one', '8080'],
+  ),
+  HOST: told(
+    host,
+    ['indirizzo su cui ascolta', '127.0.0.1: solo questo computer'],
+    ['address it listens on', '127.0.0.1: this machine only'],
+  ),
+  SPORTELLO_ORIGIN: told(
+    origin,
+    ['il nostro indirizzo, come lo vedono i browser', 'dove ascoltiamo'],
+    ['our address, as browsers see it', 'where we listen'],
+  ),
+  SPORTELLO_HTTPS: told(
+    yesNo,
+    ['`yes`: cookie solo via https', 'come comincia `SPORTELLO_ORIGIN`'],
+    ['`yes`: cookies over https only', 'as `SPORTELLO_ORIGIN` begins'],
+  ),
+  DATABASE_URL: hidden(
+    databaseUrl,
+    ['la base di dati', 'una sua, in `SPORTELLO_DATA`'],
+    ['the database', 'one of its own in `SPORTELLO_DATA`'],
+  ),
+  PGSSLMODE: told(
+    sslMode,
+    ['TLS verso `DATABASE_URL`, se l’indirizzo non lo dice con `sslmode`', 'senza TLS'],
+    ['TLS towards `DATABASE_URL`, where the address does not say `sslmode`', 'no TLS'],
+  ),
+  SPORTELLO_DATA: told(
+    folder,
+    ['cartella di quella base di dati', '`data/postgres`'],
+    ['folder of that database', '`data/postgres`'],
+  ),
+  SPORTELLO_DOCUMENTS: told(
+    folder,
+    ['cartella dei file che portano le persone', 'accanto ai dati'],
+    ['folder of the files that people bring', 'beside the data'],
+  ),
+  SPORTELLO_SERVICES: told(
+    filledFolder,
+    ['cartella con servizi, parole e marchio', 'quella del progetto'],
+    ['folder of services, words and brand', 'the repository’s'],
+  ),
+  SPORTELLO_SECRET: hidden(
+    secret(32),
+    ['chiave delle impronte dei codici', 'creata una volta, nella base di dati'],
+    ['key of the hashes of codes', 'made once, in the database'],
+  ),
+  SPORTELLO_OIDC_ISSUER: told(
+    exactUrl,
+    ['il servizio di identità', 'quello di prova'],
+    ['the identity provider', 'the sample provider'],
+  ),
+  SPORTELLO_OIDC_CLIENT_ID: told(
+    line,
+    ['il nostro nome presso di lui', '`SPORTELLO_ORIGIN`'],
+    ['our name there', '`SPORTELLO_ORIGIN`'],
+  ),
+  SPORTELLO_OIDC_KEY: hidden(
+    privateKey,
+    ['la nostra chiave presso di lui: un file PEM', 'creata una volta, nella base di dati'],
+    ['our key there: a PEM file', 'made once, in the database'],
+  ),
+  SPORTELLO_SAMPLES: told(
+    yesNo,
+    ['`yes` o `no`: persone, archivi e posta inventati', 'sì solo se nessun altro ci raggiunge'],
+    ['`yes` or `no`: invented people, registers and post', 'yes only while nobody else can reach us'],
+  ),
+  SPORTELLO_SAMPLE_PORT: told(
+    port,
+    ['porta dell’identità di prova', 'quella dopo `PORT`'],
+    ['port of the sample provider', 'the one after `PORT`'],
+  ),
+  SPORTELLO_POST_PORT: told(
+    port,
+    ['porta della posta di prova', 'la seconda dopo `PORT`'],
+    ['port of the sample post office', 'the second after `PORT`'],
+  ),
+  SPORTELLO_PDND_TOKEN_URL: told(
+    exactUrl,
+    ['la piattaforma dati: dove si chiedono i voucher', 'non si chiede a nessun archivio'],
+    ['the interoperability platform: where vouchers are had', 'no register is asked'],
+  ),
+  SPORTELLO_PDND_AUDIENCE: told(
+    line,
+    ['a chi è rivolta la nostra richiesta', unused],
+    ['whom our request is for', notUsed],
+  ),
+  SPORTELLO_PDND_CLIENT_ID: told(line, ['chi siamo lì', unused], ['who we are there', notUsed]),
+  SPORTELLO_PDND_KEY_ID: told(
+    line,
+    ['il nome della nostra chiave lì', unused],
+    ['the name of our key there', notUsed],
+  ),
+  SPORTELLO_PDND_KEY: hidden(
+    privateKey,
+    ['la nostra chiave lì: un file PEM', unused],
+    ['our key there: a PEM file', notUsed],
+  ),
+  SPORTELLO_ANPR_URL: anpr.url,
+  SPORTELLO_ANPR_PURPOSE: anpr.purpose,
+  SPORTELLO_ANPR_KEYS_URL: anpr.keys,
+  SPORTELLO_ISEE_URL: isee.url,
+  SPORTELLO_ISEE_PURPOSE: isee.purpose,
+  SPORTELLO_ISEE_KEYS_URL: isee.keys,
+  SPORTELLO_UNIEMENS_URL: uniemens.url,
+  SPORTELLO_UNIEMENS_PURPOSE: uniemens.purpose,
+  SPORTELLO_UNIEMENS_KEYS_URL: uniemens.keys,
+  SPORTELLO_INPS_URL: inps.url,
+  SPORTELLO_INPS_PURPOSE: inps.purpose,
+  SPORTELLO_INPS_KEYS_URL: inps.keys,
+  SPORTELLO_ADE_URL: ade.url,
+  SPORTELLO_ADE_PURPOSE: ade.purpose,
+  SPORTELLO_ADE_KEYS_URL: ade.keys,
+  SPORTELLO_PAYMENTS_URL: told(
+    baseUrl,
+    ['l’archivio dei pagamenti, per le certificazioni', 'non si possono avere certificazioni'],
+    ['the archive of payments, for yearly statements', 'no statement can be had'],
+  ),
+  SPORTELLO_PAYMENTS_KEY: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
+  SPORTELLO_HOLDER_URL: told(
+    baseUrl,
+    ['il servizio che dice di chi è un conto', 'ogni conto lo controlla un funzionario'],
+    ['the service that says whose an account is', 'an officer checks each account'],
+  ),
+  SPORTELLO_HOLDER_TOKEN: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
+  SPORTELLO_SMTP: hidden(
+    mailServer,
+    ['il server per le e-mail', 'non partono e-mail'],
+    ['the server for e-mail', 'no e-mail is sent'],
+  ),
+  SPORTELLO_MAIL_FROM: told(
+    mailFrom,
+    ['il mittente delle e-mail', '`Sportello <sportello@localhost>`'],
+    ['the sender of e-mail', '`Sportello <sportello@localhost>`'],
+  ),
+  SPORTELLO_SMS_URL: told(
+    baseUrl,
+    ['il servizio per gli SMS', 'non partono SMS'],
+    ['the service for text messages', 'none is sent'],
+  ),
+  SPORTELLO_SMS_TOKEN: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
+  SPORTELLO_SMS_FROM: told(
+    senderName,
+    ['il mittente degli SMS', '`Sportello`'],
+    ['the sender of text messages', '`Sportello`'],
+  ),
+  SPORTELLO_IO_KEY: hidden(
+    token,
+    ['la nostra chiave per App IO', 'non partono messaggi'],
+    ['our key for App IO', 'none is sent'],
+  ),
+  SPORTELLO_IO_URL: told(
+    baseUrl,
+    ['l’indirizzo di App IO', '`https://api.io.pagopa.it/api/v1`'],
+    ['the address of App IO', '`https://api.io.pagopa.it/api/v1`'],
+  ),
+  SPORTELLO_CLAMD: told(
+    scanner,
+    ['l’antivirus clamd: `host:porta` o socket', 'i file non si controllano'],
+    ['the scanner clamd: `host:port` or socket', 'files are not scanned'],
+  ),
+  SPORTELLO_UNDO_MINUTES: told(
+    whole(0, 10_080),
+    ['minuti in cui si può riprendere una decisione firmata', '15'],
+    ['minutes for which a signed decision can be taken back', '15'],
+  ),
+  SPORTELLO_FOUR_EYES_EUROS: told(
+    whole(0, 100_000_000),
+    ['la somma all’anno, in euro interi, sopra la quale firmano in due', '12000'],
+    ['the sum a year, in whole euros, above which two people sign', '12000'],
+  ),
+  SPORTELLO_QUALITY_SHARE: told(
+    share,
+    ['parte delle decisioni inviate da rileggere, da 0 a 1', '0.05'],
+    ['share of sent decisions that is read again, from 0 to 1', '0.05'],
+  ),
+  SPORTELLO_ACCOUNT_WAIT_HOURS: told(
+    whole(0, 8760),
+    ['ore che aspetta un nuovo conto prima di valere', '72'],
+    ['hours a new account waits before it counts', '72'],
+  ),
+  SPORTELLO_KEEP_CASES_YEARS: told(
+    whole(1, 150),
+    ['anni per cui si conservano le pratiche chiuse', '10'],
+    ['years for which decided cases are kept', '10'],
+  ),
+} as const;
+
+/** The schema of the environment; a name that is not in it is a fault. */
+export const schema = z.strictObject(variables);
+
+export type Name = keyof typeof variables;
+export type Values = z.output<typeof schema>;
+
+export const names = Object.keys(variables) as readonly Name[];
+
+export function aboutOf(name: Name): About {
+  const found = about.get(variables[name]);
+  if (!found) throw new Error(`nothing is told of ${name}`);
+  return found;
+}
