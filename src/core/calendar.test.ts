@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  addYears,
   ageOn,
   type CalendarDate,
   daysBetween,
-  monthsBetween,
   parseDate,
   weekdayOf,
 } from './index.ts';
@@ -52,10 +52,20 @@ describe('a calendar date', () => {
     }
     assert.equal(parseDate('2000-02-29'), '2000-02-29');
   });
-  it('counts years and months that are over', () => {
-    assert.equal(ageOn('2008-02-29' as CalendarDate, '2026-02-28' as CalendarDate), 17);
-    assert.equal(ageOn('2008-02-29' as CalendarDate, '2026-03-01' as CalendarDate), 18);
-    assert.equal(monthsBetween('2026-01-31' as CalendarDate, '2026-02-28' as CalendarDate), 0);
-    assert.equal(monthsBetween('2026-01-15' as CalendarDate, '2026-03-15' as CalendarDate), 2);
+  it('completes a year for who was born on 29 February on the last day of February (art. 2963 c. 5 c.c.)', () => {
+    assert.equal(ageOn('2008-02-29' as CalendarDate, '2026-02-27' as CalendarDate), 17);
+    assert.equal(ageOn('2008-02-29' as CalendarDate, '2026-02-28' as CalendarDate), 18);
+    assert.equal(ageOn('2008-02-29' as CalendarDate, '2028-02-28' as CalendarDate), 19);
+    assert.equal(ageOn('2008-02-29' as CalendarDate, '2028-02-29' as CalendarDate), 20);
+  });
+  it('reaches an age on the day that the age is counted from, for every day of birth', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 110 }), (birth, years) => {
+        const reached = addYears(birth, years);
+        assert.equal(ageOn(birth, reached), years);
+        assert.equal(ageOn(birth, addDays(reached, -1)), years - 1);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -92,7 +92,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
 
-/** The same day some months later (or earlier, when negative); the last day of the month where that day does not exist. */
+/**
+ * The same day some months later (or earlier, when negative); the last day of the month where that day does not exist: art. 2963
+ * c. 5 c.c., the only written rule, so that who was born on 29 February completes a year on 28 February where there is no 29th.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const index = yearOf(date) * 12 + monthNumberOf(date) - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
@@ -108,16 +111,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
-/** Years completed on a date by somebody born on another; born on 29 February, a year is completed on 1 March. */
+/**
+ * Years completed on a date by somebody born on another: the years of `addYears`, so that an age and the day on which it is
+ * reached never disagree.
+ */
 export function ageOn(birth: CalendarDate, on: CalendarDate): number {
-  const before = on.slice(5) < birth.slice(5) ? 1 : 0;
-  return yearOf(on) - yearOf(birth) - before;
-}
-
-/** Months completed from a date to another, never counting one that is not over. */
-export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const months = (yearOf(to) - yearOf(from)) * 12 + monthNumberOf(to) - monthNumberOf(from);
-  return dayNumberOf(to) < dayNumberOf(from) ? months - 1 : months;
+  const years = yearOf(on) - yearOf(birth);
+  if (on.slice(5) >= birth.slice(5)) return years;
+  return on === addYears(birth, years) ? years : years - 1;
 }
 
 export function monthOf(date: CalendarDate): CalendarMonth {
