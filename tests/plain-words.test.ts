@@ -56,8 +56,8 @@ describe('plain words', () => {
       const read = textsIn([summary.it, who.it, when.it, afterwards.it]).join(' ');
       assert.ok(gulpease(read) >= 60, `card: ${Math.round(gulpease(read))}`);
       if (!definition) return;
-      const { questions, conditions, assumptions, afterwards: next } = definition.words.it;
-      const all = textsIn([questions, conditions, assumptions, next]).join(' ');
+      const { questions, conditions, assumptions, notes = {}, afterwards: next } = definition.words.it;
+      const all = textsIn([questions, conditions, assumptions, notes, next]).join(' ');
       assert.ok(gulpease(all) >= 60, `definition: ${Math.round(gulpease(all))}`);
     });
     if (!definition) continue;

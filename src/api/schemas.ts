@@ -71,6 +71,8 @@ export const Report = z
     ),
     dates: z.record(z.string(), date),
     assumptions: z.array(z.object({ id: z.string(), law: z.string(), says: z.string() })),
+    notes: z.array(z.object({ id: z.string(), law: z.string(), says: z.string() })),
+    nothingDue: z.boolean(),
     next: z.string().nullable(),
     nextPath: z.string().nullable(),
     problems: z.array(z.object({ code: z.string(), path: z.string() }).passthrough()),

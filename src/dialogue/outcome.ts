@@ -30,6 +30,7 @@ export function sayHowMuch(context: Context, state: DialogueState): readonly str
   const evaluation = evaluate(service, state.answers, context.today);
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
   if (evaluation.status === 'ineligible') return sayUnmet(context, evaluation, language);
+  if (evaluation.nothingDue) return [phrase('nothingDue', language)];
   const amounts = sayAmounts(context, evaluation, language);
   return amounts.length > 0 ? amounts : [phrase('howMuchUnknown', language)];
 }
@@ -80,7 +81,8 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   const told = toldOfOthers(context.definition, state.answers, context.today, language);
   return [
     instead?.eligible ?? phrase('eligible', language),
-    ...sayAmounts(context, evaluation, language),
+    ...(evaluation.nothingDue ? [phrase('nothingDue', language)] : sayAmounts(context, evaluation, language)),
+    ...evaluation.notes.map((id) => wordsIn(context.definition, language).notes?.[id] ?? ''),
     ...told,
   ];
 }

@@ -174,6 +174,11 @@ const phrases = {
     en: 'Please note: this figure is not confirmed by an official act.',
     de: 'Bitte beachten: Diese Zahl ist durch keinen amtlichen Text bestätigt.',
   },
+  nothingDue: {
+    it: 'Ha diritto, ma con queste risposte non c’è niente da pagare.',
+    en: 'You have the right, but with these answers nothing is paid.',
+    de: 'Sie haben den Anspruch, aber mit diesen Antworten wird nichts gezahlt.',
+  },
   unmet: {
     it: 'Le devo dire una cosa. {says} La legge è: {law}. Vuole continuare lo stesso?',
     en: 'I must tell you something. {says} The law is: {law}. Would you like to go on anyway?',

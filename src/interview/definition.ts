@@ -19,7 +19,13 @@ export type Answers<Q extends Questions, W extends string = never> = {
 export type SentenceValue = number | CalendarDate | { readonly cents: Cents } | { readonly text: string };
 
 /** What conditions and computations work with. Everything they report is kept as the explanation. */
-export interface Trace<S extends string, M extends string, D extends string, N extends string> {
+export interface Trace<
+  S extends string,
+  M extends string,
+  D extends string,
+  N extends string,
+  O extends string = never,
+> {
   /** The day the application is filed, or looked at. */
   readonly today: CalendarDate;
   /** The figure in force on the date that the law names. In a gap the work stops: `no-parameters`. */
@@ -32,6 +38,15 @@ export interface Trace<S extends string, M extends string, D extends string, N e
   date(id: D, date: CalendarDate): CalendarDate;
   /** Records a point of the law that could not be confirmed; what follows in this computation is unverified. */
   assume(id: N): void;
+  /** Tells something that follows and is no doubt: a duty while it is paid, what ends it. */
+  note(id: O): void;
+  /**
+   * Works out a part that stands for itself, one month among others: the figures read and the doubts raised inside weaken what is
+   * recorded inside, and nothing after it.
+   */
+  apart<Value>(work: () => Value): Value;
+  /** Reads an answer that the outcome can do without: undefined while it is not given. It is asked all the same. */
+  given<Value>(read: () => Value): Value | undefined;
   /** Figures for the sentences of the condition being judged. */
   values(values: Readonly<Record<string, SentenceValue>>): void;
 }
@@ -152,6 +167,8 @@ export interface ServiceWords<
   readonly dates: Readonly<Record<D, string>>;
   /** Points of law that could not be confirmed, told in plain words. */
   readonly assumptions: Readonly<Record<N, string>>;
+  /** What follows and is no doubt, by id; a service that tells some must have them (`NoteWordsOf`). */
+  readonly notes?: Readonly<Record<string, string>>;
   /** What the person declares on submitting. */
   readonly consent: string;
   /** What happens after submitting. */
@@ -174,6 +191,11 @@ export interface ServiceWords<
   /** What others are asked, by id; a service that asks others must have them (`ConsentWordsOf`). */
   readonly consents?: Readonly<Record<string, ConsentWords>>;
 }
+
+/** The words that a service must have besides, when it tells what follows. */
+export type NoteWordsOf<O extends string> = [O] extends [never]
+  ? unknown
+  : { readonly notes: Readonly<Record<O, string>> };
 
 /** The words that a service must have besides, when it asks others. */
 export type ConsentWordsOf<P extends string> = [P] extends [never]
@@ -206,6 +228,7 @@ export interface Authored<
   D extends string,
   N extends string,
   P extends string = never,
+  O extends string = never,
 > {
   /** The service's slug. */
   readonly id: string;
@@ -224,7 +247,9 @@ export interface Authored<
   readonly dates?: Readonly<Record<D, string>>;
   /** Points not confirmed, with the article of each. */
   readonly assumptions?: Readonly<Record<N, string>>;
-  readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N>>>>;
+  /** What follows and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
+  readonly notes?: Readonly<Record<O, string>>;
+  readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N, O>>>>;
   /** What others are asked once the application was sent. */
   readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q, W>>>>;
   /** What it changes, when it is a change of something applied for before. */
@@ -232,5 +257,5 @@ export interface Authored<
   /** What guards its sending, where it says where money goes. */
   readonly protect?: Protection<keyof Q & string>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
-  readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N>) => void)[];
+  readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N, O>) => void)[];
 }

@@ -42,6 +42,7 @@ export function describe(definition: Definition, language: Language) {
       law,
       meaning: words.assumptions[id] ?? '',
     })),
+    notes: Object.entries(service.notes).map(([id, law]) => ({ id, law, meaning: words.notes?.[id] ?? '' })),
     parameters: Object.entries(service.parameters).map(([id, { unit, rows }]) => ({ id, unit, rows })),
   };
 }

@@ -49,11 +49,15 @@ export interface Evaluation {
   readonly dates: Readonly<Record<string, CalendarDate>>;
   /** Points of law that could not be confirmed and that this outcome rests on. */
   readonly assumptions: readonly string[];
-  /** Paths of answers that a condition or computation stopped at. */
+  /** What follows and is no doubt: duties while it is paid. */
+  readonly notes: readonly string[];
+  /** There is a right, and with these answers nothing is paid. */
+  readonly nothingDue: boolean;
+  /** Paths of answers that a condition or computation stopped at, or did without. */
   readonly needed: readonly string[];
 }
 
-interface Recorder extends Trace<string, string, string, string> {
+interface Recorder extends Trace<string, string, string, string, string> {
   mark: Mark;
   reported: Readonly<Record<string, SentenceValue>>;
 }
@@ -69,6 +73,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
   const steps = new Map<string, Step>();
   const dates: Record<string, CalendarDate> = {};
   const assumptions = new Set<string>();
+  const notes = new Set<string>();
   const needed = new Set<string>();
   const amounts: Amount[] = [];
   let figureMissing = false;
@@ -104,6 +109,26 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
     assume(id) {
       trace.mark = 'unverified';
       assumptions.add(id);
+    },
+    note(id) {
+      notes.add(id);
+    },
+    apart(work) {
+      const { mark } = trace;
+      try {
+        return work();
+      } finally {
+        trace.mark = mark;
+      }
+    },
+    given(read) {
+      try {
+        return read();
+      } catch (error) {
+        if (!isUnanswered(error)) throw error;
+        needed.add(error.path);
+        return undefined;
+      }
     },
     values(values) {
       trace.reported = values;
@@ -162,6 +187,11 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
     steps: [...steps.values()],
     dates,
     assumptions: [...assumptions],
+    notes: unmet ? [] : [...notes],
+    nothingDue:
+      status === 'eligible' &&
+      Object.keys(service.amounts).length > 0 &&
+      amounts.every(({ cents }) => cents === 0),
     needed: [...needed],
   };
 }

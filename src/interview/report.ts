@@ -24,6 +24,10 @@ export interface Report {
   readonly dates: Readonly<Record<string, CalendarDate>>;
   /** Points of law that could not be confirmed, in plain words. */
   readonly assumptions: readonly { readonly id: string; readonly law: string; readonly says: string }[];
+  /** What follows and is no doubt, in plain words: duties while it is paid. */
+  readonly notes: readonly { readonly id: string; readonly law: string; readonly says: string }[];
+  /** There is a right, and with these answers nothing is paid. */
+  readonly nothingDue: boolean;
   /** The id of the next question; `nextPath` says where inside a list. */
   readonly next: string | null;
   readonly nextPath: string | null;
@@ -64,6 +68,11 @@ export function report(
       id,
       law: service.assumptions[id] ?? '',
       says: words.assumptions[id] ?? '',
+    })),
+    notes: evaluation.notes.map((id) => ({
+      id,
+      law: service.notes[id] ?? '',
+      says: words.notes?.[id] ?? '',
     })),
     next: path === null ? null : (path.split('.')[0] ?? null),
     nextPath: path,

@@ -8,6 +8,7 @@ import type {
   Condition,
   ConsentKind,
   ConsentWordsOf,
+  NoteWordsOf,
   Protection,
   Questions,
   ServiceWords,
@@ -16,7 +17,7 @@ import type {
 } from './definition.ts';
 import type { Parameter } from './parameter.ts';
 
-type AnyTrace = Trace<string, string, string, string>;
+type AnyTrace = Trace<string, string, string, string, string>;
 // The answers of no service in particular: what a service's own functions were checked against is forgotten here only.
 type AnyAnswers = Readonly<Record<string, never>>;
 
@@ -36,6 +37,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly amounts: Readonly<Record<string, AmountKind>>;
   readonly dates: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
   readonly conditions: Readonly<Record<string, Condition<AnyAnswers, AnyTrace>>>;
   readonly consents: Readonly<Record<string, ConsentKind<string, AnyAnswers>>>;
   readonly amends?: Amends<string, AnyAnswers, string>;
@@ -62,9 +64,10 @@ export function service<
   D extends string = never,
   N extends string = never,
   P extends string = never,
+  O extends string = never,
 >(
-  authored: Authored<Q, W, C, S, M, D, N, P>,
-): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P>> {
+  authored: Authored<Q, W, C, S, M, D, N, P, O>,
+): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P> & NoteWordsOf<O>> {
   const {
     asked,
     parameters,
@@ -72,6 +75,7 @@ export function service<
     amounts,
     dates,
     assumptions,
+    notes,
     conditions,
     consents,
     amends,
@@ -86,6 +90,7 @@ export function service<
     amounts: amounts ?? {},
     dates: dates ?? {},
     assumptions: assumptions ?? {},
+    notes: notes ?? {},
     conditions: (conditions ?? {}) as unknown as Service['conditions'],
     consents: (consents ?? {}) as unknown as Service['consents'],
     ...(amends ? { amends: amends as unknown as NonNullable<Service['amends']> } : {}),

@@ -183,6 +183,11 @@ const phrases = {
     en: '“From a secondary source”: the figure was read in a source that cites the act. “Not confirmed”: still to be checked.',
   },
   doubts: { it: 'Punti non confermati', en: 'Points not confirmed' },
+  notes: { it: 'Da sapere', en: 'Good to know' },
+  nothingDue: {
+    it: 'Ha diritto, ma con queste risposte non c’è niente da pagare.',
+    en: 'You have the right, but with these answers nothing is paid.',
+  },
   consentTitle: { it: 'Prima di inviare', en: 'Before you send' },
   submit: { it: 'Confermo e invio la domanda', en: 'I confirm and send the application' },
   receipt: { it: 'Domanda inviata', en: 'Application sent' },

@@ -34,11 +34,12 @@ export function outcome(definition: Definition, report: Report, language: Langua
   const own = status === 'eligible' || status === 'ineligible' ? instead?.[status] : undefined;
   return html`<section class="outcome" aria-labelledby="outcome-title">
 <h2 id="outcome-title">${say('proposal', language)}</h2>
-<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${own ?? say(headline[report.status], language)}</strong></p></div>
+<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${own ?? say(headline[report.status], language)}</strong></p>${report.nothingDue ? html`<p class="mb-0">${say('nothingDue', language)}</p>` : nothing}</div>
 ${conditions(definition, report, 'unmet', language)}
 ${amounts(definition, report, language)}
 ${dates(definition, report, language)}
 ${doubts(report, language)}
+${notes(report, language)}
 ${conditions(definition, report, 'unknown', language)}
 ${conditions(definition, report, 'met', language)}
 ${working(definition, report, language)}
@@ -109,6 +110,13 @@ function dates(definition: Definition, report: Report, language: Language): Html
 function doubts({ assumptions }: Report, language: Language): Html {
   if (assumptions.length === 0) return nothing;
   return html`<h3>${say('doubts', language)}</h3><ul>${assumptions.map(
+    ({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`,
+  )}</ul>`;
+}
+
+function notes({ notes }: Report, language: Language): Html {
+  if (notes.length === 0) return nothing;
+  return html`<h3>${say('notes', language)}</h3><ul>${notes.map(
     ({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`,
   )}</ul>`;
 }

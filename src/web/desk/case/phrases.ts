@@ -66,6 +66,11 @@ export const say = sayer({
   amounts: { it: 'Somme', en: 'Amounts' },
   trace: { it: 'I passaggi del calcolo', en: 'The steps of the computation' },
   doubts: { it: 'Punti di legge non confermati', en: 'Points of law not confirmed' },
+  notes: { it: 'Da dire alla persona', en: 'To tell the person' },
+  nothingDue: {
+    it: 'C’è il diritto, ma non c’è niente da pagare.',
+    en: 'There is a right, but nothing is paid.',
+  },
   answers: { it: 'Risposte', en: 'Answers' },
   question: { it: 'Domanda', en: 'Question' },
   answer: { it: 'Risposta', en: 'Answer' },

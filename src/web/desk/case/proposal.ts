@@ -33,12 +33,17 @@ export function proposalSection(view: CaseView, language: Language): Html {
     proposal.assumptions.length > 0
       ? html`<h3>${say('doubts', language)}</h3><ul>${proposal.assumptions.map(({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`)}</ul>`
       : nothing;
+  // A proposal stored before there were notes has none.
+  const notes =
+    (proposal.notes ?? []).length > 0
+      ? html`<h3>${say('notes', language)}</h3><ul>${proposal.notes.map(({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`)}</ul>`
+      : nothing;
   const trace =
     proposal.steps.length > 0
       ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${words.steps[step.id] ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
       : nothing;
   return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
-<p><strong>${say(proposal.status, language)}.</strong> ${say('youDecide', language, { date: on })}</p>
+<p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>
 ${conditions}${proposal.amounts.length > 0 ? html`<h3>${say('amounts', language)}</h3>${amountsTable(definition, proposal, language)}` : nothing}
-${dates.length > 0 ? html`<dl class="desk-facts">${dates}</dl>` : nothing}${doubts}${trace}</section>`;
+${dates.length > 0 ? html`<dl class="desk-facts">${dates}</dl>` : nothing}${doubts}${notes}${trace}</section>`;
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cents, day } from '#core/index.ts';
+import { count, date, yesNo } from '#kinds/index.ts';
+import { evaluate } from './evaluate.ts';
+import { service } from './service.ts';
+
+const law = 'L. 1/2000 art. 1';
+const months = service({
+  id: 'months',
+  version: '2026-11-29',
+  law: [law],
+  questions: { first: count(), second: count(), since: date(), abroad: yesNo() },
+  amounts: { paid: { per: 'month', law } },
+  assumptions: { first: law, second: law },
+  notes: { abroad: law },
+  computes: [
+    (a, t) => {
+      if (a.abroad) t.note('abroad');
+      t.apart(() => {
+        t.assume('first');
+        t.amount('paid', cents(a.first));
+      });
+      t.amount('paid', cents(t.given(() => a.second) ?? 0));
+    },
+  ],
+});
+const on = day('2026-11-29');
+
+describe('an evaluation', () => {
+  it('marks each month by its own doubts, not by those of another month', () => {
+    const { amounts, assumptions } = evaluate(months, { abroad: false, first: 1, second: 2 }, on);
+    assert.deepEqual(
+      amounts.map(({ mark }) => mark),
+      ['unverified', 'official'],
+    );
+    assert.deepEqual(assumptions, ['first']);
+  });
+  it('does without an answer that it can do without, and asks for it all the same', () => {
+    const { status, amounts, needed } = evaluate(months, { abroad: false, first: 1 }, on);
+    assert.deepEqual([status, amounts.length, needed], ['eligible', 2, ['second']]);
+  });
+  it('tells what follows, which weakens nothing', () => {
+    const { notes, amounts } = evaluate(months, { abroad: true, first: 1, second: 2 }, on);
+    assert.deepEqual([notes, amounts[1]?.mark], [['abroad'], 'official']);
+  });
+  it('says that there is a right and nothing to pay', () => {
+    assert.equal(evaluate(months, { abroad: false, first: 0, second: 0 }, on).nothingDue, true);
+    assert.equal(evaluate(months, { abroad: false, first: 0, second: 1 }, on).nothingDue, false);
+    assert.equal(evaluate(months, { abroad: false }, on).nothingDue, false);
+  });
+});
