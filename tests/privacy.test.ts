@@ -112,7 +112,7 @@ describe('one’s own data', () => {
     const asked = await requests.ask(giuseppe, { ...ask, applicationId: null });
     assert.ok(asked.ok);
     assert.equal(asked.value.dueOn, '2026-05-10');
-    assert.equal((await requests.open()).length, 1);
+    assert.equal((await requests.open(carla)).length, 1);
     const answer = { outcome: 'done', words: 'Abbiamo corretto la data.' } as const;
     assert.ok((await requests.answer(asked.value.id, carla, answer)).ok);
     assert.ok(!(await requests.answer(asked.value.id, carla, answer)).ok, 'once only');

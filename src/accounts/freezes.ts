@@ -15,8 +15,8 @@ export interface Freeze {
   readonly stoppedBy: 'link' | 'portal';
 }
 
-/** Who waits to be seen, the longest first. Whoever showed a document at a counter since then is not among them. */
-export function freezes(sql: Sql): Promise<readonly Freeze[]> {
+/** Who waits to be seen, the longest first, but nobody near this member of staff. Whoever showed a document at a counter since then is not among them. */
+export function freezes(sql: Sql, staffId: string): Promise<readonly Freeze[]> {
   return sql.query<Freeze>(
     `select account_freeze.id, account_freeze.person_id as "personId",
        person.given_name || ' ' || person.family_name as "personName", since, application.id as "applicationId",
@@ -25,7 +25,9 @@ export function freezes(sql: Sql): Promise<readonly Freeze[]> {
        join account_change on account_change.id = change_id join application on application.id = account_change.application_id
      where lifted_at is null and not exists (
        select from identification where identification.person_id = account_freeze.person_id and identification.at > since)
+       and account_freeze.person_id <> all(array(select near.person_id from near($1) where near.person_id is not null))
      order by since, account_freeze.id limit 200`,
+    [staffId],
   );
 }
 

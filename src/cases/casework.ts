@@ -2,6 +2,7 @@
 import { definitionOf } from '#catalogue/index.ts';
 import { type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
+import { isFreeFor, mayWorkOn } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
@@ -64,9 +65,9 @@ export interface Seen {
 }
 
 /**
- * The work on an application after it was sent. Whether somebody may do it is asked before (`src/people/roles.ts`); here stands
- * what the law and the case allow. Every act is an event of the case. All refuse `not-found`, and `state` when the case is not
- * where the act can be done.
+ * The work on an application after it was sent. Whether their role lets somebody do it is asked before (`src/people/roles.ts`); here
+ * stands what the law and the case allow. Every act is an event of the case. All refuse `not-found`, `state` when the case is not
+ * where the act can be done, and `tied` to whoever of the agency is one of its people or near them.
  */
 export interface Casework {
   /** How decisions are made here. */
@@ -144,6 +145,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
   const act = async <Done>(
     id: string,
     version: number | undefined,
+    // Those of the agency who do it, or to whom it is given; nobody when the person does, or time.
+    staff: readonly string[],
     work: (sql: Sql, application: Application) => Promise<Result<Change<Done>>>,
   ): Promise<Result<Done>> => {
     if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
@@ -152,6 +155,10 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         .transaction<Result<Done> | undefined>(async (sql) => {
           const application = await readApplication(sql, id);
           if (!application || application.status === 'draft') return refuse('not-found');
+          for (const one of staff) {
+            const free = await mayWorkOn(sql, one, { applicationId: id });
+            if (!free.ok) return free;
+          }
           const asked = await work(sql, application);
           if (!asked.ok) return asked;
           // From here a refusal must undo what the work has written: only an exception does.
@@ -175,6 +182,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
   const step = (
     id: string,
     version: number | undefined,
+    staff: readonly string[],
     name: CaseStep,
     work: (
       sql: Sql,
@@ -182,7 +190,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       to: CaseStatus,
     ) => Promise<Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }>>,
   ): Promise<Result<Application>> =>
-    act(id, version, async (sql, application) => {
+    act(id, version, staff, async (sql, application) => {
       const to = after(application.status, name);
       if (!to) return refuse('state');
       const asked = await work(sql, application, to);
@@ -213,7 +221,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     history: (id) => readEvents(database, id),
 
     assign: (id, officerId, by) =>
-      act(id, undefined, async (_, { status }) => {
+      act(id, undefined, officerId === null ? [by] : [by, officerId], async (_, { status }) => {
         if (!isOpen(status)) return refuse('state');
         const event: ApplicationEvent = { type: 'assigned', officerId, by };
         return ok({ change: { officerId }, events: [event], outcome: (changed: Application) => ok(changed) });
@@ -223,12 +231,13 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       for (let attempt = 0; attempt < 8; attempt++) {
         const [next] = await database.query<{ id: string; version: number }>(
           `select id, version from application where officer_id is null and status in ('submitted', 'review') and about is null
+             and ${isFreeFor('$2')}
            order by coalesce(due_on, date '9999-12-31'), id limit 1 offset $1`,
-          [attempt],
+          [attempt, officerId],
         );
         if (!next) return refuse('nothing');
         const event: ApplicationEvent = { type: 'assigned', officerId, by: officerId };
-        const taken = await act<Application>(next.id, next.version, async (_, application) =>
+        const taken = await act<Application>(next.id, next.version, [officerId], async (_, application) =>
           application.officerId === null
             ? ok({ change: { officerId }, events: [event], outcome: (changed: Application) => ok(changed) })
             : refuse('changed'),
@@ -239,7 +248,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     },
 
     askDocuments: ({ id, version }, { by, words, until }) =>
-      step(id, version, 'ask-documents', async (sql, application) => {
+      step(id, version, [by], 'ask-documents', async (sql, application) => {
         if (words.trim() === '') return refuse('empty', undefined, 'words');
         if (until <= today()) return refuse('past-date', undefined, 'until');
         if (await openDecision(sql, id)) return refuse('decided-already');
@@ -255,13 +264,13 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     giveDocuments: (id, { channel, words }) =>
-      step(id, undefined, 'give-documents', async (sql, application) => {
+      step(id, undefined, [], 'give-documents', async (sql, application) => {
         const event: ApplicationEvent = { type: 'documents-given', channel, words };
         return ok({ change: await resumed(sql, application), events: [event] });
       }),
 
     async sign({ id, version }, { outcome, reasons, words, by }) {
-      return act<Decision>(id, version, async (sql, application) => {
+      return act<Decision>(id, version, [by], async (sql, application) => {
         if (await openDecision(sql, id)) return refuse('decided-already');
         if (!after(application.status, outcome === 'granted' ? 'grant' : 'refuse')) return refuse('state');
         const { receipt } = application;
@@ -290,7 +299,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     },
 
     countersign: (id, by) =>
-      act<Decision>(id, undefined, async (sql) => {
+      act<Decision>(id, undefined, [by], async (sql) => {
         const open = await openDecision(sql, id);
         if (!open) return refuse('state');
         if (!open.needsSecond || open.secondAt) return refuse('not-needed');
@@ -301,7 +310,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     undo: (id, by) =>
-      act<Application>(id, undefined, async (sql) => {
+      act<Application>(id, undefined, [by], async (sql) => {
         const open = await openDecision(sql, id);
         if (!open) return refuse('sent');
         if (open.signedBy !== by && open.secondBy !== by) return refuse('not-yours');
@@ -334,7 +343,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       );
       let count = 0;
       for (const { id } of rows) {
-        const done = await step(id, undefined, 'give-documents', async (sql, application) =>
+        const done = await step(id, undefined, [], 'give-documents', async (sql, application) =>
           ok({ change: await resumed(sql, application), events: [{ type: 'documents-overdue' }] }),
         );
         if (done.ok) count++;
@@ -343,18 +352,18 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     },
 
     withdraw: (id, channel) =>
-      step(id, undefined, 'withdraw', async (sql) => {
+      step(id, undefined, [], 'withdraw', async (sql) => {
         await dropOpenDecision(sql, id);
         return ok({ events: [{ type: 'withdrawn', channel }] });
       }),
 
     askReview: (id, contest) =>
-      step(id, undefined, 'ask-review', (sql, application) =>
+      step(id, undefined, [], 'ask-review', (sql, application) =>
         contesting(sql, application, 'review', contest, { today: today(), at: now() }),
       ),
 
     appeal: (id, contest) =>
-      step(id, undefined, 'appeal', (sql, application) =>
+      step(id, undefined, [], 'appeal', (sql, application) =>
         contesting(sql, application, 'appeal', contest, { today: today(), at: now() }),
       ),
   };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate } from '#core/index.ts';
 import { day } from '#core/index.ts';
+import { isFreeFor } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type CaseStatus, openStatuses } from './case-state.ts';
 
 /** Which cases an officer wants to see. Nothing given: every open case. */
 export interface InboxFilter {
+  /** Who reads the list: the cases from which they stay away are not in it. */
+  readonly reader: string;
   readonly services?: readonly string[];
   readonly statuses?: readonly CaseStatus[];
   /** An officer's own, those that nobody has, or all. */
@@ -84,7 +87,7 @@ export async function inbox(
   readonly next: InboxCursor | null;
   readonly count: number;
 }> {
-  const { services, statuses = openStatuses, officer, dueBy, toCountersign = false, exact } = filter;
+  const { reader, services, statuses = openStatuses, officer, dueBy, toCountersign = false, exact } = filter;
   // One state is read in the order of its own index.
   const [state, ...moreStates] = statuses;
   const isOne = state !== undefined && moreStates.length === 0;
@@ -95,6 +98,7 @@ export async function inbox(
     'application.about is null',
   ];
   const add = (text: (n: number) => string, value: unknown) => where.push(text(values.push(value)));
+  add((n) => isFreeFor(`$${n}`), reader);
   // One service is read in the order of its own index; several are picked from the order of all.
   const [only, ...others] = services ?? [];
   if (only && others.length === 0) add((n) => `application.service = $${n}`, only);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
+import { isFreeFor } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** What a decision is looked at for, when it is read again. */
@@ -36,8 +37,9 @@ async function yearOfDraw(sql: Sql, year: number, share: number): Promise<Qualit
 // choose it, and whoever has the seed can draw again.
 const isDrawn = `('x' || substr(encode(sha256($1::bytea || decision.application_id::text::bytea), 'hex'), 1, 8))::bit(32)::bigint
   < $2::numeric * 4294967296`;
-// Never one's own: neither signed, nor signed second, nor worked on as the case's officer.
-const isOthers = `decision.signed_by <> $3 and decision.second_by is distinct from $3 and application.officer_id is distinct from $3`;
+// Never one's own: neither signed, nor signed second, nor worked on as the case's officer; nor of somebody near.
+const isOthers = `decision.signed_by <> $3 and decision.second_by is distinct from $3 and application.officer_id is distinct from $3
+  and ${isFreeFor('$3')}`;
 const ofYear = `decision.sent_at >= make_timestamptz($4, 1, 1, 0, 0, 0, 'Europe/Rome')
   and decision.sent_at < make_timestamptz($4 + 1, 1, 1, 0, 0, 0, 'Europe/Rome')`;
 

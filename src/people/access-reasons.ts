@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, type Text, textIn } from '#core/index.ts';
+import { ties } from './may-work-on.ts';
 
 /** Why people of the agency open a case; the person whose it is reads the same words. */
 export const accessReasons = {
@@ -20,6 +21,7 @@ export function writtenReason(reason: AccessReason, words: string): string {
 
 /** A kept reason in the reader's language: the usual part is translated, what somebody wrote stays as they wrote it. */
 export function sayReason(kept: string, language: Language): string {
-  const usual = Object.values(accessReasons).find(({ it }) => kept === it || kept.startsWith(`${it}: `));
+  const known: readonly Text[] = [...Object.values(accessReasons), ...Object.values(ties)];
+  const usual = known.find(({ it }) => kept === it || kept.startsWith(`${it}: `));
   return usual ? textIn(usual, language) + kept.slice(usual.it.length) : kept;
 }

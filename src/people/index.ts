@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type AccessReason, accessReasons, sayReason, writtenReason } from './access-reasons.ts';
 export { type Access, type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
-export { type About, authorise } from './authorise.ts';
+export { authorise } from './authorise.ts';
 export {
   counterOnlyDays,
   type Delegation,
@@ -26,6 +26,7 @@ export {
   type Shown,
 } from './identifications.ts';
 export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
+export { isFreeFor, mayWorkOn, type Tie, type WorkedOn } from './may-work-on.ts';
 export { fullName, type Level, type Person } from './person.ts';
 export {
   colleagues,

@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number];
 const allowed = {
   /** Own applications, letters, who looked. */
   'own-cases': ['citizen'],
+  /** The first page of the desk, which leads each role to its own part. */
+  'enter-desk': ['operator', 'officer', 'supervisor', 'author', 'administrator'],
   /** The list of cases at the desk. */
   'list-cases': ['operator', 'officer', 'supervisor'],
   /** One case of somebody else, for a stated reason. */

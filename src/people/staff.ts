@@ -27,12 +27,27 @@ export function staff(sql: Sql): Promise<readonly StaffMember[]> {
   );
 }
 
-/** Somebody who signed in, or was identified, at least once. Refuses `not-found`. */
-export async function findForRoles(sql: Sql, codiceFiscale: string): Promise<Result<StaffMember>> {
+/**
+ * Somebody who signed in, or was identified, at least once. That they are known here is already something about them: the look is
+ * written down where they read it. Refuses `not-found`.
+ */
+export async function findForRoles(
+  sql: Sql,
+  codiceFiscale: string,
+  by: string,
+  clock: Clock,
+): Promise<Result<StaffMember>> {
   const [found] = await sql.query<StaffMember>(`${select} where codice_fiscale = $1 group by person.id`, [
     normaliseCode(codiceFiscale),
   ]);
-  return found ? ok(found) : refuse('not-found');
+  if (!found) return refuse('not-found');
+  const reason = 'Ricerca per dare un ruolo';
+  await recordAccess(
+    sql,
+    { actorId: by, act: 'give-roles', reason, allowed: true, personId: found.id },
+    clock,
+  );
+  return ok(found);
 }
 
 /**

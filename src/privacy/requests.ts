@@ -10,6 +10,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
+import { isFreeFor, mayWorkOn, type WorkedOn } from '#people/index.ts';
 import type { Database } from '#store/index.ts';
 
 /** A person asks that something about them be corrected or erased. */
@@ -72,9 +73,9 @@ export interface PrivacyRequests {
     request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
   ): Promise<Result<PrivacyRequest>>;
   ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
-  /** Those that wait for an answer, the nearest term first. */
-  open(): Promise<readonly PrivacyRequest[]>;
-  /** Answers once. Refuses `empty`, `answered`. */
+  /** Those that wait for an answer and that this member of staff may answer, the nearest term first: none of theirs or of people near. */
+  open(staffId: string): Promise<readonly PrivacyRequest[]>;
+  /** Answers once. Refuses `empty`, `answered`, and `tied` to whoever is near the person. */
   answer(
     id: string,
     by: string,
@@ -113,14 +114,24 @@ export function privacyRequests(database: Database, clock: Clock): PrivacyReques
       );
       return rows.map(fromRow);
     },
-    async open() {
+    async open(staffId) {
       const rows = await database.query<Row>(
-        `${select} where request.outcome is null order by request.due_on, request.id limit 200`,
+        `${select} where request.outcome is null
+           and request.person_id <> all(array(select near.person_id from near($1) where near.person_id is not null))
+           and (request.application_id is null or ${isFreeFor('$1')})
+         order by request.due_on, request.id limit 200`,
+        [staffId],
       );
       return rows.map(fromRow);
     },
     async answer(id, by, { outcome, words }) {
       if (words.trim() === '') return refuse('empty', undefined, 'answer');
+      const [about] = await database.query<WorkedOn>(
+        `select application_id as "applicationId", person_id as "personId" from privacy_request where id::text = $1`,
+        [id],
+      );
+      const free = about ? await mayWorkOn(database, by, about) : refuse('answered');
+      if (!free.ok) return free;
       const rows = await database.query(
         `update privacy_request set outcome = $2, answer = $3, answered_by = $4, answered_at = $5
          where id::text = $1 and outcome is null returning id`,

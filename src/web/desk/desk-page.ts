@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { textIn } from '#core/index.ts';
-import { may, type Role } from '#people/index.ts';
+import type { Role } from '#people/index.ts';
 import { stylesFingerprint } from '../assets.ts';
 import { type Frame, portalLanguages } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
-import { doorOf, doors } from './doors.ts';
+import { doorOf, menuOf } from './doors.ts';
 import { visitor } from './guard.ts';
 import { say } from './phrases.ts';
 
@@ -66,7 +66,6 @@ ${keys(frame)}
 
 function header({ brand, language, path, person, roles, part }: DeskFrame): Html {
   const held = roles.filter((role) => role !== 'citizen').map((role) => say('roles', language, { role }));
-  const open = doors.filter(({ menu, act }) => menu && may(roles, act));
   return html`<header class="desk-header">
 <div class="desk-bar">
 <a class="desk-name" href="/${language}/desk">${textIn(brand.name, language)} <span>${say('desk', language)}</span></a>
@@ -82,9 +81,9 @@ ${portalLanguages
 <li><form method="post" action="/${language}/sign-out"><button type="submit">${sayShared('signOut', language)}</button></form></li>
 </ul>
 </div>
-<nav class="desk-menu" aria-label="${say('menu', language)}"><ul>${open.map(
+<nav class="desk-menu" aria-label="${say('menu', language)}"><ul>${menuOf(roles).map(
     (door, n) =>
-      html`<li><a href="/${language}/desk/${door.path}" accesskey="${n + 1}"${door.path === part ? html` aria-current="page"` : nothing}>${door.menu ? say(door.menu, language) : ''}</a></li>`,
+      html`<li><a href="/${language}/desk/${door.path}" accesskey="${n + 1}"${door.path === part ? html` aria-current="page"` : nothing}>${say(door.menu, language)}</a></li>`,
   )}</ul></nav>
 </header>`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Act } from '#people/index.ts';
+import { type Act, may, type Role } from '#people/index.ts';
 import type { DeskPhrase } from './phrases.ts';
 
 /** A part of the desk: the first step of its path, and what one must be allowed to do to enter at all. */
@@ -15,7 +15,7 @@ export interface Door {
  * What may be done inside (assign, decide, sign second) is asked again where it is done.
  */
 export const doors: readonly Door[] = [
-  { path: '', act: 'list-cases' },
+  { path: '', act: 'enter-desk' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
@@ -26,6 +26,11 @@ export const doors: readonly Door[] = [
   { path: 'register', act: 'read-register', menu: 'register' },
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
 ];
+
+/** The parts that are in somebody's menu: the first is where their desk begins. */
+export function menuOf(held: readonly Role[]): readonly (Door & { readonly menu: DeskPhrase })[] {
+  return doors.flatMap((door) => (door.menu && may(held, door.act) ? [{ ...door, menu: door.menu }] : []));
+}
 
 /** The door of a path below the desk: `cases` of `/it/desk/cases/12`. */
 export function doorOf(path: string): Door | undefined {

@@ -5,26 +5,37 @@ import { noticePage } from '../components/notice.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { doorOf } from './doors.ts';
-import { say } from './phrases.ts';
+import { namedIn } from './named.ts';
+import { type DeskPhrase, say } from './phrases.ts';
 
 type At = Context<Env>;
 
-/** Nobody passes without a visit and the right of the door; who tries is written down. */
+/**
+ * Nobody passes without a visit, the right of the door, and distance from every case that the request names: in its address or its
+ * form, by the case's own id or that of a decision, paper or request of it. No page below can be written that forgets it. Who tries
+ * is written down.
+ */
 export function deskGuard(app: Hono<Env>, portal: Portal): void {
+  const { database, clock } = portal;
   const guard = async (c: At, next: () => Promise<void>) => {
     const session = c.get('session');
     if (!session) return c.req.method === 'GET' ? signInFirst(c) : refused(c, portal);
     const door = doorOf(c.req.path);
     if (!door) return notFound(c, portal);
-    if (!(await allows(c, portal, door.act))) return refused(c, portal);
+    const named = await namedIn(database, c.req.path, c.get('form'));
+    for (const about of named.length > 0 ? named : [{}]) {
+      const may = await authorise(database, session, door.act, about, clock);
+      if (!may.ok) return refused(c, portal, may.problems[0]?.code === 'tied' ? 'tiedText' : 'refusedText');
+    }
     return next();
   };
   app.use('/:language{(?:it|en)}/desk/*', guard);
 }
 
 /** Whether the visitor may do this here; asked again for each act inside a part of the desk. */
-export function allows(c: At, { database, clock }: Portal, act: Act): Promise<boolean> {
-  return authorise(database, visitor(c), act, { applicationId: applicationIn(c.req.path) }, clock);
+export async function allows(c: At, { database, clock }: Portal, act: Act): Promise<boolean> {
+  const about = { applicationId: applicationIn(c.req.path) };
+  return (await authorise(database, visitor(c), act, about, clock)).ok;
 }
 
 /** Who works at the desk. Behind the guard there always is somebody. */
@@ -34,11 +45,15 @@ export function visitor(c: At): Session {
   return session;
 }
 
-/** The answer to somebody without the right. */
-export function refused(c: At, portal: Portal): Response | Promise<Response> {
+/** The answer to somebody without the right, or too near. */
+export function refused(
+  c: At,
+  portal: Portal,
+  why: Extract<DeskPhrase, 'refusedText' | 'tiedText'> = 'refusedText',
+): Response | Promise<Response> {
   const language = c.get('language');
   const links = [[`/${language}`, sayShared('home', language)]] as const;
-  const content = { title: say('refused', language), text: say('refusedText', language), links };
+  const content = { title: say('refused', language), text: say(why, language), links };
   return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 

@@ -11,11 +11,13 @@ import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
+import { startRoutes } from './start/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 
 /** The desk of those who work on the cases. Every path below it passes the guard first. */
 export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   deskGuard(app, portal);
+  startRoutes(app, portal);
   inboxRoutes(app, portal);
   caseRoutes(app, portal);
   identifyRoutes(app, portal);

@@ -186,6 +186,10 @@ const problems = {
     en: 'Write why: the decision departs from the proposal.',
   },
   outcome: { it: 'Scelga se accogliere o rifiutare.', en: 'Choose whether to grant or refuse.' },
+  tied: {
+    it: 'Questa persona è nella pratica, o è vicina a chi c’è: la lavora qualcun altro.',
+    en: 'This person is in the case, or near somebody who is: somebody else works on it.',
+  },
   'same-person': {
     it: 'La seconda firma è di un’altra persona.',
     en: 'The second signature is somebody else’s.',

@@ -14,14 +14,16 @@ export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
 
   app.get('/:language{(?:it|en)}/desk/freezes', async (c) => {
     const isDone = c.req.query('done') === 'yes';
-    return c.html(freezesPage(deskFrameOf(c, portal), await freezes(database), { isDone }));
+    return c.html(
+      freezesPage(deskFrameOf(c, portal), await freezes(database, visitor(c).person.id), { isDone }),
+    );
   });
 
   app.post('/:language{(?:it|en)}/desk/freezes/:id', async (c) => {
     const id = c.req.param('id');
     const because = one(c.get('form'), 'because');
     const officerId = visitor(c).person.id;
-    const frozen = await freezes(database);
+    const frozen = await freezes(database, officerId);
     const freeze = frozen.find((other) => other.id === id);
     if (!freeze) return notFound(c, portal);
     if (because.trim() === '')

@@ -63,6 +63,7 @@ export function filterOf(
   today: CalendarDate,
 ): InboxFilter {
   return {
+    reader: me,
     ...(service ? { services: [service] } : {}),
     ...(state ? { statuses: [state] } : {}),
     ...(officer === 'me' ? { officer: { id: me } } : officer === 'nobody' ? { officer } : {}),

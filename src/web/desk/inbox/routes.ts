@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { inbox } from '#cases/index.ts';
+import { type InboxFilter, inbox } from '#cases/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
-import { may, recordAccess } from '#people/index.ts';
+import { authorise, may, recordAccess, type WorkedOn } from '#people/index.ts';
 import { one } from '../../forms.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -19,8 +19,6 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
   const obtainable = [...catalogue.entries.values()].filter(({ definition }) => definition);
   const known = new Set(obtainable.map(({ card }) => card.id));
 
-  app.get('/:language{(?:it|en)}/desk', (c) => c.redirect(`/${c.get('language')}/desk/cases`, 302));
-
   app.get('/:language{(?:it|en)}/desk/cases', async (c) => {
     const note = c.req.query('note') === 'nothing' ? ({ note: 'nothing' } as const) : {};
     return show(c, note, (name) => c.req.query(name));
@@ -34,7 +32,8 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     if (!number.ok && checkCodiceFiscale(codiceFiscale).length > 0)
       return show(c, { problem: 'searchBad', typed: { search } });
     const exact = number.ok ? { number: number.value } : { codiceFiscale };
-    const found = await inbox(database, { exact }, { size: 100 });
+    if (!(await isForOthers(c, exact))) return refused(c, portal, 'tiedText');
+    const found = await inbox(database, { reader: visitor(c).person.id, exact }, { size: 100 });
     if (!number.ok) await recordSearch(c, codiceFiscale);
     const content = { ...found, next: null, isFirst: true, isSearch: true, typed: { search } };
     return c.html(inboxPage(deskFrameOf(c, portal), { ...(await around(c)), ...content }));
@@ -87,6 +86,20 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     const found = await inbox(database, filter, { order: choice.order, ...(from ? { from } : {}) });
     const content = { ...(await around(c)), choice, ...found, isFirst: !from, ...more };
     return c.html(inboxPage(deskFrameOf(c, portal), content), more.problem ? 422 : 200);
+  }
+
+  // To look for one's own cases, or those of somebody near, is refused as opening them is.
+  async function isForOthers(c: At, exact: NonNullable<InboxFilter['exact']>): Promise<boolean> {
+    const [about] =
+      'number' in exact
+        ? await database.query<WorkedOn>(
+            'select id as "applicationId", person_id as "personId" from application where number = $1',
+            [exact.number],
+          )
+        : await database.query<WorkedOn>('select id as "personId" from person where codice_fiscale = $1', [
+            exact.codiceFiscale,
+          ]);
+    return !about || (await authorise(database, visitor(c), 'list-cases', about, clock)).ok;
   }
 
   // That somebody has cases here is already something about them: who looks for a person leaves a trace.

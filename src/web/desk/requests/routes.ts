@@ -18,8 +18,8 @@ export function requestRoutes(app: Hono<Env>, portal: Portal): void {
     content: Pick<RequestsContent, 'note' | 'again'> = {},
     status: 200 | 422 = 200,
   ) => {
-    const open = await requests.open();
     const actorId = visitor(c).person.id;
+    const open = await requests.open(actorId);
     for (const { personId, applicationId } of open) {
       const reason = 'Risposta alla sua richiesta sui dati personali';
       const access = { actorId, act: 'answer-requests', reason, allowed: true } as const;

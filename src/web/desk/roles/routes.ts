@@ -18,7 +18,7 @@ export function roleRoutes(app: Hono<Env>, portal: Portal): void {
 
   app.post('/:language{(?:it|en)}/desk/roles/find', async (c) => {
     const typed = one(c.get('form'), 'code').slice(0, 40);
-    const found = await findForRoles(database, typed);
+    const found = await findForRoles(database, typed, visitor(c).person.id, clock);
     return found.ok ? show(c, { typed, found: found.value }) : show(c, { typed, problem: 'notFound' }, 422);
   });
 

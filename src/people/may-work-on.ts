@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ok, type Result, refuse, type Text } from '#core/index.ts';
+import type { Sql } from '#store/index.ts';
+
+/**
+ * Why somebody of the agency stays away from a case. `own`: they applied, or are named in it. `relative`: somebody is in it who is
+ * near them. `acted`: they acted or typed for one of its people. `identified`: they saw who one of its people is, or wrote down a power.
+ */
+export const ties = {
+  own: { it: 'È una pratica sua', en: 'It is a case of their own' },
+  relative: { it: 'È la pratica di una persona vicina', en: 'It is the case of somebody near them' },
+  acted: { it: 'Ha agito o scritto per la persona', en: 'They acted or typed for the person' },
+  identified: { it: 'Ha identificato la persona', en: 'They identified the person' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type Tie = keyof typeof ties;
+
+/** What work is about: a case, or a person in a matter without one. */
+export interface WorkedOn {
+  readonly applicationId?: string | null;
+  readonly personId?: string | null;
+}
+
+/**
+ * Whether somebody of the agency may work on a case: read, assign, take, ask, sign, sign second, undo, read again. The one place
+ * where it is decided. Against everybody whom the case is about: who applied, everybody whose codice fiscale stands in an answer or
+ * was asked to agree, whoever acts for them by delegation, guardianship or mandate, whoever typed, gave papers or identified.
+ *
+ * Near somebody are those who stand with them in a case, or act for each other. Who is related to whom beyond that no register tells
+ * us: a brother who never stood in one case with the officer is not known here, and is for the officer to say.
+ *
+ * Refuses `tied` with the tie. The same is held by the database for whoever signs (`0015-who-may-work.sql`).
+ */
+export async function mayWorkOn(
+  sql: Sql,
+  staffId: string,
+  { applicationId = null, personId = null }: WorkedOn,
+): Promise<Result<null>> {
+  const found = await sql.query<{ tie: Tie }>(
+    `select tie from cases_close_to($1) where application_id = $2
+     union all
+     select case when is_self then 'own' else 'relative' end from near($1) where person_id = $3`,
+    [staffId, applicationId, personId],
+  );
+  const strongest = (Object.keys(ties) as Tie[]).find((tie) => found.some((one) => one.tie === tie));
+  return strongest ? refuse('tied', { tie: strongest }) : ok(null);
+}
+
+/** What a statement about `application` asks, so that it leaves out the cases from which the person of a parameter stays away. */
+export function isFreeFor(parameter: `$${number}`): string {
+  return `application.id <> all(array(select application_id from cases_close_to(${parameter})))`;
+}
+
+/** A tie as it stands in the access record. */
+export function writtenTie(refused: Result<null>): string {
+  const tie = refused.ok ? undefined : refused.problems[0]?.with?.['tie'];
+  return typeof tie === 'string' && Object.hasOwn(ties, tie) ? ties[tie as Tie].it : '';
+}

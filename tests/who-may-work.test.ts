@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { type Application, inbox } from '#cases/index.ts';
+import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import { accessesTo, giveRole, mayWorkOn, type Person, staffRoles } from '#people/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+import { mariasAnswers } from './family.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const counter = await testCounter(database, clock);
+const { applications, casework } = counter;
+const visit = deskVisits(counter);
+const person = (id: string) => samplePerson(database, clock, id);
+const [maria, luca, giuseppe, anna] = [
+  await person('maria-rossi'),
+  await person('luca-bianchi'),
+  await person('giuseppe-esposito'),
+  await person('anna-esposito'),
+];
+const [paola, marco, carla, ugo] = [
+  await person('paola-ferri'),
+  await person('marco-conti'),
+  await person('carla-greco'),
+  await person('ugo-neri'),
+];
+// Whoever holds every role is refused for the case alone.
+for (const one of [paola, marco, carla, ugo])
+  for (const role of staffRoles) await giveRole(database, one.id, role);
+
+const must = <Value>(result: Result<Value>): Value => {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+};
+const code = (result: Result<unknown>) => (result.ok ? 'done' : result.problems[0]?.code);
+const tieOf = async (who: Person, { id: applicationId }: { id: string }) => {
+  const free = await mayWorkOn(database, who.id, { applicationId });
+  return free.ok ? 'free' : free.problems[0]?.with?.['tie'];
+};
+// The answers of an example name somebody of the example: here the person themself.
+async function ownCase(of: Person, status: 'eligible' | 'ineligible' = 'eligible'): Promise<Application> {
+  const scene = { service: 'assegno-sociale', status, personId: of.id };
+  const { id } = await sentApplication(counter, clock, scene);
+  await database.query(
+    `update application set answers = regexp_replace(answers::text, '"[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]"', $2, 'g')::json where id = $1`,
+    [id, JSON.stringify(of.codiceFiscale)],
+  );
+  return must(await casework.read(id));
+}
+async function family(applicant: Person, change: RawAnswers): Promise<Application> {
+  clock.set(day('2026-06-10'));
+  const answers = mariasAnswers('all-to-me', change);
+  const begin = { language: 'it', channel: 'web', answers, personId: applicant.id } as const;
+  const { application } = must(await applications.start('assegno-unico-universale', begin));
+  must(await applications.submit(application, 'web'));
+  return must(await casework.read(application.id));
+}
+
+describe('nobody of the agency works', () => {
+  it('on a case of their own', async () => {
+    const own = await ownCase(paola);
+    assert.equal(await tieOf(paola, own), 'own');
+    assert.equal(await tieOf(carla, own), 'free');
+    const ask = await visit(paola);
+    const opened = await ask(`/it/desk/cases/${own.id}`);
+    assert.equal(opened.status, 403);
+    assert.match(opened.text, /La lavora un’altra persona/);
+    const [last] = await accessesTo(database, paola.id);
+    assert.deepEqual([last?.allowed, last?.reason, last?.number], [false, 'È una pratica sua', own.number]);
+  });
+
+  it('on a case in which they are named, whatever the question and however deep in a list', async () => {
+    const asParent = await family(maria, { 'other-parent-code': paola.codiceFiscale });
+    assert.equal(await tieOf(paola, asParent), 'own');
+    const asChild = await family(maria, {});
+    await database.query(
+      `update application set answers = jsonb_set(answers::jsonb, '{children,0,codice-fiscale}', to_jsonb($2::text))::json where id = $1`,
+      [asChild.id, marco.codiceFiscale],
+    );
+    assert.equal(await tieOf(marco, asChild), 'own');
+    assert.equal(await tieOf(carla, asChild), 'free');
+  });
+
+  it('on a case of somebody who stands in one case with them: a child, the other parent', async () => {
+    const { givenName, familyName, codiceFiscale } = marco;
+    const names = { 'given-name': givenName, 'family-name': familyName, 'codice-fiscale': codiceFiscale };
+    await family(marco, { ...names, 'other-parent-code': anna.codiceFiscale });
+    const annas = await ownCase(anna);
+    assert.equal(await tieOf(marco, annas), 'relative');
+    assert.equal(await tieOf(carla, annas), 'free');
+    const ask = await visit(marco);
+    assert.equal((await ask(`/it/desk/cases/${annas.id}/open`, { reason: 'work' })).status, 403);
+    assert.equal((await accessesTo(database, anna.id))[0]?.reason, 'È la pratica di una persona vicina');
+  });
+
+  it('on a case for which they act, or acted, by delegation, guardianship or mandate', async () => {
+    const hers = await ownCase(giuseppe);
+    assert.equal(await tieOf(carla, hers), 'free');
+    await database.query(
+      `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at)
+       values ($1, $2, $3, 'guardian', 'Napoli', '1/2026', '2026-01-01', $4, now())`,
+      [randomUUID(), giuseppe.id, carla.id, ugo.id],
+    );
+    assert.notEqual(await tieOf(carla, hers), 'free');
+    assert.equal(await tieOf(ugo, hers), 'identified', 'nor whoever wrote the power down');
+    await database.query('delete from guardianship');
+    assert.equal(await tieOf(carla, hers), 'free');
+  });
+
+  it('on a case that they typed, gave papers for, or whose person they identified', async () => {
+    const lucas = await ownCase(luca);
+    assert.equal(await tieOf(ugo, lucas), 'free');
+    const by = { id: ugo.id, name: 'Ugo Neri', as: 'operator', for: 'Luca Bianchi' } as const;
+    must(
+      await casework
+        .by(by)
+        .giveDocuments(lucas.id, { channel: 'operator', words: 'x' })
+        .then((done) => (done.ok ? done : casework.by(by).withdraw(lucas.id, 'operator'))),
+    );
+    assert.equal(await tieOf(ugo, lucas), 'acted');
+    const another = await ownCase(luca);
+    assert.equal(await tieOf(ugo, another), 'free');
+    await database.query(
+      `insert into identification (id, person_id, operator_id, at, place, document_kind, document_number, document_expires_on, until)
+       values ($1, $2, $3, now(), 'counter', 'passport', 'YA0', '2030-01-01', now())`,
+      [randomUUID(), luca.id, ugo.id],
+    );
+    assert.equal(await tieOf(ugo, another), 'identified');
+    assert.equal(await tieOf(carla, another), 'free');
+  });
+
+  it('through any act of casework, whoever calls it; and nobody is given a case that is near them', async () => {
+    const own = await ownCase(paola, 'ineligible');
+    const seen = { id: own.id, version: own.version };
+    const decision = { outcome: 'granted', reasons: [], words: 'Mi spetta.', by: paola.id } as const;
+    assert.equal(code(await casework.sign(seen, decision)), 'tied');
+    const until = addDays(todayInItaly(clock), 20);
+    assert.equal(code(await casework.askDocuments(seen, { by: paola.id, words: 'x', until })), 'tied');
+    assert.equal(code(await casework.assign(own.id, paola.id, carla.id)), 'tied');
+    assert.equal(code(await casework.assign(own.id, carla.id, paola.id)), 'tied');
+    must(await casework.sign(seen, { ...decision, by: carla.id }));
+    assert.equal(code(await casework.countersign(own.id, paola.id)), 'tied');
+    assert.equal(code(await casework.undo(own.id, paola.id)), 'tied');
+  });
+
+  it('by taking what comes next, by looking for it, or by finding it in a list', async () => {
+    const own = await ownCase(paola);
+    await database.query(`update application set due_on = '2020-01-01' where id = $1`, [own.id]);
+    await ownCase(giuseppe);
+    const taken = must(await casework.takeNext(paola.id));
+    assert.notEqual(taken.id, own.id);
+    const { lines } = await inbox(database, { reader: paola.id }, { size: 100 });
+    assert.ok(!lines.some(({ id }) => id === own.id));
+    const others = await inbox(database, { reader: carla.id }, { size: 100 });
+    assert.ok(others.lines.some(({ id }) => id === own.id));
+    const ask = await visit(paola);
+    for (const find of [own.number ?? '', paola.codiceFiscale])
+      assert.equal((await ask('/it/desk/cases/find', { find })).status, 403);
+    assert.equal(must(await casework.takeNext(carla.id)).id, own.id);
+  });
+});
+
+describe('the table itself', () => {
+  const sign = (application: Application, by: Person, second?: Person) =>
+    database.query<{ id: string }>(
+      `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, second_by, second_at, sends_at)
+       values ($1, $2, 'granted', '[]', '', $3, now(), true, $4, $5, now()) returning id`,
+      [randomUUID(), application.id, by.id, second?.id ?? null, second ? new Date() : null],
+    );
+
+  it('lets nobody sign, first or second, who is in the case', async () => {
+    const own = await ownCase(paola);
+    await assert.rejects(sign(own, paola));
+    await assert.rejects(sign(own, carla, paola));
+    await assert.rejects(sign(own, carla, carla), 'the same person twice');
+    const [{ id } = { id: '' }] = await sign(own, carla);
+    await assert.rejects(database.query('update decision set second_by = $2 where id = $1', [id, paola.id]));
+  });
+
+  it('lets nobody read again what they signed, or what is near them', async () => {
+    const own = await ownCase(paola);
+    const [decision] = await sign(own, carla, marco);
+    await database.query('insert into quality_year (year, seed, share) values (2026, $1, 1)', [
+      Buffer.alloc(32),
+    ]);
+    const review = (by: Person) =>
+      database.query(
+        `insert into quality_review (decision_id, year, reviewer_id, at, answers, words) values ($1, 2026, $2, now(), '{}', '')`,
+        [decision?.id, by.id],
+      );
+    for (const one of [carla, marco, paola]) await assert.rejects(review(one));
+    await review(ugo);
+  });
+});
+
+describe('every page of the desk that names a case', () => {
+  it('refuses whoever is in it, and lets others by: no route is without the guard', async () => {
+    const own = await ownCase(paola, 'ineligible');
+    const seen = { id: own.id, version: own.version };
+    const words = { outcome: 'granted', reasons: [], words: 'Visti gli atti.' } as const;
+    must(await casework.sign(seen, { ...words, by: marco.id }));
+    must(await casework.countersign(own.id, carla.id));
+    clock.set(addDays(todayInItaly(clock), 1));
+    await casework.sendDue();
+    const [decision] = await database.query<{ id: string }>(
+      'select id from decision where application_id = $1',
+      [own.id],
+    );
+    // What a parameter of an address names. A route with another one is added here, or its author says that it names no case.
+    const named: Readonly<Record<string, string>> = {
+      id: own.id,
+      decision: decision?.id ?? '',
+      document: randomUUID(),
+    };
+    const routes = counter.web.routes.filter(
+      ({ method, path }) => method !== 'ALL' && /\/desk\/.*:/.test(path) && !path.includes(':year'),
+    );
+    assert.ok(routes.length > 15, `${routes.length} routes`);
+    const [hers, others] = [await visit(paola), await visit(carla)];
+    for (const { method, path } of routes) {
+      const address = path
+        .replace(/:language\{[^}]*\}/, 'it')
+        .replaceAll(/:(\w+)(?:\{[^/]*\})?/g, (_, name: string) => {
+          assert.ok(named[name], `${path}: say in this test what :${name} names`);
+          return named[name] ?? '';
+        });
+      const form = method === 'POST' ? {} : undefined;
+      assert.equal((await hers(address, form)).status, 403, `${method} ${address}`);
+      if (!path.endsWith('/live'))
+        assert.notEqual((await others(address, form)).status, 403, `${method} ${address}`);
+    }
+  });
+
+  it('refuses what a form names as well: a request about one’s own data is answered by somebody else', async () => {
+    const id = randomUUID();
+    await database.query(
+      `insert into privacy_request (id, person_id, kind, words, asked_at, due_on)
+       values ($1, $2, 'correction', 'Correggete', now(), '2026-12-01')`,
+      [id, paola.id],
+    );
+    const hers = await visit(paola);
+    assert.doesNotMatch((await hers('/it/desk/requests')).text, /Correggete/);
+    const answer = { request: id, outcome: 'done', words: 'Fatto.' };
+    assert.equal((await hers('/it/desk/requests', answer)).status, 403);
+    const others = await visit(carla);
+    assert.match((await others('/it/desk/requests')).text, /Correggete/);
+    assert.match((await others('/it/desk/requests', answer)).to, /note=sent/);
+  });
+
+  it('knows every table whose rows belong to a case', async () => {
+    const missing = await database.query<{ table_name: string }>(
+      `select table_name from information_schema.columns ids join information_schema.tables using (table_schema, table_name)
+       where table_schema = 'public' and table_type = 'BASE TABLE' and ids.column_name = 'application_id' and exists (
+         select from information_schema.columns own where own.table_name = ids.table_name and own.column_name = 'id' and own.data_type = 'uuid')
+       and not exists (select from information_schema.view_table_usage used
+         where used.view_name = 'case_thing' and used.table_name = ids.table_name)`,
+    );
+    assert.deepEqual(missing, [], 'add it to the view case_thing');
+  });
+});
+
+describe('coming to the desk', () => {
+  it('is no offence for anyone with a role: each is led to a part of their own', async () => {
+    for (const role of staffRoles) {
+      const elio = await person('elio-sartori');
+      await database.query('delete from staff_role where person_id = $1', [elio.id]);
+      await giveRole(database, elio.id, role);
+      const ask = await visit(elio);
+      const first = await ask('/it/desk');
+      const arrived = first.to ? await ask(first.to) : first;
+      assert.equal(arrived.status, 200, role);
+    }
+    const refusals = await database.query(
+      `select 1 from access_record join person on person.id = actor_id where family_name = 'Sartori' and not allowed`,
+    );
+    assert.deepEqual(refusals, []);
+  });
+
+  it('is refused to somebody without a role, and written down', async () => {
+    const ask = await visit(luca);
+    assert.equal((await ask('/it/desk')).status, 403);
+  });
+
+  it('an administrator’s look-up of a citizen stands where the citizen reads it', async () => {
+    const ask = await visit(carla);
+    await ask('/it/desk/roles/find', { code: maria.codiceFiscale });
+    const [last] = await accessesTo(database, maria.id);
+    assert.deepEqual(
+      [last?.actorName, last?.act, last?.reason],
+      ['Carla Greco', 'give-roles', 'Ricerca per dare un ruolo'],
+    );
+  });
+});
