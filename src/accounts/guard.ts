@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Guard, Guarded } from '#cases/index.ts';
-import { type Language, ok, refuse } from '#core/index.ts';
+import { type Language, ok, own, refuse } from '#core/index.ts';
 import { formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { HolderAnswer, HolderCheck } from './holder-check.ts';
@@ -79,7 +79,7 @@ export function accountGuard({ database, holder, rules }: AccountRooms): Guard {
 }
 
 function ibanOf({ answers, protect }: Guarded): string | null {
-  const iban = answers[protect.account];
+  const iban = own(answers, protect.account);
   return typeof iban === 'string' ? iban : null;
 }
 
@@ -94,7 +94,7 @@ async function store(
   const token = randomBytes(32).toString('base64url');
   const counts = new Date(at.getTime() + (protect.waits ? rules.waitHours * 3_600_000 : 0));
   const before = await formerAddresses(sql, personId, at);
-  const pays = answers[protect.pays];
+  const pays = own(answers, protect.pays);
   await sql.query(
     `insert into account_change (id, application_id, person_id, pays, iban, holder, warned, language, asked_at, counts_at, stop_hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -103,7 +103,7 @@ async function store(
       applicationId,
       personId,
       JSON.stringify(Array.isArray(pays) ? pays : [pays]),
-      answers[protect.account] ?? null,
+      own(answers, protect.account) ?? null,
       holder,
       before.length > 0,
       language,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own, readJson } from '#core/index.ts';
 
 /** What the banks say: the account is this person's, is not, or it cannot be known now (a foreign bank, nobody answers). */
 export type HolderAnswer = 'match' | 'no-match' | 'unknown';
@@ -35,8 +36,8 @@ export function holderCheckAt(service: { readonly url: string; readonly token: s
         await response.body?.cancel();
         return 'unknown';
       }
-      const told = (await response.json()) as { readonly esito?: unknown };
-      return answers[String(told.esito)] ?? 'unknown';
+      const told = readJson(await response.text()) as { readonly esito?: unknown };
+      return own(answers, String(told.esito)) ?? 'unknown';
     } catch {
       return 'unknown';
     }

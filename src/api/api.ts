@@ -5,7 +5,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type Application, type Applications, guardRefusals } from '#cases/index.ts';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, type Problem, parseDate, parseResumeCode, textIn } from '#core/index.ts';
+import {
+  type CalendarDate,
+  type Problem,
+  parseDate,
+  parseResumeCode,
+  readJson,
+  textIn,
+} from '#core/index.ts';
 import { answersSchema, decide, describe, nextPath } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
@@ -59,6 +66,10 @@ export function api(rooms: ApiRooms): OpenAPIHono {
     },
   });
   app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problemDetails(c, 413, 'too-large') }));
+  app.use(async (c, next) => {
+    const isClean = await cleanBody(c);
+    return isClean ? next() : problemDetails(c, 400, 'not-json');
+  });
   app.openAPIRegistry.registerComponent('securitySchemes', 'code', {
     type: 'http',
     scheme: 'bearer',
@@ -368,5 +379,20 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       nextPath: next,
       submittedAt: submittedAt?.toISOString() ?? null,
     };
+  }
+}
+
+// What the body says is cleaned before anything reads it; false when it is no JSON.
+async function cleanBody({ req }: Context): Promise<boolean> {
+  if (req.method === 'GET' || !req.header('content-type')?.includes('json')) return true;
+  const text = await req.text();
+  if (text === '') return true;
+  try {
+    // What a request has read stands here as a promise, which its type does not say.
+    Object.assign(req.bodyCache, { text: Promise.resolve(JSON.stringify(readJson(text))) });
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Problem } from '#core/index.ts';
+import { own, type Problem } from '#core/index.ts';
 
 /** A refusal as RFC 9457 wants it: what is wrong by code, and where by path; never what was sent. */
 export function problemDetails(
@@ -10,7 +10,13 @@ export function problemDetails(
   code: string,
   problems: readonly Problem[] = [],
 ): Response {
-  const body = { type: `urn:sportello:problem:${code}`, title: titles[code] ?? code, status, code, problems };
+  const body = {
+    type: `urn:sportello:problem:${code}`,
+    title: own(titles, code) ?? code,
+    status,
+    code,
+    problems,
+  };
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',

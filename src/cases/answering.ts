@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, type Problem, type Result, refuse } from '#core/index.ts';
+import { ok, own, type Problem, type Result, refuse } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -28,7 +28,7 @@ export function answering(
       return changed(application, (now) => {
         const asks = route(service, now.answers, today());
         const ask = asks.find((one) => one.path === path);
-        const question = service.questions[path];
+        const question = own(service.questions, path);
         const whole =
           typeof value === 'object' &&
           question !== undefined &&
@@ -49,7 +49,7 @@ export function answering(
     removeItem(application, list, index, by) {
       const { service } = definitionFor(application);
       return changed(application, (now) => {
-        const items = now.answers[list];
+        const items = own(now.answers, list);
         if (!askAt(service, now.answers, today(), list) || !Array.isArray(items) || !(index in items)) {
           return refuse('off-route', undefined, list);
         }
@@ -81,6 +81,6 @@ export function answering(
     const checked = checkAnswers(definition.service, { [path]: value }, { today: today(), places });
     return checked.problems.length > 0
       ? { ok: false, problems: checked.problems }
-      : ok(checked.answers[path]);
+      : ok(own(checked.answers, path));
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
+import { type CalendarDate, isKeyOf, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { isFreeFor, mayWorkOn } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -278,7 +278,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         const { conditions } = definitionFor(application).service;
         if (outcome === 'refused' && reasons.length === 0 && Object.keys(conditions).length > 0)
           return refuse('no-reason', undefined, 'reasons');
-        if (reasons.some((reason) => !(reason in conditions)))
+        if (reasons.some((reason) => !isKeyOf(conditions, reason)))
           return refuse('unknown-reason', undefined, 'reasons');
         const second = needsSecond(outcome, receipt.outcome, rules);
         const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, day, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, day, own, todayInItaly } from '#core/index.ts';
 import { amendedBy, type Definition, type RawAnswers, type Side } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Amendment, amend, amendmentsOf, answersOn } from './amendments.ts';
@@ -52,7 +52,7 @@ export async function changedBy(
   change: Application,
 ): Promise<Changeable | undefined> {
   const { amends } = service;
-  const number = amends && change.answers[amends.number];
+  const number = amends && own(change.answers, amends.number);
   // Whose change it is must be known, not only declared: an account is changed by it.
   if (!amends || typeof number !== 'string' || change.personId === null) return undefined;
   const [row] = await sql.query<Row>(
@@ -74,7 +74,7 @@ async function changeable(
 ): Promise<Changeable | undefined> {
   const { personId, answers } = application;
   const isApplicant = personId === person.id || answers['codice-fiscale'] === person.codiceFiscale;
-  const side = isApplicant ? 'applicant' : answers[other] === person.codiceFiscale ? 'other' : undefined;
+  const side = isApplicant ? 'applicant' : own(answers, other) === person.codiceFiscale ? 'other' : undefined;
   return side && { application, side, applicant: await nameOfApplicant(sql, application) };
 }
 
@@ -98,7 +98,7 @@ export async function carryOut(
   const definition = definitionOf(catalogue, change.service);
   const amends = definition?.service.amends;
   const of = definition && (await changedBy(sql, definition, change));
-  const declared = amends && change.receipt?.outcome.dates[amends.from];
+  const declared = amends && own(change.receipt?.outcome.dates, amends.from);
   const from = as.from ?? declared;
   if (!definition || !of || !from) return false;
   const sentOn = change.submittedAt

@@ -5,6 +5,7 @@ import {
   firstDayOfNextMonth,
   type Language,
   ok,
+  own,
   type Result,
   refuse,
   todayInItaly,
@@ -139,9 +140,9 @@ export function consents(rooms: ConsentRooms): Consents {
     const { id, kind, asks, state, iban } = consent;
     const says = words(definition, kind, language, applicant);
     const running = await isRunning(sql, application.id);
-    const account = definition.service.consents[kind]?.account;
-    const declared = account === undefined ? undefined : application.answers[account];
-    const question = account === undefined ? undefined : definition.service.questions[account];
+    const account = own(definition.service.consents, kind)?.account;
+    const declared = account === undefined ? undefined : own(application.answers, account);
+    const question = account === undefined ? undefined : own(definition.service.questions, account);
     return {
       id,
       service: application.service,
@@ -173,7 +174,7 @@ export function consents(rooms: ConsentRooms): Consents {
     kind: string,
     language: Language,
   ): readonly ReceiptLine[] {
-    const shows = definition.service.consents[kind]?.shows ?? [];
+    const shows = own(definition.service.consents, kind)?.shows ?? [];
     const on = submittedAt ? todayInItaly({ nowMs: () => submittedAt.getTime() }) : today();
     return writtenLines(definition, answers, language, on, places).filter(({ path }) =>
       shows.includes(path.replaceAll(/\.\d+(?=\.|$)/g, '')),
@@ -292,7 +293,7 @@ export function consents(rooms: ConsentRooms): Consents {
     { kind }: Consent,
     account: AccountGiven | undefined,
   ): Result<string> {
-    const question = definition.service.questions[definition.service.consents[kind]?.account ?? ''];
+    const question = own(definition.service.questions, own(definition.service.consents, kind)?.account ?? '');
     const isEmpty = !account || account.iban === null || account.iban === '';
     if (!question || isEmpty) return refuse('empty', undefined, 'iban');
     const checked = checkValue(question, account.iban, { today: today(), places });
@@ -360,7 +361,7 @@ function changesOf(
   act: ConsentAct,
   iban: string | null,
 ): Readonly<Record<string, unknown>> | null {
-  const { account, otherwise } = service.consents[kind] ?? {};
+  const { account, otherwise } = own(service.consents, kind) ?? {};
   if (act === 'given' && iban !== null && account !== undefined) return { [account]: iban };
   return (act === 'refused' || act === 'withdrawn') && otherwise ? otherwise : null;
 }
@@ -372,7 +373,7 @@ function labelOf(says: ReturnType<typeof words>, act: ConsentAct): string {
 }
 
 function words(definition: Definition, kind: string, language: Language, applicant: string) {
-  const of = wordsIn(definition, language).consents?.[kind];
+  const of = own(wordsIn(definition, language).consents, kind);
   if (!of) throw new Error(`no words for the consent ${kind}`);
   const values = { name: { text: applicant } };
   const say = (text: string | undefined) =>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer, type Text } from '#core/index.ts';
+import { own, sayer, type Text } from '#core/index.ts';
 import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
 import { type Contested, otherGround, whyQuestion } from './contested.ts';
 
@@ -181,7 +181,9 @@ export function contestWords(
   const isAppeal = kind === 'appeal';
   const plain: Plain = (id) => say(id, language);
   const nameOf = (id: string): string =>
-    id === otherGround ? plain('other') : (of.conditions[id]?.short ?? of.amounts[id] ?? of.dates[id] ?? id);
+    id === otherGround
+      ? plain('other')
+      : (own(of.conditions, id)?.short ?? own(of.amounts, id) ?? own(of.dates, id) ?? id);
   const names = ids.map((id) => [id, nameOf(id)] as const);
   const isOnly = ids.length === 1;
   const why = (id: string, ground: string): QuestionWords => ({
@@ -266,10 +268,10 @@ function saidFor(
       : ['other', 'something else', 'none of these', 'a different reason'];
   const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   const others = new Set(names.filter(([other]) => other !== id).flatMap(([, name]) => wordsOf(name)));
-  const own = wordsOf(names.find(([one]) => one === id)?.[1] ?? '').filter((word) => !others.has(word));
-  const of = conditions[id];
+  const single = wordsOf(names.find(([one]) => one === id)?.[1] ?? '').filter((word) => !others.has(word));
+  const of = own(conditions, id);
   const sentences = of ? [of.unmet, of.met].filter((sentence) => !sentence.includes('{')) : [];
-  return [...own, ...sentences];
+  return [...single, ...sentences];
 }
 
 function appealQuestions(plain: Plain): Readonly<Record<string, QuestionWords>> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { addDays, type CalendarDate, type Language, ok, own, type Result, refuse } from '#core/index.ts';
 import { type Definition, type RawAnswers, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
@@ -83,8 +83,8 @@ export function contestSays(
     : all;
   const words = wordsIn(definition, language).questions;
   const lines = [...chosen.map(whyQuestion), 'corrections'].flatMap((question) => {
-    const said = answers[question];
-    return typeof said === 'string' ? [`${words[question]?.short ?? ''}: ${said}`] : [];
+    const said = own(answers, question);
+    return typeof said === 'string' ? [`${own(words, question)?.short ?? ''}: ${said}`] : [];
   });
   return { grounds: chosen.filter((id) => id !== otherGround), words: lines.join('\n') };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate } from '#core/index.ts';
+import { addDays, type CalendarDate, isKeyOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { appealDays } from './case-state.ts';
 import type { Outcome } from './decisions.ts';
@@ -34,7 +34,9 @@ export const otherGround = 'another-reason';
 export function groundsOf({ outcome, reasons }: Contested, about: Definition): readonly string[] {
   const { conditions, amounts, dates } = about.service;
   const named =
-    outcome === 'refused' ? reasons.filter((id) => id in conditions) : Object.keys({ ...amounts, ...dates });
+    outcome === 'refused'
+      ? reasons.filter((id) => isKeyOf(conditions, id))
+      : Object.keys({ ...amounts, ...dates });
   return [...new Set(named), otherGround];
 }
 

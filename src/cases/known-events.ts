@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { isDeepStrictEqual } from 'node:util';
+import { own } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import type { Application, ApplicationEvent, Channel, Provenance } from './application.ts';
 import { answerAs, contested, type Known } from './known.ts';
@@ -19,7 +21,7 @@ export function filledEvents(
   channel: Channel,
 ): readonly ApplicationEvent[] {
   return filled.map((path) => {
-    const { register = 'earlier', asOf, value } = known[path] ?? {};
+    const { register = 'earlier', asOf, value } = own(known, path) ?? {};
     const answer = answerAs(answers, path);
     const source = isDeepStrictEqual(answer, value) ? register : 'earlier';
     const by = { ...byRegister(channel), register: source, ...(asOf ? { asOf } : {}) };
@@ -36,7 +38,7 @@ export function contests(
   return contested(after.answers, after.known)
     .filter((path) => !already.has(path))
     .flatMap((path): readonly ApplicationEvent[] => {
-      const fact = after.known[path];
+      const fact = own(after.known, path);
       if (!fact) return [];
       return [{ type: 'contested', path, said: fact.value, register: fact.register, asOf: fact.asOf }];
     });

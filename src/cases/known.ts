@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, own } from '#core/index.ts';
 import { checkValue, knownAt, type RawAnswers, type Service, valueAt, withAnswer } from '#interview/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
@@ -76,7 +76,7 @@ export function withFacts(
   setting: { readonly today: CalendarDate; readonly places: Places },
 ): Filled {
   let { answers } = given;
-  const known: Record<string, KnownFact> = { ...given.known };
+  const known = new Map(Object.entries(given.known));
   const filled: string[] = [];
   for (const { path, instead, ...fact } of facts) {
     const [id = '', index] = path.split('.');
@@ -93,16 +93,16 @@ export function withFacts(
       if (!held.ok) continue;
     }
     answers = withAnswer(answers, path, instead ?? fact.value, composite?.many);
-    known[path] = fact;
+    known.set(path, fact);
     filled.push(path);
   }
-  return { answers, known, filled };
+  return { answers, known: Object.fromEntries(known), filled };
 }
 
 /** What is known and has served its time, by top-level question: fetched again, or asked. What is contested is the person's own. */
 export function stale(answers: RawAnswers, known: Known, today: CalendarDate): readonly string[] {
-  const own = new Set(contested(answers, known));
-  const old = Object.entries(known).filter(([path, { until }]) => until < today && !own.has(path));
+  const theirs = new Set(contested(answers, known));
+  const old = Object.entries(known).filter(([path, { until }]) => until < today && !theirs.has(path));
   return [...new Set(old.map(([path]) => path.split('.')[0] ?? ''))];
 }
 
@@ -127,7 +127,7 @@ export function withoutStale(
     const again = Object.fromEntries(
       facts.filter(({ path }) => isOfId(path)).map(({ path, ...fact }) => [path, fact]),
     );
-    const isSame = paths.every((path) => isDeepStrictEqual(again[path]?.value, known[path]?.value));
+    const isSame = paths.every((path) => isDeepStrictEqual(own(again, path)?.value, own(known, path)?.value));
     const others = Object.fromEntries(Object.entries(known).filter(([path]) => !isOfId(path)));
     if (isSame) {
       known = { ...known, ...again };
@@ -143,7 +143,7 @@ export function withoutStale(
 
 function questionAt(service: Service, path: string): Question | undefined {
   const [id = '', ...rest] = path.split('.');
-  const question = Object.hasOwn(service.questions, id) ? service.questions[id] : undefined;
+  const question = own(service.questions, id);
   const field = rest.at(-1);
-  return field === undefined ? question : question && compositeOf(question)?.fields[field];
+  return field === undefined ? question : question && own(compositeOf(question)?.fields, field);
 }

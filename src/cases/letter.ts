@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
-import { type CalendarDate, type Language, textIn, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import { type Amount, type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { Application } from './application.ts';
@@ -104,7 +104,7 @@ function amounts(
   if (due.length === 0 && Object.keys(definition.service.amounts).length === 0) return [];
   const words = wordsIn(definition, language).amounts;
   const told = due.map((amount): readonly [string, string] => [
-    words[amount.id] ?? amount.id,
+    own(words, amount.id) ?? amount.id,
     sumOf(amount, language),
   ]);
   const head = heading(say('amounts', language));
@@ -130,7 +130,7 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     const met = judged.filter(({ state }) => state === 'met');
     if (met.length === 0) return [];
     const items = met.map(({ id, says, law }) =>
-      say('reason', language, { short: words[id]?.short ?? '', says, law }),
+      say('reason', language, { short: own(words, id)?.short ?? '', says, law }),
     );
     return [heading(say('whyGranted', language)), text(say('allMet', language)), { type: 'list', items }];
   }
@@ -140,9 +140,9 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     const of = judged.find((condition) => condition.id === id);
     // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.
     const says = of?.state === 'unmet' ? of.says : say('reasonOfficer', language);
-    const law = definition.service.conditions[id]?.law ?? '';
-    const reason = say('reason', language, { short: words[id]?.short ?? id, says, law });
-    const remedy = words[id]?.remedy;
+    const law = own(definition.service.conditions, id)?.law ?? '';
+    const reason = say('reason', language, { short: own(words, id)?.short ?? id, says, law });
+    const remedy = own(words, id)?.remedy;
     return remedy ? `${reason} ${say('remedy', language, { remedy })}` : reason;
   });
   return [head, text(say('unmet', language, { count: items.length })), { type: 'list', items }];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, sayer, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, type Language, own, sayer, todayInItaly } from '#core/index.ts';
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
@@ -115,7 +115,7 @@ export function refusalSays(
   const { conditions } = evaluate(definition.service, application.answers, on);
   return decision.reasons.flatMap((id) => {
     const judged = conditions.find((condition) => condition.id === id);
-    const of = words.conditions[id];
+    const of = own(words.conditions, id);
     if (!judged || !of) return [];
     // The officer may have found unmet what the answers say is met: then its sentence has no figures to show.
     const says =

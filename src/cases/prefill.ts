@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { addDays, type CalendarDate, type Clock, todayInItaly } from '#core/index.ts';
+import { addDays, type CalendarDate, type Clock, own, todayInItaly } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import type { Fact, Inquiry, Registers } from '#registers/index.ts';
@@ -84,20 +84,20 @@ function answeredBefore(
   today: CalendarDate,
 ): Before | undefined {
   for (const { service, answers, known, at } of earlier) {
-    if (service.questions[id] !== question) continue;
+    if (own(service.questions, id) !== question) continue;
     const value = answerAs(answers, id);
     if (value === undefined) continue;
-    const fact = known[id];
+    const fact = own(known, id);
     if (fact && isDeepStrictEqual(fact.value, value)) {
       if (fact.until < today) continue;
       return { fact: { path: id, ...fact }, isOwn: fact.register === 'earlier' };
     }
     const freshDays = question.from.find(({ register }) => register === 'earlier')?.freshDays;
     const asOf = todayInItaly({ nowMs: () => at.getTime() });
-    const own: Fact = { path: id, value, register: 'earlier', asOf, until: addDays(asOf, freshDays ?? 0) };
-    if (fact) return { fact: own, isOwn: freshDays !== undefined, against: fact.value };
-    if (freshDays === undefined || own.until < today) continue;
-    return { fact: own, isOwn: true };
+    const theirs: Fact = { path: id, value, register: 'earlier', asOf, until: addDays(asOf, freshDays ?? 0) };
+    if (fact) return { fact: theirs, isOwn: freshDays !== undefined, against: fact.value };
+    if (freshDays === undefined || theirs.until < today) continue;
+    return { fact: theirs, isOwn: true };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
-import type { CalendarDate, Language } from '#core/index.ts';
+import { type CalendarDate, type Language, own } from '#core/index.ts';
 import {
   type Ask,
   type Definition,
@@ -57,7 +57,7 @@ export function writtenLines(
     .filter((ask) => ask.answered)
     .map((ask) => {
       const value = writtenAnswer(definition, ask, answers, language, today, places);
-      const name = ask.item && words.questions[ask.id]?.item;
+      const name = ask.item && own(words.questions, ask.id)?.item;
       const source = sourceOf(definition, ask, answers, known, { language, today, places });
       const line = { path: ask.path, short: wordsOf(words, ask).short, value, ...source };
       return name && ask.item ? { ...line, item: name.replace('{n}', String(ask.item.index + 1)) } : line;
@@ -71,7 +71,7 @@ function sourceOf(
   known: Known,
   at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
 ): Pick<ReceiptLine, 'source' | 'against'> {
-  const fact = known[ask.path];
+  const fact = own(known, ask.path);
   if (!fact) return {};
   if (isDeepStrictEqual(fact.value, answerAs(answers, ask.path)))
     return { source: saySource(fact, at.language) };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '#core/index.ts';
 import type { Case } from '#interview/index.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -8,5 +10,5 @@ import type { Catalogue } from './catalogue.ts';
 export function casesOf(catalogue: Catalogue, service: string): readonly Case[] {
   const file = path.join(catalogue.entries.get(service)?.folder ?? '', 'cases.json');
   if (!existsSync(file)) throw new Error(`${service} has no cases.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Case[];
+  return readJson(readFileSync(file, 'utf8')) as Case[];
 }

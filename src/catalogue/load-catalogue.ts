@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readJson } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import { type Card, cardFaults, type LifeEvent } from './card.ts';
@@ -19,10 +21,10 @@ const ownServices = path.resolve(import.meta.dirname, '../../services');
 export async function loadCatalogue(folder: string = ownServices): Promise<Catalogue> {
   resolveOwnRooms();
   const brandFile = path.join(folder, 'brand.json');
-  const brand = await readJson<Brand>(brandFile);
+  const brand = await fileOf<Brand>(brandFile);
   const faults = brandFaults(brand);
   if (faults.length > 0) throw new Error(`${brandFile}: ${faults.join(', ')} missing or of the wrong form`);
-  const lifeEvents = await readJson<LifeEvent[]>(path.join(folder, 'life-events.json'));
+  const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
   const entries = new Map<string, Entry>();
   for (const { id: lifeEvent } of lifeEvents) {
     const inside = path.join(folder, lifeEvent);
@@ -40,7 +42,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
 async function loadEntry(inside: string, slug: string, lifeEvent: string): Promise<Entry> {
   const folder = path.join(inside, slug);
   const file = path.join(folder, 'card.json');
-  const card = await readJson<Card>(file);
+  const card = await fileOf<Card>(file);
   const faults = cardFaults(card, slug);
   if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')} missing or of the wrong form`);
   const source = path.join(folder, 'definition.ts');
@@ -52,9 +54,9 @@ async function loadEntry(inside: string, slug: string, lifeEvent: string): Promi
   return { card, lifeEvent, folder, definition: module.definition };
 }
 
-async function readJson<T>(file: string): Promise<T> {
+async function fileOf<T>(file: string): Promise<T> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
+    return readJson(await readFile(file, 'utf8')) as T;
   } catch (cause) {
     throw new Error(`${file}: cannot be read`, { cause });
   }

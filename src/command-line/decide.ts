@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readJson } from '#core/index.ts';
 import { decide, type RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { BadCall } from './bad-call.ts';
@@ -24,7 +25,7 @@ export async function decideAnswers(args: readonly string[]): Promise<void> {
 function parseAnswers(text: string): RawAnswers {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = readJson(text);
   } catch {
     throw new BadCall('the answers are not JSON');
   }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import {
   type CalendarDate,
+  cleaned,
   type Language,
   languages,
   parseDate,
@@ -27,12 +28,13 @@ export function options<const O extends Options>(args: readonly string[], known:
 export async function standardInput(): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return cleaned(Buffer.concat(parts).toString('utf8'));
 }
 
 /** Standard input line by line. */
-export function standardInputLines(): AsyncIterable<string> {
-  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+export async function* standardInputLines(): AsyncIterable<string> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) yield cleaned(line);
 }
 
 /** One JSON value on a line of standard output. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import process from 'node:process';
+import { own } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 
 // Each command loads only the rooms it needs: `check iban` should not wait for the web.
@@ -20,7 +22,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);
-const load = commands[name === '--help' || name === '-h' ? 'help' : name];
+const load = own(commands, name === '--help' || name === '-h' ? 'help' : name);
 try {
   if (!load) throw new BadCall(`unknown command ${name}; "sportello help" lists them`);
   await (await load())(args);

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkRegister, entriesOf, type RegisterEntry, registerYears } from '#cases/index.ts';
-import { systemClock, todayInItaly, yearOf } from '#core/index.ts';
+import { readJson, systemClock, todayInItaly, yearOf } from '#core/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import type { Database } from '#store/index.ts';
 import { openCounter } from '../app.ts';
@@ -52,7 +52,7 @@ async function sealsIn(file: string): Promise<ReadonlyMap<number, ReadonlyMap<nu
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line.trim() === '') continue;
     try {
-      const { year, seq, hash } = JSON.parse(line) as RegisterEntry;
+      const { year, seq, hash } = readJson(line) as RegisterEntry;
       seals.set(year, (seals.get(year) ?? new Map<number, string>()).set(seq, hash));
     } catch {
       throw new BadCall('--against is not an export of the register');

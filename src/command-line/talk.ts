@@ -4,7 +4,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { type Application, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
-import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
+import { cleaned, formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import {
   begin,
   type Context,
@@ -71,7 +71,7 @@ function terminal(): Lines {
     async ask() {
       if (process.stdin.isTTY) process.stdout.write(styleText('cyan', '> '));
       const { value, done } = await iterator.next();
-      return done ? undefined : value;
+      return done ? undefined : cleaned(value);
     },
     close: () => input.close(),
   };

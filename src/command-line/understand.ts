@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language } from '#core/index.ts';
+import { type CalendarDate, type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { compositeOf, kinds, type Question, type QuestionWords } from '#kinds/index.ts';
 import { loadPlaces } from '#places/index.ts';
@@ -61,13 +61,13 @@ async function hearer(
   if (asked.service && asked.question) {
     const definition = await namedDefinition(asked.service);
     const [id = '', ...path] = asked.question.split('.');
-    question = definition.service.questions[id];
-    words = wordsIn(definition, language).questions[id] ?? words;
+    question = own(definition.service.questions, id);
+    words = own(wordsIn(definition, language).questions, id) ?? words;
     const field = path.at(-1);
     const composite = question && compositeOf(question);
     if (field && composite) {
-      question = composite.fields[field];
-      words = words.fields?.[field] ?? words;
+      question = own(composite.fields, field);
+      words = own(words.fields, field) ?? words;
     }
     if (!question) throw new BadCall('unknown question of that service');
   }
@@ -78,10 +78,10 @@ async function hearer(
   if ((expect === 'choice' || expect === 'choices') && question?.kind !== expect) {
     throw new BadCall('a choice needs --service and --question');
   }
-  const kind = kinds[names[expect] ?? expect];
+  const kind = own(kinds, own(names, expect) ?? expect);
   if (!kind)
     throw new BadCall('this question is made of several: name one of its fields, such as children.birth');
   const open = expect === 'municipality' ? { abroad: true, ceased: true } : {};
-  const own = question && question.kind === kind.name ? question.options : open;
-  return (text: string) => kind.hear(text, { options: own, words, language, today, places });
+  const options = question && question.kind === kind.name ? question.options : open;
+  return (text: string) => kind.hear(text, { options, words, language, today, places });
 }

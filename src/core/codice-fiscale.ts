@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type CalendarDate, dateOf, dayNumberOf, monthNumberOf, yearOf } from './calendar.ts';
 import { checkLetter } from './check-tables.ts';
+import { own } from './own.ts';
 
 /** What can be wrong with a codice fiscale. */
 export type CodiceFiscaleProblem =
@@ -168,7 +170,7 @@ function capitals(name: string): readonly string[] {
 
 function lettersOf(name: string): string {
   return capitals(name)
-    .map((letter) => transliterated[letter] ?? asPassports[letter] ?? withoutMarks(letter))
+    .map((letter) => own(transliterated, letter) ?? own(asPassports, letter) ?? withoutMarks(letter))
     .join('')
     .replaceAll(/[^A-Z]/g, '');
 }
@@ -180,7 +182,7 @@ function withoutMarks(letter: string): string {
 /** Whether every letter of a name is in the published table. */
 function isTabled(name: string): boolean {
   return capitals(name).every(
-    (letter) => transliterated[letter] ?? !/[^\P{L}A-Z]/u.test(withoutMarks(letter)),
+    (letter) => own(transliterated, letter) ?? !/[^\P{L}A-Z]/u.test(withoutMarks(letter)),
   );
 }
 

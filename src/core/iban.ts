@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { checkLetter } from './check-tables.ts';
 import { normaliseCode } from './codice-fiscale.ts';
+import { own } from './own.ts';
 
 /** What can be wrong with an IBAN. */
 export type IbanProblem =
@@ -19,7 +21,7 @@ const lengths: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** How long an IBAN of a country is; undefined outside SEPA. */
 export function ibanLength(country: string): number | undefined {
-  return lengths[country];
+  return own(lengths, country);
 }
 
 /** What is wrong with an IBAN (ISO 13616; for Italy and San Marino also the CIN), as codes; empty when it holds. */
@@ -28,7 +30,7 @@ export function checkIban(text: string): readonly IbanProblem[] {
   if (!/^[A-Z0-9]+$/.test(code)) return [code === '' ? 'wrong-length' : 'bad-character'];
   const country = code.slice(0, 2);
   if (!/^[A-Z]{2}\d{2}/.test(code)) return [code.length < 4 ? 'wrong-length' : 'bad-character'];
-  const length = lengths[country];
+  const length = own(lengths, country);
   if (length === undefined) return ['unknown-country'];
   if (code.length !== length) return ['wrong-length'];
   const italian = country === 'IT' || country === 'SM';

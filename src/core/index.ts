@@ -43,6 +43,8 @@ export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban
 export { type Language, languages, type Text, textIn } from './language.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
+export { cleaned, readJson } from './outside-text.ts';
+export { isKeyOf, own } from './own.ts';
 export { branch, type Say, sayer } from './phrases.ts';
 export { ok, type Problem, type Result, refuse } from './problem.ts';
 export {

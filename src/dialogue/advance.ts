@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
 import { answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
 import { sayOutcome, spokenFigures } from './outcome.ts';
@@ -111,7 +112,7 @@ function summary(
 
 function answerOf(state: DialogueState, path: string, howMany: boolean): unknown {
   let value: unknown = state.answers;
-  for (const key of path.split('.')) value = (value as Readonly<Record<string, unknown>>)[key];
+  for (const key of path.split('.')) value = own(value as Readonly<Record<string, unknown>>, key);
   return howMany && Array.isArray(value) ? value.length : value;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { type Ask, askAt, knownAt, route, wordsIn, wordsOf } from '#interview/index.ts';
 import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
 import { phrase } from './phrases.ts';
@@ -25,7 +25,7 @@ export function askingAt(context: Context, state: DialogueState, path: string): 
 export function asking(context: Context, state: DialogueState, ask: Ask): Asking {
   const all = wordsIn(context.definition, state.language);
   const words = wordsOf(all, ask);
-  const item = itemOf(ask, all.questions[ask.id]);
+  const item = itemOf(ask, own(all.questions, ask.id));
   const known = knownAt(ask.question, state.answers, ask.path);
   const asked: Asked<object> = {
     options: ask.question.options,

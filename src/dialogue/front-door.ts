@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, parsePhonePin, parseResumeCode, textIn } from '#core/index.ts';
+import { type Language, own, parsePhonePin, parseResumeCode, textIn } from '#core/index.ts';
 import {
   type Command,
   hearChoice,
@@ -195,7 +195,8 @@ function yesNoKeys(state: DoorState): readonly string[] {
 
 // Inside a code or a codice fiscale the question itself hears the commands: digits are no words.
 function commandOf(state: DoorState, input: Input): Command | undefined {
-  if (input.type === 'keys') return keyCommands[input.keys] ?? (input.keys === '0' ? 'operator' : undefined);
+  if (input.type === 'keys')
+    return own(keyCommands, input.keys) ?? (input.keys === '0' ? 'operator' : undefined);
   if (input.type === 'silence' || state.phase === 'codice-fiscale') return undefined;
   return hearCommand(input.text, state.language);
 }
@@ -654,7 +655,7 @@ function actOf(state: DoorState, input: Input): DoorTurn | undefined {
   if (!one) return undefined;
   const wanted =
     input.type === 'keys'
-      ? keyActs[input.keys]
+      ? own(keyActs, input.keys)
       : input.type === 'said'
         ? saidAct(state.language, input.text)
         : undefined;
@@ -692,7 +693,7 @@ function saidAct(language: Language, text: string): 'review' | 'appeal' | 'conti
 }
 
 function yesOrNo({ language }: DoorState, input: Input): boolean | undefined {
-  if (input.type === 'keys') return { '1': true, '2': false }[input.keys];
+  if (input.type === 'keys') return own({ '1': true, '2': false }, input.keys);
   if (input.type === 'silence') return undefined;
   const heard = hearYesNo(input.text, { language });
   return heard.problem || heard.value === null ? undefined : heard.value;

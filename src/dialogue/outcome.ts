@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Cents, Language } from '#core/index.ts';
+import { type Cents, type Language, own } from '#core/index.ts';
 import {
   conditionSays,
   type Evaluation,
@@ -44,7 +44,7 @@ function sayAmounts(context: Context, evaluation: Evaluation, language: Language
     if (seen.has(id)) continue;
     seen.add(id);
     const sum = sayMoney(cents as Cents, language);
-    said.push(phrase(amountPhrase[per], language, { meaning: words.amounts[id] ?? id, sum }));
+    said.push(phrase(amountPhrase[per], language, { meaning: own(words.amounts, id) ?? id, sum }));
     if (from) said.push(phrase('fromOn', language, { date: sayDate(from, language) }));
     if (mark === 'unverified') said.push(phrase('notSure', language));
   }
@@ -57,7 +57,7 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
   return evaluation.conditions
     .filter(({ state }) => state === 'unmet')
     .flatMap((judged) => {
-      const remedy = words.conditions[judged.id]?.remedy;
+      const remedy = own(words.conditions, judged.id)?.remedy;
       const says = conditionSays(words, judged, language, spokenFigures);
       return remedy ? [says, remedy] : [says];
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Language, own, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
 import { correctionIn, hearChoice, hearYesNo, type Understanding } from '#spoken/index.ts';
 import { accept, advance, yesNoKeys } from './advance.ts';
@@ -69,7 +69,7 @@ export function begin(
 /** One turn: what came from the person, and what follows from it. Pure. */
 export function hear(context: Context, state: DialogueState, input: Input): Turn {
   if (input.type === 'keys') {
-    const command = keyCommands[input.keys];
+    const command = own(keyCommands, input.keys);
     if (command) return obey(context, state, command);
   }
   switch (state.phase) {
@@ -111,7 +111,7 @@ function hearAsking(context: Context, state: DialogueState, input: Input): Turn 
 
 function yesNo(state: DialogueState, input: Input): Understanding<boolean> {
   if (input.type === 'said') return hearYesNo(input.text, { language: state.language });
-  const value = input.type === 'keys' ? { '1': true, '2': false }[input.keys] : undefined;
+  const value = input.type === 'keys' ? own({ '1': true, '2': false }, input.keys) : undefined;
   return value === undefined
     ? { confidence: 0, alternatives: [], problem: 'not-understood' }
     : { value, confidence: 1, alternatives: [] };

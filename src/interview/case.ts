@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, own } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import type { Status } from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
@@ -43,12 +43,13 @@ export function caseFaults(
   hold('unmet', unmet, expect.unmet ?? []);
   for (const [n, amount] of (expect.amounts ?? []).entries()) {
     const found: Readonly<Record<string, unknown>> = { ...report.amounts[n] };
-    for (const [key, value] of Object.entries(amount)) hold(`amounts.${n}.${key}`, found[key], value);
+    for (const [key, value] of Object.entries(amount)) hold(`amounts.${n}.${key}`, own(found, key), value);
   }
   for (const [id, value] of Object.entries(expect.steps ?? {})) {
     hold(`steps.${id}`, report.steps.find((step) => step.id === id)?.value, value);
   }
-  for (const [id, date] of Object.entries(expect.dates ?? {})) hold(`dates.${id}`, report.dates[id], date);
+  for (const [id, date] of Object.entries(expect.dates ?? {}))
+    hold(`dates.${id}`, own(report.dates, id), date);
   if (expect.mark) hold('mark', report.amounts[0]?.mark, expect.mark);
   return faults;
 }

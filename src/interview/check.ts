@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Problem, Result } from '#core/index.ts';
+import { own, type Problem, type Result } from '#core/index.ts';
 import {
   below,
   type Composite,
@@ -33,18 +33,18 @@ function checkFields(
   setting: Setting,
   outer: readonly RawAnswers[],
 ): Checked {
-  const answers: Record<string, unknown> = {};
+  const answers = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const [key, raw] of Object.entries(input)) {
-    const question = Object.hasOwn(questions, key) ? questions[key] : undefined;
+    const question = own(questions, key);
     if (!question) problems.push({ code: 'unknown-key', path: key });
     else if (raw !== undefined) {
       const checked = checkOne(question, raw, setting, [input, ...outer]);
-      if (checked.answer !== undefined) answers[key] = checked.answer;
+      if (checked.answer !== undefined) answers.set(key, checked.answer);
       problems.push(...below(key, checked.problems));
     }
   }
-  return { answers, problems };
+  return { answers: Object.fromEntries(answers), problems };
 }
 
 function checkOne(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language } from '#core/index.ts';
+import { type CalendarDate, type Language, own } from '#core/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition, Service } from './service.ts';
@@ -41,5 +41,5 @@ export function toldOfOthers(
   language: Language,
 ): readonly string[] {
   const told = wordsIn({ service, words }, language).consents;
-  return consentsAsked(service, answers, today).flatMap(({ kind }) => told?.[kind]?.told ?? []);
+  return consentsAsked(service, answers, today).flatMap(({ kind }) => own(told, kind)?.told ?? []);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { compositeOf, kindOf, type Question, type QuestionWords } from '#kinds/index.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
@@ -16,31 +16,35 @@ export function describe(definition: Definition, language: Language) {
     law: service.law,
     ...(service.protect ? { protect: service.protect } : {}),
     questions: Object.entries(service.questions).map(([id, question]) =>
-      describeQuestion(id, question, words.questions[id], Object.hasOwn(service.asked, id)),
+      describeQuestion(id, question, own(words.questions, id), Object.hasOwn(service.asked, id)),
     ),
     conditions: Object.entries(service.conditions).map(([id, { law }]) => ({
       id,
       law,
-      sentence: words.conditions[id]?.met ?? '',
-      ...words.conditions[id],
+      sentence: own(words.conditions, id)?.met ?? '',
+      ...own(words.conditions, id),
     })),
     steps: Object.entries(service.steps).map(([id, step]) => ({
       id,
       ...step,
-      meaning: words.steps[id] ?? '',
+      meaning: own(words.steps, id) ?? '',
     })),
     amounts: Object.entries(service.amounts).map(([id, { per, law }]) => ({
       id,
       unit: 'cents',
       per,
       law,
-      meaning: words.amounts[id] ?? '',
+      meaning: own(words.amounts, id) ?? '',
     })),
-    dates: Object.entries(service.dates).map(([id, law]) => ({ id, law, meaning: words.dates[id] ?? '' })),
+    dates: Object.entries(service.dates).map(([id, law]) => ({
+      id,
+      law,
+      meaning: own(words.dates, id) ?? '',
+    })),
     assumptions: Object.entries(service.assumptions).map(([id, law]) => ({
       id,
       law,
-      meaning: words.assumptions[id] ?? '',
+      meaning: own(words.assumptions, id) ?? '',
     })),
     notes: Object.entries(service.notes).map(([id, law]) => ({ id, law, meaning: words.notes?.[id] ?? '' })),
     parameters: Object.entries(service.parameters).map(([id, { unit, rows }]) => ({ id, unit, rows })),
@@ -71,12 +75,12 @@ function describeQuestion(
     min,
     max,
     options: Array.isArray(ids)
-      ? ids.map((option: string) => ({ id: option, label: words?.options?.[option]?.label ?? option }))
+      ? ids.map((option: string) => ({ id: option, label: own(words?.options, option)?.label ?? option }))
       : undefined,
     fields:
       composite &&
       Object.entries(composite.fields).map(([field, inner]) =>
-        describeQuestion(field, inner, words?.fields?.[field], Object.hasOwn(composite.asked, field)),
+        describeQuestion(field, inner, own(words?.fields, field), Object.hasOwn(composite.asked, field)),
       ),
     schema: composite ? undefined : kindOf(question).schema(question.options),
   };

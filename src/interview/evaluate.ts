@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, type Mark, weaker } from '#core/index.ts';
+import { type CalendarDate, type Cents, type Mark, own, weaker } from '#core/index.ts';
 import type { SentenceValue, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
@@ -71,7 +71,7 @@ const none: Readonly<Record<string, SentenceValue>> = {};
 export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): Evaluation {
   const view = answersView(service, raw, on);
   const steps = new Map<string, Step>();
-  const dates: Record<string, CalendarDate> = {};
+  const dates = new Map<string, CalendarDate>();
   const assumptions = new Set<string>();
   const notes = new Set<string>();
   const needed = new Set<string>();
@@ -90,12 +90,12 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
       return row.value;
     },
     step(id, value) {
-      const kind = service.steps[id];
+      const kind = own(service.steps, id);
       if (kind) steps.set(id, { id, value, unit: kind.unit, law: kind.law });
       return value;
     },
     amount(id, cents, span = {}) {
-      const kind = service.amounts[id];
+      const kind = own(service.amounts, id);
       if (kind) {
         const { from = null, to = null } = span;
         amounts.push({ id, cents, per: kind.per, from, to, mark: trace.mark, law: kind.law });
@@ -103,7 +103,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
       return cents;
     },
     date(id, date) {
-      dates[id] = date;
+      dates.set(id, date);
       return date;
     },
     assume(id) {
@@ -156,9 +156,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
 
   const conditions: JudgedCondition[] = [];
   let unmet = false;
-  for (const id in service.conditions) {
-    const condition = service.conditions[id];
-    if (!condition) continue;
+  for (const [id, condition] of Object.entries(service.conditions)) {
     let met = false;
     const missing = run(() => {
       met = condition.met(view, trace);
@@ -185,7 +183,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
     conditions,
     amounts: unmet ? [] : amounts,
     steps: [...steps.values()],
-    dates,
+    dates: Object.fromEntries(dates),
     assumptions: [...assumptions],
     notes: unmet ? [] : [...notes],
     nothingDue:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { compositeOf, type JsonSchema, kindOf, type Question, type QuestionWords } from '#kinds/index.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
@@ -21,7 +21,7 @@ function fieldsSchema(
 ): JsonSchema {
   const properties = Object.entries(questions).map(([id, question]) => [
     id,
-    questionSchema(question, words[id]),
+    questionSchema(question, own(words, id)),
   ]);
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }

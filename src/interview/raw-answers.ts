@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 
 /** Answers in the JSON form of the contract, by question id; an absent key is a question not answered yet. */
 export type RawAnswers = { readonly [id: string]: unknown };
@@ -8,7 +9,7 @@ export function valueAt(raw: RawAnswers, path: string): unknown {
   let at: unknown = raw;
   for (const key of path.split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<string, unknown>)[key];
+    at = own(at as Record<string, unknown>, key);
   }
   return at;
 }
@@ -19,7 +20,7 @@ export function valueAt(raw: RawAnswers, path: string): unknown {
  */
 export function withAnswer(raw: RawAnswers, path: string, value: unknown, many = false): RawAnswers {
   const [key = '', ...rest] = path.split('.');
-  const old = raw[key];
+  const old = own(raw, key);
   const next =
     rest.length > 0
       ? Array.isArray(old)

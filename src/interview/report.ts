@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language, Problem } from '#core/index.ts';
+import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { checkAnswers } from './check.ts';
 import { type Amount, type ConditionState, evaluate, nextPath, type Status, type Step } from './evaluate.ts';
@@ -66,8 +66,8 @@ export function report(
     })),
     assumptions: evaluation.assumptions.map((id) => ({
       id,
-      law: service.assumptions[id] ?? '',
-      says: words.assumptions[id] ?? '',
+      law: own(service.assumptions, id) ?? '',
+      says: own(words.assumptions, id) ?? '',
     })),
     notes: evaluation.notes.map((id) => ({
       id,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, own } from '#core/index.ts';
 import { compositeOf, count, type Question, type QuestionWords } from '#kinds/index.ts';
 import type { ServiceWords } from './definition.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
@@ -29,7 +29,7 @@ export function route(service: Service, raw: RawAnswers, today: CalendarDate): r
   const view = answersView(service, raw, today);
   const asks: Ask[] = [];
   for (const [id, question] of Object.entries(service.questions)) {
-    if (isOnRoute(service.asked[id], view, today)) asks.push(...asksOf(id, question, raw, view, today));
+    if (isOnRoute(own(service.asked, id), view, today)) asks.push(...asksOf(id, question, raw, view, today));
   }
   return asks;
 }
@@ -50,7 +50,7 @@ function isOnRoute(
 
 function asksOf(id: string, question: Question, raw: RawAnswers, view: never, today: CalendarDate): Ask[] {
   const composite = compositeOf(question);
-  const value = raw[id];
+  const value = own(raw, id);
   if (!composite) return [{ path: id, id, question, answered: value !== undefined, howMany: false }];
   if (!composite.many) return fieldAsks(id, `${id}.`, composite, raw, view[id], today);
   const howMany: Ask = {
@@ -92,7 +92,7 @@ function fieldAsks(
   item?: Ask['item'],
 ): Ask[] {
   return Object.entries(composite.fields).flatMap(([field, question]) => {
-    if (!isOnRoute(composite.asked[field], view, today)) return [];
+    if (!isOnRoute(own(composite.asked, field), view, today)) return [];
     const path = prefix + field;
     const answered = valueAt(raw, path) !== undefined;
     return [{ path, id, question, answered, howMany: false, ...(item ? { item } : {}) }];
@@ -106,9 +106,9 @@ export function askAt(service: Service, raw: RawAnswers, today: CalendarDate, pa
 
 /** The words of an ask: those of its question, or of the field of its list. */
 export function wordsOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'howMany'>): QuestionWords {
-  const of = words.questions[ask.id];
+  const of = own(words.questions, ask.id);
   const field = ask.path === ask.id ? undefined : ask.path.split('.').at(-1);
-  const found = field === undefined ? of : of?.fields?.[field];
+  const found = field === undefined ? of : own(of?.fields, field);
   if (!found) throw new Error(`no words for ${ask.path.replaceAll(/\d+/g, 'n')}`);
   return found;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type CalendarDate, type Cents, type Language, parseDate } from '#core/index.ts';
+import { type CalendarDate, type Cents, type Language, own, parseDate } from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { SentenceValue, ServiceWords } from './definition.ts';
 import type { JudgedCondition } from './evaluate.ts';
@@ -31,9 +31,8 @@ export function sentence(
     format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     messages.set(key, format);
   }
-  const put: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) put[name] = figure(value, language, figures);
-  return String(format.format(put));
+  const put = Object.entries(values).map(([name, value]) => [name, figure(value, language, figures)]);
+  return String(format.format(Object.fromEntries(put)));
 }
 
 function figure(value: SentenceValue, language: Language, figures: Figures): string | number {
@@ -54,7 +53,7 @@ export function conditionSays(
   language: Language,
   figures: Figures = writtenFigures,
 ): string {
-  const of = words.conditions[judged.id];
+  const of = own(words.conditions, judged.id);
   if (!of) throw new Error(`no words for the condition ${judged.id}`);
   return sentence(of[judged.state], judged.values, language, figures);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, own } from '#core/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import type { Service } from './service.ts';
@@ -11,7 +11,7 @@ interface ViewState {
   readonly raw: RawAnswers;
   readonly today: CalendarDate;
   readonly path: string;
-  readonly onRoute: Record<string, boolean>;
+  readonly onRoute: Map<string, boolean>;
 }
 interface View {
   readonly [state]: ViewState;
@@ -24,16 +24,17 @@ function prototypeFor(questions: Readonly<Record<string, Question>>, guards: Gua
   for (const [id, question] of Object.entries(questions)) {
     const composite = compositeOf(question);
     const inner = composite && prototypeFor(composite.fields, composite.asked as Guards);
-    const guard = guards[id];
+    const guard = own(guards, id);
     Object.defineProperty(prototype, id, {
       enumerable: true,
       get(this: View) {
         const s = this[state];
         if (guard) {
-          s.onRoute[id] ??= guard(this as never, s.today);
-          if (!s.onRoute[id]) return undefined;
+          const isOnRoute = s.onRoute.get(id) ?? guard(this as never, s.today);
+          s.onRoute.set(id, isOnRoute);
+          if (!isOnRoute) return undefined;
         }
-        const value = s.raw[id];
+        const value = own(s.raw, id);
         if (value === undefined && !(composite && !composite.many)) throw unanswered(s.path + id);
         if (!inner) return value;
         if (Array.isArray(value))
@@ -47,7 +48,7 @@ function prototypeFor(questions: Readonly<Record<string, Question>>, guards: Gua
 
 function viewOf(prototype: object, raw: RawAnswers, today: CalendarDate, path: string): View {
   const view = Object.create(prototype);
-  view[state] = { raw, today, path, onRoute: {} };
+  view[state] = { raw, today, path, onRoute: new Map() };
   return view;
 }
 

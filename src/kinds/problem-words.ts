@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   type Cents,
   type Language,
+  own,
   type Problem,
   type Text,
   textIn,
@@ -38,7 +39,8 @@ export function problemText(
   problem: Problem,
   language: Language,
 ): string {
-  const text = problems[problem.code] ?? (commonProblems as Readonly<Record<string, Text>>)[problem.code];
+  const text =
+    own(problems, problem.code) ?? own(commonProblems as Readonly<Record<string, Text>>, problem.code);
   const message = textIn(text ?? commonProblems['wrong-type'], language);
   if (!message.includes('{')) return message;
   const values = Object.entries(problem.with ?? {}).map(([name, value]) => [

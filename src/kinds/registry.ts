@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
@@ -43,7 +44,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
 
 /** The kind of a question. Throws for a kind that does not exist: a fault of a definition, found at start. */
 export function kindOf(question: Question): AnyKind {
-  const kind = kinds[question.kind];
+  const kind = own(kinds, question.kind);
   if (!kind) throw new Error(`unknown kind of question: ${question.kind}`);
   return kind;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Language, own, type Text, textIn } from '#core/index.ts';
 import type { Field, FormFields } from './kind.ts';
 
 /** The text of one box, trimmed; empty when nothing was typed. */
 export function typed(form: FormFields, part = ''): string {
-  const value = form[part];
+  const value = own(form, part);
   return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -5,8 +5,10 @@ import * as openid from 'openid-client';
 import {
   type Clock,
   checkCodiceFiscale,
+  cleaned,
   normaliseCode,
   ok,
+  own,
   parseDate,
   type Result,
   refuse,
@@ -185,7 +187,10 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
 }
 
 function identityFrom(claims: Readonly<Record<string, unknown>>): Identity | undefined {
-  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : '');
+  const text = (name: string) => {
+    const claim = own(claims, name);
+    return typeof claim === 'string' ? cleaned(claim) : '';
+  };
   const told = codiceFiscaleClaims.map(text).find((value) => value !== '') ?? '';
   // SPID puts the country in front: TINIT-RSSMRA80A01H501U.
   const codiceFiscale = normaliseCode(told.replace(/^TINIT-/i, ''));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ConsentRooms, Rooms } from '#cases/index.ts';
-import { type Clock, sayer } from '#core/index.ts';
+import { type Clock, own, sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notify } from '#notices/index.ts';
 
@@ -53,7 +53,7 @@ export function consentPost(
       await notify(sql, { ...notice, title: say('receiptTitle', language), at: now() });
       if (application.personId === null) return;
       const theirs = application.language;
-      const short = definition.words[theirs]?.consents?.[receipt.kind]?.short ?? receipt.short;
+      const short = own(definition.words[theirs]?.consents, receipt.kind)?.short ?? receipt.short;
       const told = [
         say('told', theirs, { name: by, act, short }),
         say('toldAbout', theirs, { number }),

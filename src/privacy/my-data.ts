@@ -13,9 +13,9 @@ export async function exportOf(database: Database, personId: string, at: Date): 
   const tables = await database.transaction(async (sql) => {
     // One picture of all tables: what is written meanwhile is in none of them.
     await sql.query('set transaction isolation level repeatable read, read only');
-    const found: Record<string, readonly object[]> = {};
-    for (const { table, mine } of inventory) if (mine) found[table] = await sql.query(mine, [personId]);
-    return found;
+    const found = new Map<string, readonly object[]>();
+    for (const { table, mine } of inventory) if (mine) found.set(table, await sql.query(mine, [personId]));
+    return Object.fromEntries(found);
   });
   return { at: at.toISOString(), tables };
 }
@@ -50,14 +50,14 @@ export async function eraseMine(database: Database, personId: string): Promise<E
         await sql.query('rollback to savepoint step');
       }
     }
-    const erased: Record<string, number> = {};
-    const kept: Record<string, number> = {};
+    const erased = new Map<string, number>();
+    const kept = new Map<string, number>();
     for (const entry of inventory) {
       const left = await count(entry);
       const gone = (before.get(entry.table) ?? 0) - left;
-      if (gone > 0) erased[entry.table] = gone;
-      if (left > 0) kept[entry.table] = left;
+      if (gone > 0) erased.set(entry.table, gone);
+      if (left > 0) kept.set(entry.table, left);
     }
-    return { erased, kept };
+    return { erased: Object.fromEntries(erased), kept: Object.fromEntries(kept) };
   });
 }

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose';
 import type { z } from 'zod';
-import { type Clock, ok, type Result, refuse } from '#core/index.ts';
+import { type Clock, ok, type Result, readJson, refuse } from '#core/index.ts';
 import { circuit } from './circuit.ts';
 import type { Standing, Vouchers } from './voucher.ts';
 
@@ -175,7 +175,7 @@ export function digestOf(body: string): string {
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate } from '#core/index.ts';
+import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import { mapping, type RegisterName, type Told } from './mapping.ts';
@@ -62,7 +62,7 @@ function first(
   part: (value: unknown) => unknown,
 ): Found | undefined {
   for (const { register, freshDays } of question.from) {
-    const value = part(mapping[id]?.[register]?.(told, question));
+    const value = part(own(mapping, id)?.[register]?.(told, question));
     if (value !== undefined) return { value, register, freshDays };
   }
   return undefined;

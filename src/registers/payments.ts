@@ -8,6 +8,7 @@ import {
   euros,
   ok,
   type Result,
+  readJson,
   refuse,
 } from '#core/index.ts';
 import { circuit } from './circuit.ts';
@@ -147,7 +148,7 @@ export function payments(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { checkCodiceFiscale, type Language, withoutOmocodia } from '#core/index.ts';
+import { checkCodiceFiscale, type Language, own, withoutOmocodia } from '#core/index.ts';
 import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
 import type { Grammar } from './grammar.ts';
 import { sayCode } from './say-code.ts';
@@ -34,7 +34,7 @@ function fits(beginning: string): boolean {
   for (let at = 0; at < last; at++) if (!positions[at]?.test(beginning.charAt(at))) return false;
   if (beginning.length < 10) return true;
   const plain = withoutOmocodia(beginning);
-  const most = daysOf[plain.charAt(8)] ?? 31;
+  const most = own(daysOf, plain.charAt(8)) ?? 31;
   const [ten, unit] = [plain.charAt(9), plain.charAt(10)];
   if (unit === '') return Number(ten) <= 7 && (most > 29 || (ten !== '3' && ten !== '7'));
   const day = Number(ten + unit) % 40;

@@ -31,8 +31,8 @@ function phrasesOf(language: Language): Phrases {
   let phrases = made.get(lexicon);
   if (!phrases) {
     const commands = new Map<string, Command>();
-    for (const [command, ways] of Object.entries(lexicon.commands)) {
-      for (const way of ways) commands.set(way, command as Command);
+    for (const [command, ways] of Object.entries(lexicon.commands) as [Command, readonly string[]][]) {
+      for (const way of ways) commands.set(way, command);
     }
     phrases = {
       commands,

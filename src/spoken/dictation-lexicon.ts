@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { dictation as en } from './en/dictation.ts';
 import { dictation as it } from './it/dictation.ts';
 
@@ -49,5 +49,5 @@ export function phrasesIn(list: string): readonly string[] {
 
 /** A letter as it is read out, so that no two sound alike. */
 export function sayLetter(letter: string, language: Language): string {
-  return dictationLexicon(language).sayLetters[letter] ?? letter;
+  return own(dictationLexicon(language).sayLetters, letter) ?? letter;
 }

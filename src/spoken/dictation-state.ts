@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import type { Action, Source } from './dictation-words.ts';
 
 /** How far a dictation has come. */
@@ -104,7 +105,7 @@ export function asWritten(
   let code = state.code;
   let cost = 0;
   for (const character of word.toUpperCase()) {
-    const look = lookAlikes[character];
+    const look = own(lookAlikes, character);
     if (fits(code + character)) code += character;
     else if (look !== undefined && fits(code + look)) {
       code += look;

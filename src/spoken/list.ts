@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { normalise } from './normalise.ts';
 import { hearNumber, numberRule } from './numbers.ts';
@@ -108,7 +108,8 @@ export function hearList(
     /(?<![a-z])(?:uno|una|un|l altro|l altra|one|the other)(?: (?:di|of|is)(?: \S+)?)?(?![a-z])/g,
     ages.length > 0 ? ' ' : '$&',
   );
-  const listed = countOf(whoIsCounted(bare, language)) ?? single[bare.replace(/^(ho |have |i have )/, '')];
+  const listed =
+    countOf(whoIsCounted(bare, language)) ?? own(single, bare.replace(/^(ho |have |i have )/, ''));
   const number = hearNumber(bare, { language });
   const said = typeof number.value === 'number' && !number.problem ? number.value : undefined;
   const count = listed ?? said;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { createServer } from 'node:http';
+import { readJson } from '#core/index.ts';
 
 const token = 'banche-di-prova';
 
@@ -21,7 +23,7 @@ export async function sampleBanks(): Promise<{
     let sent = '';
     for await (const chunk of request) sent += String(chunk);
     try {
-      const { iban, codiceFiscale } = JSON.parse(sent) as { iban: string; codiceFiscale: string };
+      const { iban, codiceFiscale } = readJson(sent) as { iban: string; codiceFiscale: string };
       if (!/^[A-Z0-9]{16}$/.test(codiceFiscale)) return answer(400, {});
       return answer(200, { esito: holderOf(iban) });
     } catch {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { own, readJson } from '#core/index.ts';
 import type { StandIn } from './identity-provider.ts';
 import { samplePeople } from './sample-people.ts';
 
@@ -63,8 +65,8 @@ export async function samplePaymentsArchive(): Promise<SamplePaymentsArchive> {
     if (manner === 'broken') return send(response, 503, {});
     if (request.headers.authorization !== `Bearer ${key}`) return send(response, 401, {});
     if (request.method !== 'POST' || request.url !== '/pagamenti-annuali') return send(response, 404, {});
-    const { codiceFiscale = '', anno = 0 } = JSON.parse(body) as { codiceFiscale?: string; anno?: number };
-    const pagamenti = paid[codiceFiscale]?.[anno];
+    const { codiceFiscale = '', anno = 0 } = readJson(body) as { codiceFiscale?: string; anno?: number };
+    const pagamenti = own(paid, codiceFiscale)?.[anno];
     if (!pagamenti) return send(response, 404, {});
     const found = { anno, esempio: true, aggiornatoAl: `${anno + 1}-03-16`, pagamenti };
     return send(response, 200, manner === 'drifts' ? { esito: found } : found);

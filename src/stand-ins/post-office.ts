@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { html } from 'hono/html';
 import { SMTPServer } from 'smtp-server';
+import { own, readJson } from '#core/index.ts';
 import { readMail } from './mail.ts';
 
 /** A message that the stand-in got. */
@@ -122,7 +124,7 @@ async function answer(
     return;
   }
   const body = await jsonOf(request);
-  const text = (name: string) => String(body[name] ?? '');
+  const text = (name: string) => String(own(body, name) ?? '');
   switch (url) {
     case '/sms': {
       if (headers.authorization !== `Bearer ${token}`) return json(401, {});
@@ -154,7 +156,7 @@ async function answer(
 async function jsonOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
   let sent = '';
   for await (const chunk of request) sent += String(chunk);
-  return JSON.parse(sent) as Readonly<Record<string, unknown>>;
+  return readJson(sent) as Readonly<Record<string, unknown>>;
 }
 
 const channelNames = { email: 'E-mail', sms: 'SMS', 'app-io': 'App IO' } as const;

@@ -2,7 +2,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { type Clock, systemClock, todayInItaly } from '#core/index.ts';
+import { type Clock, own, readJson, systemClock, todayInItaly } from '#core/index.ts';
 import type { StandIn } from './identity-provider.ts';
 import { type SampleRegister, sampleRegisters } from './sample-registers.ts';
 
@@ -102,7 +102,7 @@ export async function sampleRegistersAt(settings: {
   };
 
   const isWhole = async (register: SampleRegister, request: IncomingMessage, body: string) => {
-    const header = (name: string) => String(request.headers[name] ?? '');
+    const header = (name: string) => String(own(request.headers, name) ?? '');
     const digest = digestOf(body);
     const { payload } = await verify(header('agid-jwt-signature'), publicKey, serviceUrl(register));
     const evidence = await verify(header('agid-jwt-trackingevidence'), publicKey, serviceUrl(register));
@@ -213,7 +213,7 @@ function digestOf(body: string): string {
 
 function codiceFiscaleIn(body: string): string | undefined {
   try {
-    const { codiceFiscale } = JSON.parse(body) as { readonly codiceFiscale?: unknown };
+    const { codiceFiscale } = readJson(body) as { readonly codiceFiscale?: unknown };
     return typeof codiceFiscale === 'string' ? codiceFiscale : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import {
   day,
   lastDayOf,
   monthOf,
+  own,
   yearOf,
 } from '#core/index.ts';
 import { samplePeople } from './sample-people.ts';
@@ -163,7 +164,7 @@ function uniemens(codiceFiscale: string, today: CalendarDate) {
       ],
     },
   };
-  const found = jobs[codiceFiscale];
+  const found = own(jobs, codiceFiscale);
   return found && { aggiornatoAl, ...found };
 }
 
@@ -203,21 +204,21 @@ function inps(codiceFiscale: string, today: CalendarDate) {
       prestazioni: nothingPaid,
     },
   };
-  const found = people[codiceFiscale];
+  const found = own(people, codiceFiscale);
   return found && { aggiornatoAl: addDays(today, -1), ...found };
 }
 
 /** What each sample register answers of a person on a day; undefined when it has nothing. */
 export const sampleRegisters = {
   anpr: (codiceFiscale: string, today: CalendarDate) => {
-    const found = anpr[codiceFiscale];
+    const found = own(anpr, codiceFiscale);
     return found && { dataRiferimento: today, ...found };
   },
   isee,
   uniemens,
   inps,
   ade: (codiceFiscale: string, today: CalendarDate) =>
-    anpr[codiceFiscale] && { aggiornatoAl: addDays(today, -1), soggettoImpostaItalia: true },
+    own(anpr, codiceFiscale) && { aggiornatoAl: addDays(today, -1), soggettoImpostaItalia: true },
 } as const satisfies Readonly<
   Record<string, (codiceFiscale: string, today: CalendarDate) => object | undefined>
 >;

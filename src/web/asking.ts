@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language, Problem } from '#core/index.ts';
+import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
 import {
   type Ask,
   type Definition,
@@ -51,7 +51,7 @@ export function toFormQuestion(
     : shown === undefined || shown === null
       ? {}
       : kind.fill(shown, asked);
-  const listWords = wordsIn(definition, asked.language).questions[ask.id];
+  const listWords = own(wordsIn(definition, asked.language).questions, ask.id);
   const item = ask.item && listWords?.item?.replace('{n}', String(ask.item.index + 1));
   return {
     control: kind.control(asked),

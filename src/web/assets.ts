@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
+import { own } from '#core/index.ts';
 import type { Env } from './portal-context.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ function assets(): ReadonlyMap<string, Asset> {
     names.map((name) => {
       const body = readFileSync(path.join(import.meta.dirname, 'assets', name));
       const etag = createHash('sha256').update(body).digest('hex').slice(0, 12);
-      const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      const type = own(types, name.split('.').at(-1) ?? '') ?? 'application/octet-stream';
       return [name, { type, body, gzip: gzipSync(body), brotli: brotliCompressSync(body), etag }];
     }),
   );

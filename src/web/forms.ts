@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type Result, refuse } from '#core/index.ts';
+import { cleaned, own, type Result, refuse } from '#core/index.ts';
 import type { Ask } from '#interview/index.ts';
 import type { Asked, FormFields, Kind } from '#kinds/index.ts';
 
@@ -16,29 +16,34 @@ export async function sentForm(request: Request): Promise<SentForm | undefined> 
   if (length > largestForm) return undefined;
   const text = await request.text();
   if (text.length > largestForm) return undefined;
-  // No prototype: a box may be called `constructor`.
-  const form: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(text)) {
-    const values = form[name] ?? [];
-    values.push(value);
-    form[name] = values;
+  return formOf([...new URLSearchParams(text)]);
+}
+
+/** The texts of a form by the name of their box, which may be any: `constructor`. */
+export function formOf(boxes: readonly (readonly [name: string, text: string])[]): SentForm {
+  const form = new Map<string, string[]>();
+  for (const [name, text] of boxes) {
+    const [key, value] = [cleaned(name), cleaned(text)];
+    const texts = form.get(key);
+    if (texts) texts.push(value);
+    else form.set(key, [value]);
   }
-  return form;
+  return Object.fromEntries(form);
 }
 
 /** One text of a form; empty when it was not sent. */
 export function one(form: SentForm, name: string): string {
-  return form[name]?.[0] ?? '';
+  return own(form, name)?.[0] ?? '';
 }
 
 /** What was sent for the question: its boxes by part, ticked options under the empty part. */
 export function answerFields(form: SentForm): FormFields {
-  const fields: Record<string, string | readonly string[]> = {};
+  const fields = new Map<string, string | readonly string[]>();
   for (const [name, values] of Object.entries(form)) {
-    if (name === 'answer') fields[''] = values.length === 1 ? (values[0] ?? '') : values;
-    else if (name.startsWith('answer-')) fields[name.slice('answer-'.length)] = values[0] ?? '';
+    if (name === 'answer') fields.set('', values.length === 1 ? (values[0] ?? '') : values);
+    else if (name.startsWith('answer-')) fields.set(name.slice('answer-'.length), values[0] ?? '');
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** Reads an answer: "has none" when ticked and allowed, otherwise what the kind reads. Both at once is refused. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { SentForm } from './forms.ts';
+import { cleaned } from '#core/index.ts';
+import { formOf, type SentForm } from './forms.ts';
 
 /** A file of a form, as the browser sent it. */
 export interface SentFile {
@@ -31,24 +32,19 @@ export async function sentFiles(request: Request, most: number): Promise<SentFil
   const read = await new Response(body, { headers: { 'content-type': type } })
     .formData()
     .catch(() => new FormData());
-  // No prototype: a box may be called `constructor`.
-  const form: Record<string, string[]> = Object.create(null);
+  const boxes: [string, string][] = [];
   const files: SentFile[] = [];
   const parts: (readonly [string, FormDataEntryValue])[] = [];
   read.forEach((value, name) => {
     parts.push([name, value]);
   });
   for (const [name, value] of parts) {
-    if (typeof value === 'string') {
-      const values = form[name] ?? [];
-      values.push(value.slice(0, 4000));
-      form[name] = values;
-    }
+    if (typeof value === 'string') boxes.push([name, value.slice(0, 4000)]);
     // A box without a file is sent as a file without name and content.
     else if (value.name !== '' || value.size > 0)
-      files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+      files.push({ name: cleaned(value.name), bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { form, files };
+  return { form: formOf(boxes), files };
 }
 
 async function limited(request: Request, most: number): Promise<Blob | undefined> {

@@ -11,6 +11,7 @@ import { actingRoutes } from './acting/routes.ts';
 import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
+import { cleanAddress } from './clean-address.ts';
 import { noticePage } from './components/notice.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
@@ -39,6 +40,7 @@ const takesFiles = /^\/..\/(applications\/[^/]+\/documents|desk\/scan)$/;
 export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
+  app.use(cleanAddress);
 
   const guarded = (script: "'none'" | "'self'") =>
     secureHeaders({

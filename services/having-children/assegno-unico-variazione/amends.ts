@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from 'sportello/core';
 import type { Change } from './definition.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -26,8 +27,10 @@ export function begin(of: {
   // The other parent learns nothing more of whoever applied from telling of a change.
   if (side === 'other') return { ...common, 'my-side': 'other-parent' };
   const known = ['given-name', 'family-name', 'codice-fiscale', 'other-parent-code', 'mobile', 'email'];
-  const own = known.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]] as const);
-  return { ...common, 'my-side': 'applicant', ...Object.fromEntries(own) };
+  const told = known
+    .filter((id) => own(answers, id) !== undefined)
+    .map((id) => [id, own(answers, id)] as const);
+  return { ...common, 'my-side': 'applicant', ...Object.fromEntries(told) };
 }
 
 /**

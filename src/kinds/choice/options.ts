@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import type { ChoiceOptions } from '../constructors.ts';
 import type { Asked, ControlOption } from '../kind.ts';
 import type { OptionWords } from '../words.ts';
 
 /** The words of an option; its id stands in where the author gave none, which a test of every service refuses. */
 export function optionWords(asked: Asked<ChoiceOptions>, id: string): OptionWords {
-  return asked.words.options?.[id] ?? { label: id };
+  return own(asked.words.options, id) ?? { label: id };
 }
 
 /** The options as they stand on the page. */

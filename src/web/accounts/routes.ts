@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Hono } from 'hono';
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#accounts/index.ts';
+import { own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { accountsPage, stopPage } from './pages.ts';
@@ -49,7 +51,8 @@ export function accountRoutes(app: Hono<Env>, portal: Portal): void {
     );
     return (paid: string): string => {
       const labels = guarded.map(
-        ({ definition, pays }) => wordsIn(definition, language).questions[pays]?.options?.[paid]?.label,
+        ({ definition, pays }) =>
+          own(own(wordsIn(definition, language).questions, pays)?.options, paid)?.label,
       );
       return labels.find((label) => label !== undefined) ?? paid;
     };

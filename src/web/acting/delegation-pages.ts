@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, type Language } from '#core/index.ts';
+import { addDays, type CalendarDate, type Language, own } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import {
   counterOnlyDays,
@@ -190,7 +190,7 @@ export function summary(
   };
   const all = Object.entries(faults).map(([field, text]) => ({
     field: dates.has(field) ? `${field}-day` : field,
-    text: known[field] ? `${known[field]}: ${text}` : text,
+    text: own(known, field) ? `${own(known, field)}: ${text}` : text,
   }));
   return all.length > 0 ? errorSummary(language, all) : nothing;
 }

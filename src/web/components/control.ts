@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import type { Control, Field, FormFields, QuestionWords } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
@@ -90,7 +90,7 @@ function none({ words, noneTicked, language }: FormQuestion): Html {
 }
 
 function text({ filled }: FormQuestion, part: string): string {
-  const value = filled[part];
+  const value = own(filled, part);
   return typeof value === 'string' ? value : '';
 }
 

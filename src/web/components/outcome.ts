@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import type { Definition, Report, Step } from '#interview/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showMoney, showNumber } from '#kinds/index.ts';
@@ -63,8 +63,8 @@ function conditions(
   const found = report.conditions.filter((condition) => condition.state === state);
   if (found.length === 0) return nothing;
   const items = found.map(({ id, says, law }) => {
-    const remedy = state === 'unmet' ? words.conditions[id]?.remedy : undefined;
-    return html`<li class="condition"><strong>${words.conditions[id]?.short ?? ''}.</strong> ${says}
+    const remedy = state === 'unmet' ? own(words.conditions, id)?.remedy : undefined;
+    return html`<li class="condition"><strong>${own(words.conditions, id)?.short ?? ''}.</strong> ${says}
 ${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="law d-block">${law}</span></li>`;
   });
   const title = say(conditionTitle[state], language);
@@ -87,7 +87,7 @@ export function amountsTable(definition: Definition, report: Report, language: L
 <th scope="col">${say('what', language)}</th><th scope="col">${say('amount', language)}</th><th scope="col">${say('period', language)}</th></tr></thead>
 <tbody>${report.amounts.map(
     ({ id, cents, per: often, from, to, mark }) =>
-      html`<tr><th scope="row">${words.amounts[id] ?? id}</th><td><strong>${showMoney(cents, language)}</strong> ${say(per[often], language)}${mark === 'official' ? nothing : html` <span class="mark">${say('mark', language, { mark })}</span>`}</td><td>${span(from, to, language)}</td></tr>`,
+      html`<tr><th scope="row">${own(words.amounts, id) ?? id}</th><td><strong>${showMoney(cents, language)}</strong> ${say(per[often], language)}${mark === 'official' ? nothing : html` <span class="mark">${say('mark', language, { mark })}</span>`}</td><td>${span(from, to, language)}</td></tr>`,
   )}</tbody></table></div>
 ${marked ? html`<p class="form-text">${say('markNote', language)}</p>` : nothing}`;
 }
@@ -103,7 +103,8 @@ function dates(definition: Definition, report: Report, language: Language): Html
   if (found.length === 0) return nothing;
   const words = wordsIn(definition, language);
   return html`<h3>${say('dates', language)}</h3><dl class="facts">${found.map(
-    ([id, date]) => html`<div><dt>${words.dates[id] ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
+    ([id, date]) =>
+      html`<div><dt>${own(words.dates, id) ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
   )}</dl>`;
 }
 
@@ -126,7 +127,7 @@ function working(definition: Definition, report: Report, language: Language): Ht
   const words = wordsIn(definition, language);
   return html`<details class="more"><summary>${say('howWorkedOut', language)}</summary><ol class="working">${report.steps.map(
     ({ id, value, unit, law }) =>
-      html`<li>${words.steps[id] ?? id}: <strong>${shownStep({ value, unit }, language)}</strong> <span class="law d-block">${law}</span></li>`,
+      html`<li>${own(words.steps, id) ?? id}: <strong>${shownStep({ value, unit }, language)}</strong> <span class="law d-block">${law}</span></li>`,
   )}</ol></details>`;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Consent, ConsentReceipt, ConsentSeen } from '#cases/index.ts';
-import { type Language, todayInItaly } from '#core/index.ts';
+import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { answerList } from '../components/answer-list.ts';
@@ -212,7 +212,7 @@ export function askedOfOthers(
         : asks === 'account' && state === 'given'
           ? say('stateAccount', language, { name, date })
           : say('stateAnswered', language, { name, state, date });
-    return html`<p class="mb-1"><strong>${words[kind]?.short ?? ''}</strong>. ${text}</p>`;
+    return html`<p class="mb-1"><strong>${own(words, kind)?.short ?? ''}</strong>. ${text}</p>`;
   });
   return heading === 'none'
     ? html`${lines}`

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Hono } from 'hono';
 import { writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
+import { readJson } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -105,7 +107,7 @@ export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
 /** The answers that a form carried, held again: whatever was changed on the way is checked like any other input. */
 export function carriedAnswers(portal: Portal, definition: Definition, text: string): RawAnswers {
   try {
-    const value: unknown = JSON.parse(text || '{}');
+    const value: unknown = readJson(text || '{}');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
     const setting = { today: portal.today(), places: portal.places };
     return checkAnswers(definition.service, value as RawAnswers, setting).answers;

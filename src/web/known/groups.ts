@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Application, contested, type ReceiptLine, sourceTitle, writtenLines } from '#cases/index.ts';
-import type { CalendarDate, Language } from '#core/index.ts';
+import { type CalendarDate, type Language, own } from '#core/index.ts';
 import { type Definition, route, valueAt } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
@@ -18,13 +18,13 @@ export function knownGroups(
   at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
 ): readonly KnownGroup[] {
   const { language, today, places } = at;
-  const own = new Set(contested(answers, known));
+  const theirs = new Set(contested(answers, known));
   const asks = new Map(route(definition.service, answers, today).map((ask) => [ask.path, ask]));
   const groups = new Map<string, ReceiptLine[]>();
   for (const line of writtenLines(definition, answers, language, today, places)) {
-    const fact = known[line.path];
+    const fact = own(known, line.path);
     const ask = asks.get(line.path);
-    if (!fact || !ask || own.has(line.path)) continue;
+    if (!fact || !ask || theirs.has(line.path)) continue;
     const title = sourceTitle(fact, language);
     const kind = kindOf(ask.question);
     const answer = valueAt(answers, line.path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
-import { type Language, textIn, todayInItaly } from '#core/index.ts';
+import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { inventory, type MyData, type PrivacyRequest } from '#privacy/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -49,7 +49,7 @@ ${requests.length > 0 ? html`<h2>${say('requestsTitle', language)}</h2>${request
 function keptList({ tables }: MyData, language: Language): Html {
   const about = inventory.filter(({ mine }) => mine);
   return html`<dl class="answers">${about.map(({ table, what, until }) => {
-    const count = tables[table]?.length ?? 0;
+    const count = own(tables, table)?.length ?? 0;
     const told = say('kept', language, { count, until: textIn(until, language).replace(/\.$/, '') });
     return html`<div class="answer"><dt>${textIn(what, language)}</dt><dd class="answer-value">${told}</dd></div>`;
   })}</dl>`;

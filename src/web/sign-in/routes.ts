@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { own } from '#core/index.ts';
 import { type Level, meet, returnPath } from '#people/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
 import { noticePage } from '../components/notice.ts';
@@ -55,7 +57,7 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     if (!done.ok) {
       c.set('language', 'it');
       const code = done.problems[0]?.code ?? '';
-      return notSignedIn(c, refusals[code] ?? 'signInFailed', '/it/my', 403);
+      return notSignedIn(c, own(refusals, code) ?? 'signInFailed', '/it/my', 403);
     }
     const { identity, level, returnTo } = done.value;
     const person = await meet(portal.database, identity, clock);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isOpen, usualTerm } from '#cases/index.ts';
-import { ageOn, type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#people/index.ts';
@@ -81,7 +81,7 @@ ${others.length > 0 ? html`<form method="post" action="${action}"><label for="of
 function answers({ application, lines, provenance }: CaseView, language: Language): Html {
   const rows = lines.map(({ path, item, short, value, against }) => {
     const given = provenance.get(path);
-    const fact = application.known[path];
+    const fact = own(application.known, path);
     const by = given ? provenanceWords(given, language) : say('fromEstimate', language);
     const from = fact ? knownWords(fact, by, language, against) : by;
     const doubt =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Letter, Outcome } from '#cases/index.ts';
-import type { Cents } from '#core/index.ts';
+import { type Cents, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showMoney } from '#kinds/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
@@ -68,9 +68,9 @@ function reasonBoxes(
   if (conditions.length === 0) return nothing;
   const boxes = conditions.map(([id, { law }], n) => {
     const judged = proposal?.conditions.find((condition) => condition.id === id);
-    const remedy = words[id]?.remedy;
+    const remedy = own(words, id)?.remedy;
     const hint = html`${judged ? html`${say(judged.state, language)}: ${judged.says} ` : nothing}<span class="law">${law}</span>${judged?.state === 'unmet' && remedy ? html`<br>${say('remedy', language, { remedy })}` : nothing}`;
-    return html`<div class="form-check"><input type="checkbox" id="reasons-${n + 1}" name="reasons" value="${id}"${draft.reasons.includes(id) ? html` checked` : nothing} aria-describedby="reasons-${n + 1}-hint"><label for="reasons-${n + 1}">${words[id]?.short ?? id}</label><span class="form-text option-hint" id="reasons-${n + 1}-hint">${hint}</span></div>`;
+    return html`<div class="form-check"><input type="checkbox" id="reasons-${n + 1}" name="reasons" value="${id}"${draft.reasons.includes(id) ? html` checked` : nothing} aria-describedby="reasons-${n + 1}-hint"><label for="reasons-${n + 1}">${own(words, id)?.short ?? id}</label><span class="form-text option-hint" id="reasons-${n + 1}-hint">${hint}</span></div>`;
   });
   return html`<fieldset class="question" aria-describedby="reasons-hint"><legend class="h6">${say('reasons', language)}</legend><p class="form-text" id="reasons-hint">${say('reasonsHint', language)}</p><div class="options">${boxes}</div></fieldset>`;
 }

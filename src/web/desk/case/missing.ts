@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application } from '#cases/index.ts';
-import { type Language, sayer, type Text, textIn } from '#core/index.ts';
+import { type Language, own, sayer, type Text, textIn } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 
 /** What is usually missing, as the person reads it. */
@@ -54,7 +54,8 @@ export function missingThings(
   return [
     ...Object.entries(usual).map(([id, text]) => [id, textIn(text, language)] as const),
     ...open.map(
-      ({ id }) => [`condition-${id}`, say('shows', language, { short: words[id]?.short ?? id })] as const,
+      ({ id }) =>
+        [`condition-${id}`, say('shows', language, { short: own(words, id)?.short ?? id })] as const,
     ),
   ];
 }

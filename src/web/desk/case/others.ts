@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Consent } from '#cases/index.ts';
-import { type Language, sayer } from '#core/index.ts';
+import { type Language, own, sayer } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../../html.ts';
@@ -45,7 +45,7 @@ ${amendments.map(({ from }) => html`<p>${say('amended', language, { date: showDa
 
 function asked({ definition }: CaseView, consent: Consent, language: Language): Html {
   const { kind, state, askedAt, answeredAt, name, codiceFiscale, iban } = consent;
-  const { short = kind } = wordsIn(definition, language).consents?.[kind] ?? {};
+  const { short = kind } = own(wordsIn(definition, language).consents, kind) ?? {};
   const text =
     answeredAt === null || name === null
       ? say('asked', language, { date: when(askedAt, language) })

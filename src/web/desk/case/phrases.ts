@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, sayer } from '#core/index.ts';
+import { isKeyOf, type Language, sayer } from '#core/index.ts';
 
 export const say = sayer({
   cases: { it: 'Pratiche', en: 'Cases' },
@@ -217,5 +217,5 @@ const sayKnown = sayer(problems);
 
 /** Why something could not be done, from its code. */
 export function sayProblem(code: string, language: Language): string {
-  return sayKnown(code in problems ? (code as keyof typeof problems) : 'other', language);
+  return sayKnown(isKeyOf(problems, code) ? (code as keyof typeof problems) : 'other', language);
 }

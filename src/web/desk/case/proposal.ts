@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { amountsTable, shownStep } from '../../components/outcome.ts';
@@ -20,14 +20,15 @@ export function proposalSection(view: CaseView, language: Language): Html {
   const sorted = [...proposal.conditions].sort((a, b) => order[a.state] - order[b.state]);
   const rows = sorted.map(
     ({ id, state, says, law }) =>
-      html`<tr class="is-${state}"><th scope="row">${words.conditions[id]?.short ?? id}</th><td data-label="${say('judged', language)}"><span class="judged judged-${state}"><span aria-hidden="true">${signs[state]}</span> ${say(state, language)}</span></td><td>${says} <span class="law">${law}</span></td></tr>`,
+      html`<tr class="is-${state}"><th scope="row">${own(words.conditions, id)?.short ?? id}</th><td data-label="${say('judged', language)}"><span class="judged judged-${state}"><span aria-hidden="true">${signs[state]}</span> ${say(state, language)}</span></td><td>${says} <span class="law">${law}</span></td></tr>`,
   );
   const conditions =
     rows.length > 0
       ? html`<table class="desk-table"><thead><tr><th scope="col">${say('condition', language)}</th><th scope="col">${say('judged', language)}</th><th scope="col">${say('law', language)}</th></tr></thead><tbody>${rows}</tbody></table>`
       : html`<p>${say('noConditions', language)}</p>`;
   const dates = Object.entries(proposal.dates).map(
-    ([id, date]) => html`<div><dt>${words.dates[id] ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
+    ([id, date]) =>
+      html`<div><dt>${own(words.dates, id) ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
   );
   const doubts =
     proposal.assumptions.length > 0
@@ -40,7 +41,7 @@ export function proposalSection(view: CaseView, language: Language): Html {
       : nothing;
   const trace =
     proposal.steps.length > 0
-      ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${words.steps[step.id] ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
+      ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
       : nothing;
   return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
 <p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { addresseeOf, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
-import { addDays, type Problem, parseDate, type Result } from '#core/index.ts';
+import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
 import {
@@ -53,7 +53,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
     const form = c.get('form');
     const [chosen, words] = [one(form, 'reason'), one(form, 'words').slice(0, 200)];
-    if (!(chosen in accessReasons)) return askReason(c, { chosen, words, problem: 'reasonNone' });
+    if (!isKeyOf(accessReasons, chosen)) return askReason(c, { chosen, words, problem: 'reasonNone' });
     if (chosen === 'other' && words.trim() === '')
       return askReason(c, { chosen, words, problem: 'reasonWordsMissing' });
     const id = idOf(c);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch, type Language } from '#core/index.ts';
+import { branch, type Language, own } from '#core/index.ts';
 import { identityDocuments } from '#people/index.ts';
 import { type Faults, hasFaults, namesAndCode, summary } from '../../acting/delegation-pages.ts';
 import { dateField, radioField, selectField, textField } from '../../components/fields.ts';
@@ -29,8 +29,8 @@ export function identityFields(language: Language, sent: SentForm, faults: Fault
     value: kind,
     label: say('documentOf', language, { kind: branch(kind) }),
   }));
-  const field = (id: string) => ({ id, error: faults[id], value: one(sent, id) });
-  const date = (id: string) => ({ id, error: faults[id], sent, language });
+  const field = (id: string) => ({ id, error: own(faults, id), value: one(sent, id) });
+  const date = (id: string) => ({ id, error: own(faults, id), sent, language });
   return html`${radioField({ ...field('place'), label: say('place', language), options: places, value: one(sent, 'place') || 'counter' })}
 ${namesAndCode(language, sent, faults)}
 ${dateField({ ...date('birth'), label: say('birth', language) })}

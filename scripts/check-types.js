@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The types (as `tsc --noEmit`), and with them what only the types can tell: no record is asked by a key that may be any text.
+// `record[key]` and `key in record` find what every object inherits (`constructor`, `__proto__`); `own` and `isKeyOf` of
+// `src/core/own.ts` do not.
+import path from 'node:path';
+import process from 'node:process';
+import ts from 'typescript';
+
+const root = path.resolve(import.meta.dirname, '..');
+const host = {
+  ...ts.sys,
+  onUnRecoverableConfigFileDiagnostic(diagnostic) {
+    throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+  },
+};
+const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
+  path.join(root, 'tsconfig.json'),
+  {},
+  host,
+);
+const program = ts.createProgram(fileNames, options);
+const checker = program.getTypeChecker();
+
+const { TypeFlags, SyntaxKind } = ts;
+const some = (type, test) => (type.isUnion() ? type.types.some(test) : test(type));
+
+/** May a value of this type be any text? */
+function isAnyText(type) {
+  return some(type, (one) => {
+    if (one.flags & (TypeFlags.String | TypeFlags.TemplateLiteral | TypeFlags.StringMapping)) return true;
+    if (!(one.flags & (TypeFlags.TypeParameter | TypeFlags.Index | TypeFlags.IndexedAccess))) return false;
+    const constraint = checker.getBaseConstraintOfType(one);
+    return constraint !== undefined && constraint !== one && isAnyText(constraint);
+  });
+}
+
+/** What is wrong with a piece of the code; undefined when nothing is. */
+function faultOf(node) {
+  if (ts.isElementAccessExpression(node)) {
+    if (checker.isArrayLikeType(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))))
+      return;
+    if (isAnyText(checker.getTypeAtLocation(node.argumentExpression)))
+      return 'use own(record, key), or a Map: the key may be any text';
+  }
+  if (ts.isCallExpression(node) && node.expression.getText() === 'JSON.parse')
+    return 'use readJson: text from outside is cleaned where it comes in';
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword) {
+    if (isAnyText(checker.getTypeAtLocation(node.left)) && !ts.isStringLiteral(node.left))
+      return 'use isKeyOf(record, key): the key may be any text';
+  }
+}
+
+const asked = new Set(['src/core/own.ts', 'src/core/outside-text.ts']);
+
+/** Tests and measurements ask what they made themselves; two files are the place where it is done. */
+function isHeld(file) {
+  const name = path.relative(root, file.fileName);
+  return /^(src|services)\//.test(name) && !name.endsWith('.test.ts') && !asked.has(name);
+}
+
+const faults = [];
+for (const file of program.getSourceFiles()) {
+  if (!isHeld(file)) continue;
+  const visit = (node) => {
+    const fault = faultOf(node);
+    if (fault) {
+      const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+      faults.push(`${path.relative(root, file.fileName)}:${line + 1}:${character + 1} ${fault}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
+const diagnostics = ts.getPreEmitDiagnostics(program);
+const told = ts.formatDiagnostics(diagnostics, {
+  getCanonicalFileName: (name) => name,
+  getCurrentDirectory: () => root,
+  getNewLine: () => '\n',
+});
+process.stdout.write(told + faults.map((fault) => `${fault}\n`).join(''));
+process.exit(diagnostics.length + faults.length > 0 ? 1 : 0);
