@@ -82,7 +82,7 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   return [
     instead?.eligible ?? phrase('eligible', language),
     ...(evaluation.nothingDue ? [phrase('nothingDue', language)] : sayAmounts(context, evaluation, language)),
-    ...evaluation.notes.map((id) => wordsIn(context.definition, language).notes?.[id] ?? ''),
+    ...evaluation.notes.map((id) => own(wordsIn(context.definition, language).notes, id) ?? ''),
     ...told,
   ];
 }

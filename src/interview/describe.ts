@@ -46,7 +46,11 @@ export function describe(definition: Definition, language: Language) {
       law,
       meaning: own(words.assumptions, id) ?? '',
     })),
-    notes: Object.entries(service.notes).map(([id, law]) => ({ id, law, meaning: words.notes?.[id] ?? '' })),
+    notes: Object.entries(service.notes).map(([id, law]) => ({
+      id,
+      law,
+      meaning: own(words.notes, id) ?? '',
+    })),
     parameters: Object.entries(service.parameters).map(([id, { unit, rows }]) => ({ id, unit, rows })),
   };
 }

@@ -71,8 +71,8 @@ export function report(
     })),
     notes: evaluation.notes.map((id) => ({
       id,
-      law: service.notes[id] ?? '',
-      says: words.notes?.[id] ?? '',
+      law: own(service.notes, id) ?? '',
+      says: own(words.notes, id) ?? '',
     })),
     next: path === null ? null : (path.split('.')[0] ?? null),
     nextPath: path,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { own } from '#core/index.ts';
 import type { Fault } from './fault.ts';
 import type { ParamsOfFault } from './kinds.ts';
 import { contradictions } from './together.ts';
@@ -52,7 +54,7 @@ function gathered(env: Env) {
   for (const name of names) {
     if (!aboutOf(name).isSecret) continue;
     const asFile = `${name}_FILE`;
-    const file = env[asFile];
+    const file = own(env, asFile);
     written.delete(asFile);
     // systemd's LoadCredential puts files into a folder that only this service can read (systemd.exec(5)).
     const credential = env['CREDENTIALS_DIRECTORY'] && path.join(env['CREDENTIALS_DIRECTORY'], name);
