@@ -36,6 +36,13 @@ export const Service = z
   })
   .openapi('Service');
 
+// How well something is known, and the assumptions that it rests on.
+const mark = z.enum(['official', 'secondary', 'unverified']);
+const standing = {
+  mark,
+  restsOn: z.array(z.string()),
+};
+
 export const Report = z
   .object({
     service: z.string(),
@@ -48,6 +55,7 @@ export const Report = z
         state: z.enum(['met', 'unmet', 'unknown']),
         law: z.string(),
         says: z.string(),
+        ...standing,
       }),
     ),
     amounts: z.array(
@@ -57,8 +65,8 @@ export const Report = z
         per: z.enum(['month', 'year', 'day', 'once']),
         from: date.nullable(),
         to: date.nullable(),
-        mark: z.enum(['official', 'secondary', 'unverified']),
         law: z.string(),
+        ...standing,
       }),
     ),
     steps: z.array(
@@ -67,9 +75,11 @@ export const Report = z
         value: z.union([z.number(), z.string()]),
         unit: z.string(),
         law: z.string(),
+        ...standing,
       }),
     ),
     dates: z.record(z.string(), date),
+    dateMarks: z.record(z.string(), z.object(standing)),
     assumptions: z.array(z.object({ id: z.string(), law: z.string(), says: z.string() })),
     notes: z.array(z.object({ id: z.string(), law: z.string(), says: z.string() })),
     nothingDue: z.boolean(),

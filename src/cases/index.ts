@@ -71,7 +71,7 @@ export {
   type LetterText,
 } from './letter.ts';
 export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
-export { proposalIn } from './proposal.ts';
+export { outcomeKept, proposalIn } from './proposal.ts';
 export {
   type Guard,
   type Guarded,

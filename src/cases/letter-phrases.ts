@@ -42,6 +42,18 @@ export const say = sayer({
     it: 'Le somme non sono in questa lettera. Gliele scriviamo in un’altra.',
     en: 'The sums are not in this letter. We will write them to you in another one.',
   },
+  doubts: { it: 'Che cosa non è ancora sicuro', en: 'What is not certain yet' },
+  doubtsMean: {
+    it: 'Su questi punti la legge, o la sua cifra, non è confermata. Se cambiano qualcosa per lei, le scriviamo.',
+    en: 'On these points the law, or its figure, is not confirmed. If they change something for you, we will write to you.',
+  },
+  notes: { it: 'Da sapere', en: 'Good to know' },
+  note: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.' },
+  nothingDue: {
+    it: 'Ha diritto, ma con le risposte che ha dato non c’è niente da pagare.',
+    en: 'You have the right, but with the answers you gave nothing is paid.',
+  },
+  doubt: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.' },
   whyGranted: { it: 'Perché la domanda è accolta', en: 'Why it is granted' },
   whyRefused: { it: 'Perché la domanda non è accolta', en: 'Why it is refused' },
   allMet: { it: 'Ci sono le condizioni della legge:', en: 'The conditions of the law are met:' },

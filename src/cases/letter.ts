@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
-import { type Amount, type Definition, type Report, wordsIn } from '#interview/index.ts';
+import { type Amount, type Definition, doubtsIn, type Report, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { Application } from './application.ts';
 import { appealDays, type CaseStatus } from './case-state.ts';
@@ -90,6 +90,8 @@ function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language)
   ];
   if (outcome === 'granted') parts.push(...amounts(report, definition, language));
   parts.push(...reasons(of, report, language));
+  parts.push(...doubts(of, report, language));
+  if (outcome === 'granted') parts.push(...notes(report, definition, language));
   if (decision.words.trim()) parts.push(heading(say('words', language)), text(decision.words.trim()));
   parts.push(...contest(from, language), ...help(brand, language), ...signatures(decision, language));
   return { language, title, parts };
@@ -108,6 +110,7 @@ function amounts(
     sumOf(amount, language),
   ]);
   const head = heading(say('amounts', language));
+  if (report?.nothingDue) return [head, text(say('nothingDue', language))];
   return told.length > 0 ? [head, facts(told)] : [head, text(say('amountsLater', language))];
 }
 
@@ -146,6 +149,36 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     return remedy ? `${reason} ${say('remedy', language, { remedy })}` : reason;
   });
   return [head, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+}
+
+/**
+ * What the decision rests on that is not confirmed: of a granted one all that its amounts, dates and conditions rest on; of a
+ * refusal, only what its reasons do.
+ */
+function doubts(of: LetterOf, report: Report | undefined, language: Language): readonly LetterPart[] {
+  if (!report) return [];
+  const { decision, definition } = of;
+  const isTold = (id: string) =>
+    decision.outcome === 'granted' ||
+    report.conditions.some((one) => decision.reasons.includes(one.id) && one.restsOn?.includes(id));
+  const items = doubtsIn(definition, report, language)
+    .filter(({ id }) => isTold(id))
+    .map(({ says, law }) => (law ? say('doubt', language, { says, law }) : says));
+  if (items.length === 0) return [];
+  return [heading(say('doubts', language)), text(say('doubtsMean', language)), { type: 'list', items }];
+}
+
+// What follows from the grant: duties while it is paid.
+function notes(
+  report: Report | undefined,
+  definition: Definition,
+  language: Language,
+): readonly LetterPart[] {
+  const words = wordsIn(definition, language).notes;
+  const items = (report?.notes ?? []).map(({ id, says, law }) =>
+    say('note', language, { says: own(words, id) ?? says, law }),
+  );
+  return items.length > 0 ? [heading(say('notes', language)), { type: 'list', items }] : [];
 }
 
 // A granted application can be contested too: for how much, or from when.

@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { type Definition, type Report, report } from '#interview/index.ts';
-import type { Application } from './application.ts';
+import type { Application, Receipt } from './application.ts';
+
+/**
+ * The outcome that a receipt keeps. One of before outcomes told how well each part is known, and what follows from it, says
+ * nothing of these: what was shown is never worked out anew.
+ */
+export function outcomeKept({ outcome }: Pick<Receipt, 'outcome'>): Report {
+  const untold = <Part extends object>(part: Part) => ({ mark: 'official' as const, restsOn: [], ...part });
+  return {
+    ...outcome,
+    conditions: outcome.conditions.map(untold),
+    amounts: outcome.amounts.map(untold),
+    steps: outcome.steps.map(untold),
+    dateMarks: outcome.dateMarks ?? {},
+    notes: outcome.notes ?? [],
+    nothingDue: outcome.nothingDue ?? false,
+  };
+}
 
 /**
  * What the rules proposed when the application was sent, with its sentences in a language. Figures and states are those of the
@@ -13,8 +30,10 @@ export function proposalIn(
   definition: Definition,
   language: Language,
 ): Report | undefined {
-  if (!receipt || receipt.language === language) return receipt?.outcome;
-  const { outcome, on } = receipt;
+  if (!receipt) return undefined;
+  const outcome = outcomeKept(receipt);
+  if (receipt.language === language) return outcome;
+  const { on } = receipt;
   if (outcome.version !== definition.service.version) return outcome;
   return { ...report(definition, answers, on, language), problems: outcome.problems };
 }

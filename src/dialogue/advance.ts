@@ -2,7 +2,7 @@
 import { own } from '#core/index.ts';
 import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
 import { answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
-import { sayOutcome, spokenFigures } from './outcome.ts';
+import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Effect, Turn } from './state.ts';
@@ -45,13 +45,15 @@ export function advance(
 ): Turn {
   const { service } = context.definition;
   const { language } = state;
-  const unmet = evaluate(service, state.answers, context.today).conditions.find(
+  const evaluation = evaluate(service, state.answers, context.today);
+  const unmet = evaluation.conditions.find(
     (judged) => judged.state === 'unmet' && !state.toldUnmet.includes(judged.id),
   );
   if (unmet && state.toldUnmet.length === 0) {
     const says = conditionSays(wordsIn(context.definition, language), unmet, language, spokenFigures);
     const told = { ...state, phase: 'unmet' as const, toldUnmet: [...state.toldUnmet, unmet.id] };
-    const question = [phrase('unmet', language, { says, law: unmet.law })];
+    const doubts = sayDoubts(context, evaluation, language, unmet);
+    const question = [...doubts, phrase('unmet', language, { says, law: unmet.law })];
     return turn(context, told, [...first, ...question, ...yesNoKeys(state)], effects);
   }
   const path = nextPath(service, state.answers, context.today);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Cents, type Language, own } from '#core/index.ts';
+import { type Language, own, weaker } from '#core/index.ts';
 import {
   conditionSays,
+  doubtsIn,
   type Evaluation,
   evaluate,
   type Figures,
+  type JudgedCondition,
   toldOfOthers,
   wordsIn,
 } from '#interview/index.ts';
@@ -22,6 +24,11 @@ const amountPhrase = {
   once: 'amount',
 } as const satisfies Readonly<Record<string, PhraseId>>;
 
+const markPhrase = {
+  secondary: 'fromSecondary',
+  unverified: 'notSure',
+} as const satisfies Readonly<Record<string, PhraseId>>;
+
 /** What the person would get on the answers so far, with its doubts; why not, when it cannot be told. */
 export function sayHowMuch(context: Context, state: DialogueState): readonly string[] {
   const { service } = context.definition;
@@ -29,26 +36,43 @@ export function sayHowMuch(context: Context, state: DialogueState): readonly str
   if (Object.keys(service.amounts).length === 0) return [phrase('noAmounts', language)];
   const evaluation = evaluate(service, state.answers, context.today);
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
-  if (evaluation.status === 'ineligible') return sayUnmet(context, evaluation, language);
-  if (evaluation.nothingDue) return [phrase('nothingDue', language)];
+  if (evaluation.status === 'ineligible')
+    return [...sayUnmet(context, evaluation, language), ...sayDoubts(context, evaluation, language)];
+  if (evaluation.nothingDue)
+    return [phrase('nothingDue', language), ...sayDoubts(context, evaluation, language)];
   const amounts = sayAmounts(context, evaluation, language);
-  return amounts.length > 0 ? amounts : [phrase('howMuchUnknown', language)];
+  if (amounts.length === 0) return [phrase('howMuchUnknown', language)];
+  return [...amounts, ...sayDoubts(context, evaluation, language)];
 }
 
 // Of an amount that changes with time, aloud only the first: the rest is on the receipt.
 function sayAmounts(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
   const words = wordsIn(context.definition, language);
-  const seen = new Set<string>();
-  const said: string[] = [];
-  for (const { id, cents, per, from, mark } of evaluation.amounts) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const sum = sayMoney(cents as Cents, language);
-    said.push(phrase(amountPhrase[per], language, { meaning: own(words.amounts, id) ?? id, sum }));
-    if (from) said.push(phrase('fromOn', language, { date: sayDate(from, language) }));
-    if (mark === 'unverified') said.push(phrase('notSure', language));
-  }
-  return said;
+  const first = evaluation.amounts.filter(
+    ({ id }, n, all) => all.findIndex((amount) => amount.id === id) === n,
+  );
+  const said = first.flatMap(({ id, cents, per, from }) => [
+    phrase(amountPhrase[per], language, {
+      meaning: own(words.amounts, id) ?? id,
+      sum: sayMoney(cents, language),
+    }),
+    ...(from ? [phrase('fromOn', language, { date: sayDate(from, language) })] : []),
+  ]);
+  const mark = first.map((amount) => amount.mark).reduce(weaker, 'official');
+  return mark === 'official' ? said : [...said, phrase(markPhrase[mark], language)];
+}
+
+/** Every doubt that the outcome rests on, aloud as on the page; one condition's alone where it is given. */
+export function sayDoubts(
+  context: Context,
+  evaluation: Evaluation,
+  language: Language,
+  of?: JudgedCondition,
+): readonly string[] {
+  const doubts = doubtsIn(context.definition, evaluation, language)
+    .filter(({ id }) => of === undefined || of.restsOn.includes(id))
+    .map(({ says }) => says);
+  return doubts.length > 0 ? [phrase('doubts', language, { count: doubts.length }), ...doubts] : [];
 }
 
 /** The sentences of every unmet condition, each with what would change it. */
@@ -67,14 +91,16 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
 export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
   const { service } = context.definition;
   const { instead } = wordsIn(context.definition, state.language);
-  if (Object.keys(service.conditions).length === 0) return instead ? [instead.eligible] : [];
   const evaluation = evaluate(service, state.answers, context.today);
   const { language } = state;
+  if (Object.keys(service.conditions).length === 0)
+    return [...(instead ? [instead.eligible] : []), ...sayDoubts(context, evaluation, language)];
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
   if (evaluation.status === 'ineligible') {
     return [
       instead?.ineligible ?? phrase('ineligible', language),
       ...sayUnmet(context, evaluation, language),
+      ...sayDoubts(context, evaluation, language),
     ];
   }
   if (evaluation.status === 'incomplete') return [];
@@ -82,6 +108,7 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   return [
     instead?.eligible ?? phrase('eligible', language),
     ...(evaluation.nothingDue ? [phrase('nothingDue', language)] : sayAmounts(context, evaluation, language)),
+    ...sayDoubts(context, evaluation, language),
     ...evaluation.notes.map((id) => own(wordsIn(context.definition, language).notes, id) ?? ''),
     ...told,
   ];

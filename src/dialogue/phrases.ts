@@ -179,6 +179,16 @@ const phrases = {
     en: 'You have the right, but with these answers nothing is paid.',
     de: 'Sie haben den Anspruch, aber mit diesen Antworten wird nichts gezahlt.',
   },
+  fromSecondary: {
+    it: 'La cifra viene da una fonte che cita la legge.',
+    en: 'The figure comes from a source that cites the law.',
+    de: 'Die Zahl stammt aus einer Quelle, die das Gesetz zitiert.',
+  },
+  doubts: {
+    it: '{count, plural, =1 {Una cosa non è ancora sicura.} other {Alcune cose non sono ancora sicure.}}',
+    en: '{count, plural, =1 {One thing is not certain yet.} other {Some things are not certain yet.}}',
+    de: '{count, plural, =1 {Eines ist noch nicht sicher.} other {Einiges ist noch nicht sicher.}}',
+  },
   unmet: {
     it: 'Le devo dire una cosa. {says} La legge è: {law}. Vuole continuare lo stesso?',
     en: 'I must tell you something. {says} The law is: {law}. Would you like to go on anyway?',

@@ -23,6 +23,8 @@ export interface Case {
     readonly steps?: Readonly<Record<string, string | number>>;
     readonly dates?: Readonly<Record<string, string>>;
     readonly mark?: string;
+    /** Ids of assumptions that it must raise; it may raise others. */
+    readonly raises?: readonly string[];
   };
 }
 
@@ -51,5 +53,7 @@ export function caseFaults(
   for (const [id, date] of Object.entries(expect.dates ?? {}))
     hold(`dates.${id}`, own(report.dates, id), date);
   if (expect.mark) hold('mark', report.amounts[0]?.mark, expect.mark);
+  const raised = report.assumptions.map(({ id }) => id);
+  for (const id of expect.raises ?? []) hold(`raises ${id}`, raised.includes(id), true);
   return faults;
 }

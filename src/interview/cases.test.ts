@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { casesOf, loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { assumptionFaults } from './assumptions.ts';
 import { caseFaults } from './case.ts';
 
 const catalogue = await loadCatalogue();
@@ -14,6 +15,9 @@ for (const { card, definition } of catalogue.entries.values()) {
     for (const example of casesOf(catalogue, card.id)) {
       it(example.name, () => assert.deepEqual(caseFaults(definition, example, places), []));
     }
+    it('is told with every doubt that is declared, and no other', () => {
+      assert.deepEqual(assumptionFaults(definition, casesOf(catalogue, card.id), places), []);
+    });
   });
 }
 

@@ -42,9 +42,9 @@ export interface Trace<
   note(id: O): void;
   /**
    * Works out a part that stands for itself, one month among others: the figures read and the doubts raised inside weaken what is
-   * recorded inside, and nothing after it.
+   * recorded inside, and after it only what reads its result: a total that calls what is given back rests on that month too.
    */
-  apart<Value>(work: () => Value): Value;
+  apart<Value>(work: () => Value): () => Value;
   /** Reads an answer that the outcome can do without: undefined while it is not given. It is asked all the same. */
   given<Value>(read: () => Value): Value | undefined;
   /** Figures for the sentences of the condition being judged. */

@@ -37,6 +37,33 @@ describe('an evaluation', () => {
     );
     assert.deepEqual(assumptions, ['first']);
   });
+  it('lets a total rest on the months that it reads, and on no others', () => {
+    const total = service({
+      id: 'total',
+      version: '2026-11-29',
+      law: [law],
+      questions: { first: count(), second: count() },
+      amounts: { paid: { per: 'month', law } },
+      assumptions: { first: law, second: law },
+      computes: [
+        (a, t) => {
+          const month = (doubt: 'first' | 'second') =>
+            t.apart(() => {
+              t.assume(doubt);
+              return a[doubt];
+            });
+          const [first, second] = [month('first'), month('second')];
+          t.amount('paid', cents(first()));
+          t.amount('paid', cents(first() + second()));
+        },
+      ],
+    });
+    const { amounts } = evaluate(total, { first: 1, second: 2 }, on);
+    assert.deepEqual(
+      amounts.map(({ restsOn }) => restsOn),
+      [['first'], ['first', 'second']],
+    );
+  });
   it('does without an answer that it can do without, and asks for it all the same', () => {
     const { status, amounts, needed } = evaluate(months, { abroad: false, first: 1 }, on);
     assert.deepEqual([status, amounts.length, needed], ['eligible', 2, ['second']]);

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, type Mark, own, weaker } from '#core/index.ts';
+import { type CalendarDate, type Cents, own } from '#core/index.ts';
 import type { SentenceValue, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { route } from './route.ts';
 import type { Service } from './service.ts';
+import { firm, resting, restingOnDoubt, restingOnMark, type Standing } from './standing.ts';
 import { isUnanswered, noFigure } from './unanswered.ts';
 import { answersView } from './view.ts';
 
 export type ConditionState = 'met' | 'unmet' | 'unknown';
 export type Status = 'eligible' | 'ineligible' | 'incomplete' | 'no-parameters';
 
-export interface JudgedCondition {
+export interface JudgedCondition extends Standing {
   readonly id: string;
   readonly state: ConditionState;
   readonly law: string;
@@ -20,19 +21,18 @@ export interface JudgedCondition {
   /** Why it is unknown: an answer is missing, or the law's figure for that date is not known. */
   readonly missing?: 'answer' | 'figure';
 }
-export interface Step {
+export interface Step extends Standing {
   readonly id: string;
   readonly value: number | string;
   readonly unit: Unit;
   readonly law: string;
 }
-export interface Amount {
+export interface Amount extends Standing {
   readonly id: string;
   readonly cents: Cents;
   readonly per: 'month' | 'year' | 'day' | 'once';
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  readonly mark: Mark;
   readonly law: string;
 }
 
@@ -47,6 +47,8 @@ export interface Evaluation {
   readonly amounts: readonly Amount[];
   readonly steps: readonly Step[];
   readonly dates: Readonly<Record<string, CalendarDate>>;
+  /** How well each of the dates is known. */
+  readonly dateMarks: Readonly<Record<string, Standing>>;
   /** Points of law that could not be confirmed and that this outcome rests on. */
   readonly assumptions: readonly string[];
   /** What follows and is no doubt: duties while it is paid. */
@@ -58,7 +60,8 @@ export interface Evaluation {
 }
 
 interface Recorder extends Trace<string, string, string, string, string> {
-  mark: Mark;
+  /** What the work that is running rests on so far: each figure read and each doubt raised adds to it. */
+  standing: Standing;
   reported: Readonly<Record<string, SentenceValue>>;
 }
 
@@ -67,11 +70,16 @@ const none: Readonly<Record<string, SentenceValue>> = {};
 /**
  * Judges every condition and works out every amount, step and date that these answers allow. Pure. One unmet condition
  * never hides another; what cannot be known yet is left out, and `needed` says what is missing.
+ *
+ * How well each result is known follows from what was read on the way to it: a step, a date or an amount rests on all that its
+ * computation had read and doubted by then, a condition on all that its predicate did, and an amount on every condition besides,
+ * since nothing is due without them (`docs/decisions/0022-what-is-done-with-a-doubt.md`).
  */
 export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): Evaluation {
   const view = answersView(service, raw, on);
   const steps = new Map<string, Step>();
   const dates = new Map<string, CalendarDate>();
+  const dateMarks = new Map<string, Standing>();
   const assumptions = new Set<string>();
   const notes = new Set<string>();
   const needed = new Set<string>();
@@ -81,44 +89,53 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
 
   const trace: Recorder = {
     today: on,
-    mark: 'official',
+    standing: firm,
     reported: none,
     parameter<Value>(of: Parameter<Value>, date: CalendarDate): Value {
       const row = rowOn(of, date);
       if (!row) throw noFigure;
-      trace.mark = weaker(trace.mark, row.mark);
+      trace.standing = restingOnMark(trace.standing, row.mark);
+      if (row.doubt !== undefined) trace.assume(row.doubt);
       return row.value;
     },
     step(id, value) {
       const kind = own(service.steps, id);
-      if (kind) steps.set(id, { id, value, unit: kind.unit, law: kind.law });
+      // Told by two computations, it is known as well as the one that knows less.
+      const known = resting(steps.get(id) ?? firm, trace.standing);
+      if (kind) steps.set(id, { id, value, unit: kind.unit, law: kind.law, ...only(known) });
       return value;
     },
     amount(id, cents, span = {}) {
       const kind = own(service.amounts, id);
       if (kind) {
         const { from = null, to = null } = span;
-        amounts.push({ id, cents, per: kind.per, from, to, mark: trace.mark, law: kind.law });
+        amounts.push({ id, cents, per: kind.per, from, to, law: kind.law, ...trace.standing });
       }
       return cents;
     },
     date(id, date) {
       dates.set(id, date);
+      dateMarks.set(id, only(resting(dateMarks.get(id) ?? firm, trace.standing)));
       return date;
     },
     assume(id) {
-      trace.mark = 'unverified';
+      trace.standing = restingOnDoubt(trace.standing, id);
       assumptions.add(id);
     },
     note(id) {
       notes.add(id);
     },
     apart(work) {
-      const { mark } = trace;
+      const { standing } = trace;
       try {
-        return work();
+        const value = work();
+        const own = trace.standing;
+        return () => {
+          trace.standing = resting(trace.standing, own);
+          return value;
+        };
       } finally {
-        trace.mark = mark;
+        trace.standing = standing;
       }
     },
     given(read) {
@@ -137,7 +154,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
 
   // Runs one predicate or computation; says why it stopped, when it did.
   const run = (work: () => void): 'answer' | 'figure' | undefined => {
-    trace.mark = 'official';
+    trace.standing = firm;
     trace.reported = none;
     try {
       work();
@@ -156,15 +173,17 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
 
   const conditions: JudgedCondition[] = [];
   let unmet = false;
+  let right = firm;
   for (const [id, condition] of Object.entries(service.conditions)) {
     let met = false;
     const missing = run(() => {
       met = condition.met(view, trace);
     });
-    const base = { id, law: condition.law, values: trace.reported };
+    const base = { id, law: condition.law, values: trace.reported, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
     else conditions.push({ ...base, state: met ? 'met' : 'unmet' });
     unmet ||= !missing && !met;
+    right = resting(right, trace.standing);
   }
   for (const compute of service.computes) run(() => compute(view, trace));
 
@@ -181,9 +200,10 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
     on,
     status,
     conditions,
-    amounts: unmet ? [] : amounts,
+    amounts: unmet ? [] : amounts.map((amount) => ({ ...amount, ...only(resting(amount, right)) })),
     steps: [...steps.values()],
     dates: Object.fromEntries(dates),
+    dateMarks: Object.fromEntries(dateMarks),
     assumptions: [...assumptions],
     notes: unmet ? [] : [...notes],
     nothingDue:
@@ -192,6 +212,10 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
       amounts.every(({ cents }) => cents === 0),
     needed: [...needed],
   };
+}
+
+function only({ mark, restsOn }: Standing): Standing {
+  return { mark, restsOn };
 }
 
 /**

@@ -21,6 +21,7 @@ export {
   yesNo,
 } from '#kinds/index.ts';
 export { amendedBy } from './amended.ts';
+export { assumptionFaults } from './assumptions.ts';
 export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
 export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
@@ -38,6 +39,7 @@ export type {
   Trace,
 } from './definition.ts';
 export { describe } from './describe.ts';
+export { type Doubt, doubtsIn } from './doubts.ts';
 export {
   type Amount,
   type ConditionState,
@@ -63,3 +65,4 @@ export {
   type WordsOf,
   withWords,
 } from './service.ts';
+export type { Standing } from './standing.ts';

@@ -9,6 +9,8 @@ export interface ParameterRow<Value> {
   /** The act it comes from. */
   readonly act: string;
   readonly mark: Mark;
+  /** A point about this figure that is not confirmed, an assumption of the service: whoever reads the row raises it. */
+  readonly doubt?: string;
 }
 
 /** A figure that changes with time. A date in a gap has no figure: it is never guessed. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
+import { type CalendarDate, type Language, type Mark, own, type Problem } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { checkAnswers } from './check.ts';
 import { type Amount, type ConditionState, evaluate, nextPath, type Status, type Step } from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { conditionSays, wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
+import type { Standing } from './standing.ts';
 
 /** An evaluation as outside programs read it (`docs/contract.md`). */
 export interface Report {
@@ -18,10 +19,13 @@ export interface Report {
     readonly state: ConditionState;
     readonly law: string;
     readonly says: string;
+    readonly mark: Mark;
+    readonly restsOn: readonly string[];
   }[];
   readonly amounts: readonly Amount[];
   readonly steps: readonly Step[];
   readonly dates: Readonly<Record<string, CalendarDate>>;
+  readonly dateMarks: Readonly<Record<string, Standing>>;
   /** Points of law that could not be confirmed, in plain words. */
   readonly assumptions: readonly { readonly id: string; readonly law: string; readonly says: string }[];
   /** What follows and is no doubt, in plain words: duties while it is paid. */
@@ -63,6 +67,8 @@ export function report(
       state: judged.state,
       law: judged.law,
       says: conditionSays(words, judged, language),
+      mark: judged.mark,
+      restsOn: judged.restsOn,
     })),
     assumptions: evaluation.assumptions.map((id) => ({
       id,

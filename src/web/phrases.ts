@@ -182,7 +182,8 @@ const phrases = {
     it: '«Da fonte secondaria»: la cifra è letta in una fonte che cita l’atto. «Non confermato»: va ancora controllata.',
     en: '“From a secondary source”: the figure was read in a source that cites the act. “Not confirmed”: still to be checked.',
   },
-  doubts: { it: 'Punti non confermati', en: 'Points not confirmed' },
+  doubts: { it: 'Che cosa non è ancora sicuro', en: 'What is not certain yet' },
+  doubtAbout: { it: 'Riguarda: {names}.', en: 'It is about: {names}.' },
   notes: { it: 'Da sapere', en: 'Good to know' },
   nothingDue: {
     it: 'Ha diritto, ma con queste risposte non c’è niente da pagare.',

@@ -4,7 +4,6 @@ import {
   addYears,
   type CalendarDate,
   centsHalfUp,
-  day,
   decimal,
   firstDayOfNextMonth,
   over,
@@ -139,7 +138,6 @@ export const social = service({
       law: 'D.L. 78/2010 art. 12',
       met: (a, t) => {
         const reached = ageDay(a.birth, t);
-        if (reached >= day('2027-01-01')) t.assume('age-2027');
         t.values({ reached });
         return t.today >= reached;
       },

@@ -2,8 +2,9 @@
 import { day, euros, type Mark } from 'sportello/core';
 import { parameter } from 'sportello/interview';
 
-function year(of: number, amount: string, act: string, mark: Mark) {
-  return { from: day(`${of}-01-01`), to: day(`${of}-12-31`), value: euros(amount), act, mark };
+function year(of: number, amount: string, act: string, mark: Mark, doubt?: 'provisional') {
+  const span = { from: day(`${of}-01-01`), to: day(`${of}-12-31`) };
+  return { ...span, value: euros(amount), act, mark, ...(doubt ? { doubt } : {}) };
 }
 
 /** The monthly sum, thirteen times a year. For 2020, 2022 and 2023 the definitive one. */
@@ -14,7 +15,7 @@ export const monthlySum = parameter('cents', [
   year(2023, '507,03', 'L. 335/1995 art. 3 c. 6', 'unverified'),
   year(2024, '534,41', 'L. 335/1995 art. 3 c. 6', 'secondary'),
   year(2025, '538,69', 'L. 335/1995 art. 3 c. 6', 'secondary'),
-  year(2026, '546,24', 'Circ. INPS 153/2025', 'secondary'),
+  year(2026, '546,24', 'Circ. INPS 153/2025', 'secondary', 'provisional'),
 ]);
 
 /** The age required, in months: 67 years, a little more from 2027. */
@@ -32,6 +33,13 @@ export const ageRequired = parameter('months', [
     value: 67 * 12 + 1,
     act: 'Circ. INPS 28/2026',
     mark: 'secondary',
+    doubt: 'age-2027',
   },
-  { from: day('2028-01-01'), value: 67 * 12 + 3, act: 'Circ. INPS 28/2026', mark: 'secondary' },
+  {
+    from: day('2028-01-01'),
+    value: 67 * 12 + 3,
+    act: 'Circ. INPS 28/2026',
+    mark: 'secondary',
+    doubt: 'age-2027',
+  },
 ]);

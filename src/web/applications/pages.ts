@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Actor, Application, Consent, Receipt, ReceiptLine } from '#cases/index.ts';
+import {
+  type Actor,
+  type Application,
+  type Consent,
+  outcomeKept,
+  type Receipt,
+  type ReceiptLine,
+} from '#cases/index.ts';
 import { branch, type CalendarDate, type Language } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -89,7 +96,7 @@ export function receiptPage(
 <p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 <p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
-${outcome(definition, receipt.outcome, receipt.language)}
+${outcome(definition, outcomeKept(receipt), receipt.language)}
 <p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${say('receipt', language)} ${receipt.number}`, main });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own } from '#core/index.ts';
+import { type Language, type Mark, own } from '#core/index.ts';
 import type { Definition, Report, Step } from '#interview/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { doubtsIn, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';
@@ -28,7 +28,8 @@ const tone = {
 /** What follows from the answers: the headline, what is missing with its article, the amounts, the dates, the working. */
 export function outcome(definition: Definition, report: Report, language: Language): Html {
   const { instead } = wordsIn(definition, language);
-  const isEmpty = Object.keys(definition.service.conditions).length === 0 && report.amounts.length === 0;
+  const { conditions: judged, amounts: due, dates: told, assumptions } = report;
+  const isEmpty = judged.length + due.length + assumptions.length + Object.keys(told).length === 0;
   if (isEmpty && !instead) return nothing;
   const { status } = report;
   const own = status === 'eligible' || status === 'ineligible' ? instead?.[status] : undefined;
@@ -38,8 +39,8 @@ export function outcome(definition: Definition, report: Report, language: Langua
 ${conditions(definition, report, 'unmet', language)}
 ${amounts(definition, report, language)}
 ${dates(definition, report, language)}
-${doubts(report, language)}
-${notes(report, language)}
+${doubtsSection(definition, report, language)}
+${notesSection(report, language)}
 ${conditions(definition, report, 'unknown', language)}
 ${conditions(definition, report, 'met', language)}
 ${working(definition, report, language)}
@@ -82,14 +83,14 @@ ${amountsTable(definition, report, language)}`;
 /** The amounts with how often, from when and how sure each is. */
 export function amountsTable(definition: Definition, report: Report, language: Language): Html {
   const words = wordsIn(definition, language);
-  const marked = report.amounts.some(({ mark }) => mark !== 'official');
+  const isMarked = report.amounts.some(({ mark }) => mark !== 'official');
   return html`<div class="table-responsive" tabindex="0" role="region" aria-label="${say('amounts', language)}"><table class="table"><thead><tr>
 <th scope="col">${say('what', language)}</th><th scope="col">${say('amount', language)}</th><th scope="col">${say('period', language)}</th></tr></thead>
 <tbody>${report.amounts.map(
     ({ id, cents, per: often, from, to, mark }) =>
-      html`<tr><th scope="row">${own(words.amounts, id) ?? id}</th><td><strong>${showMoney(cents, language)}</strong> ${say(per[often], language)}${mark === 'official' ? nothing : html` <span class="mark">${say('mark', language, { mark })}</span>`}</td><td>${span(from, to, language)}</td></tr>`,
+      html`<tr><th scope="row">${own(words.amounts, id) ?? id}</th><td><strong>${showMoney(cents, language)}</strong> ${say(per[often], language)}${marked(mark, language)}</td><td>${span(from, to, language)}</td></tr>`,
   )}</tbody></table></div>
-${marked ? html`<p class="form-text">${say('markNote', language)}</p>` : nothing}`;
+${isMarked ? html`<p class="form-text">${say('markNote', language)}</p>` : nothing}`;
 }
 
 function span(from: Report['amounts'][number]['from'], to: typeof from, language: Language): string {
@@ -104,22 +105,42 @@ function dates(definition: Definition, report: Report, language: Language): Html
   const words = wordsIn(definition, language);
   return html`<h3>${say('dates', language)}</h3><dl class="facts">${found.map(
     ([id, date]) =>
-      html`<div><dt>${own(words.dates, id) ?? id}</dt><dd>${showDate(date, language)}</dd></div>`,
+      html`<div><dt>${own(words.dates, id) ?? id}</dt><dd>${showDate(date, language)}${marked(own(report.dateMarks, id)?.mark, language)}</dd></div>`,
   )}</dl>`;
 }
 
-function doubts({ assumptions }: Report, language: Language): Html {
-  if (assumptions.length === 0) return nothing;
-  return html`<h3>${say('doubts', language)}</h3><ul>${assumptions.map(
-    ({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`,
-  )}</ul>`;
+// What an older receipt keeps of a date has no mark: then nothing is said of it.
+function marked(mark: Mark | undefined, language: Language): Html {
+  return mark === undefined || mark === 'official'
+    ? nothing
+    : html` <span class="mark">${say('mark', language, { mark })}</span>`;
 }
 
-function notes({ notes }: Report, language: Language): Html {
+function doubtsSection(definition: Definition, report: Report, language: Language): Html {
+  const list = doubtsList(definition, report, language);
+  return list === nothing ? nothing : html`<h3>${say('doubts', language)}</h3>${list}`;
+}
+
+/** Every point of law that is not confirmed, with what rests on it; nothing where all is. */
+export function doubtsList(definition: Definition, report: Report, language: Language): Html {
+  const doubts = doubtsIn(definition, report, language);
+  if (doubts.length === 0) return nothing;
+  const items = doubts.map(({ says, law, about }) => {
+    const names = about.length > 0 ? say('doubtAbout', language, { names: about.join(', ') }) : nothing;
+    return html`<li>${says} ${names} <span class="law d-block">${law}</span></li>`;
+  });
+  return html`<ul class="doubts">${items}</ul>`;
+}
+
+function notesSection(report: Report, language: Language): Html {
+  const list = notesList(report);
+  return list === nothing ? nothing : html`<h3>${say('notes', language)}</h3>${list}`;
+}
+
+/** What follows and is no doubt, duties while it is paid; nothing where there is none. */
+export function notesList({ notes }: Report): Html {
   if (notes.length === 0) return nothing;
-  return html`<h3>${say('notes', language)}</h3><ul>${notes.map(
-    ({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`,
-  )}</ul>`;
+  return html`<ul>${notes.map(({ says, law }) => html`<li>${says} <span class="law d-block">${law}</span></li>`)}</ul>`;
 }
 
 function working(definition: Definition, report: Report, language: Language): Html {

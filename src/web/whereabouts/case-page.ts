@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type LocatedCase, type Possible, refusalSays, tellWhereabouts } from '#cases/index.ts';
+import { type LocatedCase, type Possible, proposalIn, refusalSays, tellWhereabouts } from '#cases/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
+import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -35,7 +36,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
-${why(found, language)}${more}
+${why(found, language)}${doubts(found, language)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
 <h2>${say('way', language)}</h2><ol class="way">${where.way.map(
     ({ what, on }) => html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}</li>`,
@@ -57,6 +58,15 @@ function why(found: LocatedCase, language: Language): Html {
     ({ short, says, law }) =>
       html`<li class="condition"><strong>${short}.</strong> ${says} <span class="law d-block">${law}</span></li>`,
   )}</ul>${words ? html`<p>${say('officerWords', language)}: ${words}</p>` : nothing}`;
+}
+
+// What the proposal of the day of sending rests on, and what follows from it: told as long as the case is looked at.
+function doubts({ application, definition }: LocatedCase, language: Language): Html {
+  const proposal = proposalIn(application, definition, language);
+  if (!proposal) return nothing;
+  const [doubts, notes] = [doubtsList(definition, proposal, language), notesList(proposal)];
+  return html`${doubts === nothing ? nothing : html`<h2>${sayShared('doubts', language)}</h2>${doubts}`}
+${notes === nothing ? nothing : html`<h2>${sayShared('notes', language)}</h2>${notes}`}`;
 }
 
 function actions(can: readonly Possible[], base: string, service: string, language: Language): Html {

@@ -2,7 +2,7 @@
 import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
-import { amountsTable, shownStep } from '../../components/outcome.ts';
+import { amountsTable, doubtsList, notesList, shownStep } from '../../components/outcome.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
 import { say } from './phrases.ts';
@@ -32,13 +32,10 @@ export function proposalSection(view: CaseView, language: Language): Html {
   );
   const doubts =
     proposal.assumptions.length > 0
-      ? html`<h3>${say('doubts', language)}</h3><ul>${proposal.assumptions.map(({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`)}</ul>`
+      ? html`<h3>${say('doubts', language)}</h3>${doubtsList(definition, proposal, language)}`
       : nothing;
-  // A proposal stored before there were notes has none.
   const notes =
-    (proposal.notes ?? []).length > 0
-      ? html`<h3>${say('notes', language)}</h3><ul>${proposal.notes.map(({ says, law }) => html`<li>${says} <span class="law">${law}</span></li>`)}</ul>`
-      : nothing;
+    proposal.notes.length > 0 ? html`<h3>${say('notes', language)}</h3>${notesList(proposal)}` : nothing;
   const trace =
     proposal.steps.length > 0
       ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`

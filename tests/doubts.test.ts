@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Application, decisionLetter } from '#cases/index.ts';
+import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import type { CalendarDate, Language } from '#core/index.ts';
+import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
+import { type Definition, decide, doubtsIn, type RawAnswers } from '#interview/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { doubtsList, outcome } from '../src/web/components/outcome.ts';
+import { completed } from './completed.ts';
+
+// Whatever an outcome rests on that is not confirmed is told on every channel, in the same words.
+const catalogue = await loadCatalogue();
+const places = loadPlaces();
+
+interface Sample {
+  readonly definition: Definition;
+  readonly answers: RawAnswers;
+  readonly on: CalendarDate;
+  readonly language: Language;
+}
+
+const inConversation = (mode: Mode) => (sample: Sample) => {
+  const { definition, answers, on, language } = sample;
+  const context: Context = { definition, places, today: on };
+  const yes: Input = mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: 'yes' };
+  const italian: Input = mode === 'keypad' ? yes : { type: 'said', text: 'sì' };
+  let turn: Turn = begin(context, { language, mode, answers, agency: { it: 'prova', en: 'trial' } });
+  const says = [...turn.say];
+  for (let n = 0; n < 5 && turn.state.phase === 'unmet'; n++) {
+    turn = hear(context, turn.state, language === 'it' ? italian : yes);
+    says.push(...turn.say);
+  }
+  assert.equal(turn.state.phase, 'consent');
+  return says.join('\n');
+};
+
+const report = ({ definition, answers, on, language }: Sample) =>
+  decide(definition, answers, { today: on, places }, language);
+
+function letterOf(sample: Sample): string {
+  const { definition, answers, on, language } = sample;
+  const at = new Date(`${on}T09:00:00Z`);
+  const number = '2026-123-456-789-07';
+  const proposal = report(sample);
+  const receipt = { on, language, outcome: proposal };
+  const application = {
+    service: definition.service.id,
+    answers,
+    language,
+    number,
+    submittedAt: at,
+    receipt,
+  };
+  const { status, conditions } = proposal;
+  const granted = status === 'eligible';
+  const decision = {
+    outcome: granted ? ('granted' as const) : ('refused' as const),
+    reasons: granted ? [] : conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id),
+    words: '',
+    signedByName: 'Paola Ferri',
+    signedAt: at,
+    secondByName: null,
+    secondAt: null,
+  };
+  const of = { definition, decision, from: 'submitted', to: null, protocol: null, on } as const;
+  const letter = decisionLetter(
+    { ...of, application: application as unknown as Application },
+    catalogue.brand,
+  );
+  const text = letter.texts.find((one) => one.language === language);
+  return JSON.stringify(text?.parts);
+}
+
+const escaped = (html: { toString(): string } | string) =>
+  String(html).replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+const tellers: Readonly<Record<string, (sample: Sample) => string>> = {
+  'the page: estimate, check and receipt': (of) => escaped(outcome(of.definition, report(of), of.language)),
+  'the page of the case, and the desk': (of) => escaped(doubtsList(of.definition, report(of), of.language)),
+  'the API and decide': (of) => JSON.stringify(report(of)),
+  'a conversation': inConversation('text'),
+  'the keypad': inConversation('keypad'),
+};
+
+for (const { card, definition } of catalogue.entries.values()) {
+  if (!definition) continue;
+  describe(`the doubts of ${card.id}`, () => {
+    for (const [n, { name, on, answers: some }] of casesOf(catalogue, card.id).entries()) {
+      const language: Language = n % 2 === 0 ? 'it' : 'en';
+      const sample: Sample = { definition, answers: completed(definition, some, on), on, language };
+      const result = report(sample);
+      const doubts = doubtsIn(definition, result, language);
+      if (doubts.length === 0 || result.status === 'no-parameters') continue;
+      it(`are told on every channel: ${name}`, () => {
+        for (const [channel, tell] of Object.entries(tellers)) {
+          const told = tell(sample);
+          for (const { says } of doubts) assert.ok(told.includes(says), `${channel}: ${says}`);
+        }
+      });
+      it(`are told in the letter: ${name}`, () => {
+        const told = letterOf(sample);
+        const unmet = result.conditions.filter(({ state }) => state === 'unmet');
+        const due = doubts.filter(
+          ({ id }) => unmet.length === 0 || unmet.some(({ restsOn }) => restsOn.includes(id)),
+        );
+        for (const { says } of due) assert.ok(told.includes(says), says);
+      });
+    }
+  });
+}
