@@ -57,6 +57,7 @@ const mayUse = {
     'dialogue',
     'catalogue',
     'cases',
+    'documents',
     'store',
     'privacy',
     'stand-ins',

@@ -25,7 +25,7 @@ import {
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
-import { type Documents, documents, folderAt } from '#documents/index.ts';
+import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
@@ -82,10 +82,17 @@ export interface Counter {
   readonly accountRules: AccountRules;
 }
 
+/** The counter does not open here as it is set up: the message says what to do. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen';
+}
+
 /** Opens the database and the catalogue, and puts the rooms together. */
 export async function openCounter(settings: Settings, clock: Clock = systemClock): Promise<Counter> {
   const at = { folder: settings.dataFolder, ...(settings.databaseUrl ? { url: settings.databaseUrl } : {}) };
   const [catalogue, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
+  const folder = folderAt(settings.documentsFolder);
+  await holdFolder(store, folder, settings.documentsFolder);
   const places = loadPlaces();
   const codes = codesWith(await serverKey(store.database, settings.secret));
   const known = registers(store.database, clock, connectionOf(settings, clock));
@@ -103,7 +110,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     payments: payments(archiveOf(settings), clock),
     documents: documents({
       database: store.database,
-      folder: folderAt(settings.documentsFolder),
+      folder,
       clock,
       scan: settings.virusScan,
     }),
@@ -113,6 +120,19 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     clock,
     accountRules: settings.accounts,
   };
+}
+
+// Documents are lost without a sound when a process writes them where the others do not look: it does not start.
+async function holdFolder(store: Store, folder: Folder, at: string): Promise<void> {
+  const ours = await ourFolder(store.database, folder);
+  if (ours.ok) return;
+  await store.close();
+  const isForeign = ours.problems[0]?.code === 'foreign-folder';
+  throw new CannotOpen(
+    isForeign
+      ? `the folder of documents ${at} belongs to another counter. Name another with SPORTELLO_DOCUMENTS; if it is this counter's, for its database was restored or made anew, say so: sportello documents adopt`
+      : `the documents of this counter lie in another folder than ${at}: all its processes must share one. Mount it there, or name it with SPORTELLO_DOCUMENTS; if it was moved here, say so: sportello documents adopt`,
+  );
 }
 
 // The sample registers listen on this machine only, from when somebody is first asked about until the process ends.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -6,6 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { samplePdf } from '#documents/testing.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
@@ -25,7 +27,7 @@ const file = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(at, bytes);
   return at;
 };
-const contract = file('contratto.pdf', '%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n');
+const contract = file('contratto.pdf', samplePdf().toString());
 const program = file('programma.pdf', 'MZ this is a program');
 const photo = file(
   'IMG_0001.jpg',

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
 import { day } from '#core/index.ts';
 import { limits } from '#documents/index.ts';
+import { samplePdf } from '#documents/testing.ts';
 import { giveRole, meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -63,14 +66,44 @@ async function asked(personId: string, by: string): Promise<string> {
   return id;
 }
 
-const pdf = (inside: string) =>
-  new Uint8Array(Buffer.from(`%PDF-1.7\n1 0 obj\n<< >>\nendobj\n${inside}\n%%EOF\n`));
+const pdf = (inside: string) => new Uint8Array(samplePdf(inside));
 function form(files: readonly (readonly [string, Uint8Array])[], purpose = ''): FormData {
   const made = new FormData();
   made.append('purpose', purpose);
   for (const [name, bytes] of files) made.append('file', new Blob([new Uint8Array(bytes)]), name);
   return made;
 }
+
+describe('a document as the world sends it', () => {
+  it('that is signed is taken, and tells there and at the desk who signed it; the proof can be had as it came', async () => {
+    const maria = await visitor('maria-rossi');
+    const bytes = new Uint8Array(
+      await readFile(path.join(import.meta.dirname, '../src/documents/samples/signed.pdf.p7m')),
+    );
+    const draftId = await draft(maria.person.id);
+    const added = await maria.post(
+      `/it/applications/${draftId}/documents`,
+      form([['contratto.pdf.p7m', bytes]]),
+    );
+    assert.equal(added.status, 303);
+    const page = await (await maria.get(`/it/applications/${draftId}/documents`)).text();
+    assert.match(page, /Firmato da GIULIA BIANCHI il 29 novembre 2026/);
+    const href = /href="([^"]+\/original)"/.exec(page)?.[1] ?? '';
+    const original = await maria.get(href);
+    assert.equal(original.headers.get('cache-control'), 'no-store');
+    assert.deepEqual(new Uint8Array(await original.arrayBuffer()), bytes);
+    const luca = await visitor('luca-bianchi');
+    assert.notEqual((await luca.get(href)).status, 200);
+  });
+
+  it('from a word processor is refused with what to do with it', async () => {
+    const maria = await visitor('maria-rossi');
+    const draftId = await draft(maria.person.id);
+    const word = new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
+    const answer = await maria.post(`/it/applications/${draftId}/documents`, form([['lettera.doc', word]]));
+    assert.match(await answer.text(), /«lettera\.doc»: è di Word.*«Salva come» e poi PDF/);
+  });
+});
 
 describe('documents of one’s application', () => {
   it('are added without JavaScript, several at once, seen, had again and removed', async () => {
@@ -114,7 +147,7 @@ describe('documents of one’s application', () => {
     const answer = await maria.post(`/it/applications/${id}/documents`, form(files, 'Busta paga'));
     assert.equal(answer.status, 422);
     const page = await answer.text();
-    assert.match(page, /«programma\.pdf»: non è un PDF/);
+    assert.match(page, /«programma\.pdf»: è un programma/);
     assert.match(page, /Un documento aggiunto/);
     assert.match(page, /value="Busta paga"/);
     assert.match(page, /<title>Errore: /);

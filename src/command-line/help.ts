@@ -17,6 +17,8 @@ const text = `sportello <command>
                                hold the protocol register against its seals, and an earlier export
   register export [--year 2026]
                                every entry of the register, one JSON a line
+  documents check              hold every document against its file
+  documents adopt              say that this folder is the counter's, after it was moved
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time
   settings [--lang it]         every setting, what it sets, what holds without it

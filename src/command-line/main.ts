@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   find: async () => (await import('./find.ts')).findServices,
   check: async () => (await import('./check.ts')).checkLines,
   cases: async () => (await import('./cases.ts')).holdCases,
+  documents: async () => (await import('./documents.ts')).documents,
   privacy: async () => (await import('./privacy.ts')).privacy,
   settings: async () => (await import('./settings.ts')).settings,
   register: async () => (await import('./register.ts')).register,
@@ -33,5 +34,5 @@ try {
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof Error && ['BadCall', 'BadSettings'].includes(error.name);
+  return error instanceof Error && ['BadCall', 'BadSettings', 'CannotOpen'].includes(error.name);
 }

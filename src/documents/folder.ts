@@ -10,8 +10,16 @@ export interface Folder {
   /** The file; undefined when it is not there. */
   get(id: string): Promise<Uint8Array | undefined>;
   remove(id: string): Promise<void>;
-  /** Ids of the files that are older than this. */
-  idsBefore(atMs: number): Promise<readonly string[]>;
+  /** Ids of the files that are older than this, so many at once. */
+  idsBefore(atMs: number, atOnce: number): AsyncIterable<readonly string[]>;
+  /** Sets a file apart: it is no longer where documents are, and not lost; `get` brings it back. */
+  setApart(id: string): Promise<void>;
+  /** Ids of the files that are set apart. */
+  apart(): Promise<readonly string[]>;
+  /** Whose folder this is: the id that was written into it; undefined when nothing was. */
+  mark(): Promise<string | undefined>;
+  /** Writes whose folder this is. */
+  setMark(id: string): Promise<void>;
 }
 
 const isId = (id: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id);
@@ -24,46 +32,85 @@ export function folderAt(root: string): Folder {
     return { folder, file: path.join(folder, id) };
   };
 
+  const apart = path.join(root, 'set-apart');
+  const markFile = path.join(root, 'counter');
+
+  const writeWhole = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const half = path.join(folder, `.${randomUUID()}.half`);
+    const handle = await open(half, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(half, file);
+    // The name too must be on the disk before anybody is told that the file is.
+    const entry = await open(folder, 'r');
+    await entry.sync().finally(() => entry.close());
+  };
+
   return {
     async put(id, bytes) {
       const { folder, file } = placeOf(id);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const half = path.join(folder, `.${randomUUID()}.half`);
-      const handle = await open(half, 'wx', 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(half, file);
-      // The name too must be on the disk before anybody is told that the file is.
-      const entry = await open(folder, 'r');
-      await entry.sync().finally(() => entry.close());
+      await writeWhole(folder, file, bytes);
     },
     async get(id) {
-      try {
-        return new Uint8Array(await readFile(placeOf(id).file));
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-        throw error;
-      }
+      const { folder, file } = placeOf(id);
+      const found = await readIfThere(file);
+      if (found) return found;
+      // Set apart while the database knew nothing of it, as before a restore; known again now.
+      const back = await readIfThere(path.join(apart, id));
+      if (!back) return undefined;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await rename(path.join(apart, id), file).catch(() => undefined);
+      return back;
     },
-    remove: (id) => rm(placeOf(id).file, { force: true }),
-    async idsBefore(atMs) {
-      const found: string[] = [];
+    async remove(id) {
+      await rm(placeOf(id).file, { force: true });
+      await rm(path.join(apart, id), { force: true });
+    },
+    async setApart(id) {
+      await mkdir(apart, { recursive: true, mode: 0o700 });
+      await rename(placeOf(id).file, path.join(apart, id));
+    },
+    async apart() {
+      return (await readdir(apart).catch(() => [])).filter(isId).sort();
+    },
+    async mark() {
+      const bytes = await readIfThere(markFile);
+      const id = bytes && Buffer.from(bytes).toString('utf8').trim();
+      return id && isId(id) ? id : undefined;
+    },
+    setMark: (id) => writeWhole(root, markFile, Buffer.from(`${id}\n`)),
+    async *idsBefore(atMs, atOnce) {
+      let found: string[] = [];
       const shelves = await readdir(root).catch(() => []);
       for (const shelf of shelves.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
         const folder = path.join(root, shelf);
         for (const name of await readdir(folder)) {
           const { mtimeMs } = await stat(path.join(folder, name)).catch(() => ({ mtimeMs: Infinity }));
           if (mtimeMs >= atMs) continue;
-          if (isId(name)) found.push(name);
+          if (isId(name)) {
+            if (found.push(name) < atOnce) continue;
+            yield found;
+            found = [];
+          }
           // What a process that was killed had half written.
           else if (name.endsWith('.half')) await rm(path.join(folder, name), { force: true });
         }
       }
-      return found;
+      if (found.length > 0) yield found;
     },
   };
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Document, type Documents, documents, type Upload } from './documents.ts';
+export { type Document, type Documents, type DocumentsCheck, documents, type Upload } from './documents.ts';
 export { asAttachment, givenName } from './file-name.ts';
-export { folderAt } from './folder.ts';
+export { type Folder, folderAt } from './folder.ts';
 export { limits } from './limits.ts';
+export { adoptFolder, ourFolder } from './our-folder.ts';
+export type { Signature } from './signed.ts';
 export { clamd, type VirusScan } from './virus-scan.ts';

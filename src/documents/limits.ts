@@ -9,4 +9,6 @@ export const limits = {
   files: 20,
   /** Pixels of a picture, before it is unpacked: 80 million are more than telephones take, and 240 MB of memory. */
   pixels: 80_000_000,
+  /** Pages of a scan in one picture file. */
+  pages: 40,
 } as const;

@@ -110,12 +110,13 @@ export const cases: readonly Kept[] = [
   {
     table: 'document',
     what: {
-      it: 'I documenti dati con una domanda: a che servono, il nome, l’impronta; i file stanno in una cartella a parte',
-      en: 'Documents given with an application: what they are for, the name, the fingerprint; the files lie in a folder apart',
+      it: 'I documenti dati con una domanda: a che servono, il nome, l’impronta, chi li ha firmati; i file stanno in una cartella a parte',
+      en: 'Documents given with an application: what they are for, the name, the fingerprint, who signed them; the files lie in a folder apart',
     },
     ground,
     until: withCase,
-    mine: `select id, application_id, purpose, name, type, size, encode(sha256, 'hex') as sha256, scanned, channel, at
+    mine: `select id, application_id, purpose, name, type, size, encode(sha256, 'hex') as sha256, original_type, signatures, scanned,
+        channel, at
       from document where ${ofMine} order by at`,
   },
   {

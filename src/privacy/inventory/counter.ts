@@ -23,6 +23,24 @@ export const counter: readonly Kept[] = [
     until: always,
   },
   {
+    table: 'document_gone',
+    what: {
+      it: 'Quali file di documenti sono stati cancellati, per numero: un file che non è qui non si cancella',
+      en: 'Which files of documents were deleted, by number: a file that is not here is not deleted',
+    },
+    ground: running,
+    until: always,
+  },
+  {
+    table: 'documents_folder',
+    what: {
+      it: 'Il segno della cartella dei documenti di questo sportello',
+      en: 'The mark of this counter’s folder of documents',
+    },
+    ground: running,
+    until: always,
+  },
+  {
     table: 'migration',
     what: { it: 'La versione della base di dati', en: 'The version of the database' },
     ground: running,

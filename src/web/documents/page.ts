@@ -6,7 +6,12 @@ import { errorSummary, type Fault } from '../components/error-summary.ts';
 import { textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { asItCame } from './as-it-came.ts';
 import { say } from './phrases.ts';
+
+/** What a browser offers to choose; what comes is judged by its content. */
+export const acceptedFiles =
+  'application/pdf,image/*,.heic,.heif,.tif,.tiff,.p7m,application/pkcs7-mime,application/x-pkcs7-mime';
 
 export interface DocumentsContent {
   readonly applicationId: string;
@@ -58,7 +63,8 @@ function line(document: Document, base: string, { removable }: DocumentsContent,
     : nothing;
   return html`<li><h3 class="h5 mb-1">${purpose || say('unnamed', language)}</h3>
 <p class="mb-1"><a href="${base}/documents/${id}">${say('download', language)} <bdi>${name}</bdi></a></p>
-<p class="form-text mb-1">${about} ${say(scanned ? 'scannedBy' : 'notScanned', language)}</p>${remove}</li>`;
+${document.originalType ? html`<p class="mb-1"><a href="${base}/documents/${id}/original">${say('original', language)}<span class="visually-hidden"> ${purpose || name}</span></a></p>` : nothing}
+<p class="form-text mb-1">${about} ${say(scanned ? 'scannedBy' : 'notScanned', language)}</p>${asItCame(document, language)}${remove}</li>`;
 }
 
 function addForm(base: string, { purpose = '', faults = [] }: DocumentsContent, language: Language): Html {
@@ -71,7 +77,7 @@ ${textField({ id: 'purpose', label, hint: say('purposeHint', language), value: p
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="file">${say('file', language)}</label>
 <p class="form-text" id="file-hint">${say('fileHint', language, sizes)} ${say('privacyHint', language)}</p>
 ${error ? html`<p class="form-feedback just-validate-error-label" id="file-error"><strong>${error.text}</strong></p>` : nothing}
-<input class="form-control" type="file" id="file" name="file" multiple accept="application/pdf,image/jpeg,image/png" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
+<input class="form-control" type="file" id="file" name="file" multiple accept="${acceptedFiles}" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('addButton', language)}</button></div></form>`;
 }
 

@@ -21,6 +21,20 @@ export const say = sayer({
   list: { it: 'I documenti che ci sono', en: 'Documents that are here' },
   none: { it: 'Non ci sono ancora documenti.', en: 'There are no documents yet.' },
   download: { it: 'Scarica', en: 'Download' },
+  original: { it: 'Scarica il file come è arrivato', en: 'Download the file as it came' },
+  cut: {
+    it: 'Al file mancava la fine: guardi se si vede tutto.',
+    en: 'The end of the file was missing: see whether all of it shows.',
+  },
+  signedBy: {
+    it: '{state, select, intact {Firmato da {name}{at, select, none {} other { {at}}}. Il contenuto è quello firmato.} altered {La firma di {name} non vale: il contenuto è stato cambiato dopo.} other {C’è una firma che qui non si può controllare.}}',
+    en: '{state, select, intact {Signed by {name}{at, select, none {} other { {at}}}. The content is what was signed.} altered {The signature of {name} does not hold: the content was changed afterwards.} other {There is a signature that cannot be checked here.}}',
+  },
+  signedOn: { it: 'il {date}', en: 'on {date}' },
+  certificate: {
+    it: 'Certificato di {issuer}, valido fino al {until}{code, select, none {} other {; codice fiscale {code}}}. Che sia di un ente qualificato non è controllato qui.',
+    en: 'Certificate by {issuer}, good until {until}{code, select, none {} other {; codice fiscale {code}}}. Whether it is a qualified one is not checked here.',
+  },
   remove: { it: 'Togli', en: 'Remove' },
   about: {
     it: '{kind, select, pdf {PDF} other {Immagine}}, {size}, del {date}.',
@@ -39,8 +53,8 @@ export const say = sayer({
   },
   file: { it: 'Scelga uno o più file', en: 'Choose one or more files' },
   fileHint: {
-    it: 'PDF, JPEG o PNG. Ogni file fino a {file} MB, insieme fino a {form} MB per volta. Con il telefono può scattare una foto.',
-    en: 'PDF, JPEG or PNG. Up to {file} MB each, up to {form} MB together at a time. With a phone you can take a photo.',
+    it: 'PDF, foto o scansioni, anche firmati (.p7m). Ogni file fino a {file} MB, insieme fino a {form} MB per volta. Con il telefono può scattare una foto.',
+    en: 'PDF, photos or scans, also signed (.p7m). Up to {file} MB each, up to {form} MB together at a time. With a phone you can take a photo.',
   },
   privacyHint: {
     it: 'Dalle foto togliamo il luogo e i dati del telefono.',
@@ -75,16 +89,60 @@ export const say = sayer({
   // What stands in the way, each with what to do.
   empty: { it: 'il file è vuoto. Ne scelga un altro.', en: 'the file is empty. Choose another.' },
   type: {
-    it: 'non è un PDF, un JPEG o un PNG. Lo salvi in PDF, o ne faccia una foto.',
-    en: 'it is not a PDF, JPEG or PNG. Save it as PDF, or take a photo of it.',
+    it: 'qui non si apre. Lo salvi in PDF, o ne faccia una foto.',
+    en: 'it cannot be opened here. Save it as PDF, or take a photo of it.',
   },
-  heic: {
-    it: 'è una foto HEIC, che qui non si apre. Sull’iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile». Oppure mandi uno screenshot.',
-    en: 'it is a HEIC photo, which cannot be opened here. On the iPhone: Settings, Camera, Formats, “Most Compatible”. Or send a screenshot.',
+  office: {
+    it: 'è di Word, Excel o simili. Lo apra, scelga «Salva come» e poi PDF. Mandi quello.',
+    en: 'it is from Word, Excel or alike. Open it, choose “Save as”, then PDF. Send that one.',
+  },
+  archive: {
+    it: 'contiene altri file. Lo apra e li mandi uno per uno.',
+    en: 'it holds other files. Open it and send them one by one.',
+  },
+  recording: {
+    it: 'è un video o un suono. Qui prendiamo solo PDF e foto.',
+    en: 'it is a video or a sound. Here we take only PDFs and photos.',
+  },
+  program: {
+    it: 'è un programma, non un documento. Scelga un altro file.',
+    en: 'it is a program, not a document. Choose another file.',
+  },
+  'web-page': {
+    it: 'è una pagina web. La apra, scelga «Stampa» e poi «Salva in PDF». Mandi quello.',
+    en: 'it is a web page. Open it, choose “Print”, then “Save as PDF”. Send that one.',
+  },
+  'e-mail': {
+    it: 'è un messaggio di posta. Apra il messaggio e salvi l’allegato. Oppure lo stampi in PDF.',
+    en: 'it is an e-mail. Open it and save what is attached. Or print it as PDF.',
+  },
+  text: {
+    it: 'è solo testo. Lo apra, scelga «Stampa» e poi «Salva in PDF». Mandi quello.',
+    en: 'it is only text. Open it, choose “Print”, then “Save as PDF”. Send that one.',
+  },
+  password: {
+    it: 'chiede una password. Lo apra con la password, scelga «Stampa» e poi «Salva in PDF». Mandi la copia senza password.',
+    en: 'it asks for a password. Open it with the password, choose “Print”, then “Save as PDF”. Send the copy without password.',
+  },
+  'no-pages': {
+    it: 'è un PDF senza pagine. Lo salvi di nuovo dal programma da cui viene, e controlli che si apra.',
+    en: 'it is a PDF without pages. Save it again from the program it comes from, and see that it opens.',
+  },
+  'too-many-pages': {
+    it: 'ha più di {pages} pagine. Lo divida, o lo salvi in PDF.',
+    en: 'it has more than {pages} pages. Divide it, or save it as PDF.',
+  },
+  locked: {
+    it: 'è chiuso in modo che solo una certa persona possa aprirlo. Ci mandi il documento aperto.',
+    en: 'it is locked so that only a certain person can open it. Send us the open document.',
+  },
+  detached: {
+    it: 'contiene solo la firma, non il documento. Mandi il file firmato, quello che finisce in .p7m.',
+    en: 'it holds only the signature, not the document. Send the signed file, the one that ends in .p7m.',
   },
   damaged: {
-    it: 'il file è rovinato o non è finito. Provi a salvarlo di nuovo.',
-    en: 'the file is damaged or cut off. Try to save it again.',
+    it: 'il file è rovinato o ne manca una parte. Lo apra: se si vede, lo salvi di nuovo e mandi quello. Se non si apre, ne faccia una foto.',
+    en: 'the file is damaged or a part of it is missing. Open it: if it shows, save it again and send that. If it does not open, take a photo.',
   },
   pixels: {
     it: 'l’immagine è troppo grande da aprire. La rifaccia più piccola.',
@@ -122,7 +180,18 @@ export const say = sayer({
 export type DocumentProblem =
   | 'empty'
   | 'type'
-  | 'heic'
+  | 'office'
+  | 'archive'
+  | 'recording'
+  | 'program'
+  | 'web-page'
+  | 'e-mail'
+  | 'text'
+  | 'password'
+  | 'no-pages'
+  | 'too-many-pages'
+  | 'locked'
+  | 'detached'
   | 'damaged'
   | 'pixels'
   | 'file-size'

@@ -89,6 +89,12 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     return giveOut(c, portal, application.id, c.req.param('document'));
   });
 
+  app.get(`${path}/:document/original`, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    return giveOutOriginal(c, portal, application.id, c.req.param('document'));
+  });
+
   /** What may be done with the documents of an application now. */
   async function standing(
     application: Application,
@@ -131,11 +137,32 @@ export async function giveOut(c: At, portal: Portal, applicationId: string, id: 
   const found = await portal.documents.read(applicationId, id);
   if (!found.ok) return notFound(c, portal);
   const { name, type } = found.value.document;
+  return asFile(c, found.value.bytes, { name: givenName(name, type), type });
+}
+
+/** The same for a file as it came, where it is kept beside what is read. */
+export async function giveOutOriginal(
+  c: At,
+  portal: Portal,
+  applicationId: string,
+  id: string,
+): Promise<Response> {
+  const found = await portal.documents.readOriginal(applicationId, id);
+  if (!found.ok) return notFound(c, portal);
+  // Opened by nothing on its own: whoever wants it keeps it first.
+  return asFile(c, found.value.bytes, { name: found.value.document.name, type: 'application/octet-stream' });
+}
+
+function asFile(
+  c: At,
+  bytes: Uint8Array,
+  { name, type }: { readonly name: string; readonly type: string },
+): Response {
   c.header('Content-Type', type);
-  c.header('Content-Disposition', asAttachment(givenName(name, type)));
+  c.header('Content-Disposition', asAttachment(name));
   c.header('Cache-Control', 'no-store');
   c.header('X-Content-Type-Options', 'nosniff');
-  return c.body(new Uint8Array(found.value.bytes));
+  return c.body(new Uint8Array(bytes));
 }
 
 function here(c: At, { id }: Application): string {

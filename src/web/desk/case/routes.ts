@@ -15,7 +15,7 @@ import {
 } from '#people/index.ts';
 import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
-import { giveOut } from '../../documents/routes.ts';
+import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
 import { one } from '../../forms.ts';
 import { html } from '../../html.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -102,6 +102,11 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   app.get(`${path}/papers/:document`, async (c) => {
     if (!(await isOpenHere(c))) return askReason(c);
     return giveOut(c, portal, idOf(c), c.req.param('document'));
+  });
+
+  app.get(`${path}/papers/:document/original`, async (c) => {
+    if (!(await isOpenHere(c))) return askReason(c);
+    return giveOutOriginal(c, portal, idOf(c), c.req.param('document'));
   });
 
   app.get(`${path}/documents`, async (c) => {

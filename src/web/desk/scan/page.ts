@@ -2,6 +2,7 @@
 import { type Document, limits } from '#documents/index.ts';
 import { type Faults, hasFaults, summary } from '../../acting/delegation-pages.ts';
 import { selectField } from '../../components/fields.ts';
+import { acceptedFiles } from '../../documents/page.ts';
 import { one, type SentForm } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -37,7 +38,7 @@ ${service}
 ${names ? html`<p class="alert alert-success" role="status">${say('more', language, { names })}</p>` : nothing}
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="file">${say('file', language)}</label><p class="form-text" id="file-hint">${say('fileHint', language, sizes)}</p>
 ${error ? html`<p class="form-feedback just-validate-error-label" id="file-error"><strong>${error}</strong></p>` : nothing}
-<input class="form-control" type="file" id="file" name="file" multiple accept="application/pdf,image/jpeg,image/png" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
+<input class="form-control" type="file" id="file" name="file" multiple accept="${acceptedFiles}" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
 <h2>${say('person', language)}</h2>
 ${identityFields(language, sent, faults)}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button></div></form>`;
