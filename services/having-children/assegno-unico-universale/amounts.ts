@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
-  addDays,
-  addMonths,
   addYears,
-  ageOn,
   type CalendarDate,
-  type Cents,
-  cents,
   centsHalfUp,
   day,
-  daysBetween,
-  firstDayOf,
-  firstDayOfNextMonth,
   lastDayOf,
-  monthNumberOf,
   monthOf,
   over,
   yearOf,
 } from 'sportello/core';
 import { rowOn, type Trace } from 'sportello/interview';
-import { lastThreshold, rowFor, supplements, table, type Year } from './parameters.ts';
-import { type Child, entitling, type UnicoAnswers } from './questions.ts';
+import { doubtsOf, type MonthDoubt, type StartDoubt } from './doubts.ts';
+import { firstPaidMonth, isCounted, type Month, monthOn, monthsOf } from './month.ts';
+import { countsIn, type Isee } from './months.ts';
+import { supplements, table } from './parameters.ts';
+import { asksLastYear, type Child, type UnicoAnswers } from './questions.ts';
 
 type UnicoTrace = Trace<
   | 'table-row'
@@ -38,216 +32,131 @@ type UnicoTrace = Trace<
   | 'four-children',
   'monthly' | 'my-half',
   'start' | 'end',
-  | 'age-in-month'
-  | 'table-row'
-  | 'january-february'
-  | 'birth-arrears'
-  | 'other-eu'
-  | 'mixed-nucleus'
-  | 'one-to-three-edge'
-  | 'half-cent'
-  | 'next-year'
-  | 'children-order'
+  MonthDoubt | StartDoubt | 'half-cent' | 'next-year',
+  'isee-renewal' | 'without-isee' | 'of-age'
 >;
 
-/** Dependent: in the ISEE nucleus of the parents (art. 1 c. 2), entitled or not. From 2026 also in another EU state. */
-export function isCounted(child: Child, on: CalendarDate): boolean {
-  if (child.home === 'other-eu') return on >= day('2026-01-01');
-  return child.home !== 'not-dependent';
-}
-
-/** Entitled to the allowance in a month (art. 2): under 18; from 18 to 20 if it studies, trains or seeks work; disabled, always. */
-export function isEntitled(child: Child, on: CalendarDate): boolean {
-  if (!isCounted(child, on)) return false;
-  const age = ageOn(child.birth, on);
-  if (child.birth > lastDayOf(monthOf(on))) return false;
-  if (child.disability !== 'none' || age < 18) return true;
-  return age < 21 && (entitling as readonly (string | undefined)[]).includes(child.status);
-}
-
-/**
- * The first month paid: from March for applications from January to June, from the next month for later ones (art. 6); for a
- * birth within 120 days, from the month of birth.
- */
-export function firstMonth(a: UnicoAnswers, t: Pick<UnicoTrace, 'today' | 'assume'>): CalendarDate {
-  const { today } = t;
-  const month = monthNumberOf(today);
-  const march = day(`${yearOf(today)}-03-01`);
-  const usual = month <= 6 ? march : firstDayOfNextMonth(today);
-  if (month <= 2) t.assume('january-february');
-  const newborn = a.children
-    .filter((child) => daysBetween(child.birth, today) <= 120)
-    .map((child) => firstDayOf(monthOf(child.birth)))
-    .sort()[0];
-  const onlyNewborns = a.children.every(
-    (child) => daysBetween(child.birth, today) <= 120 || !isEntitled(child, today),
-  );
-  if (newborn && onlyNewborns && newborn < usual) {
-    t.assume('birth-arrears');
-    return newborn;
-  }
-  return usual;
-}
-
-// The ISEE that counts in a month (art. 6): presented by June, from March; later, from its own month. Otherwise none.
-function iseeIn(month: CalendarDate, a: UnicoAnswers): Cents | null {
-  const presented = a['isee-day'];
-  if (a.isee === null || presented === undefined) return null;
-  const inTime = monthNumberOf(presented) <= 6;
-  const from = inTime ? day(`${yearOf(presented)}-03-01`) : firstDayOf(monthOf(presented));
-  // For January and February the ISEE of the year before goes on.
-  return month >= from || yearOf(presented) < yearOf(month) ? a.isee : null;
-}
-
-/** Both parents have income from work; or one, widowed, for five years (D.L. 48/2023 art. 22). */
-function countsTwoEarners(a: UnicoAnswers, month: CalendarDate): boolean {
-  if (a['my-work'] === 'no') return false;
-  if (a['other-parent'] === 'yes') return a['other-work'] !== undefined && a['other-work'] !== 'no';
-  const death = a['death-day'];
-  return (
-    a['other-parent'] === 'deceased' &&
-    death !== undefined &&
-    month >= day('2023-06-01') &&
-    month <= addYears(death, 5)
-  );
-}
-
-interface Parts {
-  bases: number;
-  third: number;
-  disability: number;
-  underOne: number;
-  oneToThree: number;
-  youngMother: number;
-  twoEarners: number;
-  fourChildren: number;
-}
-
-/** What is due for a month, part by part (art. 4). Ages are those of the first day of the month. */
-function partsOf(
+/** The ISEEs that are known, and whether that of the year before counts and is not. */
+function iseesOf(
   a: UnicoAnswers,
-  year: Year,
-  month: CalendarDate,
-): { readonly parts: Parts; readonly counted: number; readonly entitled: number; readonly index: number } {
-  const isee = iseeIn(month, a);
-  const { row, index } = rowFor(year, isee);
-  // Born in the month counts as there from its first day: age 0.
-  const on = lastDayOf(monthOf(month)) as CalendarDate;
-  const there = a.children.filter((child) => isCounted(child, month) && child.birth <= on);
-  const oldestFirst = [...there].sort((x, y) => (x.birth < y.birth ? -1 : 1));
-  const parts: Parts = {
-    bases: 0,
-    third: 0,
-    disability: 0,
-    underOne: 0,
-    oneToThree: 0,
-    youngMother: 0,
-    twoEarners: 0,
-    fourChildren: 0,
-  };
-  const motherBirth = a['mother-birth'];
-  let entitled = 0;
-  oldestFirst.forEach((child, rank) => {
-    if (!isEntitled(child, month)) return;
-    entitled++;
-    const age = child.birth > month ? 0 : ageOn(child.birth, month);
-    const disabled = child.disability !== 'none';
-    const base = age < 18 || disabled ? row.minor : row.adult;
-    parts.bases += base;
-    if (year.forTheVeryYoung && age < 1) parts.underOne += base / 2;
-    const inTable = isee !== null && isee <= lastThreshold(year);
-    if (year.forTheVeryYoung && age >= 1 && age < 3 && there.length >= 3 && inTable)
-      parts.oneToThree += base / 2;
-    if (rank >= 2) parts.third += row.third;
-    if (child.disability !== 'none' && age < 21) parts.disability += year.disability[child.disability];
-    if (motherBirth !== null && ageOn(motherBirth, month) < 21) parts.youngMother += year.youngMother;
-    if (age < 18 && countsTwoEarners(a, month)) parts.twoEarners += row.twoEarners;
-  });
-  if (there.length >= 4 && entitled > 0) parts.fourChildren += year.flatRate;
-  return { parts, counted: there.length, entitled, index };
-}
-
-function totalOf(parts: Parts): Cents {
-  return cents(Object.values(parts).reduce((sum, part) => sum + part, 0));
-}
-
-/** The allowance from its first month to the end of February, as far as the figures of the year are known. */
-export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
-  const start = t.date('start', firstMonth(a, t));
-  const end = lastDayOf(monthOf(day(`${yearOf(start) + (monthNumberOf(start) > 2 ? 1 : 0)}-02-01`)));
-  t.date('end', end);
-  const year = t.parameter(table, start);
-  note(a, t, start, year);
-  const spans: Span[] = [];
-  let isCut = false;
-  for (let month = start; month < end; month = addMonths(month, 1)) {
-    const known = rowOn(table, month);
-    if (!known) {
-      isCut = true;
-      break;
-    }
-    const { parts } = partsOf(a, known.value, month);
-    const amount = totalOf(parts);
-    const to = lastDayOf(monthOf(month));
-    const before = spans.at(-1);
-    if (before && before.cents === amount && yearOf(before.from) === yearOf(month)) {
-      before.to = to;
-      continue;
-    }
-    // What was due before does not rest on the figures of the months after it: it keeps its own mark.
-    if (before) pay(before, a, t);
-    t.parameter(table, month);
-    if (parts.third + parts.disability + parts.youngMother + parts.twoEarners > 0)
-      t.parameter(supplements, month);
-    spans.push({ cents: amount, from: month, to });
-  }
-  const last = spans.at(-1);
-  if (last) pay(last, a, t);
-  if (isCut) t.assume('next-year');
+  t: UnicoTrace,
+): { readonly known: readonly Isee[]; readonly isOpen: boolean } {
+  const presented = a['isee-day'];
+  if (a.isee === null || presented === undefined) return { known: [], isOpen: false };
+  const latest: Isee = { value: a.isee, presented };
+  if (!asksLastYear(a, t.today)) return { known: [latest], isOpen: false };
+  const value = t.given(() => a['isee-last-year']);
+  if (value === null) return { known: [latest], isOpen: false };
+  const before = value === undefined ? undefined : t.given(() => a['isee-last-year-day']);
+  if (value === undefined || before === undefined) return { known: [latest], isOpen: true };
+  return { known: [latest, { value, presented: before }], isOpen: false };
 }
 
 interface Span {
-  readonly cents: Cents;
+  readonly of: Month;
+  readonly doubts: readonly MonthDoubt[];
   readonly from: CalendarDate;
   to: CalendarDate;
 }
 
-function pay(span: Span, a: UnicoAnswers, t: UnicoTrace): void {
-  if (span.cents === 0) return;
-  t.amount('monthly', span.cents, span);
-  if (a.split !== 'half') return;
-  if (span.cents % 2 === 1) t.assume('half-cent');
-  t.amount('my-half', centsHalfUp(over(span.cents, 2)), span);
+/**
+ * The allowance month by month, from the first paid to the end of February, as far as the figures are known. Each month is judged
+ * for itself: who is born and of what age, which ISEE counts, which figures are in force; and rests on its own doubts alone.
+ */
+export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
+  const start = firstPaidMonth(a, t.today);
+  if (start === undefined) return;
+  t.apart(() => t.parameter(table, start));
+  const isees = iseesOf(a, t);
+  const thisMarch = day(`${yearOf(t.today)}-03-01`);
+  let span: Span | undefined;
+  let isFirst = true;
+  const close = () => {
+    if (span) pay(span, a, t);
+    span = undefined;
+  };
+  try {
+    for (const month of monthsOf(a, t.today)) {
+      if (month < start) continue;
+      const row = rowOn(table, month);
+      if (!row) {
+        close();
+        t.apart(() => t.assume('next-year'));
+        break;
+      }
+      const isee = isees.known.find((one) => countsIn(one, month))?.value ?? null;
+      const worked = monthOn(a, t.today, row.value, month, isee, month);
+      if (isFirst) show(worked, t);
+      isFirst = false;
+      if (worked.paid.length === 0) {
+        close();
+        continue;
+      }
+      const isIseeUnknown = isees.isOpen && month < thisMarch;
+      if (isee === null) t.note('without-isee');
+      const doubts = doubtsOf(a, t.today, worked, isIseeUnknown);
+      const to = lastDayOf(monthOf(month));
+      if (span && isAlike(span, worked, doubts)) {
+        span.to = to;
+        continue;
+      }
+      close();
+      span = { of: worked, doubts, from: month, to };
+    }
+  } finally {
+    // What was worked out before an answer is missing stands.
+    close();
+  }
+  if (a.isee !== null) t.note('isee-renewal');
+  if (a.children.some((child) => turnsEighteen(child, a, t.today))) t.note('of-age');
 }
 
-// The working of the first month, and the doubts that it rests on.
-function note(a: UnicoAnswers, t: UnicoTrace, month: CalendarDate, year: Year): void {
-  const { parts, counted, entitled, index } = partsOf(a, year, month);
-  t.step('table-row', index + 1);
-  t.step('base-minor', year.rows[index]?.minor ?? 0);
-  t.step('base-adult', year.rows[index]?.adult ?? 0);
-  t.step('children-counted', counted);
-  t.step('children-entitled', entitled);
-  t.step('bases', parts.bases);
-  t.step('under-one', parts.underOne);
-  t.step('one-to-three', parts.oneToThree);
-  t.step('third-and-more', parts.third);
-  t.step('disability', parts.disability);
-  t.step('young-mother', parts.youngMother);
-  t.step('two-earners', parts.twoEarners);
-  t.step('four-children', parts.fourChildren);
-  const isBetween = index > 0 && index < year.rows.length - 1;
-  if (isBetween && !year.rowsCompared) t.assume('table-row');
-  const isAtEdge = a.children.some((child) => child.birth <= month && ageOn(child.birth, month) === 3);
-  if (isAtEdge && counted >= 3 && year.forTheVeryYoung) t.assume('one-to-three-edge');
-  // Who is third matters only where somebody among those counted is not entitled.
-  if (counted > 2 && entitled < counted) t.assume('children-order');
-  if (a.children.some((child) => child.home === 'other-eu')) t.assume('other-eu');
-  if (a.children.some((child) => !child['own-child'])) t.assume('mixed-nucleus');
-  const ends = lastDayOf(monthOf(month));
-  const turns = a.children.some((child) => {
-    const [first, last] = [ageOn(child.birth, month), ageOn(child.birth, addDays(ends, 0))];
-    return first !== last && [1, 3, 18, 21].includes(last);
+function isAlike(span: Span, { month, total }: Month, doubts: readonly MonthDoubt[]): boolean {
+  return (
+    span.of.total === total &&
+    yearOf(span.from) === yearOf(month) &&
+    span.doubts.length === doubts.length &&
+    span.doubts.every((doubt) => doubts.includes(doubt))
+  );
+}
+
+function turnsEighteen(child: Child, a: UnicoAnswers, today: CalendarDate): boolean {
+  const months = monthsOf(a, today);
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last || child.disability !== 'none' || !isCounted(child, last, last)) return false;
+  const of18 = addYears(child.birth, 18);
+  return today < of18 && of18 <= lastDayOf(monthOf(last));
+}
+
+function pay({ of, doubts, from, to }: Span, a: UnicoAnswers, t: UnicoTrace): void {
+  t.apart(() => {
+    t.parameter(table, from);
+    const { third, disability, youngMother, twoEarners } = of.parts;
+    if (third + disability + youngMother + twoEarners > 0) t.parameter(supplements, from);
+    for (const doubt of doubts) t.assume(doubt);
+    t.amount('monthly', of.total, { from, to });
+    if (a.split !== 'half') return;
+    if (of.total % 2 === 1) t.assume('half-cent');
+    t.amount('my-half', centsHalfUp(over(of.total, 2)), { from, to });
   });
-  if (turns) t.assume('age-in-month');
+}
+
+// The working of the first month paid.
+function show({ parts, counted, paid, index, year, month }: Month, t: UnicoTrace): void {
+  t.apart(() => {
+    t.parameter(table, month);
+    t.step('table-row', index + 1);
+    t.step('base-minor', year.rows[index]?.minor ?? 0);
+    t.step('base-adult', year.rows[index]?.adult ?? 0);
+    t.step('children-counted', counted.length);
+    t.step('children-entitled', paid.length);
+    t.step('bases', parts.bases);
+    t.step('under-one', parts.underOne);
+    t.step('one-to-three', parts.oneToThree);
+    t.step('third-and-more', parts.third);
+    t.step('disability', parts.disability);
+    t.step('young-mother', parts.youngMother);
+    t.step('two-earners', parts.twoEarners);
+    t.step('four-children', parts.fourChildren);
+  });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { service, withWords } from 'sportello/interview';
-import { firstMonth, isEntitled, monthly } from './amounts.ts';
+import { monthly } from './amounts.ts';
+import { doubtStart } from './doubts.ts';
+import { firstPaidMonth } from './month.ts';
+import { endOfAllowanceYear, usualStart } from './months.ts';
 import { supplements, table } from './parameters.ts';
 import { admitted, asked, questions } from './questions.ts';
 import { en } from './words.en.ts';
@@ -11,7 +14,7 @@ const art4 = 'D.Lgs. 230/2021 art. 4';
 /** Assegno unico e universale: the monthly allowance for dependent children (D.Lgs. 230/2021). */
 export const unico = service({
   id: 'assegno-unico-universale',
-  version: '2026-11-24',
+  version: '2026-11-29',
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
   questions,
   asked,
@@ -41,22 +44,28 @@ export const unico = service({
     'table-row': `${art4} c. 11`,
     'january-february': 'D.Lgs. 230/2021 art. 6',
     'birth-arrears': 'D.Lgs. 230/2021 art. 6',
+    'birth-late': 'D.Lgs. 230/2021 art. 6',
+    'holiday-term': 'Codice civile art. 2963 c. 3',
+    'isee-last-year': 'D.Lgs. 230/2021 art. 6',
     'other-eu': 'D.L. 19/2026 art. 7-bis',
     'mixed-nucleus': 'Msg INPS 1714/2022',
     'one-to-three-edge': 'L. 197/2022 art. 1 c. 357',
+    'one-to-three-without-isee': 'L. 197/2022 art. 1 c. 357',
     'half-cent': 'D.Lgs. 230/2021 art. 6 c. 4',
     'next-year': `${art4} c. 11`,
     'children-order': `${art4} c. 3`,
     'attesa-occupazione': 'Msg INPS 205/2026',
   },
+  notes: {
+    'isee-renewal': 'D.P.C.M. 159/2013 art. 10 c. 1',
+    'without-isee': `${art4} c. 9`,
+    'of-age': 'D.Lgs. 230/2021 art. 2 c. 1 lett. b',
+  },
   conditions: {
     'no-claim-yet': { law: 'D.Lgs. 230/2021 art. 6', met: (a) => !a['already-granted'] },
     'entitled-child': {
       law: 'D.Lgs. 230/2021 art. 2',
-      met: (a, t) => {
-        const month = firstMonth(a, t);
-        return a.children.some((child) => isEntitled(child, month));
-      },
+      met: (a, t) => firstPaidMonth(a, t.today) !== undefined,
     },
     citizenship: {
       law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. a',
@@ -92,7 +101,16 @@ export const unico = service({
       account: 'other-iban',
     },
   },
-  computes: [(a, t) => monthly(a, t)],
+  computes: [
+    (a, t) => {
+      t.date('end', endOfAllowanceYear(usualStart(t.today)));
+      const start = firstPaidMonth(a, t.today);
+      if (start === undefined) return;
+      doubtStart(a, t);
+      t.date('start', start);
+    },
+    (a, t) => monthly(a, t),
+  ],
 });
 
 export const definition = withWords(unico, { it, en });

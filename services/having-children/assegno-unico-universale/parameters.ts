@@ -18,9 +18,11 @@ export interface Year {
   readonly flatRate: Cents;
   /** Supplements of half the base for the very young, from 2023. */
   readonly forTheVeryYoung: boolean;
-  /** Rows between the first and the last could be compared with a published annex. */
-  readonly rowsCompared: boolean;
+  /** The rows between the first and the last that could be compared with a published figure, by column; undefined: all. */
+  readonly compared?: Partial<Record<Column, readonly number[]>> | undefined;
 }
+
+export type Column = 'minor' | 'adult' | 'third' | 'twoEarners';
 
 const rowCount = 251;
 
@@ -58,7 +60,8 @@ function revalued(before: Year, index: string, more: Partial<Year> = {}): Year {
     // Not revalued: L. 197/2022 art. 1 c. 357 raised it once.
     flatRate: before.flatRate,
     forTheVeryYoung: before.forTheVeryYoung,
-    rowsCompared: before.rowsCompared,
+    // Each year's annex rounds for itself: what was compared of one year says nothing of the next.
+    compared: {},
     ...more,
   };
 }
@@ -69,16 +72,17 @@ const y2022: Year = {
   youngMother: euros('20'),
   flatRate: euros('100'),
   forTheVeryYoung: false,
-  rowsCompared: true,
 };
-const y2023 = revalued(y2022, '1.081', {
-  flatRate: euros('150'),
-  forTheVeryYoung: true,
-  rowsCompared: false,
+const y2023 = revalued(y2022, '1.081', { flatRate: euros('150'), forTheVeryYoung: true });
+// Of the intermediate rows of 2024 two were read in print, with all their columns; of 2025 nine, mostly the first column.
+const of2024 = [26, 114];
+const y2024 = revalued(y2023, '1.054', {
+  compared: { minor: of2024, adult: of2024, third: of2024, twoEarners: of2024 },
 });
-const y2024 = revalued(y2023, '1.054', { rowsCompared: true });
-const y2025 = revalued(y2024, '1.008', { rowsCompared: true });
-const y2026 = revalued(y2025, '1.014', { rowsCompared: false });
+const y2025 = revalued(y2024, '1.008', {
+  compared: { minor: [2, 14, 25, 28, 37, 39, 55, 58, 75], adult: [2] },
+});
+const y2026 = revalued(y2025, '1.014');
 
 function year(from: string, to: string, value: Year, act: string, mark: Mark) {
   return { from: day(from), to: day(to), value, act, mark };
@@ -116,6 +120,12 @@ export function rowFor({ rows }: Year, isee: Cents | null): { readonly row: Row;
   const found = isee === null ? -1 : rows.findIndex((row) => isee <= row.isee);
   const index = found === -1 ? rows.length - 1 : found;
   return { row: rows[index] as Row, index };
+}
+
+/** Whether the figures of a row that go into these parts of a sum were read in print, not only worked out (art. 4 c. 11). */
+export function isCompared({ rows, compared }: Year, index: number, used: readonly Column[]): boolean {
+  if (!compared || index === 0 || index === rows.length - 1) return true;
+  return used.every((column) => compared[column]?.includes(index));
 }
 
 /** The ISEE up to which Tabella 1 falls: its last row. */

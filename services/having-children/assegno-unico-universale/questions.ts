@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ageOn, type CalendarDate, day } from 'sportello/core';
+import { type CalendarDate, day, yearOf } from 'sportello/core';
 import { type AnswersOf, choice, codiceFiscale, date, iban, list, money, yesNo } from 'sportello/interview';
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment, paymentAsked } from '../../shared/payment.ts';
+import { isEverOfAge, paidFrom } from './months.ts';
 
 const anpr = [{ register: 'anpr', freshDays: 30 }] as const;
 
@@ -50,10 +51,7 @@ const children = list(
     max: 15,
     from: anpr,
     asked: {
-      status: (child, today: CalendarDate) => {
-        const age = ageOn(child.birth, today);
-        return age >= 17 && age < 21 && child.disability === 'none';
-      },
+      status: (child, today: CalendarDate) => isEverOfAge(child.birth, today) && child.disability === 'none',
     },
   },
 );
@@ -67,6 +65,12 @@ export const questions = {
     notBefore: day('2021-01-01'),
     notAfter: { todayPlusDays: 0 },
     from: [{ register: 'isee', freshDays: 30 }],
+  }),
+  'isee-last-year': money({ none: true, from: [{ register: 'isee', freshDays: 365 }] }),
+  'isee-last-year-day': date({
+    notBefore: day('2021-01-01'),
+    notAfter: { todayPlusDays: 0 },
+    from: [{ register: 'isee', freshDays: 365 }],
   }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
   'death-day': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity' }),
@@ -92,6 +96,8 @@ export const questions = {
 
 type Guarded =
   | 'isee-day'
+  | 'isee-last-year'
+  | 'isee-last-year-day'
   | 'death-day'
   | 'other-work'
   | 'contract'
@@ -104,9 +110,18 @@ type Guarded =
 export type UnicoAnswers = AnswersOf<typeof questions, Guarded>;
 export type Child = UnicoAnswers['children'][number];
 
+/** Months before March of this year are paid, for a birth; in them counts the ISEE of the year before. */
+export function asksLastYear(a: UnicoAnswers, today: CalendarDate): boolean {
+  const [presented, march] = [a['isee-day'], day(`${yearOf(today)}-03-01`)];
+  if (presented === undefined || yearOf(presented) !== yearOf(today)) return false;
+  return a.children.some(({ birth }) => paidFrom(birth, today) < march);
+}
+
 /** When a question is asked, for those that are not always asked. */
-export const asked: Readonly<Record<Guarded, (a: UnicoAnswers) => boolean>> = {
+export const asked: Readonly<Record<Guarded, (a: UnicoAnswers, today: CalendarDate) => boolean>> = {
   'isee-day': (a) => a.isee !== null,
+  'isee-last-year': asksLastYear,
+  'isee-last-year-day': (a, today) => asksLastYear(a, today) && a['isee-last-year'] !== null,
   'death-day': (a) => a['other-parent'] === 'deceased',
   'other-work': (a) => a['other-parent'] === 'yes' && a['my-work'] !== 'no',
   contract: (a) => !a['two-years'],

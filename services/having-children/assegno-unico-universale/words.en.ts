@@ -189,6 +189,23 @@ export const en: WordsOf<typeof unico> = {
       again: 'Please say the day, the month and the year.',
       where: 'It is at the top of the DSU.',
     },
+    'isee-last-year': {
+      label: 'What was your ISEE last year?',
+      short: 'ISEE of last year',
+      why: 'For the months before March the ISEE of the year before counts.',
+      ask: 'How much was your ISEE last year? If you had none, say: I have none.',
+      again: 'Please say the sum in euro. Or say: I have none.',
+      none: 'I had no ISEE last year',
+      where: 'It is written in last year’s ISEE certificate.',
+    },
+    'isee-last-year-day': {
+      label: 'When had you presented that declaration?',
+      short: 'Day of last year’s ISEE declaration',
+      why: 'If by June, it counts from March of that year. If later, from that month.',
+      hint: 'It is the date of last year’s DSU.',
+      again: 'Please say the day, the month and the year.',
+      where: 'It is written at the top of the DSU.',
+    },
     'other-parent': {
       label: 'Is there another parent?',
       short: 'Other parent',
@@ -436,21 +453,36 @@ export const en: WordsOf<typeof unico> = {
   dates: { start: 'Paid from', end: 'End of the allowance year' },
   assumptions: {
     'age-in-month':
-      'A child has a birthday in that month. Here the age on its first day counts. This is not confirmed.',
+      'In one of the months a child or the mother reaches an age that counts. For that month the age of its first day holds. This is not confirmed.',
     'table-row':
       'The row of the table is worked out by the law’s rule. It may differ from the official one by 10 cents.',
     'january-february':
       'For applications in January or February we start from March here. This is not confirmed.',
     'birth-arrears':
       'For a recent birth we start from the month of birth here. Arrears for the pregnancy are not worked out.',
+    'birth-late':
+      'More than 120 days have passed since the birth. Here the months before are not paid. This is not confirmed.',
+    'holiday-term':
+      'The last day in time was a holiday. It is not confirmed whether the day after counts too: here it does not.',
+    'isee-last-year':
+      'For the months before March last year’s ISEE counts. We do not know it: here stands the minimum.',
     'other-eu': 'Children in another EU country count since 2026. The exact rules are not checked yet.',
     'mixed-nucleus': 'With children of different parents some sums may change. An operator looks at it.',
     'one-to-three-edge':
       'The extra from one to three years stops here at the third birthday. This is not confirmed.',
+    'one-to-three-without-isee':
+      'Without ISEE the supplement from one to three years is not paid here. This is not confirmed.',
     'half-cent': 'The half comes with half a cent. Here it is rounded up. This is not confirmed.',
     'next-year': 'The sums of next year are not known yet. They usually rise a little in January.',
     'children-order': 'The extra from the third child is given to the youngest. The order is not confirmed.',
     'attesa-occupazione':
       'With a permit while waiting for employment payment is provisional: the sum may be claimed back.',
+  },
+  notes: {
+    'isee-renewal':
+      'The ISEE ends on 31 December. In January and February it still counts. From March, without a new DSU, you get the minimum.',
+    'without-isee':
+      'In months without a valid ISEE you get the minimum. With a DSU by June the difference from March is paid too. Later, the sum changes from that month.',
+    'of-age': 'When a child turns 18 its part stops. It starts again when you tell us what the child does.',
   },
 };

@@ -263,6 +263,23 @@ export const it: WordsOf<typeof unico> = {
       again: 'Mi dica giorno, mese e anno.',
       where: 'È scritta in alto sulla DSU.',
     },
+    'isee-last-year': {
+      label: 'Qual era il suo ISEE dell’anno scorso?',
+      short: 'ISEE dell’anno scorso',
+      why: 'Per i mesi prima di marzo conta l’ISEE dell’anno prima.',
+      ask: 'Quanto era il suo ISEE dell’anno scorso? Se non lo aveva, dica: non ce l’ho.',
+      again: 'Mi dica la somma in euro. Oppure dica: non ce l’ho.',
+      none: 'L’anno scorso non avevo un ISEE',
+      where: 'È scritto nell’attestazione ISEE dell’anno scorso.',
+    },
+    'isee-last-year-day': {
+      label: 'Quando aveva presentato quella dichiarazione?',
+      short: 'Giorno della dichiarazione ISEE dell’anno scorso',
+      why: 'Se era entro giugno, vale da marzo di quell’anno. Se era dopo, da quel mese.',
+      hint: 'È la data della DSU dell’anno scorso.',
+      again: 'Mi dica giorno, mese e anno.',
+      where: 'È scritta in alto sulla DSU.',
+    },
     'other-parent': {
       label: 'C’è un altro genitore?',
       short: 'Altro genitore',
@@ -604,20 +621,35 @@ export const it: WordsOf<typeof unico> = {
   dates: { start: 'Primo mese pagato, dal', end: 'Fine dell’anno di assegno' },
   assumptions: {
     'age-in-month':
-      'Un figlio compie gli anni in quel mese. Qui conta l’età del primo giorno del mese. Non è confermato.',
+      'In un mese del periodo un figlio o la mamma compie un’età che conta. Per quel mese vale l’età del primo giorno. Non è confermato.',
     'table-row':
       'La riga della tabella è calcolata con la regola della legge. Può differire di 10 centesimi da quella ufficiale.',
     'january-february': 'Per chi chiede a gennaio o febbraio qui si parte da marzo. Non è confermato.',
     'birth-arrears':
       'Per una nascita recente qui si parte dal mese di nascita. Gli arretrati della gravidanza non sono calcolati.',
+    'birth-late':
+      'Sono passati più di 120 giorni dalla nascita. Qui i mesi prima non si pagano. Non è confermato.',
+    'holiday-term':
+      'L’ultimo giorno in tempo era festivo. Non è confermato se vale anche il giorno dopo: qui non vale.',
+    'isee-last-year':
+      'Per i mesi prima di marzo conta l’ISEE dell’anno scorso. Non lo sappiamo: qui c’è la somma minima.',
     'other-eu':
       'I figli in un altro paese europeo contano dal 2026. Le regole esatte non sono ancora verificate.',
     'mixed-nucleus': 'Con figli di genitori diversi alcune somme possono cambiare. La guarda un operatore.',
     'one-to-three-edge': 'Il di più da uno a tre anni qui si ferma al giorno dei tre anni. Non è confermato.',
+    'one-to-three-without-isee': 'Senza ISEE il di più da uno a tre anni qui non si paga. Non è confermato.',
     'half-cent': 'La metà viene con mezzo centesimo. Qui è arrotondata in su. Non è confermato.',
     'next-year': 'Le somme del prossimo anno non sono ancora note. Di solito crescono un po’ a gennaio.',
     'children-order': 'Il di più dal terzo figlio è dato ai più giovani. L’ordine non è confermato.',
     'attesa-occupazione':
       'Con il permesso per attesa occupazione si paga con riserva: la somma può essere richiesta indietro.',
+  },
+  notes: {
+    'isee-renewal':
+      'L’ISEE scade il 31 dicembre. A gennaio e febbraio vale ancora. Da marzo, senza una nuova DSU, spetta il minimo.',
+    'without-isee':
+      'Nei mesi senza un ISEE valido spetta il minimo. Con una DSU entro giugno arriva anche la differenza da marzo. Dopo, la somma cambia da quel mese.',
+    'of-age':
+      'Quando un figlio compie 18 anni la sua parte si ferma. Riparte quando lei ci dice che cosa fa.',
   },
 };

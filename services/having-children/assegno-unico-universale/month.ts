@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  addYears,
+  ageOn,
+  type CalendarDate,
+  type Cents,
+  cents,
+  day,
+  lastDayOf,
+  monthOf,
+} from 'sportello/core';
+import { endOfAllowanceYear, monthsFor, paidFrom } from './months.ts';
+import { lastThreshold, rowFor, type Year } from './parameters.ts';
+import { type Child, entitling, type UnicoAnswers } from './questions.ts';
+
+/** From here children in another state of the Union count (D.L. 19/2026 art. 7-bis). */
+const otherStatesFrom: CalendarDate = day('2026-01-01');
+/** From here a widowed parent has the supplement of two earners for five years (D.L. 48/2023 art. 22). */
+const widowedFrom: CalendarDate = day('2023-06-01');
+
+/** The years completed on a day; none yet for who is born later in that month. */
+export function ageAt(birth: CalendarDate, on: CalendarDate): number {
+  return birth > on ? 0 : ageOn(birth, on);
+}
+
+/**
+ * Dependent in a month: in the ISEE nucleus of the parents (art. 1 c. 2), entitled or not; who lives elsewhere, until 26. Ages
+ * are those of the day `on` of the month.
+ */
+export function isCounted(child: Child, month: CalendarDate, on: CalendarDate): boolean {
+  if (child.birth > lastDayOf(monthOf(month))) return false;
+  switch (child.home) {
+    case 'with-us':
+      return true;
+    case 'dependent-elsewhere':
+      return ageAt(child.birth, on) < 26;
+    case 'other-eu':
+      return month >= otherStatesFrom;
+    default:
+      return false;
+  }
+}
+
+/** Entitled in a month (art. 2): under 18; from 18 to 20 if it studies, trains or seeks work; disabled, always. */
+function isEntitled(child: Child, month: CalendarDate, on: CalendarDate): boolean {
+  if (!isCounted(child, month, on)) return false;
+  const age = ageAt(child.birth, on);
+  if (child.disability !== 'none' || age < 18) return true;
+  return age < 21 && (entitling as readonly (string | undefined)[]).includes(child.status);
+}
+
+/** Entitled, and applied for in time for that month. */
+function isPaid(child: Child, month: CalendarDate, on: CalendarDate, today: CalendarDate): boolean {
+  return paidFrom(child.birth, today) <= month && isEntitled(child, month, on);
+}
+
+/** The first month of an application of today in which some child is entitled; none when none ever is. */
+export function firstPaidMonth(a: UnicoAnswers, today: CalendarDate): CalendarDate | undefined {
+  return monthsOf(a, today).find((month) => a.children.some((child) => isPaid(child, month, month, today)));
+}
+
+/** The months that this application can be paid for. */
+export function monthsOf(a: UnicoAnswers, today: CalendarDate): readonly CalendarDate[] {
+  return monthsFor(
+    a.children.map((child) => child.birth),
+    today,
+  );
+}
+
+/** Both parents have income from work; or one, widowed, for five years (D.L. 48/2023 art. 22). */
+function countsTwoEarners(a: UnicoAnswers, on: CalendarDate): boolean {
+  if (a['my-work'] === 'no') return false;
+  if (a['other-parent'] === 'yes') return a['other-work'] !== undefined && a['other-work'] !== 'no';
+  const death = a['death-day'];
+  if (a['other-parent'] !== 'deceased' || death === undefined) return false;
+  // Before June 2023: only to the end of the allowance's year in which it happened (msg INPS 724/2023).
+  return on <= (on < widowedFrom ? endOfAllowanceYear(death) : addYears(death, 5));
+}
+
+interface Parts {
+  bases: number;
+  third: number;
+  disability: number;
+  underOne: number;
+  oneToThree: number;
+  youngMother: number;
+  twoEarners: number;
+  fourChildren: number;
+}
+
+/** What is due for a month, with what it was worked out of. */
+export interface Month {
+  readonly month: CalendarDate;
+  readonly year: Year;
+  readonly isee: Cents | null;
+  /** The row of the table, counted from 0. */
+  readonly index: number;
+  readonly parts: Parts;
+  readonly total: Cents;
+  readonly counted: readonly Child[];
+  readonly paid: readonly Child[];
+}
+
+/** What is due for a month, part by part (art. 4), by the ages of one of its days. */
+export function monthOn(
+  a: UnicoAnswers,
+  today: CalendarDate,
+  year: Year,
+  month: CalendarDate,
+  isee: Cents | null,
+  on: CalendarDate,
+): Month {
+  const { row, index } = rowFor(year, isee);
+  const counted = a.children
+    .filter((child) => isCounted(child, month, on))
+    .sort((x, y) => (x.birth < y.birth ? -1 : 1));
+  const parts: Parts = {
+    bases: 0,
+    third: 0,
+    disability: 0,
+    underOne: 0,
+    oneToThree: 0,
+    youngMother: 0,
+    twoEarners: 0,
+    fourChildren: 0,
+  };
+  const motherBirth = a['mother-birth'];
+  const paid: Child[] = [];
+  counted.forEach((child, rank) => {
+    if (!isPaid(child, month, on, today)) return;
+    paid.push(child);
+    const age = ageAt(child.birth, on);
+    const base = age < 18 || child.disability !== 'none' ? row.minor : row.adult;
+    parts.bases += base;
+    if (year.forTheVeryYoung && age < 1) parts.underOne += base / 2;
+    const inTable = isee !== null && isee <= lastThreshold(year);
+    if (year.forTheVeryYoung && age >= 1 && age < 3 && counted.length >= 3 && inTable)
+      parts.oneToThree += base / 2;
+    if (rank >= 2) parts.third += row.third;
+    if (child.disability !== 'none' && age < 21) parts.disability += year.disability[child.disability];
+    if (motherBirth !== null && ageOn(motherBirth, on) < 21) parts.youngMother += year.youngMother;
+    if (age < 18 && countsTwoEarners(a, on)) parts.twoEarners += row.twoEarners;
+  });
+  if (counted.length >= 4 && paid.length > 0) parts.fourChildren += year.flatRate;
+  const total = cents(Object.values(parts).reduce((sum, part) => sum + part, 0));
+  return { month, year, isee, index, parts, total, counted, paid };
+}
