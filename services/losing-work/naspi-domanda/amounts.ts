@@ -8,6 +8,7 @@ import {
   centsHalfUp,
   compare,
   day,
+  daysBetween,
   decimal,
   lastDayOfYear,
   lesser,
@@ -22,7 +23,7 @@ import {
 import type { Trace } from 'sportello/interview';
 import { firstCut, pay } from './parameters.ts';
 import type { NaspiAnswers } from './questions.ts';
-import { lastClaimDay, startDay } from './terms.ts';
+import { lastClaimDay, pauseOf, pausesLater, startDay } from './terms.ts';
 
 type NaspiTrace = Trace<
   | 'reference-pay'
@@ -36,7 +37,7 @@ type NaspiTrace = Trace<
   | 'work-reduction',
   'monthly' | 'last-days' | 'total',
   'start' | 'end' | 'apply-by',
-  'later-years' | 'half-day' | 'longest-in-days' | 'freeze-2021' | 'work-reduction'
+  SpanDoubt | 'half-day' | 'longest-in-days' | 'late-maternity' | 'pause-later'
 >;
 
 const weeksToMonth = decimal('4,33');
@@ -85,52 +86,80 @@ function firstCutMonth(a: NaspiAnswers, t: NaspiTrace): number {
   return t.step('first-cut-month', addYears(a.birth, 55) <= t.today ? from55 : general);
 }
 
-interface Span {
+interface Paid {
   readonly cents: Cents;
   readonly from: CalendarDate;
   to: CalendarDate;
 }
 
 /**
- * What is paid, month by month of thirty days, each the exact first month times 0,97 to its power, rounded half up to the
- * cent. Months with the same sum are one amount. Months after the year of the event are marked: whether that year's figures
- * still apply is not confirmed.
+ * What is paid, month by month of thirty days, each the exact first month times 0,97 to its power, rounded half up to the cent, less
+ * what other work takes off. Months with the same sum and the same doubts are one amount.
  */
 export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const first = firstMonth(a, t);
   if (first === undefined) return;
-  const days = durationDays(a, t);
-  const begins = startDay(a, t.today);
+  const days = t.apart(() => durationDays(a, t));
+  if (days === 0) return;
   const cut = firstCutMonth(a, t);
-  if (a['last-day'] < reform2022 && addDays(begins, days) > freezeFrom) t.assume('freeze-2021');
-  const months = Math.floor(days / 30);
-  const exact = ratio(first);
-  const sumOf = (n: number): Cents => (n < cut ? first : centsHalfUp(times(exact, power(kept, n - cut + 1))));
-  const yearsEnd = lastDayOfYear(a['last-day']);
-  const spans: Span[] = [];
-  let total = 0;
-  let to = begins;
-  for (let n = 1, from = begins; n <= months; n++, from = addDays(to, 1)) {
-    const sum = sumOf(n);
-    to = addDays(from, 29);
-    total += sum;
-    const before = spans.at(-1);
-    if (before?.cents === sum && before.to > yearsEnd === to > yearsEnd) before.to = to;
-    else spans.push({ cents: sum, from, to });
-  }
-  for (const span of spans) {
-    if (span.to > yearsEnd) t.assume('later-years');
-    t.amount('monthly', span.cents, span);
-  }
-  const rest = days - 30 * months;
+  const begins = startDay(a, t.today);
   const end = addDays(begins, days - 1);
-  if (rest > 0) {
-    const lastDays = centsHalfUp(times(over(sumOf(months + 1), 30), rest));
-    total += lastDays;
-    if (end > yearsEnd) t.assume('later-years');
-    t.amount('last-days', lastDays, { from: addDays(begins, 30 * months), to: end });
+  const offFor = workTakesOff(a, begins, end);
+  const exact = ratio(first);
+  const sumOf = (n: number) => (n < cut ? exact : ratio(centsHalfUp(times(exact, power(kept, n - cut + 1)))));
+  const payOf = (n: number, from: CalendarDate, to: CalendarDate): Paid => {
+    const whole = times(over(sumOf(n), 30), daysBetween(from, to) + 1);
+    const net = minus(whole, offFor(from, to));
+    return { cents: compare(net, 0) > 0 ? centsHalfUp(net) : cents(0), from, to };
+  };
+  const months: Paid[] = [];
+  for (let n = 1, from = begins; n <= Math.floor(days / 30); n++, from = addDays(from, 30))
+    months.push(payOf(n, from, addDays(from, 29)));
+  for (const span of joined(months, (to) => doubtsOf(a, begins, to)))
+    t.apart(() => {
+      for (const doubt of doubtsOf(a, begins, span)) t.assume(doubt);
+      t.amount('monthly', span.cents, span);
+    });
+  const rest = days % 30;
+  const last = rest > 0 ? payOf(months.length + 1, addDays(begins, days - rest), end) : undefined;
+  // How long it lasts is a doubt of the last days and of the whole, not of the months before.
+  durationDays(a, t);
+  for (const doubt of doubtsOf(a, begins, { from: begins, to: end })) t.assume(doubt);
+  if (last) t.amount('last-days', last.cents, last);
+  const total = [...months, ...(last ? [last] : [])].reduce((sum, { cents }) => sum + cents, 0);
+  t.amount('total', cents(total), { from: begins, to: end });
+}
+
+type SpanDoubt = 'later-years' | 'freeze-2021' | 'work-reduction' | 'work-next-year';
+
+// What is not confirmed of the sum of a span of time.
+function doubtsOf(
+  a: NaspiAnswers,
+  begins: CalendarDate,
+  { from, to }: Pick<Paid, 'from' | 'to'>,
+): readonly SpanDoubt[] {
+  const works = (a['expected-income'] ?? 0) > 0;
+  const holds: Readonly<Record<SpanDoubt, boolean>> = {
+    'later-years': to > lastDayOfYear(a['last-day']),
+    'freeze-2021': a['last-day'] < reform2022 && from < reform2022 && to >= freezeFrom,
+    'work-reduction': works && from <= lastDayOfYear(begins),
+    'work-next-year': works && to > lastDayOfYear(begins),
+  };
+  return (Object.keys(holds) as SpanDoubt[]).filter((id) => holds[id]);
+}
+
+function joined(
+  months: readonly Paid[],
+  doubtsOf: (of: Pick<Paid, 'from' | 'to'>) => readonly SpanDoubt[],
+): readonly Paid[] {
+  const spans: Paid[] = [];
+  for (const month of months) {
+    const before = spans.at(-1);
+    const isAlike = before?.cents === month.cents && `${doubtsOf(before)}` === `${doubtsOf(month)}`;
+    if (before && isAlike) before.to = month.to;
+    else spans.push({ ...month });
   }
-  if (days > 0) t.amount('total', cents(total), { from: begins, to: end });
+  return spans;
 }
 
 /** How long it is paid, and until when. */
@@ -139,19 +168,34 @@ export function duration(a: NaspiAnswers, t: NaspiTrace): void {
   if (days > 0) t.date('end', addDays(startDay(a, t.today), days - 1));
 }
 
-/** From when it is paid, and by when to apply. */
+/** By when to apply, and from when it is paid, if it is paid at all. */
 export function start(a: NaspiAnswers, t: NaspiTrace): void {
-  t.date('start', startDay(a, t.today));
+  const late = a['after-end'] === 'maternity' && pauseOf(a);
+  if (late && daysBetween(a['last-day'], late.from) > 60) t.assume('late-maternity');
   t.date('apply-by', lastClaimDay(a));
+  if (t.apart(() => t.given(() => durationDays(a, t))) === 0) return;
+  t.date('start', startDay(a, t.today));
+  if (pausesLater(a, t.today)) t.assume('pause-later');
 }
 
-/**
- * What other work takes off: 80 % of the income expected from it until the end of the year or of the benefit (artt. 9-10).
- * How the agency spreads it over months is not confirmed; the monthly amounts above do not contain it.
- */
+const eightTenths = decimal('0,80');
+
+/** What other work takes off in all: 80 % of the income expected from it (artt. 9-10). */
 export function workReduction(a: NaspiAnswers, t: NaspiTrace): void {
   const income = a['expected-income'];
   if (income === undefined || income === 0) return;
-  t.assume('work-reduction');
-  t.step('work-reduction', centsHalfUp(times(income, decimal('0,80'))));
+  t.step('work-reduction', centsHalfUp(times(income, eightTenths)));
+}
+
+/**
+ * What other work takes off a span of days: the income is that from the start of the benefit to its end or to 31 December,
+ * whichever comes first, and what it takes off is spread evenly over those days.
+ */
+function workTakesOff(a: NaspiAnswers, begins: CalendarDate, end: CalendarDate) {
+  const until = [end, lastDayOfYear(begins)].sort()[0] as CalendarDate;
+  const perDay = over(times(a['expected-income'] ?? 0, eightTenths), daysBetween(begins, until) + 1);
+  return (from: CalendarDate, to: CalendarDate): Ratio => {
+    const last = to < until ? to : until;
+    return times(perDay, Math.max(0, daysBetween(from, last) + 1));
+  };
 }

@@ -4,17 +4,18 @@ import { service, withWords } from 'sportello/interview';
 import { duration, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
 import { asked, involuntary, questions } from './questions.ts';
-import { lastClaimDay } from './terms.ts';
+import { isJustAfter, lastClaimDay, startDay } from './terms.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
 const farmCooperativesIn: CalendarDate = day('2022-01-01');
 const liquidationRule: CalendarDate = day('2022-07-15');
+const violenceRule: CalendarDate = day('2026-01-01');
 
 /** NASpI: the unemployment benefit for employees (D.Lgs. 22/2015 artt. 1-7). */
 export const naspi = service({
   id: 'naspi-domanda',
-  version: '2026-11-24',
+  version: '2026-11-29',
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
   term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
   questions,
@@ -50,6 +51,10 @@ export const naspi = service({
     'offer-accepted': 'Circ. INPS 142/2015',
     'exactly-twelve-months': 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
     'work-reduction': 'D.Lgs. 22/2015 artt. 9-10',
+    'work-next-year': 'D.Lgs. 22/2015 artt. 9-10',
+    'late-maternity': 'D.Lgs. 22/2015 art. 6 c. 1',
+    'pause-later': 'D.Lgs. 22/2015 art. 6 c. 2',
+    'holiday-term': 'Codice civile art. 2963 c. 3',
   },
   conditions: {
     employee: {
@@ -59,11 +64,15 @@ export const naspi = service({
         return a.job !== 'public-permanent' && a.job !== 'farm-fixed-term';
       },
     },
-    permit: { law: 'D.Lgs. 22/2015 art. 2', met: (a) => !a['seasonal-permit'] },
+    // Seasonal workers from outside the Union are not insured against unemployment.
+    permit: { law: 'D.Lgs. 286/1998 art. 25', met: (a) => !a['seasonal-permit'] },
     involuntary: {
       law: 'D.Lgs. 22/2015 art. 3',
       met: (a, t) => {
-        if (a.ending === 'violence-resignation') t.assume('violence-resignation');
+        if (a.ending === 'violence-resignation') {
+          t.assume('violence-resignation');
+          return a['last-day'] >= violenceRule;
+        }
         if (a.ending === 'offer-accepted') t.assume('offer-accepted');
         if (a.ending === 'liquidation-resignation') return a['last-day'] >= liquidationRule;
         return (involuntary as readonly string[]).includes(a.ending);
@@ -94,7 +103,7 @@ export const naspi = service({
       },
     },
     'no-pension': {
-      law: 'D.Lgs. 22/2015 art. 11 c. 1 lett. d',
+      law: 'D.Lgs. 22/2015 art. 11 c. 1 lett. d ed e',
       met: (a) => a.pension === 'no' || a['chooses-naspi'] === true,
     },
     'work-below-limit': {
@@ -102,7 +111,7 @@ export const naspi = service({
       met: (a, t) => {
         const income = a['expected-income'];
         if (income === undefined) return true;
-        const { employee, selfEmployed } = t.parameter(workLimits, t.today);
+        const { employee, selfEmployed } = t.parameter(workLimits, startDay(a, t.today));
         const limit = a['other-work'] === 'self-employed' ? selfEmployed : employee;
         t.values({ limit: { cents: limit } });
         return income <= limit;
@@ -113,6 +122,7 @@ export const naspi = service({
       met: (a, t) => {
         const last = lastClaimDay(a);
         t.values({ last });
+        if (isJustAfter(last, t.today)) t.assume('holiday-term');
         return t.today <= last;
       },
     },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, daysBetween } from 'sportello/core';
+import { addDays, type CalendarDate, daysBetween, workingDayFrom } from 'sportello/core';
 import type { NaspiAnswers } from './questions.ts';
 
 function latest(...dates: readonly (CalendarDate | undefined)[]): CalendarDate {
@@ -16,25 +16,59 @@ export function countedFrom(a: NaspiAnswers): CalendarDate {
   return latest(end, a['at-end-until'], a['notice-until'], dismissedForCause);
 }
 
-/**
- * The last day to apply: 68 days, day 1 being the day after (art. 6 c. 1). They run instead from the settlement or the
- * judgment, and stop for a paid sickness that began within 60 days after an open-ended job (msg INPS 4211/2019) or for a
- * paid maternity that began within the term.
- */
-export function lastClaimDay(a: NaspiAnswers): CalendarDate {
-  const from = latest(countedFrom(a), a['dispute-day']);
-  const plain = addDays(from, 68);
-  const [began, ended] = [a['after-end-from'], a['after-end-until']];
-  if (began === undefined || ended === undefined || ended < began) return plain;
-  const suspends =
-    a['after-end'] === 'maternity'
-      ? began <= plain
-      : a['open-ended'] === true && daysBetween(a['last-day'], began) <= 60;
-  return suspends ? addDays(plain, daysBetween(began, ended) + 1) : plain;
+/** The 68 days, day 1 being the day after (art. 6 c. 1); they run instead from the settlement or the judgment. */
+function plainLastDay(a: NaspiAnswers): CalendarDate {
+  return addDays(latest(countedFrom(a), a['dispute-day']), 68);
 }
 
-/** The first day paid: the eighth after, or the day after the claim when that comes later (art. 6 c. 2). */
-export function startDay(a: NaspiAnswers, claim: CalendarDate): CalendarDate {
-  const eighth = addDays(countedFrom(a), 8);
+interface Pause {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/**
+ * A paid sickness that began within 60 days after an open-ended job (msg INPS 4211/2019), or a paid maternity that began within
+ * the term: the term stops for it, and the benefit begins after it.
+ */
+export function pauseOf(a: NaspiAnswers): Pause | undefined {
+  const [from, until] = [a['after-end-from'], a['after-end-until']];
+  if (from === undefined || until === undefined || until < from) return undefined;
+  const counts =
+    a['after-end'] === 'maternity'
+      ? from <= plainLastDay(a)
+      : a['open-ended'] === true && daysBetween(a['last-day'], from) <= 60;
+  return counts ? { from, until } : undefined;
+}
+
+/** The last day to apply: the 68 days, and those of a pause. */
+export function lastClaimDay(a: NaspiAnswers): CalendarDate {
+  const [plain, pause] = [plainLastDay(a), pauseOf(a)];
+  return pause ? addDays(plain, daysBetween(pause.from, pause.until) + 1) : plain;
+}
+
+/** The last day to apply was a holiday and today is the first working day after: whether it is in time is not confirmed. */
+export function isJustAfter(last: CalendarDate, today: CalendarDate): boolean {
+  return last < today && today <= workingDayFrom(last);
+}
+
+function eighthDay(from: CalendarDate, claim: CalendarDate): CalendarDate {
+  const eighth = addDays(from, 8);
   return claim <= eighth ? eighth : addDays(claim, 1);
+}
+
+/**
+ * The first day paid: the eighth after, or the day after the claim when that comes later (art. 6 c. 2). A sickness or maternity
+ * that began before it moves it: the eight days count from its end.
+ */
+export function startDay(a: NaspiAnswers, claim: CalendarDate): CalendarDate {
+  const from = countedFrom(a);
+  const plain = eighthDay(from, claim);
+  const pause = pauseOf(a);
+  return pause && pause.from <= plain ? eighthDay(latest(from, pause.until), claim) : plain;
+}
+
+/** A sickness or maternity begins when the benefit is paid already, which stops for it. */
+export function pausesLater(a: NaspiAnswers, claim: CalendarDate): boolean {
+  const pause = pauseOf(a);
+  return pause !== undefined && pause.from > eighthDay(countedFrom(a), claim);
 }

@@ -508,6 +508,14 @@ export const en: WordsOf<typeof naspi> = {
     'exactly-twelve-months':
       'You left the permanent job exactly twelve months before. Whether it counts is not confirmed: here it does not.',
     'work-reduction':
-      'How the reduction for other work is spread over months is not confirmed. The sums here do not include it.',
+      'What the other work takes off is spread evenly here over the days until the end of the year. This is not confirmed.',
+    'work-next-year':
+      'From next year the income of that year counts. We do not know it: here it takes nothing off.',
+    'late-maternity':
+      'The maternity began after 60 days. It is not confirmed whether it stops the days to apply: here it does.',
+    'pause-later':
+      'The maternity or sickness begins when NASpI is paid already. It stops it: this is not worked out here.',
+    'holiday-term':
+      'The last day to apply was a holiday. A general rule moves it to the next working day, but for NASpI this is not confirmed. Send it all the same: an officer decides.',
   },
 };

@@ -734,6 +734,14 @@ export const it: WordsOf<typeof naspi> = {
     'exactly-twelve-months':
       'Ha lasciato il posto fisso giusto dodici mesi prima. Non è confermato se conta: qui non conta.',
     'work-reduction':
-      'Non è confermato come la riduzione per l’altro lavoro si divide nei mesi. Le somme qui non la contano.',
+      'Quello che toglie l’altro lavoro qui è diviso in parti uguali per i giorni fino a fine anno. Non è confermato.',
+    'work-next-year':
+      'Dal prossimo anno conta il reddito di quell’anno. Non lo sappiamo: qui non toglie niente.',
+    'late-maternity':
+      'La maternità è cominciata dopo 60 giorni. Non è confermato se ferma i giorni per fare domanda: qui li ferma.',
+    'pause-later':
+      'La maternità o la malattia comincia quando la NASpI è già in pagamento. La ferma: qui questo non è calcolato.',
+    'holiday-term':
+      'L’ultimo giorno per fare domanda era festivo. Una regola generale lo sposta al giorno lavorativo dopo, ma per la NASpI non è confermato. La mandi lo stesso: decide un funzionario.',
   },
 };
