@@ -71,12 +71,20 @@ export function firstMonth(a: NaspiAnswers, t: NaspiTrace): Cents | undefined {
   return t.step('first-month', lesser(before, ceiling));
 }
 
+function usefulWeeks(a: NaspiAnswers): number {
+  return Math.max(0, Math.min(a.weeks, mostWeeks) - a['used-weeks']);
+}
+
 /** Days of benefit: half of the weeks of the last four years that have not given a benefit yet, 24 months at most (art. 5). */
-export function durationDays(a: NaspiAnswers, t: NaspiTrace): number {
-  const useful = t.step('useful-weeks', Math.max(0, Math.min(a.weeks, mostWeeks) - a['used-weeks']));
+function benefitDays(a: NaspiAnswers): number {
+  return Math.floor((usefulWeeks(a) * 7) / 2);
+}
+
+function tellDuration(a: NaspiAnswers, t: NaspiTrace): void {
+  const useful = t.step('useful-weeks', usefulWeeks(a));
   if (useful % 2 === 1) t.assume('half-day');
   if (useful === mostWeeks) t.assume('longest-in-days');
-  return t.step('duration-days', Math.floor((useful * 7) / 2));
+  t.step('duration-days', benefitDays(a));
 }
 
 /** The month of benefit in which the first 3 % is taken off (art. 4 c. 3). Age counts on the day of the claim. */
@@ -99,7 +107,7 @@ interface Paid {
 export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const first = firstMonth(a, t);
   if (first === undefined) return;
-  const days = t.apart(() => durationDays(a, t));
+  const days = benefitDays(a);
   if (days === 0) return;
   const cut = firstCutMonth(a, t);
   const begins = startDay(a, t.today);
@@ -123,7 +131,7 @@ export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const rest = days % 30;
   const last = rest > 0 ? payOf(months.length + 1, addDays(begins, days - rest), end) : undefined;
   // How long it lasts is a doubt of the last days and of the whole, not of the months before.
-  durationDays(a, t);
+  tellDuration(a, t);
   for (const doubt of doubtsOf(a, begins, { from: begins, to: end })) t.assume(doubt);
   if (last) t.amount('last-days', last.cents, last);
   const total = [...months, ...(last ? [last] : [])].reduce((sum, { cents }) => sum + cents, 0);
@@ -164,7 +172,8 @@ function joined(
 
 /** How long it is paid, and until when. */
 export function duration(a: NaspiAnswers, t: NaspiTrace): void {
-  const days = durationDays(a, t);
+  tellDuration(a, t);
+  const days = benefitDays(a);
   if (days > 0) t.date('end', addDays(startDay(a, t.today), days - 1));
 }
 
@@ -173,7 +182,7 @@ export function start(a: NaspiAnswers, t: NaspiTrace): void {
   const late = a['after-end'] === 'maternity' && pauseOf(a);
   if (late && daysBetween(a['last-day'], late.from) > 60) t.assume('late-maternity');
   t.date('apply-by', lastClaimDay(a));
-  if (t.apart(() => t.given(() => durationDays(a, t))) === 0) return;
+  if (t.given(() => benefitDays(a)) === 0) return;
   t.date('start', startDay(a, t.today));
   if (pausesLater(a, t.today)) t.assume('pause-later');
 }
