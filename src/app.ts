@@ -19,6 +19,7 @@ import {
   casework,
   codesWith,
   consents,
+  contentsNow,
   type DecisionRules,
   decisionLetter,
 } from '#cases/index.ts';
@@ -46,6 +47,7 @@ import {
 import { loadPlaces, type Places } from '#places/index.ts';
 import { casePost, consentPost, delegationPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
+import { type CheckWith, openRegisterKeys } from '#protocol/index.ts';
 import {
   type Connection,
   connectionOfSamples,
@@ -77,6 +79,8 @@ export interface Counter {
   readonly documents: Documents;
   readonly pins: PhonePins;
   readonly sessions: Sessions;
+  /** How the protocol register is sealed and checked. */
+  readonly register: CheckWith;
   readonly store: Store;
   readonly clock: Clock;
   readonly accountRules: AccountRules;
@@ -97,8 +101,13 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const codes = codesWith(await serverKey(store.database, settings.secret));
   const known = registers(store.database, clock, connectionOf(settings, clock));
   const { database } = store;
+  const register = {
+    keys: await openRegisterKeys(database, settings.registerKeys),
+    contents: contentsNow,
+    caseDays: settings.retention.caseDays,
+  };
   const guard = accountGuard({ database, holder: holderOf(settings), rules: settings.accounts });
-  const rooms = { database, catalogue, places, codes, clock, registers: known, guard };
+  const rooms = { database, catalogue, places, codes, clock, register, registers: known, guard };
   const visits = sessions(store.database, clock);
   const { onAsked } = consentPost(clock);
   return {
@@ -116,6 +125,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     }),
     pins: phonePins(store.database, clock),
     sessions: visits,
+    register,
     store,
     clock,
     accountRules: settings.accounts,
@@ -167,17 +177,16 @@ function holderOf({ holder, samples }: Settings): HolderCheck {
 
 /** The officers' work, with the letters of this administration. */
 export function workOn(
-  rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock'>,
+  rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock' | 'register'>,
   rules?: DecisionRules,
 ): Casework {
   const { brand } = rooms.catalogue;
   const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
   const post = casePost(brand, rooms.clock);
-  const onSent: CaseworkRooms['onSent'] = async (sql, sending, paper) => {
+  const onSent: CaseworkRooms['onSent'] = async (sql, sending) => {
     const { application, decision } = sending;
     const at = new Date(rooms.clock.nowMs());
     if (decision.outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
-    await post.onSent(sql, sending, paper);
   };
   return casework({ ...rooms, letter, ...post, onSent, ...(rules ? { rules } : {}) });
 }
@@ -260,6 +269,7 @@ export function webOf(
       catalogue,
       places,
       clock,
+      register: counter.register,
       onAnswered: consentPost(clock).onAnswered,
     }),
     payments: paid,
@@ -271,6 +281,7 @@ export function webOf(
     styles: stylesFingerprint(),
     guesses: guesses(clock),
     database: store.database,
+    register: counter.register,
     accountRules: counter.accountRules,
     people: { sessions: visits, signIn: entry, ...actingRooms(store.database, clock) },
     origins,

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type Application,
-  checkRegister,
-  decisionsOf,
-  entriesOf,
-  inbox,
-  isOpen,
-  openDecision,
-  registerYears,
-  yearlyCents,
-} from '#cases/index.ts';
+import { type Application, decisionsOf, inbox, isOpen, openDecision, yearlyCents } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
@@ -269,51 +259,5 @@ describe('a refusal that is contested', () => {
     await work.sendDue();
     assert.equal((await read(seen.id)).status, 'withdrawn');
     assert.equal(refused(await work.withdraw(seen.id, 'web')), 'state');
-  });
-});
-
-describe('the protocol register', () => {
-  it('has no gap and holds entry by entry, what came in and what went out', async () => {
-    assert.deepEqual(await registerYears(database), [2026]);
-    const check = await checkRegister(database, 2026);
-    assert.equal(check.fault, undefined);
-    assert.ok(check.entries >= 13);
-  });
-
-  it('shows where somebody changed it', async () => {
-    const tampered = await testDatabase();
-    const other = await testCounter(tampered, clock);
-    const definition = other.catalogue.entries.get('certificazione-unica')?.definition;
-    const [example] = casesOf(other.catalogue, 'certificazione-unica');
-    assert.ok(definition && example);
-    const answers = completed(definition, example.answers, example.on);
-    clock.set(example.on);
-    for (let n = 0; n < 3; n++) {
-      const begun = await other.applications.start('certificazione-unica', {
-        language: 'it',
-        channel: 'web',
-        answers,
-      });
-      assert.ok(begun.ok);
-      assert.ok((await other.applications.submit(begun.value.application, 'web')).ok);
-    }
-    assert.deepEqual(await checkRegister(tampered, 2026), { year: 2026, entries: 3 });
-    const kept = new Map<number, string>();
-    for await (const { seq, hash } of entriesOf(tampered, 2026)) kept.set(seq, hash);
-    assert.equal((await checkRegister(tampered, 2026, kept)).fault, undefined);
-    const exported = new Map([...kept, [2, 'another seal'], [4, 'of an entry that is gone']]);
-    assert.deepEqual((await checkRegister(tampered, 2026, exported)).fault, { seq: 2, code: 'rewritten' });
-    exported.delete(2);
-    assert.deepEqual((await checkRegister(tampered, 2026, exported)).fault, { seq: 4, code: 'removed' });
-    await tampered.query('alter table register_entry disable trigger all');
-    await tampered.query(`update register_entry set subject = 'naspi-domanda submitted' where seq = 2`);
-    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 2, code: 'seal' });
-    await tampered.query('delete from register_entry where seq = 3');
-    await tampered.query(
-      `update register_entry set subject = 'certificazione-unica submitted' where seq = 2`,
-    );
-    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 3, code: 'end' });
-    await tampered.query('delete from register_entry where seq = 1');
-    assert.deepEqual((await checkRegister(tampered, 2026)).fault, { seq: 2, code: 'gap' });
   });
 });

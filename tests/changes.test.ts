@@ -23,7 +23,7 @@ const database = await testDatabase();
 const clock = testClock('2026-03-10');
 const counter = await testCounter(database, clock);
 const room = consents({ ...counter, database });
-const work = workOn({ database, catalogue: counter.catalogue, clock });
+const work = workOn({ ...counter, database });
 const variation = counter.catalogue.entries.get('assegno-unico-variazione')?.definition;
 assert.ok(variation);
 

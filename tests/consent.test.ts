@@ -6,7 +6,6 @@ import {
   amendmentsOf,
   answersOn,
   type ConsentAct,
-  checkRegister,
   consents,
   consentsOf,
 } from '#cases/index.ts';
@@ -15,6 +14,7 @@ import { begin } from '#dialogue/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { delegations, meet, readPerson } from '#people/index.ts';
 import { consentPost } from '#post/index.ts';
+import { checkRegister } from '#protocol/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
@@ -131,14 +131,17 @@ describe('the other parent (D.Lgs. 230/2021 art. 6 c. 4; circ. INPS 23/2022)', (
 
   it('agrees: an event, a register entry, a receipt in the words that were shown; nothing else changes', async () => {
     const application = await sent('all-to-me');
-    const before = (await checkRegister(database, 2026)).entries;
+    const before = (await checkRegister(database, 2026, counter.register)).entries;
     const { receipt, next } = must(await answer(await askedOfLuca(application), luca, 'given'));
     assert.equal(next, null);
     assert.match(receipt.protocol, /^2026\/\d{7}$/);
     assert.equal(receipt.answer, 'Sì, sono d’accordo: tutto a Maria Rossi');
     assert.equal(receipt.from, null);
-    const checked = await checkRegister(database, 2026);
-    assert.deepEqual([checked.entries, checked.fault], [before + 1, undefined]);
+    const checked = await checkRegister(database, 2026, counter.register);
+    assert.deepEqual(
+      [checked.entries, checked.recomputed, checked.fault],
+      [before + 1, before + 1, undefined],
+    );
     assert.equal((await work.history(application)).at(-1)?.event.type, 'consent-given');
     assert.equal((await holds(application, '2027-01-01'))['split'], 'all-to-me');
     const [consent] = await consentsOf(database, application);

@@ -5,13 +5,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { accountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
-import { applications, codesWith } from '#cases/index.ts';
+import { applications, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { documents, folderAt } from '#documents/index.ts';
 import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { consentPost } from '#post/index.ts';
+import { usualRetention } from '#privacy/index.ts';
+import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
@@ -76,6 +78,11 @@ export async function testCounter(
     places,
     codes: codesWith(key),
     clock,
+    register: {
+      keys: registerKeysFrom(newRegisterKey()),
+      contents: contentsNow,
+      caseDays: usualRetention.caseDays,
+    },
     guard: accountGuard({ database, holder, rules: usualAccountRules }),
     ...(known ? { registers: known } : {}),
   };
@@ -91,6 +98,7 @@ export async function testCounter(
     documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
     pins: phonePins(database, clock),
     sessions: visits,
+    register: rooms.register,
     store,
     clock,
     accountRules: usualAccountRules,

@@ -8,7 +8,10 @@ import { canSignIn } from '../src/app.ts';
 
 const reached = {
   'others can reach the machine': { HOST: '0.0.0.0' },
-  'the database is shared': { DATABASE_URL: 'postgres://db.example.org/sportello' },
+  'the database is shared': {
+    DATABASE_URL: 'postgres://db.example.org/sportello',
+    SPORTELLO_REGISTER_KEYS: 'a-key-that-is-in-no-database-0123',
+  },
   'it stands behind HTTPS': { SPORTELLO_HTTPS: 'yes', SPORTELLO_ORIGIN: 'https://localhost' },
   'browsers find it under a public name': { SPORTELLO_ORIGIN: 'https://sportello.example.org' },
 };

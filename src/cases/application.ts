@@ -65,7 +65,7 @@ export interface Application {
 /** What was shown and declared when the application was submitted, word for word. */
 export interface Receipt {
   readonly number: string;
-  /** Its number in the protocol register: `2026/0000042`. */
+  /** Its number in the protocol register: `2026/0000042`. Not stored with it: the register gives it. */
   readonly protocol: string;
   readonly service: string;
   readonly title: string;

@@ -5,6 +5,7 @@ import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { checkAnswers, type Definition, type RawAnswers, route, valueAt } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
+import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import { answering } from './answering.ts';
@@ -34,6 +35,8 @@ export interface Rooms {
   readonly places: Places;
   readonly codes: Codes;
   readonly clock: Clock;
+  /** What the protocol register is sealed with. */
+  readonly register: { readonly keys: RegisterKeys };
   /** Who may know an answer already; without them, only the person's earlier applications. */
   readonly registers?: Registers;
   /** Told when an application that is sent asks something of somebody else. */
@@ -112,7 +115,7 @@ export interface Applications {
 }
 
 export function applications(rooms: Rooms): Applications {
-  return applicationsOf(rooms, submitter(rooms.database, rooms.onAsked));
+  return applicationsOf(rooms, submitter(rooms.database, rooms.register.keys, rooms.onAsked));
 }
 
 function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, isKeyOf, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
+import { type CalendarDate, isKeyOf, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { isFreeFor, mayWorkOn } from '#people/index.ts';
-import type { Sql } from '#store/index.ts';
+import { append } from '#protocol/index.ts';
+import type { Sql, Transaction } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
 import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
@@ -13,24 +14,26 @@ import {
   type Decision,
   type DecisionRules,
   insertDecision,
+  markPosted,
   markSent,
   needsSecond,
   type Outcome,
   openDecision,
   takeDue,
+  takeToPost,
   undoDecision,
   usualRules,
 } from './decisions.ts';
-import type { Addressee, Letter } from './letter.ts';
-import { openYear } from './register.ts';
+import { type Addressee, type Letter, numberToCome } from './letter.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
+import { sealedDecision } from './sealed.ts';
 
 /** A decision on its way to the person. */
 export interface Sending {
   readonly application: Application;
   readonly definition: Definition;
   readonly decision: Decision;
-  /** Number of the letter in the protocol register. */
+  /** What stands for the number of the letter in the protocol register until it is known. */
   readonly protocol: string;
   /** The day in Italy on which it is sent. */
   readonly on: CalendarDate;
@@ -41,12 +44,14 @@ export interface Sending {
 }
 
 /** What casework needs from outside the room. */
-export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'clock'> {
+export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'clock' | 'register'> {
   readonly rules?: DecisionRules;
   /** The words of the letter, as data that is kept with the decision. Pure. */
   readonly letter: (sending: Sending) => Letter;
-  /** Told within the transaction that sends a decision, or changes what the person must know. */
-  readonly onSent?: (sql: Sql, sending: Sending, letter: Letter) => Promise<void>;
+  /** Told within the transaction that sends a decision. */
+  readonly onSent?: (sql: Sql, sending: Sending) => Promise<void>;
+  /** Puts the letter of a decision that was sent into the person's mailbox, with its number; in a transaction of its own. */
+  readonly post?: (sql: Sql, application: Application, letter: Letter) => Promise<void>;
   readonly onDocumentsAsked?: (
     sql: Sql,
     asked: {
@@ -106,7 +111,10 @@ export interface Casework {
   countersign(id: string, by: string): Promise<Result<Decision>>;
   /** Takes a signed decision back before it is sent. Refuses `sent`, and `not-yours` to anybody but who signed. */
   undo(id: string, by: string): Promise<Result<Application>>;
-  /** Sends every decision whose time has come; tells how many. Safe to run in any number of processes. */
+  /**
+   * Sends every decision whose time has come, and puts the letters of those that were sent into the mailboxes; tells how many were
+   * sent. Safe to run in any number of processes.
+   */
   sendDue(): Promise<number>;
   /** Lets the term go on for cases whose documents did not come in time; tells how many. */
   resumeOverdue(): Promise<number>;
@@ -124,7 +132,8 @@ export function casework(rooms: CaseworkRooms): Casework {
 }
 
 function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
-  const { database, catalogue, clock, letter, onSent, onDocumentsAsked, rules = usualRules } = rooms;
+  const { database, catalogue, clock, register, letter, onSent, post, onDocumentsAsked } = rooms;
+  const { rules = usualRules } = rooms;
   const today = () => todayInItaly(clock);
   const now = () => new Date(clock.nowMs());
   const undoEnd = () => new Date(clock.nowMs() + rules.undoMinutes * 60_000);
@@ -320,7 +329,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     async sendDue() {
-      for (let sent = 0; ; sent++) {
+      let sent = 0;
+      for (; ; sent++) {
         const isSent = await database
           .transaction(async (sql) => {
             const decision = await takeDue(sql, now());
@@ -330,8 +340,10 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
             if (error !== lostRace) throw error;
             return true;
           });
-        if (!isSent) return sent;
+        if (!isSent) break;
       }
+      while (await database.transaction(postOne));
+      return sent;
     },
 
     async resumeOverdue() {
@@ -383,8 +395,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     return { status, dueOn: due, pausedOn: null };
   }
 
-  // The letter's number, the letter, the register and the new state: all of it or nothing.
-  async function send(sql: Sql, decision: Decision): Promise<boolean> {
+  // The letter, the new state, what follows from it and the letter's number: all of it or nothing.
+  async function send(sql: Transaction, decision: Decision): Promise<boolean> {
     const application = await readApplication(sql, decision.applicationId);
     const status =
       application && after(application.status, decision.outcome === 'granted' ? 'grant' : 'refuse');
@@ -401,23 +413,40 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     const change = { status, pausedOn: null };
     const changed = await changeCase(sql, application, change, [event], now());
     if (!changed) throw lostRace;
-    const register = await openYear(sql, yearOf(on));
-    const protocol = register.numberAt(1);
-    const sending = {
+    const sending: Sending = {
       application: changed,
       definition: definitionFor(application),
       decision,
-      protocol,
+      protocol: numberToCome,
       on,
       from: application.status,
       to: await addresseeOf(sql, application.personId),
     };
-    const words = letter(sending);
-    const subject = `${application.service} ${decision.outcome}`;
-    const content = JSON.stringify(words);
-    await register.append([{ at: now(), direction: 'out', applicationId: application.id, subject, content }]);
-    await markSent(sql, decision.id, { at: now(), letter: words, protocol });
-    await onSent?.(sql, sending, words);
+    const words = JSON.stringify(letter(sending));
+    await markSent(sql, decision.id, { at: now(), letter: words });
+    await onSent?.(sql, sending);
+    await append(sql, register.keys, [
+      {
+        at: now(),
+        direction: 'out',
+        applicationId: application.id,
+        subject: `${application.service} ${decision.outcome}`,
+        content: 'decision',
+        contentId: decision.id,
+        contentSeq: 0,
+        sealed: sealedDecision(words, decision),
+      },
+    ]);
+    return true;
+  }
+
+  // After it was sent, with the number that it has by now: setting a letter on paper takes long, and nobody waits for it.
+  async function postOne(sql: Sql): Promise<boolean> {
+    const decision = await takeToPost(sql);
+    if (!decision) return false;
+    const application = await readApplication(sql, decision.applicationId);
+    if (application && decision.letter) await post?.(sql, application, decision.letter);
+    await markPosted(sql, decision.id, now());
     return true;
   }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { AskedOther } from '#interview/index.ts';
+import { numberIn } from '#protocol/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Actor, ConsentEvent, ReceiptLine } from './application.ts';
 
@@ -123,7 +124,7 @@ export async function readConsent(sql: Sql, id: string): Promise<Consent | undef
   return row && fromRow(row);
 }
 
-/** Stores an answer with its receipt; false when somebody answered meanwhile. */
+/** Stores an answer with its receipt; gives its place among the answers, undefined when somebody answered meanwhile. */
 export async function storeAnswer(
   sql: Sql,
   consent: Consent,
@@ -133,25 +134,32 @@ export async function storeAnswer(
     readonly iban: string | null;
     readonly at: Date;
   },
-  receipt: ConsentReceipt,
-): Promise<boolean> {
+  receipt: string,
+): Promise<number | undefined> {
   const { act, personId, iban, at } = answer;
-  const rows = await sql.query<{ consent_id: string }>(
+  const [row] = await sql.query<{ seq: number }>(
     `with done as (
        update consent set state = $2, person_id = $3, iban = $4, answered_at = $5
        where id = $1 and state = $7 and answered_at is not distinct from $8 returning id)
      insert into consent_answer (consent_id, seq, at, act, person_id, receipt)
-     select id, 1 + (select count(*) from consent_answer where consent_id = id), $5, $2, $3, $6 from done returning consent_id`,
-    [consent.id, act, personId, iban, at, JSON.stringify(receipt), consent.state, consent.answeredAt],
+     select id, 1 + (select count(*) from consent_answer where consent_id = id), $5, $2, $3, $6 from done returning seq`,
+    [consent.id, act, personId, iban, at, receipt, consent.state, consent.answeredAt],
   );
-  return rows.length > 0;
+  return row?.seq;
 }
+
+const protocol = numberIn(['consent-answer', 'consent-receipt'], {
+  application: 'consent.application_id',
+  id: 'consent.id',
+  seq: 'consent_answer.seq',
+});
 
 /** The receipts of a consent, oldest first. */
 export async function readReceipts(sql: Sql, consentId: string): Promise<readonly ConsentReceipt[]> {
-  const rows = await sql.query<{ receipt: ConsentReceipt }>(
-    'select receipt from consent_answer where consent_id = $1 order by seq',
+  const rows = await sql.query<{ receipt: ConsentReceipt; protocol: string | null }>(
+    `select receipt, ${protocol} as protocol
+     from consent_answer join consent on consent.id = consent_id where consent_id = $1 order by consent_answer.seq`,
     [consentId],
   );
-  return rows.map(({ receipt }) => receipt);
+  return rows.map(({ receipt, protocol: number }) => ({ ...receipt, protocol: number ?? receipt.protocol }));
 }

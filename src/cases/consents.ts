@@ -9,11 +9,11 @@ import {
   type Result,
   refuse,
   todayInItaly,
-  yearOf,
 } from '#core/index.ts';
 import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
-import type { Sql } from '#store/index.ts';
+import { append } from '#protocol/index.ts';
+import type { Sql, Transaction } from '#store/index.ts';
 import { amend, amendmentsOf, answersOn } from './amendments.ts';
 import type { Actor, Application, ReceiptLine } from './application.ts';
 import type { Rooms } from './applications.ts';
@@ -33,8 +33,8 @@ import {
   storeAnswer,
 } from './consent-rows.ts';
 import { writtenLines } from './receipt.ts';
-import { openYear } from './register.ts';
 import { changeCase, readApplication } from './rows.ts';
+import { sealedAnswer } from './sealed.ts';
 
 /** Who answers: somebody that signed in as themselves, or whose legal guardian did. */
 export interface Answering {
@@ -80,10 +80,11 @@ export interface ConsentTold {
   readonly definition: Definition;
   /** Who answered. */
   readonly personId: string;
-  readonly receipt: ConsentReceipt;
+  readonly receipt: Omit<ConsentReceipt, 'protocol'>;
 }
 
-export interface ConsentRooms extends Pick<Rooms, 'database' | 'catalogue' | 'places' | 'clock'> {
+export interface ConsentRooms
+  extends Pick<Rooms, 'database' | 'catalogue' | 'places' | 'clock' | 'register'> {
   readonly onAnswered?: (sql: Sql, told: ConsentTold) => Promise<void>;
 }
 
@@ -108,7 +109,7 @@ export interface Consents {
 }
 
 export function consents(rooms: ConsentRooms): Consents {
-  const { database, catalogue, places, clock, onAnswered } = rooms;
+  const { database, catalogue, places, clock, register, onAnswered } = rooms;
   const today = () => todayInItaly(clock);
 
   interface Found {
@@ -219,7 +220,7 @@ export function consents(rooms: ConsentRooms): Consents {
   };
 
   async function answerIn(
-    sql: Sql,
+    sql: Transaction,
     whole: Found,
     person: Answering,
     { act, language, account }: Parameters<Consents['answer']>[2],
@@ -250,11 +251,9 @@ export function consents(rooms: ConsentRooms): Consents {
     } as const;
     const changed = await changeCase(sql, application, {}, [event, ...next.map(askedEvent)], at);
     if (!changed) throw lostRace;
-    const register = await openYear(sql, yearOf(on));
-    const receipt: ConsentReceipt = {
+    const receipt: Omit<ConsentReceipt, 'protocol'> = {
       kind: consent.kind,
       act,
-      protocol: register.numberAt(1),
       number: application.number ?? '',
       service: application.service,
       title: wordsIn(definition, language).title,
@@ -272,7 +271,9 @@ export function consents(rooms: ConsentRooms): Consents {
       from: from && !running ? 'start' : from,
       ...(iban === null ? {} : { account: iban }),
     };
-    if (!(await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, receipt))) throw lostRace;
+    const text = JSON.stringify(receipt);
+    const seq = await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, text);
+    if (seq === undefined) throw lostRace;
     await insertAsked(sql, next);
     if (changes && from) {
       const by = { consentId: consent.id };
@@ -280,12 +281,21 @@ export function consents(rooms: ConsentRooms): Consents {
       // A change that was granted already is carried out anew, from the day on which this holds.
       if (running && definition.service.amends) await carryOut(sql, catalogue, changed, { at, from, by });
     }
-    const subject = `${application.service} ${consent.kind} ${act}`;
-    const content = JSON.stringify(receipt);
-    await register.append([{ at, direction: 'in', applicationId: application.id, subject, content }]);
     await onAnswered?.(sql, { application: changed, definition, personId: person.id, receipt });
+    const [protocol = ''] = await append(sql, register.keys, [
+      {
+        at,
+        direction: 'in',
+        applicationId: application.id,
+        subject: `${application.service} ${consent.kind} ${act}`,
+        content: 'consent-answer',
+        contentId: consent.id,
+        contentSeq: seq,
+        sealed: sealedAnswer(text, act, person.id),
+      },
+    ]);
     const [follow] = next.filter(({ codiceFiscale }) => codiceFiscale === consent.codiceFiscale);
-    return ok({ receipt, next: follow?.id ?? null });
+    return ok({ receipt: { ...receipt, protocol }, next: follow?.id ?? null });
   }
 
   function accountOf(

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Cents, cents } from '#core/index.ts';
 import type { Report } from '#interview/index.ts';
+import { numberIn } from '#protocol/index.ts';
 import type { Sql } from '#store/index.ts';
+import { type Letter, withNumber } from './letter.ts';
 
 export type Outcome = 'granted' | 'refused';
 
@@ -28,7 +30,7 @@ export interface Decision {
   readonly sentAt: Date | null;
   readonly undoneAt: Date | null;
   /** The letter as it was sent, word for word; null before. */
-  readonly letter: unknown;
+  readonly letter: Letter | null;
   /** Its number in the protocol register, once sent. */
   readonly protocol: string | null;
 }
@@ -74,11 +76,15 @@ interface Row {
   readonly sends_at: Date;
   readonly sent_at: Date | null;
   readonly undone_at: Date | null;
-  readonly letter: unknown;
-  readonly protocol: string | null;
+  readonly letter: Letter | null;
+  readonly number: string | null;
 }
 
-const select = `select decision.*, signer.given_name || ' ' || signer.family_name as signed_name,
+const number = numberIn(['decision', 'letter'], {
+  application: 'decision.application_id',
+  id: 'decision.id',
+});
+const select = `select decision.*, case when sent_at is not null then ${number} end as number, signer.given_name || ' ' || signer.family_name as signed_name,
     second.given_name || ' ' || second.family_name as second_name
   from decision join person signer on signer.id = signed_by left join person second on second.id = second_by`;
 
@@ -99,8 +105,8 @@ function fromRow(row: Row): Decision {
     sendsAt: row.sends_at,
     sentAt: row.sent_at,
     undoneAt: row.undone_at,
-    letter: row.letter,
-    protocol: row.protocol,
+    letter: row.letter && (row.number === null ? row.letter : withNumber(row.letter, row.number)),
+    protocol: row.number,
   };
 }
 
@@ -170,12 +176,20 @@ export async function undoDecision(sql: Sql, id: string, at: Date): Promise<void
 export async function markSent(
   sql: Sql,
   id: string,
-  sent: { readonly at: Date; readonly letter: unknown; readonly protocol: string },
+  sent: { readonly at: Date; readonly letter: string },
 ): Promise<void> {
-  await sql.query('update decision set sent_at = $2, letter = $3, protocol = $4 where id = $1', [
-    id,
-    sent.at,
-    JSON.stringify(sent.letter),
-    sent.protocol,
-  ]);
+  await sql.query('update decision set sent_at = $2, letter = $3 where id = $1', [id, sent.at, sent.letter]);
+}
+
+/** A decision that was sent and whose letter is not in the mailbox yet; taken by one process only, until the transaction ends. */
+export async function takeToPost(sql: Sql): Promise<Decision | undefined> {
+  const [row] = await sql.query<Row>(
+    `${select} where sent_at is not null and posted_at is null
+     order by sent_at limit 1 for update of decision skip locked`,
+  );
+  return row && fromRow(row);
+}
+
+export async function markPosted(sql: Sql, id: string, at: Date): Promise<void> {
+  await sql.query('update decision set posted_at = $2 where id = $1', [id, at]);
 }

@@ -83,14 +83,7 @@ export {
 export { type GivenAt, provenanceOf } from './provenance.ts';
 
 export { writtenAnswer, writtenLines } from './receipt.ts';
-export {
-  checkRegister,
-  entriesOf,
-  lastEntries,
-  type RegisterCheck,
-  type RegisterEntry,
-  registerYears,
-} from './register.ts';
 export type { PastEvent } from './rows.ts';
+export { contentsNow } from './sealed.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
 export { tellWhereabouts } from './whereabouts-words.ts';

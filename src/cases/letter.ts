@@ -71,6 +71,26 @@ export function decisionLetter(of: LetterOf, brand: Pick<Brand, 'phone'>): Lette
   };
 }
 
+/**
+ * Stands for the protocol number in a letter that is stored: the register gives the number as the last act of sending, when the
+ * words are sealed already.
+ */
+export const numberToCome = '{protocol}';
+
+/** A stored letter with its number in its place. */
+export function withNumber(letter: Letter, protocol: string): Letter {
+  const fill = (value: string) => (value === numberToCome ? protocol : value);
+  const filled = (part: LetterPart): LetterPart =>
+    part.type === 'facts'
+      ? { ...part, facts: part.facts.map(([label, value]) => [label, fill(value)] as const) }
+      : part;
+  return {
+    ...letter,
+    protocol: letter.protocol === null ? null : fill(letter.protocol),
+    texts: letter.texts.map((text) => ({ ...text, parts: text.parts.map(filled) })),
+  };
+}
+
 function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language): LetterText {
   const { application, definition, decision, from, to, protocol, on } = of;
   const { outcome } = decision;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
+import { numberIn } from '#protocol/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -29,10 +30,16 @@ export interface Row {
   readonly contest: Contested | null;
 }
 
+const protocolOf = numberIn(['application', 'receipt'], {
+  application: 'application.id',
+  id: 'application.id',
+});
+const protocol = `case when application.submitted_at is not null then ${protocolOf} end as protocol`;
+
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.status, application.answers,
   application.known, application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
-  application.receipt, application.person_id, application.protocol, application.due_on::text as due_on,
+  application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.officer_id, application.about,
   application.contest`;
 
@@ -45,11 +52,23 @@ export function fromRow(row: Row): Application {
     officer_id: officerId,
     due_on: due,
     paused_on: paused,
+    receipt: shown,
     ...same
   } = row;
   const date = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
   const who = { personId, officerId };
-  return { ...same, ...who, createdAt, expiresAt, submittedAt, dueOn: date(due), pausedOn: date(paused) };
+  // The number is the register's: it is not known yet when the receipt is sealed.
+  const receipt = shown && { ...shown, protocol: row.protocol ?? shown.protocol };
+  return {
+    ...same,
+    ...who,
+    receipt,
+    createdAt,
+    expiresAt,
+    submittedAt,
+    dueOn: date(due),
+    pausedOn: date(paused),
+  };
 }
 
 /** The application with an id; with a hash, only if its code has that hash. */

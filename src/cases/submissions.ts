@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, yearOf } from '#core/index.ts';
+import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
+import { append, type RegisterKeys } from '#protocol/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -8,7 +9,7 @@ import { nameOfApplicant } from './changes.ts';
 import { type Asking, insertAsked } from './consent-rows.ts';
 import { type Contest, contestCase, contestLeads } from './contest.ts';
 import type { ContestKind } from './contested.ts';
-import { openYear } from './register.ts';
+import { sealedApplication } from './sealed.ts';
 
 /** A draft that is ready to be sent. */
 export interface Submission {
@@ -31,7 +32,11 @@ export interface Submission {
 /** Told within the transaction that sends an application: somebody is asked something about it. */
 export type OnAsked = (
   sql: Sql,
-  asked: { readonly codiceFiscale: string; readonly applicant: string; readonly receipt: Receipt },
+  asked: {
+    readonly codiceFiscale: string;
+    readonly applicant: string;
+    readonly receipt: Submission['receipt'];
+  },
 ) => Promise<void>;
 
 /** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
@@ -47,9 +52,10 @@ const mostAtOnce = 64;
 
 /**
  * Registers submissions in order, and those that arrive while one is being written together in the next transaction: a
- * register without gaps has one writer at a time, and waiting for the disk once for many is what keeps it quick.
+ * register without gaps has one writer at a time, and waiting for the disk once for many is what keeps it quick. Where something
+ * fails, each is tried in a transaction of its own: one that cannot be stored fails alone.
  */
-export function submitter(database: Database, onAsked?: OnAsked): Submit {
+export function submitter(database: Database, keys: RegisterKeys, onAsked?: OnAsked): Submit {
   const waiting: Waiting[] = [];
   let isBusy = false;
 
@@ -61,32 +67,55 @@ export function submitter(database: Database, onAsked?: OnAsked): Submit {
         const receipts = await storeAll(batch.map(({ submission }) => submission));
         for (const [n, { resolve }] of batch.entries()) resolve(receipts[n]);
       } catch (error) {
-        for (const { reject } of batch) reject(error);
+        await each(batch, error);
       }
     }
     isBusy = false;
   };
 
-  const storeAll = async (batch: readonly Submission[]): Promise<readonly (Receipt | undefined)[]> => {
-    const years = new Set(batch.map(({ receipt }) => yearOf(receipt.on)));
-    const stored = new Map<Submission, Receipt>();
-    await database.transaction(async (sql) => {
-      const able = await holdContested(sql, batch);
-      for (const year of [...years].sort()) {
-        const ofYear = able.filter(({ receipt }) => yearOf(receipt.on) === year);
-        for (const [submission, receipt] of await storeYear(sql, year, ofYear, onAsked))
-          stored.set(submission, receipt);
+  const each = async (batch: readonly Waiting[], error: unknown): Promise<void> => {
+    const [only] = batch;
+    if (only && batch.length === 1) return only.reject(error);
+    for (const { submission, resolve, reject } of batch) {
+      try {
+        const [receipt] = await storeAll([submission]);
+        resolve(receipt);
+      } catch (own) {
+        reject(own);
       }
-      for (const { contest, receipt, submittedAt } of stored.keys()) {
-        if (!contest) continue;
-        const { about, kind, ...said } = contest;
-        const isTaken = await contestCase(sql, about, kind, said, { today: receipt.on, at: submittedAt });
-        // Held before it was stored, and able then: it cannot be otherwise now.
-        if (!isTaken) throw new Error('the contested case has moved');
-      }
-    });
-    return batch.map((submission) => stored.get(submission));
+    }
   };
+
+  const storeAll = (batch: readonly Submission[]): Promise<readonly (Receipt | undefined)[]> =>
+    database.transaction(async (sql) => {
+      const able = await holdContested(sql, batch);
+      const stored = await store(sql, able);
+      for (const { submission } of stored) await carryAlong(sql, submission, onAsked);
+      await insertAsked(
+        sql,
+        stored.flatMap(({ submission }) => submission.asked),
+      );
+      if (stored.length === 0) return batch.map(() => undefined);
+      const numbers = await append(
+        sql,
+        keys,
+        stored.map(({ submission: { application, receipt, submittedAt }, receiptText, answersText }) => ({
+          at: submittedAt,
+          direction: 'in',
+          applicationId: application.id,
+          subject: `${receipt.service} submitted`,
+          content: 'application',
+          contentId: application.id,
+          contentSeq: 0,
+          sealed: sealedApplication(receiptText, answersText),
+        })),
+      );
+      const protocols = new Map(stored.map(({ submission }, n) => [submission, numbers[n]]));
+      return batch.map((submission) => {
+        const protocol = protocols.get(submission);
+        return protocol === undefined ? undefined : { ...submission.receipt, protocol };
+      });
+    });
 
   return (submission) =>
     new Promise((resolve, reject) => {
@@ -114,85 +143,69 @@ async function holdContested(sql: Sql, batch: readonly Submission[]): Promise<re
   });
 }
 
-async function storeYear(
-  sql: Sql,
-  year: number,
-  batch: readonly Submission[],
-  onAsked: OnAsked | undefined,
-): Promise<ReadonlyMap<Submission, Receipt>> {
-  const register = await openYear(sql, year);
-  const asked = batch.map(({ application, number }) => ({
-    id: application.id,
-    version: application.version,
-    number,
-  }));
-  const free = await sql.query<{ id: string; version: number }>(
-    `select application.id, application.version
-     from application join json_to_recordset($1) as item (id uuid, version integer, number text)
-       on application.id = item.id and application.version = item.version
-     where status = 'draft' and not exists (select from application other where other.number = item.number)
-     for update of application`,
-    [JSON.stringify(asked)],
-  );
-  const isFree = new Set(free.map(({ id, version }) => `${id} ${version}`));
+/** A submission that nobody else was faster with, and its texts as they are stored and sealed. */
+interface Stored {
+  readonly submission: Submission;
+  readonly receiptText: string;
+  readonly answersText: string;
+}
+
+// Stores those of a batch that are still drafts as they were seen, each once, under numbers that nobody has.
+async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly Stored[]> {
   const taken = new Set<string>();
-  const chosen = batch.filter(({ application: { id, version }, number }) => {
-    const fits = isFree.has(`${id} ${version}`) && !taken.has(id) && !taken.has(number);
-    taken.add(id).add(number);
-    return fits;
+  const items = batch
+    .filter(({ application: { id }, number }) => {
+      const isFirst = !taken.has(id) && !taken.has(number);
+      taken.add(id).add(number);
+      return isFirst;
+    })
+    .map(
+      (submission): Stored => ({
+        submission,
+        receiptText: JSON.stringify(submission.receipt),
+        answersText: JSON.stringify(submission.answers),
+      }),
+    );
+  if (items.length === 0) return [];
+  const rows = items.map(({ submission, receiptText, answersText }) => {
+    const { application, number, submittedAt, dueOn, events } = submission;
+    const { id, version } = application;
+    const plain = JSON.stringify({ id, version, number, at: submittedAt, due: dueOn, events });
+    // The texts as they are sealed, not written anew.
+    return `${plain.slice(0, -1)},"receipt":${receiptText},"answers":${answersText}}`;
   });
-  if (chosen.length === 0) return new Map();
-  const receipts = new Map(
-    chosen.map((submission, n) => [
-      submission,
-      { ...submission.receipt, protocol: register.numberAt(n + 1) },
-    ]),
-  );
-  const rows = [...receipts].map(
-    ([{ application, answers, number, submittedAt, dueOn, events }, receipt]) => ({
-      id: application.id,
-      answers,
-      number,
-      receipt,
-      protocol: receipt.protocol,
-      at: submittedAt,
-      due: dueOn,
-      events,
-    }),
-  );
-  await sql.query(
+  const done = await sql.query<{ id: string }>(
     `with item as (
-       select * from json_to_recordset($1) as item (id uuid, answers json, number text, receipt json, protocol text,
-         at timestamptz, due date, events json)),
+       select * from json_to_recordset($1) as item (id uuid, version integer, number text, at timestamptz, due date,
+         events json, receipt json, answers json)),
      done as (
        update application set status = 'submitted', answers = item.answers, number = item.number, receipt = item.receipt,
-         protocol = item.protocol, submitted_at = item.at, updated_at = item.at, due_on = item.due,
-         version = version + json_array_length(item.events)
-       from item where application.id = item.id returning application.id, version, item.at, item.events)
-     insert into application_event (application_id, seq, at, data)
-     select id, version - json_array_length(events) + each.n, at, each.data
-     from done, json_array_elements(events) with ordinality as each (data, n)`,
-    [JSON.stringify(rows)],
+         submitted_at = item.at, updated_at = item.at, due_on = item.due,
+         version = item.version + json_array_length(item.events)
+       from item where application.id = item.id and application.version = item.version and status = 'draft'
+         and not exists (select from application other where other.number = item.number)
+       returning application.id, item.version, item.at, item.events),
+     told as (
+       insert into application_event (application_id, seq, at, data)
+       select id, version + each.n, at, each.data from done, json_array_elements(events) with ordinality as each (data, n))
+     select id from done`,
+    [`[${rows.join(',')}]`],
   );
-  await register.append(
-    rows.map(({ id, at, receipt }) => ({
-      at,
-      direction: 'in',
-      applicationId: id,
-      subject: `${receipt.service} submitted`,
-      content: JSON.stringify(receipt),
-    })),
-  );
-  for (const { also } of receipts.keys()) await also?.(sql);
-  await insertAsked(
-    sql,
-    [...receipts.keys()].flatMap(({ asked }) => asked),
-  );
-  for (const [{ application, answers, asked }, receipt] of onAsked ? receipts : []) {
-    for (const { codiceFiscale } of asked) {
-      const applicant = await nameOfApplicant(sql, { ...application, answers });
-      await onAsked?.(sql, { codiceFiscale, applicant, receipt });
-    }
+  const isDone = new Set(done.map(({ id }) => id));
+  return items.filter(({ submission }) => isDone.has(submission.application.id));
+}
+
+// What else a submission brings about, before the register is asked for a number.
+async function carryAlong(sql: Sql, submission: Submission, onAsked: OnAsked | undefined): Promise<void> {
+  const { application, answers, receipt, submittedAt, contest, asked, also } = submission;
+  await also?.(sql);
+  if (contest) {
+    const { about, kind, ...said } = contest;
+    const isTaken = await contestCase(sql, about, kind, said, { today: receipt.on, at: submittedAt });
+    // Held before it was stored, and able then: it cannot be otherwise now.
+    if (!isTaken) throw new Error('the contested case has moved');
   }
-  return receipts;
+  if (!onAsked || asked.length === 0) return;
+  const applicant = await nameOfApplicant(sql, { ...application, answers });
+  for (const { codiceFiscale } of asked) await onAsked(sql, { codiceFiscale, applicant, receipt });
 }

@@ -2,8 +2,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { checkRegister, entriesOf, type RegisterEntry, registerYears } from '#cases/index.ts';
 import { readJson, systemClock, todayInItaly, yearOf } from '#core/index.ts';
+import { checkRegister, entriesOf, type RegisterEntry, registerYears } from '#protocol/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import type { Database } from '#store/index.ts';
 import { openCounter } from '../app.ts';
@@ -32,9 +32,12 @@ export async function register(args: readonly string[]): Promise<void> {
         for await (const entry of entriesOf(database, year)) printLine(entry);
         continue;
       }
-      const check = await checkRegister(database, year, kept?.get(year));
+      const check = await checkRegister(database, year, {
+        ...counter.register,
+        kept: kept?.get(year),
+      });
       printLine(check);
-      if (check.fault) process.exitCode = 1;
+      if (check.fault || check.differing) process.exitCode = 1;
     }
   } finally {
     await counter.store.close();

@@ -10,16 +10,16 @@ import { letterPaper } from './letter-paper.ts';
 import { say } from './phrases.ts';
 
 /**
- * What an officer's act tells the person, as a letter in their mailbox, written in the transaction of the act: a decision with its
- * paper, a document that is asked for. A case that nobody has claimed has no mailbox: its code and the counter tell.
+ * What an officer's act tells the person, as a letter in their mailbox, written in the transaction of the act: a document that is
+ * asked for; a decision with its paper, once it is sent. A case that nobody has claimed has no mailbox: its code and the counter tell.
  */
 export function casePost(
   brand: Brand,
   clock: Clock,
-): Required<Pick<CaseworkRooms, 'onSent' | 'onDocumentsAsked'>> {
+): Required<Pick<CaseworkRooms, 'post' | 'onDocumentsAsked'>> {
   const now = () => new Date(clock.nowMs());
   return {
-    async onSent(sql, { application: { id, personId, language, number } }, letter) {
+    async post(sql, { id, personId, language, number }, letter) {
       if (personId === null) return;
       const text = letter.texts.find((one) => one.language === language) ?? letter.texts[0];
       if (!text) return;

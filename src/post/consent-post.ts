@@ -13,7 +13,10 @@ const say = sayer({
   },
   receiptTitle: { it: 'Abbiamo registrato la sua risposta', en: 'We have registered your answer' },
   about: { it: 'Domanda {number} di {name}: {short}.', en: 'Application {number} of {name}: {short}.' },
-  protocol: { it: 'Protocollo {protocol} del {date}.', en: 'Protocol {protocol} of {date}.' },
+  protocol: {
+    it: 'La ricevuta del {date}, con il numero di protocollo, è in «Le mie domande».',
+    en: 'The receipt of {date}, with its protocol number, is in “My applications”.',
+  },
   toldTitle: { it: 'L’altra persona ha risposto', en: 'The other person has answered' },
   told: {
     it: '{name} ha {act, select, given {accettato} refused {detto di no} denied {detto che la domanda non riguarda questa persona} other {ritirato il consenso}}: {short}.',
@@ -43,11 +46,11 @@ export function consentPost(
     },
 
     async onAnswered(sql, { application, definition, personId, receipt }) {
-      const { act, language, number, applicant, follows, protocol, on, by, from } = receipt;
+      const { act, language, number, applicant, follows, on, by, from } = receipt;
       const body = [
         say('about', language, { number, name: applicant, short: receipt.short }),
         follows,
-        say('protocol', language, { protocol, date: showDate(on, language) }),
+        say('protocol', language, { date: showDate(on, language) }),
       ];
       const notice = { personId, kind: 'consent-answered', language, body };
       await notify(sql, { ...notice, title: say('receiptTitle', language), at: now() });

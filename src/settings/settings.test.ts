@@ -332,7 +332,10 @@ describe('a secret', () => {
     const file = inFile('secret', `${goodSecret}\n`);
     assert.equal(settingsFrom({ SPORTELLO_SECRET_FILE: file }).secret, goodSecret);
     const url = inFile('url', 'postgres://sportello:x@db/sportello\n');
-    assert.equal(settingsFrom({ DATABASE_URL_FILE: url }).databaseUrl, 'postgres://sportello:x@db/sportello');
+    assert.equal(
+      settingsFrom({ DATABASE_URL_FILE: url, SPORTELLO_REGISTER_KEYS: goodSecret }).databaseUrl,
+      'postgres://sportello:x@db/sportello',
+    );
   });
   it('is read from the credentials that systemd hands over', () => {
     inFile('SPORTELLO_SECRET', goodSecret);

@@ -7,6 +7,7 @@ import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
+import type { RegisterKeysFrom } from '#protocol/index.ts';
 import { type Connection, connectionTo, type PaymentsArchive } from '#registers/index.ts';
 import { BadSettings } from './fault.ts';
 import { type Env, readValues } from './read.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly servicesFolder?: string;
   readonly secret?: string;
+  /** Where the keys come from that seal the protocol register: never from the database. */
+  readonly registerKeys: RegisterKeysFrom;
   readonly port: number;
   readonly host: string;
   readonly secureCookies: boolean;
@@ -70,6 +73,9 @@ export function settingsFrom(env: Env): Settings {
     dataFolder,
     // Beside the database, not in it.
     documentsFolder: values.SPORTELLO_DOCUMENTS ?? path.join(path.dirname(dataFolder), 'documents'),
+    registerKeys: values.SPORTELLO_REGISTER_KEYS
+      ? { keys: values.SPORTELLO_REGISTER_KEYS }
+      : { ownFile: path.join(path.dirname(dataFolder), 'register.key') },
     port,
     samplePort: values.SPORTELLO_SAMPLE_PORT ?? portAfter(port, 1),
     host,

@@ -8,6 +8,8 @@ const together: readonly {
   readonly needed: readonly Name[];
   readonly more?: readonly Name[];
 }[] = [
+  // Several processes on one database seal with the same key, and it must not lie in that database.
+  { main: 'DATABASE_URL', needed: ['SPORTELLO_REGISTER_KEYS'] },
   {
     main: 'SPORTELLO_OIDC_ISSUER',
     needed: ['SPORTELLO_ORIGIN'],
@@ -37,7 +39,7 @@ const together: readonly {
   { main: 'SPORTELLO_IO_KEY', needed: [], more: ['SPORTELLO_IO_URL'] },
 ];
 // Of use without what names them, too.
-const alone: readonly Name[] = ['SPORTELLO_ORIGIN', 'SPORTELLO_PDND_TOKEN_URL'];
+const alone: readonly Name[] = ['SPORTELLO_ORIGIN', 'SPORTELLO_PDND_TOKEN_URL', 'SPORTELLO_REGISTER_KEYS'];
 
 /** Settings that are right each for itself, and not together. */
 export function contradictions(values: Values): readonly Fault[] {

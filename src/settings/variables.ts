@@ -123,6 +123,11 @@ export const variables = {
     ['chiave delle impronte dei codici', 'creata una volta, nella base di dati'],
     ['key of the hashes of codes', 'made once, in the database'],
   ),
+  SPORTELLO_REGISTER_KEYS: hidden(
+    secret(32),
+    ['chiavi che sigillano il protocollo, la più nuova per prima', 'una, fatta una volta, accanto ai dati'],
+    ['keys that seal the protocol register, the newest first', 'one, made once, beside the data'],
+  ),
   SPORTELLO_OIDC_ISSUER: told(
     exactUrl,
     ['il servizio di identità', 'quello di prova'],

@@ -6,10 +6,19 @@ export interface Sql {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
+/** One transaction. */
+export interface Transaction extends Sql {
+  /**
+   * Runs the last statement and commits, sent together: a lock that it takes is never held while this process thinks, or stands
+   * still. Whatever is asked of the transaction afterwards throws.
+   */
+  last<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
 /** A PostgreSQL database. */
 export interface Database extends Sql {
-  /** Runs the work in one transaction; an exception undoes it. */
-  transaction<Outcome>(work: (sql: Sql) => Promise<Outcome>): Promise<Outcome>;
+  /** Runs the work in one transaction; an exception undoes it, unless the last statement has run. */
+  transaction<Outcome>(work: (sql: Transaction) => Promise<Outcome>): Promise<Outcome>;
   /** True when it answers. */
   healthy(): Promise<boolean>;
   /**
@@ -51,6 +60,8 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
     max: connections,
     connectionTimeoutMillis: 4000,
     idleTimeoutMillis: 30_000,
+    // What is asked on one connection is sent without waiting for the answer before.
+    pipeline: true,
   });
   pool.on('error', () => onLost());
 
@@ -81,10 +92,25 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
           onLost();
         };
         client.on('error', onBreak);
+        let isOver = false;
         try {
-          await client.query('begin');
-          const outcome = await work({ query: (text, values) => run(client, text, values) });
-          await client.query('commit');
+          const begun = client.query('begin');
+          // Heard with the first statement, which fails where this does.
+          begun.catch(() => undefined);
+          const query: Sql['query'] = async (text, values) => {
+            if (isOver) throw new Error('the last statement of the transaction has run');
+            return run(client, text, values);
+          };
+          const last: Transaction['last'] = async (text, values) => {
+            const done = query(text, values);
+            isOver = true;
+            // Where the statement fails this commits nothing, and says so as well.
+            const [rows] = await Promise.all([done, client.query('commit')]);
+            return rows as never;
+          };
+          const outcome = await work({ query, last });
+          await begun;
+          if (!isOver) await client.query('commit');
           return outcome;
         } catch (error) {
           broken ||= isLost(error);

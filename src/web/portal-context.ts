@@ -16,6 +16,7 @@ import {
   type SignIn,
 } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import type { CheckWith } from '#protocol/index.ts';
 import type { Payments } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import { noticePage } from './components/notice.ts';
@@ -47,6 +48,8 @@ export interface Portal {
   readonly styles: string;
   readonly guesses: Guesses;
   readonly database: Database;
+  /** How the protocol register is checked. */
+  readonly register: CheckWith;
   readonly people: People;
   /** How new accounts are guarded here. */
   readonly accountRules: AccountRules;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { RegisterCheck, RegisterEntry } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
+import type { RegisterCheck, RegisterEntry } from '#protocol/index.ts';
 import { type Html, html } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
@@ -27,7 +27,7 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
   const state = !check
     ? html`<p class="alert alert-info">${say('long', language)} <code>sportello register check --year ${year}</code></p>`
     : fault
-      ? html`<p class="alert alert-danger" role="alert">${say('fault', language, fault)}</p>`
+      ? html`<p class="alert alert-danger" role="alert">${say('fault', language, { seq: fault.seq, code: fault.code })}</p>`
       : html`<p class="alert alert-success">${say('holds', language, { entries: check.entries })}</p>`;
   const time = (at: string) =>
     new Date(at).toLocaleString(language, {

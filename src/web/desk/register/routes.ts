@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { checkRegister, entriesOf, lastEntries, registerYears } from '#cases/index.ts';
+import { checkRegister, entriesOf, lastEntries, registerYears } from '#protocol/index.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { registerPage } from './page.ts';
@@ -11,14 +11,18 @@ const mostChecked = 50_000;
 
 /** The protocol register at the desk: checked as it is opened, and exported. */
 export function registerRoutes(app: Hono<Env>, portal: Portal): void {
-  const { database } = portal;
+  const { database, register } = portal;
 
   app.get('/:language{(?:it|en)}/desk/register', async (c) => {
     const years = [];
     for (const year of (await registerYears(database)).toReversed()) {
       const last = await lastEntries(database, year, 20);
       const isShort = (last[0]?.seq ?? 0) <= mostChecked;
-      years.push({ year, last, ...(isShort ? { check: await checkRegister(database, year) } : {}) });
+      years.push({
+        year,
+        last,
+        ...(isShort ? { check: await checkRegister(database, year, register) } : {}),
+      });
     }
     return c.html(registerPage(deskFrameOf(c, portal), years));
   });
