@@ -102,7 +102,10 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const known = registers(store.database, clock, connectionOf(settings, clock));
   const { database } = store;
   const register = {
-    keys: await openRegisterKeys(database, settings.registerKeys),
+    keys: await openRegisterKeys(database, settings.registerKeys).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    }),
     contents: contentsNow,
     caseDays: settings.retention.caseDays,
   };

@@ -7,6 +7,7 @@ import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
+import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -16,12 +17,13 @@ const clock = testClock('2026-06-10');
 const counter = await testCounter(database, clock);
 const work = counter.casework;
 
-async function person(id: string): Promise<string> {
+async function meetIn(where: Database, id: string): Promise<string> {
   const sample = samplePeople.find((one) => one.id === id);
   assert.ok(sample);
   const { birth, ...identity } = sample;
-  return (await meet(database, { ...identity, birthDate: day(birth) }, clock)).id;
+  return (await meet(where, { ...identity, birthDate: day(birth) }, clock)).id;
 }
+const person = (id: string) => meetIn(database, id);
 const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const marco = await person('marco-conti');
@@ -259,5 +261,30 @@ describe('a refusal that is contested', () => {
     await work.sendDue();
     assert.equal((await read(seen.id)).status, 'withdrawn');
     assert.equal(refused(await work.withdraw(seen.id, 'web')), 'state');
+  });
+});
+
+describe('the next case', () => {
+  it('is another for each of sixty officers who ask at once, while there are enough; the last is told that there is none', async () => {
+    const other = await testDatabase();
+    const clerk = await meetIn(other, 'paola-ferri');
+    const { casework: office } = await testCounter(other, clock);
+    await other.query(
+      `insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at, expires_at,
+         number, receipt, submitted_at, due_on)
+       select gen_random_uuid(), 'naspi-domanda', 'it', 'submitted', decode(md5(n::text), 'hex'), '{}', 0, now(), now(), now(),
+         'N' || n, '{}', now(), date '2026-07-01' + n
+       from generate_series(1, 119) as n`,
+    );
+    const round = () => Promise.all(Array.from({ length: 60 }, () => office.takeNext(clerk)));
+    const first = await round();
+    assert.equal(new Set(first.map((one) => must(one).id)).size, 60);
+    const second = await round();
+    assert.equal(second.filter(({ ok }) => ok).length, 59);
+    assert.deepEqual(second.filter((one) => !one.ok).map(refused), ['nothing']);
+    const [counted] = await other.query<{ events: string }>(
+      'select count(*) as events from application_event',
+    );
+    assert.equal(counted?.events, '119', 'each is told in its history');
   });
 });

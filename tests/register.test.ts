@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, it } from 'node:test';
-import { decisionsOf } from '#cases/index.ts';
+import { casework, decisionsOf } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
 import type { CalendarDate, Result } from '#core/index.ts';
 import { meet } from '#people/index.ts';
-import { checkRegister, entriesOf, registerYears } from '#protocol/index.ts';
+import {
+  append,
+  checkRegister,
+  entriesOf,
+  lastEntries,
+  newRegisterKey,
+  openRegisterKeys,
+  registerKeysFrom,
+  registerYears,
+  unkeyedSeal,
+} from '#protocol/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import type { Counter } from '../src/app.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 
@@ -27,16 +42,11 @@ async function counterWithRegister() {
     }),
   );
   const [maria = '', paola = ''] = people;
-  const service = 'certificazione-unica';
-  const definition = counter.catalogue.entries.get(service)?.definition;
-  const [example] = casesOf(counter.catalogue, service);
-  assert.ok(definition && example);
-  const answers = completed(definition, example.answers, example.on);
-  clock.set(example.on);
+  const { answers, definition } = sampleOf(counter);
   const ids: string[] = [];
   for (let n = 0; n < 3; n++) {
     const begin = { language: 'it', channel: 'web', answers, personId: maria } as const;
-    const { application } = must(await counter.applications.start(service, begin));
+    const { application } = must(await counter.applications.start('certificazione-unica', begin));
     must(await counter.applications.submit(application, 'web'));
     ids.push(application.id);
   }
@@ -50,6 +60,14 @@ async function counterWithRegister() {
   assert.equal(await counter.casework.sendDue(), 1);
   const check = (more = {}) => checkRegister(database, 2026, { ...counter.register, ...more });
   return { database, counter, ids, check };
+}
+
+function sampleOf(counter: Pick<Counter, 'catalogue'>) {
+  const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
+  const [example] = casesOf(counter.catalogue, 'certificazione-unica');
+  assert.ok(definition && example);
+  clock.set(example.on);
+  return { definition, answers: completed(definition, example.answers, example.on) };
 }
 
 /** As whoever owns the database may: without the triggers that hold everybody else. */
@@ -96,6 +114,203 @@ describe('the protocol register', () => {
     assert.deepEqual((await check()).fault, { seq: 4, code: 'end' });
     await byForce(database, 'delete from register_entry where seq = 1');
     assert.deepEqual((await check()).fault, { seq: 1, code: 'gap' });
+  });
+});
+
+describe('what the register seals', () => {
+  it('is named when somebody changes it, with the entry and its kind, and nothing of what stands in it', async () => {
+    const { database, check, ids } = await counterWithRegister();
+    await database.query('update application set answers = $2 where id = $1', [ids[1], '{"iban":"IT00"}']);
+    await database.query(
+      `update application set receipt = replace(receipt::text, '"language":"it"', '"language":"en"')::json where id = $1`,
+      [ids[2]],
+    );
+    await database.query(`update decision set words = 'Altre parole.'`);
+    const checked = await check();
+    assert.deepEqual(checked.differences, [
+      { seq: 2, content: 'application', code: 'differs' },
+      { seq: 3, content: 'application', code: 'differs' },
+      { seq: 4, content: 'decision', code: 'differs' },
+    ]);
+    assert.deepEqual([checked.differing, checked.recomputed, checked.fault], [3, 1, undefined]);
+    assert.ok(!JSON.stringify(checked).includes('IT00'));
+  });
+
+  it('is told apart when it is gone: lawfully after its time, too early, or by nobody knows whom', async () => {
+    const { database, check, ids } = await counterWithRegister();
+    await assert.rejects(
+      database.query('delete from application where id = $1', [ids[1]]),
+      /a registered case is not deleted/,
+    );
+    await database.transaction(async (sql) => {
+      await sql.query(`select set_config('sportello.retention', 'on', true)`);
+      await sql.query('delete from application where id = $1', [ids[1]]);
+    });
+    await byForce(database, `delete from application where id = '${ids[2]}'`);
+    assert.deepEqual((await check()).differences, [
+      { seq: 2, content: 'application', code: 'removed-early' },
+      { seq: 3, content: 'application', code: 'missing' },
+    ]);
+    const later = await check({ caseDays: 0 });
+    assert.deepEqual(later.differences, [{ seq: 3, content: 'application', code: 'missing' }]);
+    assert.equal(later.expired, 1);
+  });
+
+  it('of an answer of another person is read again too', async () => {
+    const { database, check } = await counterWithRegister();
+    const [{ number = '' } = {}] = await database.query<{ number: string }>(
+      `select count(*)::text as number from register_entry where content is null`,
+    );
+    assert.equal(number, '0', 'each entry tells what it seals');
+    assert.equal((await check()).unknown, 0);
+  });
+});
+
+describe('the key of the register', () => {
+  it('is in no table, and without it no entry can be made up', async () => {
+    const { database, check } = await counterWithRegister();
+    // Whoever owns the database seals a changed last entry as the rule without a key says.
+    await byForce(
+      database,
+      `update register_entry set subject = 'other', key_id = null, nonce = null, content = null, content_id = null,
+         content_seq = null where seq = 4`,
+    );
+    const [forged] = await lastEntries(database, 2026, 1);
+    assert.ok(forged);
+    const seal = unkeyedSeal(forged).toString('hex');
+    await byForce(
+      database,
+      `update register_entry set hash = decode('${seal}', 'hex') where seq = 4`,
+      `update protocol_year set hash = decode('${seal}', 'hex')`,
+    );
+    assert.deepEqual((await check()).fault, { seq: 4, code: 'unkeyed' });
+  });
+
+  it('can be changed: entries of before are checked with the one of before, and missed by name', async () => {
+    const { database, counter, check } = await counterWithRegister();
+    const [old] = await lastEntries(database, 2026, 1);
+    const fresh = newRegisterKey();
+    const keyId = old?.keyId ?? '';
+    assert.deepEqual((await check({ keys: registerKeysFrom(fresh) })).fault, { seq: 1, code: 'key', keyId });
+    await assert.rejects(openRegisterKeys(database, { keys: fresh }), {
+      name: 'NoRegisterKey',
+      message: new RegExp(`sealed with the key ${keyId}.*SPORTELLO_REGISTER_KEYS`),
+    });
+    const both = registerKeysFrom(`${fresh}\n${counter.register.keys.current.secret.toString()}`);
+    await database.transaction((sql) =>
+      append(sql, both, [
+        {
+          at: new Date('2026-06-11T10:00:00Z'),
+          direction: 'in',
+          applicationId: randomUUID(),
+          subject: 'test',
+          content: 'application',
+          contentId: randomUUID(),
+          contentSeq: 0,
+          sealed: '',
+        },
+      ]),
+    );
+    const checked = await check({ keys: both });
+    assert.deepEqual([checked.entries, checked.fault], [5, undefined]);
+  });
+
+  it('is made once beside a database of one’s own, and read by its owner alone', async () => {
+    const database = await testDatabase();
+    const ownFile = path.join(mkdtempSync(path.join(os.tmpdir(), 'sportello-key-')), 'data', 'register.key');
+    const [one, two] = await Promise.all([
+      openRegisterKeys(database, { ownFile }),
+      openRegisterKeys(database, { ownFile }),
+    ]);
+    assert.equal(one.current.id, two.current.id);
+    assert.equal(statSync(ownFile).mode & 0o777, 0o600);
+  });
+});
+
+describe('the tables of the register', () => {
+  it('take no change from anybody, whatever the session has set', async () => {
+    const { database } = await counterWithRegister();
+    for (const statement of [
+      `update register_entry set subject = ''`,
+      'delete from register_entry',
+      'truncate register_entry',
+      'update protocol_year set seq = seq - 1',
+      'delete from protocol_year',
+      'truncate protocol_year',
+      'truncate application_event',
+      'truncate application cascade',
+      'delete from case_removal',
+    ]) {
+      const run = database.transaction(async (sql) => {
+        await sql.query(`select set_config('sportello.retention', 'on', true)`);
+        await sql.query(`insert into case_removal (application_id) values (gen_random_uuid())`);
+        await sql.query(statement);
+      });
+      await assert.rejects(run, /never rewritten/, statement);
+    }
+  });
+});
+
+describe('the lock of the register', () => {
+  it('is taken by the last statement: nothing can be asked of a transaction after it', async () => {
+    const database = await testDatabase();
+    const run = database.transaction(async (sql) => {
+      await sql.last('select 1');
+      await sql.query('select 2');
+    });
+    await assert.rejects(run, /the last statement of the transaction has run/);
+  });
+
+  it('undoes the whole transaction where it fails', async () => {
+    const database = await testDatabase();
+    const run = database.transaction(async (sql) => {
+      await sql.query(`insert into patronato (id, name) values ('x', 'x')`);
+      await sql.last('select 1 / 0');
+    });
+    await assert.rejects(run, /division by zero/);
+    assert.deepEqual(await database.query('select id from patronato'), []);
+  });
+
+  it('is held by nobody while letters are set on paper: a submission does not wait for them', async () => {
+    const { database, counter } = await counterWithRegister();
+    await database.query('update decision set posted_at = null');
+    let finish = () => {};
+    const printing = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let begun = () => {};
+    const isPrinting = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const work = casework({
+      ...counter,
+      database,
+      letter: () => assert.fail('it was sent before'),
+      post: async () => {
+        begun();
+        await printing;
+      },
+    });
+    const posting = work.sendDue();
+    await isPrinting;
+    const numbers: string[] = [];
+    for (let n = 0; n < 10; n++) {
+      const { application } = must(
+        await counter.applications.start('certificazione-unica', {
+          language: 'it',
+          channel: 'web',
+          answers: sampleOf(counter).answers,
+        }),
+      );
+      numbers.push(must(await counter.applications.submit(application, 'web')).protocol ?? '');
+    }
+    assert.equal(numbers.at(-1), '2026/0000014');
+    const [open] = await database.query<{ count: string }>(
+      'select count(*) from decision where posted_at is null',
+    );
+    assert.equal(open?.count, '1', 'the letter is still being set');
+    finish();
+    await posting;
   });
 });
 

@@ -2,7 +2,7 @@
 import { definitionOf } from '#catalogue/index.ts';
 import { type CalendarDate, isKeyOf, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
-import { isFreeFor, mayWorkOn } from '#people/index.ts';
+import { mayWorkOn } from '#people/index.ts';
 import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
@@ -27,6 +27,7 @@ import {
 import { type Addressee, type Letter, numberToCome } from './letter.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 import { sealedDecision } from './sealed.ts';
+import { takeNext } from './take-next.ts';
 
 /** A decision on its way to the person. */
 export interface Sending {
@@ -237,23 +238,10 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     async takeNext(officerId) {
-      for (let attempt = 0; attempt < 8; attempt++) {
-        const [next] = await database.query<{ id: string; version: number }>(
-          `select id, version from application where officer_id is null and status in ('submitted', 'review') and about is null
-             and ${isFreeFor('$2')}
-           order by coalesce(due_on, date '9999-12-31'), id limit 1 offset $1`,
-          [attempt, officerId],
-        );
-        if (!next) return refuse('nothing');
-        const event: ApplicationEvent = { type: 'assigned', officerId, by: officerId };
-        const taken = await act<Application>(next.id, next.version, [officerId], async (_, application) =>
-          application.officerId === null
-            ? ok({ change: { officerId }, events: [event], outcome: (changed: Application) => ok(changed) })
-            : refuse('changed'),
-        );
-        if (taken.ok) return taken;
-      }
-      return refuse('nothing');
+      const event: ApplicationEvent = { type: 'assigned', officerId, by: officerId };
+      const id = await takeNext(database, officerId, actor ? { ...event, actor } : event, now());
+      const taken = id === undefined ? undefined : await readApplication(database, id);
+      return taken ? ok(taken) : refuse('nothing');
     },
 
     askDocuments: ({ id, version }, { by, words, until }) =>

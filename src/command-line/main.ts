@@ -34,5 +34,6 @@ try {
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof Error && ['BadCall', 'BadSettings', 'CannotOpen'].includes(error.name);
+  const expected = ['BadCall', 'BadSettings', 'CannotOpen', 'NoRegisterKey'];
+  return error instanceof Error && expected.includes(error.name);
 }

@@ -8,6 +8,6 @@ export {
   type RegisterCheck,
 } from './check.ts';
 export { entriesOf, lastEntries, numberIn, registerYears } from './entries.ts';
-export { type ContentRef, protocolNumber, type RegisterEntry } from './entry.ts';
+export { type ContentRef, protocolNumber, type RegisterEntry, unkeyedSeal } from './entry.ts';
 export { openRegisterKeys, type RegisterKeysFrom } from './key-file.ts';
 export { newRegisterKey, type RegisterKeys, registerKeysFrom } from './keys.ts';

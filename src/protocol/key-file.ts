@@ -11,9 +11,14 @@ import { newRegisterKey, type RegisterKeys, registerKeysFrom } from './keys.ts';
  */
 export type RegisterKeysFrom = { readonly keys: string } | { readonly ownFile: string };
 
+/** The key is missing with which the register can be sealed, or was: a sentence for whoever runs the counter. */
+export class NoRegisterKey extends Error {
+  override readonly name = 'NoRegisterKey';
+}
+
 /**
- * The keys of the register. Throws with a sentence for whoever runs the counter when there is none, or when the key is missing with
- * which the register was last sealed: with another one nobody could check it.
+ * The keys of the register. Throws `NoRegisterKey` when the key is missing with which the register was last sealed: with another
+ * one nobody could check it.
  */
 export async function openRegisterKeys(sql: Sql, from: RegisterKeysFrom): Promise<RegisterKeys> {
   const keys = registerKeysFrom('keys' in from ? from.keys : ownKeys(from.ownFile));
@@ -22,7 +27,7 @@ export async function openRegisterKeys(sql: Sql, from: RegisterKeysFrom): Promis
   );
   if (last?.key && !keys.find(last.key)) {
     const where = 'keys' in from ? 'SPORTELLO_REGISTER_KEYS' : from.ownFile;
-    throw new Error(
+    throw new NoRegisterKey(
       `the protocol register was last sealed with the key ${last.key}, which is not in ${where}: put it back, after the new one`,
     );
   }

@@ -22,7 +22,8 @@ export const cases: readonly Kept[] = [
     },
     ground,
     until,
-    mine: `select id, service, language, status, number, protocol, answers, known, receipt, created_at, submitted_at, expires_at,
+    mine: `select id, service, language, status, number, (select year || '/' || lpad(seq::text, 7, '0') from register_entry
+          where content_id = application.id and application_id = application.id) as protocol, answers, known, receipt, created_at, submitted_at, expires_at,
         due_on::text, paused_on::text, about, contest
       from application where person_id = $1 order by created_at`,
     erase: `delete from application where person_id = $1 and status = 'draft'`,
@@ -53,7 +54,10 @@ export const cases: readonly Kept[] = [
     ground,
     until: withCase,
     // A decision that is signed and not sent yet is not one: it can still be undone.
-    mine: `select application_id, outcome, reasons, words, sent_at, letter, protocol from decision
+    mine: `select application_id, outcome, reasons, words, sent_at,
+        replace(letter::text, '{protocol}', coalesce(number, ''))::json as letter, number as protocol
+      from decision left join lateral (select year || '/' || lpad(seq::text, 7, '0') as number from register_entry
+        where register_entry.application_id = decision.application_id and content_id = decision.id) as entry on true
       where sent_at is not null and ${ofMine} order by sent_at`,
   },
   {
@@ -127,12 +131,21 @@ export const cases: readonly Kept[] = [
     },
     ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
     until: { it: 'Per sempre', en: 'For ever' },
-    mine: `select year, seq, at, direction, application_id, subject, encode(content_hash, 'hex') as content_sha256
+    mine: `select year, seq, at, direction, application_id, subject, content, encode(content_hash, 'hex') as content_sha256
       from register_entry where ${ofMine} order by year, seq`,
   },
   {
     table: 'protocol_year',
     what: { it: 'L’ultimo numero di protocollo di ogni anno', en: 'The last protocol number of each year' },
+    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
+    until: { it: 'Per sempre', en: 'For ever' },
+  },
+  {
+    table: 'case_removal',
+    what: {
+      it: 'Quali domande sono state tolte dopo il loro tempo, e quando: senza nomi',
+      en: 'Which applications were taken away after their time, and when: without names',
+    },
     ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
     until: { it: 'Per sempre', en: 'For ever' },
   },
