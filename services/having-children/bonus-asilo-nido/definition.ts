@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addYears, type CalendarDate, type Cents, cents, day, lesser, yearOf } from 'sportello/core';
+import {
+  addYears,
+  type CalendarDate,
+  type Cents,
+  cents,
+  day,
+  lastDayOfYear,
+  lesser,
+  yearOf,
+} from 'sportello/core';
 import {
   type AnswersOf,
   choice,
@@ -18,6 +27,7 @@ import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment, paymentAsked } from '../../shared/payment.ts';
 import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
+import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -71,13 +81,17 @@ type NurseryOnly =
   | 'nursery-town'
   | 'nursery-tax-number';
 type Guarded = NurseryOnly | 'illness' | 'lives-with-child' | 'sibling-under-ten' | 'iban' | 'iban-mine';
-type NurseryAnswers = AnswersOf<typeof questions, Guarded>;
+export type NurseryAnswers = AnswersOf<typeof questions, Guarded>;
 type NurseryTrace = Trace<
   'yearly-cap' | 'monthly-cap' | 'last-month-cap' | 'months-paid' | 'refund',
   'monthly' | 'yearly',
   'window-opens' | 'apply-by' | 'receipts-by' | 'lasts-until',
-  'isee-2026' | 'home-support-cut'
+  'isee-2026' | 'home-support-cut' | 'section-age',
+  'book-months'
 >;
+
+/** From this year a claim lasts until August of the year of the third birthday (D.L. 95/2025 art. 6-bis). */
+const multiYearFrom = 2026;
 
 const atNursery = (a: NurseryAnswers): boolean => a.help === 'nursery';
 const atHome = (a: NurseryAnswers): boolean => a.help === 'home-support';
@@ -92,21 +106,10 @@ export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
   return isee < lowLimit ? rule.low : rule.middle;
 }
 
-/** In the year of the third birthday only January to August are paid. */
-function monthsPaid(a: NurseryAnswers, today: CalendarDate): readonly string[] {
-  const third = yearOf(addYears(a['child-birth'], 3));
-  const months = a.months ?? [];
-  return third === yearOf(today)
-    ? months.filter((month) => Number(month) <= 8)
-    : third < yearOf(today)
-      ? []
-      : months;
-}
-
 /** Bonus asilo nido: refund of nursery fees, or support at home for a seriously ill child (L. 232/2016 art. 1 c. 355). */
 export const nursery = service({
   id: 'bonus-asilo-nido',
-  version: '2026-11-24',
+  version: '2026-11-29',
   law: ['L. 232/2016 art. 1 c. 355', 'L. 160/2019 art. 1 c. 343', 'D.L. 95/2025 art. 6-bis'],
   questions,
   asked: {
@@ -146,7 +149,9 @@ export const nursery = service({
   assumptions: {
     'isee-2026': 'L. 199/2025 art. 1 c. 208',
     'home-support-cut': 'L. 232/2016 art. 1 c. 355',
+    'section-age': 'D.Lgs. 65/2017 art. 2 c. 3',
   },
+  notes: { 'book-months': 'D.L. 95/2025 art. 6-bis' },
   conditions: {
     'child-age': {
       law: 'L. 232/2016 art. 1 c. 355',
@@ -156,6 +161,15 @@ export const nursery = service({
         if (yearOf(third) > yearOf(t.today)) return true;
         if (yearOf(third) < yearOf(t.today)) return false;
         return a.help === 'home-support' || (a.months ?? []).some((month) => Number(month) <= 8);
+      },
+    },
+    'old-enough': {
+      law: 'D.Lgs. 65/2017 art. 2 c. 3',
+      met: (a, t) => {
+        if (a.help === 'home-support') return true;
+        const chosen = a.months ?? [];
+        t.values({ from: admittedFrom(a['child-birth'], a['nursery-kind']) });
+        return chosen.length === 0 || chosen.some((month) => isOldEnough(a, dayOf(month, t.today)));
       },
     },
     service: {
@@ -188,24 +202,31 @@ export const nursery = service({
       const cap = t.step('yearly-cap', yearlyCap(rule, a));
       if (a.help === 'home-support') {
         t.assume('home-support-cut');
-        t.amount('yearly', cap);
+        t.amount('yearly', cap, { from: day(`${yearOf(t.today)}-01-01`), to: lastDayOfYear(t.today) });
         return;
       }
       const { month, last } = monthlyCaps[cap] ?? { month: cents(0), last: cents(0) };
       t.step('monthly-cap', month);
       t.step('last-month-cap', last);
-      const paid = t.step('months-paid', monthsPaid(a, t.today).length);
       const fee = a.fee ?? cents(0);
-      const most = lesser(fee, month);
-      const total = Math.min(cap, paid === 11 ? 10 * most + lesser(fee, last) : paid * most);
+      const refunds = refundsOf(a, t.today, lesser(fee, month), lesser(fee, last));
+      t.step('months-paid', refunds.length);
+      const total = cents(refunds.reduce((sum, one) => sum + one.cents, 0));
       t.step('refund', total);
-      if (most > 0 && paid > 0) t.amount('monthly', most);
-      if (total > 0) t.amount('yearly', cents(total));
+      if (total === 0) return;
+      for (const span of joined(refunds))
+        t.apart(() => {
+          if (span.isDoubtful) t.assume('section-age');
+          t.amount('monthly', span.cents, span);
+        });
+      if (refunds.some(({ isDoubtful }) => isDoubtful)) t.assume('section-age');
+      t.amount('yearly', total, { from: refunds[0]?.from ?? t.today, to: refunds.at(-1)?.to ?? t.today });
+      if (yearOf(t.today) >= multiYearFrom) t.note('book-months');
     },
     (a, t: NurseryTrace) => {
       const third = addYears(a['child-birth'], 3);
       // From 2026 a claim lasts until August of the year of the third birthday.
-      if (yearOf(t.today) >= 2026) t.date('lasts-until', day(`${yearOf(third)}-08-31`));
+      if (yearOf(t.today) >= multiYearFrom) t.date('lasts-until', day(`${yearOf(third)}-08-31`));
       const { opens, closes, receiptsBy } = t.parameter(windows, t.today);
       t.date('window-opens', opens);
       t.date('apply-by', closes);

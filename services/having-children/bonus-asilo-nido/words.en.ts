@@ -238,6 +238,14 @@ export const en: WordsOf<typeof nursery> = {
       unknown: 'We do not know yet when the child was born.',
       remedy: 'In the year of the third birthday only January to August are refunded.',
     },
+    'old-enough': {
+      short: 'Age for that nursery',
+      met: 'The child has the age for that nursery, in all or some of the months.',
+      unmet:
+        'In those months the child is not born yet, or too young for that nursery. It can go from {from}.',
+      unknown: 'We do not know yet in which months the child goes to nursery.',
+      remedy: 'Nurseries take children from 3 months, spring sections from 24.',
+    },
     service: {
       short: 'Kind of nursery',
       met: 'The kind of nursery is admitted.',
@@ -328,5 +336,11 @@ export const en: WordsOf<typeof nursery> = {
     'isee-2026':
       'For 2026 the exact rules of the ISEE and the sums have not been read in an official act yet.',
     'home-support-cut': 'It is not confirmed whether help at home is cut when expenses are lower.',
+    'section-age':
+      'In one of the months the child reaches the age for that nursery, or that age is not confirmed. Here the month is paid.',
+  },
+  notes: {
+    'book-months':
+      'The application lasts until August of the year of the third birthday. Every year you state the months and renew the ISEE.',
   },
 };

@@ -266,6 +266,14 @@ export const it: WordsOf<typeof nursery> = {
       unknown: 'Non sappiamo ancora quando è nato il bambino.',
       remedy: 'Nell’anno dei tre anni si rimborsano solo i mesi da gennaio ad agosto.',
     },
+    'old-enough': {
+      short: 'Età per quel nido',
+      met: 'Il bambino ha l’età per quel nido, in tutti o in alcuni dei mesi.',
+      unmet:
+        'In quei mesi il bambino non è ancora nato, o è troppo piccolo per quel nido. Può andarci dal {from}.',
+      unknown: 'Non sappiamo ancora in quali mesi il bambino va al nido.',
+      remedy: 'I nidi prendono i bambini da 3 mesi, le sezioni primavera da 24.',
+    },
     service: {
       short: 'Tipo di nido',
       met: 'Il tipo di nido è ammesso.',
@@ -356,5 +364,11 @@ export const it: WordsOf<typeof nursery> = {
     'isee-2026':
       'Per il 2026 le regole esatte dell’ISEE e delle somme non sono ancora lette su un atto ufficiale.',
     'home-support-cut': 'Non è confermato se l’aiuto a casa scende quando le spese sono più basse.',
+    'section-age':
+      'In un mese il bambino compie l’età per quel nido, o quell’età non è confermata. Qui il mese si paga.',
+  },
+  notes: {
+    'book-months':
+      'La domanda dura fino ad agosto dell’anno in cui il bambino compie tre anni. Ogni anno lei indica i mesi e rinnova l’ISEE.',
   },
 };

@@ -6,6 +6,7 @@ import {
   centsHalfUp,
   decimal,
   firstDayOfNextMonth,
+  lastDayOfYear,
   over,
   times,
 } from 'sportello/core';
@@ -58,8 +59,11 @@ type SocialTrace = Trace<
   'monthly-sum' | 'yearly-sum' | 'yearly-limit' | 'income-counted' | 'yearly-due' | 'institution-share',
   'monthly' | 'yearly',
   'age-day' | 'start',
-  'age-2027' | 'second-cap' | 'half-fee' | 'provisional'
+  'age-2027' | 'second-cap' | 'half-fee' | 'provisional',
+  'stay-in-italy' | 'long-abroad'
 >;
+
+const firstRule = ageRequired.rows[0]?.from ?? '';
 
 /** The day on which the age required by law is reached. It grows in 2027 and 2028: the first day on which both meet. */
 function ageDay(birth: CalendarDate, t: Pick<SocialTrace, 'parameter'>): CalendarDate {
@@ -78,8 +82,13 @@ function incomeOf(a: SocialAnswers): number {
   return a['own-income'] + (a['spouse-income'] ?? 0);
 }
 
+/** What is paid begins with the month after the claim; its figures, and the income that counts, are those of that year. */
+function firstMonth(today: CalendarDate): CalendarDate {
+  return firstDayOfNextMonth(today);
+}
+
 function yearlySums(a: SocialAnswers, t: SocialTrace) {
-  const month = t.step('monthly-sum', t.parameter(monthlySum, t.today));
+  const month = t.step('monthly-sum', t.parameter(monthlySum, firstMonth(t.today)));
   const year = t.step('yearly-sum', month * 13);
   const limit = t.step('yearly-limit', a.married === 'yes' ? year * 2 : year);
   const income = t.step('income-counted', incomeOf(a));
@@ -104,7 +113,7 @@ function share(a: SocialAnswers, t: SocialTrace): string {
 /** Assegno sociale: the allowance for people past pension age with little income (L. 335/1995 art. 3 cc. 6-7). */
 export const social = service({
   id: 'assegno-sociale',
-  version: '2026-11-24',
+  version: '2026-11-29',
   law: ['L. 335/1995 art. 3 cc. 6-7', 'D.L. 112/2008 art. 20 c. 10'],
   questions,
   asked: {
@@ -133,6 +142,7 @@ export const social = service({
     'half-fee': 'L. 335/1995 art. 3 c. 7',
     provisional: 'L. 335/1995 art. 3 c. 6',
   },
+  notes: { 'stay-in-italy': 'Msg INPS 3239/2017', 'long-abroad': 'Msg INPS 3239/2017' },
   conditions: {
     age: {
       law: 'D.L. 78/2010 art. 12',
@@ -154,15 +164,11 @@ export const social = service({
         return complete <= t.today;
       },
     },
-    'not-long-abroad': {
-      law: 'Msg INPS 3239/2017',
-      met: (a) => a['days-abroad'] <= 29 || a['abroad-for-health'] === true,
-    },
     'no-disability-pension': { law: 'L. 118/1971 art. 19', met: (a) => !a.disability },
     income: {
       law: 'L. 335/1995 art. 3 c. 6',
       met: (a, t) => {
-        const sum = t.parameter(monthlySum, t.today) * 13;
+        const sum = t.parameter(monthlySum, firstMonth(t.today)) * 13;
         const limit = a.married === 'yes' ? sum * 2 : sum;
         t.values({ limit: { cents: centsHalfUp(limit) } });
         return incomeOf(a) < limit;
@@ -177,13 +183,24 @@ export const social = service({
       const part = decimal(share(a, t));
       t.step('institution-share', Number((part.over * 100n) / part.under));
       const monthly = centsHalfUp(times(over(due, 13), part));
-      if (due > 0) t.amount('monthly', monthly, { from: firstDayOfNextMonth(t.today) });
-      if (due > 0) t.amount('yearly', centsHalfUp(times(due, part)));
+      if (due === 0) return;
+      const from = firstMonth(t.today);
+      const span = { from, to: lastDayOfYear(from) };
+      t.amount('monthly', monthly, span);
+      if (monthly > 0) t.amount('yearly', centsHalfUp(times(due, part)), span);
     },
     (a, t) => {
-      const reached = t.date('age-day', ageDay(a.birth, t));
-      const from = reached > t.today ? reached : t.today;
-      t.date('start', firstDayOfNextMonth(from));
+      const reached = ageDay(a.birth, t);
+      // Who was 67 before 2019 had the age by then, on a day that an earlier rule set.
+      if (reached > firstRule) t.date('age-day', reached);
+      t.date('start', firstDayOfNextMonth(reached > t.today ? reached : t.today));
+    },
+    // Leaving the country stops what is paid; it does not take the right away (L. 335/1995 art. 3 c. 6; msg INPS 3239/2017).
+    (_, t) => t.note('stay-in-italy'),
+    (a, t) => {
+      const days = t.given(() => a['days-abroad']);
+      if (days === undefined || days <= 29) return;
+      if (t.given(() => a['abroad-for-health']) !== true) t.note('long-abroad');
     },
   ],
 });

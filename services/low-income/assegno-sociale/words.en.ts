@@ -122,7 +122,7 @@ export const en: WordsOf<typeof social> = {
       label: 'How much income do you expect this year?',
       short: 'Applicant’s income',
       why: 'The allowance is the difference between the limit and the income.',
-      hint: 'All income after tax: pensions also from abroad, rents, interest, maintenance. Leave out the home you live in, severance pay and attendance allowance.',
+      hint: 'All income after tax: pensions also from abroad, rents, interest, maintenance. Leave out the home you live in, severance pay and attendance allowance. If you apply in December, count next year.',
       ask: 'How much income do you expect this year, in all?',
       again: 'Please say the sum in euro for the whole year. If none, say zero.',
     },
@@ -186,13 +186,6 @@ export const en: WordsOf<typeof social> = {
       unknown: 'We do not know yet since when you live in Italy.',
       remedy: 'Absences for health, maternity, military service or other grave reasons do not count.',
     },
-    'not-long-abroad': {
-      short: 'Little time abroad',
-      met: 'You do not spend more than 29 days in a row abroad.',
-      unmet: 'Beyond 29 days in a row abroad the allowance stops.',
-      unknown: 'We do not know yet how much time you spend abroad.',
-      remedy: 'If it is for health, with documents, it does not stop.',
-    },
     'no-disability-pension': {
       short: 'No civil disability pension',
       met: 'There is no civil disability pension.',
@@ -226,5 +219,11 @@ export const en: WordsOf<typeof social> = {
     'half-fee':
       'When exactly half of the fee is paid it is not clear how much is due. We count three quarters.',
     provisional: 'The sum of the year is provisional until the decree at the end of the year.',
+  },
+  notes: {
+    'stay-in-italy':
+      'If you stay abroad for more than 29 days in a row, the allowance stops. It does not if it is for health, with documents.',
+    'long-abroad':
+      'You stated more than 29 days in a row abroad. For that time the allowance stops: tell us before you leave.',
   },
 };

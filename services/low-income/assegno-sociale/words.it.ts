@@ -172,7 +172,7 @@ export const it: WordsOf<typeof social> = {
       label: 'Quanto pensa di avere di reddito quest’anno?',
       short: 'Reddito di chi fa domanda',
       why: 'L’assegno è la differenza tra il limite e il reddito.',
-      hint: 'Tutti i redditi, al netto delle tasse: pensioni anche estere, affitti, interessi, assegni di mantenimento. Non conti la casa dove vive, il TFR e l’accompagnamento.',
+      hint: 'Tutti i redditi, al netto delle tasse: pensioni anche estere, affitti, interessi, assegni di mantenimento. Non conti la casa dove vive, il TFR e l’accompagnamento. Se chiede a dicembre conti l’anno prossimo.',
       ask: 'Quanto pensa di avere di reddito quest’anno, in tutto?',
       again: 'Mi dica la somma in euro per tutto l’anno. Se non ne ha, dica zero.',
     },
@@ -180,7 +180,7 @@ export const it: WordsOf<typeof social> = {
       label: 'E quanto reddito ha il coniuge quest’anno?',
       short: 'Reddito del coniuge',
       why: 'Per chi è sposato contano i redditi di tutti e due.',
-      hint: 'Tutti i redditi, compreso il suo assegno sociale, se lo prende.',
+      hint: 'Tutti i redditi, compreso il suo assegno sociale, se lo prende. Se chiede a dicembre conti l’anno prossimo.',
       ask: 'E quanto ha di reddito il coniuge quest’anno, in tutto?',
       again: 'Mi dica la somma in euro per tutto l’anno. Se non ne ha, dica zero.',
     },
@@ -256,13 +256,6 @@ export const it: WordsOf<typeof social> = {
       unknown: 'Non sappiamo ancora da quando vive in Italia.',
       remedy: 'Le assenze per salute, maternità, militare o altri motivi gravi non contano.',
     },
-    'not-long-abroad': {
-      short: 'Poco tempo all’estero',
-      met: 'Non passa più di 29 giorni di seguito all’estero.',
-      unmet: 'Oltre 29 giorni di seguito all’estero l’assegno si ferma.',
-      unknown: 'Non sappiamo ancora quanto tempo passa all’estero.',
-      remedy: 'Se è per salute, con i documenti, non si ferma.',
-    },
     'no-disability-pension': {
       short: 'Nessuna pensione di invalidità civile',
       met: 'Non c’è una pensione di invalidità civile.',
@@ -295,5 +288,11 @@ export const it: WordsOf<typeof social> = {
       'Per chi è sposato e ha un reddito suo, una fonte dice che la somma può essere più bassa. Non è confermato.',
     'half-fee': 'Quando si paga giusto metà della retta non è chiaro quanto spetta. Qui contiamo tre quarti.',
     provisional: 'La somma dell’anno è provvisoria fino al decreto di fine anno.',
+  },
+  notes: {
+    'stay-in-italy':
+      'Se resta all’estero più di 29 giorni di seguito, l’assegno si ferma. Non si ferma se è per salute, con i documenti.',
+    'long-abroad':
+      'Ha indicato più di 29 giorni di seguito all’estero. In quel tempo l’assegno si ferma: ci avvisi prima di partire.',
   },
 };
