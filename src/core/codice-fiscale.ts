@@ -3,6 +3,7 @@
 import { type CalendarDate, dateOf, dayNumberOf, monthNumberOf, yearOf } from './calendar.ts';
 import { checkLetter } from './check-tables.ts';
 import { own } from './own.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** What can be wrong with a codice fiscale. */
 export type CodiceFiscaleProblem =
@@ -36,9 +37,19 @@ const months = 'ABCDEHLMPRST';
 const omocodia = 'LMNPQRSTUV';
 const digitPositions = [6, 7, 9, 10, 12, 13, 14];
 
-/** Upper case, without spaces, hyphens and full stops. */
+// What stands before a code that was copied from somewhere; a code that begins so itself is not longer than a code is.
+const named = /^(CODICE)?(CODICEFISCALE|CODFISC|FISCALE|IBAN|CF)(?=[A-Z]{2}.{13,})/;
+const longestCodice = 16;
+
+/**
+ * A code as it is: upper case, without spaces, signs between and around, marks that are not seen, and without its own name before it
+ * ("IBAN IT60 ...", "C.F.: ...").
+ */
 export function normaliseCode(text: string): string {
-  return text.toUpperCase().replaceAll(/[\s.\-_/]/g, '');
+  const code = plainLetters(text)
+    .toUpperCase()
+    .replaceAll(/[\s.,:;*'"()\-_/]/g, '');
+  return code.length > longestCodice ? code.replace(named, '') : code;
 }
 
 /**

@@ -46,6 +46,8 @@ export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
 export { cleaned, readJson } from './outside-text.ts';
 export { isKeyOf, own } from './own.ts';
 export { branch, type Say, sayer } from './phrases.ts';
+export { plainLetters, withoutUnseen } from './plain-letters.ts';
+export { isPrintable, unprintable } from './printable.ts';
 export { ok, type Problem, type Result, refuse } from './problem.ts';
 export {
   centsHalfUp,

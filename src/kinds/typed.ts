@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own, type Text, textIn } from '#core/index.ts';
+import { type Language, own, plainLetters, type Text, textIn, withoutUnseen } from '#core/index.ts';
 import type { Field, FormFields } from './kind.ts';
 
-/** The text of one box, trimmed; empty when nothing was typed. */
+/** The short answer in one box, with the signs of the plain keyboard, trimmed; empty when nothing was typed. */
 export function typed(form: FormFields, part = ''): string {
+  return plainLetters(typedText(form, part)).trim();
+}
+
+/** The words in one box as they were typed, trimmed, but for what is not seen. */
+export function typedText(form: FormFields, part = ''): string {
   const value = own(form, part);
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? withoutUnseen(value).trim() : '';
 }
 
 /** The options ticked. */

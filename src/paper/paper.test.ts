@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { day } from '#core/index.ts';
 import { type Block, type Paper, printPaper } from './index.ts';
+import { runsOf } from './runs.ts';
 
 const letterhead = { name: 'Ente', agency: 'Ente di prova', contact: '800 000 000' };
 
@@ -100,8 +101,30 @@ describe('a printed paper', () => {
     assert.ok(countOf(pdf, /\/Type \/Page\n/g) >= 6);
   });
 
-  it('never shows a letter that the font lacks as nothing', async () => {
-    // A name in another script, an emoji, an arrow.
-    await assert.doesNotReject(printPaper(paperOf([{ kind: 'paragraph', text: 'Дмитрий 😀 → Ștefănescu' }])));
+  it('sets letters that our font lacks in one that has them, never as a question mark', async () => {
+    const pdf = await printPaper(
+      paperOf([{ kind: 'paragraph', text: 'Дмитрий Ελένη محمد علي → ≤ 😀 Ștefănescu Łukasz' }]),
+    );
+    assert.ok(countOf(pdf, /DejaVuSans/g) > 0);
+    const plain = await printPaper(paperOf([{ kind: 'paragraph', text: 'Ștefănescu' }]));
+    assert.equal(countOf(plain, /DejaVuSans/g), 0);
+  });
+
+  it('shows what no font has as its number, which tells which letter it was', async () => {
+    await assert.doesNotReject(printPaper(paperOf([{ kind: 'paragraph', text: '张伟 👍🏽' }])));
+  });
+
+  it('has a script written from the right in the order of reading, with figures and Latin words as they are', () => {
+    const latin = (letter: string) => letter.charCodeAt(0) < 0x250;
+    const order = (line: string) =>
+      runsOf(line, latin)
+        .map(({ text }) => text.trim())
+        .filter(Boolean);
+    assert.deepEqual(order('Gentile محمد علي, buongiorno'), ['Gentile', 'علي', 'محمد', ', buongiorno']);
+    assert.deepEqual(runsOf('Maria Rossi', latin), [{ text: 'Maria Rossi', isForeign: false }]);
+    assert.deepEqual(
+      runsOf('Дмитрий Rossi', latin).map(({ isForeign }) => isForeign),
+      [true, false],
+    );
   });
 });

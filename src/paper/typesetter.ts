@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
+import { isPrintable } from '#core/index.ts';
 import { type Style, sheet } from './look.ts';
+import { runsOf } from './runs.ts';
 
 /** A piece of the document's structure, as a screen reader walks it. */
 export type Element = ReturnType<PDFKit.Mixins.PDFMarking['struct']>;
@@ -27,7 +30,7 @@ type Tag =
 export interface Typesetter {
   /** Where the next line's top is, from the top of the page. */
   readonly y: number;
-  /** The text's lines in a width. Whatever the font lacks is a question mark: a glyph that is not there would be silent. */
+  /** The text's lines in a width. Whatever no font has stands as its number: a glyph that is not there would be silent. */
   lines(text: string, style: Style, width: number): readonly string[];
   /** A structure element below another, open for its content. */
   element(
@@ -68,6 +71,10 @@ export type Furnish = (
 const fonts = path.join(import.meta.dirname, 'fonts');
 const regular = readFileSync(path.join(fonts, 'titillium-400.ttf'));
 const bold = readFileSync(path.join(fonts, 'titillium-700.ttf'));
+// For names and words in letters that Titillium lacks: Greek, Cyrillic, Arabic, Hebrew, arrows, signs of mathematics.
+const require = createRequire(import.meta.url);
+const foreign = readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+const foreignBold = readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
 
 /** A new tagged document (ISO 14289-1, PDF/UA-1). `createdAt` is all it knows of time. */
 export function typesetter(about: {
@@ -98,18 +105,40 @@ export function typesetter(about: {
   doc.registerFont('regular', regular);
   doc.registerFont('bold', bold);
   const known = charactersOf(doc);
+  // Opened only where a letter needs them: a document without foreign letters carries one font less.
+  let isOpen = false;
+  const openForeign = () => {
+    if (isOpen) return;
+    doc.registerFont('foreign', foreign);
+    doc.registerFont('foreign-bold', foreignBold);
+    isOpen = true;
+  };
+  const has = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
   const root = doc.struct('Document');
   doc.addStructure(root);
   let y: number = sheet.top;
   const bottom = sheet.height - sheet.bottom;
 
-  const use = ({ bold: heavy, size }: Style) => doc.font(heavy ? 'bold' : 'regular').fontSize(size);
-  const widthOf = (text: string, style: Style) => use(style).widthOfString(text);
+  const use = ({ bold: heavy, size }: Style, isForeign: boolean) => {
+    if (!isForeign) return doc.font(heavy ? 'bold' : 'regular').fontSize(size);
+    openForeign();
+    // Its letters are larger for their size.
+    return doc.font(heavy ? 'foreign-bold' : 'foreign').fontSize(size * 0.92);
+  };
+  const widthOf = (text: string, style: Style) =>
+    runsOf(text, has).reduce(
+      (sum, { text: run, isForeign }) => sum + use(style, isForeign).widthOfString(run),
+      0,
+    );
   const set = (text: string, style: Style, x: number, top: number) => {
     // Capitals of Titillium are 0.69 of the size high: they stand in the middle of the line's height.
     const foot = top + style.leading / 2 + style.size * 0.345;
-    use(style).fillColor(style.colour);
-    doc.text(text, x, foot, { lineBreak: false, baseline: 'alphabetic' });
+    let at = x;
+    for (const { text: run, isForeign } of runsOf(text, has)) {
+      use(style, isForeign).fillColor(style.colour);
+      doc.text(run, at, foot, { lineBreak: false, baseline: 'alphabetic' });
+      at += doc.widthOfString(run);
+    }
   };
   const newPage = () => {
     doc.addPage({ size: 'A4', margin: 0 });
@@ -124,7 +153,7 @@ export function typesetter(about: {
     widthOf,
     newPage,
     lines: (text, style, width) =>
-      tidy(text, known)
+      tidy(text)
         .split('\n')
         .flatMap((part) => wrapped(part, width, (piece) => widthOf(piece, style))),
     element(tag, parent = root, options = {}) {
@@ -180,7 +209,7 @@ export function typesetter(about: {
         doc.switchToPage(n);
         doc.markContent('Artifact', { type: 'Pagination' });
         furnish(n + 1, count, (text, style, { y: top, align }) => {
-          const clean = tidy(text, known);
+          const clean = tidy(text);
           const x = align === 'left' ? sheet.left : sheet.width - sheet.right - widthOf(clean, style);
           set(clean, style, x, top);
         });
@@ -217,16 +246,20 @@ function charactersOf(doc: typeof PDFDocument.prototype): ReadonlySet<number> {
   return new Set(font._font.font.characterSet);
 }
 
-/** The text in letters the font has: accents it lacks fall, other scripts become question marks. */
-function tidy(text: string, known: ReadonlySet<number>): string {
-  const has = (letter: string) => letter === '\n' || known.has(letter.codePointAt(0) ?? 0);
+/**
+ * The text in letters that one of the fonts has. What neither has was refused where it was typed (`isPrintable`); should it come all the
+ * same, its number in Unicode stands in its place: never another letter, and never a question mark that says nothing.
+ */
+function tidy(text: string): string {
   return [...text.normalize('NFC').replaceAll('\r', '').replaceAll('\t', ' ')]
-    .map((letter) => {
-      if (has(letter)) return letter;
-      const [plain = ''] = letter.normalize('NFKD');
-      return has(plain) ? plain : '?';
-    })
+    .map((letter) => (letter === '\n' || isPrintable(letter) ? letter : numbered(letter)))
     .join('');
+}
+
+// What joins and colours other letters has no outline of its own.
+function numbered(letter: string): string {
+  if (/\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}/u.test(letter)) return '';
+  return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /** Words into lines, as many in each as go; a word that is wider than the line is cut. */

@@ -43,10 +43,12 @@ export function placesFrom(files: PlaceFiles): Places {
     add(byName, name, place);
     for (const other of otherNames(place)) if (other !== name) add(byName, other, place);
   }
+  const called = new Set<string>();
   for (const line of lines(files.otherNames)) {
     const [code = '', name = ''] = line.split('\t');
     const place = byCode.get(code);
     if (place) add(byName, foldName(name), place);
+    called.add(`${code} ${foldName(name)}`);
   }
   let byLooseName: Map<string, KnownPlace[]> | undefined;
   const loosely = (folded: string) => {
@@ -97,6 +99,24 @@ export function placesFrom(files: PlaceFiles): Places {
     return [...answers].filter((place) => !isSameNameAgain(place, answers, folded));
   }
 
+  const beginning: Places['beginning'] = (words, which = {}) => {
+    const key = `${foldName(words)} `;
+    if (key.length < 4) return [];
+    const names = namesOf(which);
+    const found: KnownPlace[] = [];
+    for (let at = firstFrom(names, key); found.length < 24 && names[at]?.startsWith(key); at++) {
+      found.push(...(byName.get(names[at] ?? '') ?? []));
+    }
+    return fitting(found, key, which).slice(0, 8);
+  };
+
+  // A short name that a town has given up ("Riva", "Bassano") is also how people call others: the town is one of them, not the one.
+  const withNamesakes = (found: readonly KnownPlace[], key: string, which: WhichPlaces) => {
+    const hasGivenUp = (place: KnownPlace) =>
+      !called.has(`${place.code} ${key}`) && ![foldName(place.name), ...otherNames(place)].includes(key);
+    return found.every(hasGivenUp) ? [...new Set([...found, ...beginning(key, which)])] : found;
+  };
+
   let folded: readonly { readonly name: string; readonly letters: number }[] | undefined;
 
   return {
@@ -118,18 +138,10 @@ export function placesFrom(files: PlaceFiles): Places {
     named(name, which = {}) {
       const key = foldName(name);
       const found = fitting(byName.get(key) ?? [], key, which);
-      return found.length > 0 || key.length < 4 ? found : fitting(loosely(key), key, which);
+      if (found.length > 0) return withNamesakes(found, key, which);
+      return key.length < 4 ? found : fitting(loosely(key), key, which);
     },
-    beginning(words, which = {}) {
-      const key = `${foldName(words)} `;
-      if (key.length < 4) return [];
-      const names = namesOf(which);
-      const found: KnownPlace[] = [];
-      for (let at = firstFrom(names, key); found.length < 24 && names[at]?.startsWith(key); at++) {
-        found.push(...(byName.get(names[at] ?? '') ?? []));
-      }
-      return fitting(found, key, which).slice(0, 8);
-    },
+    beginning,
     hasPrefix(start, which = {}) {
       const names = namesOf(which);
       return names[firstFrom(names, start)]?.startsWith(start) ?? false;

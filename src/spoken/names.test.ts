@@ -108,3 +108,24 @@ describe('whatever the name', () => {
     }
   });
 });
+
+test('a name keeps its particles, its number and its dots', () => {
+  for (const [typed, written] of [
+    ['van der Berg', 'van der Berg'],
+    ['VAN DER BERG', 'Van der Berg'],
+    ['Vincent van Gogh', 'Vincent van Gogh'],
+    ['Ludwig II', 'Ludwig II'],
+    ['ludwig ii', 'Ludwig II'],
+    ['İbrahim', 'İbrahim'],
+    ['İBRAHİM', 'İbrahim'],
+    ["Gabriele d'Annunzio", "Gabriele d'Annunzio"],
+    ['Mario ROSSI', 'Mario Rossi'],
+    ['mario De luca', 'Mario De Luca'],
+    ['Lo Iacono', 'Lo Iacono'],
+    ['DE LUCA', 'De Luca'],
+    ['VI', 'Vi'],
+    ['McDonald', 'McDonald'],
+    ['José Ortega y Gasset', 'José Ortega y Gasset'],
+  ] as const)
+    assert.equal(casedName(typed), written);
+});

@@ -12,13 +12,42 @@ import { notUnderstood, proposal, type Understanding } from './understanding.ts'
 
 const mostCharacters = 300;
 
-/** A name with its capitals, as documents write it: `De Luca`, `D'Angelo`, `Maria Rosaria`. Capitals inside stay: `McDonald`. */
+// Particles of names that documents write small: after the first word always, and as it was typed where capitals stand beside them.
+const small = new Set('van von der den ter ten zu zum zur bin ibn bint y af av'.split(' '));
+const smallAsTyped = new Set([
+  ...small,
+  ...'de di da del dello della dei degli delle la le lo du des dos das do al el e'.split(' '),
+]);
+// `Rossi`, `McDonald`, `D'Angelo`, `d'Annunzio`, an initial: a word in capitals beside small letters is none of these.
+const asTyped = /^(\p{Lu}\.?|\p{Lu}.*\p{Ll}.*|\p{Ll}+['’]\p{Lu}\p{Ll}+)$/u;
+const ordinal = /^(?=[IVX]{2,})X{0,2}(IX|IV|V?I{0,3})$/;
+
+/**
+ * A name with its capitals, as documents write it: `De Luca`, `D'Angelo`, `Maria Rosaria`, `Ludwig II`, `Vincent van Gogh`. Where somebody
+ * typed capitals and small letters, theirs stay: `McDonald`, `van der Berg`, `de Luca`; a word that they began small gets its capital.
+ */
 export function casedName(name: string): string {
   const tidy = name.trim().replaceAll(/\s+/g, ' ');
-  const isMixed = /\p{Ll}\p{Lu}/u.test(tidy) && !/^\p{Ll}/u.test(tidy);
-  return (isMixed ? tidy : tidy.toLowerCase()).replaceAll(
-    /(^|[\s'’-])(\p{L})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  const isMixed = /\p{Ll}/u.test(tidy) && /\p{Lu}/u.test(tidy);
+  return tidy
+    .split(' ')
+    .map((word, n, words) => {
+      const isLast = n === words.length - 1;
+      if (n > 0 && isLast && ordinal.test(word.toUpperCase())) return word.toUpperCase();
+      if (isMixed && (smallAsTyped.has(word) || asTyped.test(word))) return word;
+      return n > 0 && !isLast && small.has(word.toLowerCase()) ? word.toLowerCase() : capitals(word);
+    })
+    .join(' ');
+}
+
+function capitals(word: string): string {
+  // The small letter of the Turkish İ keeps its dot as a mark of its own.
+  const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
+  const first = (letter: string, at: number) =>
+    word.startsWith('İ') && at === 0 ? 'İ' : letter.toUpperCase();
+  return lower.replaceAll(
+    /(^|['’-])(\p{L})/gu,
+    (_, before: string, letter: string, at: number) => before + first(letter, at),
   );
 }
 

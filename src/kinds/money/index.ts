@@ -75,6 +75,9 @@ function parseMoney(text: string, mark: ',' | '.'): number | undefined {
   const found = /^(-?)(\d[\d.,'\s]*)$/.exec(text);
   if (!found) return undefined;
   const body = (found[2] ?? '').replaceAll(/[\s']/g, '');
+  // Thousandths of a euro, or thousands? Nobody means the first, and the second is not written so: it is asked.
+  if (/^0[.,]/.test(body) && !/^0[.,]\d{1,2}$/.test(body)) return undefined;
+  if (new RegExp(`^\\d{1,3}\\${mark}\\d{3}$`).test(body)) return undefined;
   const last = Math.max(body.lastIndexOf(','), body.lastIndexOf('.'));
   const decimals = last === -1 ? 0 : body.length - last - 1;
   const hasBoth = body.includes(',') && body.includes('.');

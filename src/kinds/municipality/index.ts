@@ -36,6 +36,11 @@ export const municipalityKind: Kind<Place, MunicipalityOptions> = {
     if (heard.value) return ok(heard.value);
     const names = heard.alternatives.map(({ value }) => showPlace(value)).join(', ');
     if (heard.problem === 'ambiguous') return refuse('several-places', { names });
+    if (
+      !asked.options.ceased &&
+      placesWritten(text, { ...asked, options: { ...asked.options, ceased: true } }).length > 0
+    )
+      return refuse('ceased-place');
     return names ? refuse('near-places', { names }) : refuse('no-such-place');
   },
   fill: (value) => ({ '': showPlace(value) }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, type Result, refuse } from '#core/index.ts';
+import { ok, plainLetters, type Result, refuse, unprintable } from '#core/index.ts';
 import { casedName, hearName, nameGrammar, sayName } from '#spoken/index.ts';
 import type { NameOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -40,8 +40,10 @@ export const nameKind: Kind<string, NameOptions> = {
 };
 
 function held(text: string): Result<string> {
-  const name = casedName(text.normalize('NFC').replaceAll('’', "'"));
+  const name = casedName(plainLetters(text).normalize('NFC').replaceAll(',', ' '));
   if (name === '') return refuse('empty');
   if (name.length > 80) return refuse('too-long', { max: 80 });
-  return /^[\p{L}\p{M}'.\- ]+$/u.test(name) && /\p{L}/u.test(name) ? ok(name) : refuse('bad-character');
+  if (!/^(?:[\p{L}\p{M}'.\- ]|\u200c|\u200d)+$/u.test(name) || !/\p{L}/u.test(name))
+    return refuse('bad-character');
+  return unprintable(name).length > 0 ? refuse('unprintable') : ok(name);
 }

@@ -13,6 +13,10 @@ export const problems = {
     it: 'Il nome è troppo lungo: al massimo {max} lettere.',
     en: 'The name is too long: {max} letters at most.',
   },
+  unprintable: {
+    it: 'Una di queste lettere non si può stampare. Scriva il nome in lettere latine, come sul documento italiano.',
+    en: 'One of these letters cannot be printed. Enter the name in Latin letters, as on an Italian document.',
+  },
   'bad-character': {
     it: 'Nel nome ci possono essere solo lettere, spazi, apostrofi e trattini.',
     en: 'A name can only have letters, spaces, apostrophes and hyphens.',

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, type Result, refuse } from '#core/index.ts';
+import { ok, plainLetters, type Result, refuse, unprintable, withoutUnseen } from '#core/index.ts';
 import { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from '#spoken/index.ts';
 import type { TextOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
 import type { Kind } from '../kind.ts';
-import { box, said, typed } from '../typed.ts';
+import { box, said, typedText } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** Free text, or an e-mail address. Control characters are refused; inner spaces are kept as typed. */
@@ -33,7 +33,7 @@ export const textKind: Kind<string, TextOptions> = {
           ],
         },
   read: (form, { options }) => {
-    const text = typed(form);
+    const text = typedText(form);
     return text === '' ? refuse('empty') : allowed(text, options);
   },
   fill: (value) => ({ '': value }),
@@ -58,16 +58,25 @@ export const textKind: Kind<string, TextOptions> = {
 
 const most = 200;
 
+// As it is copied: `mailto:maria@example.it?subject=...`, `Maria Rossi <maria@example.it>`, with a full stop or comma after it.
+function bareAddress(text: string): string {
+  const plain = plainLetters(text).normalize('NFC').trim();
+  const inside = /<([^<>\s]+@[^<>\s]+)>$/.exec(plain)?.[1] ?? plain;
+  const bare = inside.replace(/^mailto:/i, '').replace(/\?.*$/, '');
+  return bare.replace(/[.,;]+$/, '').toLowerCase();
+}
+
 function allowed(
   text: string,
   { maxCharacters = most, email = false, long = false }: TextOptions,
 ): Result<string> {
   // Addresses are compared and dictated without capitals.
-  const normal = email ? text.normalize('NFC').toLowerCase() : text.normalize('NFC');
+  const normal = email ? bareAddress(text) : withoutUnseen(text).normalize('NFC');
   if (normal === '') return refuse('empty');
   if (normal.length > maxCharacters) return refuse('too-long', { max: maxCharacters });
   const controls = long ? /[^\P{Cc}\n\r\t]/u : /\p{Cc}/u;
   if (controls.test(normal)) return refuse('bad-character');
+  if (unprintable(normal).length > 0) return refuse('unprintable');
   if (email && !/^[^\s@<>"]{1,64}@[^\s@<>".]+(\.[^\s@<>".]+)+$/u.test(normal)) return refuse('not-an-email');
   return ok(normal);
 }

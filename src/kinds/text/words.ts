@@ -13,6 +13,10 @@ export const problems = {
     it: 'Il testo è troppo lungo: al massimo {max} caratteri.',
     en: 'The text is too long: {max} characters at most.',
   },
+  unprintable: {
+    it: 'C’è un segno che non si può stampare in una lettera. Lo tolga, o lo scriva in parole.',
+    en: 'There is a sign that cannot be printed in a letter. Remove it, or write it in words.',
+  },
   'bad-character': {
     it: 'Nel testo c’è un segno che non si può usare. Lo riscriva senza.',
     en: 'The text has a sign that cannot be used. Write it again without it.',
