@@ -29,6 +29,7 @@ const checks = [
   ],
   ['nothing unused (knip)', own, ['node_modules/knip/bin/knip.js']],
   ['styles in use (bootstrap-italia)', own, ['scripts/build-styles.js', '--check']],
+  ['letters that paper prints (fontkit)', own, ['scripts/build-printable.js', '--check']],
 ];
 
 const { existsSync, globSync } = await import('node:fs');

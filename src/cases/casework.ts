@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, isKeyOf, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
+import {
+  type CalendarDate,
+  isKeyOf,
+  ok,
+  type Result,
+  refuse,
+  todayInItaly,
+  unprintable,
+} from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { mayWorkOn } from '#people/index.ts';
 import { append } from '#protocol/index.ts';
@@ -85,7 +93,7 @@ export interface Casework {
   assign(id: string, officerId: string | null, by: string): Promise<Result<Application>>;
   /** Takes the case whose term ends first and that nobody has; `nothing` when there is none. */
   takeNext(officerId: string): Promise<Result<Application>>;
-  /** Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `past-date`, `changed`. */
+  /** Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`, `changed`. */
   askDocuments(
     seen: Seen,
     ask: { readonly by: string; readonly words: string; readonly until: CalendarDate },
@@ -97,7 +105,7 @@ export interface Casework {
   ): Promise<Result<Application>>;
   /**
    * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
-   * for a refusal without a condition of the service, `empty` when it departs from the proposal without words.
+   * for a refusal without a condition of the service, `empty` when it departs from the proposal without words, `unprintable` for words that our paper cannot print.
    */
   sign(
     seen: Seen,
@@ -247,6 +255,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     askDocuments: ({ id, version }, { by, words, until }) =>
       step(id, version, [by], 'ask-documents', async (sql, application) => {
         if (words.trim() === '') return refuse('empty', undefined, 'words');
+        if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
         if (until <= today()) return refuse('past-date', undefined, 'until');
         if (await openDecision(sql, id)) return refuse('decided-already');
         const event: ApplicationEvent = {
@@ -280,6 +289,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         const second = needsSecond(outcome, receipt.outcome, rules);
         const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');
         if (departs && words.trim() === '') return refuse('empty', undefined, 'words');
+        // A letter that is signed has every letter that was read before signing.
+        if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
         const kept = outcome === 'refused' ? reasons : [];
         const signed = {
           applicationId: id,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createRequire } from 'node:module';
+import bidiFactory from 'bidi-js';
 
 /** A piece of a line that is set in one font, in the order in which it stands on the paper. */
 export interface Run {
@@ -8,11 +8,11 @@ export interface Run {
   readonly isForeign: boolean;
 }
 
-// bidi-js, a package of CommonJS whose types tell another form than the one that Node gives.
+// A package of CommonJS whose types tell another form than the one that Node gives.
 interface Bidi {
   getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): { readonly levels: Uint8Array };
 }
-const bidi = (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
+const bidi = (bidiFactory as unknown as () => Bidi)();
 // Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms of presentation: scripts written from the right.
 const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 

@@ -177,6 +177,10 @@ export const say = sayer({
 });
 
 const problems = {
+  unprintable: {
+    it: 'Nel testo c’è un segno che non si può stampare nella lettera. Lo tolga, o lo scriva in parole.',
+    en: 'In the text there is a sign that cannot be printed in the letter. Remove it, or write it in words.',
+  },
   'no-reason': {
     it: 'Scelga almeno una condizione che manca.',
     en: 'Choose at least one condition that is not met.',
