@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { generateKeyPairSync } from 'node:crypto';
+import { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import {
   type AccountRules,
@@ -9,7 +10,7 @@ import {
   type HolderCheck,
   holderCheckAt,
 } from '#accounts/index.ts';
-import { api } from '#api/index.ts';
+import { api, tooLargeForApi } from '#api/index.ts';
 import {
   type Applications,
   applications,
@@ -28,6 +29,7 @@ import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
+import { boundConnections, type Limits, limitsOf, type Proxies, serverOptions } from '#limits/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
   delegations,
@@ -65,7 +67,7 @@ import {
   sampleRegistersAt,
 } from '#stand-ins/index.ts';
 import { openStore, type Store, serverKey } from '#store/index.ts';
-import { guesses, portal, stylesFingerprint } from '#web/index.ts';
+import { portal, stylesFingerprint } from '#web/index.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter {
@@ -78,6 +80,8 @@ export interface Counter {
   readonly payments: Payments;
   readonly documents: Documents;
   readonly pins: PhonePins;
+  readonly limits: Limits;
+  readonly proxies: Proxies;
   readonly sessions: Sessions;
   /** How the protocol register is sealed and checked. */
   readonly register: CheckWith;
@@ -98,7 +102,9 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   const folder = folderAt(settings.documentsFolder);
   await holdFolder(store, folder, settings.documentsFolder);
   const places = loadPlaces();
-  const codes = codesWith(await serverKey(store.database, settings.secret));
+  const key = await serverKey(store.database, settings.secret);
+  const codes = codesWith(key);
+  const limits = limitsOf(store.database, clock, key);
   const known = registers(store.database, clock, connectionOf(settings, clock));
   const { database } = store;
   const register = {
@@ -126,7 +132,9 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
       clock,
       scan: settings.virusScan,
     }),
-    pins: phonePins(store.database, clock),
+    pins: phonePins(store.database, clock, limits.attempts),
+    limits,
+    proxies: settings.proxies,
     sessions: visits,
     register,
     store,
@@ -243,10 +251,9 @@ async function onFreePort<Opened>(port: number, open: (port: number) => Promise<
   }
 }
 
-/** Who may act for whom, and the PIN for the telephone. */
+/** Who may act for whom. */
 function actingRooms(database: Store['database'], clock: Clock) {
   return {
-    pins: phonePins(database, clock),
     delegations: delegations(database, clock, delegationPost(clock)),
     guardianships: guardianships(database, clock),
     mandates: mandates(database, clock),
@@ -282,11 +289,13 @@ export function webOf(
     find: serviceFinder(catalogue),
     secure: secureCookies,
     styles: stylesFingerprint(),
-    guesses: guesses(clock),
+    limits: counter.limits,
+    proxies: counter.proxies,
+    tooLargeForApi,
     database: store.database,
     register: counter.register,
     accountRules: counter.accountRules,
-    people: { sessions: visits, signIn: entry, ...actingRooms(store.database, clock) },
+    people: { sessions: visits, signIn: entry, pins: counter.pins, ...actingRooms(store.database, clock) },
     origins,
   });
   app.route('/api/v1', api({ applications: cases, catalogue, places, database: store.database, today }));
@@ -354,7 +363,7 @@ export function listen(
   { port, host }: Pick<Settings, 'port' | 'host'>,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
+    const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, (info) =>
       resolve({
         port: info.port,
         close: () =>
@@ -364,6 +373,7 @@ export function listen(
           }),
       }),
     );
+    if (server instanceof Server) boundConnections(server);
     server.on('error', reject);
   });
 }

@@ -135,7 +135,7 @@ describe('a text that no list has', () => {
     assert.ok(definition);
     const context = { definition, places: counter.places, today: '2026-06-10' as CalendarDate };
     const calls = (['text', 'keypad'] as const).map((mode) =>
-      reception({ ...counter, database }, { language: 'it', mode }),
+      reception({ ...counter, database }, { language: 'it', mode, source: null }),
     );
     for (const one of hostile) {
       for (const input of [

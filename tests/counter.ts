@@ -9,6 +9,7 @@ import { applications, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { documents, folderAt } from '#documents/index.ts';
+import { limitsOf, noProxies } from '#limits/index.ts';
 import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { consentPost } from '#post/index.ts';
@@ -86,6 +87,7 @@ export async function testCounter(
     guard: accountGuard({ database, holder, rules: usualAccountRules }),
     ...(known ? { registers: known } : {}),
   };
+  const limits = limitsOf(database, clock, key);
   const store = { database, close: async () => undefined };
   const visits = sessions(database, clock);
   const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked });
@@ -96,7 +98,9 @@ export async function testCounter(
     casework: workOn(rooms),
     payments: instead.payments ?? payments(sampleArchive(), clock),
     documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
-    pins: phonePins(database, clock),
+    pins: phonePins(database, clock, limits.attempts),
+    limits,
+    proxies: noProxies,
     sessions: visits,
     register: rooms.register,
     store,

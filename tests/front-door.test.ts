@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import type { Application } from '#cases/index.ts';
 import { addDays, type Language, todayInItaly } from '#core/index.ts';
 import { begin, hear, type Input, type Mode, submitted, type Turn } from '#dialogue/index.ts';
-import { phonePins } from '#people/index.ts';
 import { type Call, reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -13,7 +12,7 @@ import { refusedApplication, samplePerson, sentApplication } from './desk-scene.
 const database = await testDatabase();
 const clock = testClock('2026-06-24');
 const counter = await testCounter(database, clock);
-const pins = phonePins(database, clock);
+const { pins } = counter;
 const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
 const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
 const anna = await samplePerson(database, clock, 'anna-esposito');
@@ -28,7 +27,7 @@ interface Conversation {
 }
 
 function conversation(mode: Mode = 'text', language: Language = 'it'): Conversation {
-  const call: Call = reception({ ...counter, database }, { language, mode });
+  const call: Call = reception({ ...counter, database }, { language, mode, source: null });
   const lines = call.turn.say.map((text) => `— ${text}`);
   let inside: Turn | undefined;
   const context = (application: Application) => ({

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type Application, type Applications, guardRefusals } from '#cases/index.ts';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
@@ -65,7 +64,6 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       return problemDetails(c, 400, 'invalid-request', problems);
     },
   });
-  app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problemDetails(c, 413, 'too-large') }));
   app.use(async (c, next) => {
     const isClean = await cleanBody(c);
     return isClean ? next() : problemDetails(c, 400, 'not-json');

@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 export { type ApiRooms, api } from './api.ts';
+export { tooLargeForApi } from './problem-details.ts';

@@ -23,6 +23,11 @@ export function problemDetails(
   });
 }
 
+/** The answer to who sends more than is read. */
+export function tooLargeForApi(c: Context): Response {
+  return problemDetails(c, 413, 'too-large');
+}
+
 const titles: Readonly<Record<string, string>> = {
   'not-json': 'The body is not JSON',
   'invalid-request': 'The request does not have the form that the description asks for',

@@ -117,7 +117,7 @@ async function atTheDoor(
   mode: Mode,
 ): Promise<Opened | undefined> {
   const { store, ...rooms } = counter;
-  const call = reception({ ...rooms, database: store.database }, { language, mode });
+  const call = reception({ ...rooms, database: store.database }, { language, mode, source: null });
   say(call.turn.say);
   for (;;) {
     const text = await lines.ask();

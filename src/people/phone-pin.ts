@@ -13,6 +13,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
+import type { Attempts, Source } from '#limits/index.ts';
 import { type Database, keptKey } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
@@ -22,11 +23,8 @@ import { isSecretOf, type SlowHash, slowHash } from './slow-hash.ts';
 export const pinValidities = ['1-day', '1-week', '1-month', '3-months'] as const;
 export type PinValidity = (typeof pinValidities)[number];
 
-/** Wrong ones in a row for one codice fiscale, then a wait of so many minutes after the last. */
-const wrongBeforeWait = 5;
-const waitMinutes = 15;
-/** Wrong ones in a row against one PIN, however slowly: then it is good no more. */
-const wrongBeforeEnd = 10;
+/** So many wrong ones since the last right one are no slips any more: its owner is told. */
+const wrongBeforeTold = 5;
 
 /** A PIN as its owner may know it: never the digits. */
 export interface PhonePin {
@@ -45,6 +43,12 @@ export interface PinCheck {
 
 export type PinChannel = 'voice' | 'keypad' | 'text' | 'operator';
 
+/** On which channel a PIN was said, and from where. */
+export interface PinSaid {
+  readonly channel: PinChannel;
+  readonly source: Source;
+}
+
 /** The PINs with which people say on the telephone who they are. */
 export interface PhonePins {
   /** Makes one and ends the one before at once. The digits are told here and never again. */
@@ -53,19 +57,19 @@ export interface PhonePins {
   revoke(personId: string): Promise<void>;
   /** The PIN that is good now. */
   current(personId: string): Promise<PhonePin | undefined>;
-  /** Whether the last PIN was ended because somebody tried too many wrong ones: its owner is to know. */
-  wasEndedByGuesses(personId: string): Promise<boolean>;
+  /** Whether somebody guesses at the PIN that is good now: its owner is to know. It stays good: no stranger ends it by guessing. */
+  isGuessedAt(personId: string): Promise<boolean>;
   /** The latest checks made in a person's name, newest first. */
   checksOf(personId: string): Promise<readonly PinCheck[]>;
   /**
    * Whoever says both is this person. The one door for every voice channel; each call is recorded. Refuses `misheard` (cannot be
    * a PIN or a codice fiscale: ask again, it counts as no attempt), `wrong` (the same whether the person, the PIN or the match is
-   * missing), `run-out` (the right digits, too late), `wait` with `minutes` after too many wrong ones.
+   * missing), `run-out` (the right digits, too late), `wait` with `minutes` after too many wrong ones from there.
    */
-  check(codiceFiscale: string, pin: string, channel?: PinChannel): Promise<Result<Person>>;
+  check(codiceFiscale: string, pin: string, said: PinSaid): Promise<Result<Person>>;
 }
 
-export function phonePins(database: Database, clock: Clock): PhonePins {
+export function phonePins(database: Database, clock: Clock, attempts: Attempts): PhonePins {
   const now = () => new Date(clock.nowMs());
   let key: Promise<Buffer> | undefined;
   const hashOf = async (codiceFiscale: string): Promise<Buffer> => {
@@ -73,28 +77,6 @@ export function phonePins(database: Database, clock: Clock): PhonePins {
     return createHmac('sha256', await key)
       .update(codiceFiscale)
       .digest();
-  };
-
-  // Counted before it is looked at: ten callers at once have no more attempts than one. Undefined when it must wait.
-  const countAttempt = async (codiceFiscaleHash: Buffer): Promise<boolean> => {
-    const [row] = await database.query<{ wrong: number }>(
-      `insert into phone_pin_attempts as held (codice_fiscale_hash, wrong, last_at) values ($1, 1, $2)
-       on conflict (codice_fiscale_hash) do update set last_at = $2,
-         wrong = case when held.last_at <= $3 then 1 else held.wrong + 1 end
-       where held.wrong < $4 or held.last_at <= $3
-       returning wrong`,
-      [codiceFiscaleHash, now(), new Date(clock.nowMs() - waitMinutes * 60_000), wrongBeforeWait],
-    );
-    return row !== undefined;
-  };
-
-  const minutesLeft = async (codiceFiscaleHash: Buffer): Promise<number> => {
-    const [row] = await database.query<{ last_at: Date }>(
-      'select last_at from phone_pin_attempts where codice_fiscale_hash = $1',
-      [codiceFiscaleHash],
-    );
-    const since = clock.nowMs() - (row?.last_at.getTime() ?? clock.nowMs());
-    return Math.max(1, Math.ceil(waitMinutes - since / 60_000));
   };
 
   return {
@@ -116,6 +98,11 @@ export function phonePins(database: Database, clock: Clock): PhonePins {
           [randomUUID(), personId, salt, hash, cost, blockSize, parallel, madeAt, expiresAt],
         );
       });
+      const [owner] = await database.query<{ codice_fiscale: string }>(
+        'select codice_fiscale from person where id = $1',
+        [personId],
+      );
+      if (owner) await attempts.renewed('phone-pin', owner.codice_fiscale);
       return { pin, madeAt, expiresAt };
     },
 
@@ -134,12 +121,12 @@ export function phonePins(database: Database, clock: Clock): PhonePins {
       return row && { madeAt: row.made_at, expiresAt: row.expires_at };
     },
 
-    async wasEndedByGuesses(personId) {
-      const [row] = await database.query<{ ended_by: string | null }>(
-        'select ended_by from phone_pin where person_id = $1 order by made_at desc, ended_at nulls first limit 1',
-        [personId],
+    async isGuessedAt(personId) {
+      const rows = await database.query(
+        'select 1 from phone_pin where person_id = $1 and ended_at is null and expires_at > $2 and wrong >= $3',
+        [personId, now(), wrongBeforeTold],
       );
-      return row?.ended_by === 'guessed';
+      return rows.length > 0;
     },
 
     checksOf: (personId) =>
@@ -148,58 +135,46 @@ export function phonePins(database: Database, clock: Clock): PhonePins {
         [personId],
       ),
 
-    async check(codiceFiscale, pin, channel = 'voice') {
+    async check(codiceFiscale, pin, { channel, source }) {
       const code = normaliseCode(codiceFiscale);
       const codeHash = await hashOf(code);
-      const record = async (outcome: PinOutcome, personId: string | null) => {
-        await database.query(
+      const record = (outcome: PinOutcome, personId: string | null) =>
+        database.query(
           `insert into phone_pin_check (at, person_id, codice_fiscale_hash, channel, outcome) values ($1, $2, $3, $4, $5)`,
           [now(), personId, codeHash, channel, outcome],
         );
-      };
       const digits = parsePhonePin(pin);
       if (!digits.ok || checkCodiceFiscale(code).length > 0) {
         await record('misheard', null);
         return refuse('misheard');
       }
-      const counted = await countAttempt(codeHash);
       const [found] = await database.query<PinRow>(
         `select ${personColumns}, pin.id as pin_id, pin.salt, pin.hash, pin.cost, pin.block_size as "blockSize", pin.parallel,
            pin.expires_at
          from person left join phone_pin pin on pin.person_id = person.id and pin.ended_at is null where codice_fiscale = $1`,
         [code],
       );
-      const personId = found?.id ?? null;
-      if (!counted) {
-        await record('wait', personId);
-        return refuse('wait', { minutes: await minutesLeft(codeHash) });
-      }
-      const isRight = await isSecretOf(digits.value, found?.pin_id ? (found as SlowHash) : undefined);
-      // Whatever comes of it, the same three statements follow: who is not here takes as long as who is.
-      const isInTime = (found?.expires_at?.getTime() ?? 0) > clock.nowMs();
-      const outcome: PinOutcome = !isRight ? 'wrong' : isInTime ? 'right' : 'run-out';
-      // Ended or replaced meanwhile, by its owner or by another's guesses: then it was too late for these digits too.
-      const isGood = await keepCount(found?.pin_id ?? null, isRight);
-      const settled = outcome === 'wrong' || isGood ? outcome : 'wrong';
-      await database.query(
-        'update phone_pin_attempts set wrong = case when $2 then 0 else wrong end where codice_fiscale_hash = $1',
-        [codeHash, settled !== 'wrong'],
+      const checked = await attempts.tried('phone-pin', { person: code, source }, () =>
+        held(found, digits.value),
       );
-      await record(settled, personId);
-      return settled === 'right' && found ? ok(personFrom(found)) : refuse(settled);
+      const outcome = checked.ok ? 'right' : (checked.problems[0]?.code as PinOutcome);
+      await record(outcome, found?.id ?? null);
+      return checked;
     },
   };
 
-  /** Counts a try against a PIN, and ends it after too many wrong ones. False when it is good no more. */
-  async function keepCount(pinId: string | null, isRight: boolean): Promise<boolean> {
-    const rows = await database.query<{ id: string }>(
-      `update phone_pin set wrong = case when $2 then 0 else wrong + 1 end,
-         ended_at = case when not $2 and wrong + 1 >= $3 then $4::timestamptz end,
-         ended_by = case when not $2 and wrong + 1 >= $3 then 'guessed' end
+  // Whatever comes of it, the same is done: who is not here takes as long as who is.
+  async function held(found: PinRow | undefined, digits: string): Promise<Result<Person>> {
+    const isRight = await isSecretOf(digits, found?.pin_id ? (found as SlowHash) : undefined);
+    // Ended or replaced by its owner meanwhile: then it was too late for these digits too.
+    const open = await database.query(
+      `update phone_pin set wrong = case when $2 then 0 else wrong + 1 end
        where id = $1 and ended_at is null returning id`,
-      [pinId, isRight, wrongBeforeEnd, now()],
+      [found?.pin_id ?? null, isRight],
     );
-    return rows.length > 0;
+    if (!isRight || !found || open.length === 0) return refuse('wrong');
+    const isInTime = (found.expires_at?.getTime() ?? 0) > clock.nowMs();
+    return isInTime ? ok(personFrom(found)) : refuse('run-out');
   }
 }
 

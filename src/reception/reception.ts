@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Application, type Applications, type Channel, locateCases, usualTerm } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
-import { type Clock, type Language, todayInItaly } from '#core/index.ts';
+import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import {
   cannotContest,
   type DoorContext,
   type DoorEffect,
+  type DoorState,
   type DoorTurn,
   hearAtDoor,
   type Input,
@@ -17,6 +18,7 @@ import {
   openedByCode,
   type ToldCase,
 } from '#dialogue/index.ts';
+import type { Limits, Source } from '#limits/index.ts';
 import type { PhonePins } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database } from '#store/index.ts';
@@ -26,6 +28,7 @@ import { tellCase } from './tell-case.ts';
 export interface ReceptionRooms {
   readonly applications: Applications;
   readonly pins: PhonePins;
+  readonly limits: Limits;
   readonly catalogue: Catalogue;
   readonly places: Places;
   readonly database: Database;
@@ -57,8 +60,8 @@ export interface Call {
  * contested. One for every voice channel.
  */
 export function reception(
-  { applications, pins, catalogue, places, database, clock }: ReceptionRooms,
-  { language, mode }: { readonly language: Language; readonly mode: Mode },
+  { applications, pins, limits, catalogue, places, database, clock }: ReceptionRooms,
+  { language, mode, source }: { readonly language: Language; readonly mode: Mode; readonly source: Source },
 ): Call {
   const door = frontDoorOf(catalogue, usualTerm.days);
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
@@ -75,33 +78,38 @@ export function reception(
     return located.map((found) => tellCase(found, language, isTwice(found.application.service)));
   };
 
+  const byCode = (id: string, code: string) =>
+    limits.attempts.tried('resume', { source }, () => applications.open(id, code));
+
   const theirs = async (id: string): Promise<Application | undefined> => {
     const found =
       personId !== null
         ? await applications.openAs(id, personId)
         : opened?.id === id
-          ? await applications.open(id, opened.code)
+          ? await byCode(id, opened.code)
           : undefined;
     return found?.ok ? found.value : undefined;
   };
+
+  const notFoundBy = (problem: Problem | undefined, state: DoorState): DoorTurn =>
+    problem?.code === 'wait'
+      ? notIdentified(context(), state, waitIn(problem, 'wait'))
+      : notOpened(context(), state, problem?.code ?? 'not-found');
 
   const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
     const { state } = turn;
     switch (effect.type) {
       case 'identify': {
-        const known = await pins.check(effect.codiceFiscale, effect.pin, mode);
-        if (!known.ok) {
-          const [problem] = known.problems;
-          const minutes = problem?.with?.['minutes'];
-          const of = { code: problem?.code ?? 'wrong', ...(typeof minutes === 'number' ? { minutes } : {}) };
-          return { turn: notIdentified(context(), state, of) };
-        }
+        const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
+        if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
         personId = known.value.id;
         return { turn: identified(context(), state, await told(await applications.ofPerson(personId))) };
       }
       case 'open': {
-        const found = await applications.resume(effect.code, channel);
-        if (!found.ok) return { turn: notOpened(context(), state, found.problems[0]?.code ?? 'not-found') };
+        const found = await limits.attempts.tried('resume', { source }, () =>
+          applications.resume(effect.code, channel),
+        );
+        if (!found.ok) return { turn: notFoundBy(found.problems[0], state) };
         const application = found.value;
         if (application.status === 'draft')
           return { turn, leaves: { to: 'application', application, code: effect.code } };
@@ -156,4 +164,9 @@ export function reception(
       }
     },
   };
+}
+
+function waitIn(problem: Problem | undefined, otherwise: string) {
+  const minutes = problem?.with?.['minutes'];
+  return { code: problem?.code ?? otherwise, ...(typeof minutes === 'number' ? { minutes } : {}) };
 }

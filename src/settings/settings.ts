@@ -5,6 +5,7 @@ import { type DecisionRules, usualRules } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
+import type { Proxies } from '#limits/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
@@ -32,6 +33,8 @@ export interface Settings {
   readonly samplePort: number;
   /** Whether the sample provider, where anybody signs in as anybody, may be started: alone on one's own machine, or when told so. */
   readonly samples: boolean;
+  /** The proxies of ours in front: without them, whoever connects is who asks. */
+  readonly proxies: Proxies;
   readonly retention: RetentionRules;
   /** How decisions are made: how long one can be undone, above what sum a second person signs. */
   readonly decisions: DecisionRules;
@@ -81,6 +84,10 @@ export function settingsFrom(env: Env): Settings {
     host,
     secureCookies,
     samples: values.SPORTELLO_SAMPLES ?? (isLoopback(host) && isAlone(values, secureCookies)),
+    proxies: {
+      hops: values.SPORTELLO_TRUSTED_PROXIES ?? 0,
+      header: values.SPORTELLO_PROXY_FORWARDED ? 'forwarded' : 'x-forwarded-for',
+    },
     retention: retentionFrom(values),
     decisions: decisionsFrom(values),
     qualityShare: values.SPORTELLO_QUALITY_SHARE ?? usualShare,

@@ -34,6 +34,7 @@ const together: readonly {
   })),
   { main: 'SPORTELLO_PAYMENTS_URL', needed: ['SPORTELLO_PAYMENTS_KEY'] },
   { main: 'SPORTELLO_HOLDER_URL', needed: ['SPORTELLO_HOLDER_TOKEN'] },
+  { main: 'SPORTELLO_TRUSTED_PROXIES', needed: [], more: ['SPORTELLO_PROXY_FORWARDED'] },
   { main: 'SPORTELLO_SMTP', needed: [], more: ['SPORTELLO_MAIL_FROM'] },
   { main: 'SPORTELLO_SMS_URL', needed: ['SPORTELLO_SMS_TOKEN'], more: ['SPORTELLO_SMS_FROM'] },
   { main: 'SPORTELLO_IO_KEY', needed: [], more: ['SPORTELLO_IO_URL'] },

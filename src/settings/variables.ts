@@ -93,6 +93,22 @@ export const variables = {
     ['`yes`: cookie solo via https', 'come comincia `SPORTELLO_ORIGIN`'],
     ['`yes`: cookies over https only', 'as `SPORTELLO_ORIGIN` begins'],
   ),
+  SPORTELLO_TRUSTED_PROXIES: told(
+    whole(0, 10),
+    [
+      'quanti nostri proxy stanno davanti: chi prova un codice si conta secondo l’indirizzo che vede il più esterno. Con un proxy davanti va scritto, o tutti contano come uno',
+      '0: conta chi si collega',
+    ],
+    [
+      'how many proxies of ours stand in front: who tries a code is counted by the address that the outermost sees. Behind a proxy it must be set, or all count as one',
+      '0: who connects counts',
+    ],
+  ),
+  SPORTELLO_PROXY_FORWARDED: told(
+    yesNo,
+    ['`yes`: i proxy scrivono `Forwarded` (RFC 7239)', '`X-Forwarded-For`'],
+    ['`yes`: the proxies write `Forwarded` (RFC 7239)', '`X-Forwarded-For`'],
+  ),
   DATABASE_URL: hidden(
     databaseUrl,
     ['la base di dati', 'una sua, in `SPORTELLO_DATA`'],

@@ -10,12 +10,12 @@ export type SentForm = Readonly<Record<string, readonly string[]>>;
 /** Most characters that a form may have: far beyond any honest answer. */
 export const largestForm = 64_000;
 
-/** Reads a form's body. Undefined when it is too large to be one of ours. */
+/** Reads a form's body, which was bounded in front. Undefined when it is too large to be one of ours. */
 export async function sentForm(request: Request): Promise<SentForm | undefined> {
   const length = Number(request.headers.get('content-length') ?? 0);
   if (length > largestForm) return undefined;
-  const text = await request.text();
-  if (text.length > largestForm) return undefined;
+  const text = await request.text().catch(() => undefined);
+  if (text === undefined || text.length > largestForm) return undefined;
   return formOf([...new URLSearchParams(text)]);
 }
 

@@ -13,20 +13,16 @@ export interface SentFiles {
   readonly files: readonly SentFile[];
 }
 
-/** Beyond this we stop listening: whoever sends so much is no browser with a form of ours. */
-const drainBytes = 200_000_000;
-
 export function isMultipart(request: Request): boolean {
   return /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '');
 }
 
 /**
- * Reads a form with files (RFC 7578), never holding more than `most` bytes. What is beyond is listened to and dropped, since a browser
- * shows our answer only once it has sent everything. Undefined when it is too large; a form that cannot be read has nothing in it.
+ * Reads a form with files (RFC 7578), never holding more than `most` bytes. What is beyond is listened to and dropped up to the
+ * limit in front, since a browser shows our answer only once it has sent everything. Undefined when it is too large; a form that cannot be read has nothing in it.
  */
 export async function sentFiles(request: Request, most: number): Promise<SentFiles | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > drainBytes) return undefined;
-  const body = await limited(request, most);
+  const body = await limited(request, most).catch(() => undefined);
   if (!body) return undefined;
   const type = request.headers.get('content-type') ?? '';
   const read = await new Response(body, { headers: { 'content-type': type } })
@@ -58,9 +54,5 @@ async function limited(request: Request, most: number): Promise<Blob | undefined
     count += value.length;
     if (count <= most) chunks.push(new Uint8Array(value));
     else chunks = [];
-    if (count > drainBytes) {
-      await reader.cancel();
-      return undefined;
-    }
   }
 }

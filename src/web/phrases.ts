@@ -271,6 +271,11 @@ const phrases = {
     en: 'This request comes from another website. For safety we did not carry it out.',
   },
   fault: { it: 'Qualcosa non ha funzionato', en: 'Something went wrong' },
+  tooManyTitle: { it: 'Un momento di attesa', en: 'A short wait' },
+  tooMany: {
+    it: 'Da questo collegamento sono arrivate troppe richieste in poco tempo. Aspetti {minutes, plural, one {un minuto} other {# minuti}} e provi di nuovo: quello che ha già salvato è al sicuro. Se ha fretta, ci chiami.',
+    en: 'Too many requests came from this connection in a short time. Wait {minutes, plural, one {a minute} other {# minutes}} and try again: what you have saved is safe. If it is urgent, please call us.',
+  },
   tooLarge: {
     it: 'Quello che ha mandato è troppo lungo.',
     en: 'What you sent is too long.',

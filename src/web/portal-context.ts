@@ -5,6 +5,7 @@ import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import type { Documents } from '#documents/index.ts';
+import type { Limits, Proxies, Source } from '#limits/index.ts';
 import {
   type Delegations,
   fullName,
@@ -46,7 +47,12 @@ export interface Portal {
   /** Cookies are sent over https only. */
   readonly secure: boolean;
   readonly styles: string;
-  readonly guesses: Guesses;
+  /** How much may be tried and begun, by whom. */
+  readonly limits: Limits;
+  /** The proxies of ours in front. */
+  readonly proxies: Proxies;
+  /** What a program of another institution is told that sends too much. */
+  readonly tooLargeForApi: (c: Context) => Response;
   readonly database: Database;
   /** How the protocol register is checked. */
   readonly register: CheckWith;
@@ -67,16 +73,11 @@ export interface People {
   readonly mandates: Mandates;
 }
 
-/** Counts wrong codes, so that they cannot be guessed. */
-export interface Guesses {
-  /** Minutes to wait before the next attempt; 0 when it may be made. */
-  waitMinutes(address: string): number;
-  wrong(address: string): void;
-}
-
 export interface Env {
   Variables: {
     language: 'it' | 'en';
+    /** Where the request comes from. */
+    source: Source;
     /** What a POST sent. */
     form: SentForm;
     /** Who has signed in. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { limits } from '#documents/index.ts';
+import { type BodyLimit, inFront } from '#limits/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
@@ -10,6 +12,7 @@ import { mandateRoutes } from './acting/mandate-routes.ts';
 import { actingRoutes } from './acting/routes.ts';
 import { applicationRoutes, lostPage } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
+import { tooMuch } from './bounds.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { cleanAddress } from './clean-address.ts';
 import { noticePage } from './components/notice.ts';
@@ -56,6 +59,7 @@ export function portal(rooms: Portal): Hono<Env> {
   // No script anywhere, but for the desk's own file that tells at once when a case changes.
   const [plain, desk] = [guarded("'none'"), guarded("'self'")];
   app.use((c, next) => (/^\/..\/desk\//.test(c.req.path) ? desk : plain)(c, next));
+  app.use(inFront({ proxies: rooms.proxies, limitAt, tooLarge: (c) => tooLargeAt(c, rooms) }));
   assetRoutes(app, catalogue.brand.colour);
   // Not the page that shows a secret: its length must tell nothing.
   const squeeze = compress();
@@ -88,6 +92,8 @@ export function portal(rooms: Portal): Hono<Env> {
       const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
       return c.html(noticePage(frameOf(c, rooms), content), 403);
     }
+    const waits = await tooMuch(c, rooms);
+    if (waits) return waits;
     // A form with files is read by the page that takes it, once it knows who sends it; no other page is sent files.
     if (c.req.method === 'POST' && isMultipart(c.req.raw)) {
       if (!takesFiles.test(c.req.path)) c.set('form', {});
@@ -159,6 +165,18 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.html(noticePage(frameOf(c, rooms), content), 500);
   });
   return app;
+}
+
+// A form of ours is short. One with files is listened to far beyond what is kept: a browser shows our answer only once it has sent all.
+function limitAt(path: string): BodyLimit {
+  if (takesFiles.test(path)) return { bytes: 5 * limits.formBytes, seconds: 5 * 60 };
+  return { bytes: 256 * 1024, seconds: 30 };
+}
+
+function tooLargeAt(c: Context, rooms: Portal): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/')) return rooms.tooLargeForApi(c);
+  c.set('language', /^\/en(\/|$)/.test(c.req.path) ? 'en' : 'it');
+  return tooLarge(c, rooms);
 }
 
 // A form is ours when the browser says so; a browser that says nothing sends no Origin on a plain old form of our own.

@@ -94,16 +94,6 @@ export const acting: readonly Kept[] = [
     expire: [{ sql: 'delete from phone_pin where expires_at < $1', days: 'messageDays' }],
   },
   {
-    table: 'phone_pin_attempts',
-    what: {
-      it: 'Quanti PIN sbagliati di fila, senza codice fiscale in chiaro',
-      en: 'How many wrong PINs in a row, with no readable codice fiscale',
-    },
-    ground: proof,
-    until: { it: 'Una settimana', en: 'A week' },
-    expire: [{ sql: 'delete from phone_pin_attempts where last_at < $1', days: 'idempotencyDays' }],
-  },
-  {
     table: 'phone_pin_check',
     what: {
       it: 'Ogni volta che qualcuno ha detto il PIN: quando, da dove, con che esito',

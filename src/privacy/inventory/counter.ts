@@ -2,6 +2,10 @@
 import type { Kept } from '../kept.ts';
 
 const running = { it: 'Far funzionare lo sportello', en: 'Keeping the counter running' };
+const secure = {
+  it: 'Sicurezza (GDPR art. 32)',
+  en: 'Security (GDPR art. 32)',
+};
 const always = { it: 'Finché lo sportello esiste', en: 'As long as the counter exists' };
 
 /** What the counter itself needs; nothing of it is about a person, but for the requests on one's own data. */
@@ -15,6 +19,26 @@ export const counter: readonly Kept[] = [
     ground: running,
     until: { it: 'Sette giorni', en: 'Seven days' },
     expire: [{ sql: 'delete from idempotency where created_at < $1', days: 'idempotencyDays' }],
+  },
+  {
+    table: 'limit_bucket',
+    what: {
+      it: 'Quante volte qualcuno ha provato un codice o cominciato qualcosa, senza indirizzi né codici fiscali leggibili',
+      en: 'How often somebody tried a code or began something, with no readable address or codice fiscale',
+    },
+    ground: secure,
+    until: { it: 'Finché conta: al più qualche ora', en: 'While it counts: some hours at most' },
+    expire: [{ sql: 'delete from limit_bucket where empties_at < $1' }],
+  },
+  {
+    table: 'known_source',
+    what: {
+      it: 'Che qualcuno è già entrato da un certo luogo con il codice giusto, senza che si legga né chi né da dove',
+      en: 'That somebody got in from a place with the right code before, with neither who nor where readable',
+    },
+    ground: secure,
+    until: { it: 'Novanta giorni dopo l’ultima volta', en: 'Ninety days after the last time' },
+    expire: [{ sql: `delete from known_source where seen_at < $1::timestamptz - interval '90 days'` }],
   },
   {
     table: 'server_key',

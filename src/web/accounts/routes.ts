@@ -2,25 +2,35 @@
 
 import type { Hono } from 'hono';
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#accounts/index.ts';
-import { own } from '#core/index.ts';
+import { ok, own, refuse } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { waitPage } from '../bounds.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { accountsPage, stopPage } from './pages.ts';
 
 /** Where one is paid, and stopping a change that one did not ask for: signed in, or with the link of a warning. */
 export function accountRoutes(app: Hono<Env>, portal: Portal): void {
-  const { database, clock, catalogue } = portal;
+  const { database, clock, catalogue, limits } = portal;
 
   app.get('/:language{(?:it|en)}/stop/:token', async (c) => {
     const token = c.req.param('token');
-    const change = await changeOfLink(database, token);
-    return change ? c.html(stopPage(frameOf(c, portal), change, token)) : notFound(c, portal);
+    const change = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
+      const found = await changeOfLink(database, token);
+      return found ? ok(found) : refuse('not-found');
+    });
+    if (change.ok) return c.html(stopPage(frameOf(c, portal), change.value, token));
+    const [refused] = change.problems;
+    return refused?.code === 'wait' ? waitPage(c, portal, refused.with) : notFound(c, portal);
   });
 
   app.post('/:language{(?:it|en)}/stop/:token', async (c) => {
     const token = c.req.param('token');
-    const done = await stopChange(database, { token }, clock);
-    if (!done.ok && done.problems[0]?.code === 'not-found') return notFound(c, portal);
+    const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, () =>
+      stopChange(database, { token }, clock),
+    );
+    const refused = done.ok ? undefined : done.problems[0];
+    if (refused?.code === 'wait') return waitPage(c, portal, refused.with);
+    if (refused?.code === 'not-found') return notFound(c, portal);
     return c.redirect(`/${c.get('language')}/stop/${token}`, 303);
   });
 

@@ -30,6 +30,20 @@ export function forgetCode(c: At, { secure }: Portal, id: string): void {
   deleteCookie(c, cookieName(id), { path: '/', secure });
 }
 
+/** The application that this browser has the code of; each code that is none is counted. */
+export async function byKeptCode(
+  c: At,
+  { applications, limits }: Portal,
+  id: string,
+): Promise<Application | undefined> {
+  const code = keptCode(c, id);
+  if (code === '') return undefined;
+  const found = await limits.attempts.tried('kept-code', { source: c.get('source') }, () =>
+    applications.open(id, code),
+  );
+  return found.ok ? found.value : undefined;
+}
+
 /** The code of an application, where this browser has it. */
 export function keptCode(c: At, id: string): string {
   return getCookie(c, cookieName(id)) ?? '';
@@ -44,13 +58,10 @@ export async function opened(c: At, portal: Portal): Promise<Application | undef
   if (own?.ok) return own.value;
   // For another nothing is taken up unasked: `notYours` asks whose it is.
   if (session?.acting) return undefined;
-  const code = keptCode(c, id);
-  if (!code) return undefined;
-  const found = await applications.open(id, code);
-  if (!found.ok) return undefined;
-  if (!session) return found.value;
+  const found = await byKeptCode(c, portal, id);
+  if (!found || !session) return found;
   // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
-  const claimed = await applications.claim(found.value, session.person.id, 'web');
+  const claimed = await applications.claim(found, session.person.id, 'web');
   c.set('claimed', claimed.ok);
   if (claimed.ok && claimed.value.code) keepCode(c, portal, id, claimed.value.code);
   return claimed.ok ? claimed.value : undefined;
@@ -59,9 +70,8 @@ export async function opened(c: At, portal: Portal): Promise<Application | undef
 /** An application begun on this device before signing in, that whoever acts for another may link to that person. */
 export async function unclaimed(c: At, portal: Portal): Promise<Application | undefined> {
   const id = c.req.param('id') ?? '';
-  const code = c.get('session')?.acting ? keptCode(c, id) : '';
-  const found = code ? await portal.applications.open(id, code) : undefined;
-  return found?.ok && found.value.personId === null ? found.value : undefined;
+  const found = c.get('session')?.acting ? await byKeptCode(c, portal, id) : undefined;
+  return found?.personId === null ? found : undefined;
 }
 
 export async function notYours(c: At, portal: Portal): Promise<Response> {

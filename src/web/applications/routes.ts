@@ -159,22 +159,22 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   app.post('/:language{(?:it|en)}/resume', async (c) => {
     const form = c.get('form');
     const sent = one(form, 'code');
-    const again = (phrase: WebPhrase, values = {}) =>
+    const again = (phrase: WebPhrase, values = {}, status: 422 | 429 = 422) =>
       c.html(
         resumePage(frameOf(c, portal), { typed: sent, error: say(phrase, c.get('language'), values) }),
-        422,
+        status,
       );
-    const address = addressOf(c);
-    const minutes = portal.guesses.waitMinutes(address);
-    if (minutes > 0) return again('resumeTooMany', { minutes });
     const parsed = parseResumeCode(sent);
     if (!parsed.ok) return again('resumeBad');
     const cases = casesOf(c, portal);
-    const found = await cases.resume(parsed.value, channelOf(c));
-    if (!found.ok && found.problems[0]?.code === 'sign-in') return again('resumeSignIn');
+    const found = await portal.limits.attempts.tried('resume', { source: c.get('source') }, () =>
+      cases.resume(parsed.value, channelOf(c)),
+    );
     if (!found.ok) {
-      portal.guesses.wrong(address);
-      return again('resumeUnknown');
+      const [refused] = found.problems;
+      if (refused?.code === 'wait') c.header('Retry-After', String(refused.with?.['seconds']));
+      if (refused?.code === 'wait') return again('resumeTooMany', refused.with, 429);
+      return again(refused?.code === 'sign-in' ? 'resumeSignIn' : 'resumeUnknown');
     }
     const session = c.get('session');
     // The code typed in a visit for another makes it that person's at once.
@@ -283,11 +283,6 @@ function cameFrom(c: At): 'check' | 'known' | undefined {
 
 function hasKnown({ known }: Application): boolean {
   return Object.keys(known).length > 0;
-}
-
-function addressOf(c: At): string {
-  const info = c.env as unknown as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  return info?.incoming?.socket?.remoteAddress ?? 'unknown';
 }
 
 /** The page for a database that is away. What was typed goes with the button that tries again. */

@@ -74,6 +74,10 @@ export const say = sayer({
     it: 'Il codice non è giusto. Lo controlli nel messaggio.',
     en: 'The code is not right. Check it in the message.',
   },
+  wait: {
+    it: 'Troppi codici sbagliati. Aspetti {minutes, plural, one {un minuto} other {# minuti}} e provi di nuovo.',
+    en: 'Too many wrong codes. Wait {minutes, plural, one {a minute} other {# minutes}} and try again.',
+  },
   'code-over': {
     it: 'Questo codice non vale più. Ne chieda un altro.',
     en: 'This code is no longer good. Ask for another.',

@@ -66,10 +66,15 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     if (!channel) return notFound(c, portal);
     const language = c.get('language');
     const code = one(c.get('form'), 'code');
-    const done = await mine.confirm(session.person.id, { channel, code, language });
-    return done.ok
-      ? c.redirect(`/${language}/my/contacts?done=confirmed`, 303)
-      : c.html(codePage(frameOf(c, portal), channel, worded(c, done)), 422);
+    const { id } = session.person;
+    const who = { person: id, source: c.get('source') };
+    const done = await portal.limits.attempts.tried('contact-code', who, () =>
+      mine.confirm(id, { channel, code, language }),
+    );
+    if (done.ok) return c.redirect(`/${language}/my/contacts?done=confirmed`, 303);
+    const wait = done.problems.find((problem) => problem.code === 'wait')?.with;
+    if (wait) c.header('Retry-After', String(wait['seconds']));
+    return c.html(codePage(frameOf(c, portal), channel, worded(c, done)), wait ? 429 : 422);
   });
 }
 
@@ -86,6 +91,6 @@ function normal(channel: ContactChannel, typed: string, { places, today }: Porta
 }
 
 function worded(c: At, refused: Extract<Result<unknown>, { ok: false }>): string {
-  const code = refused.problems[0]?.code ?? '';
-  return say(code as Parameters<typeof say>[0], c.get('language'));
+  const [problem] = refused.problems;
+  return say(problem?.code as Parameters<typeof say>[0], c.get('language'), problem?.with);
 }

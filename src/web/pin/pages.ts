@@ -32,14 +32,14 @@ export function phonePinPage(
     readonly person: Person;
     readonly isAtCounter: boolean;
     readonly current: PhonePin | undefined;
-    readonly wasGuessed: boolean;
+    readonly isGuessedAt: boolean;
     readonly checks: readonly PinCheck[];
     readonly isRevoked: boolean;
     readonly error?: string;
   },
 ): Html {
   const { language } = frame;
-  const { person, isAtCounter, current, wasGuessed, checks, isRevoked, error } = content;
+  const { person, isAtCounter, current, isGuessedAt, checks, isRevoked, error } = content;
   const title = titleOf(person, isAtCounter, language);
   const base = `/${language}/my/phone-pin`;
   const standing = current
@@ -54,7 +54,7 @@ export function phonePinPage(
   const main = html`${error ? errorSummary(language, [{ field: 'validity', text: error }]) : nothing}
 ${isRevoked ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('revoked', language)}</p></div>` : nothing}
 <h1>${title}</h1><p class="lead">${say('lead', language)}</p>
-${wasGuessed ? html`<div class="alert alert-warning"><p class="mb-0">${say('guessed', language)}</p></div>` : nothing}
+${isGuessedAt ? html`<div class="alert alert-warning"><p class="mb-0">${say('guessed', language)}</p></div>` : nothing}
 ${standing}
 <h2>${say('makeTitle', language)}</h2>${current ? html`<p>${say('lost', language)}</p>` : nothing}
 <form method="post" action="${base}" novalidate>${radioField({ ...validity, error, value: '', options })}

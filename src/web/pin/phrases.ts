@@ -11,8 +11,8 @@ export const say = sayer({
   },
   none: { it: 'Ora non ha un PIN.', en: 'You have no PIN now.' },
   guessed: {
-    it: 'Il suo PIN è stato chiuso: qualcuno ha provato troppi PIN sbagliati con il suo codice fiscale. Se non era lei, ci chiami. Può farne uno nuovo.',
-    en: 'Your PIN was closed: somebody tried too many wrong PINs with your tax code. If it was not you, please call us. You can make a new one.',
+    it: 'Qualcuno ha provato più volte un PIN sbagliato con il suo codice fiscale. Il suo PIN vale ancora: chi prova a indovinarlo deve aspettare. Se non era lei, può farne uno nuovo.',
+    en: 'Somebody tried a wrong PIN with your tax code several times. Your PIN is still good: whoever guesses has to wait. If it was not you, you can make a new one.',
   },
   has: { it: 'Ha un PIN attivo.', en: 'You have an active PIN.' },
   madeAt: { it: 'Fatto il', en: 'Made on' },

@@ -40,7 +40,7 @@ export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
       person,
       isAtCounter: isAtCounter(c),
       current: await pins.current(person.id),
-      wasGuessed: await pins.wasEndedByGuesses(person.id),
+      isGuessedAt: await pins.isGuessedAt(person.id),
       checks: await pins.checksOf(person.id),
       isRevoked: !error && c.req.query('done') === 'revoked',
       ...(error ? { error } : {}),

@@ -7,7 +7,7 @@ import { limits } from '#documents/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { fullName, identify } from '#people/index.ts';
 import type { Faults } from '../../acting/delegation-pages.ts';
-import { forgetCode, keepCode, keptCode } from '../../applications/opened.ts';
+import { byKeptCode, forgetCode, keepCode } from '../../applications/opened.ts';
 import { say as sayDocuments } from '../../documents/phrases.ts';
 import { takeFiles } from '../../documents/take-files.ts';
 import { one, type SentForm } from '../../forms.ts';
@@ -68,10 +68,8 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
   /** The draft that holds the scan since the form was sent before. */
   async function held(c: At, form: SentForm): Promise<Application | undefined> {
     const id = one(form, 'application');
-    const found = id ? await applications.open(id, keptCode(c, id)) : undefined;
-    return found?.ok && found.value.status === 'draft' && found.value.personId === null
-      ? found.value
-      : undefined;
+    const found = id ? await byKeptCode(c, portal, id) : undefined;
+    return found?.status === 'draft' && found.personId === null ? found : undefined;
   }
 
   async function begun(c: At, form: SentForm): Promise<Application | undefined> {

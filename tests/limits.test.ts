@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import process from 'node:process';
+import { after, describe, it } from 'node:test';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { newResumeCode } from '#core/index.ts';
+import { inFront, noProxies } from '#limits/index.ts';
+import { contacts } from '#notices/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { listen } from '../src/app.ts';
+import { boundOf, bounds } from '../src/web/bounds.ts';
+import { testClock, testCounter } from './counter.ts';
+import { samplePerson } from './desk-scene.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-11-25');
+const counter = await testCounter(database, clock);
+const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
+after(() => server.close());
+
+let addresses = 0;
+/** An address from which nobody came before. */
+const somewhere = () => `198.51.${Math.floor(addresses / 250)}.${(addresses++ % 250) + 1}`;
+
+/** A request as it comes from an address. */
+function ask(
+  remoteAddress: string,
+  path: string,
+  form?: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const incoming = { socket: { remoteAddress }, complete: true };
+  const init = {
+    headers: { origin: 'http://localhost', host: 'localhost', ...headers },
+    ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+  };
+  return counter.web.request(`http://localhost${path}`, init, { incoming });
+}
+
+describe('every address that takes something', () => {
+  const routes = counter.web.routes.filter(
+    ({ method, path }) => method === 'POST' && !path.startsWith('/api/'),
+  );
+
+  it('says what bounds it', () => {
+    assert.ok(routes.length > 40);
+    const unbounded = routes.filter(({ method, path }) => boundOf(method, path) === undefined);
+    assert.deepEqual(unbounded, []);
+  });
+
+  it('is there: no bound speaks of an address that has gone', () => {
+    const all = new Set(
+      counter.web.routes.map(
+        ({ method, path }) => `${method} ${path.replace(/^\/:language(\{[^}]*\})?/, '')}`,
+      ),
+    );
+    assert.deepEqual(
+      Object.keys(bounds).filter((key) => !all.has(key)),
+      [],
+    );
+  });
+
+  it('asks who comes too often from one place to wait, and nobody else', async () => {
+    const [here, there] = [somewhere(), somewhere()];
+    const start = (from: string) => ask(from, '/it/services/certificazione-unica/start', {});
+    let begun = 0;
+    let last = await start(here);
+    for (; last.status === 303; begun++) last = await start(here);
+    assert.ok(begun >= 100);
+    assert.equal(last.status, 429);
+    assert.match(last.headers.get('retry-after') ?? '', /^\d+$/);
+    assert.match(await last.text(), /Aspetti/);
+    assert.equal((await start(there)).status, 303);
+  });
+
+  it('says so for sign-ins too, before anything is written down', async () => {
+    const here = somewhere();
+    const statuses = new Set<number>();
+    for (let n = 0; n < 201; n++) statuses.add((await ask(here, '/en/sign-in')).status);
+    // The provider of these tests is away; who comes too often does not get so far.
+    assert.deepEqual([...statuses], [503, 429]);
+  });
+});
+
+describe('every door where a secret is tried', () => {
+  it('is counted: no room looks at a secret by another way', () => {
+    const looks = /\.(check|resume|confirm|open)\((?!\))|\b(changeOfLink|stopChange)\(/;
+    const secret =
+      /pins\.check\(|(cases|applications)\.(resume|open)\(|mine\.confirm\(|changeOfLink\(|stopChange\(database, \{ token/;
+    const channels = globSync('src/{web,reception}/**/*.ts', {
+      exclude: (name) => name.includes('.test.'),
+    });
+    for (const file of channels) {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      for (const [n, line] of lines.entries()) {
+        if (!looks.test(line) || !secret.test(line)) continue;
+        const around = lines.slice(Math.max(0, n - 3), n + 1).join('\n');
+        const isCounted = /attempts\.tried\(/.test(around) || /pins\.check\(.*source/.test(around);
+        assert.ok(isCounted, `${file}:${n + 1} looks at a secret that is not counted`);
+      }
+    }
+  });
+
+  let knocks = 0;
+  const person = samplePerson(database, clock, 'maria-rossi');
+  const started = counter.applications.start('certificazione-unica', { language: 'it', channel: 'web' });
+  const doors: Readonly<Record<string, (from: string) => Response | Promise<Response>>> = {
+    'resuming by code': (from) =>
+      ask(from, '/it/resume', { code: newResumeCode((below) => randomInt(below)) }),
+    'the code that a browser keeps': async (from) => {
+      const begun = await started;
+      assert.ok(begun.ok);
+      const { id } = begun.value.application;
+      return ask(from, `/it/applications/${id}`, undefined, {
+        cookie: `sportello-${id.slice(0, 8)}=111111111111111111`,
+      });
+    },
+    'the code sent to a new address': async (from) => {
+      const { id } = await person;
+      // Each code bears five tries.
+      if (knocks++ % 4 === 0)
+        await contacts(database, clock).ask(id, {
+          channel: 'email',
+          address: `${knocks}@x.it`,
+          language: 'it',
+        });
+      const token = await counter.sessions.begin(await person, 2);
+      return ask(from, '/it/my/contacts/email/code', { code: '000000' }, { cookie: `visit=${token}` });
+    },
+    'the link that stops a change, opened': (from) => ask(from, '/it/stop/nonsense'),
+    'the link that stops a change, pressed': (from) => ask(from, '/it/stop/nonsense', {}),
+  };
+  for (const [door, knock] of Object.entries(doors)) {
+    it(`${door}: ends in a wait, from there`, async () => {
+      const here = somewhere();
+      const first = (await knock(here)).status;
+      let last = first;
+      for (let n = 0; n < 100 && last === first; n++) last = (await knock(here)).status;
+      // A browser with a stale code is told the same as before, and its code is no longer looked at.
+      if (door !== 'the code that a browser keeps') assert.equal(last, 429);
+      assert.equal((await knock(somewhere())).status, first);
+    });
+  }
+});
+
+/** Sends a body in chunks for as long as the server takes them; gives how many megabytes it took, and what it answered. */
+function pour(path: string, headers: Readonly<Record<string, string>>, mostMegabytes: number) {
+  return new Promise<{ taken: number; status: number | undefined }>((resolve) => {
+    const chunk = Buffer.alloc(1_000_000, 'x');
+    let taken = 0;
+    let status: number | undefined;
+    const post = request(
+      { port: server.port, host: '127.0.0.1', path, method: 'POST', headers },
+      (answer) => {
+        status = answer.statusCode;
+        answer.resume();
+      },
+    );
+    const done = () => resolve({ taken, status });
+    post.on('error', done).on('close', done);
+    const more = () => {
+      if (post.destroyed || taken >= mostMegabytes) return post.end();
+      taken++;
+      return post.write(chunk) ? setImmediate(more) : post.once('drain', more);
+    };
+    more();
+  });
+}
+
+describe('what is sent', () => {
+  const ways: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
+    'a form': ['/it/resume', { 'content-type': 'application/x-www-form-urlencoded' }],
+    'the return of the identity provider': ['/sign-in/return', { 'content-type': 'text/plain' }],
+    'the API': ['/api/v1/services/naspi-domanda/evaluate', { 'content-type': 'application/json' }],
+    'a form with files, for a page that takes none': [
+      '/it/my/phone-pin',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+    ],
+    'a form with files, for somebody else’s application': [
+      '/it/applications/00000000-0000-4000-8000-000000000000/documents',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+    ],
+    'an address that is none': ['/it/nothing', { 'content-type': 'text/plain' }],
+    'the state of health': ['/status', { 'content-type': 'text/plain' }],
+  };
+  for (const [what, [path, headers]] of Object.entries(ways)) {
+    it(`${what}: is read no further than its limit, in chunks`, async () => {
+      const before = process.memoryUsage.rss();
+      const { taken, status } = await pour(
+        path,
+        { origin: `http://127.0.0.1:${server.port}`, ...headers },
+        700,
+      );
+      // What is on its way, and what the server lets pass so that its answer arrives.
+      assert.ok(taken < 150, `${taken} MB were taken`);
+      assert.ok(status === undefined || status >= 300, `${status}`);
+      assert.ok(process.memoryUsage.rss() - before < 150_000_000, 'memory stays flat');
+    });
+
+    it(`${what}: is refused at once when it says itself how large it is`, async () => {
+      const headersWithLength = { ...headers, 'content-length': '700000000' };
+      const { taken } = await pour(path, headersWithLength, 700);
+      assert.ok(taken < 150, `${taken} MB were taken`);
+    });
+  }
+
+  it('is answered 413, as a page to people and as a problem to programs', async () => {
+    const big = 'x'.repeat(300_000);
+    const page = await counter.web.request('http://localhost/en/resume', {
+      method: 'POST',
+      body: big,
+      headers: { origin: 'http://localhost', host: 'localhost' },
+    });
+    assert.equal(page.status, 413);
+    assert.match(await page.text(), /too long/);
+    for (const body of [big, new Blob([big]).stream()]) {
+      const problem = await counter.web.request('http://localhost/api/v1/services/naspi-domanda/evaluate', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+        duplex: 'half',
+      } as RequestInit);
+      assert.equal(problem.status, 413);
+      assert.equal(((await problem.json()) as { code: string }).code, 'too-large');
+    }
+  });
+
+  it('is counted, not believed: a wrong length changes nothing', async () => {
+    const answer = await counter.web.request('http://localhost/it/resume', {
+      method: 'POST',
+      body: 'x'.repeat(300_000),
+      headers: { 'content-length': '10', origin: 'http://localhost', host: 'localhost' },
+    });
+    assert.equal(answer.status, 413);
+  });
+
+  it('comes in time or not at all', async () => {
+    const app = new Hono().use(
+      inFront({
+        proxies: noProxies,
+        limitAt: () => ({ bytes: 1000, seconds: 0.05 }),
+        tooLarge: (c) => c.text('', 413),
+      }),
+    );
+    app.post('/', async (c) => c.text(await c.req.text()));
+    app.onError((_, c) => c.text('', 400));
+    const port = await new Promise<number>((resolve) => {
+      const slow = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info) => resolve(info.port));
+      after(() => slow.close());
+    });
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nslow'),
+      );
+      socket.on('data', (data) => {
+        text += String(data);
+      });
+      socket.on('close', () => resolve(text));
+    });
+    assert.match(said, /^HTTP\/1\.1 408 /);
+  });
+});
