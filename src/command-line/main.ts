@@ -34,6 +34,6 @@ try {
 }
 
 function isExpected(error: unknown): error is Error {
-  const expected = ['BadCall', 'BadSettings', 'CannotOpen', 'NoRegisterKey'];
+  const expected = ['BadCall', 'BadSettings', 'CannotOpen', 'CannotStart', 'NoRegisterKey'];
   return error instanceof Error && expected.includes(error.name);
 }

@@ -49,6 +49,9 @@ export async function start(): Promise<void> {
     await entrance.close();
     await counter.store.close();
   };
+  // Whoever started us and holds the other end is gone.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stop().then(

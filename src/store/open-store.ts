@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Database, openDatabase } from './database.ts';
-import { startPostgres } from './embedded-postgres.ts';
+import { startPostgres } from './embedded/server.ts';
 import { migrate } from './migrate.ts';
 
 /** A database ready for use, and the way to close it. */

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { type Database, openDatabase } from './database.ts';
-import { type EmbeddedPostgres, startPostgres } from './embedded-postgres.ts';
+import { type EmbeddedPostgres, startPostgres } from './embedded/server.ts';
 import { migrate } from './migrate.ts';
 
 let server: Promise<{ readonly postgres: EmbeddedPostgres; readonly folder: string }> | undefined;

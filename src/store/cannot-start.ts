@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+const phrases = {
+  'other-owner': {
+    it: 'la cartella {folder} è di un altro utente ({owner}): la ridia a chi avvia Sportello con "sudo chown -R {me} {folder}", o ne scelga un’altra con SPORTELLO_DATA',
+    en: 'the folder {folder} belongs to another user ({owner}): give it to whoever starts Sportello with "sudo chown -R {me} {folder}", or choose another with SPORTELLO_DATA',
+  },
+  'not-writable': {
+    it: 'nella cartella {folder} non si può scrivere: la apra in scrittura, o ne scelga un’altra con SPORTELLO_DATA',
+    en: 'the folder {folder} cannot be written to: open it for writing, or choose another with SPORTELLO_DATA',
+  },
+  'no-namespace': {
+    it: 'PostgreSQL non parte come root, e qui root non può passare a un altro utente: avvii Sportello come utente normale, o indichi una base di dati con DATABASE_URL',
+    en: 'PostgreSQL does not run as root, and root cannot become another user here: start Sportello as a plain user, or name a database with DATABASE_URL',
+  },
+  'older-server': {
+    it: 'un’altra versione di Sportello tiene aperta la cartella {folder} (processo {pid}): la fermi prima',
+    en: 'another version of Sportello holds the folder {folder} open (process {pid}): stop it first',
+  },
+  'not-a-cluster': {
+    it: 'la cartella {folder} contiene altro: scelga una cartella vuota con SPORTELLO_DATA',
+    en: 'the folder {folder} holds something else: choose an empty one with SPORTELLO_DATA',
+  },
+  'mount-point': {
+    it: 'la cartella {folder} è un disco montato: ne scelga una dentro, SPORTELLO_DATA={folder}/postgres',
+    en: 'the folder {folder} is a mounted disk: choose one inside it, SPORTELLO_DATA={folder}/postgres',
+  },
+  'other-major': {
+    it: 'la cartella {folder} è di PostgreSQL {found}, qui c’è {own}: i dati si portano di là con pg_dump',
+    en: 'the folder {folder} is of PostgreSQL {found}, this is {own}: the data are carried over with pg_dump',
+  },
+  'disk-full': {
+    it: 'il disco di {folder} è pieno: liberi spazio e riprovi',
+    en: 'the disk of {folder} is full: free some space and try again',
+  },
+  'no-binaries': {
+    it: 'i programmi di PostgreSQL per questo sistema ({system}) non sono installati: esegua "npm ci", o indichi una base di dati con DATABASE_URL',
+    en: 'the programs of PostgreSQL for this system ({system}) are not installed: run "npm ci", or name a database with DATABASE_URL',
+  },
+  silent: {
+    it: 'PostgreSQL non è partito in {folder}: {words}',
+    en: 'PostgreSQL did not start in {folder}: {words}',
+  },
+} as const;
+
+const say = sayer(phrases);
+
+/** Why the database cannot be opened, for whoever starts the counter: one line, in Italian and English. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+  readonly code: keyof typeof phrases;
+  constructor(code: keyof typeof phrases, values: Readonly<Record<string, string | number>> = {}) {
+    super(`${say(code, 'it', values)} / ${say(code, 'en', values)}`);
+    this.code = code;
+  }
+}
