@@ -83,7 +83,7 @@ async function draft(personId: string, iban: string | null): Promise<Application
 async function ask(personId: string, iban: string | null, sure?: Proof) {
   return counter.applications.submit(await draft(personId, iban), 'web', sure ?? proof());
 }
-function refusal(result: Result<unknown>): string {
+function refusal(result: Result<unknown, string>): string {
   assert.ok(!result.ok);
   return result.problems[0]?.code ?? '';
 }

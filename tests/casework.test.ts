@@ -55,11 +55,11 @@ async function submitted(service: string, status: 'eligible' | 'ineligible'): Pr
 async function read(id: string): Promise<Application> {
   return must(await work.read(id));
 }
-function must<Value>(result: Result<Value>): Value {
+function must<Value>(result: Result<Value, string>): Value {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }
-function refused(result: Result<unknown>): string {
+function refused(result: Result<unknown, string>): string {
   assert.ok(!result.ok);
   return result.problems[0]?.code ?? '';
 }

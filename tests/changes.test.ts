@@ -92,7 +92,7 @@ async function changed(number: string | null, change: RawAnswers, who: Answering
 async function holds(id: string, on: string): Promise<RawAnswers> {
   return answersOn(must(await work.read(id)).answers, await amendmentsOf(database, id), day(on));
 }
-function must<Value>(result: Result<Value>): Value {
+function must<Value>(result: Result<Value, string>): Value {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }

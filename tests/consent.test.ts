@@ -80,11 +80,11 @@ async function holds(id: string, on: string) {
   const { answers } = must(await work.read(id));
   return answersOn(answers, await amendmentsOf(database, id), day(on));
 }
-function must<Value>(result: Result<Value>): Value {
+function must<Value>(result: Result<Value, string>): Value {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }
-function refused(result: Result<unknown>): string {
+function refused(result: Result<unknown, string>): string {
   assert.ok(!result.ok);
   return result.problems[0]?.code ?? '';
 }

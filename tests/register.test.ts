@@ -314,7 +314,7 @@ describe('the lock of the register', () => {
   });
 });
 
-function must<T>(result: Result<T>): T {
+function must<T>(result: Result<T, string>): T {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }

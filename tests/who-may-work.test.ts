@@ -33,11 +33,11 @@ const [paola, marco, carla, ugo] = [
 for (const one of [paola, marco, carla, ugo])
   for (const role of staffRoles) await giveRole(database, one.id, role);
 
-const must = <Value>(result: Result<Value>): Value => {
+const must = <Value>(result: Result<Value, string>): Value => {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 };
-const code = (result: Result<unknown>) => (result.ok ? 'done' : result.problems[0]?.code);
+const code = (result: Result<unknown, string>) => (result.ok ? 'done' : result.problems[0]?.code);
 const tieOf = async (who: Person, { id: applicationId }: { id: string }) => {
   const free = await mayWorkOn(database, who.id, { applicationId });
   return free.ok ? 'free' : free.problems[0]?.with?.['tie'];

@@ -71,7 +71,7 @@ export function stopChange(
   database: Database,
   which: { readonly token: string } | { readonly personId: string },
   clock: Clock,
-): Promise<Result<null>> {
+): Promise<Result<null, 'not-found' | 'stopped' | 'too-late'>> {
   const [where, value, by] =
     'token' in which
       ? (['stop_hash = $1', stopHash(which.token), 'link'] as const)

@@ -37,7 +37,7 @@ export function liftFreeze(
   id: string,
   by: { readonly officerId: string; readonly because: string },
   clock: Clock,
-): Promise<Result<null>> {
+): Promise<Result<null, 'empty' | 'not-found'>> {
   const because = by.because.trim();
   const at = new Date(clock.nowMs());
   return database.transaction(async (sql) => {

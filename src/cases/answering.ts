@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, own, type Problem, type Result, refuse } from '#core/index.ts';
+import { ok, own, type Result, refuse } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -10,7 +10,7 @@ import {
   route,
   withAnswer,
 } from '#interview/index.ts';
-import { compositeOf } from '#kinds/index.ts';
+import { type AnswerProblem, compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { ApplicationEvent } from './application.ts';
 import type { Applications } from './applications.ts';
@@ -25,7 +25,7 @@ export function answering(
   return {
     answer(application, { path, value, ...by }) {
       const { service } = definitionFor(application);
-      return changed(application, (now) => {
+      return changed<AnswerProblem | 'off-route'>(application, (now) => {
         const asks = route(service, now.answers, today());
         const ask = asks.find((one) => one.path === path);
         const question = own(service.questions, path);
@@ -73,11 +73,7 @@ export function answering(
     return { today: today(), places, ...(known ? { known } : {}) };
   }
 
-  function wholeOf(
-    definition: Definition,
-    path: string,
-    value: unknown,
-  ): Result<unknown, readonly Problem[]> {
+  function wholeOf(definition: Definition, path: string, value: unknown): Result<unknown, AnswerProblem> {
     const checked = checkAnswers(definition.service, { [path]: value }, { today: today(), places });
     return checked.problems.length > 0
       ? { ok: false, problems: checked.problems }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { checkAnswers, type Definition, type RawAnswers, route, valueAt } from '#interview/index.ts';
+import type { AnswerProblem } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
@@ -16,7 +18,7 @@ import { drafts } from './drafts.ts';
 import { withFacts } from './known.ts';
 import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
-import type { Guard, Proof } from './protection.ts';
+import type { Guard, GuardRefusal, Proof } from './protection.ts';
 import {
   claimApplication,
   insertApplication,
@@ -63,14 +65,14 @@ export interface Applications {
       /** Who has signed in: it is theirs from the beginning. */
       readonly personId?: string;
     },
-  ): Promise<Result<{ readonly application: Application; readonly code: string }>>;
+  ): Promise<Result<{ readonly application: Application; readonly code: string }, 'unknown-service'>>;
   /**
    * The application with this id, if the code is its own. Refuses `not-found` or `expired`; once it is somebody's and was sent,
    * the code alone opens it no more: `sign-in`.
    */
-  open(id: string, code: string): Promise<Result<Application>>;
+  open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found' | 'sign-in'>>;
   /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
-  openAs(id: string, personId: string): Promise<Result<Application>>;
+  openAs(id: string, personId: string): Promise<Result<Application, 'expired' | 'not-found' | 'submitted'>>;
   /**
    * Makes an application that was begun without signing in this person's, with what is known put in. It gets a new code: whoever
    * else had the old one reads nothing of what registers tell of them. Refuses `not-found` when it is somebody else's.
@@ -79,11 +81,14 @@ export interface Applications {
     application: Application,
     personId: string,
     channel: Channel,
-  ): Promise<Result<Application & { readonly code?: string }>>;
+  ): Promise<Result<Application & { readonly code?: string }, string>>;
   /** The applications of a person, newest first; drafts that ran out are not among them. */
   ofPerson(personId: string): Promise<readonly Application[]>;
   /** The application of a code. Refuses as `open`. */
-  resume(code: string, channel: Channel): Promise<Result<Application>>;
+  resume(
+    code: string,
+    channel: Channel,
+  ): Promise<Result<Application, 'expired' | 'not-found' | 'sign-in' | 'submitted'>>;
   /**
    * Begins to contest the decision of a case, or goes on with what was begun. There is a code only while the case is nobody's:
    * somebody's own is contested by them, not by whoever has a code. Refuses `state` when no decision stands, or it cannot be
@@ -93,22 +98,29 @@ export interface Applications {
     about: Application,
     kind: ContestKind,
     begin: { readonly language: Language; readonly channel: Channel },
-  ): Promise<Result<{ readonly application: Application; readonly code: string | null }>>;
+  ): Promise<Result<{ readonly application: Application; readonly code: string | null }, 'state'>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
-  answer(application: Application, given: Given): Promise<Result<Application>>;
+  answer(
+    application: Application,
+    given: Given,
+  ): Promise<Result<Application, AnswerProblem | 'not-found' | 'off-route' | 'submitted'>>;
   /** Takes an element out of a list. Refuses `off-route`, `submitted`, `too-few`. */
   removeItem(
     application: Application,
     list: string,
     index: number,
     by: Provenance,
-  ): Promise<Result<Application>>;
+  ): Promise<Result<Application, AnswerProblem | 'not-found' | 'off-route' | 'submitted'>>;
   /**
    * Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`; for a service
    * that is guarded also as its guard does, `step-up` without a proof of who sends; `state` when
    * what it contests has moved on.
    */
-  submit(application: Application, channel: Channel, proof?: Proof): Promise<Result<Receipt>>;
+  submit(
+    application: Application,
+    channel: Channel,
+    proof?: Proof,
+  ): Promise<Result<Receipt, GuardRefusal | 'incomplete' | 'not-found' | 'state' | 'submitted'>>;
   definition(application: Application): Definition;
   /** The same for somebody who acts for the person: each event tells both names. */
   by(actor: Actor): Applications;

@@ -72,6 +72,10 @@ export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'c
   ) => Promise<void>;
 }
 
+/** Why any act on a case is not done, and why a step of it is not. */
+type ActRefusal = 'not-found' | 'changed' | 'tied';
+type StepRefusal = ActRefusal | 'state';
+
 /** Somebody acts on a case that they saw at this version: whoever was faster makes the act refuse with `changed`. */
 export interface Seen {
   readonly id: string;
@@ -86,23 +90,32 @@ export interface Seen {
 export interface Casework {
   /** How decisions are made here. */
   readonly rules: DecisionRules;
-  read(id: string): Promise<Result<Application>>;
+  read(id: string): Promise<Result<Application, 'not-found'>>;
   /** What happened to a case, oldest first. */
   history(id: string): Promise<readonly PastEvent[]>;
   /** Gives a case to an officer, or back to all. */
-  assign(id: string, officerId: string | null, by: string): Promise<Result<Application>>;
+  assign(
+    id: string,
+    officerId: string | null,
+    by: string,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Takes the case whose term ends first and that nobody has; `nothing` when there is none. */
-  takeNext(officerId: string): Promise<Result<Application>>;
+  takeNext(officerId: string): Promise<Result<Application, 'nothing'>>;
   /** Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`, `changed`. */
   askDocuments(
     seen: Seen,
     ask: { readonly by: string; readonly words: string; readonly until: CalendarDate },
-  ): Promise<Result<Application>>;
+  ): Promise<
+    Result<
+      Application,
+      'changed' | 'decided-already' | 'empty' | 'not-found' | 'past-date' | 'unprintable' | 'state' | 'tied'
+    >
+  >;
   /** The documents came: the term goes on, later by the days it stood still. */
   giveDocuments(
     id: string,
     given: { readonly channel: Channel; readonly words: string },
-  ): Promise<Result<Application>>;
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /**
    * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
    * for a refusal without a condition of the service, `empty` when it departs from the proposal without words, `unprintable` for words that our paper cannot print.
@@ -115,11 +128,30 @@ export interface Casework {
       readonly words: string;
       readonly by: string;
     },
-  ): Promise<Result<Decision>>;
+  ): Promise<
+    Result<
+      Decision,
+      | 'changed'
+      | 'decided-already'
+      | 'empty'
+      | 'no-reason'
+      | 'not-found'
+      | 'state'
+      | 'tied'
+      | 'unknown-reason'
+      | 'unprintable'
+    >
+  >;
   /** The second signature. Refuses `same-person`, `not-needed`. */
-  countersign(id: string, by: string): Promise<Result<Decision>>;
+  countersign(
+    id: string,
+    by: string,
+  ): Promise<Result<Decision, 'changed' | 'not-found' | 'not-needed' | 'same-person' | 'state' | 'tied'>>;
   /** Takes a signed decision back before it is sent. Refuses `sent`, and `not-yours` to anybody but who signed. */
-  undo(id: string, by: string): Promise<Result<Application>>;
+  undo(
+    id: string,
+    by: string,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'not-yours' | 'sent' | 'tied'>>;
   /**
    * Sends every decision whose time has come, and puts the letters of those that were sent into the mailboxes; tells how many were
    * sent. Safe to run in any number of processes.
@@ -127,11 +159,20 @@ export interface Casework {
   sendDue(): Promise<number>;
   /** Lets the term go on for cases whose documents did not come in time; tells how many. */
   resumeOverdue(): Promise<number>;
-  withdraw(id: string, channel: Channel): Promise<Result<Application>>;
+  withdraw(
+    id: string,
+    channel: Channel,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Asks the same office to look again, on grounds taken from the refusal's conditions. */
-  askReview(id: string, contest: Contest): Promise<Result<Application>>;
+  askReview(
+    id: string,
+    contest: Contest,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Appeals to the committee (L. 88/1989 art. 46). A late one is taken in all the same: the committee says so. */
-  appeal(id: string, contest: Contest): Promise<Result<Application>>;
+  appeal(
+    id: string,
+    contest: Contest,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** The same for somebody who acts for the person: each event tells both names. */
   by(actor: Actor): Casework;
 }
@@ -153,24 +194,24 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     return definition;
   };
 
-  interface Change<Outcome> {
+  interface Change<Outcome, Code extends string> {
     readonly change: CaseChange;
     readonly events: readonly ApplicationEvent[];
-    readonly outcome: (changed: Application) => Promise<Result<Outcome>> | Result<Outcome>;
+    readonly outcome: (changed: Application) => Promise<Result<Outcome, Code>> | Result<Outcome, Code>;
   }
 
   // One act in one transaction: works on what is stored now, and looks again when somebody was faster.
-  const act = async <Done>(
+  const act = async <Done, Code extends string>(
     id: string,
     version: number | undefined,
     // Those of the agency who do it, or to whom it is given; nobody when the person does, or time.
     staff: readonly string[],
-    work: (sql: Sql, application: Application) => Promise<Result<Change<Done>>>,
-  ): Promise<Result<Done>> => {
+    work: (sql: Sql, application: Application) => Promise<Result<Change<Done, Code>, Code>>,
+  ): Promise<Result<Done, Code | ActRefusal>> => {
     if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
     for (let attempt = 0; attempt < 8; attempt++) {
       const done = await database
-        .transaction<Result<Done> | undefined>(async (sql) => {
+        .transaction<Result<Done, Code | ActRefusal> | undefined>(async (sql) => {
           const application = await readApplication(sql, id);
           if (!application || application.status === 'draft') return refuse('not-found');
           for (const one of staff) {
@@ -197,7 +238,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     throw new Error('too many writers on one case');
   };
 
-  const step = (
+  const step = <Code extends string>(
     id: string,
     version: number | undefined,
     staff: readonly string[],
@@ -206,9 +247,11 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       sql: Sql,
       application: Application,
       to: CaseStatus,
-    ) => Promise<Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }>>,
-  ): Promise<Result<Application>> =>
-    act(id, version, staff, async (sql, application) => {
+    ) => Promise<
+      Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }, Code>
+    >,
+  ): Promise<Result<Application, Code | StepRefusal>> =>
+    act<Application, Code | 'state'>(id, version, staff, async (sql, application) => {
       const to = after(application.status, name);
       if (!to) return refuse('state');
       const asked = await work(sql, application, to);
@@ -276,7 +319,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     async sign({ id, version }, { outcome, reasons, words, by }) {
-      return act<Decision>(id, version, [by], async (sql, application) => {
+      return act(id, version, [by], async (sql, application) => {
         if (await openDecision(sql, id)) return refuse('decided-already');
         if (!after(application.status, outcome === 'granted' ? 'grant' : 'refuse')) return refuse('state');
         const { receipt } = application;
@@ -307,7 +350,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     },
 
     countersign: (id, by) =>
-      act<Decision>(id, undefined, [by], async (sql) => {
+      act(id, undefined, [by], async (sql) => {
         const open = await openDecision(sql, id);
         if (!open) return refuse('state');
         if (!open.needsSecond || open.secondAt) return refuse('not-needed');
@@ -318,7 +361,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     undo: (id, by) =>
-      act<Application>(id, undefined, [by], async (sql) => {
+      act(id, undefined, [by], async (sql) => {
         const open = await openDecision(sql, id);
         if (!open) return refuse('sent');
         if (open.signedBy !== by && open.secondBy !== by) return refuse('not-yours');
@@ -379,7 +422,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       ),
   };
 
-  async function opened(sql: Sql, id: string): Promise<Result<Decision>> {
+  async function opened(sql: Sql, id: string): Promise<Result<Decision, 'state'>> {
     const decision = await openDecision(sql, id);
     return decision ? ok(decision) : refuse('state');
   }

@@ -11,7 +11,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#interview/index.ts';
-import { kindOf } from '#kinds/index.ts';
+import { type AnswerProblem, kindOf } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
 import { amend, amendmentsOf, answersOn } from './amendments.ts';
@@ -95,7 +95,11 @@ export interface ConsentRooms
 export interface Consents {
   /** What this person was asked, newest first; not about their own applications. */
   ofPerson(person: Answering, language: Language): Promise<readonly ConsentSeen[]>;
-  open(id: string, person: Answering, language: Language): Promise<Result<ConsentSeen>>;
+  open(
+    id: string,
+    person: Answering,
+    language: Language,
+  ): Promise<Result<ConsentSeen, 'not-found' | 'not-yours'>>;
   /** Whose application it is about, for the record of who tried to open it. */
   about(
     id: string,
@@ -105,7 +109,12 @@ export interface Consents {
     id: string,
     person: Answering,
     answer: { readonly act: ConsentAct; readonly language: Language; readonly account?: AccountGiven },
-  ): Promise<Result<{ readonly receipt: ConsentReceipt; readonly next: string | null }>>;
+  ): Promise<
+    Result<
+      { readonly receipt: ConsentReceipt; readonly next: string | null },
+      AnswerProblem | 'answered' | 'closed' | 'not-found' | 'not-mine' | 'not-yours'
+    >
+  >;
 }
 
 export function consents(rooms: ConsentRooms): Consents {
@@ -126,7 +135,11 @@ export function consents(rooms: ConsentRooms): Consents {
     return { consent, application, definition, applicant: await nameOfApplicant(sql, application) };
   };
 
-  const found = async (sql: Sql, id: string, person: Answering): Promise<Result<Found>> => {
+  const found = async (
+    sql: Sql,
+    id: string,
+    person: Answering,
+  ): Promise<Result<Found, 'not-found' | 'not-yours'>> => {
     const consent = /^[0-9a-f-]{36}$/.test(id) ? await readConsent(sql, id) : undefined;
     const whole = consent && (await withApplication(sql, consent));
     if (!whole) return refuse('not-found');
@@ -224,7 +237,12 @@ export function consents(rooms: ConsentRooms): Consents {
     whole: Found,
     person: Answering,
     { act, language, account }: Parameters<Consents['answer']>[2],
-  ): Promise<Result<{ readonly receipt: ConsentReceipt; readonly next: string | null }>> {
+  ): Promise<
+    Result<
+      { readonly receipt: ConsentReceipt; readonly next: string | null },
+      AnswerProblem | 'answered' | 'closed' | 'not-mine'
+    >
+  > {
     const { consent, application, definition, applicant } = whole;
     const running = await isRunning(sql, application.id);
     if (isClosed(application)) return refuse('closed');
@@ -302,7 +320,7 @@ export function consents(rooms: ConsentRooms): Consents {
     definition: Definition,
     { kind }: Consent,
     account: AccountGiven | undefined,
-  ): Result<string> {
+  ): Result<string, AnswerProblem | 'not-mine'> {
     const question = own(definition.service.questions, own(definition.service.consents, kind)?.account ?? '');
     const isEmpty = !account || account.iban === null || account.iban === '';
     if (!question || isEmpty) return refuse('empty', undefined, 'iban');

@@ -37,7 +37,7 @@ export async function contesting(
   kind: ContestKind,
   contest: Contest,
   { today, at }: { readonly today: CalendarDate; readonly at: Date },
-): Promise<Result<{ readonly change: CaseChange; readonly events: readonly ApplicationEvent[] }>> {
+): Promise<Result<{ readonly change: CaseChange; readonly events: readonly ApplicationEvent[] }, 'state'>> {
   const standing = (await standingDecisions(sql, [id])).get(id);
   if (!standing) return refuse('state');
   const open = await openDecision(sql, id);

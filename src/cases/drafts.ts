@@ -46,16 +46,19 @@ export interface Drafts {
   /** The interview of an application: its service's, or that of the contest. */
   definitionFor(application: Application): Definition;
   /** Refuses `not-found` or `expired`. */
-  alive(found: Application | undefined): Result<Application>;
+  alive(found: Application | undefined): Result<Application, 'expired' | 'not-found'>;
   /** Works out the change on what is stored now and stores it if nobody was faster; otherwise looks again. Refuses `submitted`. */
-  changed(
+  changed<Code extends string>(
     application: Application,
-    change: (now: Application) => Result<Change>,
-  ): Promise<Result<Application>>;
+    change: (now: Application) => Result<Change, Code>,
+  ): Promise<Result<Application, Code | 'not-found' | 'submitted'>>;
   /** Fetches again what has served its time. What does not come again, or comes otherwise, is asked. */
-  refreshed(application: Application, channel: Channel): Promise<Result<Application>>;
+  refreshed(
+    application: Application,
+    channel: Channel,
+  ): Promise<Result<Application, 'not-found' | 'submitted'>>;
   /** Puts what is known in the place of what was not answered yet. */
-  filledIn(application: Application, about: Asked): Promise<Result<Application>>;
+  filledIn(application: Application, about: Asked): Promise<Result<Application, string>>;
   newDraft(
     of: Pick<
       Application,
@@ -94,16 +97,16 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     return made;
   };
 
-  const alive = (found: Application | undefined): Result<Application> => {
+  const alive = (found: Application | undefined): Result<Application, 'expired' | 'not-found'> => {
     if (!found) return refuse('not-found');
     if (found.status === 'draft' && found.expiresAt.getTime() <= clock.nowMs()) return refuse('expired');
     return ok(found);
   };
 
-  const changed = async (
+  const changed = async <Code extends string>(
     application: Application,
-    change: (now: Application) => Result<Change>,
-  ): Promise<Result<Application>> => {
+    change: (now: Application) => Result<Change, Code>,
+  ): Promise<Result<Application, Code | 'not-found' | 'submitted'>> => {
     let now: Application | undefined = application;
     for (let attempt = 0; attempt < 8; attempt++) {
       if (!now) return refuse('not-found');
@@ -122,7 +125,10 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     throw new Error('too many writers on one application');
   };
 
-  const refreshed = async (application: Application, channel: Channel): Promise<Result<Application>> => {
+  const refreshed = async (
+    application: Application,
+    channel: Channel,
+  ): Promise<Result<Application, 'not-found' | 'submitted'>> => {
     const { personId, id, status } = application;
     const isOld = (now: Application) => stale(now.answers, now.known, today());
     if (status !== 'draft' || personId === null || isOld(application).length === 0) return ok(application);

@@ -23,7 +23,7 @@ export interface Guarded {
  * Guards the sending of a service that says it needs it. Gives what is to be stored with the application, in the same transaction;
  * refuses with a code that each channel puts into words.
  */
-export type Guard = (guarded: Guarded) => Promise<Result<(sql: Sql) => Promise<void>>>;
+export type Guard = (guarded: Guarded) => Promise<Result<(sql: Sql) => Promise<void>, GuardRefusal>>;
 
 /** Why a guard refuses. */
 export const guardRefusals = [

@@ -48,7 +48,7 @@ export { isKeyOf, own } from './own.ts';
 export { branch, type Say, sayer } from './phrases.ts';
 export { plainLetters, withoutUnseen } from './plain-letters.ts';
 export { isPrintable, unprintable } from './printable.ts';
-export { ok, type Problem, type Result, refuse } from './problem.ts';
+export { ok, type Problem, type Refusal, type Result, refuse } from './problem.ts';
 export {
   centsHalfUp,
   compare,

@@ -11,20 +11,24 @@ export interface Problem<Code extends string = string> {
   readonly with?: Readonly<Record<string, string | number>>;
 }
 
-/** An outcome that can fail in expected ways. */
-export type Result<Value, Failure = readonly Problem[]> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: Failure };
+/** What an act says instead of its value: why not. `Code` are the reasons that the act has, so that a misspelt one does not compile. */
+export interface Refusal<Code extends string> {
+  readonly ok: false;
+  readonly problems: readonly Problem<Code>[];
+}
+
+/** An outcome that can fail in expected ways, each with its code. */
+export type Result<Value, Code extends string> = { readonly ok: true; readonly value: Value } | Refusal<Code>;
 
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
 /** A refusal for one reason; add the path where the value stands in a larger one. */
-export function refuse(
-  code: string,
+export function refuse<const Code extends string>(
+  code: Code,
   values?: Readonly<Record<string, string | number>>,
   path = '',
-): { readonly ok: false; readonly problems: readonly Problem[] } {
+): Refusal<Code> {
   return { ok: false, problems: [values ? { code, path, with: values } : { code, path }] };
 }

@@ -26,7 +26,7 @@ export function newResumeCode(random: Random): string {
 }
 
 /** Reads a resume code with any spaces or hyphens. Refuses `wrong-length` or `bad-check-digits`. */
-export function parseResumeCode(text: string): Result<string> {
+export function parseResumeCode(text: string): Result<string, 'bad-check-digits' | 'wrong-length'> {
   const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{18}$/.test(digits)) return refuse('wrong-length');
   return remainder97(digits) === 1 ? ok(digits) : refuse('bad-check-digits');
@@ -44,7 +44,7 @@ export function newPhonePin(random: Random): string {
 }
 
 /** Reads a telephone PIN with any spaces or hyphens. Refuses `wrong-length` or `bad-check-digits`. */
-export function parsePhonePin(text: string): Result<string> {
+export function parsePhonePin(text: string): Result<string, 'bad-check-digits' | 'wrong-length'> {
   const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{10}$/.test(digits)) return refuse('wrong-length');
   return remainder97(digits) === 1 ? ok(digits) : refuse('bad-check-digits');
@@ -62,7 +62,7 @@ export function newApplicationNumber(year: number, random: Random): string {
 }
 
 /** Reads an application number however its digits are grouped. Refuses `wrong-length` or `bad-check-digits`. */
-export function parseApplicationNumber(text: string): Result<string> {
+export function parseApplicationNumber(text: string): Result<string, 'bad-check-digits' | 'wrong-length'> {
   const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{15}$/.test(digits)) return refuse('wrong-length');
   return remainder97(digits) === 1 ? ok(formatNumber(digits)) : refuse('bad-check-digits');

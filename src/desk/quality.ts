@@ -84,7 +84,7 @@ export async function review(
     readonly words: string;
   },
   clock: Clock,
-): Promise<Result<null>> {
+): Promise<Result<null, 'incomplete' | 'not-drawn' | 'words'>> {
   const { decisionId, year, reviewerId, answers, words } = found;
   if (qualityCriteria.some((criterion) => answers[criterion] === undefined)) return refuse('incomplete');
   if (Object.values(answers).includes('no') && words.trim() === '') return refuse('words');

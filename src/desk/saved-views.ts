@@ -24,7 +24,7 @@ export async function saveView(
   personId: string,
   { name, query }: Omit<SavedView, 'id'>,
   clock: Clock,
-): Promise<Result<SavedView>> {
+): Promise<Result<SavedView, 'name'>> {
   const id = randomUUID();
   const called = name.trim();
   if (called === '' || called.length > 40) return refuse('name');

@@ -4,7 +4,7 @@ import { type Clock, ok, type Result, refuse } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { shownName } from './file-name.ts';
 import type { Folder } from './folder.ts';
-import { keepable } from './keepable.ts';
+import { keepable, type Unkept } from './keepable.ts';
 import { limits } from './limits.ts';
 import type { Signature } from './signed.ts';
 import type { VirusScan } from './virus-scan.ts';
@@ -54,26 +54,36 @@ export interface DocumentsCheck {
   readonly setApart: readonly string[];
 }
 
+/** Why a file is not taken. */
+export type Untaken =
+  | Unkept
+  | 'all-sizes'
+  | 'file-size'
+  | 'infected'
+  | 'same-file'
+  | 'scan-away'
+  | 'too-many';
+
 export interface Documents {
   /**
    * Takes a file: has it scanned, opens it, makes it readable, keeps it. Refuses `file-size`, `infected`, `scan-away`, what `keepable`
    * refuses, `same-file` (it is there already), `too-many`, `all-sizes`.
    */
-  add(applicationId: string, upload: Upload): Promise<Result<Document>>;
+  add(applicationId: string, upload: Upload): Promise<Result<Document, Untaken>>;
   /** The documents of an application, oldest first. */
   of(applicationId: string): Promise<readonly Document[]>;
   /** One of them with its bytes. Refuses `not-found`: not of this application, or gone, or no longer the file that was kept. */
   read(
     applicationId: string,
     id: string,
-  ): Promise<Result<{ readonly document: Document; readonly bytes: Uint8Array }>>;
+  ): Promise<Result<{ readonly document: Document; readonly bytes: Uint8Array }, 'not-found'>>;
   /** What came, where it is kept beside what is read. Refuses `not-found`. */
   readOriginal(
     applicationId: string,
     id: string,
-  ): Promise<Result<{ readonly document: Document; readonly bytes: Uint8Array }>>;
+  ): Promise<Result<{ readonly document: Document; readonly bytes: Uint8Array }, 'not-found'>>;
   /** Takes a document away for good. Refuses `not-found`. */
-  remove(applicationId: string, id: string): Promise<Result<Document>>;
+  remove(applicationId: string, id: string): Promise<Result<Document, 'not-found'>>;
   /**
    * Deletes the files of documents that were taken away or erased, and sets apart those that the database knows nothing of: after a
    * restore they may be known again, and are then brought back. Tells how many were deleted.
@@ -243,7 +253,7 @@ async function store(
   document: Document,
   originalId: string | null,
   originalSize: number,
-): Promise<Result<Document>> {
+): Promise<Result<Document, 'all-sizes' | 'same-file' | 'too-many'>> {
   const { id, applicationId, purpose, name, type, size, sha256, originalSha256, originalType } = document;
   // One after the other, so that two windows together keep to the limits.
   await sql.query('select id from application where id = $1 for update', [applicationId]);

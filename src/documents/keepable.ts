@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { wholePdf } from './pdf.ts';
-import { readable, readableHeic } from './readable.ts';
-import { type Recognised, recognise } from './recognise.ts';
-import { openSigned, type Signature } from './signed.ts';
+import { type UnfitPdf, wholePdf } from './pdf.ts';
+import { readable, readableHeic, type Unreadable } from './readable.ts';
+import { type Recognised, recognise, type Unfit } from './recognise.ts';
+import { openSigned, type Signature, type Unopened } from './signed.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A file as it is kept: what is read, and what came where that is another. */
@@ -19,8 +19,11 @@ export interface Keepable {
   readonly isCut: boolean;
 }
 
+/** Why a file cannot be kept. */
+export type Unkept = 'empty' | Unfit | Unopened | UnfitPdf | Unreadable;
+
 /** A file made fit to be kept and read, by what it is. Refuses as `recognise`, `openSigned`, `wholePdf` and `readable`. */
-export async function keepable(bytes: Uint8Array, workshop: Workshop): Promise<Result<Keepable>> {
+export async function keepable(bytes: Uint8Array, workshop: Workshop): Promise<Result<Keepable, Unkept>> {
   const kind = await recognise(bytes);
   if (!kind.ok) return kind;
   if (kind.value.kind !== 'signed') return ofKind(kind.value, bytes, workshop);
@@ -41,7 +44,7 @@ async function ofKind(
   { kind, mime }: Recognised,
   bytes: Uint8Array,
   workshop: Workshop,
-): Promise<Result<Keepable>> {
+): Promise<Result<Keepable, Unkept>> {
   if (kind === 'pdf') {
     const whole = await wholePdf(bytes, workshop);
     if (!whole.ok) return whole;

@@ -9,7 +9,10 @@ import type { Folder } from './folder.ts';
  * `foreign-folder` (the mark is another counter's) and `unmarked-folder` (the counter's documents lie elsewhere: another process has a
  * folder that this one does not see, or the folder was not brought along).
  */
-export async function ourFolder(database: Database, folder: Folder): Promise<Result<'known' | 'marked'>> {
+export async function ourFolder(
+  database: Database,
+  folder: Folder,
+): Promise<Result<'known' | 'marked', 'foreign-folder' | 'unmarked-folder'>> {
   const mark = await folder.mark();
   const known = await knownMark(database);
   if (known !== undefined) {

@@ -7,6 +7,9 @@ import type { Workshop } from './workshop.ts';
 
 const longestSide = 2400;
 
+/** Why a picture cannot be read. */
+export type Unreadable = 'damaged' | 'pixels' | 'too-many-pages';
+
 /** A picture that an officer can read, and whether the file had lost its last bytes. */
 export interface Readable {
   readonly type: 'image/jpeg' | 'application/pdf';
@@ -20,7 +23,7 @@ export interface Readable {
  * hidden in the file: only its pixels are kept. One that lacks its last bytes, as an upload that broke off leaves it, is taken as far as
  * it goes when hardly anything of it is missing. Refuses `pixels` (too many to unpack), `too-many-pages` and `damaged`.
  */
-export async function readable(bytes: Uint8Array): Promise<Result<Readable>> {
+export async function readable(bytes: Uint8Array): Promise<Result<Readable, Unreadable>> {
   try {
     const { width, height, pages = 1, format } = await sharp(bytes, unlimited).metadata();
     // The frames of a moving picture show one thing; the pages of a scan are all read.
@@ -41,7 +44,10 @@ export async function readable(bytes: Uint8Array): Promise<Result<Readable>> {
 }
 
 /** A picture of an iPhone (HEIC), made readable. Refuses as `readable`. */
-export async function readableHeic(bytes: Uint8Array, workshop: Workshop): Promise<Result<Readable>> {
+export async function readableHeic(
+  bytes: Uint8Array,
+  workshop: Workshop,
+): Promise<Result<Readable, Unreadable>> {
   const made = await workshop({ task: 'heic', bytes, mostPixels: limits.pixels });
   if (!made.ok) return refuse(made.code === 'pixels' ? 'pixels' : 'damaged');
   const { width, height, pixels } = made;

@@ -40,7 +40,7 @@ const unfit: readonly (readonly [RegExp, Unfit])[] = [
  * What a file is, by its content: its name and what the browser says are not believed. A PDF may have the mark of an editor (a byte order
  * mark) or white space before it. Refuses `empty`, and what nobody here can open by what it is instead.
  */
-export async function recognise(bytes: Uint8Array): Promise<Result<Recognised>> {
+export async function recognise(bytes: Uint8Array): Promise<Result<Recognised, Unfit | 'empty'>> {
   if (bytes.length === 0) return refuse('empty');
   if (startsAsPdf(bytes)) return ok({ kind: 'pdf', mime: 'application/pdf' });
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);

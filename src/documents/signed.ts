@@ -37,11 +37,14 @@ export function looksSigned(bytes: Uint8Array): boolean {
   return plain[0] === 0x30 && at >= 2 && at <= 6 && [2, 3].includes(plain[at + head.length] ?? 0);
 }
 
+/** Why a signed file cannot be opened. */
+export type Unopened = 'damaged' | 'detached' | 'locked';
+
 /**
  * Opens a signed file (CAdES, `.p7m`: ETSI EN 319 122, RFC 5652), one inside the other too. Refuses `locked` (encrypted for somebody),
  * `detached` (a signature without what it signs) and `damaged`.
  */
-export async function openSigned(bytes: Uint8Array): Promise<Result<Opened>> {
+export async function openSigned(bytes: Uint8Array): Promise<Result<Opened, Unopened>> {
   let content = bytes;
   const signatures: Signature[] = [];
   for (let depth = 0; depth < mostInside && looksSigned(content); depth++) {
@@ -53,7 +56,7 @@ export async function openSigned(bytes: Uint8Array): Promise<Result<Opened>> {
   return looksSigned(content) ? refuse('damaged') : ok({ content, signatures });
 }
 
-async function openLayer(der: Uint8Array): Promise<Result<Opened>> {
+async function openLayer(der: Uint8Array): Promise<Result<Opened, Unopened>> {
   try {
     const envelope = ContentInfo.fromBER(new Uint8Array(der));
     if (envelope.contentType !== signedData) return refuse('locked');

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { ok, type Result, refuse } from '#core/index.ts';
 
 /** Looks for viruses in a file before it is taken. Refuses `infected`, and `scan-away` when the scanner cannot say: then nothing is taken. */
-export type VirusScan = (bytes: Uint8Array) => Promise<Result<'clean'>>;
+export type VirusScan = (bytes: Uint8Array) => Promise<Result<'clean', 'infected' | 'scan-away'>>;
 
 const chunkBytes = 64 * 1024;
 
@@ -19,7 +19,7 @@ export function clamd(
     new Promise((resolve) => {
       let answer = '';
       const socket = connect(at);
-      const done = (result: Result<'clean'>) => {
+      const done = (result: Result<'clean', 'infected' | 'scan-away'>) => {
         socket.destroy();
         resolve(result);
       };
@@ -44,7 +44,7 @@ export function clamd(
     });
 }
 
-function verdict(answer: string): Result<'clean'> {
+function verdict(answer: string): Result<'clean', 'infected' | 'scan-away'> {
   const text = answer.replaceAll('\0', '').trim();
   if (text === 'stream: OK') return ok('clean');
   return refuse(/^stream: .+ FOUND$/.test(text) ? 'infected' : 'scan-away');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own, type Problem, type Result } from '#core/index.ts';
 import {
+  type AnswerProblem,
   below,
   type Composite,
   compositeOf,
@@ -16,7 +17,7 @@ import type { Service } from './service.ts';
 /** Answers that hold, and what is wrong with the others, which are left out. */
 export interface Checked {
   readonly answers: RawAnswers;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<AnswerProblem>[];
 }
 
 /**
@@ -34,7 +35,7 @@ function checkFields(
   outer: readonly RawAnswers[],
 ): Checked {
   const answers = new Map<string, unknown>();
-  const problems: Problem[] = [];
+  const problems: Problem<AnswerProblem>[] = [];
   for (const [key, raw] of Object.entries(input)) {
     const question = own(questions, key);
     if (!question) problems.push({ code: 'unknown-key', path: key });
@@ -52,7 +53,7 @@ function checkOne(
   raw: unknown,
   setting: Setting,
   around: readonly RawAnswers[],
-): { readonly answer?: unknown; readonly problems: readonly Problem[] } {
+): { readonly answer?: unknown; readonly problems: readonly Problem<AnswerProblem>[] } {
   const composite = compositeOf(question);
   if (raw !== null && composite) return checkComposite(composite, raw, setting, around);
   const result = checkValue(question, raw, { ...setting, ...knownFor(question, around) });
@@ -60,7 +61,11 @@ function checkOne(
 }
 
 /** Holds one value against one question with a single answer, null included. */
-export function checkValue(question: Question, raw: unknown, setting: Setting): Result<unknown> {
+export function checkValue(
+  question: Question,
+  raw: unknown,
+  setting: Setting,
+): Result<unknown, AnswerProblem> {
   if (raw === null) {
     return question.none
       ? { ok: true, value: null }
@@ -74,8 +79,8 @@ function checkComposite(
   raw: unknown,
   setting: Setting,
   around: readonly RawAnswers[],
-): { readonly answer?: unknown; readonly problems: readonly Problem[] } {
-  const wrongType: readonly Problem[] = [{ code: 'wrong-type', path: '' }];
+): { readonly answer?: unknown; readonly problems: readonly Problem<AnswerProblem>[] } {
+  const wrongType: readonly Problem<AnswerProblem>[] = [{ code: 'wrong-type', path: '' }];
   if (!composite.many) {
     if (!isRecord(raw)) return { problems: wrongType };
     const { answers, problems } = checkFields(composite.fields, raw, setting, around);

@@ -38,6 +38,6 @@ export {
 export { personWords } from './person/words.ts';
 export { commonProblems, problemText } from './problem-words.ts';
 export type { Common, Question, Register, ValueOf } from './question.ts';
-export { kindOf, kinds } from './registry.ts';
+export { type AnswerProblem, kindOf, kinds } from './registry.ts';
 export type { OptionWords, QuestionWords } from './words.ts';
 export { showDate, showMoney, showMonth, showNumber } from './written.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Problem, Result } from '#core/index.ts';
+import type { Result } from '#core/index.ts';
 import type { Understanding } from '#spoken/index.ts';
 
 /** Keys are certain: what they say is understood, or it is not. */
@@ -10,7 +10,7 @@ export function pressed<Value>(value: Value | undefined, problem = 'not-understo
 }
 
 /** What keys say, once held against what the question allows. */
-export function pressedChecked<Value>(result: Result<Value, readonly Problem[]>): Understanding<Value> {
+export function pressedChecked<Value>(result: Result<Value, string>): Understanding<Value> {
   if (result.ok) return pressed(result.value);
   const [problem] = result.problems;
   return { ...pressed<Value>(undefined, problem?.code), ...(problem?.with ? { with: problem.with } : {}) };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { CalendarDate, Language, Problem, Result, Text } from '#core/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
+import type { CommonProblem } from './problem-words.ts';
 import type { QuestionWords } from './words.ts';
 
 /** What the other answers tell of the person whom an answer is about; a codice fiscale must agree with it. */
@@ -62,23 +64,24 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /**
  * A kind of question: all that any channel needs to ask it. The unit of extension: a kind added here is on every channel.
  * Values are in the JSON form of the contract. Methods are pure. A value written by `fill`, `say` or `write` reads back equal.
+ * `Code` are its problems: no other can be told of an answer.
  */
-export interface Kind<Value, Options> {
+export interface Kind<Value, Options, Code extends string = string> {
   readonly name: string;
   /** All that can be wrong with an answer of this kind, each with its words (ICU messages over the problem's `with`). */
-  readonly problems: Readonly<Record<string, Text>>;
+  readonly problems: Readonly<Record<Code, Text>>;
   /** How an answer is confirmed aloud when the question does not say: asked back, or repeated in passing. */
   readonly confirm: 'explicit' | 'implicit';
 
   /** Takes a value in JSON form; refuses `wrong-type` when it has another form, and what the options do not allow. */
-  check(raw: unknown, options: Options, setting: Setting): Result<Value>;
+  check(raw: unknown, options: Options, setting: Setting): Result<Value, Code | CommonProblem>;
   schema(options: Options): JsonSchema;
   /** Enough to recognise the value, not enough to learn it. */
   redact(value: Value): string;
 
   /** On the page. */
   control(asked: Asked<Options>): Control;
-  read(form: FormFields, asked: Asked<Options>): Result<Value>;
+  read(form: FormFields, asked: Asked<Options>): Result<Value, Code | CommonProblem>;
   fill(value: Value, asked: Asked<Options>): FormFields;
   /** On screen and on paper. */
   show(value: Value, asked: Asked<Options>): string;
@@ -97,7 +100,10 @@ export interface Kind<Value, Options> {
 }
 
 /** A refusal with the problem's path moved below a field. */
-export function below(path: string, problems: readonly Problem[]): readonly Problem[] {
+export function below<Code extends string>(
+  path: string,
+  problems: readonly Problem<Code>[],
+): readonly Problem<Code>[] {
   return problems.map((problem) => ({
     ...problem,
     path: problem.path === '' ? path : `${path}.${problem.path}`,

@@ -33,6 +33,9 @@ export const commonProblems = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The problems that every kind can have. */
+export type CommonProblem = keyof typeof commonProblems;
+
 /** The sentence for a problem. Figures whose name ends in `Cents` or `Date` are written as money or as a date. */
 export function problemText(
   problems: Readonly<Record<string, Text>>,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { own } from '#core/index.ts';
+
+import { own, type Text } from '#core/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
@@ -14,32 +15,42 @@ import { monthKind } from './month/index.ts';
 import { municipalityKind } from './municipality/index.ts';
 import { nameKind } from './name/index.ts';
 import { phoneKind } from './phone/index.ts';
+import type { CommonProblem } from './problem-words.ts';
 import type { Question } from './question.ts';
 import { textKind } from './text/index.ts';
 import { yesNoKind } from './yes-no/index.ts';
 
+const all = [
+  yesNoKind,
+  choiceKind,
+  choicesKind,
+  countKind,
+  moneyKind,
+  dateKind,
+  monthKind,
+  durationKind,
+  textKind,
+  codiceFiscaleKind,
+  ibanKind,
+  municipalityKind,
+  nameKind,
+  phoneKind,
+  applicationNumberKind,
+] as const;
+
+type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code extends string, Text>> }
+  ? Code
+  : never;
+
+/** Everything that can be wrong with an answer, of whatever kind. */
+export type AnswerProblem = CommonProblem | ProblemOf<(typeof all)[number]>;
+
 // The one place where what a question's options mean is forgotten: each kind reads only its own.
-type AnyKind = Kind<unknown, object>;
+type AnyKind = Kind<unknown, object, AnswerProblem>;
 
 /** Every kind of question with a single answer, by name. Lists and persons are made of these. */
 export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
-  [
-    yesNoKind,
-    choiceKind,
-    choicesKind,
-    countKind,
-    moneyKind,
-    dateKind,
-    monthKind,
-    durationKind,
-    textKind,
-    codiceFiscaleKind,
-    ibanKind,
-    municipalityKind,
-    nameKind,
-    phoneKind,
-    applicationNumberKind,
-  ].map((kind) => [kind.name, kind as AnyKind]),
+  all.map((kind) => [kind.name, kind as AnyKind]),
 );
 
 /** The kind of a question. Throws for a kind that does not exist: a fault of a definition, found at start. */

@@ -40,7 +40,10 @@ export type Begun = keyof typeof allowed;
 
 export interface Allowances {
   /** Counts that something is begun, by the person where they are known, otherwise by the source. Refuses `wait`, with `minutes` and `seconds`. */
-  begin(what: Begun, who: { readonly personId?: string; readonly source: Source }): Promise<Result<null>>;
+  begin(
+    what: Begun,
+    who: { readonly personId?: string; readonly source: Source },
+  ): Promise<Result<null, 'wait'>>;
 }
 
 export function allowances(buckets: Buckets): Allowances {

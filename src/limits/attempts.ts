@@ -19,7 +19,11 @@ export interface Attempts {
    * than one; a right one is given back. Besides what the check refuses: `wait`, with `minutes` and `seconds`, after too many
    * wrong ones.
    */
-  tried<Value>(door: Door, who: Who, check: () => Promise<Result<Value>>): Promise<Result<Value>>;
+  tried<Value, Code extends string>(
+    door: Door,
+    who: Who,
+    check: () => Promise<Result<Value, Code>>,
+  ): Promise<Result<Value, Code | 'wait'>>;
   /** The person has a new secret: what was guessed at the old one is forgotten. */
   renewed(door: Door, person: string): Promise<void>;
 }

@@ -17,7 +17,7 @@ const { attempts, allowances, buckets } = limitsOf(database, clock, randomBytes(
 const later = (seconds: number) => {
   nowMs += seconds * 1000;
 };
-const codeOf = async (result: Promise<Result<unknown>>) => {
+const codeOf = async (result: Promise<Result<unknown, string>>) => {
   const done = await result;
   return done.ok ? 'ok' : done.problems[0]?.code;
 };

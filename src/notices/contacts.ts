@@ -37,7 +37,7 @@ export interface Contacts {
   ask(
     personId: string,
     contact: { readonly channel: 'email' | 'sms'; readonly address: string; readonly language: Language },
-  ): Promise<Result<null>>;
+  ): Promise<Result<null, 'same' | 'too-many-codes' | 'too-many-people'>>;
   /**
    * Takes the code. The address counts from now on; the one before is told, since the change may not be the person's own doing.
    * Refuses `wrong-code`, `code-over` (too old, too many tries, or none awaited), `too-many-people`.
@@ -45,7 +45,7 @@ export interface Contacts {
   confirm(
     personId: string,
     sent: { readonly channel: 'email' | 'sms'; readonly code: string; readonly language: Language },
-  ): Promise<Result<null>>;
+  ): Promise<Result<null, 'code-over' | 'too-many-people' | 'wrong-code'>>;
   choose(personId: string, choice: Choice): Promise<void>;
 }
 

@@ -17,7 +17,7 @@ export async function authorise(
   act: Act,
   { applicationId = null, personId = null }: WorkedOn,
   clock: Clock,
-): Promise<Result<null>> {
+): Promise<Result<null, 'role' | 'tied'>> {
   const about = { applicationId, personId };
   const free = may(roles, act) ? await mayWorkOn(sql, actor.id, about) : refuse('role');
   if (free.ok) return ok(null);

@@ -25,6 +25,8 @@ export const counterOnlyDays = 30;
 
 export type Via = 'portal' | 'counter';
 
+type OfferFault = 'codice-fiscale' | 'disagrees' | 'empty' | 'past-date';
+
 /** A person lets another act for them in everything: "delega dell'identità digitale" (INPS, circ. 127 of 12 August 2021). */
 export interface Delegation {
   readonly id: string;
@@ -60,17 +62,21 @@ export interface Delegations {
       readonly endsOn: CalendarDate | null;
     },
     at: { readonly via: Via; readonly operatorId?: string },
-  ): Promise<Result<Delegation>>;
+  ): Promise<Result<Delegation, OfferFault | 'not-found' | 'one-already' | 'self'>>;
   /** The delegation that a person has made and that is not over. */
   of(delegatorId: string): Promise<Delegation | undefined>;
   /** Those made to a person: accepted or waiting for it, and not over. */
   to(codiceFiscale: string): Promise<readonly Delegation[]>;
   /** Refuses `not-found`, and `too-many` beyond the three that one may hold. */
-  accept(id: string, codiceFiscale: string): Promise<Result<Delegation>>;
+  accept(id: string, codiceFiscale: string): Promise<Result<Delegation, 'not-found' | 'too-many'>>;
   /** Says no, or lays it down, at any time: nobody acts against their will. Refuses `not-found`. */
-  leave(id: string, codiceFiscale: string): Promise<Result<Delegation>>;
+  leave(id: string, codiceFiscale: string): Promise<Result<Delegation, 'not-found'>>;
   /** Its maker takes it back, with effect at once. Refuses `not-found`, and `counter-only` in its first 30 days in the portal. */
-  revoke(id: string, delegatorId: string, via: Via): Promise<Result<Delegation>>;
+  revoke(
+    id: string,
+    delegatorId: string,
+    via: Via,
+  ): Promise<Result<Delegation, 'counter-only' | 'not-found'>>;
 }
 
 /** `onNews` is told of everything that the two people must know, in the same transaction. */
@@ -98,7 +104,7 @@ export function delegations(
     delegation: Delegation,
     by: 'revoked' | 'declined' | 'renounced',
     via: Via,
-  ): Promise<Result<Delegation>> => {
+  ): Promise<Result<Delegation, 'not-found'>> => {
     const rows = await sql.query<{ id: string }>(
       'update delegation set ended_at = $2, ended_by = $3, ended_via = $4 where id = $1 and ended_at is null returning id',
       [delegation.id, now(), by, via],
@@ -114,8 +120,8 @@ export function delegations(
   return {
     async make(delegatorId, { codiceFiscale, givenName, familyName, endsOn }, { via, operatorId }) {
       const code = normaliseCode(codiceFiscale);
-      const faults: Problem[] = [];
-      const fault = (code: string, path: string) => faults.push({ code, path });
+      const faults: Problem<OfferFault>[] = [];
+      const fault = (code: OfferFault, path: string) => faults.push({ code, path });
       if (givenName.trim() === '') fault('empty', 'given-name');
       if (familyName.trim() === '') fault('empty', 'family-name');
       if (checkCodiceFiscale(code).length > 0) fault('codice-fiscale', 'codice-fiscale');

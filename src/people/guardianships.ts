@@ -32,11 +32,11 @@ export interface Guardianships {
     representedId: string,
     power: { readonly kind: GuardianKind; readonly decree: Decree; readonly endsOn: CalendarDate | null },
     operatorId: string,
-  ): Promise<Result<string>>;
+  ): Promise<Result<string, 'empty' | 'future-date' | 'past-date' | 'self'>>;
   /** Those who may act for a person by a court's decision. */
   of(representedId: string): Promise<readonly Guardianship[]>;
   /** Ends at once. Refuses `not-found`. */
-  end(id: string, operatorId: string): Promise<Result<string>>;
+  end(id: string, operatorId: string): Promise<Result<string, 'not-found'>>;
 }
 
 export function guardianships(database: Database, clock: Clock): Guardianships {

@@ -46,6 +46,8 @@ export interface Shown {
   };
 }
 
+type IdentityFault = 'codice-fiscale' | 'disagrees' | 'empty' | 'expired';
+
 /**
  * Records that an operator has seen who somebody is, and lets the operator act for them for an hour: people without a digital
  * identity have a case as everybody has. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code is not of this
@@ -56,11 +58,11 @@ export async function identify(
   operatorId: string,
   { identity, place, document }: Shown,
   clock: Clock,
-): Promise<Result<{ readonly person: Person; readonly power: PowerRef }>> {
+): Promise<Result<{ readonly person: Person; readonly power: PowerRef }, IdentityFault | 'self'>> {
   const codiceFiscale = normaliseCode(identity.codiceFiscale);
   const number = document.number.trim();
-  const faults: Problem[] = [];
-  const fault = (code: string, path: string) => faults.push({ code, path });
+  const faults: Problem<IdentityFault>[] = [];
+  const fault = (code: IdentityFault, path: string) => faults.push({ code, path });
   if (identity.givenName.trim() === '') fault('empty', 'given-name');
   if (identity.familyName.trim() === '') fault('empty', 'family-name');
   if (checkCodiceFiscale(codiceFiscale).length > 0) fault('codice-fiscale', 'codice-fiscale');

@@ -54,18 +54,18 @@ export interface Mandates {
       readonly subject: string;
       readonly words: string;
     },
-  ): Promise<Result<string>>;
+  ): Promise<Result<string, 'one-already' | 'patronato'>>;
   /** Those that a person signed and that nobody has ended, newest first. */
   of(personId: string): Promise<readonly Mandate[]>;
   /** Those that wait for the signature of somebody of this operator's body. */
   waitingFor(operatorId: string): Promise<readonly Mandate[]>;
   /** An authorised operator signs for the patronato. Refuses `not-found`. */
-  accept(id: string, operatorId: string): Promise<Result<string>>;
+  accept(id: string, operatorId: string): Promise<Result<string, 'not-found'>>;
   /** The person takes it back, or the operator lays it down; with effect at once. Refuses `not-found`. */
   end(
     id: string,
     by: { readonly personId: string } | { readonly operatorId: string },
-  ): Promise<Result<string>>;
+  ): Promise<Result<string, 'not-found'>>;
   /** The matter has its application now. */
   bind(id: string, applicationId: string): Promise<void>;
 }

@@ -34,7 +34,7 @@ export async function mayWorkOn(
   sql: Sql,
   staffId: string,
   { applicationId = null, personId = null }: WorkedOn,
-): Promise<Result<null>> {
+): Promise<Result<null, 'tied'>> {
   const found = await sql.query<{ tie: Tie }>(
     `select tie from cases_close_to($1) where application_id = $2
      union all
@@ -51,7 +51,7 @@ export function isFreeFor(parameter: `$${number}`): string {
 }
 
 /** A tie as it stands in the access record. */
-export function writtenTie(refused: Result<null>): string {
+export function writtenTie(refused: Result<null, string>): string {
   const tie = refused.ok ? undefined : refused.problems[0]?.with?.['tie'];
   return typeof tie === 'string' && Object.hasOwn(ties, tie) ? ties[tie as Tie].it : '';
 }

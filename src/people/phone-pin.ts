@@ -66,7 +66,11 @@ export interface PhonePins {
    * a PIN or a codice fiscale: ask again, it counts as no attempt), `wrong` (the same whether the person, the PIN or the match is
    * missing), `run-out` (the right digits, too late), `wait` with `minutes` after too many wrong ones from there.
    */
-  check(codiceFiscale: string, pin: string, said: PinSaid): Promise<Result<Person>>;
+  check(
+    codiceFiscale: string,
+    pin: string,
+    said: PinSaid,
+  ): Promise<Result<Person, 'misheard' | 'run-out' | 'wait' | 'wrong'>>;
 }
 
 export function phonePins(database: Database, clock: Clock, attempts: Attempts): PhonePins {
@@ -164,7 +168,10 @@ export function phonePins(database: Database, clock: Clock, attempts: Attempts):
   };
 
   // Whatever comes of it, the same is done: who is not here takes as long as who is.
-  async function held(found: PinRow | undefined, digits: string): Promise<Result<Person>> {
+  async function held(
+    found: PinRow | undefined,
+    digits: string,
+  ): Promise<Result<Person, 'run-out' | 'wrong'>> {
     const isRight = await isSecretOf(digits, found?.pin_id ? (found as SlowHash) : undefined);
     // Ended or replaced by its owner meanwhile: then it was too late for these digits too.
     const open = await database.query(

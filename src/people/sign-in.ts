@@ -40,7 +40,12 @@ export interface SignIn {
   finish(
     returned: URL,
     state: string,
-  ): Promise<Result<{ readonly identity: Identity; readonly level: Level; readonly returnTo: string }>>;
+  ): Promise<
+    Result<
+      { readonly identity: Identity; readonly level: Level; readonly returnTo: string },
+      'cancelled' | 'level' | 'no-codice-fiscale' | 'provider' | 'stale'
+    >
+  >;
   /** Our public keys, with which the provider checks that it is us. */
   jwks(): Promise<{ readonly keys: readonly JWK[] }>;
 }

@@ -36,7 +36,7 @@ export async function findForRoles(
   codiceFiscale: string,
   by: string,
   clock: Clock,
-): Promise<Result<StaffMember>> {
+): Promise<Result<StaffMember, 'not-found'>> {
   const [found] = await sql.query<StaffMember>(`${select} where codice_fiscale = $1 group by person.id`, [
     normaliseCode(codiceFiscale),
   ]);
@@ -60,7 +60,7 @@ export async function setRoles(
   wanted: readonly StaffRole[],
   by: string,
   clock: Clock,
-): Promise<Result<StaffMember>> {
+): Promise<Result<StaffMember, 'last-administrator' | 'not-found'>> {
   return database.transaction(async (sql) => {
     // One change of roles at a time: two administrators could otherwise take each other's role away.
     await sql.query('lock table staff_role in share row exclusive mode');

@@ -71,7 +71,7 @@ export interface PrivacyRequests {
   ask(
     personId: string,
     request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
-  ): Promise<Result<PrivacyRequest>>;
+  ): Promise<Result<PrivacyRequest, 'empty' | 'not-found'>>;
   ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
   /** Those that wait for an answer and that this member of staff may answer, the nearest term first: none of theirs or of people near. */
   open(staffId: string): Promise<readonly PrivacyRequest[]>;
@@ -80,11 +80,11 @@ export interface PrivacyRequests {
     id: string,
     by: string,
     answer: { readonly outcome: 'done' | 'refused'; readonly words: string },
-  ): Promise<Result<PrivacyRequest>>;
+  ): Promise<Result<PrivacyRequest, 'answered' | 'empty' | 'not-found' | 'tied'>>;
 }
 
 export function privacyRequests(database: Database, clock: Clock): PrivacyRequests {
-  const read = async (id: string): Promise<Result<PrivacyRequest>> => {
+  const read = async (id: string): Promise<Result<PrivacyRequest, 'not-found'>> => {
     const [row] = await database.query<Row>(`${select} where request.id = $1`, [id]);
     return row ? ok(fromRow(row)) : refuse('not-found');
   };

@@ -38,14 +38,17 @@ export interface Client {
     operation: Operation<Shape>,
     body: unknown,
     evidence: Evidence,
-  ): Promise<Result<z.output<Shape>>>;
+  ): Promise<Result<z.output<Shape>, RegisterProblem>>;
 }
 
 /** How long one call may take, voucher included; beyond it the person is asked instead. */
 export const usualTimeoutMs = 2000;
 const largestAnswer = 256_000;
 
-type Attempt = Result<unknown> | 'again';
+/** Why a register has told nothing: it rests, is silent, refused us, or what came is not as agreed. */
+export type RegisterProblem = 'not-found' | 'refused' | 'forged' | 'resting' | 'drift' | 'silent';
+
+type Attempt = Result<unknown, 'not-found' | 'refused' | 'forged'> | 'again';
 
 /**
  * A client of one register by the interoperability model of the public administration (ModI): voucher as bearer, the request's

@@ -44,7 +44,10 @@ export interface Payments {
    * What was paid in a year. Expected refusals: `not-found` (nothing in that year), `not-connected` (no archive is set up),
    * `resting` (it failed too often just now), `silent` (no answer in time, or a broken one), `drift` (another form than agreed).
    */
-  ofYear(codiceFiscale: string, year: number): Promise<Result<YearOfPayments>>;
+  ofYear(
+    codiceFiscale: string,
+    year: number,
+  ): Promise<Result<YearOfPayments, 'drift' | 'not-connected' | 'not-found' | 'resting' | 'silent'>>;
 }
 
 export const benefits = ['pension', 'unemployment', 'maternity', 'sickness', 'other'] as const;
@@ -97,7 +100,7 @@ export function payments(
     { url, key }: PaymentsArchive,
     codiceFiscale: string,
     year: number,
-  ): Promise<Result<YearOfPayments>> => {
+  ): Promise<Result<YearOfPayments, 'drift' | 'not-found' | 'silent'>> => {
     const response = await fetch(`${url}/pagamenti-annuali`, {
       method: 'POST',
       headers: {

@@ -5,7 +5,7 @@ import type { Service } from '#interview/index.ts';
 import { readPerson } from '#people/index.ts';
 import type { Database } from '#store/index.ts';
 import { type Answer, operations, type RemoteRegister, remoteRegisters } from './answers.ts';
-import { client, type EService, type Evidence, type Operation } from './e-service.ts';
+import { client, type EService, type Evidence, type Operation, type RegisterProblem } from './e-service.ts';
 import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import type { Told } from './mapping.ts';
@@ -40,7 +40,7 @@ type Ask = <Name extends RemoteRegister>(
   register: Name,
   codiceFiscale: string,
   evidence: Evidence,
-) => Promise<Result<Answer<Name>>>;
+) => Promise<Result<Answer<Name>, RegisterProblem>>;
 
 /**
  * The registers behind their clients. The connection is made when somebody is asked about for the first time; without one, only

@@ -52,7 +52,7 @@ export function readAnswer(
   ask: Ask,
   kind: Kind<unknown, object>,
   asked: Asked<object>,
-): Result<unknown> {
+): Result<unknown, string> {
   const fields = answerFields(form);
   const isNone = ask.question.none && one(form, 'none') === 'yes';
   const isTyped = Object.values(fields).some((value) => value.length > 0 && value !== '');

@@ -7,7 +7,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** The number of an application that was sent: `2026-123-456-789-01`. It opens nothing: it only says which one is meant. */
-export const applicationNumberKind: Kind<string, object> = {
+export const applicationNumberKind: Kind<string, object, keyof typeof problems> = {
   name: 'application-number',
   problems,
   confirm: 'explicit',
@@ -29,6 +29,6 @@ export const applicationNumberKind: Kind<string, object> = {
   keysFor: (value) => value.replaceAll('-', ''),
 };
 
-function held(text: string): Result<string> {
+function held(text: string): Result<string, 'bad-check-digits' | 'wrong-length'> {
   return parseApplicationNumber(text);
 }

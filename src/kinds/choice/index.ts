@@ -16,7 +16,7 @@ import {
 import { problems, toPress } from './words.ts';
 
 /** One option of several: its id. */
-export const choiceKind: Kind<string, ChoiceOptions> = {
+export const choiceKind: Kind<string, ChoiceOptions, keyof typeof problems> = {
   name: 'choice',
   problems,
   confirm: 'implicit',

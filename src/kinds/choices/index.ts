@@ -17,7 +17,7 @@ import { ticked } from '../typed.ts';
 import { and, howToKey, none, problems } from './words.ts';
 
 /** Any of several options: ids in the order of the definition, each once. */
-export const choicesKind: Kind<readonly string[], ChoicesOptions> = {
+export const choicesKind: Kind<readonly string[], ChoicesOptions, keyof typeof problems> = {
   name: 'choices',
   problems,
   confirm: 'implicit',
@@ -66,7 +66,10 @@ export const choicesKind: Kind<readonly string[], ChoicesOptions> = {
     value.length === 0 ? '0' : value.map((id) => optionKeys(options, id)).join(''),
 };
 
-function inOrder(ids: readonly string[], options: ChoicesOptions): Result<readonly string[]> {
+function inOrder(
+  ids: readonly string[],
+  options: ChoicesOptions,
+): Result<readonly string[], 'empty' | 'no-such-option' | 'too-few' | 'too-many'> {
   if (!ids.every((id) => options.ids.includes(id))) return refuse('no-such-option');
   const value = options.ids.filter((id) => ids.includes(id));
   const { min = 0, max = options.ids.length } = options;

@@ -9,7 +9,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** A codice fiscale: checked as such, and against what is known of the person. */
-export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions> = {
+export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof problems> = {
   name: 'codice-fiscale',
   problems,
   confirm: 'explicit',
@@ -45,7 +45,22 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions> = {
   },
 };
 
-function held(text: string, { known }: Setting): Result<string> {
+function held(
+  text: string,
+  { known }: Setting,
+): Result<
+  string,
+  | 'bad-character'
+  | 'bad-check-character'
+  | 'no-such-day'
+  | 'no-such-month'
+  | 'other-birth'
+  | 'other-birth-place'
+  | 'other-family-name'
+  | 'other-given-name'
+  | 'other-sex'
+  | 'wrong-length'
+> {
   const code = normaliseCode(text);
   const [problem] = checkCodiceFiscale(code);
   if (problem) return refuse(problem);

@@ -12,7 +12,7 @@ import { howToKey, problems } from './words.ts';
 const most = 1_000_000_000;
 
 /** A whole number. */
-export const countKind: Kind<number, CountOptions> = {
+export const countKind: Kind<number, CountOptions, keyof typeof problems> = {
   name: 'count',
   problems,
   confirm: 'implicit',
@@ -59,7 +59,10 @@ export const countKind: Kind<number, CountOptions> = {
   keysFor: (value) => String(value),
 };
 
-function within(value: number, { min = 0, max = most }: CountOptions): Result<number> {
+function within(
+  value: number,
+  { min = 0, max = most }: CountOptions,
+): Result<number, 'too-large' | 'too-small'> {
   if (value < min) return refuse('too-small', { min });
   if (value > max) return refuse('too-large', { max });
   return ok(value);

@@ -12,7 +12,7 @@ export function withinBounds(
   date: CalendarDate,
   options: DateOptions,
   today: CalendarDate,
-): Result<CalendarDate> {
+): Result<CalendarDate, 'future' | 'too-early' | 'too-late'> {
   const earliest = boundOn(options.notBefore, today);
   const latest = boundOn(options.notAfter, today);
   if (earliest && date < earliest) return refuse('too-early', { notBeforeDate: earliest });

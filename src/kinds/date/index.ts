@@ -10,7 +10,7 @@ import { boundOn, withinBounds } from './bounds.ts';
 import { howToKey, parts, problems } from './words.ts';
 
 /** A calendar date: three boxes on the page, as people know it by heart. */
-export const dateKind: Kind<CalendarDate, DateOptions> = {
+export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = {
   name: 'date',
   problems,
   confirm: 'implicit',

@@ -17,7 +17,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, parts, problems, toKey, unitLabels, unitNames } from './words.ts';
 
 /** A length of time in one unit: `{ "weeks": 12 }`. On the page one box per unit allowed, of which one is filled. */
-export const durationKind: Kind<Duration, DurationOptions> = {
+export const durationKind: Kind<Duration, DurationOptions, keyof typeof problems> = {
   name: 'duration',
   problems,
   confirm: 'implicit',
@@ -89,7 +89,11 @@ function isUnit(text: string | undefined): text is DurationUnit {
   return durationUnits.some((unit) => unit === text);
 }
 
-function within(amount: number, unit: DurationUnit, options: DurationOptions): Result<Duration> {
+function within(
+  amount: number,
+  unit: DurationUnit,
+  options: DurationOptions,
+): Result<Duration, 'negative' | 'other-unit' | 'too-large'> {
   if (!unitsOf(options).includes(unit)) return refuse('other-unit');
   if (amount < 0) return refuse('negative');
   if (options.max !== undefined && amount > options.max) return refuse('too-large', { max: options.max });

@@ -9,7 +9,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** An IBAN of a SEPA country. */
-export const ibanKind: Kind<string, IbanOptions> = {
+export const ibanKind: Kind<string, IbanOptions, keyof typeof problems> = {
   name: 'iban',
   problems,
   confirm: 'explicit',
@@ -45,7 +45,18 @@ function groups(value: string): string {
   return value.match(/.{1,4}/g)?.join(' ') ?? value;
 }
 
-function held(text: string, { countries }: IbanOptions): Result<string> {
+function held(
+  text: string,
+  { countries }: IbanOptions,
+): Result<
+  string,
+  | 'bad-character'
+  | 'bad-check-character'
+  | 'bad-check-digits'
+  | 'country-not-allowed'
+  | 'unknown-country'
+  | 'wrong-length'
+> {
   const code = normaliseCode(text);
   const [problem] = checkIban(code);
   if (problem) return refuse(problem);

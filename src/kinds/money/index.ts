@@ -13,7 +13,7 @@ import { howToKey, problems } from './words.ts';
 const most = 1_000_000_000;
 
 /** A sum of money, in whole cents. */
-export const moneyKind: Kind<Cents, MoneyOptions> = {
+export const moneyKind: Kind<Cents, MoneyOptions, keyof typeof problems> = {
   name: 'money',
   problems,
   confirm: 'implicit',
@@ -56,7 +56,10 @@ export const moneyKind: Kind<Cents, MoneyOptions> = {
       : `${Math.floor(value / 100)}*${String(value % 100).padStart(2, '0')}`,
 };
 
-function within(value: number, { min = 0 as Cents, max = most as Cents }: MoneyOptions): Result<Cents> {
+function within(
+  value: number,
+  { min = 0 as Cents, max = most as Cents }: MoneyOptions,
+): Result<Cents, 'negative' | 'too-large' | 'too-small'> {
   if (value < min) return min === 0 ? refuse('negative') : refuse('too-small', { minCents: min });
   if (value > max) return refuse('too-large', { maxCents: max });
   return ok(cents(value));

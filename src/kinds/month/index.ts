@@ -20,7 +20,7 @@ import { showMonth } from '../written.ts';
 import { howToKey, problems } from './words.ts';
 
 /** A calendar month. */
-export const monthKind: Kind<CalendarMonth, DateOptions> = {
+export const monthKind: Kind<CalendarMonth, DateOptions, keyof typeof problems> = {
   name: 'month',
   problems,
   confirm: 'implicit',
@@ -58,7 +58,11 @@ export const monthKind: Kind<CalendarMonth, DateOptions> = {
   keyCount: () => 6,
 };
 
-function read(text: string, options: DateOptions, today: CalendarDate): Result<CalendarMonth> {
+function read(
+  text: string,
+  options: DateOptions,
+  today: CalendarDate,
+): Result<CalendarMonth, 'no-such-month' | 'too-early' | 'too-late'> {
   const month = parseMonth(text);
   if (!month) return refuse('no-such-month');
   const earliest = boundOn(options.notBefore, today);

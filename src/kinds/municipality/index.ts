@@ -10,7 +10,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** A municipality by name, with its province where there are several; or a foreign state where allowed. */
-export const municipalityKind: Kind<Place, MunicipalityOptions> = {
+export const municipalityKind: Kind<Place, MunicipalityOptions, keyof typeof problems> = {
   name: 'municipality',
   problems,
   confirm: 'implicit',
@@ -73,7 +73,10 @@ function toPlace({ code, name, province }: KnownPlace): Place {
   return { code, name, province };
 }
 
-function allowed(place: KnownPlace, { abroad = false, ceased = false }: MunicipalityOptions): Result<Place> {
+function allowed(
+  place: KnownPlace,
+  { abroad = false, ceased = false }: MunicipalityOptions,
+): Result<Place, 'ceased-place' | 'not-abroad'> {
   if (place.province === 'EE' && !abroad) return refuse('not-abroad');
   if (place.to !== '' && !ceased) return refuse('ceased-place');
   return ok(toPlace(place));

@@ -11,7 +11,7 @@ import { howToKey, problems } from './words.ts';
 const autocomplete = { given: 'given-name', family: 'family-name', whole: 'name' } as const;
 
 /** A name of a person, with capitals as documents write it. */
-export const nameKind: Kind<string, NameOptions> = {
+export const nameKind: Kind<string, NameOptions, keyof typeof problems> = {
   name: 'name',
   problems,
   confirm: 'implicit',
@@ -39,7 +39,7 @@ export const nameKind: Kind<string, NameOptions> = {
   keysFor: (value) => twoKeysFor(value) ?? '',
 };
 
-function held(text: string): Result<string> {
+function held(text: string): Result<string, 'bad-character' | 'empty' | 'too-long' | 'unprintable'> {
   const name = casedName(plainLetters(text).normalize('NFC').replaceAll(',', ' '));
   if (name === '') return refuse('empty');
   if (name.length > 80) return refuse('too-long', { max: 80 });

@@ -7,7 +7,7 @@ import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** A telephone number in international form (E.164). */
-export const phoneKind: Kind<string, object> = {
+export const phoneKind: Kind<string, object, keyof typeof problems> = {
   name: 'phone',
   problems,
   confirm: 'explicit',
@@ -32,7 +32,7 @@ export const phoneKind: Kind<string, object> = {
   keysFor: (value) => (value.startsWith('+39') ? value.slice(3) : `00${value.slice(1)}`),
 };
 
-function held(text: string): Result<string> {
+function held(text: string): Result<string, 'bad-character' | 'wrong-length'> {
   const digits = text.replaceAll(/[\s().\-/]/g, '').replace(/^\+/, '00');
   if (!/^\d+$/.test(digits)) return refuse('bad-character');
   const number = phoneFrom(digits);

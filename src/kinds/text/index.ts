@@ -9,7 +9,7 @@ import { box, said, typedText } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
 /** Free text, or an e-mail address. Control characters are refused; inner spaces are kept as typed. */
-export const textKind: Kind<string, TextOptions> = {
+export const textKind: Kind<string, TextOptions, keyof typeof problems> = {
   name: 'text',
   problems,
   confirm: 'implicit',
@@ -69,7 +69,7 @@ function bareAddress(text: string): string {
 function allowed(
   text: string,
   { maxCharacters = most, email = false, long = false }: TextOptions,
-): Result<string> {
+): Result<string, 'bad-character' | 'empty' | 'not-an-email' | 'too-long' | 'unprintable'> {
   // Addresses are compared and dictated without capitals.
   const normal = email ? bareAddress(text) : withoutUnseen(text).normalize('NFC');
   if (normal === '') return refuse('empty');

@@ -7,7 +7,7 @@ import { said, typed } from '../typed.ts';
 import { howToKey, labels, problems } from './words.ts';
 
 /** Yes or no. */
-export const yesNoKind: Kind<boolean, object> = {
+export const yesNoKind: Kind<boolean, object, keyof typeof problems> = {
   name: 'yes-no',
   problems,
   confirm: 'implicit',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { ok, type Result, refuse } from '#core/index.ts';
+import { ok, type Refusal, type Result, refuse } from '#core/index.ts';
 import { checkValue, phone, text } from '#interview/index.ts';
 import { contacts } from '#notices/index.ts';
 import { one } from '../forms.ts';
@@ -84,13 +84,17 @@ function channelOf(c: At): ContactChannel | undefined {
 }
 
 // The kinds of questions know what an address and a number look like: the same here as in an application.
-function normal(channel: ContactChannel, typed: string, { places, today }: Portal): Result<string> {
+function normal(
+  channel: ContactChannel,
+  typed: string,
+  { places, today }: Portal,
+): Result<string, 'not-a-mobile' | 'not-an-email'> {
   const question = channel === 'email' ? text({ email: true }) : phone();
   const held = checkValue(question, typed, { today: today(), places });
   return held.ok ? ok(String(held.value)) : refuse(channel === 'email' ? 'not-an-email' : 'not-a-mobile');
 }
 
-function worded(c: At, refused: Extract<Result<unknown>, { ok: false }>): string {
+function worded(c: At, refused: Refusal<string>): string {
   const [problem] = refused.problems;
   return say(problem?.code as Parameters<typeof say>[0], c.get('language'), problem?.with);
 }

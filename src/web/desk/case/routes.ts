@@ -268,7 +268,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(casePage(deskFrameOf(c, portal), view, content), status);
   }
 
-  function after(c: At, result: Result<unknown>, done: string) {
+  function after(c: At, result: Result<unknown, string>, done: string) {
     if (result.ok) return c.redirect(`${base(c)}?done=${done}`, 303);
     const code = result.problems[0]?.code ?? 'state';
     return show(c, { problem: sayProblem(code, c.get('language')) }, 409);
