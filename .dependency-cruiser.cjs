@@ -10,7 +10,8 @@ const mayUse = {
   kinds: ['core', 'places', 'spoken'],
   interview: ['core', 'places', 'kinds', 'spoken'],
   dialogue: ['core', 'places', 'spoken', 'kinds', 'interview'],
-  store: ['core'],
+  telemetry: ['core'],
+  store: ['core', 'telemetry'],
   // The protocol register: below the cases, which tell it what they seal.
   protocol: ['core', 'store'],
   catalogue: ['core', 'interview', 'spoken'],
@@ -21,7 +22,7 @@ const mayUse = {
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
   statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
   'stand-ins': ['core'],
-  jobs: ['core', 'store'],
+  jobs: ['core', 'store', 'telemetry'],
   notices: ['core', 'store', 'jobs'],
   cases: [
     'core',
@@ -40,6 +41,7 @@ const mayUse = {
   desk: ['core', 'store', 'people'],
   post: ['core', 'store', 'kinds', 'interview', 'catalogue', 'people', 'cases', 'notices', 'paper'],
   web: [
+    'telemetry',
     'core',
     'places',
     'spoken',
@@ -61,7 +63,7 @@ const mayUse = {
     'documents',
     'limits',
   ],
-  api: ['core', 'limits', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases'],
+  api: ['core', 'limits', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases', 'telemetry'],
   // The front door of every voice channel, carried out.
   reception: [
     'core',
@@ -76,6 +78,7 @@ const mayUse = {
     'store',
   ],
   'command-line': [
+    'telemetry',
     'core',
     'places',
     'spoken',
@@ -125,7 +128,7 @@ module.exports = {
         path: '^src/',
         pathNot: [room, ...below]
           .map((name) => `^src/${name}/`)
-          .concat(room === 'command-line' ? ['^src/app\\.ts$'] : []),
+          .concat(room === 'command-line' ? ['^src/(app|gauges|health)\\.ts$'] : []),
       },
     })),
     {

@@ -67,7 +67,9 @@ import {
   sampleRegistersAt,
 } from '#stand-ins/index.ts';
 import { openStore, type Store, serverKey } from '#store/index.ts';
+import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
+import { type Health, health, healthRoutes } from './health.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter {
@@ -260,15 +262,24 @@ function actingRooms(database: Store['database'], clock: Clock) {
   };
 }
 
+/** What is known of a process from outside. */
+export interface Watched {
+  readonly metrics: Metrics;
+  readonly health: Health;
+  readonly logsRequests: boolean;
+}
+
 /** The web application of a counter: portal, API, state of health. */
 export function webOf(
   counter: Counter,
   { secureCookies, signIn: entry, origins }: Pick<Entrance, 'signIn' | 'origins' | 'secureCookies'>,
+  watched: Watched = { metrics: metrics(), health: health(), logsRequests: false },
 ) {
   const { catalogue, places, applications: cases, casework: work, sessions: visits, clock, store } = counter;
   const { payments: paid } = counter;
   const today = () => todayInItaly(clock);
   const app = portal({
+    watch: requests({ metrics: watched.metrics, isLogged: watched.logsRequests }),
     catalogue,
     places,
     applications: cases,
@@ -299,6 +310,7 @@ export function webOf(
     origins,
   });
   app.route('/api/v1', api({ applications: cases, catalogue, places, database: store.database, today }));
+  app.route('/', healthRoutes(watched.health, store));
   app.get('/status', async (c) => {
     const database = await store.database.healthy();
     c.header('Cache-Control', 'no-store');

@@ -15,6 +15,7 @@ import {
 import { answersSchema, decide, describe, nextPath } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { once } from './idempotency.ts';
 import { problemDetails } from './problem-details.ts';
 import * as schema from './schemas.ts';
@@ -318,11 +319,13 @@ export function api(rooms: ApiRooms): OpenAPIHono {
   });
   app.notFound((c) => problemDetails(c, 404, 'not-found'));
   app.onError((error, c) => {
-    if (error instanceof LostDatabase) return problemDetails(c, 503, 'unavailable');
+    const where = { request: requestId(c), route: routeOf(c) };
+    if (error instanceof LostDatabase) {
+      log('warn', 'database away', where, error);
+      return problemDetails(c, 503, 'unavailable');
+    }
     if (error instanceof HTTPException) return problemDetails(c, error.status as 400, 'not-json');
-    console.error(
-      JSON.stringify({ level: 'error', fault: error.name, at: error.stack?.split('\n')[1]?.trim() }),
-    );
+    log('error', 'request failed', where, error);
     return problemDetails(c, 500, 'fault');
   });
   return app;

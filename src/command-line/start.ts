@@ -2,7 +2,10 @@
 import process from 'node:process';
 import { settingsFrom } from '#settings/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
+import { metrics, serveMetrics } from '#telemetry/index.ts';
 import { canSignIn, listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
+import { gauges } from '../gauges.ts';
+import { health } from '../health.ts';
 import { BadCall } from './bad-call.ts';
 
 /** `sportello start`: opens the counter and prints where it is. */
@@ -16,7 +19,15 @@ export async function start(): Promise<void> {
   process.stdout.write('Sportello sta aprendo / is opening ...\n');
   const counter = await openCounter(settings);
   const entrance = await openEntrance(counter, settings);
-  const app = webOf(counter, entrance);
+  const measured = metrics();
+  gauges(measured, counter.store.database);
+  const own = health();
+  const app = webOf(counter, entrance, {
+    metrics: measured,
+    health: own,
+    logsRequests: settings.logsRequests,
+  });
+  const measures = settings.metrics && (await serveMetrics(measured, settings.metrics));
   const server = await listen(app, settings).catch(async (error: unknown) => {
     await entrance.close();
     await counter.store.close();
@@ -43,7 +54,9 @@ export async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    own.drain();
     await server.close();
+    await measures?.close();
     await jobs.stop();
     await post.close();
     await entrance.close();

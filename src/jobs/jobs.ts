@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PgBoss } from 'pg-boss';
 import type { Database, Sql } from '#store/index.ts';
+import { log } from '#telemetry/index.ts';
 
 /** Work that waits or comes again: kept in the database, so that it survives restarts and any process may do it. */
 export interface Jobs {
@@ -79,7 +80,5 @@ function cron(minutes: number): string {
 }
 
 function report(job: string, error: unknown): void {
-  const fault = error instanceof Error ? error.name : 'unknown';
-  const at = error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined;
-  console.error(JSON.stringify({ level: 'error', job, fault, at }));
+  log('error', 'job failed', { job }, error);
 }

@@ -51,6 +51,10 @@ export interface Settings {
   /** Where documents lie. */
   readonly documentsFolder: string;
   readonly virusScan?: VirusScan;
+  /** Where metrics are read; nowhere without it. */
+  readonly metrics?: { readonly host: string; readonly port: number };
+  /** Whether each request is written into the log. */
+  readonly logsRequests: boolean;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
   readonly paymentsArchive?: PaymentsArchive;
 }
@@ -92,6 +96,7 @@ export function settingsFrom(env: Env): Settings {
     decisions: decisionsFrom(values),
     qualityShare: values.SPORTELLO_QUALITY_SHARE ?? usualShare,
     post: postFrom(values, port),
+    logsRequests: values.SPORTELLO_LOG_REQUESTS ?? false,
     accounts: { ...usualAccountRules, ...present({ waitHours: values.SPORTELLO_ACCOUNT_WAIT_HOURS }) },
     ...present({
       databaseUrl: values.DATABASE_URL,
@@ -108,6 +113,10 @@ export function settingsFrom(env: Env): Settings {
         url,
         key,
       })),
+      metrics:
+        values.SPORTELLO_METRICS_PORT === undefined
+          ? undefined
+          : { host: values.SPORTELLO_METRICS_HOST ?? '127.0.0.1', port: values.SPORTELLO_METRICS_PORT },
       virusScan: values.SPORTELLO_CLAMD && clamd(values.SPORTELLO_CLAMD),
     }),
   };

@@ -283,6 +283,21 @@ export const variables = {
     ['anni per cui si conservano le pratiche chiuse', '10'],
     ['years for which decided cases are kept', '10'],
   ),
+  SPORTELLO_METRICS_PORT: told(
+    port,
+    ['porta su cui si leggono le misure, nella forma di Prometheus', 'non si leggono'],
+    ['port on which metrics are read, as Prometheus does', 'they are not read'],
+  ),
+  SPORTELLO_METRICS_HOST: told(
+    host,
+    ['indirizzo di quella porta', '`127.0.0.1`'],
+    ['address of that port', '`127.0.0.1`'],
+  ),
+  SPORTELLO_LOG_REQUESTS: told(
+    yesNo,
+    ['scrivere nel registro tecnico ogni richiesta: ora, percorso, esito, durata', 'solo gli errori'],
+    ['write each request into the log: time, route, outcome, duration', 'only faults'],
+  ),
 } as const;
 
 /** The schema of the environment; a name that is not in it is a fault. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { log } from '#telemetry/index.ts';
 import { type Database, openDatabase } from './database.ts';
 import { startPostgres } from './embedded/server.ts';
 import { migrate } from './migrate.ts';
@@ -27,7 +28,7 @@ export async function openStore(at: { readonly url?: string; readonly folder: st
     restarting ??= server
       .ensure()
       .catch((error: unknown) => {
-        console.error(error instanceof Error ? error.message : 'PostgreSQL does not start');
+        log('error', 'PostgreSQL does not start', {}, error);
       })
       .finally(() => {
         restarting = undefined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { AccountRules } from '#accounts/index.ts';
 import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
@@ -27,6 +27,8 @@ import { say } from './phrases.ts';
 
 /** What the portal works with. */
 export interface Portal {
+  /** Goes before everything: gives each request its id and counts it. */
+  readonly watch: MiddlewareHandler;
   readonly catalogue: Catalogue;
   readonly applications: Applications;
   readonly casework: Casework;

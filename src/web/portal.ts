@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
 import { LostDatabase } from '#store/index.ts';
+import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
 import { actingGuard } from './acting/guard.ts';
@@ -43,6 +44,7 @@ const takesFiles = /^\/..\/(applications\/[^/]+\/documents|desk\/scan)$/;
 export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
+  app.use(rooms.watch);
   app.use(cleanAddress);
 
   const guarded = (script: "'none'" | "'self'") =>
@@ -154,11 +156,11 @@ export function portal(rooms: Portal): Hono<Env> {
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store');
     if (!c.get('language')) c.set('language', 'it');
-    if (error instanceof LostDatabase) return lostPage(c, rooms);
-    // The name of the fault and where it arose; never its text, which may quote what somebody typed.
-    console.error(
-      JSON.stringify({ level: 'error', fault: error.name, at: error.stack?.split('\n')[1]?.trim() }),
-    );
+    if (error instanceof LostDatabase) {
+      log('warn', 'database away', { request: requestId(c), route: routeOf(c) }, error);
+      return lostPage(c, rooms);
+    }
+    log('error', 'request failed', { request: requestId(c), route: routeOf(c) }, error);
     const language = c.get('language');
     const links = [[`/${language}`, say('home', language)]] as const;
     const content = { title: say('fault', language), text: say('lostNothing', language), links };
