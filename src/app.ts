@@ -7,6 +7,7 @@ import {
   accountGuard,
   applyAccounts,
   applyDue,
+  consentAccountGuard,
   type HolderCheck,
   holderCheckAt,
 } from '#accounts/index.ts';
@@ -16,6 +17,7 @@ import {
   applications,
   type Casework,
   type CaseworkRooms,
+  type ConsentGuard,
   carryOut,
   casework,
   codesWith,
@@ -90,6 +92,8 @@ export interface Counter {
   readonly store: Store;
   readonly clock: Clock;
   readonly accountRules: AccountRules;
+  /** Guards the account that another person gives with their consent. */
+  readonly consentGuard: ConsentGuard;
 }
 
 /** The counter does not open here as it is set up: the message says what to do. */
@@ -117,7 +121,8 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     contents: contentsNow,
     caseDays: settings.retention.caseDays,
   };
-  const guard = accountGuard({ database, holder: holderOf(settings), rules: settings.accounts });
+  const accounts = { database, holder: holderOf(settings), rules: settings.accounts };
+  const guard = accountGuard(accounts);
   const rooms = { database, catalogue, places, codes, clock, register, registers: known, guard };
   const visits = sessions(store.database, clock);
   const { onAsked } = consentPost(clock);
@@ -142,6 +147,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     store,
     clock,
     accountRules: settings.accounts,
+    consentGuard: consentAccountGuard(accounts),
   };
 }
 
@@ -291,6 +297,7 @@ export function webOf(
       places,
       clock,
       register: counter.register,
+      consentGuard: counter.consentGuard,
       onAnswered: consentPost(clock).onAnswered,
     }),
     payments: paid,

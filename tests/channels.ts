@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
-import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
+import {
+  accountsNamed,
+  askAt,
+  type Definition,
+  type RawAnswers,
+  valueAt,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
 import { type Asked, kindOf } from '#kinds/index.ts';
 import { meet } from '#people/index.ts';
 import type { testCounter } from './counter.ts';
@@ -57,6 +65,15 @@ async function made(counter: Counter, id: string, code: string): Promise<Made> {
 // Whose a guarded application has become, by its id.
 const owners = new Map<string, string>();
 
+/** Whether these answers name a new account in the place of another: then only the portal sends, after a better sign-in. */
+export function changesAccount(
+  { service }: Definition,
+  answers: RawAnswers,
+  { clock }: Pick<Counter, 'clock'>,
+): boolean {
+  return accountsNamed(service, answers, todayInItaly(clock)).some(({ guard }) => guard.how === 'change');
+}
+
 /** Somebody new who has signed in at level 3 just now. */
 async function signedIn(counter: Counter) {
   const codiceFiscale = `TEST${String(owners.size).padStart(12, '0')}`;
@@ -68,9 +85,10 @@ async function signedIn(counter: Counter) {
 
 /** Sends it; what only the portal can, after a better sign-in, is refused here, and goes on there by its code. */
 async function send(counter: Counter, application: Application, channel: 'text' | 'keypad'): Promise<void> {
-  const { service } = counter.applications.definition(application);
+  const definition = counter.applications.definition(application);
+  const isGuarded = changesAccount(definition, application.answers, counter);
   const done = await counter.applications.submit(application, channel);
-  assert.equal(done.ok ? undefined : done.problems[0]?.code, service.protect ? 'step-up' : undefined);
+  assert.equal(done.ok ? undefined : done.problems[0]?.code, isGuarded ? 'step-up' : undefined);
   if (done.ok) return;
   await goOnInPortal(counter, application);
 }
@@ -124,7 +142,7 @@ export const byPage: Player = async (counter, definition, answers, language) => 
   }
   const id = home.split('/').at(-1) ?? '';
   const code = cookie.split('=')[1] ?? '';
-  if (definition.service.protect) {
+  if (changesAccount(definition, answers, counter)) {
     const check = await send(`${home}/check`);
     assert.match(
       await check.text(),
@@ -158,7 +176,7 @@ export const byApi: Player = async (counter, definition, answers, language) => {
   };
   const { id, code } = await call('POST', '/applications', '', { service: definition.service.id, language });
   await call('PATCH', `/applications/${id}/answers`, code, answers);
-  if (definition.service.protect) {
+  if (changesAccount(definition, answers, counter)) {
     const path = `http://localhost/api/v1/applications/${id}/submission`;
     const headers = { authorization: `Bearer ${code}` };
     const refused = await counter.web.request(path, { method: 'POST', headers });

@@ -183,7 +183,11 @@ describe('the other parent (D.Lgs. 230/2021 art. 6 c. 4; circ. INPS 23/2022)', (
     const application = await sent('half');
     const id = await askedOfLuca(application);
     must(await answer(id, luca, 'given', lucasIban));
-    must(await answer(id, luca, 'given', 'IT60X0542811101000000123456'));
+    const another = { iban: 'IT60X0542811101000000123456', mine: true };
+    const given = { act: 'given', language: 'it', account: another } as const;
+    assert.equal(refused(await room.answer(id, luca, given)), 'step-up', 'another in its place is a change');
+    const proof = { level: 3, signedInAt: new Date(clock.nowMs()) };
+    must(await room.answer(id, luca, { ...given, proof }));
     assert.equal((await holds(application, '2026-06-10'))['other-iban'], 'IT60X0542811101000000123456');
     assert.equal(must(await room.open(id, luca, 'it')).receipts.length, 2, 'each answer keeps its receipt');
   });

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { accountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
+import { accountGuard, consentAccountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
 import { applications, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
@@ -73,6 +73,7 @@ export async function testCounter(
   const own = instead.catalogue ?? (await loadCatalogue());
   const places = loadPlaces();
   const key = createHash('sha256').update(randomBytes(8)).digest();
+  const accounts = { database, holder, rules: usualAccountRules };
   const rooms = {
     database,
     catalogue: own,
@@ -84,7 +85,7 @@ export async function testCounter(
       contents: contentsNow,
       caseDays: usualRetention.caseDays,
     },
-    guard: accountGuard({ database, holder, rules: usualAccountRules }),
+    guard: accountGuard(accounts),
     ...(known ? { registers: known } : {}),
   };
   const limits = limitsOf(database, clock, key);
@@ -106,6 +107,7 @@ export async function testCounter(
     store,
     clock,
     accountRules: usualAccountRules,
+    consentGuard: consentAccountGuard(accounts),
   };
   // Nobody answers there: pages that need the provider itself are tried with a server of its own.
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };

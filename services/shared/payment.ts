@@ -14,6 +14,14 @@ export const payment = {
   'iban-mine': yesNo({ from }),
 } as const;
 
+/** The account of a benefit that is asked for the first time: see `firstAccounts` of each service. */
+export const firstPayment = {
+  because: {
+    it: 'È il primo conto di una prestazione che non si paga ancora: nessun pagamento va altrove.',
+    en: 'It is the first account of a benefit that is not paid yet: no payment goes elsewhere.',
+  },
+} as const;
+
 interface PaymentAnswers {
   readonly 'pay-how': 'account' | 'cash';
 }

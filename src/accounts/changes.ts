@@ -124,10 +124,16 @@ export async function applyDue(database: Database, clock: Clock): Promise<number
 }
 
 async function applyNext(sql: Sql, now: Date): Promise<boolean> {
-  const [change] = await sql.query<AccountChange & { person_id: string; language: Language }>(
-    `select ${columns}, person_id, language from account_change
+  const [change] = await sql.query<
+    AccountChange & {
+      person_id: string;
+      language: Language;
+      also: readonly Pick<AccountChange, 'pays' | 'iban'>[];
+    }
+  >(
+    `select ${columns}, also, person_id, language from account_change
      where counts_at <= $1 and ${isWaiting} and exists (select from application where application.id = application_id and (
-       status = 'granted' or (status = 'submitted' and warned and holder <> 'unknown'
+       status = 'granted' or (whole and status = 'submitted' and warned and holder <> 'unknown'
          and receipt -> 'outcome' ->> 'status' = 'eligible'
          -- An officer who has signed, even if it can still be undone, has the word.
          and not exists (select from decision where decision.application_id = application.id
@@ -136,9 +142,10 @@ async function applyNext(sql: Sql, now: Date): Promise<boolean> {
     [now],
   );
   if (!change) return false;
-  const { id, applicationId, pays, iban, holder, person_id: personId, language } = change;
+  const { id, applicationId, holder, also, person_id: personId, language } = change;
   await sql.query('update account_change set applied_at = $2 where id = $1', [id, now]);
-  for (const paid of pays) {
+  const all = [change, ...also].flatMap(({ pays, iban }) => pays.map((paid) => ({ paid, iban })));
+  for (const { paid, iban } of all) {
     await sql.query(
       'update payment_account set until_at = $3 where person_id = $1 and pays = $2 and until_at is null',
       [personId, paid, now],

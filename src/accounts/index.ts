@@ -10,6 +10,14 @@ export {
   stopChange,
 } from './changes.ts';
 export { type Freeze, freezes, liftFreeze } from './freezes.ts';
-export { type AccountRules, accountGuard, isFrozen, usualAccountRules } from './guard.ts';
+export {
+  type AccountRules,
+  accountGuard,
+  consentAccountGuard,
+  isFrozen,
+  usualAccountRules,
+} from './guard.ts';
 export { type HolderCheck, holderCheckAt } from './holder-check.ts';
+export { type HolderSaid, holdersSaid } from './holders-said.ts';
+export { judged } from './judge.ts';
 export { sayInstant } from './phrases.ts';

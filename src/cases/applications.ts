@@ -43,8 +43,8 @@ export interface Rooms {
   readonly registers?: Registers;
   /** Told when an application that is sent asks something of somebody else. */
   readonly onAsked?: OnAsked;
-  /** Guards what services say must be guarded; without it such a service cannot be sent. */
-  readonly guard?: Guard;
+  /** Guards every application that names an account. */
+  readonly guard: Guard;
 }
 
 /** An answer as a channel brings it. `value` has the JSON form of the contract. */

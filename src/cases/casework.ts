@@ -13,6 +13,7 @@ import type { Definition } from '#interview/index.ts';
 import { mayWorkOn } from '#people/index.ts';
 import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
+import { leavesAt } from './account-change.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
 import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
@@ -343,7 +344,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
           signedBy: by,
           needsSecond: second,
         };
-        const decisionId = await insertDecision(sql, signed, now(), undoEnd()).catch(onRace);
+        const leaves = await leavesAt(sql, id, outcome, undoEnd());
+        const decisionId = await insertDecision(sql, signed, now(), leaves).catch(onRace);
         const event: ApplicationEvent = { type: 'decision-signed', by, decisionId };
         return ok({ change: { officerId: by }, events: [event], outcome: () => opened(sql, id) });
       });
@@ -355,7 +357,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         if (!open) return refuse('state');
         if (!open.needsSecond || open.secondAt) return refuse('not-needed');
         if (open.signedBy === by) return refuse('same-person');
-        await countersignDecision(sql, open.id, by, now(), undoEnd());
+        const leaves = await leavesAt(sql, id, open.outcome, undoEnd());
+        await countersignDecision(sql, open.id, by, now(), leaves);
         const event: ApplicationEvent = { type: 'decision-countersigned', by, decisionId: open.id };
         return ok({ change: {}, events: [event], outcome: () => opened(sql, id) });
       }),

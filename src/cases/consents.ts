@@ -32,6 +32,7 @@ import {
   readReceipts,
   storeAnswer,
 } from './consent-rows.ts';
+import type { ConsentGuard, GuardRefusal, Proof } from './protection.ts';
 import { writtenLines } from './receipt.ts';
 import { changeCase, readApplication } from './rows.ts';
 import { sealedAnswer } from './sealed.ts';
@@ -74,6 +75,15 @@ export interface AccountGiven {
   readonly mine: boolean;
 }
 
+/** An answer to what was asked. */
+export interface ConsentGiven {
+  readonly act: ConsentAct;
+  readonly language: Language;
+  readonly account?: AccountGiven;
+  /** How sure it is who answers; a new account in the place of another needs it. */
+  readonly proof?: Proof;
+}
+
 /** Told within the transaction, so that a message leaves with what it tells of. */
 export interface ConsentTold {
   readonly application: Application;
@@ -85,6 +95,8 @@ export interface ConsentTold {
 
 export interface ConsentRooms
   extends Pick<Rooms, 'database' | 'catalogue' | 'places' | 'clock' | 'register'> {
+  /** Guards an account that somebody gives for themselves. */
+  readonly consentGuard: ConsentGuard;
   readonly onAnswered?: (sql: Sql, told: ConsentTold) => Promise<void>;
 }
 
@@ -104,15 +116,18 @@ export interface Consents {
   about(
     id: string,
   ): Promise<{ readonly applicationId: string; readonly personId: string | null } | undefined>;
-  /** Answers. An account is refused with the path `iban` or `mine`. Gives the receipt, and what is asked because of it. */
+  /**
+   * Answers. An account is refused with the path `iban` or `mine`, and as its guard does (`guardRefusals`). Gives the receipt, and
+   * what is asked because of it.
+   */
   answer(
     id: string,
     person: Answering,
-    answer: { readonly act: ConsentAct; readonly language: Language; readonly account?: AccountGiven },
+    answer: ConsentGiven,
   ): Promise<
     Result<
       { readonly receipt: ConsentReceipt; readonly next: string | null },
-      AnswerProblem | 'answered' | 'closed' | 'not-found' | 'not-mine' | 'not-yours'
+      AnswerProblem | 'answered' | 'closed' | 'not-found' | 'not-mine' | 'not-yours' | GuardRefusal
     >
   >;
 }
@@ -214,13 +229,17 @@ export function consents(rooms: ConsentRooms): Consents {
       return application && { applicationId: application.id, personId: application.personId };
     },
 
-    async answer(id, person, { act, language, account }) {
+    async answer(id, person, given) {
       for (let attempt = 0; attempt < 8; attempt++) {
+        const guarded = await guardedFor(id, person, given);
+        if (!guarded.ok) return guarded;
         const done = await database
           .transaction(async (sql) => {
             const whole = await found(sql, id, person);
             if (!whole.ok) return whole;
-            return answerIn(sql, whole.value, person, { act, language, ...(account ? { account } : {}) });
+            // Another account came in between: the guard looks again.
+            if (whole.value.consent.iban !== guarded.value.before) throw lostRace;
+            return answerIn(sql, whole.value, person, given, guarded.value.also);
           })
           .catch((error: unknown) => {
             if (error !== lostRace) throw error;
@@ -232,11 +251,39 @@ export function consents(rooms: ConsentRooms): Consents {
     },
   };
 
+  // Before the transaction, since the bank is asked: what is wrong with the answer itself is told by the transaction.
+  async function guardedFor(
+    id: string,
+    person: Answering,
+    { act, language, account, proof }: ConsentGiven,
+  ): Promise<
+    Result<
+      { readonly before: string | null; readonly also: (sql: Sql) => Promise<void> },
+      GuardRefusal | 'not-found' | 'not-yours'
+    >
+  > {
+    const whole = await found(database, id, person);
+    if (!whole.ok) return whole;
+    const { consent, application, definition } = whole.value;
+    const { iban: before } = consent;
+    const held =
+      act === 'given' && consent.asks === 'account' ? accountOf(definition, consent, account) : undefined;
+    const running = await isRunning(database, application.id);
+    if (!held?.ok || !possible(consent, application, running).includes(act))
+      return ok({ before, also: async () => undefined });
+    const { service } = definition;
+    const at = new Date(clock.nowMs());
+    const named = { personId: person.id, iban: held.value, before };
+    const passed = await rooms.consentGuard({ application, service, ...named, language, proof, at });
+    return passed.ok ? ok({ before, also: passed.value }) : passed;
+  }
+
   async function answerIn(
     sql: Transaction,
     whole: Found,
     person: Answering,
-    { act, language, account }: Parameters<Consents['answer']>[2],
+    { act, language, account }: ConsentGiven,
+    also: (sql: Sql) => Promise<void>,
   ): Promise<
     Result<
       { readonly receipt: ConsentReceipt; readonly next: string | null },
@@ -292,6 +339,7 @@ export function consents(rooms: ConsentRooms): Consents {
     const text = JSON.stringify(receipt);
     const seq = await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, text);
     if (seq === undefined) throw lostRace;
+    await also(sql);
     await insertAsked(sql, next);
     if (changes && from) {
       const by = { consentId: consent.id };

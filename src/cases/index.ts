@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export { endWaiting } from './account-change.ts';
+export { endWaiting, holdGrant } from './account-change.ts';
 export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
 export type {
   Actor,
@@ -73,12 +73,14 @@ export {
 export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
 export { outcomeKept, proposalIn } from './proposal.ts';
 export {
+  accountsIn,
+  type ConsentGuard,
   type Guard,
   type Guarded,
+  type GuardedConsent,
   type GuardRefusal,
   guardRefusals,
   type Proof,
-  protectionOf,
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
 

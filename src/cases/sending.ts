@@ -8,7 +8,7 @@ import { numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import { contestLeads, contestSays } from './contest.ts';
 import type { Drafts } from './drafts.ts';
-import { protectionOf } from './protection.ts';
+import { accountsIn } from './protection.ts';
 import { receiptOf } from './receipt.ts';
 import { readApplication } from './rows.ts';
 import type { Submit } from './submissions.ts';
@@ -33,10 +33,16 @@ export function sending(
       if (open !== null) return refuse('incomplete', undefined, open);
       const answers = answersOnRoute(definition.service, held.answers, on);
       const submittedAt = new Date(clock.nowMs());
-      const protect = protectionOf(now, definition);
-      const guarded = protect && { application: now, answers, protect, proof, at: submittedAt };
-      const passed = guarded && (await rooms.guard?.(guarded));
-      if (guarded && !passed) return refuse('step-up');
+      const accounts = accountsIn(now, definition, answers, on);
+      const guarded = {
+        application: now,
+        service: definition.service,
+        answers,
+        accounts,
+        proof,
+        at: submittedAt,
+      };
+      const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
       if (passed && !passed.ok) return passed;
       const number = numberFor(on, codes.random);
       const at = {

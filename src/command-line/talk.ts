@@ -3,9 +3,10 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { type Application, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
+import { type Application, guardRefusals, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
 import { cleaned, formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import {
+  accountRefused,
   begin,
   type Context,
   hear,
@@ -233,6 +234,13 @@ async function converse(
     if (refused?.code === 'step-up') {
       const level = Number(refused.with?.['level'] ?? 3);
       turn = onlyInPortal(context(), turn.state, { level, spokenCode });
+      say(turn.say);
+      showCode();
+      return false;
+    }
+    const why = guardRefusals.find((one) => one === refused?.code);
+    if (why && why !== 'step-up') {
+      turn = accountRefused(context(), turn.state, { code: why, spokenCode });
       say(turn.say);
       showCode();
       return false;

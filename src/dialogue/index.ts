@@ -13,4 +13,13 @@ export type { DoorContext, DoorEffect, DoorState, DoorTurn, ToldCase } from './f
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
-export { type Beginning, begin, hear, notSubmitted, onlyInPortal, sayResumeCode, submitted } from './turn.ts';
+export {
+  accountRefused,
+  type Beginning,
+  begin,
+  hear,
+  notSubmitted,
+  onlyInPortal,
+  sayResumeCode,
+  submitted,
+} from './turn.ts';

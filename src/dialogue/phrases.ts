@@ -249,6 +249,27 @@ const phrases = {
   onlyInPortal: {
     it: 'Questa domanda dice dove vanno i suoi soldi. Per sicurezza si invia solo sul sito, dopo un accesso con SPID o CIE di livello {level}.',
     en: 'This application says where your money goes. To be safe it is sent on the website only, after signing in with SPID or CIE at level {level}.',
+    de: 'Dieser Antrag bestimmt, wohin Ihr Geld geht. Zur Sicherheit wird er nur auf der Website gesendet, nach einer Anmeldung mit SPID oder CIE der Stufe {level}.',
+  },
+  'not-holder': {
+    it: 'La banca dice che questo conto non è suo. Non ho inviato nulla. Corregga l’IBAN e richiami, oppure ne usi uno intestato a lei.',
+    en: 'The bank says that this account is not yours. I have sent nothing. Correct the IBAN and call again, or use one in your name.',
+    de: 'Die Bank sagt, dass dieses Konto nicht Ihnen gehört. Ich habe nichts gesendet. Berichtigen Sie die IBAN und rufen Sie wieder an, oder nehmen Sie ein Konto auf Ihren Namen.',
+  },
+  'too-many-checks': {
+    it: 'Oggi abbiamo già chiesto troppe volte alle banche per lei. Richiami domani.',
+    en: 'We have asked the banks too often for you today. Please call again tomorrow.',
+    de: 'Wir haben die Banken heute schon zu oft für Sie gefragt. Bitte rufen Sie morgen wieder an.',
+  },
+  'change-waiting': {
+    it: 'Ha già chiesto un cambio di conto che deve ancora valere. Aspetti che valga, o lo fermi dal sito, e poi ne chieda un altro.',
+    en: 'You have asked for a change of account that does not count yet. Wait for it, or stop it on the website, and then ask for another.',
+    de: 'Sie haben schon einen Kontowechsel beantragt, der noch nicht gilt. Warten Sie darauf, oder stoppen Sie ihn auf der Website, und beantragen Sie dann einen anderen.',
+  },
+  frozen: {
+    it: 'Un cambio di conto è stato fermato. Per sicurezza ora non se ne possono chiedere altri. Venga a uno sportello con un documento.',
+    en: 'A change of account was stopped. To be safe, no other can be asked for now. Come to a counter with a document.',
+    de: 'Ein Kontowechsel wurde gestoppt. Zur Sicherheit kann jetzt kein anderer beantragt werden. Kommen Sie mit einem Ausweis an einen Schalter.',
   },
   savedMine: {
     it: 'Le risposte sono salve. Le ritrova tra le sue domande: sul sito, o richiamando con il PIN.',

@@ -279,6 +279,24 @@ export function onlyInPortal(
   ]);
 }
 
+/** After an account was refused: why, that nothing was sent, and how to go on later. */
+export function accountRefused(
+  context: Context,
+  state: DialogueState,
+  {
+    code,
+    spokenCode,
+  }: {
+    readonly code: 'not-holder' | 'too-many-checks' | 'change-waiting' | 'frozen';
+    readonly spokenCode: string | null;
+  },
+): Turn {
+  return turn(context, { ...state, phase: 'stopped' }, [
+    phrase(code, state.language),
+    ...sayResumeCode(state, spokenCode),
+  ]);
+}
+
 /** How to go on later: the resume code, said twice; for somebody's own, by who they are. */
 export function sayResumeCode({ language }: DialogueState, spokenCode: string | null): readonly string[] {
   return [

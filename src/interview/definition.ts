@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Cents } from '#core/index.ts';
+import type { CalendarDate, Cents, Text } from '#core/index.ts';
 import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
 import type { Parameter, Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
@@ -203,19 +203,35 @@ export type ConsentWordsOf<P extends string> = [P] extends [never]
   : { readonly consents: Readonly<Record<P, ConsentWords>> };
 
 /**
- * How the sending of a service is guarded that says where money goes: a new account, asked for by somebody who is not the person,
- * is the fraud that agencies suffer most. What the guards do stands in `docs/decisions/0012-a-new-account.md`.
+ * How a change of account is guarded: money that goes somewhere is sent elsewhere. Every account that a service asks for is guarded
+ * so, by the kind of its question alone; a definition says more of one of them here, or why another is none (`firstAccounts`).
  */
 export interface Protection<Q extends string = string> {
   readonly law: string;
   /** Whoever sends has signed in at this level a few minutes ago. */
   readonly level: 2 | 3;
-  /** The question with the account; its holder is checked with the bank. While it is off the route, payment is in cash. */
+  /** The question with the account; its holder is checked with the bank. */
   readonly account: Q;
-  /** The question that says what is paid there: each of its options has an account of its own. */
-  readonly pays: Q;
+  /** The question that says what is paid there: each of its options has an account of its own. Without it, what the service pays. */
+  readonly pays?: Q;
   /** For some days nothing changes, and whoever was reached before can stop it. */
   readonly waits: boolean;
+  /**
+   * The service is about the account and nothing else: while the question is off the route payment is in cash, and when the wait is
+   * over and nobody stopped it, it is granted without an officer.
+   */
+  readonly whole?: boolean;
+}
+
+/**
+ * An account that is the first of what will be paid there: nothing is diverted by naming it. Its holder is checked and whoever was
+ * reached before is told; it needs no better sign-in and does not wait. When another account is known already it is a change all the same.
+ */
+export interface FirstAccount<Q extends string = string> {
+  /** Why it is no change of account, for whoever reads the definition. */
+  readonly because: Text;
+  /** Whose account it is, where it is not that of whoever applies: the question with their codice fiscale. */
+  readonly of?: Q;
 }
 
 /** A service as its author writes it. */
@@ -256,6 +272,8 @@ export interface Authored<
   readonly amends?: Amends<keyof Q & string, Answers<Q, W>, NoInfer<D>>;
   /** What guards its sending, where it says where money goes. */
   readonly protect?: Protection<keyof Q & string>;
+  /** The questions for an account that is the first one, by id (`list.field` within a list), and why. */
+  readonly firstAccounts?: Readonly<Record<string, FirstAccount<keyof Q & string>>>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N, O>) => void)[];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own } from '#core/index.ts';
+import { type Language, own, textIn } from '#core/index.ts';
 import { compositeOf, kindOf, type Question, type QuestionWords } from '#kinds/index.ts';
+import { accountQuestions } from './accounts.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
 
@@ -15,6 +16,11 @@ export function describe(definition: Definition, language: Language) {
     summary: words.summary,
     law: service.law,
     ...(service.protect ? { protect: service.protect } : {}),
+    accounts: accountQuestions(service).map(({ question, guard }) =>
+      guard.how === 'first'
+        ? { question, guard: guard.how, because: textIn(guard.because, language) }
+        : { question, guard: guard.how, level: guard.level, waits: guard.waits },
+    ),
     questions: Object.entries(service.questions).map(([id, question]) =>
       describeQuestion(id, question, own(words.questions, id), Object.hasOwn(service.asked, id)),
     ),

@@ -20,6 +20,13 @@ export {
   text,
   yesNo,
 } from '#kinds/index.ts';
+export {
+  type AccountGuard,
+  type AccountNamed,
+  accountFaults,
+  accountQuestions,
+  accountsNamed,
+} from './accounts.ts';
 export { amendedBy } from './amended.ts';
 export { assumptionFaults } from './assumptions.ts';
 export { type Case, caseFaults } from './case.ts';

@@ -8,6 +8,7 @@ import type {
   Condition,
   ConsentKind,
   ConsentWordsOf,
+  FirstAccount,
   NoteWordsOf,
   Protection,
   Questions,
@@ -28,6 +29,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly law: readonly string[];
   readonly term?: { readonly days: number; readonly law: string };
   readonly protect?: Protection;
+  readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   readonly questions: Questions;
   readonly asked: Readonly<
     Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>

@@ -2,7 +2,12 @@
 import { type Language, sayer } from '#core/index.ts';
 
 /** The courtesy messages by their code. */
-export type CourtesyPhrase = 'letter' | 'contact-code' | 'contact-changed' | 'account-change';
+export type CourtesyPhrase =
+  | 'letter'
+  | 'contact-code'
+  | 'contact-changed'
+  | 'account-change'
+  | 'account-named';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -52,6 +57,15 @@ const say = sayer({
   'account-change-short': {
     it: '{agency}: {name}, qualcuno ha chiesto di cambiare dove riceve un pagamento. Non è stata una sua scelta? Lo fermi qui: {link}',
     en: '{agency}: {name}, somebody asked to change where you get a payment. Not you? Stop it here: {link}',
+  },
+  'account-named-subject': { it: 'È stato indicato un conto per lei', en: 'An account was named for you' },
+  'account-named-text': {
+    it: 'in una domanda è stato indicato il conto su cui pagarla. Se lo ha fatto lei, non deve fare nulla. Se non è stata una sua scelta, ci chiami o entri con SPID o CIE: {where}',
+    en: 'an application names the account on which you are to be paid. If it was you, you do not need to do anything. If it was not you, call us or sign in with SPID or CIE: {where}',
+  },
+  'account-named-short': {
+    it: '{agency}: {name}, è stato indicato un conto per pagarla. Non è stata una sua scelta? Ci chiami o entri su {where}',
+    en: '{agency}: {name}, an account was named to pay you. Not you? Call us or sign in at {where}',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',

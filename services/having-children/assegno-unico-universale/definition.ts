@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { service, withWords } from 'sportello/interview';
+import { firstPayment } from '../../shared/payment.ts';
 import { monthly } from './amounts.ts';
 import { doubtStart } from './doubts.ts';
 import { firstPaidMonth } from './month.ts';
@@ -16,6 +17,7 @@ export const unico = service({
   id: 'assegno-unico-universale',
   version: '2026-11-29',
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
+  firstAccounts: { iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } },
   questions,
   asked,
   parameters: { table, supplements },

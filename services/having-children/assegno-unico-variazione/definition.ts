@@ -86,6 +86,17 @@ export const change = service({
   id: 'assegno-unico-variazione',
   version: '2026-11-24',
   law: [decree, circular],
+  // The other parent's account is named for the half that begins: they are asked to confirm it, or to name another.
+  firstAccounts: {
+    'other-iban': {
+      because: {
+        it: 'È il conto dell’altro genitore per la metà che inizia ora: lo conferma o lo cambia lui o lei.',
+        en: 'It is the other parent’s account for the half that begins now: they confirm it or name another.',
+      },
+      of: 'other-parent-code',
+    },
+  },
+  protect: { law: circular, level: 3, account: 'iban', waits: true },
   questions,
   asked: {
     newborn: (a) => a.what === 'new-child',

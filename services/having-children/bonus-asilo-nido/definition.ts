@@ -25,7 +25,7 @@ import {
 } from 'sportello/interview';
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
-import { payment, paymentAsked } from '../../shared/payment.ts';
+import { firstPayment, payment, paymentAsked } from '../../shared/payment.ts';
 import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
 import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
 import { en } from './words.en.ts';
@@ -111,6 +111,7 @@ export const nursery = service({
   id: 'bonus-asilo-nido',
   version: '2026-11-29',
   law: ['L. 232/2016 art. 1 c. 355', 'L. 160/2019 art. 1 c. 343', 'D.L. 95/2025 art. 6-bis'],
+  firstAccounts: { iban: firstPayment },
   questions,
   asked: {
     'nursery-kind': atNursery,

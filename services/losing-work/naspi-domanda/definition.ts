@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addMonths, type CalendarDate, day } from 'sportello/core';
 import { service, withWords } from 'sportello/interview';
+import { firstPayment } from '../../shared/payment.ts';
 import { duration, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
 import { asked, involuntary, questions } from './questions.ts';
@@ -18,6 +19,7 @@ export const naspi = service({
   version: '2026-11-29',
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
   term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
+  firstAccounts: { iban: firstPayment },
   questions,
   asked,
   parameters: { pay, 'work-limits': workLimits, 'first-cut': firstCut },

@@ -23,7 +23,7 @@ import {
 } from 'sportello/interview';
 import { applicant, applicantBirth } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
-import { payment, paymentAsked } from '../../shared/payment.ts';
+import { firstPayment, payment, paymentAsked } from '../../shared/payment.ts';
 import { ageRequired, monthlySum } from './parameters.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
@@ -115,6 +115,7 @@ export const social = service({
   id: 'assegno-sociale',
   version: '2026-11-29',
   law: ['L. 335/1995 art. 3 cc. 6-7', 'D.L. 112/2008 art. 20 c. 10'],
+  firstAccounts: { iban: firstPayment },
   questions,
   asked: {
     'back-since': (a) => a['long-absence'],

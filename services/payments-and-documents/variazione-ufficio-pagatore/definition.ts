@@ -59,7 +59,7 @@ export const newAccount = service({
       },
     },
   },
-  protect: { law, level: 3, account: 'iban', pays: 'pensions', waits: true },
+  protect: { law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true },
   computes: [
     (a, t) => {
       // The month of the first payment depends on when the next one was ordered, which no act that we read says.

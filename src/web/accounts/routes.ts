@@ -2,7 +2,7 @@
 
 import type { Hono } from 'hono';
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#accounts/index.ts';
-import { ok, own, refuse } from '#core/index.ts';
+import { ok, own, refuse, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { waitPage } from '../bounds.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -54,17 +54,19 @@ export function accountRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/my/accounts`, 303);
   });
 
-  // What is paid is an option of a question of some guarded service, and is called as there.
+  // What is paid is an option of a question of some guarded service, and is called as there; or what a service pays.
   function paidName(language: 'it' | 'en') {
     const guarded = [...catalogue.entries.values()].flatMap(({ definition }) =>
-      definition?.service.protect ? [{ definition, pays: definition.service.protect.pays }] : [],
+      definition?.service.protect?.pays ? [{ definition, pays: definition.service.protect.pays }] : [],
     );
     return (paid: string): string => {
       const labels = guarded.map(
         ({ definition, pays }) =>
           own(own(wordsIn(definition, language).questions, pays)?.options, paid)?.label,
       );
-      return labels.find((label) => label !== undefined) ?? paid;
+      const [service = ''] = paid.split(' ');
+      const title = catalogue.entries.get(service)?.card.title;
+      return labels.find((label) => label !== undefined) ?? (title ? textIn(title, language) : paid);
     };
   }
 }

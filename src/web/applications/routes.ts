@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import {
-  type Application,
-  beginning,
-  changeableBy,
-  consentsOf,
-  protectionOf,
-  writtenLines,
-} from '#cases/index.ts';
+import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
-import { isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
+import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
@@ -246,7 +239,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       return { ...line, removable: isFirst && line.item !== undefined };
     });
     const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
-    const protect = protectionOf(application, definition);
+    const protect = await changeIn(portal, application, definition);
     const { accountRules } = portal;
     return c.html(
       checkPage(frameOf(c, portal), {

@@ -44,7 +44,7 @@ ${notesSection(report, language)}
 ${conditions(definition, report, 'unknown', language)}
 ${conditions(definition, report, 'met', language)}
 ${working(definition, report, language)}
-<p>${instead?.decides ?? say(definition.service.protect ? 'guardDecides' : 'officerDecides', language)}</p>
+<p>${instead?.decides ?? say(definition.service.protect?.whole ? 'guardDecides' : 'officerDecides', language)}</p>
 </section>`;
 }
 

@@ -15,6 +15,8 @@ export interface Typed {
   readonly act: string;
   readonly iban: string;
   readonly mine: string;
+  /** The sign-in that is asked for first. */
+  readonly level?: 3;
   readonly faults: readonly { readonly field: 'answer' | 'iban' | 'mine'; readonly text: string }[];
 }
 
@@ -28,18 +30,20 @@ export function consentPage(
     readonly seen: ConsentSeen;
     readonly person: string;
     readonly typed?: Typed;
+    /** Another account in the place of the one that was given: first a better sign-in. */
+    readonly higher?: Html;
     /** The answer that was sent can no longer be given. */
     readonly tooLate?: boolean;
   },
 ): Html {
   const { language } = frame;
-  const { seen, typed, tooLate } = content;
+  const { seen, typed, tooLate, higher = nothing } = content;
   const { applicant, asks, state, answers } = seen;
   const faults = typed?.faults ?? [];
   const isOpen = answers.some(({ act }) => act === 'given');
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${tooLate ? html`<div class="alert alert-info" role="status"><p class="mb-0">${say('tooLate', language)}</p></div>` : nothing}
-<h1>${seen.short}</h1><p class="lead">${seen.asked}</p>
+${higher}<h1>${seen.short}</h1><p class="lead">${seen.asked}</p>
 ${state === 'asked' ? nothing : stateNow(seen, language)}
 <h2>${say('about', language)}</h2>
 <dl class="facts"><div><dt>${say('applicant', language)}</dt><dd>${applicant}</dd></div>

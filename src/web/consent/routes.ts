@@ -5,6 +5,8 @@ import { normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
 import { fullName, recordAccess, type Session } from '#people/index.ts';
+import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
+import { say as sayAccounts } from '../accounts/phrases.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -51,7 +53,7 @@ export function consentRoutes(app: Hono<Env>, portal: Portal): void {
     }
     const id = c.req.param('id');
     const account = { iban: normaliseCode(typed.iban), mine: typed.mine === 'yes' };
-    const done = await consents.answer(id, answering(session), { act, language, account });
+    const done = await consents.answer(id, answering(session), { act, language, account, ...proofOf(c) });
     if (done.ok) {
       const { receipts } = await must(consents.open(id, answering(session), language));
       const next = done.value.next ? `?next=${done.value.next}` : '';
@@ -60,6 +62,12 @@ export function consentRoutes(app: Hono<Env>, portal: Portal): void {
     const [problem] = done.problems;
     if (problem?.code === 'not-found' || problem?.code === 'not-yours')
       return refused(c, session, problem.code);
+    const guarded = guardRefusal(done.problems);
+    if (guarded) {
+      const faults = [{ field: 'iban', text: sayAccounts(guarded, language) }] as const;
+      const level = guarded === 'step-up' ? 3 : undefined;
+      return shown(c, session, { ...typed, faults, ...(level ? { level } : {}) });
+    }
     if (problem?.path !== 'iban' && problem?.path !== 'mine') return shown(c, session, undefined, true);
     // Both boxes are told of at once: nobody mends one to learn of the other.
     const mineFault = typed.mine === '' ? 'mineMissing' : typed.mine === 'no' ? 'notMine' : undefined;
@@ -94,6 +102,13 @@ export function consentRoutes(app: Hono<Env>, portal: Portal): void {
       seen: found.value,
       person: fullName(session.person),
       ...(typed ? { typed } : {}),
+      ...(typed?.level
+        ? {
+            higher: signInHigher(c.get('language'), { level: typed.level }, portal.accountRules, {
+              back: `/${c.get('language')}/my/consents/${id}`,
+            }),
+          }
+        : {}),
       tooLate,
     };
     return c.html(consentPage(frameOf(c, portal), content), typed ? 422 : tooLate ? 409 : 200);

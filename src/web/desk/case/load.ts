@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type HolderSaid, holdersSaid } from '#accounts/index.ts';
 import {
   type Amendment,
   type Application,
@@ -45,6 +46,8 @@ export interface CaseView {
   readonly amendments: readonly Amendment[];
   /** The application that it changes, if it is a change and whose it is is known. */
   readonly changes: Changeable | undefined;
+  /** What the banks said of its accounts. */
+  readonly holders: readonly HolderSaid[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -59,7 +62,7 @@ export async function loadCase(
   if (!found.ok) return undefined;
   const application = found.value;
   const definition = applications.definition(application);
-  const [history, decisions, person, others, consents, amendments, changes] = await Promise.all([
+  const [history, decisions, person, others, consents, amendments, changes, holders] = await Promise.all([
     casework.history(id),
     decisionsOf(database, id),
     application.personId ? readPerson(database, application.personId) : undefined,
@@ -67,6 +70,7 @@ export async function loadCase(
     consentsOf(database, id),
     amendmentsOf(database, id),
     changedBy(database, definition, application),
+    holdersSaid(database, id),
   ]);
   const named = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
@@ -95,6 +99,7 @@ export async function loadCase(
     consents,
     amendments,
     changes,
+    holders,
     colleagues: others,
   };
 }
