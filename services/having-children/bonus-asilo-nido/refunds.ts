@@ -6,9 +6,11 @@ import {
   type CalendarDate,
   type Cents,
   day,
+  isKeyOf,
   lastDayOf,
   monthNumberOf,
   monthOf,
+  own,
   yearOf,
 } from 'sportello/core';
 
@@ -33,7 +35,7 @@ export function dayOf(month: string, today: CalendarDate): CalendarDate {
 
 /** The day from which a kind of nursery takes the child: that of its birth where the law names no age. */
 export function admittedFrom(birth: CalendarDate, kind: string | undefined): CalendarDate {
-  return addMonths(birth, youngestMonths[kind ?? ''] ?? 0);
+  return addMonths(birth, own(youngestMonths, kind ?? '') ?? 0);
 }
 
 /** The child is born, and old enough for that kind of nursery, before the month is over. */
@@ -50,7 +52,7 @@ function isYoungEnough(birth: CalendarDate, month: CalendarDate): boolean {
 // The age is reached within the month, or the law names none for this service.
 function hasDoubt(a: Attendance, month: CalendarDate): boolean {
   const kind = a['nursery-kind'] ?? '';
-  if (kind in youngestMonths) return admittedFrom(a['child-birth'], kind) > month;
+  if (isKeyOf(youngestMonths, kind)) return admittedFrom(a['child-birth'], kind) > month;
   return addMonths(a['child-birth'], doubtfulBelowMonths) > month;
 }
 
