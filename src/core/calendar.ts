@@ -118,7 +118,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function ageOn(birth: CalendarDate, on: CalendarDate): number {
   const years = yearOf(on) - yearOf(birth);
   if (on.slice(5) >= birth.slice(5)) return years;
-  return on === addYears(birth, years) ? years : years - 1;
+  return birth.endsWith('-02-29') && on === addYears(birth, years) ? years : years - 1;
 }
 
 export function monthOf(date: CalendarDate): CalendarMonth {

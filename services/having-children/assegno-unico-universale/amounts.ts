@@ -11,7 +11,7 @@ import {
 } from 'sportello/core';
 import { rowOn, type Trace } from 'sportello/interview';
 import { doubtsOf, type MonthDoubt, type StartDoubt } from './doubts.ts';
-import { firstPaidMonth, isCounted, type Month, monthOn, monthsOf } from './month.ts';
+import { firstPaidMonth, isCounted, type Month, monthOn, periodOf } from './month.ts';
 import { countsIn, type Isee } from './months.ts';
 import { supplements, table } from './parameters.ts';
 import { asksLastYear, type Child, type UnicoAnswers } from './questions.ts';
@@ -76,7 +76,7 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
     span = undefined;
   };
   try {
-    for (const month of monthsOf(a, t.today)) {
+    for (const month of periodOf(a, t.today).months) {
       if (month < start) continue;
       const row = rowOn(table, month);
       if (!row) {
@@ -108,7 +108,9 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
     close();
   }
   if (a.isee !== null) t.note('isee-renewal');
-  if (a.children.some((child) => turnsEighteen(child, a, t.today))) t.note('of-age');
+  const { children, months } = periodOf(a, t.today);
+  const last = months.at(-1) ?? start;
+  if (children.some(({ child }) => turnsEighteen(child, last, t.today))) t.note('of-age');
 }
 
 function isAlike(span: Span, { month, total }: Month, doubts: readonly MonthDoubt[]): boolean {
@@ -120,10 +122,8 @@ function isAlike(span: Span, { month, total }: Month, doubts: readonly MonthDoub
   );
 }
 
-function turnsEighteen(child: Child, a: UnicoAnswers, today: CalendarDate): boolean {
-  const months = monthsOf(a, today);
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last || child.disability !== 'none' || !isCounted(child, last, last)) return false;
+function turnsEighteen(child: Child, last: CalendarDate, today: CalendarDate): boolean {
+  if (child.disability !== 'none' || !isCounted(child, last, last)) return false;
   const of18 = addYears(child.birth, 18);
   return today < of18 && of18 <= lastDayOf(monthOf(last));
 }

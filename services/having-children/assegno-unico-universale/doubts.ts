@@ -70,13 +70,21 @@ function columnsOf({ parts, paid, month }: Month): readonly Column[] {
 function changesInMonth(
   a: UnicoAnswers,
   today: CalendarDate,
-  { month, year, isee, total, paid }: Month,
+  { month, year, isee, total, counted, paid }: Month,
 ): boolean {
   const last = lastDayOf(monthOf(month));
   const comesOfAge = paid.some(
     ({ birth, disability }) => disability === 'none' && ageAt(birth, month) < 18 && ageAt(birth, last) >= 18,
   );
-  return comesOfAge || monthOn(a, today, year, month, isee, last).total !== total;
+  if (comesOfAge) return true;
+  const [mother, death] = [a['mother-birth'], a['death-day']];
+  const dates = [
+    ...counted.map(({ birth }) => birth),
+    ...(mother ? [mother] : []),
+    ...(death ? [death] : []),
+  ];
+  const isAnniversary = dates.some((date) => ageAt(date, month) !== ageAt(date, last));
+  return isAnniversary && monthOn(a, today, year, month, isee, last).total !== total;
 }
 
 /** The doubts about when it begins. */

@@ -9,7 +9,7 @@ import {
   lastDayOf,
   monthOf,
 } from 'sportello/core';
-import { endOfAllowanceYear, monthsFor, paidFrom } from './months.ts';
+import { endOfAllowanceYear, monthsFrom, paidFrom } from './months.ts';
 import { lastThreshold, rowFor, type Year } from './parameters.ts';
 import { type Child, entitling, type UnicoAnswers } from './questions.ts';
 
@@ -49,21 +49,35 @@ function isEntitled(child: Child, month: CalendarDate, on: CalendarDate): boolea
   return age < 21 && (entitling as readonly (string | undefined)[]).includes(child.status);
 }
 
-/** Entitled, and applied for in time for that month. */
-function isPaid(child: Child, month: CalendarDate, on: CalendarDate, today: CalendarDate): boolean {
-  return paidFrom(child.birth, today) <= month && isEntitled(child, month, on);
+/** What an application of today can be paid for: its months, and for each child the first of them. */
+interface Period {
+  readonly months: readonly CalendarDate[];
+  readonly children: readonly { readonly child: Child; readonly from: CalendarDate }[];
+}
+
+const periods = new WeakMap<UnicoAnswers, Period>();
+
+/** Worked out once for each decision: every month of every child asks for it. */
+export function periodOf(a: UnicoAnswers, today: CalendarDate): Period {
+  const known = periods.get(a);
+  if (known) return known;
+  const children = a.children.map((child) => ({ child, from: paidFrom(child.birth, today) }));
+  const period = {
+    children,
+    months: monthsFrom(
+      children.map(({ from }) => from),
+      today,
+    ),
+  };
+  periods.set(a, period);
+  return period;
 }
 
 /** The first month of an application of today in which some child is entitled; none when none ever is. */
 export function firstPaidMonth(a: UnicoAnswers, today: CalendarDate): CalendarDate | undefined {
-  return monthsOf(a, today).find((month) => a.children.some((child) => isPaid(child, month, month, today)));
-}
-
-/** The months that this application can be paid for. */
-export function monthsOf(a: UnicoAnswers, today: CalendarDate): readonly CalendarDate[] {
-  return monthsFor(
-    a.children.map((child) => child.birth),
-    today,
+  const { months, children } = periodOf(a, today);
+  return months.find((month) =>
+    children.some(({ child, from }) => from <= month && isEntitled(child, month, month)),
   );
 }
 
@@ -111,9 +125,9 @@ export function monthOn(
   on: CalendarDate,
 ): Month {
   const { row, index } = rowFor(year, isee);
-  const counted = a.children
-    .filter((child) => isCounted(child, month, on))
-    .sort((x, y) => (x.birth < y.birth ? -1 : 1));
+  const counted = periodOf(a, today)
+    .children.filter(({ child }) => isCounted(child, month, on))
+    .sort((x, y) => (x.child.birth < y.child.birth ? -1 : 1));
   const parts: Parts = {
     bases: 0,
     third: 0,
@@ -126,8 +140,8 @@ export function monthOn(
   };
   const motherBirth = a['mother-birth'];
   const paid: Child[] = [];
-  counted.forEach((child, rank) => {
-    if (!isPaid(child, month, on, today)) return;
+  counted.forEach(({ child, from }, rank) => {
+    if (month < from || !isEntitled(child, month, on)) return;
     paid.push(child);
     const age = ageAt(child.birth, on);
     const base = age < 18 || child.disability !== 'none' ? row.minor : row.adult;
@@ -143,5 +157,5 @@ export function monthOn(
   });
   if (counted.length >= 4 && paid.length > 0) parts.fourChildren += year.flatRate;
   const total = cents(Object.values(parts).reduce((sum, part) => sum + part, 0));
-  return { month, year, isee, index, parts, total, counted, paid };
+  return { month, year, isee, index, parts, total, counted: counted.map(({ child }) => child), paid };
 }

@@ -47,12 +47,11 @@ export function paidFrom(birth: CalendarDate, today: CalendarDate): CalendarDate
 }
 
 /** The months that an application of today can be paid for: from the first of any child to the end of the allowance's year. */
-export function monthsFor(births: readonly CalendarDate[], today: CalendarDate): readonly CalendarDate[] {
-  const end = endOfAllowanceYear(usualStart(today));
+export function monthsFrom(firsts: readonly CalendarDate[], today: CalendarDate): readonly CalendarDate[] {
+  const usual = usualStart(today);
+  const end = endOfAllowanceYear(usual);
   const months: CalendarDate[] = [];
-  let month = births
-    .map((birth) => paidFrom(birth, today))
-    .reduce((a, b) => (a < b ? a : b), usualStart(today));
+  let month = firsts.reduce((a, b) => (a < b ? a : b), usual);
   for (; month <= end; month = addMonths(month, 1)) months.push(month);
   return months;
 }
