@@ -38,9 +38,8 @@ export function complete(date: string, months: number): string {
   return wanted > lastOf(month) ? lastOf(month) : wanted;
 }
 
-/** Years of age on a day; 0 before the birth. */
+/** Years of age on a day not before the birth. */
 export function age(birth: string, on: string): number {
-  let years = 0;
-  while (complete(birth, 12 * (years + 1)) <= on) years++;
-  return years;
+  const years = parts(on).y - parts(birth).y;
+  return complete(birth, 12 * years) <= on ? years : years - 1;
 }
