@@ -14,7 +14,7 @@ const mayUse = {
   store: ['core', 'telemetry'],
   // The protocol register: below the cases, which tell it what they seal.
   protocol: ['core', 'store'],
-  catalogue: ['core', 'interview', 'spoken'],
+  catalogue: ['core', 'kinds', 'interview', 'spoken'],
   paper: ['core', 'catalogue'],
   documents: ['core', 'store'],
   limits: ['core', 'store'],

@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type Application, type Applications, guardRefusals } from '#cases/index.ts';
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+import { type Catalogue, closedOn, definitionOf, offeredOn } from '#catalogue/index.ts';
 import {
   type CalendarDate,
   type Problem,
@@ -90,7 +90,8 @@ export function api(rooms: ApiRooms): OpenAPIHono {
         summary: textIn(card.summary, language),
         category: card.category,
         kind: card.kind,
-        obtainable: definition !== undefined,
+        obtainable: definition !== undefined && !closedOn(card, today()),
+        closed: closedOn(card, today())?.on ?? null,
         mark: card.mark,
       }));
       return c.json(services, 200);
@@ -189,13 +190,12 @@ export function api(rooms: ApiRooms): OpenAPIHono {
         c.req.valid('header')['idempotency-key'],
         JSON.stringify(c.req.valid('json')),
         async () => {
-          const definition = definitionOf(catalogue, service);
-          if (!definition)
-            return refused(404, catalogue.entries.has(service) ? 'not-obtainable' : 'unknown-service');
+          const definition = definitionOf(offeredOn(catalogue, today()), service);
+          if (!definition) return refused(404, whyNot(service));
           const { problems } = decide(definition, answers, { today: today(), places }, language);
           if (problems.length > 0) return refused(422, 'invalid-answers', problems);
           const started = await applications.start(service, { language, channel: 'api', answers });
-          if (!started.ok) return refused(404, 'unknown-service');
+          if (!started.ok) return refused(404, whyNot(service));
           const { application, code } = started.value;
           return { status: 201, body: { ...shown(application), code } };
         },
@@ -271,6 +271,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       if (application instanceof Response) return application as never;
       const done = await applications.submit(application, 'api');
       if (!done.ok) {
+        if (done.problems[0]?.code === 'closed') return problemDetails(c, 409, 'closed') as never;
         const code = guardRefusals.find((one) => one === done.problems[0]?.code);
         return problemDetails(c, code ? 403 : 422, code ?? 'incomplete', done.problems) as never;
       }
@@ -331,8 +332,13 @@ export function api(rooms: ApiRooms): OpenAPIHono {
   return app;
 
   function unknownService(c: Context): never {
-    const known = catalogue.entries.has(c.req.param('service') ?? '');
-    return problemDetails(c, 404, known ? 'not-obtainable' : 'unknown-service') as never;
+    return problemDetails(c, 404, whyNot(c.req.param('service') ?? '')) as never;
+  }
+
+  function whyNot(service: string): 'closed' | 'not-obtainable' | 'unknown-service' {
+    const entry = catalogue.entries.get(service);
+    if (!entry) return 'unknown-service';
+    return closedOn(entry.card, today()) ? 'closed' : 'not-obtainable';
   }
 
   function refused(status: number, code: string, problems: readonly Problem[] = []) {

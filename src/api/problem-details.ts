@@ -33,6 +33,7 @@ const titles: Readonly<Record<string, string>> = {
   'invalid-request': 'The request does not have the form that the description asks for',
   'invalid-answers': 'Some answers do not hold',
   'unknown-service': 'There is no such service',
+  closed: 'This service can no longer be asked for',
   'not-obtainable': 'This service has no definition yet',
   'not-found': 'There is no such application, or the code is not its own',
   expired: 'The draft has expired',

@@ -32,6 +32,7 @@ export const Service = z
     category: z.string(),
     kind: z.string(),
     obtainable: z.boolean(),
+    closed: z.string().nullable(),
     mark: z.enum(['official', 'secondary', 'unverified']),
   })
   .openapi('Service');

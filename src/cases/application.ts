@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
-import type { RawAnswers, Report } from '#interview/index.ts';
+import type { RawAnswers, Report, Shown } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
@@ -80,6 +80,8 @@ export interface Receipt {
   readonly outcome: Report;
   readonly consent: string;
   readonly afterwards: string;
+  /** The words that were shown, for when the service no longer has them. Older receipts lack them. */
+  readonly shown?: Shown;
 }
 
 export interface ReceiptLine {

@@ -2,9 +2,16 @@
 
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
-import { checkAnswers, type Definition, type RawAnswers, route, valueAt } from '#interview/index.ts';
+import {
+  checkAnswers,
+  type Definition,
+  hasAllOf,
+  type RawAnswers,
+  route,
+  valueAt,
+} from '#interview/index.ts';
 import type { AnswerProblem } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { RegisterKeys } from '#protocol/index.ts';
@@ -18,6 +25,7 @@ import { drafts } from './drafts.ts';
 import { withFacts } from './known.ts';
 import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
+import { outcomeKept } from './proposal.ts';
 import type { Guard, GuardRefusal, Proof } from './protection.ts';
 import {
   claimApplication,
@@ -55,7 +63,7 @@ export interface Given extends Provenance {
 
 /** The applications of a counter: begun, answered, taken up again and submitted, on any channel. */
 export interface Applications {
-  /** Begins a draft. The code is told once: only its keyed hash is kept. Refuses `unknown-service`. */
+  /** Begins a draft. The code is told once: only its keyed hash is kept. Refuses `unknown-service`, and `closed`. */
   start(
     service: string,
     begin: {
@@ -65,7 +73,9 @@ export interface Applications {
       /** Who has signed in: it is theirs from the beginning. */
       readonly personId?: string;
     },
-  ): Promise<Result<{ readonly application: Application; readonly code: string }, 'unknown-service'>>;
+  ): Promise<
+    Result<{ readonly application: Application; readonly code: string }, 'closed' | 'unknown-service'>
+  >;
   /**
    * The application with this id, if the code is its own. Refuses `not-found` or `expired`; once it is somebody's and was sent,
    * the code alone opens it no more: `sign-in`.
@@ -120,8 +130,10 @@ export interface Applications {
     application: Application,
     channel: Channel,
     proof?: Proof,
-  ): Promise<Result<Receipt, GuardRefusal | 'incomplete' | 'not-found' | 'state' | 'submitted'>>;
+  ): Promise<Result<Receipt, GuardRefusal | 'closed' | 'incomplete' | 'not-found' | 'state' | 'submitted'>>;
   definition(application: Application): Definition;
+  /** Can this draft still be sent? Not once its service has closed, or is gone. */
+  isOffered(application: Application): boolean;
   /** The same for somebody who acts for the person: each event tells both names. */
   by(actor: Actor): Applications;
 }
@@ -140,11 +152,12 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
     ...answering(places, draft),
     submit: sending(rooms, draft, submit, actor),
     definition: definitionFor,
+    isOffered: draft.isOffered,
     by: (other) => applicationsOf(rooms, submit, other),
 
     async start(service, { language, channel, answers = {}, personId }) {
-      const definition = definitionOf(catalogue, service);
-      if (!definition) return refuse('unknown-service');
+      const definition = definitionOf(offeredOn(catalogue, today()), service);
+      if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
       const id = randomUUID();
       const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
@@ -178,7 +191,19 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       if (!decision || !isPossible) return refuse('state');
       const { outcome, reasons, sentOn: decidedOn } = decision;
       const { service, personId } = about;
-      const contest = { kind, service, outcome, reasons, decidedOn };
+      const { receipt } = about;
+      const now = definitionOf(catalogue, service);
+      const isKept = receipt !== null && !(now && hasAllOf(now, outcomeKept(receipt)));
+      const kept = isKept
+        ? {
+            about: {
+              outcome: receipt.outcome,
+              title: receipt.title,
+              ...(receipt.shown ? { shown: receipt.shown } : {}),
+            },
+          }
+        : {};
+      const contest = { kind, service, outcome, reasons, decidedOn, ...kept };
       const begun = personId === null ? [] : await readDraftsAbout(database, about.id, personId);
       const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
       if (same) return ok({ application: same, code: null });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { definitionOf } from '#catalogue/index.ts';
+
 import {
   type CalendarDate,
   isKeyOf,
@@ -33,6 +33,7 @@ import {
   undoDecision,
   usualRules,
 } from './decisions.ts';
+import { definitionOfCase } from './definition-of-case.ts';
 import { type Addressee, type Letter, numberToCome } from './letter.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 import { sealedDecision } from './sealed.ts';
@@ -189,11 +190,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
   const now = () => new Date(clock.nowMs());
   const undoEnd = () => new Date(clock.nowMs() + rules.undoMinutes * 60_000);
 
-  const definitionFor = ({ service }: Application): Definition => {
-    const definition = definitionOf(catalogue, service);
-    if (!definition) throw new Error(`the service ${service} is no longer defined`);
-    return definition;
-  };
+  const definitionFor = (application: Application): Definition => definitionOfCase(catalogue, application);
 
   interface Change<Outcome, Code extends string> {
     readonly change: CaseChange;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+
+import type { Catalogue } from '#catalogue/index.ts';
 import { type CalendarDate, day, own, todayInItaly } from '#core/index.ts';
 import { amendedBy, type Definition, type RawAnswers, type Side } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Amendment, amend, amendmentsOf, answersOn } from './amendments.ts';
 import type { Application } from './application.ts';
+import { definitionOfCase } from './definition-of-case.ts';
 import { columns, fromRow, type Row } from './rows.ts';
 
 /** An application that a person may change, and whose part of it. */
@@ -95,12 +97,12 @@ export async function carryOut(
   change: Application,
   as: { readonly at: Date; readonly from?: CalendarDate; readonly by?: Amendment['by'] },
 ): Promise<boolean> {
-  const definition = definitionOf(catalogue, change.service);
-  const amends = definition?.service.amends;
-  const of = definition && (await changedBy(sql, definition, change));
+  const definition = definitionOfCase(catalogue, change);
+  const { amends } = definition.service;
+  const of = await changedBy(sql, definition, change);
   const declared = amends && own(change.receipt?.outcome.dates, amends.from);
   const from = as.from ?? declared;
-  if (!definition || !of || !from) return false;
+  if (!of || !from) return false;
   const sentOn = change.submittedAt
     ? todayInItaly({ nowMs: () => change.submittedAt?.getTime() ?? 0 })
     : from;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { definitionOf } from '#catalogue/index.ts';
+
 import {
   type CalendarDate,
   firstDayOfNextMonth,
@@ -32,6 +32,7 @@ import {
   readReceipts,
   storeAnswer,
 } from './consent-rows.ts';
+import { definitionOfCase } from './definition-of-case.ts';
 import type { ConsentGuard, GuardRefusal, Proof } from './protection.ts';
 import { writtenLines } from './receipt.ts';
 import { changeCase, readApplication } from './rows.ts';
@@ -145,7 +146,7 @@ export function consents(rooms: ConsentRooms): Consents {
 
   const withApplication = async (sql: Sql, consent: Consent): Promise<Found | undefined> => {
     const application = await readApplication(sql, consent.applicationId);
-    const definition = application && definitionOf(catalogue, application.service);
+    const definition = application && definitionOfCase(catalogue, application);
     if (!application || !definition) return undefined;
     return { consent, application, definition, applicant: await nameOfApplicant(sql, application) };
   };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { addDays, type CalendarDate, isKeyOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
+import type { Receipt } from './application.ts';
 import { appealDays } from './case-state.ts';
 import type { Outcome } from './decisions.ts';
 
@@ -17,6 +19,8 @@ export interface Contested {
   readonly reasons: readonly string[];
   /** The day it was sent: terms count from the day after. */
   readonly decidedOn: CalendarDate;
+  /** What the case keeps of its service, where the service no longer has what stands in the decision. */
+  readonly about?: Pick<Receipt, 'outcome' | 'title' | 'shown'>;
 }
 
 /** The last day to appeal against a decision, counted from the day it was sent: never later than the law's own count. */

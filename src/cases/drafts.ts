@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+
+import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import { type CalendarDate, type Clock, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Definition, RawAnswers } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
@@ -7,6 +8,7 @@ import type { Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import { contestDefinition } from './contest-definition.ts';
+import { definitionOfCase } from './definition-of-case.ts';
 import { type Known, stale, withFacts, withoutGone, withoutStale } from './known.ts';
 import { byRegister, contests, filledEvents } from './known-events.ts';
 import { prefill } from './prefill.ts';
@@ -45,6 +47,8 @@ export interface Drafts {
   serviceOf(application: Application): Definition;
   /** The interview of an application: its service's, or that of the contest. */
   definitionFor(application: Application): Definition;
+  /** Can it still be sent: is its service still asked for here? A decision is contested for as long as it stands. */
+  isOffered(application: Application): boolean;
   /** Refuses `not-found` or `expired`. */
   alive(found: Application | undefined): Result<Application, 'expired' | 'not-found'>;
   /** Works out the change on what is stored now and stores it if nobody was faster; otherwise looks again. Refuses `submitted`. */
@@ -80,11 +84,10 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   const today = () => todayInItaly(clock);
   const expiry = () => new Date(clock.nowMs() + draftDays * 86_400_000);
 
-  const serviceOf = ({ service }: Application): Definition => {
-    const definition = definitionOf(catalogue, service);
-    if (!definition) throw new Error(`the service ${service} is no longer defined`);
-    return definition;
-  };
+  const serviceOf = ({ service, receipt, contest }: Application): Definition =>
+    definitionOfCase(catalogue, { service, receipt: contest ? (contest.about ?? null) : receipt });
+  const isOffered = ({ service, contest }: Application): boolean =>
+    contest !== null || definitionOf(offeredOn(catalogue, today()), service) !== undefined;
   const contestInterviews = new Map<string, Definition>();
   const definitionFor = (application: Application): Definition => {
     const { contest } = application;
@@ -180,6 +183,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     proposals,
     serviceOf,
     definitionFor,
+    isOffered,
     alive,
     changed,
     refreshed,

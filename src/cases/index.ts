@@ -51,6 +51,7 @@ export {
   usualRules,
   yearlyCents,
 } from './decisions.ts';
+export { definitionOfCase } from './definition-of-case.ts';
 export {
   type InboxCursor,
   type InboxFilter,
@@ -83,8 +84,7 @@ export {
   type Proof,
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
-
-export { writtenAnswer, writtenLines } from './receipt.ts';
+export { linesOfCase, writtenAnswer, writtenLines } from './receipt.ts';
 export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';

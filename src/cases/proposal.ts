@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { type Definition, type Report, report } from '#interview/index.ts';
 import type { Application, Receipt } from './application.ts';
 
@@ -34,6 +34,13 @@ export function proposalIn(
   const outcome = outcomeKept(receipt);
   if (receipt.language === language) return outcome;
   const { on } = receipt;
-  if (outcome.version !== definition.service.version) return outcome;
+  if (outcome.version !== definition.service.version) {
+    const shown = receipt.shown?.words[language];
+    const says = (id: string, otherwise: string) => own(shown?.conditions, id)?.says ?? otherwise;
+    return {
+      ...outcome,
+      conditions: outcome.conditions.map((one) => ({ ...one, says: says(one.id, one.says) })),
+    };
+  }
   return { ...report(definition, answers, on, language), problems: outcome.problems };
 }

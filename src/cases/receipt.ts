@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, type Language, own } from '#core/index.ts';
 import {
@@ -14,7 +15,8 @@ import {
 } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Actor, Channel, Receipt, ReceiptLine } from './application.ts';
+import type { Actor, Application, Channel, Receipt, ReceiptLine } from './application.ts';
+import { shownWith } from './definition-of-case.ts';
 import { answerAs, type Known } from './known.ts';
 import { saySource } from './known-words.ts';
 
@@ -64,6 +66,29 @@ export function writtenLines(
     });
 }
 
+/**
+ * The answers of a case that was sent, as lines. What the service no longer asks, or cannot write any more, stands as it was
+ * written then.
+ */
+export function linesOfCase(
+  definition: Definition,
+  application: Application,
+  at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
+): readonly ReceiptLine[] {
+  const { answers, known, receipt } = application;
+  const kept = receipt?.lines ?? [];
+  const on = receipt?.on ?? at.today;
+  try {
+    const lines = writtenLines(definition, answers, at.language, on, at.places, known);
+    const paths = new Set(lines.map(({ path }) => path));
+    return [...lines, ...kept.filter(({ path }) => !paths.has(path))];
+  } catch (error) {
+    // Answers of another shape than today's questions have.
+    if (kept.length === 0) throw error;
+    return kept;
+  }
+}
+
 function sourceOf(
   definition: Definition,
   ask: Ask,
@@ -96,6 +121,7 @@ export function receiptOf(
 ): Omit<Receipt, 'protocol'> {
   const { number, language, on, submittedAt, channel, places, actor } = at;
   const words = wordsIn(definition, language);
+  const outcome = report(definition, answers, on, language);
   return {
     number,
     service: definition.service.id,
@@ -106,7 +132,8 @@ export function receiptOf(
     channel,
     ...(actor ? { actor } : {}),
     lines: writtenLines(definition, answers, language, on, places, known),
-    outcome: report(definition, answers, on, language),
+    outcome,
+    shown: shownWith(definition, answers, outcome, language),
     consent: words.consent,
     afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language)].join(' '),
   };

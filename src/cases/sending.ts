@@ -16,7 +16,7 @@ import type { Submit } from './submissions.ts';
 /** Sends a draft that is all answered: what is on the route, the words that were shown, what is asked of others, the last day. */
 export function sending(
   rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard'>,
-  { definitionFor, refreshed, serviceOf, signed, today }: Drafts,
+  { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
   submit: Submit,
   actor?: Actor,
 ): Applications['submit'] {
@@ -26,6 +26,7 @@ export function sending(
     let now: Application | undefined = fresh.ok ? fresh.value : application;
     for (let attempt = 0; attempt < 8 && now; attempt++) {
       if (now.receipt) return ok(now.receipt);
+      if (now.status === 'draft' && !isOffered(now)) return refuse('closed');
       const definition = definitionFor(now);
       const on = today();
       const held = checkAnswers(definition.service, now.answers, { today: on, places });

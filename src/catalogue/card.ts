@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Mark, Text } from '#core/index.ts';
+import { type CalendarDate, type Mark, parseDate, type Text } from '#core/index.ts';
 
 type Texts = {
   readonly it: readonly string[];
@@ -26,8 +26,16 @@ export interface Card {
   readonly keywords: Texts;
   /** The page of the portal that does it, where nothing has to be applied for. */
   readonly page?: 'contest' | 'whereabouts';
+  /** From this day on it cannot be asked for any more; what was sent before runs on. */
+  readonly closed?: Closed;
   /** How well the facts of the card are known. */
   readonly mark: Mark;
+}
+
+/** The end of a service: its first day without it, and where to turn to instead. */
+export interface Closed {
+  readonly on: CalendarDate;
+  readonly instead: Text;
 }
 
 /** A time in people's lives that brings them to the counter; the name of a folder of services. */
@@ -47,6 +55,7 @@ export function cardFaults(card: Partial<Card>, folder: string): readonly string
   for (const key of ['needed', 'said'] as const) if (!Array.isArray(card[key]?.it)) faults.push(key);
   for (const key of ['law', 'channels'] as const) if (!Array.isArray(card[key])) faults.push(key);
   for (const key of ['category', 'kind'] as const) if (!card[key]) faults.push(key);
+  if (card.closed && !(parseDate(String(card.closed.on)) && card.closed.instead?.it)) faults.push('closed');
   if (!['official', 'secondary', 'unverified'].includes(card.mark ?? '')) faults.push('mark');
   return faults;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, textIn } from '#core/index.ts';
+import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import type { Catalogue } from './catalogue.ts';
+import { closedOn, closedSays, offeredOn } from './closed.ts';
 import { serviceFinder } from './find.ts';
 
 /** What the front door of a conversation must know of the catalogue. `usualDays`: to decide, where a service sets no other. */
-export function frontDoorOf(catalogue: Catalogue, usualDays: number) {
+export function frontDoorOf(all: Catalogue, usualDays: number, today: CalendarDate) {
+  const catalogue = offeredOn(all, today);
   const find = serviceFinder(catalogue);
   return {
     agency: catalogue.brand.agency,
@@ -13,11 +15,14 @@ export function frontDoorOf(catalogue: Catalogue, usualDays: number) {
       const entry = catalogue.entries.get(id);
       if (!entry) return undefined;
       const { card, definition } = entry;
+      const closed = closedOn(card, today);
       return {
         id,
         title: textIn(card.title, language),
         isObtainable: definition !== undefined,
-        facts: [textIn(card.who, language), textIn(card.when, language)],
+        facts: closed
+          ? closedSays(closed, language)
+          : [textIn(card.who, language), textIn(card.when, language)],
         termDays: definition?.service.term?.days ?? usualDays,
         ...(card.page ? { page: card.page } : {}),
       };

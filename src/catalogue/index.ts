@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { Brand } from './brand.ts';
-export type { Card, LifeEvent } from './card.ts';
+export type { Card, Closed, LifeEvent } from './card.ts';
 export { casesOf } from './cases.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
+export { closedOn, closedSays, offeredOn } from './closed.ts';
 export { serviceFinder } from './find.ts';
 export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import type { Entry } from '#catalogue/index.ts';
-import { textIn } from '#core/index.ts';
+import { closedOn, type Entry } from '#catalogue/index.ts';
+import { systemClock, textIn, todayInItaly } from '#core/index.ts';
 import { configuredCatalogue } from './catalogue.ts';
 import { languageFrom, options } from './input.ts';
 
@@ -21,15 +21,17 @@ export async function services(args: readonly string[]): Promise<void> {
 
 function summaryOf({ card, lifeEvent, definition }: Entry) {
   const { id, title, category, kind } = card;
+  const closed = closedOn(card, todayInItaly(systemClock));
   return {
     id,
     title,
     category,
     kind,
     lifeEvent,
-    obtainable: definition !== undefined,
+    obtainable: definition !== undefined && !closed,
+    ...(closed ? { closed: closed.on } : {}),
     amounts: definition !== undefined && Object.keys(definition.service.amounts).length > 0,
-    channels: definition ? ['web', 'voice', 'keypad', 'text', 'api'] : [],
+    channels: definition && !closed ? ['web', 'voice', 'keypad', 'text', 'api'] : [],
     mark: card.mark,
   };
 }

@@ -6,6 +6,11 @@ const phrases = {
     it: 'Ora non riesco a guardare. Mi ripeta quello che ha detto.',
     en: 'I cannot look right now. Please say that again.',
   },
+  closedDraft: {
+    it: 'La domanda che aveva cominciato non si può più inviare qui. Quello che ha inviato prima va avanti.',
+    en: 'The application that you began can no longer be sent here. What you sent before goes on.',
+    de: 'Der begonnene Antrag kann hier nicht mehr gesendet werden. Was Sie vorher gesendet haben, läuft weiter.',
+  },
   notStored: {
     it: 'Ora non riesco a salvare. Le risposte di prima ci sono. Mi ripeta quest’ultima.',
     en: 'I cannot save right now. Your earlier answers are safe. Please give me the last one again.',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { type Application, guardRefusals, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
+import { closedOn, closedSays } from '#catalogue/index.ts';
 import { cleaned, formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import {
   accountRefused,
@@ -174,6 +176,12 @@ async function converse(
     const [found] = await locateCases(database, [application], applications.definition, today);
     const where = found ? tellCase(found, language).sentences : [];
     say([talkPhrase('alreadySent', language, { number: application.receipt.number }), ...where]);
+    return;
+  }
+  if (!applications.isOffered(application)) {
+    const card = catalogue.entries.get(application.service)?.card;
+    const closed = card && closedOn(card, todayInItaly(clock));
+    say([...(closed ? closedSays(closed, language) : []), talkPhrase('closedDraft', language)]);
     return;
   }
   let turn: Turn = begin(context(), {

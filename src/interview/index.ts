@@ -58,6 +58,7 @@ export {
   type Step,
 } from './evaluate.ts';
 export { answersSchema } from './json-schema.ts';
+export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';

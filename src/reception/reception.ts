@@ -63,7 +63,7 @@ export function reception(
   { applications, pins, limits, catalogue, places, database, clock }: ReceptionRooms,
   { language, mode, source }: { readonly language: Language; readonly mode: Mode; readonly source: Source },
 ): Call {
-  const door = frontDoorOf(catalogue, usualTerm.days);
+  const door = frontDoorOf(catalogue, usualTerm.days, todayInItaly(clock));
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode });

@@ -79,6 +79,18 @@ const phrases = {
     it: 'Questo servizio non si può ancora chiedere qui. Intanto le diciamo come funziona.',
     en: 'You cannot apply for this service here yet. Meanwhile we tell you how it works.',
   },
+  closedTitle: {
+    it: 'Questo servizio non si chiede più qui',
+    en: 'This service can no longer be asked for here',
+  },
+  closedGone: {
+    it: 'Questo servizio non si chiede più qui.',
+    en: 'This service can no longer be asked for here.',
+  },
+  closedDraft: {
+    it: 'La domanda che aveva cominciato non si può più inviare. Quello che ha inviato prima va avanti.',
+    en: 'The application that you began can no longer be sent. What you sent before goes on.',
+  },
   who: { it: 'Per chi è', en: 'Who it is for' },
   howMuch: { it: 'Quanto si riceve', en: 'How much you get' },
   howMuchEstimate: {

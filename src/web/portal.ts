@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { closedOn, offeredOn } from '#catalogue/index.ts';
 import { limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
 import { LostDatabase } from '#store/index.ts';
@@ -115,20 +117,25 @@ export function portal(rooms: Portal): Hono<Env> {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure } = rooms.find(text, c.get('language'));
-    const entries = ids.map((id) => catalogue.entries.get(id)).filter((entry) => entry !== undefined);
+    const { entries: offered } = offeredOn(catalogue, rooms.today());
+    const entries = ids.map((id) => offered.get(id)).filter((entry) => entry !== undefined);
     c.header('Cache-Control', 'no-store');
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
   });
 
   app.get('/:language{(?:it|en)}/life/:event', (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
-    return event ? c.html(lifeEventPage(frameOf(c, rooms), catalogue, event)) : notFound(c, rooms);
+    return event
+      ? c.html(lifeEventPage(frameOf(c, rooms), offeredOn(catalogue, rooms.today()), event))
+      : notFound(c, rooms);
   });
 
   app.get('/:language{(?:it|en)}/services/:service', (c) => {
-    const entry = catalogue.entries.get(c.req.param('service'));
+    const entry = offeredOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
-    return entry ? c.html(servicePage(frameOf(c, rooms), entry, event)) : notFound(c, rooms);
+    return entry
+      ? c.html(servicePage(frameOf(c, rooms), entry, event, closedOn(entry.card, rooms.today())))
+      : notFound(c, rooms);
   });
 
   estimateRoutes(app, rooms);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Hono } from 'hono';
+import { offeredOn } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName, type Session } from '#people/index.ts';
@@ -70,7 +72,7 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
           matter: { service, applicationId: id, subject: number ? `${title}, ${number}` : title },
         };
       });
-    const fresh = [...catalogue.entries.values()]
+    const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
       .filter(({ definition }) => definition)
       .map(({ card }) => {
         const title = textIn(card.title, language);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
-import { definitionOf } from '#catalogue/index.ts';
+import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
 import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
@@ -18,6 +18,7 @@ import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
 import { whereItIs } from '../whereabouts/routes.ts';
+import { closedPage } from './closed.ts';
 import { forgetCode, keepCode, keptCode, notYours, opened, unclaimed } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
@@ -28,7 +29,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
 
   app.post('/:language{(?:it|en)}/services/:service/start', async (c) => {
     const service = c.req.param('service');
-    const definition = definitionOf(catalogue, service);
+    const definition = definitionOf(offeredOn(catalogue, portal.today()), service);
     if (!definition) return notFound(c, portal);
     const form = c.get('form');
     const carried = one(form, 'answers');
@@ -62,6 +63,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return whereItIs(c, portal, application);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
     if (c.get('claimed') && hasKnown(application)) return c.redirect(`${base(c, application.id)}/known`, 303);
     const { service } = applications.definition(application);
     const path = nextPath(service, application.answers, portal.today());
@@ -73,6 +75,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
     if (c.get('claimed')) return c.redirect(base(c, application.id), 303);
     return question(c, application, c.req.param('path'));
   });
@@ -83,6 +86,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
     const definition = applications.definition(application);
     const ask = askAt(definition.service, application.answers, portal.today(), path);
     if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
@@ -111,12 +115,15 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
     return check(c, application);
   });
 
   app.post('/:language{(?:it|en)}/applications/:id/submit', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
+    if (application.status === 'draft' && !applications.isOffered(application))
+      return closedPage(c, portal, application);
     const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof);
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
     const refused = refusalNote(c.get('language'), done.problems, application);

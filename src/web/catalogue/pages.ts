@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, type Entry, entriesOf, type LifeEvent } from '#catalogue/index.ts';
+import {
+  type Catalogue,
+  type Closed,
+  closedSays,
+  type Entry,
+  entriesOf,
+  type LifeEvent,
+} from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
@@ -97,7 +104,7 @@ const pageOf = {
 } as const;
 
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
-export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undefined): Html {
+export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undefined, closed?: Closed): Html {
   const { language } = frame;
   const { card, definition } = entry;
   const title = textIn(card.title, language);
@@ -112,7 +119,7 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
 </div><p class="form-text">${say('applyVoice', language)}</p>`
     : card.page
       ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
-      : html`<div class="alert alert-info"><p class="mb-0">${say('notObtainableText', language)}</p></div>`;
+      : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
   const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
 <h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
 ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}

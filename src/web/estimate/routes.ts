@@ -2,7 +2,7 @@
 
 import type { Context, Hono } from 'hono';
 import { writtenLines } from '#cases/index.ts';
-import { definitionOf } from '#catalogue/index.ts';
+import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { readJson } from '#core/index.ts';
 import {
   askAt,
@@ -28,12 +28,12 @@ import { estimatePage } from './page.ts';
  */
 export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/services/:service/estimate', (c) => {
-    const definition = definitionOf(portal.catalogue, c.req.param('service'));
+    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
   app.post('/:language{(?:it|en)}/services/:service/estimate', async (c) => {
-    const definition = definitionOf(portal.catalogue, c.req.param('service'));
+    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
     if (!definition) return notFound(c, portal);
     const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
 import { wordsIn } from '#interview/index.ts';
+import { closedPage } from '../applications/closed.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { progressOf } from '../asking.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -20,6 +21,7 @@ export function knownRoutes(app: Hono<Env>, portal: Portal): void {
     const definition = applications.definition(application);
     const groups = knownGroups(definition, application, { language, today, places });
     if (application.status !== 'draft' || groups.length === 0) return c.redirect(base, 303);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
     const service = wordsIn(definition, language).title;
     const { left } = progressOf(definition, application.answers, today);
     return c.html(knownPage(frameOf(c, portal), { service, base, groups, left }));

@@ -11,11 +11,11 @@ import {
   type Decision,
   decisionsOf,
   type GivenAt,
+  linesOfCase,
   type PastEvent,
   proposalIn,
   provenanceOf,
   type ReceiptLine,
-  writtenLines,
 } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import type { Document } from '#documents/index.ts';
@@ -83,13 +83,12 @@ export async function loadCase(
   ]);
   const names = await namesOf(database, [...ids]);
   const documents = await portal.documents.of(id);
-  const on = application.receipt?.on ?? portal.today();
   return {
     application,
     definition,
     person,
     proposal: proposalIn(application, definition, language),
-    lines: writtenLines(definition, application.answers, language, on, places, application.known),
+    lines: linesOfCase(definition, application, { language, today: portal.today(), places }),
     provenance: provenanceOf(history),
     documents,
     history,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import type { Application } from '#cases/index.ts';
-import { definitionOf } from '#catalogue/index.ts';
+import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { limits } from '#documents/index.ts';
 import { wordsIn } from '#interview/index.ts';
@@ -42,7 +42,7 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
     const { actor } = visitor(c);
     const draft = (await held(c, form)) ?? (files.length > 0 ? await begun(c, form) : undefined);
     const faults: Record<string, string> = {};
-    if (!draft && !definitionOf(catalogue, one(form, 'service')))
+    if (!draft && !definitionOf(offeredOn(catalogue, portal.today()), one(form, 'service')))
       faults['service'] = say('noService', language);
     if (draft) {
       const by = { purpose: say('purpose', language), channel: 'operator', givenBy: actor.id } as const;
@@ -82,7 +82,7 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
 
   async function show(c: At, sent: SentForm, faults: Faults, draft?: Application): Promise<Response> {
     const language = c.get('language');
-    const services = [...catalogue.entries.values()]
+    const services = [...offeredOn(catalogue, portal.today()).entries.values()]
       .filter(({ definition }) => definition)
       .map(({ card }) => ({ value: card.id, label: textIn(card.title, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Catalogue, definitionOf } from '#catalogue/index.ts';
+import { type Language, textIn } from '#core/index.ts';
+import {
+  consentsAsked,
+  type Definition,
+  definitionShown,
+  hasAllOf,
+  type RawAnswers,
+  type Report,
+  report,
+  type Shown,
+  shownOf,
+} from '#interview/index.ts';
+import type { Application, Receipt } from './application.ts';
+import { outcomeKept } from './proposal.ts';
+
+/**
+ * The definition by which a case is told, decided and written to. One that was sent lives from what it keeps: where its service is
+ * gone, or no longer has what stands in its outcome, that is put in its place. A draft of a service that is gone has nothing to ask.
+ */
+export function definitionOfCase(
+  catalogue: Catalogue,
+  {
+    service,
+    receipt,
+  }: Pick<Application, 'service'> & { readonly receipt: Pick<Receipt, 'outcome' | 'title' | 'shown'> | null },
+): Definition {
+  const now = definitionOf(catalogue, service);
+  if (!receipt) return now ?? nothingOf(catalogue, service);
+  const outcome = outcomeKept(receipt);
+  if (now && hasAllOf(now, outcome)) return now;
+  return definitionShown(outcome, receipt.title, receipt.shown, now);
+}
+
+/** What a receipt keeps of its definition, in Italian, which has legal force, and in the language of the person. */
+export function shownWith(
+  definition: Definition,
+  answers: RawAnswers,
+  outcome: Report,
+  language: Language,
+): Shown {
+  const says = new Map<Language, Report>([[language, outcome]]);
+  if (language !== 'it') says.set('it', report(definition, answers, outcome.on, 'it'));
+  const asked = consentsAsked(definition.service, answers, outcome.on).map(({ kind }) => kind);
+  return shownOf(definition, says, asked);
+}
+
+function nothingOf(catalogue: Catalogue, service: string): Definition {
+  const card = catalogue.entries.get(service)?.card;
+  const nothing: Report = {
+    service,
+    version: '',
+    on: '1970-01-01' as Report['on'],
+    status: 'incomplete',
+    conditions: [],
+    amounts: [],
+    steps: [],
+    dates: {},
+    dateMarks: {},
+    assumptions: [],
+    notes: [],
+    nothingDue: false,
+    next: null,
+    nextPath: null,
+    problems: [],
+  };
+  return definitionShown(nothing, card ? textIn(card.title, 'it') : service, undefined);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Language, sayer, textIn } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import type { Card, Closed } from './card.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** The closing of a service that has come by this day. */
+export function closedOn({ closed }: Pick<Card, 'closed'>, on: CalendarDate): Closed | undefined {
+  return closed && closed.on <= on ? closed : undefined;
+}
+
+/**
+ * What can be asked for on this day. A service that has closed is still known, with its card; its definition stays in the catalogue
+ * for the cases that run.
+ */
+export function offeredOn(catalogue: Catalogue, on: CalendarDate): Catalogue {
+  const all = [...catalogue.entries];
+  if (!all.some(([, { card }]) => closedOn(card, on))) return catalogue;
+  const entries = all.map(([id, entry]) => {
+    const { definition: _, ...known } = entry;
+    return [id, closedOn(entry.card, on) ? known : entry] as const;
+  });
+  return { ...catalogue, entries: new Map(entries) };
+}
+
+const say = sayer({
+  closed: {
+    it: 'Dal {date} questo servizio non si chiede più qui.',
+    en: 'Since {date} this service can no longer be asked for here.',
+    de: 'Seit dem {date} kann dieser Dienst hier nicht mehr beantragt werden.',
+  },
+});
+
+/** That a service has closed, since when, and where to turn to. */
+export function closedSays({ on, instead }: Closed, language: Language): readonly string[] {
+  return [say('closed', language, { date: showDate(on, language) }), textIn(instead, language)];
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Application, decisionsOf, type Letter, locateCases } from '#cases/index.ts';
+import { type Catalogue, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
+import { addDays, day, todayInItaly } from '#core/index.ts';
+import type { Definition } from '#interview/index.ts';
+import { tellCase } from '#reception/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-10');
+const whole = await loadCatalogue();
+const counter = await testCounter(database, clock, { catalogue: whole });
+const maria = await samplePerson(database, clock, 'maria-rossi');
+const paola = await samplePerson(database, clock, 'paola-ferri');
+const service = 'assegno-sociale';
+const title = whole.entries.get(service)?.card.title.it ?? '';
+
+/** The services without one folder, as when another administration takes it away. */
+function without(slug: string): Catalogue {
+  return { ...whole, entries: new Map([...whole.entries].filter(([id]) => id !== slug)) };
+}
+
+/** The services after the conditions and questions of one were named anew. */
+function renamed(slug: string): Catalogue {
+  const entry = whole.entries.get(slug);
+  assert.ok(entry?.definition);
+  const anew = <Value>(of: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(of).map(([id, value]) => [`${id}-anew`, value]));
+  const { service: old, words } = entry.definition;
+  const next = {
+    ...old,
+    version: '2027-01-01',
+    questions: anew(old.questions),
+    asked: {},
+    conditions: mapped(anew(old.conditions), (condition) => ({ ...condition, met: () => true })),
+    computes: [],
+  };
+  const said = { ...words.it, questions: anew(words.it.questions), conditions: anew(words.it.conditions) };
+  const definition = { service: next, words: { it: said } } as unknown as Definition;
+  return { ...whole, entries: new Map([...whole.entries, [slug, { ...entry, definition }]]) };
+}
+function mapped<Value, Made>(of: Readonly<Record<string, Value>>, make: (value: Value) => Made) {
+  return Object.fromEntries(Object.entries(of).map(([id, value]) => [id, make(value)]));
+}
+
+const signed = async (status: 'eligible' | 'ineligible', of = service) => {
+  const seen = await sentApplication(counter, clock, { service: of, status, personId: maria.id });
+  const reasons = (seen.receipt?.outcome.conditions ?? []).filter(({ state }) => state === 'unmet');
+  const decision =
+    status === 'eligible'
+      ? { outcome: 'granted' as const, reasons: [] }
+      : { outcome: 'refused' as const, reasons: reasons.map(({ id }) => id) };
+  const done = await counter.casework.sign(seen, { ...decision, words: 'Parole', by: paola.id });
+  assert.ok(done.ok, JSON.stringify(done));
+  return seen;
+};
+const letterOf = async ({ id }: Pick<Application, 'id'>) =>
+  (await decisionsOf(database, id))[0]?.letter as Letter | undefined;
+
+const after: readonly (readonly [string, () => Catalogue])[] = [
+  ['whose folder is gone', () => without(service)],
+  ['whose questions and conditions have other names now', () => renamed(service)],
+];
+for (const [what, catalogue] of after) {
+  describe(`a service ${what}`, async () => {
+    const refused = await refusedApplication(counter, clock, { service, person: maria, by: paola.id });
+    const [granted, rejected, other] = [
+      await signed('eligible'),
+      await signed('ineligible'),
+      await signed('eligible', 'bonus-asilo-nido'),
+    ];
+    const open = await sentApplication(counter, clock, { service, status: 'ineligible', personId: maria.id });
+    const begun = await counter.applications.start(service, {
+      language: 'it',
+      channel: 'web',
+      personId: maria.id,
+    });
+    const now = await testCounter(database, clock, { catalogue: catalogue() });
+    const visit = deskVisits(now);
+
+    it('stops no letter: those that were signed go out, and give the reasons that were shown', async () => {
+      clock.set(addDays(todayInItaly(clock), 1));
+      assert.ok((await now.casework.sendDue()) > 0);
+      for (const one of [granted, rejected, other]) assert.ok(await letterOf(one));
+      const says = (rejected.receipt?.outcome.conditions ?? []).find(({ state }) => state === 'unmet')?.says;
+      const text = JSON.stringify(await letterOf(rejected));
+      assert.ok(says && text.includes(JSON.stringify(says).slice(1, -1)), text);
+      assert.ok(JSON.stringify(await letterOf(granted)).includes(title));
+    });
+
+    it('takes no page from its applicants', async () => {
+      const ask = await visit(maria);
+      const mine = await ask('/it/my');
+      assert.equal(mine.status, 200);
+      for (const { number } of [granted, rejected, other, open])
+        assert.ok(mine.text.includes(number ?? '-'), `${number}`);
+      for (const { id } of [refused, granted, rejected, open]) {
+        for (const path of ['', '/receipt', '/withdraw', '/documents']) {
+          const page = await ask(`/it/applications/${id}${path}`);
+          assert.ok(page.status < 500, `${path}: ${page.status}`);
+        }
+        const page = await ask(`/it/applications/${id}`);
+        assert.equal(page.status, 200);
+        assert.ok(page.text.includes(title));
+      }
+      assert.equal((await ask('/it/my/letters')).status, 200);
+      assert.equal((await ask('/it/my/data/export')).status, 200);
+      const receipt = await ask(`/it/applications/${open.id}/receipt`);
+      for (const { value } of open.receipt?.lines.slice(0, 3) ?? [])
+        assert.ok(receipt.text.includes(value), value);
+    });
+
+    it('is worked on at the desk: the case shows its answers and why, and is decided', async () => {
+      const ask = await visit(paola);
+      assert.equal((await ask('/it/desk/cases')).status, 200);
+      await ask(`/it/desk/cases/${open.id}/open`, { reason: 'work' });
+      const page = await ask(`/it/desk/cases/${open.id}`);
+      assert.equal(page.status, 200);
+      for (const { short, value } of open.receipt?.lines ?? []) {
+        assert.ok(
+          page.text.includes(escaped(short)) && page.text.includes(escaped(value)),
+          `${short}: ${value}`,
+        );
+      }
+      const unmet = (open.receipt?.outcome.conditions ?? []).filter(({ state }) => state === 'unmet');
+      for (const { says } of unmet) assert.ok(page.text.includes(escaped(says)), says);
+      assert.equal((await ask(`/it/desk/cases/${open.id}/decide`)).status, 200);
+      const read = await now.casework.read(open.id);
+      assert.ok(read.ok);
+      const reasons = unmet.map(({ id }) => id);
+      const done = await now.casework.sign(read.value, {
+        outcome: 'refused',
+        reasons,
+        words: '',
+        by: paola.id,
+      });
+      assert.ok(done.ok, JSON.stringify(done));
+    });
+
+    it('is told in conversation and contested on what the decision said', async () => {
+      const found = await now.casework.read(refused.id);
+      assert.ok(found.ok);
+      const about = found.value;
+      const [located] = await locateCases(
+        database,
+        [about],
+        now.applications.definition,
+        todayInItaly(clock),
+      );
+      assert.ok(located);
+      const told = JSON.stringify(tellCase(located, 'it', false));
+      assert.ok(told.includes(title));
+      const contest = await now.applications.contest(about, 'review', { language: 'it', channel: 'web' });
+      assert.ok(contest.ok, JSON.stringify(contest));
+      const { service: questions } = now.applications.definition(contest.value.application);
+      assert.ok(refused.reasons.every((id) => JSON.stringify(questions.questions).includes(id)));
+      const page = await (await visit(maria))(`/it/applications/${contest.value.application.id}/check`);
+      assert.equal(page.status, 200);
+    });
+
+    it('begins nothing, and says so of what was begun', async () => {
+      if (what !== 'whose folder is gone') return;
+      assert.ok(begun.ok);
+      const ask = await visit(maria);
+      const page = await ask(`/it/applications/${begun.value.application.id}`);
+      assert.equal(page.status, 410);
+      assert.match(page.text, /non si chiede più qui/);
+      const sent = await now.applications.submit(begun.value.application, 'web');
+      assert.equal(!sent.ok && sent.problems[0]?.code, 'closed');
+    });
+  });
+}
+
+describe('a service that closes on a date', async () => {
+  const instead = { it: 'Chieda al suo Comune.', en: 'Ask your municipality.' };
+  const entry = whole.entries.get(service);
+  assert.ok(entry);
+  const closed = { on: day('2026-09-01'), instead };
+  const catalogue = {
+    ...whole,
+    entries: new Map([...whole.entries, [service, { ...entry, card: { ...entry.card, closed } }]]),
+  };
+  const there = await testCounter(database, clock, { catalogue });
+  const visit = deskVisits(there);
+  const running = await sentApplication(there, clock, { service, status: 'eligible', personId: maria.id });
+
+  it('is asked for until the day before, and from that day says where to turn to', async () => {
+    clock.set(day('2026-08-31'));
+    const ask = await visit(maria);
+    const begun = await ask(`/it/services/${service}/start`, {});
+    assert.equal(begun.status, 303);
+    clock.set(day('2026-09-01'));
+    const later = await visit(maria);
+    const page = await later(`/it/services/${service}`);
+    assert.equal(page.status, 200);
+    assert.match(page.text, /Dal 1 settembre 2026 questo servizio non si chiede più qui/);
+    assert.match(page.text, /Chieda al suo Comune/);
+    assert.doesNotMatch(page.text, /services\/assegno-sociale\/(start|estimate)/);
+    assert.equal((await later(`/it/services/${service}/start`, {})).status, 404);
+    const english = await later(begun.to.replace('/it/', '/en/'));
+    assert.equal(english.status, 410);
+    assert.match(english.text, /Ask your municipality/);
+    for (const [path, form] of [
+      ['/check', undefined],
+      ['/submit', {}],
+    ] as const)
+      assert.equal((await later(begun.to.replace('/known', '') + path, form)).status, 410, path);
+  });
+
+  it('is told as closed by the API and at the door of a conversation', async () => {
+    const services = (await (await there.web.request('/api/v1/services')).json()) as { id: string }[];
+    const told = services.find(({ id }) => id === service);
+    assert.deepEqual({ ...told, obtainable: false, closed: '2026-09-01' }, told);
+    const door = frontDoorOf(catalogue, 30, day('2026-09-01'));
+    assert.ok(!door.obtainable.includes(service));
+    assert.match(door.service(service, 'de')?.facts.join(' ') ?? '', /Seit dem 1\. September 2026/);
+    assert.ok(frontDoorOf(catalogue, 30, day('2026-08-31')).obtainable.includes(service));
+  });
+
+  it('goes on with what was sent', async () => {
+    clock.set(day('2026-09-02'));
+    const read = await there.casework.read(running.id);
+    assert.ok(read.ok);
+    const done = await there.casework.sign(read.value, {
+      outcome: 'granted',
+      reasons: [],
+      words: '',
+      by: paola.id,
+    });
+    assert.ok(done.ok, JSON.stringify(done));
+    clock.set(day('2026-09-03'));
+    await there.casework.sendDue();
+    assert.ok(await letterOf(running));
+    const page = await (await visit(maria))(`/it/applications/${running.id}`);
+    assert.equal(page.status, 200);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
+}
