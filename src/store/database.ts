@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import pg from 'pg';
+import { isUnprepared, nameOf } from './prepared.ts';
 
 /** Where statements are run: the database, or one transaction of it. */
 export interface Sql {
@@ -37,6 +38,7 @@ export class LostDatabase extends Error {
 // Class 08 connection exceptions, 57P shutdowns, 53300 too many connections; and what the socket itself says.
 function isLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (isUnprepared(error)) return true;
   const code = 'code' in error ? String(error.code) : '';
   return (
     /^(08|57P0|53300|E[A-Z]+$)/.test(code) ||
@@ -72,7 +74,9 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
   ): Promise<readonly Row[]> => {
     try {
       // Several statements in one text give one result each.
-      const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(text, [...values]);
+      const name = values.length > 0 ? nameOf(text) : undefined;
+      const asking = { text, values: [...values], ...(name === undefined ? {} : { name }) };
+      const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(asking);
       return Array.isArray(done) ? done.flatMap(({ rows }) => rows) : done.rows;
     } catch (error) {
       if (isLost(error)) onLost();
