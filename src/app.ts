@@ -27,7 +27,7 @@ import {
   decisionLetter,
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
-import { type Clock, day, systemClock, todayInItaly } from '#core/index.ts';
+import { type Clock, day, systemClock, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
@@ -49,9 +49,9 @@ import {
   signIn,
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { casePost, consentPost, delegationPost } from '#post/index.ts';
+import { casePost, consentPost, delegationPost, sealPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
-import { type CheckWith, openRegisterKeys } from '#protocol/index.ts';
+import { type CheckWith, openRegisterKeys, publishSeals, type SealWays, waysOf } from '#protocol/index.ts';
 import {
   type Connection,
   connectionOfSamples,
@@ -120,6 +120,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     }),
     contents: contentsNow,
     caseDays: settings.retention.caseDays,
+    ways: waysOf({ ...settings.seals, mail: settings.seals.mailTo }),
   };
   const accounts = { database, holder: holderOf(settings), rules: settings.accounts };
   const guard = accountGuard(accounts);
@@ -354,12 +355,23 @@ export async function openPost({ post, samples }: Settings): Promise<PostOffice>
   return { doors, sampleUrl: office.url, close: office.close };
 }
 
+/** Where the seals of the register go out to. */
+export function sealWays({ seals, post }: Pick<Settings, 'seals' | 'post'>, agency: Text): SealWays {
+  const { mailTo, ...ways } = seals;
+  return mailTo && post.email ? { ...ways, mail: sealPost(emailDoor(post.email), mailTo, agency) } : ways;
+}
+
+/** Seals of the register could not go out by some way; they are tried again in an hour. */
+class SealsNotOut extends Error {
+  override readonly name = 'SealsNotOut';
+}
+
 /** Begins the work that no page waits for: what is to be sent, terms that end. Every process may do it. */
 export async function openWork(
   { store, clock, catalogue, casework: work, documents: kept }: Counter,
   { doors }: Pick<PostOffice, 'doors'>,
   origin: string,
-  settings: Pick<Settings, 'retention'>,
+  settings: Pick<Settings, 'retention' | 'seals' | 'post'>,
 ): Promise<Jobs> {
   const { database } = store;
   const jobs = await openJobs(database);
@@ -368,6 +380,10 @@ export async function openWork(
   await jobs.every('send-decisions', 1, () => work.sendDue());
   await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
+  await jobs.every('publish-seals', 60, async () => {
+    const failed = await publishSeals(database, clock, sealWays(settings, catalogue.brand.name));
+    if (failed.length > 0) throw new SealsNotOut(`seals did not go out: ${failed.join(', ')}`);
+  });
   await jobs.every('retention', 24 * 60, async () => {
     await retain(database, clock, { rules: settings.retention });
     // The files of what went.

@@ -84,6 +84,7 @@ export async function testCounter(
       keys: registerKeysFrom(newRegisterKey()),
       contents: contentsNow,
       caseDays: usualRetention.caseDays,
+      ways: [],
     },
     guard: accountGuard(accounts),
     ...(known ? { registers: known } : {}),

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { casework, decisionsOf } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
-import type { CalendarDate, Result } from '#core/index.ts';
+import { type CalendarDate, type Result, readJson, todayInItaly } from '#core/index.ts';
 import { meet } from '#people/index.ts';
 import {
   append,
   checkRegister,
   entriesOf,
+  keyedSeal,
   lastEntries,
   newRegisterKey,
+  onceKey,
   openRegisterKeys,
+  publishSeals,
   registerKeysFrom,
   registerYears,
   unkeyedSeal,
+  waysOf,
 } from '#protocol/index.ts';
-import { samplePeople } from '#stand-ins/index.ts';
+import { samplePeople, sampleTimeStamps } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import type { Counter } from '../src/app.ts';
@@ -78,7 +82,16 @@ async function byForce(database: Database, ...statements: readonly string[]): Pr
   });
 }
 
-const whole = { year: 2026, entries: 4, recomputed: 4, expired: 0, unknown: 0, unkeyed: 0 };
+const whole = {
+  year: 2026,
+  entries: 4,
+  recomputed: 4,
+  expired: 0,
+  unknown: 0,
+  unkeyed: 0,
+  stamped: 0,
+  published: [],
+};
 
 describe('the protocol register', () => {
   it('has no gap, and every entry still seals what the database keeps: applications and letters', async () => {
@@ -227,6 +240,79 @@ describe('the key of the register', () => {
   });
 });
 
+describe('the last seal of a day', () => {
+  it('goes out when the day is over, once: to a folder, by mail, and stamped with the time', async () => {
+    const { database, check } = await counterWithRegister();
+    const authority = await sampleTimeStamps();
+    after(() => authority.close());
+    const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'sportello-seals-')), 'seals');
+    const mailed: string[] = [];
+    const ways = {
+      folder,
+      timeStampUrl: authority.url,
+      mail: async ({ line }: { readonly line: string }) => mailed.push(line) > 0,
+    };
+    const [head] = await lastEntries(database, 2026, 1);
+    assert.ok(head);
+    const hour = 3_600_000;
+    const at = (afterMs: number) => ({ nowMs: () => Date.parse(head.at) + afterMs });
+    assert.deepEqual(await publishSeals(database, at(0), ways), []);
+    assert.deepEqual(mailed, [], 'the day is not over');
+    for (let n = 0; n < 2; n++) assert.deepEqual(await publishSeals(database, at(24 * hour), ways), []);
+    assert.equal(mailed.length, 1);
+    const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.json'));
+    const line = readFileSync(path.join(folder, name), 'utf8');
+    assert.equal(line, mailed[0]);
+    assert.equal((readJson(line) as { hash: string }).hash, head.hash);
+    const checked = await check({ ways: waysOf(ways) });
+    assert.deepEqual([checked.stamped, checked.fault], [1, undefined]);
+    assert.deepEqual(
+      checked.published.map(({ way, seq, late }) => [way, seq, late]),
+      [
+        ['folder', 4, 0],
+        ['mail', 4, 0],
+        ['time-stamp', 4, 0],
+      ],
+    );
+  });
+
+  it('tells of a register that was made anew, even by somebody who has the key', async () => {
+    const { database, counter, check } = await counterWithRegister();
+    const authority = await sampleTimeStamps();
+    after(() => authority.close());
+    const tomorrow = { nowMs: () => clock.nowMs() + 24 * 3_600_000 };
+    await publishSeals(database, tomorrow, { timeStampUrl: authority.url });
+    const [last] = await lastEntries(database, 2026, 1);
+    assert.ok(last);
+    const once = onceKey(counter.register.keys.current, Buffer.from(last.nonce ?? '', 'hex'));
+    const seal = keyedSeal(once, { ...last, subject: 'other' }).toString('hex');
+    await byForce(
+      database,
+      `update register_entry set subject = 'other', hash = decode('${seal}', 'hex') where seq = 4`,
+      `update protocol_year set hash = decode('${seal}', 'hex')`,
+    );
+    assert.deepEqual((await check()).fault, { seq: 4, code: 'time-stamp' });
+  });
+
+  it('is told to be late when it did not go out for more than a day, or a way does not work', async () => {
+    const { database, counter } = await counterWithRegister();
+    const later = clock.nowMs() + 3 * 24 * 3_600_000;
+    const failing = { mail: async () => false };
+    assert.deepEqual(await publishSeals(database, { nowMs: () => later }, failing), ['mail']);
+    const by = { ...counter.register, ways: waysOf(failing) };
+    const { published } = await checkRegister(database, 2026, by, later);
+    assert.deepEqual(published, [{ way: 'mail', seq: null, at: null, late: 4 }]);
+  });
+
+  it('in a file is never written over: another content there is told', async () => {
+    const { database } = await counterWithRegister();
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-seals-'));
+    const tomorrow = { nowMs: () => clock.nowMs() + 24 * 3_600_000 };
+    writeFileSync(path.join(folder, `${todayInItaly(clock)}.json`), 'something else');
+    assert.deepEqual(await publishSeals(database, tomorrow, { folder }), ['folder']);
+  });
+});
+
 describe('the tables of the register', () => {
   it('take no change from anybody, whatever the session has set', async () => {
     const { database } = await counterWithRegister();
@@ -252,22 +338,18 @@ describe('the tables of the register', () => {
 });
 
 describe('the lock of the register', () => {
-  it('is taken by the last statement: nothing can be asked of a transaction after it', async () => {
+  it('is taken by the last statement: nothing can be asked after it, and where it fails nothing is done', async () => {
     const database = await testDatabase();
     const run = database.transaction(async (sql) => {
       await sql.last('select 1');
       await sql.query('select 2');
     });
     await assert.rejects(run, /the last statement of the transaction has run/);
-  });
-
-  it('undoes the whole transaction where it fails', async () => {
-    const database = await testDatabase();
-    const run = database.transaction(async (sql) => {
+    const failing = database.transaction(async (sql) => {
       await sql.query(`insert into patronato (id, name) values ('x', 'x')`);
       await sql.last('select 1 / 0');
     });
-    await assert.rejects(run, /division by zero/);
+    await assert.rejects(failing, /division by zero/);
     assert.deepEqual(await database.query('select id from patronato'), []);
   });
 

@@ -13,10 +13,12 @@ const text = `sportello <command>
                                what each line of speech means
   find --lang it < lines       which service each line asks for
   check codice-fiscale|iban < lines
-  register check [--year 2026] [--against export.jsonl]
-                               hold the protocol register against its seals, and an earlier export
+  register check [--year 2026] [--against export.jsonl | folder]
+                               hold the protocol register against its seals, what it seals, and seals kept elsewhere
   register export [--year 2026]
                                every entry of the register, one JSON a line
+  register publish             have the last seals go out now
+  register new-key             a new key to seal the register with
   documents check              hold every document against its file
   documents adopt              say that this folder is the counter's, after it was moved
   privacy document [--lang it] what is kept where, why and how long

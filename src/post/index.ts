@@ -3,3 +3,4 @@ export { casePost, documentsLetter } from './case-post.ts';
 export { consentPost } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
 export { letterPaper } from './letter-paper.ts';
+export { sealPost } from './seal-post.ts';

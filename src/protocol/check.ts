@@ -3,6 +3,8 @@ import type { Database, Sql } from '#store/index.ts';
 import { pagesOf } from './entries.ts';
 import { type ContentKind, contentHash, nothing, type RegisterEntry, unkeyedSeal } from './entry.ts';
 import { keyedSeal, onceKey, type RegisterKeys } from './keys.ts';
+import type { SealWay } from './publish.ts';
+import { checkTimeStamps, type Published, publishedOf } from './published.ts';
 import { removals } from './removals.ts';
 
 /** What the database keeps now of what entries seal, by number; nothing where the row is gone. */
@@ -22,7 +24,16 @@ export interface Difference {
 /** The first entry that breaks the chain. */
 export interface Fault {
   readonly seq: number;
-  readonly code: 'gap' | 'chain' | 'seal' | 'unkeyed' | 'end' | 'rewritten' | 'removed' | 'key';
+  readonly code:
+    | 'gap'
+    | 'chain'
+    | 'seal'
+    | 'unkeyed'
+    | 'end'
+    | 'rewritten'
+    | 'removed'
+    | 'key'
+    | 'time-stamp';
   /** Which key is missing, where one is. */
   readonly keyId?: string;
 }
@@ -39,6 +50,10 @@ export interface RegisterCheck {
   readonly unknown: number;
   /** Entries sealed before seals had a key: whoever owns the database could have made them. */
   readonly unkeyed: number;
+  /** Time stamps of seals, held against the register as it is now. */
+  readonly stamped: number;
+  /** How far seals have gone out, by each way that is set up. */
+  readonly published: readonly Published[];
   readonly fault?: Fault;
   /** The first of them, and how many there are. */
   readonly differences?: readonly Difference[];
@@ -50,6 +65,8 @@ export interface CheckWith {
   readonly contents: ContentsNow;
   /** How long cases are kept after their end, in days: what went sooner was not lawfully taken away. */
   readonly caseDays: number;
+  /** How seals go out here. */
+  readonly ways: readonly SealWay[];
   /** Seals that are kept elsewhere, by number: of an earlier export, or published. */
   readonly kept?: ReadonlyMap<number, string> | undefined;
 }
@@ -60,14 +77,19 @@ const mostTold = 100;
  * Checks a year of the register from its first entry to the last, as it stood at one moment: no gap, every seal right, nothing cut
  * off at the end, and what each entry seals still what was sealed. Reads a page at a time, whatever the length of the year.
  */
-export function checkRegister(database: Database, year: number, by: CheckWith): Promise<RegisterCheck> {
+export function checkRegister(
+  database: Database,
+  year: number,
+  by: CheckWith,
+  nowMs: number = Date.now(),
+): Promise<RegisterCheck> {
   return database.transaction(async (sql) => {
     await sql.query('set transaction isolation level repeatable read, read only');
-    return checkOne(sql, year, by);
+    return checkOne(sql, year, by, nowMs);
   });
 }
 
-async function checkOne(sql: Sql, year: number, by: CheckWith): Promise<RegisterCheck> {
+async function checkOne(sql: Sql, year: number, by: CheckWith, nowMs: number): Promise<RegisterCheck> {
   const kept = by.kept ?? new Map<number, string>();
   let isKeyed = await isKeyedBefore(sql, year);
   let hash: Buffer = nothing;
@@ -104,7 +126,10 @@ async function checkOne(sql: Sql, year: number, by: CheckWith): Promise<Register
     }
   }
   fault ??= await faultAtEnd(sql, year, entries, hash, kept);
-  const counted = { year, entries, recomputed, expired, unknown, unkeyed };
+  const { stamped, wrong } = await checkTimeStamps(sql, year);
+  if (wrong !== undefined) fault ??= { seq: wrong, code: 'time-stamp' };
+  const published = await publishedOf(sql, year, by.ways, nowMs);
+  const counted = { year, entries, recomputed, expired, unknown, unkeyed, stamped, published };
   return {
     ...counted,
     ...(fault ? { fault } : {}),

@@ -15,6 +15,25 @@ export async function lastEntries(sql: Sql, year: number, count: number): Promis
   return rows.map(fromRow);
 }
 
+/** The last entry of a year before a moment. */
+export async function headBefore(sql: Sql, year: number, before: Date): Promise<RegisterEntry | undefined> {
+  const [row] = await sql.query<Row>(`${select} where year = $1 and at < $2 order by seq desc limit 1`, [
+    year,
+    before,
+  ]);
+  return row && fromRow(row);
+}
+
+/** Some entries of a year. */
+export async function entriesAt(
+  sql: Sql,
+  year: number,
+  seqs: readonly number[],
+): Promise<readonly RegisterEntry[]> {
+  const rows = await sql.query<Row>(`${select} where year = $1 and seq = any($2::int[])`, [year, seqs]);
+  return rows.map(fromRow);
+}
+
 /** The entries of a year in order, a few hundred at a time. */
 export async function* pagesOf(
   sql: Sql,

@@ -10,4 +10,6 @@ export {
 export { entriesOf, lastEntries, numberIn, registerYears } from './entries.ts';
 export { type ContentRef, protocolNumber, type RegisterEntry, unkeyedSeal } from './entry.ts';
 export { openRegisterKeys, type RegisterKeysFrom } from './key-file.ts';
-export { newRegisterKey, type RegisterKeys, registerKeysFrom } from './keys.ts';
+export { keyedSeal, newRegisterKey, onceKey, type RegisterKeys, registerKeysFrom } from './keys.ts';
+export { publishSeals, type SealWay, type SealWays, waysOf } from './publish.ts';
+export type { Published } from './published.ts';

@@ -122,6 +122,11 @@ export const mailFrom: Kind<string> = kind((text, refuse) => {
     : refuse('mail-from', { value: text });
 });
 
+/** An address alone. */
+export const mailAddress: Kind<string> = kind((text, refuse) =>
+  /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text) ? text : refuse('mail-from', { value: text }),
+);
+
 /** Who a text message comes from: letters and digits as networks show them (GSM 03.40: eleven at most), or a number. */
 export const senderName: Kind<string> = kind((text, refuse) =>
   /^[A-Za-z0-9 ]{3,11}$|^\+\d{6,15}$/.test(text) ? text : refuse('sender-name', { value: text }),

@@ -22,6 +22,8 @@ export interface Settings {
   readonly secret?: string;
   /** Where the keys come from that seal the protocol register: never from the database. */
   readonly registerKeys: RegisterKeysFrom;
+  /** Where the last seal of each day goes out to. */
+  readonly seals: { readonly folder?: string; readonly mailTo?: string; readonly timeStampUrl?: string };
   readonly port: number;
   readonly host: string;
   readonly secureCookies: boolean;
@@ -75,6 +77,7 @@ export function settingsFrom(env: Env): Settings {
   const port = values.PORT ?? 8080;
   const host = values.HOST ?? '127.0.0.1';
   const dataFolder = values.SPORTELLO_DATA ?? 'data/postgres';
+  const besideData = (name: string) => path.join(path.dirname(dataFolder), name);
   const secureCookies = values.SPORTELLO_HTTPS ?? values.SPORTELLO_ORIGIN?.startsWith('https:') ?? false;
   return {
     dataFolder,
@@ -82,7 +85,12 @@ export function settingsFrom(env: Env): Settings {
     documentsFolder: values.SPORTELLO_DOCUMENTS ?? path.join(path.dirname(dataFolder), 'documents'),
     registerKeys: values.SPORTELLO_REGISTER_KEYS
       ? { keys: values.SPORTELLO_REGISTER_KEYS }
-      : { ownFile: path.join(path.dirname(dataFolder), 'register.key') },
+      : { ownFile: besideData('register.key') },
+    seals: present({
+      folder: values.SPORTELLO_SEALS_FOLDER ?? (values.DATABASE_URL ? undefined : besideData('seals')),
+      mailTo: values.SPORTELLO_SEALS_MAIL,
+      timeStampUrl: values.SPORTELLO_SEALS_TSA,
+    }),
     port,
     samplePort: values.SPORTELLO_SAMPLE_PORT ?? portAfter(port, 1),
     host,

@@ -36,11 +36,17 @@ const together: readonly {
   { main: 'SPORTELLO_HOLDER_URL', needed: ['SPORTELLO_HOLDER_TOKEN'] },
   { main: 'SPORTELLO_TRUSTED_PROXIES', needed: [], more: ['SPORTELLO_PROXY_FORWARDED'] },
   { main: 'SPORTELLO_SMTP', needed: [], more: ['SPORTELLO_MAIL_FROM'] },
+  { main: 'SPORTELLO_SEALS_MAIL', needed: ['SPORTELLO_SMTP'] },
   { main: 'SPORTELLO_SMS_URL', needed: ['SPORTELLO_SMS_TOKEN'], more: ['SPORTELLO_SMS_FROM'] },
   { main: 'SPORTELLO_IO_KEY', needed: [], more: ['SPORTELLO_IO_URL'] },
 ];
 // Of use without what names them, too.
-const alone: readonly Name[] = ['SPORTELLO_ORIGIN', 'SPORTELLO_PDND_TOKEN_URL', 'SPORTELLO_REGISTER_KEYS'];
+const alone: readonly Name[] = [
+  'SPORTELLO_ORIGIN',
+  'SPORTELLO_PDND_TOKEN_URL',
+  'SPORTELLO_REGISTER_KEYS',
+  'SPORTELLO_SMTP',
+];
 
 /** Settings that are right each for itself, and not together. */
 export function contradictions(values: Values): readonly Fault[] {

@@ -10,6 +10,7 @@ import {
   host,
   type Kind,
   line,
+  mailAddress,
   mailFrom,
   mailServer,
   origin,
@@ -143,6 +144,24 @@ export const variables = {
     secret(32),
     ['chiavi che sigillano il protocollo, la più nuova per prima', 'una, fatta una volta, accanto ai dati'],
     ['keys that seal the protocol register, the newest first', 'one, made once, beside the data'],
+  ),
+  SPORTELLO_SEALS_FOLDER: told(
+    folder,
+    [
+      'cartella dove esce l’ultimo sigillo di ogni giorno',
+      'accanto alla base di dati sua, altrimenti nessuna',
+    ],
+    ['folder to which the last seal of each day goes', 'beside a database of its own, otherwise none'],
+  ),
+  SPORTELLO_SEALS_MAIL: told(
+    mailAddress,
+    ['a chi si manda l’ultimo sigillo di ogni giorno', 'a nessuno'],
+    ['who is sent the last seal of each day', 'nobody'],
+  ),
+  SPORTELLO_SEALS_TSA: told(
+    exactUrl,
+    ['il servizio di marche temporali (RFC 3161) per quel sigillo', 'nessuna marca'],
+    ['the time stamping authority (RFC 3161) for that seal', 'no time stamp'],
   ),
   SPORTELLO_OIDC_ISSUER: told(
     exactUrl,

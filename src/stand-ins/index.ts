@@ -5,4 +5,5 @@ export { type SamplePaymentsArchive, samplePaymentsArchive } from './payments-ar
 export { type SampleMessage, type SamplePostOffice, samplePostOffice } from './post-office.ts';
 export { type Behaviour, type SampleRegisters, sampleRegistersAt } from './registers.ts';
 export { type SamplePerson, samplePeople } from './sample-people.ts';
+export { type StampBehaviour, sampleTimeStamps } from './time-stamps.ts';
 export { eicar, type SampleScanner, sampleVirusScanner } from './virus-scanner.ts';

@@ -141,6 +141,15 @@ export const cases: readonly Kept[] = [
     until: { it: 'Per sempre', en: 'For ever' },
   },
   {
+    table: 'published_seal',
+    what: {
+      it: 'Quali sigilli del protocollo sono usciti, quando e come, con le marche temporali: senza nomi',
+      en: 'Which seals of the register went out, when and how, with their time stamps: without names',
+    },
+    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
+    until: { it: 'Per sempre', en: 'For ever' },
+  },
+  {
     table: 'case_removal',
     what: {
       it: 'Quali domande sono state tolte dopo il loro tempo, e quando: senza nomi',

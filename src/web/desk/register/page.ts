@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import type { RegisterCheck, RegisterEntry } from '#protocol/index.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
 
@@ -29,6 +29,7 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
     : fault
       ? html`<p class="alert alert-danger" role="alert">${say('fault', language, { seq: fault.seq, code: fault.code })}</p>`
       : html`<p class="alert alert-success">${say('holds', language, { entries: check.entries })}</p>`;
+  const more = check ? html`${contents(check, language)}${published(check, language)}` : nothing;
   const time = (at: string) =>
     new Date(at).toLocaleString(language, {
       timeZone: 'Europe/Rome',
@@ -38,10 +39,28 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
   const cell = (label: string, value: Html | string) => html`<td data-label="${label}">${value}</td>`;
   const names = (['number', 'at', 'direction', 'subject', 'hash'] as const).map((id) => say(id, language));
   const [, at = '', direction = '', subject = '', hash = ''] = names;
-  return html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${say('year', language, { year: String(year) })}</h2>${state}
+  return html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${say('year', language, { year: String(year) })}</h2>${state}${more}
 <p><a href="/${language}/desk/register/${year}/export" download>${say('export', language)}<span class="visually-hidden"> ${year}</span></a></p>
 <table class="desk-table"><caption class="desk-count">${say('last', language)}</caption><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${last.map(
     (entry) =>
       html`<tr><th scope="row">${year}/${String(entry.seq).padStart(7, '0')}</th>${cell(at, time(entry.at))}${cell(direction, say(entry.direction, language))}${cell(subject, entry.subject)}${cell(hash, html`<code>${entry.hash.slice(0, 12)}</code>`)}</tr>`,
   )}</tbody></table></section>`;
+}
+
+function contents(check: RegisterCheck, language: Language): Html {
+  const { recomputed, expired, unknown, unkeyed, differing = 0, differences = [] } = check;
+  const told = html`<p>${say('recomputed', language, { recomputed, expired, unknown, unkeyed })}</p>`;
+  if (differing === 0) return told;
+  const items = differences.map(
+    ({ seq, content, code }) => html`<li>${say('difference', language, { seq, content, code })}</li>`,
+  );
+  return html`${told}<div class="alert alert-danger" role="alert"><p>${say('differing', language, { differing })}</p><ul>${items}</ul></div>`;
+}
+
+function published({ year, published: ways }: RegisterCheck, language: Language): Html {
+  if (ways.length === 0) return html`<p class="alert alert-warning">${say('publishedNowhere', language)}</p>`;
+  const items = ways.map(
+    ({ way, seq, late }) => html`<li>${say('published', language, { way, seq: seq ?? 0, late })}</li>`,
+  );
+  return html`<h3 id="published-${year}">${say('publishedTitle', language)}</h3><ul>${items}</ul>`;
 }

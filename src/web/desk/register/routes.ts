@@ -11,7 +11,7 @@ const mostChecked = 50_000;
 
 /** The protocol register at the desk: checked as it is opened, and exported. */
 export function registerRoutes(app: Hono<Env>, portal: Portal): void {
-  const { database, register } = portal;
+  const { database, register, clock } = portal;
 
   app.get('/:language{(?:it|en)}/desk/register', async (c) => {
     const years = [];
@@ -21,7 +21,7 @@ export function registerRoutes(app: Hono<Env>, portal: Portal): void {
       years.push({
         year,
         last,
-        ...(isShort ? { check: await checkRegister(database, year, register) } : {}),
+        ...(isShort ? { check: await checkRegister(database, year, register, clock.nowMs()) } : {}),
       });
     }
     return c.html(registerPage(deskFrameOf(c, portal), years));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, sayer, type Text, textIn } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import type { Doors } from '#notices/index.ts';
+import type { SealWays } from '#protocol/index.ts';
+
+const say = sayer({
+  subject: {
+    it: '{agency}: sigillo del protocollo del {date}',
+    en: '{agency}: seal of the protocol register, {date}',
+  },
+  keep: {
+    it: 'Conservi questo messaggio: la riga qui sotto sigilla tutto il registro di protocollo fino a quel giorno. Serve a vedere se qualcuno lo riscrive.',
+    en: 'Keep this message: the line below seals the whole protocol register up to that day. It shows whether anybody writes it anew.',
+  },
+  check: {
+    it: 'Per controllare, salvi la riga in un file: sportello register check --against FILE',
+    en: 'To check, save the line to a file: sportello register check --against FILE',
+  },
+});
+
+/** Tells somebody elsewhere the last seal of a day, by e-mail, in Italian and English. */
+export function sealPost(
+  door: NonNullable<Doors['email']>,
+  to: string,
+  agency: Text,
+): NonNullable<SealWays['mail']> {
+  return async ({ day, line }) => {
+    const subject = (language: Language) =>
+      say('subject', language, { agency: textIn(agency, language), date: showDate(day, language) });
+    const paragraphs = (['it', 'en'] as const).flatMap((language) => [
+      say('keep', language),
+      say('check', language),
+    ]);
+    const words = { subject: subject('it'), paragraphs: [...paragraphs, line.trim()], short: '' };
+    return (await door({ id: `seal-${day}`, channel: 'email', to, language: 'it', words })) === 'sent';
+  };
+}
