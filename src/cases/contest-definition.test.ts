@@ -81,6 +81,14 @@ describe('the interview in which a refusal is contested', () => {
     assert.equal(inTime('2026-06-19')?.state, 'unmet');
     assert.match(inTime('2026-06-19')?.says ?? '', /in ritardo.*18 giugno 2026/);
   });
+  it('doubts that an appeal is late when the ninetieth day was a holiday (art. 2963 c. 3 c.c.)', () => {
+    const definition = contestDefinition({ ...refusal(naspi), decidedOn: day('2026-03-09') }, naspi);
+    const doubts = (today: string) =>
+      report(definition, {}, day(today), 'it').assumptions.map(({ id }) => id);
+    assert.deepEqual(doubts('2026-06-07'), []);
+    assert.deepEqual(doubts('2026-06-08'), ['holiday-term']);
+    assert.deepEqual(doubts('2026-06-09'), []);
+  });
   it('never tells that a review is late: it has no last day', () => {
     const { service } = contestDefinition(refusal(naspi, 'review'), naspi);
     assert.deepEqual(service.conditions, {});

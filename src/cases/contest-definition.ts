@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { isJustAfterHoliday } from '#core/index.ts';
 import {
   type Answers,
   type Authored,
@@ -52,14 +54,17 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
         ? { mandate: (a: ContestAnswers) => a['filed-by'] === 'patronato' }
         : { corrections: (a: ContestAnswers) => a['own-mistake'] === true }),
     },
+    ...(isAppeal ? { assumptions: { 'holiday-term': 'Codice civile art. 2963 c. 3' } } : {}),
     dates: { 'appeal-by': 'L. 88/1989 art. 46 c. 5' },
     conditions: isAppeal
       ? {
           'in-time': {
             law: 'L. 88/1989 art. 46 c. 5',
             met: (_, t) => {
-              t.values({ last: lastAppealDay(of) });
-              return t.today <= lastAppealDay(of);
+              const last = lastAppealDay(of);
+              t.values({ last });
+              if (isJustAfterHoliday(last, t.today)) t.assume('holiday-term');
+              return t.today <= last;
             },
           },
           mandate: {

@@ -105,6 +105,10 @@ const texts = {
     it: 'Non sappiamo ancora se il ricorso è in tempo.',
     en: 'We do not know yet whether the appeal is in time.',
   },
+  holidayTerm: {
+    it: 'L’ultimo giorno per il ricorso era festivo. Una regola generale lo sposta al giorno lavorativo dopo. Non è confermato: lo mandi lo stesso.',
+    en: 'The last day to appeal was a holiday. A general rule moves it to the next working day. This is not confirmed: send it all the same.',
+  },
   inTimeRemedy: {
     it: 'Lo può mandare lo stesso: decide il comitato. Se la lettera è arrivata dopo, dica quando. Un riesame lo può chiedere sempre.',
     en: 'You can still send it: the committee decides. If the letter reached you later, say when. You can always ask for a review.',
@@ -240,7 +244,7 @@ export function contestWords(
     steps: {},
     amounts: {},
     dates: { 'appeal-by': plain('appealBy') },
-    assumptions: {},
+    assumptions: isAppeal ? { 'holiday-term': plain('holidayTerm') } : {},
     consent: plain('consent'),
     afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
     instead: {

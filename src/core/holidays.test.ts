@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays, day, isHoliday, weekdayOf, workingDayFrom, yearOf } from './index.ts';
+import { addDays, day, isHoliday, isJustAfterHoliday, weekdayOf, workingDayFrom, yearOf } from './index.ts';
 
 function holidaysOf(year: number): readonly string[] {
   const found: string[] = [];
@@ -43,6 +43,14 @@ describe('a term that ends on a holiday (art. 2963 c. 3 c.c.)', () => {
     assert.equal(workingDayFrom(day('2026-06-07')), '2026-06-08');
     assert.equal(workingDayFrom(day('2026-04-05')), '2026-04-07');
     assert.equal(workingDayFrom(day('2027-12-25')), '2027-12-27');
+  });
+  it('has one more day, if any, for which its law must say whether it is in time', () => {
+    const sunday = day('2026-06-07');
+    const doubted = ['2026-06-07', '2026-06-08', '2026-06-09'].map((on) =>
+      isJustAfterHoliday(sunday, day(on)),
+    );
+    assert.deepEqual(doubted, [false, true, false]);
+    assert.equal(isJustAfterHoliday(day('2026-06-05'), day('2026-06-06')), false);
   });
   it('stays where it is on any other day, Saturdays too', () => {
     assert.equal(workingDayFrom(day('2026-06-06')), '2026-06-06');

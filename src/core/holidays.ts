@@ -35,6 +35,11 @@ export function workingDayFrom(date: CalendarDate): CalendarDate {
   return day;
 }
 
+/** A term ended on a holiday, and the day is after it and not after the first working day: some laws take it as in time. */
+export function isJustAfterHoliday(last: CalendarDate, today: CalendarDate): boolean {
+  return last < today && today <= workingDayFrom(last);
+}
+
 /** Easter Sunday of the Gregorian calendar (the "anonymous" computus, Nature 1876). */
 function easterOf(year: number): CalendarDate {
   const golden = year % 19;

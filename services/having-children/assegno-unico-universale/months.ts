@@ -9,10 +9,10 @@ import {
   daysBetween,
   firstDayOf,
   firstDayOfNextMonth,
+  isJustAfterHoliday,
   lastDayOf,
   monthNumberOf,
   monthOf,
-  workingDayFrom,
   yearOf,
 } from 'sportello/core';
 
@@ -80,12 +80,10 @@ export function countsIn({ presented }: Isee, month: CalendarDate): boolean {
 
 /** 30 June was a holiday and a date is the first working day after: whether it is still in time is not confirmed. */
 export function isJustAfterJune(date: CalendarDate): boolean {
-  const june = day(`${yearOf(date)}-06-30`);
-  return june < date && date <= workingDayFrom(june);
+  return isJustAfterHoliday(day(`${yearOf(date)}-06-30`), date);
 }
 
 /** The 120th day after the birth was a holiday and today is the first working day after. */
 export function isJustAfterTerm(birth: CalendarDate, today: CalendarDate): boolean {
-  const last = addDays(birth, daysAfterBirth);
-  return last < today && today <= workingDayFrom(last);
+  return isJustAfterHoliday(addDays(birth, daysAfterBirth), today);
 }

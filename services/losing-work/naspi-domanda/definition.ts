@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addMonths, type CalendarDate, day } from 'sportello/core';
+import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
 import { service, withWords } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment.ts';
 import { duration, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
 import { asked, involuntary, questions } from './questions.ts';
-import { isJustAfter, lastClaimDay, startDay } from './terms.ts';
+import { lastClaimDay, startDay } from './terms.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -124,7 +124,7 @@ export const naspi = service({
       met: (a, t) => {
         const last = lastClaimDay(a);
         t.values({ last });
-        if (isJustAfter(last, t.today)) t.assume('holiday-term');
+        if (isJustAfterHoliday(last, t.today)) t.assume('holiday-term');
         return t.today <= last;
       },
     },

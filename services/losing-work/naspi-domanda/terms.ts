@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, daysBetween, workingDayFrom } from 'sportello/core';
+import { addDays, type CalendarDate, daysBetween } from 'sportello/core';
 import type { NaspiAnswers } from './questions.ts';
 
 function latest(...dates: readonly (CalendarDate | undefined)[]): CalendarDate {
@@ -44,11 +44,6 @@ export function pauseOf(a: NaspiAnswers): Pause | undefined {
 export function lastClaimDay(a: NaspiAnswers): CalendarDate {
   const [plain, pause] = [plainLastDay(a), pauseOf(a)];
   return pause ? addDays(plain, daysBetween(pause.from, pause.until) + 1) : plain;
-}
-
-/** The last day to apply was a holiday and today is the first working day after: whether it is in time is not confirmed. */
-export function isJustAfter(last: CalendarDate, today: CalendarDate): boolean {
-  return last < today && today <= workingDayFrom(last);
 }
 
 function eighthDay(from: CalendarDate, claim: CalendarDate): CalendarDate {
