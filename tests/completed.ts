@@ -33,8 +33,11 @@ function plainAnswer(question: Parameters<typeof knownAt>[0], answers: RawAnswer
       return 2;
     case 'money':
       return 123_450;
-    case 'date':
-      return '2020-02-29';
+    case 'date': {
+      const { notBefore } = question.options as { readonly notBefore?: unknown };
+      const plain = '2020-02-29';
+      return typeof notBefore === 'string' && notBefore > plain ? notBefore : plain;
+    }
     case 'month':
       return '2026-03';
     case 'duration':
