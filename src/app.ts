@@ -25,6 +25,7 @@ import {
   contentsNow,
   type DecisionRules,
   decisionLetter,
+  usualWaitingDays,
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { type Clock, day, systemClock, type Text, todayInItaly } from '#core/index.ts';
@@ -94,6 +95,8 @@ export interface Counter {
   readonly accountRules: AccountRules;
   /** Guards the account that another person gives with their consent. */
   readonly consentGuard: ConsentGuard;
+  /** The days a guest has to say who they are, after handing in. */
+  readonly waitingDays?: number;
 }
 
 /** The counter does not open here as it is set up: the message says what to do. */
@@ -124,7 +127,8 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   };
   const accounts = { database, holder: holderOf(settings), rules: settings.accounts };
   const guard = accountGuard(accounts);
-  const rooms = { database, catalogue, places, codes, clock, register, registers: known, guard };
+  const { waitingDays } = settings;
+  const rooms = { database, catalogue, places, codes, clock, register, registers: known, guard, waitingDays };
   const visits = sessions(store.database, clock);
   const { onAsked } = consentPost(clock);
   return {
@@ -149,6 +153,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
     clock,
     accountRules: settings.accounts,
     consentGuard: consentAccountGuard(accounts),
+    waitingDays: settings.waitingDays,
   };
 }
 
@@ -306,6 +311,7 @@ export function webOf(
     clock,
     today,
     find: serviceFinder(catalogue),
+    waitingDays: counter.waitingDays ?? usualWaitingDays,
     secure: secureCookies,
     styles: stylesFingerprint(),
     limits: counter.limits,

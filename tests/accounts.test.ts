@@ -19,6 +19,7 @@ import { meet } from '#people/index.ts';
 import { sampleBanks, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 let now = Date.parse('2026-06-10T10:00:00+02:00');
@@ -59,23 +60,27 @@ async function draft(personId: string, iban: string | null): Promise<Application
     language: 'it',
     channel: 'web',
     personId,
-    answers: {
-      pensions: ['old-age'],
-      'in-payment': true,
-      ...(iban === null
-        ? {
-            where: 'cash',
-            'over-limit': false,
-            'post-office': { code: '037006', name: 'Bologna', province: 'BO' },
-          }
-        : { where: 'bank', iban, 'iban-mine': true, joint: false }),
-      'old-open': true,
-      'given-name': 'Maria',
-      'family-name': 'Rossi',
-      'codice-fiscale': 'RSSMRA80A01H501U',
-      mobile: '+393331234567',
-      email: null,
-    },
+    answers: await asOwn(
+      database,
+      {
+        pensions: ['old-age'],
+        'in-payment': true,
+        ...(iban === null
+          ? {
+              where: 'cash',
+              'over-limit': false,
+              'post-office': { code: '037006', name: 'Bologna', province: 'BO' },
+            }
+          : { where: 'bank', iban, 'iban-mine': true, joint: false }),
+        'old-open': true,
+        'given-name': 'Maria',
+        'family-name': 'Rossi',
+        'codice-fiscale': 'RSSMRA80A01H501U',
+        mobile: '+393331234567',
+        email: null,
+      },
+      personId,
+    ),
   });
   assert.ok(started.ok);
   return started.value.application;

@@ -8,6 +8,7 @@ import { testDatabase } from '#store/testing.ts';
 import { tellHistory } from '../src/web/desk/case/history.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-04-10');
@@ -66,7 +67,7 @@ async function actingBrowser(id: string) {
 const naspi = () => {
   const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
   assert.ok(definition);
-  return completed(definition, {}, day('2026-04-10'));
+  return asOwn(database, completed(definition, {}, day('2026-04-10')), father.id);
 };
 
 describe('who acts for another', () => {
@@ -78,7 +79,7 @@ describe('who acts for another', () => {
       for: 'Giuseppe Esposito',
     } as const;
     const cases = counter.applications.by(actor);
-    const begin = { language: 'it', channel: 'web', personId: father.id, answers: naspi() } as const;
+    const begin = { language: 'it', channel: 'web', personId: father.id, answers: await naspi() } as const;
     const begun = await cases.start('naspi-domanda', begin);
     assert.ok(begun.ok);
     const { id } = begun.value.application;
@@ -164,7 +165,7 @@ describe('who acts for another', () => {
     const begun = await counter.applications.start('naspi-domanda', { language: 'it', channel: 'voice' });
     assert.ok(begun.ok);
     const { send } = await actingBrowser(id);
-    assert.equal((await send('/it/resume', { code: formatResumeCode(begun.value.code) })).status, 303);
+    assert.equal((await send('/it/resume', { code: formatResumeCode(begun.value.code ?? '') })).status, 303);
     const found = await counter.applications.openAs(begun.value.application.id, father.id);
     assert.ok(found.ok);
     await powers.revoke(id, father.id, 'counter');

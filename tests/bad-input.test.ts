@@ -167,7 +167,11 @@ describe('on the page', () => {
       return made.value;
     })();
     assert.ok(application);
-    assert.equal((await send('/it/resume', { code })).status, 303, 'wrong check digits are no guess');
+    assert.equal(
+      (await send('/it/resume', { code: code ?? '' })).status,
+      303,
+      'wrong check digits are no guess',
+    );
   });
 });
 

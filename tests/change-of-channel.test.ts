@@ -57,7 +57,11 @@ describe('one application on three channels', () => {
     const number = /2\d{3}-\d{3}-\d{3}-\d{3}-\d{2}/.exec(ended)?.[0] ?? '';
     assert.ok(number, ended);
     assert.match(await (await send(`${home}/receipt`)).text(), new RegExp(number));
-    assert.match(await talk(server, ['--resume', code], []), new RegExp(number));
+    const whose = ['--resume', code, '--codice-fiscale', 'rssmra80a41h501y'];
+    assert.match(
+      await talk(server, whose, []),
+      new RegExp(`consegnata[^]*${number}[^]*dobbiamo sapere chi è lei`),
+    );
   });
 });
 

@@ -168,13 +168,12 @@ describe('a refusal contested on the portal', () => {
       channel: 'web',
     });
     assert.ok(begun.ok);
-    assert.equal(begun.value.code, null);
     const again = await counter.applications.contest(await read(no), 'review', {
       language: 'it',
       channel: 'text',
     });
-    assert.equal(again.ok && again.value.application.id, begun.value.application.id);
-    assert.equal((await counter.applications.openAs(begun.value.application.id, luca.id)).ok, false);
+    assert.equal(again.ok && again.value.id, begun.value.id);
+    assert.equal((await counter.applications.openAs(begun.value.id, luca.id)).ok, false);
     const early = await counter.applications.contest(await read(no), 'appeal', {
       language: 'it',
       channel: 'web',
@@ -187,7 +186,7 @@ describe('a refusal contested on the portal', () => {
       'new-documents': false,
       'filed-by': 'me',
     };
-    let { application } = early.value;
+    let application = early.value;
     for (const [path, value] of Object.entries(answers)) {
       const stored = await counter.applications.answer(application, { path, value, ...given });
       assert.ok(stored.ok, path);

@@ -8,6 +8,7 @@ import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { completed } from './completed.ts';
 import type { TestClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 type Counter = Awaited<ReturnType<typeof testCounter>>;
 
@@ -33,7 +34,9 @@ export async function sentApplication(
   );
   assert.ok(definition && example, `${service} has no ${status} case`);
   clock.set(example.on);
-  const answers = completed(definition, example.answers, example.on);
+  const all = completed(definition, example.answers, example.on);
+  const own = await asOwn(counter.store.database, all, personId);
+  const answers = completed(definition, own, example.on);
   const started = await counter.applications.start(service, {
     language: 'it',
     channel: 'web',

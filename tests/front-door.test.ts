@@ -183,7 +183,7 @@ describe('a refusal contested without a page', () => {
     assert.equal(await status(no), 'appeal');
     const event = (await counter.casework.history(no.id)).at(-1)?.event;
     assert.ok(event?.type === 'appealed' && event.channel === 'text');
-    assert.deepEqual(event.grounds, no.reasons);
+    assert.deepEqual(event.grounds, ['income']);
     assert.match(event.words, /più basso/);
   });
 

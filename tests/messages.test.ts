@@ -17,6 +17,7 @@ import { meet } from '#people/index.ts';
 import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
@@ -107,16 +108,20 @@ describe('a contact', () => {
 
   it('is taken from an application that was sent, until one is confirmed', async () => {
     const marco = await person('marco-conti');
-    const answers = {
-      year: 2025,
-      'for-whom': 'me',
-      'paid-that-year': true,
-      delivery: 'download',
-      'given-name': 'Maria',
-      'family-name': 'Rossi',
-      'codice-fiscale': 'RSSMRA80A01H501U',
-      mobile: '+393331234567',
-    };
+    const answers = await asOwn(
+      database,
+      {
+        year: 2025,
+        'for-whom': 'me',
+        'paid-that-year': true,
+        delivery: 'download',
+        'given-name': 'Maria',
+        'family-name': 'Rossi',
+        'codice-fiscale': 'RSSMRA80A01H501U',
+        mobile: '+393331234567',
+      },
+      marco,
+    );
     const begun = await counter.applications.start('certificazione-unica', {
       language: 'it',
       channel: 'web',

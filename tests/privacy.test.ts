@@ -17,6 +17,7 @@ import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-04-10');
@@ -34,7 +35,7 @@ async function application(personId: string, isSent: boolean): Promise<string> {
   const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
   const [example] = casesOf(counter.catalogue, 'certificazione-unica');
   assert.ok(definition && example);
-  const answers = completed(definition, example.answers, example.on);
+  const answers = await asOwn(database, completed(definition, example.answers, example.on), personId);
   const begin = { language: 'it', channel: 'web', answers, personId } as const;
   const begun = await counter.applications.start('certificazione-unica', begin);
   assert.ok(begun.ok);

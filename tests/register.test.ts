@@ -30,6 +30,7 @@ import { testDatabase } from '#store/testing.ts';
 import type { Counter } from '../src/app.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn, personOf } from './owner.ts';
 
 const clock = testClock('2026-06-10');
 
@@ -46,7 +47,8 @@ async function counterWithRegister() {
     }),
   );
   const [maria = '', paola = ''] = people;
-  const { answers, definition } = sampleOf(counter);
+  const { answers: all, definition } = sampleOf(counter);
+  const answers = await asOwn(database, all, maria);
   const ids: string[] = [];
   for (let n = 0; n < 3; n++) {
     const begin = { language: 'it', channel: 'web', answers, personId: maria } as const;
@@ -373,6 +375,8 @@ describe('the lock of the register', () => {
         await printing;
       },
     });
+    const { answers } = sampleOf(counter);
+    const { id: personId } = await personOf(counter, answers);
     const posting = work.sendDue();
     await isPrinting;
     const numbers: string[] = [];
@@ -381,7 +385,8 @@ describe('the lock of the register', () => {
         await counter.applications.start('certificazione-unica', {
           language: 'it',
           channel: 'web',
-          answers: sampleOf(counter).answers,
+          answers,
+          personId,
         }),
       );
       numbers.push(must(await counter.applications.submit(application, 'web')).protocol ?? '');

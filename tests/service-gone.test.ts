@@ -14,7 +14,8 @@ const database = await testDatabase();
 const clock = testClock('2026-06-10');
 const whole = await loadCatalogue();
 const counter = await testCounter(database, clock, { catalogue: whole });
-const maria = await samplePerson(database, clock, 'maria-rossi');
+// Old enough for the service.
+const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
 const paola = await samplePerson(database, clock, 'paola-ferri');
 const service = 'assegno-sociale';
 const title = whole.entries.get(service)?.card.title.it ?? '';
@@ -48,7 +49,7 @@ function mapped<Value, Made>(of: Readonly<Record<string, Value>>, make: (value: 
 }
 
 const signed = async (status: 'eligible' | 'ineligible', of = service) => {
-  const seen = await sentApplication(counter, clock, { service: of, status, personId: maria.id });
+  const seen = await sentApplication(counter, clock, { service: of, status, personId: giuseppe.id });
   const reasons = (seen.receipt?.outcome.conditions ?? []).filter(({ state }) => state === 'unmet');
   const decision =
     status === 'eligible'
@@ -67,17 +68,17 @@ const after: readonly (readonly [string, () => Catalogue])[] = [
 ];
 for (const [what, catalogue] of after) {
   describe(`a service ${what}`, async () => {
-    const refused = await refusedApplication(counter, clock, { service, person: maria, by: paola.id });
+    const refused = await refusedApplication(counter, clock, { service, person: giuseppe, by: paola.id });
     const [granted, rejected, other] = [
       await signed('eligible'),
       await signed('ineligible'),
       await signed('eligible', 'bonus-asilo-nido'),
     ];
-    const open = await sentApplication(counter, clock, { service, status: 'ineligible', personId: maria.id });
+    const open = await sentApplication(counter, clock, { service, status: 'ineligible', personId: giuseppe.id });
     const begun = await counter.applications.start(service, {
       language: 'it',
       channel: 'web',
-      personId: maria.id,
+      personId: giuseppe.id,
     });
     const now = await testCounter(database, clock, { catalogue: catalogue() });
     const visit = deskVisits(now);
@@ -93,7 +94,7 @@ for (const [what, catalogue] of after) {
     });
 
     it('takes no page from its applicants', async () => {
-      const ask = await visit(maria);
+      const ask = await visit(giuseppe);
       const mine = await ask('/it/my');
       assert.equal(mine.status, 200);
       for (const { number } of [granted, rejected, other, open])
@@ -156,16 +157,16 @@ for (const [what, catalogue] of after) {
       assert.ok(told.includes(title));
       const contest = await now.applications.contest(about, 'review', { language: 'it', channel: 'web' });
       assert.ok(contest.ok, JSON.stringify(contest));
-      const { service: questions } = now.applications.definition(contest.value.application);
+      const { service: questions } = now.applications.definition(contest.value);
       assert.ok(refused.reasons.every((id) => JSON.stringify(questions.questions).includes(id)));
-      const page = await (await visit(maria))(`/it/applications/${contest.value.application.id}/check`);
+      const page = await (await visit(giuseppe))(`/it/applications/${contest.value.id}/check`);
       assert.equal(page.status, 200);
     });
 
     it('begins nothing, and says so of what was begun', async () => {
       if (what !== 'whose folder is gone') return;
       assert.ok(begun.ok);
-      const ask = await visit(maria);
+      const ask = await visit(giuseppe);
       const page = await ask(`/it/applications/${begun.value.application.id}`);
       assert.equal(page.status, 410);
       assert.match(page.text, /non si chiede più qui/);
@@ -186,15 +187,15 @@ describe('a service that closes on a date', async () => {
   };
   const there = await testCounter(database, clock, { catalogue });
   const visit = deskVisits(there);
-  const running = await sentApplication(there, clock, { service, status: 'eligible', personId: maria.id });
+  const running = await sentApplication(there, clock, { service, status: 'eligible', personId: giuseppe.id });
 
   it('is asked for until the day before, and from that day says where to turn to', async () => {
     clock.set(day('2026-08-31'));
-    const ask = await visit(maria);
+    const ask = await visit(giuseppe);
     const begun = await ask(`/it/services/${service}/start`, {});
     assert.equal(begun.status, 303);
     clock.set(day('2026-09-01'));
-    const later = await visit(maria);
+    const later = await visit(giuseppe);
     const page = await later(`/it/services/${service}`);
     assert.equal(page.status, 200);
     assert.match(page.text, /Dal 1 settembre 2026 questo servizio non si chiede più qui/);
@@ -235,7 +236,7 @@ describe('a service that closes on a date', async () => {
     clock.set(day('2026-09-03'));
     await there.casework.sendDue();
     assert.ok(await letterOf(running));
-    const page = await (await visit(maria))(`/it/applications/${running.id}`);
+    const page = await (await visit(giuseppe))(`/it/applications/${running.id}`);
     assert.equal(page.status, 200);
   });
 });

@@ -8,6 +8,7 @@ import { samplePaymentsArchive, samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-04-10');
@@ -36,7 +37,7 @@ async function asked(personId: string, answers: Readonly<Record<string, unknown>
     language: 'it',
     channel: 'web',
     personId,
-    answers: completed(definition, given, day('2026-04-10')),
+    answers: await asOwn(database, completed(definition, given, day('2026-04-10')), personId),
   });
   assert.ok(begun.ok);
   const sent = await counter.applications.submit(begun.value.application, 'web');
@@ -69,7 +70,21 @@ describe('the yearly statement', () => {
     assert.match(bytes, /\/Marked true/);
   });
 
-  it('is about who signed in, whatever codice fiscale was typed', async () => {
+  it('is about who signed in: with somebody else’s codice fiscale nothing is sent', async () => {
+    const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
+    assert.ok(definition);
+    const given = { year: 2025, 'for-whom': 'me', 'paid-that-year': true, delivery: 'download' };
+    const begin = {
+      language: 'it',
+      channel: 'web',
+      personId: (await visitor('amina-diallo')).person.id,
+    } as const;
+    const answers = completed(definition, given, day('2026-04-10'));
+    const begun = await counter.applications.start('certificazione-unica', { ...begin, answers });
+    assert.ok(begun.ok);
+    const sent = await counter.applications.submit(begun.value.application, 'web');
+    assert.deepEqual(sent, { ok: false, problems: [{ code: 'another-code', path: '' }] });
+
     const { person, get } = await visitor('amina-diallo');
     const id = await asked(person.id);
     const text = await (await get(`/it/applications/${id}/statement`)).text();

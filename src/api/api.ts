@@ -2,7 +2,14 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Application, type Applications, guardRefusals } from '#cases/index.ts';
+import {
+  type Application,
+  type Applications,
+  guardRefusals,
+  locateCases,
+  tellWhereabouts,
+  waitsUntil,
+} from '#cases/index.ts';
 import { type Catalogue, closedOn, definitionOf, offeredOn } from '#catalogue/index.ts';
 import {
   type CalendarDate,
@@ -13,6 +20,7 @@ import {
   textIn,
 } from '#core/index.ts';
 import { answersSchema, decide, describe, nextPath } from '#interview/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
@@ -260,7 +268,10 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       security: [{ code: [] }],
       request: { params: byId },
       responses: {
-        200: json(schema.Receipt, 'The receipt; the same one however often it is asked for'),
+        200: json(
+          schema.Receipt,
+          'The receipt; the same one however often it is asked for. Without a person whom we know it is handed in and not sent: no protocol number, `waitsUntil` and `toComplete` say what is missing',
+        ),
         403: problem('A guarded service: only the person can send it, in the portal (`step-up`)'),
         404: problem('Not found'),
         422: problem('Answers are missing'),
@@ -273,9 +284,12 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       if (!done.ok) {
         if (done.problems[0]?.code === 'closed') return problemDetails(c, 409, 'closed') as never;
         const code = guardRefusals.find((one) => one === done.problems[0]?.code);
-        return problemDetails(c, code ? 403 : 422, code ?? 'incomplete', done.problems) as never;
+        const why = done.problems[0]?.code === 'another-code' ? 'another-code' : 'incomplete';
+        return problemDetails(c, code ? 403 : 422, code ?? why, done.problems) as never;
       }
-      return c.json(done.value as never, 200);
+      const now = await openedBy(c, application.id);
+      const missing = now instanceof Response ? {} : await whatIsMissing(now);
+      return c.json({ ...done.value, ...missing } as never, 200);
     },
   );
 
@@ -289,10 +303,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
         body: body(z.object({ kind: z.enum(['review', 'appeal']), language: schema.language })),
       },
       responses: {
-        201: json(
-          schema.Started,
-          'The draft of a review or an appeal, with its code; the decision makes its questions',
-        ),
+        201: json(schema.Application, 'The draft of a review or an appeal; the decision makes its questions'),
         404: problem('Not found, or somebody’s own: they contest it themselves'),
         409: problem('No decision stands that can be contested so'),
       },
@@ -303,7 +314,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       const { kind, language } = c.req.valid('json');
       const begun = await applications.contest(about, kind, { language, channel: 'api' });
       if (!begun.ok) return problemDetails(c, 409, 'state', begun.problems) as never;
-      return c.json({ ...shown(begun.value.application), code: begun.value.code } as never, 201);
+      return c.json(shown(begun.value) as never, 201);
     },
   );
 
@@ -372,6 +383,16 @@ export function api(rooms: ApiRooms): OpenAPIHono {
     return problemDetails(c, 404, opened?.problems[0]?.code === 'expired' ? 'expired' : 'not-found');
   }
 
+  // What was handed in and is not sent: by when and how the person completes it, in the words of every channel.
+  async function whatIsMissing(application: Application) {
+    if (application.status !== 'waiting-for-identity') return {};
+    const [found] = await locateCases(rooms.database, [application], applications.definition, today());
+    if (!found) return {};
+    const figures = { date: showDate, number: showNumber };
+    const { now, next, also } = tellWhereabouts(found.where, application.language, figures);
+    return { status: application.status, waitsUntil: found.where.next.by, toComplete: [now, next, ...also] };
+  }
+
   function shown(application: Application) {
     const { id, service, status, number, answers, known, submittedAt } = application;
     const definition = applications.definition(application);
@@ -384,6 +405,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       answers,
       known,
       nextPath: next,
+      waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
       submittedAt: submittedAt?.toISOString() ?? null,
     };
   }

@@ -107,6 +107,9 @@ export const Application = z
           'What registers or earlier applications said, by path; where an answer is another, the person contests it',
       }),
     nextPath: z.string().nullable(),
+    waitsUntil: date.nullable().openapi({
+      description: 'Handed in and not sent: the last day on which the person can say who they are',
+    }),
     submittedAt: z.string().nullable(),
   })
   .openapi('Application');
@@ -116,6 +119,16 @@ export const Started = Application.extend({
 }).openapi('StartedApplication');
 
 export const Receipt = z
-  .object({ number: z.string(), submittedAt: z.string(), outcome: Report })
+  .object({
+    number: z.string(),
+    protocol: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Null while what was handed in waits for its applicant' }),
+    submittedAt: z.string(),
+    outcome: Report,
+    waitsUntil: date.optional(),
+    toComplete: z.array(z.string()).optional(),
+  })
   .passthrough()
   .openapi('Receipt');

@@ -46,9 +46,11 @@ export interface Application {
   readonly number: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** When a guest handed it in; null for what was sent by somebody whom we knew. */
+  readonly handedInAt: Date | null;
   readonly submittedAt: Date | null;
   readonly receipt: Receipt | null;
-  /** Whose it is, once they have signed in; null while only the secret code says so. */
+  /** Whose it is; null while only the secret code says so. Whatever was sent has an owner. */
   readonly personId: string | null;
   /** Its number in the protocol register. */
   readonly protocol: string | null;
@@ -65,15 +67,20 @@ export interface Application {
 /** What was shown and declared when the application was submitted, word for word. */
 export interface Receipt {
   readonly number: string;
-  /** Its number in the protocol register: `2026/0000042`. Not stored with it: the register gives it. */
-  readonly protocol: string;
+  /**
+   * Its number in the protocol register: `2026/0000042`; null while we do not know who handed it in. Not stored with it: the register
+   * gives it.
+   */
+  readonly protocol: string | null;
   readonly service: string;
   readonly title: string;
   readonly language: Language;
-  /** The day in Italy on which it was submitted. */
+  /** The day in Italy on which it was submitted, or handed in: the day that counts for terms and start dates. */
   readonly on: CalendarDate;
   readonly submittedAt: string;
   readonly channel: Channel;
+  /** The day on which we learned who had handed it in, and it was registered. */
+  readonly identifiedOn?: CalendarDate;
   /** Who sent it for the person, when it was not the person. */
   readonly actor?: Actor;
   readonly lines: readonly ReceiptLine[];
@@ -127,8 +134,12 @@ type Happening =
       readonly asOf: CalendarDate;
     }
   | { readonly type: 'resumed'; readonly channel: Channel }
-  /** Somebody signed in with the code in hand: from now on it is theirs. */
+  /** We know whose it is: from now on it is theirs, and its code opens nothing. */
   | { readonly type: 'claimed'; readonly channel: Channel }
+  /** A guest has answered everything and handed it in: it waits until we know who they are. */
+  | { readonly type: 'handed-in'; readonly channel: Channel; readonly number: string }
+  /** Sent without an owner when that was possible; the protocol number it had, and its receipt. */
+  | { readonly type: 'identity-awaited'; readonly protocol: string | null; readonly receipt: unknown }
   | { readonly type: 'submitted'; readonly channel: Channel; readonly number: string }
   | ConsentEvent
   | { readonly type: 'assigned'; readonly officerId: string | null; readonly by: string }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
-import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { type Clock, type Language, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import {
   checkAnswers,
   type Definition,
@@ -18,23 +18,19 @@ import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import { answering } from './answering.ts';
+import { declaredCode } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import type { Codes } from './codes.ts';
+import { completing } from './completing.ts';
 import type { ContestKind } from './contested.ts';
 import { drafts } from './drafts.ts';
+import { type HandedIn, handedInUnder, handedInWith, toldOf } from './handed-in.ts';
 import { withFacts } from './known.ts';
 import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
 import { outcomeKept } from './proposal.ts';
 import type { Guard, GuardRefusal, Proof } from './protection.ts';
-import {
-  claimApplication,
-  insertApplication,
-  readApplication,
-  readByCode,
-  readDraftsAbout,
-  readOfPerson,
-} from './rows.ts';
+import { insertApplication, readApplication, readByCode, readDraftsAbout, readOfPerson } from './rows.ts';
 import { sending } from './sending.ts';
 import { type OnAsked, type Submit, submitter } from './submissions.ts';
 
@@ -53,7 +49,23 @@ export interface Rooms {
   readonly onAsked?: OnAsked;
   /** Guards every application that names an account. */
   readonly guard: Guard;
+  /** How many days what a guest handed in waits for its applicant. */
+  readonly waitingDays?: number;
 }
+
+/** Why an application does not become somebody's. */
+export type ClaimRefusal = GuardRefusal | 'another-code' | 'expired' | 'not-found' | 'submitted';
+/** Why nobody is asked whether it is theirs. */
+export type OfferRefusal = 'another-code' | 'expired' | 'not-found';
+/** Why it is not sent, nor handed in. */
+export type SubmitRefusal =
+  | GuardRefusal
+  | 'another-code'
+  | 'closed'
+  | 'incomplete'
+  | 'not-found'
+  | 'state'
+  | 'submitted';
 
 /** An answer as a channel brings it. `value` has the JSON form of the contract. */
 export interface Given extends Provenance {
@@ -63,7 +75,10 @@ export interface Given extends Provenance {
 
 /** The applications of a counter: begun, answered, taken up again and submitted, on any channel. */
 export interface Applications {
-  /** Begins a draft. The code is told once: only its keyed hash is kept. Refuses `unknown-service`, and `closed`. */
+  /**
+   * Begins a draft. A guest's has a code, told once: only its keyed hash is kept; what is somebody's from the beginning has none.
+   * Refuses `unknown-service`, and `closed`.
+   */
   start(
     service: string,
     begin: {
@@ -74,41 +89,59 @@ export interface Applications {
       readonly personId?: string;
     },
   ): Promise<
-    Result<{ readonly application: Application; readonly code: string }, 'closed' | 'unknown-service'>
+    Result<{ readonly application: Application; readonly code: string | null }, 'closed' | 'unknown-service'>
   >;
-  /**
-   * The application with this id, if the code is its own. Refuses `not-found` or `expired`; once it is somebody's and was sent,
-   * the code alone opens it no more: `sign-in`.
-   */
-  open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found' | 'sign-in'>>;
+  /** What a guest has begun or handed in, if the code is its own: what is somebody's has no code. Refuses `not-found` or `expired`. */
+  open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found'>>;
   /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
   openAs(id: string, personId: string): Promise<Result<Application, 'expired' | 'not-found' | 'submitted'>>;
   /**
-   * Makes an application that was begun without signing in this person's, with what is known put in. It gets a new code: whoever
-   * else had the old one reads nothing of what registers tell of them. Refuses `not-found` when it is somebody else's.
+   * The applicant is known: a draft begun without signing in becomes theirs, with what is known put in; what was handed in is sent,
+   * as of the day it was. Its code is good for nothing from now on. Refuses `not-found` when it is somebody else's, `another-code` when it
+   * names another's codice fiscale, `expired`, and as the guard does.
    */
   claim(
     application: Application,
     personId: string,
     channel: Channel,
-  ): Promise<Result<Application & { readonly code?: string }, string>>;
+    proof?: Proof,
+  ): Promise<Result<Application, ClaimRefusal>>;
+  /** What a guest handed in with this person's codice fiscale, newest first: to be asked whether it is theirs. */
+  handedInAs(personId: string): Promise<readonly HandedIn[]>;
+  /** One of those, to be claimed. Refuses `not-found`, `expired`, and `another-code` to whoever has its code but another codice fiscale. */
+  offered(
+    id: string,
+    personId: string,
+    code?: string,
+  ): Promise<Result<HandedIn & { readonly application: Application }, OfferRefusal>>;
+  /**
+   * What was handed in under this number, by whoever knows its codice fiscale too. Others may know both: it tells only that it waits and
+   * how to complete it. Refuses `not-found`, `expired`, and `sign-in` once somebody owns it.
+   */
+  waitingUnder(
+    number: string,
+    codiceFiscale: string,
+  ): Promise<Result<HandedIn, 'expired' | 'not-found' | 'sign-in'>>;
   /** The applications of a person, newest first; drafts that ran out are not among them. */
   ofPerson(personId: string): Promise<readonly Application[]>;
-  /** The application of a code. Refuses as `open`. */
+  /**
+   * The application of a code. What was handed in opens with the codice fiscale beside the code: refuses `codice-fiscale` where it is
+   * missing or another, and as `open`.
+   */
   resume(
     code: string,
     channel: Channel,
-  ): Promise<Result<Application, 'expired' | 'not-found' | 'sign-in' | 'submitted'>>;
+    codiceFiscale?: string,
+  ): Promise<Result<Application, 'codice-fiscale' | 'expired' | 'not-found' | 'submitted'>>;
   /**
-   * Begins to contest the decision of a case, or goes on with what was begun. There is a code only while the case is nobody's:
-   * somebody's own is contested by them, not by whoever has a code. Refuses `state` when no decision stands, or it cannot be
-   * contested so from where it is.
+   * Begins to contest the decision of a case, or goes on with what was begun. Refuses `state` when no decision stands, or it cannot
+   * be contested so from where it is, or nobody owns it.
    */
   contest(
     about: Application,
     kind: ContestKind,
     begin: { readonly language: Language; readonly channel: Channel },
-  ): Promise<Result<{ readonly application: Application; readonly code: string | null }, 'state'>>;
+  ): Promise<Result<Application, 'state'>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
   answer(
     application: Application,
@@ -122,15 +155,12 @@ export interface Applications {
     by: Provenance,
   ): Promise<Result<Application, AnswerProblem | 'not-found' | 'off-route' | 'submitted'>>;
   /**
-   * Submits. Idempotent: asked again, by whoever and however often, it gives the same receipt. Refuses `incomplete`; for a service
-   * that is guarded also as its guard does, `step-up` without a proof of who sends; `state` when
-   * what it contests has moved on.
+   * Submits; what a guest submits is handed in, and waits until they are known: its receipt has no protocol number. Idempotent: asked
+   * again, by whoever and however often, it gives the same receipt. Refuses `incomplete`; `another-code` when it names another's codice
+   * fiscale than its owner's; for a service that is guarded also as its guard does, `step-up` without a proof of who sends; `state`
+   * when what it contests has moved on.
    */
-  submit(
-    application: Application,
-    channel: Channel,
-    proof?: Proof,
-  ): Promise<Result<Receipt, GuardRefusal | 'closed' | 'incomplete' | 'not-found' | 'state' | 'submitted'>>;
+  submit(application: Application, channel: Channel, proof?: Proof): Promise<Result<Receipt, SubmitRefusal>>;
   definition(application: Application): Definition;
   /** Can this draft still be sent? Not once its service has closed, or is gone. */
   isOffered(application: Application): boolean;
@@ -146,6 +176,15 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
   const { database, catalogue, places, codes, clock } = rooms;
   const draft = drafts(rooms, actor);
   const { alive, changed, definitionFor, filledIn, inquiry, newDraft, proposals } = draft;
+  const complete = completing(rooms, draft, submit);
+  const now = () => new Date(clock.nowMs());
+  const readCode = async (personId: string): Promise<string | undefined> => {
+    const [person] = await database.query<{ code: string }>(
+      'select codice_fiscale as code from person where id = $1',
+      [personId],
+    );
+    return person?.code;
+  };
   const { refreshed, serviceOf, signed, today } = draft;
 
   return {
@@ -163,7 +202,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
       const begun = { answers: checked, known: {} };
       const filled = withFacts(definition.service, begun, facts, { today: today(), places });
-      const code = codes.newCode();
+      const code = personId === undefined ? codes.newCode() : null;
       const { answers: first, known } = filled;
       const draft = { service, language, answers: first, known, personId: personId ?? null };
       const application = newDraft({ ...draft, id, about: null, contest: null });
@@ -180,14 +219,16 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         ...filledEvents(filled, channel),
         ...contests(begun, filled),
       ].map(signed);
-      await insertApplication(database, { ...application, version: events.length }, codes.hash(code), events);
+      const codeHash = code === null ? null : codes.hash(code);
+      await insertApplication(database, { ...application, version: events.length }, codeHash, events);
       return ok({ application: { ...application, version: events.length }, code });
     },
 
     async contest(about, kind, { language, channel }) {
       const [located] = await locateCases(database, [about], serviceOf, today());
       const decision = located?.decision;
-      const isPossible = located?.where.can.includes(kind === 'review' ? 'ask-review' : 'appeal');
+      const isPossible =
+        about.personId !== null && located?.where.can.includes(kind === 'review' ? 'ask-review' : 'appeal');
       if (!decision || !isPossible) return refuse('state');
       const { outcome, reasons, sentOn: decidedOn } = decision;
       const { service, personId } = about;
@@ -204,10 +245,9 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
           }
         : {};
       const contest = { kind, service, outcome, reasons, decidedOn, ...kept };
-      const begun = personId === null ? [] : await readDraftsAbout(database, about.id, personId);
+      const begun = await readDraftsAbout(database, about.id, personId ?? '');
       const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
-      if (same) return ok({ application: same, code: null });
-      const code = codes.newCode();
+      if (same) return ok(same);
       const draft = newDraft({
         id: randomUUID(),
         service,
@@ -219,14 +259,13 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         contest,
       });
       const started: ApplicationEvent = { type: 'started', service, language, channel };
-      await insertApplication(database, draft, codes.hash(code), [signed(started)]);
-      return ok({ application: draft, code: personId === null ? code : null });
+      await insertApplication(database, draft, null, [signed(started)]);
+      return ok(draft);
     },
 
     async open(id, code) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      const found = alive(await readApplication(database, id, codes.hash(code)));
-      return found.ok && isGuarded(found.value) ? refuse('sign-in') : found;
+      return alive(await readApplication(database, id, codes.hash(code)));
     },
 
     async openAs(id, personId) {
@@ -236,24 +275,16 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       return own.ok ? refreshed(own.value, 'web') : own;
     },
 
-    async claim(application, personId, channel) {
-      let now: Application | undefined = application;
-      for (let attempt = 0; attempt < 8 && now; attempt++) {
-        if (now.personId === personId) return ok(now);
-        if (now.personId !== null) return refuse('not-found');
-        const code = codes.newCode();
-        const at = new Date(clock.nowMs());
-        const event = signed({ type: 'claimed', channel });
-        const whose = { personId, codeHash: codes.hash(code) };
-        const claimed = await claimApplication(database, now, whose, event, at);
-        if (claimed) {
-          const isDraft = claimed.status === 'draft';
-          const filled = isDraft
-            ? await filledIn(claimed, inquiry(personId, claimed.id, channel))
-            : ok(claimed);
-          return filled.ok ? ok({ ...filled.value, code }) : filled;
-        }
-        now = await readApplication(database, application.id);
+    async claim(application, personId, channel, proof) {
+      let found: Application | undefined = application;
+      for (let attempt = 0; attempt < 8 && found; attempt++) {
+        const done = await complete(found, { personId, channel, proof });
+        if (!done.ok) return done;
+        const { value } = done;
+        if (value?.status === 'draft' && value !== found)
+          return filledIn(value, inquiry(personId, value.id, channel));
+        if (value) return ok(value);
+        found = await readApplication(database, application.id);
       }
       return refuse('not-found');
     },
@@ -263,10 +294,41 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       return all.filter((application) => alive(application).ok);
     },
 
-    async resume(code, channel) {
+    async handedInAs(personId) {
+      const person = await readCode(personId);
+      return person === undefined ? [] : (await handedInWith(database, person, now())).map(toldOf);
+    },
+
+    async offered(id, personId, code) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const application = await readApplication(database, id);
+      if (!application || application.personId !== null || application.status === 'draft')
+        return refuse('not-found');
+      const declared = declaredCode(application.answers);
+      const isTheirs = declared !== undefined && declared === (await readCode(personId));
+      if (!isTheirs) {
+        const inHand = code ? await readApplication(database, id, codes.hash(code)) : undefined;
+        // A service may ask for no codice fiscale: then the code says whose it is.
+        if (!inHand || declared !== undefined) return refuse(inHand ? 'another-code' : 'not-found');
+      }
+      const still = alive(application);
+      return still.ok ? ok({ ...toldOf(application), application }) : still;
+    },
+
+    async waitingUnder(number, codiceFiscale) {
+      const found = alive(await handedInUnder(database, { number }, normaliseCode(codiceFiscale)));
+      if (!found.ok) return found;
+      return found.value.status === 'waiting-for-identity' ? ok(toldOf(found.value)) : refuse('sign-in');
+    },
+
+    async resume(code, channel, codiceFiscale) {
       const found = alive(await readByCode(database, codes.hash(code)));
-      if (found.ok && isGuarded(found.value)) return refuse('sign-in');
-      if (!found.ok || found.value.status !== 'draft') return found;
+      if (!found.ok) return found;
+      if (found.value.status !== 'draft') {
+        const declared = declaredCode(found.value.answers);
+        const isTheirs = declared === undefined || declared === normaliseCode(codiceFiscale ?? '');
+        return isTheirs ? found : refuse('codice-fiscale');
+      }
       const fresh = await refreshed(found.value, channel);
       if (!fresh.ok) return fresh;
       return changed(fresh.value, (now) =>
@@ -274,9 +336,4 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       );
     },
   };
-}
-
-// What was sent by somebody who signed in can be opened by them alone, and so what contests it, from the beginning.
-function isGuarded({ personId, status, about }: Application): boolean {
-  return personId !== null && (status !== 'draft' || about !== null);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, daysBetween } from '#core/index.ts';
 
-/** Where an application is, in the words of the published model: bozza, protocollata, integrazione, accolta, rifiutata, riesame, ricorso. */
+/**
+ * Where an application is, in the words of the published model: bozza, protocollata, integrazione, accolta, rifiutata, riesame, ricorso.
+ * One of ours stands before them: what a guest handed in waits until we know who they are (docs/decisions/0015).
+ */
 export const caseStatuses = [
   'draft',
+  'waiting-for-identity',
   'submitted',
   'documents-asked',
   'granted',
@@ -47,6 +51,12 @@ const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>>
 /** Where a step leads; undefined when it cannot be taken from here. */
 export function after(status: CaseStatus, step: CaseStep): CaseStatus | undefined {
   return steps[step][status];
+}
+
+/** The states in which an application is its applicant's affair alone: nothing was sent, nobody decides, nobody else is asked. */
+export const unsentStatuses = ['draft', 'waiting-for-identity'] as const;
+export function isSent(status: CaseStatus): boolean {
+  return !(unsentStatuses as readonly CaseStatus[]).includes(status);
 }
 
 /** The states in which a case waits for somebody at the agency, or for the person's documents. */

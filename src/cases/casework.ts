@@ -16,7 +16,7 @@ import type { Sql, Transaction } from '#store/index.ts';
 import { leavesAt } from './account-change.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
-import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen } from './case-state.ts';
+import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen, isSent } from './case-state.ts';
 import { type Contest, contesting } from './contest.ts';
 import {
   countersignDecision,
@@ -211,7 +211,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       const done = await database
         .transaction<Result<Done, Code | ActRefusal> | undefined>(async (sql) => {
           const application = await readApplication(sql, id);
-          if (!application || application.status === 'draft') return refuse('not-found');
+          if (!application || !isSent(application.status)) return refuse('not-found');
           for (const one of staff) {
             const free = await mayWorkOn(sql, one, { applicationId: id });
             if (!free.ok) return free;
@@ -274,7 +274,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
 
     async read(id) {
       const found = /^[0-9a-f-]{36}$/.test(id) ? await readApplication(database, id) : undefined;
-      return found && found.status !== 'draft' ? ok(found) : refuse('not-found');
+      return found && isSent(found.status) ? ok(found) : refuse('not-found');
     },
 
     history: (id) => readEvents(database, id),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
 import type { Catalogue } from '#catalogue/index.ts';
-import { type CalendarDate, day, own, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, day, own } from '#core/index.ts';
 import { amendedBy, type Definition, type RawAnswers, type Side } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Amendment, amend, amendmentsOf, answersOn } from './amendments.ts';
 import type { Application } from './application.ts';
 import { definitionOfCase } from './definition-of-case.ts';
+import { filedOn } from './filed.ts';
 import { columns, fromRow, type Row } from './rows.ts';
 
 /** An application that a person may change, and whose part of it. */
@@ -23,7 +23,7 @@ interface Who {
   readonly codiceFiscale: string;
 }
 
-const sent = `application.status not in ('draft', 'refused', 'withdrawn')`;
+const sent = `application.status not in ('draft', 'waiting-for-identity', 'refused', 'withdrawn')`;
 
 /**
  * The applications that a person may change by a service: their own, and those in which they were asked as the other person.
@@ -103,9 +103,7 @@ export async function carryOut(
   const declared = amends && own(change.receipt?.outcome.dates, amends.from);
   const from = as.from ?? declared;
   if (!of || !from) return false;
-  const sentOn = change.submittedAt
-    ? todayInItaly({ nowMs: () => change.submittedAt?.getTime() ?? 0 })
-    : from;
+  const sentOn = filedOn(change) ?? from;
   const now = answersOn(change.answers, await amendmentsOf(sql, change.id), from);
   const before = answersOn(of.application.answers, await amendmentsOf(sql, of.application.id), from);
   const answers = amendedBy(definition.service, now, before, of.side, sentOn);

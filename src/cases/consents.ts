@@ -33,6 +33,7 @@ import {
   storeAnswer,
 } from './consent-rows.ts';
 import { definitionOfCase } from './definition-of-case.ts';
+import { filedOn } from './filed.ts';
 import type { ConsentGuard, GuardRefusal, Proof } from './protection.ts';
 import { writtenLines } from './receipt.ts';
 import { changeCase, readApplication } from './rows.ts';
@@ -181,7 +182,7 @@ export function consents(rooms: ConsentRooms): Consents {
       asks,
       state,
       number: application.number ?? '',
-      sentOn: sentOn(application),
+      sentOn: filedOn(application) ?? today(),
       applicant,
       short: says.short,
       asked: says.asks,
@@ -200,13 +201,13 @@ export function consents(rooms: ConsentRooms): Consents {
 
   function shownLines(
     definition: Definition,
-    { answers, submittedAt }: Application,
+    application: Application,
     kind: string,
     language: Language,
   ): readonly ReceiptLine[] {
     const shows = own(definition.service.consents, kind)?.shows ?? [];
-    const on = submittedAt ? todayInItaly({ nowMs: () => submittedAt.getTime() }) : today();
-    return writtenLines(definition, answers, language, on, places).filter(({ path }) =>
+    const on = filedOn(application) ?? today();
+    return writtenLines(definition, application.answers, language, on, places).filter(({ path }) =>
       shows.includes(path.replaceAll(/\.\d+(?=\.|$)/g, '')),
     );
   }
@@ -304,7 +305,7 @@ export function consents(rooms: ConsentRooms): Consents {
 
     // Before anything is paid, as if it had been said from the beginning; afterwards from the next month (circ. INPS 23/2022).
     const changes = changesOf(definition, consent, act, iban);
-    const from = changes ? (running ? firstDayOfNextMonth(on) : sentOn(application)) : null;
+    const from = changes ? (running ? firstDayOfNextMonth(on) : (filedOn(application) ?? on)) : null;
     const next = changes && from ? await nextAsked(sql, whole, { changes, on, at }) : [];
     const says = words(definition, consent.kind, language, applicant);
     const { actor } = person;
@@ -467,10 +468,6 @@ function words(definition: Definition, kind: string, language: Language, applica
     denied: say(of.denied),
     withdrawn: say(of.withdrawn),
   };
-}
-
-function sentOn({ submittedAt }: Application): CalendarDate {
-  return todayInItaly({ nowMs: () => submittedAt?.getTime() ?? 0 });
 }
 
 /** Whether a decision that grants was sent: from then on it is paid, and changes hold from the next month. */

@@ -7,6 +7,7 @@ import type { Places } from '#places/index.ts';
 import type { Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
+import { isSent } from './case-state.ts';
 import { contestDefinition } from './contest-definition.ts';
 import { definitionOfCase } from './definition-of-case.ts';
 import { type Known, stale, withFacts, withoutGone, withoutStale } from './known.ts';
@@ -62,7 +63,7 @@ export interface Drafts {
     channel: Channel,
   ): Promise<Result<Application, 'not-found' | 'submitted'>>;
   /** Puts what is known in the place of what was not answered yet. */
-  filledIn(application: Application, about: Asked): Promise<Result<Application, string>>;
+  filledIn(application: Application, about: Asked): Promise<Result<Application, 'not-found' | 'submitted'>>;
   newDraft(
     of: Pick<
       Application,
@@ -102,7 +103,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
 
   const alive = (found: Application | undefined): Result<Application, 'expired' | 'not-found'> => {
     if (!found) return refuse('not-found');
-    if (found.status === 'draft' && found.expiresAt.getTime() <= clock.nowMs()) return refuse('expired');
+    if (!isSent(found.status) && found.expiresAt.getTime() <= clock.nowMs()) return refuse('expired');
     return ok(found);
   };
 
@@ -151,7 +152,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   const filledIn = async (application: Application, about: Asked) => {
     const { service } = definitionFor(application);
     const facts = await proposals(service, about);
-    return changed(application, (now) => {
+    return changed<never>(application, (now) => {
       const filled = withFacts(service, now, facts, { today: today(), places });
       return ok({ ...filled, events: filledEvents(filled, about.channel) });
     });
@@ -168,6 +169,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     number: null,
     createdAt: new Date(clock.nowMs()),
     expiresAt: expiry(),
+    handedInAt: null,
     submittedAt: null,
     receipt: null,
     protocol: null,

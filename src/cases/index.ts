@@ -12,7 +12,15 @@ export type {
   ReceiptLine,
 } from './application.ts';
 export { type Applications, applications, type Given, type Rooms } from './applications.ts';
-export { appealDays, type CaseStatus, caseStatuses, isOpen, openStatuses, usualTerm } from './case-state.ts';
+export {
+  appealDays,
+  type CaseStatus,
+  caseStatuses,
+  isOpen,
+  isSent,
+  openStatuses,
+  usualTerm,
+} from './case-state.ts';
 export {
   addresseeOf,
   type Casework,
@@ -52,6 +60,9 @@ export {
   yearlyCents,
 } from './decisions.ts';
 export { definitionOfCase } from './definition-of-case.ts';
+export { filedOn } from './filed.ts';
+export type { HandedIn } from './handed-in.ts';
+export { usualWaitingDays, waitsUntil } from './handing-in.ts';
 export {
   type InboxCursor,
   type InboxFilter,

@@ -102,7 +102,7 @@ function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language)
       [say('date', language), showDate(on, language)],
       [say('service', language), wordsIn(definition, language).title],
       [say('number', language), application.number ?? ''],
-      [say('sentOn', language), dayOf(application.submittedAt, language)],
+      [say('sentOn', language), dayOf(application.handedInAt ?? application.submittedAt, language)],
       [say('protocol', language), protocol ?? say('protocolLater', language)],
     ]),
     text(to ? say('dear', language, { name: to.name }) : say('dearSomebody', language)),

@@ -3,7 +3,7 @@ import { type CalendarDate, type Language, own, sayer, todayInItaly } from '#cor
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
-import { usualTerm } from './case-state.ts';
+import { isSent, usualTerm } from './case-state.ts';
 import type { Outcome } from './decisions.ts';
 import type { PastEvent } from './rows.ts';
 import { type Whereabouts, whereabouts } from './whereabouts.ts';
@@ -36,7 +36,7 @@ export async function locateCases(
 ): Promise<readonly LocatedCase[]> {
   if (applications.length === 0) return [];
   // A contest that was sent is told of in the case it is about.
-  const told = applications.filter(({ contest, status }) => !contest || status === 'draft');
+  const told = applications.filter(({ contest, status }) => !contest || !isSent(status));
   const ids = told.map(({ id }) => id);
   const [events, decisions] = await Promise.all([eventsOf(sql, ids), standingDecisions(sql, ids)]);
   return told

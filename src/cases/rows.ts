@@ -19,6 +19,7 @@ export interface Row {
   readonly number: string | null;
   readonly created_at: Date;
   readonly expires_at: Date;
+  readonly handed_in_at: Date | null;
   readonly submitted_at: Date | null;
   readonly receipt: Receipt | null;
   readonly person_id: string | null;
@@ -38,7 +39,8 @@ const protocol = `case when application.submitted_at is not null then ${protocol
 
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.status, application.answers,
-  application.known, application.version, application.number, application.created_at, application.expires_at, application.submitted_at,
+  application.known, application.version, application.number, application.created_at, application.expires_at, application.handed_in_at,
+  application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.officer_id, application.about,
   application.contest`;
@@ -47,6 +49,7 @@ export function fromRow(row: Row): Application {
   const {
     created_at: createdAt,
     expires_at: expiresAt,
+    handed_in_at: handedInAt,
     submitted_at: submittedAt,
     person_id: personId,
     officer_id: officerId,
@@ -58,13 +61,16 @@ export function fromRow(row: Row): Application {
   const date = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
   const who = { personId, officerId };
   // The number is the register's: it is not known yet when the receipt is sealed.
-  const receipt = shown && { ...shown, protocol: row.protocol ?? shown.protocol };
+  const isWaiting = row.status === 'waiting-for-identity';
+  const number = isWaiting ? null : (row.protocol ?? shown?.protocol ?? null);
+  const receipt = shown && { ...shown, protocol: number };
   return {
     ...same,
     ...who,
     receipt,
     createdAt,
     expiresAt,
+    handedInAt,
     submittedAt,
     dueOn: date(due),
     pausedOn: date(paused),
@@ -115,33 +121,33 @@ export async function readDraftsAbout(
   return rows.map(fromRow);
 }
 
-/** Makes an application somebody's, under a new code; undefined when it is somebody else's already, or was changed meanwhile. */
+/** Makes an application somebody's, and its code good for nothing; undefined when it is somebody's already, or was changed meanwhile. */
 export async function claimApplication(
   database: Database,
   application: Application,
-  { personId, codeHash }: { readonly personId: string; readonly codeHash: Buffer },
+  personId: string,
   event: ApplicationEvent,
   at: Date,
 ): Promise<Application | undefined> {
   const rows = await database.query<{ application_id: string }>(
     `with done as (
-       update application set person_id = $4, code_hash = $6, version = version + 1, updated_at = $3
+       update application set person_id = $4, code_hash = null, version = version + 1, updated_at = $3
        where id = $1 and version = $5 and person_id is null returning id, version)
      ${insertEvents} returning application_id`,
-    [application.id, JSON.stringify([event]), at, personId, application.version, codeHash],
+    [application.id, JSON.stringify([event]), at, personId, application.version],
   );
   return rows.length > 0 ? { ...application, personId, version: application.version + 1 } : undefined;
 }
 
 // Events are numbered from the application's version: two writers cannot both write the same number.
-const insertEvents = `insert into application_event (application_id, seq, at, data)
+export const insertEvents = `insert into application_event (application_id, seq, at, data)
   select done.id, done.version - json_array_length($2::json) + item.n, $3, item.data
   from done, json_array_elements($2::json) with ordinality as item (data, n)`;
 
 export async function insertApplication(
   database: Database,
   application: Application,
-  codeHash: Buffer,
+  codeHash: Buffer | null,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
   const { id, service, language, answers, known, version, createdAt, expiresAt, personId, about, contest } =
@@ -215,7 +221,7 @@ export async function readEarlier(
 ): Promise<readonly EarlierRow[]> {
   return sql.query<EarlierRow>(
     `select service, answers, known, coalesce(submitted_at, updated_at) as at from application
-     where person_id = $1 and id <> $2 and (status <> 'draft' or expires_at > $3)
+     where person_id = $1 and id <> $2 and (status not in ('draft', 'waiting-for-identity') or expires_at > $3)
      order by coalesce(submitted_at, updated_at) desc limit 20`,
     [personId, applicationId, now],
   );
@@ -242,7 +248,7 @@ export async function changeCase(
   const rows = await sql.query<{ application_id: string }>(
     `with done as (
        update application set status = $4, due_on = $5, paused_on = $6, officer_id = $7, version = $8, updated_at = $3
-       where id = $1 and version = $9 and status <> 'draft' returning id, version)
+       where id = $1 and version = $9 and status not in ('draft', 'waiting-for-identity') returning id, version)
      ${insertEvents} returning application_id`,
     [id, JSON.stringify(events), at, status, dueOn, pausedOn, officerId, version, application.version],
   );

@@ -1,106 +1,129 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, refuse } from '#core/index.ts';
-import { answersOnRoute, checkAnswers, consentsAsked, nextPath } from '#interview/index.ts';
-import type { Actor, Application, ApplicationEvent } from './application.ts';
-import type { Applications, Rooms } from './applications.ts';
+import { ok, type Result, refuse } from '#core/index.ts';
+import { answersOnRoute, checkAnswers, consentsAsked, nextPath, type RawAnswers } from '#interview/index.ts';
+import { canBeOf } from './applicant.ts';
+import type { Actor, Application, ApplicationEvent, Channel, Receipt } from './application.ts';
+import type { Applications, Rooms, SubmitRefusal } from './applications.ts';
 import { dueOn, usualTerm } from './case-state.ts';
 import { numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import { contestLeads, contestSays } from './contest.ts';
 import type { Drafts } from './drafts.ts';
-import { accountsIn } from './protection.ts';
+import { handIn, usualWaitingDays, waitingEnds } from './handing-in.ts';
+import { accountsIn, type Proof } from './protection.ts';
 import { receiptOf } from './receipt.ts';
 import { readApplication } from './rows.ts';
 import type { Submit } from './submissions.ts';
 
-/** Sends a draft that is all answered: what is on the route, the words that were shown, what is asked of others, the last day. */
+type Owned = Application & { readonly personId: string };
+
+/**
+ * Sends a draft that is all answered: what is on the route, the words that were shown, what is asked of others, the last day. What a
+ * guest sends is handed in and waits for its applicant (`handing-in.ts`).
+ */
 export function sending(
-  rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard'>,
+  rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays'>,
   { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
   submit: Submit,
   actor?: Actor,
 ): Applications['submit'] {
-  const { database, places, codes, clock } = rooms;
+  const { database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
+
   return async (application, channel, proof) => {
     const fresh = await refreshed(application, channel);
     let now: Application | undefined = fresh.ok ? fresh.value : application;
     for (let attempt = 0; attempt < 8 && now; attempt++) {
       if (now.receipt) return ok(now.receipt);
       if (now.status === 'draft' && !isOffered(now)) return refuse('closed');
-      const definition = definitionFor(now);
-      const on = today();
-      const held = checkAnswers(definition.service, now.answers, { today: on, places });
-      const open = nextPath(definition.service, held.answers, on);
+      const { service } = definitionFor(now);
+      const held = checkAnswers(service, now.answers, { today: today(), places });
+      const open = nextPath(service, held.answers, today());
       if (open !== null) return refuse('incomplete', undefined, open);
-      const answers = answersOnRoute(definition.service, held.answers, on);
-      const submittedAt = new Date(clock.nowMs());
-      const accounts = accountsIn(now, definition, answers, on);
-      const guarded = {
-        application: now,
-        service: definition.service,
-        answers,
-        accounts,
-        proof,
-        at: submittedAt,
-      };
-      const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
-      if (passed && !passed.ok) return passed;
-      const number = numberFor(on, codes.random);
-      const at = {
-        number,
-        language: now.language,
-        on,
-        submittedAt,
-        channel,
-        places,
-        ...(actor ? { actor } : {}),
-      };
-      const receipt = receiptOf(definition, answers, now.known, at);
-      const { id } = now;
-      const asked = consentsAsked(definition.service, answers, on).map((one) => asking(id, one, submittedAt));
-      const events: readonly ApplicationEvent[] = [
-        { type: 'submitted', channel, number } as const,
-        ...asked.map(askedEvent),
-      ].map(signed);
-      const { about, contest, language } = now;
-      const target = about === null ? undefined : await readApplication(database, about);
-      if (contest && !(target && contestLeads(target.status, contest.kind))) {
-        // Moved on by this very contest, sent at the same moment in another window: that is its receipt.
-        const sentNow = await readApplication(database, id);
-        return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
-      }
-      const due = contest ? null : dueOn(on, (definition.service.term ?? usualTerm).days);
-      const also = passed?.value;
-      const sent = {
-        application: now,
-        answers,
-        number,
-        receipt,
-        submittedAt,
-        dueOn: due,
-        events,
-        asked,
-        ...(also ? { also } : {}),
-      };
-      const says = contest && contestSays(contest, serviceOf(now), definition, answers, language);
-      const stored = await submit(
-        says && contest && about
-          ? {
-              ...sent,
-              contest: {
-                about,
-                kind: contest.kind,
-                channel,
-                contestId: id,
-                ...says,
-                ...(actor ? { actor } : {}),
-              },
-            }
-          : sent,
-      );
-      if (stored) return ok(stored);
+      const answers = answersOnRoute(service, held.answers, today());
+      const { personId } = now;
+      const done: Result<Receipt | undefined, SubmitRefusal> =
+        personId === null
+          ? await byGuest(now, answers, channel)
+          : await byOwner({ ...now, personId }, answers, channel, proof);
+      if (!done.ok) return done;
+      if (done.value) return ok(done.value);
       now = await readApplication(database, application.id);
     }
     return refuse('not-found');
   };
+
+  function written(application: Application, answers: RawAnswers, channel: Channel) {
+    const number = numberFor(today(), codes.random);
+    const submittedAt = new Date(clock.nowMs());
+    const { language, known } = application;
+    const at = { number, language, on: today(), submittedAt, channel, places, ...(actor ? { actor } : {}) };
+    return { number, at: submittedAt, receipt: receiptOf(definitionFor(application), answers, known, at) };
+  }
+
+  // A contest is its owner's from the beginning: nobody else has a decision to contest.
+  async function byGuest(
+    application: Application,
+    answers: RawAnswers,
+    channel: Channel,
+  ): Promise<Result<Receipt | undefined, SubmitRefusal>> {
+    if (application.contest) return refuse('state');
+    const { number, at, receipt } = written(application, answers, channel);
+    const expiresAt = waitingEnds(at, waitingDays);
+    const events = [signed({ type: 'handed-in', channel, number })];
+    const of = { application, answers, number, receipt, at, expiresAt, events };
+    return ok((await handIn(database, of)) ? { ...receipt, protocol: null } : undefined);
+  }
+
+  async function byOwner(
+    application: Owned,
+    answers: RawAnswers,
+    channel: Channel,
+    proof: Proof | undefined,
+  ): Promise<Result<Receipt | undefined, SubmitRefusal>> {
+    const definition = definitionFor(application);
+    const { id, about, contest, language, personId } = application;
+    if (!(await canBeOf(database, answers, personId))) return refuse('another-code');
+    const { service } = definition;
+    const at = new Date(clock.nowMs());
+    const accounts = accountsIn(application, definition, answers, today());
+    const guarded = { application, service, answers, accounts, proof, at };
+    const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
+    if (passed && !passed.ok) return passed;
+    const { number, at: submittedAt, receipt } = written(application, answers, channel);
+    const asked = consentsAsked(definition.service, answers, receipt.on).map((one) =>
+      asking(id, one, submittedAt),
+    );
+    const events: readonly ApplicationEvent[] = [
+      { type: 'submitted', channel, number } as const,
+      ...asked.map(askedEvent),
+    ].map(signed);
+    const target = about === null ? undefined : await readApplication(database, about);
+    if (contest && !(target && contestLeads(target.status, contest.kind))) {
+      // Moved on by this very contest, sent at the same moment in another window: that is its receipt.
+      const sentNow = await readApplication(database, id);
+      return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
+    }
+    const due = contest ? null : dueOn(receipt.on, (definition.service.term ?? usualTerm).days);
+    const also = passed?.value;
+    const sent = {
+      application,
+      answers,
+      number,
+      receipt,
+      submittedAt,
+      dueOn: due,
+      events,
+      asked,
+      ...(also ? { also } : {}),
+    };
+    if (!contest || about === null) return ok(await submit(sent));
+    const says = contestSays(contest, serviceOf(application), definition, answers, language);
+    const by = actor ? { actor } : {};
+    return ok(
+      await submit({
+        ...sent,
+        contest: { about, kind: contest.kind, channel, contestId: id, ...says, ...by },
+      }),
+    );
+  }
 }

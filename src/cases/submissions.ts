@@ -11,13 +11,14 @@ import { type Contest, contestCase, contestLeads } from './contest.ts';
 import type { ContestKind } from './contested.ts';
 import { sealedApplication } from './sealed.ts';
 
-/** A draft that is ready to be sent. */
+/** What is ready to be sent: a draft, or what a guest handed in, whose applicant is known now. */
 export interface Submission {
-  readonly application: Application;
+  readonly application: Application & { readonly personId: string };
   readonly answers: RawAnswers;
   readonly number: string;
   /** Without its protocol number, which it gets on being stored. */
   readonly receipt: Omit<Receipt, 'protocol'>;
+  /** When it is registered; the receipt has the day on which it came in. */
   readonly submittedAt: Date;
   readonly dueOn: CalendarDate | null;
   readonly events: readonly ApplicationEvent[];
@@ -150,7 +151,7 @@ interface Stored {
   readonly answersText: string;
 }
 
-// Stores those of a batch that are still drafts as they were seen, each once, under numbers that nobody has.
+// Stores those of a batch that are still as they were seen, each once, under numbers that nobody has.
 async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly Stored[]> {
   const taken = new Set<string>();
   const items = batch
@@ -169,21 +170,23 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
   if (items.length === 0) return [];
   const rows = items.map(({ submission, receiptText, answersText }) => {
     const { application, number, submittedAt, dueOn, events } = submission;
-    const { id, version } = application;
-    const plain = JSON.stringify({ id, version, number, at: submittedAt, due: dueOn, events });
+    const { id, version, personId: person } = application;
+    const plain = JSON.stringify({ id, version, person, number, at: submittedAt, due: dueOn, events });
     // The texts as they are sealed, not written anew.
     return `${plain.slice(0, -1)},"receipt":${receiptText},"answers":${answersText}}`;
   });
   const done = await sql.query<{ id: string }>(
     `with item as (
-       select * from json_to_recordset($1) as item (id uuid, version integer, number text, at timestamptz, due date,
+       select * from json_to_recordset($1) as item (id uuid, version integer, person uuid, number text, at timestamptz, due date,
          events json, receipt json, answers json)),
      done as (
-       update application set status = 'submitted', answers = item.answers, number = item.number, receipt = item.receipt,
+       update application set status = 'submitted', person_id = item.person, code_hash = null, answers = item.answers,
+         number = item.number, receipt = item.receipt,
          submitted_at = item.at, updated_at = item.at, due_on = item.due,
          version = item.version + json_array_length(item.events)
-       from item where application.id = item.id and application.version = item.version and status = 'draft'
-         and not exists (select from application other where other.number = item.number)
+       from item where application.id = item.id and application.version = item.version
+         and status in ('draft', 'waiting-for-identity')
+         and not exists (select from application other where other.number = item.number and other.id <> item.id)
        returning application.id, item.version, item.at, item.events),
      told as (
        insert into application_event (application_id, seq, at, data)

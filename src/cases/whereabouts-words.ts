@@ -27,6 +27,22 @@ const say = sayer({
     it: 'Il tempo per inviarla è finito {on}. Può cominciarne una nuova.',
     en: 'The time to send it ended on {on}. You can begin a new one.',
   },
+  waiting: {
+    it: 'L’ha consegnata {on}. Non è ancora inviata: prima dobbiamo sapere chi è lei.',
+    en: 'You handed it in on {on}. It is not sent yet: first we must know who you are.',
+  },
+  waitingNext: {
+    it: 'La completi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Il giorno in cui l’ha consegnata resta quello che conta.',
+    en: 'Complete it by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} The day you handed it in stays the day that counts.',
+  },
+  waitingLate: {
+    it: 'Il tempo per completarla è finito {on}. Può farne una nuova.',
+    en: 'The time to complete it ended on {on}. You can make a new one.',
+  },
+  waysToIdentify: {
+    it: 'Per completarla basta una di queste cose: entrare nel sito con SPID o CIE; chiamarci con il PIN telefonico; venire a uno sportello con un documento; una videochiamata con un operatore; l’aiuto di un patronato.',
+    en: 'To complete it, one of these is enough: sign in to the website with SPID or CIE; call us with the phone PIN; come to a counter with a document; a video call with an operator; the help of a patronato (advice centre).',
+  },
   submitted: {
     it: 'L’abbiamo ricevuta {on}. È in attesa che una persona dell’ufficio la guardi.',
     en: 'We received it on {on}. It is waiting for a person at the office to look at it.',
@@ -190,6 +206,12 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
   switch (status) {
     case 'draft':
       return { now: now('draft'), next: then(next.isLate ? 'draftLate' : 'draftNext'), also: [] };
+    case 'waiting-for-identity':
+      return {
+        now: now('waiting'),
+        next: then(next.isLate ? 'waitingLate' : 'waitingNext'),
+        also: next.isLate ? [] : [plain('waysToIdentify')],
+      };
     case 'submitted':
       return {
         now: now(of.isTakenOn ? 'takenOn' : 'submitted'),

@@ -83,6 +83,7 @@ function played(
     pausedOn,
     createdAt: at(sent),
     expiresAt: at(addDays(sent, 60)),
+    handedInAt: null,
     submittedAt: at(sent),
   };
   return { located, events };

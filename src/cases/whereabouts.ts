@@ -2,17 +2,19 @@
 import { addDays, type CalendarDate, daysBetween, type Mark, todayInItaly } from '#core/index.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { appealDays, type CaseStatus } from './case-state.ts';
+import { waitsUntil } from './handing-in.ts';
 import type { PastEvent } from './rows.ts';
 
 /** What of an application tells where it is. */
 export type Located = Pick<
   Application,
-  'status' | 'dueOn' | 'pausedOn' | 'createdAt' | 'expiresAt' | 'submittedAt'
+  'status' | 'dueOn' | 'pausedOn' | 'createdAt' | 'expiresAt' | 'handedInAt' | 'submittedAt'
 >;
 
 /** What happens next, and who does it. */
 export type NextStep =
   | 'send'
+  | 'identify'
   | 'decide'
   | 'give-documents'
   | 'contest'
@@ -37,6 +39,7 @@ export interface Next {
 /** What the person can do now. */
 export type Possible =
   | 'continue'
+  | 'identify'
   | 'give-documents'
   | 'withdraw'
   | 'ask-review'
@@ -48,6 +51,7 @@ export type Possible =
 /** A step of the way, as it is shown to the person: nothing of what goes on inside the office before it is sent. */
 export type Milestone =
   | 'begun'
+  | 'handed-in'
   | 'sent'
   | 'taken-on'
   | 'documents-asked'
@@ -130,6 +134,8 @@ function milestoneOf(event: ApplicationEvent): Milestone | undefined {
   switch (event.type) {
     case 'started':
       return 'begun';
+    case 'handed-in':
+      return 'handed-in';
     case 'submitted':
       return 'sent';
     case 'assigned':
@@ -183,6 +189,7 @@ function lastAsked(
 
 const cameAbout: Readonly<Record<CaseStatus, readonly Milestone[]>> = {
   draft: ['begun'],
+  'waiting-for-identity': ['handed-in', 'sent'],
   submitted: ['sent'],
   'documents-asked': ['documents-asked'],
   granted: ['granted'],
@@ -207,7 +214,7 @@ const laws = {
 } as const;
 
 function nextOf({
-  application: { status, dueOn, expiresAt },
+  application,
   today,
   term,
   appealBy,
@@ -231,9 +238,12 @@ function nextOf({
     const daysLeft = by === null ? null : daysBetween(today, by);
     return { step, whose, by, daysLeft, isLate: daysLeft !== null && daysLeft < 0, law, mark };
   };
+  const { status, dueOn, expiresAt } = application;
   switch (status) {
     case 'draft':
       return next('send', 'yours', onDay(expiresAt), null, 'official');
+    case 'waiting-for-identity':
+      return next('identify', 'yours', waitsUntil(application), null, 'official');
     case 'submitted':
       return next('decide', 'ours', dueOn, term.law, term.mark);
     case 'documents-asked':
@@ -264,6 +274,8 @@ function possible(
   switch (status) {
     case 'draft':
       return next.isLate ? ['apply-again'] : ['continue'];
+    case 'waiting-for-identity':
+      return next.isLate ? ['apply-again'] : ['identify'];
     case 'submitted':
       return next.isLate ? ['ask-to-hurry', 'withdraw'] : ['withdraw'];
     case 'documents-asked':
@@ -286,6 +298,7 @@ function rankOf(status: CaseStatus, next: Next, appealBy: CalendarDate | null, t
   const days = Math.min(999, Math.max(0, next.daysLeft ?? 999));
   switch (status) {
     case 'documents-asked':
+    case 'waiting-for-identity':
       return days;
     case 'refused':
       return 1000 + (appealBy !== null && appealBy >= today ? days : 5000);

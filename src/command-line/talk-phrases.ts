@@ -19,6 +19,10 @@ const phrases = {
     it: 'Questa domanda è già stata inviata. Il numero è {number}.',
     en: 'This application has already been sent. Its number is {number}.',
   },
+  alreadyHandedIn: {
+    it: 'Questa domanda è già consegnata. Il numero è {number}.',
+    en: 'This application has already been handed in. Its number is {number}.',
+  },
   help: {
     it: '(? mostra le risposte date; ripeti, indietro, perché, quanto mi danno, a che punto siamo, operatore, fermati)',
     en: '(? shows the answers given; repeat, back, why, how much would I get, where are we, operator, stop)',

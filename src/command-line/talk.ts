@@ -4,16 +4,25 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { type Application, guardRefusals, knownAnswers, locateCases, writtenLines } from '#cases/index.ts';
+import {
+  type Application,
+  guardRefusals,
+  knownAnswers,
+  locateCases,
+  usualWaitingDays,
+  writtenLines,
+} from '#cases/index.ts';
 import { closedOn, closedSays } from '#catalogue/index.ts';
 import { cleaned, formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
 import {
   accountRefused,
   begin,
   type Context,
+  handedIn,
   hear,
   type Input,
   type Mode,
+  namesAnother,
   notSubmitted,
   onlyInPortal,
   sayResumeCode,
@@ -31,13 +40,14 @@ import { talkPhrase } from './talk-phrases.ts';
 
 /**
  * `sportello talk [service]`: a conversation in the terminal, from the front door unless a service is named; typed as one speaks, or with `--keypad` by keys only; `--resume`
- * takes up an application by its code. `?` shows the answers so far.
+ * takes up an application by its code; what was handed in wants `--codice-fiscale` too. `?` shows the answers so far.
  */
 export async function talk(args: readonly string[]): Promise<void> {
   const { values, positionals } = options(args, {
     lang: { type: 'string' },
     keypad: { type: 'boolean' },
     resume: { type: 'string' },
+    'codice-fiscale': { type: 'string' },
   });
   const language = languageFrom(values.lang);
   const mode: Mode = values.keypad ? 'keypad' : 'text';
@@ -47,7 +57,7 @@ export async function talk(args: readonly string[]): Promise<void> {
     const [service] = positionals;
     const isDirect = values.resume !== undefined || service !== undefined;
     const opened = values.resume
-      ? await resumed(counter, values.resume, mode)
+      ? await resumed(counter, values.resume, mode, values['codice-fiscale'])
       : service
         ? await started(counter, service, language, mode)
         : await atTheDoor(counter, lines, language, mode);
@@ -96,10 +106,18 @@ interface Opened {
   readonly said?: string;
 }
 
-async function resumed(counter: Counter, typed: string, mode: Mode): Promise<Opened> {
+async function resumed(
+  counter: Counter,
+  typed: string,
+  mode: Mode,
+  codiceFiscale: string | undefined,
+): Promise<Opened> {
   const parsed = parseResumeCode(typed);
   if (!parsed.ok) throw new BadCall('this code is not right: check the digits one by one');
-  const found = await counter.applications.resume(parsed.value, mode === 'keypad' ? 'keypad' : 'text');
+  const channel = mode === 'keypad' ? 'keypad' : 'text';
+  const found = await counter.applications.resume(parsed.value, channel, codiceFiscale);
+  if (!found.ok && found.problems[0]?.code === 'codice-fiscale')
+    throw new BadCall('what was handed in opens with its codice fiscale too: --codice-fiscale');
   if (!found.ok) throw new BadCall('no application has this code; it may have expired');
   return { application: found.value, code: parsed.value };
 }
@@ -166,16 +184,20 @@ async function converse(
   const { applications, places, clock, catalogue } = counter;
   const { language } = first;
   const definition = applications.definition(first);
-  const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
+  const guest = first.personId === null ? { waitingDays: counter.waitingDays ?? usualWaitingDays } : {};
+  const context = (): Context => ({ definition, places, today: todayInItaly(clock), ...guest });
   const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
   const showCode = () => code !== null && aside(formatResumeCode(code));
+  const whereItIs = async (one: Application): Promise<readonly string[]> => {
+    const { database } = counter.store;
+    const [found] = await locateCases(database, [one], applications.definition, todayInItaly(clock));
+    return found ? tellCase(found, language).sentences : [];
+  };
   let application = first;
   if (application.receipt) {
-    const today = todayInItaly(clock);
-    const { database } = counter.store;
-    const [found] = await locateCases(database, [application], applications.definition, today);
-    const where = found ? tellCase(found, language).sentences : [];
-    say([talkPhrase('alreadySent', language, { number: application.receipt.number }), ...where]);
+    const told = await whereItIs(application);
+    const phrase = application.status === 'waiting-for-identity' ? 'alreadyHandedIn' : 'alreadySent';
+    say([talkPhrase(phrase, language, { number: application.receipt.number }), ...told]);
     return;
   }
   if (!applications.isOffered(application)) {
@@ -232,9 +254,15 @@ async function converse(
     const channel = mode === 'keypad' ? 'keypad' : 'text';
     const done = await patiently(() => applications.submit(application, channel));
     if (done?.ok) {
-      const digits = done.value.number.replaceAll('-', '');
-      turn = submitted(context(), turn.state, sayCode(digits, language, [4, 3, 3, 3, 2]));
+      const spokenNumber = sayCode(done.value.number.replaceAll('-', ''), language, [4, 3, 3, 3, 2]);
+      const isWaiting = done.value.protocol === null;
+      const now = isWaiting && code !== null ? await applications.open(application.id, code) : undefined;
+      const told = now?.ok ? await whereItIs(now.value) : [];
+      turn = isWaiting
+        ? handedIn(context(), turn.state, { spokenNumber, spokenCode, told })
+        : submitted(context(), turn.state, spokenNumber);
       say(turn.say);
+      if (isWaiting) showCode();
       aside(done.value.number);
       return false;
     }
@@ -253,7 +281,10 @@ async function converse(
       showCode();
       return false;
     }
-    turn = notSubmitted(context(), turn.state);
+    turn =
+      refused?.code === 'another-code'
+        ? namesAnother(context(), turn.state)
+        : notSubmitted(context(), turn.state);
     say(turn.say);
     return true;
   };

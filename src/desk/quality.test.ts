@@ -21,9 +21,9 @@ async function sent(signedBy: string, secondBy: string | null = null): Promise<s
   const [application, decision] = [randomUUID(), randomUUID()];
   await database.query(
     `insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at, expires_at,
-       number, receipt, submitted_at, officer_id)
-     values ($1, 'x', 'it', 'granted', $2, '{}', 1, now(), now(), now(), $3, '{}', now(), $4)`,
-    [application, Buffer.from(application), application, signedBy],
+       number, receipt, submitted_at, officer_id, person_id, protocol)
+     values ($1, 'x', 'it', 'granted', null, '{}', 1, now(), now(), now(), $2, '{}', now(), $3, $4, '2026/0000001')`,
+    [application, application, signedBy, amina],
   );
   await database.query(
     `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, second_by, second_at,
@@ -34,6 +34,7 @@ async function sent(signedBy: string, secondBy: string | null = null): Promise<s
 }
 
 const [paola, marco, carla] = [await person('Paola'), await person('Marco'), await person('Carla')];
+const amina = await person('Amina');
 const all = {
   reasons: 'yes',
   amounts: 'yes',

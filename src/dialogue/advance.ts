@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
 import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
+import { sayNumber } from '#spoken/index.ts';
 import { answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
 import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
@@ -96,6 +97,11 @@ function summary(
         : phrase('summaryLine', language, { short: at.words.short, value }),
     ];
   });
+  const { waitingDays } = context;
+  const waits =
+    waitingDays === undefined
+      ? []
+      : [phrase('beforeHandingIn', language, { days: sayNumber(waitingDays, language) })];
   const consent = phrase('consent', language, { consent: words.consent });
   return turn(
     context,
@@ -105,6 +111,7 @@ function summary(
       phrase('summary', language),
       ...lines,
       ...sayOutcome(context, state),
+      ...waits,
       consent,
       ...yesNoKeys(state),
     ],

@@ -241,6 +241,26 @@ const phrases = {
     en: 'The application is sent. The number is {number}. Once more: {number}.',
     de: 'Der Antrag ist gesendet. Die Nummer ist {number}. Noch einmal: {number}.',
   },
+  beforeHandingIn: {
+    it: 'Non so ancora chi è lei. Se conferma, la domanda è consegnata oggi, e oggi conta. Poi deve dirci chi è entro {days} giorni: solo allora è inviata.',
+    en: 'I do not know yet who you are. If you confirm, the application is handed in today, and today counts. Then you must tell us who you are within {days} days: only then is it sent.',
+    de: 'Ich weiß noch nicht, wer Sie sind. Wenn Sie bestätigen, ist der Antrag heute abgegeben, und der heutige Tag zählt. Dann müssen Sie uns in {days} Tagen sagen, wer Sie sind: Erst dann ist er gesendet.',
+  },
+  handedIn: {
+    it: 'La domanda è consegnata. Il numero è {number}. Lo ripeto: {number}.',
+    en: 'The application is handed in. The number is {number}. Once more: {number}.',
+    de: 'Der Antrag ist abgegeben. Die Nummer ist {number}. Noch einmal: {number}.',
+  },
+  handedInCode: {
+    it: 'Per riaprirla serve anche un codice segreto: {code}. Lo ripeto: {code}.',
+    en: 'To open it again you also need a secret code: {code}. Once more: {code}.',
+    de: 'Um ihn wieder zu öffnen, brauchen Sie auch einen geheimen Code: {code}. Noch einmal: {code}.',
+  },
+  anotherCode: {
+    it: 'Il codice fiscale della domanda non è il suo. Così non la posso inviare. Dica «correggi», e poi il codice fiscale.',
+    en: 'The codice fiscale in the application is not yours. I cannot send it so. Say “correct”, and then the codice fiscale.',
+    de: 'Der Codice fiscale im Antrag ist nicht Ihrer. So kann ich ihn nicht senden. Sagen Sie „korrigieren“ und dann den Codice fiscale.',
+  },
   notSubmitted: {
     it: 'Non sono riuscito a inviare la domanda. Le risposte sono salve. Provo ancora?',
     en: 'I could not send the application. Your answers are safe. Shall I try again?',

@@ -60,6 +60,8 @@ export interface Context {
   readonly definition: Definition;
   readonly places: Places;
   readonly today: CalendarDate;
+  /** Whoever speaks has not said who they are: what they send is handed in, and they have so many days to say it. */
+  readonly waitingDays?: number;
 }
 
 /** What came from the person in a turn. */

@@ -259,6 +259,30 @@ export function submitted(context: Context, state: DialogueState, spokenNumber: 
   ]);
 }
 
+/**
+ * After a guest has handed it in: its number and its code, that it is not sent yet, how to complete it and by when. `told` is where it is,
+ * in the words of every channel.
+ */
+export function handedIn(
+  context: Context,
+  state: DialogueState,
+  of: { readonly spokenNumber: string; readonly spokenCode: string | null; readonly told: readonly string[] },
+): Turn {
+  const { language } = state;
+  const { spokenNumber, spokenCode, told } = of;
+  return turn(context, { ...state, phase: 'submitted' }, [
+    phrase('handedIn', language, { number: spokenNumber }),
+    ...(spokenCode === null ? [] : [phrase('handedInCode', language, { code: spokenCode })]),
+    ...told,
+    phrase('goodbye', language),
+  ]);
+}
+
+/** After the channel could not send it because it names somebody else: what to change. */
+export function namesAnother(context: Context, state: DialogueState): Turn {
+  return turn(context, { ...state, phase: 'consent' }, [phrase('anotherCode', state.language)]);
+}
+
 /** After the channel could not submit: nothing is lost, and it can be tried again. */
 export function notSubmitted(context: Context, state: DialogueState): Turn {
   return turn(context, { ...state, phase: 'consent' }, [

@@ -133,7 +133,7 @@ export function reception(
         const about = await theirs(effect.applicationId);
         const begun = about && (await applications.contest(about, effect.kind, { language, channel }));
         return begun?.ok
-          ? { turn, leaves: { to: 'application', ...begun.value } }
+          ? { turn, leaves: { to: 'application', application: begun.value, code: null } }
           : { turn: cannotContest(context(), state) };
       }
       case 'operator':

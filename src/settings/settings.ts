@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
 import { type AccountRules, usualAccountRules } from '#accounts/index.ts';
-import { type DecisionRules, usualRules } from '#cases/index.ts';
+import { type DecisionRules, usualRules, usualWaitingDays } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
@@ -44,6 +44,8 @@ export interface Settings {
   readonly qualityShare: number;
   /** Ways to tell people that there is a letter. Without an e-mail server, and where samples may be, a sample post office is started. */
   readonly post: PostSettings;
+  /** The days a guest has to say who they are, after handing in. No law sets them. */
+  readonly waitingDays: number;
   /** Guards of a new account. */
   readonly accounts: AccountRules;
   /** Where the holder of an account is checked; without it, and where samples may be, sample banks answer. */
@@ -105,6 +107,7 @@ export function settingsFrom(env: Env): Settings {
     qualityShare: values.SPORTELLO_QUALITY_SHARE ?? usualShare,
     post: postFrom(values, port),
     logsRequests: values.SPORTELLO_LOG_REQUESTS ?? false,
+    waitingDays: values.SPORTELLO_WAITING_DAYS ?? usualWaitingDays,
     accounts: { ...usualAccountRules, ...present({ waitHours: values.SPORTELLO_ACCOUNT_WAIT_HOURS }) },
     ...present({
       databaseUrl: values.DATABASE_URL,

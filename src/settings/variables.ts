@@ -292,6 +292,11 @@ export const variables = {
     ['parte delle decisioni inviate da rileggere, da 0 a 1', '0.05'],
     ['share of sent decisions that is read again, from 0 to 1', '0.05'],
   ),
+  SPORTELLO_WAITING_DAYS: told(
+    whole(1, 365),
+    ['giorni che ha, per dire chi è, chi consegna una domanda senza entrare; nessuna legge li fissa', '30'],
+    ['days a guest has to say who they are after handing an application in; no law sets them', '30'],
+  ),
   SPORTELLO_ACCOUNT_WAIT_HOURS: told(
     whole(0, 8760),
     ['ore che aspetta un nuovo conto prima di valere', '72'],

@@ -46,6 +46,8 @@ export interface Portal {
     text: string,
     language: Language,
   ) => { readonly ids: readonly string[]; readonly unsure: number };
+  /** The days a guest has to say who they are, after handing in. */
+  readonly waitingDays: number;
   /** Cookies are sent over https only. */
   readonly secure: boolean;
   readonly styles: string;

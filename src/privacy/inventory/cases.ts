@@ -6,8 +6,8 @@ const ground = {
   en: 'Legal obligation and task in the public interest (GDPR art. 6(1)(c) and (e))',
 };
 const until = {
-  it: 'Le bozze sessanta giorni; le domande inviate dieci anni dalla fine. Il termine delle domande è una scelta dell’ente: non è verificato su una legge.',
-  en: 'Drafts sixty days; sent applications ten years after their end. The term for applications is the agency’s choice: it is not verified in a law.',
+  it: 'Le bozze sessanta giorni; quelle consegnate senza dire chi si è trenta giorni, o quanti ne dà l’ente; le domande inviate dieci anni dalla fine. Il termine delle domande è una scelta dell’ente: non è verificato su una legge.',
+  en: 'Drafts sixty days; those handed in by a guest thirty days, or as many as the agency gives; sent applications ten years after their end. The term for applications is the agency’s choice: it is not verified in a law.',
 };
 const withCase = { it: 'Come la domanda', en: 'As long as the application' };
 const ofMine = 'application_id in (select id from application where person_id = $1)';
@@ -23,12 +23,15 @@ export const cases: readonly Kept[] = [
     ground,
     until,
     mine: `select id, service, language, status, number, (select year || '/' || lpad(seq::text, 7, '0') from register_entry
-          where content_id = application.id and application_id = application.id) as protocol, answers, known, receipt, created_at, submitted_at, expires_at,
+          where content_id = application.id and application_id = application.id) as protocol, answers, known, receipt, created_at, handed_in_at, submitted_at,
+        expires_at,
         due_on::text, paused_on::text, about, contest
       from application where person_id = $1 order by created_at`,
     erase: `delete from application where person_id = $1 and status = 'draft'`,
     expire: [
-      { sql: `delete from application where status = 'draft' and expires_at < $1` },
+      {
+        sql: `delete from application where status in ('draft', 'waiting-for-identity') and expires_at < $1`,
+      },
       {
         days: 'caseDays',
         sql: `delete from application where status in ('granted', 'refused', 'withdrawn') and updated_at < $1`,

@@ -2,10 +2,13 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Application } from '#cases/index.ts';
+import { subjectOf } from '../acting/on-behalf.ts';
 import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { isItYoursPage } from './waiting-pages.ts';
+import { say as sayWaiting } from './waiting-phrases.ts';
 
 type At = Context<Env>;
 
@@ -30,17 +33,16 @@ export function forgetCode(c: At, { secure }: Portal, id: string): void {
   deleteCookie(c, cookieName(id), { path: '/', secure });
 }
 
-/** The application that this browser has the code of; each code that is none is counted. */
-export async function byKeptCode(
-  c: At,
-  { applications, limits }: Portal,
-  id: string,
-): Promise<Application | undefined> {
+/** The application that this browser has the code of, while it is nobody's; each code that is none is counted. */
+export async function byKeptCode(c: At, portal: Portal, id: string): Promise<Application | undefined> {
+  const { applications, limits } = portal;
   const code = keptCode(c, id);
   if (code === '') return undefined;
   const found = await limits.attempts.tried('kept-code', { source: c.get('source') }, () =>
     applications.open(id, code),
   );
+  // One that opens nothing any more is laid out of hand: it is not tried again on each page.
+  if (!found.ok && found.problems[0]?.code === 'not-found') forgetCode(c, portal, id);
   return found.ok ? found.value : undefined;
 }
 
@@ -49,7 +51,11 @@ export function keptCode(c: At, id: string): string {
   return getCookie(c, cookieName(id)) ?? '';
 }
 
-/** The application of the address, if it is open to whoever asks: by their sign-in, or by the code that this browser has. */
+/**
+ * The application of the address, if it is open to whoever asks. The one place that decides it for every page below an application's
+ * address: what is somebody's opens by their sign-in alone, or by a power of whoever acts for them; what is nobody's yet by its code, which
+ * this browser has. After signing out, and once a visit has run out, nothing of a person opens (`tests/one-key.test.ts`).
+ */
 export async function opened(c: At, portal: Portal): Promise<Application | undefined> {
   const { applications } = portal;
   const id = c.req.param('id') ?? '';
@@ -60,10 +66,12 @@ export async function opened(c: At, portal: Portal): Promise<Application | undef
   if (session?.acting) return undefined;
   const found = await byKeptCode(c, portal, id);
   if (!found || !session) return found;
-  // Signed in with the code in hand: it becomes theirs, unless it is somebody else's.
+  // What was handed in is asked about first (`notYours`): a yes sends it.
+  if (found.status !== 'draft') return undefined;
+  // Signed in with the code of a draft in hand: it becomes theirs, unless it names somebody else.
   const claimed = await applications.claim(found, session.person.id, 'web');
   c.set('claimed', claimed.ok);
-  if (claimed.ok && claimed.value.code) keepCode(c, portal, id, claimed.value.code);
+  if (claimed.ok) forgetCode(c, portal, id);
   return claimed.ok ? claimed.value : undefined;
 }
 
@@ -71,18 +79,47 @@ export async function opened(c: At, portal: Portal): Promise<Application | undef
 export async function unclaimed(c: At, portal: Portal): Promise<Application | undefined> {
   const id = c.req.param('id') ?? '';
   const found = c.get('session')?.acting ? await byKeptCode(c, portal, id) : undefined;
-  return found?.personId === null ? found : undefined;
+  return found?.status === 'draft' ? found : undefined;
 }
 
+/** What was handed in and may be whoever has signed in's; refuses as `Applications.offered`. */
+export function offered(c: At, { applications }: Portal) {
+  const id = c.req.param('id') ?? '';
+  return applications.offered(id, c.get('session')?.person.id ?? '', keptCode(c, id));
+}
+
+/** In the place of what does not open: whose it is where that can be asked, otherwise the ways to what is one's own. */
 export async function notYours(c: At, portal: Portal): Promise<Response> {
   const language = c.get('language');
-  const { acting } = c.get('session') ?? {};
-  const begun = acting && (await unclaimed(c, portal));
-  if (acting && begun) return c.html(claimPage(frameOf(c, portal), acting, begun.id));
+  const session = c.get('session');
+  const begun = session?.acting && (await unclaimed(c, portal));
+  if (session?.acting && begun) return c.html(claimPage(frameOf(c, portal), session.acting, begun.id));
+  const handedIn = session && (await offered(c, portal));
+  if (handedIn?.ok) {
+    const title = subjectOf(portal, handedIn.value.service, language);
+    return c.html(isItYoursPage(frameOf(c, portal), { ...handedIn.value, title }));
+  }
+  const code = handedIn?.problems[0]?.code;
+  if (code === 'another-code' || code === 'expired') return cannotBeYours(c, portal, code);
+  const here = new URL(c.req.url).pathname;
+  const signIn = `/${language}/sign-in?to=${encodeURIComponent(c.req.method === 'GET' ? here : `/${language}/my`)}`;
   const links = [
+    ...(session ? [] : [[signIn, say('signIn', language)] as const]),
     [`/${language}/resume`, say('resumeTitle', language)],
     [`/${language}`, say('home', language)],
   ] as const;
   const content = { title: say('notYours', language), text: say('notYoursText', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 403);
+}
+
+/** It names another's codice fiscale, or its time is over: said clearly, and nothing of it shown. */
+export function cannotBeYours(
+  c: At,
+  portal: Portal,
+  code: 'another-code' | 'expired',
+): Response | Promise<Response> {
+  const language = c.get('language');
+  const links = [[`/${language}/my`, say('my', language)]] as const;
+  const content = { title: sayWaiting(`${code}-title`, language), text: sayWaiting(code, language), links };
   return c.html(noticePage(frameOf(c, portal), content), 403);
 }

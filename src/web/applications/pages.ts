@@ -20,6 +20,7 @@ import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
+import { say as sayWaiting } from './waiting-phrases.ts';
 
 /** The answers, each with its change link, what follows from them, and consent: the last page before submitting. */
 export function checkPage(
@@ -38,6 +39,8 @@ export function checkPage(
     /** What stands in the place of the button that sends, while it may not be sent; and what is told before it. */
     readonly insteadOfSending?: Html;
     readonly beforeSending?: Html;
+    /** A guest hands it in, and has so many days to say who they are. */
+    readonly waitingDays?: number;
     /** How many documents were added. */
     readonly documents: number;
   },
@@ -48,7 +51,7 @@ export function checkPage(
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
   const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
-<div class="actions"><button class="btn btn-primary" type="submit">${say('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
+<div class="actions"><button class="btn btn-primary" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
@@ -59,7 +62,7 @@ ${
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
-${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
+${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;
@@ -78,7 +81,14 @@ export function receiptPage(
     others,
     next,
     caseHref,
-  }: { readonly others: readonly Consent[]; readonly next: Html; readonly caseHref: string },
+    missing = nothing,
+  }: {
+    readonly others: readonly Consent[];
+    readonly next: Html;
+    readonly caseHref: string;
+    /** What a guest must still do, and their code. */
+    readonly missing?: Html;
+  },
 ): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
@@ -87,19 +97,29 @@ export function receiptPage(
     hour: '2-digit',
     minute: '2-digit',
   });
+  const { protocol, identifiedOn } = receipt;
+  const date = showDate(receipt.on, language);
+  const when =
+    protocol === null
+      ? sayWaiting('handedIn', language, { date, time })
+      : identifiedOn
+        ? sayWaiting('identified', language, { date, on: showDate(identifiedOn, language) })
+        : say('receiptSent', language, { date, time });
+  const sent = wordsIn(definition, language).instead?.receipt ?? say('receipt', language);
+  const title = protocol === null ? sayWaiting('receipt', language) : sent;
   const other =
     receipt.language === language
       ? nothing
       : html`<p class="form-text">${say('receiptLanguage', language)}</p>`;
-  const main = html`<div class="receipt"><h1>${wordsIn(definition, language).instead?.receipt ?? say('receipt', language)}</h1>
-<div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
-<p class="mb-0">${say('receiptSent', language, { date: showDate(receipt.on, language), time })} ${say('receiptProtocol', language, { protocol: receipt.protocol })}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
-<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
+  const main = html`<div class="receipt"><h1>${title}</h1>
+<div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
+<p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
+${missing}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, outcomeKept(receipt), receipt.language)}
 <p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
-  return page(frame, { title: `${say('receipt', language)} ${receipt.number}`, main });
+  return page(frame, { title: `${title} ${receipt.number}`, main });
 }
 
 function sentBy({ name, as, for: person }: Actor, language: Language): Html {

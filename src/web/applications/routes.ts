@@ -12,16 +12,18 @@ import { lostNotice } from '../components/notice.ts';
 import { choosePage } from '../consent/choose-page.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
-import type { Html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
-import { whereItIs } from '../whereabouts/routes.ts';
+import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { closedPage } from './closed.ts';
-import { forgetCode, keepCode, keptCode, notYours, opened, unclaimed } from './opened.ts';
+import { notCompleted } from './not-completed.ts';
+import { forgetCode, keepCode, keptCode, notYours, offered, opened, unclaimed } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
+import { whatIsMissing } from './waiting-pages.ts';
 
 /** An application from its start to its receipt, one question a page, and taken up again by its code. */
 export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
@@ -51,8 +53,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const started = await casesOf(c, portal).start(service, { language, channel, answers, ...own });
     if (!started.ok) return notFound(c, portal);
     const { application, code } = started.value;
-    // Whoever acts for another keeps nothing in hand that would outlive their power: no code, not even here.
-    if (!session?.acting) keepCode(c, portal, application.id, code);
+    // A guest's alone has a code: what is somebody's opens by who they are.
+    if (code !== null) keepCode(c, portal, application.id, code);
     if (session?.acting?.kind === 'mandate')
       await portal.people.mandates.bind(session.acting.id, application.id);
     return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
@@ -138,7 +140,17 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const definition = applications.definition(application);
     const next = statementLink(application, base(c, application.id), c.get('language'));
     const caseHref = base(c, application.about ?? application.id);
-    const content = { others, next, caseHref };
+    const language = c.get('language');
+    const code = keptCode(c, application.id);
+    const missing =
+      application.status === 'waiting-for-identity'
+        ? whatIsMissing(frameOf(c, portal), {
+            id: application.id,
+            told: await toldWhere(portal, application, language),
+            code,
+          })
+        : nothing;
+    const content = { others, next, caseHref, missing };
     return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, content));
   });
 
@@ -174,22 +186,30 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       const [refused] = found.problems;
       if (refused?.code === 'wait') c.header('Retry-After', String(refused.with?.['seconds']));
       if (refused?.code === 'wait') return again('resumeTooMany', refused.with, 429);
-      return again(refused?.code === 'sign-in' ? 'resumeSignIn' : 'resumeUnknown');
+      return again('resumeUnknown');
     }
     const session = c.get('session');
     // The code typed in a visit for another makes it that person's at once.
-    if (session?.acting) await cases.claim(found.value, session.person.id, channelOf(c));
+    if (session?.acting && found.value.status === 'draft')
+      await cases.claim(found.value, session.person.id, channelOf(c));
     else keepCode(c, portal, found.value.id, parsed.value);
     return c.redirect(base(c, found.value.id), 303);
   });
 
   app.post('/:language{(?:it|en)}/applications/:id/claim', async (c) => {
     const session = c.get('session');
+    if (!session) return notYours(c, portal);
     const begun = await unclaimed(c, portal);
-    if (!session || !begun) return notYours(c, portal);
-    await casesOf(c, portal).claim(begun, session.person.id, channelOf(c));
-    forgetCode(c, portal, begun.id);
-    return c.redirect(base(c, begun.id), 303);
+    const handedIn = begun ? undefined : await offered(c, portal);
+    const application = begun ?? (handedIn?.ok ? handedIn.value.application : undefined);
+    // Said yes already, in another window.
+    if (!application)
+      return (await opened(c, portal)) ? c.redirect(base(c, c.req.param('id')), 303) : notYours(c, portal);
+    const { proof } = proofOf(c);
+    const done = await casesOf(c, portal).claim(application, session.person.id, channelOf(c), proof);
+    if (!done.ok) return notCompleted(c, portal, application, done.problems);
+    forgetCode(c, portal, application.id);
+    return c.redirect(`${base(c, application.id)}${begun ? '' : '/receipt'}`, 303);
   });
 
   function setting(c: At) {
@@ -235,6 +255,19 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       : `/${c.get('language')}/services/${application.service}`;
   }
 
+  // A guest may hand it in all the same; who signs in with the level it needs has it sent at once.
+  function guardNote(
+    protect: Parameters<typeof stepUp>[1],
+    application: Application,
+    language: Language,
+  ): Html {
+    const { accountRules } = portal;
+    const note = waitNote(language, protect, accountRules);
+    return application.personId === null
+      ? html`${note}${stepUp(language, protect, accountRules, application)}`
+      : note;
+  }
+
   async function check(c: At, application: Application, refused?: Html): Promise<Response> {
     const definition = applications.definition(application);
     const { language, today } = setting(c);
@@ -257,10 +290,11 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         submissionKey: application.id,
         told: toldOfOthers(definition, answers, today, language),
         documents: (await portal.documents.of(application.id)).length,
+        ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),
         ...(note ? { note } : {}),
         ...(refused ? { refused } : {}),
-        ...(protect ? { beforeSending: waitNote(language, protect, accountRules) } : {}),
-        ...(protect && !isSure(c, protect, portal)
+        ...(protect ? { beforeSending: guardNote(protect, application, language) } : {}),
+        ...(protect && application.personId !== null && !isSure(c, protect, portal)
           ? { insteadOfSending: stepUp(language, protect, accountRules, application) }
           : {}),
       }),

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Application, ContestKind, LocatedCase } from '#cases/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
-import { keepCode, notYours, opened } from '../applications/opened.ts';
+import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
@@ -32,9 +32,7 @@ export function contestRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const begun = await casesOf(c, portal).contest(application, kind, { language, channel: channelOf(c) });
     if (!begun.ok) return notNow(c, application);
-    const { id } = begun.value.application;
-    if (begun.value.code !== null) keepCode(c, portal, id, begun.value.code);
-    return c.redirect(`/${language}/applications/${id}`, 303);
+    return c.redirect(`/${language}/applications/${begun.value.id}`, 303);
   });
 
   // From the catalogue: the decisions that can be contested.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Consent, LocatedCase } from '#cases/index.ts';
+import type { Consent, HandedIn, LocatedCase } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import { branch, type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -8,6 +8,7 @@ import type { FetchSeen } from '#registers/index.ts';
 import { ownOnly } from '../acting/borders.ts';
 import { say as sayDelegation } from '../acting/delegation-phrases.ts';
 import { say as sayActing } from '../acting/phrases.ts';
+import { askedWhetherYours } from '../applications/waiting-pages.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -27,6 +28,8 @@ export function myPage(
   content: {
     readonly person: Person;
     readonly mine: readonly LocatedCase[];
+    /** What a guest handed in with this person's codice fiscale: is it theirs? */
+    readonly handedIn: readonly (HandedIn & { readonly title: string })[];
     /** How many letters have not been read. */
     readonly unread: number;
     /** What others were asked about these applications. */
@@ -36,7 +39,7 @@ export function myPage(
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, unread, others, asked } = content;
+  const { person, mine, handedIn, unread, others, asked } = content;
   const about = ({ application, definition }: LocatedCase) =>
     askedOfOthers(
       others.filter(({ applicationId }) => applicationId === application.id),
@@ -57,7 +60,7 @@ export function myPage(
     ['phone-pin', sayPin('title', language)],
     ['data', sayData('title', language)],
   ].filter(([path]) => !frame.acting || !ownOnly(`/my/${path}`, frame.acting.power.capacity));
-  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${asked.waiting}${list}${asked.answered}
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/my/contacts">${say('contacts', language)}</a></li>

@@ -4,6 +4,7 @@ import { consentsOf } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
+import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/routes.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
@@ -26,7 +27,11 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
       consentsOf(database, ...all.map(({ id }) => id)),
       consents.ofPerson(answering(session), language),
     ]);
-    const content = { person, mine, unread, others, asked: askedOfMe(asked, language) };
+    const handedIn = (await applications.handedInAs(person.id)).map((one) => ({
+      ...one,
+      title: subjectOf(portal, one.service, language),
+    }));
+    const content = { person, mine, handedIn, unread, others, asked: askedOfMe(asked, language) };
     return c.html(myPage(frameOf(c, portal), content));
   });
 

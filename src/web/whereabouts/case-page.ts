@@ -11,7 +11,8 @@ import { say as sayShared } from '../phrases.ts';
 import { milestones, say } from './phrases.ts';
 import { steps } from './steps.ts';
 
-const written = { date: showDate, number: showNumber };
+/** Dates and numbers as a page writes them. */
+export const written = { date: showDate, number: showNumber };
 
 /** One application in a list: its name, its steps, where it is and what comes next. */
 export function caseInList(found: LocatedCase, language: Language, more: Html = nothing): Html {
@@ -30,9 +31,9 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
   const { title } = wordsIn(definition, language);
   const { now, next, also } = tellWhereabouts(where, language, written);
   const base = `/${language}/applications/${application.id}`;
-  const { number, receipt } = application;
+  const { number, protocol } = application;
   const main = html`<h1>${title}</h1>
-<p class="form-text">${say('number', language, { number: number ?? '', protocol: receipt?.protocol ?? '' })}</p>
+<p class="form-text">${say('number', language, { number: number ?? '' })}${protocol ? html` ${say('protocol', language, { protocol })}` : nothing}</p>
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
@@ -80,6 +81,8 @@ function action(can: Possible, base: string, service: string, language: Language
   switch (can) {
     case 'continue':
       return link(base, 'continue');
+    case 'identify':
+      return link(`/${language}/sign-in?to=${encodeURIComponent(base)}`, 'identify');
     case 'give-documents':
       return link(`${base}/documents`, 'giveDocuments');
     case 'withdraw':

@@ -17,7 +17,8 @@ export const say = sayer({
     en: 'You can ask by voice too, with your codice fiscale and the phone PIN.',
   },
   now: { it: 'A che punto è', en: 'Where it is' },
-  number: { it: 'Numero {number}. Protocollo {protocol}.', en: 'Number {number}. Protocol {protocol}.' },
+  number: { it: 'Numero {number}.', en: 'Number {number}.' },
+  protocol: { it: 'Protocollo {protocol}.', en: 'Protocol {protocol}.' },
   law: { it: 'La regola: {law}', en: 'The rule: {law}' },
   markUnverified: {
     it: 'Questo punto non è ancora verificato sulla legge.',
@@ -33,6 +34,7 @@ export const say = sayer({
   letters: { it: 'Le mie lettere', en: 'My letters' },
   nothingToDo: { it: 'Non deve fare niente. La avvisiamo noi.', en: 'You need do nothing. We let you know.' },
   continue: { it: 'Continui la domanda', en: 'Go on with the application' },
+  identify: { it: 'Entri e la completi', en: 'Sign in and complete it' },
   giveDocuments: { it: 'Mandi i documenti', en: 'Send the documents' },
   withdraw: { it: 'Ritiri la domanda', en: 'Withdraw the application' },
   askReview: { it: 'Chieda il riesame', en: 'Ask for a review' },
@@ -51,6 +53,8 @@ export const say = sayer({
   stepDone: { it: 'fatto', en: 'done' },
   stepNow: { it: 'ora', en: 'now' },
   toSend: { it: 'Da inviare', en: 'To be sent' },
+  handedIn: { it: 'Consegnata', en: 'Handed in' },
+  whoYouAre: { it: 'Dirci chi è', en: 'Tell us who you are' },
   sent: { it: 'Inviata', en: 'Sent' },
   atTheOffice: { it: 'In ufficio', en: 'At the office' },
   waitsForYou: { it: 'Aspettiamo lei', en: 'We wait for you' },
@@ -78,6 +82,7 @@ export const say = sayer({
 /** What happened, as it is told to the person whose application it is. */
 export const milestones: Readonly<Record<Milestone, Text>> = {
   begun: { it: 'Ha cominciato la domanda', en: 'You began the application' },
+  'handed-in': { it: 'Ha consegnato la domanda', en: 'You handed the application in' },
   sent: { it: 'Ha inviato la domanda', en: 'You sent the application' },
   'taken-on': {
     it: 'Una persona dell’ufficio l’ha presa in carico',

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, type LocatedCase, locateCases } from '#cases/index.ts';
+import { type Application, type LocatedCase, locateCases, tellWhereabouts } from '#cases/index.ts';
+import type { Language } from '#core/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { withOthers } from '../consent/with-others.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
-import { casePage, withdrawPage } from './case-page.ts';
+import { casePage, withdrawPage, written } from './case-page.ts';
 import { say } from './phrases.ts';
 
 type At = Context<Env>;
@@ -18,6 +19,13 @@ export function locate(
   mine: readonly Application[],
 ): Promise<readonly LocatedCase[]> {
   return locateCases(database, mine, applications.definition, today());
+}
+
+/** Where an application is, in the words of its page. */
+export async function toldWhere(portal: Portal, application: Application, language: Language) {
+  const [found] = await locate(portal, [application]);
+  if (!found) throw new Error('an application is somewhere');
+  return tellWhereabouts(found.where, language, written);
 }
 
 /** The page of an application that was sent. */

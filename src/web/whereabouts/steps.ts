@@ -32,6 +32,8 @@ function stepsOf({ status, way, next }: Whereabouts): {
   switch (status) {
     case 'draft':
       return { names: ['toSend', 'atTheOffice', 'answer'], current: 0 };
+    case 'waiting-for-identity':
+      return { names: ['handedIn', 'whoYouAre', 'atTheOffice', 'answer'], current: 1 };
     case 'submitted':
       return { names: ['sent', 'atTheOffice', 'answer'], current: 1 };
     case 'documents-asked':

@@ -5,6 +5,7 @@ import { sayer } from '#core/index.ts';
 /** The states as the agency publishes them (INPS-it/NDC). */
 export const stateName = sayer({
   draft: { it: 'Bozza', en: 'Draft' },
+  'waiting-for-identity': { it: 'In attesa di identità', en: 'Waiting for identity' },
   submitted: { it: 'Protocollata', en: 'Submitted' },
   'documents-asked': { it: 'Integrazione', en: 'Documents asked' },
   granted: { it: 'Accolta', en: 'Granted' },

@@ -76,8 +76,9 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const started = await applications.start(one(form, 'service'), { language, channel: 'operator' });
     if (!started.ok) return undefined;
-    keepCode(c, portal, started.value.application.id, started.value.code);
-    return started.value.application;
+    const { application, code } = started.value;
+    if (code !== null) keepCode(c, portal, application.id, code);
+    return application;
   }
 
   async function show(c: At, sent: SentForm, faults: Faults, draft?: Application): Promise<Response> {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import type { Sql } from '#store/index.ts';
+import type { Application } from './application.ts';
+import { filedOn } from './filed.ts';
+import { waitsUntil } from './handing-in.ts';
+import { columns, fromRow, type Row } from './rows.ts';
+
+/**
+ * What of an application that nobody owns may be told to somebody who has only shown that they have its codice fiscale, or knows its
+ * number: which service and which day, so that they can say whether it is theirs. None of its answers.
+ */
+export interface HandedIn {
+  readonly id: string;
+  readonly service: string;
+  readonly number: string;
+  readonly on: CalendarDate;
+  /** The last day to say who one is; null for what was sent when an application needed no owner. */
+  readonly until: CalendarDate | null;
+}
+
+const ownerless = `application.person_id is null and ((status = 'waiting-for-identity' and expires_at > $2) or before_owners)`;
+
+/** What waits for somebody with this codice fiscale to say that it is theirs, newest first. */
+export async function handedInWith(
+  sql: Sql,
+  codiceFiscale: string,
+  now: Date,
+): Promise<readonly Application[]> {
+  const rows = await sql.query<Row>(
+    `select ${columns} from application where answers ->> 'codice-fiscale' = $1 and ${ownerless}
+     order by coalesce(handed_in_at, submitted_at) desc, id limit 20`,
+    [codiceFiscale, now],
+  );
+  return rows.map(fromRow);
+}
+
+/** What was handed in under a number, or with a code, and names this codice fiscale; undefined also where only one of them fits. */
+export async function handedInUnder(
+  sql: Sql,
+  under: { readonly number: string } | { readonly codeHash: Buffer },
+  codiceFiscale: string,
+): Promise<Application | undefined> {
+  const [column, value] =
+    'number' in under ? (['number', under.number] as const) : (['code_hash', under.codeHash] as const);
+  const [row] = await sql.query<Row>(
+    `select ${columns} from application where ${column} = $1 and answers ->> 'codice-fiscale' = $2 and status <> 'draft'`,
+    [value, codiceFiscale],
+  );
+  return row && fromRow(row);
+}
+
+export function toldOf(application: Application): HandedIn {
+  const { id, service, number, status } = application;
+  const on = filedOn(application);
+  if (number === null || !on) throw new Error('a draft was handed in by nobody');
+  const until = status === 'waiting-for-identity' ? waitsUntil(application) : null;
+  return { id, service, number, on, until };
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { HandedIn } from '#cases/index.ts';
+import { formatResumeCode } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
+import { fullName } from '#people/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from './waiting-phrases.ts';
+
+/** What was handed in without signing in, to the person of its codice fiscale: is it theirs? Nothing of its answers before a yes. */
+export function isItYoursPage(
+  frame: Frame,
+  { id, title, number, on, until }: HandedIn & { readonly title: string },
+): Html {
+  const { language } = frame;
+  const name = frame.acting ? fullName(frame.acting.power.person) : '';
+  const fact = (label: Parameters<typeof say>[0], value: string) =>
+    html`<div><dt>${say(label, language)}</dt><dd>${value}</dd></div>`;
+  const main = html`<h1>${say('title', language)}</h1>
+<p class="lead">${name ? say('leadFor', language, { name }) : say('lead', language)}</p>
+<dl class="facts">${fact('service', title)}${fact('on', showDate(on, language))}${fact('number', number)}${until ? fact('until', showDate(until, language)) : nothing}</dl>
+<p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
+<form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
+<button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;
+  return page(frame, { title: say('title', language), main });
+}
+
+/** What is still to be done by whoever handed it in, and the code beside its number: on the screen and on paper. */
+export function whatIsMissing(
+  frame: Frame,
+  of: {
+    readonly id: string;
+    readonly told: { readonly now: string; readonly next: string; readonly also: readonly string[] };
+    readonly code: string;
+  },
+): Html {
+  const { language } = frame;
+  const { id, told, code } = of;
+  const back = encodeURIComponent(`/${language}/applications/${id}`);
+  const secret = code
+    ? html`<p class="mb-1">${say('code', language)}</p><p class="number"><strong>${formatResumeCode(code)}</strong></p><p>${say('codeText', language)}</p>`
+    : nothing;
+  return html`${secret}<section class="alert alert-warning" aria-labelledby="missing"><h2 class="h4 mt-0" id="missing">${say('todo', language)}</h2>
+<p>${told.now}</p><p><strong>${told.next}</strong></p>${told.also.map((text) => html`<p>${text}</p>`)}
+<p class="mb-0 no-print"><a class="btn btn-primary" href="/${language}/sign-in?to=${back}">${say('signIn', language)}</a></p></section>`;
+}
+
+/** A way to each of those that may be this person's: shown where everything of theirs is. */
+export function askedWhetherYours(
+  all: readonly (HandedIn & { readonly title: string })[],
+  language: Frame['language'],
+): Html {
+  if (all.length === 0) return nothing;
+  return html`<section class="alert alert-warning" aria-labelledby="yours"><h2 class="h4 mt-0" id="yours">${say('title', language)}</h2>
+<p>${say('lead', language)}</p><ul class="list-unstyled mb-0">${all.map(
+    ({ id, title, on, number }) =>
+      html`<li><a href="/${language}/applications/${id}">${title}</a>. ${say('on', language)} ${showDate(on, language)}. ${say('number', language)} ${number}</li>`,
+  )}</ul></section>`;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What is said about what a guest handed in, besides where it is. */
+export const say = sayer({
+  submit: { it: 'Confermo e consegno la domanda', en: 'I confirm and hand the application in' },
+  beforeSubmit: {
+    it: 'Non è entrato con SPID o CIE. Può consegnare lo stesso: il giorno di oggi conta. Poi deve dirci chi è, entro {days} giorni. Solo allora la domanda è inviata e la guardiamo.',
+    en: 'You have not signed in with SPID or CIE. You can hand it in all the same: today’s day counts. Then you must tell us who you are, within {days} days. Only then is the application sent, and we look at it.',
+  },
+  receipt: { it: 'Domanda consegnata, da completare', en: 'Application handed in, to be completed' },
+  handedIn: { it: 'Consegnata il {date} alle {time}.', en: 'Handed in on {date} at {time}.' },
+  identified: {
+    it: 'Consegnata il {date}: è il giorno che conta. Sappiamo che è sua dal {on}.',
+    en: 'Handed in on {date}: that is the day that counts. We have known that it is yours since {on}.',
+  },
+  todo: { it: 'Che cosa manca', en: 'What is missing' },
+  signIn: { it: 'Entri con SPID o CIE e la completi', en: 'Sign in with SPID or CIE and complete it' },
+  code: { it: 'Il codice per aprirla', en: 'The code that opens it' },
+  codeText: {
+    it: 'Con questo codice e il suo codice fiscale la riapre, qui o al telefono. Lo tenga per sé: chi li ha tutti e due vede le sue risposte.',
+    en: 'With this code and your codice fiscale you open it again, here or by phone. Keep it to yourself: whoever has both sees your answers.',
+  },
+  title: { it: 'È sua questa domanda?', en: 'Is this application yours?' },
+  lead: {
+    it: 'Qualcuno l’ha consegnata senza entrare, con il suo codice fiscale.',
+    en: 'Somebody handed it in without signing in, with your codice fiscale.',
+  },
+  leadFor: {
+    it: 'Qualcuno l’ha consegnata senza entrare, con il codice fiscale di {name}.',
+    en: 'Somebody handed it in without signing in, with the codice fiscale of {name}.',
+  },
+  service: { it: 'Che cosa chiede', en: 'What it asks for' },
+  on: { it: 'Consegnata il', en: 'Handed in on' },
+  number: { it: 'Numero', en: 'Number' },
+  until: { it: 'Da completare entro il', en: 'To be completed by' },
+  yesMeans: {
+    it: 'Se dice di sì, la domanda è inviata adesso e porta il suo nome. Conta il giorno in cui è stata consegnata. Dopo vede tutte le risposte.',
+    en: 'If you say yes, the application is sent now, in your name. The day it was handed in counts. Afterwards you see all the answers.',
+  },
+  noMeans: {
+    it: 'Se non è sua, non deve fare nulla: nessuno la guarda, e si cancella da sola.',
+    en: 'If it is not yours, you need do nothing: nobody looks at it, and it is deleted by itself.',
+  },
+  yes: { it: 'Sì, è mia: inviate la domanda', en: 'Yes, it is mine: send the application' },
+  yesFor: { it: 'Sì, è di {name}: inviate la domanda', en: 'Yes, it is {name}’s: send the application' },
+  no: { it: 'No, non è mia', en: 'No, it is not mine' },
+  'another-code-title': { it: 'Questa domanda non può essere sua', en: 'This application cannot be yours' },
+  'another-code': {
+    it: 'È stata fatta con un altro codice fiscale. La può aprire solo la persona di quel codice fiscale. Non gliene mostriamo niente.',
+    en: 'It was made with another codice fiscale. Only the person of that codice fiscale can open it. We show you nothing of it.',
+  },
+  'expired-title': { it: 'Il tempo per completarla è finito', en: 'The time to complete it is over' },
+  expired: {
+    it: 'Nessuno ci ha detto in tempo di chi è questa domanda. Non è mai stata inviata. La può fare di nuovo, e conta il giorno della nuova.',
+    en: 'Nobody told us in time whose application this is. It was never sent. You can make it again, and the day of the new one counts.',
+  },
+  notNow: { it: 'Non l’abbiamo ancora inviata', en: 'We have not sent it yet' },
+  again: { it: 'Cominci una domanda nuova', en: 'Begin a new application' },
+  stepUp: { it: 'Entri con il livello {level}', en: 'Sign in with level {level}' },
+});

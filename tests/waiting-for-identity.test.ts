@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Application, inbox, locateCases, usualTerm } from '#cases/index.ts';
+import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import { lettersOf } from '#notices/index.ts';
+import type { Person } from '#people/index.ts';
+import { retain } from '#privacy/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+import { samplePerson } from './desk-scene.ts';
+import { mariasAnswers } from './family.ts';
+import { asOwn } from './owner.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-04-10');
+const counter = await testCounter(database, clock);
+const { applications, casework: work } = counter;
+const maria = await samplePerson(database, clock, 'maria-rossi');
+const luca = await samplePerson(database, clock, 'luca-bianchi');
+const paola = await samplePerson(database, clock, 'paola-ferri');
+const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
+
+async function answersFor(service: string, person: Person): Promise<RawAnswers> {
+  const definition = counter.catalogue.entries.get(service)?.definition;
+  assert.ok(definition);
+  return asOwn(database, completed(definition, {}, todayInItaly(clock)), person.id);
+}
+
+/** What a guest hands in with this person's codice fiscale; gives it as it is kept, with its code. */
+async function handedIn(service: string, answers: RawAnswers) {
+  const begun = must(await applications.start(service, { language: 'it', channel: 'web', answers }));
+  const receipt = must(await applications.submit(begun.application, 'web'));
+  const code = begun.code ?? '';
+  return { application: must(await applications.open(begun.application.id, code)), code, receipt };
+}
+const termOf = (service: string): number =>
+  counter.catalogue.entries.get(service)?.definition?.service.term?.days ?? usualTerm.days;
+function must<Value>(result: Result<Value, string>): Value {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+function refusal(result: Result<unknown, string>): string {
+  assert.ok(!result.ok);
+  return result.problems[0]?.code ?? '';
+}
+const count = async (table: string, application: Application): Promise<number> => {
+  const [row] = await database.query<{ n: number }>(
+    `select count(*)::int as n from ${table} where application_id = $1`,
+    [application.id],
+  );
+  return row?.n ?? 0;
+};
+
+describe('what a guest hands in', () => {
+  it('waits for its applicant: a number, a receipt and its day; no protocol, nobody asked, in no list, never decided', async () => {
+    clock.set(day('2026-03-10'));
+    const before = (await inbox(database, { reader: paola.id })).count;
+    const { application, receipt } = await handedIn('assegno-unico-universale', mariasAnswers('half'));
+    assert.equal(application.status, 'waiting-for-identity');
+    assert.match(receipt.number, /^2026-/);
+    assert.deepEqual([receipt.protocol, application.protocol, application.personId], [null, null, null]);
+    assert.deepEqual([application.dueOn, application.submittedAt], [null, null]);
+    for (const table of ['register_entry', 'consent', 'notice', 'account_change'])
+      assert.equal(await count(table, application), 0, table);
+    assert.deepEqual(await lettersOf(database, luca.id), [], 'nobody else hears of it');
+    assert.equal((await inbox(database, { reader: paola.id })).count, before);
+    assert.equal(refusal(await work.takeNext(paola.id)), 'nothing');
+    assert.equal(refusal(await work.read(application.id)), 'not-found');
+    const decision = { outcome: 'granted', reasons: [], words: 'Sì.', by: paola.id } as const;
+    assert.equal(refusal(await work.sign(application, decision)), 'not-found');
+    assert.equal(refusal(await work.assign(application.id, paola.id, paola.id)), 'not-found');
+    assert.equal(refusal(await work.withdraw(application.id, 'web')), 'not-found');
+  });
+
+  it('is asked for again with the same receipt, at once and however often', async () => {
+    const answers = await answersFor('naspi-domanda', maria);
+    const begun = must(
+      await applications.start('naspi-domanda', { language: 'it', channel: 'web', answers }),
+    );
+    const all = await Promise.all([1, 2, 3].map(() => applications.submit(begun.application, 'web')));
+    assert.equal(new Set(all.map((one) => must(one).number)).size, 1);
+  });
+
+  it('becomes submitted when its person says that it is theirs: registered then, judged as of the day it was handed in', async () => {
+    clock.set(day('2026-03-10'));
+    const { application, receipt } = await handedIn('assegno-unico-universale', mariasAnswers('half'));
+    later(12);
+    const sent = must(await applications.claim(application, maria.id, 'web'));
+    assert.equal(sent.status, 'submitted');
+    assert.match(sent.protocol ?? '', /^2026\/\d{7}$/);
+    assert.deepEqual([sent.receipt?.on, sent.receipt?.identifiedOn], ['2026-03-10', '2026-03-22']);
+    assert.equal(sent.dueOn, addDays(day('2026-03-10'), termOf(sent.service)));
+    assert.deepEqual(sent.receipt?.outcome, receipt.outcome, 'the words of that day');
+    assert.equal(await count('register_entry', application), 1);
+    assert.ok((await count('consent', application)) >= 1, 'now the other parent is asked');
+    assert.ok((await lettersOf(database, luca.id)).length >= 1);
+    assert.equal(refusal(await applications.claim(application, luca.id, 'web')), 'another-code');
+  });
+
+  it('counts its terms from that day, also over the end of a year', async () => {
+    clock.set(day('2026-12-20'));
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', luca));
+    clock.set(day('2027-01-08'));
+    const sent = must(await applications.claim(application, luca.id, 'text'));
+    assert.match(sent.protocol ?? '', /^2027\//, 'registered in the year in which it is known whose it is');
+    assert.equal(sent.dueOn, addDays(day('2026-12-20'), termOf(sent.service)));
+    const [found] = await locateCases(database, [sent], applications.definition, todayInItaly(clock));
+    assert.deepEqual(
+      found?.where.way.map(({ what, on }) => [what, on]),
+      [
+        ['begun', '2026-12-20'],
+        ['handed-in', '2026-12-20'],
+        ['sent', '2027-01-08'],
+      ],
+    );
+  });
+
+  it('is nobody else’s: another codice fiscale is refused, by whichever way it is known', async () => {
+    const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    assert.equal(refusal(await applications.claim(application, luca.id, 'web')), 'another-code');
+    assert.equal(refusal(await applications.offered(application.id, luca.id, code)), 'another-code');
+    assert.equal(refusal(await applications.offered(application.id, luca.id)), 'not-found');
+    assert.deepEqual(await applications.handedInAs(luca.id), []);
+    const [asked] = await applications.handedInAs(maria.id);
+    assert.deepEqual(Object.keys(asked ?? {}).sort(), ['id', 'number', 'on', 'service', 'until']);
+  });
+
+  it('so it is with a draft, and with what somebody sends in their own name', async () => {
+    const answers = await answersFor('naspi-domanda', maria);
+    const begun = must(
+      await applications.start('naspi-domanda', { language: 'it', channel: 'web', answers }),
+    );
+    assert.equal(refusal(await applications.claim(begun.application, luca.id, 'web')), 'another-code');
+    const begin = { language: 'it', channel: 'web', answers, personId: luca.id } as const;
+    const { application } = must(await applications.start('naspi-domanda', begin));
+    assert.equal(refusal(await applications.submit(application, 'web')), 'another-code');
+  });
+
+  it('is completed once, whoever says yes at the same moment in two windows', async () => {
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    const both = await Promise.all([1, 2].map(() => applications.claim(application, maria.id, 'web')));
+    assert.equal(new Set(both.map((one) => must(one).protocol)).size, 1);
+    assert.equal(await count('register_entry', application), 1);
+  });
+
+  it('opens by its code while it waits, and by no code from then on', async () => {
+    const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    assert.ok((await applications.open(application.id, code)).ok);
+    assert.equal(refusal(await applications.resume(code, 'text')), 'codice-fiscale');
+    assert.equal(refusal(await applications.resume(code, 'text', luca.codiceFiscale)), 'codice-fiscale');
+    assert.ok((await applications.resume(code, 'text', maria.codiceFiscale.toLowerCase())).ok);
+    must(await applications.claim(application, maria.id, 'web'));
+    assert.equal(refusal(await applications.open(application.id, code)), 'not-found');
+    assert.equal(refusal(await applications.resume(code, 'text', maria.codiceFiscale)), 'not-found');
+  });
+
+  it('tells by its number and codice fiscale that it waits, and nothing of its answers', async () => {
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    const number = application.number ?? '';
+    const told = must(await applications.waitingUnder(number, maria.codiceFiscale));
+    assert.deepEqual(Object.keys(told).sort(), ['id', 'number', 'on', 'service', 'until']);
+    assert.equal(refusal(await applications.waitingUnder(number, luca.codiceFiscale)), 'not-found');
+    must(await applications.claim(application, maria.id, 'web'));
+    assert.equal(refusal(await applications.waitingUnder(number, maria.codiceFiscale)), 'sign-in');
+  });
+
+  it('is over after its days: told so, then taken away as a draft is', async () => {
+    clock.set(day('2026-04-10'));
+    const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    clock.set(day('2026-05-10'));
+    assert.ok((await applications.open(application.id, code)).ok, 'on the last day it is there');
+    clock.set(day('2026-05-12'));
+    assert.equal(refusal(await applications.open(application.id, code)), 'expired');
+    assert.equal(refusal(await applications.claim(application, maria.id, 'web')), 'expired');
+    assert.equal(
+      refusal(await applications.waitingUnder(application.number ?? '', maria.codiceFiscale)),
+      'expired',
+    );
+    await retain(database, clock);
+    assert.equal(refusal(await applications.open(application.id, code)), 'not-found');
+  });
+
+  it('passes the guard of its service when it is known whose it is, not before', async () => {
+    clock.set(day('2026-04-10'));
+    const service = 'variazione-ufficio-pagatore';
+    const { application } = await handedIn(service, await answersFor(service, maria));
+    assert.equal(await count('account_change', application), 0);
+    assert.equal(refusal(await applications.claim(application, maria.id, 'web')), 'step-up');
+    const proof = { level: 3, signedInAt: new Date(clock.nowMs()) };
+    must(await applications.claim(application, maria.id, 'web', proof));
+    assert.equal(await count('account_change', application), 1);
+  });
+});
+
+describe('the table of applications', () => {
+  const refuses = (text: string, values: readonly unknown[]) =>
+    assert.rejects(
+      database.query(text, values),
+      (error: Error & { code?: string }) => error.code === '23514',
+    );
+
+  it('refuses whatever code forgets: no owner, no protocol, a decision, a consent, an officer, a new owner, a way back', async () => {
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    const { id } = application;
+    for (const change of [
+      `status = 'submitted', submitted_at = now()`,
+      `status = 'granted', submitted_at = now(), code_hash = null`,
+      `protocol = '2026/0000009'`,
+      `due_on = '2026-05-01'`,
+      `officer_id = '${paola.id}'`,
+      `handed_in_at = null`,
+      `person_id = '${maria.id}'`,
+      `before_owners = true`,
+      `status = 'draft', number = null, receipt = null, handed_in_at = null`,
+    ])
+      await refuses(`update application set ${change} where id = $1`, [id]);
+    await refuses(
+      `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, sends_at)
+       values (gen_random_uuid(), $1, 'granted', '[]', '', $2, now(), false, now())`,
+      [id, paola.id],
+    );
+    await refuses(
+      `insert into consent (id, application_id, kind, asks, codice_fiscale, state, asked_at)
+       values (gen_random_uuid(), $1, 'x', 'agreement', $2, 'asked', now())`,
+      [id, luca.codiceFiscale],
+    );
+    await refuses(
+      `insert into account_change (id, application_id, person_id, pays, holder, warned, language, asked_at, counts_at, stop_hash)
+       values (gen_random_uuid(), $1, $2, '[]', 'match', true, 'it', now(), now(), '\\x00')`,
+      [id, maria.id],
+    );
+    await refuses(
+      `insert into register_entry (year, seq, at, direction, application_id, subject, content_hash, previous_hash, hash)
+       values (2026, 999999, now(), 'in', $1, 'x', '\\x00', '\\x00', '\\x00')`,
+      [id],
+    );
+    must(await applications.claim(application, maria.id, 'web'));
+    await refuses('update application set person_id = $2 where id = $1', [id, luca.id]);
+    await refuses('update application set person_id = null where id = $1', [id]);
+    await refuses(`update application set code_hash = '\\x01' where id = $1`, [id]);
+    await refuses(`update application set status = 'waiting-for-identity' where id = $1`, [id]);
+  });
+});
