@@ -35,6 +35,7 @@ import { type Jobs, openJobs } from '#jobs/index.ts';
 import { boundConnections, type Limits, limitsOf, type Proxies, serverOptions } from '#limits/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
+  clearVisits,
   delegations,
   enterPatronato,
   giveRole,
@@ -386,6 +387,7 @@ export async function openWork(
   await jobs.every('send-decisions', 1, () => work.sendDue());
   await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
+  await jobs.every('clear-visits', 15, () => clearVisits(database, clock));
   await jobs.every('publish-seals', 60, async () => {
     const failed = await publishSeals(database, clock, sealWays(settings, catalogue.brand.name));
     if (failed.length > 0) throw new SealsNotOut(`seals did not go out: ${failed.join(', ')}`);

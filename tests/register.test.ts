@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -171,13 +171,60 @@ describe('what the register seals', () => {
     assert.equal(later.expired, 1);
   });
 
-  it('of an answer of another person is read again too', async () => {
-    const { database, check } = await counterWithRegister();
-    const [{ number = '' } = {}] = await database.query<{ number: string }>(
-      `select count(*)::text as number from register_entry where content is null`,
+  it('is read as it stood at one moment: what is sent meanwhile is not half of it', async () => {
+    const { database, counter } = await counterWithRegister();
+    const { application } = must(
+      await counter.applications.start('certificazione-unica', {
+        language: 'it',
+        channel: 'web',
+        answers: sampleOf(counter).answers,
+      }),
     );
-    assert.equal(number, '0', 'each entry tells what it seals');
-    assert.equal((await check()).unknown, 0);
+    let isSent = false;
+    const checked = await checkRegister(database, 2026, {
+      ...counter.register,
+      contents: async (sql, entries) => {
+        if (!isSent) must(await counter.applications.submit(application, 'web'));
+        isSent = true;
+        return counter.register.contents(sql, entries);
+      },
+    });
+    assert.ok(isSent);
+    assert.deepEqual(checked, whole);
+  });
+
+  it('of entries of before is checked by the rule of then, and told to be without a key', async () => {
+    const { database, check } = await counterWithRegister();
+    let previous = '00'.repeat(32);
+    for await (const entry of entriesOf(database, 2026)) {
+      // The words with their number in them were sealed then, and nothing beside them.
+      const kinds = { application: 'receipt', decision: 'letter' } as const;
+      const content = kinds[entry.content as keyof typeof kinds];
+      const [column, table] = content === 'letter' ? ['letter', 'decision'] : ['receipt', 'application'];
+      const [row] = await database.query<{ text: string }>(
+        `select ${column}::text as text from ${table} where id = $1`,
+        [entry.contentId],
+      );
+      const contentHash = createHash('sha256')
+        .update(row?.text ?? '')
+        .digest('hex');
+      const seal = unkeyedSeal({ ...entry, contentHash, previousHash: previous }).toString('hex');
+      await byForce(
+        database,
+        `update register_entry set key_id = null, nonce = null, content = '${content}', content_hash = decode('${contentHash}', 'hex'),
+           previous_hash = decode('${previous}', 'hex'), hash = decode('${seal}', 'hex') where seq = ${entry.seq}`,
+      );
+      previous = seal;
+    }
+    await byForce(database, `update protocol_year set hash = decode('${previous}', 'hex')`);
+    assert.deepEqual(await check(), { ...whole, unkeyed: 4 });
+    await byForce(
+      database,
+      `update register_entry set content = null, content_id = null, content_seq = null where seq = 1`,
+    );
+    assert.deepEqual(await check(), { ...whole, recomputed: 3, unknown: 1, unkeyed: 4 });
+    await database.query(`update application set receipt = '{}' where receipt is not null`);
+    assert.equal((await check()).differing, 2);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { append, type RegisterKeys } from '#protocol/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, LostDatabase, type Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
 import { nameOfApplicant } from './changes.ts';
@@ -75,8 +75,10 @@ export function submitter(database: Database, keys: RegisterKeys, onAsked?: OnAs
   };
 
   const each = async (batch: readonly Waiting[], error: unknown): Promise<void> => {
-    const [only] = batch;
-    if (only && batch.length === 1) return only.reject(error);
+    if (batch.length === 1 || error instanceof LostDatabase) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
     for (const { submission, resolve, reject } of batch) {
       try {
         const [receipt] = await storeAll([submission]);

@@ -2,6 +2,7 @@
 export { type AccessReason, accessReasons, sayReason, writtenReason } from './access-reasons.ts';
 export { type Access, type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
 export { authorise } from './authorise.ts';
+export { clearVisits } from './clear-visits.ts';
 export {
   counterOnlyDays,
   type Delegation,

@@ -52,7 +52,7 @@ export function sessions(database: Database, clock: Clock): Sessions {
       const now = new Date(clock.nowMs());
       const expires = new Date(clock.nowMs() + longestMs);
       await database.query(
-        `with ended as (delete from session where token_hash = $6 or expires_at < $4)
+        `with ended as (delete from session where token_hash = $6)
          insert into session (token_hash, person_id, level, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $4, $5)`,
         [hash(token), person.id, level, now, expires, instead ? hash(instead) : null],
       );

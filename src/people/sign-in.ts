@@ -115,11 +115,9 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       const verifier = openid.randomPKCECodeVerifier();
       const state = openid.randomState();
       const nonce = openid.randomNonce();
-      const now = clock.nowMs();
       await database.query(
-        `with stale as (delete from sign_in where expires_at < $6)
-         insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at) values ($1, $2, $3, $4, $5, $7)`,
-        [hash(state), nonce, verifier, level, returnTo, new Date(now), new Date(now + waitMs)],
+        `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at) values ($1, $2, $3, $4, $5, $6)`,
+        [hash(state), nonce, verifier, level, returnTo, new Date(clock.nowMs() + waitMs)],
       );
       const url = openid.buildAuthorizationUrl(config, {
         redirect_uri: origin + returnPath,

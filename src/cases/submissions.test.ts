@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { day } from '#core/index.ts';
+import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
+import type { Database } from '#store/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { readApplication } from './rows.ts';
+import { type Submission, submitter } from './submissions.ts';
+
+const database = await testDatabase();
+const keys = registerKeysFrom(newRegisterKey());
+
+async function draft(number: string): Promise<Submission> {
+  const id = randomUUID();
+  await database.query(
+    `insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at, expires_at)
+     values ($1, 'x', 'it', 'draft', decode(md5($2), 'hex'), '{}', 0, now(), now(), now())`,
+    [id, id],
+  );
+  const application = await readApplication(database, id);
+  assert.ok(application);
+  const on = day('2026-06-10');
+  const submittedAt = new Date('2026-06-10T10:00:00Z');
+  const receipt = { number, service: 'x', on, lines: [] } as unknown as Submission['receipt'];
+  const told = { type: 'submitted', channel: 'web', number } as const;
+  return {
+    application,
+    answers: {},
+    number,
+    receipt,
+    submittedAt,
+    dueOn: null,
+    events: [told],
+    asked: [],
+  };
+}
+
+describe('submissions that come together', () => {
+  it('are stored together, and one that cannot be stored fails alone: the others keep their numbers without a gap', async () => {
+    const all: Submission[] = [];
+    for (let n = 0; n < 10; n++) all.push(await draft(`A${n}`));
+    const bad = { ...(all[4] as Submission), also: async () => Promise.reject(new Error('not this one')) };
+    const submit = submitter(database, keys);
+    // The first goes alone; the nine that come meanwhile go together.
+    const done = await Promise.allSettled(all.map((one, n) => submit(n === 4 ? bad : one)));
+    assert.deepEqual(
+      done.flatMap((one, n) => (one.status === 'rejected' ? [n] : [])),
+      [4],
+    );
+    const numbers = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value?.protocol] : []));
+    assert.deepEqual(
+      numbers.toSorted(),
+      Array.from({ length: 9 }, (_, n) => `2026/000000${n + 1}`),
+    );
+    const [after] = await database.query<{ status: string }>('select status from application where id = $1', [
+      bad.application.id,
+    ]);
+    assert.equal(after?.status, 'draft');
+  });
+
+  it('of one draft are one, and a number that is taken is nobody else’s', async () => {
+    const submit = submitter(database, keys);
+    const one = await draft('B1');
+    const same = { ...(await draft('B2')), number: 'B1' };
+    const done = await Promise.all([submit(one), submit(one), submit(same)]);
+    assert.deepEqual(
+      done.map((receipt) => receipt !== undefined),
+      [true, false, false],
+    );
+  });
+
+  it('ask the database twice, however many they are: to store, then to register and commit', async () => {
+    const asked: string[] = [];
+    const counting: Database = {
+      ...database,
+      transaction: (work) =>
+        database.transaction((sql) =>
+          work({
+            query: (text, values) => {
+              asked.push(text.trim().slice(0, 9));
+              return sql.query(text, values);
+            },
+            last: (text, values) => {
+              asked.push('last');
+              return sql.last(text, values);
+            },
+          }),
+        ),
+    };
+    const all: Submission[] = [];
+    for (let n = 0; n < 20; n++) all.push(await draft(`C${n}`));
+    const submit = submitter(counting, keys);
+    await Promise.all(all.map(submit));
+    // The first alone, the others together.
+    assert.deepEqual(asked, ['with item', 'last', 'with item', 'last']);
+  });
+});
