@@ -28,7 +28,9 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
     ? html`<p class="alert alert-info">${say('long', language)} <code>sportello register check --year ${year}</code></p>`
     : fault
       ? html`<p class="alert alert-danger" role="alert">${say('fault', language, { seq: fault.seq, code: fault.code })}</p>`
-      : html`<p class="alert alert-success">${say('holds', language, { entries: check.entries })}</p>`;
+      : check.differing
+        ? html`<p>${say('chain', language, { entries: check.entries })}</p>`
+        : html`<p class="alert alert-success">${say('holds', language, { entries: check.entries })}</p>`;
   const more = check ? html`${contents(check, language)}${published(check, language)}` : nothing;
   const time = (at: string) =>
     new Date(at).toLocaleString(language, {
@@ -52,7 +54,8 @@ function contents(check: RegisterCheck, language: Language): Html {
   const told = html`<p>${say('recomputed', language, { recomputed, expired, unknown, unkeyed })}</p>`;
   if (differing === 0) return told;
   const items = differences.map(
-    ({ seq, content, code }) => html`<li>${say('difference', language, { seq, content, code })}</li>`,
+    ({ seq, content, code }) =>
+      html`<li>${say('difference', language, { seq, content, code: code === 'removed-early' ? 'early' : code })}</li>`,
   );
   return html`${told}<div class="alert alert-danger" role="alert"><p>${say('differing', language, { differing })}</p><ul>${items}</ul></div>`;
 }

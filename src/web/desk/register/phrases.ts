@@ -14,6 +14,10 @@ export const say = sayer({
     it: '{entries, plural, one {Una voce} other {# voci}}: il registro è integro.',
     en: '{entries, plural, one {One entry} other {# entries}}: the register is whole.',
   },
+  chain: {
+    it: '{entries, plural, one {Una voce} other {# voci}}: la catena dei sigilli torna.',
+    en: '{entries, plural, one {One entry} other {# entries}}: the chain of seals holds.',
+  },
   recomputed: {
     it: '{recomputed, plural, one {Un contenuto riletto è quello sigillato} other {# contenuti riletti sono quelli sigillati}}.{expired, plural, =0 {} one { Di una voce il contenuto è stato tolto dopo il suo tempo.} other { Di # voci il contenuto è stato tolto dopo il suo tempo.}}{unknown, plural, =0 {} one { Di una voce di prima non si sa che cosa sigilla.} other { Di # voci di prima non si sa che cosa sigillano.}}{unkeyed, plural, =0 {} one { Una voce di prima è sigillata senza chiave.} other { # voci di prima sono sigillate senza chiave.}}',
     en: '{recomputed, plural, one {One content was read again and is what was sealed} other {# contents were read again and are what was sealed}}.{expired, plural, =0 {} one { The content of one entry was taken away after its time.} other { The contents of # entries were taken away after their time.}}{unknown, plural, =0 {} one { Of one earlier entry it is not known what it seals.} other { Of # earlier entries it is not known what they seal.}}{unkeyed, plural, =0 {} one { One earlier entry is sealed without a key.} other { # earlier entries are sealed without a key.}}',
@@ -23,8 +27,8 @@ export const say = sayer({
     en: '{differing, plural, one {One content is no longer what was sealed} other {# contents are no longer what was sealed}}. Tell the administrator at once and delete nothing.',
   },
   difference: {
-    it: 'Voce {seq}: {content, select, application {la domanda} receipt {la ricevuta} decision {la decisione} letter {la lettera} other {la risposta di un’altra persona}} {code, select, differs {è cambiata} removed-early {è stata tolta prima del tempo} other {manca}}',
-    en: 'Entry {seq}: {content, select, application {the application} receipt {the receipt} decision {the decision} letter {the letter} other {the answer of another person}} {code, select, differs {has changed} removed-early {was taken away before its time} other {is missing}}',
+    it: 'Voce {seq}: {content, select, application {la domanda} receipt {la ricevuta} decision {la decisione} letter {la lettera} other {la risposta di un’altra persona}} {code, select, differs {è cambiata} early {è stata tolta prima del tempo} other {manca}}',
+    en: 'Entry {seq}: {content, select, application {the application} receipt {the receipt} decision {the decision} letter {the letter} other {the answer of another person}} {code, select, differs {has changed} early {was taken away before its time} other {is missing}}',
   },
   publishedNowhere: {
     it: 'I sigilli non escono da qui: chi ha la base di dati e la chiave potrebbe rifare il registro. Chi amministra lo sportello può mandarli ogni giorno a una cartella, per e-mail o a un servizio di marche temporali.',
