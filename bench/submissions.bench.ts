@@ -3,13 +3,11 @@
 // the people and the database on the same cores; beside it a bare durable insert on the same database, which nothing can be
 // faster than, measured before and after. Then where the time of a submission goes.
 //   node_modules/.bin/node bench/submissions.bench.ts [seconds]
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
-import { type Database, openDatabase } from '#store/index.ts';
+import { openDatabase, startPostgres } from '#store/index.ts';
 import { type RunningServer, runningServer } from '../tests/server.ts';
 import { percentiles, table } from './measure.ts';
 
@@ -32,7 +30,7 @@ const second = await runningServer(first.folder);
 await second.start();
 const servers = [first, second];
 // Kept open, as a gateway does; node's own client, since `fetch` costs the cores more than the counter does.
-const agent = new http.Agent({ keepAlive: true, maxSockets: 512 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 512, timeout: 3000 });
 
 interface Draft {
   readonly server: RunningServer;
@@ -148,14 +146,8 @@ async function submissions(atOnce: number, count: number) {
   });
 }
 
-function openBeside(folder: string): Database {
-  // The short folder of the server's socket, as the store names it.
-  const hash = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);
-  const socket = path.join(os.tmpdir(), `sportello-${hash}`);
-  return openDatabase(`postgresql://postgres@/postgres?host=${encodeURIComponent(socket)}`);
-}
-
-const database = openBeside(first.folder);
+// Attaches to the one that runs in the folder already.
+const database = openDatabase((await startPostgres(first.folder)).url);
 await database.query('create table if not exists bare (id bigint generated always as identity, body text)');
 const bare = async () => void (await database.query('insert into bare (body) values ($1)', [started]));
 const loads = os.loadavg().map((one) => one.toFixed(1));
@@ -190,5 +182,6 @@ table(
   rows,
 );
 await database.close();
+
 await second.stop();
 await first.stop();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
+import { meet } from '#people/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -12,6 +13,10 @@ import { type Submission, submitter } from './submissions.ts';
 const database = await testDatabase();
 const keys = registerKeysFrom(newRegisterKey());
 
+const clock = { nowMs: () => Date.parse('2026-06-10T10:00:00Z') };
+const identity = { codiceFiscale: 'RSSMRA80A01H501U', givenName: 'Maria', familyName: 'Rossi' };
+const maria = await meet(database, { ...identity, birthDate: day('1980-01-01') }, clock);
+
 async function draft(number: string): Promise<Submission> {
   const id = randomUUID();
   await database.query(
@@ -19,8 +24,9 @@ async function draft(number: string): Promise<Submission> {
      values ($1, 'x', 'it', 'draft', decode(md5($2), 'hex'), '{}', 0, now(), now(), now())`,
     [id, id],
   );
-  const application = await readApplication(database, id);
-  assert.ok(application);
+  const found = await readApplication(database, id);
+  assert.ok(found);
+  const application = { ...found, personId: maria.id };
   const on = day('2026-06-10');
   const submittedAt = new Date('2026-06-10T10:00:00Z');
   const receipt = { number, service: 'x', on, lines: [] } as unknown as Submission['receipt'];
