@@ -23,7 +23,7 @@ const mayUse = {
   statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
   'stand-ins': ['core'],
   jobs: ['core', 'store', 'telemetry'],
-  notices: ['core', 'store', 'jobs'],
+  notices: ['core', 'store', 'people', 'jobs'],
   cases: [
     'core',
     'places',
@@ -39,6 +39,8 @@ const mayUse = {
   accounts: ['core', 'store', 'interview', 'people', 'notices', 'cases'],
   privacy: ['core', 'store', 'people'],
   desk: ['core', 'store', 'people'],
+  // What an operator changes for somebody, and the second word on it.
+  'second-word': ['core', 'store', 'people', 'notices', 'accounts'],
   post: [
     'core',
     'store',
@@ -52,6 +54,7 @@ const mayUse = {
     'protocol',
   ],
   web: [
+    'second-word',
     'telemetry',
     'core',
     'places',

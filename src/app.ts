@@ -61,6 +61,7 @@ import {
   payments,
   registers,
 } from '#registers/index.ts';
+import { secondWord } from '#second-word/index.ts';
 import type { Settings } from '#settings/index.ts';
 import {
   sampleBanks,
@@ -268,9 +269,11 @@ async function onFreePort<Opened>(port: number, open: (port: number) => Promise<
 
 /** Who may act for whom. */
 function actingRooms(database: Store['database'], clock: Clock) {
+  const second = secondWord(database, clock);
   return {
-    delegations: delegations(database, clock, delegationPost(clock)),
-    guardianships: guardianships(database, clock),
+    second,
+    delegations: delegations(database, clock, delegationPost(clock), second.onCounterChange),
+    guardianships: guardianships(database, clock, second.onCounterChange),
     mandates: mandates(database, clock),
   };
 }

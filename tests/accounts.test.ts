@@ -4,18 +4,19 @@ import { after, describe, it } from 'node:test';
 import {
   accountsOf,
   applyDue,
+  askToLift,
   changeOf,
   changeOfLink,
   freezes,
   holderCheckAt,
   isFrozen,
-  liftFreeze,
   stopChange,
 } from '#accounts/index.ts';
 import type { Application, Proof } from '#cases/index.ts';
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
 import { contacts, emailDoor, lettersOf, sendDue } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
+import { changesToConfirm, delegations, guardianships, meet } from '#people/index.ts';
+import { secondWord } from '#second-word/index.ts';
 import { sampleBanks, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -291,28 +292,45 @@ describe('stopping', () => {
     assert.equal(refusal(await ask(luca, mine)), 'frozen');
     const [freeze] = await freezes(database, paola);
     assert.ok(freeze);
-    const lift = (because: string, officerId = paola) =>
-      liftFreeze(database, freeze.id, { officerId, because }, clock);
-    assert.equal(refusal(await lift(' ')), 'empty');
-    assert.equal(refusal(await lift('Sono io', luca)), 'not-found', 'nobody releases themselves');
-    assert.ok((await lift('Carta d’identità vista allo sportello.')).ok);
+    const second = secondWord(database, clock);
+    const asks = (because: string, officerId = paola) =>
+      askToLift(database, freeze.id, { officerId, because }, second.onCounterChange);
+    assert.equal(refusal(await asks(' ')), 'empty');
+    assert.equal(refusal(await asks('Sono io', luca)), 'not-found', 'nobody releases themselves');
+    assert.ok((await asks('Carta d’identità vista allo sportello.')).ok);
+    assert.ok(await isFrozen(database, luca), 'one word is not enough');
+    const [change] = await changesToConfirm(database, await person('carla-greco'), clock);
+    assert.ok(change);
+    const rooms = {
+      delegations: delegations(database, clock),
+      guardianships: guardianships(database, clock),
+    };
+    const say = (by: Parameters<typeof second.say>[2]) => second.say(rooms, change.id, by, true);
+    assert.equal(refusal(await say({ staffId: paola })), 'same-person');
+    assert.equal(refusal(await say({ personId: luca })), 'not-found', 'a stolen sign-in releases nothing');
+    assert.ok((await say({ staffId: await person('carla-greco') })).ok);
     assert.ok(!(await isFrozen(database, luca)));
     assert.ok((await ask(luca, mine)).ok);
   });
 
-  it('works from one’s own area too, and a visit to a counter with a document releases', async () => {
+  it('works from one’s own area too, and a document shown at a counter is the first word of two', async () => {
     const { luca } = await ready();
-    const ugo = await person('ugo-neri');
+    const [ugo, carla] = [await person('ugo-neri'), await person('carla-greco')];
     assert.ok((await stopChange(database, { personId: luca }, clock)).ok);
-    assert.ok(await isFrozen(database, luca));
     hours(1);
-    await database.query(
-      `insert into identification (id, person_id, operator_id, at, place, document_kind, document_number, document_expires_on, until)
-       values (gen_random_uuid(), $1, $2, $3, 'counter', 'passport', 'YA0000000', '2030-01-01', $3)`,
-      [luca, ugo, new Date(now)],
+    const second = secondWord(database, clock);
+    await database.transaction((sql) =>
+      second.onIdentified(sql, { personId: luca, operatorId: ugo, place: 'counter' }),
     );
+    assert.ok(await isFrozen(database, luca));
+    const rooms = {
+      delegations: delegations(database, clock),
+      guardianships: guardianships(database, clock),
+    };
+    const [change] = await changesToConfirm(database, carla, clock);
+    assert.ok((await second.say(rooms, change?.id ?? '', { staffId: carla }, true)).ok);
     assert.ok(!(await isFrozen(database, luca)));
-    assert.deepEqual(await freezes(database, await person('paola-ferri')), []);
+    assert.deepEqual(await freezes(database, carla), []);
   });
 
   it('comes too late once the account counts', async () => {

@@ -181,7 +181,7 @@ describe('an operator who has identified somebody', () => {
       place: 'counter',
       document: { kind: 'passport', number: 'YA1234567', expiresOn: day('2030-01-01') },
     } as const;
-    const done = await identify(database, operator.id, shown, clock);
+    const done = await identify(database, operator.id, shown, clock, async () => undefined);
     assert.ok(done.ok);
     const { send, token } = await browserOf(operator);
     assert.ok(await counter.sessions.actFor(token, done.value.power));

@@ -16,6 +16,11 @@ const { pins } = counter;
 const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
 const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
 const anna = await samplePerson(database, clock, 'anna-esposito');
+async function making(person: { readonly id: string }, validity: '1-day') {
+  const made = await pins.make({ person, actor: person }, validity);
+  assert.ok(made.ok);
+  return made.value;
+}
 const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 
 /** A whole conversation as it was held, to be read aloud: what was said by whom, line by line. */
@@ -114,7 +119,7 @@ describe('"volevo sapere a che punto è la mia domanda", in conversation', () =>
       personId: giuseppe.id,
     });
     await refusedApplication(counter, clock, { service: 'assegno-sociale', person: giuseppe, by: paola });
-    const { pin } = await pins.make(giuseppe.id, '1-day');
+    const { pin } = await making(giuseppe, '1-day');
     const talk = conversation();
     await talk.say('buongiorno, volevo sapere a che punto è la mia domanda di assegno sociale');
     await talk.say('ho il pin');
@@ -138,7 +143,7 @@ describe('"volevo sapere a che punto è la mia domanda", in conversation', () =>
   });
 
   it('tells nobody with another’s codice fiscale and the wrong PIN', async () => {
-    const { pin } = await pins.make(anna.id, '1-day');
+    const { pin } = await making(anna, '1-day');
     const talk = conversation();
     await talk.say('a che punto è la mia domanda');
     await talk.say('pin');
@@ -159,7 +164,7 @@ describe('a refusal contested without a page', () => {
       person: anna,
       by: paola,
     });
-    const { pin } = await pins.make(anna.id, '1-day');
+    const { pin } = await making(anna, '1-day');
     const talk = conversation();
     await talk.say('mi hanno rifiutato l’assegno sociale e non è giusto');
     await talk.say('pin');
@@ -195,7 +200,7 @@ describe('a refusal contested without a page', () => {
       by: paola,
     });
     later(95);
-    const { pin } = await pins.make(luca.id, '1-day');
+    const { pin } = await making(luca, '1-day');
     const talk = conversation();
     await talk.say('vorrei fare ricorso');
     await talk.say('ho il pin');
@@ -219,7 +224,7 @@ describe('a refusal contested without a page', () => {
       person: amina,
       by: paola,
     });
-    const { pin } = await pins.make(amina.id, '1-day');
+    const { pin } = await making(amina, '1-day');
     const talk = conversation('keypad');
     await talk.say('4');
     await talk.say('1');

@@ -9,7 +9,7 @@ export {
   type PaymentAccount,
   stopChange,
 } from './changes.ts';
-export { type Freeze, freezes, liftFreeze } from './freezes.ts';
+export { askToLift, askToLiftAtCounter, type Freeze, freezes, liftFreeze } from './freezes.ts';
 export {
   type AccountRules,
   accountGuard,

@@ -129,3 +129,17 @@ export async function formerAddresses(
     [personId, before],
   );
 }
+
+/** The address that a person confirmed and still uses, from before a moment: rather a mobile. None when there is none. */
+export async function confirmedBefore(
+  sql: Sql,
+  personId: string,
+  before: Date,
+): Promise<Extract<Address, { readonly channel: 'email' | 'sms' }> | undefined> {
+  const [point] = await sql.query<{ channel: 'email' | 'sms'; address: string }>(
+    `select channel, address from contact_point
+     where person_id = $1 and ended_at is null and confirmed_at < $2 order by channel = 'sms' desc limit 1`,
+    [personId, before],
+  );
+  return point;
+}

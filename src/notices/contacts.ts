@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { keepCounterChange, type OnCounterChange } from '#people/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
 import {
   type Choice,
@@ -44,12 +45,27 @@ export interface Contacts {
    */
   confirm(
     personId: string,
-    sent: { readonly channel: 'email' | 'sms'; readonly code: string; readonly language: Language },
+    sent: {
+      readonly channel: 'email' | 'sms';
+      readonly code: string;
+      readonly language: Language;
+      /** The operator who typed it at a counter: it counts after a second word. */
+      readonly operatorId?: string;
+    },
   ): Promise<Result<null, 'code-over' | 'too-many-people' | 'wrong-code'>>;
-  choose(personId: string, choice: Choice): Promise<void>;
+  /** How the person wants to be told; at a counter it counts after a second word. */
+  choose(personId: string, choice: Choice, operatorId?: string): Promise<void>;
+  /** The second word on a contact, or on a choice, of a counter: from now on it counts; or the contact never does. */
+  confirmContact(sql: Sql, id: string, language: Language): Promise<void>;
+  dropContact(sql: Sql, id: string): Promise<void>;
+  confirmChoice(sql: Sql, personId: string, choice: Choice): Promise<void>;
 }
 
-export function contacts(database: Database, clock: Clock): Contacts {
+export function contacts(
+  database: Database,
+  clock: Clock,
+  onCounterChange: OnCounterChange = (sql, change) => keepCounterChange(sql, change, clock),
+): Contacts {
   let kept: Promise<Buffer> | undefined;
   const key = () => {
     kept ??= keptKey(database, 'contact-codes', () => randomBytes(32));
@@ -106,7 +122,7 @@ export function contacts(database: Database, clock: Clock): Contacts {
       });
     },
 
-    confirm: (personId, { channel, code, language }) =>
+    confirm: (personId, { channel, code, language, operatorId }) =>
       database.transaction(async (sql) => {
         const [awaited] = await sql.query<{ id: string; address: string; code_hash: Buffer }>(
           `update contact_point set code_tries = code_tries + 1
@@ -122,28 +138,76 @@ export function contacts(database: Database, clock: Clock): Contacts {
         await lockAddress(sql, address);
         if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
           return refuse('too-many-people');
-        const before = (await contactPointsOf(sql, personId, now())).filter((point) => point.id !== id);
-        await sql.query(
-          `update contact_point set ended_at = $4
-           where person_id = $1 and channel = $2 and id <> $3 and ended_at is null`,
-          [personId, channel, id, now()],
-        );
-        await sql.query(
-          'update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1',
-          [id, now()],
-        );
-        await tellOfBefore(sql, personId, before, { channel, language, at: now() });
+        if (operatorId) {
+          await sql.query('update contact_point set code_hash = null, code_until = null where id = $1', [id]);
+          const what = { channel, language };
+          await onCounterChange(sql, { personId, kind: 'contact', ref: id, what, askedBy: operatorId });
+        } else await counts(sql, { id, personId, channel, language });
         return ok(null);
       }),
 
-    async choose(personId, { email, sms, appIo }) {
-      await database.query(
-        `insert into notice_choice (person_id, email, sms, app_io) values ($1, $2, $3, $4)
-         on conflict (person_id) do update set email = excluded.email, sms = excluded.sms, app_io = excluded.app_io`,
-        [personId, email, sms, appIo],
+    async choose(personId, choice, operatorId) {
+      await database.transaction(async (sql) => {
+        if (!operatorId) return chosen(sql, personId, choice);
+        const change = { personId, kind: 'notice-choice', ref: personId, askedBy: operatorId } as const;
+        return onCounterChange(sql, { ...change, what: { ...choice } });
+      });
+    },
+
+    async confirmContact(sql, id, language) {
+      const [point] = await sql.query<{ personId: string; channel: 'email' | 'sms' }>(
+        `update contact_point set source = 'counter' where id = $1 and ended_at is null and confirmed_at is null
+         returning person_id as "personId", channel`,
+        [id],
+      );
+      if (point) await counts(sql, { id, ...point, language });
+    },
+
+    async dropContact(sql, id) {
+      await sql.query(
+        'update contact_point set ended_at = $2 where id = $1 and ended_at is null and confirmed_at is null',
+        [id, now()],
       );
     },
+
+    confirmChoice: chosen,
   };
+
+  // From now on this contact is the one in use, and one of before is told.
+  async function counts(
+    sql: Sql,
+    {
+      id,
+      personId,
+      channel,
+      language,
+    }: {
+      readonly id: string;
+      readonly personId: string;
+      readonly channel: 'email' | 'sms';
+      readonly language: Language;
+    },
+  ): Promise<void> {
+    const before = (await contactPointsOf(sql, personId, now())).filter((point) => point.id !== id);
+    await sql.query(
+      `update contact_point set ended_at = $4
+       where person_id = $1 and channel = $2 and id <> $3 and ended_at is null`,
+      [personId, channel, id, now()],
+    );
+    await sql.query(
+      'update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1',
+      [id, now()],
+    );
+    await tellOfBefore(sql, personId, before, { channel, language, at: now() });
+  }
+
+  async function chosen(sql: Sql, personId: string, { email, sms, appIo }: Choice): Promise<void> {
+    await sql.query(
+      `insert into notice_choice (person_id, email, sms, app_io) values ($1, $2, $3, $4)
+       on conflict (person_id) do update set email = excluded.email, sms = excluded.sms, app_io = excluded.app_io`,
+      [personId, email, sms, appIo],
+    );
+  }
 }
 
 /** One of the contacts of before is told of the change (INPS, 2021), and it stands in the mailbox. */

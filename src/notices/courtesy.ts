@@ -7,7 +7,10 @@ export type CourtesyPhrase =
   | 'contact-code'
   | 'contact-changed'
   | 'account-change'
-  | 'account-named';
+  | 'account-named'
+  | 'phone-pin'
+  | 'identified'
+  | 'counter-change';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -66,6 +69,39 @@ const say = sayer({
   'account-named-short': {
     it: '{agency}: {name}, è stato indicato un conto per pagarla. Non è stata una sua scelta? Ci chiami o entri su {where}',
     en: '{agency}: {name}, an account was named to pay you. Not you? Call us or sign in at {where}',
+  },
+  'phone-pin-subject': { it: 'Il suo PIN telefonico', en: 'Your phone PIN' },
+  'phone-pin-text': {
+    it: 'il PIN telefonico che ha chiesto allo sportello è {pin}. Lo dica solo quando è lei a chiamarci. Se non lo ha chiesto lei, ci chiami subito.',
+    en: 'the phone PIN that you asked for at the counter is {pin}. Say it only when it is you who call us. If you did not ask for it, call us at once.',
+  },
+  'phone-pin-short': {
+    it: '{agency}: il suo PIN telefonico è {pin}. Lo dica solo quando è lei a chiamarci. Non lo ha chiesto? Ci chiami subito.',
+    en: '{agency}: your phone PIN is {pin}. Say it only when it is you who call us. You did not ask for it? Call us at once.',
+  },
+  'identified-subject': {
+    it: 'Controlli: era lei allo sportello?',
+    en: 'Please check: was it you at the counter?',
+  },
+  'identified-text': {
+    it: 'alle {time} un operatore ha scritto di avere visto il suo documento, allo sportello o in video, e per un’ora può agire per lei. Se era lei, non deve fare nulla. Se non era lei, ci chiami subito o entri con SPID o CIE: {where}',
+    en: 'at {time} an operator wrote that they have seen your document, at a counter or by video, and for an hour they can act for you. If it was you, you do not need to do anything. If it was not you, call us at once or sign in with SPID or CIE: {where}',
+  },
+  'identified-short': {
+    it: '{agency}: {name}, alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito.',
+    en: '{agency}: {name}, at {time} an operator wrote that they have seen your document. Not you? Call us at once.',
+  },
+  'counter-change-subject': {
+    it: 'Controlli: lo ha chiesto lei allo sportello?',
+    en: 'Please check: did you ask for this at the counter?',
+  },
+  'counter-change-text': {
+    it: 'allo sportello è stato chiesto un cambiamento per lei. Non vale ancora: lo conferma lei entrando con SPID o CIE, o un’altra persona dell’ente. Se non lo ha chiesto lei, ci chiami subito: {where}',
+    en: 'at a counter a change was asked for you. It does not count yet: you confirm it by signing in with SPID or CIE, or another person of the agency does. If you did not ask for it, call us at once: {where}',
+  },
+  'counter-change-short': {
+    it: '{agency}: {name}, allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
+    en: '{agency}: {name}, at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { formerAddresses, mostPeople } from './contact-points.ts';
+export { confirmedBefore, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
 export { queueCourtesy, sendMessages } from './deliveries.ts';
 export { appIoDoor } from './doors/app-io.ts';

@@ -6,7 +6,7 @@ import { testDatabase } from '#store/testing.ts';
 import { accessesTo } from './access-record.ts';
 import { type DelegationNews, delegations } from './delegations.ts';
 import { guardianships } from './guardianships.ts';
-import { endIdentification, identify } from './identifications.ts';
+import { endIdentification, type Identified, identify, type OnIdentified } from './identifications.ts';
 import { enterPatronato, mandates } from './mandates.ts';
 import type { Person } from './person.ts';
 import { giveRole, meet } from './persons.ts';
@@ -26,6 +26,11 @@ const rooms = delegations(database, clock, async (_, told) => {
 const visits = sessions(database, clock);
 const guardians = guardianships(database, clock);
 const charged = mandates(database, clock);
+
+const told: Identified[] = [];
+const toldTo: OnIdentified = async (_, identified) => {
+  told.push(identified);
+};
 
 let people = 0;
 // Each test has people of its own: born on another day, so that their codes differ.
@@ -59,6 +64,7 @@ async function delegated(endsOn: string | null = null, via: 'portal' | 'counter'
 
 async function inForce(endsOn: string | null = null, via: 'portal' | 'counter' = 'portal') {
   const all = await delegated(endsOn, via);
+  if (via === 'counter') await rooms.confirm(database, all.id);
   assert.ok((await rooms.accept(all.id, all.daughter.codiceFiscale)).ok);
   return all;
 }
@@ -258,7 +264,10 @@ describe('a guardian named by a court', () => {
     for (let n = 0; n < 5; n++) {
       const represented = await somebody();
       const power = { kind: 'support-administrator', decree, endsOn: null } as const;
-      assert.equal(codeOf(await guardians.record(guardian.id, represented.id, power, operator.id)), 'done');
+      const recorded = await guardians.record(guardian.id, represented.id, power, operator.id);
+      assert.ok(recorded.ok);
+      assert.equal((await powersOf(database, guardian.id, clock)).length, n, 'one word is not enough');
+      await guardians.confirm(database, recorded.value);
     }
     assert.equal((await powersOf(database, guardian.id, clock)).length, 5, 'no cap, as for delegations');
   });
@@ -271,8 +280,29 @@ describe('a guardian named by a court', () => {
     const recorded = await guardians.record(guardian.id, represented.id, power, operator.id);
     assert.ok(recorded.ok);
     assert.equal((await guardians.of(represented.id))[0]?.guardian.id, guardian.id);
+    await guardians.confirm(database, recorded.value);
+    const token = await visits.begin(guardian, 2);
+    assert.equal(await visits.actFor(token, { kind: 'guardianship', id: recorded.value }), true);
     await guardians.end(recorded.value, operator.id);
     assert.deepEqual(await powersOf(database, guardian.id, clock), []);
+    assert.ok((await visits.read(token))?.stopped, 'in the middle of a visit');
+  });
+
+  it('is recorded once, also twice at the same moment, so that its end is its end', async () => {
+    onDay('2026-11-25');
+    const [guardian, represented] = [await somebody('Bruno', 'Verdi'), await somebody()];
+    const operator = await somebody('Ugo', 'Neri');
+    const power = { kind: 'guardian', decree, endsOn: null } as const;
+    const record = (kind: 'guardian' | 'curator') =>
+      guardians.record(guardian.id, represented.id, { ...power, kind }, operator.id);
+    const all = await Promise.all([record('guardian'), record('curator'), record('guardian')]);
+    assert.deepEqual(all.map(codeOf).toSorted(), ['done', 'recorded-already', 'recorded-already']);
+    const [one] = all.filter(({ ok: isDone }) => isDone);
+    assert.ok(one?.ok);
+    await guardians.confirm(database, one.value);
+    await guardians.end(one.value, operator.id);
+    assert.deepEqual(await powersOf(database, guardian.id, clock), []);
+    assert.equal(codeOf(await record('guardian')), 'done', 'afterwards it can be recorded anew');
   });
 
   it('is refused for oneself, without a decree, and by a decree of tomorrow', async () => {
@@ -373,7 +403,7 @@ describe('somebody without a digital identity', () => {
     onDay('2026-11-25');
     const operator = await somebody('Ugo', 'Neri');
     await giveRole(database, operator.id, 'operator');
-    const done = await identify(database, operator.id, shown, clock);
+    const done = await identify(database, operator.id, shown, clock, toldTo);
     assert.ok(done.ok);
     const { person, power } = done.value;
     const [row] = await database.query<{ document_number: string; place: string; operator_id: string }>(
@@ -383,6 +413,7 @@ describe('somebody without a digital identity', () => {
     assert.deepEqual(row, { document_number: 'CA12345AA', place: 'counter', operator_id: operator.id });
     const [seen] = await accessesTo(database, person.id);
     assert.deepEqual([seen?.act, seen?.actorName], ['identify-person', 'Ugo Neri']);
+    assert.equal(told.at(-1)?.personId, person.id, 'and is told');
     const token = await visits.begin(operator, 2);
     assert.equal(await visits.actFor(token, power), true);
     assert.equal((await visits.read(token))?.person.id, person.id);
@@ -394,12 +425,12 @@ describe('somebody without a digital identity', () => {
     const operator = await somebody('Ugo', 'Neri');
     await giveRole(database, operator.id, 'operator');
     const token = await visits.begin(operator, 2);
-    const first = await identify(database, operator.id, shown, clock);
+    const first = await identify(database, operator.id, shown, clock, toldTo);
     assert.ok(first.ok);
     await visits.actFor(token, first.value.power);
     await endIdentification(database, first.value.power.id, clock);
     assert.ok((await visits.read(token))?.stopped);
-    const second = await identify(database, operator.id, shown, clock);
+    const second = await identify(database, operator.id, shown, clock, toldTo);
     assert.ok(second.ok);
     await visits.actFor(token, second.value.power);
     nowMs += 25 * 60_000;
@@ -415,7 +446,7 @@ describe('somebody without a digital identity', () => {
     const operator = await somebody('Ugo', 'Neri');
     const known = await meet(database, shown.identity, clock);
     const typed = { ...shown, identity: { ...shown.identity, givenName: 'Rosà' } };
-    const done = await identify(database, operator.id, typed, clock);
+    const done = await identify(database, operator.id, typed, clock, toldTo);
     assert.equal(done.ok && done.value.person.givenName, known.givenName);
   });
 
@@ -423,7 +454,7 @@ describe('somebody without a digital identity', () => {
     onDay('2026-11-25');
     const operator = await somebody('Ugo', 'Neri');
     const tried = async (change: object) =>
-      codeOf(await identify(database, operator.id, { ...shown, ...change }, clock));
+      codeOf(await identify(database, operator.id, { ...shown, ...change }, clock, toldTo));
     const { document, identity } = shown;
     assert.equal(await tried({ document: { ...document, expiresOn: day('2026-11-24') } }), 'expired');
     assert.equal(await tried({ document: { ...document, number: ' ' } }), 'empty');

@@ -17,6 +17,7 @@ import {
 import type { Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
+import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
 /** Delegations that one person may hold (INPS, msg. 3305 of 1 October 2021). Guardians are not counted: theirs is no delegation. */
 export const mostDelegations = 3;
@@ -38,6 +39,8 @@ export interface Delegation {
   /** The last day; null: until somebody ends it. */
   readonly endsOn: CalendarDate | null;
   readonly isAccepted: boolean;
+  /** Made at a counter, it waits for a second word before anybody may accept it. */
+  readonly isConfirmed: boolean;
   /** The first day on which its maker can revoke it in the portal. */
   readonly revocableFrom: CalendarDate;
 }
@@ -69,6 +72,9 @@ export interface Delegations {
   to(codiceFiscale: string): Promise<readonly Delegation[]>;
   /** Refuses `not-found`, and `too-many` beyond the three that one may hold. */
   accept(id: string, codiceFiscale: string): Promise<Result<Delegation, 'not-found' | 'too-many'>>;
+  /** The second word on one that was made at a counter: now it can be accepted; or it never holds. */
+  confirm(sql: Sql, id: string): Promise<void>;
+  drop(sql: Sql, id: string): Promise<void>;
   /** Says no, or lays it down, at any time: nobody acts against their will. Refuses `not-found`. */
   leave(id: string, codiceFiscale: string): Promise<Result<Delegation, 'not-found'>>;
   /** Its maker takes it back, with effect at once. Refuses `not-found`, and `counter-only` in its first 30 days in the portal. */
@@ -84,6 +90,7 @@ export function delegations(
   database: Database,
   clock: Clock,
   onNews: (sql: Sql, news: DelegationNews) => Promise<void> = async () => undefined,
+  onCounterChange: OnCounterChange = (sql, change) => keepCounterChange(sql, change, clock),
 ): Delegations {
   const today = () => todayInItaly(clock);
   const now = () => new Date(clock.nowMs());
@@ -91,7 +98,8 @@ export function delegations(
   const open = async (sql: Sql, where: string, value: string): Promise<readonly Delegation[]> => {
     const rows = await sql.query<Row>(
       `select ${personColumns}, delegation.id as delegation_id, delegate_codice_fiscale, delegate_name, via,
-         starts_on::text as starts_on, ends_on::text as ends_on, accepted_at is not null as is_accepted
+         starts_on::text as starts_on, ends_on::text as ends_on, accepted_at is not null as is_accepted,
+         delegation.confirmed_at is not null as is_confirmed
        from delegation join person on person.id = delegator_id
        where ${where} and ended_at is null and coalesce(ends_on >= $2, true) order by made_at, delegation.id`,
       [value, today()],
@@ -146,12 +154,32 @@ export function delegations(
         const id = randomUUID();
         await sql.query(
           `insert into delegation (id, delegator_id, delegate_codice_fiscale, delegate_name, made_at, via, recorded_by, starts_on,
-             ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [id, delegatorId, code, name, now(), via, operatorId ?? null, today(), endsOn],
+             ends_on, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          [
+            id,
+            delegatorId,
+            code,
+            name,
+            now(),
+            via,
+            operatorId ?? null,
+            today(),
+            endsOn,
+            operatorId ? null : now(),
+          ],
         );
         const delegation = await byId(sql, id);
         if (!delegation) throw new Error('the delegation was not stored');
-        await onNews(sql, { what: 'made', delegation });
+        // Made at a counter, the delegate hears of it once it is confirmed.
+        if (operatorId)
+          await onCounterChange(sql, {
+            personId: delegatorId,
+            kind: 'delegation',
+            ref: id,
+            what: { name },
+            askedBy: operatorId,
+          });
+        else await onNews(sql, { what: 'made', delegation });
         return ok(delegation);
       });
     },
@@ -160,14 +188,16 @@ export function delegations(
       return (await open(database, 'delegator_id = $1', delegatorId))[0];
     },
 
-    to: (codiceFiscale) => open(database, 'delegate_codice_fiscale = $1', codiceFiscale),
+    to: (codiceFiscale) =>
+      open(database, 'delegation.confirmed_at is not null and delegate_codice_fiscale = $1', codiceFiscale),
 
     accept: (id, codiceFiscale) =>
       database.transaction(async (sql) => {
         // Two at once must not make a fourth.
         await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [codiceFiscale]);
         const delegation = await byId(sql, id);
-        if (delegation?.delegateCodiceFiscale !== codiceFiscale) return refuse('not-found');
+        if (delegation?.delegateCodiceFiscale !== codiceFiscale || !delegation.isConfirmed)
+          return refuse('not-found');
         if (delegation.isAccepted) return ok(delegation);
         const held = (await open(sql, 'delegate_codice_fiscale = $1', codiceFiscale)).filter(
           ({ isAccepted }) => isAccepted,
@@ -184,6 +214,22 @@ export function delegations(
         await onNews(sql, { what: 'accepted', delegation: accepted });
         return ok(accepted);
       }),
+
+    confirm: async (sql, id) => {
+      await sql.query('update delegation set confirmed_at = $2 where id = $1 and ended_at is null', [
+        id,
+        now(),
+      ]);
+      const delegation = await byId(sql, id);
+      if (delegation) await onNews(sql, { what: 'made', delegation });
+    },
+
+    drop: async (sql, id) => {
+      await sql.query(
+        `update delegation set ended_at = $2, ended_by = 'refused' where id = $1 and ended_at is null and confirmed_at is null`,
+        [id, now()],
+      );
+    },
 
     leave: (id, codiceFiscale) =>
       database.transaction(async (sql) => {
@@ -210,6 +256,7 @@ type Row = Parameters<typeof personFrom>[0] & {
   readonly starts_on: string;
   readonly ends_on: string | null;
   readonly is_accepted: boolean;
+  readonly is_confirmed: boolean;
 };
 
 function fromRow(row: Row): Delegation {
@@ -225,6 +272,7 @@ function fromRow(row: Row): Delegation {
     startsOn,
     endsOn: row.ends_on === null ? null : day(row.ends_on),
     isAccepted: row.is_accepted,
+    isConfirmed: row.is_confirmed,
     revocableFrom: isHeld ? addDays(startsOn, counterOnlyDays) : startsOn,
   };
 }

@@ -12,7 +12,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import { recordAccess } from './access-record.ts';
 import type { Person } from './person.ts';
 import type { Identity } from './persons.ts';
@@ -48,9 +48,17 @@ export interface Shown {
 
 type IdentityFault = 'codice-fiscale' | 'disagrees' | 'empty' | 'expired';
 
+/** What the person is told of, in the same transaction: whoever was not there must hear of it. */
+export interface Identified {
+  readonly personId: string;
+  readonly operatorId: string;
+  readonly place: 'counter' | 'video';
+}
+export type OnIdentified = (sql: Sql, identified: Identified) => Promise<void>;
+
 /**
  * Records that an operator has seen who somebody is, and lets the operator act for them for an hour: people without a digital
- * identity have a case as everybody has. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code is not of this
+ * identity have a case as everybody has. `onIdentified` tells every contact that the person had before. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code is not of this
  * birth or name), `empty`, `expired`, `self`.
  */
 export async function identify(
@@ -58,6 +66,7 @@ export async function identify(
   operatorId: string,
   { identity, place, document }: Shown,
   clock: Clock,
+  onIdentified: OnIdentified,
 ): Promise<Result<{ readonly person: Person; readonly power: PowerRef }, IdentityFault | 'self'>> {
   const codiceFiscale = normaliseCode(identity.codiceFiscale);
   const number = document.number.trim();
@@ -78,6 +87,12 @@ export async function identify(
   return database.transaction(async (sql) => {
     const person = await knowOf(sql, { ...identity, codiceFiscale }, clock);
     if (person.id === operatorId) return refuse('self', undefined, 'codice-fiscale');
+    // One person at a time: whoever was before the operator has gone.
+    await sql.query('select 1 from person where id = $1 for update', [operatorId]);
+    await sql.query(
+      'update identification set ended_at = least(until, $2) where operator_id = $1 and ended_at is null',
+      [operatorId, now],
+    );
     await sql.query(
       `insert into identification (id, person_id, operator_id, at, place, document_kind, document_number, document_expires_on, until)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -95,6 +110,7 @@ export async function identify(
     );
     const access = { actorId: operatorId, personId: person.id, reason: '', allowed: true } as const;
     await recordAccess(sql, { ...access, act: 'identify-person', capacity: 'operator' }, clock);
+    await onIdentified(sql, { personId: person.id, operatorId, place });
     return ok({ person, power: { kind: 'identification', id } as const });
   });
 }

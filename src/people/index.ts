@@ -21,9 +21,11 @@ export {
 } from './guardianships.ts';
 export {
   endIdentification,
+  type Identified,
   type IdentityDocument,
   identify,
   identityDocuments,
+  type OnIdentified,
   type Shown,
 } from './identifications.ts';
 export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
@@ -48,6 +50,18 @@ export {
 } from './phone-pin.ts';
 export { type Capacity, capacities, type Power, type PowerKind, type PowerRef, powersOf } from './powers.ts';
 export { type Act, may, type Role, roles } from './roles.ts';
+export {
+  type CounterChange,
+  type CounterChangeKind,
+  changesOfPerson,
+  changesToConfirm,
+  keepCounterChange,
+  type NewCounterChange,
+  type OnCounterChange,
+  type SecondWordBy,
+  sayCounterChange,
+  secondWordDays,
+} from './second-word.ts';
 export { type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';
 export { findForRoles, type StaffMember, type StaffRole, setRoles, staff, staffRoles } from './staff.ts';

@@ -89,6 +89,13 @@ export function mandates(database: Database, clock: Clock): Mandates {
       if (!body) return refuse('patronato', undefined, 'patronato');
       return database.transaction(async (sql) => {
         await sql.query('select 1 from person where id = $1 for update', [personId]);
+        // Those whose procedure has come to its end make room.
+        await sql.query(
+          `update mandate set ended_at = $3, ended_by = 'over' from application
+           where application.id = mandate.application_id and application.status in ('granted', 'refused', 'withdrawn')
+             and mandate.person_id = $1 and mandate.service = $2 and ended_at is null`,
+          [personId, service, now()],
+        );
         const open = await sql.query<Row>(
           `${selectMandate} where mandate.person_id = $1 and mandate.service = $2 and ended_at is null`,
           [personId, service],

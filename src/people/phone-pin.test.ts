@@ -19,6 +19,12 @@ const pins = phonePins(database, clock, limitsOf(database, clock, key).attempts)
 const line = '+39055000001';
 const from = (source: string | null = line, channel: PinChannel = 'voice') => ({ source, channel });
 
+async function making(person: { readonly id: string }, validity: PinValidity) {
+  const made = await pins.make({ person, actor: person }, validity);
+  assert.ok(made.ok);
+  return made.value;
+}
+
 let people = 0;
 // Codici fiscali that check, one for each test: the surname and name of nobody.
 const codes = [
@@ -49,7 +55,7 @@ const codeOf = async (result: ReturnType<typeof pins.check>) => {
 describe('the PIN for the telephone', () => {
   it('tells who somebody is, however the digits and the codice fiscale are grouped', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-week');
+    const { pin } = await making(person, '1-week');
     for (const said of [formatPhonePin(pin), pin.replaceAll(/(..)/g, '$1-')]) {
       const found = await pins.check(person.codiceFiscale.toLowerCase(), said, from());
       assert.equal(found.ok && found.value.id, person.id);
@@ -65,7 +71,7 @@ describe('the PIN for the telephone', () => {
     it(`made on 25 November for ${validity}, is good for ${days} days and then has run out`, async () => {
       const person = await somebody();
       nowMs = Date.parse('2026-11-25T10:00:00+01:00');
-      const { pin } = await pins.make(person.id, validity satisfies PinValidity);
+      const { pin } = await making(person, validity satisfies PinValidity);
       later(days * 24 * 60 - 1);
       assert.equal(await codeOf(pins.check(person.codiceFiscale, pin, from())), 'right');
       later(1);
@@ -81,15 +87,15 @@ describe('the PIN for the telephone', () => {
 
   it('is cancelled at once by a new one', async () => {
     const person = await somebody();
-    const first = await pins.make(person.id, '1-month');
-    const second = await pins.make(person.id, '1-day');
+    const first = await making(person, '1-month');
+    const second = await making(person, '1-day');
     assert.equal(await codeOf(pins.check(person.codiceFiscale, first.pin, from())), 'wrong');
     assert.equal(await codeOf(pins.check(person.codiceFiscale, second.pin, from())), 'right');
   });
 
   it('is one only, when two windows make one at the same time', async () => {
     const person = await somebody();
-    const made = await Promise.all([1, 2, 3].map(() => pins.make(person.id, '1-day')));
+    const made = await Promise.all([1, 2, 3].map(() => making(person, '1-day')));
     const good = await Promise.all(
       made.map(({ pin }) => codeOf(pins.check(person.codiceFiscale, pin, from()))),
     );
@@ -99,7 +105,7 @@ describe('the PIN for the telephone', () => {
 
   it('is good no more once its owner has revoked it', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     await pins.revoke(person.id);
     assert.equal(await pins.current(person.id), undefined);
     assert.equal(await codeOf(pins.check(person.codiceFiscale, pin, from())), 'wrong');
@@ -108,7 +114,7 @@ describe('the PIN for the telephone', () => {
 
   it('takes a slip of hearing for one: asked again, no attempt counted', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     const slip = pin.slice(0, 9) + String((Number(pin[9]) + 1) % 10);
     for (let n = 0; n < 20; n++)
       assert.equal(await codeOf(pins.check(person.codiceFiscale, slip, from())), 'misheard');
@@ -117,7 +123,7 @@ describe('the PIN for the telephone', () => {
 
   it('makes who guesses wait after five wrong ones, whether the person exists or not', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     const unknown = 'VRDGNN70A01H501H';
     for (const codiceFiscale of [person.codiceFiscale, unknown]) {
       const told: unknown[] = [];
@@ -141,7 +147,7 @@ describe('the PIN for the telephone', () => {
       },
     };
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-day');
+    const { pin } = await making(person, '1-day');
     const other = phonePins(watched, clock, limitsOf(watched, clock, key).attempts);
     await other.check(person.codiceFiscale, otherThan(pin), from());
     const known = steps.splice(0).slice(1);
@@ -155,7 +161,7 @@ describe('the PIN for the telephone', () => {
 
   it('gives twenty callers at once no more attempts than one', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     const told = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         codeOf(pins.check(person.codiceFiscale, otherThan(pin, n), from())),
@@ -168,7 +174,7 @@ describe('the PIN for the telephone', () => {
 
   it('is not ended by a stranger’s guesses, nor is its owner kept waiting where they got in before', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     assert.equal(await codeOf(pins.check(person.codiceFiscale, pin, from('home'))), 'right');
     let n = 0;
     const guesses: unknown[] = [];
@@ -191,19 +197,19 @@ describe('the PIN for the telephone', () => {
 
   it('tells its owner that somebody guesses, and a new one opens at once everywhere', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     for (let n = 0; n < 24; n++)
       await pins.check(person.codiceFiscale, otherThan(pin, n), from(`stranger ${n % 6}`));
     assert.equal(await pins.isGuessedAt(person.id), true);
     assert.equal(await codeOf(pins.check(person.codiceFiscale, pin, from('first call'))), 'wait');
-    const fresh = await pins.make(person.id, '1-day');
+    const fresh = await making(person, '1-day');
     assert.equal(await pins.isGuessedAt(person.id), false);
     assert.equal(await codeOf(pins.check(person.codiceFiscale, fresh.pin, from('first call'))), 'right');
   });
 
   it('writes every check down, and the owner reads theirs', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     later(30);
     await pins.check(person.codiceFiscale, otherThan(pin), from(line, 'keypad'));
     await pins.check(person.codiceFiscale, pin, from());
@@ -215,7 +221,7 @@ describe('the PIN for the telephone', () => {
 
   it('stands nowhere in the database, nor does the codice fiscale of who is not known', async () => {
     const person = await somebody();
-    const { pin } = await pins.make(person.id, '1-month');
+    const { pin } = await making(person, '1-month');
     await pins.check('VRDGNN70A01H501H', pin, from());
     const tables = ['phone_pin', 'limit_bucket', 'known_source', 'phone_pin_check'];
     const texts = await Promise.all(

@@ -14,7 +14,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import type { Attempts, Source } from '#limits/index.ts';
-import { type Database, keptKey } from '#store/index.ts';
+import { type Database, keptKey, type Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { isSecretOf, type SlowHash, slowHash } from './slow-hash.ts';
@@ -51,8 +51,23 @@ export interface PinSaid {
 
 /** The PINs with which people say on the telephone who they are. */
 export interface PhonePins {
-  /** Makes one and ends the one before at once. The digits are told here and never again. */
-  make(personId: string, validity: PinValidity): Promise<PhonePin & { readonly pin: string }>;
+  /**
+   * Makes one and ends the one before at once. The digits are told here and never again, and only to the person: refuses `not-own`
+   * to a visit in which somebody else is at the keys.
+   */
+  make(
+    visit: { readonly person: { readonly id: string }; readonly actor: { readonly id: string } },
+    validity: PinValidity,
+  ): Promise<Result<PhonePin & { readonly pin: string }, 'not-own'>>;
+  /**
+   * Makes one for somebody who stands at a counter and sends it to them: the digits come back to nobody. Refuses `no-contact` when
+   * `send` reaches nobody; then the PIN of before stays.
+   */
+  makeAndSend(
+    personId: string,
+    validity: PinValidity,
+    send: (sql: Sql, pin: string) => Promise<boolean>,
+  ): Promise<Result<PhonePin, 'no-contact'>>;
   /** Ends the PIN of a person; nothing happens when there is none. */
   revoke(personId: string): Promise<void>;
   /** The PIN that is good now. */
@@ -83,31 +98,49 @@ export function phonePins(database: Database, clock: Clock, attempts: Attempts):
       .digest();
   };
 
-  return {
-    async make(personId, validity) {
-      const pin = newPhonePin((below) => randomInt(below));
-      const { salt, hash, cost, blockSize, parallel } = await slowHash(pin);
-      const madeAt = now();
-      const expiresAt = new Date(madeAt.getTime() + daysOf(validity, clock) * 86_400_000);
-      await database.transaction(async (sql) => {
-        // Two at once: the second waits here, and ends the first.
-        await sql.query('select 1 from person where id = $1 for update', [personId]);
-        await sql.query(
-          `update phone_pin set ended_at = $2, ended_by = 'replaced' where person_id = $1 and ended_at is null`,
-          [personId, madeAt],
-        );
-        await sql.query(
-          `insert into phone_pin (id, person_id, salt, hash, cost, block_size, parallel, made_at, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [randomUUID(), personId, salt, hash, cost, blockSize, parallel, madeAt, expiresAt],
-        );
-      });
-      const [owner] = await database.query<{ codice_fiscale: string }>(
-        'select codice_fiscale from person where id = $1',
-        [personId],
+  const newPin = async (
+    personId: string,
+    validity: PinValidity,
+    also: (sql: Sql, pin: string) => Promise<void> = async () => undefined,
+  ) => {
+    const pin = newPhonePin((below) => randomInt(below));
+    const { salt, hash, cost, blockSize, parallel } = await slowHash(pin);
+    const madeAt = now();
+    const expiresAt = new Date(madeAt.getTime() + daysOf(validity, clock) * 86_400_000);
+    await database.transaction(async (sql) => {
+      // Two at once: the second waits here, and ends the first.
+      await sql.query('select 1 from person where id = $1 for update', [personId]);
+      await sql.query(
+        `update phone_pin set ended_at = $2, ended_by = 'replaced' where person_id = $1 and ended_at is null`,
+        [personId, madeAt],
       );
-      if (owner) await attempts.renewed('phone-pin', owner.codice_fiscale);
-      return { pin, madeAt, expiresAt };
+      await sql.query(
+        `insert into phone_pin (id, person_id, salt, hash, cost, block_size, parallel, made_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [randomUUID(), personId, salt, hash, cost, blockSize, parallel, madeAt, expiresAt],
+      );
+      await also(sql, pin);
+    });
+    const [owner] = await database.query<{ codice_fiscale: string }>(
+      'select codice_fiscale from person where id = $1',
+      [personId],
+    );
+    if (owner) await attempts.renewed('phone-pin', owner.codice_fiscale);
+    return { pin, madeAt, expiresAt };
+  };
+
+  return {
+    async make({ person, actor }, validity) {
+      return person.id === actor.id ? ok(await newPin(person.id, validity)) : refuse('not-own');
+    },
+
+    async makeAndSend(personId, validity, send) {
+      const made = await newPin(personId, validity, async (sql, pin) => {
+        if (!(await send(sql, pin))) throw notSent;
+      }).catch((error: unknown) => {
+        if (error !== notSent) throw error;
+      });
+      return made ? ok({ madeAt: made.madeAt, expiresAt: made.expiresAt }) : refuse('no-contact');
     },
 
     async revoke(personId) {
@@ -201,3 +234,6 @@ function daysOf(validity: PinValidity, clock: Clock): number {
       return daysBetween(today, addMonths(today, 3));
   }
 }
+
+// The PIN reached nobody: it is not made.
+const notSent = new Error('the PIN could not be sent');

@@ -29,6 +29,8 @@ const allowed = {
   'see-undelivered': ['officer', 'supervisor', 'administrator'],
   /** Letting a person's account change again, after seeing who they are. */
   'lift-freeze': ['officer', 'supervisor'],
+  /** The second word on what a colleague changed for somebody at a counter. */
+  'confirm-change': ['operator', 'officer', 'supervisor'],
   'give-roles': ['administrator'],
   /** Seeing who somebody is, at the counter or by video, and typing for them. */
   'identify-person': ['operator', 'supervisor'],

@@ -19,6 +19,7 @@ import {
 import type { Places } from '#places/index.ts';
 import type { CheckWith } from '#protocol/index.ts';
 import type { Payments } from '#registers/index.ts';
+import type { SecondWord } from '#second-word/index.ts';
 import type { Database } from '#store/index.ts';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
@@ -75,6 +76,8 @@ export interface People {
   readonly delegations: Delegations;
   readonly guardianships: Guardianships;
   readonly mandates: Mandates;
+  /** What is changed at a counter, and the second word on it. */
+  readonly second: SecondWord;
 }
 
 export interface Env {

@@ -19,6 +19,7 @@ import { tooMuch } from './bounds.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { cleanAddress } from './clean-address.ts';
 import { noticePage } from './components/notice.ts';
+import { confirmRoutes } from './confirm/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { contestRoutes } from './contest/routes.ts';
@@ -153,6 +154,7 @@ export function portal(rooms: Portal): Hono<Env> {
   statementRoutes(app, rooms);
   letterRoutes(app, rooms);
   contactRoutes(app, rooms);
+  confirmRoutes(app, rooms);
   accountRoutes(app, rooms);
   privacyRoutes(app, rooms);
   deskRoutes(app, rooms);

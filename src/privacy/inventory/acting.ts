@@ -82,6 +82,17 @@ export const acting: readonly Kept[] = [
     expire: [{ sql: 'delete from identification where at < $1', days: 'caseDays' }],
   },
   {
+    table: 'counter_change',
+    what: {
+      it: 'Che cosa un operatore ha cambiato per lei allo sportello, e chi lo ha confermato',
+      en: 'What an operator changed for you at a counter, and who confirmed it',
+    },
+    ground: proof,
+    until: asCases,
+    mine: `select kind, what, asked_at, outcome, settled_at from counter_change where person_id = $1 order by asked_at`,
+    expire: [{ sql: 'delete from counter_change where asked_at < $1', days: 'caseDays' }],
+  },
+  {
     table: 'phone_pin',
     what: {
       it: 'Il PIN telefonico: solo un’impronta da cui il PIN non si ricava',

@@ -108,8 +108,8 @@ export const say = sayer({
 
   deskTitle: { it: 'Conti bloccati', en: 'Frozen accounts' },
   deskLead: {
-    it: 'Qui il titolare ha fermato un cambio di conto: può essere una frode. Veda chi è la persona prima di sbloccare.',
-    en: 'Here a change of account was stopped: it may be fraud. See who the person is before you release it.',
+    it: 'Qui il titolare ha fermato un cambio di conto: può essere una frode. Veda chi è la persona. Poi un’altra persona dell’ente conferma, e il conto si sblocca.',
+    en: 'Here a change of account was stopped: it may be fraud. See who the person is. Then another person of the agency confirms, and the account is released.',
   },
   deskNone: { it: 'Nessun conto è bloccato.', en: 'No account is frozen.' },
   deskLine: { it: 'Fermato {since}, domanda {number}', en: 'Stopped {since}, application {number}' },
@@ -123,9 +123,13 @@ export const say = sayer({
     en: 'For example: document seen in a video call. The person reads it too.',
   },
   becauseEmpty: { it: 'Scriva come ha visto chi è la persona.', en: 'Write how you saw who the person is.' },
-  release: { it: 'Sblocca', en: 'Release' },
+  release: { it: 'Chieda di sbloccare', en: 'Ask to release' },
+  askedAlready: {
+    it: 'Lo ha già chiesto {name}. Conferma un’altra persona, in «Da confermare».',
+    en: '{name} has asked for it already. Somebody else confirms it, under “To confirm”.',
+  },
   released: {
-    it: 'Fatto: la persona può di nuovo cambiare il conto.',
-    en: 'Done: the person can change the account again.',
+    it: 'Chiesto: il conto si sblocca quando lo conferma un’altra persona dell’ente.',
+    en: 'Asked: the account is released once another person of the agency confirms it.',
   },
 });

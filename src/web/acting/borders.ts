@@ -7,6 +7,8 @@ import type { Capacity, Power } from '#people/index.ts';
  */
 export function ownOnly(path: string, capacity: Capacity): boolean {
   if (path.startsWith('/desk')) return true;
+  // The second word on what was changed at a counter is the person's own: never of whoever asked for it.
+  if (/^\/my\/confirm(\/|$)/.test(path)) return true;
   if (capacity === 'operator') return false;
   if (/^\/my\/consents(\/|$)/.test(path)) return capacity === 'delegate' || capacity === 'patronato';
   return /^\/my\/(phone-pin|delegations|mandates|data|contacts)(\/|$)/.test(path);

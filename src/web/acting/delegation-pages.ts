@@ -66,7 +66,7 @@ function facts(rows: readonly (readonly [string, string])[]): Html {
 }
 
 function delegationCard(
-  { id, delegateName, startsOn, endsOn, isAccepted, revocableFrom }: Delegation,
+  { id, delegateName, startsOn, endsOn, isAccepted, isConfirmed, revocableFrom }: Delegation,
   { isAtCounter, today }: { readonly isAtCounter: boolean; readonly today: CalendarDate },
   language: Language,
 ): Html {
@@ -77,7 +77,7 @@ function delegationCard(
 <div class="actions"><button class="btn btn-outline-primary" type="submit">${say('revoke', language)}</button></div></form>`;
   return html`<section class="offer"><h3>${delegateName}</h3>
 ${facts([
-  [say('state', language), say(isAccepted ? 'active' : 'waiting', language)],
+  [say('state', language), say(isAccepted ? 'active' : isConfirmed ? 'waiting' : 'unconfirmed', language)],
   [say('given', language), showDate(startsOn, language)],
   [say('until', language), endsOn ? showDate(endsOn, language) : say('noEnd', language)],
 ])}
@@ -89,12 +89,12 @@ ${
 }
 
 function guardianCard(
-  { id, kind, guardian, decree, endsOn }: Guardianship,
+  { id, kind, guardian, decree, endsOn, isConfirmed }: Guardianship,
   isAtCounter: boolean,
   language: Language,
 ): Html {
   const { number, on, court } = decree;
-  return html`<section class="offer"><h3>${fullName(guardian)}</h3><p>${say('guardianKind', language, { kind })}. ${say('decree', language, { number, court, date: showDate(on, language) })}.${endsOn ? html` ${say('until', language)} ${showDate(endsOn, language)}.` : nothing}</p>
+  return html`<section class="offer"><h3>${fullName(guardian)}</h3>${isConfirmed ? nothing : html`<p><span class="mark">${say('unconfirmed', language)}</span></p>`}<p>${say('guardianKind', language, { kind })}. ${say('decree', language, { number, court, date: showDate(on, language) })}.${endsOn ? html` ${say('until', language)} ${showDate(endsOn, language)}.` : nothing}</p>
 ${isAtCounter ? html`<form method="post" action="/${language}/my/delegations/guardian/end"><input type="hidden" name="id" value="${id}"><div class="actions"><button class="btn btn-outline-primary" type="submit">${say('guardianEnd', language)}<span class="visually-hidden"> ${fullName(guardian)}</span></button></div></form>` : nothing}</section>`;
 }
 

@@ -40,9 +40,13 @@ export const say = sayer({
     it: 'La delega è registrata. La persona la trova qui quando entra con la sua identità, e può accettarla.',
     en: 'The delegation is registered. The person finds it here when they sign in, and can accept it.',
   },
+  waits: {
+    it: 'È scritto, ma non vale ancora. Lo conferma la persona entrando con SPID o CIE, o un’altra persona dell’ente.',
+    en: 'It is written down, but it does not count yet. The person confirms it by signing in with SPID or CIE, or another person of the agency does.',
+  },
+  unconfirmed: { it: 'Aspetta una seconda conferma', en: 'Waiting for a second confirmation' },
   left: { it: 'La delega è lasciata.', en: 'The delegation is given up.' },
   ended: { it: 'L’incarico è chiuso.', en: 'The charge is closed.' },
-  recorded: { it: 'L’incarico è registrato.', en: 'The charge is recorded.' },
   counterOnly: {
     it: 'Questa delega ora si revoca solo a uno sportello.',
     en: 'This delegation can now be revoked only at a counter.',
@@ -104,8 +108,8 @@ export const say = sayer({
   confirm: { it: 'Do la delega', en: 'I give the delegation' },
   backToForm: { it: 'Correggi', en: 'Correct' },
   problem: {
-    it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non è di questa persona. Controlli nome, cognome e codice sulla tessera sanitaria.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} expired {Il documento è scaduto.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
-    en: '{code, select, empty {Write this.} disagrees {The tax code is not this person’s. Check first name, surname and code on the health card.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} expired {The document has expired.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
+    it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non è di questa persona. Controlli nome, cognome e codice sulla tessera sanitaria.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} recorded_already {Questo incarico è già registrato.} expired {Il documento è scaduto.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
+    en: '{code, select, empty {Write this.} disagrees {The tax code is not this person’s. Check first name, surname and code on the health card.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} recorded_already {This charge is recorded already.} expired {The document has expired.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
   },
   guardianMake: { it: 'Registra un incarico del giudice', en: 'Record a court’s charge' },
   guardianForm: { it: 'Per chi è nominato {name}?', en: 'For whom is {name} named?' },

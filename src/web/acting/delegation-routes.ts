@@ -17,7 +17,7 @@ import { say } from './delegation-phrases.ts';
 import { isAtCounter } from './on-behalf.ts';
 
 type At = Context<Env>;
-const notes = ['made', 'revoked', 'left', 'ended', 'recorded'] as const;
+const notes = ['made', 'waits', 'revoked', 'left', 'ended'] as const;
 
 /** Letting another act: made, seen and revoked by the person, in the portal or with an operator at a counter. */
 export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
@@ -60,7 +60,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
       ? ({ via: 'counter', operatorId: session.actor.id } as const)
       : ({ via: 'portal' } as const);
     const made = await delegations.make(session.person.id, delegate, via);
-    if (made.ok) return c.redirect(`${base(c)}?done=made`, 303);
+    if (made.ok) return c.redirect(`${base(c)}?done=${isAtCounter(c) ? 'waits' : 'made'}`, 303);
     const told = faultsOf(c, made.problems);
     // One that stands already is told where it stands.
     if (told['']) return overview(c, session, told['']);
@@ -122,7 +122,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
     const decree = { court: one(sent, 'court'), number: one(sent, 'number'), on };
     const power = { kind, decree, endsOn: endsOn ?? null };
     const done = await guardianships.record(session.person.id, represented.id, power, session.actor.id);
-    return done.ok ? c.redirect(`${base(c)}?done=recorded`, 303) : again(faultsOf(c, done.problems));
+    return done.ok ? c.redirect(`${base(c)}?done=waits`, 303) : again(faultsOf(c, done.problems));
   });
 
   app.post('/:language{(?:it|en)}/my/delegations/guardian/end', async (c) => {

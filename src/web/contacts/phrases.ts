@@ -43,6 +43,10 @@ export const say = sayer({
   confirmButton: { it: 'Conferma', en: 'Confirm' },
   otherAddress: { it: 'Torna ai contatti', en: 'Back to my contacts' },
   done: { it: 'Fatto: il contatto è confermato.', en: 'Done: the contact is confirmed.' },
+  waits: {
+    it: 'È scritto, ma non vale ancora. Lo conferma la persona entrando con SPID o CIE, o un’altra persona dell’ente.',
+    en: 'It is written down, but it does not count yet. The person confirms it by signing in with SPID or CIE, or another person of the agency does.',
+  },
   saved: { it: 'Fatto: la scelta è salvata.', en: 'Done: your choice is saved.' },
   choiceTitle: { it: 'Come vuole essere avvisato o avvisata', en: 'How you want to be told' },
   choiceHint: {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { ok, type Refusal, type Result, refuse } from '#core/index.ts';
+import { ok, own, type Refusal, type Result, refuse } from '#core/index.ts';
 import { checkValue, phone, text } from '#interview/index.ts';
-import { contacts } from '#notices/index.ts';
+import type { Session } from '#people/index.ts';
 import { one } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { type ContactChannel, codePage, contactsPage } from './pages.ts';
@@ -12,7 +12,10 @@ type At = Context<Env>;
 
 /** My contacts: a new one is confirmed by a code that was sent there, and one of before is told. */
 export function contactRoutes(app: Hono<Env>, portal: Portal): void {
-  const mine = contacts(portal.database, portal.clock);
+  const mine = portal.people.second.contacts;
+  // At a counter a change waits for a second word.
+  const operatorOf = ({ actor, acting }: Session) =>
+    acting?.kind === 'identification' ? actor.id : undefined;
   const base = '/:language{(?:it|en)}/my/contacts';
 
   app.get(base, async (c) => {
@@ -20,7 +23,8 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     if (!session) return signInFirst(c);
     const language = c.get('language');
     const note = c.req.query('done');
-    const done = note === 'confirmed' ? 'done' : note === 'saved' ? 'saved' : undefined;
+    const notes = { confirmed: 'done', saved: 'saved', waits: 'waits' } as const;
+    const done = own(notes, note);
     const of = await mine.of(session.person.id);
     return c.html(contactsPage(frameOf(c, portal), of, done ? { done: say(done, language) } : {}));
   });
@@ -29,12 +33,10 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const isTicked = (name: string) => one(c.get('form'), name) === 'yes';
-    await mine.choose(session.person.id, {
-      email: isTicked('by-email'),
-      sms: isTicked('by-sms'),
-      appIo: isTicked('by-io'),
-    });
-    return c.redirect(`/${c.get('language')}/my/contacts?done=saved`, 303);
+    const operatorId = operatorOf(session);
+    const choice = { email: isTicked('by-email'), sms: isTicked('by-sms'), appIo: isTicked('by-io') };
+    await mine.choose(session.person.id, choice, operatorId);
+    return c.redirect(`/${c.get('language')}/my/contacts?done=${operatorId ? 'waits' : 'saved'}`, 303);
   });
 
   app.post(`${base}/:channel`, async (c) => {
@@ -67,11 +69,13 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const code = one(c.get('form'), 'code');
     const { id } = session.person;
+    const operatorId = operatorOf(session);
     const who = { person: id, source: c.get('source') };
     const done = await portal.limits.attempts.tried('contact-code', who, () =>
-      mine.confirm(id, { channel, code, language }),
+      mine.confirm(id, { channel, code, language, ...(operatorId ? { operatorId } : {}) }),
     );
-    if (done.ok) return c.redirect(`/${language}/my/contacts?done=confirmed`, 303);
+    if (done.ok)
+      return c.redirect(`/${language}/my/contacts?done=${operatorId ? 'waits' : 'confirmed'}`, 303);
     const wait = done.problems.find((problem) => problem.code === 'wait')?.with;
     if (wait) c.header('Retry-After', String(wait['seconds']));
     return c.html(codePage(frameOf(c, portal), channel, worded(c, done)), wait ? 429 : 422);

@@ -21,6 +21,7 @@ export const doors: readonly Door[] = [
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
+  { path: 'second-words', act: 'confirm-change', menu: 'secondWords' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
   { path: 'register', act: 'read-register', menu: 'register' },

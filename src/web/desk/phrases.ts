@@ -10,6 +10,7 @@ const phrases = {
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
   undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },
+  secondWords: { it: 'Da confermare', en: 'To confirm' },
   freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },
   register: { it: 'Registro', en: 'Register' },
   rolesMenu: { it: 'Ruoli', en: 'Roles' },

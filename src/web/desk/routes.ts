@@ -11,6 +11,7 @@ import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
+import { secondWordRoutes } from './second-words/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 
@@ -25,6 +26,7 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   qualityRoutes(app, portal);
   requestRoutes(app, portal);
   freezeRoutes(app, portal);
+  secondWordRoutes(app, portal);
   undeliveredRoutes(app, portal);
   registerRoutes(app, portal);
   roleRoutes(app, portal);

@@ -36,10 +36,12 @@ export function myPage(
     readonly others: readonly Consent[];
     /** What others ask of this person. */
     readonly asked: { readonly waiting: Html; readonly answered: Html };
+    /** Changes of a counter that wait for their word. */
+    readonly toConfirm: number;
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, handedIn, unread, others, asked } = content;
+  const { person, mine, handedIn, unread, others, asked, toConfirm } = content;
   const about = ({ application, definition }: LocatedCase) =>
     askedOfOthers(
       others.filter(({ applicationId }) => applicationId === application.id),
@@ -60,7 +62,7 @@ export function myPage(
     ['phone-pin', sayPin('title', language)],
     ['data', sayData('title', language)],
   ].filter(([path]) => !frame.acting || !ownOnly(`/my/${path}`, frame.acting.power.capacity));
-  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/my/contacts">${say('contacts', language)}</a></li>

@@ -18,6 +18,10 @@ export const say = sayer({
     it: '{n, plural, one {# da leggere} other {# da leggere}}',
     en: '{n, plural, one {# unread} other {# unread}}',
   },
+  toConfirm: {
+    it: '{n, plural, =1 {Un cambiamento chiesto allo sportello aspetta la sua conferma} other {# cambiamenti chiesti allo sportello aspettano la sua conferma}}',
+    en: '{n, plural, =1 {A change asked for at a counter waits for you to confirm it} other {# changes asked for at a counter wait for you to confirm them}}',
+  },
   access: { it: 'Chi ha visto i miei dati', en: 'Who looked at my data' },
   accessLead: {
     it: 'Ogni volta che qualcuno dell’ente apre una sua pratica, lo scriviamo qui con il motivo. Scriviamo anche chi agisce per lei, e che cosa fa.',

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { consentsOf } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
-import { accessesTo } from '#people/index.ts';
+import { accessesTo, changesOfPerson } from '#people/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
@@ -21,17 +21,26 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
     const { person } = session;
     const language = c.get('language');
     const all = await applications.ofPerson(person.id);
-    const [mine, unread, others, asked] = await Promise.all([
+    const [mine, unread, others, asked, changes] = await Promise.all([
       locate(portal, all),
       unreadOf(database, person.id),
       consentsOf(database, ...all.map(({ id }) => id)),
       consents.ofPerson(answering(session), language),
+      changesOfPerson(database, person.id, portal.clock),
     ]);
     const handedIn = (await applications.handedInAs(person.id)).map((one) => ({
       ...one,
       title: subjectOf(portal, one.service, language),
     }));
-    const content = { person, mine, handedIn, unread, others, asked: askedOfMe(asked, language) };
+    const content = {
+      person,
+      mine,
+      handedIn,
+      unread,
+      others,
+      asked: askedOfMe(asked, language),
+      toConfirm: changes.length,
+    };
     return c.html(myPage(frameOf(c, portal), content));
   });
 

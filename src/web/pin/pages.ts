@@ -35,11 +35,13 @@ export function phonePinPage(
     readonly isGuessedAt: boolean;
     readonly checks: readonly PinCheck[];
     readonly isRevoked: boolean;
+    /** It was sent to the person. */
+    readonly isSent: boolean;
     readonly error?: string;
   },
 ): Html {
   const { language } = frame;
-  const { person, isAtCounter, current, isGuessedAt, checks, isRevoked, error } = content;
+  const { person, isAtCounter, current, isGuessedAt, checks, isRevoked, isSent, error } = content;
   const title = titleOf(person, isAtCounter, language);
   const base = `/${language}/my/phone-pin`;
   const standing = current
@@ -53,7 +55,8 @@ export function phonePinPage(
   const validity = { id: 'validity', label: say('validity', language), hint: say('validityHint', language) };
   const main = html`${error ? errorSummary(language, [{ field: 'validity', text: error }]) : nothing}
 ${isRevoked ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('revoked', language)}</p></div>` : nothing}
-<h1>${title}</h1><p class="lead">${say('lead', language)}</p>
+${isSent ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('sent', language)}</p></div>` : nothing}
+<h1>${title}</h1><p class="lead">${say('lead', language)}</p>${isAtCounter ? html`<p>${say('counterLead', language)}</p>` : nothing}
 ${isGuessedAt ? html`<div class="alert alert-warning"><p class="mb-0">${say('guessed', language)}</p></div>` : nothing}
 ${standing}
 <h2>${say('makeTitle', language)}</h2>${current ? html`<p>${say('lost', language)}</p>` : nothing}
@@ -66,21 +69,13 @@ ${checks.length > 0 ? html`<ol class="services list-unstyled">${checks.map((chec
 }
 
 /** The PIN, this once. */
-export function newPinPage(
-  frame: Frame,
-  content: {
-    readonly person: Person;
-    readonly isAtCounter: boolean;
-    readonly pin: string;
-    readonly expiresAt: Date;
-  },
-): Html {
+export function newPinPage(frame: Frame, content: { readonly pin: string; readonly expiresAt: Date }): Html {
   const { language, brand } = frame;
-  const { isAtCounter, pin, expiresAt } = content;
+  const { pin, expiresAt } = content;
   const numbers = brand.phone.map(({ number }) => number).join(', ');
   const main = html`<h1>${say('shown', language)}</h1>
 <div class="alert alert-success"><p class="number mb-1"><strong>${formatPhonePin(pin)}</strong></p><p class="mb-0">${say('good', language)} ${at(expiresAt, language)}</p></div>
-<p><strong>${say(isAtCounter ? 'shownCounter' : 'shownOnce', language)}</strong></p>
+<p><strong>${say('shownOnce', language)}</strong></p>
 <p>${say('shownHow', language)} ${say('shownCalled', language, { numbers })}</p><p>${say('shownKeep', language)}</p>
 <div class="actions no-print"><a class="btn btn-primary" href="/${language}/my/phone-pin">${say('done', language)}</a></div>`;
   return page(frame, { title: say('shown', language), main, trail: trail(language) });

@@ -49,9 +49,17 @@ export const say = sayer({
     it: 'Non lo dica a nessuno che la chiama: siamo noi a chiederlo, solo quando è lei a chiamare.',
     en: 'Do not tell it to anybody who calls you: we ask for it only when it is you who call.',
   },
-  shownCounter: {
-    it: 'Lo consegni alla persona e non lo tenga. Se la vede in video, lo detti a lei sola.',
-    en: 'Hand it to the person and do not keep it. If you see them by video, dictate it to them alone.',
+  counterLead: {
+    it: 'Allo sportello il PIN non si vede su nessuno schermo. Lo mandiamo al cellulare o all’e-mail che la persona aveva già confermato.',
+    en: 'At a counter the PIN is shown on no screen. We send it to the mobile or e-mail that the person had confirmed before.',
+  },
+  sent: {
+    it: 'Il PIN è fatto e mandato alla persona. Le cifre le vede solo lei.',
+    en: 'The PIN is made and sent to the person. Only they see the digits.',
+  },
+  noContact: {
+    it: 'Non c’è un contatto confermato prima di oggi: il PIN non si può mandare. La persona può farlo da sola entrando con SPID o CIE. Oppure registri qui un contatto: quando è confermato, si può mandare al prossimo incontro.',
+    en: 'There is no contact confirmed before today: the PIN cannot be sent. The person can make it on their own by signing in with SPID or CIE. Or record a contact here: once it is confirmed, it can be sent at the next meeting.',
   },
   shownCalled: {
     it: 'I numeri da chiamare: {numbers}.',

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { pinValidities, type Session } from '#people/index.ts';
+import { type PinValidity, type Power, pinValidities, type Session } from '#people/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { one } from '../forms.ts';
-import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { newPinPage, phonePinPage } from './pages.ts';
 import { say } from './phrases.ts';
+import { sendPin } from './send-pin.ts';
 
 type At = Context<Env>;
 
@@ -23,9 +24,10 @@ export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
     if (!session) return signInFirst(c);
     const validity = pinValidities.find((known) => known === one(c.get('form'), 'validity'));
     if (!validity) return shown(c, session, say('choose', c.get('language')));
-    const { person } = session;
-    const made = await pins.make(person.id, validity);
-    return c.html(newPinPage(frameOf(c, portal), { ...made, person, isAtCounter: isAtCounter(c) }));
+    if (session.acting?.kind === 'identification') return sentTo(c, session, session.acting, validity);
+    const made = await pins.make(session, validity);
+    // Only the person themself comes here: the borders of acting for another keep the page for them.
+    return made.ok ? c.html(newPinPage(frameOf(c, portal), made.value)) : notFound(c, portal);
   });
 
   app.post('/:language{(?:it|en)}/my/phone-pin/revoke', async (c) => {
@@ -35,7 +37,18 @@ export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/my/phone-pin?done=revoked`, 303);
   });
 
-  async function shown(c: At, { person }: Session, error?: string): Promise<Response> {
+  // At a counter the digits are on no screen: they go where the person confirmed, before today, that they can be reached.
+  async function sentTo(c: At, { person }: Session, { id }: Power, validity: PinValidity): Promise<Response> {
+    const sent = await pins.makeAndSend(person.id, validity, (sql, pin) =>
+      sendPin(sql, { personId: person.id, identificationId: id, pin, at: new Date(portal.clock.nowMs()) }),
+    );
+    const language = c.get('language');
+    return sent.ok
+      ? c.redirect(`/${language}/my/phone-pin?done=sent`, 303)
+      : shown(c, { person }, say('noContact', language));
+  }
+
+  async function shown(c: At, { person }: Pick<Session, 'person'>, error?: string): Promise<Response> {
     const content = {
       person,
       isAtCounter: isAtCounter(c),
@@ -43,6 +56,7 @@ export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
       isGuessedAt: await pins.isGuessedAt(person.id),
       checks: await pins.checksOf(person.id),
       isRevoked: !error && c.req.query('done') === 'revoked',
+      isSent: !error && c.req.query('done') === 'sent',
       ...(error ? { error } : {}),
     };
     return c.html(phonePinPage(frameOf(c, portal), content), error ? 422 : 200);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
-import { freezes, liftFreeze } from '#accounts/index.ts';
+import { askToLift, freezes } from '#accounts/index.ts';
 import { recordAccess } from '#people/index.ts';
 import { one } from '../../forms.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -10,7 +10,7 @@ import { freezesPage } from './page.ts';
 
 /** Accounts that were frozen when a change was stopped, released by an officer who has seen who the person is. */
 export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
-  const { database, clock } = portal;
+  const { database, clock, people } = portal;
 
   app.get('/:language{(?:it|en)}/desk/freezes', async (c) => {
     const isDone = c.req.query('done') === 'yes';
@@ -29,7 +29,7 @@ export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
     if (because.trim() === '')
       return c.html(freezesPage(deskFrameOf(c, portal), frozen, { faulty: id }), 422);
     const { personId, applicationId } = freeze;
-    // The person reads who released their account, and how they said that they had seen who they are.
+    // The person reads who asks to release their account, and how they said that they had seen who they are.
     await recordAccess(
       database,
       {
@@ -42,7 +42,8 @@ export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
       },
       clock,
     );
-    const done = await liftFreeze(database, id, { officerId, because }, clock);
+    const by = { officerId, because };
+    const done = await askToLift(database, id, by, people.second.onCounterChange);
     return done.ok ? c.redirect(`/${c.get('language')}/desk/freezes?done=yes`, 303) : notFound(c, portal);
   });
 }

@@ -17,7 +17,7 @@ export function identifyRoutes(app: Hono<Env>, portal: Portal): void {
   app.post('/:language{(?:it|en)}/desk/identify', async (c) => {
     const sent = c.get('form');
     const { actor } = visitor(c);
-    const done = await identify(database, actor.id, shownIn(sent), clock);
+    const done = await identify(database, actor.id, shownIn(sent), clock, people.second.onIdentified);
     if (!done.ok) {
       const faults = identityFaults(c, sent, done.problems);
       return c.html(identifyPage(deskFrameOf(c, portal), sent, faults), 422);

@@ -54,7 +54,7 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
     if (!draft || Object.keys(faults).length > 0)
       return show(c, form, { ...identityFaults(c, form), ...faults }, draft);
 
-    const done = await identify(database, actor.id, shownIn(form), clock);
+    const done = await identify(database, actor.id, shownIn(form), clock, people.second.onIdentified);
     if (!done.ok) return show(c, form, identityFaults(c, form, done.problems), draft);
     const { person, power } = done.value;
     const operator = { id: actor.id, name: fullName(actor), as: 'operator', for: fullName(person) } as const;

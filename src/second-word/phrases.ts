@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { branch, type Language, sayer } from '#core/index.ts';
+import type { CounterChange } from '#people/index.ts';
+
+const say = sayer({
+  what: {
+    it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} other {Sbloccare il conto: {because}}}',
+    en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} other {Release the account: {because}}}',
+  },
+});
+
+/** What waits for a second word, in words. */
+export function sayChange({ kind, what }: Pick<CounterChange, 'kind' | 'what'>, language: Language): string {
+  const text = (key: 'channel' | 'name' | 'because') => String(what[key] ?? '');
+  return say('what', language, {
+    kind: branch(kind),
+    channel: text('channel'),
+    name: text('name'),
+    because: text('because'),
+  });
+}
+
+/** What the room writes into mailboxes. */
+export const sayLetter = sayer({
+  askedTitle: { it: 'Un cambiamento aspetta conferma', en: 'A change waits for confirmation' },
+  askedText: {
+    it: 'Allo sportello è stato chiesto: {what}. Non vale ancora. Lo conferma lei, entrando qui con la sua identità, o un’altra persona dell’ente.',
+    en: 'At a counter this was asked for: {what}. It does not count yet. You confirm it by signing in here with your own identity, or another person of the agency does.',
+  },
+  askedFreeze: {
+    it: 'Un operatore ha visto il suo documento e chiede di sbloccare il conto. Vale quando lo conferma un’altra persona dell’ente.',
+    en: 'An operator has seen your document and asks to release the account. It counts once another person of the agency confirms it.',
+  },
+  notYou: {
+    it: 'Non lo ha chiesto lei? Dica di no qui, in «Da confermare», o ci chiami subito.',
+    en: 'Was it not you? Say no here, under “To be confirmed”, or call us at once.',
+  },
+  doneTitle: { it: 'Un cambiamento ora vale', en: 'A change counts now' },
+  doneText: { it: 'È stato confermato: {what}.', en: 'It was confirmed: {what}.' },
+});
