@@ -124,7 +124,16 @@ describe('every account that a service asks for', () => {
 
   it('waits for a better sign-in on every channel when nothing is said of it, and nothing is lost', async () => {
     const guest = await draft('rimborso', refund(mine));
-    assert.equal(code(await applications.submit(guest, 'voice')), 'step-up');
+    must(await applications.submit(guest, 'voice'));
+    const [handedIn] = await database.query<{ status: string }>(
+      'select status from application where id = $1',
+      [guest.id],
+    );
+    assert.equal(
+      handedIn?.status,
+      'waiting-for-identity',
+      'a guest’s is handed in, and sent when its owner is sure',
+    );
     const begun = await draft('rimborso', refund(mine), maria.id);
     for (const channel of ['web', 'api', 'text', 'keypad'] as const)
       assert.equal(code(await applications.submit(begun, channel)), 'step-up');
