@@ -59,9 +59,9 @@ function plainAnswer(question: Parameters<typeof knownAt>[0], answers: RawAnswer
       return computeCodiceFiscale({
         familyName: known?.familyName ?? family,
         givenName: known?.givenName ?? given,
-        birth: known?.birth ?? day('1980-05-20'),
+        birth: known?.birth ?? day(`1980-05-${String(10 + (path.length % 19))}`),
         sex: known?.sex ?? 'female',
-        place: known?.birthPlace ?? 'H501',
+        place: 'H501',
       });
     }
     default:

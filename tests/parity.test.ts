@@ -25,9 +25,9 @@ for (const { card, definition } of counter.catalogue.entries.values()) {
           const all = completed(definition, answers, on);
           const { application, receipt } = await play(counter, definition, all, language);
           const expected = decide(definition, all, { today: on, places: counter.places }, language);
-          assert.deepEqual(expected.problems, []);
+          assert.ok(expected.problems.every(({ keeps }) => keeps));
           assert.deepEqual(application.answers, answersOnRoute(definition.service, all, on));
-          assert.deepEqual(receipt.outcome, { ...expected, problems: [] });
+          assert.deepEqual(receipt.outcome, expected);
           assert.match(receipt.number, /^\d{4}-\d{3}-\d{3}-\d{3}-\d{2}$/);
         });
       }

@@ -180,7 +180,12 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       request: {
         headers: idempotencyKey,
         body: body(
-          z.object({ service: z.string(), language: schema.language, answers: schema.answers.optional() }),
+          z.object({
+            service: z.string(),
+            language: schema.language,
+            answers: schema.answers.optional(),
+            sure: schema.sure,
+          }),
         ),
       },
       responses: {
@@ -192,7 +197,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       },
     }),
     (c) => {
-      const { service, language, answers = {} } = c.req.valid('json');
+      const { service, language, answers = {}, sure } = c.req.valid('json');
       return repeatable(
         c,
         c.req.valid('header')['idempotency-key'],
@@ -201,7 +206,8 @@ export function api(rooms: ApiRooms): OpenAPIHono {
           const definition = definitionOf(offeredOn(catalogue, today()), service);
           if (!definition) return refused(404, whyNot(service));
           const { problems } = decide(definition, answers, { today: today(), places }, language);
-          if (problems.length > 0) return refused(422, 'invalid-answers', problems);
+          const against = problems.filter(({ keeps, path }) => !(keeps && sure.includes(path)));
+          if (against.length > 0) return refused(422, 'invalid-answers', against);
           const started = await applications.start(service, { language, channel: 'api', answers });
           if (!started.ok) return refused(404, whyNot(service));
           const { application, code } = started.value;
@@ -232,7 +238,7 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       method: 'patch',
       path: '/applications/{id}/answers',
       security: [{ code: [] }],
-      request: { params: byId, body: body(schema.answers) },
+      request: { params: byId, query: z.object({ sure: schema.sureQuery }), body: body(schema.answers) },
       responses: {
         200: json(schema.Application, 'The application with the answers stored'),
         404: problem('Not found'),
@@ -245,7 +251,8 @@ export function api(rooms: ApiRooms): OpenAPIHono {
       if (application instanceof Response) return application as never;
       for (const [path, value] of Object.entries(c.req.valid('json'))) {
         const by = { who: 'institution', channel: 'api', confidence: 1, confirmed: true } as const;
-        const stored = await applications.answer(application, { path, value, ...by });
+        const isSure = c.req.valid('query').sure.some((one) => one === path || one.startsWith(`${path}.`));
+        const stored = await applications.answer(application, { path, value, isSure, ...by });
         if (!stored.ok) {
           const isSent = stored.problems[0]?.code === 'submitted';
           return problemDetails(

@@ -14,6 +14,16 @@ export const answers = z
   .record(z.string(), z.unknown())
   .openapi({ description: 'Answers by question id; see the schema of the service' });
 
+const sureOf =
+  'Paths of answers that are strange and right: a problem with `keeps` is then no refusal, and an officer is told';
+export const sure = z.array(z.string().max(100)).max(50).default([]).openapi({ description: sureOf });
+export const sureQuery = z
+  .string()
+  .max(1000)
+  .default('')
+  .transform((text) => text.split(',').filter((path) => path !== ''))
+  .openapi({ description: `${sureOf}; with commas between them` });
+
 export const Problem = z
   .object({
     type: z.string(),

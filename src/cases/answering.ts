@@ -6,6 +6,7 @@ import {
   checkValue,
   type Definition,
   knownAt,
+  objections,
   type RawAnswers,
   route,
   withAnswer,
@@ -23,7 +24,7 @@ export function answering(
   { changed, definitionFor, today }: Drafts,
 ): Pick<Applications, 'answer' | 'removeItem'> {
   return {
-    answer(application, { path, value, ...by }) {
+    answer(application, { path, value, isSure = false, ...by }) {
       const { service } = definitionFor(application);
       return changed<AnswerProblem | 'off-route'>(application, (now) => {
         const asks = route(service, now.answers, today());
@@ -42,6 +43,10 @@ export function answering(
         if (!held.ok)
           return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
         const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
+        const against = ask?.howMany
+          ? []
+          : objections(service, answers, path, { today: today(), places }, isSure);
+        if (against.length > 0) return { ok: false, problems: against };
         return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
       });
     },

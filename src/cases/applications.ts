@@ -71,6 +71,8 @@ export type SubmitRefusal =
 export interface Given extends Provenance {
   readonly path: string;
   readonly value: unknown;
+  /** The person was told that it is strange, and is sure of it. */
+  readonly isSure?: boolean;
 }
 
 /** The applications of a counter: begun, answered, taken up again and submitted, on any channel. */

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, type Language, own } from '#core/index.ts';
 import {
   type Ask,
+  checkAnswers,
   type Definition,
   type RawAnswers,
   report,
@@ -121,7 +122,10 @@ export function receiptOf(
 ): Omit<Receipt, 'protocol'> {
   const { number, language, on, submittedAt, channel, places, actor } = at;
   const words = wordsIn(definition, language);
-  const outcome = report(definition, answers, on, language);
+  // What is strange and was kept stays in it: an officer looks at it.
+  const { problems } = checkAnswers(definition.service, answers, { today: on, places });
+  const strange = problems.filter(({ keeps }) => keeps);
+  const outcome = { ...report(definition, answers, on, language), problems: strange };
   return {
     number,
     service: definition.service.id,

@@ -221,14 +221,16 @@ async function converse(
   const act = async (): Promise<boolean> => {
     for (const effect of turn.effects) {
       if (effect.type === 'answer') {
-        const { path, value, confidence, confirmed } = effect;
+        const { path, value, confidence, confirmed, isSure = false } = effect;
         const by = {
           who: 'citizen',
           channel: mode === 'keypad' ? 'keypad' : 'text',
           confidence,
           confirmed,
         } as const;
-        const stored = await patiently(() => applications.answer(application, { path, value, ...by }));
+        const stored = await patiently(() =>
+          applications.answer(application, { path, value, isSure, ...by }),
+        );
         if (stored === undefined) {
           // Nothing is taken as answered that is not stored: the question is asked again.
           turn = before;

@@ -9,6 +9,10 @@ export interface Problem<Code extends string = string> {
   readonly path: string;
   /** Figures for the wording, such as the greatest number allowed; never what the person typed. */
   readonly with?: Readonly<Record<string, string | number>>;
+  /** Strange, and possible: the answer is kept where the person is sure of it, and an officer is told. */
+  readonly keeps?: true;
+  /** Paths of other answers with which this one cannot be true. */
+  readonly others?: readonly string[];
 }
 
 /** What an act says instead of its value: why not. `Code` are the reasons that the act has, so that a misspelt one does not compile. */

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { own } from '#core/index.ts';
-import { conditionSays, evaluate, nextPath, withAnswer, wordsIn } from '#interview/index.ts';
+import { own, type Problem } from '#core/index.ts';
+import {
+  conditionSays,
+  evaluate,
+  nextPath,
+  objections,
+  type RawAnswers,
+  withAnswer,
+  wordsIn,
+} from '#interview/index.ts';
 import { sayNumber } from '#spoken/index.ts';
-import { answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
+import { type Asking, answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
+import { askWhichIsWrong, clashAt, tellDisagreement } from './clash.ts';
 import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
@@ -12,7 +21,12 @@ import type { Context, DialogueState, Effect, Turn } from './state.ts';
 export function accept(
   context: Context,
   state: DialogueState,
-  answer: { readonly path: string; readonly value: unknown; readonly confidence: number },
+  answer: {
+    readonly path: string;
+    readonly value: unknown;
+    readonly confidence: number;
+    readonly isSure?: boolean;
+  },
   confirmed: boolean,
 ): Turn {
   const at = askingAt(context, state, answer.path);
@@ -26,7 +40,17 @@ export function accept(
     failures: 0,
     last: answer.path,
   };
-  const effect: Effect = { type: 'answer', ...answer, confirmed };
+  const against = at.ask.howMany ? undefined : objectionTo(context, next.answers, answer);
+  if (against) return object(context, state, at, answer, against, next.answers);
+  const { path, value, confidence, isSure } = answer;
+  const effect: Effect = {
+    type: 'answer',
+    path,
+    value,
+    confidence,
+    confirmed,
+    ...(isSure ? { isSure } : {}),
+  };
   const said =
     answer.value === null
       ? phrase('without', state.language)
@@ -35,6 +59,36 @@ export function accept(
           turn: answeredAsks(context, state).length % 3,
         });
   return advance(context, next, confirmed ? [] : [said], [effect]);
+}
+
+function objectionTo(
+  { definition, today, places }: Context,
+  answers: RawAnswers,
+  { path, isSure }: { readonly path: string; readonly isSure?: boolean },
+): Problem | undefined {
+  return objections(definition.service, answers, path, { today, places }, isSure)[0];
+}
+
+/** What cannot be true with an answer given before is not taken: which of them is wrong? What is only strange is asked back. */
+function object(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  answer: { readonly path: string; readonly value: unknown; readonly confidence: number },
+  problem: Problem,
+  answers: RawAnswers,
+): Turn {
+  const { path, value, confidence } = answer;
+  if (problem.keeps) {
+    const { says } = tellDisagreement(context, state, problem, answers);
+    const pending = { path, value, confidence, others: [], isSure: true };
+    const asked: DialogueState = { ...state, phase: 'confirming', path: at.ask.path, pending, partial: '' };
+    return turn(context, asked, [...says, phrase('isItStill', state.language), ...yesNoKeys(state)]);
+  }
+  // Where the other answer turns out to be the wrong one, this one need not be said again.
+  const heard = { path, value, confidence };
+  const overheard = [...state.overheard.filter((one) => one.path !== path), heard];
+  return askWhichIsWrong(context, { ...state, overheard }, problem, answers);
 }
 
 /** Goes on: a condition that turned out unmet is told, then the next question, then the summary. */
@@ -59,6 +113,8 @@ export function advance(
   }
   const path = nextPath(service, state.answers, context.today);
   if (path === null) return summary(context, state, first, effects);
+  const clash = clashAt(context, state, path);
+  if (clash) return askWhichIsWrong(context, state, clash, state.answers, first, effects);
   const next: DialogueState = { ...state, phase: 'asking', path, failures: 0, partial: '' };
   const overheard = state.overheard.find((heard) => heard.path === path);
   if (!overheard) return askAgain(context, next, first, effects);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Problem } from '#core/index.ts';
-import { checkValue, route } from '#interview/index.ts';
+import { checkValue, objections, route, withAnswer } from '#interview/index.ts';
 import { problemText } from '#kinds/index.ts';
 import { type Command, hearCount, hearNone, type Understanding } from '#spoken/index.ts';
 import { accept, yesNoKeys } from './advance.ts';
@@ -59,10 +59,12 @@ export function takeAnswer(
   if (value !== undefined && !problem) {
     const held = hold(context, at, value);
     if (held.problem) return misunderstood(context, state, at, held.problem);
-    const heard = { path: at.ask.path, value: held.value, confidence: understood.confidence };
+    const likelier = likelierOf(context, state, at, held.value, alternatives);
+    const path = at.ask.path;
+    const heard = { path, value: likelier.value, confidence: understood.confidence };
     const listening = withOverheard(context, state, at, understood.rest ?? '');
     return mustAskBack(at, heard.confidence)
-      ? askBack(context, listening, at, { ...heard, others: alternatives.map((other) => other.value) })
+      ? askBack(context, listening, at, { ...heard, others: likelier.others })
       : accept(context, listening, heard, false);
   }
   if (problem === 'incomplete' && at.kind.confirm === 'explicit' && input.type === 'said') {
@@ -86,6 +88,27 @@ export function takeAnswer(
       ? { code: problem, path: '', ...figures }
       : undefined;
   return misunderstood(context, { ...state, partial: '' }, at, known, input);
+}
+
+// A code heard just beside one that agrees with what is known of the person was misheard: that one is proposed first.
+function likelierOf(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  value: unknown,
+  alternatives: readonly { readonly value: unknown }[],
+): { readonly value: unknown; readonly others: readonly unknown[] } {
+  const { definition, today, places } = context;
+  const { path, howMany } = at.ask;
+  const isStrange = (one: unknown) =>
+    objections(definition.service, withAnswer(state.answers, path, one, howMany), path, { today, places })
+      .length > 0;
+  const others = alternatives.map((other) => other.value);
+  if (others.length === 0 || !isStrange(value)) return { value, others };
+  const better = others.find((other) => hold(context, at, other).problem === undefined && !isStrange(other));
+  return better === undefined
+    ? { value, others }
+    : { value: better, others: [value, ...others.filter((other) => other !== better)] };
 }
 
 function hold(context: Context, at: Asking, value: unknown): { value?: unknown; problem?: Problem } {

@@ -221,6 +221,17 @@ const phrases = {
     en: '{consent} Do you confirm that all is true, and shall I send the application?',
     de: '{consent} Bestätigen Sie, dass alles wahr ist, und soll ich den Antrag senden?',
   },
+  clashLine: { it: '{name}: {value}.', en: '{name}: {value}.', de: '{name}: {value}.' },
+  whichIsWrong: {
+    it: 'Quale vuole cambiare?',
+    en: 'Which one would you like to change?',
+    de: 'Welche Antwort möchten Sie ändern?',
+  },
+  isItStill: {
+    it: 'È giusto così? Se dice di sì la tengo, e la guarda anche una persona dell’ufficio.',
+    en: 'Is it right as it is? If you say yes I keep it, and somebody at the office looks at it too.',
+    de: 'Stimmt das so? Wenn Sie ja sagen, behalte ich es, und eine Person im Amt sieht es auch.',
+  },
   whatToChange: {
     it: 'Che cosa vuole cambiare?',
     en: 'What would you like to change?',

@@ -42,6 +42,7 @@ function expectation(context: Context, state: DialogueState): Expectation {
     case 'offering-operator':
       return { type: 'yes-no', path: state.path, ...(state.mode === 'keypad' ? { keyCount: 1 } : {}) };
     case 'choosing-change':
+    case 'clash':
       return { type: 'change', path: null };
     default:
       return { type: 'nothing', path: null };

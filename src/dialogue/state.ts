@@ -13,6 +13,8 @@ export interface Pending {
   readonly confidence: number;
   /** What to propose when this one is refused, likeliest first. */
   readonly others: readonly unknown[];
+  /** The person was told that it is strange: a yes keeps it. */
+  readonly isSure?: boolean;
 }
 
 /** Something said about a later question: asked back when its turn comes. */
@@ -34,6 +36,7 @@ export interface DialogueState {
     | 'unmet'
     | 'consent'
     | 'choosing-change'
+    | 'clash'
     | 'offering-operator'
     | 'submitted'
     | 'handed-over'
@@ -42,6 +45,8 @@ export interface DialogueState {
   readonly path: string | null;
   readonly pending: Pending | null;
   readonly overheard: readonly Overheard[];
+  /** Answers that cannot all be true, while it is asked which one to change; the last is the one that makes it so. */
+  readonly clash?: readonly string[];
   /** Pieces of a long code said so far. */
   readonly partial: string;
   /** Times in a row that this question was not understood. */
@@ -78,6 +83,8 @@ export type Effect =
       readonly value: unknown;
       readonly confidence: number;
       readonly confirmed: boolean;
+      /** It is strange, and the person is sure of it. */
+      readonly isSure?: boolean;
     }
   | { readonly type: 'submit' }
   | { readonly type: 'operator' }

@@ -3,14 +3,17 @@ import { own, type Problem, type Result } from '#core/index.ts';
 import {
   type AnswerProblem,
   below,
+  type CodiceFiscaleOptions,
   type Composite,
   compositeOf,
+  disagreesWith,
   type KnownPerson,
   kindOf,
   type PersonQuestions,
   type Question,
   type Setting,
 } from '#kinds/index.ts';
+import { agreeing, contradictionProblems } from './contradictions.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
 
@@ -22,10 +25,53 @@ export interface Checked {
 
 /**
  * Holds answers of unknown origin against the questions of a service. Problems: `unknown-key` for a key that is no question,
- * `wrong-type`, `null-not-allowed`, and those of each kind, with the path of each.
+ * `wrong-type`, `null-not-allowed`, those of each kind, with the path of each, and `contradiction` at the later of answers that
+ * cannot all be true. What is strange and yet possible is told with `keeps`, and stays among the answers.
  */
 export function checkAnswers(service: Service, input: RawAnswers, setting: Setting): Checked {
-  return checkFields(service.questions, input, setting, []);
+  const { answers, problems: found } = checkFields(service.questions, input, setting, []);
+  const problems = found.map((problem) => (problem.keeps ? withOthers(service, answers, problem) : problem));
+  const against = contradictionProblems(service, answers, setting.today);
+  return against.length === 0
+    ? { answers, problems }
+    : { answers: agreeing(service, answers, setting.today), problems: [...problems, ...against] };
+}
+
+// A codice fiscale that does not follow from what is known of the person: what it does not follow from.
+function withOthers(
+  service: Service,
+  answers: RawAnswers,
+  problem: Problem<AnswerProblem>,
+): Problem<AnswerProblem> {
+  const [id = '', ...rest] = problem.path.split('.');
+  const whole = own(service.questions, id);
+  const field = rest.at(-1);
+  const question = field === undefined ? whole : whole && own(compositeOf(whole)?.fields, field);
+  const of = (question?.options as CodiceFiscaleOptions | undefined)?.of;
+  const part = disagreesWith(problem.code);
+  const other = part && of?.[part];
+  if (other === undefined) return problem;
+  const beside = [id, ...rest.slice(0, -1), other].join('.');
+  const path = rest.length > 0 && valueAt(answers, beside) !== undefined ? beside : other;
+  return { ...problem, others: [path] };
+}
+
+/**
+ * What stands against taking an answer, at its own place: that it cannot be true together with those given before, or, unless the
+ * person is sure of it, that it is strange.
+ */
+export function objections(
+  service: Service,
+  answers: RawAnswers,
+  path: string,
+  setting: Setting,
+  isSure = false,
+): readonly Problem<AnswerProblem>[] {
+  return checkAnswers(service, answers, setting).problems.filter(
+    (problem) =>
+      (problem.path === path || problem.path.startsWith(`${path}.`)) &&
+      (problem.keeps ? !isSure : problem.code === 'contradiction'),
+  );
 }
 
 function checkFields(
@@ -57,7 +103,19 @@ function checkOne(
   const composite = compositeOf(question);
   if (raw !== null && composite) return checkComposite(composite, raw, setting, around);
   const result = checkValue(question, raw, { ...setting, ...knownFor(question, around) });
-  return result.ok ? { answer: result.value, problems: [] } : { problems: result.problems };
+  return result.ok
+    ? {
+        answer: result.value,
+        problems: strangeIn(question, result.value, { ...setting, ...knownFor(question, around) }),
+      }
+    : { problems: result.problems };
+}
+
+/** What is strange about a value that holds, and yet possible. */
+function strangeIn(question: Question, value: unknown, setting: Setting): readonly Problem<AnswerProblem>[] {
+  if (value === null) return [];
+  const found = kindOf(question).strange?.(value, question.options, setting) ?? [];
+  return found.map((problem) => ({ ...problem, keeps: true }));
 }
 
 /** Holds one value against one question with a single answer, null included. */
@@ -110,13 +168,12 @@ function knownFor(question: Question, around: readonly RawAnswers[]): { readonly
   if (!of) return {};
   const find = (id: string | undefined): unknown =>
     id === undefined ? undefined : around.map((answers) => valueAt(answers, id)).find((v) => v !== undefined);
-  const place = find(of.birthPlace) as { readonly code?: string } | undefined;
   const known = {
     givenName: find(of.givenName),
     familyName: find(of.familyName),
     birth: find(of.birth),
     sex: find(of.sex),
-    birthPlace: place?.code,
+    birthPlace: find(of.birthPlace),
   };
   return { known: Object.fromEntries(Object.entries(known).filter(([, v]) => v !== undefined)) };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Cents, Text } from '#core/index.ts';
 import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
+import type { Contradiction } from './contradictions.ts';
 import type { Parameter, Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
 
@@ -256,6 +257,8 @@ export interface Authored<
   readonly questions: Q;
   /** When a question is asked, for those that are not always asked. */
   readonly asked?: Readonly<Record<W, (answers: Answers<Q, W>, today: CalendarDate) => boolean>>;
+  /** Answers that cannot all be true. */
+  readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q, W>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly steps?: Readonly<Record<S, StepKind>>;
   readonly amounts?: Readonly<Record<M, AmountKind>>;

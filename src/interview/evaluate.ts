@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Cents, own } from '#core/index.ts';
+import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
@@ -76,7 +77,7 @@ const none: Readonly<Record<string, SentenceValue>> = {};
  * since nothing is due without them (`docs/decisions/0022-what-is-done-with-a-doubt.md`).
  */
 export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): Evaluation {
-  const view = answersView(service, raw, on);
+  const view = answersView(service, agreeing(service, raw, on), on);
   const steps = new Map<string, Step>();
   const dates = new Map<string, CalendarDate>();
   const dateMarks = new Map<string, Standing>();
@@ -228,7 +229,7 @@ export function nextPath(
   on: CalendarDate,
   purpose: 'application' | 'estimate' = 'application',
 ): string | null {
-  const open = route(service, raw, on).filter((ask) => !ask.answered);
+  const open = route(service, agreeing(service, raw, on), on).filter((ask) => !ask.answered);
   if (purpose === 'application') return open[0]?.path ?? null;
   const { needed } = evaluate(service, raw, on);
   return open.find((ask) => needed.includes(ask.path))?.path ?? null;

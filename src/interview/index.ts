@@ -30,8 +30,15 @@ export {
 export { amendedBy } from './amended.ts';
 export { assumptionFaults } from './assumptions.ts';
 export { type Case, caseFaults } from './case.ts';
-export { type Checked, checkAnswers, checkValue, knownAt } from './check.ts';
+export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
 export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
+export {
+  type Contradicted,
+  type Contradiction,
+  contradictionProblems,
+  contradictionsIn,
+  elements,
+} from './contradictions.ts';
 export type {
   Answers,
   Authored,
@@ -74,3 +81,4 @@ export {
   withWords,
 } from './service.ts';
 export type { Standing } from './standing.ts';
+export { type ToldProblem, tellProblem } from './told-problem.ts';

@@ -2,6 +2,7 @@
 import { type CalendarDate, type Language, type Mark, own, type Problem } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { checkAnswers } from './check.ts';
+import { contradictionProblems } from './contradictions.ts';
 import { type Amount, type ConditionState, evaluate, nextPath, type Status, type Step } from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { conditionSays, wordsIn } from './sentences.ts';
@@ -82,6 +83,6 @@ export function report(
     })),
     next: path === null ? null : (path.split('.')[0] ?? null),
     nextPath: path,
-    problems: [],
+    problems: contradictionProblems(service, answers, on),
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
+import type { Contradiction } from './contradictions.ts';
 import type {
   Amends,
   AmountKind,
@@ -34,6 +35,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly asked: Readonly<
     Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>
   >;
+  readonly contradictions: Readonly<Record<string, Contradiction<string, AnyAnswers>>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly steps: Readonly<Record<string, StepKind>>;
   readonly amounts: Readonly<Record<string, AmountKind>>;
@@ -72,6 +74,7 @@ export function service<
 ): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P> & NoteWordsOf<O>> {
   const {
     asked,
+    contradictions,
     parameters,
     steps,
     amounts,
@@ -87,6 +90,7 @@ export function service<
   return {
     ...rest,
     asked: (asked ?? {}) as Service['asked'],
+    contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
     parameters: parameters ?? {},
     steps: steps ?? {},
     amounts: amounts ?? {},

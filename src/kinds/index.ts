@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { disagreesWith } from './codice-fiscale/index.ts';
 export { type Composite, compositeOf } from './composite.ts';
 export {
   applicationNumber,
+  type CodiceFiscaleOptions,
   choice,
   choices,
   codiceFiscale,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { CalendarDate, Language, Problem, Result, Text } from '#core/index.ts';
-import type { Places } from '#places/index.ts';
+import type { Place, Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
 import type { CommonProblem } from './problem-words.ts';
 import type { QuestionWords } from './words.ts';
@@ -12,8 +12,7 @@ export interface KnownPerson {
   readonly familyName?: string;
   readonly birth?: CalendarDate;
   readonly sex?: 'female' | 'male';
-  /** Cadastral code of the place of birth. */
-  readonly birthPlace?: string;
+  readonly birthPlace?: Place;
 }
 
 /** What an answer is held against besides its own form. */
@@ -75,6 +74,8 @@ export interface Kind<Value, Options, Code extends string = string> {
 
   /** Takes a value in JSON form; refuses `wrong-type` when it has another form, and what the options do not allow. */
   check(raw: unknown, options: Options, setting: Setting): Result<Value, Code | CommonProblem>;
+  /** What is strange about a value that holds, and yet possible: codes of `problems`. It is kept where the person is sure of it. */
+  strange?(value: Value, options: Options, setting: Setting): readonly Problem<Code>[];
   schema(options: Options): JsonSchema;
   /** Enough to recognise the value, not enough to learn it. */
   redact(value: Value): string;

@@ -26,6 +26,10 @@ export const commonProblems = {
     it: 'Questa domanda non fa parte del servizio.',
     en: 'This question is not part of the service.',
   },
+  contradiction: {
+    it: 'Questa risposta non va insieme a un’altra.',
+    en: 'This answer does not fit with another one.',
+  },
   ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',

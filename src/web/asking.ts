@@ -6,6 +6,7 @@ import {
   knownAt,
   type RawAnswers,
   route,
+  tellProblem,
   valueAt,
   wordsIn,
   wordsOf,
@@ -37,17 +38,28 @@ export function pageAsk(
   };
 }
 
+/** What is shown again: the form as it was sent, or an answer given before that cannot stand any more; and why. */
+export interface ShownAgain {
+  readonly form?: SentForm;
+  readonly problem?: Problem;
+  /** The answers with the one that makes the problem, where it is one between answers. */
+  readonly answers?: RawAnswers;
+  /** Where another answer is changed instead. */
+  readonly hrefOf?: (path: string) => string;
+}
+
 /** The question for the form: filled with what was sent when that is shown again, otherwise with the answer given before. */
 export function toFormQuestion(
   { ask, kind, asked }: PageAsk,
   definition: Definition,
   answers: RawAnswers,
-  sent?: { readonly form: SentForm; readonly problem?: Problem },
+  again: ShownAgain = {},
 ): FormQuestion {
   const value = valueAt(answers, ask.path);
   const shown = ask.howMany && Array.isArray(value) ? value.length : value;
-  const filled: FormFields = sent
-    ? answerFields(sent.form)
+  const { form, problem } = again;
+  const filled: FormFields = form
+    ? answerFields(form)
     : shown === undefined || shown === null
       ? {}
       : kind.fill(shown, asked);
@@ -58,10 +70,32 @@ export function toFormQuestion(
     words: asked.words,
     language: asked.language,
     filled,
-    noneTicked: sent ? one(sent.form, 'none') === 'yes' : value === null,
+    noneTicked: form ? one(form, 'none') === 'yes' : value === null,
     allowsNone: ask.question.none,
-    ...(sent?.problem ? { error: problemText(kind.problems, sent.problem, asked.language) } : {}),
+    ...(problem?.others
+      ? between(definition, problem, again, answers, asked)
+      : problem
+        ? { error: problemText(kind.problems, problem, asked.language) }
+        : {}),
+    ...(problem?.keeps ? { mayKeep: true } : {}),
     ...(item ? { item } : {}),
+  };
+}
+
+// A problem between answers: why, then each with its value, and where the others are changed.
+function between(
+  definition: Definition,
+  problem: Problem,
+  { answers: withIt, hrefOf }: ShownAgain,
+  before: RawAnswers,
+  asked: Asked<object>,
+): Pick<FormQuestion, 'error' | 'instead'> {
+  const told = tellProblem(definition, problem, withIt ?? before, asked);
+  const values = told.answers.map(({ name, value }) => `${name}: ${value}.`);
+  const others = told.answers.filter(({ path }) => path !== problem.path);
+  return {
+    error: [told.says, ...values].join(' '),
+    ...(hrefOf ? { instead: others.map(({ name, path }) => ({ name, href: hrefOf(path) })) } : {}),
   };
 }
 

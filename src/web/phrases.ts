@@ -194,6 +194,17 @@ const phrases = {
     it: '«Da fonte secondaria»: la cifra è letta in una fonte che cita l’atto. «Non confermato»: va ancora controllata.',
     en: '“From a secondary source”: the figure was read in a source that cites the act. “Not confirmed”: still to be checked.',
   },
+  changeThis: {
+    it: 'Corregga questa risposta, oppure l’altra:',
+    en: 'Correct this answer, or the other one:',
+  },
+  changeInstead: { it: 'Cambia: {name}', en: 'Change: {name}' },
+  sure: { it: 'È giusto così', en: 'It is right as it is' },
+  sureHint: {
+    it: 'Teniamo la sua risposta. La guarda anche una persona dell’ufficio.',
+    en: 'We keep your answer. Somebody at the office looks at it too.',
+  },
+  strange: { it: 'Da controllare', en: 'To be checked' },
   doubts: { it: 'Che cosa non è ancora sicuro', en: 'What is not certain yet' },
   doubtAbout: { it: 'Riguarda: {names}.', en: 'It is about: {names}.' },
   notes: { it: 'Da sapere', en: 'Good to know' },

@@ -2,6 +2,7 @@
 import { service, withWords } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment.ts';
 import { monthly } from './amounts.ts';
+import { contradictions } from './contradictions.ts';
 import { doubtStart } from './doubts.ts';
 import { firstPaidMonth } from './month.ts';
 import { endOfAllowanceYear, usualStart } from './months.ts';
@@ -20,6 +21,7 @@ export const unico = service({
   firstAccounts: { iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } },
   questions,
   asked,
+  contradictions,
   parameters: { table, supplements },
   steps: {
     'table-row': { unit: 'count', law: `${art4} e Tabella 1` },

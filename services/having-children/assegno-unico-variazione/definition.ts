@@ -16,6 +16,7 @@ import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment } from '../../shared/payment.ts';
 import { amended, begin } from './amends.ts';
+import { contradictions } from './contradictions.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -25,7 +26,7 @@ const circular = 'Circ. INPS 23/2022';
 /** Changes that are about one of the children already in the claim. */
 const aboutChild = ['child-of-age', 'disability'];
 
-const questions = {
+export const questions = {
   granted: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
   claim: applicationNumber({ none: true, from: [{ register: 'inps', freshDays: 1 }] }),
   'my-side': choice(['applicant', 'other-parent']),
@@ -111,6 +112,7 @@ export const change = service({
     iban: namesAccount,
     'iban-mine': namesAccount,
   } satisfies Readonly<Record<Guarded, (a: Change) => boolean>>,
+  contradictions,
   dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
   assumptions: { 'effect-month': circular, 'birth-term': `${decree} art. 6 c. 2` },
   conditions: {

@@ -26,6 +26,7 @@ import {
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { firstPayment, payment, paymentAsked } from '../../shared/payment.ts';
+import { contradictions } from './contradictions.ts';
 import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
 import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
 import { en } from './words.en.ts';
@@ -129,6 +130,7 @@ export const nursery = service({
       yearOf(today) === 2024 && a['child-birth'] >= newRuleBirths && a.isee !== null,
     ...paymentAsked,
   } satisfies Readonly<Record<Guarded, (a: NurseryAnswers, today: CalendarDate) => boolean>>,
+  contradictions,
   parameters: { caps, windows },
   steps: {
     'yearly-cap': { unit: 'cents', law: 'L. 160/2019 art. 1 c. 343' },

@@ -3,6 +3,7 @@ import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello
 import { service, withWords } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment.ts';
 import { duration, monthlyAmounts, start, workReduction } from './amounts.ts';
+import { contradictions } from './contradictions.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
 import { asked, involuntary, questions } from './questions.ts';
 import { lastClaimDay, startDay } from './terms.ts';
@@ -22,6 +23,7 @@ export const naspi = service({
   firstAccounts: { iban: firstPayment },
   questions,
   asked,
+  contradictions,
   parameters: { pay, 'work-limits': workLimits, 'first-cut': firstCut },
   steps: {
     'reference-pay': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 1' },

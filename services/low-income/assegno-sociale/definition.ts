@@ -24,6 +24,7 @@ import {
 import { applicant, applicantBirth } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { firstPayment, payment, paymentAsked } from '../../shared/payment.ts';
+import { contradictions } from './contradictions.ts';
 import { ageRequired, monthlySum } from './parameters.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
@@ -123,6 +124,7 @@ export const social = service({
     'spouse-income': (a) => a.married === 'yes',
     ...paymentAsked,
   } satisfies Readonly<Record<Guarded, (a: SocialAnswers) => boolean>>,
+  contradictions,
   parameters: { 'monthly-sum': monthlySum, 'age-required': ageRequired },
   steps: {
     'monthly-sum': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },

@@ -4,6 +4,7 @@ import { choice, count, service, text, withWords, yesNo } from 'sportello/interv
 import { acting, actingAsked } from '../../shared/acting.ts';
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
+import { isSamePerson, notYourself } from '../../shared/same-person.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -30,6 +31,13 @@ export const statement = service({
     ...actingAsked,
     'send-to': (a: { readonly delivery: string }) => a.delivery === 'email' || a.delivery === 'pec',
     address: (a: { readonly delivery: string }) => a.delivery === 'post',
+  },
+  contradictions: {
+    'not-yourself': {
+      between: ['other-person.codice-fiscale', 'codice-fiscale'],
+      when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
+      says: notYourself,
+    },
   },
   dates: { ready: law },
   assumptions: { 'ready-day': law, 'years-kept': law },

@@ -2,6 +2,7 @@
 import { choice, date, municipality, person, phone, service, withWords, yesNo } from 'sportello/interview';
 import { applicant } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
+import { isSamePerson, notYourself } from '../../shared/same-person.ts';
 import { en } from './words.en.ts';
 import { it } from './words.it.ts';
 
@@ -38,6 +39,13 @@ export const delegation = service({
     'ill-at-home': (a: { readonly action: string; readonly 'sign-where': string | undefined }) =>
       a.action === 'give' && a['sign-where'] === 'home',
     town: gives,
+  },
+  contradictions: {
+    'not-yourself': {
+      between: ['other-person.codice-fiscale', 'codice-fiscale'],
+      when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
+      says: notYourself,
+    },
   },
   dates: { ends: law },
   assumptions: { 'cash-limit': 'D.L. 201/2011 art. 12 c. 2', signature: law },

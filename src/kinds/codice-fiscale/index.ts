@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { checkCodiceFiscale, disagreements, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
+import {
+  type CodiceFiscaleProblem,
+  checkCodiceFiscale,
+  disagreements,
+  normaliseCode,
+  ok,
+  type Problem,
+  type Result,
+  readCodiceFiscale,
+  refuse,
+} from '#core/index.ts';
 import { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from '#spoken/index.ts';
-import type { CodiceFiscaleOptions } from '../constructors.ts';
+import type { CodiceFiscaleOptions, PersonQuestions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
-import type { Kind, Setting } from '../kind.ts';
+import type { Kind, KnownPerson, Setting } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
-/** A codice fiscale: checked as such, and against what is known of the person. */
+/**
+ * A codice fiscale: checked as such, and held against what is known of the person. One that does not follow from it may be a
+ * person's true code all the same: it was given for the name of then, and what the Agenzia delle Entrate has in its archive counts
+ * (DM 12/3/1974).
+ */
 export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof problems> = {
   name: 'codice-fiscale',
   problems,
   confirm: 'explicit',
-  check: (raw, _, setting) => (typeof raw === 'string' ? held(raw, setting) : refuse('wrong-type')),
+  check: (raw) => (typeof raw === 'string' ? held(raw) : refuse('wrong-type')),
+  strange: (code, _, setting) => disagreeing(code, setting),
   schema: () => ({
     type: 'string',
     pattern:
@@ -21,9 +36,9 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   }),
   redact: (value) => `${value.slice(0, 3)}•••${value.slice(-1)}`,
   control: ({ words }) => ({ type: 'boxes', fields: [box(words.label, 20, { spellcheck: false })] }),
-  read: (form, asked) => {
+  read: (form) => {
     const text = typed(form);
-    return text === '' ? refuse('empty') : held(text, asked);
+    return text === '' ? refuse('empty') : held(text);
   },
   fill: (value) => ({ '': value }),
   show: (value) => value,
@@ -31,9 +46,9 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   hear: (text, { language }) => hearCodiceFiscale(text, { language }),
   grammar: ({ language }) => codiceFiscaleGrammar(language),
   howToKey: (asked) => said(howToKey, asked),
-  keyed: (keys, asked) => {
+  keyed: (keys) => {
     const code = keyedCode(keys);
-    return code === undefined ? pressed<string>(undefined) : pressedChecked(held(code, asked));
+    return code === undefined ? pressed<string>(undefined) : pressedChecked(held(code));
   },
   keysFor: (value) => {
     if (value.length !== 16) return value;
@@ -45,29 +60,36 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   },
 };
 
-function held(
-  text: string,
-  { known }: Setting,
-): Result<
-  string,
-  | 'bad-character'
-  | 'bad-check-character'
-  | 'no-such-day'
-  | 'no-such-month'
-  | 'other-birth'
-  | 'other-birth-place'
-  | 'other-family-name'
-  | 'other-given-name'
-  | 'other-sex'
-  | 'wrong-length'
-> {
+function held(text: string): Result<string, CodiceFiscaleProblem> {
   const code = normaliseCode(text);
   const [problem] = checkCodiceFiscale(code);
-  if (problem) return refuse(problem);
-  if (!known) return ok(code);
+  return problem ? refuse(problem) : ok(code);
+}
+
+function disagreeing(
+  code: string,
+  { known, places }: Setting,
+): readonly Problem<(typeof disagreement)[keyof typeof disagreement]>[] {
+  if (!known) return [];
   const { birthPlace, ...rest } = known;
-  const [other] = disagreements(code, birthPlace === undefined ? rest : { ...rest, place: birthPlace });
-  return other ? refuse(disagreement[other]) : ok(code);
+  const other = [
+    ...disagreements(code, rest),
+    ...(birthPlace && !isBornIn(code, birthPlace, known, places) ? (['place'] as const) : []),
+  ];
+  return other.map((part) => ({ code: disagreement[part], path: '' }));
+}
+
+// A place has had other codes in other years: the code is that of the place as it was on the day of birth.
+function isBornIn(
+  code: string,
+  place: NonNullable<KnownPerson['birthPlace']>,
+  { birth }: KnownPerson,
+  places: Setting['places'],
+): boolean {
+  const parts = readCodiceFiscale(code);
+  if (!parts) return true;
+  const births = birth === undefined ? parts.births : [birth];
+  return births.some((on) => places.cadastralsOn(place, on).includes(parts.place));
 }
 
 const disagreement = {
@@ -77,6 +99,12 @@ const disagreement = {
   sex: 'other-sex',
   place: 'other-birth-place',
 } as const;
+
+/** Which part of what is known of a person a problem of their codice fiscale is about. */
+export function disagreesWith(code: string): keyof PersonQuestions | undefined {
+  const [part] = Object.entries(disagreement).find(([, problem]) => problem === code) ?? [];
+  return part === 'place' ? 'birthPlace' : (part as keyof PersonQuestions | undefined);
+}
 
 function isDigitPlace(n: number): boolean {
   return [6, 7, 9, 10, 12, 13, 14].includes(n);

@@ -31,6 +31,8 @@ export function checkPage(
     readonly lines: readonly (ReceiptLine & { readonly removable?: boolean })[];
     readonly report: Report;
     readonly submissionKey: string;
+    /** What is strange among the answers and is kept. */
+    readonly strange: Html;
     /** What others are asked once it is sent. */
     readonly told: readonly string[];
     readonly note?: string;
@@ -56,7 +58,7 @@ export function checkPage(
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
-${complete ? outcome(definition, report, language) : nothing}
+${content.strange}${complete ? outcome(definition, report, language) : nothing}
 ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>

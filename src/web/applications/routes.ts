@@ -2,13 +2,26 @@
 import type { Context, Hono } from 'hono';
 import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
-import { formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
-import { askAt, type Definition, nextPath, report, route, toldOfOthers, wordsIn } from '#interview/index.ts';
+import { formatResumeCode, type Language, type Problem, parseResumeCode, todayInItaly } from '#core/index.ts';
+import {
+  askAt,
+  checkAnswers,
+  contradictionProblems,
+  type Definition,
+  nextPath,
+  type RawAnswers,
+  report,
+  route,
+  toldOfOthers,
+  withAnswer,
+  wordsIn,
+} from '#interview/index.ts';
 import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice } from '../components/notice.ts';
+import { strangeSection } from '../components/strange.ts';
 import { choosePage } from '../consent/choose-page.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
@@ -95,9 +108,19 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const at = pageAsk(definition, application.answers, ask, setting(c));
     const read = readAnswer(form, ask, at.kind, at.asked);
     const stored = read.ok
-      ? await casesOf(c, portal).answer(application, { path, value: read.value, ...typedBy(c) })
+      ? await casesOf(c, portal).answer(application, {
+          path,
+          value: read.value,
+          isSure: one(form, 'sure') === 'yes',
+          ...typedBy(c),
+        })
       : read;
-    if (!stored.ok) return question(c, application, path, { form, problem: stored.problems[0] });
+    if (!stored.ok) {
+      const answers = read.ok
+        ? withAnswer(application.answers, path, read.value, ask.howMany)
+        : application.answers;
+      return question(c, application, path, { form, problem: stored.problems[0], answers });
+    }
     const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
     const from = cameFrom(c);
     const back = from === 'known' || (from === 'check' && isComplete) ? `/${from}` : '';
@@ -220,14 +243,26 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     c: At,
     application: Application,
     path: string,
-    sent?: { readonly form: SentForm; readonly problem: { code: string; path: string } | undefined },
+    sent?: {
+      readonly form: SentForm;
+      readonly problem: Problem | undefined;
+      readonly answers: RawAnswers;
+    },
   ): Response | Promise<Response> {
     const definition = applications.definition(application);
     const { answers } = application;
     const ask = askAt(definition.service, answers, portal.today(), path);
     if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
     const at = pageAsk(definition, answers, ask, setting(c));
-    const form = sent?.problem ? { form: sent.form, problem: sent.problem } : undefined;
+    // An answer given before, which one changed since makes impossible: told when it is asked again.
+    const standing = contradictionProblems(definition.service, answers, portal.today());
+    const problem = sent ? sent.problem : standing.find((one) => one.path === path && !one.keeps);
+    const hrefOf = (other: string) => `${base(c, application.id)}/questions/${other}`;
+    const again = {
+      hrefOf,
+      ...(sent ? { form: sent.form, answers: sent.answers } : {}),
+      ...(problem ? { problem } : {}),
+    };
     const from = cameFrom(c);
     const { language } = setting(c);
     const written = writtenLines(definition, answers, language, portal.today(), places, application.known);
@@ -236,7 +271,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(
       questionPage(frameOf(c, portal), {
         title: wordsIn(definition, c.get('language')).title,
-        question: toFormQuestion(at, definition, answers, form),
+        question: toFormQuestion(at, definition, answers, again),
         action: `${base(c, application.id)}/questions/${path}${from ? `?from=${from}` : ''}`,
         backHref: from ? `${base(c, application.id)}/${from}` : backFrom(c, application, definition, path),
         ...(note ? { note } : {}),
@@ -272,6 +307,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const definition = applications.definition(application);
     const { language, today } = setting(c);
     const { answers, known } = application;
+    const held = checkAnswers(definition.service, answers, { today, places });
     const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
       const [list, index] = line.path.split('.');
       const isFirst =
@@ -288,6 +324,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         lines,
         report: report(definition, answers, today, language),
         submissionKey: application.id,
+        strange: strangeSection(definition, answers, held.problems, { language, today, places }),
         told: toldOfOthers(definition, answers, today, language),
         documents: (await portal.documents.of(application.id)).length,
         ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),

@@ -15,6 +15,10 @@ export interface FormQuestion {
   readonly noneTicked: boolean;
   readonly allowsNone: boolean;
   readonly error?: string;
+  /** Other answers that can be changed instead, where two do not agree. */
+  readonly instead?: readonly { readonly name: string; readonly href: string }[];
+  /** What was told is strange and possible: the answer is kept where the person says that it is right. */
+  readonly mayKeep?: boolean;
   /** "Figlio 1", above the question. */
   readonly item?: string;
 }
@@ -41,12 +45,23 @@ export function formQuestion(question: FormQuestion): Html {
   const problem = error
     ? html`<p class="form-feedback just-validate-error-label" id="error"><strong><span class="visually-hidden">${say('errorPrefix', language)}</span>${error}</strong></p>`
     : nothing;
-  const inner = html`${hint}${problem}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}`;
+  const inner = html`${hint}${problem}${insteadOf(question)}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}${question.mayKeep ? keeping(language) : nothing}`;
   const item = question.item ? html`<span class="question-item">${question.item}</span>` : nothing;
   return isGroup
     ? html`<fieldset class="question${error ? ' has-error' : ''}"${described ? html` aria-describedby="${described}"` : nothing}>
 <legend><h1>${item}${words.label}</h1></legend>${inner}</fieldset>`
     : html`<div class="question${error ? ' has-error' : ''}"><h1><label for="${firstField(control)}">${item}${words.label}</label></h1>${inner}</div>`;
+}
+
+function insteadOf({ instead = [], language }: FormQuestion): Html {
+  if (instead.length === 0) return nothing;
+  return html`<p class="instead">${say('changeThis', language)}</p><ul>${instead.map(
+    ({ name, href }) => html`<li><a href="${href}">${say('changeInstead', language, { name })}</a></li>`,
+  )}</ul>`;
+}
+
+function keeping(language: Language): Html {
+  return html`<div class="form-check"><input type="checkbox" id="sure" name="sure" value="yes" aria-describedby="sure-hint"><label for="sure">${say('sure', language)}</label><span class="form-text option-hint" id="sure-hint">${say('sureHint', language)}</span></div>`;
 }
 
 function isSeveral(control: Control): boolean {

@@ -3,13 +3,14 @@
 import type { Context, Hono } from 'hono';
 import { writtenLines } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
-import { readJson } from '#core/index.ts';
+import { type Problem, readJson } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
   type Definition,
   evaluate,
   nextPath,
+  objections,
   type RawAnswers,
   report,
   route,
@@ -53,7 +54,13 @@ export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
         form,
         problem: read.problems[0] ?? { code: 'empty', path: '' },
       });
-    return show(c, definition, withAnswer(answers, path, read.value, ask.howMany));
+    const answered = withAnswer(answers, path, read.value, ask.howMany);
+    const setting = { today: portal.today(), places: portal.places };
+    const isSure = one(form, 'sure') === 'yes';
+    const [problem] = objections(definition.service, answered, path, setting, isSure);
+    return problem
+      ? show(c, definition, answers, { path, form, problem, answers: answered })
+      : show(c, definition, answered);
   });
 
   function show(
@@ -63,7 +70,8 @@ export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
     sent?: {
       readonly path: string;
       readonly form: SentForm;
-      readonly problem: { code: string; path: string };
+      readonly problem: Problem;
+      readonly answers?: RawAnswers;
     },
   ): Response | Promise<Response> {
     const { places } = portal;

@@ -21,6 +21,8 @@ import type { Language } from '#core/index.ts';
 import type { Document } from '#documents/index.ts';
 import type { Definition, Report } from '#interview/index.ts';
 import { colleagues, namesOf, type Person, readPerson } from '#people/index.ts';
+import { strangeSection } from '../../components/strange.ts';
+import type { Html } from '../../html.ts';
 import type { Portal } from '../../portal-context.ts';
 
 /** Everything that the page of a case shows, read once. */
@@ -29,6 +31,8 @@ export interface CaseView {
   readonly definition: Definition;
   readonly person: Person | undefined;
   readonly proposal: Report | undefined;
+  /** What is strange among the answers and was kept all the same. */
+  readonly strange: Html;
   /** The answers as written, in the officer's language. */
   readonly lines: readonly ReceiptLine[];
   /** What came with it. */
@@ -88,6 +92,11 @@ export async function loadCase(
     definition,
     person,
     proposal: proposalIn(application, definition, language),
+    strange: strangeSection(definition, application.answers, application.receipt?.outcome.problems ?? [], {
+      language,
+      today: application.receipt?.on ?? portal.today(),
+      places,
+    }),
     lines: linesOfCase(definition, application, { language, today: portal.today(), places }),
     provenance: provenanceOf(history),
     documents,

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, monthNumberOf, yearOf } from 'sportello/core';
+import type { Contradiction } from 'sportello/interview';
+import { isSamePerson } from '../../shared/same-person.ts';
+
+interface Nursery {
+  readonly 'child-birth': CalendarDate;
+  readonly months: readonly string[] | undefined;
+  readonly 'child-code': string;
+  readonly 'codice-fiscale': string;
+}
+
+/** Answers about a child at the nursery that cannot all be true. */
+export const contradictions: Readonly<Record<string, Contradiction<keyof Nursery, Nursery>>> = {
+  'months-after-birth': {
+    between: ['child-birth', 'months'],
+    when: (a, today) => {
+      const birth = a['child-birth'];
+      if (yearOf(birth) !== yearOf(today)) return false;
+      return (a.months ?? []).some((month) => Number(month) < monthNumberOf(birth));
+    },
+    // Those months give nothing back; the others do.
+    possible: true,
+    says: {
+      it: 'In uno di questi mesi il bambino non era ancora nato.',
+      en: 'In one of these months the child was not born yet.',
+    },
+  },
+  'child-not-you': {
+    between: ['child-code', 'codice-fiscale'],
+    when: (a) => isSamePerson(a['child-code'], a['codice-fiscale']),
+    says: {
+      it: 'Questo codice fiscale è già quello del bambino.',
+      en: 'This codice fiscale is already the child’s.',
+    },
+  },
+};
