@@ -48,7 +48,7 @@ async function answered(...args: Parameters<typeof mariasAnswers>): Promise<stri
 /** Maria takes it up by its code, checks it and sends it. */
 async function mariaSends(page: Page, code: string): Promise<void> {
   await page.goto(`${server.base}/it/resume`);
-  await page.getByLabel(/codice/i).fill(code);
+  await page.getByLabel(/^Codice, o numero/).fill(code);
   await page.locator('main form button').click();
   await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
   await page.waitForURL(/\/receipt$/);
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
       await withPage(browser, { javaScriptEnabled }, async (maria) => {
         await signInAs(maria, 'Maria Rossi');
         await maria.goto(`${server.base}/it/resume`);
-        await maria.getByLabel(/codice/i).fill(code);
+        await maria.getByLabel(/^Codice, o numero/).fill(code);
         await maria.locator('main form button').click();
         assert.match(await maria.locator('main').innerText(), /Chiediamo all’altro genitore se è d’accordo/);
         await check(maria, 'check before sending');

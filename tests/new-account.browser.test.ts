@@ -74,7 +74,7 @@ async function confirmEmail(page: Page, name: string, address: string): Promise<
 
 async function resume(page: Page, code: string): Promise<void> {
   await page.goto(`${server.base}/it/resume`);
-  await page.getByLabel(/codice/i).fill(code);
+  await page.getByLabel(/^Codice, o numero/).fill(code);
   await page.locator('main form button').click();
 }
 

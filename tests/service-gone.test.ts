@@ -74,7 +74,11 @@ for (const [what, catalogue] of after) {
       await signed('ineligible'),
       await signed('eligible', 'bonus-asilo-nido'),
     ];
-    const open = await sentApplication(counter, clock, { service, status: 'ineligible', personId: giuseppe.id });
+    const open = await sentApplication(counter, clock, {
+      service,
+      status: 'ineligible',
+      personId: giuseppe.id,
+    });
     const begun = await counter.applications.start(service, {
       language: 'it',
       channel: 'web',

@@ -46,7 +46,7 @@ describe('signing in', () => {
     await withPage(browser, {}, async (page) => {
       await signInAs(page, server.base, 'Maria Rossi');
       await page.getByRole('link', { name: 'Riprendi una domanda' }).first().click();
-      await page.getByLabel(/codice/i).fill(code);
+      await page.getByLabel(/^Codice, o numero/).fill(code);
       await page.locator('main form button').click();
       assert.match(page.url(), /\/known$/, 'now that she has signed in, something is known');
       await page.goto(`${server.base}/it/my`);
@@ -56,7 +56,7 @@ describe('signing in', () => {
     await withPage(browser, {}, async (page) => {
       await signInAs(page, server.base, 'Luca Bianchi');
       await page.goto(`${server.base}/it/resume`);
-      await page.getByLabel(/codice/i).fill(code);
+      await page.getByLabel(/^Codice, o numero/).fill(code);
       await page.locator('main form button').click();
       assert.doesNotMatch(page.url(), /\/questions\//, 'it is Maria’s');
     });

@@ -10,7 +10,7 @@ import { retain } from '#privacy/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
-import { samplePerson } from './desk-scene.ts';
+import { deskVisits, samplePerson } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
 import { asOwn } from './owner.ts';
 
@@ -192,6 +192,58 @@ describe('what a guest hands in', () => {
     const proof = { level: 3, signedInAt: new Date(clock.nowMs()) };
     must(await applications.claim(application, maria.id, 'web', proof));
     assert.equal(await count('account_change', application), 1);
+  });
+});
+
+describe('somebody who comes back without signing in', () => {
+  const ask = async (form: Readonly<Record<string, string>>) => {
+    const answer = await counter.web.request('http://localhost/it/resume', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(form),
+    });
+    return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
+  };
+
+  it('opens what they handed in by its code with the codice fiscale, and by neither alone', async () => {
+    clock.set(day('2026-04-10'));
+    const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    assert.match((await ask({ code })).text, /scriva anche il codice fiscale/);
+    assert.equal((await ask({ code, 'codice-fiscale': luca.codiceFiscale })).status, 422);
+    const opened = await ask({ code, 'codice-fiscale': maria.codiceFiscale });
+    assert.equal(opened.to, `/it/applications/${application.id}`);
+  });
+
+  it('hears by its number with the codice fiscale that it waits, by when and how to complete it, and no answer', async () => {
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    const number = application.number ?? '';
+    assert.equal((await ask({ code: number })).status, 422);
+    const { status, text } = await ask({ code: number, 'codice-fiscale': maria.codiceFiscale });
+    assert.equal(status, 200);
+    for (const way of [
+      /10 maggio 2026/,
+      /SPID o CIE/,
+      /PIN telefonico/,
+      /sportello/,
+      /videochiamata/,
+      /patronato/,
+    ])
+      assert.match(text, way);
+    assert.doesNotMatch(text, new RegExp(`${maria.codiceFiscale}|Rossi|applications/[^"]*(receipt|check)`));
+  });
+});
+
+describe('an officer who has the person before them', () => {
+  it('finds what waits by number and by codice fiscale, marked as not identified, with nothing of its answers', async () => {
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
+    const paolas = await deskVisits(counter)(paola);
+    for (const find of [application.number ?? '', maria.codiceFiscale]) {
+      const { text } = await paolas('/it/desk/cases/find', { find });
+      assert.match(text, /Consegnate e non ancora identificate/);
+      assert.match(text, new RegExp(application.number ?? ''));
+      assert.doesNotMatch(text, /Rossi/);
+    }
+    assert.notEqual((await paolas(`/it/desk/cases/${application.id}`)).status, 200, 'it is no case');
   });
 });
 

@@ -58,7 +58,7 @@ describe('a case from its beginning to its letter', () => {
     });
     assert.ok(begun.ok);
     await as('Maria Rossi', '/it/resume', async (page) => {
-      await page.getByLabel(/codice/i).fill(formatResumeCode(begun.value.code ?? ''));
+      await page.getByLabel(/^Codice, o numero/).fill(formatResumeCode(begun.value.code ?? ''));
       await page.locator('main form button').click();
       await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
       await page.waitForURL(/\/receipt$/);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import { addDays, type CalendarDate, type Language } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
 import { filedOn } from './filed.ts';
 import { waitsUntil } from './handing-in.ts';
 import { columns, fromRow, type Row } from './rows.ts';
+import { whereabouts } from './whereabouts.ts';
+import { type Figures, type ToldWhereabouts, tellWhereabouts } from './whereabouts-words.ts';
 
 /**
  * What of an application that nobody owns may be told to somebody who has only shown that they have its codice fiscale, or knows its
@@ -48,6 +50,45 @@ export async function handedInUnder(
     [value, codiceFiscale],
   );
   return row && fromRow(row);
+}
+
+/** What an officer finds by the number or the codice fiscale of somebody who is there, or on the telephone: not identified yet. */
+export async function handedInFound(
+  sql: Sql,
+  by: { readonly number: string } | { readonly codiceFiscale: string },
+  now: Date,
+): Promise<readonly HandedIn[]> {
+  if ('codiceFiscale' in by) return (await handedInWith(sql, by.codiceFiscale, now)).map(toldOf);
+  const rows = await sql.query<Row>(`select ${columns} from application where number = $1 and ${ownerless}`, [
+    by.number,
+    now,
+  ]);
+  return rows.map(fromRow).map(toldOf);
+}
+
+/** By when and how it is completed, in the words of every channel, to somebody who is shown nothing else of it. */
+export function tellHandedIn(
+  { on, until }: HandedIn,
+  today: CalendarDate,
+  language: Language,
+  figures: Figures,
+): ToldWhereabouts {
+  const noon = (date: CalendarDate) => new Date(`${date}T12:00:00Z`);
+  const where = whereabouts(
+    {
+      status: 'waiting-for-identity',
+      dueOn: null,
+      pausedOn: null,
+      createdAt: noon(on),
+      handedInAt: noon(on),
+      expiresAt: noon(addDays(until ?? today, 1)),
+      submittedAt: null,
+    },
+    [],
+    today,
+    { law: '', mark: 'official' },
+  );
+  return tellWhereabouts(where, language, figures);
 }
 
 export function toldOf(application: Application): HandedIn {

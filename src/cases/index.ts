@@ -61,7 +61,7 @@ export {
 } from './decisions.ts';
 export { definitionOfCase } from './definition-of-case.ts';
 export { filedOn } from './filed.ts';
-export type { HandedIn } from './handed-in.ts';
+export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { usualWaitingDays, waitsUntil } from './handing-in.ts';
 export {
   type InboxCursor,

@@ -243,7 +243,20 @@ const phrases = {
   },
   continueNow: { it: 'Continua adesso', en: 'Continue now' },
   resumeTitle: { it: 'Riprenda la sua domanda', en: 'Continue your application' },
-  resumeLabel: { it: 'Codice', en: 'Code' },
+  resumeLabel: { it: 'Codice, o numero della domanda', en: 'Code, or number of the application' },
+  resumeWhoseLabel: { it: 'Codice fiscale', en: 'Codice fiscale' },
+  resumeWhoseHint: {
+    it: 'Solo se l’ha già consegnata: è quello che ha scritto nella domanda.',
+    en: 'Only if you have handed it in: the one you wrote in the application.',
+  },
+  resumeWhose: {
+    it: 'Per una domanda già consegnata scriva anche il codice fiscale della domanda.',
+    en: 'For an application that was handed in, also write the codice fiscale that is in it.',
+  },
+  resumeExpired: {
+    it: 'Il tempo per questa domanda è finito, e non è mai stata inviata. Può farne una nuova.',
+    en: 'The time for this application is over, and it was never sent. You can make a new one.',
+  },
   resumeHint: {
     it: 'Le cifre che le abbiamo dato. Gli spazi non contano.',
     en: 'The digits that we gave you. Spaces do not matter.',
@@ -254,8 +267,8 @@ const phrases = {
     en: 'This code is not right. Check the digits one by one.',
   },
   resumeUnknown: {
-    it: 'Nessuna domanda ha questo codice. Forse è scaduta: può cominciarne una nuova.',
-    en: 'No application has this code. It may have expired: you can begin a new one.',
+    it: 'Nessuna domanda ha questo codice, o questo numero con questo codice fiscale. Se era sua ed è entrato con SPID o CIE, la trova nelle sue domande. Se il tempo è finito, può farne una nuova.',
+    en: 'No application has this code, or this number with this codice fiscale. If it was yours and you signed in, you find it among your applications. If its time is over, you can make a new one.',
   },
   resumeTooMany: {
     it: 'Troppi tentativi. Aspetti {minutes, plural, one {un minuto} other {# minuti}} e provi di nuovo.',

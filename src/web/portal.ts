@@ -36,7 +36,7 @@ import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
-import { visitOf } from './sign-in/visit.ts';
+import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
@@ -83,12 +83,19 @@ export function portal(rooms: Portal): Hono<Env> {
     const language = c.req.param('language') === 'en' ? 'en' : 'it';
     c.set('language', language);
     const isPersonal = personal.test(c.req.path);
+    let isAway = false;
     const session = await visitOf(c, rooms).catch((error: unknown) => {
       // Public pages are there even while the database is away.
-      if (error instanceof LostDatabase && !isPersonal && c.req.method === 'GET') return undefined;
-      throw error;
+      if (error instanceof LostDatabase && !isPersonal && c.req.method === 'GET') isAway = true;
+      else throw error;
+      return undefined;
     });
     c.set('session', session);
+    // The visit has run out, or was ended on another device: what it left in this browser goes with it.
+    if (!session && !isAway && visitToken(c, rooms.secure)) {
+      forgetVisit(c, rooms.secure);
+      forgetPages(c);
+    }
     // Whoever has signed in sees their name on every page: none of them may be kept by a cache.
     if (session || isPersonal) c.header('Cache-Control', 'no-store');
     else c.header('Vary', 'Cookie');

@@ -18,7 +18,7 @@ import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { say } from '../phrases.ts';
+import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
 import { say as sayWaiting } from './waiting-phrases.ts';
 
@@ -147,17 +147,35 @@ ${how}
   return page(frame, { title: say('saved', language), main });
 }
 
-/** Where the code is typed. */
-export function resumePage(frame: Frame, content: { readonly typed: string; readonly error?: string }): Html {
+/** Where the code is typed; for what was handed in, its code or its number, and the codice fiscale that it names. */
+export function resumePage(
+  frame: Frame,
+  content: {
+    readonly typed: string;
+    readonly codiceFiscale: string;
+    readonly field: 'code' | 'codice-fiscale';
+    readonly error?: string;
+  },
+): Html {
   const { language } = frame;
-  const { typed, error } = content;
-  const described = error ? 'hint error' : 'hint';
-  const main = html`${error ? errorSummary(language, [{ field: 'code', text: error }]) : nothing}
+  const { error, field } = content;
+  const box = (
+    id: typeof field,
+    value: string,
+    of: { readonly label: WebPhrase; readonly hint: WebPhrase; readonly more: Html },
+  ) => {
+    const isWrong = error !== undefined && field === id;
+    const described = isWrong ? `${id}-hint ${id}-error` : `${id}-hint`;
+    return html`<div class="question${isWrong ? ' has-error' : ''}">
+<label class="box-label" for="${id}">${say(of.label, language)}</label><p class="form-text" id="${id}-hint">${say(of.hint, language)}</p>
+${isWrong ? html`<p class="form-feedback just-validate-error-label" id="${id}-error"><strong>${error}</strong></p>` : nothing}
+<input class="form-control width-20" type="text" id="${id}" name="${id}" value="${value}" autocomplete="off" ${of.more} aria-describedby="${described}"${isWrong ? html` aria-invalid="true"` : nothing}></div>`;
+  };
+  const main = html`${error ? errorSummary(language, [{ field, text: error }]) : nothing}
 <h1>${say('resumeTitle', language)}</h1>
-<form method="post" action="/${language}/resume" novalidate autocomplete="off"><div class="question${error ? ' has-error' : ''}">
-<label class="box-label" for="code">${say('resumeLabel', language)}</label><p class="form-text" id="hint">${say('resumeHint', language)}</p>
-${error ? html`<p class="form-feedback just-validate-error-label" id="error"><strong>${error}</strong></p>` : nothing}
-<input class="form-control width-20" type="text" id="code" name="code" value="${typed}" inputmode="numeric" autocomplete="off" aria-describedby="${described}"${error ? html` aria-invalid="true"` : nothing}></div>
+<form method="post" action="/${language}/resume" novalidate autocomplete="off">
+${box('code', content.typed, { label: 'resumeLabel', hint: 'resumeHint', more: html`inputmode="numeric"` })}
+${box('codice-fiscale', content.codiceFiscale, { label: 'resumeWhoseLabel', hint: 'resumeWhoseHint', more: html`autocapitalize="characters" spellcheck="false"` })}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('resumeButton', language)}</button></div></form>`;
   return page(frame, { title: say('resumeTitle', language), main, hasError: error !== undefined });
 }

@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, beginning, changeableBy, consentsOf, writtenLines } from '#cases/index.ts';
+import {
+  type Application,
+  beginning,
+  changeableBy,
+  consentsOf,
+  tellHandedIn,
+  writtenLines,
+} from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
-import { formatResumeCode, type Language, type Problem, parseResumeCode, todayInItaly } from '#core/index.ts';
+import {
+  checkCodiceFiscale,
+  formatResumeCode,
+  type Language,
+  own,
+  type Problem,
+  parseApplicationNumber,
+  parseResumeCode,
+  todayInItaly,
+} from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -17,7 +33,7 @@ import {
   wordsIn,
 } from '#interview/index.ts';
 import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
-import { casesOf, channelOf, typedBy } from '../acting/on-behalf.ts';
+import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { lostNotice } from '../components/notice.ts';
@@ -30,13 +46,14 @@ import { say as sayKnown } from '../known/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
+import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { closedPage } from './closed.ts';
 import { notCompleted } from './not-completed.ts';
 import { forgetCode, keepCode, keptCode, notYours, offered, opened, unclaimed } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
-import { whatIsMissing } from './waiting-pages.ts';
+import { handedInPage, whatIsMissing } from './waiting-pages.ts';
 
 /** An application from its start to its receipt, one question a page, and taken up again by its code. */
 export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
@@ -189,28 +206,51 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
-  app.get('/:language{(?:it|en)}/resume', (c) => c.html(resumePage(frameOf(c, portal), { typed: '' })));
+  app.get('/:language{(?:it|en)}/resume', (c) =>
+    c.html(resumePage(frameOf(c, portal), { typed: '', codiceFiscale: '', field: 'code' })),
+  );
 
   app.post('/:language{(?:it|en)}/resume', async (c) => {
     const form = c.get('form');
     const sent = one(form, 'code');
     const again = (phrase: WebPhrase, values = {}, status: 422 | 429 = 422) =>
       c.html(
-        resumePage(frameOf(c, portal), { typed: sent, error: say(phrase, c.get('language'), values) }),
+        resumePage(frameOf(c, portal), {
+          typed: sent,
+          codiceFiscale: one(form, 'codice-fiscale'),
+          error: say(phrase, c.get('language'), values),
+          field: phrase === 'resumeWhose' ? 'codice-fiscale' : 'code',
+        }),
         status,
       );
+    const codiceFiscale = one(form, 'codice-fiscale');
+    const number = parseApplicationNumber(sent);
     const parsed = parseResumeCode(sent);
-    if (!parsed.ok) return again('resumeBad');
-    const cases = casesOf(c, portal);
-    const found = await portal.limits.attempts.tried('resume', { source: c.get('source') }, () =>
-      cases.resume(parsed.value, channelOf(c)),
-    );
-    if (!found.ok) {
-      const [refused] = found.problems;
+    if (!parsed.ok && !number.ok) return again('resumeBad');
+    const who = { source: c.get('source') };
+    const refuse = ([refused]: readonly Problem[]) => {
       if (refused?.code === 'wait') c.header('Retry-After', String(refused.with?.['seconds']));
       if (refused?.code === 'wait') return again('resumeTooMany', refused.with, 429);
-      return again('resumeUnknown');
+      return again(own(resumeRefusals, refused?.code ?? '') ?? 'resumeUnknown');
+    };
+    // A number may be known to others, with the codice fiscale too: it tells that it waits and how to complete it, and opens nothing.
+    if (!parsed.ok && number.ok) {
+      if (checkCodiceFiscale(codiceFiscale).length > 0) return again('resumeWhose');
+      const waits = await portal.limits.attempts.tried('resume', who, () =>
+        applications.waitingUnder(number.value, codiceFiscale),
+      );
+      if (!waits.ok) return refuse(waits.problems);
+      const language = c.get('language');
+      const title = subjectOf(portal, waits.value.service, language);
+      const told = tellHandedIn(waits.value, portal.today(), language, written);
+      return c.html(handedInPage(frameOf(c, portal), { ...waits.value, title, told }));
     }
+    if (!parsed.ok) return again('resumeBad');
+    const cases = casesOf(c, portal);
+    const found = await portal.limits.attempts.tried('resume', who, () =>
+      cases.resume(parsed.value, channelOf(c), codiceFiscale),
+    );
+    if (!found.ok) return refuse(found.problems);
     const session = c.get('session');
     // The code typed in a visit for another makes it that person's at once.
     if (session?.acting && found.value.status === 'draft')
@@ -341,6 +381,12 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
 }
 
 type At = Context<Env>;
+
+const resumeRefusals: Readonly<Record<string, WebPhrase>> = {
+  'codice-fiscale': 'resumeWhose',
+  'sign-in': 'resumeSignIn',
+  expired: 'resumeExpired',
+};
 
 function base(c: At, id: string): string {
   return `/${c.get('language')}/applications/${id}`;

@@ -45,6 +45,18 @@ export function whatIsMissing(
 <p class="mb-0 no-print"><a class="btn btn-primary" href="/${language}/sign-in?to=${back}">${say('signIn', language)}</a></p></section>`;
 }
 
+/** What waits, to whoever knows its number and codice fiscale: by when and how it is completed, and nothing that it says. */
+export function handedInPage(
+  frame: Frame,
+  of: HandedIn & { readonly title: string; readonly told: Parameters<typeof whatIsMissing>[1]['told'] },
+): Html {
+  const { language } = frame;
+  const { id, title, number, told } = of;
+  const main = html`<h1>${title}</h1><p class="form-text">${say('number', language)} ${number}</p>
+${whatIsMissing(frame, { id, told, code: '' })}<p>${say('onlyState', language)}</p>`;
+  return page(frame, { title, main });
+}
+
 /** A way to each of those that may be this person's: shown where everything of theirs is. */
 export function askedWhetherYours(
   all: readonly (HandedIn & { readonly title: string })[],

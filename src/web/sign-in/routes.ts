@@ -9,7 +9,7 @@ import { noticePage } from '../components/notice.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { ourPath } from './our-path.ts';
-import { forgetVisit, keepVisit, visitToken } from './visit.ts';
+import { forgetPages, forgetVisit, keepVisit, visitToken } from './visit.ts';
 
 type At = Context<Env>;
 const stateCookie = 'sign-in';
@@ -73,6 +73,7 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     if (c.get('form')['everywhere']?.[0] === 'yes' && session) await people.sessions.endAll(session.actor.id);
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
+    forgetPages(c);
     c.set('session', undefined);
     const links = [
       [`/${language}`, say('home', language)],

@@ -29,3 +29,11 @@ export function keepVisit(c: At, secure: boolean, token: string): void {
 export function forgetVisit(c: At, secure: boolean): void {
   deleteCookie(c, visitCookie(secure), { path: '/', secure });
 }
+
+/**
+ * Has the browser throw away the pages that it keeps, also those it keeps whole for going back (W3C Clear Site Data): nothing of whoever
+ * was signed in is seen by who sits there next. The pages are `no-store` besides; browsers have kept such pages all the same.
+ */
+export function forgetPages(c: At): void {
+  c.header('Clear-Site-Data', '"cache"');
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application } from '#cases/index.ts';
+import { type Application, isSent } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './phrases.ts';
@@ -9,7 +9,7 @@ export const statementService = 'certificazione-unica';
 
 /** Whether an application that was sent gives a document at once. */
 export function givesStatement({ service, status }: Application): boolean {
-  return service === statementService && status !== 'draft' && status !== 'withdrawn';
+  return service === statementService && isSent(status) && status !== 'withdrawn';
 }
 
 /** The way to the document, on the receipt of an application that gives one. */

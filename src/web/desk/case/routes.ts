@@ -58,7 +58,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
       return askReason(c, { chosen, words, problem: 'reasonWordsMissing' });
     const id = idOf(c);
     const [about] = await database.query<{ person_id: string | null }>(
-      `select person_id from application where id = $1 and status <> 'draft'`,
+      `select person_id from application where id = $1 and status not in ('draft', 'waiting-for-identity')`,
       [id],
     );
     if (!about) return notFound(c, portal);
@@ -242,7 +242,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   ) {
     if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
     const [about] = await database.query<{ number: string }>(
-      `select number from application where id = $1 and status <> 'draft'`,
+      `select number from application where id = $1 and status not in ('draft', 'waiting-for-identity')`,
       [idOf(c)],
     );
     if (!about) return notFound(c, portal);

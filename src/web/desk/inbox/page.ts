@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type InboxCursor, type InboxLine, inboxOrders, mostCounted, openStatuses } from '#cases/index.ts';
+import {
+  type HandedIn,
+  type InboxCursor,
+  type InboxLine,
+  inboxOrders,
+  mostCounted,
+  openStatuses,
+} from '#cases/index.ts';
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import type { SavedView } from '#desk/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -27,6 +34,8 @@ export interface InboxContent {
   readonly problem?: 'searchBad' | 'viewNameBad';
   /** What was typed and did not do. */
   readonly typed?: { readonly search?: string; readonly name?: string };
+  /** What a search found of those that wait for their applicant. */
+  readonly waiting?: readonly HandedIn[];
   /** The answer to a search, without the filters. */
   readonly isSearch?: boolean;
 }
@@ -42,7 +51,7 @@ export function inboxPage(frame: DeskFrame, content: InboxContent): Html {
 ${content.note ? html`<p class="alert alert-info" role="status">${say(content.note, language)}</p>` : nothing}
 ${views(content, language)}
 <div class="desk-columns"><div class="desk-side">${search(content, language)}${filters(content, language)}${saving(content, language)}</div>
-<div class="desk-list">${table(content, language)}${paging(content, language)}</div></div>`;
+<div class="desk-list">${waitingFor(content, language)}${table(content, language)}${paging(content, language)}</div></div>`;
   return deskPage(frame, { title, main, hasError: problem !== undefined });
 }
 
@@ -141,6 +150,16 @@ function row(line: InboxLine, { services, me, today }: InboxContent, language: L
 ${cell('service', services.get(service) ?? service)}${cell('due', deadline(line, today, language))}
 ${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}`)}
 ${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
+}
+
+// Not a case yet: nothing of it is shown before the person is identified, and says that it is theirs.
+function waitingFor({ waiting = [], services }: InboxContent, language: Language): Html {
+  if (waiting.length === 0) return nothing;
+  return html`<section class="alert alert-warning" aria-labelledby="waiting"><h2 class="h5 mt-0" id="waiting">${say('waiting', language)}</h2>
+<ul>${waiting.map(
+    ({ number, service, on, until }) =>
+      html`<li><strong>${number}</strong>. ${services.get(service) ?? service}. ${say('handedIn', language, { on: showDate(on, language), until: until ? showDate(until, language) : 'none' })}</li>`,
+  )}</ul><p>${say('waitingHow', language)}</p><p class="mb-0"><a class="btn btn-outline-primary" href="/${language}/desk/identify">${say('identify', language)}</a></p></section>`;
 }
 
 function paging({ next, isFirst, choice, isSearch }: InboxContent, language: Language): Html {

@@ -42,6 +42,16 @@ export const say = sayer({
     it: 'Non è un numero di domanda né un codice fiscale. Controlli le cifre.',
     en: 'This is neither an application number nor a codice fiscale. Check the digits.',
   },
+  waiting: { it: 'Consegnate e non ancora identificate', en: 'Handed in, not identified yet' },
+  handedIn: {
+    it: 'Consegnata il {on}{until, select, none {} other {, da completare entro il {until}}}.',
+    en: 'Handed in on {on}{until, select, none {} other {, to be completed by {until}}}.',
+  },
+  waitingHow: {
+    it: 'Non sono pratiche: nessuno le decide e non si vedono le risposte. Se la persona è con lei, la identifichi: poi trova la domanda e può dire che è sua.',
+    en: 'They are no cases: nobody decides them, and their answers are not shown. If the person is with you, identify them: then you find the application, and they can say that it is theirs.',
+  },
+  identify: { it: 'Identifica la persona', en: 'Identify the person' },
   found: { it: 'Risultato della ricerca', en: 'What was found' },
   searchLogged: {
     it: 'La ricerca per codice fiscale si scrive nel registro degli accessi.',

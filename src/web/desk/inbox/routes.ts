@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type InboxFilter, inbox } from '#cases/index.ts';
+import { handedInFound, type InboxFilter, inbox } from '#cases/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
 import { authorise, may, recordAccess, type WorkedOn } from '#people/index.ts';
@@ -35,7 +35,10 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     if (!(await isForOthers(c, exact))) return refused(c, portal, 'tiedText');
     const found = await inbox(database, { reader: visitor(c).person.id, exact }, { size: 100 });
     if (!number.ok) await recordSearch(c, codiceFiscale);
-    const content = { ...found, next: null, isFirst: true, isSearch: true, typed: { search } };
+    // What no applicant is known of is in no list: whoever has the person before them finds it so.
+    const by = number.ok ? { number: number.value } : { codiceFiscale };
+    const waiting = await handedInFound(database, by, new Date(clock.nowMs()));
+    const content = { ...found, waiting, next: null, isFirst: true, isSearch: true, typed: { search } };
     return c.html(inboxPage(deskFrameOf(c, portal), { ...(await around(c)), ...content }));
   });
 

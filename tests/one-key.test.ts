@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Application } from '#cases/index.ts';
+import { day } from '#core/index.ts';
+import { samplePdf } from '#documents/testing.ts';
+import { lettersOf, notify } from '#notices/index.ts';
+import type { Person } from '#people/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
+import { samplePerson } from './desk-scene.ts';
+import { asOwn } from './owner.ts';
+
+// What is somebody's opens by who they are, and by nothing that a browser keeps. Every route that the portal has is tried here, found in
+// the portal itself: a new one is tried from its first day, and must refuse or stand in the short list of what is for everybody.
+
+const database = await testDatabase();
+const clock = testClock('2026-04-10');
+const counter = await testCounter(database, clock);
+const maria = await samplePerson(database, clock, 'maria-rossi');
+const secret = 'Nido Il Girotondo';
+
+/** What anybody may ask for: none of it is about a person. */
+const forEverybody = [
+  '/',
+  '/:language{(?:it|en)}',
+  '/:language{(?:it|en)}/search',
+  '/:language{(?:it|en)}/life/:event',
+  '/:language{(?:it|en)}/services/:service',
+  '/:language{(?:it|en)}/services/:service/estimate',
+  '/:language{(?:it|en)}/services/:service/estimate/result',
+  '/:language{(?:it|en)}/services/:service/start',
+  '/:language{(?:it|en)}/sign-in',
+  '/:language{(?:it|en)}/sign-out',
+  '/:language{(?:it|en)}/resume',
+  // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
+  '/:language{(?:it|en)}/stop/:token',
+  '/sign-in/return',
+  '/status',
+  '/live',
+  '/ready',
+  '/metrics',
+  '/.well-known/jwks.json',
+];
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+}
+const routes: readonly Route[] = [
+  ...new Map(
+    counter.web.routes
+      .filter(({ method, path }) => (method === 'GET' || method === 'POST') && !path.includes('*'))
+      .filter(({ path }) => !path.startsWith('/assets') && !path.startsWith('/api/'))
+      .map(({ method, path }) => [`${method} ${path}`, { method, path }]),
+  ).values(),
+];
+const personal = routes.filter(({ path }) => !forEverybody.includes(path));
+
+/** A browser as people have one: it keeps its cookies, whatever happens to the visit. */
+function browserOf(token: string) {
+  const cookies = new Map([['visit', token]]);
+  const signIn = (visit: string) => cookies.set('visit', visit);
+  const send = async (path: string, form?: Readonly<Record<string, string>>) => {
+    const headers = {
+      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'sec-fetch-site': 'same-origin',
+    };
+    const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+    const answer = await counter.web.request(`http://localhost${path}`, { headers, ...sent });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      // A browser that forgets nothing: also what it was told to delete is tried.
+      if (value !== '') cookies.set(name, value);
+    }
+    return answer;
+  };
+  return Object.assign(send, { signIn });
+}
+
+async function applicationOf(person: Person, isSent: boolean): Promise<Application> {
+  const service = isSent ? 'certificazione-unica' : 'bonus-asilo-nido';
+  const definition = counter.catalogue.entries.get(service)?.definition;
+  assert.ok(definition);
+  const given = isSent ? { year: 2025, 'for-whom': 'me', delivery: 'download' } : {};
+  const answers = await asOwn(database, completed(definition, given, day('2026-04-10')), person.id);
+  const begin = { language: 'it', channel: 'web', answers, personId: person.id } as const;
+  const begun = await counter.applications.start(service, begin);
+  assert.ok(begun.ok);
+  if (!isSent) return begun.value.application;
+  assert.ok((await counter.applications.submit(begun.value.application, 'web')).ok);
+  const sent = await counter.casework.read(begun.value.application.id);
+  assert.ok(sent.ok);
+  return sent.value;
+}
+
+const upload = { name: 'a.pdf', purpose: secret, channel: 'web', givenBy: maria.id };
+const bytes = samplePdf('x');
+const [draft, sent] = [await applicationOf(maria, false), await applicationOf(maria, true)];
+const document = await counter.documents.add(draft.id, { ...upload, bytes });
+assert.ok(document.ok);
+await notify(database, {
+  personId: maria.id,
+  about: sent.id,
+  kind: 'decision',
+  language: 'it',
+  title: secret,
+  body: [secret],
+  at: new Date(clock.nowMs()),
+});
+const [letter] = await lettersOf(database, maria.id);
+
+function addressOf({ path }: Route, application: Application): string {
+  const parts: Readonly<Record<string, string>> = {
+    id: application.id,
+    path: 'given-name',
+    document: document.ok ? document.value.id : '',
+    letter: letter?.id ?? '',
+    channel: 'email',
+    n: '1',
+    service: application.service,
+    year: '2026',
+  };
+  return path
+    .replace('/:language{(?:it|en)}', '/it')
+    .replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => parts[name] ?? application.id);
+}
+
+const form = {
+  answer: 'Mario',
+  kind: 'appeal',
+  path: 'children.0',
+  document: document.ok ? document.value.id : '',
+  note: 'x',
+  act: 'given',
+  address: 'altro@esempio.it',
+  validity: '1-day',
+  words: 'x',
+};
+
+/** Everything about the person and their cases, to see that nothing of it changed. */
+async function everything(): Promise<string> {
+  const tables = [
+    'application',
+    'application_event',
+    'document',
+    'contact_point',
+    'phone_pin',
+    'privacy_request',
+    'notice',
+  ];
+  const rows = await Promise.all(
+    tables.map((table) => database.query(`select * from ${table} order by 1, 2`)),
+  );
+  return JSON.stringify(rows);
+}
+
+async function refusesAll(send: ReturnType<typeof browserOf>): Promise<void> {
+  const before = await everything();
+  for (const application of [draft, sent]) {
+    for (const route of personal) {
+      const address = addressOf(route, application);
+      const answer = await send(address, route.method === 'POST' ? form : undefined);
+      const name = `${route.method} ${address}`;
+      const to = answer.headers.get('location') ?? '';
+      const isSignIn = answer.status === 303 && to.startsWith('/it/sign-in');
+      // Nothing there for somebody who is nobody; an application is there, and refuses.
+      const isNothing = answer.status === 404 && !address.includes('/applications/');
+      assert.ok(isSignIn || isNothing || answer.status === 403, `${name}: ${answer.status} ${to}`);
+      assert.equal(answer.headers.get('cache-control'), 'no-store', name);
+      const text = await answer.text();
+      assert.doesNotMatch(text, new RegExp(`${maria.codiceFiscale}|Rossi|${secret}`), name);
+    }
+  }
+  assert.equal(await everything(), before, 'nothing was changed');
+}
+
+describe('what is somebody’s, in a browser that somebody has signed in to', () => {
+  it('is tried on every route that the portal has', () => {
+    assert.ok(personal.length > 60, String(personal.length));
+    for (const wanted of [
+      'known',
+      'check',
+      'save',
+      'statement',
+      'contest',
+      'documents',
+      'receipt',
+      'claim',
+      'withdraw',
+    ])
+      assert.ok(
+        personal.some(({ path }) => path.includes(`/applications/:id/${wanted}`)),
+        wanted,
+      );
+  });
+
+  it('opens while they are there', async () => {
+    const send = browserOf(await counter.sessions.begin(maria, 2));
+    for (const path of ['known', 'check', 'save', 'documents', 'questions/given-name'])
+      assert.ok([200, 303].includes((await send(`/it/applications/${draft.id}/${path}`)).status), path);
+    assert.match(await (await send(`/it/applications/${sent.id}/receipt`)).text(), /Rossi/);
+  });
+
+  it('refuses on every route after they signed out, here or on every device', async () => {
+    for (const everywhere of ['', 'yes']) {
+      const send = browserOf(await counter.sessions.begin(maria, 2));
+      assert.equal((await send(`/it/applications/${draft.id}/check`)).status, 200);
+      const out = await send('/it/sign-out', { everywhere });
+      assert.equal(out.status, 200);
+      assert.equal(out.headers.get('cache-control'), 'no-store');
+      assert.match(
+        out.headers.get('clear-site-data') ?? '',
+        /"cache"/,
+        'what the browser kept is thrown away',
+      );
+      await refusesAll(send);
+    }
+  });
+
+  it('refuses on every route once the visit has run out', async () => {
+    const send = browserOf(await counter.sessions.begin(maria, 2));
+    assert.equal((await send(`/it/applications/${draft.id}/check`)).status, 200);
+    await database.query(`update session set seen_at = seen_at - interval '31 minutes'`);
+    await refusesAll(send);
+  });
+
+  it('refuses with the code of before, once a guest’s draft or what they handed in has become theirs', async () => {
+    const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
+    assert.ok(definition);
+    const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), maria.id);
+    for (const isHandedIn of [false, true]) {
+      const send = browserOf('');
+      const begun = await send('/it/services/naspi-domanda/start', { answers: JSON.stringify(answers) });
+      const home = (begun.headers.get('location') ?? '').replace(/\/known$/, '');
+      assert.equal((await send(`${home}/check`)).status, 200);
+      if (isHandedIn) {
+        assert.equal((await send(`${home}/submit`, {})).headers.get('location'), `${home}/receipt`);
+        assert.match(await (await send(`${home}/receipt`)).text(), /Il codice per aprirla/);
+      }
+      send.signIn(await counter.sessions.begin(maria, 2));
+      const page = await send(home);
+      if (isHandedIn) {
+        assert.match(await page.text(), /È sua questa domanda\?/);
+        assert.equal((await send(`${home}/claim`, {})).headers.get('location'), `${home}/receipt`);
+        assert.match(await (await send(`${home}/receipt`)).text(), /Protocollo 2026/);
+      } else assert.equal(page.status, 303);
+      assert.equal((await send('/it/sign-out', {})).status, 200);
+      for (const path of ['', '/check', '/receipt', '/save', '/documents', '/questions/given-name'])
+        assert.equal((await send(`${home}${path}`)).status, 403, path);
+    }
+  });
+
+  it('is asked about only to the person of its codice fiscale; another’s is refused clearly, with nothing of it', async () => {
+    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
+    assert.ok(definition);
+    const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), maria.id);
+    const send = browserOf('');
+    const begun = await send('/it/services/naspi-domanda/start', { answers: JSON.stringify(answers) });
+    const home = (begun.headers.get('location') ?? '').replace(/\/known$/, '');
+    await send(`${home}/submit`, {});
+    send.signIn(await counter.sessions.begin(luca, 2));
+    for (const [path, form] of [[home], [`${home}/receipt`], [`${home}/claim`, {}]] as const) {
+      const page = await send(path, form);
+      assert.equal(page.status, 403, path);
+      const text = await page.text();
+      assert.match(text, /Questa domanda non può essere sua/);
+      assert.doesNotMatch(text, new RegExp(`${maria.codiceFiscale}|Rossi`));
+    }
+    const hers = browserOf(await counter.sessions.begin(maria, 2));
+    const mine = await (await hers('/it/my')).text();
+    assert.match(mine, /È sua questa domanda\?/);
+    assert.match(await (await hers(home)).text(), /Consegnata il/);
+  });
+});
