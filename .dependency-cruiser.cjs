@@ -23,7 +23,9 @@ const mayUse = {
   statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
   'stand-ins': ['core'],
   jobs: ['core', 'store', 'telemetry'],
-  notices: ['core', 'store', 'people', 'jobs'],
+  // What is due, swept row by row.
+  outbox: ['core', 'store'],
+  notices: ['core', 'store', 'people', 'jobs', 'outbox'],
   cases: [
     'core',
     'places',
@@ -35,9 +37,10 @@ const mayUse = {
     'registers',
     'notices',
     'protocol',
+    'outbox',
   ],
-  accounts: ['core', 'store', 'interview', 'people', 'notices', 'cases'],
-  privacy: ['core', 'store', 'people'],
+  accounts: ['core', 'store', 'interview', 'people', 'notices', 'cases', 'outbox'],
+  privacy: ['core', 'store', 'people', 'outbox'],
   desk: ['core', 'store', 'people'],
   // What an operator changes for somebody, and the second word on it.
   'second-word': ['core', 'store', 'people', 'notices', 'accounts'],
@@ -69,6 +72,7 @@ const mayUse = {
     'protocol',
     'privacy',
     'desk',
+    'outbox',
     'notices',
     'paper',
     'post',

@@ -187,7 +187,7 @@ describe('a courtesy message', () => {
         throw new Error('killed');
       },
     };
-    await assert.rejects(sendDue({ ...post, doors: dying }));
+    assert.equal(await sendDue({ ...post, doors: dying }), 0);
     later += 4 * 60_000;
     await sendDue({ ...post, clock: { nowMs: () => later } });
     const [first, second] = got('nuova@esempio.it').slice(-2);

@@ -17,6 +17,7 @@ const counter = await testCounter(database, clock, { catalogue: whole });
 // Old enough for the service.
 const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
 const paola = await samplePerson(database, clock, 'paola-ferri');
+const carla = await samplePerson(database, clock, 'carla-greco');
 const service = 'assegno-sociale';
 const title = whole.entries.get(service)?.card.title.it ?? '';
 
@@ -57,6 +58,7 @@ const signed = async (status: 'eligible' | 'ineligible', of = service) => {
       : { outcome: 'refused' as const, reasons: reasons.map(({ id }) => id) };
   const done = await counter.casework.sign(seen, { ...decision, words: 'Parole', by: paola.id });
   assert.ok(done.ok, JSON.stringify(done));
+  if (done.value.needsSecond) await counter.casework.countersign(seen.id, carla.id);
   return seen;
 };
 const letterOf = async ({ id }: Pick<Application, 'id'>) =>
@@ -237,6 +239,7 @@ describe('a service that closes on a date', async () => {
       by: paola.id,
     });
     assert.ok(done.ok, JSON.stringify(done));
+    if (done.value.needsSecond) await there.casework.countersign(running.id, carla.id);
     clock.set(day('2026-09-03'));
     await there.casework.sendDue();
     assert.ok(await letterOf(running));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { randomUUID } from 'node:crypto';
 import { endWaiting } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
+import { isFree, sweep } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { stopHash } from './guard.ts';
 import { say } from './phrases.ts';
@@ -117,22 +119,24 @@ export async function applyDue(database: Database, clock: Clock): Promise<number
      where application.id = application_id and application.status in ('refused', 'withdrawn') and ${isWaiting}`,
     [now],
   );
-  for (let count = 0; ; count++) {
-    const isDone = await database.transaction(async (sql) => applyNext(sql, now));
-    if (!isDone) return count;
-  }
+  return sweep(
+    { database, clock },
+    'accounts',
+    (sql) => takeApplicable(sql, now),
+    (sql, change) => apply(sql, change, now),
+  );
 }
 
-async function applyNext(sql: Sql, now: Date): Promise<boolean> {
-  const [change] = await sql.query<
-    AccountChange & {
-      person_id: string;
-      language: Language;
-      also: readonly Pick<AccountChange, 'pays' | 'iban'>[];
-    }
-  >(
+type Applicable = AccountChange & {
+  readonly person_id: string;
+  readonly language: Language;
+  readonly also: readonly Pick<AccountChange, 'pays' | 'iban'>[];
+};
+
+async function takeApplicable(sql: Sql, now: Date): Promise<Applicable | undefined> {
+  const [change] = await sql.query<Applicable>(
     `select ${columns}, also, person_id, language from account_change
-     where counts_at <= $1 and ${isWaiting} and exists (select from application where application.id = application_id and (
+     where counts_at <= $1 and ${isWaiting} and ${isFree('accounts', 'account_change.id', '$1')} and exists (select from application where application.id = application_id and (
        status = 'granted' or (whole and status = 'submitted' and warned and holder <> 'unknown'
          and receipt -> 'outcome' ->> 'status' = 'eligible'
          -- An officer who has signed, even if it can still be undone, has the word.
@@ -141,7 +145,10 @@ async function applyNext(sql: Sql, now: Date): Promise<boolean> {
      order by counts_at, id limit 1 for update skip locked`,
     [now],
   );
-  if (!change) return false;
+  return change;
+}
+
+async function apply(sql: Sql, change: Applicable, now: Date): Promise<void> {
   const { id, applicationId, holder, also, person_id: personId, language } = change;
   await sql.query('update account_change set applied_at = $2 where id = $1', [id, now]);
   const all = [change, ...also].flatMap(({ pays, iban }) => pays.map((paid) => ({ paid, iban })));
@@ -166,5 +173,4 @@ async function applyNext(sql: Sql, now: Date): Promise<boolean> {
     body: [say('appliedText', language), say('appliedOld', language)],
     at: now,
   });
-  return true;
 }

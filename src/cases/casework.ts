@@ -10,6 +10,7 @@ import {
   unprintable,
 } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
+import { lookAgain, sweep, sweepApart } from '#outbox/index.ts';
 import { mayWorkOn } from '#people/index.ts';
 import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
@@ -38,6 +39,7 @@ import { type Addressee, type Letter, numberToCome } from './letter.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 import { sealedDecision } from './sealed.ts';
 import { takeNext } from './take-next.ts';
+import { takeOverdue } from './take-overdue.ts';
 
 /** A decision on its way to the person. */
 export interface Sending {
@@ -371,37 +373,32 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       }),
 
     async sendDue() {
-      let sent = 0;
-      for (; ; sent++) {
-        const isSent = await database
-          .transaction(async (sql) => {
-            const decision = await takeDue(sql, now());
-            return decision !== undefined && (await send(sql, decision));
-          })
-          .catch((error: unknown) => {
-            if (error !== lostRace) throw error;
-            return true;
-          });
-        if (!isSent) break;
-      }
-      while (await database.transaction(postOne));
+      const sent = await sweep(
+        rooms,
+        'letters',
+        (sql) => takeDue(sql, now()),
+        (sql, decision) =>
+          send(sql, decision).catch((error: unknown) => {
+            throw error === lostRace ? lookAgain : error;
+          }),
+      );
+      await sweep(rooms, 'mailbox', (sql) => takeToPost(sql, now()), postOne);
       return sent;
     },
 
     async resumeOverdue() {
-      const rows = await database.query<{ id: string }>(
-        `select application.id from application where status = 'documents-asked' and
-           (select (data ->> 'until')::date from application_event where application_id = application.id
-              and data ->> 'type' = 'documents-asked' order by seq desc limit 1) < $1`,
-        [today()],
-      );
       let count = 0;
-      for (const { id } of rows) {
-        const done = await step(id, undefined, [], 'give-documents', async (sql, application) =>
-          ok({ change: await resumed(sql, application), events: [{ type: 'documents-overdue' }] }),
-        );
-        if (done.ok) count++;
-      }
+      await sweepApart(
+        rooms,
+        'terms',
+        (sql) => takeOverdue(sql, { today: today(), now: now() }),
+        async ({ id }) => {
+          const done = await step(id, undefined, [], 'give-documents', async (sql, application) =>
+            ok({ change: await resumed(sql, application), events: [{ type: 'documents-overdue' }] }),
+          );
+          if (done.ok) count++;
+        },
+      );
       return count;
     },
 
@@ -483,13 +480,10 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
   }
 
   // After it was sent, with the number that it has by now: setting a letter on paper takes long, and nobody waits for it.
-  async function postOne(sql: Sql): Promise<boolean> {
-    const decision = await takeToPost(sql);
-    if (!decision) return false;
+  async function postOne(sql: Sql, decision: Decision): Promise<void> {
     const application = await readApplication(sql, decision.applicationId);
     if (application && decision.letter) await post?.(sql, application, decision.letter);
     await markPosted(sql, decision.id, now());
-    return true;
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#interview/index.ts';
 import { type AnswerProblem, kindOf } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
-import type { Sql, Transaction } from '#store/index.ts';
+import { LostDatabase, type Sql, type Transaction } from '#store/index.ts';
 import { amend, amendmentsOf, answersOn } from './amendments.ts';
 import type { Actor, Application, ReceiptLine } from './application.ts';
 import type { Rooms } from './applications.ts';
@@ -215,9 +215,19 @@ export function consents(rooms: ConsentRooms): Consents {
   return {
     async ofPerson(person, language) {
       const all = await consentsAskedOf(database, person.codiceFiscale);
-      const whole = await Promise.all(all.map((consent) => withApplication(database, consent)));
-      const own = whole.filter((one) => one !== undefined).filter((one) => isAsked(one, person));
-      return Promise.all(own.map((one) => seen(database, one, language)));
+      const told = await Promise.all(
+        all.map(async (consent) => {
+          try {
+            const whole = await withApplication(database, consent);
+            return whole && isAsked(whole, person) ? [await seen(database, whole, language)] : [];
+          } catch (error) {
+            // One that cannot be told takes nothing from the others.
+            if (error instanceof LostDatabase) throw error;
+            return [];
+          }
+        }),
+      );
+      return told.flat();
     },
 
     async open(id, person, language) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { randomUUID } from 'node:crypto';
 import { type Cents, cents } from '#core/index.ts';
 import type { Report } from '#interview/index.ts';
+import { isFree } from '#outbox/index.ts';
 import { numberIn } from '#protocol/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Letter, withNumber } from './letter.ts';
@@ -132,6 +134,7 @@ export async function openDecision(sql: Sql, applicationId: string): Promise<Dec
 export async function takeDue(sql: Sql, now: Date): Promise<Decision | undefined> {
   const [row] = await sql.query<Row>(
     `${select} where sends_at <= $1 and sent_at is null and undone_at is null and (second_at is not null or not needs_second)
+       and ${isFree('letters', 'decision.id', '$1')}
      order by sends_at limit 1 for update of decision skip locked`,
     [now],
   );
@@ -182,10 +185,11 @@ export async function markSent(
 }
 
 /** A decision that was sent and whose letter is not in the mailbox yet; taken by one process only, until the transaction ends. */
-export async function takeToPost(sql: Sql): Promise<Decision | undefined> {
+export async function takeToPost(sql: Sql, now: Date): Promise<Decision | undefined> {
   const [row] = await sql.query<Row>(
-    `${select} where sent_at is not null and posted_at is null
+    `${select} where sent_at is not null and posted_at is null and ${isFree('mailbox', 'decision.id', '$1')}
      order by sent_at limit 1 for update of decision skip locked`,
+    [now],
   );
   return row && fromRow(row);
 }

@@ -82,8 +82,14 @@ export {
   type LetterPart,
   type LetterText,
 } from './letter.ts';
-export { type LocatedCase, locateCases, refusalSays, type StandingDecision } from './located-cases.ts';
-export { outcomeKept, proposalIn } from './proposal.ts';
+export {
+  isListed,
+  type LocatedCase,
+  locateCases,
+  refusalSays,
+  type StandingDecision,
+} from './located-cases.ts';
+export { outcomeKept, proposalIn, Untellable } from './proposal.ts';
 export {
   accountsIn,
   type ConsentGuard,

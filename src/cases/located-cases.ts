@@ -27,7 +27,12 @@ export interface LocatedCase {
   readonly decision: StandingDecision | null;
 }
 
-/** Where each of these applications is today, what waits for the person first. */
+/** Does it stand in a list of its own? A contest that was sent is told of in the case it is about. */
+export function isListed({ contest, status }: Pick<Application, 'contest' | 'status'>): boolean {
+  return !contest || !isSent(status);
+}
+
+/** Where each of these applications is today, what waits for the person first. One that cannot be told is left out. */
 export async function locateCases(
   sql: Sql,
   applications: readonly Application[],
@@ -35,19 +40,27 @@ export async function locateCases(
   today: CalendarDate,
 ): Promise<readonly LocatedCase[]> {
   if (applications.length === 0) return [];
-  // A contest that was sent is told of in the case it is about.
-  const told = applications.filter(({ contest, status }) => !contest || !isSent(status));
+  const told = applications.filter(isListed);
   const ids = told.map(({ id }) => id);
   const [events, decisions] = await Promise.all([eventsOf(sql, ids), standingDecisions(sql, ids)]);
   return told
-    .map((application): LocatedCase => {
-      const definition = definitionFor(application);
-      const { law } = definition.service.term ?? usualTerm;
-      const past = events.get(application.id) ?? [];
-      const where = whereabouts(application, past, today, { law, mark: 'secondary' });
-      return { application, definition, where, decision: decisions.get(application.id) ?? null };
+    .flatMap((application): readonly LocatedCase[] => {
+      try {
+        return [located(application)];
+      } catch {
+        // What is kept of one case, and cannot be told, takes nothing from the others: whoever lists them says how many lack.
+        return [];
+      }
     })
     .sort((a, b) => a.where.rank - b.where.rank);
+
+  function located(application: Application): LocatedCase {
+    const definition = definitionFor(application);
+    const { law } = definition.service.term ?? usualTerm;
+    const past = events.get(application.id) ?? [];
+    const where = whereabouts(application, past, today, { law, mark: 'secondary' });
+    return { application, definition, where, decision: decisions.get(application.id) ?? null };
+  }
 }
 
 // What was answered, and a decision that can still be undone, tell nobody where a case is.

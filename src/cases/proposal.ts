@@ -8,6 +8,7 @@ import type { Application, Receipt } from './application.ts';
  * nothing of these: what was shown is never worked out anew.
  */
 export function outcomeKept({ outcome }: Pick<Receipt, 'outcome'>): Report {
+  if (!isWhole(outcome)) throw new Untellable('what is kept of a case has another shape');
   const untold = <Part extends object>(part: Part) => ({ mark: 'official' as const, restsOn: [], ...part });
   return {
     ...outcome,
@@ -18,6 +19,16 @@ export function outcomeKept({ outcome }: Pick<Receipt, 'outcome'>): Report {
     notes: outcome.notes ?? [],
     nothingDue: outcome.nothingDue ?? false,
   };
+}
+
+/** What is kept of a case cannot be told by this program: a fault of that one case, which takes nothing from the others. */
+export class Untellable extends Error {
+  override readonly name = 'Untellable';
+}
+
+function isWhole(outcome: Partial<Report> | undefined): boolean {
+  const lists = [outcome?.conditions, outcome?.amounts, outcome?.steps, outcome?.assumptions];
+  return lists.every(Array.isArray) && typeof outcome?.dates === 'object' && outcome.dates !== null;
 }
 
 /**

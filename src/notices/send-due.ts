@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
+import { isFree, sweepApart } from '#outbox/index.ts';
 import type { Database } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Doors, Outcome, Outgoing } from './doors/door.ts';
@@ -38,12 +40,15 @@ interface Taken {
  */
 export async function sendDue(post: Post): Promise<number> {
   let sent = 0;
-  for (;;) {
-    const taken = await take(post);
-    const outcomes = await Promise.all(taken.map((message) => send(post, message)));
-    sent += outcomes.filter((outcome) => outcome === 'sent').length;
-    if (taken.length < atOnce) return sent;
-  }
+  await sweepApart(
+    post,
+    'messages',
+    () => take(post),
+    async (message) => {
+      if ((await send(post, message)) === 'sent') sent++;
+    },
+  );
+  return sent;
 }
 
 // Another process skips what this one has taken; what is taken comes due again by itself when its lease ends.
@@ -52,7 +57,7 @@ function take({ database, clock }: Post): Promise<readonly Taken[]> {
   return database.query<Taken>(
     `update delivery set attempts = attempts + 1, due_at = $2
      from person where person.id = delivery.person_id and delivery.id in (
-       select id from delivery where due_at <= $1 and sent_at is null and failed_at is null
+       select id from delivery where due_at <= $1 and sent_at is null and failed_at is null and ${isFree('messages', 'delivery.id', '$1')}
        order by due_at, id limit ${atOnce} for update skip locked)
      returning delivery.id, channel, address, phrase, language, given, attempts, given_name, codice_fiscale`,
     [new Date(now), new Date(now + leaseMs)],

@@ -27,6 +27,8 @@ const allowed = {
   'answer-requests': ['supervisor', 'administrator'],
   /** Messages that did not arrive, by the number of their case. */
   'see-undelivered': ['officer', 'supervisor', 'administrator'],
+  /** Work of the sweeps that does not go through, and having it tried again. */
+  'retry-stuck': ['officer', 'supervisor', 'administrator'],
   /** Letting a person's account change again, after seeing who they are. */
   'lift-freeze': ['officer', 'supervisor'],
   /** The second word on what a colleague changed for somebody at a counter. */

@@ -79,6 +79,10 @@ const phrases = {
     it: 'Questo servizio non si può ancora chiedere qui. Intanto le diciamo come funziona.',
     en: 'You cannot apply for this service here yet. Meanwhile we tell you how it works.',
   },
+  untold: {
+    it: 'Questa domanda c’è, ma non si può mostrare ora. Non deve fare niente. Se le serve, ci chiami.',
+    en: 'This application is here, but it cannot be shown now. You need not do anything. If you need it, call us.',
+  },
   closedTitle: {
     it: 'Questo servizio non si chiede più qui',
     en: 'This service can no longer be asked for here',

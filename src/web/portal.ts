@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { Untellable } from '#cases/index.ts';
 import { closedOn, offeredOn } from '#catalogue/index.ts';
 import { limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
@@ -179,8 +180,10 @@ export function portal(rooms: Portal): Hono<Env> {
     log('error', 'request failed', { request: requestId(c), route: routeOf(c) }, error);
     const language = c.get('language');
     const links = [[`/${language}`, say('home', language)]] as const;
-    const content = { title: say('fault', language), text: say('lostNothing', language), links };
-    return c.html(noticePage(frameOf(c, rooms), content), 500);
+    const isOneCase = error instanceof Untellable;
+    const text = say(isOneCase ? 'untold' : 'lostNothing', language);
+    const content = { title: say('fault', language), text, links };
+    return c.html(noticePage(frameOf(c, rooms), content), isOneCase ? 503 : 500);
   });
   return app;
 }

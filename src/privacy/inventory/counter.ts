@@ -21,6 +21,15 @@ export const counter: readonly Kept[] = [
     expire: [{ sql: 'delete from idempotency where created_at < $1', days: 'idempotencyDays' }],
   },
   {
+    table: 'stuck',
+    what: {
+      it: 'Il lavoro che non è riuscito: di quale pratica, quante volte, che genere di guasto, senza testi',
+      en: 'Work that failed: of which case, how often, the kind of fault, without texts',
+    },
+    ground: running,
+    until: { it: 'Finché riesce', en: 'Until it goes through' },
+  },
+  {
     table: 'limit_bucket',
     what: {
       it: 'Quante volte qualcuno ha provato un codice o cominciato qualcosa, senza indirizzi né codici fiscali leggibili',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Consent, ConsentReceipt, ConsentSeen } from '#cases/index.ts';
 import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { answerList } from '../components/answer-list.ts';
+import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -187,11 +189,13 @@ export function askedOfMe(
       waiting.length === 0
         ? nothing
         : html`<section class="alert alert-info" aria-labelledby="waiting-title"><h2 class="h4 mt-0" id="waiting-title">${say('waitsTitle', language, { n: waiting.length })}</h2>
-<ul class="list-unstyled mb-0">${waiting.map((one) => html`<li><p class="mb-1">${line(one)}</p>${link(one, say('waitsOpen', language))}</li>`)}</ul></section>`,
+<ul class="list-unstyled mb-0">${each(waiting, language, (one) => html`<li><p class="mb-1">${line(one)}</p>${link(one, say('waitsOpen', language))}</li>`)}</ul></section>`,
     answered:
       answered.length === 0
         ? nothing
-        : html`<h2>${say('answeredTitle', language)}</h2><ul class="services list-unstyled">${answered.map(
+        : html`<h2>${say('answeredTitle', language)}</h2><ul class="services list-unstyled">${each(
+            answered,
+            language,
             (one) =>
               html`<li><h3 class="h5 mb-1 mt-0">${one.short}</h3><p class="mb-1">${line(one)}</p>${link(one, say('answeredOpen', language))}</li>`,
           )}</ul>`,

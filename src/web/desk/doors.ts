@@ -24,6 +24,7 @@ export const doors: readonly Door[] = [
   { path: 'second-words', act: 'confirm-change', menu: 'secondWords' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
+  { path: 'stuck', act: 'retry-stuck', menu: 'stuck' },
   { path: 'register', act: 'read-register', menu: 'register' },
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
 ];

@@ -11,6 +11,7 @@ const phrases = {
   requests: { it: 'Dati personali', en: 'Personal data' },
   undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },
   secondWords: { it: 'Da confermare', en: 'To confirm' },
+  stuck: { it: 'Ferme', en: 'Stuck' },
   freezes: { it: 'Conti bloccati', en: 'Frozen accounts' },
   register: { it: 'Registro', en: 'Register' },
   rolesMenu: { it: 'Ruoli', en: 'Roles' },

@@ -13,6 +13,7 @@ import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
 import { secondWordRoutes } from './second-words/routes.ts';
 import { startRoutes } from './start/routes.ts';
+import { stuckRoutes } from './stuck/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 
 /** The desk of those who work on the cases. Every path below it passes the guard first. */
@@ -28,6 +29,7 @@ export function deskRoutes(app: Hono<Env>, portal: Portal): void {
   freezeRoutes(app, portal);
   secondWordRoutes(app, portal);
   undeliveredRoutes(app, portal);
+  stuckRoutes(app, portal);
   registerRoutes(app, portal);
   roleRoutes(app, portal);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
 import { answerList } from '../components/answer-list.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { KnownGroup } from './groups.ts';
@@ -38,7 +40,9 @@ export function fetchList(
 ): Html {
   const titleOf = (service: string) =>
     textIn(catalogue.entries.get(service)?.card.title ?? { it: service }, language);
-  const rows = fetches.map(
+  const rows = each(
+    fetches,
+    language,
     ({ at, register, service, actorName }) =>
       html`<li><p class="mb-1"><strong>${say(register, language)}</strong></p><p class="mb-1">${dateAndTime(at)}. ${say('recordFor', language, { service: titleOf(service) })}</p>${actorName === null ? nothing : html`<p class="mb-0">${say('recordBy', language, { name: actorName })}</p>`}</li>`,
   );

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { Notice } from '#notices/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayMine } from '../my/phrases.ts';
@@ -16,7 +18,7 @@ export function lettersPage(frame: Frame, letters: readonly Notice[]): Html {
   const unread = letters.filter(({ readAt }) => readAt === null).length;
   const list =
     letters.length > 0
-      ? html`<p>${say('unread', language, { n: unread })}</p><ul class="services list-unstyled">${letters.map((letter) => letterLine(letter, language))}</ul>`
+      ? html`<p>${say('unread', language, { n: unread })}</p><ul class="services list-unstyled">${each(letters, language, (letter) => letterLine(letter, language))}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>${list}`;
   return page(frame, { title: say('title', language), main, trail: trail(language) });

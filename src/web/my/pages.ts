@@ -9,6 +9,7 @@ import { ownOnly } from '../acting/borders.ts';
 import { say as sayDelegation } from '../acting/delegation-phrases.ts';
 import { say as sayActing } from '../acting/phrases.ts';
 import { askedWhetherYours } from '../applications/waiting-pages.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -30,6 +31,8 @@ export function myPage(
     readonly mine: readonly LocatedCase[];
     /** What a guest handed in with this person's codice fiscale: is it theirs? */
     readonly handedIn: readonly (HandedIn & { readonly title: string })[];
+    /** Applications of which it could not be told where they are. */
+    readonly untold: number;
     /** How many letters have not been read. */
     readonly unread: number;
     /** What others were asked about these applications. */
@@ -41,7 +44,7 @@ export function myPage(
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, handedIn, unread, others, asked, toConfirm } = content;
+  const { person, mine, untold, handedIn, unread, others, asked, toConfirm } = content;
   const about = ({ application, definition }: LocatedCase) =>
     askedOfOthers(
       others.filter(({ applicationId }) => applicationId === application.id),
@@ -50,8 +53,8 @@ export function myPage(
       'none',
     );
   const list =
-    mine.length > 0
-      ? html`<ul class="services list-unstyled">${mine.map((found) => caseInList(found, language, about(found)))}</ul>`
+    mine.length + untold > 0
+      ? html`<ul class="services list-unstyled">${each(mine, language, (found) => caseInList(found, language, about(found)), { more: untold })}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const own = frame.acting === undefined;
   const title = own ? say('title', language) : say('titleFor', language, { name: fullName(person) });
@@ -91,7 +94,7 @@ export function accessPage(
     const time = at.toLocaleTimeString('it-IT', hours);
     return say('accessAt', language, { date: dateOf(at, language), time });
   };
-  const rows = accesses.map(({ at, actorName, act, reason, allowed, number, capacity }) => {
+  const rows = each(accesses, language, ({ at, actorName, act, reason, allowed, number, capacity }) => {
     // Whoever acted for the person: as what, and whether they looked or did something.
     const done = act === 'identify-person' ? 'identify' : act === 'act-for-another' ? 'act' : 'look';
     const acted = capacity

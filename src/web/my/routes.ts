@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
-import { consentsOf } from '#cases/index.ts';
+import { consentsOf, isListed } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { accessesTo, changesOfPerson } from '#people/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
@@ -28,6 +28,7 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
       consents.ofPerson(answering(session), language),
       changesOfPerson(database, person.id, portal.clock),
     ]);
+    const untold = all.filter(isListed).length - mine.length;
     const handedIn = (await applications.handedInAs(person.id)).map((one) => ({
       ...one,
       title: subjectOf(portal, one.service, language),
@@ -35,6 +36,7 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
     const content = {
       person,
       mine,
+      untold,
       handedIn,
       unread,
       others,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { type Application, type LocatedCase, locateCases, tellWhereabouts } from '#cases/index.ts';
+import {
+  type Application,
+  type LocatedCase,
+  locateCases,
+  tellWhereabouts,
+  Untellable,
+} from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
@@ -33,7 +39,7 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   // A contest that was sent is told of in the case it is about.
   if (application.about) return c.redirect(`/${c.get('language')}/applications/${application.about}`, 303);
   const [found] = await locate(portal, [application]);
-  if (!found) throw new Error('an application is somewhere');
+  if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
   const more = await withOthers(portal, application, c.get('language'));
   return c.html(casePage(frameOf(c, portal), found, isOwn, more));

@@ -10,6 +10,7 @@ import {
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import type { SavedView } from '#desk/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { deadline } from '../components/deadline.ts';
@@ -135,7 +136,7 @@ function table(content: InboxContent, language: Language): Html {
   if (lines.length === 0) return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
   return html`<table class="desk-table"><caption class="desk-count">${total}</caption><thead><tr>
 <th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
-<tbody>${lines.map((line) => row(line, content, language))}</tbody></table>`;
+<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6 })}</tbody></table>`;
 }
 
 function row(line: InboxLine, { services, me, today }: InboxContent, language: Language): Html {

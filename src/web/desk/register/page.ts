@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Language } from '#core/index.ts';
 import type { RegisterCheck, RegisterEntry } from '#protocol/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
@@ -43,9 +45,12 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
   const [, at = '', direction = '', subject = '', hash = ''] = names;
   return html`<section aria-labelledby="year-${year}"><h2 id="year-${year}">${say('year', language, { year: String(year) })}</h2>${state}${more}
 <p><a href="/${language}/desk/register/${year}/export" download>${say('export', language)}<span class="visually-hidden"> ${year}</span></a></p>
-<table class="desk-table"><caption class="desk-count">${say('last', language)}</caption><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${last.map(
+<table class="desk-table"><caption class="desk-count">${say('last', language)}</caption><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${each(
+    last,
+    language,
     (entry) =>
       html`<tr><th scope="row">${year}/${String(entry.seq).padStart(7, '0')}</th>${cell(at, time(entry.at))}${cell(direction, say(entry.direction, language))}${cell(subject, entry.subject)}${cell(hash, html`<code>${entry.hash.slice(0, 12)}</code>`)}</tr>`,
+    { columns: names.length },
   )}</tbody></table></section>`;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Hono } from 'hono';
 import type { Language } from '#core/index.ts';
 import { type Undelivered, undelivered } from '#notices/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html } from '../../html.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { type DeskFrame, deskFrameOf, deskPage } from '../desk-page.ts';
@@ -24,7 +26,7 @@ function undeliveredPage(frame: DeskFrame, messages: readonly Undelivered[]): Ht
     messages.length === 0
       ? html`<p>${say('none', language)}</p>`
       : html`<table class="desk-table"><caption class="visually-hidden">${title}</caption><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${messages.map((message) => row(message, names, language))}</tbody></table>`;
+<tbody>${each(messages, language, (message) => row(message, names, language), { columns: names.length })}</tbody></table>`;
   return deskPage(frame, { title, main: html`<h1>${title}</h1><p>${say('lead', language)}</p>${table}` });
 }
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { type Due, isFree, retry, type Stuck, type SweepName, stuckNow, stumbled, sweeps } from './stuck.ts';
+export { lookAgain, type SweepRooms, sweep, sweepApart } from './sweep.ts';

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Clock } from '#core/index.ts';
+import { type Database, LostDatabase, type Transaction } from '#store/index.ts';
+import { type Due, type SweepName, stumbled, went } from './stuck.ts';
+
+export interface SweepRooms {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** Thrown by the work on a row: somebody was faster, the row is looked at again at once. It is no failure. */
+export const lookAgain = new Error('somebody was faster');
+
+/** Rows that one sweep works on at most: what is left is for the next one, so that none runs for hours. */
+const usualMost = 5000;
+
+/**
+ * Works on what is due, row by row, each in a transaction of its own: a row that fails undoes nothing of another, waits, and is set
+ * apart after some attempts. `take` gives the next row that is due and free (`isFree`) and locks it (`for update skip locked`), so
+ * that no two processes work on one. Tells how many were done.
+ */
+export async function sweep<Row extends Due>(
+  rooms: SweepRooms,
+  name: SweepName,
+  take: (sql: Transaction) => Promise<Row | undefined>,
+  work: (sql: Transaction, row: Row) => Promise<unknown>,
+  most = usualMost,
+): Promise<number> {
+  let done = 0;
+  for (let n = 0; n < most; n++) {
+    let taken: Row | undefined;
+    try {
+      const isDone = await rooms.database.transaction(async (sql) => {
+        taken = await take(sql);
+        if (!taken) return false;
+        await went(sql, name, taken.id);
+        await work(sql, taken);
+        return true;
+      });
+      if (!isDone) return done;
+      done++;
+    } catch (error) {
+      if (error === lookAgain) continue;
+      // Without a row, or without the database, nothing can be said of any.
+      if (!taken || error instanceof LostDatabase) throw error;
+      await stumbled(rooms, name, taken, error);
+    }
+  }
+  return done;
+}
+
+/**
+ * The same for work that has transactions of its own, or speaks with the world outside: `take` gives some rows at once, and what it
+ * gives is not given again while it is worked on, or the work finds that it was done. They are worked on together.
+ */
+export async function sweepApart<Row extends Due>(
+  rooms: SweepRooms,
+  name: SweepName,
+  take: (database: Database) => Promise<readonly Row[]>,
+  work: (row: Row) => Promise<unknown>,
+  most = usualMost,
+): Promise<number> {
+  const seen = new Set<string>();
+  let done = 0;
+  while (seen.size < most) {
+    const fresh = (await take(rooms.database)).filter(({ id }) => !seen.has(id));
+    if (fresh.length === 0) return done;
+    for (const { id } of fresh) seen.add(id);
+    const outcomes = await Promise.all(
+      fresh.map(async (row) => {
+        try {
+          await work(row);
+        } catch (error) {
+          if (error instanceof LostDatabase) throw error;
+          await stumbled(rooms, name, row, error);
+          return 0;
+        }
+        await went(rooms.database, name, row.id);
+        return 1;
+      }),
+    );
+    done += outcomes.reduce<number>((sum, one) => sum + one, 0);
+  }
+  return done;
+}

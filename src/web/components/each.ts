@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, sayer } from '#core/index.ts';
+import { type Html, html } from '../html.ts';
+
+const say = sayer({
+  untold: {
+    it: '{n, plural, one {Una riga non si può mostrare ora} other {# righe non si possono mostrare ora}}. Il resto è completo. Se le serve, ci chiami.',
+    en: '{n, plural, one {One row cannot be shown now} other {# rows cannot be shown now}}. The rest is complete. If you need it, call us.',
+  },
+});
+
+/**
+ * The rows of a list as they are told. One that cannot be told, since what is kept of it has another shape than this program knows,
+ * leaves the others, and the last row says so. `more` are rows that could not even be read; `columns`, for the rows of a table.
+ */
+export function each<Row>(
+  rows: readonly Row[],
+  language: Language,
+  tell: (row: Row) => Html,
+  { columns, more = 0 }: { readonly columns?: number; readonly more?: number } = {},
+): readonly Html[] {
+  let untold = more;
+  const told: Html[] = [];
+  for (const row of rows) {
+    try {
+      told.push(tell(row));
+    } catch {
+      untold++;
+    }
+  }
+  if (untold === 0) return told;
+  const words = say('untold', language, { n: untold });
+  return [
+    ...told,
+    columns === undefined ? html`<li>${words}</li>` : html`<tr><td colspan="${columns}">${words}</td></tr>`,
+  ];
+}

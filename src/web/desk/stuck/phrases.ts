@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What the list of work that does not go through says. */
+export const say = sayer({
+  title: { it: 'Ferme', en: 'Stuck' },
+  lead: {
+    it: 'Qui sta il lavoro che il sistema ha provato e che non riesce. Il resto va avanti. Ci riprova da solo per qualche ora; poi aspetta qui. Quando la causa è tolta, prema «Riprova».',
+    en: 'Here is work that the system tried and that does not go through. The rest goes on. It tries again by itself for some hours; then it waits here. When the cause is gone, press “Try again”.',
+  },
+  none: { it: 'Non c’è niente di fermo.', en: 'Nothing is stuck.' },
+  what: { it: 'Che cosa', en: 'What' },
+  about: { it: 'Domanda', en: 'Application' },
+  since: { it: 'Da quando', en: 'Since' },
+  attempts: { it: 'Tentativi', en: 'Attempts' },
+  next: { it: 'Riprova da solo', en: 'Tries again' },
+  apart: { it: 'No: aspetta lei', en: 'No: it waits for you' },
+  fault: { it: 'Guasto, per chi ripara', en: 'Fault, for whoever mends it' },
+  act: { it: 'Che cosa fare', en: 'What to do' },
+  retry: { it: 'Riprova', en: 'Try again' },
+  retried: { it: 'Si riprova entro pochi minuti.', en: 'It is tried again within some minutes.' },
+  gone: { it: 'Questo lavoro non è più fermo.', en: 'This work is no longer stuck.' },
+  letters: { it: 'Lettere con la decisione da inviare', en: 'Letters with a decision to be sent' },
+  mailbox: { it: 'Lettere da mettere nell’area personale', en: 'Letters to be put into the personal area' },
+  messages: { it: 'Avvisi per e-mail, SMS e App IO', en: 'Messages by e-mail, SMS and App IO' },
+  terms: { it: 'Termini che ripartono', en: 'Terms that go on again' },
+  accounts: { it: 'Nuovi conti che valgono', en: 'New accounts that count' },
+  retention: { it: 'Dati da cancellare', en: 'Data to be deleted' },
+});

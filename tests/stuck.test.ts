@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { applyDue } from '#accounts/index.ts';
+import { type Application, decisionsOf } from '#cases/index.ts';
+import { addDays, todayInItaly } from '#core/index.ts';
+import { type Doors, sendDue } from '#notices/index.ts';
+import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
+import { retain } from '#privacy/index.ts';
+import { testDatabase } from '#store/testing.ts';
+import { testClock, testCounter } from './counter.ts';
+import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+
+const database = await testDatabase();
+const start = testClock('2026-06-10');
+let more = 0;
+const clock = { nowMs: () => start.nowMs() + more * 60_000, set: start.set };
+const minutes = (n: number) => {
+  more += n;
+};
+const counter = await testCounter(database, clock);
+const maria = await samplePerson(database, clock, 'maria-rossi');
+const paola = await samplePerson(database, clock, 'paola-ferri');
+const carla = await samplePerson(database, clock, 'carla-greco');
+const visit = deskVisits(counter);
+const service = 'assegno-sociale';
+const sent = (status: 'eligible' | 'ineligible' = 'eligible') =>
+  sentApplication(counter, clock, { service, status, personId: maria.id });
+
+/** Writes into a row what no program of ours writes, as a fault of another version would. */
+async function spoil(table: string, change: string, values: readonly unknown[]): Promise<void> {
+  await database.transaction(async (sql) => {
+    await sql.query(`alter table ${table} disable trigger user`);
+    await sql.query(`update ${table} set ${change}`, values);
+    await sql.query(`alter table ${table} enable trigger user`);
+  });
+}
+const spoilReceipt = ({ id }: Application) =>
+  spoil('application', `receipt = '{"outcome": 7}' where id = $1`, [id]);
+const stuck = async (name: string): Promise<readonly Stuck[]> =>
+  (await stuckNow(database)).filter((one) => one.sweep === name);
+
+describe('one bad row', () => {
+  it('stops no letter: it waits longer each time, is set apart, and goes once it is mended', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    const { receipt } = bad;
+    for (const seen of [bad, good]) {
+      const signed = await counter.casework.sign(seen, {
+        outcome: 'granted',
+        reasons: [],
+        words: 'Parole',
+        by: paola.id,
+      });
+      assert.ok(signed.ok, JSON.stringify(signed));
+      if (signed.value.needsSecond) await counter.casework.countersign(seen.id, carla.id);
+    }
+    await spoilReceipt(bad);
+    clock.set(addDays(todayInItaly(clock), 1));
+    assert.equal(await counter.casework.sendDue(), 1);
+    assert.ok((await decisionsOf(database, good.id))[0]?.sentAt);
+    const [first] = await stuck('letters');
+    assert.equal(first?.applicationId, bad.id);
+    assert.equal(first?.number, bad.number);
+    assert.equal(first?.attempts, 1);
+    assert.equal(first?.fault, 'Untellable');
+    assert.match(first?.place ?? '', /^src\//);
+    assert.equal(await counter.casework.sendDue(), 0);
+    assert.equal((await stuck('letters'))[0]?.attempts, 1, 'it waits');
+    for (let n = 2; n <= 6; n++) {
+      minutes(181);
+      await counter.casework.sendDue();
+    }
+    const [apart] = await stuck('letters');
+    assert.equal(apart?.attempts, 6);
+    assert.equal(apart?.nextAt, null);
+    minutes(60 * 24 * 30);
+    await counter.casework.sendDue();
+    assert.equal((await stuck('letters'))[0]?.attempts, 6, 'set apart');
+
+    await spoil('application', 'receipt = $2 where id = $1', [bad.id, JSON.stringify(receipt)]);
+    const officer = await visit(paola);
+    const page = await officer('/it/desk/stuck');
+    assert.equal(page.status, 200);
+    assert.ok(page.text.includes(bad.number ?? '-'));
+    assert.match(page.text, /Lettere/);
+    const item = apart?.item ?? '';
+    assert.equal((await officer('/it/desk/stuck', { sweep: 'letters', item })).status, 303);
+    assert.equal(await counter.casework.sendDue(), 1);
+    assert.deepEqual(await stuck('letters'), []);
+  });
+
+  it('stops no message', async () => {
+    const told: string[] = [];
+    const doors: Doors = {
+      email: async ({ to }) => {
+        told.push(to);
+        return 'sent';
+      },
+    };
+    const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
+    const at = new Date(clock.nowMs());
+    for (const [phrase, to] of [
+      ['no-such-phrase', 'bad@example.it'],
+      ['letter', 'good@example.it'],
+    ])
+      await database.query(
+        `insert into delivery (id, person_id, channel, address, phrase, language, given, created_at, due_at)
+         values ($1, $2, 'email', $3, $4, 'it', '{}', $5, $5)`,
+        [randomUUID(), maria.id, to, phrase, at],
+      );
+    await sendDue(post);
+    assert.ok(told.includes('good@example.it'));
+    assert.equal((await stuck('messages')).length, 1);
+    assert.doesNotMatch(JSON.stringify(await stuck('messages')), /bad@|no-such/);
+  });
+
+  it('stops no term', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    for (const seen of [bad, good]) {
+      const until = addDays(todayInItaly(clock), 10);
+      const asked = await counter.casework.askDocuments(seen, { by: paola.id, words: 'Un documento', until });
+      assert.ok(asked.ok, JSON.stringify(asked));
+    }
+    await spoil(
+      'application_event',
+      `data = (data::jsonb || '{"from": "nowhere"}')::json where application_id = $1 and data ->> 'type' = 'documents-asked'`,
+      [bad.id],
+    );
+    clock.set(addDays(todayInItaly(clock), 11));
+    assert.equal(await counter.casework.resumeOverdue(), 1);
+    const read = await counter.casework.read(good.id);
+    assert.equal(read.ok && read.value.status, 'submitted');
+    assert.deepEqual(
+      (await stuck('terms')).map(({ applicationId }) => applicationId),
+      [bad.id],
+    );
+  });
+
+  it('stops no new account', async () => {
+    const people = [maria, await samplePerson(database, clock, 'luca-bianchi')];
+    for (const [n, person] of people.entries()) {
+      const { id } = await sentApplication(counter, clock, {
+        service,
+        status: 'eligible',
+        personId: person.id,
+      });
+      await spoil('application', `status = 'granted' where id = $1`, [id]);
+      await database.query(
+        `insert into account_change (id, application_id, person_id, pays, iban, holder, warned, language, asked_at, counts_at,
+           stop_hash, whole) values ($1, $2, $3, $4, null, 'not-asked', true, 'it', $5, $5, $6, false)`,
+        [
+          randomUUID(),
+          id,
+          person.id,
+          n === 0 ? '7' : '["pension"]',
+          new Date(clock.nowMs()),
+          randomBytes(32),
+        ],
+      );
+    }
+    assert.equal(await applyDue(database, clock), 1);
+    assert.equal((await stuck('accounts')).length, 1);
+  });
+
+  it('keeps nothing longer in other tables than it may be kept', async () => {
+    await database.query(
+      `insert into idempotency (key, request_hash, created_at) values ('old', '\\x00', '2020-01-01')`,
+    );
+    await database
+      .query(`insert into limit_bucket (key, what, empties_at) values ('\\x00', 'x', '2020-01-01')`)
+      .catch(() => undefined);
+    const begun = await counter.applications.start(service, { language: 'it', channel: 'web' });
+    assert.ok(begun.ok);
+    await spoil('application', `expires_at = '2020-01-01' where id = $1`, [begun.value.application.id]);
+    await database.query(`create function refuse_this() returns trigger language plpgsql as
+      $$ begin raise exception 'no' using errcode = 'P0007'; end $$`);
+    await database.query(
+      'create trigger refuse_this before delete on idempotency for each row execute function refuse_this()',
+    );
+    const report = await retain(database, clock);
+    await database.query('drop trigger refuse_this on idempotency');
+    assert.ok((report.find(({ table }) => table === 'application')?.rows ?? 0) >= 1);
+    const [held] = await stuck('retention');
+    assert.equal(held?.item, 'idempotency');
+    assert.equal(held?.fault, 'P0007');
+    await retain(database, clock);
+    assert.deepEqual(await stuck('retention'), []);
+  });
+});
+
+describe('a list with one row that cannot be told', () => {
+  it('shows the others and says so, to the person and at the desk', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    await spoilReceipt(bad);
+    const ask = await visit(maria);
+    for (const [language, note] of [
+      ['it', /righ[ae] non si p(uò|ossono) mostrare ora/],
+      ['en', /cannot be shown now/],
+    ] as const) {
+      const mine = await ask(`/${language}/my`);
+      assert.equal(mine.status, 200);
+      assert.ok(mine.text.includes(good.number ?? '-'));
+      assert.match(mine.text, note);
+    }
+    assert.equal((await ask(`/it/applications/${good.id}`)).status, 200);
+    const own = await ask(`/it/applications/${bad.id}`);
+    assert.equal(own.status, 503);
+    assert.match(own.text, /non si può mostrare ora/);
+    const officer = await visit(paola);
+    const inbox = await officer('/it/desk/cases');
+    assert.equal(inbox.status, 200);
+    assert.ok(inbox.text.includes(good.number ?? '-'));
+    await officer(`/it/desk/cases/${bad.id}/open`, { reason: 'work' });
+    const page = await officer(`/it/desk/cases/${bad.id}`);
+    assert.equal(page.status, 503);
+    assert.match(page.text, /non si può mostrare ora/);
+  });
+});
+
+describe('sweeps', () => {
+  it('of two processes at once do nothing twice', async () => {
+    await database.query('create table errand (id int primary key, done int not null default 0)');
+    await database.query('insert into errand select generate_series(1, 60)');
+    const rooms = { database, clock };
+    const one = () =>
+      sweep(
+        rooms,
+        'letters',
+        async (sql) => {
+          const [row] = await sql.query<{ id: string }>(
+            'select id::text from errand where done = 0 order by id limit 1 for update skip locked',
+          );
+          return row;
+        },
+        (sql, { id }) => sql.query('update errand set done = done + 1 where id = $1', [id]),
+      );
+    const counts = await Promise.all([one(), one(), one()]);
+    assert.equal(
+      counts.reduce((sum, n) => sum + n, 0),
+      60,
+    );
+    const rows = await database.query<{ done: number }>('select distinct done from errand');
+    assert.deepEqual(rows, [{ done: 1 }]);
+  });
+  it('leave for the next what is more than one may do', async () => {
+    await database.query('update errand set done = 0');
+    const take = async (sql: { query: typeof database.query }) =>
+      (
+        await sql.query<{ id: string }>(
+          'select id::text from errand where done = 0 limit 1 for update skip locked',
+        )
+      )[0];
+    const done = await sweep(
+      { database, clock },
+      'letters',
+      take,
+      (sql, { id }) => sql.query('update errand set done = 1 where id = $1', [id]),
+      25,
+    );
+    assert.equal(done, 25);
+  });
+});
