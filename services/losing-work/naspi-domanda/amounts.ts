@@ -37,7 +37,8 @@ type NaspiTrace = Trace<
   | 'work-reduction',
   'monthly' | 'last-days' | 'total',
   'start' | 'end' | 'apply-by',
-  SpanDoubt | 'half-day' | 'longest-in-days' | 'late-maternity' | 'pause-later'
+  SpanDoubt | 'half-day' | 'longest-in-days' | 'late-maternity' | 'pause-later',
+  'work-suspends'
 >;
 
 const weeksToMonth = decimal('4,33');
@@ -94,6 +95,11 @@ function firstCutMonth(a: NaspiAnswers, t: NaspiTrace): number {
   return t.step('first-cut-month', addYears(a.birth, 55) <= t.today ? from55 : general);
 }
 
+/** Work above the limit by a contract of six months at most: the benefit stops for it and goes on after (art. 9 c. 1). */
+export function isSuspended(a: NaspiAnswers): boolean {
+  return a['work-six-months'] === true;
+}
+
 interface Paid {
   readonly cents: Cents;
   readonly from: CalendarDate;
@@ -112,7 +118,11 @@ export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const cut = firstCutMonth(a, t);
   const begins = startDay(a, t.today);
   const end = addDays(begins, days - 1);
-  const offFor = workTakesOff(a, begins, end);
+  const suspends = isSuspended(a);
+  if (suspends) t.note('work-suspends');
+  const income = suspends ? 0 : (a['expected-income'] ?? 0);
+  const offFor = workTakesOff(income, begins, end);
+  const doubts = (of: Pick<Paid, 'from' | 'to'>) => doubtsOf(a, begins, of, suspends);
   const exact = ratio(first);
   const sumOf = (n: number) => (n < cut ? exact : ratio(centsHalfUp(times(exact, power(kept, n - cut + 1)))));
   const payOf = (n: number, from: CalendarDate, to: CalendarDate): Paid => {
@@ -123,35 +133,37 @@ export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   const months: Paid[] = [];
   for (let n = 1, from = begins; n <= Math.floor(days / 30); n++, from = addDays(from, 30))
     months.push(payOf(n, from, addDays(from, 29)));
-  for (const span of joined(months, (to) => doubtsOf(a, begins, to)))
+  for (const span of joined(months, doubts))
     t.apart(() => {
-      for (const doubt of doubtsOf(a, begins, span)) t.assume(doubt);
+      for (const doubt of doubts(span)) t.assume(doubt);
       t.amount('monthly', span.cents, span);
     });
   const rest = days % 30;
   const last = rest > 0 ? payOf(months.length + 1, addDays(begins, days - rest), end) : undefined;
   // How long it lasts is a doubt of the last days and of the whole, not of the months before.
   tellDuration(a, t);
-  for (const doubt of doubtsOf(a, begins, { from: begins, to: end })) t.assume(doubt);
+  for (const doubt of doubts({ from: begins, to: end })) t.assume(doubt);
   if (last) t.amount('last-days', last.cents, last);
   const total = [...months, ...(last ? [last] : [])].reduce((sum, { cents }) => sum + cents, 0);
   t.amount('total', cents(total), { from: begins, to: end });
 }
 
-type SpanDoubt = 'later-years' | 'freeze-2021' | 'work-reduction' | 'work-next-year';
+type SpanDoubt = 'later-years' | 'freeze-2021' | 'work-reduction' | 'work-next-year' | 'work-suspends';
 
 // What is not confirmed of the sum of a span of time.
 function doubtsOf(
   a: NaspiAnswers,
   begins: CalendarDate,
   { from, to }: Pick<Paid, 'from' | 'to'>,
+  suspends: boolean,
 ): readonly SpanDoubt[] {
-  const works = (a['expected-income'] ?? 0) > 0;
+  const works = (a['expected-income'] ?? 0) > 0 && !suspends;
   const holds: Readonly<Record<SpanDoubt, boolean>> = {
     'later-years': to > lastDayOfYear(a['last-day']),
     'freeze-2021': a['last-day'] < reform2022 && from < reform2022 && to >= freezeFrom,
     'work-reduction': works && from <= lastDayOfYear(begins),
     'work-next-year': works && to > lastDayOfYear(begins),
+    'work-suspends': suspends,
   };
   return (Object.keys(holds) as SpanDoubt[]).filter((id) => holds[id]);
 }
@@ -192,7 +204,7 @@ const eightTenths = decimal('0,80');
 /** What other work takes off in all: 80 % of the income expected from it (artt. 9-10). */
 export function workReduction(a: NaspiAnswers, t: NaspiTrace): void {
   const income = a['expected-income'];
-  if (income === undefined || income === 0) return;
+  if (income === undefined || income === 0 || isSuspended(a)) return;
   t.step('work-reduction', centsHalfUp(times(income, eightTenths)));
 }
 
@@ -200,9 +212,9 @@ export function workReduction(a: NaspiAnswers, t: NaspiTrace): void {
  * What other work takes off a span of days: the income is that from the start of the benefit to its end or to 31 December,
  * whichever comes first, and what it takes off is spread evenly over those days.
  */
-function workTakesOff(a: NaspiAnswers, begins: CalendarDate, end: CalendarDate) {
+function workTakesOff(income: number, begins: CalendarDate, end: CalendarDate) {
   const until = [end, lastDayOfYear(begins)].sort()[0] as CalendarDate;
-  const perDay = over(times(a['expected-income'] ?? 0, eightTenths), daysBetween(begins, until) + 1);
+  const perDay = over(times(income, eightTenths), daysBetween(begins, until) + 1);
   return (from: CalendarDate, to: CalendarDate): Ratio => {
     const last = to < until ? to : until;
     return times(perDay, Math.max(0, daysBetween(from, last) + 1));

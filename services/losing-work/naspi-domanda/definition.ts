@@ -2,7 +2,7 @@
 import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
 import { service, withWords } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment.ts';
-import { duration, monthlyAmounts, start, workReduction } from './amounts.ts';
+import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
 import { asked, involuntary, questions } from './questions.ts';
@@ -56,10 +56,12 @@ export const naspi = service({
     'exactly-twelve-months': 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
     'work-reduction': 'D.Lgs. 22/2015 artt. 9-10',
     'work-next-year': 'D.Lgs. 22/2015 artt. 9-10',
+    'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1',
     'late-maternity': 'D.Lgs. 22/2015 art. 6 c. 1',
     'pause-later': 'D.Lgs. 22/2015 art. 6 c. 2',
     'holiday-term': 'Codice civile art. 2963 c. 3',
   },
+  notes: { 'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1' },
   conditions: {
     employee: {
       law: 'D.Lgs. 22/2015 art. 2 c. 1',
@@ -118,7 +120,7 @@ export const naspi = service({
         const { employee, selfEmployed } = t.parameter(workLimits, startDay(a, t.today));
         const limit = a['other-work'] === 'self-employed' ? selfEmployed : employee;
         t.values({ limit: { cents: limit } });
-        return income <= limit;
+        return income <= limit || isSuspended(a);
       },
     },
     'in-time': {

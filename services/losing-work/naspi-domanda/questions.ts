@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, day } from 'sportello/core';
-import { type AnswersOf, choice, count, date, money, yesNo } from 'sportello/interview';
+import { type AnswersOf, choice, count, date, money, rowOn, yesNo } from 'sportello/interview';
 import { applicant, applicantBirth } from '../../shared/applicant.ts';
 import { contact } from '../../shared/contact.ts';
 import { payment, paymentAsked } from '../../shared/payment.ts';
+import { workLimits } from './parameters.ts';
 
 const uniemens = [{ register: 'uniemens', freshDays: 30 }] as const;
 
@@ -60,6 +61,7 @@ export const questions = {
   'chooses-naspi': yesNo(),
   'other-work': choice(['no', 'self-employed', 'employee', 'occasional']),
   'expected-income': money({ per: 'year' }),
+  'work-six-months': yesNo({ from: uniemens }),
   ...applicantBirth,
   ...applicant,
   ...contact,
@@ -80,6 +82,7 @@ type Guarded =
   | 'after-end-until'
   | 'chooses-naspi'
   | 'expected-income'
+  | 'work-six-months'
   | 'iban'
   | 'iban-mine';
 
@@ -90,7 +93,7 @@ const thirtyDaysAbolished: CalendarDate = day('2022-01-01');
 const canBeContested: readonly string[] = ['dismissal', 'just-cause-dismissal', 'just-cause-resignation'];
 
 /** When a question is asked, for those that are not always asked. */
-export const asked: Readonly<Record<Guarded, (a: NaspiAnswers) => boolean>> = {
+export const asked: Readonly<Record<Guarded, (a: NaspiAnswers, today: CalendarDate) => boolean>> = {
   'worked-30-days': (a) => a['last-day'] < thirtyDaysAbolished,
   'quit-before': (a) => a['last-day'] >= newEndsRule,
   'quit-day': (a) => a['quit-before'] === true,
@@ -104,5 +107,10 @@ export const asked: Readonly<Record<Guarded, (a: NaspiAnswers) => boolean>> = {
   'after-end-until': (a) => a['after-end'] !== 'no',
   'chooses-naspi': (a) => a.pension === 'disability-allowance',
   'expected-income': (a) => a['other-work'] === 'self-employed' || a['other-work'] === 'employee',
+  // Above the limit a short contract suspends the benefit, a longer one ends it (art. 9 c. 1).
+  'work-six-months': (a, today) => {
+    const limit = rowOn(workLimits, today)?.value.employee;
+    return a['other-work'] === 'employee' && limit !== undefined && (a['expected-income'] ?? 0) > limit;
+  },
   ...paymentAsked,
 };

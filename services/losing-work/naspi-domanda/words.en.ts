@@ -409,6 +409,12 @@ export const en: WordsOf<typeof naspi> = {
       hint: 'The gross sum, from the start of NASpI to the end of the year. It may be 0.',
       again: 'Please say the sum in euro. If none, say zero.',
     },
+    'work-six-months': {
+      label: 'Does that work last six months at most?',
+      short: 'Work of six months at most',
+      why: 'If so NASpI stops and then starts again. If it lasts longer, it ends.',
+      ask: 'Does that contract last six months at most?',
+    },
   },
   conditions: {
     employee: {
@@ -511,11 +517,16 @@ export const en: WordsOf<typeof naspi> = {
       'What the other work takes off is spread evenly here over the days until the end of the year. This is not confirmed.',
     'work-next-year':
       'From next year the income of that year counts. We do not know it: here it takes nothing off.',
+    'work-suspends': 'For that contract NASpI stops. The dates and sums here do not count the stop.',
     'late-maternity':
       'The maternity began after 60 days. It is not confirmed whether it stops the days to apply: here it does.',
     'pause-later':
       'The maternity or sickness begins when NASpI is paid already. It stops it: this is not worked out here.',
     'holiday-term':
       'The last day to apply was a holiday. A general rule moves it to the next working day, but for NASpI this is not confirmed. Send it all the same: an officer decides.',
+  },
+  notes: {
+    'work-suspends':
+      'For that contract NASpI stops. It starts again when it ends, for the days that are left.',
   },
 };

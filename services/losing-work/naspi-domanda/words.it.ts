@@ -626,6 +626,12 @@ export const it: WordsOf<typeof naspi> = {
       hint: 'La somma lorda, da quando comincia la NASpI a fine anno. Può essere anche 0.',
       again: 'Mi dica la somma in euro. Se è zero, dica zero.',
     },
+    'work-six-months': {
+      label: 'Quel lavoro dura al massimo sei mesi?',
+      short: 'Lavoro di sei mesi al massimo',
+      why: 'Se è così la NASpI si ferma e poi riparte. Se dura di più, finisce.',
+      ask: 'Quel contratto dura al massimo sei mesi?',
+    },
   },
   conditions: {
     employee: {
@@ -737,11 +743,16 @@ export const it: WordsOf<typeof naspi> = {
       'Quello che toglie l’altro lavoro qui è diviso in parti uguali per i giorni fino a fine anno. Non è confermato.',
     'work-next-year':
       'Dal prossimo anno conta il reddito di quell’anno. Non lo sappiamo: qui non toglie niente.',
+    'work-suspends': 'Per quel contratto la NASpI si ferma. Qui le date e le somme non contano lo stop.',
     'late-maternity':
       'La maternità è cominciata dopo 60 giorni. Non è confermato se ferma i giorni per fare domanda: qui li ferma.',
     'pause-later':
       'La maternità o la malattia comincia quando la NASpI è già in pagamento. La ferma: qui questo non è calcolato.',
     'holiday-term':
       'L’ultimo giorno per fare domanda era festivo. Una regola generale lo sposta al giorno lavorativo dopo, ma per la NASpI non è confermato. La mandi lo stesso: decide un funzionario.',
+  },
+  notes: {
+    'work-suspends':
+      'Per quel contratto la NASpI si ferma. Riparte quando finisce, per i giorni che restano.',
   },
 };
