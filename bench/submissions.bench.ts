@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import process from 'node:process';
-import { openDatabase, startPostgres } from '#store/index.ts';
-import { type RunningServer, runningServer } from '../tests/server.ts';
+import { meet } from '#people/index.ts';
+import { settingsFrom } from '#settings/index.ts';
+import { openCounter } from '../src/app.ts';
+import { runningServer } from '../tests/server.ts';
 import { percentiles, table } from './measure.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
@@ -22,57 +24,49 @@ const answers = {
   'codice-fiscale': 'RSSMRA80A01H501U',
   mobile: '+393331234567',
 };
-const started = JSON.stringify({ service: 'certificazione-unica', language: 'it', answers });
 
 const first = await runningServer();
 await first.start();
 const second = await runningServer(first.folder);
 await second.start();
 const servers = [first, second];
+// A third process prepares what people do before, on the same database: they sign in and fill in.
+const desk = await openCounter(settingsFrom({ SPORTELLO_DATA: first.folder }));
+const { database } = desk.store;
+const identity = {
+  codiceFiscale: answers['codice-fiscale'],
+  givenName: answers['given-name'],
+  familyName: answers['family-name'],
+  birthDate: null,
+};
+const person = await meet(database, identity, desk.clock);
+const cookie = `visit=${await desk.sessions.begin(person, 2)}`;
 // Kept open, as a gateway does; node's own client, since `fetch` costs the cores more than the counter does.
 const agent = new http.Agent({ keepAlive: true, maxSockets: 512, timeout: 3000 });
+let turn = 0;
 
-interface Draft {
-  readonly server: RunningServer;
-  readonly id: string;
-  readonly code: string;
-}
-
-function post(server: RunningServer, where: string, body: string, code?: string): Promise<string> {
+/** Sends an application by the form of its page, to one of the two processes; the answer leads to the receipt. */
+function submit(id: string): Promise<void> {
+  const { base } = servers[turn++ % servers.length] ?? first;
   return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'idempotency-key': crypto.randomUUID(),
-      ...(code ? { authorization: `Bearer ${code}` } : {}),
-    };
-    const request = http.request(
-      `${server.base}/api/v1${where}`,
-      { method: 'POST', agent, headers },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if ((response.statusCode ?? 500) < 300) resolve(text);
-          else reject(new Error(`${response.statusCode}: ${text}`));
-        });
-      },
-    );
+    const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', 'content-length': 0 };
+    const at = `${base}/it/applications/${id}/submit`;
+    const request = http.request(at, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      const isSent = /receipt$/.test(response.headers.location ?? '');
+      const status = response.statusCode;
+      response.on('end', () => (isSent ? resolve() : reject(new Error(`${status}: not sent`))));
+    });
     request.on('error', reject);
-    request.end(body);
+    request.end();
   });
 }
 
-let turn = 0;
-async function start(): Promise<Draft> {
-  const server = servers[turn++ % servers.length] ?? first;
-  const { id, code } = JSON.parse(await post(server, '/applications', started)) as Draft;
-  return { server, id, code };
-}
-
-async function submit({ server, id, code }: Draft): Promise<void> {
-  await post(server, `/applications/${id}/submission`, '{}', code);
+async function draft(): Promise<string> {
+  const begin = { language: 'it', channel: 'web', answers, personId: person.id } as const;
+  const started = await desk.applications.start('certificazione-unica', begin);
+  if (!started.ok) throw new Error('no draft');
+  return started.value.application.id;
 }
 
 /** Processor time of a process and its children so far, in seconds (proc(5): utime and stime in hundredths). */
@@ -134,54 +128,37 @@ function during(forSeconds: number, work: () => Promise<void>): () => (() => Pro
   return () => (performance.now() < end ? work : undefined);
 }
 
-/** Submissions alone: of drafts that were filled in before, as people do. */
+/** So many submissions of drafts that were filled in before. */
 async function submissions(atOnce: number, count: number) {
-  const drafts: Draft[] = [];
-  await load(16, () =>
-    turn >= 0 && drafts.length < count ? async () => void drafts.push(await start()) : undefined,
-  );
+  const drafts: string[] = [];
+  for (let left = count; left > 0; left -= 50)
+    drafts.push(...(await Promise.all(Array.from({ length: Math.min(50, left) }, draft))));
   return load(atOnce, () => {
-    const draft = drafts.pop();
-    return draft && (() => submit(draft));
+    const id = drafts.pop();
+    return id === undefined ? undefined : () => submit(id);
   });
 }
 
-// Attaches to the one that runs in the folder already.
-const database = openDatabase((await startPostgres(first.folder)).url);
 await database.query('create table if not exists bare (id bigint generated always as identity, body text)');
-const bare = async () => void (await database.query('insert into bare (body) values ($1)', [started]));
+const body = JSON.stringify(answers);
+const bare = async () => void (await database.query('insert into bare (body) values ($1)', [body]));
 const loads = os.loadavg().map((one) => one.toFixed(1));
 
-await load(
-  16,
-  during(3, async () => submit(await start())),
-);
+await submissions(16, 500);
 const rows = [];
-const peer = async () =>
-  rows.push({
-    what: 'bare durable insert (peer)',
-    'at once': 32,
-    ...(await load(32, during(seconds / 2, bare))),
-  });
+const peer = async () => {
+  const measured = await load(32, during(seconds / 2, bare));
+  rows.push({ what: 'bare durable insert (peer)', 'at once': 32, ...measured });
+};
 await peer();
 for (const atOnce of [1, 8, 32, 128]) {
-  const count = Math.round(seconds * (atOnce === 1 ? 40 : 150));
+  const count = Math.round(seconds * (atOnce === 1 ? 40 : 200));
   rows.push({ what: 'submitted', 'at once': atOnce, ...(await submissions(atOnce, count)) });
 }
-rows.push({
-  what: 'started and submitted',
-  'at once': 32,
-  ...(await load(
-    32,
-    during(seconds, async () => submit(await start())),
-  )),
-});
 await peer();
-table(
-  `Applications with durable commit: two processes, one PostgreSQL, load before ${loads.join(' ')}`,
-  rows,
-);
-await database.close();
+table(`Submissions with durable commit: two processes, one PostgreSQL, load before ${loads.join(' ')}`, rows);
+agent.destroy();
+await desk.store.close();
 
 await second.stop();
 await first.stop();
