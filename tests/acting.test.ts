@@ -6,7 +6,7 @@ import { accessesTo, delegations, giveRole, identify, meet, type Person } from '
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { tellHistory } from '../src/web/desk/case/history.ts';
-import { completed } from './completed.ts';
+import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
 
@@ -67,7 +67,7 @@ async function actingBrowser(id: string) {
 const naspi = () => {
   const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
   assert.ok(definition);
-  return asOwn(database, completed(definition, {}, day('2026-04-10')), father.id);
+  return asOwn(database, completed(definition, plainEnd, day('2026-04-10')), father.id);
 };
 
 describe('who acts for another', () => {

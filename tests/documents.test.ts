@@ -10,7 +10,7 @@ import { samplePdf } from '#documents/testing.ts';
 import { giveRole, meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { completed } from './completed.ts';
+import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
 
@@ -37,7 +37,7 @@ async function visitor(id: string) {
 async function draft(personId: string): Promise<string> {
   const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
   assert.ok(definition);
-  const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), personId);
+  const answers = await asOwn(database, completed(definition, plainEnd, day('2026-04-10')), personId);
   const begun = await counter.applications.start('naspi-domanda', {
     language: 'it',
     channel: 'web',

@@ -7,7 +7,7 @@ import { samplePdf } from '#documents/testing.ts';
 import { lettersOf, notify } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { completed } from './completed.ts';
+import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
@@ -229,7 +229,7 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
   it('refuses with the code of before, once a guest’s draft or what they handed in has become theirs', async () => {
     const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
     assert.ok(definition);
-    const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), maria.id);
+    const answers = await asOwn(database, completed(definition, plainEnd, day('2026-04-10')), maria.id);
     for (const isHandedIn of [false, true]) {
       const send = browserOf('');
       const begun = await send('/it/services/naspi-domanda/start', { answers: JSON.stringify(answers) });
@@ -256,7 +256,7 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
     const luca = await samplePerson(database, clock, 'luca-bianchi');
     const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
     assert.ok(definition);
-    const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), maria.id);
+    const answers = await asOwn(database, completed(definition, plainEnd, day('2026-04-10')), maria.id);
     const send = browserOf('');
     const begun = await send('/it/services/naspi-domanda/start', { answers: JSON.stringify(answers) });
     const home = (begun.headers.get('location') ?? '').replace(/\/known$/, '');

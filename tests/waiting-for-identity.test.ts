@@ -8,7 +8,7 @@ import { lettersOf } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { completed } from './completed.ts';
+import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
@@ -26,7 +26,11 @@ const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 async function answersFor(service: string, person: Person): Promise<RawAnswers> {
   const definition = counter.catalogue.entries.get(service)?.definition;
   assert.ok(definition);
-  return asOwn(database, completed(definition, {}, todayInItaly(clock)), person.id);
+  return asOwn(
+    database,
+    completed(definition, service === 'naspi-domanda' ? plainEnd : {}, todayInItaly(clock)),
+    person.id,
+  );
 }
 
 /** What a guest hands in with this person's codice fiscale; gives it as it is kept, with its code. */
