@@ -274,7 +274,7 @@ function actingRooms(database: Store['database'], clock: Clock) {
     second,
     delegations: delegations(database, clock, delegationPost(clock), second.onCounterChange),
     guardianships: guardianships(database, clock, second.onCounterChange),
-    mandates: mandates(database, clock),
+    mandates: mandates(database, clock, second.onCounterChange),
   };
 }
 

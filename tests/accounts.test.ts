@@ -15,7 +15,7 @@ import {
 import type { Application, Proof } from '#cases/index.ts';
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
 import { contacts, emailDoor, lettersOf, sendDue } from '#notices/index.ts';
-import { changesToConfirm, delegations, guardianships, meet } from '#people/index.ts';
+import { changesToConfirm, delegations, guardianships, mandates, meet } from '#people/index.ts';
 import { secondWord } from '#second-word/index.ts';
 import { sampleBanks, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -304,6 +304,7 @@ describe('stopping', () => {
     const rooms = {
       delegations: delegations(database, clock),
       guardianships: guardianships(database, clock),
+      mandates: mandates(database, clock),
     };
     const say = (by: Parameters<typeof second.say>[2]) => second.say(rooms, change.id, by, true);
     assert.equal(refusal(await say({ staffId: paola })), 'same-person');
@@ -326,6 +327,7 @@ describe('stopping', () => {
     const rooms = {
       delegations: delegations(database, clock),
       guardianships: guardianships(database, clock),
+      mandates: mandates(database, clock),
     };
     const [change] = await changesToConfirm(database, carla, clock);
     assert.ok((await second.say(rooms, change?.id ?? '', { staffId: carla }, true)).ok);

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { accessesTo, changesToConfirm, giveRole, type Person, powersOf } from '#people/index.ts';
+import {
+  accessesTo,
+  changesToConfirm,
+  enterPatronato,
+  giveRole,
+  type Person,
+  powersOf,
+} from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
@@ -219,6 +226,21 @@ describe('what an operator changes for somebody', () => {
     const second = await visit(carla);
     await second('/it/desk/second-words', { change: change?.id ?? '', say: 'yes' });
     assert.equal((await powersOf(database, giuseppe.id, clock))[0]?.person.id, amina.id);
+  });
+
+  it('a mandate to a patronato, waits for nobody of the patronato before the second word', async () => {
+    const rita = await person('rita-lombardi');
+    await enterPatronato(database, { id: 'prova', name: 'Patronato di prova' }, rita.id);
+    const ask = await counterWith(giuseppe);
+    const mandate = { patronato: 'prova', matter: 'service:assegno-sociale' };
+    assert.match((await ask('/it/my/mandates', mandate)).to, /done=waits/);
+    const asRita = await visit(rita);
+    assert.doesNotMatch((await asRita('/it/acting')).text, /Giuseppe Esposito/);
+    const [change] = (await waiting(carla, giuseppe)).filter(({ kind }) => kind === 'mandate');
+    const own = await visit(giuseppe);
+    assert.match((await own('/it/my/confirm')).text, /Un mandato a un patronato/);
+    await own('/it/my/confirm', { change: change?.id ?? '', say: 'yes' });
+    assert.match((await asRita('/it/acting')).text, /Giuseppe Esposito/);
   });
 
   it('a contact and how to be told, count after the second word; the one of before is told', async () => {

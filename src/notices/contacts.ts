@@ -140,7 +140,7 @@ export function contacts(
           return refuse('too-many-people');
         if (operatorId) {
           await sql.query('update contact_point set code_hash = null, code_until = null where id = $1', [id]);
-          const what = { channel, language };
+          const what = { channel, detail: address };
           await onCounterChange(sql, { personId, kind: 'contact', ref: id, what, askedBy: operatorId });
         } else await counts(sql, { id, personId, channel, language });
         return ok(null);

@@ -95,7 +95,13 @@ export function guardianships(
           askedBy: operatorId,
         } as const;
         const guardian = await readPerson(sql, guardianId);
-        await onCounterChange(sql, { ...change, what: { name: guardian ? fullName(guardian) : '' } });
+        await onCounterChange(sql, {
+          ...change,
+          what: {
+            name: guardian ? fullName(guardian) : '',
+            detail: `${decree.number.trim()}, ${decree.court.trim()}, ${decree.on}`,
+          },
+        });
         return ok(id);
       });
     },

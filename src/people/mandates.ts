@@ -10,9 +10,10 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
+import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
 /** A body that helps people with their claims (L. 152/2001). */
 export interface Patronato {
@@ -37,6 +38,8 @@ export interface Mandate {
   readonly signedOn: CalendarDate;
   /** Name of the operator who signed for the patronato; null until somebody has. */
   readonly operatorName: string | null;
+  /** Signed at a counter, it waits for a second word before anybody of the patronato may sign. */
+  readonly isConfirmed: boolean;
   /** The procedure came to its end, and the mandate with it. */
   readonly isOver: boolean;
 }
@@ -54,7 +57,12 @@ export interface Mandates {
       readonly subject: string;
       readonly words: string;
     },
+    /** The operator before whom it is signed at a counter: then it counts after a second word. */
+    operatorId?: string,
   ): Promise<Result<string, 'one-already' | 'patronato'>>;
+  /** The second word on one that was signed at a counter: now the patronato may sign; or it never holds. */
+  confirm(sql: Sql, id: string): Promise<void>;
+  drop(sql: Sql, id: string): Promise<void>;
   /** Those that a person signed and that nobody has ended, newest first. */
   of(personId: string): Promise<readonly Mandate[]>;
   /** Those that wait for the signature of somebody of this operator's body. */
@@ -73,18 +81,23 @@ export interface Mandates {
 const selectMandate = `select ${personColumns}, mandate.id as mandate_id, mandate.patronato_id, patronato.name as patronato_name,
     mandate.service, mandate.application_id, mandate.language, subject, words, signed_on::text as signed_on,
     operator.given_name || ' ' || operator.family_name as operator_name,
+    mandate.confirmed_at is not null as is_confirmed,
     coalesce(application.status in ('granted', 'refused', 'withdrawn'), false) as is_over
   from mandate join person on person.id = mandate.person_id join patronato on patronato.id = mandate.patronato_id
     left join person operator on operator.id = mandate.operator_id
     left join application on application.id = mandate.application_id`;
 
-export function mandates(database: Database, clock: Clock): Mandates {
+export function mandates(
+  database: Database,
+  clock: Clock,
+  onCounterChange: OnCounterChange = (sql, change) => keepCounterChange(sql, change, clock),
+): Mandates {
   const now = () => new Date(clock.nowMs());
 
   return {
     patronati: () => database.query<Patronato>('select id, name from patronato order by name'),
 
-    async sign(personId, { patronatoId, service, applicationId, language, subject, words }) {
+    async sign(personId, { patronatoId, service, applicationId, language, subject, words }, operatorId) {
       const [body] = await database.query('select id from patronato where id = $1', [patronatoId]);
       if (!body) return refuse('patronato', undefined, 'patronato');
       return database.transaction(async (sql) => {
@@ -106,7 +119,7 @@ export function mandates(database: Database, clock: Clock): Mandates {
         const id = randomUUID();
         await sql.query(
           `insert into mandate (id, person_id, patronato_id, service, application_id, language, subject, words, signed_at,
-             signed_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+             signed_on, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
           [
             id,
             personId,
@@ -118,8 +131,13 @@ export function mandates(database: Database, clock: Clock): Mandates {
             words,
             now(),
             todayInItaly(clock),
+            operatorId ? null : now(),
           ],
         );
+        if (operatorId) {
+          const change = { personId, kind: 'mandate', ref: id, askedBy: operatorId } as const;
+          await onCounterChange(sql, { ...change, what: { name: subject } });
+        }
         return ok(id);
       });
     },
@@ -136,6 +154,7 @@ export function mandates(database: Database, clock: Clock): Mandates {
       const rows = await database.query<Row>(
         `${selectMandate} join patronato_operator on patronato_operator.patronato_id = mandate.patronato_id
          where patronato_operator.person_id = $1 and mandate.operator_id is null and ended_at is null
+           and mandate.confirmed_at is not null
          order by signed_at, mandate.id limit 100`,
         [operatorId],
       );
@@ -146,12 +165,23 @@ export function mandates(database: Database, clock: Clock): Mandates {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
       const rows = await database.query<{ id: string }>(
         `update mandate set operator_id = $2, accepted_at = $3 from patronato_operator
-         where mandate.id = $1 and operator_id is null and ended_at is null and mandate.person_id <> $2
+         where mandate.id = $1 and operator_id is null and ended_at is null and confirmed_at is not null and mandate.person_id <> $2
            and patronato_operator.person_id = $2 and patronato_operator.patronato_id = mandate.patronato_id
          returning mandate.id`,
         [id, operatorId, now()],
       );
       return rows.length > 0 ? ok(id) : refuse('not-found');
+    },
+
+    async confirm(sql, id) {
+      await sql.query('update mandate set confirmed_at = $2 where id = $1 and ended_at is null', [id, now()]);
+    },
+
+    async drop(sql, id) {
+      await sql.query(
+        `update mandate set ended_at = $2, ended_by = 'refused' where id = $1 and ended_at is null and confirmed_at is null`,
+        [id, now()],
+      );
     },
 
     async end(id, by) {
@@ -205,6 +235,7 @@ type Row = Parameters<typeof personFrom>[0] & {
   readonly words: string;
   readonly signed_on: string;
   readonly operator_name: string | null;
+  readonly is_confirmed: boolean;
   readonly is_over: boolean;
 };
 
@@ -220,6 +251,7 @@ function fromRow(row: Row): Mandate {
     words: row.words,
     signedOn: day(row.signed_on),
     operatorName: row.operator_name,
+    isConfirmed: row.is_confirmed,
     isOver: row.is_over,
   };
 }

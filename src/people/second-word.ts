@@ -5,7 +5,13 @@ import type { Sql } from '#store/index.ts';
 import { mayWorkOn } from './may-work-on.ts';
 
 /** What at a counter waits for a second word. */
-export type CounterChangeKind = 'contact' | 'notice-choice' | 'delegation' | 'guardianship' | 'freeze';
+export type CounterChangeKind =
+  | 'contact'
+  | 'notice-choice'
+  | 'delegation'
+  | 'guardianship'
+  | 'mandate'
+  | 'freeze';
 
 /** Days in which a change at a counter is confirmed; then it falls. */
 export const secondWordDays = 30;

@@ -4,20 +4,22 @@ import type { CounterChange } from '#people/index.ts';
 
 const say = sayer({
   what: {
-    it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} other {Sbloccare il conto: {because}}}',
-    en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} other {Release the account: {because}}}',
+    it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} mandate {Un mandato a un patronato: {name}} other {Sbloccare il conto: {because}}}',
+    en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} mandate {A mandate to a patronato: {name}} other {Release the account: {because}}}',
   },
 });
 
 /** What waits for a second word, in words. */
 export function sayChange({ kind, what }: Pick<CounterChange, 'kind' | 'what'>, language: Language): string {
-  const text = (key: 'channel' | 'name' | 'because') => String(what[key] ?? '');
-  return say('what', language, {
+  const text = (key: 'channel' | 'name' | 'because' | 'detail') => String(what[key] ?? '');
+  const said = say('what', language, {
     kind: branch(kind),
     channel: text('channel'),
     name: text('name'),
     because: text('because'),
   });
+  // What the second person holds against the document: the address, the decree.
+  return text('detail') ? `${said} (${text('detail')})` : said;
 }
 
 /** What the room writes into mailboxes. */

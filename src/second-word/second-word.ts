@@ -8,6 +8,7 @@ import {
   type Guardianships,
   type Identified,
   keepCounterChange,
+  type Mandates,
   type OnCounterChange,
   type SecondWordBy,
   sayCounterChange,
@@ -19,6 +20,7 @@ import { sayChange, sayLetter } from './phrases.ts';
 export interface SecondWordRooms {
   readonly delegations: Delegations;
   readonly guardianships: Guardianships;
+  readonly mandates: Mandates;
 }
 
 /** Changes that an operator wrote down for somebody, and the second word that lets them count. */
@@ -84,7 +86,7 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
 
   async function carriedOut(
     sql: Sql,
-    { delegations, guardianships }: SecondWordRooms,
+    { delegations, guardianships, mandates }: SecondWordRooms,
     { kind, ref, what, personId }: CounterChange,
     who: string,
   ): Promise<void> {
@@ -101,6 +103,8 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
         return delegations.confirm(sql, ref);
       case 'guardianship':
         return guardianships.confirm(sql, ref);
+      case 'mandate':
+        return mandates.confirm(sql, ref);
       case 'freeze':
         return liftFreeze(sql, ref, { officerId: who, because: String(what['because'] ?? '') }, now());
     }
@@ -108,12 +112,13 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
 
   async function dropped(
     sql: Sql,
-    { delegations, guardianships }: SecondWordRooms,
+    { delegations, guardianships, mandates }: SecondWordRooms,
     { kind, ref }: CounterChange,
     who: string,
   ): Promise<void> {
     if (kind === 'contact') await known.dropContact(sql, ref);
     if (kind === 'delegation') await delegations.drop(sql, ref);
+    if (kind === 'mandate') await mandates.drop(sql, ref);
     if (kind === 'guardianship') await guardianships.drop(sql, ref, who);
   }
 

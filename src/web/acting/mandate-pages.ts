@@ -16,8 +16,9 @@ const back = (language: Language) => [
   { href: `/${language}/my/delegations`, label: sayDelegation('title', language) },
 ];
 
-function stateOf({ isOver, operatorName }: Mandate, language: Language): string {
+function stateOf({ isOver, isConfirmed, operatorName }: Mandate, language: Language): string {
   if (isOver) return say('over', language);
+  if (!isConfirmed) return say('unconfirmed', language);
   return operatorName ? say('active', language, { operator: operatorName }) : say('waiting', language);
 }
 

@@ -35,6 +35,7 @@ export const say = sayer({
   choose: { it: 'Scelga un’opzione.', en: 'Choose an option.' },
   offer: { it: '{name} chiede aiuto al suo patronato', en: '{name} asks your patronato for help' },
   acceptOf: { it: 'il mandato di {name}', en: 'the mandate of {name}' },
+  unconfirmed: { it: 'Aspetta una seconda conferma', en: 'Waiting for a second confirmation' },
   waiting: {
     it: 'Aspetta la firma di un operatore del patronato',
     en: 'Waiting for the signature of an operator of the patronato',

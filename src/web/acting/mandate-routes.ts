@@ -9,7 +9,7 @@ import { one, type SentForm } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { mandateCheck, mandateCopy, mandateForm } from './mandate-pages.ts';
 import { say } from './mandate-phrases.ts';
-import { subjectOf } from './on-behalf.ts';
+import { isAtCounter, subjectOf } from './on-behalf.ts';
 
 type At = Context<Env>;
 
@@ -40,9 +40,14 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const chosen = await read(c, session, sent);
     if (!chosen) return form(c, session, sent, say('choose', language));
-    const signed = await mandates.sign(session.person.id, { ...chosen, language });
+    const signed = await mandates.sign(
+      session.person.id,
+      { ...chosen, language },
+      isAtCounter(c) ? session.actor.id : undefined,
+    );
     if (!signed.ok) return form(c, session, sent, say('oneAlready', language));
-    return c.redirect(`/${language}/my/mandates/${signed.value}`, 303);
+    const to = isAtCounter(c) ? 'delegations?done=waits' : `mandates/${signed.value}`;
+    return c.redirect(`/${language}/my/${to}`, 303);
   });
 
   app.post('/:language{(?:it|en)}/my/mandates/end', async (c) => {
