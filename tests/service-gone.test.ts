@@ -204,7 +204,7 @@ describe('a service that closes on a date', async () => {
     const later = await visit(giuseppe);
     const page = await later(`/it/services/${service}`);
     assert.equal(page.status, 200);
-    assert.match(page.text, /Dal 1 settembre 2026 questo servizio non si chiede più qui/);
+    assert.match(page.text, /Dal 1º settembre 2026 questo servizio non si chiede più qui/);
     assert.match(page.text, /Chieda al suo Comune/);
     assert.doesNotMatch(page.text, /services\/assegno-sociale\/(start|estimate)/);
     assert.equal((await later(`/it/services/${service}/start`, {})).status, 404);

@@ -109,7 +109,7 @@ describe('where an application is', () => {
   it('sent: since when, and the day by which the agency answers', () => {
     assert.equal(
       told([], '2026-03-10'),
-      'L’abbiamo ricevuta il 2 marzo 2026. È in attesa che una persona dell’ufficio la guardi. Le rispondiamo entro il 1 aprile 2026. Mancano 22 giorni.',
+      'L’abbiamo ricevuta il 2 marzo 2026. È in attesa che una persona dell’ufficio la guardi. Le rispondiamo entro il 1º aprile 2026. Mancano 22 giorni.',
     );
   });
   it('is told aloud in words, numbers too, with the article that the day wants', () => {
@@ -124,7 +124,7 @@ describe('where an application is', () => {
   it('late: says that the agency is late, and what can be done (L. 241/1990 art. 2 c. 9-ter)', () => {
     const said = told([[on('2026-03-05'), 'assign']], '2026-04-11');
     assert.match(said, /ci lavora dal 5 marzo/);
-    assert.match(said, /Dovevamo rispondere entro il 1 aprile 2026\. Siamo in ritardo di 10 giorni/);
+    assert.match(said, /Dovevamo rispondere entro il 1º aprile 2026\. Siamo in ritardo di 10 giorni/);
     assert.match(said, /un altro responsabile/);
   });
   it('documents asked: which, by when, and that the term stands still', () => {
@@ -162,7 +162,7 @@ describe('where an application is', () => {
     assert.match(told(steps, '2026-06-23'), /Il comitato le risponde entro il 23 giugno 2026\. È oggi/);
     assert.match(told(steps, '2026-06-24'), /non lo ha fatto\. Ora può andare dal giudice/);
     const rejected = told([...steps, [on('2026-05-01'), 'refuse']], '2026-05-02');
-    assert.match(rejected, /Il suo ricorso è stato respinto il 1 maggio/);
+    assert.match(rejected, /Il suo ricorso è stato respinto il 1º maggio/);
     assert.match(rejected, /giudice/);
   });
   it('never tells a decision that was signed and can still be undone', () => {

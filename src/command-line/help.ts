@@ -14,6 +14,8 @@ const text = `sportello <command>
                                what each line of speech means
   find --lang it < lines       which service each line asks for
   check codice-fiscale|iban < lines
+  compute codice-fiscale < people
+                               the code that follows from name, sex, birth and place: one JSON a line
   register check [--year 2026] [--against export.jsonl | folder]
                                hold the protocol register against its seals, what it seals, and seals kept elsewhere
   register export [--year 2026]

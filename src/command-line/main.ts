@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   understand: async () => (await import('./understand.ts')).understandLines,
   find: async () => (await import('./find.ts')).findServices,
   check: async () => (await import('./check.ts')).checkLines,
+  compute: async () => (await import('./compute.ts')).computeLines,
   cases: async () => (await import('./cases.ts')).holdCases,
   documents: async () => (await import('./documents.ts')).documents,
   privacy: async () => (await import('./privacy.ts')).privacy,

@@ -38,6 +38,7 @@ export {
   withoutOmocodia,
 } from './codice-fiscale.ts';
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
+export { joined, jointed } from './elision.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export { type Language, languages, type Text, textIn } from './language.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
+import { joined, jointed } from './elision.ts';
 import { type Language, type Text, textIn } from './language.ts';
 
 /** Says a phrase of a table in a language, with its values put in; plain text, to be escaped by a page. */
@@ -26,8 +27,9 @@ export function sayer<const Table extends Readonly<Record<string, Text>>>(
     if (!message.includes('{')) return message;
     const key = `${language} ${id}`;
     const format =
-      formats.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      formats.get(key) ??
+      new IntlMessageFormat(jointed(message, language), language, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(values));
+    return joined(String(format.format(values)), language);
   };
 }

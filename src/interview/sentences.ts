@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type CalendarDate, type Cents, type Language, own, parseDate } from '#core/index.ts';
+import {
+  type CalendarDate,
+  type Cents,
+  joined,
+  jointed,
+  type Language,
+  own,
+  parseDate,
+} from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { SentenceValue, ServiceWords } from './definition.ts';
 import type { JudgedCondition } from './evaluate.ts';
@@ -28,11 +36,11 @@ export function sentence(
   const key = `${language} ${message}`;
   let format = messages.get(key);
   if (!format) {
-    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(jointed(message, language), language, undefined, { ignoreTag: true });
     messages.set(key, format);
   }
   const put = Object.entries(values).map(([name, value]) => [name, figure(value, language, figures)]);
-  return String(format.format(Object.fromEntries(put)));
+  return joined(String(format.format(Object.fromEntries(put))), language);
 }
 
 function figure(value: SentenceValue, language: Language, figures: Figures): string | number {

@@ -3,6 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import {
   type CalendarDate,
   type Cents,
+  joined,
+  jointed,
   type Language,
   own,
   type Problem,
@@ -58,5 +60,6 @@ export function problemText(
         ? showDate(value as CalendarDate, language)
         : value,
   ]);
-  return String(new IntlMessageFormat(message, language).format(Object.fromEntries(values)));
+  const format = new IntlMessageFormat(jointed(message, language), language);
+  return joined(String(format.format(Object.fromEntries(values))), language);
 }

@@ -21,9 +21,10 @@ const sums = cached(
 );
 const numbers = cached((l) => new Intl.NumberFormat(l));
 
-/** A date as written: `31 marzo 2026`, `31 March 2026`. */
+/** A date as written: `31 marzo 2026`, `1º marzo 2026`, `31 March 2026`. */
 export function showDate(date: CalendarDate, language: Language): string {
-  return dates(language).format(Date.parse(date));
+  const written = dates(language).format(Date.parse(date));
+  return language === 'it' ? written.replace(/^1 /, '1º ') : written;
 }
 
 /** A month as written: `marzo 2026`. */

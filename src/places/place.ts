@@ -38,6 +38,8 @@ export interface Places {
   byCode(code: string): KnownPlace | undefined;
   /** The place that had a cadastral code on a date. */
   byCadastral(code: string, on: CalendarDate): KnownPlace | undefined;
+  /** The first day of a cadastral code in the archive; undefined where there is none, or it does not say. */
+  began(code: string): CalendarDate | undefined;
   /** Was this ever the cadastral code of a place? */
   isCadastral(code: string): boolean;
   /**

@@ -123,6 +123,11 @@ export function placesFrom(files: PlaceFiles): Places {
     current,
     byCode: (code) => byCode.get(code),
     byCadastral: (code, on) => byCadastral.get(code)?.find((place) => existed(place, on)),
+    began: (code) =>
+      byCadastral
+        .get(code)
+        ?.flatMap(({ from }) => (from === '' ? [] : [from]))
+        .sort()[0],
     isCadastral: (code) => code !== '' && byCadastral.has(code),
     cadastralsOn(place, on) {
       const known = byCode.get(place.code);

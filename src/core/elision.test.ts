@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sayer } from './phrases.ts';
+
+const say = sayer({
+  from: { it: 'dal {from} al {to}', en: 'from {from} to {to}' },
+  on: { it: 'Il {date} è tardi.', en: 'A {sum} sum.' },
+  of: { it: 'della {name}, nato a {place}', en: '{name}' },
+  many: { it: '{n, select, one {Fino al {date}.} other {Dal {date}.}}', en: '{n}' },
+});
+
+describe('an article before what is put in', () => {
+  it('is elided before otto, undici and a vowel, in figures and aloud', () => {
+    const from = (a: string, b: string) => say('from', 'it', { from: a, to: b });
+    assert.equal(from('8 marzo', '11 aprile'), 'dall’8 marzo all’11 aprile');
+    assert.equal(from('otto marzo', 'undici aprile'), 'dall’otto marzo all’undici aprile');
+    assert.equal(from('1º marzo', '18 aprile'), 'dal 1º marzo al 18 aprile');
+    assert.equal(from('80 per cento', '110 per cento'), 'dall’80 per cento al 110 per cento');
+    assert.equal(from('11.000 euro', '8.000 euro'), 'dall’11.000 euro all’8.000 euro');
+  });
+  it('keeps its capital, and is found inside a choice of ICU', () => {
+    assert.equal(say('on', 'it', { date: '8 marzo' }), 'L’8 marzo è tardi.');
+    assert.equal(say('on', 'it', { date: '7 marzo' }), 'Il 7 marzo è tardi.');
+    assert.equal(say('many', 'it', { n: 'one', date: '11 maggio' }), 'Fino all’11 maggio.');
+    assert.equal(say('many', 'it', { n: 'two', date: '8 maggio' }), 'Dall’8 maggio.');
+  });
+  it('goes with names too', () => {
+    assert.equal(say('of', 'it', { name: 'Anna', place: 'Ancona' }), 'dell’Anna, nato ad Ancona');
+    assert.equal(say('of', 'it', { name: 'Carla', place: 'Ostia' }), 'della Carla, nato a Ostia');
+  });
+  it('is “an” in English before eight, eleven and eighteen', () => {
+    assert.equal(say('on', 'en', { sum: '8 euro' }), 'An 8 euro sum.');
+    assert.equal(say('on', 'en', { sum: '7 euro' }), 'A 7 euro sum.');
+  });
+});
