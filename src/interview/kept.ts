@@ -76,6 +76,7 @@ export function definitionShown(
       law: [],
       questions: {},
       asked: {},
+      contradictions: {},
       parameters: {},
       computes: [],
       ...(shown?.term ? { term: shown.term } : {}),
