@@ -6,8 +6,10 @@ import { addDays, type Language, todayInItaly } from '#core/index.ts';
 import { begin, hear, type Input, type Mode, submitted, type Turn } from '#dialogue/index.ts';
 import { type Call, reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-24');
@@ -140,6 +142,35 @@ describe('"volevo sapere a che punto è la mia domanda", in conversation', () =>
       /\d{2}/,
       'figures are words',
     );
+  });
+
+  it('asks whose it is that was handed in with their codice fiscale, and sends it on a yes', async () => {
+    const rita = await samplePerson(database, clock, 'rita-lombardi');
+    const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
+    assert.ok(definition);
+    const all = completed(definition, plainEnd, todayInItaly(clock));
+    const answers = await asOwn(database, all, rita.id);
+    const begin = { language: 'it', channel: 'text', answers } as const;
+    const begun = await counter.applications.start('naspi-domanda', begin);
+    assert.ok(begun.ok && (await counter.applications.submit(begun.value.application, 'text')).ok);
+    for (const mode of ['text', 'keypad'] as const) {
+      const { pin } = await making(rita, '1-day');
+      const talk = conversation(mode);
+      const [whose, yes] = mode === 'keypad' ? [keysOf(rita.codiceFiscale), '1'] : [rita.codiceFiscale, 'sì'];
+      await talk.say(mode === 'keypad' ? '1' : 'a che punto è la mia domanda');
+      await talk.say(mode === 'keypad' ? '1' : 'pin');
+      await talk.say(whose);
+      await talk.say(yes);
+      const asked = await talk.say(mode === 'keypad' ? pin : spoken(pin));
+      if (mode === 'keypad') {
+        assert.doesNotMatch(asked, /È sua\?/, 'it is sent, and asked about no more');
+        continue;
+      }
+      assert.match(asked, /è stata consegnata una domanda.*È sua\?/);
+      assert.doesNotMatch(asked, /Lombardi/);
+      assert.match(await talk.say('sì'), /la domanda è inviata.*Ho trovato una sua domanda/s);
+    }
+    assert.equal(await status(begun.value.application), 'submitted');
   });
 
   it('tells nobody with another’s codice fiscale and the wrong PIN', async () => {

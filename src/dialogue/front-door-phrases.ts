@@ -117,6 +117,23 @@ const phrases = {
     it: 'Grazie. Non ho trovato domande sue.',
     en: 'Thank you. I found no application of yours.',
   },
+  isItYours: {
+    it: 'Con il suo codice fiscale è stata consegnata una domanda, {on}: {title}. È sua? Se dice di sì, la invio adesso, e conta quel giorno.',
+    en: 'With your codice fiscale an application was handed in on {on}: {title}. Is it yours? If you say yes, I send it now, and that day counts.',
+  },
+  isNotYours: {
+    it: 'Va bene. Nessuno la guarda, e si cancella da sola.',
+    en: 'All right. Nobody looks at it, and it is deleted by itself.',
+  },
+  nowSent: { it: 'Fatto: la domanda è inviata.', en: 'Done: the application is sent.' },
+  claimInPortal: {
+    it: 'Questa domanda dice dove vanno i suoi soldi. Per sicurezza si completa sul sito con il livello tre, o a uno sportello.',
+    en: 'This application says where your money goes. To be safe it is completed on the website at level three, or at a counter.',
+  },
+  claimNotNow: {
+    it: 'Adesso non la posso inviare. La trova sul sito, oppure ne parli con un operatore.',
+    en: 'I cannot send it now. You find it on the website, or speak to an operator about it.',
+  },
   foundByCode: { it: 'Grazie. Ecco la sua domanda.', en: 'Thank you. This is your application.' },
   contest: {
     it: 'Per cominciare adesso, dica: riesame, oppure: ricorso.',

@@ -41,6 +41,14 @@ export interface ToldCase {
   readonly can: readonly string[];
 }
 
+/** What was handed in with the caller's codice fiscale, and nobody has said yet that it is theirs: no more of it than this. */
+export interface OfferedCase {
+  readonly id: string;
+  readonly title: string;
+  /** The day on which it was handed in, as a voice reads it. */
+  readonly on: string;
+}
+
 /** Where the conversation is before a service is chosen. Plain data. Never holds a PIN or a code. */
 export interface DoorState {
   readonly language: Language;
@@ -53,6 +61,7 @@ export interface DoorState {
     | 'pin'
     | 'code'
     | 'checking'
+    | 'is-it-yours'
     | 'telling'
     | 'what-else'
     | 'offering-operator'
@@ -74,6 +83,8 @@ export interface DoorState {
   readonly partial: string;
   /** Null until the caller has said who they are. */
   readonly cases: readonly ToldCase[] | null;
+  /** What is still to be asked about: is it theirs? */
+  readonly offered: readonly OfferedCase[];
   readonly at: number;
   readonly slower: boolean;
   readonly spoken: readonly string[];
@@ -85,6 +96,8 @@ export type DoorEffect =
   | { readonly type: 'identify'; readonly codiceFiscale: string; readonly pin: string }
   /** Open the application of a code; the answer goes to `openedByCode` or `notOpened`, or the application goes on. */
   | { readonly type: 'open'; readonly code: string }
+  /** The caller says that it is theirs; the answer goes to `claimed`. */
+  | { readonly type: 'claim'; readonly applicationId: string }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
   | { readonly type: 'go-on'; readonly applicationId: string }
   /** Begin to contest a decision; `cannotContest` when it is refused. */

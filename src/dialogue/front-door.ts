@@ -13,7 +13,14 @@ import {
 import { askCodiceFiscale, hearCodiceFiscaleAnswer } from './codice-fiscale-question.ts';
 import { keyCommands } from './commands.ts';
 import { type DoorPhraseId, doorPhrase } from './front-door-phrases.ts';
-import type { DoorContext, DoorEffect, DoorState, DoorTurn, ToldCase } from './front-door-state.ts';
+import type {
+  DoorContext,
+  DoorEffect,
+  DoorState,
+  DoorTurn,
+  OfferedCase,
+  ToldCase,
+} from './front-door-state.ts';
 import { phrase } from './phrases.ts';
 import type { Input, Mode } from './state.ts';
 
@@ -40,6 +47,7 @@ export function openDoor(
     codiceFiscale: null,
     partial: '',
     cases: null,
+    offered: [],
     at: 0,
     slower: false,
     spoken: [],
@@ -68,6 +76,8 @@ export function hearAtDoor(context: DoorContext, state: DoorState, input: Input)
       return hearPin(context, state, input);
     case 'code':
       return hearCode(context, state, input);
+    case 'is-it-yours':
+      return hearWhose(context, state, input);
     case 'telling':
     case 'what-else':
       return hearAfterCase(context, state, input);
@@ -79,7 +89,13 @@ export function hearAtDoor(context: DoorContext, state: DoorState, input: Input)
 }
 
 /** The caller is who they say: their cases, what waits for them first. */
-export function identified(context: DoorContext, state: DoorState, cases: readonly ToldCase[]): DoorTurn {
+export function identified(
+  context: DoorContext,
+  state: DoorState,
+  cases: readonly ToldCase[],
+  offered: readonly OfferedCase[] = [],
+): DoorTurn {
+  if (offered.length > 0) return askWhose({ ...state, cases, offered, codiceFiscale: null, inner: null });
   const { language, named, wish } = state;
   const place = ({ service, can }: ToldCase) => {
     const isContestable = can.includes('ask-review') || can.includes('appeal');
@@ -90,6 +106,7 @@ export function identified(context: DoorContext, state: DoorState, cases: readon
   const known: DoorState = {
     ...state,
     cases: ordered,
+    offered: [],
     at: 0,
     failures: 0,
     refusals: 0,
@@ -102,6 +119,43 @@ export function identified(context: DoorContext, state: DoorState, cases: readon
   const first =
     wish === 'contest' && place(ordered[0] as ToldCase) >= 2 ? [say(state, 'nothingToContest')] : [];
   return tell(context, known, [found, ...first]);
+}
+
+// Before anything else: what waits for nothing but their yes.
+function askWhose(state: DoorState, first: readonly string[] = []): DoorTurn {
+  return turn({ ...state, phase: 'is-it-yours', failures: 0 }, [...first, ...whoseIsIt(state)]);
+}
+
+function whoseIsIt(state: DoorState): readonly string[] {
+  const [one] = state.offered;
+  const { title = '', on = '' } = one ?? {};
+  return [doorPhrase('isItYours', state.language, { title, on }), ...yesNoKeys(state)];
+}
+
+function hearWhose(context: DoorContext, state: DoorState, input: Input): DoorTurn {
+  const [one, ...rest] = state.offered;
+  const answer = yesOrNo(state, input);
+  if (!one) return identified(context, state, state.cases ?? []);
+  if (answer === true) return turn(state, [], [{ type: 'claim', applicationId: one.id }]);
+  if (answer === false)
+    return after(identified(context, state, state.cases ?? [], rest), [say(state, 'isNotYours')]);
+  return misunderstood(state, input, whoseIsIt(state));
+}
+
+/** What came of a yes: it is sent, or what is still needed; then the next one, or the caller's cases as they are now. */
+export function claimed(
+  context: DoorContext,
+  state: DoorState,
+  of: { readonly cases: readonly ToldCase[]; readonly refused?: string },
+): DoorTurn {
+  const said =
+    of.refused === undefined ? 'nowSent' : of.refused === 'step-up' ? 'claimInPortal' : 'claimNotNow';
+  return after(identified(context, state, of.cases, state.offered.slice(1)), [say(state, said)]);
+}
+
+function after(done: DoorTurn, first: readonly string[]): DoorTurn {
+  const said = [...first, ...done.say];
+  return { ...done, say: said, state: { ...done.state, spoken: said } };
 }
 
 /** Who it is could not be confirmed: asked again, or told what can be told to anybody. */
@@ -171,6 +225,8 @@ function expectation({ phase, mode, inner }: DoorState): DoorTurn['expect'] {
       return { type: 'code', isSecret: true, ...keys(10) };
     case 'code':
       return { type: 'code', isSecret: true, ...keys(18) };
+    case 'is-it-yours':
+      return { type: 'yes-no', ...keys(1) };
     case 'telling':
     case 'what-else':
       return { type: 'free', ...keys(1) };

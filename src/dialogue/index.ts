@@ -2,6 +2,7 @@
 export { keyCommands } from './commands.ts';
 export {
   cannotContest,
+  claimed,
   hearAtDoor,
   identified,
   notIdentified,
@@ -9,7 +10,14 @@ export {
   openDoor,
   openedByCode,
 } from './front-door.ts';
-export type { DoorContext, DoorEffect, DoorState, DoorTurn, ToldCase } from './front-door-state.ts';
+export type {
+  DoorContext,
+  DoorEffect,
+  DoorState,
+  DoorTurn,
+  OfferedCase,
+  ToldCase,
+} from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';

@@ -4,6 +4,7 @@ import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import {
   cannotContest,
+  claimed,
   type DoorContext,
   type DoorEffect,
   type DoorState,
@@ -14,6 +15,7 @@ import {
   type Mode,
   notIdentified,
   notOpened,
+  type OfferedCase,
   openDoor,
   openedByCode,
   type ToldCase,
@@ -21,6 +23,7 @@ import {
 import type { Limits, Source } from '#limits/index.ts';
 import type { PhonePins } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import { sayDate } from '#spoken/index.ts';
 import type { Database } from '#store/index.ts';
 import { tellCase } from './tell-case.ts';
 
@@ -96,6 +99,13 @@ export function reception(
       ? notIdentified(context(), state, waitIn(problem, 'wait'))
       : notOpened(context(), state, problem?.code ?? 'not-found');
 
+  const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> =>
+    (await applications.handedInAs(whose)).map(({ id, service, on }) => ({
+      id,
+      title: context().service(service, language)?.title ?? service,
+      on: sayDate(on, language),
+    }));
+
   const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
     const { state } = turn;
     switch (effect.type) {
@@ -103,7 +113,8 @@ export function reception(
         const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
         if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
         personId = known.value.id;
-        return { turn: identified(context(), state, await told(await applications.ofPerson(personId))) };
+        const mine = await told(await applications.ofPerson(personId));
+        return { turn: identified(context(), state, mine, await offeredTo(personId)) };
       }
       case 'open': {
         const found = await limits.attempts.tried('resume', { source }, () =>
@@ -116,6 +127,14 @@ export function reception(
         opened = { id: application.id, code: effect.code };
         const [one] = await told([application]);
         return { turn: one ? openedByCode(context(), state, one) : notOpened(context(), state, 'not-found') };
+      }
+      case 'claim': {
+        const whose = personId ?? '';
+        const one = await applications.offered(effect.applicationId, whose);
+        const done = one.ok ? await applications.claim(one.value.application, whose, channel) : one;
+        const cases = await told(await applications.ofPerson(whose));
+        const refused = done.ok ? {} : { refused: done.problems[0]?.code ?? 'not-found' };
+        return { turn: claimed(context(), state, { cases, ...refused }) };
       }
       case 'start': {
         const own = personId === null ? {} : { personId };
