@@ -51,7 +51,7 @@ import {
   signIn,
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { casePost, consentPost, delegationPost, sealPost } from '#post/index.ts';
+import { casePost, consentPost, delegationPost, onSubmitted, sealPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
 import { type CheckWith, openRegisterKeys, publishSeals, type SealWays, waysOf } from '#protocol/index.ts';
 import {
@@ -136,7 +136,7 @@ export async function openCounter(settings: Settings, clock: Clock = systemClock
   return {
     catalogue,
     places,
-    applications: applications({ ...rooms, onAsked }),
+    applications: applications({ ...rooms, onAsked, onSubmitted }),
     casework: workOn(rooms, settings.decisions),
     qualityShare: settings.qualityShare,
     payments: payments(archiveOf(settings), clock),

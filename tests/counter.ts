@@ -12,7 +12,7 @@ import { documents, folderAt } from '#documents/index.ts';
 import { limitsOf, noProxies } from '#limits/index.ts';
 import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { consentPost } from '#post/index.ts';
+import { consentPost, onSubmitted } from '#post/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
@@ -92,7 +92,7 @@ export async function testCounter(
   const limits = limitsOf(database, clock, key);
   const store = { database, close: async () => undefined };
   const visits = sessions(database, clock);
-  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked });
+  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked, onSubmitted });
   const counter: Counter = {
     catalogue: own,
     places,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { type Application, inbox, locateCases, usualTerm } from '#cases/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import { lettersOf } from '#notices/index.ts';
+import { lettersOf, tellDue } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -102,6 +102,30 @@ describe('what a guest hands in', () => {
     assert.ok((await count('consent', application)) >= 1, 'now the other parent is asked');
     assert.ok((await lettersOf(database, luca.id)).length >= 1);
     assert.equal(refusal(await applications.claim(application, luca.id, 'web')), 'another-code');
+  });
+
+  it('is acknowledged to its person when it is sent, in the same transaction, and a message says that it is there', async () => {
+    const before = (await lettersOf(database, luca.id)).length;
+    const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', luca));
+    assert.equal(
+      (await lettersOf(database, luca.id)).length,
+      before,
+      'not while it waits: the address may be a stranger’s',
+    );
+    must(await applications.claim(application, luca.id, 'web'));
+    const letter = (await lettersOf(database, luca.id)).find(
+      ({ applicationId }) => applicationId === application.id,
+    );
+    assert.equal(letter?.title, 'Abbiamo ricevuto la sua domanda');
+    assert.match(letter.body.join(' '), new RegExp(application.number ?? '-'));
+    await tellDue({ database, clock });
+    assert.ok((await count('notice', application)) === 1);
+    const [queued] = await database.query<{ n: number }>(
+      'select count(*)::int as n from delivery where notice_id = $1',
+      [letter.id],
+    );
+    assert.ok((queued?.n ?? 0) >= 1, 'to the contact that the application gave');
+    assert.equal(await tellDue({ database, clock }), 0, 'once');
   });
 
   it('counts its terms from that day, also over the end of a year', async () => {

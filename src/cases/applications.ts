@@ -32,7 +32,7 @@ import { outcomeKept } from './proposal.ts';
 import type { Guard, GuardRefusal, Proof } from './protection.ts';
 import { insertApplication, readApplication, readByCode, readDraftsAbout, readOfPerson } from './rows.ts';
 import { sending } from './sending.ts';
-import { type OnAsked, type Submit, submitter } from './submissions.ts';
+import { type OnAsked, type OnSubmitted, type Submit, submitter } from './submissions.ts';
 
 /** What the room works with. */
 export interface Rooms {
@@ -47,6 +47,8 @@ export interface Rooms {
   readonly registers?: Registers;
   /** Told when an application that is sent asks something of somebody else. */
   readonly onAsked?: OnAsked;
+  /** Told of all that is sent, to acknowledge it. */
+  readonly onSubmitted?: OnSubmitted;
   /** Guards every application that names an account. */
   readonly guard: Guard;
   /** How many days what a guest handed in waits for its applicant. */
@@ -171,7 +173,7 @@ export interface Applications {
 }
 
 export function applications(rooms: Rooms): Applications {
-  return applicationsOf(rooms, submitter(rooms.database, rooms.register.keys, rooms.onAsked));
+  return applicationsOf(rooms, submitter(rooms.database, rooms.register.keys, rooms));
 }
 
 function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {

@@ -40,6 +40,9 @@ export type OnAsked = (
   },
 ) => Promise<void>;
 
+/** Told within the transaction that sends applications, of all of them together. */
+export type OnSubmitted = (sql: Sql, submissions: readonly Submission[]) => Promise<void>;
+
 /** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
 export type Submit = (submission: Submission) => Promise<Receipt | undefined>;
 
@@ -56,7 +59,11 @@ const mostAtOnce = 64;
  * register without gaps has one writer at a time, and waiting for the disk once for many is what keeps it quick. Where something
  * fails, each is tried in a transaction of its own: one that cannot be stored fails alone.
  */
-export function submitter(database: Database, keys: RegisterKeys, onAsked?: OnAsked): Submit {
+export function submitter(
+  database: Database,
+  keys: RegisterKeys,
+  { onAsked, onSubmitted }: { readonly onAsked?: OnAsked; readonly onSubmitted?: OnSubmitted } = {},
+): Submit {
   const waiting: Waiting[] = [];
   let isBusy = false;
 
@@ -99,6 +106,10 @@ export function submitter(database: Database, keys: RegisterKeys, onAsked?: OnAs
         stored.flatMap(({ submission }) => submission.asked),
       );
       if (stored.length === 0) return batch.map(() => undefined);
+      await onSubmitted?.(
+        sql,
+        stored.map(({ submission }) => submission),
+      );
       const numbers = await append(
         sql,
         keys,

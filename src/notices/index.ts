@@ -8,3 +8,4 @@ export { emailDoor } from './doors/email.ts';
 export { smsDoor } from './doors/sms.ts';
 export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
+export { notifyAll, tellDue } from './tell-later.ts';

@@ -5,6 +5,7 @@ import { isFree, sweepApart } from '#outbox/index.ts';
 import type { Database } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Doors, Outcome, Outgoing } from './doors/door.ts';
+import { tellDue } from './tell-later.ts';
 
 /** What sending works with. */
 export interface Post {
@@ -39,6 +40,7 @@ interface Taken {
  * processes may do it together. Tells how many were sent.
  */
 export async function sendDue(post: Post): Promise<number> {
+  await tellDue(post);
   let sent = 0;
   await sweepApart(
     post,

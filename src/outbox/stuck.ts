@@ -3,7 +3,15 @@ import type { Clock } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 
 /** The work that is swept: each name stands in `stuck`, and at the desk in words. */
-export const sweeps = ['letters', 'mailbox', 'messages', 'terms', 'accounts', 'retention'] as const;
+export const sweeps = [
+  'letters',
+  'mailbox',
+  'notices',
+  'messages',
+  'terms',
+  'accounts',
+  'retention',
+] as const;
 export type SweepName = (typeof sweeps)[number];
 
 /** A row that is due. */

@@ -4,3 +4,4 @@ export { consentPost } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
 export { letterPaper } from './letter-paper.ts';
 export { sealPost } from './seal-post.ts';
+export { onSubmitted } from './submission-post.ts';

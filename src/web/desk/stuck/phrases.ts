@@ -22,6 +22,10 @@ export const say = sayer({
   gone: { it: 'Questo lavoro non è più fermo.', en: 'This work is no longer stuck.' },
   letters: { it: 'Lettere con la decisione da inviare', en: 'Letters with a decision to be sent' },
   mailbox: { it: 'Lettere da mettere nell’area personale', en: 'Letters to be put into the personal area' },
+  notices: {
+    it: 'Avvisi da scrivere per lettere già in area personale',
+    en: 'Messages to be written for letters that are in mailboxes',
+  },
   messages: { it: 'Avvisi per e-mail, SMS e App IO', en: 'Messages by e-mail, SMS and App IO' },
   terms: { it: 'Termini che ripartono', en: 'Terms that go on again' },
   accounts: { it: 'Nuovi conti che valgono', en: 'New accounts that count' },

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Clock, Language } from '#core/index.ts';
+import { wake } from '#jobs/index.ts';
+import { isFree, sweep } from '#outbox/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import { addressesOf } from './contact-points.ts';
+import { queueCourtesy, sendMessages } from './deliveries.ts';
+import type { NewNotice } from './notice.ts';
+
+/**
+ * Puts letters into mailboxes, many in one statement, in the transaction of what they tell of. The messages that say so are written right
+ * after it (`tellDue`): where many are sent at once, finding out how each person wants to be told would hold up the others.
+ */
+export async function notifyAll(sql: Sql, notices: readonly Omit<NewNotice, 'paper'>[]): Promise<void> {
+  if (notices.length === 0) return;
+  const rows = notices.map((notice) => ({ ...notice, id: randomUUID() }));
+  await sql.query(
+    `insert into notice (id, person_id, application_id, kind, language, title, body, at, tell_at)
+     select id, "personId", about, kind, language, title, body, at, at
+     from json_to_recordset($1) as item (id uuid, "personId" uuid, about uuid, kind text, language text, title text, body jsonb,
+       at timestamptz)`,
+    [JSON.stringify(rows)],
+  );
+  await wake(sql, sendMessages);
+}
+
+interface ToTell {
+  readonly id: string;
+  readonly person_id: string;
+  readonly applicationId: string | null;
+  readonly language: Language;
+  readonly tell_at: Date;
+}
+
+/** Writes the messages that tell of letters in mailboxes. Any number of processes may do it together. Tells how many letters. */
+export function tellDue(rooms: { readonly database: Database; readonly clock: Clock }): Promise<number> {
+  const now = new Date(rooms.clock.nowMs());
+  return sweep<ToTell>(
+    rooms,
+    'notices',
+    async (sql) => {
+      const [row] = await sql.query<ToTell>(
+        `select id, person_id, application_id as "applicationId", language, tell_at from notice
+         where tell_at is not null and ${isFree('notices', 'notice.id', '$1')}
+         order by tell_at, id limit 1 for update skip locked`,
+        [now],
+      );
+      return row;
+    },
+    async (sql, { id, person_id: personId, language, tell_at: at }) => {
+      const to = await addressesOf(sql, personId, at);
+      await queueCourtesy(sql, { personId, noticeId: id, to, phrase: 'letter', language, at });
+      await sql.query('update notice set tell_at = null where id = $1', [id]);
+    },
+  );
+}
