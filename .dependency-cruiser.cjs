@@ -18,6 +18,7 @@ const mayUse = {
   paper: ['core', 'catalogue'],
   documents: ['core', 'store'],
   limits: ['core', 'store'],
+  clients: ['core', 'store', 'limits'],
   people: ['core', 'store', 'limits'],
   registers: ['core', 'kinds', 'interview', 'store', 'people'],
   statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
@@ -81,7 +82,18 @@ const mayUse = {
     'documents',
     'limits',
   ],
-  api: ['core', 'limits', 'places', 'kinds', 'interview', 'store', 'catalogue', 'cases', 'telemetry'],
+  api: [
+    'core',
+    'limits',
+    'clients',
+    'places',
+    'kinds',
+    'interview',
+    'store',
+    'catalogue',
+    'cases',
+    'telemetry',
+  ],
   // The front door of every voice channel, carried out.
   reception: [
     'core',
@@ -98,6 +110,7 @@ const mayUse = {
   'command-line': [
     'telemetry',
     'core',
+    'clients',
     'places',
     'spoken',
     'kinds',

@@ -3,13 +3,14 @@
 // signing at the same time; the counter as `npm start` runs it, the officers on the same two cores. Cases are copies of one
 // that was really sent; the events are those of ten thousand of them, the ones that are opened.
 //   node_modules/.bin/node bench/desk.bench.ts [cases] [seconds]
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { casesOf, loadCatalogue } from '#catalogue/index.ts';
 import { systemClock } from '#core/index.ts';
 import { sessions } from '#people/index.ts';
 import { openDatabase } from '#store/index.ts';
+import { apiClientOf } from '../tests/api-client.ts';
 import { completed } from '../tests/completed.ts';
 import { runningServer } from '../tests/server.ts';
 import { percentiles, table } from './measure.ts';
@@ -127,21 +128,14 @@ async function submitOne(): Promise<string> {
   const example = casesOf(catalogue, 'naspi-domanda').find(({ on }) => on.startsWith('2026'));
   if (!definition || !example) throw new Error('no case to send');
   const answers = completed(definition, example.answers, example.on);
-  const send = async (where: string, body: unknown, code?: string) => {
-    const answer = await fetch(`${server.base}/api/v1${where}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-        ...(code ? { authorization: `Bearer ${code}` } : {}),
-      },
-      body: JSON.stringify(body),
-    });
+  const { call } = await apiClientOf(server);
+  const send = async (where: string, body: unknown) => {
+    const answer = await call('POST', where, body);
     if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as { id: string; code: string };
+    return (await answer.json()) as { id: string };
   };
-  const { id, code } = await send('/applications', { service: 'naspi-domanda', language: 'it', answers });
-  await send(`/applications/${id}/submission`, {}, code);
+  const { id } = await send('/applications', { service: 'naspi-domanda', language: 'it', answers });
+  await send(`/applications/${id}/submission`, {});
   return id;
 }
 

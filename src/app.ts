@@ -11,7 +11,7 @@ import {
   type HolderCheck,
   holderCheckAt,
 } from '#accounts/index.ts';
-import { api, tooLargeForApi } from '#api/index.ts';
+import { api, authorizationServer, tooLargeForApi } from '#api/index.ts';
 import {
   type Applications,
   applications,
@@ -28,6 +28,7 @@ import {
   usualWaitingDays,
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
+import { clients } from '#clients/index.ts';
 import { type Clock, day, systemClock, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
@@ -327,7 +328,11 @@ export function webOf(
     people: { sessions: visits, signIn: entry, pins: counter.pins, ...actingRooms(store.database, clock) },
     origins,
   });
-  app.route('/api/v1', api({ applications: cases, catalogue, places, database: store.database, today }));
+  const { database } = store;
+  const known = clients(database, clock, counter.limits.buckets);
+  const rooms = { applications: cases, catalogue, places, database, today, limits: counter.limits, origins };
+  app.route('/api/v1', api({ ...rooms, clients: known }));
+  app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
   app.route('/', healthRoutes(watched.health, store));
   app.get('/status', async (c) => {
     const database = await store.database.healthy();

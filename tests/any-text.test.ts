@@ -7,6 +7,7 @@ import type { CalendarDate } from '#core/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { apiClient } from './api-client.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 
@@ -91,16 +92,7 @@ describe('a text that no list has', () => {
     }
   });
   it('is no answer by the API, and what can be kept of it is', async () => {
-    const call = (method: string, path: string, body: unknown, more = {}) =>
-      counter.web.request(`http://localhost/api/v1${path}`, {
-        method,
-        headers: {
-          'content-type': 'application/json',
-          'idempotency-key': crypto.randomUUID(),
-          ...more,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+    const { call } = await apiClient(counter);
     for (const one of hostile) {
       const at = encodeURIComponent(one.toWellFormed());
       const answers = JSON.parse(`{${text(one)}:1}`);

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from '#interview/index.ts';
 import { type Asked, kindOf } from '#kinds/index.ts';
+import { type ApiClient, apiClient } from './api-client.ts';
 import type { testCounter } from './counter.ts';
 import { personOf } from './owner.ts';
 
@@ -139,28 +140,30 @@ export const byPage: Player = async (counter, definition, answers, language) => 
 
 /** By the institutions' API. */
 export const byApi: Player = async (counter, definition, answers, language) => {
-  const call = async (method: string, path: string, code: string, body?: unknown) => {
-    const response = await counter.web.request(`http://localhost/api/v1${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-        ...(code ? { authorization: `Bearer ${code}` } : {}),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const result = (await response.json()) as { id: string; code: string; problems?: unknown };
+  const client = await clientOf(counter);
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await client.call(method, path, body);
+    const result = (await response.json()) as { id: string; code?: string };
     assert.ok(response.ok, JSON.stringify(result));
     return result;
   };
-  const { id, code } = await call('POST', '/applications', '', { service: definition.service.id, language });
+  const { id } = await call('POST', '/applications', { service: definition.service.id, language });
   const { today, places } = { today: todayInItaly(counter.clock), places: counter.places };
   const { problems } = checkAnswers(definition.service, answers, { today, places });
   const sure = problems.flatMap(({ keeps, path }) => (keeps ? [path] : []));
-  await call('PATCH', `/applications/${id}/answers?sure=${sure.join(',')}`, code, answers);
-  await call('POST', `/applications/${id}/submission`, code);
-  return made(counter, id, code);
+  await call('PATCH', `/applications/${id}/answers?sure=${sure.join(',')}`, answers);
+  await call('POST', `/applications/${id}/submission`);
+  const { code } = await call('POST', `/applications/${id}/code`);
+  return made(counter, id, (code ?? '').replaceAll(/\W/g, ''));
 };
+
+// One program for each counter.
+const clients = new WeakMap<Counter, Promise<ApiClient>>();
+function clientOf(counter: Counter): Promise<ApiClient> {
+  const client = clients.get(counter) ?? apiClient(counter);
+  clients.set(counter, client);
+  return client;
+}
 
 /** In a conversation: what is said, or keyed, is what the kind itself says or keys for the value. */
 function byDialogue(mode: Mode): Player {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { apiClientOf } from './api-client.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { mariasAnswers } from './family.ts';
 import { runningServer } from './server.ts';
@@ -13,6 +14,7 @@ after(async () => {
   await server.stop();
 });
 await server.start();
+const institution = await apiClientOf(server);
 
 const lucasIban = 'IT60 Q012 3412 3450 0000 0753 XYZ';
 
@@ -25,24 +27,17 @@ async function signInAs(page: Page, name: string, language: 'it' | 'en' = 'it'):
 
 /** An application that is all answered, as somebody would leave it before sending: its code. */
 async function answered(...args: Parameters<typeof mariasAnswers>): Promise<string> {
-  const call = async (method: string, path: string, body: unknown, code = '') => {
-    const response = await fetch(`${server.base}/api/v1${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-        ...(code ? { authorization: `Bearer ${code}` } : {}),
-      },
-      body: JSON.stringify(body),
-    });
+  const client = institution;
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await client.call(method, path, body);
     const result = (await response.json()) as { id: string; code: string };
     assert.ok(response.ok, JSON.stringify(result));
     return result;
   };
   const service = 'assegno-unico-universale';
-  const { id, code } = await call('POST', '/applications', { service, language: 'it' });
-  await call('PATCH', `/applications/${id}/answers`, mariasAnswers(...args), code);
-  return code;
+  const { id } = await call('POST', '/applications', { service, language: 'it' });
+  await call('PATCH', `/applications/${id}/answers`, mariasAnswers(...args));
+  return (await call('POST', `/applications/${id}/code`)).code;
 }
 
 /** Maria takes it up by its code, checks it and sends it. */

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type RunningServer, runningServer } from './server.ts';
+import { type ApiClient, apiClientOf } from './api-client.ts';
+import { runningServer } from './server.ts';
 
 interface Acknowledged {
   readonly id: string;
-  readonly code: string;
   readonly number: string;
 }
 
@@ -23,10 +23,11 @@ const answers = {
 };
 
 /** Asks until an answer comes, as a client that keeps its idempotency key may. */
-async function persistently(base: string, path: string, init: RequestInit): Promise<Response> {
+async function persistently(client: ApiClient, path: string, body?: unknown): Promise<Response> {
+  const headers = { 'idempotency-key': randomUUID() };
   for (let attempt = 0; attempt < 400; attempt++) {
-    const response = await fetch(`${base}/api/v1${path}`, init).catch(() => undefined);
-    // 409: the first try of this key died in the middle, or is still at work.
+    const response = await client.call('POST', path, body, headers).catch(() => undefined);
+    // 409: the same request is still being carried out.
     if (response && response.status < 500 && response.status !== 409) return response;
     await response?.arrayBuffer().catch(() => undefined);
     await pause(50);
@@ -34,42 +35,27 @@ async function persistently(base: string, path: string, init: RequestInit): Prom
   throw new Error('never answered');
 }
 
-async function apply(base: string): Promise<Acknowledged> {
-  const headers = (code?: string) => ({
-    'content-type': 'application/json',
-    'idempotency-key': randomUUID(),
-    ...(code ? { authorization: `Bearer ${code}` } : {}),
+async function apply(client: ApiClient): Promise<Acknowledged> {
+  // With one key: an answer that was lost is told again, and no second draft is made.
+  const begun = await persistently(client, '/applications', {
+    service: 'certificazione-unica',
+    language: 'it',
+    answers,
   });
-  // A start whose answer was lost may leave a draft behind; starting again makes another, and only one is sent.
-  let draft: { id: string; code: string } | undefined;
-  while (!draft) {
-    const started = await fetch(`${base}/api/v1/applications`, {
-      method: 'POST',
-      headers: headers(),
-      body: JSON.stringify({ service: 'certificazione-unica', language: 'it', answers }),
-    }).catch(() => undefined);
-    if (started?.status === 201) draft = (await started.json().catch(() => undefined)) as typeof draft;
-    else {
-      if (started && started.status < 500) throw new Error(await started.text());
-      await pause(50);
-    }
-  }
-  const submission = headers(draft.code);
-  const sent = await persistently(base, `/applications/${draft.id}/submission`, {
-    method: 'POST',
-    headers: submission,
-  });
+  const { id } = (await begun.json()) as { id: string };
+  assert.equal(begun.status, 201);
+  const sent = await persistently(client, `/applications/${id}/submission`);
   const body = (await sent.json()) as { number: string };
   assert.equal(sent.status, 200, JSON.stringify(body));
-  return { ...draft, number: body.number };
+  return { id, number: body.number };
 }
 
 /** Many people apply at once while `disturb` does its worst; what was acknowledged comes back. */
-async function whileApplying(server: RunningServer, disturb: () => Promise<void>): Promise<Acknowledged[]> {
+async function whileApplying(client: ApiClient, disturb: () => Promise<void>): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];
   let goOn = true;
   const people = Array.from({ length: 8 }, async () => {
-    while (goOn) acknowledged.push(await apply(server.base));
+    while (goOn) acknowledged.push(await apply(client));
   });
   while (acknowledged.length < 20) await pause(20);
   await disturb();
@@ -80,17 +66,19 @@ async function whileApplying(server: RunningServer, disturb: () => Promise<void>
   return acknowledged;
 }
 
-async function allThere(server: RunningServer, acknowledged: readonly Acknowledged[]): Promise<void> {
+async function allThere(client: ApiClient, acknowledged: readonly Acknowledged[]): Promise<void> {
   assert.equal(
     new Set(acknowledged.map(({ number }) => number)).size,
     acknowledged.length,
     'no number twice',
   );
-  for (const { id, code, number } of acknowledged) {
-    const headers = { authorization: `Bearer ${code}` };
-    const response = await fetch(`${server.base}/api/v1/applications/${id}`, { headers });
+  for (const { id, number } of acknowledged) {
+    const response = await client.call('GET', `/applications/${id}`);
     const found = (await response.json()) as { status: string; number: string };
-    assert.deepEqual({ status: found.status, number: found.number }, { status: 'submitted', number });
+    assert.deepEqual(
+      { status: found.status, number: found.number },
+      { status: 'waiting-for-identity', number },
+    );
   }
 }
 
@@ -98,6 +86,7 @@ describe('killed in the middle of submissions', async () => {
   const server = await runningServer();
   after(() => server.stop());
   await server.start();
+  const client = await apiClientOf(server);
 
   const disasters: Readonly<Record<string, () => Promise<void>>> = {
     async 'the application'() {
@@ -116,7 +105,7 @@ describe('killed in the middle of submissions', async () => {
   for (const [victim, disaster] of Object.entries(disasters)) {
     for (const round of [1, 2]) {
       it(`${victim}: every acknowledged application is there, none twice (${round})`, async () => {
-        await allThere(server, await whileApplying(server, disaster));
+        await allThere(client, await whileApplying(client, disaster));
       });
     }
   }
@@ -133,10 +122,12 @@ describe('starting', () => {
     await server.start();
     const other = await runningServer(server.folder);
     await other.start();
-    const { number, id, code } = await apply(server.base);
-    await allThere(other, [{ number, id, code }]);
+    const client = await apiClientOf(server);
+    const there = client.at(other.base);
+    const first = await apply(client);
+    await allThere(there, [first]);
     await server.killApp();
-    await allThere(other, [{ number, id, code }, await apply(other.base)]);
+    await allThere(there, [first, await apply(there)]);
     await other.stop();
   });
 });

@@ -92,7 +92,7 @@ describe('every door where a secret is tried', () => {
     const looks = /\.(check|resume|confirm|open)\((?!\))|\b(changeOfLink|stopChange)\(/;
     const secret =
       /pins\.check\(|(cases|applications)\.(resume|open)\(|mine\.confirm\(|changeOfLink\(|stopChange\(database, \{ token/;
-    const channels = globSync('src/{web,reception}/**/*.ts', {
+    const channels = globSync('src/{web,reception,api}/**/*.ts', {
       exclude: (name) => name.includes('.test.'),
     });
     for (const file of channels) {

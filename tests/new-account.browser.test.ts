@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { checkIban, ibanCheckDigits } from '#core/index.ts';
 import { type SampleMessage, samplePeople } from '#stand-ins/index.ts';
+import { apiClientOf } from './api-client.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
 const browser = await launchChromium();
 const server = await runningServer();
 await server.start();
+const client = await apiClientOf(server);
 after(async () => {
   await browser.close();
   await server.stop();
@@ -43,13 +44,15 @@ async function answered(id: string, iban: string): Promise<string> {
     mobile: '+393331234567',
     email: null,
   };
-  const response = await fetch(`${server.base}/api/v1/applications`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ service: 'variazione-ufficio-pagatore', language: 'it', answers }),
+  const { call } = client;
+  const made = await call('POST', '/applications', {
+    service: 'variazione-ufficio-pagatore',
+    language: 'it',
+    answers,
   });
-  const { code } = (await response.json()) as { code: string };
-  return code;
+  const { id: draft } = (await made.json()) as { id: string };
+  const given = await call('POST', `/applications/${draft}/code`);
+  return ((await given.json()) as { code: string }).code;
 }
 
 async function message(isIt: (message: SampleMessage) => boolean): Promise<SampleMessage> {

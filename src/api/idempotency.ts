@@ -1,52 +1,101 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import type { Database } from '#store/index.ts';
+import type { Problem } from '#core/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+
+/** A request with its key, which is a client's own: another's same key is another key. */
+export interface Keyed {
+  readonly clientId: string;
+  readonly key: string;
+  /** All that makes the request what it is. */
+  readonly request: unknown;
+}
+
+/** What was made, or why not. No body: it is told again from the application as it stands, and nothing secret is kept. */
+export type Made =
+  | { readonly status: 201; readonly applicationId: string }
+  | {
+      readonly status: number;
+      readonly problem: { readonly code: string; readonly problems: readonly Problem[] };
+    };
 
 /** What became of a request with an idempotency key. */
 export type Once =
-  | { readonly type: 'done'; readonly status: number; readonly body: unknown }
+  | { readonly type: 'done'; readonly made: Made; readonly isAgain: boolean }
   | { readonly type: 'key-reused' | 'in-progress' };
 
 interface Row {
   readonly request_hash: Buffer;
-  readonly status: number | null;
-  readonly response: unknown;
+  readonly status: number;
+  readonly application_id: string | null;
+  readonly problem: { readonly code: string; readonly problems: readonly Problem[] } | null;
 }
 
 /**
- * Carries out a request once for its key: asked again, it gives the first answer. A key of another request is refused. A key
- * whose first request died in the middle is free again after a minute.
+ * Carries out a request once for its key: asked again, it gives the first answer; a key of another request is refused. The key is
+ * stored in the transaction that makes what is made: who is killed between leaves neither. Of twins at once one makes, the other
+ * is told at once to come again: nobody waits on another.
  */
 export async function once(
   database: Database,
-  key: string,
-  request: string,
-  work: () => Promise<{ readonly status: number; readonly body: unknown }>,
+  { clientId, key, request }: Keyed,
+  work: (sql: Sql) => Promise<Made>,
 ): Promise<Once> {
-  const hash = createHash('sha256').update(request).digest();
-  const taken = await database.query(
-    `insert into idempotency (key, request_hash) values ($1, $2)
-     on conflict (key) do update set created_at = now()
-       where idempotency.status is null and idempotency.created_at < now() - interval '1 minute'
-     returning key`,
-    [key, hash],
-  );
-  if (taken.length === 0) {
-    const [row] = await database.query<Row>(
-      'select request_hash, status, response from idempotency where key = $1',
-      [key],
+  const hash = hashOf(request);
+  return database.transaction(async (sql) => {
+    const [lock] = await sql.query<{ is_free: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 14)) as is_free',
+      [`${clientId}\n${key}`],
     );
-    if (!row) return { type: 'in-progress' };
-    if (!row.request_hash.equals(hash)) return { type: 'key-reused' };
-    return row.status === null
-      ? { type: 'in-progress' }
-      : { type: 'done', status: row.status, body: row.response };
-  }
-  const { status, body } = await work();
-  await database.query('update idempotency set status = $2, response = $3 where key = $1', [
-    key,
-    status,
-    JSON.stringify(body),
-  ]);
-  return { type: 'done', status, body };
+    if (!lock?.is_free) return { type: 'in-progress' };
+    const [row] = await sql.query<Row>(
+      'select request_hash, status, application_id, problem from idempotency where client_id = $1 and key = $2',
+      [clientId, key],
+    );
+    if (row) return row.request_hash.equals(hash) ? again(row) : { type: 'key-reused' };
+    const made = await work(sql);
+    await sql.query(
+      `insert into idempotency (client_id, key, request_hash, status, application_id, problem) values ($1, $2, $3, $4, $5, $6)`,
+      [
+        clientId,
+        key,
+        hash,
+        made.status,
+        'applicationId' in made ? made.applicationId : null,
+        'problem' in made ? JSON.stringify(made.problem) : null,
+      ],
+    );
+    return { type: 'done', made, isAgain: false };
+  });
+}
+
+/**
+ * Binds a key to a request that may be carried out any number of times with one outcome: handing in. False when it is another
+ * request's. It need not outlive a crash: who asks again gets the same receipt.
+ */
+export async function bind(
+  database: Database,
+  { clientId, key, request }: Keyed,
+  applicationId: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ request_hash: Buffer }>(
+    `with quick as (select set_config('synchronous_commit', 'off', true) as is_set)
+     insert into idempotency (client_id, key, request_hash, status, application_id)
+     select $1, $2, $3, 200, $4 from quick where is_set = 'off'
+     on conflict (client_id, key) do update set key = excluded.key returning request_hash`,
+    [clientId, key, hashOf(request), applicationId],
+  );
+  return row?.request_hash.equals(hashOf(request)) ?? false;
+}
+
+function again({ status, application_id: applicationId, problem }: Row): Once {
+  const made: Made =
+    problem !== null || applicationId === null
+      ? { status, problem: problem ?? { code: 'not-found', problems: [] } }
+      : { status: 201, applicationId };
+  return { type: 'done', made, isAgain: true };
+}
+
+function hashOf(request: unknown): Buffer {
+  return createHash('sha256').update(JSON.stringify(request)).digest();
 }

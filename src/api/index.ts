@@ -2,3 +2,4 @@
 
 export { type ApiRooms, api } from './api.ts';
 export { tooLargeForApi } from './problem-details.ts';
+export { authorizationServer } from './token-routes.ts';

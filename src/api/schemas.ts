@@ -124,9 +124,9 @@ export const Application = z
   })
   .openapi('Application');
 
-export const Started = Application.extend({
-  code: z.string().openapi({ description: 'The secret code of the application, told only now' }),
-}).openapi('StartedApplication');
+export const HandedOver = z
+  .object({ code: z.string().openapi({ description: 'The secret code of the application, for its person' }) })
+  .openapi('HandedOver');
 
 export const Receipt = z
   .object({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, own, type Result, refuse } from '#core/index.ts';
+import { ok, own, type Problem, type Result, refuse } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -13,41 +13,42 @@ import {
 } from '#interview/index.ts';
 import { type AnswerProblem, compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
-import type { ApplicationEvent } from './application.ts';
-import type { Applications } from './applications.ts';
-import type { Drafts } from './drafts.ts';
+import type { Application, ApplicationEvent } from './application.ts';
+import type { Applications, Given } from './applications.ts';
+import type { Change, Drafts } from './drafts.ts';
 import { withoutItem } from './known.ts';
 
 /** Answers taken into a draft, held against the question as it stands on the route now. */
 export function answering(
   places: Places,
   { changed, definitionFor, today }: Drafts,
-): Pick<Applications, 'answer' | 'removeItem'> {
+): Pick<Applications, 'answer' | 'answerAll' | 'removeItem'> {
   return {
-    answer(application, { path, value, isSure = false, ...by }) {
-      const { service } = definitionFor(application);
+    answer(application, given) {
+      return changed<AnswerProblem | 'off-route'>(application, (now) => taken(now, given));
+    },
+
+    answerAll(application, given) {
       return changed<AnswerProblem | 'off-route'>(application, (now) => {
-        const asks = route(service, now.answers, today());
-        const ask = asks.find((one) => one.path === path);
-        const question = own(service.questions, path);
-        const whole =
-          typeof value === 'object' &&
-          question !== undefined &&
-          compositeOf(question) !== undefined &&
-          asks.some((one) => one.id === path);
-        if (!ask && !whole) return refuse('off-route', undefined, path);
-        const held =
-          whole || !ask
-            ? wholeOf(definitionFor(now), path, value)
-            : checkValue(ask.question, value, setting(now.answers, path, ask.question));
-        if (!held.ok)
-          return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
-        const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
-        const against = ask?.howMany
-          ? []
-          : objections(service, answers, path, { today: today(), places }, isSure);
-        if (against.length > 0) return { ok: false, problems: against };
-        return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
+        let waiting = given;
+        let change: Change = { answers: now.answers, events: [] };
+        for (;;) {
+          const problems: Problem<AnswerProblem | 'off-route'>[] = [];
+          const left: Given[] = [];
+          for (const one of waiting) {
+            const held = taken({ ...now, answers: change.answers }, one);
+            if (held.ok)
+              change = { answers: held.value.answers, events: [...change.events, ...held.value.events] };
+            else {
+              problems.push(...held.problems);
+              left.push(one);
+            }
+          }
+          if (left.length === 0) return ok(change);
+          // An answer can open the way to another that came before it: those that are left are looked at again.
+          if (left.length === waiting.length) return { ok: false, problems };
+          waiting = left;
+        }
       });
     },
 
@@ -72,6 +73,35 @@ export function answering(
       });
     },
   };
+
+  /** One answer, held against the question as it stands now. */
+  function taken(
+    now: Application,
+    { path, value, isSure = false, ...by }: Given,
+  ): Result<Change, AnswerProblem | 'off-route'> {
+    const definition = definitionFor(now);
+    const { service } = definition;
+    const asks = route(service, now.answers, today());
+    const ask = asks.find((one) => one.path === path);
+    const question = own(service.questions, path);
+    const whole =
+      typeof value === 'object' &&
+      question !== undefined &&
+      compositeOf(question) !== undefined &&
+      asks.some((one) => one.id === path);
+    if (!ask && !whole) return refuse('off-route', undefined, path);
+    const held =
+      whole || !ask
+        ? wholeOf(definition, path, value)
+        : checkValue(ask.question, value, setting(now.answers, path, ask.question));
+    if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
+    const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
+    const against = ask?.howMany
+      ? []
+      : objections(service, answers, path, { today: today(), places }, isSure);
+    if (against.length > 0) return { ok: false, problems: against };
+    return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
+  }
 
   function setting(answers: RawAnswers, path: string, question: Parameters<typeof knownAt>[0]) {
     const known = knownAt(question, answers, path);

@@ -62,6 +62,8 @@ export interface Application {
   /** The case whose decision it contests, and that decision; null for an application for a service. */
   readonly about: string | null;
   readonly contest: Contested | null;
+  /** The program of another institution that began it. */
+  readonly clientId: string | null;
 }
 
 /** What was shown and declared when the application was submitted, word for word. */

@@ -16,7 +16,7 @@ import type { AnswerProblem } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
 import { declaredCode } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
@@ -80,7 +80,8 @@ export interface Given extends Provenance {
 /** The applications of a counter: begun, answered, taken up again and submitted, on any channel. */
 export interface Applications {
   /**
-   * Begins a draft. A guest's has a code, told once: only its keyed hash is kept; what is somebody's from the beginning has none.
+   * Begins a draft. A guest's has a code, told once: only its keyed hash is kept; what is somebody's, or a client's, from the beginning
+   * has none.
    * Refuses `unknown-service`, and `closed`.
    */
   start(
@@ -91,12 +92,26 @@ export interface Applications {
       readonly answers?: RawAnswers;
       /** Who has signed in: it is theirs from the beginning. */
       readonly personId?: string;
+      /** The program of another institution that begins it: while it is nobody's, it opens for that program alone. */
+      readonly clientId?: string;
     },
+    /** The transaction in which it is begun, when more is stored with it. */
+    within?: Sql,
   ): Promise<
     Result<{ readonly application: Application; readonly code: string | null }, 'closed' | 'unknown-service'>
   >;
   /** What a guest has begun or handed in, if the code is its own: what is somebody's has no code. Refuses `not-found` or `expired`. */
   open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found'>>;
+  /**
+   * The application with this id, if this client began it. Refuses `not-found`, `expired`, and `owned` once it is somebody's: from
+   * then on it opens for them alone.
+   */
+  openByClient(id: string, clientId: string): Promise<Result<Application, 'expired' | 'not-found' | 'owned'>>;
+  /**
+   * Gives an application that a client began to the person whom it is for: a code, with which they go on. The one before is good
+   * no more. Refuses `owned`.
+   */
+  handOver(application: Application, within?: Sql): Promise<Result<{ readonly code: string }, 'owned'>>;
   /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
   openAs(id: string, personId: string): Promise<Result<Application, 'expired' | 'not-found' | 'submitted'>>;
   /**
@@ -144,12 +159,18 @@ export interface Applications {
   contest(
     about: Application,
     kind: ContestKind,
-    begin: { readonly language: Language; readonly channel: Channel },
+    begin: { readonly language: Language; readonly channel: Channel; readonly clientId?: string },
+    within?: Sql,
   ): Promise<Result<Application, 'state'>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
   answer(
     application: Application,
     given: Given,
+  ): Promise<Result<Application, AnswerProblem | 'not-found' | 'off-route' | 'submitted'>>;
+  /** Stores all of several answers, in whatever order they come, or none of them. Refuses as `answer`, for each that does not hold. */
+  answerAll(
+    application: Application,
+    given: readonly Given[],
   ): Promise<Result<Application, AnswerProblem | 'not-found' | 'off-route' | 'submitted'>>;
   /** Takes an element out of a list. Refuses `off-route`, `submitted`, `too-few`. */
   removeItem(
@@ -198,7 +219,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
     isOffered: draft.isOffered,
     by: (other) => applicationsOf(rooms, submit, other),
 
-    async start(service, { language, channel, answers = {}, personId }) {
+    async start(service, { language, channel, answers = {}, personId, clientId }, within = database) {
       const definition = definitionOf(offeredOn(catalogue, today()), service);
       if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
@@ -206,7 +227,8 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
       const begun = { answers: checked, known: {} };
       const filled = withFacts(definition.service, begun, facts, { today: today(), places });
-      const code = personId === undefined ? codes.newCode() : null;
+      const isGuest = personId === undefined && clientId === undefined;
+      const code = isGuest ? codes.newCode() : null;
       const { answers: first, known } = filled;
       const draft = { service, language, answers: first, known, personId: personId ?? null };
       const application = newDraft({ ...draft, id, about: null, contest: null });
@@ -224,11 +246,12 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         ...contests(begun, filled),
       ].map(signed);
       const codeHash = code === null ? null : codes.hash(code);
-      await insertApplication(database, { ...application, version: events.length }, codeHash, events);
-      return ok({ application: { ...application, version: events.length }, code });
+      const begunNow = { ...application, clientId: clientId ?? null, version: events.length };
+      await insertApplication(within, begunNow, codeHash, events);
+      return ok({ application: begunNow, code });
     },
 
-    async contest(about, kind, { language, channel }) {
+    async contest(about, kind, { language, channel, clientId }, within = database) {
       const [located] = await locateCases(database, [about], serviceOf, today());
       const decision = located?.decision;
       const isPossible =
@@ -252,24 +275,36 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const begun = await readDraftsAbout(database, about.id, personId ?? '');
       const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
       if (same) return ok(same);
-      const draft = newDraft({
-        id: randomUUID(),
-        service,
-        language,
-        answers: {},
-        known: {},
-        personId,
-        about: about.id,
-        contest,
-      });
+      const empty = { answers: {}, known: {} };
+      const draft = {
+        ...newDraft({ id: randomUUID(), service, language, ...empty, personId, about: about.id, contest }),
+        clientId: clientId ?? null,
+      };
       const started: ApplicationEvent = { type: 'started', service, language, channel };
-      await insertApplication(database, draft, null, [signed(started)]);
+      await insertApplication(within, draft, null, [signed(started)]);
       return ok(draft);
     },
 
     async open(id, code) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
       return alive(await readApplication(database, id, codes.hash(code)));
+    },
+
+    async openByClient(id, clientId) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
+      const found = await readApplication(database, id);
+      const own = alive(found?.clientId === clientId ? found : undefined);
+      return own.ok && own.value.personId !== null ? refuse('owned') : own;
+    },
+
+    async handOver({ id }, within = database) {
+      const code = codes.newCode();
+      const rows = await within.query(
+        `update application set code_hash = $2
+         where id = $1 and person_id is null and status in ('draft', 'waiting-for-identity') returning id`,
+        [id, codes.hash(code)],
+      );
+      return rows.length > 0 ? ok({ code }) : refuse('owned');
     },
 
     async openAs(id, personId) {

@@ -176,6 +176,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     dueOn: null,
     pausedOn: null,
     officerId: null,
+    clientId: null,
   });
 
   return {

@@ -29,6 +29,7 @@ export interface Row {
   readonly officer_id: string | null;
   readonly about: string | null;
   readonly contest: Contested | null;
+  readonly client_id: string | null;
 }
 
 const protocolOf = numberIn(['application', 'receipt'], {
@@ -43,7 +44,7 @@ export const columns = `application.id, application.service, application.languag
   application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.officer_id, application.about,
-  application.contest`;
+  application.contest, application.client_id`;
 
 export function fromRow(row: Row): Application {
   const {
@@ -55,11 +56,12 @@ export function fromRow(row: Row): Application {
     officer_id: officerId,
     due_on: due,
     paused_on: paused,
+    client_id: clientId,
     receipt: shown,
     ...same
   } = row;
   const date = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
-  const who = { personId, officerId };
+  const who = { personId, officerId, clientId };
   // The number is the register's: it is not known yet when the receipt is sealed.
   const isWaiting = row.status === 'waiting-for-identity';
   const number = isWaiting ? null : (row.protocol ?? shown?.protocol ?? null);
@@ -145,18 +147,18 @@ export const insertEvents = `insert into application_event (application_id, seq,
   from done, json_array_elements($2::json) with ordinality as item (data, n)`;
 
 export async function insertApplication(
-  database: Database,
+  sql: Sql,
   application: Application,
   codeHash: Buffer | null,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
   const { id, service, language, answers, known, version, createdAt, expiresAt, personId, about, contest } =
     application;
-  await database.query(
+  await sql.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known, about, contest)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13) returning id, version)
+         expires_at, person_id, known, about, contest, client_id)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -172,6 +174,7 @@ export async function insertApplication(
       JSON.stringify(known),
       about,
       contest && JSON.stringify(contest),
+      application.clientId,
     ],
   );
 }

@@ -24,6 +24,9 @@ const text = `sportello <command>
   register new-key             a new key to seal the register with
   documents check              hold every document against its file
   documents adopt              say that this folder is the counter's, after it was moved
+  clients add <id> --name "..." --keys jwks.json [--scopes "..."] [--per-hour 10000]
+                               let a program of another institution use the API
+  clients list | remove <id>   which ones may, and end one
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time
   settings [--lang it]         every setting, what it sets, what holds without it

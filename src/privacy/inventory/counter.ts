@@ -11,10 +11,39 @@ const always = { it: 'Finché lo sportello esiste', en: 'As long as the counter 
 /** What the counter itself needs; nothing of it is about a person, but for the requests on one's own data. */
 export const counter: readonly Kept[] = [
   {
+    table: 'api_client',
+    what: {
+      it: 'I programmi di altri enti: nome, chiavi pubbliche, che cosa possono fare',
+      en: 'Programs of other institutions: name, public keys, what they may do',
+    },
+    ground: secure,
+    until: always,
+  },
+  {
+    table: 'api_assertion',
+    what: {
+      it: 'Le firme con cui quei programmi sono già entrati, perché nessuna valga due volte',
+      en: 'Signatures with which those programs came in, so that none counts twice',
+    },
+    ground: secure,
+    until: { it: 'Sei minuti', en: 'Six minutes' },
+    expire: [{ sql: 'delete from api_assertion where expires_at < $1' }],
+  },
+  {
+    table: 'api_token',
+    what: {
+      it: 'I permessi in corso di quei programmi, come impronte',
+      en: 'The permits of those programs that are in use, as hashes',
+    },
+    ground: secure,
+    until: { it: 'Dieci minuti', en: 'Ten minutes' },
+    expire: [{ sql: 'delete from api_token where expires_at < $1' }],
+  },
+  {
     table: 'idempotency',
     what: {
-      it: 'Le risposte già date alle richieste degli enti, per non fare due volte la stessa cosa',
-      en: 'Answers already given to institutions, so that nothing is done twice',
+      it: 'Quali richieste di quei programmi sono già state eseguite, per non fare due volte la stessa cosa; senza risposte né codici',
+      en: 'Which requests of those programs were carried out already, so that nothing is done twice; without answers or codes',
     },
     ground: running,
     until: { it: 'Sette giorni', en: 'Seven days' },

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import {
+  type Application,
+  type Applications,
+  guardRefusals,
+  locateCases,
+  tellWhereabouts,
+  waitsUntil,
+} from '#cases/index.ts';
+import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
+import type { Clients } from '#clients/index.ts';
+import { type CalendarDate, formatResumeCode, type Problem } from '#core/index.ts';
+import { decide, nextPath } from '#interview/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
+import type { Limits } from '#limits/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import { needs } from './client-guard.ts';
+import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';
+import { bind, type Made, once } from './idempotency.ts';
+import { problemDetails } from './problem-details.ts';
+import * as schema from './schemas.ts';
+import { whyNot } from './service-routes.ts';
+
+export interface ApplicationRooms {
+  readonly applications: Applications;
+  readonly catalogue: Catalogue;
+  readonly clients: Clients;
+  readonly limits: Limits;
+  readonly places: Places;
+  readonly database: Database;
+  readonly today: () => CalendarDate;
+}
+
+type At = Context<ApiEnv>;
+
+/**
+ * Applications that an institution's program begins for somebody. Each opens for that program alone, and only until it is its
+ * person's: a program is nobody's proof of who they are.
+ */
+export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): void {
+  const { applications, catalogue, places, database, today } = rooms;
+  const [read, write, submit] = [
+    needs('applications:read', rooms),
+    needs('applications:write', rooms),
+    needs('applications:submit', rooms),
+  ];
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/applications',
+      security: client('applications:write'),
+      middleware: write,
+      request: {
+        headers: idempotencyKey,
+        body: body(
+          z.object({
+            service: z.string(),
+            language: schema.language,
+            answers: schema.answers.optional(),
+            sure: schema.sure,
+          }),
+        ),
+      },
+      responses: {
+        201: json(schema.Application, 'The draft'),
+        400: problem('The request has another form, or no key'),
+        404: problem('No such service'),
+        409: problem('The key was used for another request, or is in use now'),
+        422: problem('Some answers do not hold'),
+        ...forClients,
+      },
+    }),
+    (c) =>
+      repeatable(c, c.req.valid('json'), async (sql) => {
+        const { service, language, answers = {}, sure } = c.req.valid('json');
+        const definition = definitionOf(offeredOn(catalogue, today()), service);
+        if (!definition) return refused(404, whyNot(catalogue, service, today()));
+        const { problems } = decide(definition, answers, { today: today(), places }, language);
+        const against = problems.filter(({ keeps, path }) => !(keeps && sure.includes(path)));
+        if (against.length > 0) return refused(422, 'invalid-answers', against);
+        const { clientId } = c.get('visitor');
+        const begin = { language, channel: 'api', answers, clientId } as const;
+        const started = await applications.start(service, begin, sql);
+        return started.ok
+          ? made(started.value.application)
+          : refused(404, whyNot(catalogue, service, today()));
+      }) as never,
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/applications/{id}',
+      security: client('applications:read'),
+      middleware: read,
+      request: { params: byId },
+      responses: {
+        200: json(schema.Application, 'The application'),
+        404: problem('Not found'),
+        ...forClients,
+      },
+    }),
+    async (c) => {
+      const opened = await openedBy(c, c.req.valid('param').id);
+      return (opened instanceof Response ? opened : c.json(shown(opened) as never, 200)) as never;
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/applications/{id}/answers',
+      security: client('applications:write'),
+      middleware: write,
+      request: { params: byId, query: z.object({ sure: schema.sureQuery }), body: body(schema.answers) },
+      responses: {
+        200: json(schema.Application, 'The application with all the answers stored'),
+        404: problem('Not found'),
+        409: problem('Already submitted'),
+        422: problem('Some answers do not hold; none is stored'),
+        ...forClients,
+      },
+    }),
+    async (c) => {
+      const application = await openedBy(c, c.req.valid('param').id);
+      if (application instanceof Response) return application as never;
+      const by = { who: 'institution', channel: 'api', confidence: 1, confirmed: true } as const;
+      const { sure } = c.req.valid('query');
+      const given = Object.entries(c.req.valid('json')).map(([path, value]) => {
+        const isSure = sure.some((one) => one === path || one.startsWith(`${path}.`));
+        return { path, value, isSure, ...by };
+      });
+      const stored = await applications.answerAll(application, given);
+      if (stored.ok) return c.json(shown(stored.value) as never, 200);
+      const isSent = stored.problems[0]?.code === 'submitted';
+      const [status, code] = isSent ? ([409, 'submitted'] as const) : ([422, 'invalid-answers'] as const);
+      return problemDetails(c, status, code, stored.problems) as never;
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/applications/{id}/code',
+      security: client('applications:write'),
+      middleware: write,
+      request: { headers: idempotencyKey, params: byId },
+      responses: {
+        201: json(
+          schema.HandedOver,
+          'A code for the person, told only now; the one before is good no more. With it they go on in the portal, by telephone or at the counter, and make the application theirs',
+        ),
+        404: problem('Not found'),
+        409: problem('The code of this key was told already, or the key is another request’s'),
+        ...forClients,
+      },
+    }),
+    async (c) => {
+      const application = await openedBy(c, c.req.valid('param').id);
+      if (application instanceof Response) return application as never;
+      let code = '';
+      const request = { handOver: application.id };
+      const done = await keyed(c, request, async (sql) => {
+        const given = await applications.handOver(application, sql);
+        if (!given.ok) return refused(403, 'owned');
+        code = given.value.code;
+        return made(application);
+      });
+      if (done instanceof Response) return done as never;
+      // A secret is told once: it is kept nowhere, not even for whoever asks again.
+      if (code === '') return problemDetails(c, 409, 'told-once') as never;
+      return c.json({ code: formatResumeCode(code) }, 201) as never;
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/applications/{id}/submission',
+      security: client('applications:submit'),
+      middleware: submit,
+      request: { headers: idempotencyKey, params: byId },
+      responses: {
+        200: json(
+          schema.Receipt,
+          'The receipt; the same one however often it is asked for. Without a person whom we know it is handed in and not sent: no protocol number, `waitsUntil` and `toComplete` say what is missing',
+        ),
+        403: problem('A guarded service: only the person can send it, in the portal (`step-up`)'),
+        404: problem('Not found'),
+        409: problem('The key was used for another request, or the service has closed'),
+        422: problem('Answers are missing'),
+        401: forClients[401],
+        429: forClients[429],
+      },
+    }),
+    async (c) => {
+      const application = await openedBy(c, c.req.valid('param').id);
+      if (application instanceof Response) return application as never;
+      const key = keyOf(c, { submit: application.id });
+      if (!(await bind(database, key, application.id))) return problemDetails(c, 409, 'key-reused') as never;
+      const done = await applications.submit(application, 'api');
+      if (!done.ok) {
+        if (done.problems[0]?.code === 'closed') return problemDetails(c, 409, 'closed') as never;
+        const code = guardRefusals.find((one) => one === done.problems[0]?.code);
+        const why = done.problems[0]?.code === 'another-code' ? 'another-code' : 'incomplete';
+        return problemDetails(c, code ? 403 : 422, code ?? why, done.problems) as never;
+      }
+      const now = await openedBy(c, application.id);
+      const missing = now instanceof Response ? {} : await whatIsMissing(now);
+      return c.json({ ...done.value, ...missing } as never, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/applications/{id}/contests',
+      security: client('applications:submit'),
+      middleware: submit,
+      request: {
+        headers: idempotencyKey,
+        params: byId,
+        body: body(z.object({ kind: z.enum(['review', 'appeal']), language: schema.language })),
+      },
+      responses: {
+        201: json(schema.Application, 'The draft of a review or an appeal; the decision makes its questions'),
+        404: problem('Not found'),
+        409: problem('No decision stands that can be contested so, or the key is another request’s'),
+        ...forClients,
+      },
+    }),
+    async (c) => {
+      const about = await openedBy(c, c.req.valid('param').id);
+      if (about instanceof Response) return about as never;
+      const { kind, language } = c.req.valid('json');
+      return repeatable(c, { contest: about.id, kind, language }, async (sql) => {
+        const { clientId } = c.get('visitor');
+        const begun = await applications.contest(about, kind, { language, channel: 'api', clientId }, sql);
+        return begun.ok ? made(begun.value) : refused(409, 'state', begun.problems);
+      }) as never;
+    },
+  );
+
+  function keyOf(c: At, request: unknown) {
+    const { clientId } = c.get('visitor');
+    return { clientId, key: c.req.header('idempotency-key') ?? '', request };
+  }
+
+  /** Carries out what makes something once for its key; what was made, or the answer when nothing was. */
+  async function keyed(
+    c: At,
+    request: unknown,
+    work: (sql: Sql) => Promise<Made>,
+  ): Promise<{ readonly applicationId: string } | Response> {
+    c.header('Cache-Control', 'no-store');
+    const done = await once(database, keyOf(c, request), work);
+    if (done.type === 'in-progress') c.header('Retry-After', '1');
+    if (done.type !== 'done') return problemDetails(c, 409, done.type);
+    if ('applicationId' in done.made) return done.made;
+    const { code, problems } = done.made.problem;
+    return problemDetails(c, done.made.status as 422, code, problems);
+  }
+
+  async function repeatable(c: At, request: unknown, work: (sql: Sql) => Promise<Made>): Promise<Response> {
+    const done = await keyed(c, request, work);
+    if (done instanceof Response) return done;
+    const opened = await openedBy(c, done.applicationId);
+    return opened instanceof Response ? opened : c.json(shown(opened) as never, 201);
+  }
+
+  async function openedBy(c: At, id: string): Promise<Application | Response> {
+    c.header('Cache-Control', 'no-store');
+    const opened = await applications.openByClient(id, c.get('visitor').clientId);
+    if (opened.ok) return opened.value;
+    switch (opened.problems[0]?.code) {
+      case 'owned':
+        return problemDetails(c, 403, 'owned');
+      case 'expired':
+        return problemDetails(c, 404, 'expired');
+      default:
+        return problemDetails(c, 404, 'not-found');
+    }
+  }
+
+  // What was handed in and is not sent: by when and how the person completes it, in the words of every channel.
+  async function whatIsMissing(application: Application) {
+    if (application.status !== 'waiting-for-identity') return {};
+    const [found] = await locateCases(database, [application], applications.definition, today());
+    if (!found) return {};
+    const figures = { date: showDate, number: showNumber };
+    const { now, next, also } = tellWhereabouts(found.where, application.language, figures);
+    return { status: application.status, waitsUntil: found.where.next.by, toComplete: [now, next, ...also] };
+  }
+
+  function shown(application: Application) {
+    const { id, service, status, number, answers, known, submittedAt } = application;
+    const definition = applications.definition(application);
+    const next = status === 'draft' ? nextPath(definition.service, answers, today()) : null;
+    return {
+      id,
+      service,
+      status,
+      number,
+      answers,
+      known,
+      nextPath: next,
+      waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
+      submittedAt: submittedAt?.toISOString() ?? null,
+    };
+  }
+}
+
+function made({ id }: Application): Made {
+  return { status: 201, applicationId: id };
+}
+
+function refused(status: number, code: string, problems: readonly Problem[] = []): Made {
+  return { status, problem: { code, problems } };
+}
