@@ -23,14 +23,14 @@ const luca = await samplePerson(database, clock, 'luca-bianchi');
 const paola = await samplePerson(database, clock, 'paola-ferri');
 const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 
+const given: Readonly<Record<string, RawAnswers | undefined>> = {
+  'naspi-domanda': plainEnd,
+  'certificazione-unica': { year: 2025, 'for-whom': 'me', delivery: 'download' },
+};
 async function answersFor(service: string, person: Person): Promise<RawAnswers> {
   const definition = counter.catalogue.entries.get(service)?.definition;
   assert.ok(definition);
-  return asOwn(
-    database,
-    completed(definition, service === 'naspi-domanda' ? plainEnd : {}, todayInItaly(clock)),
-    person.id,
-  );
+  return asOwn(database, completed(definition, given[service] ?? {}, todayInItaly(clock)), person.id);
 }
 
 /** What a guest hands in with this person's codice fiscale; gives it as it is kept, with its code. */
@@ -272,6 +272,34 @@ describe('an officer who has the person before them', () => {
       assert.doesNotMatch(text, /Rossi/);
     }
     assert.notEqual((await paolas(`/it/desk/cases/${application.id}`)).status, 200, 'it is no case');
+  });
+});
+
+describe('two open applications for the same benefit', () => {
+  it('are told to the person before they send, and marked for the officer; not where a service is asked for each time', async () => {
+    clock.set(day('2026-04-10'));
+    const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
+    const begun = async (service: string) => {
+      const answers = await answersFor(service, giuseppe);
+      const begin = { language: 'it', channel: 'web', answers, personId: giuseppe.id } as const;
+      return must(await applications.start(service, begin)).application;
+    };
+    const visit = await deskVisits(counter)(giuseppe);
+    for (const [service, isTold] of [
+      ['naspi-domanda', true],
+      ['certificazione-unica', false],
+    ] as const) {
+      const first = await begun(service);
+      const receipt = must(await applications.submit(first, 'web'));
+      const second = await begun(service);
+      const { text } = await visit(`/it/applications/${second.id}/check`);
+      assert.equal(text.includes(receipt.number), isTold, service);
+      must(await applications.submit(second, 'web'));
+      const paolas = await deskVisits(counter)(paola);
+      await paolas(`/it/desk/cases/${second.id}/open`, { reason: 'work' });
+      const page = await paolas(`/it/desk/cases/${second.id}`);
+      assert.equal(/un’altra domanda aperta/.test(page.text), isTold, service);
+    }
   });
 });
 

@@ -60,6 +60,7 @@ export {
   yearlyCents,
 } from './decisions.ts';
 export { definitionOfCase } from './definition-of-case.ts';
+export { type Double, doublesOf } from './doubles.ts';
 export { filedOn } from './filed.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { usualWaitingDays, waitsUntil } from './handing-in.ts';

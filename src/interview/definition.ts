@@ -252,6 +252,8 @@ export interface Authored<
   /** Changes with every change of meaning: the date of it. */
   readonly version: string;
   readonly law: readonly string[];
+  /** It may be asked for several times at once: one application for each child, event or paper. Otherwise another open one is told. */
+  readonly repeats?: 'several';
   /** The days in which the agency must decide, where a rule sets others than the usual ones. */
   readonly term?: { readonly days: number; readonly law: string };
   readonly questions: Q;

@@ -28,6 +28,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly id: string;
   readonly version: string;
   readonly law: readonly string[];
+  readonly repeats?: 'several';
   readonly term?: { readonly days: number; readonly law: string };
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;

@@ -25,6 +25,7 @@ const questions = {
 export const statement = service({
   id: 'certificazione-unica',
   version: '2026-11-24',
+  repeats: 'several',
   law: [law],
   questions,
   asked: {

@@ -3,6 +3,7 @@ import {
   type Actor,
   type Application,
   type Consent,
+  type Double,
   outcomeKept,
   type Receipt,
   type ReceiptLine,
@@ -43,6 +44,8 @@ export function checkPage(
     readonly beforeSending?: Html;
     /** A guest hands it in, and has so many days to say who they are. */
     readonly waitingDays?: number;
+    /** Another open one of the same person for the same benefit. */
+    readonly doubles: readonly Double[];
     /** How many documents were added. */
     readonly documents: number;
   },
@@ -64,7 +67,7 @@ ${
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
-${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
+${content.doubles.map(({ number, on }) => html`<p class="alert alert-warning">${say('double', language, { number, date: showDate(on, language) })}</p>`)}${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;

@@ -5,6 +5,7 @@ import {
   beginning,
   changeableBy,
   consentsOf,
+  doublesOf,
   tellHandedIn,
   writtenLines,
 } from '#cases/index.ts';
@@ -365,6 +366,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         report: report(definition, answers, today, language),
         submissionKey: application.id,
         strange: strangeSection(definition, answers, held.problems, { language, today, places }),
+        doubles: await doublesOf(portal.database, application, definition.service),
         told: toldOfOthers(definition, answers, today, language),
         documents: (await portal.documents.of(application.id)).length,
         ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),

@@ -9,7 +9,9 @@ import {
   changedBy,
   consentsOf,
   type Decision,
+  type Double,
   decisionsOf,
+  doublesOf,
   type GivenAt,
   linesOfCase,
   type PastEvent,
@@ -30,6 +32,8 @@ export interface CaseView {
   readonly application: Application;
   readonly definition: Definition;
   readonly person: Person | undefined;
+  /** Other open applications of the same person for the same benefit. */
+  readonly doubles: readonly Double[];
   readonly proposal: Report | undefined;
   /** What is strange among the answers and was kept all the same. */
   readonly strange: Html;
@@ -76,6 +80,7 @@ export async function loadCase(
     changedBy(database, definition, application),
     holdersSaid(database, id),
   ]);
+  const doubles = await doublesOf(database, application, definition.service);
   const named = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
     ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
@@ -91,6 +96,7 @@ export async function loadCase(
     application,
     definition,
     person,
+    doubles,
     proposal: proposalIn(application, definition, language),
     strange: strangeSection(definition, application.answers, application.receipt?.outcome.problems ?? [], {
       language,

@@ -41,6 +41,10 @@ export const say = sayer({
   release: { it: 'Lascia libera', en: 'Let it go' },
   give: { it: 'Affida a', en: 'Give to' },
   giveButton: { it: 'Affida', en: 'Give' },
+  double: {
+    it: 'La persona ha un’altra domanda aperta per la stessa prestazione, del {date}: la guardi prima di decidere.',
+    en: 'The person has another open application for the same benefit, of {date}: look at it before you decide.',
+  },
   proposal: { it: 'Che cosa propongono le regole', en: 'What the rules propose' },
   eligible: { it: 'Le regole propongono di accogliere', en: 'The rules propose to grant' },
   ineligible: { it: 'Le regole propongono di rifiutare', en: 'The rules propose to refuse' },

@@ -40,8 +40,12 @@ export function proposalSection(view: CaseView, language: Language): Html {
     proposal.steps.length > 0
       ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
       : nothing;
+  const twice = view.doubles.map(
+    ({ id, number, on: day }) =>
+      html`<p class="alert alert-warning">${say('double', language, { date: showDate(day, language) })} <a href="/${language}/desk/cases/${id}">${number}</a></p>`,
+  );
   return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
-<p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>
+${twice}<p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>
 ${conditions}${proposal.amounts.length > 0 ? html`<h3>${say('amounts', language)}</h3>${amountsTable(definition, proposal, language)}` : nothing}
 ${dates.length > 0 ? html`<dl class="desk-facts">${dates}</dl>` : nothing}${doubts}${notes}${trace}</section>`;
 }
