@@ -31,8 +31,9 @@ export interface Session {
 }
 
 export interface Sessions {
-  /** Begins a visit; the token goes into a cookie and is stored nowhere. `instead` is a visit that ends with it: rotation. */
-  begin(person: Person, level: Level, instead?: string): Promise<string>;
+  /** Begins a visit; the token goes into a cookie and is stored nowhere. `instead` is a visit that ends with it:
+   * rotation. `provedAt` is when the proof was given: now, unless it is said; null when the provider did not say, which is never fresh. */
+  begin(person: Person, level: Level, instead?: string, provedAt?: Date | null): Promise<string>;
   /** The visit of a token; undefined when there is none or it has run out. */
   read(token: string): Promise<Session | undefined>;
   /** From now on this visit is for another, or for oneself again. False when there is no such power now. */
@@ -47,14 +48,23 @@ export function sessions(database: Database, clock: Clock): Sessions {
   const hash = (token: string) => createHash('sha256').update(token).digest();
 
   return {
-    async begin(person, level, instead) {
+    async begin(person, level, instead, provedAt) {
       const token = randomBytes(32).toString('base64url');
       const now = new Date(clock.nowMs());
       const expires = new Date(clock.nowMs() + longestMs);
       await database.query(
         `with ended as (delete from session where token_hash = $6)
-         insert into session (token_hash, person_id, level, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $4, $5)`,
-        [hash(token), person.id, level, now, expires, instead ? hash(instead) : null],
+         insert into session (token_hash, person_id, level, created_at, seen_at, expires_at, proved_at)
+         values ($1, $2, $3, $4, $4, $5, $7)`,
+        [
+          hash(token),
+          person.id,
+          level,
+          now,
+          expires,
+          instead ? hash(instead) : null,
+          provedAt === undefined ? now : provedAt,
+        ],
       );
       return token;
     },
@@ -66,13 +76,14 @@ export function sessions(database: Database, clock: Clock): Sessions {
         Parameters<typeof personFrom>[0] & {
           level: Level;
           created_at: Date;
+          proved_at: Date | null;
           seen_at: Date;
           power_kind: PowerKind | null;
           power_id: string | null;
           held: Role[];
         }
       >(
-        `select ${personColumns}, session.level, session.created_at, session.seen_at, session.power_kind, session.power_id,
+        `select ${personColumns}, session.level, session.created_at, session.proved_at, session.seen_at, session.power_kind, session.power_id,
            array(select role from staff_role where staff_role.person_id = person.id order by role) as held
          from session join person on person.id = session.person_id
          where token_hash = $1 and expires_at > $2 and seen_at > $3`,
@@ -91,7 +102,7 @@ export function sessions(database: Database, clock: Clock): Sessions {
         actor,
         roles: ['citizen', ...row.held],
         level: row.level,
-        signedInAt: row.created_at,
+        signedInAt: row.proved_at ?? new Date(0),
       } as const;
       const { power_kind: kind, power_id: id } = row;
       if (kind === null || id === null) return own;

@@ -32,6 +32,8 @@ export interface SignIn {
     readonly origin: string;
     readonly level: Level;
     readonly returnTo: string;
+    /** A step-up: a proof of before does not do. */
+    readonly mustBeFresh?: boolean;
   }): Promise<{ readonly url: string; readonly state: string }>;
   /**
    * The answer of the provider. Refuses `stale` (no such sign-in, or too long ago), `cancelled` (the person said no), `level`
@@ -42,8 +44,14 @@ export interface SignIn {
     state: string,
   ): Promise<
     Result<
-      { readonly identity: Identity; readonly level: Level; readonly returnTo: string },
-      'cancelled' | 'level' | 'no-codice-fiscale' | 'provider' | 'stale'
+      {
+        readonly identity: Identity;
+        readonly level: Level;
+        readonly returnTo: string;
+        /** When the proof was given; null when the provider does not say. */
+        readonly provedAt: Date | null;
+      },
+      'cancelled' | 'level' | 'not-fresh' | 'no-codice-fiscale' | 'provider' | 'stale'
     >
   >;
   /** Our public keys, with which the provider checks that it is us. */
@@ -53,6 +61,7 @@ export interface SignIn {
 /** The path to which the provider sends people back. */
 export const returnPath = '/sign-in/return';
 const waitMs = 15 * 60_000;
+const skewMs = 30_000;
 
 // Claims as SPID and CIE name them (regole tecniche OpenID Connect in Italia, AgID 2022); the provider has one of the two.
 const codiceFiscaleClaims = [
@@ -110,14 +119,15 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
   };
 
   return {
-    async begin({ origin, level, returnTo }) {
+    async begin({ origin, level, returnTo, mustBeFresh = false }) {
       const config = await configuration();
       const verifier = openid.randomPKCECodeVerifier();
       const state = openid.randomState();
       const nonce = openid.randomNonce();
       await database.query(
-        `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at) values ($1, $2, $3, $4, $5, $6)`,
-        [hash(state), nonce, verifier, level, returnTo, new Date(clock.nowMs() + waitMs)],
+        `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at, must_be_fresh)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [hash(state), nonce, verifier, level, returnTo, new Date(clock.nowMs() + waitMs), mustBeFresh],
       );
       const url = openid.buildAuthorizationUrl(config, {
         redirect_uri: origin + returnPath,
@@ -129,6 +139,8 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
         state,
         nonce,
         prompt: 'login',
+        // With it the provider has to say when the proof was given (OpenID Connect Core section 2, auth_time).
+        max_age: '0',
       });
       return { url: url.href, state };
     },
@@ -140,8 +152,9 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
         level: Level;
         return_to: string;
         expires_at: Date;
+        must_be_fresh: boolean;
       }>(
-        'delete from sign_in where state_hash = $1 returning nonce, verifier, level, return_to, expires_at',
+        'delete from sign_in where state_hash = $1 returning nonce, verifier, level, return_to, expires_at, must_be_fresh',
         [hash(state)],
       );
       if (!begun || begun.expires_at.getTime() < clock.nowMs()) return refuse('stale');
@@ -150,8 +163,13 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       if (!claims) return refuse('provider');
       const level = levelOf(claims['acr']);
       if (level === undefined || level < begun.level) return refuse('level');
+      const provedAt = provedAtIn(claims['auth_time']);
+      if (begun.must_be_fresh && !isFresh(provedAt, begun.expires_at.getTime() - waitMs))
+        return refuse('not-fresh');
       const identity = identityFrom(claims);
-      return identity ? ok({ identity, level, returnTo: begun.return_to }) : refuse('no-codice-fiscale');
+      return identity
+        ? ok({ identity, level, returnTo: begun.return_to, provedAt })
+        : refuse('no-codice-fiscale');
     },
 
     async jwks() {
@@ -176,7 +194,7 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       const id = tokens.claims();
       if (!id) return undefined;
       const info = await openid.fetchUserInfo(config, tokens.access_token, id.sub);
-      return { ...info, acr: id['acr'] };
+      return { ...info, acr: id['acr'], auth_time: id['auth_time'] };
     } catch (error) {
       // What the library refuses is an answer of the provider that we do not accept; its text may quote the answer.
       if (error instanceof Error && 'code' in error && String(error.code).startsWith('OAUTH_'))
@@ -205,6 +223,16 @@ function identityFrom(claims: Readonly<Record<string, unknown>>): Identity | und
     familyName: text('family_name'),
     birthDate: birth ?? null,
   };
+}
+
+/** When the proof was given; null when the provider does not say. */
+function provedAtIn(authTime: unknown): Date | null {
+  return typeof authTime === 'number' ? new Date(authTime * 1000) : null;
+}
+
+/** Whether a proof was given after it was asked for, within what clocks may differ. */
+export function isFresh(provedAt: Date | null, askedMs: number): boolean {
+  return provedAt !== null && provedAt.getTime() >= askedMs - skewMs;
 }
 
 function levelOf(acr: unknown): Level | undefined {

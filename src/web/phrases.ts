@@ -34,6 +34,10 @@ const phrases = {
     it: 'Per questo passo serve un livello di sicurezza più alto della sua identità digitale.',
     en: 'This step needs a higher level of security of your digital identity.',
   },
+  signInNotFresh: {
+    it: 'Per questo passo deve entrare di nuovo adesso con la sua identità digitale.',
+    en: 'For this step you have to sign in again now with your digital identity.',
+  },
   signInFailed: {
     it: 'La risposta del servizio di identità non è valida. Provi di nuovo.',
     en: 'The answer of the identity service is not valid. Please try again.',

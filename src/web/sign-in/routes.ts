@@ -17,6 +17,7 @@ const refusals: Readonly<Record<string, WebPhrase>> = {
   stale: 'signInStale',
   cancelled: 'signInCancelled',
   level: 'signInLevel',
+  'not-fresh': 'signInNotFresh',
 };
 
 /** Signing in with the identity provider, signing out here and on every device. */
@@ -29,7 +30,13 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     const returnTo = ourPath(c.req.query('to')) ?? `/${language}/my`;
     let begun: { readonly url: string; readonly state: string };
     try {
-      begun = await people.signIn.begin({ origin: originOf(c, portal), level, returnTo });
+      begun = await people.signIn.begin({
+        origin: originOf(c, portal),
+        level,
+        returnTo,
+        // A level is asked for where a step needs it now.
+        mustBeFresh: c.req.query('level') !== undefined,
+      });
     } catch (error) {
       // The identity provider is away: everything that needs no sign-in goes on.
       if (error instanceof Error && error.name === 'LostDatabase') throw error;
@@ -59,10 +66,10 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
       const code = done.problems[0]?.code ?? '';
       return notSignedIn(c, own(refusals, code) ?? 'signInFailed', '/it/my', 403);
     }
-    const { identity, level, returnTo } = done.value;
+    const { identity, level, returnTo, provedAt } = done.value;
     const person = await meet(portal.database, identity, clock);
     // A new token: whoever knew the old one does not get the new rights.
-    keepVisit(c, secure, await people.sessions.begin(person, level, visitToken(c, secure)));
+    keepVisit(c, secure, await people.sessions.begin(person, level, visitToken(c, secure), provedAt));
     return c.redirect(await whereToBegin(portal, person, returnTo), 303);
   });
 
