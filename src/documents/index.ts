@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Document, type Documents, type DocumentsCheck, documents, type Upload } from './documents.ts';
+export {
+  type Document,
+  type Documents,
+  type DocumentsCheck,
+  documents,
+  type Untaken,
+  type Upload,
+} from './documents.ts';
 export { asAttachment, givenName } from './file-name.ts';
 export { type Folder, folderAt } from './folder.ts';
 export { limits } from './limits.ts';

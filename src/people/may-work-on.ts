@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, type Result, refuse, type Text } from '#core/index.ts';
+import { isKeyOf, ok, type Result, refuse, type Text } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /**
@@ -53,5 +53,5 @@ export function isFreeFor(parameter: `$${number}`): string {
 /** A tie as it stands in the access record. */
 export function writtenTie(refused: Result<null, string>): string {
   const tie = refused.ok ? undefined : refused.problems[0]?.with?.['tie'];
-  return typeof tie === 'string' && Object.hasOwn(ties, tie) ? ties[tie as Tie].it : '';
+  return typeof tie === 'string' && isKeyOf(ties, tie) ? ties[tie].it : '';
 }

@@ -102,8 +102,9 @@ const disagreement = {
 
 /** Which part of what is known of a person a problem of their codice fiscale is about. */
 export function disagreesWith(code: string): keyof PersonQuestions | undefined {
-  const [part] = Object.entries(disagreement).find(([, problem]) => problem === code) ?? [];
-  return part === 'place' ? 'birthPlace' : (part as keyof PersonQuestions | undefined);
+  const parts = Object.keys(disagreement) as (keyof typeof disagreement)[];
+  const part = parts.find((one) => disagreement[one] === code);
+  return part === 'place' ? 'birthPlace' : part;
 }
 
 function isDigitPlace(n: number): boolean {

@@ -98,7 +98,7 @@ function normal(
   return held.ok ? ok(String(held.value)) : refuse(channel === 'email' ? 'not-an-email' : 'not-a-mobile');
 }
 
-function worded(c: At, refused: Refusal<string>): string {
+function worded(c: At, refused: Refusal<Parameters<typeof say>[0]>): string {
   const [problem] = refused.problems;
-  return say(problem?.code as Parameters<typeof say>[0], c.get('language'), problem?.with);
+  return problem ? say(problem.code, c.get('language'), problem.with) : '';
 }

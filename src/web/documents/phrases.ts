@@ -176,27 +176,3 @@ export const say = sayer({
     en: 'Add a document, or tell us why it is missing.',
   },
 });
-
-export type DocumentProblem =
-  | 'empty'
-  | 'type'
-  | 'office'
-  | 'archive'
-  | 'recording'
-  | 'program'
-  | 'web-page'
-  | 'e-mail'
-  | 'text'
-  | 'password'
-  | 'no-pages'
-  | 'too-many-pages'
-  | 'locked'
-  | 'detached'
-  | 'damaged'
-  | 'pixels'
-  | 'file-size'
-  | 'infected'
-  | 'scan-away'
-  | 'same-file'
-  | 'too-many'
-  | 'all-sizes';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application } from '#cases/index.ts';
 import type { Language, Problem } from '#core/index.ts';
-import type { Upload } from '#documents/index.ts';
+import type { Untaken, Upload } from '#documents/index.ts';
 import type { Fault } from '../components/error-summary.ts';
 import type { SentFile } from '../multipart.ts';
 import type { Portal } from '../portal-context.ts';
-import { type DocumentProblem, say } from './phrases.ts';
+import { say } from './phrases.ts';
 
 /** Takes files one after the other; those that are refused are told by name, the others are kept. */
 export async function takeFiles(
@@ -23,7 +23,7 @@ export async function takeFiles(
   return faults;
 }
 
-function faultOf(name: string, problem: Problem | undefined, language: Language): string {
-  const text = say((problem?.code ?? 'type') as DocumentProblem, language, problem?.with);
+function faultOf(name: string, problem: Problem<Untaken> | undefined, language: Language): string {
+  const text = say(problem?.code ?? 'type', language, problem?.with);
   return say('fault', language, { name: name.slice(-60), text });
 }

@@ -225,5 +225,5 @@ const sayKnown = sayer(problems);
 
 /** Why something could not be done, from its code. */
 export function sayProblem(code: string, language: Language): string {
-  return sayKnown(isKeyOf(problems, code) ? (code as keyof typeof problems) : 'other', language);
+  return sayKnown(isKeyOf(problems, code) ? code : 'other', language);
 }

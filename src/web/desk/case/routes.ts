@@ -5,14 +5,7 @@ import { addresseeOf, type Decision, decisionLetter, type Letter } from '#cases/
 import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
-import {
-  type AccessReason,
-  accessReasons,
-  fullName,
-  may,
-  recordAccess,
-  writtenReason,
-} from '#people/index.ts';
+import { accessReasons, fullName, may, recordAccess, writtenReason } from '#people/index.ts';
 import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
@@ -63,7 +56,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     );
     if (!about) return notFound(c, portal);
     // Written down first: no look without its record.
-    const reason = writtenReason(chosen as AccessReason, words);
+    const reason = writtenReason(chosen, words);
     const whose = { personId: about.person_id, applicationId: id };
     const actorId = visitor(c).person.id;
     await recordAccess(database, { actorId, act: 'open-case', reason, allowed: true, ...whose }, clock);
