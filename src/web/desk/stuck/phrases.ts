@@ -18,7 +18,10 @@ export const say = sayer({
   fault: { it: 'Guasto, per chi ripara', en: 'Fault, for whoever mends it' },
   act: { it: 'Che cosa fare', en: 'What to do' },
   retry: { it: 'Riprova', en: 'Try again' },
-  retried: { it: 'Si riprova entro pochi minuti.', en: 'It is tried again within some minutes.' },
+  retried: {
+    it: 'Si riprova al prossimo giro: per le lettere entro un minuto.',
+    en: 'It is tried again on the next round: within a minute for letters.',
+  },
   gone: { it: 'Questo lavoro non è più fermo.', en: 'This work is no longer stuck.' },
   letters: { it: 'Lettere con la decisione da inviare', en: 'Letters with a decision to be sent' },
   mailbox: { it: 'Lettere da mettere nell’area personale', en: 'Letters to be put into the personal area' },
