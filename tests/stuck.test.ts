@@ -164,25 +164,20 @@ describe('one bad row', () => {
   });
 
   it('keeps nothing longer in other tables than it may be kept', async () => {
-    await database.query(
-      `insert into idempotency (key, request_hash, created_at) values ('old', '\\x00', '2020-01-01')`,
-    );
-    await database
-      .query(`insert into limit_bucket (key, what, empties_at) values ('\\x00', 'x', '2020-01-01')`)
-      .catch(() => undefined);
+    await database.query(`insert into known_source (key, seen_at) values ('\\x00', '2020-01-01')`);
     const begun = await counter.applications.start(service, { language: 'it', channel: 'web' });
     assert.ok(begun.ok);
     await spoil('application', `expires_at = '2020-01-01' where id = $1`, [begun.value.application.id]);
     await database.query(`create function refuse_this() returns trigger language plpgsql as
       $$ begin raise exception 'no' using errcode = 'P0007'; end $$`);
     await database.query(
-      'create trigger refuse_this before delete on idempotency for each row execute function refuse_this()',
+      'create trigger refuse_this before delete on known_source for each row execute function refuse_this()',
     );
     const report = await retain(database, clock);
-    await database.query('drop trigger refuse_this on idempotency');
+    await database.query('drop trigger refuse_this on known_source');
     assert.ok((report.find(({ table }) => table === 'application')?.rows ?? 0) >= 1);
     const [held] = await stuck('retention');
-    assert.equal(held?.item, 'idempotency');
+    assert.equal(held?.item, 'known_source');
     assert.equal(held?.fault, 'P0007');
     await retain(database, clock);
     assert.deepEqual(await stuck('retention'), []);
