@@ -26,6 +26,10 @@ function dateBetween(from: string, to: string) {
   return fc.integer({ min: at(from), max: at(to) }).map(written);
 }
 
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
 /** An amount by month: every month of its spans, which must be whole. */
 function byMonth(evaluation: Evaluation, id: string): Readonly<Record<string, number>> {
   const months: Record<string, number> = {};
@@ -73,15 +77,25 @@ describe('recomputed from the law', () => {
       .map(({ today, isee, iseeAge, beforeDay, ...more }) => {
         const iseeDay = [plusDays(today, -iseeAge), '2021-01-01'].toSorted().at(-1) ?? today;
         const lastYear = Number(today.slice(0, 4)) - 1;
+        const children = more.children.map(({ age, ...child }) => ({
+          ...child,
+          birth: plusDays(today, -age),
+        }));
+        const youngest =
+          children
+            .map(({ birth }) => birth)
+            .toSorted()
+            .at(-1) ?? today;
         return {
           ...more,
           today,
           isee,
           iseeDay,
           beforeDay: plusDays(`${lastYear}-01-01`, beforeDay),
-          children: more.children.map(({ age, ...child }) => ({ ...child, birth: plusDays(today, -age) })),
-          mother: plusDays(today, -more.mother),
-          death: plusDays(today, -more.death),
+          children,
+          // Somebody's mother, and alive or dead by less than 300 days at the last birth: else the answers contradict each other.
+          mother: earlier(plusDays(today, -more.mother), plusDays(youngest, -11 * 366)),
+          death: [plusDays(today, -more.death), plusDays(youngest, -280)].toSorted().at(-1) ?? today,
         };
       });
     fc.assert(
@@ -156,6 +170,7 @@ describe('recomputed from the law', () => {
       })
       .map(({ lastDay, wait, age, atEnd, notice, after, income, cause, perWeek, ...more }) => ({
         ...more,
+        used: Math.min(more.used, more.weeks),
         lastDay,
         claim: plusDays(lastDay, wait),
         birth: plusDays(plusDays(lastDay, wait), -age),
