@@ -79,6 +79,32 @@ describe('the beginning', () => {
   });
 });
 
+describe('what one would get, aloud', () => {
+  it('is what is paid now, where the first months had another sum', () => {
+    const child = { birth: '2026-07-31', home: 'with-us', disability: 'none', 'own-child': true };
+    const answers = {
+      'already-granted': false,
+      role: 'parent',
+      children: [child],
+      isee: 1_200_000,
+      'isee-day': '2026-01-20',
+      'other-parent': 'yes',
+      'my-work': 'no',
+      // She turned 21 in September: to then there was a sum for a young mother.
+      'mother-birth': '2005-09-10',
+      citizenship: 'italian-or-eu',
+      resident: true,
+      taxed: true,
+      'two-years': true,
+      split: 'all-to-me',
+    };
+    const said = talk('assegno-unico-universale', { answers }).say('quanto mi spetta?');
+    assert.match(said, /trecentocinque euro e settanta/);
+    assert.match(said, /ottobre/);
+    assert.doesNotMatch(said, /trecentoventinove/);
+  });
+});
+
 describe('a command at any moment', () => {
   const keepsTheQuestion: Readonly<Record<string, RegExp>> = {
     'come ha detto?': question,

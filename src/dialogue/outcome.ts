@@ -45,20 +45,23 @@ export function sayHowMuch(context: Context, state: DialogueState): readonly str
   return [...amounts, ...sayDoubts(context, evaluation, language)];
 }
 
-// Of an amount that changes with time, aloud only the first: the rest is on the receipt.
+// Of an amount that changes with time, aloud only what is paid now, or else first: the rest is on the receipt.
 function sayAmounts(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
   const words = wordsIn(context.definition, language);
-  const first = evaluation.amounts.filter(
-    ({ id }, n, all) => all.findIndex((amount) => amount.id === id) === n,
-  );
-  const said = first.flatMap(({ id, cents, per, from }) => [
+  const { today } = context;
+  const ids = [...new Set(evaluation.amounts.map(({ id }) => id))];
+  const told = ids.flatMap((of) => {
+    const spans = evaluation.amounts.filter(({ id }) => id === of);
+    return spans.find(({ to }) => to === null || today <= to) ?? spans.slice(0, 1);
+  });
+  const said = told.flatMap(({ id, cents, per, from }) => [
     phrase(amountPhrase[per], language, {
       meaning: own(words.amounts, id) ?? id,
       sum: sayMoney(cents, language),
     }),
     ...(from ? [phrase('fromOn', language, { date: sayDate(from, language) })] : []),
   ]);
-  const mark = first.map((amount) => amount.mark).reduce(weaker, 'official');
+  const mark = told.map((amount) => amount.mark).reduce(weaker, 'official');
   return mark === 'official' ? said : [...said, phrase(markPhrase[mark], language)];
 }
 
