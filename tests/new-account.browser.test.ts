@@ -150,14 +150,25 @@ describe('a new account for a pension', () => {
         await page.goto(`${server.base}/it/desk/undelivered`);
         await check(page, 'messages not delivered');
         await page.goBack();
-        await main.getByRole('button', { name: new RegExp(`Sblocca.*${name}`) }).click();
+        await main.getByRole('button', { name: new RegExp(`Chieda di sbloccare.*${name}`) }).click();
         assert.match(await main.innerText(), /Scriva come ha visto/);
         await check(page, 'frozen accounts, nothing written');
         await main
           .locator('section', { hasText: name })
           .getByRole('textbox')
           .fill('Documento visto in videochiamata');
-        await main.getByRole('button', { name: new RegExp(`Sblocca.*${name}`) }).click();
+        await main.getByRole('button', { name: new RegExp(`Chieda di sbloccare.*${name}`) }).click();
+        assert.match(await main.innerText(), /Lo ha già chiesto Paola Ferri/, 'one word is not enough');
+      });
+      await withPage(browser, { javaScriptEnabled, viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(`${server.base}/it/desk/second-words`);
+        await page.getByRole('button', { name: 'Carla Greco' }).click();
+        const main = page.locator('main');
+        await check(page, 'to confirm');
+        const theirs = main.locator('section', { hasText: name });
+        await theirs.getByRole('button', { name: /^Confermo/ }).click();
+        assert.match(await main.innerText(), /Confermato: ora vale/);
+        await page.goto(`${server.base}/it/desk/freezes`);
         assert.doesNotMatch(await main.innerText(), new RegExp(name));
       });
       await withPage(browser, { javaScriptEnabled }, async (page) => {
