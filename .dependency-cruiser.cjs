@@ -111,6 +111,7 @@ const mayUse = {
     'telemetry',
     'core',
     'clients',
+    'jobs',
     'places',
     'spoken',
     'kinds',
@@ -128,6 +129,7 @@ const mayUse = {
   ],
   settings: [
     'core',
+    'store',
     'accounts',
     'cases',
     'desk',

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { generateKeyPairSync } from 'node:crypto';
-import { Server } from 'node:http';
-import { serve } from '@hono/node-server';
 import {
   type AccountRules,
   accountGuard,
@@ -29,11 +27,11 @@ import {
 } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
 import { clients } from '#clients/index.ts';
-import { type Clock, day, systemClock, type Text, todayInItaly } from '#core/index.ts';
+import { type Clock, day, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
-import { type Jobs, openJobs } from '#jobs/index.ts';
-import { boundConnections, type Limits, limitsOf, type Proxies, serverOptions } from '#limits/index.ts';
+import { installJobs, type Jobs, openJobs } from '#jobs/index.ts';
+import { type Limits, limitsOf, type Proxies } from '#limits/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
 import {
   clearVisits,
@@ -75,7 +73,9 @@ import {
 import { openStore, type Store, serverKey } from '#store/index.ts';
 import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
-import { type Health, health, healthRoutes } from './health.ts';
+import { type Health, health, healthRoutes, statusRoute } from './health.ts';
+
+export { listen } from './listen.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter {
@@ -108,9 +108,12 @@ export class CannotOpen extends Error {
 }
 
 /** Opens the database and the catalogue, and puts the rooms together. */
-export async function openCounter(settings: Settings, clock: Clock = systemClock): Promise<Counter> {
-  const at = { folder: settings.dataFolder, ...(settings.databaseUrl ? { url: settings.databaseUrl } : {}) };
+export async function openCounter(settings: Settings, tests?: Clock): Promise<Counter> {
+  const { dataFolder, databaseUrl, bounds } = settings;
+  const own = { folder: dataFolder, bounds, others: installJobs };
+  const at = { ...own, ...(databaseUrl ? { url: databaseUrl } : {}) };
   const [catalogue, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
+  const clock = tests ?? store.clock;
   const folder = folderAt(settings.documentsFolder);
   await holdFolder(store, folder, settings.documentsFolder);
   const places = loadPlaces();
@@ -334,11 +337,7 @@ export function webOf(
   app.route('/api/v1', api({ ...rooms, clients: known }));
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
   app.route('/', healthRoutes(watched.health, store));
-  app.get('/status', async (c) => {
-    const database = await store.database.healthy();
-    c.header('Cache-Control', 'no-store');
-    return c.json({ status: database ? 'ok' : 'degraded', database }, database ? 200 : 503);
-  });
+  app.get('/status', statusRoute(store));
   return app;
 }
 
@@ -406,25 +405,4 @@ export async function openWork(
     await kept.sweep();
   });
   return jobs;
-}
-
-/** Listens for the web. Resolves once connections are taken, with the port and the way to stop. */
-export function listen(
-  app: ReturnType<typeof webOf>,
-  { port, host }: Pick<Settings, 'port' | 'host'>,
-): Promise<{ readonly port: number; close(): Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, (info) =>
-      resolve({
-        port: info.port,
-        close: () =>
-          new Promise<void>((done) => {
-            server.close(() => done());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      }),
-    );
-    if (server instanceof Server) boundConnections(server);
-    server.on('error', reject);
-  });
 }

@@ -48,6 +48,6 @@ export function gauges(metrics: Metrics, database: Database): void {
   metrics.gauge({
     name: 'database_up',
     help: '1 while the database answers',
-    read: async () => ((await database.healthy()) ? 1 : 0),
+    read: async () => ((await database.condition()).state === 'away' ? 0 : 1),
   });
 }

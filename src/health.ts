@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Hono } from 'hono';
-import type { Store } from '#store/index.ts';
+import { type Context, Hono } from 'hono';
+import { type Condition, mostAheadMs, type Store } from '#store/index.ts';
 
 /** Whether this process is well, and whether it may be sent people. */
 export interface Health {
@@ -23,7 +23,8 @@ export function health(): Health {
 
 /**
  * `/live`: the process answers; where it does not, it is started anew. `/ready`: it may be sent people; not while it ends, nor while the
- * database is away. The two are apart: a database that is away is not mended by killing the processes that wait for it.
+ * database is away or this machine's clock is another than the database's. While the database takes no writing pages can be read, and say
+ * so themselves. The two are apart: a database that is away is not mended by killing the processes that wait for it.
  */
 export function healthRoutes(own: Health, store: Store): Hono {
   const app = new Hono();
@@ -33,8 +34,32 @@ export function healthRoutes(own: Health, store: Store): Hono {
   });
   app.get('/ready', async (c) => {
     c.header('Cache-Control', 'no-store');
-    const isReady = !own.isDraining && (await store.database.healthy());
+    const condition = await store.database.condition();
+    const isReady = !own.isDraining && condition.state !== 'away' && !isAstray(condition);
     return c.json({ ready: isReady }, isReady ? 200 : 503);
   });
   return app;
+}
+
+/** `/status`, for people who look: what is wrong, if anything. 503 while nothing can be saved. */
+export function statusRoute(store: Store) {
+  return async (c: Context): Promise<Response> => {
+    const condition = await store.condition();
+    const database = condition.state !== 'away';
+    const isWell = condition.state === 'ok' && !isAstray(condition);
+    c.header('Cache-Control', 'no-store');
+    return c.json(
+      {
+        status: isWell ? 'ok' : 'degraded',
+        database,
+        ...(condition.state === 'ok' ? {} : { reason: condition.state }),
+        ...(isAstray(condition) ? { clockAheadSeconds: Math.round((condition.aheadMs ?? 0) / 1000) } : {}),
+      },
+      isWell ? 200 : 503,
+    );
+  };
+}
+
+function isAstray({ aheadMs = 0 }: Condition): boolean {
+  return Math.abs(aheadMs) > mostAheadMs;
 }

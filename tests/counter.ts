@@ -17,7 +17,7 @@ import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Store } from '#store/index.ts';
 import { type Counter, webOf, workOn } from '../src/app.ts';
 
 /** A clock that a test sets. */
@@ -90,7 +90,12 @@ export async function testCounter(
     ...(known ? { registers: known } : {}),
   };
   const limits = limitsOf(database, clock, key);
-  const store = { database, close: async () => undefined };
+  const store: Store = {
+    database,
+    clock: { ...clock, aheadMs: () => 0, stop: () => undefined },
+    condition: () => database.condition(),
+    close: async () => undefined,
+  };
   const visits = sessions(database, clock);
   const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked, onSubmitted });
   const counter: Counter = {

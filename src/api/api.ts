@@ -57,7 +57,8 @@ export function api(rooms: ApiRooms): OpenAPIHono<ApiEnv> {
   app.onError((error, c) => {
     const where = { request: requestId(c), route: routeOf(c) };
     if (error instanceof LostDatabase) {
-      log('warn', 'database away', where, error);
+      log('warn', `database ${error.reason}`, where, error);
+      c.header('Retry-After', error.reason === 'away' || error.reason === 'busy' ? '5' : '60');
       return problemDetails(c, 503, 'unavailable');
     }
     if (error instanceof HTTPException) return problemDetails(c, error.status as 400, 'not-json');

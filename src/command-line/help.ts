@@ -29,6 +29,7 @@ const text = `sportello <command>
   clients list | remove <id>   which ones may, and end one
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time
+  migrate                      bring an external database to this version, as its owner
   settings [--lang it]         every setting, what it sets, what holds without it
   settings check               whether the settings of this environment are right
   cases [service]              hold the examples of the services against their definitions

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   clients: async () => (await import('./clients.ts')).clients,
   documents: async () => (await import('./documents.ts')).documents,
   privacy: async () => (await import('./privacy.ts')).privacy,
+  migrate: async () => (await import('./migrate.ts')).migrate,
   settings: async () => (await import('./settings.ts')).settings,
   register: async () => (await import('./register.ts')).register,
   talk: async () => (await import('./talk.ts')).talk,

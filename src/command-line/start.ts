@@ -8,6 +8,9 @@ import { gauges } from '../gauges.ts';
 import { health } from '../health.ts';
 import { BadCall } from './bad-call.ts';
 
+// How long what was begun may take to its end.
+const finishMs = 10_000;
+
 /** `sportello start`: opens the counter and prints where it is. */
 export async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
@@ -55,9 +58,11 @@ export async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     own.drain();
-    await server.close();
+    const noticeMs = settings.drainSeconds * 1000;
+    // Whoever waits for us longer kills: what is left then is what a killed process leaves, and that is taken up by others.
+    setTimeout(() => process.exit(1), noticeMs + 2 * finishMs).unref();
+    await Promise.all([server.drain({ noticeMs, finishMs }), jobs.stop()]);
     await measures?.close();
-    await jobs.stop();
     await post.close();
     await entrance.close();
     await counter.store.close();

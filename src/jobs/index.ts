@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Jobs, openJobs, wake } from './jobs.ts';
+export { installJobs, type Jobs, openJobs, wake } from './jobs.ts';

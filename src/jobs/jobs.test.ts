@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { testDatabase } from '#store/testing.ts';
-import { openJobs, wake } from './index.ts';
+import { installJobs, openJobs, wake } from './index.ts';
 
 const database = await testDatabase();
+await installJobs(database);
 const jobs = await openJobs(database);
 let isStopped = false;
 const stop = async () => {

@@ -23,27 +23,51 @@ export async function wake(sql: Sql, name: string): Promise<void> {
   await sql.query('select pg_notify($1, $2)', [channel, name]);
 }
 
-/** Opens the queue of work on the counter's own database; its tables are a schema of their own, `pgboss`. */
-export async function openJobs(database: Database): Promise<Jobs> {
-  const boss = new PgBoss({
+function on(database: Database) {
+  return {
     db: {
-      executeSql: async (text, values) => ({ rows: [...(await database.query(text, values))] }),
+      executeSql: async (text: string, values?: unknown[]) => ({
+        rows: [...(await database.query<Record<string, unknown>>(text, values))],
+      }),
     },
     // A process that works on one database in one schema: nobody else's queues are looked after here.
     schema: 'pgboss',
     reindex: false,
     monitorVacuum: false,
-  });
+  };
+}
+
+/** Makes the tables of the queue, or brings them to the form of this version; as the owner of the database. */
+export async function installJobs(owner: Database): Promise<void> {
+  const boss = new PgBoss({ ...on(owner), migrate: true, supervise: false, schedule: false });
+  boss.on('error', (error) => report('queue', error));
+  await boss.start();
+  await boss.stop({ graceful: false });
+}
+
+/** Opens the queue of work on the counter's own database; its tables are a schema of their own, `pgboss`. */
+export async function openJobs(database: Database): Promise<Jobs> {
+  // The application's role makes no tables: they are there, or it is said that they are not.
+  const boss = new PgBoss({ ...on(database), migrate: false });
   boss.on('error', (error) => report('queue', error));
   await boss.start();
   const workers = new Map<string, string>();
-  const stopListening = await database.listen(channel, (name) => {
+  // Work of the night is not for being woken.
+  const woken = new Set<string>();
+  const begin = (name: string) => {
     const worker = workers.get(name);
     if (!worker) return;
     boss.send(name).then(
       () => boss.notifyWorker(worker),
       (error: unknown) => report(name, error),
     );
+  };
+  const stopListening = await database.listen(channel, {
+    heard: begin,
+    // Whatever may have been told meanwhile: one of each waits at most.
+    deaf: () => {
+      for (const name of woken) begin(name);
+    },
   });
 
   return {
@@ -61,6 +85,7 @@ export async function openJobs(database: Database): Promise<Jobs> {
         }
       });
       workers.set(name, worker);
+      if (minutes < 24 * 60) woken.add(name);
       await boss.schedule(name, cron(minutes), null, { tz: 'Europe/Rome' });
     },
 

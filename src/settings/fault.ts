@@ -137,6 +137,10 @@ const phrases = {
     it: 'dice il contrario di {other}: con https:// scriva yes, con http:// scriva no',
     en: 'says the opposite of {other}: with https:// write yes, with http:// write no',
   },
+  'not-shorter': {
+    it: 'deve essere più corto di {other}',
+    en: 'must be shorter than {other}',
+  },
   'same-port': {
     it: 'la porta {value} è anche di {other}: ne scelga un’altra',
     en: 'port {value} is that of {other} too: choose another',

@@ -141,10 +141,12 @@ export const sslMode: Kind<(typeof sslModes)[number]> = kind((text, refuse) => {
 
 /** A PostgreSQL database by URL: server, name and database are said, nothing is left to what a machine happens to have. */
 export const databaseUrl: Kind<string> = kind((text, refuse) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // Without a server's name there is the folder of a socket: postgres://name:password@/database?host=/run/postgresql
+  const whole = text.replace(/@\//, '@socket/');
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return refuse('database');
   const query = url.searchParams;
-  if (!url.hostname && !query.get('host')) return refuse('database');
+  if ((!url.hostname || whole !== text) && !query.get('host')) return refuse('database');
   if (url.pathname.length < 2) return refuse('database');
   const mode = query.get('sslmode');
   if (mode !== null && !sslModes.some((one) => one === mode)) {

@@ -10,6 +10,7 @@ import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
 import { type Connection, connectionTo, type PaymentsArchive } from '#registers/index.ts';
+import { type Bounds, usualBounds } from '#store/index.ts';
 import { BadSettings } from './fault.ts';
 import { type Env, readValues } from './read.ts';
 import type { Values } from './variables.ts';
@@ -17,6 +18,10 @@ import type { Values } from './variables.ts';
 /** How a counter is set up; from the environment in production. */
 export interface Settings {
   readonly databaseUrl?: string;
+  /** The same database for its owner: for migrations alone. */
+  readonly migrateUrl?: string;
+  readonly bounds: Bounds;
+  readonly drainSeconds: number;
   readonly dataFolder: string;
   readonly servicesFolder?: string;
   readonly secret?: string;
@@ -109,8 +114,11 @@ export function settingsFrom(env: Env): Settings {
     logsRequests: values.SPORTELLO_LOG_REQUESTS ?? false,
     waitingDays: values.SPORTELLO_WAITING_DAYS ?? usualWaitingDays,
     accounts: { ...usualAccountRules, ...present({ waitHours: values.SPORTELLO_ACCOUNT_WAIT_HOURS }) },
+    drainSeconds: values.SPORTELLO_DRAIN_SECONDS ?? 2,
+    bounds: boundsFrom(values),
     ...present({
       databaseUrl: values.DATABASE_URL,
+      migrateUrl: values.SPORTELLO_MIGRATE_URL,
       servicesFolder: values.SPORTELLO_SERVICES,
       secret: values.SPORTELLO_SECRET,
       origin: values.SPORTELLO_ORIGIN,
@@ -161,6 +169,17 @@ function isAlone({ SPORTELLO_ORIGIN: origin, DATABASE_URL: database }: Values, i
 
 function isLoopback(host: string): boolean {
   return ['localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function boundsFrom(values: Values): Bounds {
+  const ms = (seconds: number | undefined, usual: number) => (seconds === undefined ? usual : seconds * 1000);
+  return {
+    connections: values.SPORTELLO_POOL_SIZE ?? usualBounds.connections,
+    applicationName: values.SPORTELLO_APPLICATION_NAME ?? usualBounds.applicationName,
+    statementMs: ms(values.SPORTELLO_STATEMENT_SECONDS, usualBounds.statementMs),
+    lockMs: ms(values.SPORTELLO_LOCK_SECONDS, usualBounds.lockMs),
+    idleMs: ms(values.SPORTELLO_IDLE_SECONDS, usualBounds.idleMs),
+  };
 }
 
 function identityProviderFrom(values: Values): IdentityProvider | undefined {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { usualBounds } from '#store/index.ts';
 import type { Fault } from './fault.ts';
 import type { Name, Values } from './variables.ts';
 
@@ -58,7 +59,7 @@ export function contradictions(values: Values): readonly Fault[] {
           .filter((name) => has(name) && !alone.includes(name))
           .map((name) => ({ name, code: 'without-its-main', with: { other: main } })),
   );
-  return [...halves, ...https(values), ...ports(values)];
+  return [...halves, ...waits(values), ...https(values), ...ports(values)];
 }
 
 // A cookie for https alone never comes back over http: nobody could sign in.
@@ -71,6 +72,19 @@ function https({ SPORTELLO_HTTPS: isHttps, SPORTELLO_ORIGIN: origin }: Values): 
   return origin.startsWith('https:') === isHttps
     ? []
     : [{ name: 'SPORTELLO_HTTPS', code: 'https-and-origin', with: { other } }];
+}
+
+// What is waited for must be let go first, and a statement must have waited before it is cancelled.
+function waits(values: Values): readonly Fault[] {
+  const idle = values.SPORTELLO_IDLE_SECONDS ?? usualBounds.idleMs / 1000;
+  const lock = values.SPORTELLO_LOCK_SECONDS ?? usualBounds.lockMs / 1000;
+  const statement = values.SPORTELLO_STATEMENT_SECONDS ?? usualBounds.statementMs / 1000;
+  const shorter = (name: Name, other: Name, is: boolean): readonly Fault[] =>
+    is ? [] : [{ name, code: 'not-shorter', with: { other } }];
+  return [
+    ...shorter('SPORTELLO_IDLE_SECONDS', 'SPORTELLO_LOCK_SECONDS', idle < lock),
+    ...shorter('SPORTELLO_LOCK_SECONDS', 'SPORTELLO_STATEMENT_SECONDS', lock < statement),
+  ];
 }
 
 function ports(values: Values): readonly Fault[] {

@@ -115,6 +115,44 @@ export const variables = {
     ['la base di dati', 'una sua, in `SPORTELLO_DATA`'],
     ['the database', 'one of its own in `SPORTELLO_DATA`'],
   ),
+  SPORTELLO_MIGRATE_URL: hidden(
+    databaseUrl,
+    [
+      'la stessa base di dati per il suo proprietario; serve solo a `sportello migrate`',
+      'non si può migrare',
+    ],
+    ['the same database for its owner; for `sportello migrate` alone', 'it cannot be migrated'],
+  ),
+  SPORTELLO_POOL_SIZE: told(
+    whole(2, 500),
+    ['connessioni di un processo alla base di dati', '20'],
+    ['connections of one process to the database', '20'],
+  ),
+  SPORTELLO_APPLICATION_NAME: told(
+    line,
+    ['il nome con cui la base di dati elenca le connessioni', '`sportello`'],
+    ['the name under which the database lists the connections', '`sportello`'],
+  ),
+  SPORTELLO_STATEMENT_SECONDS: told(
+    whole(2, 600),
+    ['secondi dopo i quali una richiesta alla base di dati si annulla', '15'],
+    ['seconds after which a statement is cancelled', '15'],
+  ),
+  SPORTELLO_LOCK_SECONDS: told(
+    whole(1, 300),
+    ['secondi che si aspetta ciò che un altro tiene', '8'],
+    ['seconds that a statement waits for what another holds', '8'],
+  ),
+  SPORTELLO_IDLE_SECONDS: told(
+    whole(1, 300),
+    ['secondi dopo i quali si scioglie ciò che tiene un processo fermo', '5'],
+    ['seconds after which what a frozen process holds is let go', '5'],
+  ),
+  SPORTELLO_DRAIN_SECONDS: told(
+    whole(0, 120),
+    ['secondi in cui, prima di chiudere, si risponde ancora a tutti', '2'],
+    ['seconds for which, before closing, everybody is still answered', '2'],
+  ),
   PGSSLMODE: told(
     sslMode,
     ['TLS verso `DATABASE_URL`, se l’indirizzo non lo dice con `sslmode`', 'senza TLS'],

@@ -38,6 +38,34 @@ const phrases = {
     it: 'i programmi di PostgreSQL per questo sistema ({system}) non sono installati: esegua "npm ci", o indichi una base di dati con DATABASE_URL',
     en: 'the programs of PostgreSQL for this system ({system}) are not installed: run "npm ci", or name a database with DATABASE_URL',
   },
+  'refused-by-database': {
+    it: 'la base di dati non ci fa entrare ({sqlstate}): controlli nome, password e base in DATABASE_URL',
+    en: 'the database does not let us in ({sqlstate}): check the name, password and database in DATABASE_URL',
+  },
+  'database-away': {
+    it: 'la base di dati non risponde da cinque minuti: controlli che sia accesa, e l’indirizzo in DATABASE_URL',
+    en: 'the database has not answered for five minutes: check that it runs, and the address in DATABASE_URL',
+  },
+  'clocks-differ': {
+    it: 'l’orologio di questo computer e quello della base di dati differiscono di {seconds} secondi, più di {most}: li regoli con NTP',
+    en: 'the clock of this machine and that of the database differ by {seconds} seconds, more than {most}: set them by NTP',
+  },
+  'migrations-missing': {
+    it: 'alla base di dati mancano {count} modifiche di questa versione (la prima è {first}): esegua "sportello migrate"',
+    en: 'the database lacks {count} changes of this version (the first is {first}): run "sportello migrate"',
+  },
+  'role-owns': {
+    it: 'il ruolo {role} di DATABASE_URL possiede le tabelle, o ne può spegnere le guardie: ne usi uno che non possiede nulla, e il proprietario in SPORTELLO_MIGRATE_URL per "sportello migrate"',
+    en: 'the role {role} of DATABASE_URL owns the tables, or can switch off their guards: use one that owns nothing, and the owner in SPORTELLO_MIGRATE_URL for "sportello migrate"',
+  },
+  'locks-not-had': {
+    it: 'la modifica {name} non ottiene le tabelle di cui ha bisogno: altri le tengono da troppo tempo; la riprovi più tardi, nulla è a metà',
+    en: 'the change {name} does not get the tables that it needs: others have held them for too long; try it again later, nothing is left half done',
+  },
+  'changed-migration': {
+    it: 'la modifica {name} è cambiata dopo che fu applicata: questa non è la versione che ha preparato la base di dati',
+    en: 'the change {name} was changed after it was applied: this is not the version that prepared the database',
+  },
   silent: {
     it: 'PostgreSQL non è partito in {folder}: {words}',
     en: 'PostgreSQL did not start in {folder}: {words}',

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import pg from 'pg';
-import { isUnprepared, nameOf } from './prepared.ts';
+import { cancel } from './cancel.ts';
+import { remainingMs, within } from './deadline.ts';
+import { type Listener, listenTo } from './listening.ts';
+import { isBroken, type Loss, LostDatabase, lossIn, refusalIn } from './lost.ts';
+import { nameOf } from './prepared.ts';
 
 /** Where statements are run: the database, or one transaction of it. */
 export interface Sql {
@@ -16,51 +20,90 @@ export interface Transaction extends Sql {
   last<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
+/** Whether a database answers and takes writing; and by how much this machine's clock is ahead of its own. */
+export interface Condition {
+  readonly state: 'ok' | Loss;
+  readonly aheadMs?: number;
+  /** The SQLSTATE with which it does not let us in. */
+  readonly refusal?: string;
+}
+
 /** A PostgreSQL database. */
 export interface Database extends Sql {
-  /** Runs the work in one transaction; an exception undoes it, unless the last statement has run. */
-  transaction<Outcome>(work: (sql: Transaction) => Promise<Outcome>): Promise<Outcome>;
-  /** True when it answers. */
-  healthy(): Promise<boolean>;
+  /**
+   * Runs the work in one transaction; an exception undoes it, unless the last statement has run. `patientMs`: work of the night,
+   * whose statements may take longer than what a person waits for.
+   */
+  transaction<Outcome>(
+    work: (sql: Transaction) => Promise<Outcome>,
+    how?: { readonly patientMs?: number },
+  ): Promise<Outcome>;
+  /** How it is now. */
+  condition(): Promise<Condition>;
   /**
    * Hears what transactions told with `pg_notify`, once they are committed. Connects again when the connection breaks; what was
-   * told meanwhile is not heard. Gives the way to stop.
+   * told meanwhile is not heard, and `deaf` says so. Gives the way to stop.
    */
-  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
+  listen(channel: string, listener: Listener): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
-/** The database cannot be reached now. What was asked may or may not have been done; asking again is safe. */
-export class LostDatabase extends Error {
-  override readonly name = 'LostDatabase';
+/** How long things may take, and how many at once; for each there is a usual figure. */
+export interface Bounds {
+  /** Connections of this process. */
+  readonly connections: number;
+  /** The name under which the server lists them. */
+  readonly applicationName: string;
+  readonly statementMs: number;
+  /** How long a statement waits for what another transaction holds. */
+  readonly lockMs: number;
+  /** After this the server ends a transaction that nobody goes on with: its process stands still, or is cut off. */
+  readonly idleMs: number;
 }
 
-// Class 08 connection exceptions, 57P shutdowns, 53300 too many connections; and what the socket itself says.
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (isUnprepared(error)) return true;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    /^(08|57P0|53300|E[A-Z]+$)/.test(code) ||
-    /Connection terminated|timeout exceeded|Client has encountered a connection error/i.test(error.message)
-  );
-}
+export const usualBounds: Bounds = {
+  connections: 20,
+  applicationName: 'sportello',
+  statementMs: 15_000,
+  // Longer than a process that stands still can hold anything.
+  lockMs: 8_000,
+  idleMs: 5_000,
+};
+
+// How long a server may say nothing beyond the bound that it knows itself.
+const graceMs = 3_000;
+const connectMs = 4_000;
+const healthMs = 2_000;
 
 async function guarded<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (cause) {
     // A statement's error can quote what a person typed: the message stops here, the cause is dropped from logs.
-    throw isLost(cause) ? new LostDatabase('the database cannot be reached', { cause }) : cause;
+    const reason = lossIn(cause);
+    throw reason ? new LostDatabase(`the database is ${reason}`, { reason, cause }) : cause;
   }
 }
 
 /** Opens a database by its URL. `onLost` is told when a connection breaks, so that a server of our own can be restarted. */
-export function openDatabase(url: string, { connections = 20, onLost = () => {} } = {}): Database {
-  const pool = new pg.Pool({
+export function openDatabase(
+  url: string,
+  { onLost = () => {}, ...wanted }: Partial<Bounds> & { readonly onLost?: () => void } = {},
+): Database {
+  const bounds = { ...usualBounds, ...wanted };
+  const config: pg.ClientConfig = {
     connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 4000,
+    application_name: bounds.applicationName,
+    statement_timeout: bounds.statementMs,
+    lock_timeout: bounds.lockMs,
+    idle_in_transaction_session_timeout: bounds.idleMs,
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  };
+  const pool = new pg.Pool({
+    ...config,
+    max: bounds.connections,
     idleTimeoutMillis: 30_000,
     // What is asked on one connection is sent without waiting for the answer before.
     pipeline: true,
@@ -68,118 +111,119 @@ export function openDatabase(url: string, { connections = 20, onLost = () => {} 
   pool.on('error', () => onLost());
 
   const run = async <Row extends object>(
-    on: pg.Pool | pg.PoolClient,
+    on: pg.PoolClient,
     text: string,
     values: readonly unknown[] = [],
+    atMostMs = bounds.statementMs + graceMs,
   ): Promise<readonly Row[]> => {
+    const waitMs = remainingMs(atMostMs);
+    const overdue = setTimeout(() => cancel(on), waitMs);
     try {
-      // Several statements in one text give one result each.
+      // Several statements in one text give one result each. The server cancels what is late, and says so; where it says nothing at
+      // all the connection is given up.
       const name = values.length > 0 ? nameOf(text) : undefined;
-      const asking = { text, values: [...values], ...(name === undefined ? {} : { name }) };
-      const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(asking);
+      const asked = {
+        text,
+        values: [...values],
+        query_timeout: waitMs + graceMs,
+        ...(name === undefined ? {} : { name }),
+      };
+      const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(asked);
       return Array.isArray(done) ? done.flatMap(({ rows }) => rows) : done.rows;
     } catch (error) {
-      if (isLost(error)) onLost();
+      if (isBroken(error)) onLost();
       throw error;
+    } finally {
+      clearTimeout(overdue);
+    }
+  };
+
+  // One connection for one piece of work; given up when it broke.
+  const using = async <Outcome>(
+    work: (client: pg.PoolClient, undo: () => Promise<void>) => Promise<Outcome>,
+  ) => {
+    const client = await pool.connect();
+    let broken = false;
+    // A connection that breaks between two statements says so by an event; unheard, it would end the process.
+    const onBreak = () => {
+      broken = true;
+      onLost();
+    };
+    client.on('error', onBreak);
+    try {
+      return await work(client, async () => {
+        if (broken) return;
+        await client.query({ text: 'rollback', query_timeout: graceMs } as pg.QueryConfig).catch(onBreak);
+      });
+    } catch (error) {
+      broken ||= isBroken(error);
+      throw error;
+    } finally {
+      client.off('error', onBreak);
+      client.release(broken);
     }
   };
 
   return {
-    query: (text, values) => guarded(() => run(pool, text, values)),
-    transaction: (work) =>
-      guarded(async () => {
-        const client = await pool.connect();
-        let broken = false;
-        // A connection that breaks between two statements says so by an event; unheard, it would end the process.
-        const onBreak = () => {
-          broken = true;
-          onLost();
-        };
-        client.on('error', onBreak);
-        let isOver = false;
-        try {
-          const begun = client.query('begin');
-          // Heard with the first statement, which fails where this does.
-          begun.catch(() => undefined);
-          const query: Sql['query'] = async (text, values) => {
-            if (isOver) throw new Error('the last statement of the transaction has run');
-            return run(client, text, values);
-          };
-          const last: Transaction['last'] = async (text, values) => {
-            const done = query(text, values);
-            isOver = true;
-            // Where the statement fails this commits nothing, and says so as well.
-            const [rows] = await Promise.all([done, client.query('commit')]);
-            return rows as never;
-          };
-          const outcome = await work({ query, last });
-          await begun;
-          if (!isOver) await client.query('commit');
-          return outcome;
-        } catch (error) {
-          broken ||= isLost(error);
-          if (!broken) await client.query('rollback');
-          throw error;
-        } finally {
-          client.off('error', onBreak);
-          client.release(broken);
-        }
-      }),
-    async healthy() {
+    query: (text, values) => guarded(() => using((client) => run(client, text, values))),
+    transaction: (work, { patientMs } = {}) =>
+      guarded(() =>
+        using(async (client, undo) => {
+          const atMostMs = patientMs === undefined ? undefined : patientMs + graceMs;
+          let isOver = false;
+          try {
+            const begun = client.query(
+              patientMs === undefined
+                ? 'begin'
+                : `begin; set local statement_timeout = ${Math.ceil(patientMs)}`,
+            );
+            // Heard with the first statement, which fails where this does.
+            begun.catch(() => undefined);
+            const query: Sql['query'] = async (text, values) => {
+              if (isOver) throw new Error('the last statement of the transaction has run');
+              return run(client, text, values, atMostMs);
+            };
+            const last: Transaction['last'] = async (text, values) => {
+              const done = query(text, values);
+              isOver = true;
+              // Where the statement fails this commits nothing, and says so as well.
+              const [rows] = await Promise.all([done, run(client, 'commit')]);
+              return rows as never;
+            };
+            const outcome = await work({ query, last });
+            await begun;
+            if (!isOver) await run(client, 'commit');
+            return outcome;
+          } catch (error) {
+            if (!isBroken(error)) await undo();
+            throw error;
+          }
+        }),
+      ),
+    async condition() {
       try {
-        await pool.query('select 1');
-        return true;
-      } catch {
-        return false;
+        const asked = Date.now();
+        const [row] = await within(healthMs, () =>
+          using((client) =>
+            run<{ now: Date; isReadOnly: boolean }>(
+              client,
+              `select clock_timestamp() as now, pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as "isReadOnly"`,
+            ),
+          ),
+        );
+        if (!row) return { state: 'away' };
+        // As far ahead as this machine may be, give or take the way there and back.
+        const aheadMs = (asked + Date.now()) / 2 - row.now.getTime();
+        return { state: row.isReadOnly ? 'read-only' : 'ok', aheadMs };
+      } catch (error) {
+        const refusal = refusalIn(error);
+        return { state: lossIn(error) ?? 'away', ...(refusal ? { refusal } : {}) };
       }
     },
-    listen: (channel, heard) => listenTo(url, channel, heard),
+    listen: (channel, listener) =>
+      listenTo(config, channel, listener, (word) =>
+        guarded(() => using((client) => run(client, 'select pg_notify($1, $2)', [channel, word]))),
+      ),
     close: () => pool.end(),
   };
-}
-
-const againMs = 1000;
-
-async function listenTo(
-  url: string,
-  channel: string,
-  heard: (payload: string) => void,
-): Promise<() => Promise<void>> {
-  let client: pg.Client | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let isOver = false;
-
-  const connect = async (): Promise<void> => {
-    const opened = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4000, keepAlive: true });
-    let isBroken = false;
-    const onBreak = () => {
-      if (isBroken || isOver) return;
-      isBroken = true;
-      timer = setTimeout(() => connect().catch(() => undefined), againMs);
-    };
-    opened.on('error', onBreak);
-    opened.on('end', onBreak);
-    opened.on('notification', ({ payload }) => heard(payload ?? ''));
-    client = opened;
-    try {
-      await opened.connect();
-      await opened.query(`listen ${pg.escapeIdentifier(channel)}`);
-    } catch (error) {
-      onBreak();
-      throw error;
-    }
-  };
-
-  const stop = async (): Promise<void> => {
-    isOver = true;
-    clearTimeout(timer);
-    await client?.end().catch(() => undefined);
-  };
-  try {
-    await connect();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return stop;
 }

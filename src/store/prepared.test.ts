@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LostDatabase } from './database.ts';
+import { LostDatabase } from './lost.ts';
 import { testDatabase } from './testing.ts';
 
 describe('a statement that is asked again and again', () => {

@@ -309,6 +309,10 @@ const phrases = {
     it: 'C’è un guasto da parte nostra. Quello che ha scritto non è perso: lo teniamo qui. Aspetti un momento e prema Riprova.',
     en: 'There is a fault on our side. What you wrote is not lost: we keep it here. Wait a moment and press Try again.',
   },
+  lostLongText: {
+    it: 'In questo momento non possiamo salvare nulla. Quello che ha scritto non è perso: lo teniamo in questa pagina. La lasci aperta e prema Riprova tra qualche minuto.',
+    en: 'At this moment we can save nothing. What you wrote is not lost: we keep it on this page. Leave it open and press Try again in some minutes.',
+  },
   lostNothing: {
     it: 'C’è un guasto da parte nostra. Le risposte già salvate ci sono ancora. Riprovi tra un momento.',
     en: 'There is a fault on our side. The answers already saved are safe. Try again in a moment.',

@@ -7,7 +7,7 @@ import { Untellable } from '#cases/index.ts';
 import { closedOn, offeredOn } from '#catalogue/index.ts';
 import { limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
-import { LostDatabase } from '#store/index.ts';
+import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
@@ -173,9 +173,10 @@ export function portal(rooms: Portal): Hono<Env> {
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store');
     if (!c.get('language')) c.set('language', 'it');
-    if (error instanceof LostDatabase) {
-      log('warn', 'database away', { request: requestId(c), route: routeOf(c) }, error);
-      return lostPage(c, rooms);
+    const loss = error instanceof LostDatabase ? error.reason : isFull(error) ? 'full' : undefined;
+    if (loss) {
+      log('warn', `database ${loss}`, { request: requestId(c), route: routeOf(c) }, error);
+      return lostPage(c, rooms, loss);
     }
     log('error', 'request failed', { request: requestId(c), route: routeOf(c) }, error);
     const language = c.get('language');

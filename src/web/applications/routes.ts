@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Hono } from 'hono';
 import {
   type Application,
@@ -33,6 +34,7 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
+import type { Loss } from '#store/index.ts';
 import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
@@ -404,9 +406,13 @@ function hasKnown({ known }: Application): boolean {
   return Object.keys(known).length > 0;
 }
 
-/** The page for a database that is away. What was typed goes with the button that tries again. */
-export function lostPage(c: At, portal: Portal): Response | Promise<Response> {
+/** The page for a database that cannot do it now. What was typed goes with the button that tries again. */
+export function lostPage(c: At, portal: Portal, reason: Loss): Response | Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const form = c.req.method === 'POST' ? c.get('form') : undefined;
-  return c.html(lostNotice(frameOf(c, portal), { again: pathname + search, ...(form ? { form } : {}) }), 503);
+  // What another holds is free in a moment; a full disk waits for somebody.
+  const isLong = reason === 'full' || reason === 'read-only';
+  c.header('Retry-After', isLong ? '60' : '5');
+  const again = pathname + search;
+  return c.html(lostNotice(frameOf(c, portal), { again, isLong, ...(form ? { form } : {}) }), 503);
 }

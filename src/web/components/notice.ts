@@ -18,17 +18,17 @@ export function noticePage(
   return page(frame, { title: content.title, main });
 }
 
-/** The database is away. Pressing the button sends the same form again: nothing has to be typed twice. */
+/** The database cannot do it now: away, busy, full, read only. Pressing the button sends the same form again: nothing has to be typed twice. */
 export function lostNotice(
   frame: Frame,
-  content: { readonly again: string; readonly form?: SentForm },
+  content: { readonly again: string; readonly isLong?: boolean; readonly form?: SentForm },
 ): Html {
   const { language } = frame;
   const kept = Object.entries(content.form ?? {}).flatMap(([name, values]) =>
     values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   );
   const main = html`<h1>${say('lostTitle', language)}</h1>
-<p class="lead">${say(content.form ? 'lostText' : 'lostNothing', language)}</p>
+<p class="lead">${say(content.form ? (content.isLong ? 'lostLongText' : 'lostText') : 'lostNothing', language)}</p>
 <form method="${content.form ? 'post' : 'get'}" action="${content.again}">${kept}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('retry', language)}</button></div></form>`;
   return page(frame, { title: say('lostTitle', language), main, hasError: true });

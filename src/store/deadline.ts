@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { LostDatabase } from './lost.ts';
+
+const deadlines = new AsyncLocalStorage<number>();
+
+/** Whatever this work asks of a database is answered, or given up, so many milliseconds from now. */
+export function within<Outcome>(ms: number, work: () => Outcome): Outcome {
+  return deadlines.run(performance.now() + ms, work);
+}
+
+/** How long may be waited for an answer now, at most `usualMs`. Throws when the time is over. */
+export function remainingMs(usualMs: number): number {
+  const until = deadlines.getStore();
+  if (until === undefined) return usualMs;
+  const left = Math.ceil(until - performance.now());
+  if (left <= 0) throw new LostDatabase('there is no time left for this request', { reason: 'busy' });
+  return Math.min(left, usualMs);
+}
