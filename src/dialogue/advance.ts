@@ -117,8 +117,16 @@ export function advance(
   if (clash) return askWhichIsWrong(context, state, clash, state.answers, first, effects);
   const next: DialogueState = { ...state, phase: 'asking', path, failures: 0, partial: '' };
   const overheard = state.overheard.find((heard) => heard.path === path);
-  if (!overheard) return askAgain(context, next, first, effects);
   const at = askingAt(context, next, path);
+  if (!overheard) {
+    const proposed = at.kind.propose?.(at.asked);
+    if (proposed === undefined) return askAgain(context, next, first, effects);
+    // Worked out from what was said already: a yes is easier than sixteen letters.
+    const says = phrase('isItThis', language, { value: understoodAs(at, proposed) });
+    const pending = { path, value: proposed, confidence: 0, others: [] };
+    const asked: DialogueState = { ...next, phase: 'confirming', pending };
+    return turn(context, asked, [...first, says, ...yesNoKeys(state)], effects);
+  }
   const value = understoodAs(at, overheard.value);
   const question =
     at.kind.name === 'choice'

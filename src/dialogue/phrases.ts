@@ -59,6 +59,11 @@ const phrases = {
     en: 'I understood: {value}. Is that right?',
     de: 'Ich habe verstanden: {value}. Stimmt das?',
   },
+  isItThis: {
+    it: 'Dai dati che mi ha dato il codice fiscale è {value}. È giusto?',
+    en: 'From what you told me the codice fiscale is {value}. Is that right?',
+    de: 'Nach Ihren Angaben ist der Codice fiscale {value}. Stimmt das?',
+  },
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?', de: 'Ist es also {value}?' },
   overheard: {
     it: 'Mi ha già detto {short}: {value}. È giusto?',

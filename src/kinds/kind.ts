@@ -76,6 +76,8 @@ export interface Kind<Value, Options, Code extends string = string> {
   check(raw: unknown, options: Options, setting: Setting): Result<Value, Code | CommonProblem>;
   /** What is strange about a value that holds, and yet possible: codes of `problems`. It is kept where the person is sure of it. */
   strange?(value: Value, options: Options, setting: Setting): readonly Problem<Code>[];
+  /** The value that follows from what is known of the person; proposed, never taken without a yes. */
+  propose?(setting: Setting): Value | undefined;
   schema(options: Options): JsonSchema;
   /** Enough to recognise the value, not enough to learn it. */
   redact(value: Value): string;

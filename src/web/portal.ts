@@ -19,6 +19,7 @@ import { assetRoutes } from './assets.ts';
 import { tooMuch } from './bounds.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
 import { cleanAddress } from './clean-address.ts';
+import { codiceFiscaleRoutes } from './codice-fiscale/routes.ts';
 import { noticePage } from './components/notice.ts';
 import { confirmRoutes } from './confirm/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
@@ -148,6 +149,7 @@ export function portal(rooms: Portal): Hono<Env> {
   });
 
   estimateRoutes(app, rooms);
+  codiceFiscaleRoutes(app, rooms);
   applicationRoutes(app, rooms);
   knownRoutes(app, rooms);
   signInRoutes(app, rooms);

@@ -2,6 +2,7 @@
 import {
   type CodiceFiscaleProblem,
   checkCodiceFiscale,
+  computeCodiceFiscale,
   disagreements,
   normaliseCode,
   ok,
@@ -10,6 +11,7 @@ import {
   readCodiceFiscale,
   refuse,
 } from '#core/index.ts';
+import { birthPlaceCode } from '#places/index.ts';
 import { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from '#spoken/index.ts';
 import type { CodiceFiscaleOptions, PersonQuestions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -29,6 +31,15 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   confirm: 'explicit',
   check: (raw) => (typeof raw === 'string' ? held(raw) : refuse('wrong-type')),
   strange: (code, _, setting) => disagreeing(code, setting),
+  propose: ({ known, places }) => {
+    if (!known?.birth || !known.givenName || !known.familyName || !known.sex || !known.birthPlace)
+      return undefined;
+    const { birth, givenName, familyName, sex, birthPlace } = known;
+    const place = birthPlaceCode(places, birthPlace.code, birth);
+    return 'code' in place
+      ? computeCodiceFiscale({ birth, givenName, familyName, sex, place: place.code })
+      : undefined;
+  },
   schema: () => ({
     type: 'string',
     pattern:

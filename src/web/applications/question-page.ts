@@ -20,6 +20,8 @@ export interface QuestionPage {
   readonly left: number;
   readonly note?: string;
   readonly saveHref?: string;
+  /** Where the answer can be worked out. */
+  readonly aid?: { readonly href: string; readonly label: string };
   /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
 }
 
@@ -37,6 +39,7 @@ ${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${formQuestion(question)}
 ${words.where ? html`<details class="more"><summary>${say('whereFound', language)}</summary><p>${words.where}</p></details>` : nothing}
+${content.aid ? html`<p><a href="${content.aid.href}">${content.aid.label}</a></p>` : nothing}
 <details class="more"><summary>${say('whyAsked', language)}</summary><p>${words.why}</p></details>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}

@@ -39,6 +39,7 @@ import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../acc
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { say as sayCode } from '../codice-fiscale/phrases.ts';
 import { lostNotice } from '../components/notice.ts';
 import { strangeSection } from '../components/strange.ts';
 import { choosePage } from '../consent/choose-page.ts';
@@ -319,6 +320,14 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         backHref: from ? `${base(c, application.id)}/${from}` : backFrom(c, application, definition, path),
         ...(note ? { note } : {}),
         saveHref: `${base(c, application.id)}/save`,
+        ...(ask.question.kind === 'codice-fiscale'
+          ? {
+              aid: {
+                href: `/${language}/codice-fiscale?to=${hrefOf(path)}`,
+                label: sayCode('link', language),
+              },
+            }
+          : {}),
         ...progressOf(definition, answers, portal.today()),
       }),
       sent ? 422 : 200,
