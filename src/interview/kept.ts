@@ -100,7 +100,7 @@ export function definitionShown(
       ...mapped(shown?.consents ?? {}, (kind) => ({ ...kind, when: () => true })),
       ...now?.service.consents,
     },
-  } as Service;
+  };
   const italian = wordsOf(
     outcome,
     title,
