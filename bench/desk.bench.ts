@@ -3,13 +3,10 @@
 // signing at the same time; the counter as `npm start` runs it, the officers on the same two cores. Cases are copies of one
 // that was really sent; the events are those of ten thousand of them, the ones that are opened.
 //   node_modules/.bin/node bench/desk.bench.ts [cases] [seconds]
-import { createHash } from 'node:crypto';
-import os from 'node:os';
-import path from 'node:path';
 import { casesOf, loadCatalogue } from '#catalogue/index.ts';
 import { systemClock } from '#core/index.ts';
 import { sessions } from '#people/index.ts';
-import { openDatabase } from '#store/index.ts';
+import { openDatabase, startPostgres } from '#store/index.ts';
 import { apiClientOf } from '../tests/api-client.ts';
 import { completed } from '../tests/completed.ts';
 import { runningServer } from '../tests/server.ts';
@@ -21,10 +18,8 @@ const opened = Math.min(count, 10_000);
 
 const server = await runningServer();
 await server.start();
-// The short folder of the server's socket, as the store names it.
-const hash = createHash('sha256').update(path.resolve(server.folder)).digest('hex').slice(0, 16);
-const socket = path.join(os.tmpdir(), `sportello-${hash}`);
-const database = openDatabase(`postgresql://postgres@/postgres?host=${encodeURIComponent(socket)}`);
+const { url } = await startPostgres(server.folder);
+const database = openDatabase(url);
 
 const model = await submitOne();
 process.stdout.write(`making ${count} cases ...\n`);

@@ -6,15 +6,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { casesOf } from '#catalogue/index.ts';
-import { day } from '#core/index.ts';
 import { installJobs, openJobs } from '#jobs/index.ts';
-import { meet } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
-import { samplePeople } from '#stand-ins/index.ts';
 import { migrate, openDatabase } from '#store/index.ts';
 import { asApplication, testDatabaseAt } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
+import { personOf } from './owner.ts';
 
 const at = await testDatabaseAt();
 const owner = at.database;
@@ -33,10 +31,8 @@ async function sent(): Promise<string> {
   const [example] = casesOf(counter.catalogue, service).filter(({ expect }) => expect.status === 'eligible');
   assert.ok(example);
   clock.set(example.on);
-  const [maria] = samplePeople;
-  assert.ok(maria);
-  const person = await meet(application, { ...maria, birthDate: day(maria.birth) }, clock);
   const answers = completed(definition, example.answers, example.on);
+  const person = await personOf(counter, answers);
   const begun = await counter.applications.start(service, {
     language: 'it',
     channel: 'web',
