@@ -61,6 +61,20 @@ describe('plain words', () => {
       assert.ok(gulpease(all) >= 60, `definition: ${Math.round(gulpease(all))}`);
     });
     if (!definition) continue;
+    it(`${card.id} tells answers that cannot all be true in short sentences`, () => {
+      for (const [id, { says }] of Object.entries(definition.service.contradictions))
+        for (const text of [says.it, says.en])
+          assert.ok(text.length <= 120 && text.endsWith('.'), `${id}: ${text}`);
+    });
+    it(`${card.id} puts no article before what is put in without the engine of sentences`, () => {
+      // What conditions and others' answers say goes through `sentence`, which elides; names of questions and values do not.
+      const { questions, instead } = definition.words.it;
+      for (const text of textsIn([questions, instead ?? {}]))
+        assert.doesNotMatch(
+          text,
+          /\b(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nella|sul|sulla) \{\w+\}/i,
+        );
+    });
     it(`${card.id} says everything in English too`, () => {
       const shape = (value: unknown): unknown =>
         typeof value === 'object' && value !== null && !Array.isArray(value)
