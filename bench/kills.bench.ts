@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Three processes behind nginx on one PostgreSQL, while people apply, officers decide and letters go out; and everything that can die
+// does: processes killed and frozen, backends killed, the database stopped at once and started again, new versions rolled out. At the
+// end nothing accepted is lost, nothing is there twice, and no request failed while a version was rolled out.
+//   node_modules/.bin/node bench/kills.bench.ts [kills of processes: 20]      needs nginx (apt-get install nginx-light)
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { samplePostOffice } from '#stand-ins/index.ts';
+import { openDatabase, startPostgres } from '#store/index.ts';
+import { behindNginx, type Processes, processes } from './kills/around.ts';
+import { crowd } from './kills/crowd.ts';
+import { verdict } from './kills/verdict.ts';
+import { table } from './measure.ts';
+
+const kills = Number(process.argv[2] ?? 20);
+const freezeSeconds = 20;
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-kills-'));
+const say = (what: string) => process.stdout.write(`${new Date().toISOString().slice(11, 19)}  ${what}\n`);
+
+const postgres = await startPostgres(path.join(folder, 'postgres'));
+const office = await samplePostOffice({ port: 0, smtpPort: 0 });
+mkdirSync(path.join(folder, 'documents'));
+const roles = await makeRoles(postgres.url);
+const env = {
+  DATABASE_URL: roles.app,
+  SPORTELLO_MIGRATE_URL: roles.owner,
+  SPORTELLO_SECRET: randomBytes(24).toString('hex'),
+  SPORTELLO_REGISTER_KEYS: randomBytes(32).toString('hex'),
+  SPORTELLO_DOCUMENTS: path.join(folder, 'documents'),
+  SPORTELLO_SAMPLES: 'yes',
+  SPORTELLO_UNDO_MINUTES: '0',
+  SPORTELLO_SMTP: office.smtpUrl,
+  SPORTELLO_MAIL_FROM: 'Sportello <sportello@prova.example>',
+  SPORTELLO_TRUSTED_PROXIES: '1',
+};
+const migrated = spawnSync(process.execPath, ['src/command-line/main.ts', 'migrate'], {
+  env: { ...process.env, ...env },
+  stdio: 'inherit',
+});
+if (migrated.status !== 0) throw new Error('migrate failed');
+
+const apps = await processes(3, env);
+const proxy = await behindNginx(folder, apps.ports);
+const people = await crowd({ base: proxy.base, env });
+say('everybody is at work');
+await people.until((seen) => seen.acknowledged >= 50);
+
+try {
+  for (let n = 0; n < kills; n++) {
+    say(`kill -9 of process ${n % 3}`);
+    await apps.kill(n % 3);
+    await settled(apps, people, 10);
+  }
+  for (let n = 0; n < 5; n++) {
+    say('kill -9 of a backend: the database recovers');
+    await killBackend(roles.owner);
+    await settled(apps, people, 10);
+  }
+  for (let n = 0; n < 3; n++) {
+    say('immediate stop of the database');
+    process.kill(postmaster(), 'SIGQUIT');
+    await pause(2000);
+    await postgres.ensure();
+    await settled(apps, people, 10);
+  }
+  for (let n = 0; n < 3; n++) {
+    say(`process ${n} frozen for ${freezeSeconds} s`);
+    const before = people.seen().acknowledged;
+    apps.signal(n, 'SIGSTOP');
+    await pause(freezeSeconds * 1000);
+    say(`   ${people.seen().acknowledged - before} applications accepted meanwhile`);
+    if (people.seen().acknowledged === before) throw new Error('one frozen process stopped everybody');
+    apps.signal(n, 'SIGCONT');
+    await settled(apps, people, 10);
+  }
+  for (let n = 0; n < 2; n++) {
+    const from = people.seen().failed;
+    say('a version is rolled out: one process after the other');
+    for (let at = 0; at < 3; at++) await apps.restart(at);
+    await settled(apps, people, 20);
+    say(`   ${people.seen().failed - from} requests failed`);
+    if (people.seen().failed !== from) throw new Error('a request failed while a version was rolled out');
+  }
+} finally {
+  await people.stop();
+}
+say('all is quiet; what is left is sent');
+const found = await verdict({ ownerUrl: roles.owner, env, seen: people.seen(), messages: office.messages });
+table('After everything', found.rows);
+await apps.stop();
+await proxy.close();
+await office.close();
+await postgres.stop();
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = found.faults.length === 0 ? 0 : 1;
+for (const fault of found.faults) say(`FAULT ${fault}`);
+
+/** All processes are ready again, and people get through. */
+async function settled(of: Processes, who: typeof people, more: number): Promise<void> {
+  await of.ready();
+  const before = who.seen().acknowledged;
+  await who.until((seen) => seen.acknowledged >= before + more);
+}
+
+/** The two roles of deploy/postgresql/roles.sql, in the database of the server. */
+async function makeRoles(url: string): Promise<{ readonly owner: string; readonly app: string }> {
+  const admin = openDatabase(url);
+  const password = randomBytes(12).toString('hex');
+  await admin.query(`create role sportello_owner login password '${password}'`);
+  await admin.query(`create role sportello_app login password '${password}'`);
+  await admin.query('create database sportello owner sportello_owner');
+  await admin.close();
+  const as = (role: string) => {
+    const own = new URL(url.replace('@/', '@localhost/'));
+    own.username = role;
+    own.password = password;
+    own.pathname = '/sportello';
+    return own.href.replace('@localhost/', '@/');
+  };
+  return { owner: as('sportello_owner'), app: as('sportello_app') };
+}
+
+/** The first process of the database server: SIGQUIT is its immediate stop. */
+function postmaster(): number {
+  return Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+async function killBackend(url: string): Promise<void> {
+  const database = openDatabase(url);
+  const [row] = await database
+    .query<{ pid: number }>(
+      `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() order by random() limit 1`,
+    )
+    .finally(() => database.close());
+  if (row) process.kill(row.pid, 'SIGKILL');
+}

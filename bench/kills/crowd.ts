@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomInt } from 'node:crypto';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkLetter, computeCodiceFiscale, day } from '#core/index.ts';
+import { giveRole, meet, type Person } from '#people/index.ts';
+import { settingsFrom } from '#settings/index.ts';
+import { openCounter } from '../../src/app.ts';
+
+/** An application that the counter said it has. */
+export interface Acknowledged {
+  readonly id: string;
+  readonly at: number;
+}
+
+export interface Seen {
+  readonly acknowledged: number;
+  /** Answers that were no answer: a fault, or a connection that broke. Whoever got one tried again. */
+  readonly failed: number;
+  readonly decided: number;
+  readonly all: readonly Acknowledged[];
+}
+
+export interface Crowd {
+  seen(): Seen;
+  until(enough: (seen: Seen) => boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const answers = {
+  year: 2025,
+  'for-whom': 'me',
+  'paid-that-year': true,
+  delivery: 'download',
+  mobile: '+393331234567',
+};
+
+/**
+ * People who apply on the portal, each once and then the next, and officers who decide what was sent. Their sign-in is made in the
+ * database: the identity provider is not what is tried here.
+ */
+export async function crowd(at: {
+  readonly base: string;
+  readonly env: Readonly<Record<string, string>>;
+}): Promise<Crowd> {
+  const counter = await openCounter(settingsFrom({ ...process.env, ...at.env }));
+  const { store, clock, sessions, casework } = counter;
+  const all: Acknowledged[] = [];
+  let failed = 0;
+  let decided = 0;
+  let goOn = true;
+
+  // What the campaign itself does in the database may fail as anybody's work: it is done again.
+  const persistently = async <Done>(work: () => Promise<Done>): Promise<Done> => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!goOn) throw error;
+        await pause(200);
+      }
+    }
+  };
+
+  const send = async (path: string, cookie: string, form: Readonly<Record<string, string>>) => {
+    for (;;) {
+      const answer = await fetch(`${at.base}${path}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams(form),
+        signal: AbortSignal.timeout(60_000),
+      }).catch(() => undefined);
+      await answer?.arrayBuffer().catch(() => undefined);
+      if (answer?.status === 303) return answer.headers.get('location') ?? '';
+      if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status}`);
+      failed++;
+      await pause(100);
+    }
+  };
+
+  const apply = async (n: number) => {
+    const person = await persistently(() => newPerson(n));
+    const cookie = `__Host-visit=${await persistently(() => sessions.begin(person, 2))}`;
+    const own = {
+      ...answers,
+      'given-name': person.givenName,
+      'family-name': person.familyName,
+      'codice-fiscale': person.codiceFiscale,
+    };
+    const form = { answers: JSON.stringify(own) };
+    const begun = await send('/it/services/certificazione-unica/start', cookie, form);
+    const id = /applications\/([0-9a-f-]{36})/.exec(begun)?.[1];
+    if (!id) throw new Error(`no application in ${begun}`);
+    const sent = await send(`/it/applications/${id}/submit`, cookie, {});
+    if (!sent.endsWith('/receipt')) throw new Error(`not sent: ${sent}`);
+    all.push({ id, at: Date.now() });
+  };
+
+  const newPerson = (n: number): Promise<Person> => {
+    const birth = day(`19${50 + (n % 40)}-0${1 + (n % 9)}-1${n % 10}`);
+    const familyName = `Prova${letters(randomInt(26 ** 4))}`;
+    const born = { familyName, givenName: 'Maria', birth, sex: 'female', place: 'H501' } as const;
+    const code = computeCodiceFiscale({ ...born, familyName: letters(randomInt(26 ** 6)) });
+    const codiceFiscale = `${code.slice(0, 15)}${checkLetter(code.slice(0, 15))}`;
+    const identity = { givenName: 'Maria', familyName, codiceFiscale, birthDate: birth };
+    return meet(store.database, identity, clock);
+  };
+
+  const officer = await meet(
+    store.database,
+    {
+      givenName: 'Paola',
+      familyName: 'Ferri',
+      codiceFiscale: 'FRRPLA75B41F205Z',
+      birthDate: day('1975-02-01'),
+    },
+    clock,
+  );
+  await giveRole(store.database, officer.id, 'officer');
+
+  const people = Array.from({ length: 8 }, async (_, lane) => {
+    for (let n = lane; goOn; n += 8) await apply(n);
+  });
+  const officers = (async () => {
+    let next = 0;
+    while (goOn) {
+      const one = all[next];
+      if (!one) {
+        await pause(50);
+        continue;
+      }
+      const signed = await persistently(async () => {
+        const found = await casework.read(one.id);
+        if (!found.ok) throw new Error('an acknowledged application is not there');
+        const seen = { id: one.id, version: found.value.version };
+        return casework.sign(seen, { outcome: 'granted', reasons: [], words: '', by: officer.id });
+      });
+      if (
+        signed.ok ||
+        signed.problems[0]?.code === 'decided-already' ||
+        signed.problems[0]?.code === 'state'
+      ) {
+        decided++;
+        next++;
+      } else await pause(50);
+    }
+  })();
+  let fault: unknown;
+  const work = Promise.all([...people, officers]).catch((error: unknown) => {
+    fault = error;
+  });
+
+  const seen = (): Seen => ({ acknowledged: all.length, failed, decided, all });
+  return {
+    seen,
+    async until(enough) {
+      const deadline = Date.now() + 180_000;
+      while (!enough(seen())) {
+        if (fault) throw fault;
+        if (Date.now() > deadline) throw new Error('nothing goes on for three minutes');
+        await pause(50);
+      }
+    },
+    async stop() {
+      goOn = false;
+      await work;
+      await store.close();
+      if (fault) throw fault;
+    },
+  };
+}
+
+function letters(number: number): string {
+  let text = '';
+  for (let rest = number; text.length < 6; rest = Math.floor(rest / 26))
+    text += String.fromCharCode(97 + (rest % 26));
+  return text;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SampleMessage } from '#stand-ins/index.ts';
+import { openDatabase } from '#store/index.ts';
+import type { Seen } from './crowd.ts';
+
+/** What is found when all is quiet: what was accepted against what is there. */
+export async function verdict(of: {
+  readonly ownerUrl: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly seen: Seen;
+  readonly messages: () => readonly SampleMessage[];
+}): Promise<{
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly faults: readonly string[];
+}> {
+  const database = openDatabase(of.ownerUrl);
+  const count = async (text: string, values: readonly unknown[] = []) =>
+    Number((await database.query<{ n: number }>(text, values))[0]?.n ?? -1);
+  try {
+    const ids = of.seen.all.map(({ id }) => id);
+    const waiting = () =>
+      count(`select (select count(*) from decision where sent_at is null and undone_at is null)
+        + (select count(*) from delivery where sent_at is null and failed_at is null) as n`);
+    for (let tries = 0; tries < 1200 && (await waiting()) > 0; tries++) await pause(100);
+
+    const there = await count(
+      `select count(*)::integer as n from application where id = any($1::uuid[]) and protocol is not null`,
+      [ids],
+    );
+    const twice = await count(
+      'select count(*)::integer as n from (select protocol from application where protocol is not null group by protocol having count(*) > 1) as same',
+    );
+    const unsent = await waiting();
+    const manyDecisions = await count(
+      `select count(*)::integer as n from (select application_id from decision where sent_at is not null
+        group by application_id having count(*) > 1) as same`,
+    );
+    const letters = await count(
+      `select count(*)::integer as n from decision where sent_at is not null and
+        (select count(*) from notice where notice.application_id = decision.application_id and kind = 'decision') <> 1`,
+    );
+    const register = spawnSync(process.execPath, ['src/command-line/main.ts', 'register', 'check'], {
+      env: { ...process.env, ...of.env },
+      encoding: 'utf8',
+    });
+    const sent = of.messages();
+    const messages = new Set(sent.map(({ id }) => id)).size;
+    const faults = [
+      ids.length === there ? '' : `${ids.length - there} accepted applications are lost`,
+      new Set(ids).size === ids.length ? '' : 'an application was accepted twice',
+      twice === 0 ? '' : `${twice} protocol numbers stand twice`,
+      unsent === 0 ? '' : `${unsent} letters or messages were not sent`,
+      manyDecisions === 0 ? '' : `${manyDecisions} cases were decided twice`,
+      letters === 0 ? '' : `${letters} decisions have no letter, or more than one`,
+      register.status === 0 ? '' : `the register does not hold: ${register.stdout.trim().slice(0, 300)}`,
+    ].filter(Boolean);
+    const rows = [
+      { what: 'accepted, and there', count: there },
+      { what: 'accepted, and lost', count: ids.length - there },
+      { what: 'there twice', count: twice + manyDecisions + letters },
+      {
+        what: 'decided and sent',
+        count: await count('select count(*)::integer as n from decision where sent_at is not null'),
+      },
+      { what: 'messages that arrived', count: messages },
+      { what: 'of them sent again with the same id', count: sent.length - messages },
+      { what: 'answers that people had to ask for again', count: of.seen.failed },
+    ];
+    return { rows, faults };
+  } finally {
+    await database.close();
+  }
+}
