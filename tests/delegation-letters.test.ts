@@ -30,7 +30,7 @@ it('tells delegator and delegate by letter when a delegation is made, accepted a
   };
   const made = await powers.make(father.id, to, { via: 'portal' });
   assert.ok(made.ok);
-  assert.match(await letter(father, 'made'), /delega a Anna Esposito[\s\S]*Se non ha scelto lei/);
+  assert.match(await letter(father, 'made'), /delega ad Anna Esposito[\s\S]*Se non ha scelto lei/);
   assert.match(
     await letter(daughter, 'made'),
     /Giuseppe Esposito le ha dato una delega[\s\S]*Può dire di no/,
@@ -54,5 +54,5 @@ it('is connected: a delegation made on the page is told to whoever made it', asy
     'codice-fiscale': daughter.codiceFiscale,
   };
   await asMaria('/it/my/delegations', { ...sent, confirmed: 'yes' });
-  assert.match(await letter(maria, 'made'), /delega a Anna Esposito/);
+  assert.match(await letter(maria, 'made'), /delega ad Anna Esposito/);
 });

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import type { Application } from '#cases/index.ts';
 import { casesOf } from '#catalogue/index.ts';
 import { addDays, day, todayInItaly } from '#core/index.ts';
+import { evaluate } from '#interview/index.ts';
 import { giveRole, meet, type Person } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { completed } from './completed.ts';
 import type { TestClock, testCounter } from './counter.ts';
-import { asOwn } from './owner.ts';
+import { asOwn, personOf } from './owner.ts';
 
 type Counter = Awaited<ReturnType<typeof testCounter>>;
 
@@ -36,12 +37,15 @@ export async function sentApplication(
   clock.set(example.on);
   const all = completed(definition, example.answers, example.on);
   const own = await asOwn(counter.store.database, all, personId);
-  const answers = completed(definition, own, example.on);
+  const theirs = completed(definition, own, example.on);
+  // Somebody of another age has another outcome: then it is sent by the person of the example.
+  const isSame = evaluate(definition.service, theirs, example.on).status === status;
+  const answers = isSame ? theirs : all;
   const started = await counter.applications.start(service, {
     language: 'it',
     channel: 'web',
     answers,
-    personId,
+    personId: isSame ? personId : (await personOf(counter, all)).id,
   });
   assert.ok(started.ok);
   const receipt = await counter.applications.submit(started.value.application, 'web');
