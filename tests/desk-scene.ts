@@ -27,7 +27,12 @@ export async function samplePerson(database: Database, clock: TestClock, id: str
 export async function sentApplication(
   counter: Counter,
   clock: TestClock,
-  { service, status, personId }: { service: string; status: 'eligible' | 'ineligible'; personId: string },
+  {
+    service,
+    status,
+    personId,
+    orTheirs = false,
+  }: { service: string; status: 'eligible' | 'ineligible'; personId: string; orTheirs?: boolean },
 ): Promise<Application> {
   const definition = counter.catalogue.entries.get(service)?.definition;
   const example = casesOf(counter.catalogue, service).find(
@@ -38,8 +43,8 @@ export async function sentApplication(
   const all = completed(definition, example.answers, example.on);
   const own = await asOwn(counter.store.database, all, personId);
   const theirs = completed(definition, own, example.on);
-  // Somebody of another age has another outcome: then it is sent by the person of the example.
-  const isSame = evaluate(definition.service, theirs, example.on).status === status;
+  // Somebody of another age has another outcome: then, where whoever sends does not matter, the person of the example sends it.
+  const isSame = !orTheirs || evaluate(definition.service, theirs, example.on).status === status;
   const answers = isSame ? theirs : all;
   const started = await counter.applications.start(service, {
     language: 'it',

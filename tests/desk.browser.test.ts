@@ -30,7 +30,12 @@ const marco = await person('marco-conti');
 const carla = await person('carla-greco');
 const elio = await person('elio-sartori');
 const sent = (status: 'eligible' | 'ineligible') =>
-  sentApplication(counter, clock, { service: 'assegno-sociale', status, personId: maria.id });
+  sentApplication(counter, clock, {
+    service: 'assegno-sociale',
+    status,
+    personId: maria.id,
+    orTheirs: true,
+  });
 
 /** A window in which somebody has signed in. */
 function asPerson(who: Person, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {

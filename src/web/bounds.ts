@@ -20,6 +20,7 @@ export const bounds: Readonly<Record<string, Bound>> = {
   'GET /sign-in': 'sign-in',
   'POST /services/:service/start': 'draft',
   'POST /services/:service/estimate': 'free',
+  'POST /codice-fiscale': 'free',
   'POST /resume': 'code',
   'POST /sign-out': 'free',
   'POST /stop/:token': 'code',
