@@ -34,6 +34,7 @@ const forEverybody = [
   '/:language{(?:it|en)}/sign-in',
   '/:language{(?:it|en)}/sign-out',
   '/:language{(?:it|en)}/resume',
+  '/:language{(?:it|en)}/codice-fiscale',
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
   '/:language{(?:it|en)}/stop/:token',
   '/sign-in/return',
