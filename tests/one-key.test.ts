@@ -43,6 +43,7 @@ const forEverybody = [
   '/ready',
   '/metrics',
   '/.well-known/jwks.json',
+  '/.well-known/oauth-authorization-server',
 ];
 
 interface Route {
