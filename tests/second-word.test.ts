@@ -149,7 +149,7 @@ describe('what an operator changes for somebody', () => {
     const [change] = await waiting(carla, giuseppe);
     assert.ok(change);
     const second = await visit(carla);
-    assert.match((await second('/it/desk/second-words')).text, /Una delega a Anna Esposito/);
+    assert.match((await second('/it/desk/second-words')).text, /Una delega ad Anna Esposito/);
     const form = { change: change.id, say: 'yes' };
     assert.match((await second('/it/desk/second-words', form)).to, /note=confirmed/);
     assert.match((await asAnna('/it/acting')).text, /le ha dato una delega/);
@@ -190,7 +190,7 @@ describe('what an operator changes for somebody', () => {
     assert.equal((await ask('/it/my/confirm', form)).status, 403, 'the operator is at the keys');
     const own = await visit(maria);
     assert.match((await own('/it/my')).text, /aspetta la sua conferma/);
-    assert.match((await own('/it/my/confirm')).text, /Una delega a Anna Esposito/);
+    assert.match((await own('/it/my/confirm')).text, /Una delega ad Anna Esposito/);
     const others = await visit(luca);
     await others('/it/my/confirm', form);
     assert.equal((await waiting(carla, maria)).length, 1, 'nobody else’s to say');
