@@ -59,7 +59,7 @@ describe('documents on the portal', () => {
         await check(page, 'documents, one refused');
         const said = await page.locator('main').innerText();
         assert.match(said, /2 documenti aggiunti/);
-        assert.match(said, /«programma\.pdf»: non è un PDF/);
+        assert.match(said, /«programma\.pdf»: è un programma/);
         assert.equal(await page.getByLabel('Che documento è?').inputValue(), 'Contratto di lavoro');
         const downloading = page.waitForEvent('download');
         await page.getByRole('link', { name: 'IMG_0001.jpg' }).click();
