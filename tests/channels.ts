@@ -5,7 +5,6 @@ import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
 import {
-  accountsNamed,
   askAt,
   checkAnswers,
   type Definition,
@@ -56,15 +55,6 @@ function asking(
 function answerAt(answers: RawAnswers, path: string): unknown {
   const value = valueAt(answers, path);
   return Array.isArray(value) && value.every((item) => typeof item === 'object') ? value.length : value;
-}
-
-/** Whether these answers name a new account in the place of another. */
-export function changesAccount(
-  { service }: Definition,
-  answers: RawAnswers,
-  { clock }: Pick<Counter, 'clock'>,
-): boolean {
-  return accountsNamed(service, answers, todayInItaly(clock)).some(({ guard }) => guard.how === 'change');
 }
 
 /**

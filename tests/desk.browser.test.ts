@@ -148,7 +148,11 @@ describe('the desk in a browser', () => {
   });
 
   it('keeps a citizen out, who then reads of their own attempt on nobody’s case but the one they tried', async () => {
-    const application = await sent('eligible');
+    const application = await sentApplication(counter, clock, {
+      service: 'assegno-unico',
+      status: 'eligible',
+      personId: maria.id,
+    });
     const luca = await person('luca-bianchi');
     await asPerson(luca, async (page) => {
       const answer = await page.goto(`${base}/it/desk/cases/${application.id}`);

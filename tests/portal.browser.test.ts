@@ -17,7 +17,6 @@ import { kindOf } from '#kinds/index.ts';
 import { listen } from '../src/app.ts';
 import { testDatabase } from '../src/store/testing.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
-import { changesAccount } from './channels.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 
@@ -95,12 +94,6 @@ describe('every service, applied for in a real browser', () => {
           assert.match(page.url(), /\/check$/);
           await isAccessible(page, 'check your answers');
           const send = page.locator('form[action$="/submit"] button');
-          if (changesAccount(definition, answers, counter)) {
-            // Sent only after a better sign-in: that way is walked in new-account.browser.test.ts.
-            assert.equal(await send.count(), 0);
-            assert.ok((await page.locator('main a[href*="/sign-in"]').count()) > 0, 'the way to sign in');
-            return;
-          }
           await send.click();
           assert.match(page.url(), /\/receipt$/);
           await isAccessible(page, 'receipt');
