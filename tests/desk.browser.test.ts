@@ -149,7 +149,7 @@ describe('the desk in a browser', () => {
 
   it('keeps a citizen out, who then reads of their own attempt on nobody’s case but the one they tried', async () => {
     const application = await sentApplication(counter, clock, {
-      service: 'assegno-unico',
+      service: 'assegno-unico-universale',
       status: 'eligible',
       personId: maria.id,
     });
