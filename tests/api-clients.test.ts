@@ -146,25 +146,41 @@ describe('a client', () => {
     assert.equal((await clientWith(await exportJWK(pair.publicKey), client.id)).ok, false, 'taken');
   });
 
-  it('can do nothing once it is removed, and its id is not given again', async () => {
+  it('can do nothing from the moment it is removed, in any process, and its id is not given again', async () => {
     const gone = await apiClient(counter);
     const { id } = await begin(gone);
+    const authorization = await gone.authorization();
+    const elsewhere = await testCounter(database, clock);
+    const read = (one: typeof counter) =>
+      one.web.request(`http://localhost/api/v1/applications/${id}`, { headers: { authorization } });
+    // Both have just used the token: whatever they remember of it is fresh.
+    for (const one of [counter, elsewhere]) assert.equal((await read(one)).status, 200);
     assert.ok(await removeClient(database, gone.id, clock));
+    for (const one of [counter, elsewhere]) {
+      const answer = await read(one);
+      assert.deepEqual([answer.status, await codeOf(answer)], [401, 'invalid-token']);
+    }
     assert.ok(!(await listClients(database)).some((one) => one.id === gone.id));
     assert.equal((await gone.ask(await gone.assertion())).status, 401);
-    // A token that was looked up a moment ago is believed for a moment more; another process asks at once.
-    const other = await testCounter(database, clock);
-    const answer = await gone.call('GET', `/applications/${id}`);
-    assert.ok([200, 401].includes(answer.status));
-    const authorization = { authorization: `Bearer ${'x'.repeat(43)}` };
-    assert.equal(
-      (await other.web.request(`http://localhost/api/v1/applications/${id}`, { headers: authorization }))
-        .status,
-      401,
-    );
     assert.equal(
       (await clientWith(await exportJWK((await generateKeyPair('ES256')).publicKey), gone.id)).ok,
       false,
+    );
+  });
+
+  it('is known among others that ask at the same moment, each by its own token', async () => {
+    const [one, other] = [await apiClient(counter), await apiClient(counter)];
+    const [mine, theirs] = [await begin(one), await begin(other)];
+    const asked = await Promise.all([
+      one.call('GET', `/applications/${mine.id}`),
+      other.call('GET', `/applications/${mine.id}`),
+      one.call('GET', `/applications/${theirs.id}`),
+      other.call('GET', `/applications/${theirs.id}`),
+      one.call('GET', `/applications/${mine.id}`, undefined, { authorization: `Bearer ${'x'.repeat(43)}` }),
+    ]);
+    assert.deepEqual(
+      asked.map(({ status }) => status),
+      [200, 404, 404, 200, 401],
     );
   });
 

@@ -40,6 +40,7 @@ async function person(id: string): Promise<string> {
   return (await meet(database, { ...identity, birthDate: day(birth) }, clock)).id;
 }
 const maria = await person('maria-rossi');
+const officer = await person('paola-ferri');
 const now = () => new Date(clock.nowMs());
 const letter = (personId: string) =>
   ({
@@ -222,7 +223,7 @@ describe('a courtesy message', () => {
       }
     }
     assert.deepEqual(waits, [0, 1, 5, 15, 60, 180, 360, 720, 720]);
-    const [failed] = await undelivered(database);
+    const [failed] = await undelivered(database, officer);
     assert.equal(failed?.problem, 'away');
     const told = await mine.of(maria);
     assert.deepEqual(told.unreached, ['nuova@esempio.it']);
@@ -237,7 +238,7 @@ describe('a courtesy message', () => {
     );
     await notify(database, letter(amina));
     await sendDue(post);
-    const failed = (await undelivered(database)).find(({ channel }) => channel === 'sms');
+    const failed = (await undelivered(database, officer)).find(({ channel }) => channel === 'sms');
     assert.deepEqual([failed?.problem, failed?.attempts], ['refused', 1]);
   });
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { type Application, inbox } from '#cases/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
+import { stumbled } from '#outbox/index.ts';
 import { accessesTo, giveRole, mayWorkOn, type Person, staffRoles } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -195,6 +196,45 @@ describe('the table itself', () => {
       );
     for (const one of [carla, marco, paola]) await assert.rejects(review(one));
     await review(ugo);
+  });
+});
+
+describe('every list of the desk', () => {
+  it('keeps the number of a case from whoever is in it, and shows it to others', async () => {
+    const own = await ownCase(paola, 'ineligible');
+    const shared = await ownCase(anna);
+    const { givenName, familyName, codiceFiscale } = paola;
+    const names = { 'given-name': givenName, 'family-name': familyName, 'codice-fiscale': codiceFiscale };
+    await family(paola, { ...names, 'other-parent-code': anna.codiceFiscale });
+    for (const { id, personId } of [own, shared]) {
+      const notice = randomUUID();
+      await database.query(
+        `insert into notice (id, person_id, application_id, kind, language, title, body, at)
+         values ($1, $2, $3, 'decision', 'it', 'Decisione', '[]', now())`,
+        [notice, personId, id],
+      );
+      await database.query(
+        `insert into delivery (id, notice_id, person_id, channel, phrase, language, given, created_at, due_at, failed_at, problem)
+         values ($1, $2, $3, 'app-io', 'letter', 'it', '{}', now(), now(), now(), 'refused')`,
+        [randomUUID(), notice, personId],
+      );
+      await stumbled({ database, clock }, 'letters', { id: randomUUID(), applicationId: id }, new Error('x'));
+    }
+    const lists = counter.web.routes
+      .filter(({ method, path }) => method === 'GET' && /\/desk(\/[\w-]+)*$/.test(path))
+      .map(({ path }) => path.replace(/:language\{[^}]*\}/, 'it'));
+    assert.ok(lists.includes('/it/desk/undelivered') && lists.includes('/it/desk/stuck'), lists.join(' '));
+    const [hers, others] = [await visit(paola), await visit(carla)];
+    for (const list of lists)
+      for (const { number, id } of [own, shared]) {
+        const page = (await hers(list)).text;
+        assert.ok(!page.includes(number ?? '-') && !page.includes(id), list);
+      }
+    for (const list of ['/it/desk/undelivered', '/it/desk/stuck'])
+      for (const { number } of [own, shared])
+        assert.ok((await others(list)).text.includes(number ?? '-'), list);
+    assert.match((await hers('/it/desk/stuck')).text, /non è per lei/);
+    await database.query('delete from stuck');
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
 import { isFree, sweepApart } from '#outbox/index.ts';
+import { isFreeFor } from '#people/index.ts';
 import type { Database } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Doors, Outcome, Outgoing } from './doors/door.ts';
@@ -114,11 +115,18 @@ export interface Undelivered {
   readonly number: string | null;
 }
 
-/** What did not arrive, newest first: addresses are not shown, the person and their case are found by the number. */
-export function undelivered(database: Database): Promise<readonly Undelivered[]> {
+/**
+ * What did not arrive, newest first, as this member of staff may see it: nothing of their own, or of somebody near them. Addresses are
+ * not shown, the person and their case are found by the number.
+ */
+export function undelivered(database: Database, staffId: string): Promise<readonly Undelivered[]> {
   return database.query<Undelivered>(
     `select delivery.id, channel, problem, failed_at as "failedAt", attempts, application.number
      from delivery left join notice on notice.id = notice_id left join application on application.id = notice.application_id
-     where failed_at is not null order by failed_at desc, delivery.id limit 200`,
+     where failed_at is not null
+       and delivery.person_id <> all(array(select near.person_id from near($1) where near.person_id is not null))
+       and (application.id is null or ${isFreeFor('$1')})
+     order by failed_at desc, delivery.id limit 200`,
+    [staffId],
   );
 }

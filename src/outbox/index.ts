@@ -1,3 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Due, isFree, retry, type Stuck, type SweepName, stuckNow, stumbled, sweeps } from './stuck.ts';
+export {
+  type Due,
+  isFree,
+  retry,
+  type Stuck,
+  type StuckSeen,
+  type SweepName,
+  stuckFor,
+  stuckNow,
+  stumbled,
+  sweeps,
+} from './stuck.ts';
 export { lookAgain, type SweepRooms, sweep, sweepApart } from './sweep.ts';

@@ -92,6 +92,27 @@ export function stuckNow(sql: Sql): Promise<readonly Stuck[]> {
   );
 }
 
+/** A row that failed, as one member of staff may see it. */
+export interface StuckSeen extends Stuck {
+  /** It is about a case from which they stay away, their own or that of somebody near them: they see that it is there, not which. */
+  readonly isClose: boolean;
+}
+
+/** What failed, as this member of staff may see it. */
+export async function stuckFor(sql: Sql, staffId: string): Promise<readonly StuckSeen[]> {
+  const all = await stuckNow(sql);
+  const close = await sql.query<{ id: string }>(
+    'select application_id as id from cases_close_to($1) where application_id = any($2)',
+    [staffId, all.flatMap(({ applicationId }) => applicationId ?? [])],
+  );
+  const hidden = new Set(close.map(({ id }) => id));
+  return all.map((row) =>
+    row.applicationId !== null && hidden.has(row.applicationId)
+      ? { ...row, isClose: true, item: '', applicationId: null, number: null, service: null }
+      : { ...row, isClose: false },
+  );
+}
+
 /** Has a row tried again at the next sweep, as if for the first time. Tells whether it was there. */
 export async function retry(sql: Sql, sweep: string, item: string, clock: Clock): Promise<boolean> {
   const rows = await sql.query(

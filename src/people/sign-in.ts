@@ -163,7 +163,7 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       if (!claims) return refuse('provider');
       const level = levelOf(claims['acr']);
       if (level === undefined || level < begun.level) return refuse('level');
-      const provedAt = provedAtIn(claims['auth_time']);
+      const provedAt = provedAtIn(claims['auth_time'], clock.nowMs());
       if (begun.must_be_fresh && !isFresh(provedAt, begun.expires_at.getTime() - waitMs))
         return refuse('not-fresh');
       const identity = identityFrom(claims);
@@ -225,9 +225,14 @@ function identityFrom(claims: Readonly<Record<string, unknown>>): Identity | und
   };
 }
 
-/** When the proof was given; null when the provider does not say. */
-function provedAtIn(authTime: unknown): Date | null {
-  return typeof authTime === 'number' ? new Date(authTime * 1000) : null;
+/**
+ * When the proof was given; null when the provider does not say, or says what cannot be: text, no whole number, an instant to come.
+ * One that lies ahead would be fresh for ever.
+ */
+export function provedAtIn(authTime: unknown, nowMs: number): Date | null {
+  if (typeof authTime !== 'number' || !Number.isSafeInteger(authTime) || authTime < 0) return null;
+  const provedMs = authTime * 1000;
+  return provedMs <= nowMs + skewMs ? new Date(Math.min(provedMs, nowMs)) : null;
 }
 
 /** Whether a proof was given after it was asked for, within what clocks may differ. */

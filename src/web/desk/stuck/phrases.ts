@@ -18,6 +18,10 @@ export const say = sayer({
   fault: { it: 'Guasto, per chi ripara', en: 'Fault, for whoever mends it' },
   act: { it: 'Che cosa fare', en: 'What to do' },
   retry: { it: 'Riprova', en: 'Try again' },
+  close: {
+    it: 'Una domanda che non è per lei: la vede un collega',
+    en: 'An application that is not for you: a colleague sees it',
+  },
   retried: {
     it: 'Si riprova al prossimo giro: per le lettere entro un minuto.',
     en: 'It is tried again on the next round: within a minute for letters.',

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Hono } from 'hono';
 import type { Language } from '#core/index.ts';
-import { retry, type Stuck, stuckNow } from '#outbox/index.ts';
+import { retry, type StuckSeen, stuckFor } from '#outbox/index.ts';
 import { each } from '../../components/each.ts';
 import { one } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { type DeskFrame, deskFrameOf, deskPage } from '../desk-page.ts';
+import { visitor } from '../guard.ts';
 import { say } from './phrases.ts';
 
 /** Work of the sweeps that does not go through: what it is about, and to have it tried again. No text of a fault is kept or shown. */
@@ -14,7 +15,8 @@ export function stuckRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/desk/stuck', async (c) => {
     const done = c.req.query('done');
     const told = done === 'retried' || done === 'gone' ? done : undefined;
-    return c.html(stuckPage(deskFrameOf(c, portal), await stuckNow(portal.database), told));
+    const rows = await stuckFor(portal.database, visitor(c).person.id);
+    return c.html(stuckPage(deskFrameOf(c, portal), rows, told));
   });
 
   app.post('/:language{(?:it|en)}/desk/stuck', async (c) => {
@@ -24,7 +26,7 @@ export function stuckRoutes(app: Hono<Env>, portal: Portal): void {
   });
 }
 
-function stuckPage(frame: DeskFrame, rows: readonly Stuck[], told: 'retried' | 'gone' | undefined): Html {
+function stuckPage(frame: DeskFrame, rows: readonly StuckSeen[], told: 'retried' | 'gone' | undefined): Html {
   const { language } = frame;
   const title = say('title', language);
   const names = (['what', 'about', 'since', 'attempts', 'next', 'fault', 'act'] as const).map((id) =>
@@ -42,12 +44,13 @@ function stuckPage(frame: DeskFrame, rows: readonly Stuck[], told: 'retried' | '
   });
 }
 
-function line(row: Stuck, names: readonly string[], language: Language): Html {
-  const { sweep, item, applicationId, number, since, attempts, nextAt, fault, place } = row;
+function line(row: StuckSeen, names: readonly string[], language: Language): Html {
+  const { sweep, item, applicationId, number, since, attempts, nextAt, fault, place, isClose } = row;
   const at = (date: Date) =>
     date.toLocaleString(language, { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
-  const about =
-    applicationId && number
+  const about = isClose
+    ? say('close', language)
+    : applicationId && number
       ? html`<a href="/${language}/desk/cases/${applicationId}">${number}</a>`
       : nothing;
   const cells = [
@@ -56,7 +59,9 @@ function line(row: Stuck, names: readonly string[], language: Language): Html {
     attempts,
     nextAt ? at(nextAt) : say('apart', language),
     html`<code>${fault}${place ? ` ${place}` : ''}</code>`,
-    html`<form method="post" action="/${language}/desk/stuck"><input type="hidden" name="sweep" value="${sweep}"><input type="hidden" name="item" value="${item}"><button class="btn btn-outline-primary" type="submit">${say('retry', language)}<span class="visually-hidden"> ${say(sweep, language)} ${number ?? ''}</span></button></form>`,
+    isClose
+      ? nothing
+      : html`<form method="post" action="/${language}/desk/stuck"><input type="hidden" name="sweep" value="${sweep}"><input type="hidden" name="item" value="${item}"><button class="btn btn-outline-primary" type="submit">${say('retry', language)}<span class="visually-hidden"> ${say(sweep, language)} ${number ?? ''}</span></button></form>`,
   ];
   return html`<tr><th scope="row">${say(sweep, language)}</th>${cells.map((cell, n) => html`<td data-label="${names[n + 1] ?? ''}">${cell}</td>`)}</tr>`;
 }

@@ -7,12 +7,13 @@ import { each } from '../../components/each.ts';
 import { type Html, html } from '../../html.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { type DeskFrame, deskFrameOf, deskPage } from '../desk-page.ts';
+import { visitor } from '../guard.ts';
 import { say } from './phrases.ts';
 
 /** Courtesy messages that did not arrive after every attempt; without addresses, which are nobody's business here. */
 export function undeliveredRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/desk/undelivered', async (c) =>
-    c.html(undeliveredPage(deskFrameOf(c, portal), await undelivered(portal.database))),
+    c.html(undeliveredPage(deskFrameOf(c, portal), await undelivered(portal.database, visitor(c).person.id))),
   );
 }
 
