@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { day, formatResumeCode } from '#core/index.ts';
+import { computeCodiceFiscale, day, formatResumeCode } from '#core/index.ts';
 import { accessesTo, delegations, giveRole, identify, meet, type Person } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -197,5 +197,63 @@ describe('an operator who has identified somebody', () => {
       ['started', 'operator', 'operator'],
     );
     assert.equal((await send('/it/desk')).status, 403, 'not the desk while somebody stands there');
+  });
+
+  it('is asked whether a code is right that does not follow from the name, and an officer reads it in the case', async () => {
+    const operator = await person('ugo-neri');
+    const { send } = await browserOf(operator);
+    const form = {
+      place: 'counter',
+      'given-name': 'Andrea',
+      'family-name': 'Bianchi',
+      // Of Anna Bianchi, born on the same day in Naples.
+      'codice-fiscale': computeCodiceFiscale({
+        givenName: 'Anna',
+        familyName: 'Bianchi',
+        birth: day('1979-07-30'),
+        sex: 'female',
+        place: 'F839',
+      }),
+      'birth-day': '30',
+      'birth-month': '7',
+      'birth-year': '1979',
+      document: 'passport',
+      'document-number': 'YA1234567',
+      'document-expires-day': '1',
+      'document-expires-month': '1',
+      'document-expires-year': '2030',
+    };
+    const refused = await send('/it/desk/identify', form);
+    assert.equal(refused.status, 422);
+    assert.match(await refused.text(), /non viene da questo nome[\s\S]*name="sure"/);
+    const taken = await send('/it/desk/identify', { ...form, sure: 'yes' });
+    assert.equal(taken.headers.get('location'), '/it/my');
+    const [andrea] = await database.query<Person>(
+      `select id from person where given_name = 'Andrea' and family_name = 'Bianchi'`,
+    );
+    assert.ok(andrea);
+    // What concerns somebody else at the counter is told likewise to whoever says the second word.
+    const delegate = { ...form, 'given-name': 'Bruna', 'codice-fiscale': daughter.codiceFiscale };
+    assert.equal((await send('/it/my/delegations/new', delegate)).status, 422);
+    const check = await send('/it/my/delegations/new', { ...delegate, sure: 'yes' });
+    assert.match(await check.text(), /non viene da questo nome/);
+  });
+
+  it('leaves a word for the officer on the case of whoever has such a code', async () => {
+    const [row] = await database.query<{ id: string }>(
+      `select id from person where given_name = 'Andrea' and family_name = 'Bianchi'`,
+    );
+    const definition = counter.catalogue.entries.get('naspi-domanda')?.definition;
+    assert.ok(row && definition);
+    const answers = await asOwn(database, completed(definition, plainEnd, day('2026-04-10')), row.id);
+    const begin = { language: 'it', channel: 'web', personId: row.id, answers } as const;
+    const begun = await counter.applications.start('naspi-domanda', begin);
+    assert.ok(begun.ok);
+    const { application } = begun.value;
+    assert.ok((await counter.applications.submit(application, 'web')).ok);
+    const { send } = await browserOf(await person('paola-ferri'));
+    await send(`/it/desk/cases/${application.id}/open`, { reason: 'work' });
+    const page = await send(`/it/desk/cases/${application.id}`);
+    assert.match(await page.text(), /non viene dal suo nome o dalla sua nascita/);
   });
 });

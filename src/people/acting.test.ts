@@ -113,6 +113,22 @@ describe('a delegation', () => {
     assert.equal(await refused({ familyName: ' ' }), 'empty');
   });
 
+  it('is made to a code that does not follow from the name, once its maker says that it is right', async () => {
+    onDay('2026-11-25');
+    const [father, daughter] = [await somebody(), await somebody('Anna')];
+    // Changed after the code was given: a name on a new act of birth.
+    const to = {
+      codiceFiscale: daughter.codiceFiscale,
+      givenName: 'Andrea',
+      familyName: 'Esposito',
+      endsOn: null,
+    };
+    assert.equal(codeOf(await rooms.make(father.id, to, { via: 'portal' })), 'disagrees');
+    assert.equal(codeOf(await rooms.make(father.id, { ...to, isSure: true }, { via: 'portal' })), 'done');
+    const wrong = { ...to, codiceFiscale: 'RSSMRA80A01H501X', isSure: true };
+    assert.equal(codeOf(await rooms.make(father.id, wrong, { via: 'portal' })), 'codice-fiscale');
+  });
+
   it('is held by nobody more than three times (msg. 3305/2021), even when two are accepted at once', async () => {
     onDay('2026-11-25');
     const daughter = await somebody('Anna');
@@ -448,6 +464,31 @@ describe('somebody without a digital identity', () => {
     const typed = { ...shown, identity: { ...shown.identity, givenName: 'Rosà' } };
     const done = await identify(database, operator.id, typed, clock, toldTo);
     assert.equal(done.ok && done.value.person.givenName, known.givenName);
+  });
+
+  it('is known by a true code that does not follow from name or birth: the operator confirms it, and it stays on record', async () => {
+    onDay('2026-11-25');
+    const operator = await somebody('Ugo', 'Neri');
+    const { identity } = shown;
+    const kept = 'Il codice è scritto così sulla tessera.';
+    for (const other of [
+      { ...identity, givenName: 'Alessandra' },
+      { ...identity, familyName: 'Nowak' },
+      { ...identity, birthDate: day('1944-02-04') },
+    ]) {
+      assert.equal(
+        codeOf(await identify(database, operator.id, { ...shown, identity: other }, clock, toldTo)),
+        'disagrees',
+      );
+      const done = await identify(database, operator.id, { ...shown, identity: other, kept }, clock, toldTo);
+      assert.ok(done.ok);
+      const [seen] = await accessesTo(database, done.value.person.id);
+      assert.equal(seen?.reason, kept);
+    }
+    // A code that holds and agrees needs no word.
+    const plain = await identify(database, operator.id, { ...shown, kept }, clock, toldTo);
+    assert.ok(plain.ok);
+    assert.equal((await accessesTo(database, plain.value.person.id))[0]?.reason, '');
   });
 
   it('is not known by a document that has expired, a code that is not theirs, or as the operator themself', async () => {

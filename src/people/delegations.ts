@@ -6,7 +6,6 @@ import {
   type Clock,
   checkCodiceFiscale,
   day,
-  disagreements,
   normaliseCode,
   ok,
   type Problem,
@@ -15,7 +14,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
-import type { Person } from './person.ts';
+import { codeDiffers, type Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
@@ -54,7 +53,7 @@ export interface DelegationNews {
 export interface Delegations {
   /**
    * Lets somebody act for a person from today on; the delegate takes it up by accepting. Refuses `codice-fiscale`, `disagrees`
-   * (the code is not of this name), `self`, `empty`, `past-date`, `one-already`.
+   * (the code does not follow from this name, and nobody said that it is right), `self`, `empty`, `past-date`, `one-already`.
    */
   make(
     delegatorId: string,
@@ -63,6 +62,8 @@ export interface Delegations {
       readonly givenName: string;
       readonly familyName: string;
       readonly endsOn: CalendarDate | null;
+      /** Whoever makes it was told that the code does not follow from the name, and says that it is right. */
+      readonly isSure?: boolean;
     },
     at: { readonly via: Via; readonly operatorId?: string },
   ): Promise<Result<Delegation, OfferFault | 'not-found' | 'one-already' | 'self'>>;
@@ -126,7 +127,11 @@ export function delegations(
     /^[0-9a-f-]{36}$/.test(id) ? (await open(sql, 'delegation.id = $1', id))[0] : undefined;
 
   return {
-    async make(delegatorId, { codiceFiscale, givenName, familyName, endsOn }, { via, operatorId }) {
+    async make(
+      delegatorId,
+      { codiceFiscale, givenName, familyName, endsOn, isSure = false },
+      { via, operatorId },
+    ) {
       const code = normaliseCode(codiceFiscale);
       const faults: Problem<OfferFault>[] = [];
       const fault = (code: OfferFault, path: string) => faults.push({ code, path });
@@ -134,8 +139,8 @@ export function delegations(
       if (familyName.trim() === '') fault('empty', 'family-name');
       if (checkCodiceFiscale(code).length > 0) fault('codice-fiscale', 'codice-fiscale');
       // A slip of the keys would let a stranger in.
-      else if (faults.length === 0 && disagreements(code, { givenName, familyName }).length > 0)
-        fault('disagrees', 'codice-fiscale');
+      const differs = codeDiffers({ codiceFiscale: code, givenName, familyName, birthDate: null });
+      if (faults.length === 0 && differs && !isSure) fault('disagrees', 'codice-fiscale');
       if (endsOn !== null && endsOn < today()) fault('past-date', 'ends');
       if (faults.length > 0) return { ok: false, problems: faults };
       const name = `${givenName.trim()} ${familyName.trim()}`;
@@ -176,7 +181,7 @@ export function delegations(
             personId: delegatorId,
             kind: 'delegation',
             ref: id,
-            what: { name },
+            what: { name, differs },
             askedBy: operatorId,
           });
         else await onNews(sql, { what: 'made', delegation });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CalendarDate, type Clock, day, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
-import { fullName, type Person } from './person.ts';
+import { codeDiffers, fullName, type Person } from './person.ts';
 import { personColumns, personFrom, readPerson } from './persons.ts';
 import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
@@ -94,11 +94,15 @@ export function guardianships(
           ref: id,
           askedBy: operatorId,
         } as const;
-        const guardian = await readPerson(sql, guardianId);
+        const [guardian, represented] = await Promise.all([
+          readPerson(sql, guardianId),
+          readPerson(sql, representedId),
+        ]);
         await onCounterChange(sql, {
           ...change,
           what: {
             name: guardian ? fullName(guardian) : '',
+            differs: represented !== undefined && codeDiffers(represented),
             detail: `${decree.number.trim()}, ${decree.court.trim()}, ${decree.on}`,
           },
         });

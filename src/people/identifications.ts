@@ -4,7 +4,6 @@ import {
   type CalendarDate,
   type Clock,
   checkCodiceFiscale,
-  disagreements,
   normaliseCode,
   ok,
   type Problem,
@@ -14,7 +13,7 @@ import {
 } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { recordAccess } from './access-record.ts';
-import type { Person } from './person.ts';
+import { codeDiffers, type Person } from './person.ts';
 import type { Identity } from './persons.ts';
 import { knowOf } from './persons.ts';
 import type { PowerRef } from './powers.ts';
@@ -44,6 +43,11 @@ export interface Shown {
     /** Null when it was not told. */
     readonly expiresOn: CalendarDate | null;
   };
+  /**
+   * What the operator says who keeps a code that does not follow from the name or the birth, for the record of accesses: the
+   * archive of the Agenzia delle Entrate decides (DM 12/3/1974). Absent: such a code is refused, since it may be a slip of the keys.
+   */
+  readonly kept?: string;
 }
 
 type IdentityFault = 'codice-fiscale' | 'disagrees' | 'empty' | 'expired';
@@ -58,13 +62,13 @@ export type OnIdentified = (sql: Sql, identified: Identified) => Promise<void>;
 
 /**
  * Records that an operator has seen who somebody is, and lets the operator act for them for an hour: people without a digital
- * identity have a case as everybody has. `onIdentified` tells every contact that the person had before. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code is not of this
- * birth or name), `empty`, `expired`, `self`.
+ * identity have a case as everybody has. `onIdentified` tells every contact that the person had before. Refuses with the path of the box: `codice-fiscale`, `disagrees` (the code does not
+ * follow from this birth or name, and nobody said that it is right), `empty`, `expired`, `self`.
  */
 export async function identify(
   database: Database,
   operatorId: string,
-  { identity, place, document }: Shown,
+  { identity, place, document, kept }: Shown,
   clock: Clock,
   onIdentified: OnIdentified,
 ): Promise<Result<{ readonly person: Person; readonly power: PowerRef }, IdentityFault | 'self'>> {
@@ -75,7 +79,8 @@ export async function identify(
   if (identity.givenName.trim() === '') fault('empty', 'given-name');
   if (identity.familyName.trim() === '') fault('empty', 'family-name');
   if (checkCodiceFiscale(codiceFiscale).length > 0) fault('codice-fiscale', 'codice-fiscale');
-  else if (disagrees({ ...identity, codiceFiscale })) fault('disagrees', 'codice-fiscale');
+  const differs = codeDiffers({ ...identity, codiceFiscale });
+  if (differs && kept === undefined) fault('disagrees', 'codice-fiscale');
   if (number === '') fault('empty', 'document-number');
   if (identity.birthDate === null) fault('empty', 'birth');
   if (document.expiresOn === null) fault('empty', 'document-expires');
@@ -108,7 +113,12 @@ export async function identify(
         new Date(now.getTime() + hourMs),
       ],
     );
-    const access = { actorId: operatorId, personId: person.id, reason: '', allowed: true } as const;
+    const access = {
+      actorId: operatorId,
+      personId: person.id,
+      reason: differs ? (kept ?? '') : '',
+      allowed: true,
+    } as const;
     await recordAccess(sql, { ...access, act: 'identify-person', capacity: 'operator' }, clock);
     await onIdentified(sql, { personId: person.id, operatorId, place });
     return ok({ person, power: { kind: 'identification', id } as const });
@@ -121,10 +131,4 @@ export async function endIdentification(database: Database, id: string, clock: C
     id,
     new Date(clock.nowMs()),
   ]);
-}
-
-// Name and birth are in the code: a slip of the keys at the counter would open somebody else's file.
-function disagrees({ codiceFiscale, givenName, familyName, birthDate }: Identity): boolean {
-  const known = { givenName, familyName, ...(birthDate ? { birth: birthDate } : {}) };
-  return disagreements(codiceFiscale, known).length > 0;
 }

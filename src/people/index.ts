@@ -30,7 +30,7 @@ export {
 } from './identifications.ts';
 export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
 export { isFreeFor, mayWorkOn, type Tie, type WorkedOn } from './may-work-on.ts';
-export { fullName, type Level, type Person } from './person.ts';
+export { codeDiffers, fullName, type Level, type Person } from './person.ts';
 export {
   colleagues,
   giveRole,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, disagreements } from '#core/index.ts';
 
 /** Somebody that an identity provider has told us of. */
 export interface Person {
@@ -13,6 +13,21 @@ export interface Person {
 /** The name as it is written: given name first. */
 export function fullName({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
   return `${givenName} ${familyName}`;
+}
+
+/**
+ * Whether a codice fiscale does not follow from a name or a day of birth. It may be that person's true code all the same: it was
+ * given for the name of then, and what the Agenzia delle Entrate has in its archive counts (DM 12/3/1974). So it is told, and kept
+ * where somebody says that it is right.
+ */
+export function codeDiffers({
+  codiceFiscale,
+  givenName,
+  familyName,
+  birthDate,
+}: Omit<Person, 'id'>): boolean {
+  const known = { givenName, familyName, ...(birthDate ? { birth: birthDate } : {}) };
+  return disagreements(codiceFiscale, known).length > 0;
 }
 
 /** How sure a sign-in is: SPID levels, ISO/IEC 29115 LoA2 to LoA4. */

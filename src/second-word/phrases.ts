@@ -7,6 +7,10 @@ const say = sayer({
     it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} mandate {Un mandato a un patronato: {name}} other {Sbloccare il conto: {because}}}',
     en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} mandate {A mandate to a patronato: {name}} other {Release the account: {because}}}',
   },
+  differs: {
+    it: 'Il codice fiscale non viene dal nome o dalla data di nascita: lo confronti con la tessera',
+    en: 'The codice fiscale does not follow from the name or the date of birth: compare it with the card',
+  },
 });
 
 /** What waits for a second word, in words. */
@@ -19,7 +23,8 @@ export function sayChange({ kind, what }: Pick<CounterChange, 'kind' | 'what'>, 
     because: text('because'),
   });
   // What the second person holds against the document: the address, the decree.
-  return text('detail') ? `${said} (${text('detail')})` : said;
+  const held = text('detail') ? `${said} (${text('detail')})` : said;
+  return what['differs'] === true ? `${held}. ${say('differs', language)}` : held;
 }
 
 /** What the room writes into mailboxes. */

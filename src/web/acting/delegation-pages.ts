@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, type Language, own } from '#core/index.ts';
+import { addDays, type CalendarDate, type Language, normaliseCode, own } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import {
+  codeDiffers,
   counterOnlyDays,
   type Delegation,
   fullName,
@@ -10,8 +11,9 @@ import {
   type Mandate,
   type Person,
 } from '#people/index.ts';
+import { keeping } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
-import { carried, dateField, radioField, textField } from '../components/fields.ts';
+import { carried, dateField, radioField, sentDate, textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -132,6 +134,7 @@ export function delegationCheck(frame: Frame, sent: SentForm, endsOn: CalendarDa
     'ends-day',
     'ends-month',
     'ends-year',
+    'sure',
   ]);
   const days = { days: counterOnlyDays };
   const main = html`<h1>${say('check', language)}</h1><p class="lead">${say('checkText', language, { name })}</p>
@@ -140,7 +143,7 @@ ${facts([
   [say('codiceFiscale', language), one(sent, 'codice-fiscale').toUpperCase()],
   [say('until', language), endsOn ? showDate(endsOn, language) : say('noEnd', language)],
 ])}
-<p>${say('checkHeld', language, days)}</p><p class="form-text">${say('unverified', language, days)}</p>
+${codeDiffers(personSent(sent)) ? html`<p class="alert alert-warning">${say('problem', language, { code: 'disagrees' })}</p>` : nothing}<p>${say('checkHeld', language, days)}</p><p class="form-text">${say('unverified', language, days)}</p>
 <div class="actions"><form method="post" action="/${language}/my/delegations">${fields}<button class="btn btn-primary" type="submit">${say('confirm', language)}</button></form>
 <form method="post" action="/${language}/my/delegations/new">${fields}<input type="hidden" name="again" value="yes"><button class="btn btn-outline-primary" type="submit">${say('backToForm', language)}</button></form></div>`;
   return page(frame, { title: say('check', language), main, trail: back(language) });
@@ -167,7 +170,18 @@ ${dateField({ id: 'ends', label: say('ends', language), hint: say('guardianEndsH
 export function namesAndCode(language: Language, sent: SentForm, faults: Faults): Html {
   return html`${textField({ id: 'given-name', label: say('givenName', language), hint: say('givenNameHint', language), error: faults['given-name'], value: one(sent, 'given-name') })}
 ${textField({ id: 'family-name', label: say('familyName', language), error: faults['family-name'], value: one(sent, 'family-name') })}
-${textField({ id: 'codice-fiscale', label: say('codiceFiscale', language), hint: say('codiceFiscaleHint', language), error: faults['codice-fiscale'], value: one(sent, 'codice-fiscale'), width: 20, isCode: true })}`;
+${textField({ id: 'codice-fiscale', label: say('codiceFiscale', language), hint: say('codiceFiscaleHint', language), error: faults['codice-fiscale'], value: one(sent, 'codice-fiscale'), width: 20, isCode: true })}
+${codeDiffers(personSent(sent)) ? keeping(language, one(sent, 'sure') === 'yes') : nothing}`;
+}
+
+/** The person of `namesAndCode`, and of a box `birth` where the form has one. */
+export function personSent(sent: SentForm): Omit<Person, 'id'> {
+  return {
+    codiceFiscale: normaliseCode(one(sent, 'codice-fiscale')),
+    givenName: one(sent, 'given-name').trim(),
+    familyName: one(sent, 'family-name').trim(),
+    birthDate: sentDate(sent, 'birth') ?? null,
+  };
 }
 
 /** All that is wrong, first on the page. */

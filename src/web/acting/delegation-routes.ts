@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { branch, checkCodiceFiscale, disagreements, normaliseCode, type Problem } from '#core/index.ts';
-import { guardianKinds, knowOf, type Session } from '#people/index.ts';
+import { branch, checkCodiceFiscale, type Problem } from '#core/index.ts';
+import { codeDiffers, guardianKinds, knowOf, type Session } from '#people/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -12,6 +12,7 @@ import {
   type Faults,
   guardianForm,
   hasFaults,
+  personSent,
 } from './delegation-pages.ts';
 import { say } from './delegation-phrases.ts';
 import { isAtCounter } from './on-behalf.ts';
@@ -51,10 +52,9 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
     const { endsOn, faults } = readDelegate(c, sent, session);
     if (hasFaults(faults)) return c.html(delegationForm(frameOf(c, portal), sent, faults), 422);
     const delegate = {
-      codiceFiscale: one(sent, 'codice-fiscale'),
-      givenName: one(sent, 'given-name'),
-      familyName: one(sent, 'family-name'),
+      ...personSent(sent),
       endsOn,
+      isSure: one(sent, 'sure') === 'yes',
     };
     const via = isAtCounter(c)
       ? ({ via: 'counter', operatorId: session.actor.id } as const)
@@ -101,7 +101,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
       c.html(guardianForm(frameOf(c, portal), session.person, sent, faults), 422);
     const [birth, on, endsOn] = ['birth', 'decree', 'ends'].map((id) => sentDate(sent, id));
     const kind = guardianKinds.find((known) => known === one(sent, 'kind'));
-    const names = namesFaults(c, sent, birth ? { birth } : {});
+    const names = namesFaults(c, sent);
     const missing = {
       ...(birth ? {} : { birth: problem(c, birth === null ? 'not-a-date' : 'empty') }),
       ...(kind ? {} : { kind: problem(c, 'kind') }),
@@ -109,16 +109,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
       ...(endsOn === null ? { ends: problem(c, 'not-a-date') } : {}),
     };
     if (hasFaults({ ...names, ...missing }) || !birth || !on || !kind) return again({ ...names, ...missing });
-    const represented = await knowOf(
-      database,
-      {
-        codiceFiscale: normaliseCode(one(sent, 'codice-fiscale')),
-        givenName: one(sent, 'given-name').trim(),
-        familyName: one(sent, 'family-name').trim(),
-        birthDate: birth,
-      },
-      clock,
-    );
+    const represented = await knowOf(database, personSent(sent), clock);
     const decree = { court: one(sent, 'court'), number: one(sent, 'number'), on };
     const power = { kind, decree, endsOn: endsOn ?? null };
     const done = await guardianships.record(session.person.id, represented.id, power, session.actor.id);
@@ -156,9 +147,9 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
 
   function readDelegate(c: At, sent: SentForm, { person }: Session) {
     const endsOn = sentDate(sent, 'ends');
-    const faults = namesFaults(c, sent, {});
-    const code = normaliseCode(one(sent, 'codice-fiscale'));
-    const own = code === person.codiceFiscale ? { 'codice-fiscale': problem(c, 'self') } : {};
+    const faults = namesFaults(c, sent);
+    const own =
+      personSent(sent).codiceFiscale === person.codiceFiscale ? { 'codice-fiscale': problem(c, 'self') } : {};
     const ends =
       endsOn === null
         ? { ends: problem(c, 'not-a-date') }
@@ -169,19 +160,17 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
   }
 }
 
-type Known = Parameters<typeof disagreements>[1];
-
 /** What is wrong with the three boxes of a person. */
-function namesFaults(c: At, sent: SentForm, more: Known): Faults {
-  const code = normaliseCode(one(sent, 'codice-fiscale'));
-  const [givenName, familyName] = [one(sent, 'given-name').trim(), one(sent, 'family-name').trim()];
+function namesFaults(c: At, sent: SentForm): Faults {
+  const person = personSent(sent);
+  const { codiceFiscale, givenName, familyName } = person;
   const isWhole = givenName !== '' && familyName !== '';
   return {
     ...(givenName ? {} : { 'given-name': problem(c, 'empty') }),
     ...(familyName ? {} : { 'family-name': problem(c, 'empty') }),
-    ...(checkCodiceFiscale(code).length > 0
-      ? { 'codice-fiscale': problem(c, code === '' ? 'empty' : 'codice-fiscale') }
-      : isWhole && disagreements(code, { givenName, familyName, ...more }).length > 0
+    ...(checkCodiceFiscale(codiceFiscale).length > 0
+      ? { 'codice-fiscale': problem(c, codiceFiscale === '' ? 'empty' : 'codice-fiscale') }
+      : isWhole && codeDiffers(person) && one(sent, 'sure') !== 'yes'
         ? { 'codice-fiscale': problem(c, 'disagrees') }
         : {}),
   };

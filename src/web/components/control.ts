@@ -60,8 +60,9 @@ function insteadOf({ instead = [], language }: FormQuestion): Html {
   )}</ul>`;
 }
 
-function keeping(language: Language): Html {
-  return html`<div class="form-check"><input type="checkbox" id="sure" name="sure" value="yes" aria-describedby="sure-hint"><label for="sure">${say('sure', language)}</label><span class="form-text option-hint" id="sure-hint">${say('sureHint', language)}</span></div>`;
+/** The box by which what is strange and possible is kept. */
+export function keeping(language: Language, isTicked = false): Html {
+  return html`<div class="form-check"><input type="checkbox" id="sure" name="sure" value="yes"${isTicked ? html` checked` : nothing} aria-describedby="sure-hint"><label for="sure">${say('sure', language)}</label><span class="form-text option-hint" id="sure-hint">${say('sureHint', language)}</span></div>`;
 }
 
 function isSeveral(control: Control): boolean {

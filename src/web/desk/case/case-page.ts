@@ -3,7 +3,7 @@ import { isOpen, usualTerm } from '#cases/index.ts';
 import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { fullName } from '#people/index.ts';
+import { codeDiffers, fullName } from '#people/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { deadline } from '../components/deadline.ts';
@@ -66,7 +66,7 @@ function summary(view: CaseView, { today, mayAssign, me }: CaseContent, language
   const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
   return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
 <dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
-${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
+${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
 }
 
 function assigning({ application, colleagues }: CaseView, me: string, language: Language): Html {

@@ -25,6 +25,10 @@ export const say = sayer({
     it: 'Non ancora collegata a un’identità: chi l’ha inviata non è entrato con SPID o CIE.',
     en: 'Not yet linked to an identity: whoever sent it did not sign in with SPID or CIE.',
   },
+  codeDiffers: {
+    it: 'Il codice fiscale della persona non viene dal suo nome o dalla sua nascita. Può essere giusto: lo confronti con i documenti.',
+    en: 'This person’s tax code does not follow from their name or birth. It can be right: compare it with the documents.',
+  },
   anotherCode: {
     it: 'Da controllare: il codice fiscale scritto nella domanda non è quello di chi è entrato.',
     en: 'Check this: the codice fiscale in the application is not that of the person who signed in.',

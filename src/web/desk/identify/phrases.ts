@@ -29,5 +29,9 @@ export const say = sayer({
   },
   number: { it: 'Numero del documento', en: 'Number of the document' },
   expires: { it: 'Scadenza del documento', en: 'Expiry of the document' },
+  kept: {
+    it: 'Il codice fiscale non viene dal nome o dalla nascita: l’operatore lo ha visto e lo conferma.',
+    en: 'The codice fiscale does not follow from the name or the birth: the operator has seen it and confirms it.',
+  },
   submit: { it: 'Ho controllato: è questa persona', en: 'I have checked: it is this person' },
 });

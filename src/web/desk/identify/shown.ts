@@ -2,28 +2,26 @@
 import type { Context } from 'hono';
 import type { Problem } from '#core/index.ts';
 import { identityDocuments, type Shown } from '#people/index.ts';
-import type { Faults } from '../../acting/delegation-pages.ts';
+import { type Faults, personSent } from '../../acting/delegation-pages.ts';
 import { faultsOf, problem } from '../../acting/delegation-routes.ts';
 import { sentDate } from '../../components/fields.ts';
 import { one, type SentForm } from '../../forms.ts';
 import type { Env } from '../../portal-context.ts';
+import { say } from './phrases.ts';
 
 /** Who stands before the operator, as the boxes say. */
 export function shownIn(sent: SentForm): Shown {
-  const [birth, expires] = ['birth', 'document-expires'].map((id) => sentDate(sent, id));
+  const expires = sentDate(sent, 'document-expires');
   return {
-    identity: {
-      codiceFiscale: one(sent, 'codice-fiscale'),
-      givenName: one(sent, 'given-name').trim(),
-      familyName: one(sent, 'family-name').trim(),
-      birthDate: birth ?? null,
-    },
+    identity: personSent(sent),
     place: one(sent, 'place') === 'video' ? 'video' : 'counter',
     document: {
       kind: identityDocuments.find((kind) => kind === one(sent, 'document')) ?? 'identity-card',
       number: one(sent, 'document-number'),
       expiresOn: expires ?? null,
     },
+    // The person reads it among who looked at their data: in the language of the agency.
+    ...(one(sent, 'sure') === 'yes' ? { kept: say('kept', 'it') } : {}),
   };
 }
 
