@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { casesOf, loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { advance } from './advance.ts';
-import type { Input, Mode } from './state.ts';
-import { firstState, hear } from './turn.ts';
+import { firstState, type Input, type Mode } from './state.ts';
+import { hear } from './turn.ts';
 
 const catalogue = await loadCatalogue();
 const definition = catalogue.entries.get('naspi-domanda')?.definition;

@@ -2,8 +2,8 @@
 import { codiceFiscale, type Definition, service, withWords } from '#interview/index.ts';
 import type { DoorContext, DoorState } from './front-door-state.ts';
 import { askAgain } from './replies.ts';
-import type { DialogueState, Input, Turn } from './state.ts';
-import { firstState, hear } from './turn.ts';
+import { type DialogueState, firstState, type Input, type Turn } from './state.ts';
+import { hear } from './turn.ts';
 
 // One question, held as the dialogue holds every other: dictated in pieces, asked back, corrected, keyed.
 const question: Definition = withWords(

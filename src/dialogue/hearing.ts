@@ -8,6 +8,7 @@ import { type Asking, asking, understoodAs } from './asking.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Input, Overheard, Turn } from './state.ts';
+import { workOut } from './working-out.ts';
 
 /** A value heard with less certainty than this is asked back, whatever its kind. */
 const sure = 0.85;
@@ -23,7 +24,10 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
   if (input.type === 'silence') return { understood: nothing('empty') };
   const { ask, kind, asked, words } = at;
   if (input.type === 'keys') {
-    if (input.keys === '**' && ask.question.none) return { understood: certain(null) };
+    if (input.keys === '**') {
+      if (ask.question.none) return { understood: certain(null) };
+      if (kind.isWorkedOut) return { understood: { ...certain(null), problem: 'dont-know' } };
+    }
     return { understood: kind.keyed(input.keys, asked) };
   }
   const text = state.partial ? `${state.partial} ${input.text}` : input.text;
@@ -161,7 +165,10 @@ export function misunderstood(
     const offer = [phrase('offerOperator', language), ...yesNoKeys(state)];
     return turn(context, { ...next, phase: 'offering-operator' }, [sorry, ...offer]);
   }
-  const help = mode !== 'keypad' && at.words.again ? [at.words.again] : [];
+  const help = [
+    ...(mode !== 'keypad' && at.words.again ? [at.words.again] : []),
+    ...(mode !== 'keypad' && at.kind.isWorkedOut ? [phrase('canWorkOut', language)] : []),
+  ];
   if (failures < 2 || mode === 'keypad') return askAgain(context, next, [sorry, ...help]);
   const keys = mode === 'voice' ? [phrase('tryKeys', language), at.kind.howToKey(at.asked)] : [];
   const spell =
@@ -171,6 +178,7 @@ export function misunderstood(
 
 function dontKnow(context: Context, state: DialogueState, at: Asking): Turn {
   const { language } = state;
+  if (at.kind.isWorkedOut) return workOut(context, state, at);
   const where = at.words.where ? [at.words.where] : [];
   const said = [phrase('dontKnow', language), ...where, phrase('dontKnowNext', language)];
   return askAgain(context, { ...state, partial: '' }, said);

@@ -116,6 +116,21 @@ const phrases = {
     en: 'If you do not know now, say: stop. I give you a code and you go on when you like.',
     de: 'Wenn Sie es jetzt nicht wissen, sagen Sie: anhalten. Sie bekommen einen Code und machen weiter, wann Sie wollen.',
   },
+  workOut: {
+    it: 'Va bene: lo calcoliamo insieme. Le chiedo i dati della persona di cui serve il codice. Poi mi dice se è giusto.',
+    en: 'That is all right: we work it out together. I ask you about the person whose code we need. Then you tell me if it is right.',
+    de: 'Das macht nichts: wir berechnen ihn zusammen. Ich frage nach der Person, deren Code wir brauchen. Dann sagen Sie mir, ob er stimmt.',
+  },
+  canWorkOut: {
+    it: 'Se non ha la tessera, dica: non ce l’ho. Lo calcoliamo insieme.',
+    en: 'If you do not have the card, say: I don’t have it. We work it out together.',
+    de: 'Wenn Sie die Karte nicht haben, sagen Sie: ich weiß es nicht. Wir berechnen ihn zusammen.',
+  },
+  notWorkedOut: {
+    it: 'Allora non lo posso calcolare. È scritto sulla tessera sanitaria. Se non l’ha con sé, dica: fermati, e riprende quando vuole.',
+    en: 'Then I cannot work it out. It is printed on the health card. If you do not have it with you, say: stop, and go on when you like.',
+    de: 'Dann kann ich ihn nicht berechnen. Er steht auf der Gesundheitskarte. Wenn Sie sie nicht dabei haben, sagen Sie: anhalten, und machen weiter, wann Sie wollen.',
+  },
   approximate: {
     it: 'Mi serve la risposta precisa.',
     en: 'I need the exact answer.',

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { person, personWords, type RawAnswers, service, withWords } from '#interview/index.ts';
+import { codiceFiscale, person, personWords, type RawAnswers, service, withWords } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { advance } from './advance.ts';
-import type { DialogueState } from './state.ts';
-import { firstState, hear } from './turn.ts';
+import { askingAt } from './asking.ts';
+import { type DialogueState, firstState, type Mode } from './state.ts';
+import { hear } from './turn.ts';
+import { workingOutContext } from './working-out.ts';
 
 const asked = service({
   id: 'somebody',
@@ -58,5 +60,148 @@ describe('a codice fiscale in conversation', () => {
       kept.effects.map((effect) => effect.type === 'answer' && [effect.value, effect.isSure]),
       [['RSSMRA80A01H501U', true]],
     );
+  });
+});
+
+const alone = service({
+  id: 'a-code',
+  version: '2026-11-29',
+  law: [],
+  questions: { 'codice-fiscale': codiceFiscale() },
+});
+const questions = { 'codice-fiscale': { label: 'Codice fiscale?', short: 'Codice fiscale', why: '' } };
+const aloneContext = {
+  ...context,
+  definition: withWords(alone, {
+    it: { ...texts, ...none, questions },
+    en: { ...texts, ...none, questions },
+  }),
+};
+
+/** What is said, line by line, and the code that is taken in the end. */
+function talked(mode: Mode, language: 'it' | 'en', lines: readonly string[]) {
+  let state = firstState({ language, mode, answers: {}, path: 'codice-fiscale' });
+  const said: string[] = [];
+  const codes: unknown[] = [];
+  for (const line of lines) {
+    const input =
+      mode === 'keypad' ? ({ type: 'keys', keys: line } as const) : ({ type: 'said', text: line } as const);
+    // Plain data: another process takes it up after each turn.
+    const turn = hear(aloneContext, JSON.parse(JSON.stringify(state)), input);
+    for (const effect of turn.effects)
+      if (effect.type === 'answer') codes.push([effect.path, effect.value, effect.confirmed]);
+    said.push(turn.say.join(' '));
+    state = turn.state;
+  }
+  return { said, codes, state };
+}
+const taken = [['codice-fiscale', 'RSSMRA80A01H501U', true]];
+
+describe('somebody without the card at hand', () => {
+  it('is led through name, birth, sex and place to a code, and says yes', () => {
+    const { said, codes } = talked('text', 'it', [
+      'non ho la tessera',
+      'Mario',
+      'Rossi',
+      'il primo gennaio 1980',
+      'un uomo',
+      'Roma',
+      'sì',
+    ]);
+    assert.match(said[0] ?? '', /lo calcoliamo insieme.*Come si chiama/s);
+    assert.match(said[5] ?? '', /il codice fiscale è .*È giusto\?/s);
+    assert.deepEqual(codes, taken);
+  });
+
+  it('is led in English too', () => {
+    const { said, codes } = talked('text', 'en', [
+      'I don’t have my card',
+      'Mario',
+      'Rossi',
+      'January 1, 1980',
+      'a man',
+      'Rome',
+      'yes',
+    ]);
+    assert.match(said[0] ?? '', /we work it out together/);
+    assert.match(said[5] ?? '', /the codice fiscale is .*Is that right\?/s);
+    assert.deepEqual(codes, taken);
+  });
+
+  it('is led by the keys of a telephone', () => {
+    let state = firstState({ language: 'it', mode: 'keypad', answers: {}, path: 'codice-fiscale' });
+    const press = (keys: string) => {
+      const turn = hear(aloneContext, state, { type: 'keys', keys });
+      state = turn.state;
+      return turn;
+    };
+    press('**');
+    for (const value of [...Object.values(mario).slice(0, 5)]) {
+      const inner = state.workingOut;
+      assert.ok(inner?.path);
+      const { kind, asked: at } = askingAt(workingOutContext(context), inner, inner.path);
+      press(kind.keysFor(value, at));
+    }
+    assert.match(state.spoken.join(' '), /Dai dati che mi ha dato/);
+    const [effect] = press('1').effects;
+    assert.ok(effect?.type === 'answer');
+    assert.deepEqual([[effect.path, effect.value, effect.confirmed]], taken);
+  });
+
+  it('is not asked again what is known already', () => {
+    const dontKnow = hear(
+      context,
+      { ...state({ ...mario, sex: undefined }), phase: 'asking' },
+      {
+        type: 'said',
+        text: 'non ce l’ho con me',
+      },
+    );
+    assert.match(dontKnow.say.join(' '), /donna o un uomo/);
+    const proposed = hear(context, dontKnow.state, { type: 'said', text: 'uomo' });
+    assert.match(proposed.say.join(' '), /codice fiscale è/);
+  });
+
+  it('says the code when the card turns up, and is asked for it when what was worked out is wrong', () => {
+    const found = talked('text', 'it', ['non lo so', 'Mario', 'eccola: RSSMRA80A01H501U', 'sì']);
+    assert.deepEqual(found.codes, taken);
+    const wrong = talked('text', 'it', [
+      'me l’hanno rubata',
+      'Mario',
+      'Rossi',
+      '1 1 1980',
+      'uomo',
+      'Roma',
+      'no',
+      'RSSMRA80A41H501Y',
+      'sì',
+    ]);
+    assert.match(wrong.said[6] ?? '', /non lo posso calcolare/);
+    assert.deepEqual(wrong.codes, [['codice-fiscale', 'RSSMRA80A41H501Y', true]]);
+  });
+
+  it('stops, or has an operator, in the middle of it', () => {
+    assert.equal(talked('text', 'it', ['non lo so', 'fermati']).state.phase, 'stopped');
+    assert.equal(talked('text', 'it', ['non lo so', 'operatore']).state.phase, 'handed-over');
+  });
+
+  it('is understood in many ways, and a code that is dictated is not one of them', () => {
+    for (const [language, text] of [
+      ['it', 'non ce l’ho con me'],
+      ['it', 'ho perso la tessera'],
+      ['it', 'guardi, la tessera non ce l’ho'],
+      ['it', 'l’ho lasciata a casa'],
+      ['it', 'me lo può calcolare lei?'],
+      ['it', 'sono senza tessera'],
+      ['it', 'non trovo il codice'],
+      ['en', 'I lost my card'],
+      ['en', 'can you work it out?'],
+      ['en', 'I can’t find it'],
+    ] as const) {
+      const { state: after } = talked('text', language, [text]);
+      assert.ok(after.workingOut, text);
+    }
+    assert.deepEqual(talked('text', 'it', ['RSSMRA80A01H501U', 'sì']).codes, taken);
+    assert.equal(talked('text', 'it', ['roma savona savona milano']).state.workingOut, undefined);
   });
 });

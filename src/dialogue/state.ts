@@ -47,6 +47,8 @@ export interface DialogueState {
   readonly overheard: readonly Overheard[];
   /** Answers that cannot all be true, while it is asked which one to change; the last is the one that makes it so. */
   readonly clash?: readonly string[];
+  /** The questions about a person, while the open code is worked out from them. */
+  readonly workingOut?: DialogueState;
   /** Pieces of a long code said so far. */
   readonly partial: string;
   /** Times in a row that this question was not understood. */
@@ -104,4 +106,20 @@ export interface Turn {
   readonly say: readonly string[];
   readonly effects: readonly Effect[];
   readonly expect: Expectation;
+}
+
+/** A conversation before its first turn. */
+export function firstState(of: Pick<DialogueState, 'language' | 'mode' | 'answers' | 'path'>): DialogueState {
+  return {
+    ...of,
+    phase: 'asking',
+    pending: null,
+    overheard: [],
+    partial: '',
+    failures: 0,
+    last: null,
+    toldUnmet: [],
+    slower: false,
+    spoken: [],
+  };
 }

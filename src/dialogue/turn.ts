@@ -10,7 +10,8 @@ import { askBack, hearAnswer, misunderstood, takeAnswer, withFirstWords } from '
 import { type KnownAnswer, sayKnown } from './known.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
-import type { Context, DialogueState, Input, Mode, Turn } from './state.ts';
+import { type Context, type DialogueState, firstState, type Input, type Mode, type Turn } from './state.ts';
+import { afterWorkingOut, workingOutContext } from './working-out.ts';
 
 /** How a conversation begins: new, or taken up again with the answers given before, on any channel. */
 export interface Beginning {
@@ -24,22 +25,6 @@ export interface Beginning {
   readonly said?: string;
   /** The channel has greeted already, and said that it is automatic. */
   readonly isGreeted?: boolean;
-}
-
-/** A conversation before its first turn. */
-export function firstState(of: Pick<DialogueState, 'language' | 'mode' | 'answers' | 'path'>): DialogueState {
-  return {
-    ...of,
-    phase: 'asking',
-    pending: null,
-    overheard: [],
-    partial: '',
-    failures: 0,
-    last: null,
-    toldUnmet: [],
-    slower: false,
-    spoken: [],
-  };
 }
 
 /**
@@ -68,6 +53,25 @@ export function begin(
 
 /** One turn: what came from the person, and what follows from it. Pure. */
 export function hear(context: Context, state: DialogueState, input: Input): Turn {
+  const { workingOut, ...outer } = state;
+  if (!workingOut) return hearOpen(context, state, input);
+  return (
+    foundAfterAll(context, outer, input) ??
+    afterWorkingOut(context, state, hearOpen(workingOutContext(context), workingOut, input))
+  );
+}
+
+// While a code is worked out, the card turns up.
+function foundAfterAll(context: Context, state: DialogueState, input: Input): Turn | undefined {
+  if (state.path === null || input.type !== 'said') return undefined;
+  const at = askingAt(context, state, state.path);
+  const heard = hearAnswer(at, state, input);
+  const { value, problem } = heard.understood;
+  const isCode = typeof value === 'string' && value.length === 16 && !problem;
+  return isCode ? takeAnswer(context, { ...state, phase: 'asking' }, at, heard, input) : undefined;
+}
+
+function hearOpen(context: Context, state: DialogueState, input: Input): Turn {
   if (input.type === 'keys') {
     const command = own(keyCommands, input.keys);
     if (command) return obey(context, state, command);

@@ -78,6 +78,8 @@ export interface Kind<Value, Options, Code extends string = string> {
   strange?(value: Value, options: Options, setting: Setting): readonly Problem<Code>[];
   /** The value that follows from what is known of the person; proposed, never taken without a yes. */
   propose?(setting: Setting): Value | undefined;
+  /** `propose` works it out from the parts of a person: they are asked where somebody has not the answer at hand. */
+  readonly isWorkedOut?: true;
   schema(options: Options): JsonSchema;
   /** Enough to recognise the value, not enough to learn it. */
   redact(value: Value): string;

@@ -144,13 +144,10 @@ describe('a codice fiscale that cannot be right', () => {
     assert.equal(hearCodiceFiscale('', it).problem, 'empty');
     assert.equal(hearCodiceFiscale('non lo so', it).problem, 'dont-know');
     assert.equal(hearCodiceFiscale('operatore', it).command, 'operator');
-    for (const said of [
-      'guardi non trovo più la tessera',
-      'ci hanno rubato la tessera',
-      'Rossi Mario nato a Roma',
-    ]) {
-      assert.equal(hearCodiceFiscale(said, it).problem, 'not-understood', said);
-    }
+    assert.equal(hearCodiceFiscale('Rossi Mario nato a Roma', it).problem, 'not-understood');
+    // Without the card it can be worked out.
+    for (const said of ['guardi non trovo più la tessera', 'ci hanno rubato la tessera'])
+      assert.equal(hearCodiceFiscale(said, it).problem, 'dont-know', said);
   });
 
   test('whichever single character is wrong', () => {

@@ -40,6 +40,7 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
       ? computeCodiceFiscale({ birth, givenName, familyName, sex, place: place.code })
       : undefined;
   },
+  isWorkedOut: true,
   schema: () => ({
     type: 'string',
     pattern:

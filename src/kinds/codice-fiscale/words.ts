@@ -2,8 +2,8 @@
 import type { Text } from '#core/index.ts';
 
 export const howToKey: Text = {
-  it: 'Per le lettere prema due tasti: quello della lettera e il suo posto. A è 2 1, B è 2 2. Per le cifre prema la cifra. Alla fine cancelletto.',
-  en: 'For letters press two keys: the key of the letter and its place on it. A is 2 1, B is 2 2. For digits press the digit. Then hash.',
+  it: 'Per le lettere prema due tasti: quello della lettera e il suo posto. A è 2 1, B è 2 2. Per le cifre prema la cifra. Alla fine cancelletto. Se non ha la tessera, prema due volte asterisco: lo calcoliamo insieme.',
+  en: 'For letters press two keys: the key of the letter and its place on it. A is 2 1, B is 2 2. For digits press the digit. Then hash. If you do not have the card, press star twice: we work it out together.',
 };
 
 export const problems = {
