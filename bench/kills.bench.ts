@@ -23,7 +23,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-kills-'));
 const say = (what: string) => process.stdout.write(`${new Date().toISOString().slice(11, 19)}  ${what}\n`);
 
 const postgres = await startPostgres(path.join(folder, 'postgres'));
-const office = await samplePostOffice({ port: 0, smtpPort: 0 });
+const office = await samplePostOffice({ port: 0, smtpPort: 0, most: 1_000_000 });
 mkdirSync(path.join(folder, 'documents'));
 const roles = await makeRoles(postgres.url);
 const env = {

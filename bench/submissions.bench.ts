@@ -9,22 +9,14 @@ import os from 'node:os';
 import process from 'node:process';
 import { meet } from '#people/index.ts';
 import { settingsFrom } from '#settings/index.ts';
+import { openDatabase, startPostgres } from '#store/index.ts';
 import { openCounter } from '../src/app.ts';
 import { runningServer } from '../tests/server.ts';
 import { percentiles, table } from './measure.ts';
+import { answersOf, somebody } from './somebody.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
-const answers = {
-  year: 2025,
-  'for-whom': 'me',
-  'paid-that-year': true,
-  delivery: 'download',
-  'given-name': 'Maria',
-  'family-name': 'Rossi',
-  'codice-fiscale': 'RSSMRA80A01H501U',
-  mobile: '+393331234567',
-};
-
+const loads = os.loadavg().map((one) => one.toFixed(1));
 const first = await runningServer();
 await first.start();
 const second = await runningServer(first.folder);
@@ -33,20 +25,19 @@ const servers = [first, second];
 // A third process prepares what people do before, on the same database: they sign in and fill in.
 const desk = await openCounter(settingsFrom({ SPORTELLO_DATA: first.folder }));
 const { database } = desk.store;
-const identity = {
-  codiceFiscale: answers['codice-fiscale'],
-  givenName: answers['given-name'],
-  familyName: answers['family-name'],
-  birthDate: null,
-};
-const person = await meet(database, identity, desk.clock);
-const cookie = `visit=${await desk.sessions.begin(person, 2)}`;
 // Kept open, as a gateway does; node's own client, since `fetch` costs the cores more than the counter does.
 const agent = new http.Agent({ keepAlive: true, maxSockets: 512, timeout: 3000 });
 let turn = 0;
+let people = 0;
+
+/** Somebody's draft, all answered, and their visit. */
+interface Draft {
+  readonly id: string;
+  readonly cookie: string;
+}
 
 /** Sends an application by the form of its page, to one of the two processes; the answer leads to the receipt. */
-function submit(id: string): Promise<void> {
+function submit({ id, cookie }: Draft): Promise<void> {
   const { base } = servers[turn++ % servers.length] ?? first;
   return new Promise((resolve, reject) => {
     const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', 'content-length': 0 };
@@ -62,11 +53,20 @@ function submit(id: string): Promise<void> {
   });
 }
 
-async function draft(): Promise<string> {
-  const begin = { language: 'it', channel: 'web', answers, personId: person.id } as const;
+// Each is another person's: what follows a submission depends on what else is theirs.
+async function draft(): Promise<Draft> {
+  const n = people++;
+  const person = await meet(database, somebody(n), desk.clock);
+  const cookie = `visit=${await desk.sessions.begin(person, 2)}`;
+  const begin = {
+    language: 'it',
+    channel: 'web',
+    answers: answersOf(person, n),
+    personId: person.id,
+  } as const;
   const started = await desk.applications.start('certificazione-unica', begin);
   if (!started.ok) throw new Error('no draft');
-  return started.value.application.id;
+  return { id: started.value.application.id, cookie };
 }
 
 /** Processor time of a process and its children so far, in seconds (proc(5): utime and stime in hundredths). */
@@ -130,19 +130,20 @@ function during(forSeconds: number, work: () => Promise<void>): () => (() => Pro
 
 /** So many submissions of drafts that were filled in before. */
 async function submissions(atOnce: number, count: number) {
-  const drafts: string[] = [];
+  const drafts: Draft[] = [];
   for (let left = count; left > 0; left -= 50)
     drafts.push(...(await Promise.all(Array.from({ length: Math.min(50, left) }, draft))));
   return load(atOnce, () => {
-    const id = drafts.pop();
-    return id === undefined ? undefined : () => submit(id);
+    const one = drafts.pop();
+    return one && (() => submit(one));
   });
 }
 
-await database.query('create table if not exists bare (id bigint generated always as identity, body text)');
-const body = JSON.stringify(answers);
-const bare = async () => void (await database.query('insert into bare (body) values ($1)', [body]));
-const loads = os.loadavg().map((one) => one.toFixed(1));
+const server = await startPostgres(first.folder);
+const owner = openDatabase(server.url);
+await owner.query('create table if not exists bare (id bigint generated always as identity, body text)');
+const body = JSON.stringify(answersOf(somebody(0), 0));
+const bare = async () => void (await owner.query('insert into bare (body) values ($1)', [body]));
 
 await submissions(16, 500);
 const rows = [];
@@ -158,6 +159,8 @@ for (const atOnce of [1, 8, 32, 128]) {
 await peer();
 table(`Submissions with durable commit: two processes, one PostgreSQL, load before ${loads.join(' ')}`, rows);
 agent.destroy();
+await owner.close();
+await server.stop();
 await desk.store.close();
 
 await second.stop();

@@ -32,12 +32,19 @@ export function listen(
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const fetch = (request: Request, ...more: unknown[]) => {
+    const live = new WeakSet<object>();
+    const fetch = async (request: Request, ...more: unknown[]) => {
       const ms = deadlineOf(request);
-      return ms === undefined ? app.fetch(request, ...more) : within(ms, () => app.fetch(request, ...more));
+      const answer = await (ms === undefined
+        ? app.fetch(request, ...more)
+        : within(ms, () => app.fetch(request, ...more)));
+      const [at] = more as [{ readonly outgoing?: object }?];
+      if (at?.outgoing && answer.headers.get('content-type')?.startsWith('text/event-stream'))
+        live.add(at.outgoing);
+      return answer;
     };
     const server = serve({ fetch, port, hostname: host, serverOptions }, (info) =>
-      resolve({ port: info.port, ...(server instanceof Server ? endsOf(server) : plainEnds(server)) }),
+      resolve({ port: info.port, ...(server instanceof Server ? endsOf(server, live) : plainEnds(server)) }),
     );
     if (server instanceof Server) boundConnections(server);
     server.on('error', reject);
@@ -50,7 +57,8 @@ function deadlineOf({ headers }: Request): number | undefined {
   return headers.get('content-type')?.startsWith('multipart/') ? withFilesMs : promiseMs;
 }
 
-function endsOf(server: Server): Omit<Listening, 'port'> {
+/** `live`: the answers that stay open and tell as things happen. */
+function endsOf(server: Server, live: WeakSet<object>): Omit<Listening, 'port'> {
   const open = new Set<ServerResponse>();
   let isDraining = false;
   const lastOne = (response: ServerResponse) => {
@@ -65,15 +73,31 @@ function endsOf(server: Server): Omit<Listening, 'port'> {
     new Promise<void>((done) => {
       server.close(() => done());
     });
+  let came = 0;
+  server.on('connection', () => {
+    came++;
+  });
+  // Whoever waits at a door while it closes is turned away without a word (the system resets what was not accepted yet): it closes
+  // right after a look at who waits found nobody.
+  const quietMoment = async () => {
+    for (let turn = 0; turn < 1000; turn++) {
+      const before = came;
+      await new Promise(setImmediate);
+      if (came === before) return;
+    }
+  };
   return {
     async drain({ noticeMs, finishMs }) {
       isDraining = true;
       for (const response of open) {
-        if (isListening(response)) response.end('event: closing\ndata:\n\n');
-        else lastOne(response);
+        if (live.has(response)) {
+          const { socket } = response;
+          response.end('event: closing\ndata:\n\n', () => socket?.end());
+        } else lastOne(response);
       }
       // Proxies keep connections for the next request: each gets one, and with it the word that it was the last.
       await pause(noticeMs);
+      await quietMoment();
       const closed = close();
       const cut = setTimeout(() => server.closeAllConnections(), finishMs);
       await closed;
@@ -85,10 +109,6 @@ function endsOf(server: Server): Omit<Listening, 'port'> {
       await closed;
     },
   };
-}
-
-function isListening(response: ServerResponse): boolean {
-  return response.headersSent && String(response.getHeader('content-type')).startsWith('text/event-stream');
 }
 
 // A server of another kind than HTTP/1 is not made here; its type allows for one.

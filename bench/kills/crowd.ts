@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomInt } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkLetter, computeCodiceFiscale, day } from '#core/index.ts';
-import { giveRole, meet, type Person } from '#people/index.ts';
+import { day } from '#core/index.ts';
+import { giveRole, meet } from '#people/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { openCounter } from '../../src/app.ts';
+import { answersOf, somebody } from '../somebody.ts';
 
 /** An application that the counter said it has. */
 export interface Acknowledged {
@@ -26,14 +27,6 @@ export interface Crowd {
   until(enough: (seen: Seen) => boolean): Promise<void>;
   stop(): Promise<void>;
 }
-
-const answers = {
-  year: 2025,
-  'for-whom': 'me',
-  'paid-that-year': true,
-  delivery: 'download',
-  mobile: '+393331234567',
-};
 
 /**
  * People who apply on the portal, each once and then the next, and officers who decide what was sent. Their sign-in is made in the
@@ -80,15 +73,10 @@ export async function crowd(at: {
   };
 
   const apply = async (n: number) => {
-    const person = await persistently(() => newPerson(n));
+    const person = await persistently(() => meet(store.database, somebody(n), clock));
+    await persistently(() => reachedByMail(person.id));
     const cookie = `__Host-visit=${await persistently(() => sessions.begin(person, 2))}`;
-    const own = {
-      ...answers,
-      'given-name': person.givenName,
-      'family-name': person.familyName,
-      'codice-fiscale': person.codiceFiscale,
-    };
-    const form = { answers: JSON.stringify(own) };
+    const form = { answers: JSON.stringify(answersOf(person, n)) };
     const begun = await send('/it/services/certificazione-unica/start', cookie, form);
     const id = /applications\/([0-9a-f-]{36})/.exec(begun)?.[1];
     if (!id) throw new Error(`no application in ${begun}`);
@@ -97,15 +85,14 @@ export async function crowd(at: {
     all.push({ id, at: Date.now() });
   };
 
-  const newPerson = (n: number): Promise<Person> => {
-    const birth = day(`19${50 + (n % 40)}-0${1 + (n % 9)}-1${n % 10}`);
-    const familyName = `Prova${letters(randomInt(26 ** 4))}`;
-    const born = { familyName, givenName: 'Maria', birth, sex: 'female', place: 'H501' } as const;
-    const code = computeCodiceFiscale({ ...born, familyName: letters(randomInt(26 ** 6)) });
-    const codiceFiscale = `${code.slice(0, 15)}${checkLetter(code.slice(0, 15))}`;
-    const identity = { givenName: 'Maria', familyName, codiceFiscale, birthDate: birth };
-    return meet(store.database, identity, clock);
-  };
+  // By e-mail alone: what makes a telephone ring waits for the morning.
+  const reachedByMail = (id: string) =>
+    store.database.query(
+      `with chosen as (insert into notice_choice (person_id, email, sms, app_io) values ($1, true, false, false) on conflict do nothing)
+       insert into contact_point (id, person_id, channel, address, source, created_at, confirmed_at)
+       values ($2, $1, 'email', $3, 'portal', now(), now()) on conflict do nothing`,
+      [id, randomUUID(), `${id}@prova.example`],
+    );
 
   const officer = await meet(
     store.database,
@@ -169,11 +156,4 @@ export async function crowd(at: {
       if (fault) throw fault;
     },
   };
-}
-
-function letters(number: number): string {
-  let text = '';
-  for (let rest = number; text.length < 6; rest = Math.floor(rest / 26))
-    text += String.fromCharCode(97 + (rest % 26));
-  return text;
 }

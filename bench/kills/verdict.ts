@@ -22,16 +22,31 @@ export async function verdict(of: {
   try {
     const ids = of.seen.all.map(({ id }) => id);
     const waiting = () =>
-      count(`select (select count(*) from decision where sent_at is null and undone_at is null)
+      count(`select (select count(*) from decision where posted_at is null and undone_at is null)
+        + (select count(*) from notice where tell_at is not null)
         + (select count(*) from delivery where sent_at is null and failed_at is null) as n`);
-    for (let tries = 0; tries < 1200 && (await waiting()) > 0; tries++) await pause(100);
+    for (let tries = 0; tries < 3000 && (await waiting()) > 0; tries++) await pause(100);
 
+    const registered = `register_entry where content = 'application' and direction = 'in'`;
     const there = await count(
-      `select count(*)::integer as n from application where id = any($1::uuid[]) and protocol is not null`,
+      `select count(*)::integer as n from application where id = any($1::uuid[])
+        and (select count(*) from ${registered} and content_id = application.id) = 1`,
       [ids],
     );
     const twice = await count(
-      'select count(*)::integer as n from (select protocol from application where protocol is not null group by protocol having count(*) > 1) as same',
+      `select count(*)::integer as n from (select content_id from ${registered} group by content_id having count(*) > 1) as same`,
+    );
+    // Whatever was registered stands in an application that was sent, acknowledged to its owner once.
+    const astray = await count(
+      `select count(*)::integer as n from ${registered} and not exists (
+        select from application where id = content_id and submitted_at is not null)`,
+    );
+    const unacknowledged = await count(
+      `select count(*)::integer as n from application where submitted_at is not null and
+        (select count(*) from notice where notice.application_id = application.id and kind = 'submitted') <> 1`,
+    );
+    const gaps = await count(
+      'select count(*)::integer as n from (select year from register_entry group by year having max(seq) <> count(*)) as year',
     );
     const unsent = await waiting();
     const manyDecisions = await count(
@@ -47,11 +62,22 @@ export async function verdict(of: {
       encoding: 'utf8',
     });
     const sent = of.messages();
-    const messages = new Set(sent.map(({ id }) => id)).size;
+    const arrived = new Set(sent.map(({ id }) => /[0-9a-f-]{36}/.exec(id)?.[0]));
+    const messages = arrived.size;
+    const told = await database.query<{ id: string }>('select id from delivery where sent_at is not null');
+    const missing = told.filter(({ id }) => !arrived.has(id));
+    const failed = await count('select count(*)::integer as n from delivery where failed_at is not null');
+    const stuck = await count('select count(*)::integer as n from stuck');
     const faults = [
       ids.length === there ? '' : `${ids.length - there} accepted applications are lost`,
       new Set(ids).size === ids.length ? '' : 'an application was accepted twice',
-      twice === 0 ? '' : `${twice} protocol numbers stand twice`,
+      twice === 0 ? '' : `${twice} applications were registered twice`,
+      astray === 0 ? '' : `${astray} entries of the register are of nothing that was sent`,
+      gaps === 0 ? '' : 'the register has a gap',
+      unacknowledged === 0 ? '' : `${unacknowledged} applications have no acknowledgement, or more than one`,
+      missing.length === 0 ? '' : `${missing.length} messages count as sent and did not arrive`,
+      failed === 0 ? '' : `${failed} messages failed`,
+      stuck === 0 ? '' : `${stuck} rows are stuck`,
       unsent === 0 ? '' : `${unsent} letters or messages were not sent`,
       manyDecisions === 0 ? '' : `${manyDecisions} cases were decided twice`,
       letters === 0 ? '' : `${letters} decisions have no letter, or more than one`,
@@ -60,7 +86,7 @@ export async function verdict(of: {
     const rows = [
       { what: 'accepted, and there', count: there },
       { what: 'accepted, and lost', count: ids.length - there },
-      { what: 'there twice', count: twice + manyDecisions + letters },
+      { what: 'there twice', count: twice + manyDecisions + letters + unacknowledged },
       {
         what: 'decided and sent',
         count: await count('select count(*)::integer as n from decision where sent_at is not null'),

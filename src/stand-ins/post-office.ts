@@ -31,7 +31,7 @@ export interface SamplePostOffice {
 }
 
 const token = 'posta-di-prova';
-const most = 500;
+const usualMost = 500;
 
 /**
  * The post office of development and tests: an SMTP server, an SMS provider and App IO in small, that keep what they get in memory
@@ -40,7 +40,10 @@ const most = 500;
 export async function samplePostOffice(at: {
   readonly port: number;
   readonly smtpPort: number;
+  /** How many it keeps, the newest. */
+  readonly most?: number;
 }): Promise<SamplePostOffice> {
+  const { most = usualMost } = at;
   const kept: SampleMessage[] = [];
   const keep = (message: Omit<SampleMessage, 'at'>) => {
     kept.push({ ...message, at: new Date().toISOString() });
