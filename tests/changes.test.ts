@@ -100,7 +100,7 @@ function must<Value>(result: Result<Value, string>): Value {
 }
 
 describe('a change of the assegno unico, once granted', () => {
-  it('adds a child from the next month; what was sent stays as it was', async () => {
+  it('adds a child from the month of its birth, also to what was changed from later on; what was sent stays as it was', async () => {
     const { id, number } = await running('half');
     const code = computeCodiceFiscale({
       familyName: 'Bianchi',
@@ -121,12 +121,28 @@ describe('a change of the assegno unico, once granted', () => {
       2,
       'not before it is granted',
     );
+    // Told later and granted before: it holds from June, and knows nothing of the child.
+    const disability = {
+      what: 'disability',
+      'child-code': children[1]?.['codice-fiscale'],
+      'disability-degree': 'severe',
+    };
+    await granted(await changed(number, { ...bymaria, ...disability }, maria), '2026-06-19');
     await granted(change, '2026-06-20');
-    assert.equal(((await holds(id, '2026-05-31'))['children'] as unknown[]).length, 2);
-    assert.equal(((await holds(id, '2026-06-01'))['children'] as unknown[]).length, 3);
+    const of = async (on: string) => (await holds(id, on))['children'] as readonly RawAnswers[];
+    const [april, may, june] = [await of('2026-04-30'), await of('2026-05-01'), await of('2026-06-01')];
+    assert.deepEqual([april.length, may.length, june.length], [2, 3, 3]);
+    assert.deepEqual([may[1]?.['disability'], june[1]?.['disability']], ['none', 'severe']);
     assert.deepEqual(must(await work.read(id)).answers['children'], children);
     await work.sendDue();
-    assert.equal((await amendmentsOf(database, id)).length, 1, 'once, however often it is sent');
+    const held = (await amendmentsOf(database, id)).filter(
+      ({ by }) => 'application' in by && by.application === change,
+    );
+    assert.deepEqual(
+      held.map(({ from }) => from),
+      ['2026-05-01', '2026-06-01'],
+      'once, however often it is sent',
+    );
   });
 
   it('tells what a child does from 18, and leaves the others', async () => {

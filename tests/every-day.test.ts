@@ -402,6 +402,28 @@ describe('bonus asilo nido, every day', () => {
   });
 });
 
+describe('a birth told in an assegno unico, every day', () => {
+  const { decide, example } = law('assegno-unico-variazione');
+
+  it('loses no month within 120 days and never holds from before the birth, whatever the days of birth and of telling', () => {
+    for (const birth of daysFrom('2026-01-01', '2026-12-31')) {
+      const newborn = { ...(example['newborn'] as RawAnswers), birth, 'codice-fiscale': undefined };
+      let before = '';
+      for (const late of [0, 1, 30, 59, 90, 119, 120, 121, 122, 123, 150, 364]) {
+        const on = addDays(birth, late);
+        const { dates, status } = decide({ ...example, from: birth, newborn }, on);
+        const { effect = '' } = dates;
+        const where = `born ${birth}, told ${on}`;
+        assert.equal(status, 'eligible', where);
+        assert.equal(effect, late <= 120 ? firstDayOf(monthOf(birth)) : firstDayOfNextMonth(on), where);
+        assert.equal(dates['within-120-days'], addDays(birth, 120), where);
+        assert.ok(effect >= before, `${where}: earlier than when told earlier`);
+        before = effect;
+      }
+    }
+  });
+});
+
 describe('every definition, every day', () => {
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition) continue;

@@ -13,12 +13,12 @@ export interface Amendment {
   readonly at: Date;
 }
 
-/** Adds an amendment; one application for a change brings one, however often it is told to. */
+/** Adds an amendment; one application for a change brings one for each day from which it holds, however often it is told to. */
 export async function amend(sql: Sql, { applicationId, from, answers, by, at }: Amendment): Promise<void> {
   const [consentId, application] = 'consentId' in by ? [by.consentId, null] : [null, by.application];
   await sql.query(
     `insert into case_amendment (application_id, from_on, answers, consent_id, by_application, at)
-     values ($1, $2, $3, $4, $5, $6) on conflict (by_application) where by_application is not null do nothing`,
+     values ($1, $2, $3, $4, $5, $6) on conflict (by_application, from_on) where by_application is not null do nothing`,
     [applicationId, from, JSON.stringify(answers), consentId, application, at],
   );
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '#catalogue/index.ts';
 import { type CalendarDate, day, own } from '#core/index.ts';
 import { amendedBy, type Definition, type RawAnswers, type Side } from '#interview/index.ts';
@@ -103,13 +104,19 @@ export async function carryOut(
   const declared = amends && own(change.receipt?.outcome.dates, amends.from);
   const from = as.from ?? declared;
   if (!of || !from) return false;
+  const { id: applicationId, answers: sent } = of.application;
   const sentOn = filedOn(change) ?? from;
   const now = answersOn(change.answers, await amendmentsOf(sql, change.id), from);
-  const before = answersOn(of.application.answers, await amendmentsOf(sql, of.application.id), from);
-  const answers = amendedBy(definition.service, now, before, of.side, sentOn);
-  if (!answers) return false;
+  const held = await amendmentsOf(sql, applicationId);
   const by = as.by ?? { application: change.id };
-  await amend(sql, { applicationId: of.application.id, from: day(from), answers, by, at: as.at });
+  if ('application' in by && held.some((one) => isDeepStrictEqual(one.by, by))) return true;
+  // What holds from a later day already was made without this change: it holds there too.
+  const later = held.map((one) => one.from).filter((on) => on > from);
+  for (const on of new Set([day(from), ...later])) {
+    const answers = amendedBy(definition.service, now, answersOn(sent, held, on), of.side, sentOn);
+    if (!answers && on === from) return false;
+    if (answers) await amend(sql, { applicationId, from: on, answers, by, at: as.at });
+  }
   return true;
 }
 

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, firstDayOfNextMonth } from 'sportello/core';
+import {
+  addDays,
+  type CalendarDate,
+  firstDayOf,
+  firstDayOfNextMonth,
+  isJustAfterHoliday,
+  monthOf,
+} from 'sportello/core';
 import {
   type AnswersOf,
   applicationNumber,
@@ -82,10 +89,19 @@ const asksOther = (a: Change) => paysOther(a) || (sharesAnew(a) && a.split === '
 const namesAccount = (a: Change) =>
   a.what === 'account' || (sharesAnew(a) && !isApplicant(a) && a.split !== 'all-to-other');
 
+/** The last day on which a birth is told without losing months (art. 6 c. 2). */
+const termOf = (birth: CalendarDate) => addDays(birth, 120);
+
+/** The first day on which it holds: for a birth told in time the month in which the child came, otherwise the month after. */
+function effectOf(a: Change, today: CalendarDate): CalendarDate {
+  const inTime = a.what === 'new-child' && a.newborn !== undefined && today <= termOf(a.newborn.birth);
+  return inTime ? firstDayOf(monthOf(a.from)) : firstDayOfNextMonth(a.from > today ? a.from : today);
+}
+
 /** A change in an assegno unico that is already granted (D.Lgs. 230/2021; circ. INPS 23/2022). */
 export const change = service({
   id: 'assegno-unico-variazione',
-  version: '2026-11-24',
+  version: '2026-11-29',
   law: [decree, circular],
   // The other parent's account is named for the half that begins: they are asked to confirm it, or to name another.
   firstAccounts: {
@@ -114,7 +130,13 @@ export const change = service({
   } satisfies Readonly<Record<Guarded, (a: Change) => boolean>>,
   contradictions,
   dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
-  assumptions: { 'effect-month': circular, 'birth-term': `${decree} art. 6 c. 2` },
+  assumptions: {
+    'effect-month': circular,
+    'birth-term': `${decree} art. 6 c. 2`,
+    'birth-arrears': `${decree} art. 6`,
+    'birth-late': `${decree} art. 6`,
+    'holiday-term': 'Codice civile art. 2963 c. 3',
+  },
   conditions: {
     granted: { law: `${decree} art. 6`, met: (a) => a.granted },
     'not-in-future': {
@@ -166,13 +188,18 @@ export const change = service({
   computes: [
     (a, t) => {
       // Of the split it is told by sources that cite circ. INPS 23/2022; of the rest it is not.
-      if (!sharesAnew(a)) t.assume('effect-month');
-      t.date('effect', firstDayOfNextMonth(a.from > t.today ? a.from : t.today));
+      if (!sharesAnew(a) && a.what !== 'new-child') t.assume('effect-month');
+      if (a.what === 'new-child' && a.newborn) {
+        const term = termOf(a.newborn.birth);
+        if (isJustAfterHoliday(term, t.today)) t.assume('holiday-term');
+        t.assume(t.today <= term ? 'birth-arrears' : 'birth-late');
+      }
+      t.date('effect', effectOf(a, t.today));
     },
     (a, t) => {
       if (a.what !== 'new-child' || !a.newborn) return;
       t.assume('birth-term');
-      t.date('within-120-days', addDays(a.newborn.birth, 120));
+      t.date('within-120-days', termOf(a.newborn.birth));
     },
   ],
 });

@@ -259,6 +259,12 @@ export const en: WordsOf<typeof change> = {
   dates: { effect: 'Holds from', 'within-120-days': 'To lose no month, tell us by' },
   assumptions: {
     'effect-month': 'It is not confirmed that it holds from the next month.',
+    'birth-arrears':
+      'For a recent birth we start from the month of birth here. Arrears for the pregnancy are not worked out.',
+    'birth-late':
+      'More than 120 days have passed since the birth. Here it holds from the next month. This is not confirmed.',
+    'holiday-term':
+      'The last day in time was a holiday. It is not confirmed whether the day after counts too: here it does not.',
     'birth-term': 'The term of 120 days from birth for all arrears is not confirmed.',
   },
 };

@@ -299,6 +299,11 @@ export const it: WordsOf<typeof change> = {
   dates: { effect: 'Vale dal', 'within-120-days': 'Per non perdere mesi, comunicare entro il' },
   assumptions: {
     'effect-month': 'Che valga dal mese dopo non è confermato.',
+    'birth-arrears':
+      'Per una nascita recente qui si parte dal mese di nascita. Gli arretrati della gravidanza non sono calcolati.',
+    'birth-late': 'Sono passati più di 120 giorni dalla nascita. Qui vale dal mese dopo. Non è confermato.',
+    'holiday-term':
+      'L’ultimo giorno in tempo era festivo. Non è confermato se vale anche il giorno dopo: qui non vale.',
     'birth-term': 'Il termine di 120 giorni dalla nascita per avere tutti gli arretrati non è confermato.',
   },
 };

@@ -70,7 +70,8 @@ export const naspi = service({
         return a.job !== 'public-permanent' && a.job !== 'farm-fixed-term';
       },
     },
-    // Seasonal workers from outside the Union are not insured against unemployment.
+    // Seasonal workers from outside the Union are not insured against unemployment: their employer pays another contribution
+    // instead (art. 25, from L. 40/1998 art. 23, read at e-glossa.it).
     permit: { law: 'D.Lgs. 286/1998 art. 25', met: (a) => !a['seasonal-permit'] },
     involuntary: {
       law: 'D.Lgs. 22/2015 art. 3',

@@ -167,6 +167,7 @@ export const social = service({
         return complete <= t.today;
       },
     },
+    // Whoever has a pension of invalidity passes to another assegno by itself at the age (art. 19, read on Normattiva).
     'no-disability-pension': { law: 'L. 118/1971 art. 19', met: (a) => !a.disability },
     income: {
       law: 'L. 335/1995 art. 3 c. 6',
