@@ -8,9 +8,11 @@ import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { newResumeCode } from '#core/index.ts';
+import { addDays, computeCodiceFiscale, day, newApplicationNumber, newResumeCode } from '#core/index.ts';
 import { inFront, noProxies } from '#limits/index.ts';
 import { contacts } from '#notices/index.ts';
+import { accessesTo } from '#people/index.ts';
+import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { boundOf, bounds } from '../src/web/bounds.ts';
@@ -18,7 +20,14 @@ import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 
 const database = await testDatabase();
-const clock = testClock('2026-11-25');
+const calendar = testClock('2026-11-25');
+let laterMs = 0;
+const clock = { ...calendar, nowMs: () => calendar.nowMs() + laterMs };
+/** Does something when so many seconds have passed. */
+async function waited(seconds: number, then: () => Promise<void>): Promise<void> {
+  laterMs += seconds * 1000;
+  await then();
+}
 const counter = await testCounter(database, clock);
 const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 after(() => server.close());
@@ -87,20 +96,154 @@ describe('every address that takes something', () => {
   });
 });
 
+/** The boxes of the only form of a page that sends to there. */
+function boxesOf(page: string, action: string): Record<string, string> {
+  const form = new RegExp(
+    `<form method="post" action="${action.replaceAll('?', '\\?')}">(.*?)</form>`,
+    's',
+  ).exec(page)?.[1];
+  assert.ok(form, page);
+  const boxes = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)];
+  return Object.fromEntries(boxes.map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')]));
+}
+
+describe('whoever has to wait', () => {
+  it('finds on the page what was typed, and sends it again with one button once the time is over', async () => {
+    const ugo = await samplePerson(database, clock, 'ugo-neri');
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const cookie = `visit=${await counter.sessions.begin(ugo, 2)}`;
+    const here = somewhere();
+    const typed = { find: maria.codiceFiscale, odd: 'a & b' };
+    let last = await ask(here, '/it/desk/cases/find', typed, { cookie });
+    for (let n = 0; n < 100 && last.status === 200; n++)
+      last = await ask(here, '/it/desk/cases/find', typed, { cookie });
+    assert.equal(last.status, 429);
+    const page = await last.text();
+    assert.match(page, /Aspetti un minuto, poi prema Riprova/);
+    assert.match(page, /resta in questa pagina/);
+    assert.match(last.headers.get('cache-control') ?? '', /no-store/);
+    const kept = boxesOf(page, '/it/desk/cases/find');
+    assert.deepEqual(kept, typed);
+    const seconds = Number(last.headers.get('retry-after'));
+    assert.ok(seconds > 0);
+    await waited(seconds, async () => {
+      assert.equal((await ask(here, '/it/desk/cases/find', kept, { cookie })).status, 200);
+    });
+  });
+
+  it('is told that files are chosen again, and of a page that was only asked for finds the way back', async () => {
+    const here = somewhere();
+    const asked = '/it/sign-in?to=%2Fit%2Fmy&level=2';
+    let last = await ask(here, asked);
+    for (let n = 0; n < 300 && last.status !== 429; n++) last = await ask(here, asked);
+    const page = await last.text();
+    assert.match(page, /<form method="get" action="\/it\/sign-in">/);
+    assert.match(page, /name="to" value="\/it\/my"/);
+    const body = new FormData();
+    body.set('file', new File(['x'], 'x.pdf'));
+    const incoming = { socket: { remoteAddress: here }, complete: true };
+    const send = () =>
+      counter.web.request(
+        'http://localhost/it/desk/scan',
+        { method: 'POST', body, headers: { origin: 'http://localhost', host: 'localhost' } },
+        { incoming },
+      );
+    let files = await send();
+    for (let n = 0; n < 300 && files.status !== 429; n++) files = await send();
+    assert.match(await files.text(), /li scelga di nuovo/);
+  });
+
+  it('at the desk, for looking for so many people, stands written down; each person reads who looked for them', async () => {
+    const rows = await database.query<{ n: number }>(
+      `select count(*)::int as n from access_record where reason = 'Troppe ricerche in poco tempo' and not allowed`,
+    );
+    assert.equal(rows[0]?.n, 1);
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const looks = (await accessesTo(database, maria.id)).filter(({ reason }) => /^Ricerca/.test(reason));
+    assert.ok(looks.length >= 60);
+  });
+
+  it('on the telephone is told so, and nothing is begun', async () => {
+    const line = somewhere();
+    const rooms = { ...counter, database };
+    const call = () => reception(rooms, { language: 'it', mode: 'voice', source: line });
+    const drafts = async () =>
+      (await database.query<{ n: number }>(`select count(*)::int as n from application`))[0]?.n ?? 0;
+    const wish = async () => {
+      const one = call();
+      let heard = await one.hear({ type: 'said', text: 'voglio la certificazione unica' });
+      for (let n = 0; n < 4 && !heard.leaves && !heard.turn.say.join(' ').includes('troppe domande'); n++)
+        heard = await one.hear({ type: 'said', text: 'sì' });
+      return heard;
+    };
+    const first = await wish();
+    assert.equal(first.leaves?.to, 'application', first.turn.say.join(' '));
+    for (let n = 0; n < 300; n++)
+      if (!(await counter.limits.allowances.begin('draft', { source: line })).ok) break;
+    const before = await drafts();
+    const waits = await wish();
+    assert.match(waits.turn.say.join(' '), /troppe domande in poco tempo/);
+    assert.equal(waits.leaves, undefined);
+    assert.equal(await drafts(), before);
+  });
+});
+
+describe('every draft', () => {
+  it('is counted before it is begun, whatever channel begins it', () => {
+    const begins = /(applications|cases|of)\s*\.(start|contest)\(/;
+    const begun: string[] = [];
+    // The quota of a client counts those of the API; the desk's and the web's routes are counted by `bounds`.
+    for (const file of globSync('src/{reception,command-line}/**/*.ts')) {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      for (const [n, line] of lines.entries()) {
+        if (!begins.test(line)) continue;
+        begun.push(file);
+        const around = lines.slice(Math.max(0, n - 4), n + 1).join('\n');
+        assert.match(around, /bounded\(\)|allowances\.begin\(/, `${file}:${n + 1}`);
+      }
+    }
+    assert.ok(begun.length >= 3, begun.join(' '));
+  });
+});
+
+describe('what was handed in', () => {
+  it('opens to no guessing of a codice fiscale, by whoever has its number or its code', async () => {
+    const codes = Array.from({ length: 40 }, (_, n) =>
+      computeCodiceFiscale({
+        familyName: 'Rossi',
+        givenName: 'Maria',
+        sex: 'female',
+        birth: addDays(day('1980-01-01'), n),
+        place: 'H501',
+      }),
+    );
+    const random = (below: number) => randomInt(below);
+    for (const what of [newApplicationNumber(2026, random), newResumeCode(random)]) {
+      const tell = async (codiceFiscale: string) =>
+        (await ask(somewhere(), '/it/resume', { code: what, 'codice-fiscale': codiceFiscale })).status;
+      const statuses: number[] = [];
+      for (const codiceFiscale of codes) statuses.push(await tell(codiceFiscale));
+      assert.deepEqual([statuses[0], statuses[20], statuses.at(-1)], [422, 422, 429], what);
+    }
+  });
+});
+
 describe('every door where a secret is tried', () => {
   it('is counted: no room looks at a secret by another way', () => {
     const looks = /\.(check|resume|confirm|open)\((?!\))|\b(changeOfLink|stopChange)\(/;
     const secret =
       /pins\.check\(|(cases|applications)\.(resume|open)\(|mine\.confirm\(|changeOfLink\(|stopChange\(database, \{ token/;
-    const channels = globSync('src/{web,reception,api}/**/*.ts', {
+    const channels = globSync('src/{web,reception,api,command-line}/**/*.ts', {
       exclude: (name) => name.includes('.test.'),
     });
     for (const file of channels) {
       const lines = readFileSync(file, 'utf8').split('\n');
       for (const [n, line] of lines.entries()) {
         if (!looks.test(line) || !secret.test(line)) continue;
+        // The terminal opens again what it began or resumed itself.
+        if (file.includes('command-line') && !line.includes('.resume(')) continue;
         const around = lines.slice(Math.max(0, n - 3), n + 1).join('\n');
-        const isCounted = /attempts\.tried\(/.test(around) || /pins\.check\(.*source/.test(around);
+        const isCounted = /attempts\s*\.tried\(/.test(around) || /pins\.check\(.*source/.test(around);
         assert.ok(isCounted, `${file}:${n + 1} looks at a secret that is not counted`);
       }
     }

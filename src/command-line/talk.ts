@@ -13,7 +13,14 @@ import {
   writtenLines,
 } from '#cases/index.ts';
 import { closedOn, closedSays } from '#catalogue/index.ts';
-import { cleaned, formatResumeCode, type Language, parseResumeCode, todayInItaly } from '#core/index.ts';
+import {
+  cleaned,
+  formatResumeCode,
+  type Language,
+  type Problem,
+  parseResumeCode,
+  todayInItaly,
+} from '#core/index.ts';
 import {
   accountRefused,
   begin,
@@ -115,7 +122,10 @@ async function resumed(
   const parsed = parseResumeCode(typed);
   if (!parsed.ok) throw new BadCall('this code is not right: check the digits one by one');
   const channel = mode === 'keypad' ? 'keypad' : 'text';
-  const found = await counter.applications.resume(parsed.value, channel, codiceFiscale);
+  const found = await counter.limits.attempts.tried('resume', { person: parsed.value, source: null }, () =>
+    counter.applications.resume(parsed.value, channel, codiceFiscale),
+  );
+  if (!found.ok && found.problems[0]?.code === 'wait') throw waiting(found.problems[0]);
   if (!found.ok && found.problems[0]?.code === 'codice-fiscale')
     throw new BadCall('what was handed in opens with its codice fiscale too: --codice-fiscale');
   if (!found.ok) throw new BadCall('no application has this code; it may have expired');
@@ -124,10 +134,16 @@ async function resumed(
 
 async function started(counter: Counter, service: string, language: Language, mode: Mode): Promise<Opened> {
   const channel = mode === 'keypad' ? 'keypad' : 'text';
+  const allowed = await counter.limits.allowances.begin('draft', { source: null });
+  if (!allowed.ok) throw waiting(allowed.problems[0]);
   const begun = await counter.applications.start(service, { language, channel });
   if (!begun.ok)
     throw new BadCall('this service cannot be obtained here; "sportello services" lists those with ●');
   return begun.value;
+}
+
+function waiting(problem: Problem | undefined): BadCall {
+  return new BadCall(`too many for now: wait ${Number(problem?.with?.['minutes'] ?? 1)} minutes`);
 }
 
 /** The conversation before there is an application; undefined when it ended without one. */

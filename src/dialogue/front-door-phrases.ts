@@ -73,6 +73,10 @@ const phrases = {
     it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
     en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',
   },
+  tooManyBegun: {
+    it: 'Da questa linea sono state iniziate troppe domande in poco tempo. Può riprovare tra {n, plural, one {un minuto} other {{minutes} minuti}}. Se ha fretta, un operatore la può aiutare.',
+    en: 'Too many applications were begun from this line in a short time. You can try again in {n, plural, one {a minute} other {{minutes} minutes}}. If it is urgent, an operator can help you.',
+  },
   code: {
     it: 'Mi dica il codice della domanda: diciotto cifre. Può dirle tre per volta.',
     en: 'Tell me the code of the application: eighteen digits. You can say them three at a time.',

@@ -201,6 +201,12 @@ export function notOpened(context: DoorContext, state: DoorState, code: string):
   ]);
 }
 
+/** Too much was begun from there: nothing is begun now, and it is said how long that lasts. */
+export function tooManyBegun(_context: DoorContext, state: DoorState, minutes: number): DoorTurn {
+  const values = { n: minutes, minutes: sayNumber(minutes, state.language) };
+  return whatElse({ ...state, phase: 'what-else' }, [doorPhrase('tooManyBegun', state.language, values)]);
+}
+
 /** A decision cannot be contested so. */
 export function cannotContest(_context: DoorContext, state: DoorState): DoorTurn {
   return whatElse({ ...state, phase: 'what-else' }, [say(state, 'cannotContest')]);

@@ -9,6 +9,7 @@ export {
   notOpened,
   openDoor,
   openedByCode,
+  tooManyBegun,
 } from './front-door.ts';
 export type {
   DoorContext,

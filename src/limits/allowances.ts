@@ -27,6 +27,13 @@ const allowed = {
     total: { most: 6000, everySeconds: 0.2 },
     narrow: 20,
   },
+  /** Looking for somebody at the desk, by codice fiscale or number: what a day's work needs, and nobody's whole town. */
+  search: {
+    source: { most: 20, everySeconds: 60 },
+    person: { most: 60, everySeconds: 20 },
+    total: { most: 6000, everySeconds: 0.2 },
+    narrow: 10,
+  },
   /** A form with files, however many. */
   upload: {
     source: { most: 100, everySeconds: 30 },

@@ -6,9 +6,10 @@ import type { Bucket, Buckets } from './buckets.ts';
 import { type Door, type DoorLimits, doors } from './doors.ts';
 import type { Source } from './source.ts';
 
-/** Who tries a secret: at whom, where one is named, and from where. */
+/** Who tries a secret: at whom or what, where something is named, and from where. */
 export interface Who {
-  readonly person?: string;
+  /** A person, or what else is guessed at: a code, a number. Several where a guess needs several to be right: each is counted for itself. */
+  readonly person?: string | readonly string[];
   readonly source: Source;
 }
 
@@ -44,8 +45,8 @@ export function attempts(
     return rows.length > 0;
   };
 
-  const remember = async (door: Door, { person, source }: Who): Promise<void> => {
-    if (person === undefined || source === null) return;
+  const remember = async (door: Door, person: string, source: Source): Promise<void> => {
+    if (source === null) return;
     await database.query(
       `insert into known_source (key, seen_at) values ($1, $2)
        on conflict (key) do update set seen_at = excluded.seen_at`,
@@ -53,7 +54,8 @@ export function attempts(
     );
   };
 
-  const bucketsOf = async (door: Door, { person, source }: Who): Promise<readonly Bucket[]> => {
+  const bucketsOf = async (door: Door, who: Who): Promise<readonly Bucket[]> => {
+    const { source } = who;
     const limits: DoorLimits = doors[door];
     const isNarrow = await buckets.isFull(totalOf(door));
     const { most, everySeconds } = limits.source;
@@ -67,12 +69,15 @@ export function attempts(
             most: isNarrow ? Math.min(most, limits.narrow) : most,
             everySeconds,
           };
-    if (person === undefined || !limits.pair || !limits.person) return [bySource];
-    const pair = pairOf(door, limits.pair, { person, source });
-    const all = [bySource, pair];
-    // From where they got in before, guesses from elsewhere keep nobody out.
-    if (await isKnown(door, person, source)) return all;
-    return [...all, { what: `${door} person`, whose: person, ...limits.person }];
+    const all: Bucket[] = [bySource];
+    if (!limits.pair || !limits.person) return all;
+    for (const person of personsOf(who)) {
+      all.push(pairOf(door, limits.pair, person, source));
+      // From where they got in before, guesses from elsewhere keep nobody out.
+      if (await isKnown(door, person, source)) continue;
+      all.push({ what: `${door} person`, whose: person, ...limits.person });
+    }
+    return all;
   };
 
   return {
@@ -89,10 +94,11 @@ export function attempts(
         return late > 0 ? waiting(late) : done;
       }
       if (!isLong) await buckets.giveBack(counted);
-      if (done.ok && pair && who.person !== undefined) {
-        await buckets.empty(pairOf(door, pair, { person: who.person, source: who.source }));
-        await remember(door, who);
-      }
+      if (done.ok && pair)
+        for (const person of personsOf(who)) {
+          await buckets.empty(pairOf(door, pair, person, who.source));
+          await remember(door, person, who.source);
+        }
       return done;
     },
 
@@ -107,7 +113,11 @@ function totalOf(door: Door): Bucket {
   return { what: `${door} total`, whose: '', ...doors[door].total };
 }
 
-function pairOf(door: Door, size: NonNullable<DoorLimits['pair']>, { person, source }: Who): Bucket {
+function personsOf({ person }: Who): readonly string[] {
+  return person === undefined ? [] : typeof person === 'string' ? [person] : person;
+}
+
+function pairOf(door: Door, size: NonNullable<DoorLimits['pair']>, person: string, source: Source): Bucket {
   return { what: `${door} pair`, whose: `${person}\n${source ?? ''}`, ...size };
 }
 

@@ -31,14 +31,17 @@ export const doors = {
     narrow: 5,
     wrong: ['wrong'],
   },
-  /** The code of an application, typed or said: 53 random bits. */
+  /**
+   * The code of an application, typed or said: 53 random bits. What was handed in wants its codice fiscale too, and its number does
+   * instead of the code: whoever has one of two guesses at the other, so that both are counted, each as a person is.
+   */
   resume: {
     pair: { most: 10, everySeconds: minutes(5) },
     person: { most: 30, everySeconds: minutes(5) },
     source: { most: 10, everySeconds: minutes(1) },
     total: { most: 600, everySeconds: 1 },
     narrow: 3,
-    wrong: ['not-found'],
+    wrong: ['not-found', 'codice-fiscale'],
   },
   /** The same code as a browser keeps it: one that is no longer good comes with every page. */
   'kept-code': {

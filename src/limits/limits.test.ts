@@ -110,6 +110,41 @@ describe('at every door', () => {
   });
 });
 
+describe('a guess that needs two things to be right', () => {
+  it('is counted for each: neither many numbers for one person nor many people for one number go further', async () => {
+    for (const which of ['number', 'person'] as const) {
+      const same = somebody();
+      let tries = 0;
+      // From everywhere, so that only what stays the same is counted.
+      const guess = () =>
+        codeOf(
+          attempts.tried('resume', { person: [same, somebody()], source: somewhere() }, wrongOf('resume')),
+        );
+      while (tries < 100 && (await guess()) === 'not-found') tries++;
+      assert.equal(tries, doors.resume.person.most, which);
+      later(3600 * 24);
+    }
+  });
+
+  it('is known from where it was right once, for both', async () => {
+    const [number, person, home] = [somebody(), somebody(), somewhere()];
+    assert.equal(
+      await codeOf(attempts.tried('resume', { person: [number, person], source: home }, right)),
+      'ok',
+    );
+    for (let n = 0; n < doors.resume.person.most + 5; n++)
+      await attempts.tried('resume', { person: [number, person], source: somewhere() }, wrongOf('resume'));
+    assert.equal(
+      await codeOf(attempts.tried('resume', { person: [number, person], source: somewhere() }, right)),
+      'wait',
+    );
+    assert.equal(
+      await codeOf(attempts.tried('resume', { person: [number, person], source: home }, right)),
+      'ok',
+    );
+  });
+});
+
 describe('what is begun', () => {
   for (const what of ['draft', 'sign-in', 'upload'] as const) {
     it(`${what}: is bounded by source and by person, each for itself`, async () => {

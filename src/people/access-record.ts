@@ -39,7 +39,7 @@ export async function recordAccess(sql: Sql, access: Access, clock: Clock): Prom
 export async function recordAccessOnce(sql: Sql, access: Access, clock: Clock): Promise<void> {
   await sql.query(
     `${insertAccess} select $1::timestamptz, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::text, $7::boolean, $8::text
-     where not exists (select from access_record where at > $9 and actor_id = $2 and person_id = $3 and act = $5
+     where not exists (select from access_record where at > $9 and actor_id = $2 and (person_id = $3 or ($3 is null and person_id is null)) and act = $5
        and application_id is not distinct from $4 and allowed = $7 and capacity is not distinct from $8)`,
     [...valuesOf(access, clock), new Date(clock.nowMs() - 30 * 60_000)],
   );

@@ -19,6 +19,7 @@ import {
   openDoor,
   openedByCode,
   type ToldCase,
+  tooManyBegun,
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
 import type { PhonePins } from '#people/index.ts';
@@ -82,7 +83,7 @@ export function reception(
   };
 
   const byCode = (id: string, code: string) =>
-    limits.attempts.tried('resume', { source }, () => applications.open(id, code));
+    limits.attempts.tried('resume', { person: code, source }, () => applications.open(id, code));
 
   const theirs = async (id: string): Promise<Application | undefined> => {
     const found =
@@ -98,6 +99,14 @@ export function reception(
     problem?.code === 'wait'
       ? notIdentified(context(), state, waitIn(problem, 'wait'))
       : notOpened(context(), state, problem?.code ?? 'not-found');
+
+  // A draft of the telephone is counted as one of the web: by the person once they are known, by the line before.
+  const bounded = async (): Promise<DoorTurn | undefined> => {
+    const who = { source, ...(personId === null ? {} : { personId }) };
+    const begun = await limits.allowances.begin('draft', who);
+    const minutes = begun.ok ? undefined : begun.problems[0]?.with?.['minutes'];
+    return begun.ok ? undefined : tooManyBegun(context(), turn.state, Number(minutes ?? 1));
+  };
 
   const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> =>
     (await applications.handedInAs(whose)).map(({ id, service, on }) => ({
@@ -117,7 +126,7 @@ export function reception(
         return { turn: identified(context(), state, mine, await offeredTo(personId)) };
       }
       case 'open': {
-        const found = await limits.attempts.tried('resume', { source }, () =>
+        const found = await limits.attempts.tried('resume', { person: effect.code, source }, () =>
           applications.resume(effect.code, channel),
         );
         if (!found.ok) return { turn: notFoundBy(found.problems[0], state) };
@@ -137,6 +146,8 @@ export function reception(
         return { turn: claimed(context(), state, { cases, ...refused }) };
       }
       case 'start': {
+        const waits = await bounded();
+        if (waits) return { turn: waits };
         const own = personId === null ? {} : { personId };
         const begun = await applications.start(effect.service, { language, channel, ...own });
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
@@ -150,6 +161,8 @@ export function reception(
       }
       case 'contest': {
         const about = await theirs(effect.applicationId);
+        const waits = about && (await bounded());
+        if (waits) return { turn: waits };
         const begun = about && (await applications.contest(about, effect.kind, { language, channel }));
         return begun?.ok
           ? { turn, leaves: { to: 'application', application: begun.value, code: null } }

@@ -3,7 +3,10 @@ import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { own } from '#core/index.ts';
 import type { Begun } from '#limits/index.ts';
-import { noticePage } from './components/notice.ts';
+import { recordAccessOnce } from '#people/index.ts';
+import { againPage } from './components/notice.ts';
+import { sentForm } from './forms.ts';
+import { isMultipart } from './multipart.ts';
 import { say } from './phrases.ts';
 import { type Env, frameOf, type Portal } from './portal-context.ts';
 
@@ -28,6 +31,8 @@ export const bounds: Readonly<Record<string, Bound>> = {
   'POST /applications/:id/documents': 'upload',
   'POST /my/contacts/:channel/code': 'code',
   'POST /desk/scan': 'upload',
+  'POST /desk/cases/find': 'search',
+  'POST /desk/roles/find': 'search',
 };
 
 /** The bound of an address: that of its line above; for what lies below one's own application, personal area or desk, `own`. */
@@ -49,18 +54,44 @@ export async function tooMuch(c: At, portal: Portal): Promise<Response | undefin
   const personId = c.get('session')?.actor.id;
   const who = { source: c.get('source'), ...(personId === undefined ? {} : { personId }) };
   const begun = await portal.limits.allowances.begin(bound, who);
-  return begun.ok ? undefined : waitPage(c, portal, begun.problems[0]?.with);
+  if (begun.ok) return undefined;
+  // Whoever looks for so many people may have no work to do with them: it is written down, beside the searches themselves.
+  if (bound === 'search' && personId !== undefined) {
+    const reason = 'Troppe ricerche in poco tempo';
+    const access = { actorId: personId, act: 'list-cases', reason, allowed: false } as const;
+    await recordAccessOnce(portal.database, access, portal.clock);
+  }
+  return waitPage(c, portal, begun.problems[0]?.with, bound === 'search' ? 'tooManySearches' : 'tooMany');
 }
 
-/** Who has to wait is told how long, on the page and by the header (RFC 9110 section 10.2.3). */
-export function waitPage(
+/**
+ * Who has to wait is told how long, on the page and by the header (RFC 9110 section 10.2.3). What was typed stays on the page: pressing
+ * the button later sends it again. Files cannot be kept so: they are asked for again, and it is said.
+ */
+export async function waitPage(
   c: At,
   portal: Portal,
   wait: Readonly<Record<string, string | number>> | undefined,
-): Response | Promise<Response> {
+  why: 'tooMany' | 'tooManySearches' = 'tooMany',
+): Promise<Response> {
   const language = c.get('language');
-  const links = [[`/${language}`, say('home', language)]] as const;
-  const text = say('tooMany', language, { minutes: Number(wait?.['minutes'] ?? 1) });
+  const { method } = c.req.raw;
+  const { pathname, search } = new URL(c.req.url);
+  const isForm = method === 'POST' && !isMultipart(c.req.raw);
+  const form = isForm ? (c.get('form') ?? (await sentForm(c.req.raw))) : undefined;
+  const minutes = Number(wait?.['minutes'] ?? 1);
+  const told = form ? 'tooManyKept' : method === 'POST' ? 'tooManyFiles' : undefined;
   c.header('Retry-After', String(wait?.['seconds'] ?? 60));
-  return c.html(noticePage(frameOf(c, portal), { title: say('tooManyTitle', language), text, links }), 429);
+  c.header('Cache-Control', 'no-store');
+  const content = {
+    title: say('tooManyTitle', language),
+    text: [
+      say(why, language, { minutes }),
+      ...(told ? [say(told, language)] : []),
+      say('tooManyCall', language),
+    ],
+    again: `${pathname}${search}`,
+    ...(form ? { form } : {}),
+  };
+  return c.html(againPage(frameOf(c, portal), content), 429);
 }

@@ -325,8 +325,24 @@ const phrases = {
   fault: { it: 'Qualcosa non ha funzionato', en: 'Something went wrong' },
   tooManyTitle: { it: 'Un momento di attesa', en: 'A short wait' },
   tooMany: {
-    it: 'Da questo collegamento sono arrivate troppe richieste in poco tempo. Aspetti {minutes, plural, one {un minuto} other {# minuti}} e provi di nuovo: quello che ha già salvato è al sicuro. Se ha fretta, ci chiami.',
-    en: 'Too many requests came from this connection in a short time. Wait {minutes, plural, one {a minute} other {# minutes}} and try again: what you have saved is safe. If it is urgent, please call us.',
+    it: 'Da questo collegamento sono arrivate troppe richieste in poco tempo. Aspetti {minutes, plural, one {un minuto} other {# minuti}}, poi prema Riprova.',
+    en: 'Too many requests came from this connection in a short time. Wait {minutes, plural, one {a minute} other {# minutes}}, then press Try again.',
+  },
+  tooManySearches: {
+    it: 'Ha fatto molte ricerche in poco tempo. Aspetti {minutes, plural, one {un minuto} other {# minuti}}, poi prema Riprova. Le ricerche restano scritte.',
+    en: 'You made many searches in a short time. Wait {minutes, plural, one {a minute} other {# minutes}}, then press Try again. Searches stay written down.',
+  },
+  tooManyKept: {
+    it: 'Quello che ha scritto resta in questa pagina: la lasci aperta.',
+    en: 'What you wrote stays on this page: leave it open.',
+  },
+  tooManyFiles: {
+    it: 'I file non sono arrivati: dopo l’attesa li scelga di nuovo.',
+    en: 'The files did not arrive: after the wait, choose them again.',
+  },
+  tooManyCall: {
+    it: 'Quello che ha già salvato è al sicuro. Se ha fretta, ci chiami.',
+    en: 'What you have saved is safe. If it is urgent, call us.',
   },
   tooLarge: {
     it: 'Quello che ha mandato è troppo lungo.',

@@ -15,6 +15,7 @@ import {
   checkCodiceFiscale,
   formatResumeCode,
   type Language,
+  normaliseCode,
   own,
   type Problem,
   parseApplicationNumber,
@@ -231,7 +232,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const number = parseApplicationNumber(sent);
     const parsed = parseResumeCode(sent);
     if (!parsed.ok && !number.ok) return again('resumeBad');
-    const who = { source: c.get('source') };
+    const source = c.get('source');
     const refuse = ([refused]: readonly Problem[]) => {
       if (refused?.code === 'wait') c.header('Retry-After', String(refused.with?.['seconds']));
       if (refused?.code === 'wait') return again('resumeTooMany', refused.with, 429);
@@ -240,6 +241,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     // A number may be known to others, with the codice fiscale too: it tells that it waits and how to complete it, and opens nothing.
     if (!parsed.ok && number.ok) {
       if (checkCodiceFiscale(codiceFiscale).length > 0) return again('resumeWhose');
+      const who = { person: [number.value, normaliseCode(codiceFiscale)], source };
       const waits = await portal.limits.attempts.tried('resume', who, () =>
         applications.waitingUnder(number.value, codiceFiscale),
       );
@@ -251,7 +253,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     }
     if (!parsed.ok) return again('resumeBad');
     const cases = casesOf(c, portal);
-    const found = await portal.limits.attempts.tried('resume', who, () =>
+    const found = await portal.limits.attempts.tried('resume', { person: parsed.value, source }, () =>
       cases.resume(parsed.value, channelOf(c), codiceFiscale),
     );
     if (!found.ok) return refuse(found.problems);

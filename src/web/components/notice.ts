@@ -18,18 +18,41 @@ export function noticePage(
   return page(frame, { title: content.title, main });
 }
 
-/** The database cannot do it now: away, busy, full, read only. Pressing the button sends the same form again: nothing has to be typed twice. */
+/** It cannot be done now. Pressing the button sends the same form again, or asks for the same page: nothing has to be typed twice. */
+export function againPage(
+  frame: Frame,
+  content: {
+    readonly title: string;
+    readonly text: readonly string[];
+    /** Where it goes when the button is pressed. */
+    readonly again: string;
+    readonly form?: SentForm;
+  },
+): Html {
+  const { title, text, again, form } = content;
+  const [path = '', query = ''] = again.split('?');
+  // What stands in an address is sent by a form as its boxes.
+  const sent = form
+    ? Object.entries(form)
+    : [...new URLSearchParams(query)].map(([name, value]) => [name, [value]] as const);
+  const kept = sent.flatMap(([name, values]) =>
+    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+  );
+  const [lead, ...more] = text;
+  const main = html`<h1>${title}</h1>
+<p class="lead">${lead}</p>${more.map((one) => html`<p>${one}</p>`)}
+<form method="${form ? 'post' : 'get'}" action="${form ? again : path}">${kept}
+<div class="actions"><button class="btn btn-primary" type="submit">${say('retry', frame.language)}</button></div></form>`;
+  return page(frame, { title, main, hasError: true });
+}
+
+/** The database cannot do it now: away, busy, full, read only. */
 export function lostNotice(
   frame: Frame,
   content: { readonly again: string; readonly isLong?: boolean; readonly form?: SentForm },
 ): Html {
   const { language } = frame;
-  const kept = Object.entries(content.form ?? {}).flatMap(([name, values]) =>
-    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
-  );
-  const main = html`<h1>${say('lostTitle', language)}</h1>
-<p class="lead">${say(content.form ? (content.isLong ? 'lostLongText' : 'lostText') : 'lostNothing', language)}</p>
-<form method="${content.form ? 'post' : 'get'}" action="${content.again}">${kept}
-<div class="actions"><button class="btn btn-primary" type="submit">${say('retry', language)}</button></div></form>`;
-  return page(frame, { title: say('lostTitle', language), main, hasError: true });
+  const { again, isLong, form } = content;
+  const text = [say(form ? (isLong ? 'lostLongText' : 'lostText') : 'lostNothing', language)];
+  return againPage(frame, { title: say('lostTitle', language), text, again, ...(form ? { form } : {}) });
 }

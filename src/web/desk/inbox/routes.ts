@@ -34,7 +34,7 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     const exact = number.ok ? { number: number.value } : { codiceFiscale };
     if (!(await isForOthers(c, exact))) return refused(c, portal, 'tiedText');
     const found = await inbox(database, { reader: visitor(c).person.id, exact }, { size: 100 });
-    if (!number.ok) await recordSearch(c, codiceFiscale);
+    await recordSearch(c, exact);
     // What no applicant is known of is in no list: whoever has the person before them finds it so.
     const by = number.ok ? { number: number.value } : { codiceFiscale };
     const waiting = await handedInFound(database, by, new Date(clock.nowMs()));
@@ -105,18 +105,21 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     return !about || (await authorise(database, visitor(c), 'list-cases', about, clock)).ok;
   }
 
-  // That somebody has cases here is already something about them: who looks for a person leaves a trace.
-  async function recordSearch(c: At, codiceFiscale: string): Promise<void> {
-    const [found] = await database.query<{ id: string }>('select id from person where codice_fiscale = $1', [
-      codiceFiscale,
-    ]);
-    if (!found) return;
+  // That somebody has cases here is already something about them: who looks for a person, or for their case, leaves a trace.
+  async function recordSearch(c: At, exact: NonNullable<InboxFilter['exact']>): Promise<void> {
+    const [found] =
+      'number' in exact
+        ? await database.query<{ id: string | null; applicationId: string }>(
+            'select person_id as id, id as "applicationId" from application where number = $1',
+            [exact.number],
+          )
+        : await database.query<{ id: string }>('select id from person where codice_fiscale = $1', [
+            exact.codiceFiscale,
+          ]);
+    if (!found?.id) return;
     const actorId = visitor(c).person.id;
-    const reason = 'Ricerca per codice fiscale';
-    await recordAccess(
-      database,
-      { actorId, act: 'list-cases', reason, allowed: true, personId: found.id },
-      clock,
-    );
+    const reason = 'number' in exact ? 'Ricerca per numero' : 'Ricerca per codice fiscale';
+    const access = { actorId, act: 'list-cases', reason, allowed: true, personId: found.id } as const;
+    await recordAccess(database, access, clock);
   }
 }
