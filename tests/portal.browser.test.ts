@@ -71,6 +71,7 @@ async function answerAll(page: Page, definition: Definition, answers: RawAnswers
     }
     const before = page.url();
     await page.locator('main form button[type=submit]').first().click();
+    await page.waitForURL(({ href }) => href !== before).catch(() => undefined);
     assert.notEqual(page.url(), before, `${path}: ${await page.locator('main').innerText()}`);
   }
   throw new Error('the questions never end');
@@ -145,7 +146,9 @@ describe('the portal without JavaScript', () => {
             places: counter.places,
           } as const;
           await fillInPlain(page, kindOf(ask.question).fill(valueAt(answers, path), asked));
+          const before = page.url();
           await page.locator('main form button[type=submit]').first().click();
+          await page.waitForURL(({ href }) => href !== before);
         }
         assert.match(page.url(), /\/check$/);
         await page.locator('a[href*="own-income"]').first().click();

@@ -13,24 +13,34 @@ export async function ourFolder(
   database: Database,
   folder: Folder,
 ): Promise<Result<'known' | 'marked', 'foreign-folder' | 'unmarked-folder'>> {
-  const mark = await folder.mark();
   const known = await knownMark(database);
+  // The mark is read after the row: the row is there only when the folder has been marked.
   if (known !== undefined) {
+    const mark = await folder.mark();
     if (mark === known) return ok('known');
     return refuse(mark === undefined ? 'unmarked-folder' : 'foreign-folder');
   }
-  if (mark !== undefined) return refuse('foreign-folder');
-  // Of two processes that begin at once the second waits here for the first, and then finds the mark, or not.
-  const isFirst = await database.transaction(async (sql) => {
-    const [made] = await sql.query<{ id: string }>(
-      'insert into documents_folder (id, marked_at) values ($1, now()) on conflict (single) do nothing returning id',
-      [randomUUID()],
-    );
-    if (made) await folder.setMark(made.id);
-    return made !== undefined;
-  });
-  return isFirst ? ok('marked') : ourFolder(database, folder);
+  try {
+    // Of two processes that begin at once the second waits here for the first, and then finds the row.
+    const isFirst = await database.transaction(async (sql) => {
+      const [made] = await sql.query<{ id: string }>(
+        'insert into documents_folder (id, marked_at) values ($1, now()) on conflict (single) do nothing returning id',
+        [randomUUID()],
+      );
+      if (!made) return false;
+      if ((await folder.mark()) !== undefined) throw foreign;
+      await folder.setMark(made.id);
+      return true;
+    });
+    return isFirst ? ok('marked') : ourFolder(database, folder);
+  } catch (error) {
+    if (error === foreign) return refuse('foreign-folder');
+    throw error;
+  }
 }
+
+// Takes the row back: the folder bears a mark already, which is not of this database.
+const foreign = new Error('the folder is another counter’s');
 
 /** Takes a folder for this counter's, whatever it was before: after it was moved, or a database restored. */
 export async function adoptFolder(database: Database, folder: Folder): Promise<string> {
