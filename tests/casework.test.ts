@@ -9,6 +9,7 @@ import { meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { alone } from './alone.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { personOf } from './owner.ts';
@@ -51,6 +52,11 @@ async function submitted(service: string, status: 'eligible' | 'ineligible'): Pr
   const receipt = await counter.applications.submit(started.value.application, 'web');
   assert.ok(receipt.ok, JSON.stringify(receipt));
   return read(started.value.application.id);
+}
+
+/** The same, and none other of the person for the same benefit. */
+async function submittedAlone(...what: Parameters<typeof submitted>): Promise<Application> {
+  return read(await alone(database, (await submitted(...what)).id));
 }
 
 async function read(id: string): Promise<Application> {
@@ -113,7 +119,7 @@ describe('a case at the desk', () => {
 
 describe('a decision', () => {
   it('is signed, can be undone until it is sent, and is then final', async () => {
-    const seen = await submitted('assegno-sociale', 'eligible');
+    const seen = await submittedAlone('assegno-sociale', 'eligible');
     const grant = { outcome: 'granted', reasons: [], words: '', by: paola } as const;
     must(await work.sign(seen, grant));
     await work.sendDue();
@@ -137,7 +143,7 @@ describe('a decision', () => {
   });
 
   it('is made by one of two officers; the other is told at once', async () => {
-    const seen = await submitted('assegno-sociale', 'eligible');
+    const seen = await submittedAlone('assegno-sociale', 'eligible');
     const by = (who: string) => work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: who });
     const [one, two] = await Promise.all([by(paola), by(marco)]);
     assert.equal([one, two].filter((result) => result.ok).length, 1);
@@ -146,7 +152,7 @@ describe('a decision', () => {
   });
 
   it('on a case that changed since the officer read it is refused', async () => {
-    const seen = await submitted('assegno-sociale', 'eligible');
+    const seen = await submittedAlone('assegno-sociale', 'eligible');
     must(await work.assign(seen.id, marco, carla));
     const sign = work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola });
     assert.equal(refused(await sign), 'changed');
@@ -154,7 +160,7 @@ describe('a decision', () => {
   });
 
   it('to refuse names a condition of the law, and no other', async () => {
-    const seen = await submitted('assegno-sociale', 'ineligible');
+    const seen = await submittedAlone('assegno-sociale', 'ineligible');
     const refuseFor = (reasons: readonly string[]) =>
       work.sign(seen, { outcome: 'refused', reasons, words: '', by: paola });
     assert.equal(refused(await refuseFor([])), 'no-reason');
@@ -163,7 +169,7 @@ describe('a decision', () => {
   });
 
   it('against what the rules propose needs words and a second person', async () => {
-    const seen = await submitted('assegno-sociale', 'ineligible');
+    const seen = await submittedAlone('assegno-sociale', 'ineligible');
     const grant = { outcome: 'granted', reasons: [], by: paola } as const;
     assert.equal(refused(await work.sign(seen, { ...grant, words: '' })), 'empty');
     must(await work.sign(seen, { ...grant, words: 'Il reddito è quello del nuovo anno.' }));
@@ -189,7 +195,7 @@ describe('a decision', () => {
 
 describe('a refusal that is contested', () => {
   it('goes to review, and to the committee with ninety days to answer', async () => {
-    const seen = await submitted('assegno-sociale', 'ineligible');
+    const seen = await submittedAlone('assegno-sociale', 'ineligible');
     const grounds = unmetOf(seen);
     const contest = { channel: 'web', grounds, words: 'Il reddito è sbagliato.' } as const;
     assert.equal(refused(await work.askReview(seen.id, contest)), 'state');
@@ -206,7 +212,7 @@ describe('a refusal that is contested', () => {
   });
 
   it('can be withdrawn while it is open; a decision that was signed meanwhile falls', async () => {
-    const seen = await submitted('assegno-sociale', 'eligible');
+    const seen = await submittedAlone('assegno-sociale', 'eligible');
     must(await work.sign(seen, { outcome: 'granted', reasons: [], words: '', by: paola }));
     assert.equal(must(await work.withdraw(seen.id, 'web')).status, 'withdrawn');
     later(1);

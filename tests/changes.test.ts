@@ -17,6 +17,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import { meet } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { workOn } from '../src/app.ts';
+import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
 
@@ -55,7 +56,14 @@ async function sends(service: string, answers: RawAnswers, who: Answering, on: s
 }
 async function granted(id: string, on: string): Promise<void> {
   const { version } = must(await work.read(id));
-  const decision = { outcome: 'granted', reasons: [], words: 'Visti gli atti.', by: paola.id } as const;
+  const beside = await besideAll(database, id);
+  const decision = {
+    outcome: 'granted',
+    reasons: [],
+    words: 'Visti gli atti.',
+    by: paola.id,
+    beside,
+  } as const;
   const { needsSecond } = must(await work.sign({ id, version }, decision));
   if (needsSecond) must(await work.countersign(id, carla.id));
   clock.set(day(on));

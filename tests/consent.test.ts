@@ -16,6 +16,7 @@ import { delegations, meet, readPerson } from '#people/index.ts';
 import { consentPost } from '#post/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { alone } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
 
@@ -64,6 +65,7 @@ async function decided(id: string, outcome: 'granted' | 'refused') {
     words: 'Visti gli atti.',
     by: paola.id,
   };
+  await alone(database, id);
   const { needsSecond } = must(await work.sign({ id, version }, decision));
   if (needsSecond) must(await work.countersign(id, carla.id));
   clock.set(day('2026-07-15'));

@@ -6,6 +6,7 @@ import { addDays, todayInItaly } from '#core/index.ts';
 import { lettersOf, paperOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { alone } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
 
@@ -170,6 +171,7 @@ describe('a decision at the desk', () => {
 
   it('against the proposal waits for a supervisor, who is never the one who signed', async () => {
     const application = await sent('ineligible');
+    await alone(database, application.id);
     const first = await opened(carla, application);
     const version = versionIn((await first(`${desk(application)}/decide`)).text);
     const form = { outcome: 'granted', words: 'Il reddito è di un altro anno.', do: 'sign', version };

@@ -8,6 +8,7 @@ import { toReview } from '#desk/index.ts';
 import type { Person } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
+import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson, sentApplication } from './desk-scene.ts';
@@ -234,6 +235,7 @@ describe('the desk in a browser', () => {
       await toReview(database, { year: 2026, reviewerId: carla.id });
       await database.query('update quality_year set share = 1');
       const other = await sent('eligible');
+      await alone(database, other.id);
       await counter.casework.sign(other, { outcome: 'granted', reasons: [], words: '', by: paola.id });
       clock.set(addDays(todayInItaly(clock), 1));
       await counter.casework.sendDue();

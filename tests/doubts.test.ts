@@ -58,6 +58,7 @@ function letterOf(sample: Sample): string {
   const decision = {
     outcome: granted ? ('granted' as const) : ('refused' as const),
     reasons: granted ? [] : conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id),
+    doubles: null,
     words: '',
     signedByName: 'Paola Ferri',
     signedAt: at,

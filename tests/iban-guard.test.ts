@@ -40,7 +40,10 @@ const words = {
   consent: 'X',
   afterwards: 'X',
 };
-const unsaid = withWords(service({ id: 'rimborso', version: '1', law: ['X'], questions }), { it: words });
+const unsaid = withWords(
+  service({ id: 'rimborso', version: '1', repeats: 'several', law: ['X'], questions }),
+  { it: words },
+);
 const card = { ...own.entries.values().next().value?.card, id: 'rimborso' };
 const catalogue = {
   ...own,

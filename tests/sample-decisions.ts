@@ -39,6 +39,7 @@ export function sampleDecision(
     outcome,
     reasons: reasons.map(({ id }) => id),
     words: outcome === 'refused' ? 'Se i suoi redditi cambiano, può fare una nuova domanda.' : '',
+    doubles: null,
     signedByName: 'Paola Ferri',
     signedAt: at,
     secondByName: outcome === 'granted' ? 'Carla Greco' : null,

@@ -7,6 +7,7 @@ import { addDays, day, todayInItaly } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import { tellCase } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 
@@ -56,7 +57,12 @@ const signed = async (status: 'eligible' | 'ineligible', of = service) => {
     status === 'eligible'
       ? { outcome: 'granted' as const, reasons: [] }
       : { outcome: 'refused' as const, reasons: reasons.map(({ id }) => id) };
-  const done = await counter.casework.sign(seen, { ...decision, words: 'Parole', by: paola.id });
+  const done = await counter.casework.sign(seen, {
+    ...decision,
+    words: 'Parole',
+    by: paola.id,
+    ...(status === 'eligible' ? { beside: await besideAll(database, seen.id) } : {}),
+  });
   assert.ok(done.ok, JSON.stringify(done));
   if (done.value.needsSecond) await counter.casework.countersign(seen.id, carla.id);
   return seen;
@@ -234,6 +240,7 @@ describe('a service that closes on a date', async () => {
     assert.ok(read.ok);
     const done = await there.casework.sign(read.value, {
       outcome: 'granted',
+      beside: await besideAll(database, running.id),
       reasons: [],
       words: '',
       by: paola.id,

@@ -9,6 +9,7 @@ import { type Doors, sendDue } from '#notices/index.ts';
 import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
 import { retain } from '#privacy/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
 
@@ -48,6 +49,7 @@ describe('one bad row', () => {
     for (const seen of [bad, good]) {
       const signed = await counter.casework.sign(seen, {
         outcome: 'granted',
+        beside: await besideAll(database, seen.id),
         reasons: [],
         words: 'Parole',
         by: paola.id,

@@ -275,34 +275,6 @@ describe('an officer who has the person before them', () => {
   });
 });
 
-describe('two open applications for the same benefit', () => {
-  it('are told to the person before they send, and marked for the officer; not where a service is asked for each time', async () => {
-    clock.set(day('2026-04-10'));
-    const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
-    const begun = async (service: string) => {
-      const answers = await answersFor(service, giuseppe);
-      const begin = { language: 'it', channel: 'web', answers, personId: giuseppe.id } as const;
-      return must(await applications.start(service, begin)).application;
-    };
-    const visit = await deskVisits(counter)(giuseppe);
-    for (const [service, isTold] of [
-      ['naspi-domanda', true],
-      ['certificazione-unica', false],
-    ] as const) {
-      const first = await begun(service);
-      const receipt = must(await applications.submit(first, 'web'));
-      const second = await begun(service);
-      const { text } = await visit(`/it/applications/${second.id}/check`);
-      assert.equal(text.includes(receipt.number), isTold, service);
-      must(await applications.submit(second, 'web'));
-      const paolas = await deskVisits(counter)(paola);
-      await paolas(`/it/desk/cases/${second.id}/open`, { reason: 'work' });
-      const page = await paolas(`/it/desk/cases/${second.id}`);
-      assert.equal(/un’altra domanda aperta/.test(page.text), isTold, service);
-    }
-  });
-});
-
 describe('the table of applications', () => {
   const refuses = (text: string, values: readonly unknown[]) =>
     assert.rejects(

@@ -8,6 +8,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import { stumbled } from '#outbox/index.ts';
 import { accessesTo, giveRole, mayWorkOn, type Person, staffRoles } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { alone } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
@@ -144,6 +145,7 @@ describe('nobody of the agency works', () => {
     assert.equal(code(await casework.askDocuments(seen, { by: paola.id, words: 'x', until })), 'tied');
     assert.equal(code(await casework.assign(own.id, paola.id, carla.id)), 'tied');
     assert.equal(code(await casework.assign(own.id, carla.id, paola.id)), 'tied');
+    await alone(database, own.id);
     must(await casework.sign(seen, { ...decision, by: carla.id }));
     assert.equal(code(await casework.countersign(own.id, paola.id)), 'tied');
     assert.equal(code(await casework.undo(own.id, paola.id)), 'tied');
@@ -243,6 +245,7 @@ describe('every page of the desk that names a case', () => {
     const own = await ownCase(paola, 'ineligible');
     const seen = { id: own.id, version: own.version };
     const words = { outcome: 'granted', reasons: [], words: 'Visti gli atti.' } as const;
+    await alone(database, own.id);
     must(await casework.sign(seen, { ...words, by: marco.id }));
     must(await casework.countersign(own.id, carla.id));
     clock.set(addDays(todayInItaly(clock), 1));

@@ -20,6 +20,7 @@ import type { Rooms } from './applications.ts';
 import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen, isSent } from './case-state.ts';
 import { type Contest, contesting } from './contest.ts';
 import {
+  type Answered,
   countersignDecision,
   type Decision,
   type DecisionRules,
@@ -35,6 +36,7 @@ import {
   usualRules,
 } from './decisions.ts';
 import { definitionOfCase } from './definition-of-case.ts';
+import { type Double, doublesOf } from './doubles.ts';
 import { type Addressee, type Letter, numberToCome } from './letter.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 import { sealedDecision } from './sealed.ts';
@@ -122,7 +124,8 @@ export interface Casework {
   ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /**
    * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
-   * for a refusal without a condition of the service, `empty` when it departs from the proposal without words, `unprintable` for words that our paper cannot print.
+   * for a refusal without a condition of the service, `doubled` for a grant while another application for the same benefit is open or was
+   * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal without words, `unprintable` for words that our paper cannot print.
    */
   sign(
     seen: Seen,
@@ -131,12 +134,15 @@ export interface Casework {
       readonly reasons: readonly string[];
       readonly words: string;
       readonly by: string;
+      /** The others that the officer was shown, by id, and why this one is granted beside them; for a refusal, that it rests on them. */
+      readonly beside?: { readonly others: readonly string[]; readonly reason: string };
     },
   ): Promise<
     Result<
       Decision,
       | 'changed'
       | 'decided-already'
+      | 'doubled'
       | 'empty'
       | 'no-reason'
       | 'not-found'
@@ -318,20 +324,31 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         return ok({ change: await resumed(sql, application), events: [event] });
       }),
 
-    async sign({ id, version }, { outcome, reasons, words, by }) {
+    async sign({ id, version }, { outcome, reasons, words, by, beside }) {
       return act(id, version, [by], async (sql, application) => {
         if (await openDecision(sql, id)) return refuse('decided-already');
         if (!after(application.status, outcome === 'granted' ? 'grant' : 'refuse')) return refuse('state');
         const { receipt } = application;
         if (!receipt) return refuse('state');
-        const { conditions } = definitionFor(application).service;
-        if (outcome === 'refused' && reasons.length === 0 && Object.keys(conditions).length > 0)
+        const { service } = definitionFor(application);
+        const { conditions } = service;
+        const others = await doublesOf(sql, application, application.personId, service, today());
+        const doubles = answeredTo(others, beside, outcome);
+        if (!doubles.ok) return doubles;
+        if (
+          outcome === 'refused' &&
+          doubles.value === null &&
+          reasons.length === 0 &&
+          Object.keys(conditions).length > 0
+        )
           return refuse('no-reason', undefined, 'reasons');
         if (reasons.some((reason) => !isKeyOf(conditions, reason)))
           return refuse('unknown-reason', undefined, 'reasons');
-        const second = needsSecond(outcome, receipt.outcome, rules);
+        // A second one for the same time is more than the rules propose, whatever its own conditions say.
+        const isBeside = outcome === 'granted' && doubles.value !== null;
+        const second = isBeside || needsSecond(outcome, receipt.outcome, rules);
         const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');
-        if (departs && words.trim() === '') return refuse('empty', undefined, 'words');
+        if (departs && !doubles.value && words.trim() === '') return refuse('empty', undefined, 'words');
         // A letter that is signed has every letter that was read before signing.
         if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
         const kept = outcome === 'refused' ? reasons : [];
@@ -340,6 +357,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
           outcome,
           reasons: kept,
           words,
+          doubles: doubles.value,
           signedBy: by,
           needsSecond: second,
         };
@@ -495,6 +513,24 @@ export async function addresseeOf(sql: Sql, personId: string | null): Promise<Ad
     [personId],
   );
   return row ? { name: row.name, codiceFiscale: row.codice } : null;
+}
+
+/**
+ * What the officer says to the other applications for the same benefit: nothing where there are none. A grant needs a reason, and to
+ * have been signed with every one of them in sight; a refusal may rest on them.
+ */
+function answeredTo(
+  others: readonly Double[],
+  beside: { readonly others: readonly string[]; readonly reason: string } | undefined,
+  outcome: Outcome,
+): Result<Answered | null, 'doubled' | 'unprintable'> {
+  if (others.length === 0) return ok(null);
+  const reason = beside?.reason.trim() ?? '';
+  const isSeen = others.every(({ id }) => beside?.others.includes(id));
+  if (outcome === 'granted' && (!isSeen || reason === '')) return refuse('doubled', undefined, 'beside');
+  if (outcome === 'refused') return ok(beside && isSeen ? { others, reason: '' } : null);
+  if (unprintable(reason).length > 0) return refuse('unprintable', undefined, 'beside');
+  return ok({ others, reason });
 }
 
 // Somebody else wrote first: the transaction is undone and the act looked at again.

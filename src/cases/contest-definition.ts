@@ -36,6 +36,7 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
   const authored: ContestService = {
     id: `${of.kind}-of-${of.service}`,
     version: '2026-11-25',
+    repeats: 'several',
     law: isAppeal ? ['L. 88/1989 art. 46', 'Circ. INPS 48/2023'] : ['L. 241/1990 art. 21-nonies'],
     questions: {
       ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),

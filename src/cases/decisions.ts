@@ -6,9 +6,20 @@ import type { Report } from '#interview/index.ts';
 import { isFree } from '#outbox/index.ts';
 import { numberIn } from '#protocol/index.ts';
 import type { Sql } from '#store/index.ts';
+import type { Double } from './doubles.ts';
 import { type Letter, withNumber } from './letter.ts';
 
 export type Outcome = 'granted' | 'refused';
+
+/**
+ * The other applications of the person for the same benefit that the officer met on deciding, and their answer: why this one is granted
+ * beside them. A refusal may rest on them.
+ */
+export interface Answered {
+  readonly others: readonly Pick<Double, 'id' | 'number' | 'on' | 'status'>[];
+  /** Why it is granted all the same; stays with the case. Empty in a refusal. */
+  readonly reason: string;
+}
 
 /** A decision that an officer signed. It can be undone until it is sent; once sent it is final. */
 export interface Decision {
@@ -19,6 +30,8 @@ export interface Decision {
   readonly reasons: readonly string[];
   /** What the officer adds, in their own words. */
   readonly words: string;
+  /** Null where there was no other, or a refusal does not rest on it. */
+  readonly doubles: Answered | null;
   readonly signedBy: string;
   readonly signedByName: string;
   readonly signedAt: Date;
@@ -68,6 +81,7 @@ interface Row {
   readonly outcome: Outcome;
   readonly reasons: readonly string[];
   readonly words: string;
+  readonly doubles: Answered | null;
   readonly signed_by: string;
   readonly signed_name: string;
   readonly signed_at: Date;
@@ -97,6 +111,7 @@ function fromRow(row: Row): Decision {
     outcome: row.outcome,
     reasons: row.reasons,
     words: row.words,
+    doubles: row.doubles,
     signedBy: row.signed_by,
     signedByName: row.signed_name,
     signedAt: row.signed_at,
@@ -143,16 +158,31 @@ export async function takeDue(sql: Sql, now: Date): Promise<Decision | undefined
 
 export async function insertDecision(
   sql: Sql,
-  decision: Pick<Decision, 'applicationId' | 'outcome' | 'reasons' | 'words' | 'signedBy' | 'needsSecond'>,
+  decision: Pick<
+    Decision,
+    'applicationId' | 'outcome' | 'reasons' | 'words' | 'doubles' | 'signedBy' | 'needsSecond'
+  >,
   signedAt: Date,
   sendsAt: Date,
 ): Promise<string> {
   const id = randomUUID();
-  const { applicationId, outcome, reasons, words, signedBy, needsSecond: second } = decision;
+  const { applicationId, outcome, reasons, words, doubles, signedBy, needsSecond: second } = decision;
+  const answered = doubles && JSON.stringify(doubles);
   await sql.query(
-    `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, sends_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, applicationId, outcome, JSON.stringify(reasons), words, signedBy, signedAt, second, sendsAt],
+    `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, sends_at, doubles)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      applicationId,
+      outcome,
+      JSON.stringify(reasons),
+      words,
+      signedBy,
+      signedAt,
+      second,
+      sendsAt,
+      answered,
+    ],
   );
   return id;
 }

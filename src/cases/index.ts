@@ -50,6 +50,7 @@ export {
 export type { Contest } from './contest.ts';
 export type { ContestKind } from './contested.ts';
 export {
+  type Answered,
   type Decision,
   type DecisionRules,
   decisionsOf,
@@ -60,7 +61,7 @@ export {
   yearlyCents,
 } from './decisions.ts';
 export { definitionOfCase } from './definition-of-case.ts';
-export { type Double, doublesOf } from './doubles.ts';
+export { type Double, doubledAmong, doublesAmong, doublesOf, othersOf } from './doubles.ts';
 export { filedOn } from './filed.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { usualWaitingDays, waitsUntil } from './handing-in.ts';

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
-import { type Amount, type Definition, doubtsIn, type Report, wordsIn } from '#interview/index.ts';
+import {
+  type Amount,
+  type Definition,
+  doubtsIn,
+  type Figures,
+  type Report,
+  wordsIn,
+} from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { Application } from './application.ts';
 import { appealDays, type CaseStatus } from './case-state.ts';
@@ -44,7 +51,7 @@ export interface LetterOf {
   readonly definition: Definition;
   readonly decision: Pick<
     Decision,
-    'outcome' | 'reasons' | 'words' | 'signedByName' | 'signedAt' | 'secondByName' | 'secondAt'
+    'outcome' | 'reasons' | 'words' | 'doubles' | 'signedByName' | 'signedAt' | 'secondByName' | 'secondAt'
   >;
   /** Where the case was before: a review and an appeal have words of their own. */
   readonly from: CaseStatus;
@@ -157,8 +164,9 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     );
     return [heading(say('whyGranted', language)), text(say('allMet', language)), { type: 'list', items }];
   }
+  const others = besideOthers(decision, language).map(text);
   const head = heading(say('whyRefused', language));
-  if (decision.reasons.length === 0) return [head];
+  if (decision.reasons.length === 0) return [head, ...others];
   const items = decision.reasons.map((id) => {
     const of = judged.find((condition) => condition.id === id);
     // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.
@@ -168,7 +176,23 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     const remedy = own(words, id)?.remedy;
     return remedy ? `${reason} ${say('remedy', language, { remedy })}` : reason;
   });
-  return [head, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+  return [head, ...others, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+}
+
+/** That a refusal rests on another application of the person for the same benefit, which goes on; one sentence for each. */
+export function besideOthers(
+  { outcome, doubles }: Pick<Decision, 'outcome' | 'doubles'>,
+  language: Language,
+  { date = showDate }: Partial<Pick<Figures, 'date'>> = {},
+): readonly string[] {
+  if (outcome === 'granted' || !doubles) return [];
+  return doubles.others.map(({ number, on, status }) =>
+    say('other', language, {
+      number,
+      on: date(on, language),
+      status: status === 'granted' ? status : 'open',
+    }),
+  );
 }
 
 /**

@@ -4,7 +4,8 @@ import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from 
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
 import { isSent, usualTerm } from './case-state.ts';
-import type { Outcome } from './decisions.ts';
+import type { Answered, Outcome } from './decisions.ts';
+import { besideOthers } from './letter.ts';
 import type { PastEvent } from './rows.ts';
 import { type Whereabouts, whereabouts } from './whereabouts.ts';
 
@@ -16,6 +17,8 @@ export interface StandingDecision {
   readonly reasons: readonly string[];
   /** What the officer added, in their own words. */
   readonly words: string;
+  /** The others that it rests on, or stands beside. */
+  readonly doubles: Answered | null;
   readonly sentOn: CalendarDate;
 }
 
@@ -95,9 +98,10 @@ export async function standingDecisions(
     outcome: Outcome;
     reasons: readonly string[];
     words: string;
+    doubles: Answered | null;
     sent_at: Date;
   }>(
-    `select distinct on (application_id) id, application_id, outcome, reasons, words, sent_at from decision
+    `select distinct on (application_id) id, application_id, outcome, reasons, words, doubles, sent_at from decision
      where application_id = any($1) and sent_at is not null order by application_id, sent_at desc`,
     [ids],
   );
@@ -114,6 +118,7 @@ const say = sayer({
     it: 'Chi ha deciso ritiene che manchi questa condizione: {short}.',
     en: 'The person who decided finds that this condition is not met: {short}.',
   },
+  another: { it: 'Un’altra domanda', en: 'Another application' },
 });
 
 /** Why the answer was no: the sentences of the conditions that the officer found unmet, on the answers as they were sent. */
@@ -126,7 +131,13 @@ export function refusalSays(
   const on = application.receipt?.on ?? decision.sentOn;
   const words = wordsIn(definition, language);
   const { conditions } = evaluate(definition.service, application.answers, on);
-  return decision.reasons.flatMap((id) => {
+  const others = besideOthers(decision, language, figures).map((says) => ({
+    id: 'another-application',
+    short: say('another', language),
+    says,
+    law: '',
+  }));
+  const unmet = decision.reasons.flatMap((id) => {
     const judged = conditions.find((condition) => condition.id === id);
     const of = own(words.conditions, id);
     if (!judged || !of) return [];
@@ -137,4 +148,5 @@ export function refusalSays(
         : say('officerFound', language, { short: of.short });
     return [{ id, short: of.short, says, law: judged.law }];
   });
+  return [...others, ...unmet];
 }

@@ -22,10 +22,13 @@ export function sealedDecision(
     readonly words: string;
     readonly signedBy: string;
     readonly secondBy: string | null;
+    readonly doubles: unknown;
   },
 ): string {
-  const { outcome, reasons, words, signedBy, secondBy } = decision;
-  return `${letter}\n${JSON.stringify([outcome, reasons, words, signedBy, secondBy])}`;
+  const { outcome, reasons, words, signedBy, secondBy, doubles } = decision;
+  // Decisions of before there was a place for them are sealed without.
+  const answered = doubles === null ? [] : [doubles];
+  return `${letter}\n${JSON.stringify([outcome, reasons, words, signedBy, secondBy, ...answered])}`;
 }
 
 /** The answer of somebody who was asked: what was shown and said, and by whom. */
@@ -64,7 +67,7 @@ async function applicationsNow(sql: Sql, entries: readonly RegisterEntry[]): Pro
 async function decisionsNow(sql: Sql, entries: readonly RegisterEntry[]): Promise<Now> {
   if (entries.length === 0) return [];
   const rows = await sql.query<{ id: string; letter: string | null } & Parameters<typeof sealedDecision>[1]>(
-    `select id, letter::text as letter, outcome, reasons, words, signed_by as "signedBy", second_by as "secondBy"
+    `select id, letter::text as letter, outcome, reasons, words, signed_by as "signedBy", second_by as "secondBy", doubles
      from decision where id = any($1::uuid[])`,
     [entries.map(({ contentId }) => contentId)],
   );

@@ -10,6 +10,7 @@ const question: Definition = withWords(
   service({
     id: 'who-is-it',
     version: '2026-11-25',
+    repeats: 'several',
     law: [],
     questions: { 'codice-fiscale': codiceFiscale() },
   }),

@@ -10,6 +10,7 @@ const law = 'Landesgesetz 1/2026 Art. 1';
 const kindergarten = service({
   id: 'kindergarten',
   version: '2026-01-01',
+  repeats: 'several',
   law: [law],
   questions: { resident: yesNo(), children: count({ min: 0, max: 20 }) },
   parameters: {},

@@ -13,6 +13,7 @@ import { workingOutContext } from './working-out.ts';
 const asked = service({
   id: 'somebody',
   version: '2026-11-29',
+  repeats: 'several',
   law: [],
   questions: {
     who: person(['given-name', 'family-name', 'birth', 'sex', 'birth-place', 'codice-fiscale']),
@@ -66,6 +67,7 @@ describe('a codice fiscale in conversation', () => {
 const alone = service({
   id: 'a-code',
   version: '2026-11-29',
+  repeats: 'several',
   law: [],
   questions: { 'codice-fiscale': codiceFiscale() },
 });

@@ -20,6 +20,7 @@ const asked: Definition = withWords(
   service({
     id: 'whose-code',
     version: '2026-11-29',
+    repeats: 'several',
     law: [],
     questions: {
       who: person(['given-name', 'family-name', 'birth', 'sex', 'birth-place', 'codice-fiscale']),

@@ -204,6 +204,22 @@ export type ConsentWordsOf<P extends string> = [P] extends [never]
   : { readonly consents: Readonly<Record<P, ConsentWords>> };
 
 /**
+ * How often a service may be asked for by one person. `several`: as often as they like, for nothing is given twice by it (a copy of a
+ * paper). Otherwise one at a time of those that agree in the answers `onePer`, and not for times that lie apart.
+ */
+export type Repeats =
+  | 'several'
+  | {
+      /**
+       * The answers that tell two of them apart, as the child or the pension: ids of questions, `list.field` within a list. Lists that
+       * have one element in common agree. None: any two agree.
+       */
+      readonly onePer: readonly string[];
+      /** Whether one that was granted stands in the way, for the time that it pays; it does not where the new one takes its place. */
+      readonly granted: 'counts' | 'gives-way';
+    };
+
+/**
  * How a change of account is guarded: money that goes somewhere is sent elsewhere. Every account that a service asks for is guarded
  * so, by the kind of its question alone; a definition says more of one of them here, or why another is none (`firstAccounts`).
  */
@@ -252,8 +268,8 @@ export interface Authored<
   /** Changes with every change of meaning: the date of it. */
   readonly version: string;
   readonly law: readonly string[];
-  /** It may be asked for several times at once: one application for each child, event or paper. Otherwise another open one is told. */
-  readonly repeats?: 'several';
+  /** Whether one application stands in the way of another of the same person. Every service says it: there is no usual answer. */
+  readonly repeats: Repeats;
   /** The days in which the agency must decide, where a rule sets others than the usual ones. */
   readonly term?: { readonly days: number; readonly law: string };
   readonly questions: Q;

@@ -15,6 +15,7 @@ export function describe(definition: Definition, language: Language) {
     title: words.title,
     summary: words.summary,
     law: service.law,
+    repeats: service.repeats,
     ...(service.protect ? { protect: service.protect } : {}),
     accounts: accountQuestions(service).map(({ question, guard }) =>
       guard.how === 'first'

@@ -19,6 +19,7 @@ const sum = parameter('cents', [
 const made = service({
   id: 'made-up',
   version: '2026-11-29',
+  repeats: 'several',
   law: [],
   questions: { odd: yesNo(), late: yesNo() },
   parameters: { sum },

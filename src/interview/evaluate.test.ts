@@ -10,6 +10,7 @@ const law = 'L. 1/2000 art. 1';
 const months = service({
   id: 'months',
   version: '2026-11-29',
+  repeats: 'several',
   law: [law],
   questions: { first: count(), second: count(), since: date(), abroad: yesNo() },
   amounts: { paid: { per: 'month', law } },
@@ -41,6 +42,7 @@ describe('an evaluation', () => {
     const total = service({
       id: 'total',
       version: '2026-11-29',
+      repeats: 'several',
       law: [law],
       questions: { first: count(), second: count() },
       amounts: { paid: { per: 'month', law } },

@@ -47,6 +47,7 @@ export type {
   ConsentWords,
   Protection,
   Questions,
+  Repeats,
   SentenceValue,
   ServiceWords,
   Side,

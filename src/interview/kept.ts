@@ -74,6 +74,7 @@ export function definitionShown(
       // Never the version of a definition that could work the outcome out again.
       version: '',
       law: [],
+      repeats: { onePer: [], granted: 'counts' },
       questions: {},
       asked: {},
       contradictions: {},

@@ -7,6 +7,7 @@ import { service, type WordsOf, withWords } from './service.ts';
 const naspi = service({
   id: 'naspi',
   version: '2026-11-24',
+  repeats: 'several',
   law: ['x'],
   questions: {
     ending: choice(['dismissal', 'resignation']),

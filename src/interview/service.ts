@@ -13,6 +13,7 @@ import type {
   NoteWordsOf,
   Protection,
   Questions,
+  Repeats,
   ServiceWords,
   StepKind,
   Trace,
@@ -28,7 +29,7 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly id: string;
   readonly version: string;
   readonly law: readonly string[];
-  readonly repeats?: 'several';
+  readonly repeats: Repeats;
   readonly term?: { readonly days: number; readonly law: string };
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;

@@ -17,6 +17,7 @@ const art4 = 'D.Lgs. 230/2021 art. 4';
 export const unico = service({
   id: 'assegno-unico-universale',
   version: '2026-11-29',
+  repeats: { onePer: ['children.codice-fiscale'], granted: 'counts' },
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
   firstAccounts: { iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } },
   questions,

@@ -102,6 +102,8 @@ function effectOf(a: Change, today: CalendarDate): CalendarDate {
 export const change = service({
   id: 'assegno-unico-variazione',
   version: '2026-11-29',
+  // The change that came last holds.
+  repeats: { onePer: ['claim', 'what', 'child-code', 'newborn.codice-fiscale'], granted: 'gives-way' },
   law: [decree, circular],
   // The other parent's account is named for the half that begins: they are asked to confirm it, or to name another.
   firstAccounts: {

@@ -111,7 +111,7 @@ export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
 export const nursery = service({
   id: 'bonus-asilo-nido',
   version: '2026-11-29',
-  repeats: 'several',
+  repeats: { onePer: ['child-code', 'help', 'months'], granted: 'counts' },
   law: ['L. 232/2016 art. 1 c. 355', 'L. 160/2019 art. 1 c. 343', 'D.L. 95/2025 art. 6-bis'],
   firstAccounts: { iban: firstPayment },
   questions,

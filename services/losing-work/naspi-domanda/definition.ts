@@ -18,6 +18,7 @@ const violenceRule: CalendarDate = day('2026-01-01');
 export const naspi = service({
   id: 'naspi-domanda',
   version: '2026-11-29',
+  repeats: { onePer: [], granted: 'counts' },
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
   term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
   firstAccounts: { iban: firstPayment },

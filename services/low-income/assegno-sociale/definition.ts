@@ -115,6 +115,7 @@ function share(a: SocialAnswers, t: SocialTrace): string {
 export const social = service({
   id: 'assegno-sociale',
   version: '2026-11-29',
+  repeats: { onePer: [], granted: 'counts' },
   law: ['L. 335/1995 art. 3 cc. 6-7', 'D.L. 112/2008 art. 20 c. 10'],
   firstAccounts: { iban: firstPayment },
   questions,

@@ -25,6 +25,7 @@ const questions = {
 export const statement = service({
   id: 'certificazione-unica',
   version: '2026-11-24',
+  // The same paper may be had as often as one likes.
   repeats: 'several',
   law: [law],
   questions,

@@ -29,6 +29,7 @@ const gives = (a: { readonly action: string }) => a.action === 'give';
 export const delegation = service({
   id: 'delega-riscossione',
   version: '2026-11-24',
+  repeats: { onePer: ['action', 'other-person.codice-fiscale'], granted: 'gives-way' },
   law: [law],
   questions,
   asked: {

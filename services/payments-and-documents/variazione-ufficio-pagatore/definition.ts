@@ -37,6 +37,8 @@ const inCash = (a: Where) => a.where === 'cash';
 export const newAccount = service({
   id: 'variazione-ufficio-pagatore',
   version: '2026-11-25',
+  // The account that came last holds.
+  repeats: { onePer: ['pensions'], granted: 'gives-way' },
   law: [law],
   questions,
   asked: {

@@ -57,7 +57,7 @@ function why(found: LocatedCase, language: Language): Html {
   if (reasons.length === 0 && words === '') return nothing;
   return html`<h2>${say('why', language)}</h2><ul class="conditions">${reasons.map(
     ({ short, says, law }) =>
-      html`<li class="condition"><strong>${short}.</strong> ${says} <span class="law d-block">${law}</span></li>`,
+      html`<li class="condition"><strong>${short}.</strong> ${says}${law ? html` <span class="law d-block">${law}</span>` : nothing}</li>`,
   )}</ul>${words ? html`<p>${say('officerWords', language)}: ${words}</p>` : nothing}`;
 }
 

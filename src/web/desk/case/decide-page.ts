@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Letter, Outcome } from '#cases/index.ts';
+import type { Double, Letter, Outcome } from '#cases/index.ts';
 import { type Cents, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
-import { showMoney } from '#kinds/index.ts';
+import { showDate, showMoney } from '#kinds/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';
@@ -15,6 +15,10 @@ export interface DecisionDraft {
   readonly outcome: Outcome | '';
   readonly reasons: readonly string[];
   readonly words: string;
+  /** Why it is granted beside the others for the same benefit. */
+  readonly beside: string;
+  /** It is refused because of them. */
+  readonly because: boolean;
 }
 
 export interface DecideContent {
@@ -42,7 +46,7 @@ export function decidePage(frame: DeskFrame, view: CaseView, content: DecideCont
 <form method="post" action="${base}/decide" class="desk-panel desk-form"><input type="hidden" name="version" value="${application.version}">
 <p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
 <fieldset class="question"><legend class="h6">${say('outcome', language)}</legend><div class="options">${radio('granted', say('grant', language), 1)}${radio('refused', say('refuse', language), 2)}</div></fieldset>
-${reasonBoxes(view, draft, language)}
+${besideBoxes(view, content, language)}${reasonBoxes(view, draft, language)}
 <p class="desk-field"><label for="words">${say('words', language)}</label><span class="form-text" id="words-hint">${say('wordsHint', language)}</span><textarea class="form-control" id="words" name="words" rows="5" maxlength="4000" aria-describedby="words-hint"${invalid}>${draft.words}</textarea></p>
 <div class="actions"><button class="btn btn-outline-primary" type="submit" name="do" value="preview">${say('preview', language)}</button>${isTaken ? nothing : html`<button class="btn btn-primary" type="submit" name="do" value="sign">${say('sign', language)}</button>`}<a href="${base}">${say('back', language)}</a></div></form>
 ${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="letter">${say('previewTitle', language)}</h2>${letterView(letter, 3)}</section>` : nothing}`;
@@ -51,6 +55,32 @@ ${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="let
     { href: base, label: say('title', language, { number }) },
   ];
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
+}
+
+// What stands in the way of a grant is answered here, or the grant is not signed.
+function besideBoxes(
+  { doubles }: CaseView,
+  { draft, problem }: DecideContent,
+  language: DeskFrame['language'],
+): Html {
+  if (doubles.length === 0) return nothing;
+  const invalid = problem?.field === 'beside' ? html` aria-invalid="true"` : nothing;
+  return html`<fieldset class="question"><legend class="h6">${say('beside', language)}</legend>
+<ul>${doubles.map(
+    (other) =>
+      html`<li><input type="hidden" name="others" value="${other.id}">${besideLine(other, language)} <a href="/${language}/desk/cases/${other.id}">${say('besideOpen', language, { number: other.number })}</a></li>`,
+  )}</ul>
+<p class="desk-field"><label for="beside">${say('besideWhy', language)}</label><span class="form-text" id="beside-hint">${say('besideHint', language)}</span><textarea class="form-control" id="beside" name="beside" rows="2" maxlength="1000" aria-describedby="beside-hint"${invalid}>${draft.beside}</textarea></p>
+<div class="form-check"><input type="checkbox" id="because" name="because" value="yes"${draft.because ? html` checked` : nothing}><label for="because">${say('besideBecause', language)}</label></div></fieldset>`;
+}
+
+/** Another application for the same benefit, in one line. */
+export function besideLine(
+  { number, on, status }: Pick<Double, 'number' | 'on' | 'status'>,
+  language: DeskFrame['language'],
+): string {
+  const state = status === 'granted' ? 'granted' : 'open';
+  return say('besideOne', language, { number, date: showDate(on, language), state });
 }
 
 function reasonBoxes(

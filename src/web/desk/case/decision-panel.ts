@@ -5,6 +5,7 @@ import { showDate } from '#kinds/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { hour, when } from '../components/when.ts';
+import { besideLine } from './decide-page.ts';
 import type { CaseView } from './load.ts';
 import { say } from './phrases.ts';
 
@@ -54,6 +55,15 @@ function signedWords({ outcome, signedByName, signedAt }: Decision, language: La
   return say(outcome === 'granted' ? 'signedGranted' : 'signedRefused', language, at);
 }
 
+// What was said to the other applications for the same benefit.
+function beside({ doubles, outcome }: Decision, language: Language): Html {
+  if (!doubles) return nothing;
+  const said = say(outcome === 'granted' ? 'besideSigned' : 'besideRefused', language, {
+    reason: doubles.reason,
+  });
+  return html`<p>${said} ${doubles.others.map((other) => html`${besideLine(other, language)} `)}</p>`;
+}
+
 function second({ secondByName, secondAt }: Decision, language: Language): Html {
   if (!secondByName || !secondAt) return nothing;
   return html`<p>${say('secondSigned', language, { name: secondByName, when: when(secondAt, language) })}</p>`;
@@ -67,7 +77,7 @@ function signed(open: Decision, content: PanelContent, base: string, language: L
     date: showDate(todayInItaly({ nowMs: () => open.sendsAt.getTime() }), language),
   };
   const isMine = open.signedBy === me || open.secondBy === me;
-  return html`<p><strong>${signedWords(open, language)}</strong></p>${second(open, language)}
+  return html`<p><strong>${signedWords(open, language)}</strong></p>${beside(open, language)}${second(open, language)}
 <p>${waits ? say('secondMissing', language) : say('leaves', language, leaves)}</p>
 <div class="actions">${waits && maySecond && !isMine ? html`<form method="post" action="${base}/countersign"><button class="btn btn-primary" type="submit" aria-describedby="second-hint">${say('countersign', language)}</button> <span class="form-text" id="second-hint">${say('countersignHint', language)}</span></form>` : nothing}${isMine ? html`<form method="post" action="${base}/undo"><button class="btn btn-outline-primary" type="submit">${say('undo', language)}</button></form>` : nothing}</div>
 ${letter ? html`<details class="more"${waits && maySecond && !isMine ? html` open` : nothing}><summary>${say('letter', language)}</summary>${letterView(letter, 3)}</details>` : nothing}`;
@@ -76,6 +86,6 @@ ${letter ? html`<details class="more"${waits && maySecond && !isMine ? html` ope
 function final(decision: Decision, base: string, language: Language): Html {
   const { id, sentAt, protocol } = decision;
   const told = { when: sentAt ? when(sentAt, language) : '', protocol: protocol ?? '' };
-  return html`<p><strong>${signedWords(decision, language)}</strong></p>${second(decision, language)}<p>${say('final', language, told)}</p>
+  return html`<p><strong>${signedWords(decision, language)}</strong></p>${beside(decision, language)}${second(decision, language)}<p>${say('final', language, told)}</p>
 <p><a href="${base}/letters/${id}">${say('letter', language)}</a></p>`;
 }

@@ -80,7 +80,13 @@ export async function loadCase(
     changedBy(database, definition, application),
     holdersSaid(database, id),
   ]);
-  const doubles = await doublesOf(database, application, definition.service);
+  const doubles = await doublesOf(
+    database,
+    application,
+    application.personId,
+    definition.service,
+    portal.today(),
+  );
   const named = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
     ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),

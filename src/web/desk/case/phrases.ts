@@ -46,8 +46,34 @@ export const say = sayer({
   give: { it: 'Affida a', en: 'Give to' },
   giveButton: { it: 'Affida', en: 'Give' },
   double: {
-    it: 'La persona ha un’altra domanda aperta per la stessa prestazione, del {date}: la guardi prima di decidere.',
-    en: 'The person has another open application for the same benefit, of {date}: look at it before you decide.',
+    it: '{state, select, granted {La persona ha già una domanda accolta per la stessa prestazione e lo stesso periodo, del {date}.} other {La persona ha un’altra domanda aperta per la stessa prestazione, del {date}.}} La guardi prima di decidere: per accogliere anche questa serve un motivo.',
+    en: '{state, select, granted {The person already has an application for the same benefit and the same time that was granted, of {date}.} other {The person has another open application for the same benefit, of {date}.}} Look at it before you decide: to grant this one too you need a reason.',
+  },
+  beside: {
+    it: 'Un’altra domanda per la stessa prestazione',
+    en: 'Another application for the same benefit',
+  },
+  besideOne: {
+    it: '{state, select, granted {Accolta} other {Aperta}}: la {number}, del {date}.',
+    en: '{state, select, granted {Granted} other {Open}}: {number}, of {date}.',
+  },
+  besideOpen: { it: 'Apri la {number}', en: 'Open {number}' },
+  besideWhy: { it: 'Se accoglie anche questa: perché?', en: 'If you grant this one too: why?' },
+  besideHint: {
+    it: 'Resta nella pratica e non va nella lettera. Serve anche una seconda firma.',
+    en: 'It stays with the case and does not go into the letter. A second signature is needed too.',
+  },
+  besideBecause: {
+    it: 'Se rifiuta: è perché c’è già l’altra domanda. La lettera lo dice.',
+    en: 'If you refuse: it is because there is the other application. The letter says so.',
+  },
+  besideSigned: {
+    it: 'Accolta accanto a un’altra domanda. Motivo: {reason}',
+    en: 'Granted beside another application. Reason: {reason}',
+  },
+  besideRefused: {
+    it: 'Rifiutata perché c’è un’altra domanda.',
+    en: 'Refused because there is another application.',
   },
   proposal: { it: 'Che cosa propongono le regole', en: 'What the rules propose' },
   eligible: { it: 'Le regole propongono di accogliere', en: 'The rules propose to grant' },
@@ -97,8 +123,8 @@ export const say = sayer({
   signedRefused: { it: 'Rifiutata: firmata da {name}, {when}.', en: 'Refused: signed by {name}, {when}.' },
   secondSigned: { it: 'Seconda firma: {name}, {when}.', en: 'Second signature: {name}, {when}.' },
   secondMissing: {
-    it: 'Serve una seconda firma: per la somma, o perché si scosta dalla proposta.',
-    en: 'A second signature is needed: because of the sum, or because it departs from the proposal.',
+    it: 'Serve una seconda firma: per la somma, perché si scosta dalla proposta, o perché c’è un’altra domanda.',
+    en: 'A second signature is needed: because of the sum, because it departs from the proposal, or because there is another application.',
   },
   leaves: {
     it: 'La lettera parte dopo le {hour} del {date}. Fino ad allora si può annullare.',
@@ -196,6 +222,10 @@ const problems = {
   empty: {
     it: 'Scriva perché: la decisione si scosta dalla proposta.',
     en: 'Write why: the decision departs from the proposal.',
+  },
+  doubled: {
+    it: 'C’è un’altra domanda per la stessa prestazione. La guardi, e scriva perché accoglie anche questa. Oppure rifiuti.',
+    en: 'There is another application for the same benefit. Look at it, and write why you grant this one too. Or refuse.',
   },
   outcome: { it: 'Scelga se accogliere o rifiutare.', en: 'Choose whether to grant or refuse.' },
   tied: {

@@ -41,8 +41,8 @@ export function proposalSection(view: CaseView, language: Language): Html {
       ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
       : nothing;
   const twice = view.doubles.map(
-    ({ id, number, on: day }) =>
-      html`<p class="alert alert-warning">${say('double', language, { date: showDate(day, language) })} <a href="/${language}/desk/cases/${id}">${number}</a></p>`,
+    ({ id, number, on: day, status }) =>
+      html`<p class="alert alert-warning">${say('double', language, { date: showDate(day, language), state: status === 'granted' ? status : 'open' })} <a href="/${language}/desk/cases/${id}">${number}</a></p>`,
   );
   return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
 ${twice}<p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>

@@ -146,8 +146,13 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
       ({ undoneAt, signedBy }) => undoneAt && signedBy === visitor(c).person.id,
     );
     const draft: DecisionDraft = undone
-      ? { ...undone, reasons: undone.reasons.length > 0 ? undone.reasons : unmet }
-      : { outcome: '', reasons: unmet, words: '' };
+      ? {
+          ...undone,
+          reasons: undone.reasons.length > 0 ? undone.reasons : unmet,
+          beside: undone.doubles?.reason ?? '',
+          because: undone.outcome === 'refused' && undone.doubles !== null,
+        }
+      : { outcome: '', reasons: unmet, words: '', beside: '', because: false };
     return decide(c, view, { draft, ...(await taken(c, view)) });
   });
 
@@ -163,14 +168,22 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
       outcome,
       reasons: form['reasons'] ?? [],
       words: one(form, 'words').slice(0, 4000).trim(),
+      beside: one(form, 'beside').slice(0, 1000).trim(),
+      because: one(form, 'because') === 'yes',
     } as const;
     if (outcome === '') return decide(c, view, { draft, problem: problemAt(c, 'outcome', 'outcome-1') });
     if (one(form, 'do') !== 'sign') {
-      const letter = await letterOf(view, { ...draft, outcome, ...signature(c) });
+      const doubles = draft.because && view.doubles.length > 0 ? { others: view.doubles, reason: '' } : null;
+      const letter = await letterOf(view, { ...draft, doubles, outcome, ...signature(c) });
       return decide(c, view, { draft, letter, ...(await taken(c, view)) });
     }
     const seen = { id: view.application.id, version: Number(one(form, 'version')) };
-    const signed = await casework.sign(seen, { ...draft, outcome, by: visitor(c).person.id });
+    const { reasons, words } = draft;
+    // Those that stood on the page: one that came since is shown first.
+    const answers = outcome === 'granted' || draft.because;
+    const beside = answers ? { beside: { others: form['others'] ?? [], reason: draft.beside } } : {};
+    const by = visitor(c).person.id;
+    const signed = await casework.sign(seen, { outcome, reasons, words, by, ...beside });
     if (signed.ok) return c.redirect(`${base(c)}?done=signed`, 303);
     return conflict(c, seen.version, draft, signed.problems[0]);
   });
@@ -319,7 +332,8 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     const already = await taken(c, view);
     if (already.problem) return decide(c, view, { draft, ...already }, 409);
     if (problem?.code !== 'changed') {
-      const field = problem?.path === 'reasons' ? 'reasons-1' : 'words';
+      const field =
+        problem?.path === 'reasons' ? 'reasons-1' : problem?.path === 'beside' ? 'beside' : 'words';
       return decide(c, view, { draft, problem: problemAt(c, problem?.code ?? 'state', field) });
     }
     const since = view.history.filter(({ seq }) => seq > seen);

@@ -37,6 +37,8 @@ export interface InboxContent {
   readonly typed?: { readonly search?: string; readonly name?: string };
   /** What a search found of those that wait for their applicant. */
   readonly waiting?: readonly HandedIn[];
+  /** Ids of the lines that have another application for the same benefit in their way. */
+  readonly doubled: ReadonlySet<string>;
   /** The answer to a search, without the filters. */
   readonly isSearch?: boolean;
 }
@@ -139,7 +141,7 @@ function table(content: InboxContent, language: Language): Html {
 <tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6 })}</tbody></table>`;
 }
 
-function row(line: InboxLine, { services, me, today }: InboxContent, language: Language): Html {
+function row(line: InboxLine, { services, me, today, doubled }: InboxContent, language: Language): Html {
   const { id, number, service, status, submittedAt, officerId, officerName, signedBy, waitsForSecond } = line;
   const sent = todayInItaly({ nowMs: () => submittedAt.getTime() });
   const open = waitsForSecond ? say('toSecond', language) : signedBy ? say('signed', language) : '';
@@ -149,7 +151,7 @@ function row(line: InboxLine, { services, me, today }: InboxContent, language: L
     html`<td data-label="${say(name, language)}">${inner}</td>`;
   return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
 ${cell('service', services.get(service) ?? service)}${cell('due', deadline(line, today, language))}
-${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}`)}
+${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}${doubled.has(id) ? html` <span class="mark">${say('doubled', language)}</span>` : nothing}`)}
 ${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
 }
 

@@ -76,6 +76,7 @@ export const say = sayer({
   since: { it: 'Inviata', en: 'Sent' },
   toSecond: { it: 'manca la seconda firma', en: 'second signature missing' },
   signed: { it: 'firmata, non ancora spedita', en: 'signed, not sent yet' },
+  doubled: { it: 'c’è un’altra domanda', en: 'there is another application' },
   none: { it: 'nessuno', en: 'nobody' },
   you: { it: 'lei', en: 'you' },
   empty: { it: 'Qui non c’è niente da fare.', en: 'There is nothing to do here.' },

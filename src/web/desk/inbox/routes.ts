@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { handedInFound, type InboxFilter, inbox } from '#cases/index.ts';
+import {
+  type Application,
+  doubledAmong,
+  handedInFound,
+  type InboxFilter,
+  type InboxLine,
+  inbox,
+  Untellable,
+} from '#cases/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
 import { authorise, may, recordAccess, type WorkedOn } from '#people/index.ts';
@@ -15,7 +23,7 @@ type At = Context<Env>;
 
 /** The list of cases: filtered by an address, searched by a form, taken from. */
 export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
-  const { database, catalogue, clock, today, casework } = portal;
+  const { applications, database, catalogue, clock, today, casework } = portal;
   const obtainable = [...catalogue.entries.values()].filter(({ definition }) => definition);
   const known = new Set(obtainable.map(({ card }) => card.id));
 
@@ -38,7 +46,16 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     // What no applicant is known of is in no list: whoever has the person before them finds it so.
     const by = number.ok ? { number: number.value } : { codiceFiscale };
     const waiting = await handedInFound(database, by, new Date(clock.nowMs()));
-    const content = { ...found, waiting, next: null, isFirst: true, isSearch: true, typed: { search } };
+    const doubled = await doubledOf(found.lines);
+    const content = {
+      ...found,
+      doubled,
+      waiting,
+      next: null,
+      isFirst: true,
+      isSearch: true,
+      typed: { search },
+    };
     return c.html(inboxPage(deskFrameOf(c, portal), { ...(await around(c)), ...content }));
   });
 
@@ -87,8 +104,27 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     const from = readCursor(read('from'));
     const filter = filterOf(choice, visitor(c).person.id, today());
     const found = await inbox(database, filter, { order: choice.order, ...(from ? { from } : {}) });
-    const content = { ...(await around(c)), choice, ...found, isFirst: !from, ...more };
+    const doubled = await doubledOf(found.lines);
+    const content = { ...(await around(c)), choice, ...found, doubled, isFirst: !from, ...more };
     return c.html(inboxPage(deskFrameOf(c, portal), content), more.problem ? 422 : 200);
+  }
+
+  // A case that cannot be told is not marked; it takes nothing from the others.
+  function doubledOf(lines: readonly InboxLine[]): Promise<ReadonlySet<string>> {
+    const serviceOf = (application: Application) => {
+      try {
+        return applications.definition(application).service;
+      } catch (error) {
+        if (error instanceof Untellable) return undefined;
+        throw error;
+      }
+    };
+    return doubledAmong(
+      database,
+      lines.map(({ id }) => id),
+      serviceOf,
+      today(),
+    );
   }
 
   // To look for one's own cases, or those of somebody near, is refused as opening them is.
