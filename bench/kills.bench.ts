@@ -22,8 +22,20 @@ const freezeSeconds = 20;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-kills-'));
 const say = (what: string) => process.stdout.write(`${new Date().toISOString().slice(11, 19)}  ${what}\n`);
 
+// Whatever goes wrong: nothing of the campaign stays behind.
+const ends: (() => Promise<unknown>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
+const endAll = async () => {
+  for (const end of ends.splice(0).toReversed()) await end().catch(() => undefined);
+};
+process.on('uncaughtException', (error) => {
+  say(`FAULT ${error.stack}`);
+  void endAll().then(() => process.exit(1));
+});
+
 const postgres = await startPostgres(path.join(folder, 'postgres'));
+ends.push(() => postgres.stop());
 const office = await samplePostOffice({ port: 0, smtpPort: 0, most: 1_000_000 });
+ends.push(() => office.close());
 mkdirSync(path.join(folder, 'documents'));
 const roles = await makeRoles(postgres.url);
 const env = {
@@ -45,7 +57,9 @@ const migrated = spawnSync(process.execPath, ['src/command-line/main.ts', 'migra
 if (migrated.status !== 0) throw new Error('migrate failed');
 
 const apps = await processes(3, env);
+ends.push(() => apps.stop());
 const proxy = await behindNginx(folder, apps.ports);
+ends.push(() => proxy.close());
 const people = await crowd({ base: proxy.base, env });
 say('everybody is at work');
 await people.until((seen) => seen.acknowledged >= 50);
@@ -83,7 +97,7 @@ try {
     say('a version is rolled out: one process after the other');
     for (let at = 0; at < 3; at++) await apps.restart(at);
     await settled(apps, people, 20);
-    say(`   ${people.seen().failed - from} requests failed`);
+    say(`   ${people.seen().failed - from} requests failed ${people.seen().faults.slice(from).join(', ')}`);
     if (people.seen().failed !== from) throw new Error('a request failed while a version was rolled out');
   }
 } finally {
@@ -92,11 +106,7 @@ try {
 say('all is quiet; what is left is sent');
 const found = await verdict({ ownerUrl: roles.owner, env, seen: people.seen(), messages: office.messages });
 table('After everything', found.rows);
-await apps.stop();
-await proxy.close();
-await office.close();
-await postgres.stop();
-rmSync(folder, { recursive: true, force: true });
+await endAll();
 process.exitCode = found.faults.length === 0 ? 0 : 1;
 for (const fault of found.faults) say(`FAULT ${fault}`);
 

@@ -18,6 +18,8 @@ export interface Seen {
   readonly acknowledged: number;
   /** Answers that were no answer: a fault, or a connection that broke. Whoever got one tried again. */
   readonly failed: number;
+  /** What each of them was. */
+  readonly faults: readonly string[];
   readonly decided: number;
   readonly all: readonly Acknowledged[];
 }
@@ -39,7 +41,7 @@ export async function crowd(at: {
   const counter = await openCounter(settingsFrom({ ...process.env, ...at.env }));
   const { store, clock, sessions, casework } = counter;
   const all: Acknowledged[] = [];
-  let failed = 0;
+  const faults: string[] = [];
   let decided = 0;
   let goOn = true;
 
@@ -57,17 +59,22 @@ export async function crowd(at: {
 
   const send = async (path: string, cookie: string, form: Readonly<Record<string, string>>) => {
     for (;;) {
+      let broke = '';
       const answer = await fetch(`${at.base}${path}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
         body: new URLSearchParams(form),
         signal: AbortSignal.timeout(60_000),
-      }).catch(() => undefined);
+      }).catch((error: unknown) => {
+        broke = error instanceof Error ? error.name : 'broke';
+        return undefined;
+      });
       await answer?.arrayBuffer().catch(() => undefined);
       if (answer?.status === 303) return answer.headers.get('location') ?? '';
       if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status}`);
-      failed++;
+      const kind = path.split('/').at(-1);
+      faults.push(`${kind} ${answer?.status ?? broke}`);
       await pause(100);
     }
   };
@@ -138,7 +145,7 @@ export async function crowd(at: {
     fault = error;
   });
 
-  const seen = (): Seen => ({ acknowledged: all.length, failed, decided, all });
+  const seen = (): Seen => ({ acknowledged: all.length, failed: faults.length, faults, decided, all });
   return {
     seen,
     async until(enough) {

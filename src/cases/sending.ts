@@ -82,10 +82,12 @@ export function sending(
   ): Promise<Result<Receipt | undefined, SubmitRefusal>> {
     const definition = definitionFor(application);
     const { id, about, contest, language, personId } = application;
-    if (!(await canBeOf(database, answers, personId))) return refuse('another-code');
     const { service } = definition;
     const at = new Date(clock.nowMs());
     const accounts = accountsIn(application, definition, answers, today());
+    const isTheirs = () => canBeOf(database, answers, personId);
+    // Before others are asked; otherwise by the statement that stores it.
+    if (accounts.length > 0 && !(await isTheirs())) return refuse('another-code');
     const guarded = { application, service, answers, accounts, proof, at };
     const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
     if (passed && !passed.ok) return passed;
@@ -116,7 +118,10 @@ export function sending(
       asked,
       ...(also ? { also } : {}),
     };
-    if (!contest || about === null) return ok(await submit(sent));
+    if (!contest || about === null) {
+      const done = await submit(sent);
+      return done || (await isTheirs()) ? ok(done) : refuse('another-code');
+    }
     const says = contestSays(contest, serviceOf(application), definition, answers, language);
     const by = actor ? { actor } : {};
     return ok(

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { append, type RegisterKeys } from '#protocol/index.ts';
 import { type Database, LostDatabase, type Sql } from '#store/index.ts';
+import { declaredCode } from './applicant.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
 import { nameOfApplicant } from './changes.ts';
@@ -40,10 +41,10 @@ export type OnAsked = (
   },
 ) => Promise<void>;
 
-/** Told within the transaction that sends applications, of all of them together. */
+/** Told within the transaction that sends applications, of all of them together. It asks what it asks of the transaction at once. */
 export type OnSubmitted = (sql: Sql, submissions: readonly Submission[]) => Promise<void>;
 
-/** Stores submissions. Gives the receipt; undefined when somebody else wrote first, or the number is taken. */
+/** Stores submissions. Gives the receipt; undefined when somebody else wrote first, the number is taken, or it names another's codice fiscale. */
 export type Submit = (submission: Submission) => Promise<Receipt | undefined>;
 
 interface Waiting {
@@ -101,16 +102,15 @@ export function submitter(
       const able = await holdContested(sql, batch);
       const stored = await store(sql, able);
       for (const { submission } of stored) await carryAlong(sql, submission, onAsked);
-      await insertAsked(
-        sql,
-        stored.flatMap(({ submission }) => submission.asked),
-      );
       if (stored.length === 0) return batch.map(() => undefined);
-      await onSubmitted?.(
+      const all = stored.map(({ submission }) => submission);
+      // Sent together, in this order: what fails undoes all, the number last of all included.
+      const asked = insertAsked(
         sql,
-        stored.map(({ submission }) => submission),
+        all.flatMap((submission) => submission.asked),
       );
-      const numbers = await append(
+      const told = onSubmitted?.(sql, all);
+      const registered = append(
         sql,
         keys,
         stored.map(({ submission: { application, receipt, submittedAt }, receiptText, answersText }) => ({
@@ -124,6 +124,7 @@ export function submitter(
           sealed: sealedApplication(receiptText, answersText),
         })),
       );
+      const [numbers] = await Promise.all([registered, asked, told]);
       const protocols = new Map(stored.map(({ submission }, n) => [submission, numbers[n]]));
       return batch.map((submission) => {
         const protocol = protocols.get(submission);
@@ -182,15 +183,25 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
     );
   if (items.length === 0) return [];
   const rows = items.map(({ submission, receiptText, answersText }) => {
-    const { application, number, submittedAt, dueOn, events } = submission;
+    const { application, answers, number, submittedAt, dueOn, events } = submission;
     const { id, version, personId: person } = application;
-    const plain = JSON.stringify({ id, version, person, number, at: submittedAt, due: dueOn, events });
+    const declared = declaredCode(answers);
+    const plain = JSON.stringify({
+      id,
+      version,
+      person,
+      declared,
+      number,
+      at: submittedAt,
+      due: dueOn,
+      events,
+    });
     // The texts as they are sealed, not written anew.
     return `${plain.slice(0, -1)},"receipt":${receiptText},"answers":${answersText}}`;
   });
   const done = await sql.query<{ id: string }>(
     `with item as (
-       select * from json_to_recordset($1) as item (id uuid, version integer, person uuid, number text, at timestamptz, due date,
+       select * from json_to_recordset($1) as item (id uuid, version integer, person uuid, declared text, number text, at timestamptz, due date,
          events json, receipt json, answers json)),
      done as (
        update application set status = 'submitted', person_id = item.person, code_hash = null, answers = item.answers,
@@ -199,6 +210,7 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
          version = item.version + json_array_length(item.events)
        from item where application.id = item.id and application.version = item.version
          and status in ('draft', 'waiting-for-identity')
+         and (declared is null or exists (select from person where person.id = item.person and codice_fiscale = declared))
          and not exists (select from application other where other.number = item.number and other.id <> item.id)
        returning application.id, item.version, item.at, item.events),
      told as (

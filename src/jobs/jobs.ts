@@ -17,6 +17,7 @@ export interface Jobs {
 const channel = 'sportello_job';
 // Longer than any sweep takes; after it the work counts as left by a process that died.
 const longestSeconds = 15 * 60;
+const momentMs = 200;
 
 /** Has the work of this name done as soon as the transaction is committed, in whichever process does it. */
 export async function wake(sql: Sql, name: string): Promise<void> {
@@ -54,13 +55,29 @@ export async function openJobs(database: Database): Promise<Jobs> {
   const workers = new Map<string, string>();
   // Work of the night is not for being woken.
   const woken = new Set<string>();
-  const begin = (name: string) => {
+  const send = (name: string) => {
     const worker = workers.get(name);
     if (!worker) return;
     boss.send(name).then(
       () => boss.notifyWorker(worker),
       (error: unknown) => report(name, error),
     );
+  };
+  // The first word is heeded at once; those that follow within a moment are one.
+  const resting = new Map<string, { timer: NodeJS.Timeout; isTold: boolean }>();
+  const begin = (name: string) => {
+    const rest = resting.get(name);
+    if (rest) {
+      rest.isTold = true;
+      return;
+    }
+    const timer = setTimeout(() => {
+      const wasTold = resting.get(name)?.isTold;
+      resting.delete(name);
+      if (wasTold) begin(name);
+    }, momentMs);
+    resting.set(name, { timer, isTold: false });
+    send(name);
   };
   const stopListening = await database.listen(channel, {
     heard: begin,
@@ -91,6 +108,7 @@ export async function openJobs(database: Database): Promise<Jobs> {
 
     async stop() {
       await stopListening();
+      for (const { timer } of resting.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };

@@ -26,12 +26,14 @@ export interface Choice {
   readonly appIo: boolean;
 }
 
+const usualChoice: Choice = { email: true, sms: true, appIo: false };
+
 export async function choiceOf(sql: Sql, personId: string): Promise<Choice> {
   const [row] = await sql.query<Choice>(
     'select email, sms, app_io as "appIo" from notice_choice where person_id = $1',
     [personId],
   );
-  return row ?? { email: true, sms: true, appIo: false };
+  return row ?? usualChoice;
 }
 
 /** Two people who give the same address at once wait for each other: the limit holds. */
@@ -61,7 +63,7 @@ export async function contactPointsOf(
   personId: string,
   at: Date,
 ): Promise<readonly ContactPoint[]> {
-  await takeFromApplications(sql, personId, at);
+  await takeFromApplications(sql, [personId], at);
   return sql.query<ContactPoint>(
     `select id, channel, address, source, created_at as "createdAt", confirmed_at as "confirmedAt", ended_at as "endedAt",
        code_hash is not null and code_until > $2 as "awaitsCode"
@@ -70,29 +72,42 @@ export async function contactPointsOf(
   );
 }
 
-async function takeFromApplications(sql: Sql, personId: string, at: Date): Promise<void> {
-  const given = await sql.query<{ channel: 'email' | 'sms'; address: string; at: Date }>(
-    `select distinct on (channel, address) channel, address, at from (
-       select 'email' as channel, lower(answers ->> 'email') as address, submitted_at as at from application
-         where person_id = $1 and status <> 'draft'
+// Two people who give the same address at once wait for each other; those of one call count one after the other. One that already serves
+// five others is kept as ended: not used, and not looked at again.
+async function takeFromApplications(sql: Sql, personIds: readonly string[], at: Date): Promise<void> {
+  const given = await sql.query<{ personId: string; channel: 'email' | 'sms'; address: string; at: Date }>(
+    `select distinct on (person_id, channel, address) person_id as "personId", channel, address, at from (
+       select person_id, 'email' as channel, lower(answers ->> 'email') as address, submitted_at as at from application
+         where person_id = any($1) and status <> 'draft'
        union all
-       select 'sms', answers ->> 'mobile', submitted_at from application where person_id = $1 and status <> 'draft') as given
+       select person_id, 'sms', answers ->> 'mobile', submitted_at from application
+         where person_id = any($1) and status <> 'draft') as given
      where address is not null and address <> ''
        and not exists (select from contact_point as known
-         where known.person_id = $1 and known.channel = given.channel and known.address = given.address)
-     order by channel, address, at desc`,
-    [personId],
+         where known.person_id = given.person_id and known.channel = given.channel and known.address = given.address)
+     order by person_id, channel, address, at desc`,
+    [personIds],
   );
-  for (const { channel, address, at: givenAt } of given) {
-    await lockAddress(sql, address);
-    // One that already serves five others is kept as ended: not used, and not looked at again.
-    const isFull = (await othersAt(sql, { channel, address, personId })) >= mostPeople;
-    await sql.query(
+  if (given.length === 0) return;
+  const addresses = [...new Set(given.map(({ address }) => address))].sort();
+  const rows = given.map((one) => ({ ...one, id: randomUUID() }));
+  await Promise.all([
+    sql.query(
+      `select pg_advisory_xact_lock(hashtextextended(address, 7)) from unnest($1::text[]) with ordinality as each (address, n)`,
+      [addresses],
+    ),
+    sql.query(
       `insert into contact_point (id, person_id, channel, address, source, created_at, ended_at)
-       values ($1, $2, $3, $4, 'application', $5, $6) on conflict do nothing`,
-      [randomUUID(), personId, channel, address, givenAt, isFull ? at : null],
-    );
-  }
+       select id, "personId", channel, address, 'application', at, case when ${mostPeople} <=
+           row_number() over (partition by channel, address order by at, "personId") - 1
+           + (select count(distinct person_id) from contact_point as held
+             where held.channel = item.channel and held.address = item.address and ended_at is null and person_id <> "personId")
+         then $2::timestamptz end
+       from json_to_recordset($1) as item (id uuid, "personId" uuid, channel text, address text, at timestamptz)
+       on conflict do nothing`,
+      [JSON.stringify(rows), at],
+    ),
+  ]);
 }
 
 /**
@@ -100,8 +115,38 @@ async function takeFromApplications(sql: Sql, personId: string, at: Date): Promi
  * that an application gave.
  */
 export async function addressesOf(sql: Sql, personId: string, at: Date): Promise<readonly Address[]> {
-  const choice = await choiceOf(sql, personId);
-  const points = await contactPointsOf(sql, personId, at);
+  return (await addressesOfAll(sql, [personId], at)).get(personId) ?? [];
+}
+
+/** The same for many people, by id. */
+export async function addressesOfAll(
+  sql: Sql,
+  personIds: readonly string[],
+  at: Date,
+): Promise<ReadonlyMap<string, readonly Address[]>> {
+  await takeFromApplications(sql, personIds, at);
+  const [choices, points] = await Promise.all([
+    sql.query<Choice & { readonly personId: string }>(
+      'select person_id as "personId", email, sms, app_io as "appIo" from notice_choice where person_id = any($1)',
+      [personIds],
+    ),
+    sql.query<Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'> & { personId: string }>(
+      `select person_id as "personId", channel, address, source, confirmed_at as "confirmedAt"
+       from contact_point where person_id = any($1) and ended_at is null order by created_at desc, id`,
+      [personIds],
+    ),
+  ]);
+  const chosen = new Map(choices.map((choice) => [choice.personId, choice]));
+  const theirs = Map.groupBy(points, (point) => point.personId);
+  return new Map(
+    personIds.map((id) => [id, addressesBy(chosen.get(id) ?? usualChoice, theirs.get(id) ?? [])]),
+  );
+}
+
+function addressesBy(
+  choice: Choice,
+  points: readonly Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'>[],
+): readonly Address[] {
   const to: Address[] = [];
   for (const channel of ['email', 'sms'] as const) {
     if (!choice[channel]) continue;
@@ -122,7 +167,7 @@ export async function formerAddresses(
   personId: string,
   before: Date,
 ): Promise<readonly Extract<Address, { readonly channel: 'email' | 'sms' }>[]> {
-  await takeFromApplications(sql, personId, before);
+  await takeFromApplications(sql, [personId], before);
   return sql.query(
     `select distinct channel, address from contact_point
      where person_id = $1 and created_at < $2 and (confirmed_at < $2 or source <> 'portal') order by channel, address`,

@@ -14,33 +14,38 @@ export type Address =
 /** The periodic work that sends what is due. */
 export const sendMessages = 'send-messages';
 
+/** A courtesy message to one person, to all their addresses. */
+export interface Courtesy {
+  readonly personId: string;
+  readonly noticeId?: string;
+  readonly to: readonly Address[];
+  readonly phrase: CourtesyPhrase;
+  readonly language: Language;
+  readonly given?: Readonly<Record<string, string>>;
+  readonly at: Date;
+  readonly isUrgent?: boolean;
+}
+
 /** Puts courtesy messages into the outbox, in the transaction of what they tell of. Urgent ones do not wait for the morning. */
-export async function queueCourtesy(
-  sql: Sql,
-  message: {
-    readonly personId: string;
-    readonly noticeId?: string;
-    readonly to: readonly Address[];
-    readonly phrase: CourtesyPhrase;
-    readonly language: Language;
-    readonly given?: Readonly<Record<string, string>>;
-    readonly at: Date;
-    readonly isUrgent?: boolean;
-  },
-): Promise<void> {
-  const { personId, noticeId, to, phrase, language, given = {}, at, isUrgent = false } = message;
-  if (to.length === 0) return;
-  const rows = to.map(({ channel, address }) => ({
-    id: randomUUID(),
-    channel,
-    address,
-    due: isUrgent ? at : sendableAt(at, channel),
-  }));
-  await sql.query(
-    `insert into delivery (id, notice_id, person_id, channel, address, phrase, language, given, created_at, due_at)
-     select id, $2, $3, channel, address, $4, $5, $6, $7, due
-     from json_to_recordset($1) as item (id uuid, channel text, address text, due timestamptz)`,
-    [JSON.stringify(rows), noticeId ?? null, personId, phrase, language, JSON.stringify(given), at],
+export function queueCourtesy(sql: Sql, message: Courtesy): Promise<void> {
+  return queueCourtesies(sql, [message]);
+}
+
+/** The same for many, in one statement. */
+export async function queueCourtesies(sql: Sql, messages: readonly Courtesy[]): Promise<void> {
+  const rows = messages.flatMap(({ to, at, given = {}, isUrgent = false, ...message }) =>
+    to.map(({ channel, address }) => {
+      const due = isUrgent ? at : sendableAt(at, channel);
+      return { ...message, id: randomUUID(), channel, address, given, at, due };
+    }),
   );
-  await wake(sql, sendMessages);
+  if (rows.length === 0) return;
+  const stored = sql.query(
+    `insert into delivery (id, notice_id, person_id, channel, address, phrase, language, given, created_at, due_at)
+     select id, "noticeId", "personId", channel, address, phrase, language, given, at, due
+     from json_to_recordset($1) as item (id uuid, "noticeId" uuid, "personId" uuid, channel text, address text, phrase text,
+       language text, given jsonb, at timestamptz, due timestamptz)`,
+    [JSON.stringify(rows)],
+  );
+  await Promise.all([stored, wake(sql, sendMessages)]);
 }

@@ -2,27 +2,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Language } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
-import { isFree, sweep } from '#outbox/index.ts';
+import { isFree, sweepTogether } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
-import { addressesOf } from './contact-points.ts';
-import { queueCourtesy, sendMessages } from './deliveries.ts';
+import { addressesOfAll } from './contact-points.ts';
+import { queueCourtesies, sendMessages } from './deliveries.ts';
 import type { NewNotice } from './notice.ts';
 
 /**
- * Puts letters into mailboxes, many in one statement, in the transaction of what they tell of. The messages that say so are written right
- * after it (`tellDue`): where many are sent at once, finding out how each person wants to be told would hold up the others.
+ * Puts letters into mailboxes, many in one statement, in the transaction of what they tell of, asked at once. The messages that say so
+ * are written right after it (`tellDue`): where many are sent at once, finding out how each person wants to be told would hold up the others.
  */
 export async function notifyAll(sql: Sql, notices: readonly Omit<NewNotice, 'paper'>[]): Promise<void> {
   if (notices.length === 0) return;
   const rows = notices.map((notice) => ({ ...notice, id: randomUUID() }));
-  await sql.query(
+  const stored = sql.query(
     `insert into notice (id, person_id, application_id, kind, language, title, body, at, tell_at)
      select id, "personId", about, kind, language, title, body, at, at
      from json_to_recordset($1) as item (id uuid, "personId" uuid, about uuid, kind text, language text, title text, body jsonb,
        at timestamptz)`,
     [JSON.stringify(rows)],
   );
-  await wake(sql, sendMessages);
+  await Promise.all([stored, wake(sql, sendMessages)]);
 }
 
 interface ToTell {
@@ -36,22 +36,29 @@ interface ToTell {
 /** Writes the messages that tell of letters in mailboxes. Any number of processes may do it together. Tells how many letters. */
 export function tellDue(rooms: { readonly database: Database; readonly clock: Clock }): Promise<number> {
   const now = new Date(rooms.clock.nowMs());
-  return sweep<ToTell>(
+  return sweepTogether<ToTell>(
     rooms,
     'notices',
-    async (sql) => {
-      const [row] = await sql.query<ToTell>(
+    (sql, most) =>
+      sql.query<ToTell>(
         `select id, person_id, application_id as "applicationId", language, tell_at from notice
          where tell_at is not null and ${isFree('notices', 'notice.id', '$1')}
-         order by tell_at, id limit 1 for update skip locked`,
-        [now],
-      );
-      return row;
-    },
-    async (sql, { id, person_id: personId, language, tell_at: at }) => {
-      const to = await addressesOf(sql, personId, at);
-      await queueCourtesy(sql, { personId, noticeId: id, to, phrase: 'letter', language, at });
-      await sql.query('update notice set tell_at = null where id = $1', [id]);
+         order by tell_at, id limit $2 for update skip locked`,
+        [now, most],
+      ),
+    async (sql, letters) => {
+      const people = [...new Set(letters.map((letter) => letter.person_id))];
+      const to = await addressesOfAll(sql, people, now);
+      await Promise.all([
+        queueCourtesies(
+          sql,
+          letters.map(({ id, person_id: personId, language, tell_at: at }) => {
+            const addresses = to.get(personId) ?? [];
+            return { personId, noticeId: id, to: addresses, phrase: 'letter', language, at };
+          }),
+        ),
+        sql.query('update notice set tell_at = null where id = any($1)', [letters.map(({ id }) => id)]),
+      ]);
     },
   );
 }

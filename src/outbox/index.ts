@@ -11,4 +11,4 @@ export {
   stumbled,
   sweeps,
 } from './stuck.ts';
-export { lookAgain, type SweepRooms, sweep, sweepApart } from './sweep.ts';
+export { lookAgain, type SweepRooms, sweep, sweepApart, sweepTogether } from './sweep.ts';

@@ -49,9 +49,9 @@ export async function stumbled(
   );
 }
 
-/** The work on a row was done after all. */
-export async function went(sql: Sql, sweep: SweepName, id: string): Promise<void> {
-  await sql.query('delete from stuck where sweep = $1 and item = $2', [sweep, id]);
+/** The work on rows was done after all. */
+export async function went(sql: Sql, sweep: SweepName, ...ids: readonly string[]): Promise<void> {
+  await sql.query('delete from stuck where sweep = $1 and item = any($2)', [sweep, ids]);
 }
 
 // Its name or SQLSTATE, and where it arose. A fault's own text may quote what somebody typed.

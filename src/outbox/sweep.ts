@@ -49,6 +49,42 @@ export async function sweep<Row extends Due>(
   return done;
 }
 
+/** Rows that are worked on in one transaction. */
+const together = 100;
+
+/**
+ * The same for work that costs less for many rows at once: `take` gives at most so many, and `work` does them in one transaction. Where
+ * something fails, each of them is tried alone, as `sweep` does: one that cannot be done fails alone.
+ */
+export async function sweepTogether<Row extends Due>(
+  rooms: SweepRooms,
+  name: SweepName,
+  take: (sql: Transaction, most: number) => Promise<readonly Row[]>,
+  work: (sql: Transaction, rows: readonly Row[]) => Promise<unknown>,
+  most = usualMost,
+): Promise<number> {
+  let done = 0;
+  for (let seen = 0; seen < most; ) {
+    let taken: readonly Row[] = [];
+    try {
+      await rooms.database.transaction(async (sql) => {
+        taken = await take(sql, Math.min(together, most - seen));
+        if (taken.length === 0) return;
+        await went(sql, name, ...taken.map(({ id }) => id));
+        await work(sql, taken);
+      });
+      done += taken.length;
+    } catch (error) {
+      if (taken.length === 0 || error instanceof LostDatabase) throw error;
+      const one = async (sql: Transaction) => (await take(sql, 1))[0];
+      done += await sweep(rooms, name, one, (sql, row) => work(sql, [row]), taken.length);
+    }
+    if (taken.length === 0) return done;
+    seen += taken.length;
+  }
+  return done;
+}
+
 /**
  * The same for work that has transactions of its own, or speaks with the world outside: `take` gives some rows at once, and what it
  * gives is not given again while it is worked on, or the work finds that it was done. They are worked on together.
