@@ -74,13 +74,19 @@ export const usualBounds: Bounds = {
 const graceMs = 3_000;
 const connectMs = 4_000;
 const healthMs = 2_000;
+// So long after somebody found its disk full a database counts as full.
+const fullMs = 30_000;
 
-async function guarded<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+async function orLost<Outcome>(
+  work: () => Promise<Outcome>,
+  onLoss: (reason: Loss) => void,
+): Promise<Outcome> {
   try {
     return await work();
   } catch (cause) {
     // A statement's error can quote what a person typed: the message stops here, the cause is dropped from logs.
     const reason = lossIn(cause);
+    if (reason) onLoss(reason);
     throw reason ? new LostDatabase(`the database is ${reason}`, { reason, cause }) : cause;
   }
 }
@@ -109,6 +115,13 @@ export function openDatabase(
     pipeline: true,
   });
   pool.on('error', () => onLost());
+
+  // A disk that is full can still be read, and says so only to whoever writes.
+  let fullUntil = 0;
+  const guarded = <Outcome>(work: () => Promise<Outcome>) =>
+    orLost(work, (reason) => {
+      if (reason === 'full') fullUntil = performance.now() + fullMs;
+    });
 
   const run = async <Row extends object>(
     on: pg.PoolClient,
@@ -214,7 +227,8 @@ export function openDatabase(
         if (!row) return { state: 'away' };
         // As far ahead as this machine may be, give or take the way there and back.
         const aheadMs = (asked + Date.now()) / 2 - row.now.getTime();
-        return { state: row.isReadOnly ? 'read-only' : 'ok', aheadMs };
+        const isFull = performance.now() < fullUntil;
+        return { state: row.isReadOnly ? 'read-only' : isFull ? 'full' : 'ok', aheadMs };
       } catch (error) {
         const refusal = refusalIn(error);
         return { state: lossIn(error) ?? 'away', ...(refusal ? { refusal } : {}) };

@@ -40,6 +40,7 @@ import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
+import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
 const personal = /^\/..\/(applications|resume|my|acting|stop|desk|sign-|services\/[^/]+\/(estimate|start))/;
@@ -50,6 +51,7 @@ export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
   app.use(rooms.watch);
+  app.use(whenAgain);
   app.use(cleanAddress);
 
   const guarded = (script: "'none'" | "'self'") =>
