@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#core/index.ts';
-import type { Database } from '#store/index.ts';
+import { type Database, LostDatabase } from '#store/index.ts';
 import type { Level, Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { type Power, type PowerKind, type PowerRef, powerNow } from './powers.ts';
@@ -41,6 +41,12 @@ export interface Sessions {
   end(token: string): Promise<void>;
   /** Ends every visit of a person, on every device. Tells how many there were. */
   endAll(personId: string): Promise<number>;
+}
+
+// Where nothing can be written a visit does not last longer for being used; what is there can be read.
+function unlessReadOnly(error: unknown): void {
+  if (!(error instanceof LostDatabase && (error.reason === 'read-only' || error.reason === 'full')))
+    throw error;
 }
 
 /** Visits after sign-in, kept in the database, so that every process knows them and any can end them. */
@@ -91,10 +97,9 @@ export function sessions(database: Database, clock: Clock): Sessions {
       );
       if (!row) return undefined;
       if (now - row.seen_at.getTime() > seenEveryMs) {
-        await database.query('update session set seen_at = $2 where token_hash = $1', [
-          tokenHash,
-          new Date(now),
-        ]);
+        await database
+          .query('update session set seen_at = $2 where token_hash = $1', [tokenHash, new Date(now)])
+          .catch(unlessReadOnly);
       }
       const actor = personFrom(row);
       const own = {
