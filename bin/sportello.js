@@ -17,7 +17,8 @@ if (major >= 26) {
 } else if (existsSync(own)) {
   // By the channel it learns that we are gone, however we went, and goes too.
   const child = spawn(own, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // A socket that the system holds for us (sd_listen_fds(3)) is the fourth.
+    stdio: ['inherit', 'inherit', 'inherit', ...(process.env['LISTEN_FDS'] ? [3] : []), 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   whenStarterGoes(() => child.kill('SIGTERM'));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { boundConnections, serverOptions } from '#limits/index.ts';
 import { within } from '#store/index.ts';
 
@@ -9,7 +10,7 @@ import { within } from '#store/index.ts';
 export interface Listening {
   readonly port: number;
   /**
-   * Ends without failing anybody: for a while everybody is still answered and told to come back elsewhere, then nobody new is
+   * Ends without failing anybody: a socket that is held for us is left at once, to whoever comes after us; otherwise for a while everybody is still answered and told to come back elsewhere, then nobody new is
    * let in, and what was begun is finished; what takes longer than the bound is cut off. Idle pages that listen are told at once.
    */
   drain(bounds: { readonly noticeMs: number; readonly finishMs: number }): Promise<void>;
@@ -26,7 +27,7 @@ const promiseMs = 20_000;
 // Files are long on their way before anything is asked.
 const withFilesMs = 5 * 60_000;
 
-/** Listens for the web. Resolves once connections are taken. */
+/** Listens for the web, at a port or on the socket that is held for us. Resolves once connections are taken. */
 export function listen(
   app: App,
   { port, host }: { readonly port: number; readonly host: string },
@@ -43,12 +44,27 @@ export function listen(
         live.add(at.outgoing);
       return answer;
     };
-    const server = serve({ fetch, port, hostname: host, serverOptions }, (info) =>
-      resolve({ port: info.port, ...(server instanceof Server ? endsOf(server, live) : plainEnds(server)) }),
-    );
+    const server = createAdaptorServer({ fetch, serverOptions });
+    server.on('listening', () => {
+      const at = server.address();
+      const ours = at === null || typeof at === 'string' ? port : at.port;
+      resolve({ port: ours, ...(server instanceof Server ? endsOf(server, live) : plainEnds(server)) });
+    });
     if (server instanceof Server) boundConnections(server);
     server.on('error', reject);
+    const held = heldSocket();
+    if (held === undefined) server.listen(port, host);
+    else server.listen({ fd: held });
   });
+}
+
+/**
+ * A socket that is held open for us by whoever starts us (sd_listen_fds(3)): whoever comes while one version ends and the next begins
+ * waits in its queue, and nobody finds the door closed. `bin/sportello.js` stands between the system and us.
+ */
+function heldSocket(env = process.env): number | undefined {
+  const isOurs = env['LISTEN_PID'] === String(process.pid) || env['LISTEN_PID'] === String(process.ppid);
+  return isOurs && Number(env['LISTEN_FDS']) >= 1 ? 3 : undefined;
 }
 
 function deadlineOf({ headers }: Request): number | undefined {
@@ -96,8 +112,10 @@ function endsOf(server: Server, live: WeakSet<object>): Omit<Listening, 'port'> 
         } else lastOne(response);
       }
       // Proxies keep connections for the next request: each gets one, and with it the word that it was the last.
-      await pause(noticeMs);
-      await quietMoment();
+      if (heldSocket() === undefined) {
+        await pause(noticeMs);
+        await quietMoment();
+      }
       const closed = close();
       const cut = setTimeout(() => server.closeAllConnections(), finishMs);
       await closed;

@@ -20,10 +20,24 @@ export interface Processes {
   stop(): Promise<void>;
 }
 
+/** A socket with a port that is held open as systemd holds it (deploy/systemd/sportello@.socket): bound, and listened on by others. */
+function socketAt(port: number): number {
+  const { TCP, constants } = (process as unknown as { binding(name: string): TcpWrap }).binding('tcp_wrap');
+  const handle = new TCP(constants.SERVER);
+  if (handle.bind('127.0.0.1', port) !== 0) throw new Error(`port ${port} is taken`);
+  return handle.fd;
+}
+
+interface TcpWrap {
+  readonly TCP: new (kind: number) => { readonly fd: number; bind(address: string, port: number): number };
+  readonly constants: { readonly SERVER: number };
+}
+
 /** Starts so many processes with these settings, and waits until they are ready. */
 export async function processes(count: number, env: Readonly<Record<string, string>>): Promise<Processes> {
   const ports: number[] = [];
   for (let n = 0; n < count; n++) ports.push(await freePort());
+  const sockets = ports.map(socketAt);
   const children: (ChildProcess | undefined)[] = [];
   const origin = 'https://localhost';
   const start = (n: number) => {
@@ -35,9 +49,10 @@ export async function processes(count: number, env: Readonly<Record<string, stri
       SPORTELLO_SAMPLE_PORT: '0',
       SPORTELLO_POST_PORT: '0',
     };
-    const child = spawn(process.execPath, ['src/command-line/main.ts', 'start'], {
+    const command = `export LISTEN_FDS=1 LISTEN_PID=$$; exec "${process.execPath}" src/command-line/main.ts start`;
+    const child = spawn('sh', ['-c', command], {
       env: own,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', sockets[n] ?? 'ignore'],
     });
     children[n] = child;
   };

@@ -67,7 +67,8 @@ export async function crowd(at: {
         body: new URLSearchParams(form),
         signal: AbortSignal.timeout(60_000),
       }).catch((error: unknown) => {
-        broke = error instanceof Error ? error.name : 'broke';
+        const cause = error instanceof Error ? (error.cause ?? error) : error;
+        broke = cause instanceof Error ? String('code' in cause ? cause.code : cause.name) : 'broke';
         return undefined;
       });
       await answer?.arrayBuffer().catch(() => undefined);
