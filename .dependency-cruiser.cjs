@@ -91,6 +91,7 @@ const mayUse = {
     'interview',
     'store',
     'catalogue',
+    'people',
     'cases',
     'telemetry',
   ],

@@ -333,7 +333,8 @@ export function webOf(
   });
   const { database } = store;
   const known = clients(database, clock, counter.limits.buckets);
-  const rooms = { applications: cases, catalogue, places, database, today, limits: counter.limits, origins };
+  const { limits } = counter;
+  const rooms = { applications: cases, catalogue, places, database, clock, today, limits, origins };
   app.route('/api/v1', api({ ...rooms, clients: known }));
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
   app.route('/', healthRoutes(watched.health, store));

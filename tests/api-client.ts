@@ -87,7 +87,11 @@ function speaking(
 /** A client that is registered with a counter of a test. */
 export async function apiClient(
   counter: Awaited<ReturnType<typeof testCounter>>,
-  may: { readonly scopes?: readonly Scope[]; readonly requestsPerHour?: number } = {},
+  may: {
+    readonly scopes?: readonly Scope[];
+    readonly requestsPerHour?: number;
+    readonly patronatoId?: string;
+  } = {},
 ): Promise<ApiClient> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const id = `client-${randomUUID()}`;

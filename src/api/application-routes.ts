@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
+  type Actor,
   type Application,
   type Applications,
   guardRefusals,
@@ -11,10 +12,18 @@ import {
 } from '#cases/index.ts';
 import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import type { Clients } from '#clients/index.ts';
-import { type CalendarDate, formatResumeCode, type Problem } from '#core/index.ts';
+import { type CalendarDate, type Clock, formatResumeCode, type Problem } from '#core/index.ts';
 import { decide, nextPath } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import type { Limits } from '#limits/index.ts';
+import {
+  bindMandate,
+  type ClientPower,
+  clientPower,
+  fullName,
+  recordAccess,
+  recordAccessOnce,
+} from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { needs } from './client-guard.ts';
@@ -31,17 +40,25 @@ export interface ApplicationRooms {
   readonly limits: Limits;
   readonly places: Places;
   readonly database: Database;
+  readonly clock: Clock;
   readonly today: () => CalendarDate;
 }
 
 type At = Context<ApiEnv>;
 
+/** An application that a client opened, and the room as it may be used: by a mandate, both names stand in each event. */
+interface Opened {
+  readonly application: Application;
+  readonly cases: Applications;
+}
+
 /**
  * Applications that an institution's program begins for somebody. Each opens for that program alone, and only until it is its
- * person's: a program is nobody's proof of who they are.
+ * person's: a program is nobody's proof of who they are. A patronato's program acts for whoever gave the patronato a mandate, in its
+ * one matter and for as long as it is good, asked at each call.
  */
 export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): void {
-  const { applications, catalogue, places, database, today } = rooms;
+  const { applications, catalogue, places, database, clock, today } = rooms;
   const [read, write, submit] = [
     needs('applications:read', rooms),
     needs('applications:write', rooms),
@@ -62,32 +79,47 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
             language: schema.language,
             answers: schema.answers.optional(),
             sure: schema.sure,
+            mandate: schema.mandate,
           }),
         ),
       },
       responses: {
         201: json(schema.Application, 'The draft'),
         400: problem('The request has another form, or no key'),
+        403: problem('No good mandate of this kind (`no-power`), or the client may not do this'),
         404: problem('No such service'),
         409: problem('The key was used for another request, or is in use now'),
         422: problem('Some answers do not hold'),
-        ...forClients,
+        401: forClients[401],
+        429: forClients[429],
       },
     }),
     (c) =>
       repeatable(c, c.req.valid('json'), async (sql) => {
-        const { service, language, answers = {}, sure } = c.req.valid('json');
+        const { service, language, answers = {}, sure, mandate } = c.req.valid('json');
         const definition = definitionOf(offeredOn(catalogue, today()), service);
         if (!definition) return refused(404, whyNot(catalogue, service, today()));
         const { problems } = decide(definition, answers, { today: today(), places }, language);
         const against = problems.filter(({ keeps, path }) => !(keeps && sure.includes(path)));
         if (against.length > 0) return refused(422, 'invalid-answers', against);
-        const { clientId } = c.get('visitor');
+        const { clientId, patronatoId } = c.get('visitor');
         const begin = { language, channel: 'api', answers, clientId } as const;
-        const started = await applications.start(service, begin, sql);
-        return started.ok
-          ? made(started.value.application)
-          : refused(404, whyNot(catalogue, service, today()));
+        if (mandate === undefined) {
+          const started = await applications.start(service, begin, sql);
+          return started.ok
+            ? made(started.value.application)
+            : refused(404, whyNot(catalogue, service, today()));
+        }
+        const by = patronatoId && (await clientPower(sql, patronatoId, { mandateId: mandate }, clock));
+        const isNew = by && by.power.only.service === service && by.power.only.applicationId === null;
+        if (!isNew) return refused(403, 'no-power');
+        const own = { ...begin, personId: by.power.person.id };
+        const started = await applications.by(actorOf(c, by)).start(service, own, sql);
+        if (!started.ok) return refused(404, whyNot(catalogue, service, today()));
+        const { application } = started.value;
+        if (!(await bindMandate(sql, mandate, application.id))) throw new Error('the mandate was locked');
+        await recorded(c, by, application.id, sql);
+        return made(application);
       }) as never,
   );
 
@@ -106,7 +138,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     }),
     async (c) => {
       const opened = await openedBy(c, c.req.valid('param').id);
-      return (opened instanceof Response ? opened : c.json(shown(opened) as never, 200)) as never;
+      return (opened instanceof Response ? opened : c.json(shown(opened.application) as never, 200)) as never;
     },
   );
 
@@ -126,15 +158,16 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       },
     }),
     async (c) => {
-      const application = await openedBy(c, c.req.valid('param').id);
-      if (application instanceof Response) return application as never;
+      const opened = await openedBy(c, c.req.valid('param').id);
+      if (opened instanceof Response) return opened as never;
+      const { application, cases } = opened;
       const by = { who: 'institution', channel: 'api', confidence: 1, confirmed: true } as const;
       const { sure } = c.req.valid('query');
       const given = Object.entries(c.req.valid('json')).map(([path, value]) => {
         const isSure = sure.some((one) => one === path || one.startsWith(`${path}.`));
         return { path, value, isSure, ...by };
       });
-      const stored = await applications.answerAll(application, given);
+      const stored = await cases.answerAll(application, given);
       if (stored.ok) return c.json(shown(stored.value) as never, 200);
       const isSent = stored.problems[0]?.code === 'submitted';
       const [status, code] = isSent ? ([409, 'submitted'] as const) : ([422, 'invalid-answers'] as const);
@@ -160,12 +193,13 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       },
     }),
     async (c) => {
-      const application = await openedBy(c, c.req.valid('param').id);
-      if (application instanceof Response) return application as never;
+      const opened = await openedBy(c, c.req.valid('param').id);
+      if (opened instanceof Response) return opened as never;
+      const { application, cases } = opened;
       let code = '';
       const request = { handOver: application.id };
       const done = await keyed(c, request, async (sql) => {
-        const given = await applications.handOver(application, sql);
+        const given = await cases.handOver(application, sql);
         if (!given.ok) return refused(403, 'owned');
         code = given.value.code;
         return made(application);
@@ -198,19 +232,21 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       },
     }),
     async (c) => {
-      const application = await openedBy(c, c.req.valid('param').id);
-      if (application instanceof Response) return application as never;
+      const opened = await openedBy(c, c.req.valid('param').id);
+      if (opened instanceof Response) return opened as never;
+      const { application, cases } = opened;
       const key = keyOf(c, { submit: application.id });
       if (!(await bind(database, key, application.id))) return problemDetails(c, 409, 'key-reused') as never;
-      const done = await applications.submit(application, 'api');
+      const done = await cases.submit(application, 'api');
       if (!done.ok) {
         if (done.problems[0]?.code === 'closed') return problemDetails(c, 409, 'closed') as never;
         const code = guardRefusals.find((one) => one === done.problems[0]?.code);
         const why = done.problems[0]?.code === 'another-code' ? 'another-code' : 'incomplete';
+        if (done.problems[0]?.code === 'state') return problemDetails(c, 409, 'state') as never;
         return problemDetails(c, code ? 403 : 422, code ?? why, done.problems) as never;
       }
       const now = await openedBy(c, application.id);
-      const missing = now instanceof Response ? {} : await whatIsMissing(now);
+      const missing = now instanceof Response ? {} : await whatIsMissing(now.application);
       return c.json({ ...done.value, ...missing } as never, 200);
     },
   );
@@ -234,12 +270,13 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       },
     }),
     async (c) => {
-      const about = await openedBy(c, c.req.valid('param').id);
-      if (about instanceof Response) return about as never;
+      const opened = await openedBy(c, c.req.valid('param').id);
+      if (opened instanceof Response) return opened as never;
+      const { application: about, cases } = opened;
       const { kind, language } = c.req.valid('json');
       return repeatable(c, { contest: about.id, kind, language }, async (sql) => {
         const { clientId } = c.get('visitor');
-        const begun = await applications.contest(about, kind, { language, channel: 'api', clientId }, sql);
+        const begun = await cases.contest(about, kind, { language, channel: 'api', clientId }, sql);
         return begun.ok ? made(begun.value) : refused(409, 'state', begun.problems);
       }) as never;
     },
@@ -269,13 +306,21 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     const done = await keyed(c, request, work);
     if (done instanceof Response) return done;
     const opened = await openedBy(c, done.applicationId);
-    return opened instanceof Response ? opened : c.json(shown(opened) as never, 201);
+    return opened instanceof Response ? opened : c.json(shown(opened.application) as never, 201);
   }
 
-  async function openedBy(c: At, id: string): Promise<Application | Response> {
+  async function openedBy(c: At, id: string): Promise<Opened | Response> {
     c.header('Cache-Control', 'no-store');
-    const opened = await applications.openByClient(id, c.get('visitor').clientId);
-    if (opened.ok) return opened.value;
+    const { clientId, patronatoId } = c.get('visitor');
+    const opened = await applications.openByClient(id, clientId);
+    if (opened.ok) return { application: opened.value, cases: applications };
+    const by = patronatoId && (await clientPower(database, patronatoId, { applicationId: id }, clock));
+    if (by) {
+      const cases = applications.by(actorOf(c, by));
+      const theirs = await cases.openAs(id, by.power.person.id);
+      await recorded(c, by, id);
+      if (theirs.ok) return { application: theirs.value, cases };
+    }
     switch (opened.problems[0]?.code) {
       case 'owned':
         return problemDetails(c, 403, 'owned');
@@ -284,6 +329,33 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       default:
         return problemDetails(c, 404, 'not-found');
     }
+  }
+
+  // Whoever signed the mandate for the patronato answers for what its program does.
+  function actorOf(c: At, { power, operatorId }: ClientPower): Actor {
+    const name = `${power.body ?? ''} (${c.get('visitor').name})`;
+    return { id: operatorId, name, as: 'patronato', for: fullName(power.person) };
+  }
+
+  /** Each look and each act for another stands where the person reads it. */
+  async function recorded(
+    c: At,
+    { power, operatorId }: ClientPower,
+    applicationId: string,
+    within: Sql = database,
+  ): Promise<void> {
+    const isLook = c.req.method === 'GET';
+    const access = {
+      actorId: operatorId,
+      personId: power.person.id,
+      applicationId,
+      act: isLook ? 'look-for-another' : 'act-for-another',
+      capacity: power.capacity,
+      reason: c.get('visitor').name,
+      allowed: true,
+    } as const;
+    // An answer is in the case's own history: once a while is enough here.
+    await (c.req.method === 'POST' ? recordAccess : recordAccessOnce)(within, access, clock);
   }
 
   // What was handed in and is not sent: by when and how the person completes it, in the words of every channel.

@@ -42,6 +42,8 @@ const titles: Readonly<Record<string, string>> = {
   quota: 'The quota of this client is used up for now',
   'too-many-wrong': 'Too many access tokens that are none came from here',
   'no-key': 'What makes something wants an Idempotency-Key, of 8 to 200 characters',
+  'no-power':
+    'There is no mandate of this patronato that is good for this: signed by both, confirmed, for this service, and not ended',
   owned: 'The application is its person’s own now: it opens for them alone',
   'told-once': 'The code of this key was told already and is kept nowhere; a new key gives a new code',
   expired: 'The draft has expired',

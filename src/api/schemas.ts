@@ -24,6 +24,11 @@ export const sureQuery = z
   .transform((text) => text.split(',').filter((path) => path !== ''))
   .openapi({ description: `${sureOf}; with commas between them` });
 
+export const mandate = z.string().uuid().optional().openapi({
+  description:
+    'For the program of a patronato: the mandate, signed by the person and by the patronato, by which it asks in the person’s name',
+});
+
 export const Problem = z
   .object({
     type: z.string(),

@@ -14,25 +14,36 @@ export interface Client {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly requestsPerHour: number;
+  /** The patronato whose program it is: it acts by the mandates that people gave to it. */
+  readonly patronatoId: string | null;
   readonly createdAt: Date;
 }
 
-const columns = `id, name, scopes, requests_per_hour as "requestsPerHour", created_at as "createdAt"`;
+const columns = `id, name, scopes, requests_per_hour as "requestsPerHour", patronato_id as "patronatoId", created_at as "createdAt"`;
 
 /**
  * Registers a client with its public keys: a JSON Web Key Set, or one key. Refuses `id` (small letters, digits and hyphens, from
- * three to 63), `keys` (RSA from 2048 bits, P-256 or Ed25519, and nothing private), `taken`.
+ * three to 63), `keys` (RSA from 2048 bits, P-256 or Ed25519, and nothing private), `patronato` (none such), `taken`.
  */
 export async function addClient(
   sql: Sql,
-  client: Omit<Client, 'createdAt'> & { readonly keys: unknown },
+  client: Omit<Client, 'createdAt' | 'patronatoId'> & {
+    readonly patronatoId?: string;
+    readonly keys: unknown;
+  },
   clock: Clock,
-): Promise<Result<null, 'id' | 'keys' | 'taken'>> {
+): Promise<Result<null, 'id' | 'keys' | 'patronato' | 'taken'>> {
   if (!/^[a-z0-9][a-z0-9-]{2,62}$/.test(client.id)) return refuse('id');
   const keys = publicKeys(client.keys);
   if (!keys) return refuse('keys');
+  const { patronatoId = null } = client;
+  if (patronatoId !== null) {
+    const [body] = await sql.query('select from patronato where id = $1', [patronatoId]);
+    if (!body) return refuse('patronato');
+  }
   const rows = await sql.query(
-    `insert into api_client (id, name, keys, scopes, requests_per_hour, created_at) values ($1, $2, $3, $4, $5, $6)
+    `insert into api_client (id, name, keys, scopes, requests_per_hour, created_at, patronato_id)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict do nothing returning 1`,
     [
       client.id,
@@ -41,6 +52,7 @@ export async function addClient(
       client.scopes,
       client.requestsPerHour,
       new Date(clock.nowMs()),
+      patronatoId,
     ],
   );
   return rows.length > 0 ? ok(null) : refuse('taken');

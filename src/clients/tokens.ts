@@ -12,6 +12,9 @@ export const tokenSeconds = 600;
 /** A client that has shown who it is, and what it may do with this token. */
 export interface Visitor {
   readonly clientId: string;
+  /** Its name, as people read it of who acted for them. */
+  readonly name: string;
+  readonly patronatoId: string | null;
   readonly scopes: readonly Scope[];
   readonly requestsPerHour: number;
 }
@@ -38,7 +41,8 @@ export function clients(database: Database, clock: Clock, buckets: Buckets): Cli
   const hash = (text: string) => createHash('sha256').update(text).digest();
   const lookUp = together((tokens: readonly Buffer[]) =>
     database.query<Visitor & { readonly hash: Buffer }>(
-      `select token_hash as hash, client_id as "clientId", api_token.scopes, requests_per_hour as "requestsPerHour"
+      `select token_hash as hash, client_id as "clientId", api_token.scopes, requests_per_hour as "requestsPerHour",
+         name, patronato_id as "patronatoId"
        from api_token join api_client on api_client.id = client_id and ended_at is null
        where token_hash = any($1) and expires_at > $2`,
       [tokens, new Date(clock.nowMs())],
@@ -82,8 +86,8 @@ export function clients(database: Database, clock: Clock, buckets: Buckets): Cli
     async of(token) {
       const row = await lookUp(hash(token));
       if (!row) return refuse('invalid_token');
-      const { clientId, scopes: given, requestsPerHour } = row;
-      return ok({ clientId, scopes: given, requestsPerHour });
+      const { hash: _, ...visitor } = row;
+      return ok(visitor);
     },
 
     async count({ clientId, requestsPerHour }) {

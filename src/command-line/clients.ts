@@ -15,11 +15,13 @@ const refusals = new Map([
     'keys',
     'the keys are a JSON Web Key Set of public keys: RSA from 2048 bits, P-256 or Ed25519, nothing private',
   ],
+  ['patronato', 'there is no patronato with this id'],
   ['taken', 'there is, or was, a client with this id; another id is another client'],
 ]);
 
 /**
- * `sportello clients add <id> --name "Comune di Bologna" --keys jwks.json [--scopes "applications:read ..."] [--per-hour 10000]`:
+ * `sportello clients add <id> --name "Comune di Bologna" --keys jwks.json [--scopes "applications:read ..."] [--per-hour 10000]
+ * [--patronato <id>]`:
  * registers a program of another institution by its public keys (`-`: standard input). `clients list`: one JSON a line. `clients
  * remove <id>`: from then on it can do nothing.
  */
@@ -29,6 +31,7 @@ export async function clients(args: readonly string[]): Promise<void> {
     keys: { type: 'string' },
     scopes: { type: 'string' },
     'per-hour': { type: 'string' },
+    patronato: { type: 'string' },
   });
   const [act = 'list', id = ''] = positionals;
   if (!['add', 'list', 'remove'].includes(act))
@@ -56,6 +59,7 @@ async function clientIn(
     readonly keys?: string;
     readonly scopes?: string;
     readonly 'per-hour'?: string;
+    readonly patronato?: string;
   },
 ) {
   const { name, keys } = given;
@@ -66,7 +70,9 @@ async function clientIn(
   const requestsPerHour = Number(given['per-hour'] ?? usualPerHour);
   if (!Number.isInteger(requestsPerHour) || requestsPerHour < 1 || requestsPerHour > 1e9)
     throw new BadCall('--per-hour is a whole number of requests');
-  return { id, name, keys: await keysFrom(keys), scopes: allowed, requestsPerHour };
+  const { patronato: patronatoId } = given;
+  const body = patronatoId === undefined ? {} : { patronatoId };
+  return { id, name, keys: await keysFrom(keys), scopes: allowed, requestsPerHour, ...body };
 }
 
 async function keysFrom(file: string): Promise<unknown> {

@@ -25,7 +25,8 @@ const text = `sportello <command>
   documents check              hold every document against its file
   documents adopt              say that this folder is the counter's, after it was moved
   clients add <id> --name "..." --keys jwks.json [--scopes "..."] [--per-hour 10000]
-                               let a program of another institution use the API
+                               [--patronato <id>]
+                               let a program of another institution use the API; a patronato's by people's mandates
   clients list | remove <id>   which ones may, and end one
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time

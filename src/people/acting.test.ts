@@ -360,7 +360,12 @@ describe('a mandate to a patronato', () => {
     const [power] = await powersOf(database, operator.id, clock);
     assert.deepEqual(
       [power?.kind, power?.capacity, power?.only, power?.body],
-      ['mandate', 'patronato', { service: 'assegno-sociale', applicationId: null }, 'Patronato di prova'],
+      [
+        'mandate',
+        'patronato',
+        { service: 'assegno-sociale', applicationId: null, contestIds: [] },
+        'Patronato di prova',
+      ],
     );
     const [mandate] = await charged.of(person.id);
     assert.deepEqual(

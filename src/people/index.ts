@@ -48,7 +48,17 @@ export {
   phonePins,
   pinValidities,
 } from './phone-pin.ts';
-export { type Capacity, capacities, type Power, type PowerKind, type PowerRef, powersOf } from './powers.ts';
+export {
+  bindMandate,
+  type Capacity,
+  type ClientPower,
+  capacities,
+  clientPower,
+  type Power,
+  type PowerKind,
+  type PowerRef,
+  powersOf,
+} from './powers.ts';
 export { type Act, may, type Role, roles } from './roles.ts';
 export {
   type CounterChange,

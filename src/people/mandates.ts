@@ -13,6 +13,7 @@ import {
 import type { Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
+import { bindMandate } from './powers.ts';
 import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
 /** A body that helps people with their claims (L. 152/2001). */
@@ -31,6 +32,8 @@ export interface Mandate {
   readonly patronato: Patronato;
   readonly service: string;
   readonly applicationId: string | null;
+  /** To contest the decision on the application. */
+  readonly contests: boolean;
   readonly language: Language;
   readonly subject: string;
   /** What was read and signed, word for word. */
@@ -53,6 +56,8 @@ export interface Mandates {
       readonly patronatoId: string;
       readonly service: string;
       readonly applicationId: string | null;
+      /** To contest the decision on that application. */
+      readonly contests?: boolean;
       readonly language: Language;
       readonly subject: string;
       readonly words: string;
@@ -79,13 +84,12 @@ export interface Mandates {
 }
 
 const selectMandate = `select ${personColumns}, mandate.id as mandate_id, mandate.patronato_id, patronato.name as patronato_name,
-    mandate.service, mandate.application_id, mandate.language, subject, words, signed_on::text as signed_on,
+    mandate.service, mandate.application_id, mandate.contests, mandate.language, subject, words, signed_on::text as signed_on,
     operator.given_name || ' ' || operator.family_name as operator_name,
     mandate.confirmed_at is not null as is_confirmed,
-    coalesce(application.status in ('granted', 'refused', 'withdrawn'), false) as is_over
+    mandate_is_over(mandate) as is_over
   from mandate join person on person.id = mandate.person_id join patronato on patronato.id = mandate.patronato_id
-    left join person operator on operator.id = mandate.operator_id
-    left join application on application.id = mandate.application_id`;
+    left join person operator on operator.id = mandate.operator_id`;
 
 export function mandates(
   database: Database,
@@ -97,16 +101,16 @@ export function mandates(
   return {
     patronati: () => database.query<Patronato>('select id, name from patronato order by name'),
 
-    async sign(personId, { patronatoId, service, applicationId, language, subject, words }, operatorId) {
+    async sign(personId, matter, operatorId) {
+      const { patronatoId, service, applicationId, contests = false, language, subject, words } = matter;
       const [body] = await database.query('select id from patronato where id = $1', [patronatoId]);
       if (!body) return refuse('patronato', undefined, 'patronato');
       return database.transaction(async (sql) => {
         await sql.query('select 1 from person where id = $1 for update', [personId]);
         // Those whose procedure has come to its end make room.
         await sql.query(
-          `update mandate set ended_at = $3, ended_by = 'over' from application
-           where application.id = mandate.application_id and application.status in ('granted', 'refused', 'withdrawn')
-             and mandate.person_id = $1 and mandate.service = $2 and ended_at is null`,
+          `update mandate set ended_at = $3, ended_by = 'over'
+           where mandate.person_id = $1 and mandate.service = $2 and ended_at is null and mandate_is_over(mandate)`,
           [personId, service, now()],
         );
         const open = await sql.query<Row>(
@@ -119,7 +123,7 @@ export function mandates(
         const id = randomUUID();
         await sql.query(
           `insert into mandate (id, person_id, patronato_id, service, application_id, language, subject, words, signed_at,
-             signed_on, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+             signed_on, confirmed_at, contests) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
           [
             id,
             personId,
@@ -132,6 +136,7 @@ export function mandates(
             now(),
             todayInItaly(clock),
             operatorId ? null : now(),
+            contests,
           ],
         );
         if (operatorId) {
@@ -203,10 +208,7 @@ export function mandates(
     },
 
     async bind(id, applicationId) {
-      await database.query(
-        'update mandate set application_id = $2 where id = $1 and application_id is null and ended_at is null',
-        [id, applicationId],
-      );
+      await bindMandate(database, id, applicationId);
     },
   };
 }
@@ -230,6 +232,7 @@ type Row = Parameters<typeof personFrom>[0] & {
   readonly patronato_name: string;
   readonly service: string;
   readonly application_id: string | null;
+  readonly contests: boolean;
   readonly language: Language;
   readonly subject: string;
   readonly words: string;
@@ -246,6 +249,7 @@ function fromRow(row: Row): Mandate {
     patronato: { id: row.patronato_id, name: row.patronato_name },
     service: row.service,
     applicationId: row.application_id,
+    contests: row.contests,
     language: row.language,
     subject: row.subject,
     words: row.words,

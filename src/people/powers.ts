@@ -28,7 +28,12 @@ export interface Power {
   /** The last day on which it is good. */
   readonly endsOn: CalendarDate | null;
   /** The one matter of a mandate: its service, and the application once there is one. */
-  readonly only: { readonly service: string; readonly applicationId: string | null } | null;
+  readonly only: {
+    readonly service: string;
+    readonly applicationId: string | null;
+    /** What contests the decision on that application. */
+    readonly contestIds: readonly string[];
+  } | null;
   /** Name of the patronato; for an identification, whether at the counter or by video. */
   readonly body: string | null;
 }
@@ -43,6 +48,7 @@ type Row = Parameters<typeof personFrom>[0] & {
   readonly ends_on: string | null;
   readonly service: string | null;
   readonly application_id: string | null;
+  readonly contest_ids: readonly string[];
   readonly body: string | null;
   readonly is_good: boolean;
 };
@@ -50,6 +56,7 @@ type Row = Parameters<typeof personFrom>[0] & {
 // $1 is today in Italy, $2 the moment.
 const selectPower = `select ${personColumns}, power.kind, power.id as power_id, power.capacity, power.ends_on::text as ends_on,
     power.service, power.application_id, power.body,
+    array(select id::text from application where about = power.application_id) as contest_ids,
     is_open and starts_on <= $1 and coalesce(ends_on >= $1, true) and coalesce(until > $2, true) as is_good
   from power join person on person.id = power.person_id`;
 
@@ -57,7 +64,8 @@ const times = (clock: Clock) => [todayInItaly(clock), new Date(clock.nowMs())];
 
 function powerFrom(row: Row): Power {
   const { kind, power_id: id, capacity, ends_on: ends, service, application_id: applicationId, body } = row;
-  const only = service === null ? null : { service, applicationId };
+  const contestIds = row.contest_ids;
+  const only = service === null ? null : { service, applicationId, contestIds };
   return {
     kind,
     id,
@@ -91,4 +99,51 @@ export async function powerNow(
     [...times(clock), actorId, kind, id],
   );
   return row && { power: powerFrom(row), isGood: row.is_good };
+}
+
+/** A mandate by which a program of a patronato acts for somebody. */
+export interface ClientPower {
+  readonly power: Power & { readonly only: NonNullable<Power['only']> };
+  /** Who signed it for the patronato. */
+  readonly operatorId: string;
+}
+
+/**
+ * The power of a patronato's program, good at this moment: by a mandate that it names, or over an application. A mandate that was not
+ * signed by both, is another patronato's, or has ended, is none.
+ */
+export async function clientPower(
+  sql: Sql,
+  patronatoId: string,
+  by: { readonly mandateId: string } | { readonly applicationId: string },
+  clock: Clock,
+): Promise<ClientPower | undefined> {
+  // Whoever begins by the same mandate at this moment is waited for: it is for one matter.
+  if ('mandateId' in by) await sql.query('select from mandate where id = $1 for update', [by.mandateId]);
+  const [where, value] =
+    'mandateId' in by
+      ? ['power.id = $4', by.mandateId]
+      : [
+          `(power.application_id = $4
+            or power.application_id = (select about from application where id = $4 and person_id = power.person_id))`,
+          by.applicationId,
+        ];
+  const [row] = await sql.query<Row & { readonly actor_id: string }>(
+    `select * from (${selectPower.replace(' from power', ', power.actor_id from power')}
+       where power.kind = 'mandate' and ${where}
+         and power.id in (select mandate.id from mandate where patronato_id = $3)) as mine
+     where is_good limit 1`,
+    [...times(clock), patronatoId, value],
+  );
+  const power = row && powerFrom(row);
+  return power?.only && row ? { power: { ...power, only: power.only }, operatorId: row.actor_id } : undefined;
+}
+
+/** The matter of a mandate has its application now. False when it has one already, or the mandate has ended. */
+export async function bindMandate(sql: Sql, mandateId: string, applicationId: string): Promise<boolean> {
+  const rows = await sql.query(
+    'update mandate set application_id = $2 where id = $1 and application_id is null and ended_at is null returning 1',
+    [mandateId, applicationId],
+  );
+  return rows.length > 0;
 }

@@ -13,8 +13,8 @@ export const counter: readonly Kept[] = [
   {
     table: 'api_client',
     what: {
-      it: 'I programmi di altri enti: nome, chiavi pubbliche, che cosa possono fare',
-      en: 'Programs of other institutions: name, public keys, what they may do',
+      it: 'I programmi di altri enti: nome, chiavi pubbliche, che cosa possono fare, di quale patronato',
+      en: 'Programs of other institutions: name, public keys, what they may do, of which patronato',
     },
     ground: secure,
     until: always,

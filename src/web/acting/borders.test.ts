@@ -41,14 +41,20 @@ describe('what is only a person’s own', () => {
 });
 
 describe('a mandate', () => {
-  const fresh = { service: 'naspi-domanda', applicationId: null };
-  const bound = { service: 'naspi-domanda', applicationId: application };
+  const fresh = { service: 'naspi-domanda', applicationId: null, contestIds: [] };
+  const bound = { service: 'naspi-domanda', applicationId: application, contestIds: [] };
 
   it('begins the one application that it is for, and then sees to it alone', () => {
     assert.equal(within(fresh, '/services/naspi-domanda/start'), true);
     assert.equal(within(fresh, `/applications/${application}`), false);
     assert.equal(within(bound, '/services/naspi-domanda/start'), false, 'not a second one');
     assert.equal(within(bound, `/applications/${application}/documents`), true);
+  });
+
+  it('reaches what contests the decision on its application, and no other contest', () => {
+    const decided = { ...bound, contestIds: [other] };
+    assert.equal(within(decided, `/applications/${other}/questions/reasons`), true);
+    assert.equal(within(bound, `/applications/${other}/questions/reasons`), false);
   });
 
   it('reaches nothing else of the person', () => {

@@ -17,10 +17,12 @@ export function ownOnly(path: string, capacity: Capacity): boolean {
 type Only = NonNullable<Power['only']>;
 
 /** Whether a path is within the one matter of a mandate, or about nobody. */
-export function within({ service, applicationId }: Only, path: string): boolean {
+export function within({ service, applicationId, contestIds }: Only, path: string): boolean {
   if (/^(\/search|\/life\/[^/]+|\/services\/[^/]+(\/estimate(\/.*)?)?)?$/.test(path)) return true;
   if (applicationId === null) return path === `/services/${service}/start`;
-  return path === `/applications/${applicationId}` || path.startsWith(`/applications/${applicationId}/`);
+  return [applicationId, ...contestIds].some(
+    (id) => path === `/applications/${id}` || path.startsWith(`/applications/${id}/`),
+  );
 }
 
 /** Where the one matter of a mandate is. */

@@ -12,6 +12,10 @@ export const say = sayer({
   matter: { it: 'Per quale pratica?', en: 'For which matter?' },
   matterOpen: { it: 'La mia domanda: {title} {number}', en: 'My application: {title} {number}' },
   matterNew: { it: 'Una nuova domanda: {title}', en: 'A new application: {title}' },
+  matterContest: {
+    it: 'Riesame o ricorso: {title} {number}',
+    en: 'Review or appeal: {title} {number}',
+  },
   draft: { it: '(bozza)', en: '(draft)' },
   next: { it: 'Avanti', en: 'Continue' },
   check: { it: 'Legga e firmi', en: 'Read and sign' },

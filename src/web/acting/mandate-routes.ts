@@ -77,6 +77,18 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
           matter: { service, applicationId: id, subject: number ? `${title}, ${number}` : title },
         };
       });
+    // What was decided can be contested by mandate: the one for the application ended with it.
+    const decided = mine
+      .filter(({ status, number }) => ['granted', 'refused'].includes(status) && number !== null)
+      .map(({ id, service, number }) => {
+        const title = subjectOf(portal, service, language);
+        const label = say('matterContest', language, { title, number: number ?? '' });
+        return {
+          value: `contest:${id}`,
+          label,
+          matter: { service, applicationId: id, contests: true, subject: label },
+        };
+      });
     const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
       .filter(({ definition }) => definition)
       .map(({ card }) => {
@@ -88,7 +100,7 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
         };
       })
       .sort((one, other) => one.label.localeCompare(other.label, language));
-    return [...open, ...fresh];
+    return [...open, ...decided, ...fresh];
   }
 
   async function read(c: At, session: Session, sent: SentForm) {
