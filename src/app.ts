@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { generateKeyPairSync } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import {
   type AccountRules,
   accountGuard,
@@ -91,6 +91,8 @@ export interface Counter {
   readonly limits: Limits;
   readonly proxies: Proxies;
   readonly sessions: Sessions;
+  /** With which each form is marked for whom it was made. */
+  readonly formKey: Buffer;
   /** How the protocol register is sealed and checked. */
   readonly register: CheckWith;
   readonly store: Store;
@@ -152,6 +154,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
     }),
     pins: phonePins(store.database, clock, limits.attempts),
     limits,
+    formKey: createHmac('sha256', key).update('forms').digest(),
     proxies: settings.proxies,
     sessions: visits,
     register,
@@ -323,6 +326,7 @@ export function webOf(
     secure: secureCookies,
     styles: stylesFingerprint(),
     limits: counter.limits,
+    formKey: counter.formKey,
     proxies: counter.proxies,
     tooLargeForApi,
     database: store.database,

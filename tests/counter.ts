@@ -18,6 +18,7 @@ import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database, Store } from '#store/index.ts';
+import { markFor } from '#web/testing.ts';
 import { type Counter, webOf, workOn } from '../src/app.ts';
 
 /** A clock that a test sets. */
@@ -107,6 +108,7 @@ export async function testCounter(
     documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
     pins: phonePins(database, clock, limits.attempts),
     limits,
+    formKey: key,
     proxies: noProxies,
     sessions: visits,
     register: rooms.register,
@@ -119,7 +121,27 @@ export async function testCounter(
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };
   const origins = ['http://localhost'];
   const entrance = { signIn: signIn(database, provider, clock), origins, secureCookies: false };
-  return { ...counter, web: webOf(counter, entrance) };
+  return { ...counter, web: fromOpenPages(webOf(counter, entrance), counter) };
+}
+
+/**
+ * Each form is sent as from a page that was opened just before, as browsers do: with the mark that the page gave it. A test that sends
+ * another page's form says its mark itself, `made-for`.
+ */
+function fromOpenPages(web: ReturnType<typeof webOf>, { formKey, sessions: visits }: Counter) {
+  const send = web.request;
+  web.request = async (input, init, ...more) => {
+    const token = /(?:^|; ?)visit=([^;]+)/.exec(new Headers(init?.headers).get('cookie') ?? '')?.[1];
+    const session = init?.method === 'POST' && token ? await visits.read(token) : undefined;
+    if (!init || !session || typeof input !== 'string') return send(input, init, ...more);
+    const { body } = init;
+    const mark = markFor(formKey, session);
+    if (body instanceof FormData) return send(`${input}?made-for=${mark}`, init, ...more);
+    const form = new URLSearchParams(body instanceof URLSearchParams || typeof body === 'string' ? body : '');
+    if (!form.has('made-for')) form.set('made-for', mark);
+    return send(input, { ...init, body: form }, ...more);
+  };
+  return web;
 }
 
 /** Sample registers of a test, which can be told to misbehave, and the registers behind their clients. */

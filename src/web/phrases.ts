@@ -322,6 +322,12 @@ const phrases = {
     it: 'Questa richiesta arriva da un altro sito. Per sicurezza non l’abbiamo eseguita.',
     en: 'This request comes from another website. For safety we did not carry it out.',
   },
+  madeForTitle: { it: 'Riapra la pagina', en: 'Open the page again' },
+  madeForText: {
+    it: 'Questa pagina era per un’altra persona, o è di prima che lei entrasse. Non abbiamo fatto nulla: la riapra.',
+    en: 'This page was for another person, or is from before you signed in. We have done nothing: open it again.',
+  },
+  madeForGoOn: { it: 'Vada alle sue pagine', en: 'Go to your pages' },
   fault: { it: 'Qualcosa non ha funzionato', en: 'Something went wrong' },
   tooManyTitle: { it: 'Un momento di attesa', en: 'A short wait' },
   tooMany: {

@@ -23,6 +23,7 @@ import type { SecondWord } from '#second-word/index.ts';
 import type { Database } from '#store/index.ts';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
+import { markFor } from './form-mark.ts';
 import type { SentForm } from './forms.ts';
 import { say } from './phrases.ts';
 
@@ -51,6 +52,8 @@ export interface Portal {
   readonly waitingDays: number;
   /** Cookies are sent over https only. */
   readonly secure: boolean;
+  /** With which each form is marked for whom it was made. */
+  readonly formKey: Buffer;
   readonly styles: string;
   /** How much may be tried and begun, by whom. */
   readonly limits: Limits;
@@ -96,7 +99,7 @@ export interface Env {
 type At = Context<Env>;
 
 /** The frame of a page: its language, and its path for the language links. */
-export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
+export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
   const language = c.get('language');
   const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
   // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
@@ -105,7 +108,7 @@ export function frameOf(c: At, { catalogue, styles }: Portal): Frame {
   const frame = { brand: catalogue.brand, language, path: safe, styles };
   if (!session) return frame;
   const { actor, acting } = session;
-  const known = { ...frame, person: fullName(actor) };
+  const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };
   return acting ? { ...known, acting: { power: acting, actor } } : known;
 }
 

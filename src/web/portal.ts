@@ -31,6 +31,7 @@ import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
+import { madeForAnother } from './made-for.ts';
 import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
 import { say } from './phrases.ts';
@@ -108,8 +109,6 @@ export function portal(rooms: Portal): Hono<Env> {
       const content = { title: say('fault', language), text: say('foreignOrigin', language), links };
       return c.html(noticePage(frameOf(c, rooms), content), 403);
     }
-    const waits = await tooMuch(c, rooms);
-    if (waits) return waits;
     // A form with files is read by the page that takes it, once it knows who sends it; no other page is sent files.
     if (c.req.method === 'POST' && isMultipart(c.req.raw)) {
       if (!takesFiles.test(c.req.path)) c.set('form', {});
@@ -118,7 +117,8 @@ export function portal(rooms: Portal): Hono<Env> {
       if (!form) return tooLarge(c, rooms);
       c.set('form', form);
     }
-    return next();
+    const refused = madeForAnother(c, rooms) ?? (await tooMuch(c, rooms));
+    return refused ?? next();
   });
 
   actingGuard(app, rooms);

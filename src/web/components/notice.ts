@@ -33,7 +33,7 @@ export function againPage(
   const [path = '', query = ''] = again.split('?');
   // What stands in an address is sent by a form as its boxes.
   const sent = form
-    ? Object.entries(form)
+    ? Object.entries(form).filter(([name]) => name !== 'made-for' || frame.madeFor === undefined)
     : [...new URLSearchParams(query)].map(([name, value]) => [name, [value]] as const);
   const kept = sent.flatMap(([name, values]) =>
     values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),

@@ -2,6 +2,7 @@
 import type { Brand } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
+import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
@@ -13,6 +14,8 @@ export interface Frame {
   readonly path: string;
   /** Fingerprint of the style sheet, so that it can be cached for ever. */
   readonly styles: string;
+  /** The mark of every form of the page: for whom it was made. */
+  readonly madeFor?: string;
   /** Name of who has signed in. */
   readonly person?: string;
   /** For whom they act, when it is not for themselves: shown on every page. */
@@ -39,7 +42,7 @@ export function page(
 ): Html {
   const { brand, language, styles } = frame;
   const name = textIn(brand.name, language);
-  return html`<!doctype html>
+  const whole = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -64,6 +67,7 @@ ${trail.length > 0 ? breadcrumb(language, trail) : nothing}
 ${footer(frame)}
 </body>
 </html>`;
+  return marked(whole, frame.madeFor);
 }
 
 function header({ brand, language, path, person }: Frame, name: string): Html {

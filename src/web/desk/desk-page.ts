@@ -4,6 +4,7 @@ import { textIn } from '#core/index.ts';
 import type { Role } from '#people/index.ts';
 import { stylesFingerprint } from '../assets.ts';
 import { type Frame, portalLanguages } from '../components/page.ts';
+import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -41,7 +42,7 @@ export function deskPage(
   { title, main, hasError = false, trail = [], isLive = false }: DeskContent,
 ): Html {
   const { brand, language, styles } = frame;
-  return html`<!doctype html>
+  const whole = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -62,6 +63,7 @@ ${trail.length > 0 ? crumbs(frame, trail) : nothing}
 ${keys(frame)}
 </body>
 </html>`;
+  return marked(whole, frame.madeFor);
 }
 
 function header({ brand, language, path, person, roles, part }: DeskFrame): Html {

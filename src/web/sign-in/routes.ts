@@ -6,6 +6,7 @@ import { own } from '#core/index.ts';
 import { type Level, meet, returnPath } from '#people/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
 import { noticePage } from '../components/notice.ts';
+import { isMadeForThem } from '../made-for.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { ourPath } from './our-path.ts';
@@ -77,7 +78,9 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     const language = c.get('language');
     const token = visitToken(c, secure);
     const session = c.get('session');
-    if (c.get('form')['everywhere']?.[0] === 'yes' && session) await people.sessions.endAll(session.actor.id);
+    // The page of another person ends this visit alone.
+    const isTheirs = session && isMadeForThem(c, portal, session);
+    if (c.get('form')['everywhere']?.[0] === 'yes' && isTheirs) await people.sessions.endAll(session.actor.id);
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
     forgetPages(c);
