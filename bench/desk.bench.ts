@@ -43,12 +43,21 @@ async function get(where: string, token: string): Promise<void> {
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(`${where}: ${answer.status} ${text.slice(0, 200)}`);
 }
+// As the page of a form gives it.
+const marks = new Map<string, Promise<string>>();
+async function markOf(token: string): Promise<string> {
+  const page = await fetch(`${server.base}/it/desk`, { headers: { cookie: `visit=${token}` } });
+  return /name="made-for" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+}
+
 async function post(where: string, token: string, form: Record<string, string> = {}): Promise<string> {
+  const mark = marks.get(token) ?? markOf(token);
+  marks.set(token, mark);
   const answer = await fetch(`${server.base}${where}`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: `visit=${token}`, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(form),
+    body: new URLSearchParams({ ...form, 'made-for': await mark }),
   });
   await answer.text();
   return answer.headers.get('location') ?? '';

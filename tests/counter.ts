@@ -136,7 +136,9 @@ function fromOpenPages(web: ReturnType<typeof webOf>, { formKey, sessions: visit
     if (!init || !session || typeof input !== 'string') return send(input, init, ...more);
     const { body } = init;
     const mark = markFor(formKey, session);
-    if (body instanceof FormData) return send(`${input}?made-for=${mark}`, init, ...more);
+    const type = new Headers(init.headers).get('content-type') ?? '';
+    if (body instanceof FormData || type.startsWith('multipart/'))
+      return send(`${input}?made-for=${mark}`, init, ...more);
     const form = new URLSearchParams(body instanceof URLSearchParams || typeof body === 'string' ? body : '');
     if (!form.has('made-for')) form.set('made-for', mark);
     return send(input, { ...init, body: form }, ...more);

@@ -49,9 +49,7 @@ const post = (token: string, path: string, form: Readonly<Record<string, string>
     headers: { cookie: `visit=${token}`, 'sec-fetch-site': 'same-origin' },
   });
 const pageOf = async (token: string, path: string) =>
-  (
-    await counter.web.request(`http://localhost${path}`, { headers: { cookie: `visit=${token}` } })
-  ).text();
+  (await counter.web.request(`http://localhost${path}`, { headers: { cookie: `visit=${token}` } })).text();
 /** The mark that a page gives its forms. */
 async function markOn(token: string, path: string): Promise<string> {
   const marks = [...(await pageOf(token, path)).matchAll(/name="made-for" value="([^"]+)"/g)];
@@ -131,7 +129,16 @@ describe('a page that was made for somebody else', () => {
   it('is tried on every route that takes a form', () => {
     assert.ok(posts.length > 40, String(posts.length));
     for (const path of forWhoever) assert.ok(posts.includes(path), path);
-    for (const wanted of ['my/data/erase', 'my/contacts/', 'my/phone-pin', '/start', '/claim', '/withdraw', '/my/delegations', '/desk/'])
+    for (const wanted of [
+      'my/data/erase',
+      'my/contacts/',
+      'my/phone-pin',
+      '/start',
+      '/claim',
+      '/withdraw',
+      '/my/delegations',
+      '/desk/',
+    ])
       assert.ok(
         posts.some((path) => path.includes(wanted)),
         wanted,
@@ -157,7 +164,10 @@ describe('a page that was made for somebody else', () => {
     };
     const first = await before(maria);
     const mark = await markOn(token, '/it/my/contacts');
-    assert.equal((await post(token, '/it/my/contacts/choice', { 'made-for': mark, email: 'yes' })).status, 303);
+    assert.equal(
+      (await post(token, '/it/my/contacts/choice', { 'made-for': mark, email: 'yes' })).status,
+      303,
+    );
     await endIdentification(database, first, clock);
     await before(luca);
     await refusesAll(token, mark);
@@ -173,7 +183,13 @@ describe('a page that was made for somebody else', () => {
   it('stands in every form of a page that sends something, that with files in its address', async () => {
     const token = await counter.sessions.begin(luca, 2);
     const mark = await markOn(token, '/it/my/contacts');
-    for (const path of ['/it/my/contacts', '/it/my/data', '/it/my/phone-pin', '/it/services/bonus-asilo-nido', `/it/applications/${draft.id}/documents`]) {
+    for (const path of [
+      '/it/my/contacts',
+      '/it/my/data',
+      '/it/my/phone-pin',
+      '/it/services/bonus-asilo-nido',
+      `/it/applications/${draft.id}/documents`,
+    ]) {
       const page = await pageOf(token, path);
       const forms = page.match(/<form[^>]*method="post"[^>]*>(<input[^>]*>)?/g) ?? [];
       assert.ok(forms.length > 0, path);

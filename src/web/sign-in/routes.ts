@@ -80,7 +80,8 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     const session = c.get('session');
     // The page of another person ends this visit alone.
     const isTheirs = session && isMadeForThem(c, portal, session);
-    if (c.get('form')['everywhere']?.[0] === 'yes' && isTheirs) await people.sessions.endAll(session.actor.id);
+    if (c.get('form')['everywhere']?.[0] === 'yes' && isTheirs)
+      await people.sessions.endAll(session.actor.id);
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
     forgetPages(c);
