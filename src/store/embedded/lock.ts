@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 /**
@@ -11,7 +11,10 @@ export async function withLock(file: string, work: () => Promise<void> | void): 
   try {
     writeFileSync(file, birthOf(process.pid), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    // On a full disk the file is made, and not written.
+    if (!isThere) rmSync(file, { force: true });
+    if (!isThere) throw error;
     if (!isHeld(file)) rmSync(file, { force: true });
     return false;
   }
@@ -26,8 +29,8 @@ export async function withLock(file: string, work: () => Promise<void> | void): 
 function isHeld(file: string): boolean {
   try {
     const written = readFileSync(file, 'utf8');
-    // Made this moment, and not yet written.
-    if (written === '') return true;
+    // Made this moment, and not yet written; or by a process that died between the two.
+    if (written === '') return Date.now() - statSync(file).mtimeMs < 10_000;
     return birthOf(Number(written.split(' ')[0])) === written;
   } catch {
     return false;
@@ -44,7 +47,9 @@ function startOf(pid: number): string {
   try {
     // Field 22 of proc_pid_stat(5); the name before it, in brackets, may hold anything.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? 'never';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A dead one of which nobody has taken leave yet is dead.
+    return fields[0] === 'Z' ? 'never' : (fields[19] ?? 'never');
   } catch {
     if (process.platform === 'linux') return 'never';
   }

@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -77,6 +78,21 @@ async function opener(data: string, env: NodeJS.ProcessEnv = {}): Promise<ChildP
   ]);
   assert.match(String(said), /^open /);
   return child;
+}
+
+/** The processes that keep the server of a folder. */
+function keepersOf(data: string): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return words.some((word) => word.endsWith('keeper.ts')) && words.includes(data);
+      } catch {
+        return false;
+      }
+    });
 }
 
 async function gone(pid: number): Promise<void> {
@@ -218,6 +234,37 @@ describe('the embedded server', () => {
     await client.end();
     await other.stop();
     assert.equal(postmasterIn(shared), undefined, 'the last one stops it, whoever started it');
+  });
+
+  it('has one keeper, however many open it beside the first and however they go', {
+    skip: process.platform !== 'linux' && 'counts processes in /proc',
+  }, async () => {
+    const shared = newFolder();
+    const counter = await startPostgres(shared, { durable: false });
+    const client = new pg.Client({ connectionString: counter.url });
+    await client.connect();
+    await asked(shared);
+    (await opener(shared)).kill('SIGKILL');
+    await asked(shared);
+    while (keepersOf(shared).length > 1) await pause(20);
+    assert.deepEqual((await client.query('select 1 as n')).rows, [{ n: 1 }]);
+    await client.end();
+    await counter.stop();
+    while (keepersOf(shared).length > 0) await pause(20);
+  });
+
+  it('is kept by that of a command when the first keeper was killed', {
+    skip: process.platform !== 'linux' && 'finds processes in /proc',
+  }, async () => {
+    const shared = newFolder();
+    const counter = await opener(shared);
+    const pid = postmasterIn(shared)?.pid ?? 0;
+    const [first = 0] = keepersOf(shared);
+    const command = await opener(shared);
+    process.kill(first, 'SIGKILL');
+    counter.kill('SIGKILL');
+    command.kill('SIGKILL');
+    await gone(pid);
   });
 
   it('ends soon after whoever started it was killed', async () => {
