@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Catalogue, closedOn, definitionOf } from '#catalogue/index.ts';
-import { type CalendarDate, parseDate, textIn } from '#core/index.ts';
+import { type CalendarDate, isTellable, parseDate, tellable, textIn } from '#core/index.ts';
 import { answersSchema, decide, describe } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import { type ApiEnv, body, byLanguage, byService, json, problem } from './describing.ts';
@@ -97,6 +97,11 @@ export function serviceRoutes(
       const on = sent.on === undefined ? today() : parseDate(sent.on);
       if (!on)
         return problemDetails(c, 400, 'invalid-request', [{ code: 'no-such-date', path: 'on' }]) as never;
+      if (!isTellable(on)) {
+        const { from, to } = tellable;
+        const beyond = [{ code: 'out-of-range', path: 'on', with: { from, to } }];
+        return problemDetails(c, 400, 'invalid-request', beyond) as never;
+      }
       const report = decide(definition, sent.answers, { today: on, places }, c.req.valid('query').language);
       const faults = report.problems.filter(({ code }) =>
         ['unknown-key', 'wrong-type', 'null-not-allowed'].includes(code),

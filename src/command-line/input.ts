@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import {
   type CalendarDate,
   cleaned,
+  isTellable,
   type Language,
   languages,
   parseDate,
   systemClock,
+  tellable,
   todayInItaly,
 } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
@@ -52,5 +54,6 @@ export function dateFrom(text: string | undefined): CalendarDate {
   if (text === undefined) return todayInItaly(systemClock);
   const date = parseDate(text);
   if (!date) throw new BadCall('--on must be a date such as 2026-03-31');
+  if (!isTellable(date)) throw new BadCall(`--on must be from ${tellable.from} to ${tellable.to}`);
   return date;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { OutOfBounds } from './out-of-bounds.ts';
 
 declare const dateBrand: unique symbol;
 declare const monthBrand: unique symbol;
@@ -35,11 +36,24 @@ export function parseMonth(text: string): CalendarMonth | undefined {
   return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text) ? (text as CalendarMonth) : undefined;
 }
 
-/** A date written in code or in a parameter. Throws a RangeError when it does not exist: a bug, not bad input. */
+/** The days that anybody may tell of, or ask about: no person and no right of today is further away. */
+export const tellable = { from: '1800-01-01' as CalendarDate, to: '2199-12-31' as CalendarDate } as const;
+
+/** Whether a day is one that anybody may tell of. */
+export function isTellable(date: CalendarDate): boolean {
+  return date >= tellable.from && date <= tellable.to;
+}
+
+/**
+ * A date written in code or in a parameter, or made of a year that was worked out. Throws a RangeError when it does not exist, a bug
+ * and not bad input; `OutOfBounds` when its year has left the calendar.
+ */
 export function day(text: string): CalendarDate {
   const date = parseDate(text);
-  if (!date) throw new RangeError('not a calendar date');
-  return date;
+  if (date) return date;
+  if (/^(-\d+|\d{1,3}|0\d{3}|\d{5,})-\d{2}-\d{2}$/.test(text))
+    throw new OutOfBounds('a year outside 1000 to 9999');
+  throw new RangeError('not a calendar date');
 }
 
 // Digits are read from their codes: dates are taken apart a hundred times in one decision.
@@ -66,11 +80,16 @@ function toEpochDay(date: CalendarDate): number {
   return firstOfMarch(year) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayNumberOf(date) - 1;
 }
 
+const firstEpochDay = toEpochDay('1000-01-01' as CalendarDate);
+const lastEpochDay = toEpochDay('9999-12-31' as CalendarDate);
+
 const written = new Map<number, CalendarDate>();
 
 function fromEpochDay(epochDay: number): CalendarDate {
   const known = written.get(epochDay);
   if (known) return known;
+  if (!(epochDay >= firstEpochDay && epochDay <= lastEpochDay))
+    throw new OutOfBounds('a day outside 1000 to 9999');
   let year = Math.floor((epochDay - Math.floor(epochDay / 1461) + Math.floor(epochDay / 36_524)) / 365);
   while (firstOfMarch(year + 1) <= epochDay) year++;
   while (firstOfMarch(year) > epochDay) year--;
@@ -88,6 +107,7 @@ function firstOfMarch(year: number): number {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
+/** Some days later, or earlier when negative. Throws `OutOfBounds`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
@@ -95,11 +115,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /**
  * The same day some months later (or earlier, when negative); the last day of the month where that day does not exist: art. 2963
  * c. 5 c.c., the only written rule, so that who was born on 29 February completes a year on 28 February where there is no 29th.
+ * Throws `OutOfBounds`.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const index = yearOf(date) * 12 + monthNumberOf(date) - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-  return dateOf(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month))) as CalendarDate;
+  const moved = dateOf(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
+  if (!moved) throw new OutOfBounds('a month outside 1000 to 9999');
+  return moved;
 }
 
 export function addYears(date: CalendarDate, years: number): CalendarDate {

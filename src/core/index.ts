@@ -14,12 +14,14 @@ export {
   firstDayOf,
   firstDayOfNextMonth,
   isLeapYear,
+  isTellable,
   lastDayOf,
   lastDayOfYear,
   monthNumberOf,
   monthOf,
   parseDate,
   parseMonth,
+  tellable,
   weekdayOf,
   yearOf,
 } from './calendar.ts';
@@ -44,6 +46,7 @@ export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban
 export { type Language, languages, type Text, textIn } from './language.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
+export { OutOfBounds } from './out-of-bounds.ts';
 export { cleaned, readJson } from './outside-text.ts';
 export { isKeyOf, own } from './own.ts';
 export { branch, type Say, sayer } from './phrases.ts';

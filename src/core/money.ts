@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { OutOfBounds } from './out-of-bounds.ts';
 
 declare const centsBrand: unique symbol;
 
 /** An amount of money in whole euro cents. Never a float of euros: the law's sums are exact. */
 export type Cents = number & { readonly [centsBrand]: true };
 
-/** Makes an amount from whole cents. Throws a RangeError when the number is not a safe integer: a bug, not bad input. */
+/** Makes an amount from whole cents. Throws `OutOfBounds` when there are too many to be exact, a RangeError when they are not whole: a bug, not bad input. */
 export function cents(whole: number): Cents {
+  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) throw new OutOfBounds('more cents than can be counted');
   if (!Number.isSafeInteger(whole)) throw new RangeError('cents must be a whole number');
   return whole as Cents;
 }
@@ -20,9 +22,9 @@ export function euros(amount: string | number): Cents {
   return cents(sign * (Math.abs(Number(whole)) * 100 + Number(fraction.padEnd(2, '0'))));
 }
 
-/** The sum of amounts; zero for none. */
+/** The sum of amounts; zero for none. Throws `OutOfBounds`. */
 export function sum(...amounts: readonly Cents[]): Cents {
-  return amounts.reduce<number>((total, amount) => total + amount, 0) as Cents;
+  return cents(amounts.reduce<number>((total, amount) => total + amount, 0));
 }
 
 /** The smaller of two amounts. */

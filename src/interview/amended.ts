@@ -3,7 +3,7 @@ import type { CalendarDate } from '#core/index.ts';
 import type { Side } from './definition.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import type { Service } from './service.ts';
-import { isUnanswered } from './unanswered.ts';
+import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
 
 /** The answers of an application that a change leads to; null where an officer must see to it by hand. Pure. */
@@ -17,7 +17,7 @@ export function amendedBy(
   try {
     return service.amends?.answers(answersView(service, change, on), of, side) ?? null;
   } catch (error) {
-    if (isUnanswered(error)) return null;
+    if (endsShort(error)) return null;
     throw error;
   }
 }

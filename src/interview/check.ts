@@ -14,6 +14,7 @@ import {
   type Setting,
 } from '#kinds/index.ts';
 import { agreeing, contradictionProblems } from './contradictions.ts';
+import { readOutOfBounds } from './evaluate.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
 
@@ -57,8 +58,8 @@ function withOthers(
 }
 
 /**
- * What stands against taking an answer, at its own place: that it cannot be true together with those given before, or, unless the
- * person is sure of it, that it is strange.
+ * What stands against taking an answer, at its own place: that it cannot be true together with those given before, that
+ * nothing can be worked out with it (`out-of-bounds`), or, unless the person is sure of it, that it is strange.
  */
 export function objections(
   service: Service,
@@ -67,11 +68,15 @@ export function objections(
   setting: Setting,
   isSure = false,
 ): readonly Problem<AnswerProblem>[] {
-  return checkAnswers(service, answers, setting).problems.filter(
+  const found = checkAnswers(service, answers, setting).problems.filter(
     (problem) =>
       (problem.path === path || problem.path.startsWith(`${path}.`)) &&
       (problem.keeps ? !isSure : problem.code === 'contradiction'),
   );
+  if (found.length > 0) return found;
+  // Whichever of them is given last, it is there that the sum stops.
+  const others = readOutOfBounds(service, answers, setting.today).find((paths) => paths.includes(path));
+  return others ? [{ code: 'out-of-bounds', path, others: others.filter((other) => other !== path) }] : [];
 }
 
 function checkFields(

@@ -3,7 +3,7 @@ import { type CalendarDate, type Language, own } from '#core/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition, Service } from './service.ts';
-import { isUnanswered } from './unanswered.ts';
+import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
 
 /** Somebody who is to be asked something about an application. */
@@ -27,7 +27,7 @@ export function consentsAsked(
       const codiceFiscale: unknown = view[of];
       return typeof codiceFiscale === 'string' ? [{ kind, asks, codiceFiscale }] : [];
     } catch (error) {
-      if (isUnanswered(error)) return [];
+      if (endsShort(error)) return [];
       throw error;
     }
   });

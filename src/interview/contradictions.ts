@@ -4,7 +4,7 @@ import { compositeOf } from '#kinds/index.ts';
 import { type RawAnswers, withAnswer } from './raw-answers.ts';
 import { route } from './route.ts';
 import type { Service } from './service.ts';
-import { isUnanswered } from './unanswered.ts';
+import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
 
 /** Answers that cannot all be true, declared beside the questions. `Q` are the questions of the service, `A` its answers. */
@@ -39,7 +39,7 @@ export function elements<Item>(
     try {
       return holds(item, n) ? [n] : [];
     } catch (error) {
-      if (isUnanswered(error)) return [];
+      if (endsShort(error)) return [];
       throw error;
     }
   });
@@ -73,7 +73,7 @@ function judged(when: () => boolean | readonly number[]): boolean | readonly num
   try {
     return when();
   } catch (error) {
-    if (isUnanswered(error)) return false;
+    if (endsShort(error)) return false;
     throw error;
   }
 }

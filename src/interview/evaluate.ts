@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, own } from '#core/index.ts';
+import { type CalendarDate, type Cents, OutOfBounds, own } from '#core/index.ts';
 import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
-import type { RawAnswers } from './raw-answers.ts';
+import { type RawAnswers, valueAt } from './raw-answers.ts';
 import { route } from './route.ts';
 import type { Service } from './service.ts';
 import { firm, resting, restingOnDoubt, restingOnMark, type Standing } from './standing.ts';
@@ -58,6 +58,8 @@ export interface Evaluation {
   readonly nothingDue: boolean;
   /** Paths of answers that a condition or computation stopped at, or did without. */
   readonly needed: readonly string[];
+  /** Where a sum ended out of bounds: how many conditions and computations did. Nothing is known of what they would have told. */
+  readonly outOfBounds: number;
 }
 
 interface Recorder extends Trace<string, string, string, string, string> {
@@ -77,7 +79,39 @@ const none: Readonly<Record<string, SentenceValue>> = {};
  * since nothing is due without them (`docs/decisions/0022-what-is-done-with-a-doubt.md`).
  */
 export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): Evaluation {
-  const view = answersView(service, agreeing(service, raw, on), on);
+  return evaluated(service, raw, on);
+}
+
+/**
+ * Answers that a sum cannot be made of: of every condition and computation that ended out of bounds, the dates, numbers and lengths of
+ * time that it had read, by path. Empty as a rule.
+ */
+export function readOutOfBounds(
+  service: Service,
+  raw: RawAnswers,
+  on: CalendarDate,
+): readonly (readonly string[])[] {
+  if (evaluated(service, raw, on).outOfBounds === 0) return [];
+  const found: string[][] = [];
+  evaluated(service, raw, on, (reads) => {
+    found.push([...reads].filter((path) => isCounted(valueAt(raw, path))));
+  });
+  return found;
+}
+
+// What sums are made of: dates, months, numbers, lengths of time.
+function isCounted(value: unknown): boolean {
+  return typeof value === 'string' ? /^\d{4}-\d{2}(-\d{2})?$/.test(value) : typeof value !== 'boolean';
+}
+
+function evaluated(
+  service: Service,
+  raw: RawAnswers,
+  on: CalendarDate,
+  onOutOfBounds?: (reads: ReadonlySet<string>) => void,
+): Evaluation {
+  const reads = onOutOfBounds && new Set<string>();
+  const view = answersView(service, agreeing(service, raw, on), on, reads);
   const steps = new Map<string, Step>();
   const dates = new Map<string, CalendarDate>();
   const dateMarks = new Map<string, Standing>();
@@ -87,6 +121,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
   const amounts: Amount[] = [];
   let figureMissing = false;
   let answerMissing = false;
+  let outOfBounds = 0;
 
   const trace: Recorder = {
     today: on,
@@ -157,6 +192,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
   const run = (work: () => void): 'answer' | 'figure' | undefined => {
     trace.standing = firm;
     trace.reported = none;
+    reads?.clear();
     try {
       work();
       return undefined;
@@ -164,6 +200,12 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
       if (error === noFigure) {
         figureMissing = true;
         return 'figure';
+      }
+      if (error instanceof OutOfBounds) {
+        outOfBounds++;
+        onOutOfBounds?.(reads ?? new Set());
+        answerMissing = true;
+        return 'answer';
       }
       if (!isUnanswered(error)) throw error;
       answerMissing = true;
@@ -212,6 +254,7 @@ export function evaluate(service: Service, raw: RawAnswers, on: CalendarDate): E
       Object.keys(service.amounts).length > 0 &&
       amounts.every(({ cents }) => cents === 0),
     needed: [...needed],
+    outOfBounds,
   };
 }
 

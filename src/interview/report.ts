@@ -3,8 +3,17 @@ import { type CalendarDate, type Language, type Mark, own, type Problem } from '
 import type { Setting } from '#kinds/index.ts';
 import { checkAnswers } from './check.ts';
 import { contradictionProblems } from './contradictions.ts';
-import { type Amount, type ConditionState, evaluate, nextPath, type Status, type Step } from './evaluate.ts';
+import {
+  type Amount,
+  type ConditionState,
+  evaluate,
+  nextPath,
+  readOutOfBounds,
+  type Status,
+  type Step,
+} from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
+import { route } from './route.ts';
 import { conditionSays, wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
 import type { Standing } from './standing.ts';
@@ -47,7 +56,12 @@ export function decide(
   language: Language = 'it',
 ): Report {
   const { answers, problems } = checkAnswers(definition.service, input, setting);
-  return { ...report(definition, answers, setting.today, language), problems };
+  const made = report(definition, answers, setting.today, language);
+  // What contradicts is among the problems already, and no longer among the answers.
+  return {
+    ...made,
+    problems: [...problems, ...made.problems.filter(({ code }) => code === 'out-of-bounds')],
+  };
 }
 
 /** Evaluates answers already checked, with the sentences in a language. */
@@ -59,7 +73,7 @@ export function report(
 ): Report {
   const { service } = definition;
   const words = wordsIn(definition, language);
-  const { needed: _, ...evaluation } = evaluate(service, answers, on);
+  const { needed: _, outOfBounds, ...evaluation } = evaluate(service, answers, on);
   const path = nextPath(service, answers, on);
   return {
     ...evaluation,
@@ -83,6 +97,23 @@ export function report(
     })),
     next: path === null ? null : (path.split('.')[0] ?? null),
     nextPath: path,
-    problems: contradictionProblems(service, answers, on),
+    problems: [
+      ...contradictionProblems(service, answers, on),
+      ...(outOfBounds > 0 ? outOfBoundsProblems(service, answers, on) : []),
+    ],
   };
+}
+
+/** Answers that nothing can be worked out with, each at the one that is asked last, with the others. */
+function outOfBoundsProblems(
+  service: Definition['service'],
+  answers: RawAnswers,
+  on: CalendarDate,
+): readonly Problem<'out-of-bounds'>[] {
+  const asked = route(service, answers, on).map(({ path }) => path);
+  const found = readOutOfBounds(service, answers, on).map((paths) => {
+    const inOrder = [...paths].sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
+    return { code: 'out-of-bounds' as const, path: inOrder.at(-1) ?? '', others: inOrder.slice(0, -1) };
+  });
+  return [...new Map(found.map((problem) => [problem.path, problem])).values()];
 }

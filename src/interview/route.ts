@@ -4,7 +4,7 @@ import { compositeOf, count, type Question, type QuestionWords } from '#kinds/in
 import type { ServiceWords } from './definition.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
-import { isUnanswered } from './unanswered.ts';
+import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
 
 /** One question to one person at one place: what every channel asks. Always of a kind with a single answer. */
@@ -43,7 +43,7 @@ function isOnRoute(
   try {
     return guard(view, today);
   } catch (error) {
-    if (isUnanswered(error)) return false;
+    if (endsShort(error)) return false;
     throw error;
   }
 }

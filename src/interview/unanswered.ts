@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { OutOfBounds } from '#core/index.ts';
 
 /** Thrown by reading an answer that nobody has given yet; caught by the interview, which asks the question at `path`. */
 export interface Unanswered extends Error {
@@ -30,6 +31,11 @@ export function unanswered(path: string): Unanswered {
 }
 
 export const noFigure: NoFigure = withoutStack('no figure of law on that date', { noFigure: true as const });
+
+/** What ends a predicate without a verdict: an answer that nobody has given yet, or a sum that these answers lead out of bounds. */
+export function endsShort(error: unknown): boolean {
+  return isUnanswered(error) || error instanceof OutOfBounds;
+}
 
 export function isUnanswered(error: unknown): error is Unanswered {
   return error instanceof Error && 'path' in error && error.message === 'unanswered';

@@ -12,6 +12,8 @@ interface ViewState {
   readonly today: CalendarDate;
   readonly path: string;
   readonly onRoute: Map<string, boolean>;
+  /** Where it is to be known afterwards: the paths of the answers that were read. */
+  readonly reads: Set<string> | undefined;
 }
 interface View {
   readonly [state]: ViewState;
@@ -36,30 +38,46 @@ function prototypeFor(questions: Readonly<Record<string, Question>>, guards: Gua
         }
         const value = own(s.raw, id);
         if (value === undefined && !(composite && !composite.many)) throw unanswered(s.path + id);
-        if (!inner) return value;
+        if (!inner) {
+          s.reads?.add(s.path + id);
+          return value;
+        }
         if (Array.isArray(value))
-          return value.map((item, n) => viewOf(inner, item, s.today, `${s.path}${id}.${n}.`));
-        return value === null ? null : viewOf(inner, (value ?? {}) as RawAnswers, s.today, `${s.path}${id}.`);
+          return value.map((item, n) => viewOf(inner, item, s.today, `${s.path}${id}.${n}.`, s.reads));
+        return value === null
+          ? null
+          : viewOf(inner, (value ?? {}) as RawAnswers, s.today, `${s.path}${id}.`, s.reads);
       },
     });
   }
   return prototype;
 }
 
-function viewOf(prototype: object, raw: RawAnswers, today: CalendarDate, path: string): View {
+function viewOf(
+  prototype: object,
+  raw: RawAnswers,
+  today: CalendarDate,
+  path: string,
+  reads: Set<string> | undefined,
+): View {
   const view = Object.create(prototype);
-  view[state] = { raw, today, path, onRoute: new Map() };
+  view[state] = { raw, today, path, onRoute: new Map(), reads };
   return view;
 }
 
 const prototypes = new WeakMap<Service, object>();
 
 /** The answers as conditions and computations read them: off the route undefined, on it and not given thrown as unanswered. */
-export function answersView(service: Service, raw: RawAnswers, today: CalendarDate): never {
+export function answersView(
+  service: Service,
+  raw: RawAnswers,
+  today: CalendarDate,
+  reads?: Set<string>,
+): never {
   let prototype = prototypes.get(service);
   if (!prototype) {
     prototype = prototypeFor(service.questions, service.asked as Guards);
     prototypes.set(service, prototype);
   }
-  return viewOf(prototype, raw, today, '') as never;
+  return viewOf(prototype, raw, today, '', reads) as never;
 }

@@ -32,6 +32,10 @@ export const commonProblems = {
     it: 'Questa risposta non va insieme a un’altra.',
     en: 'This answer does not fit with another one.',
   },
+  'out-of-bounds': {
+    it: 'Con questo valore il conto non si può fare: è troppo grande o troppo lontano. Lo controlli.',
+    en: 'Nothing can be worked out with this: it is too large or too far away. Please check it.',
+  },
   ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, dateOf, parseDate, refuse } from '#core/index.ts';
+import { type CalendarDate, refuse } from '#core/index.ts';
 import { dateGrammar, hearDate, sayDate } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Asked, Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
 import { showDate } from '../written.ts';
-import { boundOn, withinBounds } from './bounds.ts';
+import { boundOn, dayWithin } from './bounds.ts';
 import { howToKey, parts, problems } from './words.ts';
 
 /** A calendar date: three boxes on the page, as people know it by heart. */
@@ -16,8 +16,11 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
   confirm: 'implicit',
   check: (raw, options, { today }) => {
     if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return refuse('wrong-type');
-    const date = parseDate(raw);
-    return date ? withinBounds(date, options, today) : refuse('no-such-date');
+    return dayWithin(
+      [Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8))],
+      options,
+      today,
+    );
   },
   schema: () => ({ type: 'string', format: 'date' }),
   redact: (value) => `${value.slice(0, 4)}-••-••`,
@@ -36,8 +39,7 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
     const month = /^\d{1,2}$/.test(m) ? Number(m) : monthNamed(m, asked);
     if (!/^\d{1,2}$/.test(d) || month === undefined) return refuse('not-a-date');
     if (!/^\d{4}$/.test(y)) return refuse('year-in-four-digits');
-    const date = dateOf(Number(y), month, Number(d));
-    return date ? withinBounds(date, asked.options, asked.today) : refuse('no-such-date');
+    return dayWithin([Number(y), month, Number(d)], asked.options, asked.today);
   },
   fill: (value) => ({
     day: String(Number(value.slice(8, 10))),
@@ -52,10 +54,7 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
   keyed: (keys, { options, today }) => {
     const found = /^(\d{2})(\d{2})(\d{4})$/.exec(keys);
     if (!found) return pressed<CalendarDate>(undefined);
-    const date = dateOf(Number(found[3]), Number(found[2]), Number(found[1]));
-    return date
-      ? pressedChecked(withinBounds(date, options, today))
-      : pressed<CalendarDate>(undefined, 'no-such-date');
+    return pressedChecked(dayWithin([Number(found[3]), Number(found[2]), Number(found[1])], options, today));
   },
   keysFor: (value) => value.slice(8, 10) + value.slice(5, 7) + value.slice(0, 4),
   keyCount: () => 8,

@@ -16,6 +16,9 @@ import type { Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
 import { howToKey, parts, problems, toKey, unitLabels, unitNames } from './words.ts';
 
+// Two hundred years: beyond them, somebody typed something else.
+const most = { days: 73_000, weeks: 10_400, months: 2400, years: 200 } as const;
+
 /** A length of time in one unit: `{ "weeks": 12 }`. On the page one box per unit allowed, of which one is filled. */
 export const durationKind: Kind<Duration, DurationOptions, keyof typeof problems> = {
   name: 'duration',
@@ -31,7 +34,7 @@ export const durationKind: Kind<Duration, DurationOptions, keyof typeof problems
   schema: (options) => ({
     oneOf: unitsOf(options).map((unit) => ({
       type: 'object',
-      properties: { [unit]: { type: 'integer', minimum: 0 } },
+      properties: { [unit]: { type: 'integer', minimum: 0, maximum: most[unit] } },
       required: [unit],
       additionalProperties: false,
     })),
@@ -96,6 +99,7 @@ function within(
 ): Result<Duration, 'negative' | 'other-unit' | 'too-large'> {
   if (!unitsOf(options).includes(unit)) return refuse('other-unit');
   if (amount < 0) return refuse('negative');
-  if (options.max !== undefined && amount > options.max) return refuse('too-large', { max: options.max });
+  const max = Math.min(options.max ?? most[unit], most[unit]);
+  if (amount > max) return refuse('too-large', { max });
   return ok(durationOf(amount, unit));
 }

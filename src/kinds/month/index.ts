@@ -8,10 +8,11 @@ import {
   parseMonth,
   type Result,
   refuse,
+  yearOf,
 } from '#core/index.ts';
 import { hearMonth, monthGrammar, sayMonth } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
-import { boundOn } from '../date/bounds.ts';
+import { boundsOf } from '../date/bounds.ts';
 import { parts } from '../date/words.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -63,11 +64,11 @@ function read(
   options: DateOptions,
   today: CalendarDate,
 ): Result<CalendarMonth, 'no-such-month' | 'too-early' | 'too-late'> {
+  const { earliest, latest } = boundsOf(options, today);
+  if (Number(text.slice(0, 4)) < yearOf(earliest)) return refuse('too-early', { notBeforeDate: earliest });
   const month = parseMonth(text);
   if (!month) return refuse('no-such-month');
-  const earliest = boundOn(options.notBefore, today);
-  const latest = boundOn(options.notAfter, today);
-  if (earliest && lastDayOf(month) < earliest) return refuse('too-early', { notBeforeDate: earliest });
-  if (latest && firstDayOf(month) > latest) return refuse('too-late', { notAfterDate: latest });
+  if (lastDayOf(month) < earliest) return refuse('too-early', { notBeforeDate: earliest });
+  if (firstDayOf(month) > latest) return refuse('too-late', { notAfterDate: latest });
   return ok(month);
 }
