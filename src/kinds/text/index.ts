@@ -77,6 +77,7 @@ function allowed(
   const controls = long ? /[^\P{Cc}\n\r\t]/u : /\p{Cc}/u;
   if (controls.test(normal)) return refuse('bad-character');
   if (unprintable(normal).length > 0) return refuse('unprintable');
-  if (email && !/^[^\s@<>"]{1,64}@[^\s@<>".]+(\.[^\s@<>".]+)+$/u.test(normal)) return refuse('not-an-email');
+  if (email && !/^[^\s@<>"()[\]\\,;:]{1,64}@[^\s@<>"()[\]\\,;:.]+(\.[^\s@<>"()[\]\\,;:.]+)+$/u.test(normal))
+    return refuse('not-an-email');
   return ok(normal);
 }

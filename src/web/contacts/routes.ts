@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { ok, own, type Refusal, type Result, refuse } from '#core/index.ts';
-import { checkValue, phone, text } from '#interview/index.ts';
+import { own, type Refusal } from '#core/index.ts';
 import type { Session } from '#people/index.ts';
 import { one } from '../forms.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { addressOf } from './address.ts';
 import { type ContactChannel, codePage, contactsPage } from './pages.ts';
 import { say } from './phrases.ts';
 
@@ -46,7 +46,7 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     if (!channel) return notFound(c, portal);
     const typed = one(c.get('form'), 'address').trim();
     const language = c.get('language');
-    const address = normal(channel, typed, portal);
+    const address = addressOf(channel, typed, { places: portal.places, today: portal.today() });
     const asked = address.ok
       ? await mine.ask(session.person.id, { channel, address: address.value, language })
       : address;
@@ -85,17 +85,6 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
 function channelOf(c: At): ContactChannel | undefined {
   const channel = c.req.param('channel');
   return channel === 'email' || channel === 'sms' ? channel : undefined;
-}
-
-// The kinds of questions know what an address and a number look like: the same here as in an application.
-function normal(
-  channel: ContactChannel,
-  typed: string,
-  { places, today }: Portal,
-): Result<string, 'not-a-mobile' | 'not-an-email'> {
-  const question = channel === 'email' ? text({ email: true }) : phone();
-  const held = checkValue(question, typed, { today: today(), places });
-  return held.ok ? ok(String(held.value)) : refuse(channel === 'email' ? 'not-an-email' : 'not-a-mobile');
 }
 
 function worded(c: At, refused: Refusal<Parameters<typeof say>[0]>): string {
