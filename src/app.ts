@@ -9,7 +9,7 @@ import {
   type HolderCheck,
   holderCheckAt,
 } from '#accounts/index.ts';
-import { api, authorizationServer, tooLargeForApi } from '#api/index.ts';
+import { api, authorizationServer, refusedForApi } from '#api/index.ts';
 import {
   type Applications,
   applications,
@@ -328,7 +328,7 @@ export function webOf(
     limits: counter.limits,
     formKey: counter.formKey,
     proxies: counter.proxies,
-    tooLargeForApi,
+    refusedForApi,
     database: store.database,
     register: counter.register,
     accountRules: counter.accountRules,

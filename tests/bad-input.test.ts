@@ -157,6 +157,16 @@ describe('on the page', () => {
       assert.equal((await browser()(path)).status, 404, path);
     }
   });
+  it('says that nothing is at an address in a page that names its language, and to programs in their form', async () => {
+    const page = await counter.web.request('/x');
+    assert.equal(page.status, 404);
+    assert.match(await page.text(), /<html lang="it">/);
+    for (const path of ['/api/v1/nothing', '/api/v2', '/api/v1/oauth/token']) {
+      const answer = await counter.web.request(path);
+      assert.equal(answer.status, 404, path);
+      assert.match(answer.headers.get('content-type') ?? '', /problem\+json/, path);
+    }
+  });
   it('makes who guesses codes wait', async () => {
     const send = browser();
     let last = await send('/it/resume', { code: '111111111111111111' });

@@ -7,7 +7,7 @@ import { LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { type ApplicationRooms, applicationRoutes } from './application-routes.ts';
 import type { ApiEnv } from './describing.ts';
-import { problemDetails } from './problem-details.ts';
+import { problemDetails, refusedForApi } from './problem-details.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 
@@ -53,7 +53,7 @@ export function api(rooms: ApiRooms): OpenAPIHono<ApiEnv> {
     },
     servers: [{ url: '/api/v1' }],
   });
-  app.notFound((c) => problemDetails(c, 404, 'not-found'));
+  app.notFound(refusedForApi.notFound);
   app.onError((error, c) => {
     const where = { request: requestId(c), route: routeOf(c) };
     if (error instanceof LostDatabase) {

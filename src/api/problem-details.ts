@@ -23,10 +23,11 @@ export function problemDetails(
   });
 }
 
-/** The answer to who sends more than is read. */
-export function tooLargeForApi(c: Context): Response {
-  return problemDetails(c, 413, 'too-large');
-}
+/** The answers below `/api` of what stands in front of it: to who sends more than is read, and where nothing is. */
+export const refusedForApi = {
+  tooLarge: (c: Context): Response => problemDetails(c, 413, 'too-large'),
+  notFound: (c: Context): Response => problemDetails(c, 404, 'unknown-address'),
+};
 
 const titles: Readonly<Record<string, string>> = {
   'not-json': 'The body is not JSON',
@@ -36,6 +37,7 @@ const titles: Readonly<Record<string, string>> = {
   closed: 'This service can no longer be asked for',
   'not-obtainable': 'This service has no definition yet',
   'not-found': 'There is no such application of this client',
+  'unknown-address': 'Nothing is at this address',
   'no-token': 'An access token is needed: see the token endpoint in the description',
   'invalid-token': 'The access token is not good, or no more',
   scope: 'The access token does not allow this',

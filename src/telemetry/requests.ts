@@ -16,7 +16,7 @@ export function requestId(c: Context): string {
 /** The route of a request as it is written in the code: never the address, whose ids and words are somebody's. */
 export function routeOf(c: Context): string {
   const route = matchedRoutes(c).findLast(({ path, method }) => method !== 'ALL' && !path.endsWith('*'));
-  return route?.path.replaceAll(/\{[^}]*\}+/g, '') ?? 'none';
+  return route ? withoutPatterns(route.path) : 'none';
 }
 
 /** Gives each request its id, counts it and how long it took, and writes it down where that is asked for. */
@@ -42,4 +42,10 @@ export function requests({
     if (isLogged)
       log('info', 'request', { request: own, method, route, status, ms: Math.round(seconds * 1000) });
   };
+}
+
+// `/:id{[0-9a-f]{8}}` is `/:id`: patterns have braces within braces.
+function withoutPatterns(path: string): string {
+  const less = path.replaceAll(/\{[^{}]*\}/g, '');
+  return less === path ? path : withoutPatterns(less);
 }

@@ -36,7 +36,7 @@ describe('requests', () => {
   const measured = metrics();
   const app = new Hono();
   app.use(requests({ metrics: measured, isLogged: false }));
-  app.get('/:language{(?:it|en)}/cases/:id', (c) => c.text(`${requestId(c)} ${routeOf(c)}`));
+  app.get('/:language{(?:it|en)}/cases/:id{[0-9A-Z]{2,20}}', (c) => c.text(`${requestId(c)} ${routeOf(c)}`));
   app.get('/broken', () => {
     throw new Error('Maria Rossi');
   });

@@ -60,7 +60,7 @@ export interface Portal {
   /** The proxies of ours in front. */
   readonly proxies: Proxies;
   /** What a program of another institution is told that sends too much. */
-  readonly tooLargeForApi: (c: Context) => Response;
+  readonly refusedForApi: Readonly<Record<'tooLarge' | 'notFound', (c: Context) => Response>>;
   readonly database: Database;
   /** How the protocol register is checked. */
   readonly register: CheckWith;
@@ -119,7 +119,9 @@ export function signInFirst(c: At): Response {
 }
 
 export function notFound(c: At, portal: Portal): Response | Promise<Response> {
-  const language = c.get('language') ?? 'it';
+  // An address of no language is told in Italian.
+  if (!c.get('language')) c.set('language', 'it');
+  const language = c.get('language');
   const links = [[`/${language}`, say('home', language)]] as const;
   const content = { title: say('notFound', language), text: say('notFoundText', language), links };
   return c.html(noticePage(frameOf(c, portal), content), 404);

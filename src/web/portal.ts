@@ -173,7 +173,7 @@ export function portal(rooms: Portal): Hono<Env> {
   consentRoutes(app, rooms);
   app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
 
-  app.notFound((c) => notFound(c, rooms));
+  app.notFound((c) => (isOfApi(c) ? rooms.refusedForApi.notFound(c) : notFound(c, rooms)));
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store');
     if (!c.get('language')) c.set('language', 'it');
@@ -199,8 +199,12 @@ function limitAt(path: string): BodyLimit {
   return { bytes: 256 * 1024, seconds: 30 };
 }
 
+function isOfApi(c: Context): boolean {
+  return c.req.path.startsWith('/api/');
+}
+
 function tooLargeAt(c: Context, rooms: Portal): Response | Promise<Response> {
-  if (c.req.path.startsWith('/api/')) return rooms.tooLargeForApi(c);
+  if (isOfApi(c)) return rooms.refusedForApi.tooLarge(c);
   c.set('language', /^\/en(\/|$)/.test(c.req.path) ? 'en' : 'it');
   return tooLarge(c, rooms);
 }
