@@ -232,8 +232,8 @@ describe('a courtesy message', () => {
   it('is not tried again where the other side says that nobody is there', async () => {
     const amina = await person('amina-diallo');
     await database.query(
-      `insert into contact_point (id, person_id, channel, address, source, created_at)
-       values (gen_random_uuid(), $1, 'sms', '+393330000000', 'counter', $2)`,
+      `insert into contact_point (id, person_id, channel, address, source, created_at, confirmed_at)
+       values (gen_random_uuid(), $1, 'sms', '+393330000000', 'counter', $2, $2)`,
       [amina, now()],
     );
     await notify(database, letter(amina));

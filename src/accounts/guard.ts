@@ -224,6 +224,8 @@ async function storeChange(
   const waits = all.some(({ guard }) => guard.waits);
   const counts = new Date(at.getTime() + (waits ? rules.waitHours * 3_600_000 : 0));
   const before = await formerAddresses(sql, personId, at);
+  // Whoever wrote an address down may be a stranger: only what the person confirmed counts as their having been told.
+  const isWarned = before.some(({ isConfirmed }) => isConfirmed);
   const holder = all.find((one) => one.holder === 'unknown')?.holder ?? first.holder;
   await sql.query(
     `insert into account_change (id, application_id, person_id, pays, iban, also, whole, holder, warned, language, asked_at,
@@ -238,7 +240,7 @@ async function storeChange(
       // What an operator typed is granted by somebody else.
       first.guard.whole === true && !proof?.atCounter,
       holder,
-      before.length > 0,
+      isWarned,
       language,
       at,
       counts,
@@ -250,7 +252,7 @@ async function storeChange(
     personId,
     about: applicationId,
     kind: 'account-change',
-    ...waitingLetter(language, counts, holder, before.length > 0),
+    ...waitingLetter(language, counts, holder, isWarned),
     at,
   });
   const given = { path: `/stop/${token}`, when: sayInstant(counts, language) };

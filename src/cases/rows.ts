@@ -216,7 +216,10 @@ export interface EarlierRow {
   readonly at: Date;
 }
 
-/** The last applications of a person besides one, newest first: those that were sent, and drafts still kept. */
+/**
+ * The last applications of a person besides one, newest first: those that were sent, and drafts still kept. Only with the person's own
+ * words: what a guest or a program wrote into one is no answer of theirs, whoever said afterwards that it is theirs.
+ */
 export async function readEarlier(
   sql: Sql,
   { personId, applicationId }: { readonly personId: string; readonly applicationId: string },
@@ -224,7 +227,7 @@ export async function readEarlier(
 ): Promise<readonly EarlierRow[]> {
   return sql.query<EarlierRow>(
     `select service, answers, known, coalesce(submitted_at, updated_at) as at from application
-     where person_id = $1 and id <> $2 and (status not in ('draft', 'waiting-for-identity') or expires_at > $3)
+     where person_id = $1 and id <> $2 and own_words(application) and (status not in ('draft', 'waiting-for-identity') or expires_at > $3)
      order by coalesce(submitted_at, updated_at) desc limit 20`,
     [personId, applicationId, now],
   );

@@ -11,7 +11,8 @@ export interface ContactPoint {
   readonly id: string;
   readonly channel: 'email' | 'sms';
   readonly address: string;
-  readonly source: 'application' | 'portal' | 'counter';
+  /** `guest`: only an application that its person did not write gave it. It serves for nothing until they confirm it. */
+  readonly source: 'application' | 'guest' | 'portal' | 'counter';
   readonly createdAt: Date;
   readonly confirmedAt: Date | null;
   readonly endedAt: Date | null;
@@ -48,7 +49,7 @@ export async function othersAt(
 ): Promise<number> {
   const [row] = await sql.query<{ people: number }>(
     `select count(distinct person_id)::int as people from contact_point
-     where channel = $1 and address = $2 and ended_at is null and person_id <> $3`,
+     where channel = $1 and address = $2 and ended_at is null and person_id <> $3 and source <> 'guest'`,
     [at.channel, at.address, at.personId],
   );
   return row?.people ?? 0;
@@ -75,17 +76,24 @@ export async function contactPointsOf(
 // Two people who give the same address at once wait for each other; those of one call count one after the other. One that already serves
 // five others is kept as ended: not used, and not looked at again.
 async function takeFromApplications(sql: Sql, personIds: readonly string[], at: Date): Promise<void> {
-  const given = await sql.query<{ personId: string; channel: 'email' | 'sms'; address: string; at: Date }>(
-    `select distinct on (person_id, channel, address) person_id as "personId", channel, address, at from (
-       select person_id, 'email' as channel, lower(answers ->> 'email') as address, submitted_at as at from application
-         where person_id = any($1) and status <> 'draft'
-       union all
-       select person_id, 'sms', answers ->> 'mobile', submitted_at from application
-         where person_id = any($1) and status <> 'draft') as given
+  const given = await sql.query<{
+    personId: string;
+    channel: 'email' | 'sms';
+    address: string;
+    at: Date;
+    source: 'application' | 'guest';
+  }>(
+    `select distinct on (person_id, channel, address) person_id as "personId", channel, address, at,
+       case when is_own then 'application' else 'guest' end as source
+     from (
+       select person_id, channel, address, submitted_at as at, own_words(application) as is_own
+       from application, lateral (values ('email', lower(answers ->> 'email')), ('sms', answers ->> 'mobile')) as each (channel, address)
+       where person_id = any($1) and status <> 'draft') as given
      where address is not null and address <> ''
        and not exists (select from contact_point as known
-         where known.person_id = given.person_id and known.channel = given.channel and known.address = given.address)
-     order by person_id, channel, address, at desc`,
+         where known.person_id = given.person_id and known.channel = given.channel and known.address = given.address
+           and (known.source <> 'guest' or not is_own))
+     order by person_id, channel, address, is_own desc, at desc`,
     [personIds],
   );
   if (given.length === 0) return;
@@ -98,21 +106,24 @@ async function takeFromApplications(sql: Sql, personIds: readonly string[], at: 
     ),
     sql.query(
       `insert into contact_point (id, person_id, channel, address, source, created_at, ended_at)
-       select id, "personId", channel, address, 'application', at, case when ${mostPeople} <=
+       select id, "personId", channel, address, source, at, case when ${mostPeople} <=
            row_number() over (partition by channel, address order by at, "personId") - 1
            + (select count(distinct person_id) from contact_point as held
-             where held.channel = item.channel and held.address = item.address and ended_at is null and person_id <> "personId")
+             where held.channel = item.channel and held.address = item.address and ended_at is null and person_id <> "personId"
+               and held.source <> 'guest')
          then $2::timestamptz end
-       from json_to_recordset($1) as item (id uuid, "personId" uuid, channel text, address text, at timestamptz)
-       on conflict do nothing`,
+       from json_to_recordset($1) as item (id uuid, "personId" uuid, channel text, address text, at timestamptz,
+         source text)
+       on conflict (person_id, channel, address) where ended_at is null do update set source = excluded.source
+         where contact_point.source = 'guest'`,
       [JSON.stringify(rows), at],
     ),
   ]);
 }
 
 /**
- * Where a courtesy message goes: for each channel that the person chose, the confirmed address; until there is one, the newest
- * that an application gave.
+ * Where a courtesy message goes: on the channels that the person chose, the confirmed addresses; while none is confirmed on any channel,
+ * the newest that an application of their own gave. What is told there holds no name and no link that acts (`send-due.ts`).
  */
 export async function addressesOf(sql: Sql, personId: string, at: Date): Promise<readonly Address[]> {
   return (await addressesOfAll(sql, [personId], at)).get(personId) ?? [];
@@ -148,31 +159,46 @@ function addressesBy(
   points: readonly Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'>[],
 ): readonly Address[] {
   const to: Address[] = [];
+  const usable = points.filter(isUsable(points));
   for (const channel of ['email', 'sms'] as const) {
-    if (!choice[channel]) continue;
-    const ofChannel = points.filter((point) => point.channel === channel && point.source !== 'portal');
-    const point = points.find((one) => one.channel === channel && one.confirmedAt !== null) ?? ofChannel[0];
+    const point = choice[channel] ? usable.find((one) => one.channel === channel) : undefined;
     if (point) to.push({ channel, address: point.address });
   }
   if (choice.appIo) to.push({ channel: 'app-io', address: null });
   return to;
 }
 
+/** An address at which a person could be reached. */
+export type Former = Extract<Address, { readonly channel: 'email' | 'sms' }> & {
+  readonly isConfirmed: boolean;
+};
+
 /**
  * Every address at which a person could be reached before a moment, those no longer in use too: whoever changed the contacts first
- * does not keep the warning from its owner. What was typed and never confirmed is none.
+ * does not keep the warning from its owner. Those that they confirmed; where there is none, those that applications of their own gave.
  */
-export async function formerAddresses(
-  sql: Sql,
-  personId: string,
-  before: Date,
-): Promise<readonly Extract<Address, { readonly channel: 'email' | 'sms' }>[]> {
+export async function formerAddresses(sql: Sql, personId: string, before: Date): Promise<readonly Former[]> {
   await takeFromApplications(sql, [personId], before);
-  return sql.query(
-    `select distinct channel, address from contact_point
-     where person_id = $1 and created_at < $2 and (confirmed_at < $2 or source <> 'portal') order by channel, address`,
+  const points = await sql.query<Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'>>(
+    `select channel, address, min(confirmed_at) as "confirmedAt", case when bool_and(source = 'guest') then 'guest'
+         when bool_and(source in ('guest', 'portal')) then 'portal' else 'application' end as source
+     from (select channel, address, source, case when confirmed_at < $2 then confirmed_at end as confirmed_at
+       from contact_point where person_id = $1 and created_at < $2) as each
+     group by channel, address order by channel, address`,
     [personId, before],
   );
+  return points
+    .filter(isUsable(points))
+    .map(({ channel, address, confirmedAt }) => ({ channel, address, isConfirmed: confirmedAt !== null }));
+}
+
+/** What somebody else wrote, or was typed and never confirmed, is no contact of the person; nor is anything beside a confirmed one. */
+export function isUsable<Point extends Pick<ContactPoint, 'source' | 'confirmedAt'>>(
+  points: readonly Point[],
+) {
+  const isAnyConfirmed = points.some(({ confirmedAt }) => confirmedAt !== null);
+  return ({ confirmedAt, source }: Point): boolean =>
+    confirmedAt !== null || (!isAnyConfirmed && source !== 'portal' && source !== 'guest');
 }
 
 /** The address that a person confirmed and still uses, from before a moment: rather a mobile. None when there is none. */

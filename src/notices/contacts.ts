@@ -8,6 +8,7 @@ import {
   type ContactPoint,
   choiceOf,
   contactPointsOf,
+  isUsable,
   lockAddress,
   mostPeople,
   othersAt,
@@ -112,7 +113,7 @@ export function contacts(
         await sql.query(
           `insert into contact_point (id, person_id, channel, address, source, created_at, code_hash, code_until)
            values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [id, personId, channel, address, same?.source ?? 'portal', now(), codeHash, until],
+          [id, personId, channel, address, waitsAs(same), now(), codeHash, until],
         );
         const to = [{ channel, address }];
         const given = { code, minutes: String(codeMinutes) };
@@ -210,6 +211,11 @@ export function contacts(
   }
 }
 
+// What an application of the person gave serves while its code is awaited, too.
+function waitsAs(same: ContactPoint | undefined): ContactPoint['source'] {
+  return same && same.source !== 'guest' ? same.source : 'portal';
+}
+
 /** One of the contacts of before is told of the change (INPS, 2021), and it stands in the mailbox. */
 async function tellOfBefore(
   sql: Sql,
@@ -218,13 +224,10 @@ async function tellOfBefore(
   change: { readonly channel: 'email' | 'sms'; readonly language: Language; readonly at: Date },
 ): Promise<void> {
   const { channel, language, at } = change;
-  const known = before.filter(({ confirmedAt, source }) => confirmedAt !== null || source !== 'portal');
-  // Rather one that was confirmed, rather the one that is being replaced.
-  const [old] = known.toSorted(
-    (one, other) =>
-      Number(other.confirmedAt !== null) - Number(one.confirmedAt !== null) ||
-      Number(other.channel === channel) - Number(one.channel === channel),
-  );
+  // Rather the one that is being replaced.
+  const [old] = before
+    .filter(isUsable(before))
+    .toSorted((one, other) => Number(other.channel === channel) - Number(one.channel === channel));
   if (old) {
     const to = [{ channel: old.channel, address: old.address }];
     await queueCourtesy(sql, { personId, to, phrase: 'contact-changed', language, at, isUrgent: true });

@@ -21,15 +21,18 @@ export interface Courtesy {
 
 // No personal data but the first name, none at all in subjects: these messages travel in the open, and are read over shoulders.
 const say = sayer({
-  hello: { it: 'Buongiorno {name},', en: 'Hello {name},' },
+  hello: {
+    it: '{name, select, none {Buongiorno} other {Buongiorno {name}}},',
+    en: '{name, select, none {Hello} other {Hello {name}}},',
+  },
   'letter-subject': { it: 'C’è una nuova lettera per lei', en: 'There is a new letter for you' },
   'letter-text': {
     it: 'c’è una nuova lettera nella sua area personale. La legge entrando con SPID o CIE: {where}',
     en: 'there is a new letter in your personal area. You read it after signing in with SPID or CIE: {where}',
   },
   'letter-short': {
-    it: '{agency}: {name}, c’è una nuova lettera per lei. La legge con SPID o CIE su {where}',
-    en: '{agency}: {name}, there is a new letter for you. Read it with SPID or CIE at {where}',
+    it: '{agency}: {to}c’è una nuova lettera per lei. La legge con SPID o CIE su {where}',
+    en: '{agency}: {to}there is a new letter for you. Read it with SPID or CIE at {where}',
   },
   'contact-code-subject': { it: 'Il suo codice di conferma', en: 'Your confirmation code' },
   'contact-code-text': {
@@ -46,8 +49,8 @@ const say = sayer({
     en: 'one of your contacts in your personal area has changed. If it was not you, sign in with SPID or CIE now and correct it, or call us: {where}',
   },
   'contact-changed-short': {
-    it: '{agency}: {name}, un suo contatto è cambiato. Non è stata una sua scelta? Entri su {where} o ci chiami.',
-    en: '{agency}: {name}, one of your contacts has changed. Not you? Sign in at {where} or call us.',
+    it: '{agency}: {to}un suo contatto è cambiato. Non è stata una sua scelta? Entri su {where} o ci chiami.',
+    en: '{agency}: {to}one of your contacts has changed. Not you? Sign in at {where} or call us.',
   },
   'account-change-subject': {
     it: 'Controlli subito: lo ha chiesto lei?',
@@ -58,8 +61,16 @@ const say = sayer({
     en: 'somebody asked to change the place where you get a payment. The change counts from {when}. If it was you, you do not need to do anything. If it was not you, stop it with one click: {link}',
   },
   'account-change-short': {
-    it: '{agency}: {name}, qualcuno ha chiesto di cambiare dove riceve un pagamento. Non è stata una sua scelta? Lo fermi qui: {link}',
-    en: '{agency}: {name}, somebody asked to change where you get a payment. Not you? Stop it here: {link}',
+    it: '{agency}: {to}qualcuno ha chiesto di cambiare dove riceve un pagamento. Non è stata una sua scelta? Lo fermi qui: {link}',
+    en: '{agency}: {to}somebody asked to change where you get a payment. Not you? Stop it here: {link}',
+  },
+  'account-change-elsewhere-text': {
+    it: 'è stato chiesto di cambiare il posto dove si riceve un pagamento. Se non è stata una sua scelta, entri subito con SPID o CIE, oppure ci chiami: {where}',
+    en: 'a change of the place where a payment is received was asked for. If it was not your choice, sign in with SPID or CIE now, or call us: {where}',
+  },
+  'account-change-elsewhere-short': {
+    it: '{agency}: è stato chiesto di cambiare dove si riceve un pagamento. Non è stata una sua scelta? Entri su {where} o ci chiami.',
+    en: '{agency}: a change of where a payment is received was asked for. Not you? Sign in at {where} or call us.',
   },
   'account-named-subject': { it: 'È stato indicato un conto per lei', en: 'An account was named for you' },
   'account-named-text': {
@@ -67,8 +78,8 @@ const say = sayer({
     en: 'an application names the account on which you are to be paid. If it was you, you do not need to do anything. If it was not you, call us or sign in with SPID or CIE: {where}',
   },
   'account-named-short': {
-    it: '{agency}: {name}, è stato indicato un conto per pagarla. Non è stata una sua scelta? Ci chiami o entri su {where}',
-    en: '{agency}: {name}, an account was named to pay you. Not you? Call us or sign in at {where}',
+    it: '{agency}: {to}è stato indicato un conto per pagarla. Non è stata una sua scelta? Ci chiami o entri su {where}',
+    en: '{agency}: {to}an account was named to pay you. Not you? Call us or sign in at {where}',
   },
   'phone-pin-subject': { it: 'Il suo PIN telefonico', en: 'Your phone PIN' },
   'phone-pin-text': {
@@ -88,8 +99,8 @@ const say = sayer({
     en: 'at {time} an operator wrote that they have seen your document, at a counter or by video, and for an hour they can act for you. If it was you, you do not need to do anything. If it was not you, call us at once or sign in with SPID or CIE: {where}',
   },
   'identified-short': {
-    it: '{agency}: {name}, alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito.',
-    en: '{agency}: {name}, at {time} an operator wrote that they have seen your document. Not you? Call us at once.',
+    it: '{agency}: {to}alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito.',
+    en: '{agency}: {to}at {time} an operator wrote that they have seen your document. Not you? Call us at once.',
   },
   'counter-change-subject': {
     it: 'Controlli: lo ha chiesto lei allo sportello?',
@@ -100,8 +111,8 @@ const say = sayer({
     en: 'at a counter a change was asked for you. It does not count yet: you confirm it by signing in with SPID or CIE, or another person of the agency does. If you did not ask for it, call us at once: {where}',
   },
   'counter-change-short': {
-    it: '{agency}: {name}, allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
-    en: '{agency}: {name}, at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
+    it: '{agency}: {to}allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
+    en: '{agency}: {to}at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',
@@ -109,19 +120,28 @@ const say = sayer({
   },
 });
 
-/** The words of a courtesy message. `given` holds `name`, `agency`, `where`, and what the phrase asks for. */
+/**
+ * The words of a courtesy message. `given` holds `agency`, `where`, and what the phrase asks for. The name, and a link that acts, are for
+ * whoever has confirmed that they read there: an address that was only written down may be a stranger's.
+ */
 export function courtesyIn(
   phrase: CourtesyPhrase,
   language: Language,
   given: Readonly<Record<string, string>>,
+  reader: { readonly name: string; readonly isConfirmed: boolean },
 ): Courtesy {
+  const { link: _, ...plain } = given;
+  const words = reader.isConfirmed
+    ? { ...given, name: reader.name, to: `${reader.name}, ` }
+    : { ...plain, name: 'none', to: '' };
+  const said = phrase === 'account-change' && !reader.isConfirmed ? 'account-change-elsewhere' : phrase;
   return {
-    subject: say(`${phrase}-subject`, language, given),
+    subject: say(`${phrase}-subject`, language, words),
     paragraphs: [
-      say('hello', language, given),
-      say(`${phrase}-text`, language, given),
+      say('hello', language, words),
+      say(`${said}-text`, language, words),
       say('noReply', language),
     ],
-    short: say(`${phrase}-short`, language, given),
+    short: say(`${said}-short`, language, words),
   };
 }

@@ -33,6 +33,7 @@ interface Taken {
   readonly given: Readonly<Record<string, string>>;
   readonly attempts: number;
   readonly given_name: string;
+  readonly is_confirmed: boolean;
   readonly codice_fiscale: string;
 }
 
@@ -62,7 +63,9 @@ function take({ database, clock }: Post): Promise<readonly Taken[]> {
      from person where person.id = delivery.person_id and delivery.id in (
        select id from delivery where due_at <= $1 and sent_at is null and failed_at is null and ${isFree('messages', 'delivery.id', '$1')}
        order by due_at, id limit ${atOnce} for update skip locked)
-     returning delivery.id, channel, address, phrase, language, given, attempts, given_name, codice_fiscale`,
+     returning delivery.id, channel, address, phrase, language, given, attempts, given_name, codice_fiscale, channel = 'app-io' or exists (
+       select from contact_point as known where known.person_id = delivery.person_id and known.channel = delivery.channel
+         and known.address = delivery.address and known.confirmed_at is not null) as is_confirmed`,
     [new Date(now), new Date(now + leaseMs)],
   );
 }
@@ -71,14 +74,15 @@ async function send(post: Post, message: Taken): Promise<Outcome> {
   const { id, channel, address, phrase, language, given, attempts } = message;
   const door = post.doors[channel];
   const ours = `${post.origin}/${language === 'it' ? 'it' : 'en'}`;
-  const words = courtesyIn(phrase, language, {
+  const filling = {
     ...given,
-    name: message.given_name,
     agency: textIn(post.agency, language),
     where: `${ours}/my/letters`,
     // Some phrases carry the path of a page of their own.
     link: `${ours}${given['path'] ?? ''}`,
-  });
+  };
+  const reader = { name: message.given_name, isConfirmed: message.is_confirmed };
+  const words = courtesyIn(phrase, language, filling, reader);
   const to = address ?? message.codice_fiscale;
   const outcome = door ? await door({ id, channel, to, language, words }) : 'refused';
   const now = post.clock.nowMs();

@@ -40,14 +40,14 @@ function contact(channel: ContactChannel, mine: MyContacts, language: Language, 
   const list =
     points.length === 0
       ? html`<p>${say('none', language)}</p>`
-      : html`<ul class="services list-unstyled">${points.map(({ address, confirmedAt }) => {
+      : html`<ul class="services list-unstyled">${points.map(({ address, confirmedAt, source }) => {
           const isConfirmed = confirmedAt !== null;
           const missed = mine.unreached.includes(address)
             ? html`<p class="mb-0">${say('unreached', language)}</p>`
             : nothing;
           const confirm = isConfirmed
             ? nothing
-            : html`<p class="mb-1">${say('fromApplication', language)}</p><form method="post" action="/${language}/my/contacts/${channel}"><input type="hidden" name="address" value="${address}"><button class="btn-link-plain" type="submit">${say('confirmThis', language, { address })}</button></form>`;
+            : html`<p class="mb-1">${say(source === 'guest' ? 'fromGuest' : 'fromApplication', language)}</p><form method="post" action="/${language}/my/contacts/${channel}"><input type="hidden" name="address" value="${address}"><button class="btn-link-plain" type="submit">${say('confirmThis', language, { address })}</button></form>`;
           return html`<li><p class="mb-1"><strong>${address}</strong> <span class="mark">${say(isConfirmed ? 'confirmed' : 'unconfirmed', language)}</span></p>${missed}${confirm}</li>`;
         })}</ul>`;
   const mistake = refused?.channel === channel ? refused : undefined;

@@ -17,6 +17,10 @@ export const say = sayer({
     it: 'Lo ha scritto in una domanda. Lo confermi con un codice.',
     en: 'You wrote it in an application. Confirm it with a code.',
   },
+  fromGuest: {
+    it: 'È in una domanda scritta senza entrare con SPID o CIE. Qui non le scriviamo. Se è suo, lo confermi con un codice.',
+    en: 'It stands in an application written without signing in. We do not write to you here. If it is yours, confirm it with a code.',
+  },
   unreached: {
     it: 'L’ultimo messaggio qui non è arrivato. Controlli che sia giusto.',
     en: 'The last message did not arrive here. Check that it is right.',
