@@ -7,6 +7,7 @@ import { addDays, todayInItaly } from '#core/index.ts';
 import type { Person } from '#people/index.ts';
 import { listen } from '../src/app.ts';
 import { testDatabase } from '../src/store/testing.ts';
+import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { testClock, testCounter } from './counter.ts';
 import { refusedApplication, samplePerson } from './desk-scene.ts';
@@ -26,6 +27,7 @@ after(async () => {
 const work = counter.casework;
 const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
 const marco = (await samplePerson(database, clock, 'marco-conti')).id;
+const carla = (await samplePerson(database, clock, 'carla-greco')).id;
 const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 
 async function asPerson(person: Person, javaScriptEnabled: boolean, use: (page: Page) => Promise<void>) {
@@ -93,14 +95,15 @@ describe('a refusal contested on the portal', () => {
       assert.ok(told?.type === 'review-asked');
       assert.deepEqual(told.grounds, no.reasons);
       assert.match(told.words, /quello dell’anno prima/);
+      await alone(database, no.id);
       const signed = await work.sign(review, {
         outcome: 'granted',
         reasons: [],
         words: 'Il reddito è un altro.',
         by: marco,
       });
-      assert.ok(signed.ok);
-      await work.countersign(no.id, paola);
+      assert.ok(signed.ok, JSON.stringify(signed));
+      await work.countersign(no.id, carla);
       later(1);
       await work.sendDue();
       await asPerson(giuseppe, javaScriptEnabled, async (page) => {

@@ -168,6 +168,106 @@ describe('nobody of the agency works', () => {
   });
 });
 
+describe('a decision that is contested', () => {
+  const words = 'Delibera del comitato 12 del 9 giugno 2026.';
+  /** Sent, signed by Marco and by Carla, and contested by its person. */
+  async function contested(kind: 'review' | 'appeal') {
+    const about = await ownCase(giuseppe, 'ineligible');
+    const decision = { outcome: 'granted', reasons: [], words: 'Visti gli atti.', by: marco.id } as const;
+    await alone(database, about.id);
+    must(await casework.sign(about, decision));
+    must(await casework.countersign(about.id, carla.id));
+    clock.set(addDays(todayInItaly(clock), 1));
+    await casework.sendDue();
+    assert.equal(await tieOf(marco, about), 'free', 'nobody contests it yet');
+    const says = { channel: 'web', grounds: [], words: 'È sbagliato.' } as const;
+    return must(await (kind === 'review' ? casework.askReview : casework.appeal)(about.id, says));
+  }
+
+  for (const kind of ['review', 'appeal'] as const)
+    it(`is looked at again by nobody who signed it: a ${kind}`, async () => {
+      const open = await contested(kind);
+      await database.query(`update application set due_on = '2020-01-01' where id = $1`, [open.id]);
+      const seen = { id: open.id, version: open.version };
+      const again = { outcome: 'granted', reasons: [], words } as const;
+      const until = addDays(todayInItaly(clock), 20);
+      for (const signer of [marco, carla]) {
+        assert.equal(await tieOf(signer, open), 'decided');
+        const next = await casework.takeNext(signer.id);
+        assert.notEqual(next.ok && next.value.id, open.id);
+        assert.equal(code(await casework.assign(open.id, signer.id, ugo.id)), 'tied');
+        assert.equal(code(await casework.assign(open.id, ugo.id, signer.id)), 'tied');
+        assert.equal(code(await casework.sign(seen, { ...again, by: signer.id })), 'tied');
+        assert.equal(code(await casework.askDocuments(seen, { by: signer.id, words: 'x', until })), 'tied');
+        const { lines } = await inbox(database, { reader: signer.id }, { size: 100 });
+        assert.ok(!lines.some(({ id }) => id === open.id));
+        assert.equal((await (await visit(signer))(`/it/desk/cases/${open.id}/decide`)).status, 403);
+      }
+      await alone(database, open.id);
+      must(await casework.sign(seen, { ...again, by: paola.id }));
+      assert.equal(code(await casework.countersign(open.id, carla.id)), 'tied');
+      await assert.rejects(
+        database.query('update decision set second_by = $2 where application_id = $1 and sent_at is null', [
+          open.id,
+          marco.id,
+        ]),
+        /people of the case/,
+        'nor past the code',
+      );
+    });
+
+  it('on appeal is recorded from the committee: in words, and by two, whatever the rules propose', async () => {
+    const open = await contested('appeal');
+    const seen = { id: open.id, version: open.version };
+    const reasons = (open.receipt?.outcome.conditions ?? []).filter(({ state }) => state === 'unmet');
+    const refusal = { outcome: 'refused', reasons: reasons.map(({ id }) => id), by: paola.id } as const;
+    assert.equal(code(await casework.sign(seen, { ...refusal, words: ' ' })), 'empty');
+    const page = await visit(paola);
+    await page(`/it/desk/cases/${open.id}/open`, { reason: 'work' });
+    assert.match(
+      (await page(`/it/desk/cases/${open.id}/decide`)).text,
+      /il numero e il giorno della delibera/,
+    );
+    const signed = must(await casework.sign(seen, { ...refusal, words }));
+    assert.ok(signed.needsSecond, 'as the rules propose, and all the same');
+    clock.set(addDays(todayInItaly(clock), 2));
+    await casework.sendDue();
+    assert.equal(must(await casework.read(open.id)).status, 'appeal', 'not with one signature');
+    must(await casework.countersign(open.id, ugo.id));
+    clock.set(addDays(todayInItaly(clock), 1));
+    await casework.sendDue();
+    assert.equal(must(await casework.read(open.id)).status, 'refused');
+    await assert.rejects(
+      database.transaction(async (sql) => {
+        await sql.query(`update application set status = 'appeal' where id = $1`, [open.id]);
+        await sql.query(
+          `insert into decision (id, application_id, outcome, reasons, words, signed_by, signed_at, needs_second, sends_at)
+           values ($1, $2, 'granted', '[]', '', $3, now(), false, now())`,
+          [randomUUID(), open.id, luca.id],
+        );
+      }),
+      /recorded by two/,
+    );
+  });
+
+  it('is decided in its own case, not in the contest itself', async () => {
+    const about = await ownCase(giuseppe);
+    const contest = await ownCase(giuseppe);
+    await database.query(
+      `update application set about = $2, contest = '{"kind": "appeal", "service": "assegno-sociale", "outcome": "refused", "reasons": [], "decidedOn": "2026-06-01"}' where id = $1`,
+      [contest.id, about.id],
+    );
+    const decision = { outcome: 'granted', reasons: [], words, by: paola.id } as const;
+    assert.equal(code(await casework.sign({ id: contest.id, version: contest.version }, decision)), 'state');
+    assert.equal(code(await casework.assign(contest.id, paola.id, paola.id)), 'state');
+    const page = await visit(paola);
+    await page(`/it/desk/cases/${contest.id}/open`, { reason: 'work' });
+    const shown = (await page(`/it/desk/cases/${contest.id}`)).text;
+    assert.match(shown, new RegExp(`/desk/cases/${about.id}">`));
+    assert.doesNotMatch(shown, new RegExp(`/desk/cases/${contest.id}/decide`));
+  });
+});
+
 describe('the table itself', () => {
   const sign = (application: Application, by: Person, second?: Person) =>
     database.query<{ id: string }>(

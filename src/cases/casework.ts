@@ -79,8 +79,8 @@ export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'c
 }
 
 /** Why any act on a case is not done, and why a step of it is not. */
-type ActRefusal = 'not-found' | 'changed' | 'tied';
-type StepRefusal = ActRefusal | 'state';
+type ActRefusal = 'not-found' | 'changed' | 'state' | 'tied';
+type StepRefusal = ActRefusal;
 
 /** Somebody acts on a case that they saw at this version: whoever was faster makes the act refuse with `changed`. */
 export interface Seen {
@@ -125,7 +125,7 @@ export interface Casework {
   /**
    * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
    * for a refusal without a condition of the service, `doubled` for a grant while another application for the same benefit is open or was
-   * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal without words, `unprintable` for words that our paper cannot print.
+   * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what the committee decided, without words, `unprintable` for words that our paper cannot print.
    */
   sign(
     seen: Seen,
@@ -161,7 +161,7 @@ export interface Casework {
   undo(
     id: string,
     by: string,
-  ): Promise<Result<Application, 'changed' | 'not-found' | 'not-yours' | 'sent' | 'tied'>>;
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'not-yours' | 'sent' | 'state' | 'tied'>>;
   /**
    * Sends every decision whose time has come, and puts the letters of those that were sent into the mailboxes; tells how many were
    * sent. Safe to run in any number of processes.
@@ -224,6 +224,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
             const free = await mayWorkOn(sql, one, { applicationId: id });
             if (!free.ok) return free;
           }
+          // A contest is worked on in the case that it is about.
+          if (staff.length > 0 && application.about !== null) return refuse('state');
           const asked = await work(sql, application);
           if (!asked.ok) return asked;
           // From here a refusal must undo what the work has written: only an exception does.
@@ -346,9 +348,12 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
           return refuse('unknown-reason', undefined, 'reasons');
         // A second one for the same time is more than the rules propose, whatever its own conditions say.
         const isBeside = outcome === 'granted' && doubles.value !== null;
-        const second = isBeside || needsSecond(outcome, receipt.outcome, rules);
+        // On an appeal the committee decides; two people write down what it said.
+        const isOfCommittee = application.status === 'appeal';
+        const second = isOfCommittee || isBeside || needsSecond(outcome, receipt.outcome, rules);
         const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');
-        if (departs && !doubles.value && words.trim() === '') return refuse('empty', undefined, 'words');
+        if ((isOfCommittee || (departs && !doubles.value)) && words.trim() === '')
+          return refuse('empty', undefined, 'words');
         // A letter that is signed has every letter that was read before signing.
         if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
         const kept = outcome === 'refused' ? reasons : [];

@@ -5,12 +5,14 @@ import type { Sql } from '#store/index.ts';
 /**
  * Why somebody of the agency stays away from a case. `own`: they applied, or are named in it. `relative`: somebody is in it who is
  * near them. `acted`: they acted or typed for one of its people. `identified`: they saw who one of its people is, or wrote down a power.
+ * `decided`: they signed, first or second, the decision that is contested in it.
  */
 export const ties = {
   own: { it: 'È una pratica sua', en: 'It is a case of their own' },
   relative: { it: 'È la pratica di una persona vicina', en: 'It is the case of somebody near them' },
   acted: { it: 'Ha agito o scritto per la persona', en: 'They acted or typed for the person' },
   identified: { it: 'Ha identificato la persona', en: 'They identified the person' },
+  decided: { it: 'Ha firmato la decisione contestata', en: 'They signed the decision that is contested' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type Tie = keyof typeof ties;
 
@@ -28,7 +30,9 @@ export interface WorkedOn {
  * Near somebody are those who stand with them in a case, or act for each other. Who is related to whom beyond that no register tells
  * us: a brother who never stood in one case with the officer is not known here, and is for the officer to say.
  *
- * Refuses `tied` with the tie. The same is held by the database for whoever signs (`0015-who-may-work.sql`).
+ * And against whoever signed what is contested in it: nobody judges their own decision, nor records what the committee said of it.
+ *
+ * Refuses `tied` with the tie. The same is held by the database for whoever signs (`0015-who-may-work.sql`, `0026g`).
  */
 export async function mayWorkOn(
   sql: Sql,

@@ -36,8 +36,8 @@ const phrases = {
     en: 'This part is for those who work on the cases. The attempt was written in the access record.',
   },
   tiedText: {
-    it: 'Questa pratica è sua, di una persona vicina a lei, o di qualcuno che ha identificato o aiutato. La lavora un’altra persona. Il tentativo è stato scritto nel registro degli accessi.',
-    en: 'This case is yours, or of somebody near you, or of somebody whom you identified or helped. Somebody else works on it. The attempt was written in the access record.',
+    it: 'Questa pratica è sua, di una persona vicina a lei, o di qualcuno che ha identificato o aiutato. Oppure contesta una decisione che ha firmato lei. La lavora un’altra persona. Il tentativo è stato scritto nel registro degli accessi.',
+    en: 'This case is yours, or of somebody near you, or of somebody whom you identified or helped. Or it contests a decision that you signed. Somebody else works on it. The attempt was written in the access record.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -44,7 +44,7 @@ export function decidePage(frame: DeskFrame, view: CaseView, content: DecideCont
   const main = html`${problem ? errorSummary(language, [problem]) : nothing}<div class="desk-top"><h1>${title}</h1></div>
 <div class="desk-live" data-live="${base}/live?version=${application.version}" role="alert"></div>
 <form method="post" action="${base}/decide" class="desk-panel desk-form"><input type="hidden" name="version" value="${application.version}">
-<p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
+<p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${application.status === 'appeal' ? say('committee', language) : say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
 <fieldset class="question"><legend class="h6">${say('outcome', language)}</legend><div class="options">${radio('granted', say('grant', language), 1)}${radio('refused', say('refuse', language), 2)}</div></fieldset>
 ${besideBoxes(view, content, language)}${reasonBoxes(view, draft, language)}
 <p class="desk-field"><label for="words">${say('words', language)}</label><span class="form-text" id="words-hint">${say('wordsHint', language)}</span><textarea class="form-control" id="words" name="words" rows="5" maxlength="4000" aria-describedby="words-hint"${invalid}>${draft.words}</textarea></p>

@@ -38,6 +38,8 @@ function todo(
   base: string,
   language: Language,
 ): Html {
+  if (application.about)
+    return html`<p>${say('inItsCase', language)} <a href="/${language}/desk/cases/${application.about}">${say('goToItsCase', language)}</a></p>`;
   const asked = history.map(({ event }) => event).findLast(({ type }) => type === 'documents-asked');
   const waits =
     application.status === 'documents-asked' && asked?.type === 'documents-asked' ? asked : undefined;

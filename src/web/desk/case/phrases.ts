@@ -175,6 +175,15 @@ export const say = sayer({
   },
   remedy: { it: 'Che cosa può cambiare: {remedy}', en: 'What can change it: {remedy}' },
   words: { it: 'Parole sue, nella lettera', en: 'Your words, in the letter' },
+  committee: {
+    it: 'Su un ricorso decide il comitato: qui si registra il suo esito. Scriva il numero e il giorno della delibera. Serve sempre una seconda firma.',
+    en: 'An appeal is decided by the committee: here its outcome is recorded. Write the number and the day of its resolution. A second signature is always needed.',
+  },
+  inItsCase: {
+    it: 'Questa è la contestazione di una decisione. Si lavora e si decide nella pratica di quella decisione.',
+    en: 'This contests a decision. It is worked on and decided in the case of that decision.',
+  },
+  goToItsCase: { it: 'Apra quella pratica', en: 'Open that case' },
   wordsHint: {
     it: 'Frasi brevi, dando del lei. Servono quando si scosta dalla proposta. Stanno nella lettera così come le scrive.',
     en: 'Short sentences. Needed when you depart from the proposal. They stand in the letter as you write them.',
@@ -229,8 +238,8 @@ const problems = {
   },
   outcome: { it: 'Scelga se accogliere o rifiutare.', en: 'Choose whether to grant or refuse.' },
   tied: {
-    it: 'Questa persona è nella pratica, o è vicina a chi c’è: la lavora qualcun altro.',
-    en: 'This person is in the case, or near somebody who is: somebody else works on it.',
+    it: 'Questa persona è nella pratica, è vicina a chi c’è, o ha firmato la decisione contestata: la lavora qualcun altro.',
+    en: 'This person is in the case, near somebody who is, or signed the contested decision: somebody else works on it.',
   },
   'same-person': {
     it: 'La seconda firma è di un’altra persona.',
