@@ -5,8 +5,8 @@ import {
   type Actor,
   type Application,
   type Applications,
-  guardRefusals,
   locateCases,
+  type SubmitRefusal,
   tellWhereabouts,
   waitsUntil,
 } from '#cases/index.ts';
@@ -45,6 +45,20 @@ export interface ApplicationRooms {
 }
 
 type At = Context<ApiEnv>;
+
+const notSentStatus: Readonly<Record<SubmitRefusal, 403 | 404 | 409 | 422>> = {
+  'another-code': 422,
+  incomplete: 422,
+  'not-found': 404,
+  closed: 409,
+  state: 409,
+  submitted: 409,
+  'step-up': 403,
+  'not-holder': 403,
+  'too-many-checks': 403,
+  'change-waiting': 403,
+  frozen: 403,
+};
 
 /** An application that a client opened, and the room as it may be used: by a mandate, both names stand in each event. */
 interface Opened {
@@ -225,7 +239,9 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
         ),
         403: problem('A guarded service: only the person can send it, in the portal (`step-up`)'),
         404: problem('Not found'),
-        409: problem('The key was used for another request, or the service has closed'),
+        409: problem(
+          'The key was used for another request, the service has closed, or what it contests has moved on',
+        ),
         422: problem('Answers are missing'),
         401: forClients[401],
         429: forClients[429],
@@ -239,11 +255,8 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       if (!(await bind(database, key, application.id))) return problemDetails(c, 409, 'key-reused') as never;
       const done = await cases.submit(application, 'api');
       if (!done.ok) {
-        if (done.problems[0]?.code === 'closed') return problemDetails(c, 409, 'closed') as never;
-        const code = guardRefusals.find((one) => one === done.problems[0]?.code);
-        const why = done.problems[0]?.code === 'another-code' ? 'another-code' : 'incomplete';
-        if (done.problems[0]?.code === 'state') return problemDetails(c, 409, 'state') as never;
-        return problemDetails(c, code ? 403 : 422, code ?? why, done.problems) as never;
+        const code = done.problems[0]?.code ?? 'not-found';
+        return problemDetails(c, notSentStatus[code], code, done.problems) as never;
       }
       const now = await openedBy(c, application.id);
       const missing = now instanceof Response ? {} : await whatIsMissing(now.application);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { SubmitRefusal } from '#cases/index.ts';
 import { own, type Problem } from '#core/index.ts';
 
 /** A refusal as RFC 9457 wants it: what is wrong by code, and where by path; never what was sent. */
@@ -29,7 +30,8 @@ export const refusedForApi = {
   notFound: (c: Context): Response => problemDetails(c, 404, 'unknown-address'),
 };
 
-const titles: Readonly<Record<string, string>> = {
+// Whatever can be said on sending has its title.
+const titles: Readonly<Record<string, string> & Record<SubmitRefusal, string>> = {
   'not-json': 'The body is not JSON',
   'invalid-request': 'The request does not have the form that the description asks for',
   'invalid-answers': 'Some answers do not hold',

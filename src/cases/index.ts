@@ -2,6 +2,7 @@
 
 export { endWaiting, holdGrant } from './account-change.ts';
 export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
+export { applicantCode } from './applicant.ts';
 export type {
   Actor,
   Application,
@@ -11,7 +12,13 @@ export type {
   Receipt,
   ReceiptLine,
 } from './application.ts';
-export { type Applications, applications, type Given, type Rooms } from './applications.ts';
+export {
+  type Applications,
+  applications,
+  type Given,
+  type Rooms,
+  type SubmitRefusal,
+} from './applications.ts';
 export {
   appealDays,
   type CaseStatus,
@@ -91,6 +98,7 @@ export {
   refusalSays,
   type StandingDecision,
 } from './located-cases.ts';
+export { type NotSent, sayNotSent } from './not-sent.ts';
 export { outcomeKept, proposalIn, Untellable } from './proposal.ts';
 export {
   accountsIn,

@@ -9,6 +9,8 @@ import {
   guardRefusals,
   knownAnswers,
   locateCases,
+  type NotSent,
+  sayNotSent,
   usualWaitingDays,
   writtenLines,
 } from '#cases/index.ts';
@@ -30,6 +32,7 @@ import {
   type Input,
   type Mode,
   namesAnother,
+  notSent,
   notSubmitted,
   onlyInPortal,
   sayResumeCode,
@@ -299,10 +302,21 @@ async function converse(
       showCode();
       return false;
     }
-    turn =
-      refused?.code === 'another-code'
-        ? namesAnother(context(), turn.state)
-        : notSubmitted(context(), turn.state);
+    if (refused?.code === 'another-code') {
+      turn = namesAnother(context(), turn.state);
+      say(turn.say);
+      return true;
+    }
+    // Nothing that can be tried again: said why, and how to go on.
+    if (refused && refused.code !== 'incomplete') {
+      const told = sayNotSent(refused.code as NotSent, language);
+      turn = notSent(context(), turn.state, { why: told, spokenCode });
+      say(turn.say);
+      showCode();
+      return false;
+    }
+    if (refused) say([sayNotSent('incomplete', language)]);
+    turn = notSubmitted(context(), turn.state);
     say(turn.say);
     return true;
   };

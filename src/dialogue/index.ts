@@ -29,6 +29,7 @@ export {
   handedIn,
   hear,
   namesAnother,
+  notSent,
   notSubmitted,
   onlyInPortal,
   sayResumeCode,

@@ -322,6 +322,15 @@ export function notSubmitted(context: Context, state: DialogueState): Turn {
   ]);
 }
 
+/** After it was not sent for a reason that trying again does not mend: why, in the words of every channel, and how to go on. */
+export function notSent(
+  context: Context,
+  state: DialogueState,
+  { why, spokenCode }: { readonly why: string; readonly spokenCode: string | null },
+): Turn {
+  return turn(context, { ...state, phase: 'stopped' }, [why, ...sayResumeCode(state, spokenCode)]);
+}
+
 /** After the channel was told that only the portal can send this: why, and how to go on there. */
 export function onlyInPortal(
   context: Context,

@@ -36,7 +36,7 @@ import {
   wordsIn,
 } from '#interview/index.ts';
 import type { Loss } from '#store/index.ts';
-import { changeIn, isSure, proofOf, refusalNote, stepUp, waitNote } from '../accounts/guarded.ts';
+import { changeIn, isSure, proofOf, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
@@ -55,6 +55,7 @@ import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { closedPage } from './closed.ts';
 import { notCompleted } from './not-completed.ts';
+import { notSent } from './not-sent.ts';
 import { forgetCode, keepCode, keptCode, notYours, offered, opened, unclaimed } from './opened.ts';
 import { checkPage, receiptPage, resumePage, savedPage } from './pages.ts';
 import { questionPage } from './question-page.ts';
@@ -173,8 +174,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
       return closedPage(c, portal, application);
     const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof);
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
-    const refused = refusalNote(c.get('language'), done.problems, application);
-    return refused ? check(c, application, refused) : c.redirect(base(c, application.id), 303);
+    return check(c, application, notSent(c.get('language'), done.problems, application));
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/receipt', async (c) => {

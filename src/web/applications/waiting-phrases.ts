@@ -61,5 +61,9 @@ export const say = sayer({
   },
   notNow: { it: 'Non l’abbiamo ancora inviata', en: 'We have not sent it yet' },
   again: { it: 'Cominci una domanda nuova', en: 'Begin a new application' },
+  changeAnswer: { it: 'Cambi il codice fiscale', en: 'Change the codice fiscale' },
+  goToAnswer: { it: 'Vada alla domanda che manca', en: 'Go to the question that is missing' },
+  seeWhere: { it: 'Guardi a che punto è', en: 'See where it is' },
+  otherServices: { it: 'Guardi gli altri servizi', en: 'See the other services' },
   stepUp: { it: 'Entri con il livello {level}', en: 'Sign in with level {level}' },
 });

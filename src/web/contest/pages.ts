@@ -9,7 +9,12 @@ import { caseInList } from '../whereabouts/case-page.ts';
 import { say } from './phrases.ts';
 
 /** Between the two ways to contest a decision: who decides, by when, and what each leaves open. */
-export function contestPage(frame: Frame, found: LocatedCase, kinds: readonly ContestKind[]): Html {
+export function contestPage(
+  frame: Frame,
+  found: LocatedCase,
+  kinds: readonly ContestKind[],
+  error?: string,
+): Html {
   const { language } = frame;
   const { application, definition, where } = found;
   const base = `/${language}/applications/${application.id}`;
@@ -23,12 +28,12 @@ export function contestPage(frame: Frame, found: LocatedCase, kinds: readonly Co
   const term = where.canAppealInTime
     ? [say('appealTerm', language, { date, n: where.appealDaysLeft ?? 0 }), say('appealCount', language)]
     : [say('appealLate', language, { date })];
-  const main = html`<h1>${say('title', language)}</h1>
+  const main = html`${error ? html`<div class="alert alert-danger error-summary" role="alert" tabindex="-1" autofocus><p class="mb-0">${error}</p></div>` : nothing}<h1>${say('title', language)}</h1>
 <p class="lead">${wordsIn(definition, language).title}, ${application.number}. ${kinds.length > 1 ? say('lead', language) : ''}</p>
 ${way('review', [say('reviewText', language), say('reviewTerm', language), say('reviewStops', language)], 'L. 241/1990 art. 21-nonies')}
 ${way('appeal', [say('appealText', language), ...term, say('appealSilence', language), say('appealHelp', language)], 'L. 88/1989 art. 46; circ. INPS 48/2023')}
 <p class="form-text">${say('unverified', language)}</p><p><a href="${base}">${say('goBack', language)}</a></p>`;
-  return page(frame, { title: say('title', language), main });
+  return page(frame, { title: say('title', language), main, hasError: error !== undefined });
 }
 
 /** Which of one's decisions to contest, for who comes from the catalogue. */

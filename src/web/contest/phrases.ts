@@ -53,6 +53,10 @@ export const say = sayer({
     it: 'Queste regole vengono da fonti che citano la legge. Il testo non lo abbiamo ancora letto.',
     en: 'These rules come from sources that cite the law. We have not read its text yet.',
   },
+  chooseWay: {
+    it: 'Scelga la strada: il riesame o il ricorso.',
+    en: 'Choose the way: the review or the appeal.',
+  },
   notNow: {
     it: 'Questa risposta ora non si può contestare così. Guardi a che punto è la domanda.',
     en: 'This answer cannot be contested so now. See where the application is.',

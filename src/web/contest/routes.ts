@@ -19,16 +19,16 @@ export function contestRoutes(app: Hono<Env>, portal: Portal): void {
   app.get('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const found = await contestable(application);
-    const kinds = found ? kindsOf(found) : [];
-    if (!found || kinds.length === 0) return notNow(c, application);
-    return c.html(contestPage(frameOf(c, portal), found, kinds));
+    return choice(c, application);
   });
 
   app.post('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const kind: ContestKind = one(c.get('form'), 'kind') === 'review' ? 'review' : 'appeal';
+    const kind = one(c.get('form'), 'kind');
+    // Neither is begun for somebody who has chosen neither.
+    if (kind !== 'review' && kind !== 'appeal')
+      return choice(c, application, say('chooseWay', c.get('language')));
     const language = c.get('language');
     const begun = await casesOf(c, portal).contest(application, kind, { language, channel: channelOf(c) });
     if (!begun.ok) return notNow(c, application);
@@ -43,6 +43,13 @@ export function contestRoutes(app: Hono<Env>, portal: Portal): void {
     const decided = mine.filter((found) => kindsOf(found).length > 0);
     return c.html(chooseContestPage(frameOf(c, portal), decided));
   });
+
+  async function choice(c: At, application: Application, error?: string): Promise<Response> {
+    const found = await contestable(application);
+    const kinds = found ? kindsOf(found) : [];
+    if (!found || kinds.length === 0) return notNow(c, application);
+    return c.html(contestPage(frameOf(c, portal), found, kinds, error), error ? 422 : 200);
+  }
 
   async function contestable(application: Application): Promise<LocatedCase | undefined> {
     const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
