@@ -8,9 +8,11 @@ import { meet } from '#people/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { factsFrom } from '../src/registers/facts.ts';
 import { channels } from './channels.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { sampleOf } from './family.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-11-25');
@@ -366,5 +368,53 @@ describe('what has served its time', () => {
     assert.ok(opened.ok);
     assert.equal(opened.value.answers['resident'], false);
     assert.equal(opened.value.known['resident']?.value, true);
+  });
+});
+
+describe('two declarations that matter', () => {
+  const { codiceFiscale } = sampleOf('maria-rossi');
+  const told = (today: string, born: string) => ({
+    spid: { ...sampleOf('maria-rossi'), birthDate: day('1988-05-14') },
+    today: day(today),
+    anpr: {
+      dataRiferimento: day(today),
+      soggetto: { codiceFiscale, dataNascita: day('1988-05-14'), residenza: { indirizzo: 'x' } },
+      famiglia: [
+        {
+          codiceFiscale: 'BNCSRA26A41A944B',
+          dataNascita: day(born),
+          figlio: true,
+          genitori: [codiceFiscale],
+        },
+      ],
+    },
+    isee: {
+      attestazione: {
+        indicatore: 1_435_000,
+        presentataIl: day('2026-01-22'),
+        scadeIl: day('2026-12-31'),
+        nucleo: [],
+      },
+      precedente: { indicatore: 1_320_000, presentataIl: day('2025-02-03') },
+    },
+  });
+  const lastYear = (today: string, born: string) => {
+    const definition = counter.catalogue.entries.get(unico)?.definition;
+    assert.ok(definition);
+    const { service } = definition;
+    return factsFrom(service, told(today, born) as unknown as Parameters<typeof factsFrom>[1])
+      .filter(({ path }) => path.startsWith('isee-last-year'))
+      .map(({ path, value, asOf }) => [path, value, asOf]);
+  };
+
+  it('are both taken from the register for a child born in winter, each with its day', () => {
+    assert.deepEqual(lastYear('2026-03-20', '2026-01-10'), [
+      ['isee-last-year', 1_320_000, '2025-02-03'],
+      ['isee-last-year-day', '2025-02-03', '2025-02-03'],
+    ]);
+  });
+
+  it('are not kept where no month before March is paid', () => {
+    assert.deepEqual(lastYear('2026-11-25', '2024-02-10'), []);
   });
 });

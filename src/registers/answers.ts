@@ -36,7 +36,10 @@ export const anpr = {
   }),
 } satisfies Operation<z.ZodType>;
 
-/** ISEE: the statement in force, if there is one, and which members of the family have a disability. */
+/**
+ * ISEE: the statement in force, if there is one, and which members of the family have a disability; and that of the year before,
+ * which counts for the months before March.
+ */
 export const isee = {
   path: '/attestazioni-isee',
   answer: z.object({
@@ -55,6 +58,7 @@ export const isee = {
           .max(30),
       })
       .nullable(),
+    precedente: z.object({ indicatore: money, presentataIl: date }).nullable().optional(),
   }),
 } satisfies Operation<z.ZodType>;
 

@@ -69,15 +69,16 @@ function first(
 }
 
 function fact(path: string, { value, register, freshDays }: Found, told: Told): Fact {
-  return { path, value, register, asOf: asOf(register, told), until: addDays(told.today, freshDays) };
+  return { path, value, register, asOf: asOf(register, told, path), until: addDays(told.today, freshDays) };
 }
 
 // A register says for which day it speaks where its data lag behind; an attestation speaks for the day it was presented.
-function asOf(register: RegisterName, told: Told): CalendarDate {
+function asOf(register: RegisterName, told: Told, path: string): CalendarDate {
   switch (register) {
     case 'anpr':
       return told.anpr?.dataRiferimento ?? told.today;
     case 'isee':
+      if (path.startsWith('isee-last-year')) return told.isee?.precedente?.presentataIl ?? told.today;
       return told.isee?.attestazione?.presentataIl ?? told.today;
     case 'uniemens':
     case 'inps':

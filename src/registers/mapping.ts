@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addMonths, addYears, ageOn, type CalendarDate, cents } from '#core/index.ts';
+import { addMonths, addYears, ageOn, type CalendarDate, cents, yearOf } from '#core/index.ts';
 import type { Question, Register } from '#kinds/index.ts';
 import type { Person } from '#people/index.ts';
 import type { Answer, RemoteRegister } from './answers.ts';
@@ -69,6 +69,19 @@ function citizenship(told: Told, question: Question): string | undefined {
 function statement({ isee, today }: Told) {
   const found = isee?.attestazione;
   return found && found.scadeIl >= today ? found : undefined;
+}
+
+/**
+ * The statement of the year before, beside one of this year. It counts only where months before March are paid, for a birth: without
+ * a child of these months nothing of it is kept.
+ */
+function statementBefore(told: Told) {
+  const [now, before] = [statement(told), told.isee?.precedente];
+  if (!now || !before) return undefined;
+  const year = yearOf(told.today);
+  const isNext = yearOf(now.presentataIl) === year && yearOf(before.presentataIl) === year - 1;
+  const births = childrenOf(told).map(({ dataNascita }) => dataNascita);
+  return isNext && births.some((birth) => birth >= addMonths(told.today, -5)) ? before : undefined;
 }
 
 const disabilities = {
@@ -178,6 +191,8 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
 
   isee: { isee: (told) => statement(told)?.indicatore },
   'isee-day': { isee: (told) => statement(told)?.presentataIl },
+  'isee-last-year': { isee: (told) => statementBefore(told)?.indicatore },
+  'isee-last-year-day': { isee: (told) => statementBefore(told)?.presentataIl },
 
   'my-work': { uniemens: (told) => (worksNow(told) ? 'work' : undefined) },
   contract: {

@@ -107,10 +107,12 @@ const anpr: Readonly<Record<string, object>> = {
 
 /** The statement of this year, presented in January; of the year before, while January is not over. */
 function isee(codiceFiscale: string, today: CalendarDate) {
-  if (![maria, luca].includes(codiceFiscale)) return { attestazione: null };
+  if (![maria, luca].includes(codiceFiscale)) return { attestazione: null, precedente: null };
   const presented = `${yearOf(today)}-01-22`;
-  if (today < presented) return { attestazione: null };
+  const precedente = { indicatore: euro('13200.00'), presentataIl: `${yearOf(today) - 1}-02-03` };
+  if (today < presented) return { attestazione: null, precedente };
   return {
+    precedente,
     attestazione: {
       indicatore: euro('14350.00'),
       presentataIl: presented,
