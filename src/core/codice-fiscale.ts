@@ -2,8 +2,8 @@
 
 import { type CalendarDate, dateOf, dayNumberOf, monthNumberOf, yearOf } from './calendar.ts';
 import { checkLetter } from './check-tables.ts';
+import { codeCapitals } from './code-in-text.ts';
 import { own } from './own.ts';
-import { plainLetters } from './plain-letters.ts';
 
 /** What can be wrong with a codice fiscale. */
 export type CodiceFiscaleProblem =
@@ -46,9 +46,7 @@ const longestCodice = 16;
  * ("IBAN IT60 ...", "C.F.: ...").
  */
 export function normaliseCode(text: string): string {
-  const code = plainLetters(text)
-    .toUpperCase()
-    .replaceAll(/[\s.,:;*'"()\-_/]/g, '');
+  const code = codeCapitals(text).replaceAll(/[\s.,:;*'"()\-_/=<>|%?#]/g, '');
   return code.length > longestCodice ? code.replace(named, '') : code;
 }
 

@@ -27,6 +27,7 @@ export {
 } from './calendar.ts';
 export { checkLetter } from './check-tables.ts';
 export { type Clock, systemClock, todayInItaly } from './clock.ts';
+export { codeInText } from './code-in-text.ts';
 export {
   type Born,
   type CodiceFiscaleParts,

@@ -21,7 +21,8 @@ const particles = new Set(
 
 /** How a folded name is compared when it is not found as it is: "Castel Franco di Veneto", "Santangelo", "S. Angelo". */
 export function looseName(folded: string): string {
-  const words = folded.replace(/^s (?=[a-z])/, 'san ').split(' ');
+  // "S. Maria", "Santo Stefano", "San Stefano".
+  const words = folded.replace(/^(?:s|san|sant|santa|santo) (?=[a-z])/, 'san ').split(' ');
   const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !particles.has(word));
   return kept
     .join('')

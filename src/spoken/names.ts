@@ -13,13 +13,14 @@ import { notUnderstood, proposal, type Understanding } from './understanding.ts'
 const mostCharacters = 300;
 
 // Particles of names that documents write small: after the first word always, and as it was typed where capitals stand beside them.
-const small = new Set('van von der den ter ten zu zum zur bin ibn bint y af av'.split(' '));
+const small = new Set('van von und der den ter ten zu zum zur bin ibn bint y af av'.split(' '));
 const smallAsTyped = new Set([
   ...small,
   ...'de di da del dello della dei degli delle la le lo du des dos das do al el e'.split(' '),
 ]);
 // `Rossi`, `McDonald`, `D'Angelo`, `d'Annunzio`, an initial: a word in capitals beside small letters is none of these.
-const asTyped = /^(\p{Lu}\.?|\p{Lu}.*\p{Ll}.*|\p{Ll}+['’]\p{Lu}\p{Ll}+)$/u;
+const asTyped =
+  /^(\p{Lu}\.?|\p{Lu}.*\p{Ll}.*|\p{Ll}+['’]\p{Lu}\p{Ll}+|(al|el|ben|bin)-\p{Lu}.*|(de|da|dei)['’])$/u;
 const ordinal = /^(?=[IVX]{2,})X{0,2}(IX|IV|V?I{0,3})$/;
 
 /**

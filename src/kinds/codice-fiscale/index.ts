@@ -2,6 +2,7 @@
 import {
   type CodiceFiscaleProblem,
   checkCodiceFiscale,
+  codeInText,
   computeCodiceFiscale,
   disagreements,
   normaliseCode,
@@ -75,7 +76,9 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
 function held(text: string): Result<string, CodiceFiscaleProblem> {
   const code = normaliseCode(text);
   const [problem] = checkCodiceFiscale(code);
-  return problem ? refuse(problem) : ok(code);
+  if (!problem) return ok(code);
+  const inside = codeInText(text, (one) => one.length === 16 && checkCodiceFiscale(one).length === 0, 16);
+  return inside === undefined ? refuse(problem) : ok(inside);
 }
 
 function disagreeing(

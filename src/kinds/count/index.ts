@@ -27,7 +27,7 @@ export const countKind: Kind<number, CountOptions, keyof typeof problems> = {
     fields: [box(words.label, Math.max(3, String(options.max ?? 9999).length), { inputMode: 'numeric' })],
   }),
   read: (form, { options, language }) => {
-    const text = typed(form);
+    const text = typed(form).replace(/(?<=\d)\.$/, '');
     if (text === '') return refuse('empty');
     const digits = text.replaceAll(/(?<=\d)[.\s'](?=\d{3}(\D|$))/g, '');
     if (/^-?\d{1,12}$/.test(digits)) return within(Number(digits), options);

@@ -33,7 +33,10 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
     ],
   }),
   read: (form, asked) => {
-    const [d, m, y] = [typed(form, 'day'), typed(form, 'month'), typed(form, 'year')];
+    // "1º", "gen.", "1980.": as documents write them.
+    const [d = '', m = '', y = ''] = (['day', 'month', 'year'] as const).map((part) =>
+      typed(form, part).replace(/(?<=[\d\p{L}])\s*[.°º,]$/u, ''),
+    );
     if (!d && !m && !y) return refuse('empty');
     if (!d || !m || !y) return refuse(!d ? 'no-day' : !m ? 'no-month' : 'no-year');
     const month = /^\d{1,2}$/.test(m) ? Number(m) : monthNamed(m, asked);

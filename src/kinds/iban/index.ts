@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { checkIban, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
+import { checkIban, codeInText, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import { hearIban, ibanGrammar, sayIban } from '#spoken/index.ts';
 import type { IbanOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -7,6 +7,9 @@ import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
 import type { Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
+
+// ISO 13616.
+const longest = 34;
 
 /** An IBAN of a SEPA country. */
 export const ibanKind: Kind<string, IbanOptions, keyof typeof problems> = {
@@ -41,6 +44,11 @@ export const ibanKind: Kind<string, IbanOptions, keyof typeof problems> = {
   },
 };
 
+// A code that begins with its own name holds too, and is not the code.
+function holds(code: string): boolean {
+  return /^[A-Z]{2}\d/.test(code) && checkIban(code).length === 0;
+}
+
 function groups(value: string): string {
   return value.match(/.{1,4}/g)?.join(' ') ?? value;
 }
@@ -57,7 +65,7 @@ function held(
   | 'unknown-country'
   | 'wrong-length'
 > {
-  const code = normaliseCode(text);
+  const code = codeInText(text, holds, longest) ?? normaliseCode(text);
   const [problem] = checkIban(code);
   if (problem) return refuse(problem);
   return countries && !countries.includes(code.slice(0, 2)) ? refuse('country-not-allowed') : ok(code);

@@ -25,7 +25,9 @@ export const moneyKind: Kind<Cents, MoneyOptions, keyof typeof problems> = {
     fields: [box(words.label, 12, { inputMode: 'decimal', unit: '€' })],
   }),
   read: (form, { options, language }) => {
+    // As it stands on an invoice or a cheque: `1.200,--`, `1.200,50=`.
     const text = typed(form)
+      .replace(/(?<=\d)(?:[.,]?-{1,2}|=)$/, '')
       .replace(/\s*(€|euro|eur)\s*$/i, '')
       .replace(/^(€|euro|eur)\s*/i, '');
     if (text === '') return refuse('empty');
@@ -75,7 +77,7 @@ function writeMoney(value: Cents, mark: string): string {
  * mark whatever the language; followed by three, it groups thousands.
  */
 function parseMoney(text: string, mark: ',' | '.'): number | undefined {
-  const found = /^(-?)(\d[\d.,'\s]*)$/.exec(text);
+  const found = /^([-+]?)(\d[\d.,'\s]*)$/.exec(text.replace(/^([-+]?)(?=[.,]\d)/, '$10'));
   if (!found) return undefined;
   const body = (found[2] ?? '').replaceAll(/[\s']/g, '');
   // Thousandths of a euro, or thousands? Nobody means the first, and the second is not written so: it is asked.
@@ -86,9 +88,12 @@ function parseMoney(text: string, mark: ',' | '.'): number | undefined {
   const hasBoth = body.includes(',') && body.includes('.');
   const isDecimal = last !== -1 && (decimals <= 2 || (hasBoth && body[last] === mark && decimals < 3));
   const whole = (isDecimal ? body.slice(0, last) : body).replaceAll(/[.,]/g, '');
+  // "1.000,000": thousandths, or a million with two kinds of sign? Neither is written so.
+  const isGroupedTwice = /[.].*,|,.*[.]/.test(isDecimal ? body.slice(0, last) : body);
+  if (isGroupedTwice) return undefined;
   const fraction = isDecimal ? body.slice(last + 1) : '';
   const groups = (isDecimal ? body.slice(0, last) : body).split(/[.,]/);
   if (groups.slice(1).some((group) => group.length !== 3) || fraction.length > 2) return undefined;
   if (whole.length > 12) return undefined;
-  return (found[1] ? -1 : 1) * (Number(whole) * 100 + Number(fraction.padEnd(2, '0')));
+  return (found[1] === '-' ? -1 : 1) * (Number(whole) * 100 + Number(fraction.padEnd(2, '0')));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { foldName, type KnownPlace, type Place, showPlace } from '#places/index.ts';
+import { foldName, type KnownPlace, type Place, provinceNames, showPlace } from '#places/index.ts';
 import { hearMunicipality, municipalityGrammar, sayMunicipality } from '#spoken/index.ts';
 import type { MunicipalityOptions } from '../constructors.ts';
 import { pressed } from '../keyed.ts';
@@ -33,7 +33,9 @@ export const municipalityKind: Kind<Place, MunicipalityOptions, keyof typeof pro
     const [only, ...others] = placesWritten(text, asked);
     if (only && others.length === 0) return ok(toPlace(only));
     const heard = hearMunicipality(text.replaceAll(/[()]/g, ' '), heardAs(asked));
-    if (heard.value) return ok(heard.value);
+    // What was written beside the name that was heard in it may be part of another: it is asked back, never dropped unseen.
+    if (heard.value && isAllOf(text, heard.value, asked.places)) return ok(heard.value);
+    if (heard.value) return refuse('near-places', { names: showPlace(heard.value) });
     const names = heard.alternatives.map(({ value }) => showPlace(value)).join(', ');
     if (heard.problem === 'ambiguous') return refuse('several-places', { names });
     if (
@@ -89,6 +91,21 @@ function placesWritten(text: string, { places, options }: Asked<MunicipalityOpti
   const within =
     name && province ? places.named(name, { abroad, ceased, province: province.toUpperCase() }) : [];
   return within.length > 0 ? within : places.named(text, { abroad, ceased });
+}
+
+const beside = new Set(
+  'repubblica federale comune citta municipio provincia prov di del della in a e nato nata residente italia italy the of town city'.split(
+    ' ',
+  ),
+);
+
+function isAllOf(text: string, { code, name, province }: Place, places: Setting['places']): boolean {
+  const other = places.byCode(code)?.otherName ?? '';
+  const known = new Set(
+    foldName(`${name} ${other} ${province} ${provinceNames.get(province) ?? ''}`).split(' '),
+  );
+  const words = foldName(text).split(' ');
+  return words.every((word) => known.has(word) || beside.has(word) || /^\d+$/.test(word));
 }
 
 // One key a letter; then, if need be, the province and the place in the list.

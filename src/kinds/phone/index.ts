@@ -33,7 +33,14 @@ export const phoneKind: Kind<string, object, keyof typeof problems> = {
 };
 
 function held(text: string): Result<string, 'bad-character' | 'wrong-length'> {
-  const digits = text.replaceAll(/[\s().\-/]/g, '').replace(/^\+/, '00');
+  // "Cell. 333...", "tel:+39..."; in "+39 (0)6..." the 0 is dialled at home, and in Italy with the country too, but for mobile numbers.
+  const bare = text
+    .replace(/^(?:telefono|tel|cellulare|cell|mobile|mob|phone|numero|n)\b\s*[.:°]*\s*/i, '')
+    .replace(/^((?:\+|00)39[\s.-]*)\(0\)(?=[\s.-]*(\d))/, (_, country: string, next: string) =>
+      next === '3' ? country : `${country}0`,
+    )
+    .replace(/^((?:\+|00)\d{1,3}[\s.-]*)\(0\)/, '$1');
+  const digits = bare.replaceAll(/[\s().\-/]/g, '').replace(/^\+/, '00');
   if (!/^\d+$/.test(digits)) return refuse('bad-character');
   const number = phoneFrom(digits);
   return number ? ok(number) : refuse('wrong-length');

@@ -60,10 +60,25 @@ const most = 200;
 
 // As it is copied: `mailto:maria@example.it?subject=...`, `Maria Rossi <maria@example.it>`, with a full stop or comma after it.
 function bareAddress(text: string): string {
-  const plain = plainLetters(text).normalize('NFC').trim();
+  const plain = plainLetters(text)
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:e-?mail|mail|pec|indirizzo)\s*[:=]\s*/i, '');
   const inside = /<([^<>\s]+@[^<>\s]+)>$/.exec(plain)?.[1] ?? plain;
-  const bare = inside.replace(/^mailto:/i, '').replace(/\?.*$/, '');
-  return bare.replace(/[.,;]+$/, '').toLowerCase();
+  const bare = /^mailto:/i.test(inside) ? linked(inside.slice(7)) : inside;
+  return bare
+    .replace(/\?.*$/, '')
+    .replaceAll(/^<|[.,;>]+$/g, '')
+    .toLowerCase();
+}
+
+// A link writes some signs with a percent (RFC 6068).
+function linked(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function allowed(
