@@ -69,10 +69,14 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
   t.apart(() => t.parameter(table, start));
   const isees = iseesOf(a, t);
   const thisMarch = day(`${yearOf(t.today)}-03-01`);
+  const spans: Span[] = [];
   let span: Span | undefined;
   let isFirst = true;
   const close = () => {
-    if (span) pay(span, a, t);
+    if (span) {
+      pay(span, t);
+      spans.push(span);
+    }
     span = undefined;
   };
   try {
@@ -104,8 +108,9 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
       span = { of: worked, doubts, from: month, to };
     }
   } finally {
-    // What was worked out before an answer is missing stands.
+    // What was worked out before an answer is missing stands; whose half it is, is not needed for the whole.
     close();
+    for (const one of spans) payHalf(one, a, t);
   }
   if (a.isee !== null) t.note('isee-renewal');
   const { children, months } = periodOf(a, t.today);
@@ -128,17 +133,28 @@ function turnsEighteen(child: Child, last: CalendarDate, today: CalendarDate): b
   return today < of18 && of18 <= lastDayOf(monthOf(last));
 }
 
-function pay({ of, doubts, from, to }: Span, a: UnicoAnswers, t: UnicoTrace): void {
+function pay(span: Span, t: UnicoTrace): void {
   t.apart(() => {
-    t.parameter(table, from);
-    const { third, disability, youngMother, twoEarners } = of.parts;
-    if (third + disability + youngMother + twoEarners > 0) t.parameter(supplements, from);
-    for (const doubt of doubts) t.assume(doubt);
-    t.amount('monthly', of.total, { from, to });
-    if (a.split !== 'half') return;
+    restOn(span, t);
+    t.amount('monthly', span.of.total, { from: span.from, to: span.to });
+  });
+}
+
+function payHalf(span: Span, a: UnicoAnswers, t: UnicoTrace): void {
+  if (a.split !== 'half') return;
+  t.apart(() => {
+    restOn(span, t);
+    const { of, from, to } = span;
     if (of.total % 2 === 1) t.assume('half-cent');
     t.amount('my-half', centsHalfUp(over(of.total, 2)), { from, to });
   });
+}
+
+function restOn({ of, doubts, from }: Span, t: UnicoTrace): void {
+  t.parameter(table, from);
+  const { third, disability, youngMother, twoEarners } = of.parts;
+  if (third + disability + youngMother + twoEarners > 0) t.parameter(supplements, from);
+  for (const doubt of doubts) t.assume(doubt);
 }
 
 // The working of the first month paid.

@@ -46,6 +46,7 @@ export const unico = service({
   dates: { start: 'D.Lgs. 230/2021 art. 6', end: 'D.Lgs. 230/2021 art. 6' },
   assumptions: {
     'age-in-month': art4,
+    'over-at-claim': 'D.Lgs. 230/2021 art. 2 c. 1 lett. b',
     'table-row': `${art4} c. 11`,
     'january-february': 'D.Lgs. 230/2021 art. 6',
     'birth-arrears': 'D.Lgs. 230/2021 art. 6',

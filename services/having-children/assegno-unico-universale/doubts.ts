@@ -8,6 +8,7 @@ import type { UnicoAnswers } from './questions.ts';
 /** Points that are not confirmed and that the sum of a month can rest on. */
 export type MonthDoubt =
   | 'age-in-month'
+  | 'over-at-claim'
   | 'table-row'
   | 'one-to-three-edge'
   | 'one-to-three-without-isee'
@@ -35,6 +36,10 @@ export function doubtsOf(
   const presented = a['isee-day'];
   const holds: Readonly<Record<MonthDoubt, boolean>> = {
     'age-in-month': changesInMonth(a, today, of),
+    // What must hold "at the application and for the whole period" held in the months that are paid back.
+    'over-at-claim': paid.some(
+      ({ birth, disability }) => disability === 'none' && month <= today && ageAt(birth, today) >= 21,
+    ),
     'table-row': !isCompared(year, of.index, columnsOf(of)),
     'one-to-three-edge': manyYoung && isee !== null && isee <= lastThreshold(year) && isAmong(3, 4),
     'one-to-three-without-isee': manyYoung && isee === null && isAmong(1, 3),

@@ -452,6 +452,8 @@ export const en: WordsOf<typeof unico> = {
   amounts: { monthly: 'Allowance for children', 'my-half': 'Your half' },
   dates: { start: 'Paid from', end: 'End of the allowance year' },
   assumptions: {
+    'over-at-claim':
+      'On the day of the claim a child is 21 already. The months before are paid here all the same: this is not confirmed.',
     'age-in-month':
       'In one of the months a child or the mother reaches an age that counts. For that month the age of its first day holds. This is not confirmed.',
     'table-row':

@@ -620,6 +620,8 @@ export const it: WordsOf<typeof unico> = {
   amounts: { monthly: 'Assegno unico', 'my-half': 'La sua metà' },
   dates: { start: 'Primo mese pagato, dal', end: 'Fine dell’anno di assegno' },
   assumptions: {
+    'over-at-claim':
+      'Il giorno della domanda un figlio ha già 21 anni. Qui i mesi prima si pagano lo stesso: non è confermato.',
     'age-in-month':
       'In un mese del periodo un figlio o la mamma compie un’età che conta. Per quel mese vale l’età del primo giorno. Non è confermato.',
     'table-row':

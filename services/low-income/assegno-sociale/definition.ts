@@ -7,6 +7,7 @@ import {
   decimal,
   firstDayOfNextMonth,
   lastDayOfYear,
+  monthOf,
   over,
   times,
 } from 'sportello/core';
@@ -16,6 +17,7 @@ import {
   count,
   date,
   money,
+  rowOn,
   service,
   type Trace,
   withWords,
@@ -60,7 +62,7 @@ type SocialTrace = Trace<
   'monthly-sum' | 'yearly-sum' | 'yearly-limit' | 'income-counted' | 'yearly-due' | 'institution-share',
   'monthly' | 'yearly',
   'age-day' | 'start',
-  'age-2027' | 'second-cap' | 'half-fee' | 'provisional',
+  'age-2027' | 'month-of-age' | 'second-cap' | 'half-fee' | 'provisional',
   'stay-in-italy' | 'long-abroad'
 >;
 
@@ -142,6 +144,7 @@ export const social = service({
   dates: { 'age-day': 'D.L. 78/2010 art. 12', start: 'L. 335/1995 art. 3 c. 6' },
   assumptions: {
     'age-2027': 'D.L. 78/2010 art. 12',
+    'month-of-age': 'L. 335/1995 art. 3 c. 6',
     'second-cap': 'L. 335/1995 art. 3 c. 6',
     'half-fee': 'L. 335/1995 art. 3 c. 7',
     provisional: 'L. 335/1995 art. 3 c. 6',
@@ -153,6 +156,11 @@ export const social = service({
       met: (a, t) => {
         const reached = ageDay(a.birth, t);
         t.values({ reached });
+        // The claim is made "from the month of the age", by one source; the law says years completed.
+        if (t.today < reached && monthOf(t.today) === monthOf(reached)) t.assume('month-of-age');
+        // Who reached the age of one year and claims under the next one's: that theirs stays is not said.
+        const now = rowOn(ageRequired, t.today)?.value ?? 0;
+        if (reached <= t.today && addMonths(a.birth, now) > t.today) t.assume('age-2027');
         return t.today >= reached;
       },
     },

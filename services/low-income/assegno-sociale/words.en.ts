@@ -214,6 +214,8 @@ export const en: WordsOf<typeof social> = {
   dates: { 'age-day': 'Day on which the age is reached', start: 'First day of the allowance' },
   assumptions: {
     'age-2027': 'From 2027 the age rises a little. For the social allowance this is not confirmed yet.',
+    'month-of-age':
+      'The claim comes in the month of the age, but before the day. It is not confirmed whether that counts: here it does not. You can send it all the same, or after the birthday.',
     'second-cap':
       'For married people with an income of their own, one source says that the sum may be lower. This is not confirmed.',
     'half-fee':

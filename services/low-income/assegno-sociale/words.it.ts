@@ -284,6 +284,8 @@ export const it: WordsOf<typeof social> = {
   dates: { 'age-day': 'Giorno in cui raggiunge l’età', start: 'Primo giorno di assegno' },
   assumptions: {
     'age-2027': 'Dal 2027 l’età sale un po’. Per l’assegno sociale non è ancora confermato.',
+    'month-of-age':
+      'La domanda arriva nel mese in cui compie l’età, ma prima del giorno. Non è confermato se vale: qui no. La può mandare lo stesso, o dopo il compleanno.',
     'second-cap':
       'Per chi è sposato e ha un reddito suo, una fonte dice che la somma può essere più bassa. Non è confermato.',
     'half-fee': 'Quando si paga giusto metà della retta non è chiaro quanto spetta. Qui contiamo tre quarti.',
