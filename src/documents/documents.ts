@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, isFull, type Sql } from '#store/index.ts';
 import { shownName } from './file-name.ts';
 import type { Folder } from './folder.ts';
 import { keepable, type Unkept } from './keepable.ts';
@@ -58,6 +58,7 @@ export interface DocumentsCheck {
 export type Untaken =
   | Unkept
   | 'all-sizes'
+  | 'disk-full'
   | 'file-size'
   | 'infected'
   | 'same-file'
@@ -67,7 +68,7 @@ export type Untaken =
 export interface Documents {
   /**
    * Takes a file: has it scanned, opens it, makes it readable, keeps it. Refuses `file-size`, `infected`, `scan-away`, what `keepable`
-   * refuses, `same-file` (it is there already), `too-many`, `all-sizes`.
+   * refuses, `same-file` (it is there already), `too-many`, `all-sizes`; `disk-full`: there is no room for it now, and nothing of it stays.
    */
   add(applicationId: string, upload: Upload): Promise<Result<Document, Untaken>>;
   /** The documents of an application, oldest first. */
@@ -155,10 +156,17 @@ export function documents(rooms: {
         at: new Date(clock.nowMs()),
       };
       // The files first: a row without its file would be a promise broken, a file without its row is set apart.
-      await folder.put(document.id, readableBytes);
-      if (originalId) await folder.put(originalId, bytes);
+      const files = [document.id, ...(originalId ? [originalId] : [])];
+      try {
+        await folder.put(document.id, readableBytes);
+        if (originalId) await folder.put(originalId, bytes);
+      } catch (error) {
+        for (const id of files) await folder.remove(id);
+        if (isFull(error)) return refuse('disk-full');
+        throw error;
+      }
       const stored = await database.transaction((sql) => store(sql, document, originalId, bytes.length));
-      if (!stored.ok) for (const id of [document.id, originalId]) if (id) await folder.remove(id);
+      if (!stored.ok) for (const id of files) await folder.remove(id);
       return stored;
     },
 

@@ -38,14 +38,20 @@ export function folderAt(root: string): Folder {
   const writeWhole = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const half = path.join(folder, `.${randomUUID()}.half`);
-    const handle = await open(half, 'wx', 0o600);
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      const handle = await open(half, 'wx', 0o600);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(half, file);
+    } catch (error) {
+      // On a full disk what was half written would be in the way of everybody else's.
+      await rm(half, { force: true }).catch(() => undefined);
+      throw error;
     }
-    await rename(half, file);
     // The name too must be on the disk before anybody is told that the file is.
     const entry = await open(folder, 'r');
     await entry.sync().finally(() => entry.close());

@@ -153,6 +153,10 @@ export const say = sayer({
     it: 'contiene un virus. Non lo abbiamo preso. Controlli il suo computer.',
     en: 'it has a virus. We did not take it. Check your computer.',
   },
+  'disk-full': {
+    it: 'ora qui non c’è posto per i file. Le sue risposte ci sono. Lo mandi più tardi, o lo porti allo sportello.',
+    en: 'there is no room for files here now. Your answers are kept. Send it later, or bring it to a counter.',
+  },
   'scan-away': {
     it: 'ora non possiamo controllare i virus, perciò non lo abbiamo preso. Riprovi tra qualche minuto.',
     en: 'we cannot check for viruses now, so we did not take it. Try again in some minutes.',
