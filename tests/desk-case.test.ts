@@ -169,6 +169,34 @@ describe('a decision at the desk', () => {
     );
   });
 
+  it('with a sign that our paper cannot print is refused before it is signed, and the words stay', async () => {
+    const application = await sent('ineligible');
+    const ask = await opened(paola, application);
+    const version = versionIn((await ask(`${desk(application)}/decide`)).text);
+    const form = { outcome: 'refused', reasons: 'income', do: 'sign', version };
+    for (const words of ['Ci dispiace 🙂', 'Gentile 张伟, ci dispiace.', 'Veda il punto \ue000.']) {
+      const refused = await ask(`${desk(application)}/decide`, { ...form, words });
+      assert.equal(refused.status, 422, words);
+      assert.match(refused.text, /un segno che non si può stampare/);
+      assert.ok(refused.text.includes(words), words);
+    }
+    assert.deepEqual(
+      await database.query('select id from decision where application_id = $1', [application.id]),
+      [],
+    );
+    const asked = {
+      words: 'Ci mandi il contratto 🙂',
+      'until-day': '1',
+      'until-month': '12',
+      'until-year': '2026',
+    };
+    const documents = await ask(`${desk(application)}/documents`, { ...asked, version });
+    assert.equal(documents.status, 422);
+    assert.match(documents.text, /un segno che non si può stampare/);
+    const fine = 'Gentile Дмитрий Κώστας, il limite è ≤ 7.101,12 € → vedi l’allegato.';
+    assert.equal((await ask(`${desk(application)}/decide`, { ...form, words: fine })).status, 303);
+  });
+
   it('against the proposal waits for a supervisor, who is never the one who signed', async () => {
     const application = await sent('ineligible');
     await alone(database, application.id);
