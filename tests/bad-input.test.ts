@@ -101,12 +101,13 @@ describe('on the page', () => {
       assert.ok([303, 422].includes(response.status), `${body}: ${response.status}`);
     }
   });
-  it('sends on whoever answers out of turn, and never sends what is not complete', async () => {
+  it('sends on whoever answers out of turn, and never sends what is not complete, saying so', async () => {
     const { send, home } = await started();
     const early = await send(`${home}/questions/send-to`, { answer: 'a@b.it' });
     assert.match(early.headers.get('location') ?? '', /check\?note=route/);
     const unsent = await send(`${home}/submit`, {});
-    assert.equal(unsent.headers.get('location'), home);
+    assert.equal(unsent.status, 422);
+    assert.match(await unsent.text(), /Manca ancora una risposta/);
     assert.match((await send(`${home}/receipt`)).headers.get('location') ?? '', new RegExp(`${home}$`));
     assert.match((await send(`${home}/questions/nothing`)).headers.get('location') ?? '', /check/);
   });

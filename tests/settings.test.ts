@@ -13,6 +13,7 @@ const reached = {
     SPORTELLO_REGISTER_KEYS: 'a-key-that-is-in-no-database-0123',
   },
   'it stands behind HTTPS': { SPORTELLO_HTTPS: 'yes', SPORTELLO_ORIGIN: 'https://localhost' },
+  'proxies stand in front': { SPORTELLO_TRUSTED_PROXIES: '1' },
   'browsers find it under a public name': { SPORTELLO_ORIGIN: 'https://sportello.example.org' },
 };
 
@@ -34,12 +35,20 @@ describe('the sample sign-in, where anybody is anybody', () => {
       assert.ok(canSignIn(settingsFrom({ ...env, ...own })));
     });
   }
-  it('is refused in one line, before the database is opened', () => {
-    const env = { ...process.env, ...reached['others can reach the machine'] };
-    const { status, stderr } = spawnSync(process.execPath, ['src/command-line/main.ts', 'start'], { env });
-    assert.equal(status, 2);
-    assert.match(stderr.toString(), /^sportello: .*SPORTELLO_SAMPLES=yes.*\n$/);
-  });
+  for (const command of [['start'], ['settings', 'check']])
+    it(`is refused in one line, before the database is opened, by ${command.join(' ')}`, () => {
+      const env = { ...process.env, ...reached['others can reach the machine'] };
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['src/command-line/main.ts', ...command],
+        {
+          env,
+        },
+      );
+      assert.equal(status, 2);
+      assert.equal(stdout.toString(), '');
+      assert.match(stderr.toString(), /^sportello: .*SPORTELLO_SAMPLES=yes.*\n$/);
+    });
 });
 
 it('every source file says its licence', () => {

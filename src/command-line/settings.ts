@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { settingsFrom, settingsTable } from '#settings/index.ts';
+import { settingsTable } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
+import { startableSettings } from './startable-settings.ts';
 
 /**
  * `sportello settings [--lang it]`: every setting as a table in Markdown. `sportello settings check`: whether a counter would
@@ -15,7 +16,7 @@ export async function settings(args: readonly string[]): Promise<void> {
       process.stdout.write(`${settingsTable(languageFrom(values.lang) === 'it' ? 'it' : 'en')}\n`);
       return;
     case 'check':
-      settingsFrom(process.env);
+      startableSettings();
       process.stdout.write('Le impostazioni vanno bene. / The settings are right.\n');
       return;
     default:

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { settingsFrom } from '#settings/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { metrics, serveMetrics } from '#telemetry/index.ts';
-import { canSignIn, listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
+import { listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
 import { gauges } from '../gauges.ts';
 import { health } from '../health.ts';
 import { BadCall } from './bad-call.ts';
+import { startableSettings } from './startable-settings.ts';
 
 // How long what was begun may take to its end.
 const finishMs = 10_000;
 
 /** `sportello start`: opens the counter and prints where it is. */
 export async function start(): Promise<void> {
-  const settings = settingsFrom(process.env);
-  if (!canSignIn(settings)) {
-    throw new BadCall(
-      'who people are is not settled: the sample sign-in lets anybody in as anybody, and others can reach this counter. Set SPORTELLO_OIDC_ISSUER (and SPORTELLO_ORIGIN), or SPORTELLO_SAMPLES=yes to show it with sample people only',
-    );
-  }
+  const settings = startableSettings();
   process.stdout.write('Sportello sta aprendo / is opening ...\n');
   const counter = await openCounter(settings);
   const entrance = await openEntrance(counter, settings);

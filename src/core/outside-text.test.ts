@@ -5,6 +5,12 @@ import { cleaned, readJson } from './outside-text.ts';
 import { isKeyOf, own } from './own.ts';
 
 describe('text from outside', () => {
+  it('loses what nobody sees and what turns the text around it, and nothing that a name needs', () => {
+    for (const mark of '\u202e\u202d\u202a\u2066\u2067\u2069\u200e\u200f\u061c\u200b\u2060\ufeff\u00ad\u{e0041}')
+      assert.equal(cleaned(`a${mark}b`), 'ab', mark.codePointAt(0)?.toString(16) ?? '');
+    for (const name of ['محمد علي', 'דוד לוי', 'می\u200cخواهم', 'क्\u200dष', 'Zoë D’Angelo\n\tè'])
+      assert.equal(cleaned(name), name);
+  });
   it('loses NUL and half characters, and nothing else', () => {
     assert.equal(cleaned('a\u0000b \ud800c\udc00 è 👩‍👧'), 'ab �c� è 👩‍👧');
   });

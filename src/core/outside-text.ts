@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { withoutMarks } from './plain-letters.ts';
+
 /**
- * Text from outside as it may be kept: without NUL, which PostgreSQL takes in no text, and with U+FFFD for half a character
- * (a surrogate alone), which no UTF-8 has. Done once, where a channel takes text in; what is shown back is this.
+ * Text from outside as it may be kept, and shown to others: without NUL, which PostgreSQL takes in no text, without marks that nobody
+ * sees, and with U+FFFD for half a character (a surrogate alone), which no UTF-8 has. Done once, where a channel takes text in; what is shown back is this.
  */
 export function cleaned(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
+  return withoutMarks(text.toWellFormed().replaceAll('\0', ''));
 }
 
 // No definition asks anything so deep; deeper, a recursion over it ends the call.

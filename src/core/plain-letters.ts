@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Marks that are not seen and mean nothing: soft hyphen, zero-width space, word joiner, byte order mark, marks of direction. What joins
-// letters in Persian or Hindi (U+200C, U+200D) stays.
+// Marks that are not seen and mean nothing: soft hyphen, zero-width space, word joiner, byte order mark, marks of direction, tags. What
+// joins letters in Persian or Hindi (U+200C, U+200D) stays.
 const unseen =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
-/** A text without what is not seen, copied along from a document or a message; every space a plain one. */
+/**
+ * A text without what is not seen. Marks of direction turn what stands around them on another person's screen (CVE-2021-42574): Arabic
+ * and Hebrew are written from the right without them.
+ */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(unseen, '');
+}
+
+/** The same, copied along from a document or a message; every space a plain one. */
 export function withoutUnseen(text: string): string {
-  return text.replaceAll(unseen, '').replaceAll(/\p{Zs}/gu, ' ');
+  return withoutMarks(text).replaceAll(/\p{Zs}/gu, ' ');
 }
 
 /**

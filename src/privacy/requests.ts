@@ -13,6 +13,15 @@ import {
 import { isFreeFor, mayWorkOn, type WorkedOn } from '#people/index.ts';
 import type { Database } from '#store/index.ts';
 
+/**
+ * So many requests of one person wait for an answer at most. A right is not used up by using it: one that is answered makes room, and
+ * what is wrong in several places can stand in one (GDPR art. 12 par. 5 lets one refuse what is excessive).
+ */
+export const mostOpenRequests = 10;
+
+/** Why a request is not taken. */
+export type AskRefusal = 'empty' | 'not-found' | 'too-many';
+
 /** A person asks that something about them be corrected or erased. */
 export interface PrivacyRequest {
   readonly id: string;
@@ -71,7 +80,7 @@ export interface PrivacyRequests {
   ask(
     personId: string,
     request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
-  ): Promise<Result<PrivacyRequest, 'empty' | 'not-found'>>;
+  ): Promise<Result<PrivacyRequest, AskRefusal>>;
   ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
   /** Those that wait for an answer and that this member of staff may answer, the nearest term first: none of theirs or of people near. */
   open(staffId: string): Promise<readonly PrivacyRequest[]>;
@@ -100,12 +109,18 @@ export function privacyRequests(database: Database, clock: Clock): PrivacyReques
       }
       const id = randomUUID();
       const dueOn = addMonths(todayInItaly(clock), 1);
-      await database.query(
-        `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [id, personId, applicationId, kind, words.trim(), new Date(clock.nowMs()), dueOn],
-      );
-      return read(id);
+      const isTaken = await database.transaction(async (sql) => {
+        // Those of one person are counted one after the other, however many come at once.
+        await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 11))', [personId]);
+        const rows = await sql.query(
+          `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
+           select $1::uuid, $2::uuid, $3::uuid, $4, $5, $6::timestamptz, $7::date
+           where (select count(*) from privacy_request where person_id = $2 and outcome is null) < ${mostOpenRequests} returning id`,
+          [id, personId, applicationId, kind, words.trim(), new Date(clock.nowMs()), dueOn],
+        );
+        return rows.length > 0;
+      });
+      return isTaken ? read(id) : refuse('too-many', { most: mostOpenRequests });
     },
     async ofPerson(personId) {
       const rows = await database.query<Row>(

@@ -162,9 +162,11 @@ function portAfter(port: number, n: number): number {
 }
 
 // Nobody else can reach us, and no data of others is here: one person at one's own machine.
-function isAlone({ SPORTELLO_ORIGIN: origin, DATABASE_URL: database }: Values, isHttps: boolean): boolean {
+// Whoever says that proxies stand in front says that others come through them.
+function isAlone(values: Values, isHttps: boolean): boolean {
+  const { SPORTELLO_ORIGIN: origin, DATABASE_URL: database, SPORTELLO_TRUSTED_PROXIES: proxies = 0 } = values;
   const isOurs = origin === undefined || isLoopback(new URL(origin).hostname);
-  return isOurs && database === undefined && !isHttps;
+  return isOurs && database === undefined && proxies === 0 && !isHttps;
 }
 
 function isLoopback(host: string): boolean {

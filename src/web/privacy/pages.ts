@@ -3,7 +3,13 @@ import type { Application } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { inventory, type MyData, type PrivacyRequest } from '#privacy/index.ts';
+import {
+  type AskRefusal,
+  inventory,
+  type MyData,
+  mostOpenRequests,
+  type PrivacyRequest,
+} from '#privacy/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -13,6 +19,19 @@ import { say } from './phrases.ts';
 const dateOf = (at: Date, language: Language) =>
   showDate(todayInItaly({ nowMs: () => at.getTime() }), language);
 const trailTo = (language: Language) => [{ href: `/${language}/my`, label: sayShared('my', language) }];
+
+/** What was written, and why it is not taken. */
+export interface Refused {
+  readonly words: string;
+  readonly about: string;
+  readonly why: AskRefusal;
+}
+
+const refusals = {
+  empty: 'wordsEmpty',
+  'not-found': 'aboutUnknown',
+  'too-many': 'tooMany',
+} as const satisfies Readonly<Record<AskRefusal, string>>;
 
 /** What is kept of a person, and what they can do about it. */
 export function myDataPage(
@@ -24,12 +43,12 @@ export function myDataPage(
     readonly requests: readonly PrivacyRequest[];
     /** A request that was just taken in. */
     readonly taken?: PrivacyRequest;
-    readonly sent?: { readonly words: string; readonly about: string };
+    readonly sent?: Refused;
   },
 ): Html {
   const { language } = frame;
   const { requests, taken, sent } = content;
-  const error = sent ? say('wordsEmpty', language) : undefined;
+  const error = sent ? say(refusals[sent.why], language, { most: mostOpenRequests }) : undefined;
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 ${taken ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('sent', language, { date: showDate(taken.dueOn, language) })}</p></div>` : nothing}
 <h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
@@ -59,7 +78,7 @@ function correctionForm(
   content: {
     readonly mine: readonly Application[];
     readonly catalogue: Catalogue;
-    readonly sent?: { readonly words: string; readonly about: string };
+    readonly sent?: Refused;
   },
   language: Language,
   error: string | undefined,

@@ -30,6 +30,14 @@ export const say = sayer({
     it: 'Per esempio: il mio cognome si scrive De Rossi, staccato.',
     en: 'For example: my surname is De Rossi, two words.',
   },
+  aboutUnknown: {
+    it: 'Scelga una delle sue domande, o nessuna.',
+    en: 'Choose one of your applications, or none.',
+  },
+  tooMany: {
+    it: 'Ha già {most} richieste che aspettano una risposta. Non ne possiamo prendere altre, per ora. Appena rispondiamo a una, ne può fare un’altra. Se ha fretta, ci chiami.',
+    en: 'You have {most} requests that wait for an answer already. We cannot take another for now. As soon as one is answered, you can make another. If it is urgent, call us.',
+  },
   wordsEmpty: { it: 'Scriva che cosa va corretto.', en: 'Write what is to be corrected.' },
   send: { it: 'Mandi la richiesta', en: 'Send the request' },
   sent: {

@@ -7,7 +7,7 @@ import { one } from '../forms.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { forgetVisit } from '../sign-in/visit.ts';
-import { erasePage, myDataPage } from './pages.ts';
+import { erasePage, myDataPage, type Refused } from './pages.ts';
 import { say } from './phrases.ts';
 
 /** One's own data: seen, downloaded, corrected, erased (GDPR arts. 15 to 20). */
@@ -37,7 +37,9 @@ export function privacyRoutes(app: Hono<Env>, portal: Portal): void {
       words: sent.words,
       applicationId: sent.about || null,
     });
-    return asked.ok ? show(c, session, { taken: asked.value }) : show(c, session, { sent });
+    return asked.ok
+      ? show(c, session, { taken: asked.value })
+      : show(c, session, { sent: { ...sent, why: asked.problems[0]?.code ?? 'empty' } });
   });
 
   app.get('/:language{(?:it|en)}/my/data/erase', async (c) => {
@@ -67,7 +69,7 @@ export function privacyRoutes(app: Hono<Env>, portal: Portal): void {
     session: Session,
     after: {
       readonly taken?: PrivacyRequest;
-      readonly sent?: { readonly words: string; readonly about: string };
+      readonly sent?: Refused;
     } = {},
   ): Promise<Response> {
     const { id } = session.person;
