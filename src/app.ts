@@ -25,7 +25,7 @@ import {
   decisionLetter,
   usualWaitingDays,
 } from '#cases/index.ts';
-import { type Catalogue, loadCatalogue, serviceFinder } from '#catalogue/index.ts';
+import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
 import { clients } from '#clients/index.ts';
 import { type Clock, day, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
@@ -81,6 +81,8 @@ export { listen } from './listen.ts';
 export interface Counter {
   readonly catalogue: Catalogue;
   readonly places: Places;
+  /** Finds services by what is said; prepared once the counter is open, while it serves. */
+  readonly finder: ReturnType<typeof patientServiceFinder>;
   readonly applications: Applications;
   readonly casework: Casework;
   /** The share of decisions that is read again for quality. */
@@ -142,6 +144,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
   return {
     catalogue,
     places,
+    finder: patientServiceFinder(catalogue),
     applications: applications({ ...rooms, onAsked, onSubmitted }),
     casework: workOn(rooms, settings.decisions),
     qualityShare: settings.qualityShare,
@@ -321,7 +324,7 @@ export function webOf(
     documents: counter.documents,
     clock,
     today,
-    find: serviceFinder(catalogue),
+    find: counter.finder.find,
     waitingDays: counter.waitingDays ?? usualWaitingDays,
     secure: secureCookies,
     styles: stylesFingerprint(),

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { accountGuard, consentAccountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
 import { applications, codesWith, contentsNow } from '#cases/index.ts';
-import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
+import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { documents, folderAt } from '#documents/index.ts';
 import { limitsOf, noProxies } from '#limits/index.ts';
@@ -102,6 +102,7 @@ export async function testCounter(
   const counter: Counter = {
     catalogue: own,
     places,
+    finder: patientServiceFinder(own),
     applications: cases,
     casework: workOn(rooms),
     payments: instead.payments ?? payments(sampleArchive(), clock),

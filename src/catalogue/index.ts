@@ -4,6 +4,6 @@ export type { Card, Closed, LifeEvent } from './card.ts';
 export { casesOf } from './cases.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { closedOn, closedSays, offeredOn } from './closed.ts';
-export { serviceFinder } from './find.ts';
+export { patientServiceFinder, serviceFinder } from './find.ts';
 export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -73,6 +73,8 @@ export async function start(): Promise<void> {
       );
     });
   }
+  // In slices, while people are served: who searches first should not wait.
+  await counter.finder.prepare(['it', 'en']);
 }
 
 /** What stands where, a line each. */

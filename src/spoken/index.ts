@@ -23,6 +23,12 @@ export { hearPhone, phoneFrom, phoneGrammar, sayPhone } from './phone.ts';
 export { sayCode } from './say-code.ts';
 export { stem, stopWords } from './stems.ts';
 export type { Command, HearingProblem, Understanding } from './understanding.ts';
-export { type Entry, type FoundServices, makeServiceFinder } from './which-service.ts';
+export {
+  buildServiceFinder,
+  type Entry,
+  type FoundServices,
+  makeServiceFinder,
+  type ServiceFinder,
+} from './which-service.ts';
 export { hearWish, type Wish } from './wish.ts';
 export { hearYesNo, sayYesNo, yesNoGrammar } from './yes-no.ts';

@@ -43,10 +43,25 @@ const weights = { title: 1.5, said: 0.7, keyword: 1.3, summary: 0.8, details: 0.
  * a service together: as near as that is, so near is the service. The numbers here were chosen by looking up every way of saying
  * a service that was taken out of its card (`bench/finding.bench.ts`).
  */
-export function makeServiceFinder(
+export function makeServiceFinder(entries: readonly Entry[], language: Language): ServiceFinder {
+  const building = buildServiceFinder(entries, language);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return value;
+  }
+}
+
+/** Ranks services for what somebody says. */
+export type ServiceFinder = (text: string) => FoundServices;
+
+/**
+ * Builds what `makeServiceFinder` makes a little at a time: whoever runs it may turn to something else after each step. All of it is
+ * some seconds of work over two hundred services.
+ */
+export function* buildServiceFinder(
   entries: readonly Entry[],
   language: Language,
-): (text: string) => FoundServices {
+): Generator<undefined, ServiceFinder, undefined> {
   const raw = entries.flatMap((entry, of) => [
     { of, text: entry.title, weight: weights.title },
     ...entry.said.map((text) => ({ of, text, weight: weights.said })),
@@ -63,33 +78,35 @@ export function makeServiceFinder(
         return [number, count];
       }),
     );
-  const counted = raw.map(({ of, text, weight }) => ({
+  const counted = yield* eachOf(raw, ({ of, text, weight }) => ({
     of,
     weight,
     terms: numbered(termsOf(text, language)),
   }));
-  const rarity = raritiesOf(counted, entries.length);
+  const rarity = yield* raritiesOf(counted, entries.length);
   const weighed = (terms: Terms): Terms =>
     new Map([...terms].map(([term, count]) => [term, count * (rarity[term] ?? 0)]));
-  const phrases = counted.map(({ terms }) => shortened(weighed(terms), 1));
+  const phrases = yield* eachOf(counted, ({ terms }) => shortened(weighed(terms), 1));
   const sums = entries.map(() => new Map<number, number>());
   for (const [n, { of, weight }] of raw.entries()) {
+    yield;
     const sum = sums[of];
     for (const [term, value] of phrases[n] ?? []) sum?.set(term, (sum.get(term) ?? 0) + value * weight);
   }
   // The root: a word said in every way of asking is one sign, not ten. And what is asked for in many ways is long: that should
   // not put it quite so far from everything.
-  const wholes = sums.map((sum) =>
+  const wholes = yield* eachOf(sums, (sum) =>
     shortened(weighed(new Map([...sum].map(([term, value]) => [term, value ** 0.3]))), 0.8),
   );
-  const nearWholes = nearness(wholes, numbers.size);
-  const ways = raw
-    .filter(({ weight }) => weight === weights.title || weight === weights.said)
-    .map(({ of, text }) => ({ of, text: normalise(text) }))
-    .filter(({ text }) => text.length > 9 && text.includes(' '));
+  const nearWholes = yield* nearness(wholes, numbers.size);
+  const whole = raw.filter(({ weight }) => weight === weights.title || weight === weights.said);
+  const ways = (yield* eachOf(whole, ({ of, text }) => ({ of, text: normalise(text) }))).filter(
+    ({ text }) => text.length > 9 && text.includes(' '),
+  );
   // A name alone, with or without its article: "la NASpI". Where several services are called so, it is the one obtained here.
   const named = new Map<string, Set<number>>();
   for (const { of, text, weight } of raw) {
+    yield;
     // Of a sentence the little words are part: "non ho la pensione" is not "la pensione".
     const name = weight === weights.said ? normalise(text) : stemsIn(text, language).join(' ');
     if (weight !== weights.details && name !== '') named.set(name, (named.get(name) ?? new Set()).add(of));
@@ -143,16 +160,30 @@ export function makeServiceFinder(
 
 type Terms = ReadonlyMap<number, number>;
 
+/** As `map`, a step for each. */
+function* eachOf<From, To>(
+  all: readonly From[],
+  make: (one: From) => To,
+): Generator<undefined, To[], undefined> {
+  const made: To[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    yield;
+  }
+  return made;
+}
+
 /**
  * How rare each term is among services. A service for which a term is hardly said counts little as having it: "figlio" stands in
  * the small print of many cards, but is what few are about.
  */
-function raritiesOf(
+function* raritiesOf(
   texts: readonly { readonly of: number; readonly weight: number; readonly terms: Terms }[],
   services: number,
-): Float64Array {
+): Generator<undefined, Float64Array, undefined> {
   const having = new Map<number, Map<number, number>>();
   for (const { of, weight, terms } of texts) {
+    yield;
     for (const term of terms.keys()) {
       const by = having.get(term) ?? new Map<number, number>();
       having.set(term, by.set(of, (by.get(of) ?? 0) + weight));
@@ -160,6 +191,7 @@ function raritiesOf(
   }
   const rarity = new Float64Array(having.size);
   for (const [term, by] of having) {
+    if (term % 100 === 0) yield;
     const all = [...by.values()];
     const among = all.reduce((sum, one) => sum + one, 0) / Math.max(...all);
     rarity[term] = Math.log(1 + services / (1 + among));
@@ -173,10 +205,14 @@ function shortened(terms: Terms, power: number): Terms {
 }
 
 /** The product of a query with each of many texts, by an index from terms to texts. */
-function nearness(texts: readonly Terms[], terms: number): (query: Terms) => Float64Array {
+function* nearness(
+  texts: readonly Terms[],
+  terms: number,
+): Generator<undefined, (query: Terms) => Float64Array, undefined> {
   const of: number[][] = Array.from({ length: terms }, () => []);
   const values: number[][] = Array.from({ length: terms }, () => []);
   for (const [n, text] of texts.entries()) {
+    yield;
     for (const [term, value] of text) {
       of[term]?.push(n);
       values[term]?.push(value);

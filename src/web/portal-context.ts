@@ -47,7 +47,7 @@ export interface Portal {
   readonly find: (
     text: string,
     language: Language,
-  ) => { readonly ids: readonly string[]; readonly unsure: number };
+  ) => Promise<{ readonly ids: readonly string[]; readonly unsure: number }>;
   /** The days a guest has to say who they are, after handing in. */
   readonly waitingDays: number;
   /** Cookies are sent over https only. */

@@ -125,10 +125,10 @@ export function portal(rooms: Portal): Hono<Env> {
 
   app.get('/:language{(?:it|en)}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
 
-  app.get('/:language{(?:it|en)}/search', (c) => {
+  app.get('/:language{(?:it|en)}/search', async (c) => {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
-    const { ids, unsure } = rooms.find(text, c.get('language'));
+    const { ids, unsure } = await rooms.find(text, c.get('language'));
     const { entries: offered } = offeredOn(catalogue, rooms.today());
     const entries = ids.map((id) => offered.get(id)).filter((entry) => entry !== undefined);
     c.header('Cache-Control', 'no-store');
