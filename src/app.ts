@@ -29,7 +29,14 @@ import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/
 import { clients } from '#clients/index.ts';
 import { type Clock, day, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
-import { type Documents, documents, type Folder, folderAt, ourFolder } from '#documents/index.ts';
+import {
+  type Documents,
+  documents,
+  type FolderCondition,
+  folderAt,
+  heldFolder,
+  ourFolder,
+} from '#documents/index.ts';
 import { installJobs, type Jobs, openJobs } from '#jobs/index.ts';
 import { type Limits, limitsOf, type Proxies } from '#limits/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
@@ -89,6 +96,8 @@ export interface Counter {
   readonly qualityShare?: number;
   readonly payments: Payments;
   readonly documents: Documents;
+  /** How the folder of documents is; a counter of tests has one that is always well. */
+  readonly folderCondition?: () => Promise<FolderCondition>;
   readonly pins: PhonePins;
   readonly limits: Limits;
   readonly proxies: Proxies;
@@ -118,8 +127,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
   const at = { ...own, ...(databaseUrl ? { url: databaseUrl } : {}) };
   const [catalogue, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
   const clock = tests ?? store.clock;
-  const folder = folderAt(settings.documentsFolder);
-  await holdFolder(store, folder, settings.documentsFolder);
+  const folder = await ownFolder(store, settings.documentsFolder);
   const places = loadPlaces();
   const key = await serverKey(store.database, settings.secret);
   const codes = codesWith(key);
@@ -155,6 +163,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       clock,
       scan: settings.virusScan,
     }),
+    folderCondition: folder.condition,
     pins: phonePins(store.database, clock, limits.attempts),
     limits,
     formKey: createHmac('sha256', key).update('forms').digest(),
@@ -170,9 +179,10 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
 }
 
 // Documents are lost without a sound when a process writes them where the others do not look: it does not start.
-async function holdFolder(store: Store, folder: Folder, at: string): Promise<void> {
+async function ownFolder(store: Store, at: string): Promise<ReturnType<typeof heldFolder>> {
+  const folder = folderAt(at);
   const ours = await ourFolder(store.database, folder);
-  if (ours.ok) return;
+  if (ours.ok) return heldFolder(at, folder, ours.value.mark);
   await store.close();
   const isForeign = ours.problems[0]?.code === 'foreign-folder';
   throw new CannotOpen(
@@ -344,8 +354,9 @@ export function webOf(
   const rooms = { applications: cases, catalogue, places, database, clock, today, limits, origins };
   app.route('/api/v1', api({ ...rooms, clients: known }));
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
-  app.route('/', healthRoutes(watched.health, store));
-  app.get('/status', statusRoute(store));
+  const condition = counter.folderCondition ?? (async (): Promise<FolderCondition> => 'ok');
+  app.route('/', healthRoutes(watched.health, store, condition));
+  app.get('/status', statusRoute(store, condition));
   return app;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Context, Hono } from 'hono';
+import type { FolderCondition } from '#documents/index.ts';
 import { type Condition, mostAheadMs, type Store } from '#store/index.ts';
 
 /** Whether this process is well, and whether it may be sent people. */
@@ -23,10 +24,10 @@ export function health(): Health {
 
 /**
  * `/live`: the process answers; where it does not, it is started anew. `/ready`: it may be sent people; not while it ends, nor while the
- * database is away or this machine's clock is another than the database's. While the database takes no writing pages can be read, and say
+ * database or the folder of documents is away or this machine's clock is another than the database's. While the database takes no writing pages can be read, and say
  * so themselves. The two are apart: a database that is away is not mended by killing the processes that wait for it.
  */
-export function healthRoutes(own: Health, store: Store): Hono {
+export function healthRoutes(own: Health, store: Store, folder: () => Promise<FolderCondition>): Hono {
   const app = new Hono();
   app.get('/live', (c) => {
     c.header('Cache-Control', 'no-store');
@@ -34,25 +35,28 @@ export function healthRoutes(own: Health, store: Store): Hono {
   });
   app.get('/ready', async (c) => {
     c.header('Cache-Control', 'no-store');
-    const condition = await store.database.condition();
-    const isReady = !own.isDraining && condition.state !== 'away' && !isAstray(condition);
+    const [condition, documents] = await Promise.all([store.database.condition(), folder()]);
+    const isReady =
+      !own.isDraining && condition.state !== 'away' && documents !== 'away' && !isAstray(condition);
     return c.json({ ready: isReady }, isReady ? 200 : 503);
   });
   return app;
 }
 
-/** `/status`, for people who look: what is wrong, if anything. 503 while nothing can be saved. */
-export function statusRoute(store: Store) {
+/** `/status`, for people who look: what is wrong, if anything. 503 while something cannot be saved; `documents` tells of their folder. */
+export function statusRoute(store: Store, folder: () => Promise<FolderCondition>) {
   return async (c: Context): Promise<Response> => {
-    const condition = await store.condition();
+    const [condition, documents] = await Promise.all([store.condition(), folder()]);
     const database = condition.state !== 'away';
-    const isWell = condition.state === 'ok' && !isAstray(condition);
+    const isWell = condition.state === 'ok' && documents === 'ok' && !isAstray(condition);
+    const reason = condition.state === 'ok' && documents === 'full' ? 'full' : condition.state;
     c.header('Cache-Control', 'no-store');
     return c.json(
       {
         status: isWell ? 'ok' : 'degraded',
         database,
-        ...(condition.state === 'ok' ? {} : { reason: condition.state }),
+        ...(reason === 'ok' ? {} : { reason }),
+        ...(documents === 'ok' ? {} : { documents }),
         ...(isAstray(condition) ? { clockAheadSeconds: Math.round((condition.aheadMs ?? 0) / 1000) } : {}),
       },
       isWell ? 200 : 503,

@@ -8,7 +8,7 @@ import { accountGuard, consentAccountGuard, type HolderCheck, usualAccountRules 
 import { applications, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
-import { documents, folderAt } from '#documents/index.ts';
+import { documents, folderAt, type heldFolder } from '#documents/index.ts';
 import { limitsOf, noProxies } from '#limits/index.ts';
 import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
@@ -62,6 +62,8 @@ interface Instead {
   /** Says that each account is the person's own otherwise. */
   readonly holder?: HolderCheck;
   readonly payments?: Counter['payments'];
+  /** A folder of this test's own otherwise, that is always well. */
+  readonly folder?: ReturnType<typeof heldFolder>;
 }
 
 /** A counter on a test database. */
@@ -106,7 +108,13 @@ export async function testCounter(
     applications: cases,
     casework: workOn(rooms),
     payments: instead.payments ?? payments(sampleArchive(), clock),
-    documents: documents({ database, folder: folderAt(documentsFolder()), clock, scan: undefined }),
+    documents: documents({
+      database,
+      folder: instead.folder ?? folderAt(documentsFolder()),
+      clock,
+      scan: undefined,
+    }),
+    ...(instead.folder ? { folderCondition: instead.folder.condition } : {}),
     pins: phonePins(database, clock, limits.attempts),
     limits,
     formKey: key,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { day } from '#core/index.ts';
-import { limits } from '#documents/index.ts';
+import { folderAt, heldFolder, limits, ourFolder } from '#documents/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import { giveRole, meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
@@ -16,7 +17,12 @@ import { asOwn } from './owner.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const at = path.join(await mkdtemp(path.join(os.tmpdir(), 'sportello-documents-')), 'documents');
+after(() => rm(path.dirname(at), { recursive: true, force: true }));
+const held = await ourFolder(database, folderAt(at));
+assert.ok(held.ok);
+const folder = heldFolder(at, folderAt(at), held.value.mark);
+const counter = await testCounter(database, clock, { folder });
 
 async function visitor(id: string) {
   const sample = samplePeople.find((person) => person.id === id);
@@ -344,5 +350,36 @@ describe('a form on paper', () => {
       const answer = await other.post('/it/desk/scan', scanned({ service: 'assegno-sociale' }, pdf('x')));
       assert.equal(answer.status, 403);
     }
+  });
+});
+
+describe('a folder of documents that fell away', () => {
+  it('is told to whoever sends a document, with what was typed, and to whoever watches; nothing is lost', async () => {
+    const maria = await visitor('maria-rossi');
+    const id = await draft(maria.person.id);
+    const documents = `/it/applications/${id}/documents`;
+    const before = await maria.post(documents, form([['prima.pdf', pdf('prima')]]));
+    assert.equal(before.status, 303);
+    const [one] = await counter.documents.of(id);
+    const state = async () => {
+      const ready = await counter.web.request('/ready');
+      const status = await counter.web.request('/status');
+      const told = (await status.json()) as { readonly documents?: string };
+      return [ready.status, status.status, told.documents];
+    };
+    assert.deepEqual(await state(), [200, 200, undefined]);
+    await rename(at, `${at}.away`);
+    const sent = await maria.post(documents, form([['dopo.pdf', pdf('dopo')]], 'il contratto'));
+    assert.equal(sent.status, 503);
+    assert.ok(sent.headers.has('retry-after'));
+    const page = await sent.text();
+    assert.match(page, /ora non possiamo tenere documenti/);
+    assert.match(page, /value="il contratto"/);
+    assert.equal((await maria.get(`${documents}/${one?.id}`)).status, 503, 'not: there is no such document');
+    assert.deepEqual(await state(), [503, 503, 'away']);
+    await rename(`${at}.away`, at);
+    assert.deepEqual(await state(), [200, 200, undefined]);
+    assert.equal((await maria.get(`${documents}/${one?.id}`)).status, 200);
+    assert.equal((await counter.documents.of(id)).length, 1);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
 import { systemClock } from '#core/index.ts';
-import { adoptFolder, documents as documentsIn, folderAt } from '#documents/index.ts';
+import { adoptFolder, documents as documentsIn, folderAt, heldFolder, ourFolder } from '#documents/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { openStore } from '#store/index.ts';
 import { BadCall } from './bad-call.ts';
@@ -25,7 +25,13 @@ export async function documents(args: readonly string[]): Promise<void> {
       printLine({ folder: documentsFolder, mark: await adoptFolder(database, folder) });
       return;
     }
-    const check = await documentsIn({ database, folder, clock: systemClock, scan: undefined }).check();
+    const ours = await ourFolder(database, folder);
+    if (!ours.ok)
+      throw new BadCall(
+        `${documentsFolder} is not the folder of this counter's documents: mount it, name another with SPORTELLO_DOCUMENTS, or say that it is: sportello documents adopt`,
+      );
+    const held = heldFolder(documentsFolder, folder, ours.value.mark);
+    const check = await documentsIn({ database, folder: held, clock: systemClock, scan: undefined }).check();
     printLine(check);
     if (check.missing.length + check.altered.length > 0) process.exitCode = 1;
   } finally {

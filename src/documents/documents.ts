@@ -4,6 +4,7 @@ import { type Clock, ok, type Result, refuse } from '#core/index.ts';
 import { type Database, isFull, type Sql } from '#store/index.ts';
 import { shownName } from './file-name.ts';
 import type { Folder } from './folder.ts';
+import { LostFolder } from './held-folder.ts';
 import { keepable, type Unkept } from './keepable.ts';
 import { limits } from './limits.ts';
 import type { Signature } from './signed.ts';
@@ -60,6 +61,7 @@ export type Untaken =
   | 'all-sizes'
   | 'disk-full'
   | 'file-size'
+  | 'folder-away'
   | 'infected'
   | 'same-file'
   | 'scan-away'
@@ -68,7 +70,8 @@ export type Untaken =
 export interface Documents {
   /**
    * Takes a file: has it scanned, opens it, makes it readable, keeps it. Refuses `file-size`, `infected`, `scan-away`, what `keepable`
-   * refuses, `same-file` (it is there already), `too-many`, `all-sizes`; `disk-full`: there is no room for it now, and nothing of it stays.
+   * refuses, `same-file` (it is there already), `too-many`, `all-sizes`; `disk-full`: there is no room for it now, `folder-away`: there is
+   * nowhere to keep it now, and nothing of it stays.
    */
   add(applicationId: string, upload: Upload): Promise<Result<Document, Untaken>>;
   /** The documents of an application, oldest first. */
@@ -161,8 +164,10 @@ export function documents(rooms: {
         await folder.put(document.id, readableBytes);
         if (originalId) await folder.put(originalId, bytes);
       } catch (error) {
-        for (const id of files) await folder.remove(id);
-        if (isFull(error)) return refuse('disk-full');
+        const isAway = error instanceof LostFolder && error.reason === 'away';
+        if (!isAway) for (const id of files) await folder.remove(id);
+        if (isAway) return refuse('folder-away');
+        if (isFull(error) || error instanceof LostFolder) return refuse('disk-full');
         throw error;
       }
       const stored = await database.transaction((sql) => store(sql, document, originalId, bytes.length));
@@ -193,11 +198,11 @@ export function documents(rooms: {
       const document = await one(applicationId, id);
       if (!document) return refuse('not-found');
       await database.query('delete from document where application_id = $1 and id = $2', [applicationId, id]);
-      await removeGone(
-        database,
-        folder,
-        [id, document.original_id].filter((file) => file !== null),
-      );
+      const files = [id, document.original_id].filter((file) => file !== null);
+      // The document is gone; its file goes with the next sweep.
+      await removeGone(database, folder, files).catch((error: unknown) => {
+        if (!(error instanceof LostFolder)) throw error;
+      });
       return ok(withoutFile(document));
     },
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { testDatabase } from '#store/testing.ts';
-import { adoptFolder, documents, folderAt, ourFolder } from './index.ts';
+import { adoptFolder, documents, folderAt, heldFolder, LostFolder, ourFolder } from './index.ts';
 import { codeIn, draftIn, samplePdf } from './testing.ts';
 
 const database = await testDatabase();
@@ -108,5 +108,86 @@ describe('the folder of documents', () => {
     const moved = folderAt(await newRoot());
     await adoptFolder(counter, moved);
     assert.equal(codeIn(await ourFolder(counter, moved)), 'ok');
+  });
+});
+
+describe('the folder of documents, while the counter runs', () => {
+  /** A counter with its folder, and a place to which the folder can be taken. */
+  async function running() {
+    const at = path.join(await newRoot(), 'documents');
+    const counter = await testDatabase();
+    const plain = folderAt(at);
+    const ours = await ourFolder(counter, plain);
+    assert.ok(ours.ok);
+    const folder = heldFolder(at, plain, ours.value.mark);
+    const clock = { nowMs: () => Date.now() + 2 * 60 * 60_000 };
+    return { at, counter, folder, kept: documents({ database: counter, folder, clock, scan: undefined }) };
+  }
+
+  for (const [how, instead] of [
+    ['gone', async () => undefined],
+    ['an empty one', async (at: string) => void (await mkdir(at))],
+    ['another counter’s', async (at: string) => void (await ourFolder(await testDatabase(), folderAt(at)))],
+  ] as const) {
+    it(`takes nothing, and lets nothing go, while what lies in its place is ${how}; then all is there`, async () => {
+      const { at, counter, folder, kept } = await running();
+      const id = await draftIn(counter);
+      const before = await kept.add(id, given('prima'));
+      const gone = await kept.add(id, given('tolto'));
+      assert.ok(before.ok && gone.ok);
+      await rename(at, `${at}.away`);
+      await instead(at);
+      assert.equal(await folder.condition(), 'away');
+      assert.equal(codeIn(await kept.add(id, given('intanto'))), 'folder-away');
+      assert.equal((await kept.of(id)).length, 2, 'nothing is said to be there that is not');
+      await assert.rejects(kept.read(id, before.value.id), LostFolder);
+      await assert.rejects(kept.check(), LostFolder, 'and none is called missing');
+      await counter.query('delete from document where id = $1', [gone.value.id]);
+      await assert.rejects(kept.sweep(), LostFolder);
+      await rm(at, { recursive: true, force: true });
+      await rename(`${at}.away`, at);
+      assert.equal(await folder.condition(), 'ok');
+      assert.ok((await kept.read(id, before.value.id)).ok);
+      assert.equal(await kept.sweep(), 1, 'what was to go is deleted now, and not forgotten');
+      const { documents: count, missing, altered, setApart } = await kept.check();
+      assert.deepEqual([count, missing, altered, setApart], [1, [], [], []]);
+    });
+  }
+
+  it('keeps no document that fell away with its folder in the moment of writing', async () => {
+    const { at, counter, folder } = await running();
+    const [mark = ''] = [await folder.mark()];
+    const falling = heldFolder(
+      at,
+      {
+        ...folderAt(at),
+        put: async (id, bytes) => {
+          await folderAt(at).put(id, bytes);
+          await rename(at, `${at}.away`);
+        },
+      },
+      mark,
+    );
+    const id = await draftIn(counter);
+    const clock = { nowMs: () => Date.now() };
+    const kept = documents({ database: counter, folder: falling, clock, scan: undefined });
+    assert.equal(codeIn(await kept.add(id, given('cade'))), 'folder-away');
+    assert.deepEqual(await kept.of(id), []);
+  });
+
+  it('tells of a disk without room as full, and takes nothing', async () => {
+    const { at, counter, folder } = await running();
+    const [mark = ''] = [await folder.mark()];
+    const full = heldFolder(
+      at,
+      {
+        ...folderAt(at),
+        put: () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' })),
+      },
+      mark,
+    );
+    const clock = { nowMs: () => Date.now() };
+    const kept = documents({ database: counter, folder: full, clock, scan: undefined });
+    assert.equal(codeIn(await kept.add(await draftIn(counter), given('pieno'))), 'disk-full');
   });
 });

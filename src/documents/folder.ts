@@ -35,8 +35,14 @@ export function folderAt(root: string): Folder {
   const apart = path.join(root, 'set-apart');
   const markFile = path.join(root, 'counter');
 
+  // Made where it lies and nowhere else: the folder itself, when it is gone, is not made anew.
+  const shelf = async (folder: string): Promise<void> => {
+    await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  };
+
   const writeWhole = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const half = path.join(folder, `.${randomUUID()}.half`);
     try {
       const handle = await open(half, 'wx', 0o600);
@@ -60,6 +66,7 @@ export function folderAt(root: string): Folder {
   return {
     async put(id, bytes) {
       const { folder, file } = placeOf(id);
+      await shelf(folder);
       await writeWhole(folder, file, bytes);
     },
     async get(id) {
@@ -69,7 +76,7 @@ export function folderAt(root: string): Folder {
       // Set apart while the database knew nothing of it, as before a restore; known again now.
       const back = await readIfThere(path.join(apart, id));
       if (!back) return undefined;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await shelf(folder);
       await rename(path.join(apart, id), file).catch(() => undefined);
       return back;
     },
@@ -78,7 +85,7 @@ export function folderAt(root: string): Folder {
       await rm(path.join(apart, id), { force: true });
     },
     async setApart(id) {
-      await mkdir(apart, { recursive: true, mode: 0o700 });
+      await shelf(apart);
       await rename(placeOf(id).file, path.join(apart, id));
     },
     async apart() {
@@ -89,7 +96,10 @@ export function folderAt(root: string): Folder {
       const id = bytes && Buffer.from(bytes).toString('utf8').trim();
       return id && isId(id) ? id : undefined;
     },
-    setMark: (id) => writeWhole(root, markFile, Buffer.from(`${id}\n`)),
+    async setMark(id) {
+      await mkdir(root, { recursive: true, mode: 0o700 });
+      await writeWhole(root, markFile, Buffer.from(`${id}\n`));
+    },
     async *idsBefore(atMs, atOnce) {
       let found: string[] = [];
       const shelves = await readdir(root).catch(() => []);

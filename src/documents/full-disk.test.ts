@@ -47,6 +47,7 @@ describe('a full disk', () => {
 
   it('that is full between a copy and what came leaves neither', async () => {
     const place = path.join(root, 'between');
+    mkdirSync(place);
     const real = folderAt(place);
     let written = 0;
     const folder = {

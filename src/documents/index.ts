@@ -9,6 +9,7 @@ export {
 } from './documents.ts';
 export { asAttachment, givenName } from './file-name.ts';
 export { type Folder, folderAt } from './folder.ts';
+export { type FolderCondition, heldFolder, LostFolder } from './held-folder.ts';
 export { limits } from './limits.ts';
 export { adoptFolder, ourFolder } from './our-folder.ts';
 export type { Signature } from './signed.ts';

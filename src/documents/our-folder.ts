@@ -5,34 +5,34 @@ import type { Database } from '#store/index.ts';
 import type { Folder } from './folder.ts';
 
 /**
- * Makes sure that a folder is this counter's: the database and the folder bear the same mark, made when they first meet. Refuses
+ * Makes sure that a folder is this counter's, and tells its mark: the database and the folder bear the same mark, made when they first meet. Refuses
  * `foreign-folder` (the mark is another counter's) and `unmarked-folder` (the counter's documents lie elsewhere: another process has a
  * folder that this one does not see, or the folder was not brought along).
  */
 export async function ourFolder(
   database: Database,
   folder: Folder,
-): Promise<Result<'known' | 'marked', 'foreign-folder' | 'unmarked-folder'>> {
+): Promise<Result<{ readonly mark: string; readonly isNew: boolean }, 'foreign-folder' | 'unmarked-folder'>> {
   const known = await knownMark(database);
   // The mark is read after the row: the row is there only when the folder has been marked.
   if (known !== undefined) {
     const mark = await folder.mark();
-    if (mark === known) return ok('known');
+    if (mark === known) return ok({ mark: known, isNew: false });
     return refuse(mark === undefined ? 'unmarked-folder' : 'foreign-folder');
   }
   try {
     // Of two processes that begin at once the second waits here for the first, and then finds the row.
-    const isFirst = await database.transaction(async (sql) => {
+    const first = await database.transaction(async (sql) => {
       const [made] = await sql.query<{ id: string }>(
         'insert into documents_folder (id, marked_at) values ($1, now()) on conflict (single) do nothing returning id',
         [randomUUID()],
       );
-      if (!made) return false;
+      if (!made) return undefined;
       if ((await folder.mark()) !== undefined) throw foreign;
       await folder.setMark(made.id);
-      return true;
+      return made.id;
     });
-    return isFirst ? ok('marked') : ourFolder(database, folder);
+    return first ? ok({ mark: first, isNew: true }) : ourFolder(database, folder);
   } catch (error) {
     if (error === foreign) return refuse('foreign-folder');
     throw error;

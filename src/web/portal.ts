@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { Untellable } from '#cases/index.ts';
 import { closedOn, offeredOn } from '#catalogue/index.ts';
-import { limits } from '#documents/index.ts';
+import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
@@ -178,8 +178,13 @@ export function portal(rooms: Portal): Hono<Env> {
     c.header('Cache-Control', 'no-store');
     if (!c.get('language')) c.set('language', 'it');
     const loss = error instanceof LostDatabase ? error.reason : isFull(error) ? 'full' : undefined;
+    if (error instanceof LostFolder) {
+      log('warn', `documents ${error.reason}`, { request: requestId(c), route: routeOf(c) }, error);
+      return lostPage(c, rooms, error.reason);
+    }
     if (loss) {
-      log('warn', `database ${loss}`, { request: requestId(c), route: routeOf(c) }, error);
+      const what = error instanceof LostDatabase ? 'database' : 'disk';
+      log('warn', `${what} ${loss}`, { request: requestId(c), route: routeOf(c) }, error);
       return lostPage(c, rooms, loss);
     }
     log('error', 'request failed', { request: requestId(c), route: routeOf(c) }, error);

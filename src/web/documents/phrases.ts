@@ -161,6 +161,10 @@ export const say = sayer({
     it: 'ora non possiamo controllare i virus, perciò non lo abbiamo preso. Riprovi tra qualche minuto.',
     en: 'we cannot check for viruses now, so we did not take it. Try again in some minutes.',
   },
+  'folder-away': {
+    it: 'ora non possiamo tenere documenti, perciò non lo abbiamo preso. Lo mandi di nuovo tra qualche minuto.',
+    en: 'we cannot keep documents now, so we did not take it. Send it again in some minutes.',
+  },
   'same-file': { it: 'questo file c’è già.', en: 'this file is already here.' },
   'too-many': {
     it: 'una domanda può avere {files} documenti. Ne tolga uno.',

@@ -48,11 +48,11 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     if (sent.files.length === 0)
       return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
     const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
-    const faults = await takeFiles(portal, application, sent.files, by, language);
+    const { faults, status } = await takeFiles(portal, application, sent.files, by, language);
     const taken = sent.files.length - faults.length;
     if (faults.length === 0) return c.redirect(`${here(c, application)}?added=${taken}`, 303);
     const done = taken > 0 ? { done: say('added', language, { n: taken }) } : {};
-    return show(c, application, { purpose, faults, ...done }, 422);
+    return show(c, application, { purpose, faults, ...done }, status);
   });
 
   app.post(`${path}/remove`, async (c) => {
@@ -125,7 +125,7 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     c: At,
     application: Application,
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
-    status: 200 | 413 | 422 = 200,
+    status: 200 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
     const content = { applicationId: application.id, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);

@@ -2,6 +2,7 @@
 import type { Application } from '#cases/index.ts';
 import type { Language, Problem } from '#core/index.ts';
 import type { Untaken, Upload } from '#documents/index.ts';
+import { log } from '#telemetry/index.ts';
 import type { Fault } from '../components/error-summary.ts';
 import type { SentFile } from '../multipart.ts';
 import type { Portal } from '../portal-context.ts';
@@ -14,13 +15,23 @@ export async function takeFiles(
   files: readonly SentFile[],
   by: Omit<Upload, 'name' | 'bytes'>,
   language: Language,
-): Promise<readonly Fault[]> {
+): Promise<{
+  readonly faults: readonly Fault[];
+  /** 503 while there is nowhere to keep documents. */
+  readonly status: 422 | 503;
+}> {
   const faults: Fault[] = [];
+  let status: 422 | 503 = 422;
   for (const file of files) {
     const added = await documents.add(application.id, { ...file, ...by });
-    if (!added.ok) faults.push({ field: 'file', text: faultOf(file.name, added.problems[0], language) });
+    if (added.ok) continue;
+    const [problem] = added.problems;
+    faults.push({ field: 'file', text: faultOf(file.name, problem, language) });
+    if (problem?.code !== 'folder-away' && problem?.code !== 'disk-full') continue;
+    log('warn', problem.code === 'disk-full' ? 'documents full' : 'documents away');
+    status = 503;
   }
-  return faults;
+  return { faults, status };
 }
 
 function faultOf(name: string, problem: Problem<Untaken> | undefined, language: Language): string {

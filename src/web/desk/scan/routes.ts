@@ -46,7 +46,7 @@ export function scanRoutes(app: Hono<Env>, portal: Portal): void {
       faults['service'] = say('noService', language);
     if (draft) {
       const by = { purpose: say('purpose', language), channel: 'operator', givenBy: actor.id } as const;
-      const refused = await takeFiles(portal, draft, files, by, language);
+      const { faults: refused } = await takeFiles(portal, draft, files, by, language);
       if (refused.length > 0) faults['file'] = refused.map(({ text }) => text).join(' ');
     }
     const kept = draft ? await documents.of(draft.id) : [];
