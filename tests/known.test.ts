@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Application, Provenance } from '#cases/index.ts';
+import { casesOf } from '#catalogue/index.ts';
 import { day, todayInItaly } from '#core/index.ts';
 import { route, valueAt } from '#interview/index.ts';
 import { meet } from '#people/index.ts';
@@ -10,6 +11,7 @@ import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { factsFrom } from '../src/registers/facts.ts';
 import { channels } from './channels.ts';
+import { completed } from './completed.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { sampleOf } from './family.ts';
@@ -416,5 +418,104 @@ describe('two declarations that matter', () => {
 
   it('are not kept where no month before March is paid', () => {
     assert.deepEqual(lastYear('2026-11-25', '2024-02-10'), []);
+  });
+});
+
+describe('who applies', () => {
+  const another = 'BNCLCU85S02F205O';
+
+  it('is who signed in: another’s codice fiscale is refused at the question, on every channel, with the way on', async () => {
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const application = await started('assegno-sociale', maria.id);
+    for (const channel of ['web', 'keypad', 'text', 'api'] as const) {
+      const given = { ...typed, channel, path: 'codice-fiscale', value: another, isSure: true };
+      const one = await applications.answer(application, given);
+      assert.deepEqual(one.ok || one.problems.map(({ code, path }) => [code, path]), [
+        ['another-code', 'codice-fiscale'],
+      ]);
+      const all = await applications.answerAll(application, [given]);
+      assert.equal(all.ok || all.problems[0]?.code, 'another-code');
+    }
+    const own = { ...typed, path: 'codice-fiscale', value: maria.codiceFiscale };
+    assert.ok((await applications.answer(application, own)).ok);
+    const ask = await deskVisits(counter)(maria);
+    const question = `/it/applications/${application.id}/questions/codice-fiscale`;
+    const page = await ask(question, { answer: another, sure: 'yes' });
+    assert.equal(page.status, 422);
+    assert.match(page.text, /non è il codice fiscale di chi chiede.*serve una delega/);
+  });
+
+  it('is told also without registers, and by a draft that names another already: where it would be sent, and what to do', async () => {
+    const plain = await testCounter(database, clock);
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const begun = await plain.applications.start('assegno-sociale', {
+      language: 'it',
+      channel: 'web',
+      personId: maria.id,
+    });
+    assert.ok(begun.ok);
+    const { application } = begun.value;
+    const given = { ...typed, path: 'codice-fiscale', value: another };
+    const refused = await plain.applications.answer(application, given);
+    assert.equal(refused.ok || refused.problems[0]?.code, 'another-code');
+    const example = casesOf(counter.catalogue, 'assegno-sociale')[0];
+    const definition = applications.definition(application);
+    const answers = completed(definition, { ...example?.answers }, day('2026-11-25'));
+    await database.query('update application set answers = $2 where id = $1', [
+      application.id,
+      { ...answers, 'codice-fiscale': another },
+    ]);
+    const ask = await deskVisits(counter)(maria);
+    const { text: page } = await ask(`/it/applications/${application.id}/check`);
+    assert.match(page, /porta il codice fiscale di un’altra persona/);
+    assert.match(page, /questions\/codice-fiscale\?from=check/);
+    assert.doesNotMatch(page, new RegExp(`action="/it/applications/${application.id}/submit"`));
+  });
+
+  it('is not typed into something else, and what a draft once said of it is in no later application', async () => {
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    let application = await started('assegno-sociale', maria.id);
+    for (const [path, value] of [
+      ['given-name', 'Luca'],
+      ['family-name', 'Bianchi'],
+      ['birth', '1985-11-02'],
+    ] as const) {
+      const stored = await applications.answer(application, { ...typed, path, value, isSure: true });
+      assert.deepEqual(stored.ok || stored.problems[0]?.code, 'own-identity', path);
+    }
+    application = await answer(application, 'given-name', application.answers['given-name']);
+    // As drafts of before say it.
+    await database.query('update application set answers = $2 where id = $1', [
+      application.id,
+      { ...application.answers, 'codice-fiscale': another, 'given-name': 'Luca' },
+    ]);
+    const next = await started(unico, maria.id);
+    for (const path of ['given-name', 'family-name', 'codice-fiscale']) {
+      assert.equal(next.known[path]?.register, 'spid', path);
+      assert.equal(next.answers[path], next.known[path]?.value, path);
+    }
+    assert.equal(next.answers['codice-fiscale'], maria.codiceFiscale);
+    assert.deepEqual(await events(next, 'contested'), []);
+  });
+
+  it('is what the identity says from the moment in which a guest signs in, whatever they typed', async () => {
+    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const begun = await applications.start('assegno-sociale', {
+      language: 'it',
+      channel: 'web',
+      answers: {
+        'given-name': 'Mariuccia',
+        'family-name': maria.familyName,
+        'codice-fiscale': maria.codiceFiscale,
+      },
+    });
+    assert.ok(begun.ok);
+    const claimed = await applications.claim(begun.value.application, maria.id, 'web');
+    assert.ok(claimed.ok);
+    assert.equal(claimed.value.answers['given-name'], maria.givenName);
+    assert.equal(claimed.value.known['given-name']?.register, 'spid');
+    const typedAgain = { ...typed, path: 'given-name', value: 'Mariuccia' };
+    const refused = await applications.answer(claimed.value, typedAgain);
+    assert.equal(refused.ok || refused.problems[0]?.code, 'own-identity');
   });
 });

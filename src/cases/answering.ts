@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, own, type Problem, type Result, refuse } from '#core/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { ok, own, type Problem, type Refusal, type Result, refuse } from '#core/index.ts';
 import {
   askAt,
   checkAnswers,
@@ -13,22 +14,28 @@ import {
 } from '#interview/index.ts';
 import { type AnswerProblem, compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
+import { applicantCode, declaredCode } from './applicant.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import type { Applications, Given } from './applications.ts';
 import type { Change, Drafts } from './drafts.ts';
-import { withoutItem } from './known.ts';
+import { isOfIdentity, withoutItem } from './known.ts';
 
-/** Answers taken into a draft, held against the question as it stands on the route now. */
+/** Answers taken into a draft, held against the question as it stands on the route now, and against who its applicant is. */
 export function answering(
   places: Places,
   { changed, definitionFor, today }: Drafts,
+  codeOf: (personId: string) => Promise<string | undefined>,
 ): Pick<Applications, 'answer' | 'answerAll' | 'removeItem'> {
   return {
-    answer(application, given) {
+    async answer(application, given) {
+      const another = await anothersCode(application, [given]);
+      if (another) return another;
       return changed<AnswerProblem | 'off-route'>(application, (now) => taken(now, given));
     },
 
-    answerAll(application, given) {
+    async answerAll(application, given) {
+      const another = await anothersCode(application, given);
+      if (another) return another;
       return changed<AnswerProblem | 'off-route'>(application, (now) => {
         let waiting = given;
         let change: Change = { answers: now.answers, events: [] };
@@ -74,6 +81,18 @@ export function answering(
     },
   };
 
+  // Whose application it is cannot be typed: the applicant is who signed in, or the person for whom somebody acts.
+  async function anothersCode(
+    { personId }: Application,
+    given: readonly Given[],
+  ): Promise<Refusal<'another-code'> | undefined> {
+    if (personId === null) return undefined;
+    const typed = given.find(({ path, value }) => path === applicantCode && typeof value === 'string');
+    if (!typed || declaredCode({ [applicantCode]: typed.value }) === (await codeOf(personId)))
+      return undefined;
+    return refuse('another-code', undefined, applicantCode);
+  }
+
   /** One answer, held against the question as it stands now. */
   function taken(
     now: Application,
@@ -95,6 +114,8 @@ export function answering(
         ? wholeOf(definition, path, value)
         : checkValue(ask.question, value, setting(now.answers, path, ask.question));
     if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
+    if (isOfIdentity(own(now.known, path)) && !isDeepStrictEqual(own(now.known, path)?.value, held.value))
+      return refuse('own-identity', undefined, path);
     const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
     const against = ask?.howMany
       ? []

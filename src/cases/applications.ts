@@ -213,7 +213,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
   const { refreshed, serviceOf, signed, today } = draft;
 
   return {
-    ...answering(places, draft),
+    ...answering(places, draft, readCode),
     submit: sending(rooms, draft, submit, actor),
     definition: definitionFor,
     isOffered: draft.isOffered,

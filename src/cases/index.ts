@@ -2,7 +2,7 @@
 
 export { endWaiting, holdGrant } from './account-change.ts';
 export { type Amendment, amendmentsOf, answersOn } from './amendments.ts';
-export { applicantCode } from './applicant.ts';
+export { applicantCode, canBeOf } from './applicant.ts';
 export type {
   Actor,
   Application,

@@ -15,6 +15,11 @@ export type KnownFact = Omit<Fact, 'path'>;
  */
 export type Known = Readonly<Record<string, KnownFact>>;
 
+/** Is it what the person's digital identity itself says: who they are? No answer stands against it. */
+export function isOfIdentity(fact: Pick<KnownFact, 'register'> | undefined): boolean {
+  return fact?.register === 'spid';
+}
+
 /** A fact, and what the person answered against the same fact before. */
 export interface Proposal extends Fact {
   readonly instead?: unknown;
@@ -66,7 +71,7 @@ export interface Filled {
 }
 
 /**
- * Puts facts in the place of questions not answered yet. A fact that its question would refuse as an answer is left out, and so
+ * Puts facts in the place of questions not answered yet, and who the person is in any case. A fact that its question would refuse as an answer is left out, and so
  * are the fields of a list that the person made: whose element is whose cannot be known.
  */
 export function withFacts(
@@ -81,7 +86,10 @@ export function withFacts(
   for (const { path, instead, ...fact } of facts) {
     const [id = '', index] = path.split('.');
     const question = questionAt(service, path);
-    if (!question || answerAs(answers, path) !== undefined) continue;
+    const isAnswered = answerAs(answers, path) !== undefined;
+    // What a guest typed of themself gives way to what their identity says, once they sign in.
+    const isFixed = isOfIdentity(fact) && !isOfIdentity(own(given.known, path));
+    if (!question || (isAnswered && !isFixed)) continue;
     const composite = compositeOf(question);
     if (composite?.many) {
       const count = Number(fact.value);

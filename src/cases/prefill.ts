@@ -6,7 +6,7 @@ import type { Service } from '#interview/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import type { Fact, Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
-import { answerAs, type Proposal } from './known.ts';
+import { answerAs, isOfIdentity, type Proposal } from './known.ts';
 import { type EarlierRow, readEarlier } from './rows.ts';
 
 /** Finds what need not be asked: from the registers, and from what the person answered in other applications of theirs. */
@@ -48,7 +48,8 @@ export function together(
   const told = new Map(facts.map((fact) => [fact.path, fact]));
   const proposals = new Map<string, Proposal>(told);
   for (const [id, question] of Object.entries(service.questions)) {
-    if (compositeOf(question)) continue;
+    // Who the person is, their identity says each time anew: what they typed of it once is no earlier answer.
+    if (compositeOf(question) || question.from.some(isOfIdentity)) continue;
     const fact = told.get(id);
     const before = answeredBefore(id, question, earlier, today);
     if (!before) continue;

@@ -39,6 +39,7 @@ import {
   submitted,
   type Turn,
 } from '#dialogue/index.ts';
+import { tellProblem } from '#interview/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { sayCode } from '#spoken/index.ts';
@@ -257,6 +258,17 @@ async function converse(
           return true;
         }
         if (stored.ok) application = stored.value;
+        else if (['another-code', 'own-identity'].includes(stored.problems[0]?.code ?? '')) {
+          // Who applies is known, and cannot be told otherwise: the question is asked again.
+          turn = before;
+          const at = { language, today: todayInItaly(clock), places };
+          const why = stored.problems.map(
+            (problem) =>
+              tellProblem(definition, problem, { ...application.answers, [path]: value }, at, 'say').says,
+          );
+          say([...why, ...turn.say]);
+          return true;
+        }
       }
     }
     say(turn.say);

@@ -36,6 +36,14 @@ export const commonProblems = {
     it: 'Con questo valore il conto non si può fare: è troppo grande o troppo lontano. Lo controlli.',
     en: 'Nothing can be worked out with this: it is too large or too far away. Please check it.',
   },
+  'another-code': {
+    it: 'Questo non è il codice fiscale di chi chiede. Chi è entrato chiede per sé. Per un’altra persona serve una delega, un mandato o una tutela.',
+    en: 'This is not the codice fiscale of who applies. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed.',
+  },
+  'own-identity': {
+    it: 'Questo lo dice la sua identità digitale e qui non si cambia. Se è sbagliato, lo faccia correggere da chi gliel’ha data.',
+    en: 'Your digital identity says this, and it cannot be changed here. If it is wrong, have it corrected by who gave it to you.',
+  },
   ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',

@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import {
   type Application,
   beginning,
+  canBeOf,
   changeableBy,
   consentsOf,
   doublesOf,
@@ -54,6 +55,7 @@ import { statementLink } from '../statement/link.ts';
 import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { closedPage } from './closed.ts';
+import { namesAnother } from './names-another.ts';
 import { notCompleted } from './not-completed.ts';
 import { notSent } from './not-sent.ts';
 import { forgetCode, keepCode, keptCode, notYours, offered, opened, unclaimed } from './opened.ts';
@@ -371,6 +373,8 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
     const protect = await changeIn(portal, application, definition);
     const { accountRules } = portal;
+    const { personId } = application;
+    const isAnothers = personId !== null && !(await canBeOf(portal.database, answers, personId));
     return c.html(
       checkPage(frameOf(c, portal), {
         definition,
@@ -395,6 +399,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         ...(protect && application.personId !== null && !isSure(c, protect, portal)
           ? { insteadOfSending: stepUp(language, protect, accountRules, application) }
           : {}),
+        ...(isAnothers ? { insteadOfSending: namesAnother(language, application) } : {}),
       }),
       refused ? 422 : 200,
     );

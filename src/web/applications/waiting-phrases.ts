@@ -49,6 +49,18 @@ export const say = sayer({
   yes: { it: 'Sì, è mia: inviate la domanda', en: 'Yes, it is mine: send the application' },
   yesFor: { it: 'Sì, è di {name}: inviate la domanda', en: 'Yes, it is {name}’s: send the application' },
   no: { it: 'No, non è mia', en: 'No, it is not mine' },
+  'names-another': {
+    it: 'La domanda porta il codice fiscale di un’altra persona. Per questo non la può inviare. Chi è entrato chiede per sé.',
+    en: 'The application has another person’s codice fiscale. That is why you cannot send it. Whoever signed in applies for themselves.',
+  },
+  'own-code': {
+    it: 'È per me: scrivo il mio codice fiscale',
+    en: 'It is for me: I enter my own codice fiscale',
+  },
+  'for-another': {
+    it: 'È per un’altra persona: come agire per lei',
+    en: 'It is for another person: how to act for them',
+  },
   'another-code-title': { it: 'Questa domanda non può essere sua', en: 'This application cannot be yours' },
   'another-code': {
     it: 'È stata fatta con un altro codice fiscale. La può aprire solo la persona di quel codice fiscale. Non gliene mostriamo niente.',
