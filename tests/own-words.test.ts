@@ -139,6 +139,17 @@ describe('what a guest wrote into an application', () => {
     );
   });
 
+  it('is seen before the yes where it moves money or names a contact: in full, with no other answer', async () => {
+    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const { id, answers } = await byGuest(luca);
+    const { text } = await (await visit(luca))(`/it/applications/${id}`);
+    assert.match(text, /È sua questa domanda/);
+    for (const seen of [strangers, /347.?000.?0001/, /IT60.?X054.?2811.?1010.?0000.?0123.?456/])
+      assert.match(text, new RegExp(seen));
+    assert.match(text, /Se anche uno solo non è suo, dica di no/);
+    assert.ok(!text.includes(String(answers['codice-fiscale'])), 'nothing else');
+  });
+
   it('is no earlier answer of theirs: neither contacts nor account come back in another application', async () => {
     const luca = await samplePerson(database, clock, 'luca-bianchi');
     must(await applications.claim(await byGuest(luca), luca.id, 'web'));

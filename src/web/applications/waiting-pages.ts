@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { HandedIn } from '#cases/index.ts';
+import type { HandedIn, ReceiptLine } from '#cases/index.ts';
 import { formatResumeCode } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#people/index.ts';
@@ -7,10 +7,20 @@ import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './waiting-phrases.ts';
 
-/** What was handed in without signing in, to the person of its codice fiscale: is it theirs? Nothing of its answers before a yes. */
+/**
+ * What was handed in without signing in, to the person of its codice fiscale: is it theirs? Before a yes they see where its money goes and
+ * its contacts, in full, and no other answer.
+ */
 export function isItYoursPage(
   frame: Frame,
-  { id, title, number, on, until }: HandedIn & { readonly title: string },
+  {
+    id,
+    title,
+    number,
+    on,
+    until,
+    lines,
+  }: HandedIn & { readonly title: string; readonly lines: readonly ReceiptLine[] },
 ): Html {
   const { language } = frame;
   const name = frame.acting ? fullName(frame.acting.power.person) : '';
@@ -19,6 +29,7 @@ export function isItYoursPage(
   const main = html`<h1>${say('title', language)}</h1>
 <p class="lead">${name ? say('leadFor', language, { name }) : say('lead', language)}</p>
 <dl class="facts">${fact('service', title)}${fact('on', showDate(on, language))}${fact('number', number)}${until ? fact('until', showDate(until, language)) : nothing}</dl>
+${lines.length > 0 ? html`<p>${say('where', language)}</p><dl class="facts">${lines.map(({ item, short, value }) => html`<div><dt>${item ? `${item}: ` : ''}${short}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
 <p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
 <form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
 <button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;

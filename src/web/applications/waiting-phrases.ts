@@ -38,6 +38,10 @@ export const say = sayer({
   on: { it: 'Consegnata il', en: 'Handed in on' },
   number: { it: 'Numero', en: 'Number' },
   until: { it: 'Da completare entro il', en: 'To be completed by' },
+  where: {
+    it: 'Chi l’ha scritta ha messo questi dati. Li legga bene. Se anche uno solo non è suo, dica di no.',
+    en: 'Whoever wrote it put these in. Read them carefully. If even one of them is not yours, say no.',
+  },
   yesMeans: {
     it: 'Se dice di sì, la domanda è inviata adesso e porta il suo nome. Conta il giorno in cui è stata consegnata. Dopo vede tutte le risposte.',
     en: 'If you say yes, the application is sent now, in your name. The day it was handed in counts. Afterwards you see all the answers.',
