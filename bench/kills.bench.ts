@@ -2,7 +2,8 @@
 // Three processes behind nginx on one PostgreSQL, while people apply, officers decide and letters go out; and everything that can die
 // does: processes killed and frozen, backends killed, the database stopped at once and started again, new versions rolled out. At the
 // end nothing accepted is lost, nothing is there twice, and no request failed while a version was rolled out.
-//   node_modules/.bin/node bench/kills.bench.ts [kills of processes: 20]      needs nginx (apt-get install nginx-light)
+//   node_modules/.bin/node bench/kills.bench.ts [kills of processes: 20] [held: ports held open, as by sportello@.socket]
+// It needs nginx (apt-get install nginx-light).
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -56,7 +57,7 @@ const migrated = spawnSync(process.execPath, ['src/command-line/main.ts', 'migra
 });
 if (migrated.status !== 0) throw new Error('migrate failed');
 
-const apps = await processes(3, env);
+const apps = await processes(3, env, { isHeld: process.argv.includes('held') });
 ends.push(() => apps.stop());
 const proxy = await behindNginx(folder, apps.ports);
 ends.push(() => proxy.close());

@@ -130,7 +130,11 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
   const folder = await ownFolder(store, settings.documentsFolder);
   const places = loadPlaces();
   const key = await serverKey(store.database, settings.secret);
-  const codes = codesWith(key);
+  const codes = codesWith(
+    key,
+    undefined,
+    settings.otherSecrets?.map((one) => Buffer.from(one)),
+  );
   const limits = limitsOf(store.database, clock, key);
   const known = registers(store.database, clock, connectionOf(settings, clock));
   const { database } = store;

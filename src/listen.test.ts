@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
+import path from 'node:path';
+import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
@@ -85,3 +88,54 @@ describe('a process that ends', () => {
     assert.equal(await slow, 'ECONNRESET');
   });
 });
+
+describe('a socket that the system holds', () => {
+  it('is taken over from whoever ends, and who comes meanwhile waits for whoever comes next', async () => {
+    const socket = boundSocket();
+    const script = `import { Hono } from 'hono';
+      import { listen } from ${JSON.stringify(path.join(import.meta.dirname, 'listen.ts'))};
+      const app = new Hono().get('/', (c) => c.text(process.argv[1]));
+      const server = await listen(app, { port: 1, host: '127.0.0.1' });
+      console.log(server.port);
+      process.once('SIGTERM', () => server.drain({ noticeMs: 60_000, finishMs: 1000 }).then(() => process.exit(0)));`;
+    const started = async (name: string) => {
+      const args = '--disable-warning=ExperimentalWarning --input-type=module-typescript -e "$SCRIPT"';
+      const command = `export LISTEN_FDS=1 LISTEN_PID=$$; exec '${process.execPath}' ${args} ${name}`;
+      const child = spawn('sh', ['-c', command], {
+        env: { ...process.env, SCRIPT: script },
+        stdio: ['ignore', 'pipe', 'inherit', socket.fd],
+      });
+      after(() => child.kill('SIGKILL'));
+      const stdout = child.stdio[1];
+      assert.ok(stdout && 'setEncoding' in stdout);
+      const [port] = await once(stdout, 'data');
+      return { child, port: Number(port) };
+    };
+    const ask = async (port: number) => (await fetch(`http://127.0.0.1:${port}/`)).text();
+    const first = await started('first');
+    assert.equal(await ask(first.port), 'first');
+    const gone = once(first.child, 'exit');
+    first.child.kill('SIGTERM');
+    await gone;
+    const meanwhile = ask(first.port);
+    const second = await started('second');
+    assert.equal(await meanwhile, 'second');
+    assert.equal(second.port, first.port);
+  });
+});
+
+/** Bound and not listened on, as a supervisor hands it over. */
+function boundSocket(): { readonly fd: number } {
+  const binding = process as unknown as {
+    binding(name: 'tcp_wrap'): {
+      readonly TCP: new (
+        kind: number,
+      ) => { readonly fd: number; bind(address: string, port: number): number };
+      readonly constants: { readonly SERVER: number };
+    };
+  };
+  const { TCP, constants } = binding.binding('tcp_wrap');
+  const handle = new TCP(constants.SERVER);
+  assert.equal(handle.bind('127.0.0.1', 0), 0);
+  return handle;
+}

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { accountGuard, consentAccountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
-import { applications, codesWith, contentsNow } from '#cases/index.ts';
+import { applications, type Codes, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { documents, folderAt, type heldFolder } from '#documents/index.ts';
@@ -64,6 +64,8 @@ interface Instead {
   readonly payments?: Counter['payments'];
   /** A folder of this test's own otherwise, that is always well. */
   readonly folder?: ReturnType<typeof heldFolder>;
+  /** Under a key of its own otherwise. */
+  readonly codes?: Codes;
 }
 
 /** A counter on a test database. */
@@ -81,7 +83,7 @@ export async function testCounter(
     database,
     catalogue: own,
     places,
-    codes: codesWith(key),
+    codes: instead.codes ?? codesWith(key),
     clock,
     register: {
       keys: registerKeysFrom(newRegisterKey()),

@@ -34,10 +34,14 @@ interface TcpWrap {
 }
 
 /** Starts so many processes with these settings, and waits until they are ready. */
-export async function processes(count: number, env: Readonly<Record<string, string>>): Promise<Processes> {
+export async function processes(
+  count: number,
+  env: Readonly<Record<string, string>>,
+  { isHeld }: { readonly isHeld: boolean },
+): Promise<Processes> {
   const ports: number[] = [];
   for (let n = 0; n < count; n++) ports.push(await freePort());
-  const sockets = ports.map(socketAt);
+  const sockets = isHeld ? ports.map(socketAt) : [];
   const children: (ChildProcess | undefined)[] = [];
   const origin = 'https://localhost';
   const start = (n: number) => {
@@ -49,7 +53,8 @@ export async function processes(count: number, env: Readonly<Record<string, stri
       SPORTELLO_SAMPLE_PORT: '0',
       SPORTELLO_POST_PORT: '0',
     };
-    const command = `export LISTEN_FDS=1 LISTEN_PID=$$; exec "${process.execPath}" src/command-line/main.ts start`;
+    const held = isHeld ? 'export LISTEN_FDS=1 LISTEN_PID=$$;' : '';
+    const command = `${held} exec "${process.execPath}" src/command-line/main.ts start`;
     const child = spawn('sh', ['-c', command], {
       env: own,
       stdio: ['ignore', 'ignore', 'inherit', sockets[n] ?? 'ignore'],

@@ -287,7 +287,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
 
     async open(id, code) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      return alive(await readApplication(database, id, codes.hash(code)));
+      return alive(await readApplication(database, id, codes.hashes(code)));
     },
 
     async openByClient(id, clientId) {
@@ -346,7 +346,7 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const declared = declaredCode(application.answers);
       const isTheirs = declared !== undefined && declared === (await readCode(personId));
       if (!isTheirs) {
-        const inHand = code ? await readApplication(database, id, codes.hash(code)) : undefined;
+        const inHand = code ? await readApplication(database, id, codes.hashes(code)) : undefined;
         // A service may ask for no codice fiscale: then the code says whose it is.
         if (!inHand || declared !== undefined) return refuse(inHand ? 'another-code' : 'not-found');
       }
@@ -355,13 +355,13 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
     },
 
     async waitingUnder(number, codiceFiscale) {
-      const found = alive(await handedInUnder(database, { number }, normaliseCode(codiceFiscale)));
+      const found = alive(await handedInUnder(database, number, normaliseCode(codiceFiscale)));
       if (!found.ok) return found;
       return found.value.status === 'waiting-for-identity' ? ok(toldOf(found.value)) : refuse('sign-in');
     },
 
     async resume(code, channel, codiceFiscale) {
-      const found = alive(await readByCode(database, codes.hash(code)));
+      const found = alive(await readByCode(database, codes.hashes(code)));
       if (!found.ok) return found;
       if (found.value.status !== 'draft') {
         const declared = declaredCode(found.value.answers);

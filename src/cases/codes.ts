@@ -8,14 +8,22 @@ export interface Codes {
   newCode(): string;
   /** HMAC-SHA-256: the code can be looked up, and the database alone does not tell it. */
   hash(code: string): Buffer;
+  /** The hashes under which a code may be kept: while keys are changed one is kept under the key of its day. */
+  hashes(code: string): readonly Buffer[];
 }
 
-/** Codes under a server's key; randomness from the system unless a test gives another. */
-export function codesWith(key: Buffer, random: Random = (below) => randomInt(below)): Codes {
+/** Codes under a server's key, and those of other keys that it knows; randomness from the system unless a test gives another. */
+export function codesWith(
+  key: Buffer,
+  random: Random = (below) => randomInt(below),
+  others: readonly Buffer[] = [],
+): Codes {
+  const under = (one: Buffer, code: string) => createHmac('sha256', one).update(code).digest();
   return {
     random,
     newCode: () => newResumeCode(random),
-    hash: (code) => createHmac('sha256', key).update(code).digest(),
+    hash: (code) => under(key, code),
+    hashes: (code) => [key, ...others].map((one) => under(one, code)),
   };
 }
 

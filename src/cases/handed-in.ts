@@ -37,17 +37,15 @@ export async function handedInWith(
   return rows.map(fromRow);
 }
 
-/** What was handed in under a number, or with a code, and names this codice fiscale; undefined also where only one of them fits. */
+/** What was handed in under a number, and names this codice fiscale; undefined also where only one of them fits. */
 export async function handedInUnder(
   sql: Sql,
-  under: { readonly number: string } | { readonly codeHash: Buffer },
+  number: string,
   codiceFiscale: string,
 ): Promise<Application | undefined> {
-  const [column, value] =
-    'number' in under ? (['number', under.number] as const) : (['code_hash', under.codeHash] as const);
   const [row] = await sql.query<Row>(
-    `select ${columns} from application where ${column} = $1 and answers ->> 'codice-fiscale' = $2 and status <> 'draft'`,
-    [value, codiceFiscale],
+    `select ${columns} from application where number = $1 and answers ->> 'codice-fiscale' = $2 and status <> 'draft'`,
+    [number, codiceFiscale],
   );
   return row && fromRow(row);
 }

@@ -79,25 +79,29 @@ export function fromRow(row: Row): Application {
   };
 }
 
-/** The application with an id; with a hash, only if its code has that hash. */
+/** The application with an id; with hashes, only if its code has one of them. */
 export async function readApplication(
   database: Sql,
   id: string,
-  codeHash?: Buffer,
+  codeHashes?: readonly Buffer[],
 ): Promise<Application | undefined> {
-  const [row] = codeHash
-    ? await database.query<Row>(`select ${columns} from application where id = $1 and code_hash = $2`, [
-        id,
-        codeHash,
-      ])
+  const [row] = codeHashes
+    ? await database.query<Row>(
+        `select ${columns} from application where id = $1 and code_hash = any($2::bytea[])`,
+        [id, codeHashes],
+      )
     : await database.query<Row>(`select ${columns} from application where id = $1`, [id]);
   return row && fromRow(row);
 }
 
-export async function readByCode(database: Database, codeHash: Buffer): Promise<Application | undefined> {
-  const [row] = await database.query<Row>(`select ${columns} from application where code_hash = $1`, [
-    codeHash,
-  ]);
+export async function readByCode(
+  database: Database,
+  codeHashes: readonly Buffer[],
+): Promise<Application | undefined> {
+  const [row] = await database.query<Row>(
+    `select ${columns} from application where code_hash = any($1::bytea[])`,
+    [codeHashes],
+  );
   return row && fromRow(row);
 }
 

@@ -8,8 +8,10 @@ import { health } from '../health.ts';
 import { BadCall } from './bad-call.ts';
 import { startableSettings } from './startable-settings.ts';
 
-// How long what was begun may take to its end.
-const finishMs = 10_000;
+// How long what was begun may take to its end: longer than the promise of a request.
+const finishMs = 25_000;
+// Then whatever is left is left as a killed process leaves it, before the system kills us (systemd: 45 s).
+const lastMs = 10_000;
 
 /** `sportello start`: opens the counter and prints where it is. */
 export async function start(): Promise<void> {
@@ -55,7 +57,7 @@ export async function start(): Promise<void> {
     own.drain();
     const noticeMs = settings.drainSeconds * 1000;
     // Whoever waits for us longer kills: what is left then is what a killed process leaves, and that is taken up by others.
-    setTimeout(() => process.exit(1), noticeMs + 2 * finishMs).unref();
+    setTimeout(() => process.exit(1), noticeMs + finishMs + lastMs).unref();
     await Promise.all([server.drain({ noticeMs, finishMs }), jobs.stop()]);
     await measures?.close();
     await post.close();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PgBoss } from 'pg-boss';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, type Sql, until } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
 
 /** Work that waits or comes again: kept in the database, so that it survives restarts and any process may do it. */
@@ -10,7 +10,7 @@ export interface Jobs {
    * called `wake`. Work that fails is done again the next time; it must be safe to do twice.
    */
   every(name: string, minutes: number, work: () => Promise<unknown>): Promise<void>;
-  /** Takes no new work, and waits for what is being done. */
+  /** Takes no new work, and waits for what is being done: it comes to an end after the row that it is at. */
   stop(): Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export async function openJobs(database: Database): Promise<Jobs> {
   boss.on('error', (error) => report('queue', error));
   await boss.start();
   const workers = new Map<string, string>();
+  const ending = new AbortController();
   // Work of the night is not for being woken.
   const woken = new Set<string>();
   const send = (name: string) => {
@@ -94,7 +95,7 @@ export async function openJobs(database: Database): Promise<Jobs> {
       await boss.createQueue(name, { policy: 'short', retryLimit: 0, expireInSeconds: longestSeconds });
       const worker = await boss.work(name, async () => {
         try {
-          await work();
+          await until(ending.signal, work);
         } catch (error) {
           report(name, error);
           // Kept in the queue's table: the name only, since a fault's own text may quote what somebody typed.
@@ -107,6 +108,7 @@ export async function openJobs(database: Database): Promise<Jobs> {
     },
 
     async stop() {
+      ending.abort();
       await stopListening();
       for (const { timer } of resting.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, timeout: 10_000 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
-import { type Database, LostDatabase, type Transaction } from '#store/index.ts';
+import { type Database, isEnding, LostDatabase, type Transaction } from '#store/index.ts';
 import { type Due, type SweepName, stumbled, went } from './stuck.ts';
 
 export interface SweepRooms {
@@ -27,7 +27,7 @@ export async function sweep<Row extends Due>(
   most = usualMost,
 ): Promise<number> {
   let done = 0;
-  for (let n = 0; n < most; n++) {
+  for (let n = 0; n < most && !isEnding(); n++) {
     let taken: Row | undefined;
     try {
       const isDone = await rooms.database.transaction(async (sql) => {
@@ -64,7 +64,7 @@ export async function sweepTogether<Row extends Due>(
   most = usualMost,
 ): Promise<number> {
   let done = 0;
-  for (let seen = 0; seen < most; ) {
+  for (let seen = 0; seen < most && !isEnding(); ) {
     let taken: readonly Row[] = [];
     try {
       await rooms.database.transaction(async (sql) => {
@@ -98,7 +98,7 @@ export async function sweepApart<Row extends Due>(
 ): Promise<number> {
   const seen = new Set<string>();
   let done = 0;
-  while (seen.size < most) {
+  while (seen.size < most && !isEnding()) {
     const fresh = (await take(rooms.database)).filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) return done;
     for (const { id } of fresh) seen.add(id);

@@ -163,6 +163,15 @@ export function secret(min: number): Kind<string> {
   });
 }
 
+/** Several of them, apart by white space. */
+export function severalSecrets(min: number): Kind<readonly string[]> {
+  return kind((text, refuse) => {
+    const all = text.split(/\s+/).filter((word) => word !== '');
+    if (all.some((word) => word.length < min)) return refuse('short-secret', { min });
+    return all.some((word) => new Set(word).size < 8) ? refuse('weak-secret') : all;
+  });
+}
+
 /** What another body gave us to be known there. */
 export const token: Kind<string> = kind((text, refuse) => (/^\S+$/.test(text) ? text : refuse('token')));
 

@@ -118,6 +118,11 @@ describe('a setting', () => {
     ),
     [{ SPORTELLO_SECRET: 'a'.repeat(64) }, 'SPORTELLO_SECRET weak-secret'],
     [{ SPORTELLO_SECRET: 'abcabc'.repeat(9) }, 'SPORTELLO_SECRET weak-secret'],
+    [
+      { SPORTELLO_OTHER_SECRETS: `${'0123456789'.repeat(4)} segreto` },
+      'SPORTELLO_OTHER_SECRETS short-secret',
+    ],
+    [{ SPORTELLO_OTHER_SECRETS: 'ab'.repeat(40) }, 'SPORTELLO_OTHER_SECRETS weak-secret'],
     ...[
       'mysql://a/b',
       'db.example.org/sportello',

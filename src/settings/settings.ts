@@ -25,6 +25,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly servicesFolder?: string;
   readonly secret?: string;
+  /** Those that hold beside it while it is changed. */
+  readonly otherSecrets?: readonly string[];
   /** Where the keys come from that seal the protocol register: never from the database. */
   readonly registerKeys: RegisterKeysFrom;
   /** Where the last seal of each day goes out to. */
@@ -121,6 +123,7 @@ export function settingsFrom(env: Env): Settings {
       migrateUrl: values.SPORTELLO_MIGRATE_URL,
       servicesFolder: values.SPORTELLO_SERVICES,
       secret: values.SPORTELLO_SECRET,
+      otherSecrets: values.SPORTELLO_OTHER_SECRETS,
       origin: values.SPORTELLO_ORIGIN,
       identityProvider: identityProviderFrom(values),
       holder: pair(values.SPORTELLO_HOLDER_URL, values.SPORTELLO_HOLDER_TOKEN, (url, token) => ({

@@ -19,6 +19,7 @@ import {
   scanner,
   secret,
   senderName,
+  severalSecrets,
   share,
   sslMode,
   token,
@@ -178,6 +179,17 @@ export const variables = {
     ['chiave delle impronte dei codici', 'creata una volta, nella base di dati'],
     ['key of the hashes of codes', 'made once, in the database'],
   ),
+  SPORTELLO_OTHER_SECRETS: hidden(
+    severalSecrets(32),
+    [
+      'altre chiavi che valgono ancora, o già, mentre `SPORTELLO_SECRET` cambia; separate da spazi',
+      'vale una sola chiave',
+    ],
+    [
+      'other keys that hold still, or already, while `SPORTELLO_SECRET` is changed; apart by spaces',
+      'one key holds',
+    ],
+  ),
   SPORTELLO_REGISTER_KEYS: hidden(
     secret(32),
     ['chiavi che sigillano il protocollo, la più nuova per prima', 'una, fatta una volta, accanto ai dati'],
@@ -297,6 +309,7 @@ export const variables = {
   SPORTELLO_SMS_TOKEN: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
   SPORTELLO_SMS_FROM: told(
     senderName,
+    severalSecrets,
     ['il mittente degli SMS', '`Sportello`'],
     ['the sender of text messages', '`Sportello`'],
   ),

@@ -17,3 +17,15 @@ export function remainingMs(usualMs: number): number {
   if (left <= 0) throw new LostDatabase('there is no time left for this request', { reason: 'busy' });
   return Math.min(left, usualMs);
 }
+
+const ends = new AsyncLocalStorage<AbortSignal>();
+
+/** Runs work that comes in portions, and that is told by a signal to begin no other. */
+export function until<Outcome>(end: AbortSignal, work: () => Promise<Outcome>): Promise<Outcome> {
+  return ends.run(end, work);
+}
+
+/** Whether whoever runs this work wants it to come to an end: what is begun is finished, nothing else is begun. */
+export function isEnding(): boolean {
+  return ends.getStore()?.aborted === true;
+}

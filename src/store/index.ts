@@ -10,7 +10,7 @@ export {
   usualBounds,
 } from './database.ts';
 export { type DatabaseClock, mostAheadMs } from './database-clock.ts';
-export { within } from './deadline.ts';
+export { isEnding, until, within } from './deadline.ts';
 export { type EmbeddedPostgres, startPostgres } from './embedded/server.ts';
 export { isFull, type Loss, LostDatabase } from './lost.ts';
 export { migrate } from './migrate.ts';
