@@ -37,6 +37,6 @@ try {
 }
 
 function isExpected(error: unknown): error is Error {
-  const expected = ['BadCall', 'BadSettings', 'CannotOpen', 'CannotStart', 'NoRegisterKey'];
+  const expected = ['BadCall', 'BadSettings', 'CannotOpen', 'CannotStart', 'LostDatabase', 'NoRegisterKey'];
   return error instanceof Error && expected.includes(error.name);
 }

@@ -28,7 +28,12 @@ export async function start(): Promise<void> {
     logsRequests: settings.logsRequests,
   });
   const measures = settings.metrics && (await serveMetrics(measured, settings.metrics));
+  // All that can fail comes first: whoever is let in is not turned away by a start that gives up.
+  const post = await openPost(settings);
+  const jobs = await openWork(counter, post, entrance.origins[0] ?? '', settings);
   const server = await listen(app, settings).catch(async (error: unknown) => {
+    await jobs.stop();
+    await post.close();
     await entrance.close();
     await counter.store.close();
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
@@ -36,8 +41,6 @@ export async function start(): Promise<void> {
     }
     throw error;
   });
-  const post = await openPost(settings);
-  const jobs = await openWork(counter, post, entrance.origins[0] ?? '', settings);
   const at = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${server.port}`;
   const entries = [...counter.catalogue.entries.values()];
   const obtainable = entries.filter(({ definition }) => definition).length;

@@ -309,7 +309,6 @@ export const variables = {
   SPORTELLO_SMS_TOKEN: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
   SPORTELLO_SMS_FROM: told(
     senderName,
-    severalSecrets,
     ['il mittente degli SMS', '`Sportello`'],
     ['the sender of text messages', '`Sportello`'],
   ),
