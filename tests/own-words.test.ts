@@ -150,6 +150,19 @@ describe('what a guest wrote into an application', () => {
     assert.ok(!text.includes(String(answers['codice-fiscale'])), 'nothing else');
   });
 
+  it('is told to the officer as a guest’s', async () => {
+    const marco = await samplePerson(database, clock, 'marco-conti');
+    const carla = await samplePerson(database, clock, 'carla-greco');
+    const application = await byGuest(marco);
+    must(await applications.claim(application, marco.id, 'web'));
+    const ask = await visit(carla);
+    await ask(`/it/desk/cases/${application.id}/open`, { reason: 'work' });
+    const { text } = await ask(`/it/desk/cases/${application.id}`);
+    assert.match(text, /consegnata qualcuno che non era entrato/);
+    assert.match(text, /Da chi non era entrato sul sito/);
+    assert.doesNotMatch(text, /Dalla persona sul sito/);
+  });
+
   it('is no earlier answer of theirs: neither contacts nor account come back in another application', async () => {
     const luca = await samplePerson(database, clock, 'luca-bianchi');
     must(await applications.claim(await byGuest(luca), luca.id, 'web'));

@@ -66,7 +66,7 @@ function summary(view: CaseView, { today, mayAssign, me }: CaseContent, language
   const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
   return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
 <dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
-${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
+${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${view.history.some(({ event }) => event.type === 'handed-in') ? html`<p class="desk-note">${say('byGuest', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
 }
 
 function assigning({ application, colleagues }: CaseView, me: string, language: Language): Html {
@@ -79,11 +79,12 @@ function assigning({ application, colleagues }: CaseView, me: string, language: 
 ${others.length > 0 ? html`<form method="post" action="${action}"><label for="officer">${say('give', language)}</label> <select class="form-control" id="officer" name="officer">${others.map((other) => html`<option value="${other.id}">${other.name}</option>`)}</select><button class="btn btn-outline-primary" type="submit">${say('giveButton', language)}</button></form>` : nothing}</div>`;
 }
 
-function answers({ application, lines, provenance }: CaseView, language: Language): Html {
+function answers({ application, lines, provenance, history }: CaseView, language: Language): Html {
+  const claimedAt = history.find(({ event }) => event.type === 'claimed')?.at;
   const rows = lines.map(({ path, item, short, value, against }) => {
     const given = provenance.get(path);
     const fact = own(application.known, path);
-    const by = given ? provenanceWords(given, language) : say('fromEstimate', language);
+    const by = given ? provenanceWords(given, language, claimedAt) : say('fromEstimate', language);
     const from = fact ? knownWords(fact, by, language, against) : by;
     const doubt =
       given && isDoubtful(given) ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing;

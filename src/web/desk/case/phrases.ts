@@ -29,6 +29,10 @@ export const say = sayer({
     it: 'Il codice fiscale della persona non viene dal suo nome o dalla sua nascita. Può essere giusto: lo confronti con i documenti.',
     en: 'This person’s tax code does not follow from their name or birth. It can be right: compare it with the documents.',
   },
+  byGuest: {
+    it: 'L’ha scritta e consegnata qualcuno che non era entrato. La persona ha detto dopo che è sua: conto e contatti possono essere di altri.',
+    en: 'Somebody who had not signed in wrote it and handed it in. The person said later that it is theirs: account and contacts may be somebody else’s.',
+  },
   anotherCode: {
     it: 'Da controllare: il codice fiscale scritto nella domanda non è quello di chi è entrato.',
     en: 'Check this: the codice fiscale in the application is not that of the person who signed in.',

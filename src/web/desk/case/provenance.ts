@@ -6,6 +6,7 @@ import { type Html, html } from '../../html.ts';
 
 const say = sayer({
   citizen: { it: 'Dalla persona', en: 'By the person' },
+  guest: { it: 'Da chi non era entrato', en: 'By somebody who had not signed in' },
   operator: { it: 'Scritta da un operatore', en: 'Typed by an operator' },
   institution: { it: 'Mandata da un ente', en: 'Sent by an institution' },
   register: { it: 'Da un registro pubblico', en: 'From a public register' },
@@ -24,8 +25,14 @@ const say = sayer({
 });
 
 /** Where an answer comes from, in words: who, how, when, how well it was heard, whether it was confirmed or changed. */
-export function provenanceWords({ at, event, changes }: GivenAt, language: Language): string {
-  const { who, channel, confidence, confirmed } = event;
+export function provenanceWords(
+  { at, event, changes }: GivenAt,
+  language: Language,
+  claimedAt: Date | undefined,
+): string {
+  const { channel, confidence, confirmed } = event;
+  // Until its person was known, whoever wrote it was nobody whom we know.
+  const who = event.who === 'citizen' && claimedAt && at <= claimedAt ? 'guest' : event.who;
   const heard = isHeard(channel)
     ? [
         say('heard', language, { percent: Math.round(confidence * 100) }),
