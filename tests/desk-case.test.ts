@@ -184,12 +184,7 @@ describe('a decision at the desk', () => {
       await database.query('select id from decision where application_id = $1', [application.id]),
       [],
     );
-    const asked = {
-      words: 'Ci mandi il contratto 🙂',
-      'until-day': '1',
-      'until-month': '12',
-      'until-year': '2026',
-    };
+    const asked = { words: 'Ci mandi il contratto 🙂', until: '2026-12-01', do: 'send' };
     const documents = await ask(`${desk(application)}/documents`, { ...asked, version });
     assert.equal(documents.status, 422);
     assert.match(documents.text, /un segno che non si può stampare/);
