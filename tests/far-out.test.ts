@@ -37,6 +37,7 @@ import { testClock, testCounter } from './counter.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();
+const { web } = await testCounter(await testDatabase(), testClock('2026-11-29'));
 const days = [
   tellable.from,
   tellable.to,
@@ -189,9 +190,7 @@ describe('a value that a kind accepts, however far out', () => {
   });
 });
 
-describe('a day that nobody can tell of', async () => {
-  const clock = testClock('2026-11-29');
-  const { web } = await testCounter(await testDatabase(), clock);
+describe('a day that nobody can tell of', () => {
   const asked = (body: unknown, service = 'naspi-domanda') =>
     web.request(`http://localhost/api/v1/services/${service}/evaluate`, {
       method: 'POST',
