@@ -207,6 +207,31 @@ describe('a decision at the desk', () => {
     assert.equal((await officer(`${desk(application)}/countersign`, {})).status, 403);
   });
 
+  it('is signed second under the letter that was read, and under no other', async () => {
+    const application = await sent('ineligible');
+    await alone(database, application.id);
+    const paolas = await opened(paola, application);
+    const sign = async (words: string) => {
+      const version = versionIn((await paolas(`${desk(application)}/decide`)).text);
+      const form = { outcome: 'granted', words, do: 'sign', version };
+      return paolas(`${desk(application)}/decide`, form);
+    };
+    await sign('Il reddito è di un altro anno.');
+    const carlas = await opened(carla, application);
+    const read = (await carlas(desk(application))).text;
+    assert.match(read, /Il reddito è di un altro anno/);
+    await paolas(`${desk(application)}/undo`, {});
+    await sign('Parole che Carla non ha letto.');
+    for (const form of [{ version: versionIn(read) }, {}]) {
+      const late = await carlas(`${desk(application)}/countersign`, form as Record<string, string>);
+      assert.equal(late.status, 409);
+      assert.match(late.text, /Parole che Carla non ha letto/, 'she reads what stands now');
+    }
+    const again = versionIn((await carlas(desk(application))).text);
+    assert.equal((await carlas(`${desk(application)}/countersign`, { version: again })).status, 303);
+    await carlas(`${desk(application)}/undo`, {});
+  });
+
   it('by one officer is told to the other at once, and nothing that they typed is lost', async () => {
     const application = await sent('ineligible');
     const first = await opened(paola, application);

@@ -152,10 +152,14 @@ export interface Casework {
       | 'unprintable'
     >
   >;
-  /** The second signature. Refuses `same-person`, `not-needed`. */
+  /**
+   * The second signature, under the letter that was read: `version` is that of the case in which it stood, and one that has changed since is
+   * refused as `changed`. Refuses `same-person`, `not-needed`.
+   */
   countersign(
     id: string,
     by: string,
+    version?: number,
   ): Promise<Result<Decision, 'changed' | 'not-found' | 'not-needed' | 'same-person' | 'state' | 'tied'>>;
   /** Takes a signed decision back before it is sent. Refuses `sent`, and `not-yours` to anybody but who signed. */
   undo(
@@ -373,8 +377,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       });
     },
 
-    countersign: (id, by) =>
-      act(id, undefined, [by], async (sql) => {
+    countersign: (id, by, version) =>
+      act(id, version, [by], async (sql) => {
         const open = await openDecision(sql, id);
         if (!open) return refuse('state');
         if (!open.needsSecond || open.secondAt) return refuse('not-needed');

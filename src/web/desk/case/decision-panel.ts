@@ -26,7 +26,7 @@ export function decisionPanel(view: CaseView, content: PanelContent, language: L
   const sent = decisions.filter(({ sentAt }) => sentAt);
   const undone = decisions.filter(({ undoneAt }) => undoneAt);
   return html`<section class="desk-panel" aria-labelledby="decision"><h2 id="decision" tabindex="-1">${say('decision', language)}</h2>
-${open ? signed(open, content, base, language) : isOpen(application.status) ? todo(view, content, base, language) : nothing}
+${open ? signed(open, { ...content, version: application.version }, base, language) : isOpen(application.status) ? todo(view, content, base, language) : nothing}
 ${sent.map((decision) => final(decision, base, language))}
 ${undone.length > 0 ? html`<h3>${say('earlier', language)}</h3><ul>${undone.map((decision) => html`<li>${signedWords(decision, language)} <span class="mark">${say('undone', language)}</span></li>`)}</ul>` : nothing}
 </section>`;
@@ -71,8 +71,13 @@ function second({ secondByName, secondAt }: Decision, language: Language): Html 
   return html`<p>${say('secondSigned', language, { name: secondByName, when: when(secondAt, language) })}</p>`;
 }
 
-function signed(open: Decision, content: PanelContent, base: string, language: Language): Html {
-  const { me, maySecond, letter } = content;
+function signed(
+  open: Decision,
+  content: PanelContent & { readonly version: number },
+  base: string,
+  language: Language,
+): Html {
+  const { me, maySecond, letter, version } = content;
   const waits = open.needsSecond && !open.secondAt;
   const leaves = {
     hour: hour(open.sendsAt),
@@ -81,7 +86,7 @@ function signed(open: Decision, content: PanelContent, base: string, language: L
   const isMine = open.signedBy === me || open.secondBy === me;
   return html`<p><strong>${signedWords(open, language)}</strong></p>${beside(open, language)}${second(open, language)}
 <p>${waits ? say('secondMissing', language) : say('leaves', language, leaves)}</p>
-<div class="actions">${waits && maySecond && !isMine ? html`<form method="post" action="${base}/countersign"><button class="btn btn-primary" type="submit" aria-describedby="second-hint">${say('countersign', language)}</button> <span class="form-text" id="second-hint">${say('countersignHint', language)}</span></form>` : nothing}${isMine ? html`<form method="post" action="${base}/undo"><button class="btn btn-outline-primary" type="submit">${say('undo', language)}</button></form>` : nothing}</div>
+<div class="actions">${waits && maySecond && !isMine ? html`<form method="post" action="${base}/countersign"><input type="hidden" name="version" value="${version}"><button class="btn btn-primary" type="submit" aria-describedby="second-hint">${say('countersign', language)}</button> <span class="form-text" id="second-hint">${say('countersignHint', language)}</span></form>` : nothing}${isMine ? html`<form method="post" action="${base}/undo"><button class="btn btn-outline-primary" type="submit">${say('undo', language)}</button></form>` : nothing}</div>
 ${letter ? html`<details class="more"${waits && maySecond && !isMine ? html` open` : nothing}><summary>${say('letter', language)}</summary>${letterView(letter, 3)}</details>` : nothing}`;
 }
 

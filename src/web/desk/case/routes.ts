@@ -83,7 +83,9 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   app.post(`${path}/countersign`, async (c) => {
     const ready = await mayHere(c, 'countersign');
     if (ready) return ready;
-    return after(c, await casework.countersign(idOf(c), visitor(c).person.id), 'countersigned');
+    // Without a version nothing was read: then it is refused as changed.
+    const version = Number(one(c.get('form'), 'version'));
+    return after(c, await casework.countersign(idOf(c), visitor(c).person.id, version), 'countersigned');
   });
 
   app.post(`${path}/undo`, async (c) => {
