@@ -46,6 +46,9 @@ describe('the assertion of a client', () => {
 
   const bad: Readonly<Record<string, () => Said>> = {
     'of another': () => ({ sub: 'someone-else' }),
+    'of a name that no database takes': () => ({ iss: '\0', sub: '\0' }),
+    'of half a character': () => ({ iss: '\ud800', sub: '\ud800' }),
+    'with an id that is no text': () => ({ jti: 7 as never }),
     'of nobody': () => ({ iss: 'nobody', sub: 'nobody' }),
     'without an issuer': () => ({ iss: undefined }),
     'for somebody else': () => ({ aud: 'https://elsewhere.example' }),
@@ -66,6 +69,24 @@ describe('the assertion of a client', () => {
       assert.deepEqual(await answer.json(), { error: 'invalid_client' });
     });
   }
+
+  it('is refused unsigned, whatever text it claims, and counted: never a fault of ours', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    for (const iss of ['\0', '\ud800', "'; --", '__proto__', 'x'.repeat(10_000)]) {
+      const says = { iss, sub: iss, jti: '\0\0\0\0\0\0\0\0', exp: nowS() + 60, aud: endpoint };
+      const answer = await client.ask(`${part({ alg: 'ES256', kid: '\0' })}.${part(says)}.AAAA`);
+      assert.deepEqual([answer.status, await answer.json()], [401, { error: 'invalid_client' }]);
+    }
+  });
+
+  it('is refused when what stands beside it names another client', async () => {
+    const other = await apiClient(counter);
+    for (const named of [other.id, '', 'nobody']) {
+      const refused = await client.ask(await client.assertion(), { client_id: named });
+      assert.deepEqual([refused.status, await refused.json()], [401, { error: 'invalid_client' }], named);
+    }
+    assert.equal((await client.ask(await client.assertion(), { client_id: client.id })).status, 200);
+  });
 
   it('counts once, also when it comes twice at the same moment', async () => {
     const assertion = await client.assertion();

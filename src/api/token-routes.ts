@@ -27,8 +27,10 @@ export function tokenRoutes(
       return refused(c, form.has('grant_type') ? 'unsupported_grant_type' : 'invalid_request');
     if (form.get('client_assertion_type') !== assertionType || assertion === '')
       return refused(c, 'invalid_client', 401);
+    const clientId = form.get('client_id');
+    const named = clientId === null ? {} : { clientId };
     const done = await limits.attempts.tried('assertion', { source: c.get('source') ?? null }, () =>
-      clients.token(assertion, { scope: form.get('scope') ?? undefined, audiences }),
+      clients.token(assertion, { scope: form.get('scope') ?? undefined, audiences, ...named }),
     );
     if (!done.ok) {
       const [problem] = done.problems;

@@ -2,7 +2,7 @@
 import { createLocalJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { Clock } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
-import { keysOf } from './client.ts';
+import { isClientId, keysOf } from './client.ts';
 
 /** Signatures that are taken. None that rest on a shared secret. */
 export const algorithms = ['PS256', 'RS256', 'ES256', 'EdDSA'] as const;
@@ -31,7 +31,8 @@ export async function readAssertion(
   try {
     // Not believed before the signature holds: it only tells whose keys to look for.
     const { iss } = decodeJwt(assertion);
-    const keys = typeof iss === 'string' ? await keysOf(sql, iss) : undefined;
+    // Any text at all may stand there: only what can be an id is looked up.
+    const keys = typeof iss === 'string' && isClientId(iss) ? await keysOf(sql, iss) : undefined;
     if (!keys || iss === undefined) return undefined;
     const { payload } = await jwtVerify(assertion, createLocalJWKSet(keys), {
       algorithms: [...algorithms],

@@ -33,7 +33,7 @@ export async function addClient(
   },
   clock: Clock,
 ): Promise<Result<null, 'id' | 'keys' | 'patronato' | 'taken'>> {
-  if (!/^[a-z0-9][a-z0-9-]{2,62}$/.test(client.id)) return refuse('id');
+  if (!isClientId(client.id)) return refuse('id');
   const keys = publicKeys(client.keys);
   if (!keys) return refuse('keys');
   const { patronatoId = null } = client;
@@ -56,6 +56,11 @@ export async function addClient(
     ],
   );
   return rows.length > 0 ? ok(null) : refuse('taken');
+}
+
+/** Whether a text can be the id of a client. */
+export function isClientId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{2,62}$/.test(text);
 }
 
 /** The clients that count, by their id. */

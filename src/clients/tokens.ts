@@ -27,7 +27,12 @@ export interface Clients {
    */
   token(
     assertion: string,
-    ask: { readonly scope: string | undefined; readonly audiences: readonly string[] },
+    ask: {
+      readonly scope: string | undefined;
+      readonly audiences: readonly string[];
+      /** The id that was named beside the assertion: then it is the assertion's (RFC 7521 section 4.2). */
+      readonly clientId?: string;
+    },
   ): Promise<
     Result<{ readonly token: string; readonly scopes: readonly Scope[] }, 'invalid_client' | 'invalid_scope'>
   >;
@@ -52,9 +57,9 @@ export function clients(database: Database, clock: Clock, buckets: Buckets): Cli
   const ahead = new Map<string, number>();
 
   return {
-    async token(assertion, { scope, audiences }) {
+    async token(assertion, { scope, audiences, clientId }) {
       const read = await readAssertion(database, assertion, { audiences, clock });
-      if (!read) return refuse('invalid_client');
+      if (!read || (clientId !== undefined && clientId !== read.clientId)) return refuse('invalid_client');
       const wanted = scope === undefined || scope === '' ? [...scopes] : scope.split(' ');
       const known = wanted.filter((one): one is Scope => scopes.some((scope) => scope === one));
       if (known.length < wanted.length) return refuse('invalid_scope');

@@ -28,6 +28,8 @@ const text = `sportello <command>
                                [--patronato <id>]
                                let a program of another institution use the API; a patronato's by people's mandates
   clients list | remove <id>   which ones may, and end one
+  administrator < codice-fiscale
+                               the first one, and the second: from then on roles are given at the desk
   privacy document [--lang it] what is kept where, why and how long
   privacy retention [--trial]  take away what has served its time
   migrate                      bring an external database to this version, as its owner

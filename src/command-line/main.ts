@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   check: async () => (await import('./check.ts')).checkLines,
   compute: async () => (await import('./compute.ts')).computeLines,
   cases: async () => (await import('./cases.ts')).holdCases,
+  administrator: async () => (await import('./administrator.ts')).administrator,
   clients: async () => (await import('./clients.ts')).clients,
   documents: async () => (await import('./documents.ts')).documents,
   privacy: async () => (await import('./privacy.ts')).privacy,

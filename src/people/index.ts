@@ -59,7 +59,8 @@ export {
   type PowerRef,
   powersOf,
 } from './powers.ts';
-export { type Act, may, type Role, roles } from './roles.ts';
+export { firstAdministrator, type RoleChange, roleChanges, sayRoleChange } from './role-changes.ts';
+export { type Act, may, type Role, roles, type StaffRole, staffRoles } from './roles.ts';
 export {
   type CounterChange,
   type CounterChangeKind,
@@ -74,4 +75,4 @@ export {
 } from './second-word.ts';
 export { type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';
-export { findForRoles, type StaffMember, type StaffRole, setRoles, staff, staffRoles } from './staff.ts';
+export { findForRoles, type StaffMember, setRoles, staff } from './staff.ts';

@@ -4,6 +4,10 @@
 export const roles = ['citizen', 'operator', 'officer', 'supervisor', 'author', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
+/** A role of the agency: everybody is a citizen besides. */
+export type StaffRole = Exclude<Role, 'citizen'>;
+export const staffRoles = roles.filter((role): role is StaffRole => role !== 'citizen');
+
 /** For each thing that is not for everybody, the roles that may do it. The only place where this is said. */
 const allowed = {
   /** Own applications, letters, who looked. */
@@ -34,6 +38,10 @@ const allowed = {
   /** The second word on what a colleague changed for somebody at a counter. */
   'confirm-change': ['operator', 'officer', 'supervisor'],
   'give-roles': ['administrator'],
+  /** The second word on a role with which one signs or gives roles. */
+  'confirm-role': ['supervisor', 'administrator'],
+  /** The page where second words are said: on which of them, each for itself. */
+  'say-second-words': ['operator', 'officer', 'supervisor', 'administrator'],
   /** Seeing who somebody is, at the counter or by video, and typing for them. */
   'identify-person': ['operator', 'supervisor'],
   /** Acting for another by delegation, guardianship or mandate: each look and each act is written down. */

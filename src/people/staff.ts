@@ -2,11 +2,8 @@
 import { type Clock, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { recordAccess } from './access-record.ts';
-import { type Role, roles } from './roles.ts';
-
-/** A role of the agency: everybody is a citizen besides. */
-export type StaffRole = Exclude<Role, 'citizen'>;
-export const staffRoles = roles.filter((role): role is StaffRole => role !== 'citizen');
+import { askForRole, weightyRoles } from './role-changes.ts';
+import type { StaffRole } from './roles.ts';
 
 /** Somebody with the roles that they hold here; none for somebody who was only found. */
 export interface StaffMember {
@@ -51,8 +48,9 @@ export async function findForRoles(
 }
 
 /**
- * Gives a person these roles and takes all others away; at their next page it counts. Written down where the person reads it.
- * Refuses `not-found`, and `last-administrator` when nobody would be left to give roles.
+ * Gives a person these roles and takes all others away; at their next page it counts. A role with which one signs or gives roles waits
+ * for a second word (`role-changes.ts`); taking away never does. Written down where the person reads it. Refuses `not-found`, `self` to
+ * whoever would give themselves a role, and `last-administrator` when nobody would be left to give roles.
  */
 export async function setRoles(
   database: Database,
@@ -60,7 +58,7 @@ export async function setRoles(
   wanted: readonly StaffRole[],
   by: string,
   clock: Clock,
-): Promise<Result<StaffMember, 'last-administrator' | 'not-found'>> {
+): Promise<Result<{ readonly waits: readonly StaffRole[] }, 'last-administrator' | 'not-found' | 'self'>> {
   return database.transaction(async (sql) => {
     // One change of roles at a time: two administrators could otherwise take each other's role away.
     await sql.query('lock table staff_role in share row exclusive mode');
@@ -68,22 +66,28 @@ export async function setRoles(
       personId,
     ]);
     if (!person) return refuse('not-found');
+    const isNew = (role: StaffRole) => !person.roles.includes(role);
+    if (person.id === by && wanted.some(isNew)) return refuse('self');
     const [other] = await sql.query(
       `select 1 from staff_role where role = 'administrator' and person_id <> $1 limit 1`,
       [person.id],
     );
     if (!other && !wanted.includes('administrator')) return refuse('last-administrator');
-    await sql.query('delete from staff_role where person_id = $1 and role <> all($2)', [person.id, wanted]);
+    const waits = wanted.filter((role) => isNew(role) && weightyRoles.includes(role));
+    const now = wanted.filter((role) => !waits.includes(role));
+    await sql.query('delete from staff_role where person_id = $1 and role <> all($2)', [person.id, now]);
     await sql.query(
       'insert into staff_role (person_id, role) select $1, unnest($2::text[]) on conflict do nothing',
-      [person.id, wanted],
+      [person.id, now],
     );
-    const reason = wanted.length > 0 ? `Ruoli: ${wanted.join(', ')}` : 'Ruoli: nessuno';
+    for (const role of waits) await askForRole(sql, { personId: person.id, role, askedBy: by }, clock);
+    const given = now.length > 0 ? `Ruoli: ${now.join(', ')}` : 'Ruoli: nessuno';
+    const reason = waits.length > 0 ? `${given}; da confermare: ${waits.join(', ')}` : given;
     await recordAccess(
       sql,
       { actorId: by, act: 'give-roles', reason, allowed: true, personId: person.id },
       clock,
     );
-    return ok({ ...person, roles: wanted });
+    return ok({ waits });
   });
 }

@@ -36,6 +36,33 @@ export function one(form: SentForm, name: string): string {
   return own(form, name)?.[0] ?? '';
 }
 
+/** A form says something that no form of ours says. Nothing is done: an unknown word is never taken for one of the known. */
+export class UnknownChoice extends Error {
+  override readonly name = 'UnknownChoice';
+}
+
+/** The text of a box that is one of a set. Throws `UnknownChoice` for any other, and for none. */
+export function oneOf<const Known extends string>(
+  form: SentForm,
+  name: string,
+  known: readonly Known[],
+): Known {
+  const sent = known.find((each) => each === one(form, name));
+  if (sent === undefined) throw new UnknownChoice();
+  return sent;
+}
+
+/** The ticked boxes of a set; none is none. Throws `UnknownChoice` for any that is not of the set. */
+export function allOf<const Known extends string>(
+  form: SentForm,
+  name: string,
+  known: readonly Known[],
+): readonly Known[] {
+  const sent = own(form, name) ?? [];
+  if (!sent.every((text) => known.some((each) => each === text))) throw new UnknownChoice();
+  return known.filter((each) => sent.includes(each));
+}
+
 /** What was sent for the question: its boxes by part, ticked options under the empty part. */
 export function answerFields(form: SentForm): FormFields {
   const fields = new Map<string, string | readonly string[]>();

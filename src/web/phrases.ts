@@ -338,6 +338,11 @@ const phrases = {
     it: 'Ha fatto molte ricerche in poco tempo. Aspetti {minutes, plural, one {un minuto} other {# minuti}}, poi prema Riprova. Le ricerche restano scritte.',
     en: 'You made many searches in a short time. Wait {minutes, plural, one {a minute} other {# minutes}}, then press Try again. Searches stay written down.',
   },
+  unknownChoiceTitle: { it: 'Non è successo niente', en: 'Nothing was done' },
+  unknownChoice: {
+    it: 'La pagina ha mandato una scelta che non conosciamo. Torni indietro e scelga di nuovo.',
+    en: 'The page sent a choice that we do not know. Go back and choose again.',
+  },
   tooManyKept: {
     it: 'Quello che ha scritto resta in questa pagina: la lasci aperta.',
     en: 'What you wrote stays on this page: leave it open.',

@@ -28,7 +28,7 @@ import { contestRoutes } from './contest/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
-import { sentForm } from './forms.ts';
+import { sentForm, UnknownChoice } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
@@ -177,6 +177,15 @@ export function portal(rooms: Portal): Hono<Env> {
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store');
     if (!c.get('language')) c.set('language', 'it');
+    if (error instanceof UnknownChoice) {
+      const links = [[`/${c.get('language')}`, say('home', c.get('language'))]] as const;
+      const content = {
+        title: say('unknownChoiceTitle', c.get('language')),
+        text: say('unknownChoice', c.get('language')),
+        links,
+      };
+      return c.html(noticePage(frameOf(c, rooms), content), 422);
+    }
     const loss = error instanceof LostDatabase ? error.reason : isFull(error) ? 'full' : undefined;
     if (error instanceof LostFolder) {
       log('warn', `documents ${error.reason}`, { request: requestId(c), route: routeOf(c) }, error);

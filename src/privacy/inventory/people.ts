@@ -27,6 +27,17 @@ export const people: readonly Kept[] = [
     mine: 'select role from staff_role where person_id = $1',
   },
   {
+    table: 'role_change',
+    what: {
+      it: 'I ruoli dati a chi lavora per l’ente: chi li ha dati e chi li ha confermati',
+      en: 'Roles given to people who work for the agency: who gave them and who confirmed them',
+    },
+    ground: task,
+    until: { it: 'Quanto le pratiche che ha lavorato', en: 'As long as the cases they worked on' },
+    mine: 'select role, asked_at, outcome, settled_at from role_change where person_id = $1 order by asked_at',
+    expire: [{ sql: 'delete from role_change where asked_at < $1', days: 'caseDays' }],
+  },
+  {
     table: 'session',
     what: { it: 'Le visite in corso, senza indirizzi', en: 'Visits going on, without addresses' },
     ground: task,

@@ -6,7 +6,7 @@ import { type CounterChange, changesOfPerson } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 
 import { type Frame, page } from '../components/page.ts';
-import { one } from '../forms.ts';
+import { one, oneOf } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayMine } from '../my/phrases.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
@@ -44,7 +44,7 @@ export function confirmRoutes(app: Hono<Env>, portal: Portal): void {
     const session = c.get('session');
     if (!session || session.actor.id !== session.person.id) return signInFirst(c);
     const form = c.get('form');
-    const isYes = one(form, 'say') === 'yes';
+    const isYes = oneOf(form, 'say', ['yes', 'no']) === 'yes';
     const by = { personId: session.person.id };
     const said = await people.second.say(people, one(form, 'change'), by, isYes);
     const note = said.ok ? `?note=${isYes ? 'confirmed' : 'refused'}` : '';

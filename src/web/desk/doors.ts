@@ -21,7 +21,7 @@ export const doors: readonly Door[] = [
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
-  { path: 'second-words', act: 'confirm-change', menu: 'secondWords' },
+  { path: 'second-words', act: 'say-second-words', menu: 'secondWords' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
   { path: 'stuck', act: 'retry-stuck', menu: 'stuck' },

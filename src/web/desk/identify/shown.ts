@@ -5,7 +5,7 @@ import { identityDocuments, type Shown } from '#people/index.ts';
 import { type Faults, personSent } from '../../acting/delegation-pages.ts';
 import { faultsOf, problem } from '../../acting/delegation-routes.ts';
 import { sentDate } from '../../components/fields.ts';
-import { one, type SentForm } from '../../forms.ts';
+import { one, oneOf, type SentForm } from '../../forms.ts';
 import type { Env } from '../../portal-context.ts';
 import { say } from './phrases.ts';
 
@@ -14,9 +14,9 @@ export function shownIn(sent: SentForm): Shown {
   const expires = sentDate(sent, 'document-expires');
   return {
     identity: personSent(sent),
-    place: one(sent, 'place') === 'video' ? 'video' : 'counter',
+    place: oneOf(sent, 'place', ['counter', 'video']),
     document: {
-      kind: identityDocuments.find((kind) => kind === one(sent, 'document')) ?? 'identity-card',
+      kind: oneOf(sent, 'document', identityDocuments),
       number: one(sent, 'document-number'),
       expiresOn: expires ?? null,
     },

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { recordAccess } from '#people/index.ts';
 import { privacyRequests } from '#privacy/index.ts';
-import { one } from '../../forms.ts';
+import { one, oneOf } from '../../forms.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
@@ -37,7 +37,7 @@ export function requestRoutes(app: Hono<Env>, portal: Portal): void {
     const form = c.get('form');
     const id = one(form, 'request');
     const words = one(form, 'words').slice(0, 4000);
-    const outcome = one(form, 'outcome') === 'refused' ? 'refused' : 'done';
+    const outcome = oneOf(form, 'outcome', ['done', 'refused']);
     const answered = await requests.answer(id, visitor(c).person.id, { outcome, words });
     if (!answered.ok && answered.problems[0]?.code === 'empty')
       return show(c, { again: { id, words, outcome } }, 422);

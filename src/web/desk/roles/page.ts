@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type StaffMember, staffRoles } from '#people/index.ts';
+import { type RoleChange, type StaffMember, staffRoles } from '#people/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -11,25 +11,28 @@ export interface RolesContent {
   /** Somebody who was looked for and holds no role yet. */
   readonly found?: StaffMember;
   readonly typed?: string;
-  readonly problem?: 'notFound' | 'lastAdministrator';
-  readonly isSaved?: boolean;
+  /** Roles that wait for a second word. */
+  readonly waiting: readonly RoleChange[];
+  readonly problem?: 'notFound' | 'lastAdministrator' | 'self';
+  readonly done?: 'saved' | 'waits';
 }
 
 /** Who works here with which roles, each with its boxes; and the way to give a role to somebody else. */
 export function rolesPage(frame: DeskFrame, content: RolesContent): Html {
   const { language } = frame;
-  const { staff, found, typed = '', problem, isSaved } = content;
+  const { staff, found, waiting, typed = '', problem, done } = content;
   const title = say('title', language);
   const isWrong = problem === 'notFound';
   const faults = problem
     ? errorSummary(language, [{ field: isWrong ? 'code' : 'staff', text: say(problem, language) }])
     : nothing;
-  const main = html`${faults}<h1>${title}</h1>${isSaved ? html`<p class="alert alert-success" role="status">${say('saved', language)}</p>` : nothing}
+  const main = html`${faults}<h1>${title}</h1>${done ? html`<p class="alert alert-success" role="status">${say(done, language)}</p>` : nothing}
 <p>${say('lead', language)}</p>
 <section class="desk-panel" aria-labelledby="find"><h2 id="find">${say('find', language)}</h2>
 <form method="post" action="/${language}/desk/roles/find" novalidate><div class="desk-field"><label for="code">${say('code', language)}</label><p class="form-text" id="code-hint">${say('codeHint', language)}</p>
 <input class="form-control width-20" type="text" id="code" name="code" value="${typed}" autocomplete="off" spellcheck="false" autocapitalize="characters" aria-describedby="code-hint"${isWrong ? html` aria-invalid="true"` : nothing}></div>
 <div class="actions"><button class="btn btn-outline-primary" type="submit">${say('findButton', language)}</button></div></form>${found ? memberForm(found, language) : nothing}</section>
+${waiting.length > 0 ? html`<section class="desk-panel" aria-labelledby="waiting"><h2 id="waiting">${say('waiting', language)}</h2><ul>${waiting.map(({ personName: name, role, askedByName: by }) => html`<li>${say('waitingOne', language, { name, role, by })}</li>`)}</ul></section>` : nothing}
 <div id="staff" tabindex="-1">${staff.map((member) => html`<section class="desk-panel">${memberForm(member, language)}</section>`)}</div>`;
   return deskPage(frame, { title, main, hasError: problem !== undefined });
 }

@@ -5,8 +5,8 @@ import { sayer } from '#core/index.ts';
 export const say = sayer({
   title: { it: 'Chi lavora qui', en: 'Who works here' },
   lead: {
-    it: 'Un ruolo dato o tolto vale dalla prossima pagina che la persona apre. Resta scritto chi l’ha dato e quando.',
-    en: 'A role that is given or taken counts from the next page the person opens. Who gave it, and when, stays written.',
+    it: 'Un ruolo dato o tolto vale dalla prossima pagina che la persona apre. Chi firma, sblocca un conto o dà ruoli aspetta il sì di una seconda persona. Resta scritto chi l’ha dato e quando.',
+    en: 'A role that is given or taken counts from the next page the person opens. Whoever signs, releases an account or gives roles waits for the yes of a second person. Who gave it, and when, stays written.',
   },
   find: { it: 'Dia un ruolo a un’altra persona', en: 'Give a role to somebody else' },
   code: { it: 'Codice fiscale', en: 'Codice fiscale' },
@@ -22,6 +22,19 @@ export const say = sayer({
   lastAdministrator: {
     it: 'È l’ultima persona che può dare ruoli: prima dia questo ruolo a un’altra.',
     en: 'This is the last person who can give roles: give that role to somebody else first.',
+  },
+  self: {
+    it: 'Nessuno si dà un ruolo da solo: lo chieda a un altro amministratore.',
+    en: 'Nobody gives themselves a role: ask another administrator.',
+  },
+  waits: {
+    it: 'Fatto. Il ruolo vale quando una seconda persona lo conferma, in «Da confermare».',
+    en: 'Done. The role counts once a second person confirms it, under “To confirm”.',
+  },
+  waiting: { it: 'Ruoli da confermare', en: 'Roles to be confirmed' },
+  waitingOne: {
+    it: '{name}: {role, select, operator {operatore} officer {funzionario} supervisor {responsabile} author {autore} administrator {amministratore} other {}}. Dato da {by}.',
+    en: '{name}: {role, select, operator {operator} officer {officer} supervisor {supervisor} author {author} administrator {administrator} other {}}. Given by {by}.',
   },
   saved: { it: 'Fatto.', en: 'Done.' },
   save: { it: 'Salva', en: 'Save' },

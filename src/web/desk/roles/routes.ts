@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { findForRoles, setRoles, staff, staffRoles } from '#people/index.ts';
-import { one } from '../../forms.ts';
+import { findForRoles, roleChanges, setRoles, staff, staffRoles } from '#people/index.ts';
+import { allOf, one } from '../../forms.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
@@ -11,10 +11,19 @@ import { type RolesContent, rolesPage } from './page.ts';
 export function roleRoutes(app: Hono<Env>, portal: Portal): void {
   const { database, clock } = portal;
 
-  const show = async (c: Context<Env>, content: Omit<RolesContent, 'staff'> = {}, status: 200 | 422 = 200) =>
-    c.html(rolesPage(deskFrameOf(c, portal), { ...content, staff: await staff(database) }), status);
+  const show = async (
+    c: Context<Env>,
+    content: Omit<RolesContent, 'staff' | 'waiting'> = {},
+    status: 200 | 422 = 200,
+  ) => {
+    const [all, waiting] = [await staff(database), await roleChanges(database, clock)];
+    return c.html(rolesPage(deskFrameOf(c, portal), { ...content, staff: all, waiting }), status);
+  };
 
-  app.get('/:language{(?:it|en)}/desk/roles', (c) => show(c, { isSaved: c.req.query('done') === 'saved' }));
+  app.get('/:language{(?:it|en)}/desk/roles', (c) => {
+    const done = (['saved', 'waits'] as const).find((known) => known === c.req.query('done'));
+    return show(c, done ? { done } : {});
+  });
 
   app.post('/:language{(?:it|en)}/desk/roles/find', async (c) => {
     const typed = one(c.get('form'), 'code').slice(0, 40);
@@ -24,11 +33,17 @@ export function roleRoutes(app: Hono<Env>, portal: Portal): void {
 
   app.post('/:language{(?:it|en)}/desk/roles', async (c) => {
     const form = c.get('form');
-    const ticked = form['role'] ?? [];
-    const wanted = staffRoles.filter((role) => ticked.includes(role));
+    const wanted = allOf(form, 'role', staffRoles);
     const set = await setRoles(database, one(form, 'person'), wanted, visitor(c).person.id, clock);
-    if (set.ok) return c.redirect(`/${c.get('language')}/desk/roles?done=saved`, 303);
-    const isLast = set.problems[0]?.code === 'last-administrator';
-    return show(c, { problem: isLast ? 'lastAdministrator' : 'notFound' }, 422);
+    if (set.ok) {
+      const done = set.value.waits.length > 0 ? 'waits' : 'saved';
+      return c.redirect(`/${c.get('language')}/desk/roles?done=${done}`, 303);
+    }
+    const problems = {
+      'last-administrator': 'lastAdministrator',
+      self: 'self',
+      'not-found': 'notFound',
+    } as const;
+    return show(c, { problem: problems[set.problems[0]?.code ?? 'not-found'] }, 422);
   });
 }

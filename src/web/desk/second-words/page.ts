@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sayer } from '#core/index.ts';
-import type { CounterChange } from '#people/index.ts';
+import type { CounterChange, RoleChange } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
@@ -14,6 +14,11 @@ const say = sayer({
   },
   none: { it: 'Niente aspetta una sua conferma.', en: 'Nothing waits for you to confirm it.' },
   asked: { it: 'Scritto da {name}, {when}', en: 'Written down by {name}, {when}' },
+  role: {
+    it: 'Il ruolo di {role, select, operator {operatore} officer {funzionario} supervisor {responsabile} author {autore} administrator {amministratore} other {}}',
+    en: 'The role of {role, select, operator {operator} officer {officer} supervisor {supervisor} author {author} administrator {administrator} other {}}',
+  },
+  given: { it: 'Dato da {name}, {when}', en: 'Given by {name}, {when}' },
   yes: { it: 'Confermo', en: 'I confirm' },
   no: { it: 'Non confermo', en: 'I do not confirm' },
   confirmed: {
@@ -27,7 +32,7 @@ const say = sayer({
 /** What waits for a second word, each with its yes and no. */
 export function secondWordsPage(
   frame: DeskFrame,
-  changes: readonly CounterChange[],
+  { changes, roles }: { readonly changes: readonly CounterChange[]; readonly roles: readonly RoleChange[] },
   note?: 'confirmed' | 'refused' | 'gone',
 ): Html {
   const { language } = frame;
@@ -39,8 +44,16 @@ export function secondWordsPage(
 <p>${say('asked', language, { name: askedByName, when: when(askedAt, language) })}</p>
 <form method="post" action="/${language}/desk/second-words"><input type="hidden" name="change" value="${id}"><div class="actions">${button('yes', 'btn-primary')}${button('no', 'btn-outline-primary')}</div></form></section>`;
   };
+  const roleItem = ({ id, personName, role, askedByName, askedAt }: RoleChange) => {
+    const what = say('role', language, { role });
+    const button = (value: 'yes' | 'no', style: string) =>
+      html`<button class="btn ${style}" type="submit" name="say" value="${value}">${say(value, language)}<span class="visually-hidden">: ${personName}, ${what}</span></button>`;
+    return html`<section class="desk-panel" aria-labelledby="name-${id}"><h2 id="name-${id}">${personName}</h2><p><strong>${what}</strong></p>
+<p>${say('given', language, { name: askedByName, when: when(askedAt, language) })}</p>
+<form method="post" action="/${language}/desk/second-words"><input type="hidden" name="role-change" value="${id}"><div class="actions">${button('yes', 'btn-primary')}${button('no', 'btn-outline-primary')}</div></form></section>`;
+  };
   const title = say('title', language);
   const main = html`<h1>${title}</h1>${note ? html`<p class="alert alert-info" role="status">${say(note, language)}</p>` : nothing}<p>${say('lead', language)}</p>
-${changes.length > 0 ? changes.map(item) : html`<p>${say('none', language)}</p>`}`;
+${roles.map(roleItem)}${changes.map(item)}${changes.length + roles.length === 0 ? html`<p>${say('none', language)}</p>` : nothing}`;
   return deskPage(frame, { title, main });
 }

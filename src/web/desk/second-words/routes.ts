@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { changesToConfirm, recordAccess } from '#people/index.ts';
+import {
+  changesToConfirm,
+  may,
+  type RoleChange,
+  recordAccess,
+  roleChanges,
+  sayRoleChange,
+} from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
-import { one } from '../../forms.ts';
+import { one, oneOf } from '../../forms.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
-import { visitor } from '../guard.ts';
+import { allows, refused, visitor } from '../guard.ts';
 import { secondWordsPage } from './page.ts';
 
 type At = Context<Env>;
@@ -17,15 +24,25 @@ export function secondWordRoutes(app: Hono<Env>, portal: Portal): void {
   const path = '/:language{(?:it|en)}/desk/second-words' as const;
 
   app.get(path, async (c) => {
-    const changes = await changesToConfirm(database, visitor(c).person.id, clock);
+    const { person, roles: held } = visitor(c);
+    const changes = may(held, 'confirm-change') ? await changesToConfirm(database, person.id, clock) : [];
+    const isForThem = ({ askedBy, personId }: RoleChange) => askedBy !== person.id && personId !== person.id;
+    const waiting = may(held, 'confirm-role') ? await roleChanges(database, clock) : [];
+    const roles = waiting.filter(isForThem);
     const note = notes.find((known) => known === c.req.query('note'));
-    return c.html(secondWordsPage(deskFrameOf(c, portal), changes, note));
+    return c.html(secondWordsPage(deskFrameOf(c, portal), { changes, roles }, note));
   });
 
   app.post(path, async (c) => {
     const form = c.get('form');
-    const isYes = one(form, 'say') === 'yes';
+    const isYes = oneOf(form, 'say', ['yes', 'no']) === 'yes';
     const staffId = visitor(c).person.id;
+    const role = one(form, 'role-change');
+    if (!(await allows(c, portal, role ? 'confirm-role' : 'confirm-change'))) return refused(c, portal);
+    if (role) {
+      const said = await sayRoleChange(database, role, staffId, isYes, clock);
+      return back(c, said.ok ? (isYes ? 'confirmed' : 'refused') : 'gone');
+    }
     const said = await people.second.say(people, one(form, 'change'), { staffId }, isYes);
     if (!said.ok) return back(c, 'gone');
     // The person reads who said the second word, and on what.
