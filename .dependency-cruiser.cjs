@@ -112,6 +112,7 @@ const mayUse = {
     'telemetry',
     'core',
     'clients',
+    'people',
     'jobs',
     'places',
     'spoken',
