@@ -10,6 +10,7 @@ import { openDatabase, startPostgres } from '#store/index.ts';
 import { apiClientOf } from '../tests/api-client.ts';
 import { completed } from '../tests/completed.ts';
 import { runningServer } from '../tests/server.ts';
+import { markOf } from './mark.ts';
 import { percentiles, table } from './measure.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
@@ -43,15 +44,10 @@ async function get(where: string, token: string): Promise<void> {
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(`${where}: ${answer.status} ${text.slice(0, 200)}`);
 }
-// As the page of a form gives it.
 const marks = new Map<string, Promise<string>>();
-async function markOf(token: string): Promise<string> {
-  const page = await fetch(`${server.base}/it/desk`, { headers: { cookie: `visit=${token}` } });
-  return /name="made-for" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
-}
 
 async function post(where: string, token: string, form: Record<string, string> = {}): Promise<string> {
-  const mark = marks.get(token) ?? markOf(token);
+  const mark = marks.get(token) ?? markOf(server.base, `visit=${token}`);
   marks.set(token, mark);
   const answer = await fetch(`${server.base}${where}`, {
     method: 'POST',

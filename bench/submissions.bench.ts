@@ -12,6 +12,7 @@ import { settingsFrom } from '#settings/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
 import { openCounter } from '../src/app.ts';
 import { runningServer } from '../tests/server.ts';
+import { markOf } from './mark.ts';
 import { percentiles, table } from './measure.ts';
 import { answersOf, somebody } from './somebody.ts';
 
@@ -30,17 +31,22 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 512, timeout: 3000 }
 let turn = 0;
 let people = 0;
 
-/** Somebody's draft, all answered, and their visit. */
+/** Somebody's draft, all answered, their visit, and the form of the page that sends it. */
 interface Draft {
   readonly id: string;
   readonly cookie: string;
+  readonly form: string;
 }
 
 /** Sends an application by the form of its page, to one of the two processes; the answer leads to the receipt. */
-function submit({ id, cookie }: Draft): Promise<void> {
+function submit({ id, cookie, form }: Draft): Promise<void> {
   const { base } = servers[turn++ % servers.length] ?? first;
   return new Promise((resolve, reject) => {
-    const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', 'content-length': 0 };
+    const headers = {
+      cookie,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': form.length,
+    };
     const at = `${base}/it/applications/${id}/submit`;
     const request = http.request(at, { method: 'POST', agent, headers }, (response) => {
       response.resume();
@@ -49,7 +55,7 @@ function submit({ id, cookie }: Draft): Promise<void> {
       response.on('end', () => (isSent ? resolve() : reject(new Error(`${status}: not sent`))));
     });
     request.on('error', reject);
-    request.end();
+    request.end(form);
   });
 }
 
@@ -66,7 +72,12 @@ async function draft(): Promise<Draft> {
   } as const;
   const started = await desk.applications.start('certificazione-unica', begin);
   if (!started.ok) throw new Error('no draft');
-  return { id: started.value.application.id, cookie };
+  const mark = await markOf(first.base, cookie);
+  return {
+    id: started.value.application.id,
+    cookie,
+    form: new URLSearchParams({ 'made-for': mark }).toString(),
+  };
 }
 
 /** Processor time of a process and its children so far, in seconds (proc(5): utime and stime in hundredths). */

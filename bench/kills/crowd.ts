@@ -6,6 +6,7 @@ import { day } from '#core/index.ts';
 import { giveRole, meet } from '#people/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { openCounter } from '../../src/app.ts';
+import { markOf } from '../mark.ts';
 import { answersOf, somebody } from '../somebody.ts';
 
 /** An application that the counter said it has. */
@@ -84,11 +85,12 @@ export async function crowd(at: {
     const person = await persistently(() => meet(store.database, somebody(n), clock));
     await persistently(() => reachedByMail(person.id));
     const cookie = `__Host-visit=${await persistently(() => sessions.begin(person, 2))}`;
-    const form = { answers: JSON.stringify(answersOf(person, n)) };
+    const mark = await persistently(() => markOf(at.base, cookie));
+    const form = { answers: JSON.stringify(answersOf(person, n)), 'made-for': mark };
     const begun = await send('/it/services/certificazione-unica/start', cookie, form);
     const id = /applications\/([0-9a-f-]{36})/.exec(begun)?.[1];
     if (!id) throw new Error(`no application in ${begun}`);
-    const sent = await send(`/it/applications/${id}/submit`, cookie, {});
+    const sent = await send(`/it/applications/${id}/submit`, cookie, { 'made-for': mark });
     if (!sent.endsWith('/receipt')) throw new Error(`not sent: ${sent}`);
     all.push({ id, at: Date.now() });
   };

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/**
+ * The mark that forms need from whoever has signed in (src/web/form-mark.ts), read from a page of theirs: it is the same on each.
+ * Throws where the page has none.
+ */
+export async function markOf(base: string, cookie: string): Promise<string> {
+  const page = await fetch(`${base}/it/my`, {
+    headers: { cookie },
+    signal: AbortSignal.timeout(60_000),
+  });
+  const mark = /name="made-for" value="([^"]+)"/.exec(await page.text())?.[1];
+  if (!mark) throw new Error(`no mark on the page: ${page.status}`);
+  return mark;
+}
