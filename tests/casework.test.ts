@@ -94,6 +94,9 @@ describe('a case at the desk', () => {
       refused(await work.askDocuments(before, { ...ask, until: todayInItaly(clock) })),
       'past-date',
     );
+    const tooLate = { ...ask, until: addDays(todayInItaly(clock), 31) };
+    assert.equal(refused(await work.askDocuments(before, tooLate)), 'pause-too-long');
+    assert.equal((await read(before.id)).status, 'submitted');
     assert.equal(must(await work.askDocuments(before, ask)).status, 'documents-asked');
     later(12);
     const given = must(await work.giveDocuments(before.id, { channel: 'web', words: 'Ecco la copia.' }));
@@ -104,9 +107,9 @@ describe('a case at the desk', () => {
 
   it('goes on without the documents when their day has passed, thirty days later at most', async () => {
     const before = await submitted('assegno-sociale', 'eligible');
-    const until = addDays(todayInItaly(clock), 40);
+    const until = addDays(todayInItaly(clock), 30);
     must(await work.askDocuments(before, { by: paola, words: 'Manca l’ISEE.', until }));
-    later(40);
+    later(30);
     await work.resumeOverdue();
     assert.equal((await read(before.id)).status, 'documents-asked');
     later(1);

@@ -128,6 +128,21 @@ describe('asking for documents', () => {
     });
     assert.equal(wrong.status, 422);
     assert.ok(wrong.text.includes('attestazione ISEE'), 'nothing typed is lost');
+    for (const [language, sentence] of [
+      [
+        'it',
+        'Il termine può stare fermo 30 giorni al massimo. L’ultimo giorno possibile è il 10 luglio 2026.',
+      ],
+      ['en', 'The term can stand still for 30 days at most. The last possible day is 10 July 2026.'],
+    ] as const)
+      for (const tooLate of ['2026-07-11', '9998-12-31']) {
+        const at = `${desk(application).replace('/it/', `/${language}/`)}/documents`;
+        const refused = await ask(at, { do: 'send', words, until: tooLate, version });
+        assert.equal(refused.status, 422);
+        assert.ok(refused.text.includes(`<a href="#until">${sentence}</a>`), sentence);
+        assert.match(refused.text, /name="until" value="[^"]+"[^>]*aria-invalid="true"/);
+      }
+    assert.doesNotMatch((await ask(desk(application))).text, /Il termine è sospeso/);
     const done = await ask(`${desk(application)}/documents`, {
       do: 'send',
       words: 'Ci mandi l’ISEE.',
@@ -184,7 +199,11 @@ describe('a decision at the desk', () => {
       await database.query('select id from decision where application_id = $1', [application.id]),
       [],
     );
-    const asked = { words: 'Ci mandi il contratto 🙂', until: '2026-12-01', do: 'send' };
+    const asked = {
+      do: 'send',
+      words: 'Ci mandi il contratto 🙂',
+      until: addDays(todayInItaly(clock), 20),
+    };
     const documents = await ask(`${desk(application)}/documents`, { ...asked, version });
     assert.equal(documents.status, 422);
     assert.match(documents.text, /un segno che non si può stampare/);

@@ -68,13 +68,18 @@ export function isOpen(status: CaseStatus): boolean {
 /** The days to decide where no other rule says so (L. 241/1990 art. 2 c. 2). */
 export const usualTerm = { days: 30, law: 'L. 241/1990 art. 2 c. 2' } as const;
 /** A term stands still at most this long, waiting for documents (L. 241/1990 art. 2 c. 7). */
-export const longestPauseDays = 30;
+const longestPauseDays = 30;
 /** The days to appeal to the committee (L. 88/1989 art. 46 c. 5), from when the decision is known. */
 export const appealDays = 90;
 
 /** The last day to decide: the term from the day after it was sent. */
 export function dueOn(sent: CalendarDate, days: number): CalendarDate {
   return addDays(sent, days);
+}
+
+/** The last day until which documents can be asked: the term stands still from the day of asking, and no longer than it may. */
+export function lastDayOfPause(asked: CalendarDate): CalendarDate {
+  return addDays(asked, longestPauseDays);
 }
 
 /** The last day to decide after a pause: later by the days it lasted, 30 at most. */

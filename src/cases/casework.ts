@@ -17,7 +17,15 @@ import type { Sql, Transaction } from '#store/index.ts';
 import { leavesAt } from './account-change.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
 import type { Rooms } from './applications.ts';
-import { after, type CaseStatus, type CaseStep, dueAfterPause, isOpen, isSent } from './case-state.ts';
+import {
+  after,
+  type CaseStatus,
+  type CaseStep,
+  dueAfterPause,
+  isOpen,
+  isSent,
+  lastDayOfPause,
+} from './case-state.ts';
 import { type Contest, contesting } from './contest.ts';
 import {
   type Answered,
@@ -107,14 +115,25 @@ export interface Casework {
   ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Takes the case whose term ends first and that nobody has; `nothing` when there is none. */
   takeNext(officerId: string): Promise<Result<Application, 'nothing'>>;
-  /** Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`, `changed`. */
+  /**
+   * Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`,
+   * `pause-too-long` (later than the term can stand still, with the last day that can be), `changed`.
+   */
   askDocuments(
     seen: Seen,
     ask: { readonly by: string; readonly words: string; readonly until: CalendarDate },
   ): Promise<
     Result<
       Application,
-      'changed' | 'decided-already' | 'empty' | 'not-found' | 'past-date' | 'unprintable' | 'state' | 'tied'
+      | 'changed'
+      | 'decided-already'
+      | 'empty'
+      | 'not-found'
+      | 'past-date'
+      | 'pause-too-long'
+      | 'unprintable'
+      | 'state'
+      | 'tied'
     >
   >;
   /** The documents came: the term goes on, later by the days it stood still. */
@@ -311,7 +330,10 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       step(id, version, [by], 'ask-documents', async (sql, application) => {
         if (words.trim() === '') return refuse('empty', undefined, 'words');
         if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
-        if (until <= today()) return refuse('past-date', undefined, 'until');
+        const on = today();
+        if (until <= on) return refuse('past-date', undefined, 'until');
+        const last = lastDayOfPause(on);
+        if (until > last) return refuse('pause-too-long', { last }, 'until');
         if (await openDecision(sql, id)) return refuse('decided-already');
         const event: ApplicationEvent = {
           type: 'documents-asked',
@@ -321,7 +343,7 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
           from: application.status,
         };
         await onDocumentsAsked?.(sql, { application, definition: definitionFor(application), words, until });
-        return ok({ change: { pausedOn: today() }, events: [event] });
+        return ok({ change: { pausedOn: on }, events: [event] });
       }),
 
     giveDocuments: (id, { channel, words }) =>

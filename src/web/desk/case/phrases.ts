@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isKeyOf, type Language, sayer } from '#core/index.ts';
+import { isKeyOf, type Language, type Problem, parseDate, sayer } from '#core/index.ts';
+import { showDate } from '#kinds/index.ts';
 
 export const say = sayer({
   cases: { it: 'Pratiche', en: 'Cases' },
@@ -256,6 +257,10 @@ const problems = {
   'not-yours': { it: 'La può annullare solo chi l’ha firmata.', en: 'Only who signed can undo it.' },
   sent: { it: 'È tardi: la lettera è già partita.', en: 'It is too late: the letter has left.' },
   'past-date': { it: 'Scelga un giorno dopo oggi.', en: 'Choose a day after today.' },
+  'pause-too-long': {
+    it: 'Il termine può stare fermo 30 giorni al massimo. L’ultimo giorno possibile è il {date}.',
+    en: 'The term can stand still for 30 days at most. The last possible day is {date}.',
+  },
   words: { it: 'Scriva che cosa serve.', en: 'Write what is needed.' },
   until: { it: 'Scelga il giorno.', en: 'Choose the day.' },
   changed: {
@@ -270,7 +275,12 @@ const problems = {
 } as const;
 const sayKnown = sayer(problems);
 
-/** Why something could not be done, from its code. */
-export function sayProblem(code: string, language: Language): string {
-  return sayKnown(isKeyOf(problems, code) ? code : 'other', language);
+/** Why something could not be done, from its code and figures. */
+export function sayProblem(
+  { code, with: figures }: Pick<Problem, 'code' | 'with'>,
+  language: Language,
+): string {
+  const last = parseDate(String(figures?.['last'] ?? ''));
+  const values = last ? { date: showDate(last, language) } : {};
+  return sayKnown(isKeyOf(problems, code) ? code : 'other', language, values);
 }

@@ -173,7 +173,8 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
       beside: one(form, 'beside').slice(0, 1000).trim(),
       because: one(form, 'because') === 'yes',
     } as const;
-    if (outcome === '') return decide(c, view, { draft, problem: problemAt(c, 'outcome', 'outcome-1') });
+    if (outcome === '')
+      return decide(c, view, { draft, problem: problemAt(c, { code: 'outcome' }, 'outcome-1') });
     if (one(form, 'do') !== 'sign') {
       const doubles = draft.because && view.doubles.length > 0 ? { others: view.doubles, reason: '' } : null;
       const letter = await letterOf(view, { ...draft, doubles, outcome, ...signature(c) });
@@ -279,7 +280,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   function after(c: At, result: Result<unknown, string>, done: string) {
     if (result.ok) return c.redirect(`${base(c)}?done=${done}`, 303);
     const code = result.problems[0]?.code ?? 'state';
-    return show(c, { problem: sayProblem(code, c.get('language')) }, 409);
+    return show(c, { problem: sayProblem({ code }, c.get('language')) }, 409);
   }
 
   async function composed(c: At, chosen: readonly string[]): Promise<string> {
@@ -312,7 +313,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
       language: application.language,
       ...sent,
       ...(reads ? { reads } : {}),
-      ...(problem ? { problem: problemAt(c, problem.code, field) } : {}),
+      ...(problem ? { problem: problemAt(c, problem, field) } : {}),
     };
     return c.html(documentsPage(deskFrameOf(c, portal), content), problem ? 422 : 200);
   }
@@ -336,7 +337,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     if (problem?.code !== 'changed') {
       const field =
         problem?.path === 'reasons' ? 'reasons-1' : problem?.path === 'beside' ? 'beside' : 'words';
-      return decide(c, view, { draft, problem: problemAt(c, problem?.code ?? 'state', field) });
+      return decide(c, view, { draft, problem: problemAt(c, problem ?? { code: 'state' }, field) });
     }
     const since = view.history.filter(({ seq }) => seq > seen);
     const [last] = tellHistory(since, view.names, language).slice(-1);
@@ -380,8 +381,8 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   }
 }
 
-function problemAt(c: At, code: string, field: string) {
-  return { field, text: sayProblem(code, c.get('language')) };
+function problemAt(c: At, problem: Pick<Problem, 'code' | 'with'>, field: string) {
+  return { field, text: sayProblem(problem, c.get('language')) };
 }
 
 function idOf(c: At): string {
