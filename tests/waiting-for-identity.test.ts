@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, inbox, locateCases, usualTerm } from '#cases/index.ts';
-import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { addDays, day, formatResumeCode, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf, tellDue } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
@@ -183,6 +183,38 @@ describe('what a guest hands in', () => {
     must(await applications.claim(application, maria.id, 'web'));
     assert.equal(refusal(await applications.open(application.id, code)), 'not-found');
     assert.equal(refusal(await applications.resume(code, 'text', maria.codiceFiscale)), 'not-found');
+  });
+
+  it('shows its code only on pages that are not compressed, so that their length tells nothing of it', async () => {
+    const answers = await answersFor('naspi-domanda', maria);
+    const draft = must(
+      await applications.start('naspi-domanda', { language: 'it', channel: 'web', answers }),
+    );
+    const waiting = await handedIn('naspi-domanda', answers);
+    const pages = counter.web.routes
+      .filter(({ method, path }) => method === 'GET' && /\/applications\/:id(\/[a-z-]+)?$/.test(path))
+      .map(({ path }) => path);
+    for (const [id, code, shownOn] of [
+      [draft.application.id, draft.code ?? '', ['save']],
+      [waiting.application.id, waiting.code, ['receipt', 'save']],
+    ] as const) {
+      const showing = new Set<string>();
+      const squeezed: string[] = [];
+      for (const path of pages) {
+        const at = `http://localhost${path.replace(/^\/:language(\{[^}]*\})?/, '/it').replace(':id', id)}`;
+        const cookie = `sportello-${id.slice(0, 8)}=${code}`;
+        const plain = await (await counter.web.request(at, { headers: { cookie } })).text();
+        const sent = await counter.web.request(at, { headers: { cookie, 'accept-encoding': 'gzip' } });
+        await sent.arrayBuffer();
+        const isSqueezed = sent.headers.has('content-encoding');
+        if (plain.includes(formatResumeCode(code))) {
+          showing.add(at.split('/').at(-1) ?? '');
+          assert.ok(!isSqueezed, path);
+        } else if (isSqueezed) squeezed.push(path);
+      }
+      assert.deepEqual([...showing].sort(), shownOn);
+      assert.ok(squeezed.length > 0, 'others are');
+    }
   });
 
   it('tells by its number and codice fiscale that it waits, and nothing of its answers', async () => {

@@ -71,10 +71,10 @@ export function portal(rooms: Portal): Hono<Env> {
   app.use((c, next) => (/^\/..\/desk\//.test(c.req.path) ? desk : plain)(c, next));
   app.use(inFront({ proxies: rooms.proxies, limitAt, tooLarge: (c) => tooLargeAt(c, rooms) }));
   assetRoutes(app, catalogue.brand.colour);
-  // Not the page that shows a secret: its length must tell nothing.
+  // Not the pages that show a code, a PIN or a secret address: their length must tell nothing (BREACH, CVE-2013-3587).
   const squeeze = compress();
   app.use('/:language{(?:it|en)}/*', (c, next) =>
-    /\/(save|phone-pin)$|\/stop\//.test(c.req.path) ? next() : squeeze(c, next),
+    /\/(save|receipt|resume|phone-pin)$|\/stop\//.test(c.req.path) ? next() : squeeze(c, next),
   );
 
   app.get('/', (c) => {
