@@ -255,6 +255,27 @@ describe('what a guest hands in', () => {
   });
 });
 
+describe('the receipt of what waits', () => {
+  it('promises nothing that only a sent application brings: no document that is ready, and what follows only once we know who it is', async () => {
+    clock.set(day('2026-04-10'));
+    const browse = async (path: string, cookie: string) =>
+      (await counter.web.request(`http://localhost${path}`, { headers: { cookie } })).text();
+    const { application, code } = await handedIn(
+      'certificazione-unica',
+      await answersFor('certificazione-unica', maria),
+    );
+    const home = `/it/applications/${application.id}`;
+    const text = await browse(`${home}/receipt`, `sportello-${application.id.slice(0, 8)}=${code}`);
+    assert.match(text, /Domanda consegnata, da completare/);
+    assert.doesNotMatch(text, /La certificazione è pronta|\/statement/);
+    assert.match(text, /Che cosa succede quando sappiamo chi è/);
+    assert.doesNotMatch(text, /Che cosa succede dopo/);
+    must(await applications.claim(application, maria.id, 'web'));
+    const visit = await deskVisits(counter)(maria);
+    assert.match((await visit(`${home}/receipt`)).text, /La certificazione è pronta/, 'once it is sent');
+  });
+});
+
 describe('somebody who comes back without signing in', () => {
   const ask = async (form: Readonly<Record<string, string>>) => {
     const answer = await counter.web.request('http://localhost/it/resume', {

@@ -114,6 +114,24 @@ describe('nobody of the agency works', () => {
     assert.equal(await tieOf(carla, hers), 'free');
   });
 
+  it('but a stranger ties nobody to a case, by handing in what names an officer beside somebody', async () => {
+    const lucas = await ownCase(luca);
+    const nearCarla = () => database.query('select codice_fiscale from near($1)', [carla.id]);
+    const before = await nearCarla();
+    assert.equal(await tieOf(carla, lucas), 'free');
+    clock.set(day('2026-06-10'));
+    const answers = {
+      ...mariasAnswers('all-to-me'),
+      'codice-fiscale': luca.codiceFiscale,
+      'other-parent-code': carla.codiceFiscale,
+    };
+    const begin = { language: 'it', channel: 'web', answers } as const;
+    const { application } = must(await applications.start('assegno-unico-universale', begin));
+    must(await applications.submit(application, 'web'));
+    assert.equal(await tieOf(carla, lucas), 'free');
+    assert.deepEqual(await nearCarla(), before);
+  });
+
   it('on a case that they typed, gave papers for, or whose person they identified', async () => {
     const lucas = await ownCase(luca);
     assert.equal(await tieOf(ugo, lucas), 'free');

@@ -122,7 +122,7 @@ export function receiptPage(
 ${missing}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, outcomeKept(receipt), receipt.language)}
-<p>${receipt.consent}</p><h2>${say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
+<p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${title} ${receipt.number}`, main });
 }

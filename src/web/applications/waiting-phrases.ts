@@ -14,6 +14,10 @@ export const say = sayer({
     it: 'Consegnata il {date}: è il giorno che conta. Sappiamo che è sua dal {on}.',
     en: 'Handed in on {date}: that is the day that counts. We have known that it is yours since {on}.',
   },
+  afterwards: {
+    it: 'Che cosa succede quando sappiamo chi è',
+    en: 'What happens once we know who you are',
+  },
   todo: { it: 'Che cosa manca', en: 'What is missing' },
   signIn: { it: 'Entri con SPID o CIE e la completi', en: 'Sign in with SPID or CIE and complete it' },
   code: { it: 'Il codice per aprirla', en: 'The code that opens it' },
