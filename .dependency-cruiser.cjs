@@ -109,6 +109,7 @@ const mayUse = {
     'store',
   ],
   'command-line': [
+    'registers',
     'telemetry',
     'core',
     'clients',

@@ -3,7 +3,7 @@
 // signing at the same time; the counter as `npm start` runs it, the officers on the same two cores. Cases are copies of one
 // that was really sent; the events are those of ten thousand of them, the ones that are opened.
 //   node_modules/.bin/node bench/desk.bench.ts [cases] [seconds]
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { systemClock } from '#core/index.ts';
 import { sessions } from '#people/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
@@ -125,7 +125,7 @@ async function load(work: () => Promise<void>) {
 async function submitOne(): Promise<string> {
   const catalogue = await loadCatalogue();
   const definition = catalogue.entries.get('naspi-domanda')?.definition;
-  const example = casesOf(catalogue, 'naspi-domanda').find(({ on }) => on.startsWith('2026'));
+  const example = examplesOf(catalogue, 'naspi-domanda').find(({ on }) => on.startsWith('2026'));
   if (!definition || !example) throw new Error('no case to send');
   const answers = completed(definition, example.answers, example.on);
   const { call } = await apiClientOf(server);

@@ -25,7 +25,7 @@ import {
   decisionLetter,
   usualWaitingDays,
 } from '#cases/index.ts';
-import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
+import { type Catalogue, loadCatalogue, patientServiceFinder, reliable } from '#catalogue/index.ts';
 import { clients } from '#clients/index.ts';
 import { type Clock, day, type Text, todayInItaly } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
@@ -125,10 +125,11 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
   const { dataFolder, databaseUrl, bounds } = settings;
   const own = { folder: dataFolder, bounds, others: installJobs };
   const at = { ...own, ...(databaseUrl ? { url: databaseUrl } : {}) };
-  const [catalogue, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
+  const [loaded, store] = await Promise.all([loadCatalogue(settings.servicesFolder), openStore(at)]);
   const clock = tests ?? store.clock;
   const folder = await ownFolder(store, settings.documentsFolder);
   const places = loadPlaces();
+  const catalogue = reliable(loaded, { places });
   const key = await serverKey(store.database, settings.secret);
   const codes = codesWith(
     key,

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { after, describe, it } from 'node:test';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { installJobs } from '#jobs/index.ts';
 import { readPerson } from '#people/index.ts';
 import { openDatabase } from '#store/index.ts';
@@ -28,7 +28,7 @@ const clock = testClock('2026-06-24');
 const counter = await testCounter(application, clock);
 const service = 'certificazione-unica';
 const definition = counter.catalogue.entries.get(service)?.definition;
-const [example] = casesOf(counter.catalogue, service).filter(({ expect }) => expect.status === 'eligible');
+const [example] = examplesOf(counter.catalogue, service).filter(({ expect }) => expect.status === 'eligible');
 if (!definition || !example) throw new Error('the sample service has no definition or no case');
 const answers = completed(definition, example.answers, example.on);
 

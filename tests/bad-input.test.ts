@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { begin, hear, type Input } from '#dialogue/index.ts';
 import { evaluate } from '#interview/index.ts';
@@ -26,7 +26,7 @@ const database: Database = {
 const counter = await testCounter(database, clock);
 const service = 'certificazione-unica';
 const definition = counter.catalogue.entries.get(service)?.definition;
-const [example] = casesOf(counter.catalogue, service);
+const [example] = examplesOf(counter.catalogue, service);
 if (!definition || !example) throw new Error('the sample service has no definition or no case');
 const answers = completed(definition, example.answers, example.on);
 const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, decisionsOf, inbox, isOpen, openDecision, yearlyCents } from '#cases/index.ts';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { meet } from '#people/index.ts';
@@ -35,7 +35,7 @@ async function submitted(service: string, status: 'eligible' | 'ineligible'): Pr
   clock.set(day('2026-06-10'));
   const definition = counter.catalogue.entries.get(service)?.definition;
   assert.ok(definition);
-  const example = casesOf(counter.catalogue, service).find(
+  const example = examplesOf(counter.catalogue, service).find(
     ({ expect, on }) => expect.status === status && on <= '2026-06-10' && on >= '2026-01-01',
   );
   assert.ok(example);

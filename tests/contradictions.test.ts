@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { testDatabase } from '../src/store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 
 const clock = testClock('2026-04-08');
 const counter = await testCounter(await testDatabase(), clock);
-const example = casesOf(counter.catalogue, 'naspi-domanda').find(({ name }) =>
+const example = examplesOf(counter.catalogue, 'naspi-domanda').find(({ name }) =>
   name.startsWith('2026: 24.000'),
 );
 assert.ok(example);

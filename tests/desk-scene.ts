@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import type { Application } from '#cases/index.ts';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { addDays, day, todayInItaly } from '#core/index.ts';
 import { evaluate } from '#interview/index.ts';
 import { giveRole, meet, type Person } from '#people/index.ts';
@@ -35,7 +35,7 @@ export async function sentApplication(
   }: { service: string; status: 'eligible' | 'ineligible'; personId: string; orTheirs?: boolean },
 ): Promise<Application> {
   const definition = counter.catalogue.entries.get(service)?.definition;
-  const example = casesOf(counter.catalogue, service).find(
+  const example = examplesOf(counter.catalogue, service).find(
     ({ expect, on }) => expect.status === status && on.startsWith('2026'),
   );
   assert.ok(definition && example, `${service} has no ${status} case`);

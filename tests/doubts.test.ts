@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, decisionLetter } from '#cases/index.ts';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
 import { type Definition, decide, doubtsIn, type RawAnswers } from '#interview/index.ts';
@@ -88,7 +88,7 @@ const tellers: Readonly<Record<string, (sample: Sample) => string>> = {
 for (const { card, definition } of catalogue.entries.values()) {
   if (!definition) continue;
   describe(`the doubts of ${card.id}`, () => {
-    for (const [n, { name, on, answers: some }] of casesOf(catalogue, card.id).entries()) {
+    for (const [n, { name, on, answers: some }] of examplesOf(catalogue, card.id).entries()) {
       const language: Language = n % 2 === 0 ? 'it' : 'en';
       const sample: Sample = { definition, answers: completed(definition, some, on), on, language };
       const result = report(sample);

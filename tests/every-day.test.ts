@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import {
   addDays,
   addMonths,
@@ -26,7 +26,7 @@ type Decide = (answers: RawAnswers, on: CalendarDate) => Evaluation;
 
 function law(id: string): { readonly decide: Decide; readonly example: RawAnswers } {
   const definition = catalogue.entries.get(id)?.definition;
-  const example = casesOf(catalogue, id).find(
+  const example = examplesOf(catalogue, id).find(
     ({ on, expect }) => on.startsWith('2026') && expect.status === 'eligible',
   );
   if (!definition || !example) throw new Error(`${id} has no definition or no case`);
@@ -428,7 +428,7 @@ describe('every definition, every day', () => {
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition) continue;
     it(`${card.id} gives sound spans, and figures of no other year, on every day of a year`, () => {
-      const seen = new Set(casesOf(catalogue, card.id).map(({ answers }) => answers));
+      const seen = new Set(examplesOf(catalogue, card.id).map(({ answers }) => answers));
       for (const answers of seen) {
         for (const on of daysFrom('2026-01-01', '2026-12-31')) {
           const evaluation = evaluate(definition.service, answers, on);

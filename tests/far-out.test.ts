@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import {
   addDays,
   addMonths,
@@ -103,7 +103,7 @@ describe('a value that a kind accepts, however far out', () => {
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition) continue;
     const { service: rules } = definition;
-    const bases = casesOf(catalogue, card.id).map((example) => ({
+    const bases = examplesOf(catalogue, card.id).map((example) => ({
       on: example.on,
       answers: example.answers,
     }));
@@ -232,7 +232,7 @@ describe('a day that nobody can tell of', () => {
       const answer = await asked({ answers: {}, on }, 'assegno-unico-universale');
       assert.equal(answer.status, 200, on);
     }
-    const example = casesOf(catalogue, 'naspi-domanda')[0];
+    const example = examplesOf(catalogue, 'naspi-domanda')[0];
     const answers = { ...example?.answers, 'notice-paid': true, 'notice-until': '9999-12-31' };
     const answer = await asked({ answers });
     assert.equal(answer.status, 200);

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { answersOnRoute, decide } from '#interview/index.ts';
 import { testDatabase } from '../src/store/testing.ts';
 import { channels } from './channels.ts';
@@ -29,7 +29,7 @@ for (const guide of ['first-service.md', 'primo-servizio.md']) {
   describe(`the service of ${guide}`, () => {
     for (const [channel, play] of Object.entries(channels)) {
       it(`is obtained by ${channel}`, async () => {
-        for (const { on, answers } of casesOf(counter.catalogue, 'school-bus')) {
+        for (const { on, answers } of examplesOf(counter.catalogue, 'school-bus')) {
           clock.set(on);
           const all = completed(definition, answers, on);
           const { application, receipt } = await play(counter, definition, all, 'it');

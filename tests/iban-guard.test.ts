@@ -37,7 +37,7 @@ const words = {
   amounts: {},
   dates: {},
   assumptions: {},
-  consent: 'X',
+  declaration: 'X',
   afterwards: 'X',
 };
 const unsaid = withWords(

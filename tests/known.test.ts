@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Application, Provenance } from '#cases/index.ts';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { day, todayInItaly } from '#core/index.ts';
 import { route, valueAt } from '#interview/index.ts';
 import { meet } from '#people/index.ts';
@@ -458,7 +458,7 @@ describe('who applies', () => {
     const given = { ...typed, path: 'codice-fiscale', value: another };
     const refused = await plain.applications.answer(application, given);
     assert.equal(refused.ok || refused.problems[0]?.code, 'another-code');
-    const example = casesOf(counter.catalogue, 'assegno-sociale')[0];
+    const example = examplesOf(counter.catalogue, 'assegno-sociale')[0];
     const definition = applications.definition(application);
     const answers = completed(definition, { ...example?.answers }, day('2026-11-25'));
     await database.query('update application set answers = $2 where id = $1', [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, day } from '#core/index.ts';
 import { evaluate, type RawAnswers, route } from '#interview/index.ts';
 import { completed } from './completed.ts';
@@ -12,7 +12,7 @@ const catalogue = await loadCatalogue();
 
 function law(id: string) {
   const definition = catalogue.entries.get(id)?.definition;
-  const [example] = casesOf(catalogue, id);
+  const [example] = examplesOf(catalogue, id);
   if (!definition || !example) throw new Error(`${id} has no definition or no case`);
   return (answers: RawAnswers, on: CalendarDate) => evaluate(definition.service, answers, on);
 }
@@ -140,7 +140,7 @@ describe('assegno unico (D.Lgs. 230/2021)', () => {
 
 describe('NASpI (D.Lgs. 22/2015)', () => {
   const naspi = law('naspi-domanda');
-  const [example] = casesOf(catalogue, 'naspi-domanda').filter(({ on }) => on.startsWith('2026'));
+  const [example] = examplesOf(catalogue, 'naspi-domanda').filter(({ on }) => on.startsWith('2026'));
   assert.ok(example);
   const at = (earned: number, weeks: number, birth = '1980-01-01') =>
     naspi({ ...example.answers, earned, weeks, birth }, example.on);
@@ -192,7 +192,7 @@ describe('NASpI (D.Lgs. 22/2015)', () => {
 
 describe('bonus asilo nido (L. 232/2016 art. 1 c. 355)', () => {
   const nursery = law('bonus-asilo-nido');
-  const [example] = casesOf(catalogue, 'bonus-asilo-nido');
+  const [example] = examplesOf(catalogue, 'bonus-asilo-nido');
   assert.ok(example);
   const refund = (change: RawAnswers) =>
     Number(
@@ -229,7 +229,7 @@ describe('bonus asilo nido (L. 232/2016 art. 1 c. 355)', () => {
 
 describe('assegno sociale (L. 335/1995 art. 3)', () => {
   const social = law('assegno-sociale');
-  const examples = casesOf(catalogue, 'assegno-sociale').filter(({ on }) => on.startsWith('2026'));
+  const examples = examplesOf(catalogue, 'assegno-sociale').filter(({ on }) => on.startsWith('2026'));
   const single = examples.find(({ answers }) => answers['married'] === 'no');
   const couple = examples.find(({ answers }) => answers['married'] === 'yes');
   assert.ok(single && couple);
@@ -264,7 +264,7 @@ describe('every definition', () => {
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition) continue;
     it(`${card.id} takes no answer off the route into account, and takes it again when the route comes back`, () => {
-      const cases = casesOf(catalogue, card.id).map((one) => ({
+      const cases = examplesOf(catalogue, card.id).map((one) => ({
         on: one.on,
         answers: completed(definition, one.answers, one.on),
       }));
@@ -289,7 +289,7 @@ describe('every definition', () => {
       }
     });
     it(`${card.id} tells a partial truth: what a partial input settles stays settled`, () => {
-      for (const { on, answers } of casesOf(catalogue, card.id)) {
+      for (const { on, answers } of examplesOf(catalogue, card.id)) {
         const whole = evaluate(definition.service, answers, on);
         for (const left of Object.keys(answers)) {
           const { [left]: _, ...partial } = answers;

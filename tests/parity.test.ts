@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { answersOnRoute, decide } from '#interview/index.ts';
 import { testDatabase } from '../src/store/testing.ts';
 import { channels } from './channels.ts';
@@ -18,7 +18,7 @@ for (const { card, definition } of counter.catalogue.entries.values()) {
   if (!definition) continue;
   describe(`parity of ${card.id}`, () => {
     for (const [channel, play] of Object.entries(channels)) {
-      for (const [n, { name, on, answers }] of casesOf(counter.catalogue, card.id).entries()) {
+      for (const [n, { name, on, answers }] of examplesOf(counter.catalogue, card.id).entries()) {
         const language = n % 2 === 0 ? 'it' : 'en';
         it(`${channel}, ${language}: ${name}`, async () => {
           clock.set(on);

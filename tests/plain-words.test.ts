@@ -62,9 +62,9 @@ describe('plain words', () => {
     });
     if (!definition) continue;
     it(`${card.id} tells answers that cannot all be true in short sentences`, () => {
-      for (const [id, { says }] of Object.entries(definition.service.contradictions))
-        for (const text of [says.it, says.en])
-          assert.ok(text.length <= 120 && text.endsWith('.'), `${id}: ${text}`);
+      for (const { contradictions = {} } of Object.values(definition.words))
+        for (const [id, says] of Object.entries(contradictions))
+          assert.ok(says.length <= 120 && says.endsWith('.'), `${id}: ${says}`);
     });
     it(`${card.id} puts no article before what is put in without the engine of sentences`, () => {
       // What conditions and others' answers say goes through `sentence`, which elides; names of questions and values do not.

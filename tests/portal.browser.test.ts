@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { todayInItaly } from '#core/index.ts';
 import {
   askAt,
@@ -80,7 +80,7 @@ async function answerAll(page: Page, definition: Definition, answers: RawAnswers
 describe('every service, applied for in a real browser', () => {
   for (const { card, definition } of counter.catalogue.entries.values()) {
     if (!definition) continue;
-    const [example] = casesOf(counter.catalogue, card.id);
+    const [example] = examplesOf(counter.catalogue, card.id);
     assert.ok(example);
     for (const language of ['it', 'en'] as const) {
       it(`${card.id}, ${language}, ${language === 'it' ? 'on a phone' : 'on a desk'}`, async () => {
@@ -124,7 +124,9 @@ describe('the portal without JavaScript', () => {
     clock.set('2026-06-24' as never);
     const definition = counter.catalogue.entries.get('assegno-sociale')?.definition;
     assert.ok(definition);
-    const example = casesOf(counter.catalogue, 'assegno-sociale').find(({ name }) => name.includes('3.000'));
+    const example = examplesOf(counter.catalogue, 'assegno-sociale').find(({ name }) =>
+      name.includes('3.000'),
+    );
     assert.ok(example);
     const answers = completed(definition, example.answers, example.on);
     await withPage(
@@ -304,7 +306,7 @@ describe('two tabs and the back button', () => {
 
   it('sends once when the button is pressed twice', async () => {
     const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
-    const [example] = casesOf(counter.catalogue, 'certificazione-unica');
+    const [example] = examplesOf(counter.catalogue, 'certificazione-unica');
     assert.ok(definition && example);
     clock.set(example.on);
     await withPage(browser, {}, async (page) => {

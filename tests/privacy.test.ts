@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { addDays, day, todayInItaly } from '#core/index.ts';
 import { meet, recordAccess } from '#people/index.ts';
 import {
@@ -33,7 +33,7 @@ async function person(id: string): Promise<string> {
 
 async function application(personId: string, isSent: boolean): Promise<string> {
   const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
-  const [example] = casesOf(counter.catalogue, 'certificazione-unica');
+  const [example] = examplesOf(counter.catalogue, 'certificazione-unica');
   assert.ok(definition && example);
   const answers = await asOwn(database, completed(definition, example.answers, example.on), personId);
   const begin = { language: 'it', channel: 'web', answers, personId } as const;

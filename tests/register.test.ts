@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { casework, decisionsOf } from '#cases/index.ts';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { type CalendarDate, type Result, readJson, todayInItaly } from '#core/index.ts';
 import { meet } from '#people/index.ts';
 import {
@@ -70,7 +70,7 @@ async function counterWithRegister() {
 
 function sampleOf(counter: Pick<Counter, 'catalogue'>) {
   const definition = counter.catalogue.entries.get('certificazione-unica')?.definition;
-  const [example] = casesOf(counter.catalogue, 'certificazione-unica');
+  const [example] = examplesOf(counter.catalogue, 'certificazione-unica');
   assert.ok(definition && example);
   clock.set(example.on);
   return { definition, answers: completed(definition, example.answers, example.on) };

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { casesOf } from '#catalogue/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
 import { installJobs, openJobs } from '#jobs/index.ts';
 import { retain } from '#privacy/index.ts';
 import { migrate, openDatabase } from '#store/index.ts';
@@ -28,7 +28,9 @@ async function sent(): Promise<string> {
   const service = 'certificazione-unica';
   const definition = counter.catalogue.entries.get(service)?.definition;
   assert.ok(definition);
-  const [example] = casesOf(counter.catalogue, service).filter(({ expect }) => expect.status === 'eligible');
+  const [example] = examplesOf(counter.catalogue, service).filter(
+    ({ expect }) => expect.status === 'eligible',
+  );
   assert.ok(example);
   clock.set(example.on);
   const answers = completed(definition, example.answers, example.on);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { type Application, decisionLetter, type Letter, type Outcome } from '#cases/index.ts';
-import { type Catalogue, casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { type Catalogue, examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, type Language } from '#core/index.ts';
 import { report } from '#interview/index.ts';
 import type { Paper } from '#paper/index.ts';
@@ -18,7 +18,7 @@ export function sampleDecision(
 ): Letter {
   const definition = catalogue.entries.get(service)?.definition;
   const status = outcome === 'granted' ? 'eligible' : 'ineligible';
-  const example = casesOf(catalogue, service).find(
+  const example = examplesOf(catalogue, service).find(
     ({ expect, on }) => expect.status === status && on.startsWith('2026'),
   );
   assert.ok(definition && example, `${service} has no ${status} case`);

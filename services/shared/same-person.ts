@@ -6,9 +6,3 @@ export function isSamePerson(one: string | undefined, other: string | undefined)
   if (one === undefined || other === undefined) return false;
   return withoutOmocodia(one).slice(0, 15) === withoutOmocodia(other).slice(0, 15);
 }
-
-/** Why somebody who is to be another person cannot be whoever applies. */
-export const notYourself = {
-  it: 'Questo è il suo codice fiscale: qui serve quello dell’altra persona.',
-  en: 'This is your own codice fiscale: here we need the other person’s.',
-} as const;

@@ -127,7 +127,7 @@ const texts = {
     en: 'The advice centre can attach it afterwards. Or file it yourself.',
   },
   appealBy: { it: 'Ultimo giorno per il ricorso', en: 'Last day to appeal' },
-  consent: {
+  declaration: {
     it: 'Dichiara che quello che ha detto è vero, come chiede il D.P.R. 445 del 2000.',
     en: 'You declare that what you said is true, as D.P.R. 445/2000 asks.',
   },
@@ -245,7 +245,7 @@ export function contestWords(
     amounts: {},
     dates: { 'appeal-by': plain('appealBy') },
     assumptions: isAppeal ? { 'holiday-term': plain('holidayTerm') } : {},
-    consent: plain('consent'),
+    declaration: plain('declaration'),
     afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
     instead: {
       eligible: plain(isAppeal ? 'appealGoes' : 'reviewGoes'),

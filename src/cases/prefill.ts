@@ -77,7 +77,7 @@ interface Before {
   readonly against?: unknown;
 }
 
-// The same question is the very same object, written once in `services/shared` and spread into each service.
+// The same question is written once, in a shared group: where it stands is what two services have in common, not how it is called.
 function answeredBefore(
   id: string,
   question: Question,
@@ -85,7 +85,7 @@ function answeredBefore(
   today: CalendarDate,
 ): Before | undefined {
   for (const { service, answers, known, at } of earlier) {
-    if (own(service.questions, id) !== question) continue;
+    if (!isSameQuestion(own(service.questions, id), question)) continue;
     const value = answerAs(answers, id);
     if (value === undefined) continue;
     const fact = own(known, id);
@@ -101,4 +101,9 @@ function answeredBefore(
     return { fact: theirs, isOwn: true };
   }
   return undefined;
+}
+
+function isSameQuestion(one: Question | undefined, other: Question): boolean {
+  const [a, b] = [one?.group, other.group];
+  return a !== undefined && b !== undefined && a.name === b.name && a.id === b.id;
 }

@@ -138,7 +138,7 @@ export function receiptOf(
     lines: writtenLines(definition, answers, language, on, places, known),
     outcome,
     shown: shownWith(definition, answers, outcome, language),
-    consent: words.consent,
+    consent: words.declaration,
     afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language)].join(' '),
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
 import { type CalendarDate, type Mark, parseDate, type Text } from '#core/index.ts';
 
 type Texts = {
@@ -7,7 +8,7 @@ type Texts = {
   readonly de?: readonly string[];
 };
 
-/** What everybody may know of a service, also of one that cannot be obtained here yet: `card.json` in its folder. */
+/** What everybody may know of a service, also of one that cannot be obtained here yet. */
 export interface Card {
   /** The slug of the service; the name of its folder. */
   readonly id: string;
@@ -45,17 +46,17 @@ export interface LifeEvent {
   readonly summary: Text;
 }
 
-const texts = ['title', 'summary', 'who', 'when', 'afterwards'] as const;
-
-/** What is missing or of the wrong form in a card that was read from a file: names of its keys. */
-export function cardFaults(card: Partial<Card>, folder: string): readonly string[] {
-  const faults: string[] = [];
-  if (card.id !== folder) faults.push('id');
-  for (const key of texts) if (!card[key]?.it) faults.push(key);
-  for (const key of ['needed', 'said'] as const) if (!Array.isArray(card[key]?.it)) faults.push(key);
-  for (const key of ['law', 'channels'] as const) if (!Array.isArray(card[key])) faults.push(key);
-  for (const key of ['category', 'kind'] as const) if (!card[key]) faults.push(key);
-  if (card.closed && !(parseDate(String(card.closed.on)) && card.closed.instead?.it)) faults.push('closed');
-  if (!['official', 'secondary', 'unverified'].includes(card.mark ?? '')) faults.push('mark');
-  return faults;
-}
+/** What of a card is no words: `card.yaml`. */
+export const cardFacts = z.strictObject({
+  category: z.string().min(1),
+  kind: z.string().min(1),
+  law: z.array(z.string().min(1)),
+  channels: z.array(z.string().min(1)),
+  page: z.enum(['contest', 'whereabouts']).optional(),
+  /** The first day without it. */
+  closed: z
+    .string()
+    .refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-12-31')
+    .optional(),
+  mark: z.enum(['official', 'secondary', 'unverified']),
+});

@@ -2,6 +2,7 @@
 import type { Definition } from '#interview/index.ts';
 import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
+import type { Fault } from './data-file.ts';
 
 /** A service as the catalogue knows it: its card, where it stands, and its definition when it can be obtained here. */
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What is wrong in its files; a service with a fault is not obtainable. */
+  readonly faults: readonly Fault[];
 }
 
 /** The definition of a service; undefined when the service is unknown or cannot be obtained here. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { Brand } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
-export { casesOf } from './cases.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
+export { checkServices, reliable } from './check/index.ts';
 export { closedOn, closedSays, offeredOn } from './closed.ts';
+export type { Fault } from './data-file.ts';
+export { examplesOf } from './examples.ts';
 export { patientServiceFinder, serviceFinder } from './find.ts';
 export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -1,57 +1,80 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readJson } from '#core/index.ts';
-import type { Definition } from '#interview/index.ts';
 import { type Brand, brandFaults } from './brand.ts';
-import { type Card, cardFaults, type LifeEvent } from './card.ts';
+import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
+import type { Fault } from './data-file.ts';
+import { groupsIn } from './groups.ts';
+import { loadEntry } from './load-entry.ts';
 
 const ownServices = path.resolve(import.meta.dirname, '../../services');
 
+/** The folder of the groups of questions that services share; it holds no service. */
+const sharedFolder = 'shared';
+
 /**
- * Reads a folder of services: `brand.json`, `life-events.json`, and for each service `<life-event>/<slug>/card.json` with,
- * where it can be obtained, `definition.ts` exporting `definition`. Throws an Error naming the file when one is not as it
- * must be: a counter does not open with half its services.
+ * Reads a folder of services: `brand.json`, `life-events.json`, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
+ * words and ways of saying things in each language, and, where it can be obtained, its rule in `service.ts`. A service with a fault is
+ * not obtainable, or left out where not even its card can be told; `faults` says why. Throws an Error naming the file when the brand or
+ * the life events are not as they must be: nobody would know whose counter it is.
  */
 export async function loadCatalogue(folder: string = ownServices): Promise<Catalogue> {
   resolveOwnRooms();
   const brandFile = path.join(folder, 'brand.json');
   const brand = await fileOf<Brand>(brandFile);
-  const faults = brandFaults(brand);
-  if (faults.length > 0) throw new Error(`${brandFile}: ${faults.join(', ')} missing or of the wrong form`);
+  const wrong = brandFaults(brand);
+  if (wrong.length > 0) throw new Error(`${brandFile}: ${wrong.join(', ')} missing or of the wrong form`);
   const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
+  const groups = await groupsIn(
+    [...new Set([folder, ownServices])].map((root) => path.join(root, sharedFolder)),
+  );
   const entries = new Map<string, Entry>();
+  const faults: Fault[] = [...strayFolders(folder, lifeEvents), ...groups.faults];
   for (const { id: lifeEvent } of lifeEvents) {
     const inside = path.join(folder, lifeEvent);
-    if (!existsSync(inside)) continue;
-    const slugs = (await readdir(inside, { withFileTypes: true }))
-      .filter((found) => found.isDirectory())
-      .map((found) => found.name);
-    const found = await Promise.all(slugs.map((slug) => loadEntry(inside, slug, lifeEvent)));
+    const loaded = await Promise.all(
+      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, groups.textsOf)),
+    );
+    faults.push(...loaded.flatMap((one) => one.faults));
+    const found = loaded.flatMap(({ entry }) => entry ?? []);
     found.sort((a, b) => a.card.title.it.localeCompare(b.card.title.it, 'it'));
-    for (const entry of found) entries.set(entry.card.id, entry);
+    for (const entry of found) {
+      const other = entries.get(entry.card.id);
+      if (other)
+        faults.push(about(entry.folder, `the id ${entry.card.id} is that of ${other.folder} already`));
+      else entries.set(entry.card.id, entry);
+    }
   }
-  return { brand, lifeEvents, entries };
+  return { brand, lifeEvents, entries, faults };
 }
 
-async function loadEntry(inside: string, slug: string, lifeEvent: string): Promise<Entry> {
-  const folder = path.join(inside, slug);
-  const file = path.join(folder, 'card.json');
-  const card = await fileOf<Card>(file);
-  const faults = cardFaults(card, slug);
-  if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')} missing or of the wrong form`);
-  const source = path.join(folder, 'definition.ts');
-  if (!existsSync(source)) return { card, lifeEvent, folder };
-  const module = (await import(pathToFileURL(source).href)) as { readonly definition?: Definition };
-  if (module.definition?.service.id !== slug) {
-    throw new Error(`${source}: must export a definition of the service ${slug}`);
-  }
-  return { card, lifeEvent, folder, definition: module.definition };
+// A folder that belongs to no life event would be passed over without a word.
+function strayFolders(folder: string, lifeEvents: readonly LifeEvent[]): readonly Fault[] {
+  const known = new Set([sharedFolder, 'facts', 'law', ...lifeEvents.map(({ id }) => id)]);
+  return foldersIn(folder)
+    .filter((name) => !known.has(name) && !name.startsWith('.') && name !== 'node_modules')
+    .map((name) =>
+      about(
+        path.join(folder, name),
+        `no life event of life-events.json has the id ${name}: nobody finds its services`,
+      ),
+    );
+}
+
+function about(file: string, message: string): Fault {
+  return { file, line: 1, code: 'folder', message };
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((found) => found.isDirectory())
+    .map(({ name }) => name);
 }
 
 async function fileOf<T>(file: string): Promise<T> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
-import { casesOf } from '#catalogue/index.ts';
-import { caseFaults } from '#interview/index.ts';
+import { examplesOf } from '#catalogue/index.ts';
+import { exampleFaults } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { BadCall } from './bad-call.ts';
 import { configuredCatalogue } from './catalogue.ts';
@@ -14,8 +14,8 @@ export async function holdCases([only]: readonly string[]): Promise<void> {
   let failed = 0;
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition || (only && card.id !== only)) continue;
-    for (const example of casesOf(catalogue, card.id)) {
-      const faults = caseFaults(definition, example, places);
+    for (const example of examplesOf(catalogue, card.id)) {
+      const faults = exampleFaults(definition, example, places);
       process.stdout.write(`${faults.length === 0 ? '✔' : '✖'} ${card.id}: ${example.name}\n`);
       for (const fault of faults) process.stdout.write(`    ${fault}\n`);
       failed += faults.length > 0 ? 1 : 0;

@@ -1,14 +1,53 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
+import process from 'node:process';
 import { checkCodiceFiscale, checkIban } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { printLine, standardInputLines } from './input.ts';
 
-/** `sportello check codice-fiscale|iban < lines`: one JSON a line. */
-export async function checkLines([what]: readonly string[]): Promise<void> {
-  const check = what === 'codice-fiscale' ? checkCodiceFiscale : what === 'iban' ? checkIban : undefined;
-  if (!check) throw new BadCall('check codice-fiscale or iban');
+/** `sportello check codice-fiscale|iban < lines`: one JSON a line. `sportello check services [folder] [--json]`: every fault. */
+export async function check([what, ...rest]: readonly string[]): Promise<void> {
+  if (what === 'services') return checkFolder(rest);
+  const problemsOf = what === 'codice-fiscale' ? checkCodiceFiscale : what === 'iban' ? checkIban : undefined;
+  if (!problemsOf) throw new BadCall('check codice-fiscale, check iban or check services');
   for await (const text of standardInputLines()) {
-    const problems = check(text);
+    const problems = problemsOf(text);
     printLine({ text, ok: problems.length === 0, problems });
   }
+}
+
+/** Holds a folder of services, or the configured one, against all that a service must be; exit 1 when there is a fault. */
+async function checkFolder(args: readonly string[]): Promise<void> {
+  const isJson = args.includes('--json');
+  const [folder, ...more] = args.filter((arg) => arg !== '--json');
+  if (more.length > 0 || folder?.startsWith('--')) throw new BadCall('check services [folder] [--json]');
+  const [{ checkServices, loadCatalogue }, { loadPlaces }, { unansweredSources }, { configuredCatalogue }] =
+    await Promise.all([
+      import('#catalogue/index.ts'),
+      import('#places/index.ts'),
+      import('#registers/index.ts'),
+      import('./catalogue.ts'),
+    ]);
+  const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
+  const faults = checkServices(catalogue, { places: loadPlaces(), unanswered: unansweredSources });
+  for (const { file, line, code, message } of faults) {
+    const shown = path.relative(process.cwd(), file);
+    if (isJson) printLine({ file: shown, line, code, message });
+    else process.stdout.write(`${shown}:${line} ${message}\n`);
+  }
+  if (!isJson) process.stdout.write(summary(catalogue.entries.size, faults.length));
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+async function opened<Found>(folder: string, load: (folder: string) => Promise<Found>): Promise<Found> {
+  try {
+    return await load(path.resolve(folder));
+  } catch (error) {
+    throw new BadCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function summary(services: number, faults: number): string {
+  const found = faults === 0 ? 'no fault' : faults === 1 ? 'one fault' : `${faults} faults`;
+  return `${services} ${services === 1 ? 'service' : 'services'}, ${found}\n`;
 }

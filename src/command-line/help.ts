@@ -35,6 +35,8 @@ const text = `sportello <command>
   migrate                      bring an external database to this version, as its owner
   settings [--lang it]         every setting, what it sets, what holds without it
   settings check               whether the settings of this environment are right
+  check services [folder] [--json]
+                               every fault of the services: words, examples, sources, files
   cases [service]              hold the examples of the services against their definitions
 `;
 

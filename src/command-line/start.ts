@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
+import type { Fault } from '#catalogue/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { metrics, serveMetrics } from '#telemetry/index.ts';
 import { listen, openCounter, openEntrance, openPost, openWork, webOf } from '../app.ts';
@@ -53,6 +54,8 @@ export async function start(): Promise<void> {
     ...(settings.identityProvider ? [] : [['Identità di prova / sample sign-ins', samples()] as const]),
     ['Servizi / services', `${entries.length}, ${obtainable} si chiedono qui / obtainable here`],
   ]);
+  const { faults } = counter.catalogue;
+  if (faults.length > 0) console.error(faultsTold(faults));
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -95,4 +98,13 @@ function samples(): string {
   return samplePeople
     .map(({ givenName, familyName, role }) => `${givenName} ${familyName}${role ? ` (${role})` : ''}`)
     .join(', ');
+}
+
+// A service with a fault is shown and cannot be asked for: whoever starts the counter is told why.
+function faultsTold(faults: readonly Fault[]): string {
+  const lines = faults.slice(0, 20).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
+  const left = faults.length - lines.length;
+  const more = left > 0 ? [`  (${left}: npx --no sportello check services)`] : [];
+  const head = 'Servizi con errori, non si possono chiedere / services with faults, not obtainable:';
+  return [head, ...lines, ...more].join('\n');
 }

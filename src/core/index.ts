@@ -47,6 +47,7 @@ export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban
 export { type Language, languages, type Text, textIn } from './language.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
+export { nearest } from './nearest.ts';
 export { OutOfBounds } from './out-of-bounds.ts';
 export { cleaned, readJson } from './outside-text.ts';
 export { isKeyOf, own } from './own.ts';

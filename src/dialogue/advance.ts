@@ -166,7 +166,7 @@ function summary(
     waitingDays === undefined
       ? []
       : [phrase('beforeHandingIn', language, { days: sayNumber(waitingDays, language) })];
-  const consent = phrase('consent', language, { consent: words.consent });
+  const consent = phrase('consent', language, { consent: words.declaration });
   return turn(
     context,
     { ...state, phase: 'consent', path: null, failures: 0 },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { advance } from './advance.ts';
 import { firstState, type Input, type Mode } from './state.ts';
@@ -9,7 +9,7 @@ import { hear } from './turn.ts';
 
 const catalogue = await loadCatalogue();
 const definition = catalogue.entries.get('naspi-domanda')?.definition;
-const example = casesOf(catalogue, 'naspi-domanda').find(({ name }) => name.startsWith('2026: 24.000'));
+const example = examplesOf(catalogue, 'naspi-domanda').find(({ name }) => name.startsWith('2026: 24.000'));
 assert.ok(definition && example);
 const context = { definition, places: loadPlaces(), today: example.on };
 const { 'used-weeks': _, ...answers } = example.answers;

@@ -43,7 +43,7 @@ function words(
   more: { readonly again: string; readonly where: string },
 ) {
   const nothing = { conditions: {}, steps: {}, amounts: {}, dates: {}, assumptions: {} };
-  const texts = { title: short, summary: label, who: '', consent: '', afterwards: '' };
+  const texts = { title: short, summary: label, who: '', declaration: '', afterwards: '' };
   return { ...texts, ...nothing, questions: { 'codice-fiscale': { label, short, why, ...more } } };
 }
 

@@ -31,7 +31,7 @@ function words(
     title,
     summary: title,
     who: title,
-    consent: says,
+    declaration: says,
     afterwards: says,
     questions: { resident: question(resident), children: question(children) },
     conditions: { resident: { short: says, met: says, unmet: says, unknown: says } },

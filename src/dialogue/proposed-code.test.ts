@@ -21,7 +21,7 @@ const asked = service({
 });
 const it_ = { label: '', short: 'Persona', why: '', fields: personWords.it };
 const none = { conditions: {}, steps: {}, amounts: {}, dates: {}, assumptions: {} };
-const texts = { title: '', summary: '', who: '', consent: '', afterwards: '' };
+const texts = { title: '', summary: '', who: '', declaration: '', afterwards: '' };
 const definition = withWords(asked, { it: { ...texts, ...none, questions: { who: it_ } } });
 const context = { definition, places: loadPlaces(), today: day('2026-11-29') };
 const mario = {

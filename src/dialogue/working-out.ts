@@ -32,7 +32,7 @@ const codePath = 'who.codice-fiscale';
 
 function words(label: string, fields: (typeof personWords)['it' | 'en']) {
   const nothing = { conditions: {}, steps: {}, amounts: {}, dates: {}, assumptions: {} };
-  const texts = { title: label, summary: label, who: '', consent: '', afterwards: '' };
+  const texts = { title: label, summary: label, who: '', declaration: '', afterwards: '' };
   return { ...texts, ...nothing, questions: { who: { label, short: label, why: label, fields } } };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Setting } from '#kinds/index.ts';
-import type { Case } from './case.ts';
+import type { Example } from './example.ts';
 import { decide } from './report.ts';
 import type { Definition } from './service.ts';
 
@@ -10,7 +10,7 @@ import type { Definition } from './service.ts';
  */
 export function assumptionFaults(
   { service, words }: Definition,
-  cases: readonly Case[],
+  cases: readonly Example[],
   places: Setting['places'],
 ): readonly string[] {
   const raised = new Set(

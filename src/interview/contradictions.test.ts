@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { casesOf, loadCatalogue } from '#catalogue/index.ts';
+import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, day, daysBetween } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { checkAnswers } from './check.ts';
@@ -16,7 +16,7 @@ const places = loadPlaces();
 
 function example(id: string, name: string) {
   const definition = catalogue.entries.get(id)?.definition;
-  const found = casesOf(catalogue, id).find((one) => one.name.startsWith(name));
+  const found = examplesOf(catalogue, id).find((one) => one.name.startsWith(name));
   assert.ok(definition && found);
   const { on, answers } = found;
   const decided = (more: RawAnswers) => decide(definition, { ...answers, ...more }, { today: on, places });
@@ -154,7 +154,7 @@ describe('answers that contradict each other', () => {
   it('never keep an example of the law from being sent', () => {
     for (const { card, definition } of catalogue.entries.values()) {
       if (!definition) continue;
-      for (const { answers, on } of casesOf(catalogue, card.id)) {
+      for (const { answers, on } of examplesOf(catalogue, card.id)) {
         const found = contradictionsIn(definition.service, answers, on);
         assert.ok(
           found.every(({ possible }) => possible),
@@ -164,15 +164,14 @@ describe('answers that contradict each other', () => {
     }
   });
 
-  it('are declared between questions that there are, in plain words of both languages', () => {
+  it('are declared between questions that there are', () => {
     for (const { definition } of catalogue.entries.values()) {
-      for (const [id, { between, says }] of Object.entries(definition?.service.contradictions ?? {})) {
+      for (const [id, { between }] of Object.entries(definition?.service.contradictions ?? {})) {
         for (const path of between)
           assert.ok(
             Object.hasOwn(definition?.service.questions ?? {}, path.split('.')[0] ?? ''),
             `${id}: ${path}`,
           );
-        assert.ok(says.it.endsWith('.') && says.en.endsWith('.'), id);
       }
     }
   });

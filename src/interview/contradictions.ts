@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, own, type Problem, type Text } from '#core/index.ts';
+import { type CalendarDate, own, type Problem } from '#core/index.ts';
 import { compositeOf } from '#kinds/index.ts';
 import { type RawAnswers, withAnswer } from './raw-answers.ts';
 import { route } from './route.ts';
@@ -7,7 +7,10 @@ import type { Service } from './service.ts';
 import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
 
-/** Answers that cannot all be true, declared beside the questions. `Q` are the questions of the service, `A` its answers. */
+/**
+ * Answers that cannot all be true, declared beside the questions. Why they cannot stands in the words of the service. `Q` are the
+ * questions of the service, `A` its answers.
+ */
 export interface Contradiction<Q extends string, A> {
   /** The answers it is between: questions, or `children.birth` for a field of a list or of a person. */
   readonly between: readonly (Q | `${Q}.${string}`)[];
@@ -15,8 +18,6 @@ export interface Contradiction<Q extends string, A> {
   readonly when: (answers: A, today: CalendarDate) => boolean | readonly number[];
   /** For answers that are strange together and yet possible: they are kept where the person is sure, and an officer is told. */
   readonly possible?: true;
-  /** Why they cannot, in one plain sentence. What was answered is told with it, on every channel. */
-  readonly says: Text & { readonly en: string };
 }
 
 /** Answers that cannot all be true, as they were given. */

@@ -170,8 +170,10 @@ export interface ServiceWords<
   readonly assumptions: Readonly<Record<N, string>>;
   /** What follows and is no doubt, by id; a service that tells some must have them (`NoteWordsOf`). */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Why answers cannot all be true, each in one plain sentence; what was answered is told with it. */
+  readonly contradictions?: Readonly<Record<string, string>>;
   /** What the person declares on submitting. */
-  readonly consent: string;
+  readonly declaration: string;
   /** What happens after submitting. */
   readonly afterwards: string;
   /** Sentences that stand instead of the channels' usual ones, where what is sent asks for no benefit: a review, an appeal. */

@@ -58,7 +58,7 @@ const definition = withWords(made, {
     title: '',
     summary: '',
     who: '',
-    consent: '',
+    declaration: '',
     afterwards: '',
     questions: { odd: question, late: question },
     conditions: { sure: { short: 'Sicura', ...condition }, right: { short: 'Diritto', ...condition } },

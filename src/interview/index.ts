@@ -7,6 +7,7 @@ export {
   count,
   date,
   duration,
+  group,
   iban,
   list,
   money,
@@ -29,7 +30,6 @@ export {
 } from './accounts.ts';
 export { amendedBy } from './amended.ts';
 export { assumptionFaults } from './assumptions.ts';
-export { type Case, caseFaults } from './case.ts';
 export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
 export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
 export {
@@ -65,6 +65,7 @@ export {
   type Status,
   type Step,
 } from './evaluate.ts';
+export { type Example, exampleFaults } from './example.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
 export { answersOnRoute } from './on-route.ts';
@@ -72,10 +73,18 @@ export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from '
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
 export { type Ask, askAt, route, wordsOf } from './route.ts';
-export { conditionSays, type Figures, sentence, wordsIn, writtenFigures } from './sentences.ts';
+export {
+  conditionSays,
+  type Figures,
+  placeholdersOf,
+  sentence,
+  wordsIn,
+  writtenFigures,
+} from './sentences.ts';
 export {
   type AnswersOf,
   type Definition,
+  isService,
   type Service,
   service,
   type WordsOf,

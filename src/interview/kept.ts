@@ -136,7 +136,7 @@ function wordsOf(
       summary: '',
       who: '',
       questions: {},
-      consent: '',
+      declaration: '',
       afterwards: '',
     }),
     conditions: { ...byId(outcome.conditions, condition), ...now?.conditions },

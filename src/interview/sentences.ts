@@ -43,6 +43,29 @@ export function sentence(
   return joined(String(format.format(Object.fromEntries(put))), language);
 }
 
+/** The names of the figures that a message wants; undefined where its braces make no message. */
+export function placeholdersOf(message: string): readonly string[] | undefined {
+  if (!/[{}]/.test(message)) return [];
+  try {
+    const ast = new IntlMessageFormat(message, 'it', undefined, { ignoreTag: true }).getAst();
+    return [...new Set(namesIn(ast))];
+  } catch {
+    return undefined;
+  }
+}
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+function namesIn(ast: Ast): readonly string[] {
+  return ast.flatMap((element) => {
+    // A text alone, or `#` inside a plural, names nothing.
+    if (element.type === 0 || element.type === 7) return [];
+    const inner =
+      'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
+    return [element.value, ...inner];
+  });
+}
+
 function figure(value: SentenceValue, language: Language, figures: Figures): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return parseDate(value) ? figures.date(value, language) : value;

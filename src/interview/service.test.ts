@@ -57,7 +57,7 @@ const it: WordsOf<typeof naspi> = {
   title: '',
   summary: '',
   who: '',
-  consent: '',
+  declaration: '',
   afterwards: '',
   questions: { ending: q, 'last-day': q, isee: q, 'sick-until': q, weeks: q, children: q },
   conditions: { involuntary: { short: '', met: '', unmet: '', unknown: '' } },

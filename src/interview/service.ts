@@ -89,7 +89,7 @@ export function service<
     computes,
     ...rest
   } = authored;
-  return {
+  const made = {
     ...rest,
     asked: (asked ?? {}) as Service['asked'],
     contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
@@ -104,6 +104,15 @@ export function service<
     ...(amends ? { amends: amends as unknown as NonNullable<Service['amends']> } : {}),
     computes: (computes ?? []) as unknown as Service['computes'],
   };
+  services.add(made);
+  return made;
+}
+
+const services = new WeakSet<object>();
+
+/** Whether something that a file of an author exports is a service made by `service`. */
+export function isService(value: unknown): value is Service {
+  return typeof value === 'object' && value !== null && services.has(value);
 }
 
 /** The words that a service needs in one language, for `const it: WordsOf<typeof naspi> = {...}`. */

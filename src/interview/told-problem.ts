@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own, type Problem, textIn } from '#core/index.ts';
+import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
@@ -28,16 +28,12 @@ export function tellProblem(
   how: 'show' | 'say' = 'show',
 ): ToldProblem {
   const { service } = definition;
-  const rule = own(service.contradictions, String(problem.with?.['rule']));
+  const why = own(wordsIn(definition, at.language).contradictions ?? {}, String(problem.with?.['rule']));
   const asks = [...(problem.others ?? []), problem.path].flatMap(
     (path) => askAt(service, raw, at.today, path) ?? [],
   );
   const last = asks.at(-1);
-  const says = rule
-    ? textIn(rule.says, at.language)
-    : last
-      ? problemText(kindOf(last.question).problems, problem, at.language)
-      : '';
+  const says = why ?? (last ? problemText(kindOf(last.question).problems, problem, at.language) : '');
   return { says, answers: asks.map((ask) => ({ path: ask.path, ...named(definition, ask, raw, at, how) })) };
 }
 

@@ -39,7 +39,7 @@ export {
 } from './kind.ts';
 export { personWords } from './person/words.ts';
 export { commonProblems, problemText } from './problem-words.ts';
-export type { Common, Question, Register, ValueOf } from './question.ts';
+export { type Common, group, type Question, type Register, type ValueOf } from './question.ts';
 export { type AnswerProblem, kindOf, kinds } from './registry.ts';
 export type { OptionWords, QuestionWords } from './words.ts';
 export { showDate, showMoney, showMonth, showNumber } from './written.ts';

@@ -30,6 +30,8 @@ export interface Question<Value = unknown> {
   readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
   readonly confirm?: 'explicit' | 'implicit';
   readonly from: readonly Register[];
+  /** The shared group it was written in, and its id there: its words stand in the folder of the group. */
+  readonly group?: { readonly name: string; readonly id: string };
   readonly [valueBrand]?: Value;
 }
 
@@ -44,4 +46,13 @@ export function question<Value>(kind: string, options: Common, more: object = {}
   const { none = false, sensitive = 'ordinary', confirm, from = [], ...own } = options;
   const base = { kind, options: { ...own, ...more }, none, sensitive, from };
   return confirm ? { ...base, confirm } : base;
+}
+
+/**
+ * Questions that several services ask alike, with words of their own: `name` is the folder of the words. A service spreads the group
+ * into its questions, or takes one of it.
+ */
+export function group<const Q extends Readonly<Record<string, Question>>>(name: string, questions: Q): Q {
+  const marked = Object.entries(questions).map(([id, one]) => [id, { ...one, group: { name, id } }]);
+  return Object.fromEntries(marked) as Q;
 }

@@ -88,3 +88,24 @@ function asOf(register: RegisterName, told: Told, path: string): CalendarDate {
       return told.today;
   }
 }
+
+/**
+ * The sources that a service names and that answer none of its questions, as `isee: inps`, `children.birth: anpr`: whoever reads the
+ * definition would think it is fetched. What the person answered before answers every question.
+ */
+export function unansweredSources(service: Service): readonly string[] {
+  const all = Object.entries(service.questions).flatMap(([id, question]) => {
+    const composite = compositeOf(question);
+    const fields = Object.entries(composite?.fields ?? {}).map(([field, inner]) => ({
+      id,
+      path: `${id}.${field}`,
+      from: inner.from,
+    }));
+    return [{ id, path: id, from: question.from }, ...fields];
+  });
+  return all.flatMap(({ id, path, from }) =>
+    from
+      .filter(({ register }) => register !== 'earlier' && own(mapping, id)?.[register] === undefined)
+      .map(({ register }) => `${path}: ${register}`),
+  );
+}

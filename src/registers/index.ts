@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { RemoteRegister } from './answers.ts';
-export type { Fact } from './facts.ts';
+export { type Fact, unansweredSources } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export type { RegisterName } from './mapping.ts';
 export {

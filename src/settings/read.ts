@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { own } from '#core/index.ts';
+import { nearest, own } from '#core/index.ts';
 import type { Fault } from './fault.ts';
 import type { ParamsOfFault } from './kinds.ts';
 import { contradictions } from './together.ts';
@@ -98,25 +98,8 @@ function isOfKubernetes(name: string, text: string): boolean {
 
 function unknownName(name: string): Fault {
   const all = names.flatMap((one) => (aboutOf(one).isSecret ? [one, `${one}_FILE`] : [one]));
-  const [best] = all
-    .map((one) => ({ one, far: distance(one, name.toUpperCase().replaceAll('-', '_')) }))
-    .sort((a, b) => a.far - b.far);
-  const near = best && best.far <= Math.max(2, Math.floor(best.one.length / 5)) ? best.one : 'none';
+  const near = nearest(name.toUpperCase().replaceAll('-', '_'), all) ?? 'none';
   return { name, code: 'unknown', with: { near } };
-}
-
-/** Levenshtein's: how many letters are to be put in, taken out or changed. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, facing] of [...other].entries()) {
-      const [left = 0, above = 0, both = 0] = [next[j], row[j + 1], row[j]];
-      next.push(Math.min(left + 1, above + 1, both + (letter === facing ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function byName(a: Fault, b: Fault): number {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, day, yearOf } from 'sportello/core';
 import { type AnswersOf, choice, codiceFiscale, date, iban, list, money, yesNo } from 'sportello/interview';
-import { applicant } from '../../shared/applicant.ts';
-import { contact } from '../../shared/contact.ts';
-import { payment, paymentAsked } from '../../shared/payment.ts';
+import { applicant } from '../../shared/applicant/group.ts';
+import { contact } from '../../shared/contact/group.ts';
+import { payment, paymentAsked } from '../../shared/payment/group.ts';
 import { isEverOfAge, paidFrom } from './months.ts';
 
 const anpr = [{ register: 'anpr', freshDays: 30 }] as const;
@@ -77,9 +77,7 @@ export const questions = {
   'my-work': choice(['work', 'unemployment-most-of-year', 'no'], {
     from: [{ register: 'uniemens', freshDays: 30 }],
   }),
-  'other-work': choice(['work', 'unemployment-most-of-year', 'no'], {
-    from: [{ register: 'uniemens', freshDays: 30 }],
-  }),
+  'other-work': choice(['work', 'unemployment-most-of-year', 'no']),
   'mother-birth': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', none: true, from: anpr }),
   citizenship: choice([...admitted, 'study-or-visit', 'other'], { from: anpr }),
   resident: yesNo({ from: anpr }),

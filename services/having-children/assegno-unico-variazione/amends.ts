@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from 'sportello/core';
-import type { Change } from './definition.ts';
+import type { Change } from './service.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 type Side = 'applicant' | 'other';

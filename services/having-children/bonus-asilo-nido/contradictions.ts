@@ -21,17 +21,9 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof Nursery
     },
     // Those months give nothing back; the others do.
     possible: true,
-    says: {
-      it: 'In uno di questi mesi il bambino non era ancora nato.',
-      en: 'In one of these months the child was not born yet.',
-    },
   },
   'child-not-you': {
     between: ['child-code', 'codice-fiscale'],
     when: (a) => isSamePerson(a['child-code'], a['codice-fiscale']),
-    says: {
-      it: 'Questo codice fiscale è già quello del bambino.',
-      en: 'This codice fiscale is already the child’s.',
-    },
   },
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, day } from 'sportello/core';
 import { type AnswersOf, choice, count, date, money, rowOn, yesNo } from 'sportello/interview';
-import { applicant, applicantBirth } from '../../shared/applicant.ts';
-import { contact } from '../../shared/contact.ts';
-import { payment, paymentAsked } from '../../shared/payment.ts';
+import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
+import { contact } from '../../shared/contact/group.ts';
+import { payment, paymentAsked } from '../../shared/payment/group.ts';
 import { workLimits } from './parameters.ts';
 
 const uniemens = [{ register: 'uniemens', freshDays: 30 }] as const;
@@ -41,12 +41,12 @@ export const questions = {
   ),
   'seasonal-permit': yesNo(),
   weeks: count({ max: 209, unit: 'weeks', from: uniemens }),
-  'worked-30-days': yesNo({ from: uniemens }),
+  'worked-30-days': yesNo(),
   earned: money({ per: 'once', from: uniemens }),
   'used-weeks': count({ max: 209, unit: 'weeks', from: [{ register: 'inps', freshDays: 1 }] }),
   'quit-before': yesNo({ from: uniemens }),
   'quit-day': date({ from: uniemens }),
-  'weeks-since-quit': count({ max: 60, unit: 'weeks', from: uniemens }),
+  'weeks-since-quit': count({ max: 60, unit: 'weeks' }),
   'at-end': choice(['no', 'maternity', 'sickness'], { sensitive: 'health' }),
   'at-end-until': date({ sensitive: 'health' }),
   'notice-paid': yesNo({ from: uniemens }),
@@ -61,7 +61,7 @@ export const questions = {
   'chooses-naspi': yesNo(),
   'other-work': choice(['no', 'self-employed', 'employee', 'occasional']),
   'expected-income': money({ per: 'year' }),
-  'work-six-months': yesNo({ from: uniemens }),
+  'work-six-months': yesNo(),
   ...applicantBirth,
   ...applicant,
   ...contact,

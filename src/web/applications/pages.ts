@@ -64,7 +64,7 @@ export function checkPage(
 ${content.strange}${complete ? outcome(definition, report, language) : nothing}
 ${
   complete
-    ? html`<h2>${say('consentTitle', language)}</h2><p>${words.consent}</p>
+    ? html`<h2>${say('consentTitle', language)}</h2><p>${words.declaration}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
 ${content.doubles.map(({ number, on }) => html`<p class="alert alert-warning">${say('double', language, { number, date: showDate(on, language) })}</p>`)}${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  addYears,
+  type CalendarDate,
+  type Cents,
+  cents,
+  day,
+  lastDayOfYear,
+  lesser,
+  yearOf,
+} from 'sportello/core';
+import {
+  type AnswersOf,
+  choice,
+  choices,
+  codiceFiscale,
+  date,
+  money,
+  municipality,
+  service,
+  type Trace,
+  text,
+  yesNo,
+} from 'sportello/interview';
+import { applicant } from '../../shared/applicant/group.ts';
+import { contact } from '../../shared/contact/group.ts';
+import { firstPayment, payment, paymentAsked } from '../../shared/payment/group.ts';
+import { contradictions } from './contradictions.ts';
+import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
+import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
+
+/** Months by number, as options of a choice. */
+export const monthIds = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+
+const questions = {
+  help: choice(['nursery', 'home-support']),
+  'child-birth': date({
+    notBefore: day('2018-01-01'),
+    notAfter: { todayPlusDays: 0 },
+    sensitive: 'identity',
+    from: [{ register: 'anpr', freshDays: 30 }],
+  }),
+  'nursery-kind': choice(
+    ['nursery', 'micro-nursery', 'spring-section', 'play-space', 'domestic-service', 'recreation'],
+    {},
+  ),
+  authorised: choice(['public', 'private-authorised', 'private-not-authorised']),
+  months: choices(monthIds, { min: 1, max: 11 }),
+  fee: money({ per: 'month' }),
+  'pays-fee': yesNo(),
+  illness: yesNo({ sensitive: 'health' }),
+  'lives-with-child': yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
+  isee: money({ none: true, from: [{ register: 'isee', freshDays: 30 }] }),
+  'sibling-under-ten': yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
+  'tax-deduction': yesNo(),
+  'other-claim': yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  citizenship: choice(['italian-or-eu', 'admitted-permit', 'other'], {
+    from: [{ register: 'anpr', freshDays: 30 }],
+  }),
+  resident: yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
+  parent: choice(['parent', 'foster', 'other']),
+  'child-code': codiceFiscale({ of: { birth: 'child-birth' }, from: [{ register: 'anpr', freshDays: 30 }] }),
+  'nursery-name': text({ maxCharacters: 100 }),
+  'nursery-town': municipality(),
+  'nursery-tax-number': text({ maxCharacters: 20, none: true }),
+  ...applicant,
+  ...contact,
+  ...payment,
+} as const;
+
+type NurseryOnly =
+  | 'nursery-kind'
+  | 'authorised'
+  | 'months'
+  | 'fee'
+  | 'pays-fee'
+  | 'tax-deduction'
+  | 'nursery-name'
+  | 'nursery-town'
+  | 'nursery-tax-number';
+type Guarded = NurseryOnly | 'illness' | 'lives-with-child' | 'sibling-under-ten' | 'iban' | 'iban-mine';
+export type NurseryAnswers = AnswersOf<typeof questions, Guarded>;
+type NurseryTrace = Trace<
+  'yearly-cap' | 'monthly-cap' | 'last-month-cap' | 'months-paid' | 'refund',
+  'monthly' | 'yearly',
+  'window-opens' | 'apply-by' | 'receipts-by' | 'lasts-until',
+  'isee-2026' | 'home-support-cut' | 'section-age',
+  'book-months'
+>;
+
+/** From this year a claim lasts until August of the year of the third birthday (D.L. 95/2025 art. 6-bis). */
+const multiYearFrom = 2026;
+
+const atNursery = (a: NurseryAnswers): boolean => a.help === 'nursery';
+const atHome = (a: NurseryAnswers): boolean => a.help === 'home-support';
+
+/** The most for the year, by the child's birth and the ISEE of the family (circ. INPS 60/2025). */
+export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
+  const { isee } = a;
+  if (isee === null || isee > middleLimit) return rule.high;
+  const isNew = a['child-birth'] >= newRuleBirths && rule.bornFrom2024 !== undefined;
+  if (isNew && rule.bornFrom2024 && (!rule.needsSibling || a['sibling-under-ten'] === true))
+    return rule.bornFrom2024;
+  return isee < lowLimit ? rule.low : rule.middle;
+}
+
+/** Bonus asilo nido: refund of nursery fees, or support at home for a seriously ill child (L. 232/2016 art. 1 c. 355). */
+export default service({
+  id: 'bonus-asilo-nido',
+  version: '2026-11-29',
+  repeats: { onePer: ['child-code', 'help', 'months'], granted: 'counts' },
+  law: ['L. 232/2016 art. 1 c. 355', 'L. 160/2019 art. 1 c. 343', 'D.L. 95/2025 art. 6-bis'],
+  firstAccounts: { iban: firstPayment },
+  questions,
+  asked: {
+    'nursery-kind': atNursery,
+    authorised: atNursery,
+    months: atNursery,
+    fee: atNursery,
+    'pays-fee': atNursery,
+    'tax-deduction': atNursery,
+    'nursery-name': atNursery,
+    'nursery-town': atNursery,
+    'nursery-tax-number': atNursery,
+    illness: atHome,
+    'lives-with-child': atHome,
+    'sibling-under-ten': (a, today) =>
+      yearOf(today) === 2024 && a['child-birth'] >= newRuleBirths && a.isee !== null,
+    ...paymentAsked,
+  } satisfies Readonly<Record<Guarded, (a: NurseryAnswers, today: CalendarDate) => boolean>>,
+  contradictions,
+  parameters: { caps, windows },
+  steps: {
+    'yearly-cap': { unit: 'cents', law: 'L. 160/2019 art. 1 c. 343' },
+    'monthly-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
+    'last-month-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
+    'months-paid': { unit: 'months', law: 'Circ. INPS 60/2025' },
+    refund: { unit: 'cents', law: 'L. 232/2016 art. 1 c. 355' },
+  },
+  amounts: {
+    monthly: { per: 'month', law: 'Circ. INPS 60/2025' },
+    yearly: { per: 'year', law: 'L. 232/2016 art. 1 c. 355' },
+  },
+  dates: {
+    'window-opens': 'L. 232/2016 art. 1 c. 355',
+    'apply-by': 'L. 232/2016 art. 1 c. 355',
+    'receipts-by': 'L. 232/2016 art. 1 c. 355',
+    'lasts-until': 'D.L. 95/2025 art. 6-bis',
+  },
+  assumptions: {
+    'isee-2026': 'L. 199/2025 art. 1 c. 208',
+    'home-support-cut': 'L. 232/2016 art. 1 c. 355',
+    'section-age': 'D.Lgs. 65/2017 art. 2 c. 3',
+  },
+  notes: { 'book-months': 'D.L. 95/2025 art. 6-bis' },
+  conditions: {
+    'child-age': {
+      law: 'L. 232/2016 art. 1 c. 355',
+      met: (a, t) => {
+        const third = addYears(a['child-birth'], 3);
+        t.values({ third });
+        if (yearOf(third) > yearOf(t.today)) return true;
+        if (yearOf(third) < yearOf(t.today)) return false;
+        return a.help === 'home-support' || (a.months ?? []).some((month) => Number(month) <= 8);
+      },
+    },
+    'old-enough': {
+      law: 'D.Lgs. 65/2017 art. 2 c. 3',
+      met: (a, t) => {
+        if (a.help === 'home-support') return true;
+        const chosen = a.months ?? [];
+        t.values({ from: admittedFrom(a['child-birth'], a['nursery-kind']) });
+        return chosen.length === 0 || chosen.some((month) => isOldEnough(a, dayOf(month, t.today)));
+      },
+    },
+    service: {
+      law: 'D.Lgs. 65/2017 art. 2 c. 3',
+      met: (a) => a['nursery-kind'] !== 'recreation',
+    },
+    authorised: { law: 'Circ. INPS 60/2025', met: (a) => a.authorised !== 'private-not-authorised' },
+    'pays-fee': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['pays-fee'] !== false },
+    illness: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.illness !== false },
+    'lives-with-child': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['lives-with-child'] !== false },
+    'no-deduction': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['tax-deduction'] !== true },
+    'no-other-claim': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => !a['other-claim'] },
+    citizenship: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.citizenship !== 'other' },
+    resident: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.resident },
+    parent: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.parent !== 'other' },
+    'window-open': {
+      law: 'L. 232/2016 art. 1 c. 355',
+      met: (a, t) => {
+        void a.help;
+        const { opens, closes } = t.parameter(windows, t.today);
+        t.values({ opens, closes });
+        return t.today >= opens && t.today <= closes;
+      },
+    },
+  },
+  computes: [
+    (a, t: NurseryTrace) => {
+      const rule = t.parameter(caps, t.today);
+      if (yearOf(t.today) >= 2026) t.assume('isee-2026');
+      const cap = t.step('yearly-cap', yearlyCap(rule, a));
+      if (a.help === 'home-support') {
+        t.assume('home-support-cut');
+        t.amount('yearly', cap, { from: day(`${yearOf(t.today)}-01-01`), to: lastDayOfYear(t.today) });
+        return;
+      }
+      const { month, last } = monthlyCaps[cap] ?? { month: cents(0), last: cents(0) };
+      t.step('monthly-cap', month);
+      t.step('last-month-cap', last);
+      const fee = a.fee ?? cents(0);
+      const refunds = refundsOf(a, t.today, lesser(fee, month), lesser(fee, last));
+      t.step('months-paid', refunds.length);
+      const total = cents(refunds.reduce((sum, one) => sum + one.cents, 0));
+      t.step('refund', total);
+      if (total === 0) return;
+      for (const span of joined(refunds))
+        t.apart(() => {
+          if (span.isDoubtful) t.assume('section-age');
+          t.amount('monthly', span.cents, span);
+        });
+      if (refunds.some(({ isDoubtful }) => isDoubtful)) t.assume('section-age');
+      t.amount('yearly', total, { from: refunds[0]?.from ?? t.today, to: refunds.at(-1)?.to ?? t.today });
+      if (yearOf(t.today) >= multiYearFrom) t.note('book-months');
+    },
+    (a, t: NurseryTrace) => {
+      const third = addYears(a['child-birth'], 3);
+      // From 2026 a claim lasts until August of the year of the third birthday.
+      if (yearOf(t.today) >= multiYearFrom) t.date('lasts-until', day(`${yearOf(third)}-08-31`));
+      const { opens, closes, receiptsBy } = t.parameter(windows, t.today);
+      t.date('window-opens', opens);
+      t.date('apply-by', closes);
+      t.date('receipts-by', receiptsBy);
+    },
+  ],
+});

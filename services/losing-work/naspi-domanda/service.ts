@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
+import { service } from 'sportello/interview';
+import { firstPayment } from '../../shared/payment/group.ts';
+import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
+import { contradictions } from './contradictions.ts';
+import { firstCut, pay, workLimits } from './parameters.ts';
+import { asked, involuntary, questions } from './questions.ts';
+import { lastClaimDay, startDay } from './terms.ts';
+
+const farmCooperativesIn: CalendarDate = day('2022-01-01');
+const liquidationRule: CalendarDate = day('2022-07-15');
+const violenceRule: CalendarDate = day('2026-01-01');
+
+/** NASpI: the unemployment benefit for employees (D.Lgs. 22/2015 artt. 1-7). */
+export default service({
+  id: 'naspi-domanda',
+  version: '2026-11-29',
+  repeats: { onePer: [], granted: 'counts' },
+  law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
+  term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
+  firstAccounts: { iban: firstPayment },
+  questions,
+  asked,
+  contradictions,
+  parameters: { pay, 'work-limits': workLimits, 'first-cut': firstCut },
+  steps: {
+    'reference-pay': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 1' },
+    threshold: { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
+    ceiling: { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
+    'before-ceiling': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
+    'first-month': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
+    'first-cut-month': { unit: 'count', law: 'D.Lgs. 22/2015 art. 4 c. 3' },
+    'useful-weeks': { unit: 'weeks', law: 'D.Lgs. 22/2015 art. 5' },
+    'duration-days': { unit: 'days', law: 'D.Lgs. 22/2015 art. 5' },
+    'work-reduction': { unit: 'cents', law: 'D.Lgs. 22/2015 artt. 9 c. 2 e 10 c. 1' },
+  },
+  amounts: {
+    monthly: { per: 'month', law: 'D.Lgs. 22/2015 art. 4' },
+    'last-days': { per: 'once', law: 'D.Lgs. 22/2015 art. 4' },
+    total: { per: 'once', law: 'D.Lgs. 22/2015 artt. 4-5' },
+  },
+  dates: {
+    start: 'D.Lgs. 22/2015 art. 6 c. 2',
+    end: 'D.Lgs. 22/2015 art. 5',
+    'apply-by': 'D.Lgs. 22/2015 art. 6 c. 1',
+  },
+  assumptions: {
+    'later-years': 'D.Lgs. 22/2015 art. 4 c. 2',
+    'half-day': 'D.Lgs. 22/2015 art. 5',
+    'longest-in-days': 'D.Lgs. 22/2015 art. 5',
+    'freeze-2021': 'D.L. 73/2021 art. 38',
+    'violence-resignation': 'Msg INPS 2540/2026',
+    'offer-accepted': 'Circ. INPS 142/2015',
+    'exactly-twelve-months': 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
+    'work-reduction': 'D.Lgs. 22/2015 artt. 9-10',
+    'work-next-year': 'D.Lgs. 22/2015 artt. 9-10',
+    'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1',
+    'late-maternity': 'D.Lgs. 22/2015 art. 6 c. 1',
+    'pause-later': 'D.Lgs. 22/2015 art. 6 c. 2',
+    'holiday-term': 'Codice civile art. 2963 c. 3',
+  },
+  notes: { 'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1' },
+  conditions: {
+    employee: {
+      law: 'D.Lgs. 22/2015 art. 2 c. 1',
+      met: (a) => {
+        if (a.job === 'farm-cooperative-permanent') return a['last-day'] >= farmCooperativesIn;
+        return a.job !== 'public-permanent' && a.job !== 'farm-fixed-term';
+      },
+    },
+    // Seasonal workers from outside the Union are not insured against unemployment: their employer pays another contribution
+    // instead (art. 25, from L. 40/1998 art. 23, read at e-glossa.it).
+    permit: { law: 'D.Lgs. 286/1998 art. 25', met: (a) => !a['seasonal-permit'] },
+    involuntary: {
+      law: 'D.Lgs. 22/2015 art. 3',
+      met: (a, t) => {
+        if (a.ending === 'violence-resignation') {
+          t.assume('violence-resignation');
+          return a['last-day'] >= violenceRule;
+        }
+        if (a.ending === 'offer-accepted') t.assume('offer-accepted');
+        if (a.ending === 'liquidation-resignation') return a['last-day'] >= liquidationRule;
+        return (involuntary as readonly string[]).includes(a.ending);
+      },
+    },
+    ended: { law: 'D.Lgs. 22/2015 art. 1', met: (a, t) => a['last-day'] <= t.today },
+    weeks: {
+      law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. b',
+      met: (a, t) => {
+        t.values({ weeks: a.weeks });
+        return a.weeks >= 13;
+      },
+    },
+    'thirty-days': {
+      law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c',
+      met: (a) => a['worked-30-days'] !== false,
+    },
+    'weeks-after-quitting': {
+      law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
+      met: (a, t) => {
+        const quit = a['quit-day'];
+        if (quit === undefined) return true;
+        const yearBefore = addMonths(a['last-day'], -12);
+        if (quit === yearBefore) t.assume('exactly-twelve-months');
+        if (quit <= yearBefore) return true;
+        t.values({ weeks: a['weeks-since-quit'] ?? 0 });
+        return (a['weeks-since-quit'] ?? 0) >= 13;
+      },
+    },
+    'no-pension': {
+      law: 'D.Lgs. 22/2015 art. 11 c. 1 lett. d ed e',
+      met: (a) => a.pension === 'no' || a['chooses-naspi'] === true,
+    },
+    'work-below-limit': {
+      law: 'D.Lgs. 22/2015 artt. 9-10',
+      met: (a, t) => {
+        const income = a['expected-income'];
+        if (income === undefined) return true;
+        const { employee, selfEmployed } = t.parameter(workLimits, startDay(a, t.today));
+        const limit = a['other-work'] === 'self-employed' ? selfEmployed : employee;
+        t.values({ limit: { cents: limit } });
+        return income <= limit || isSuspended(a);
+      },
+    },
+    'in-time': {
+      law: 'D.Lgs. 22/2015 art. 6 c. 1',
+      met: (a, t) => {
+        const last = lastClaimDay(a);
+        t.values({ last });
+        if (isJustAfterHoliday(last, t.today)) t.assume('holiday-term');
+        return t.today <= last;
+      },
+    },
+  },
+  computes: [
+    (a, t) => monthlyAmounts(a, t),
+    (a, t) => duration(a, t),
+    (a, t) => start(a, t),
+    (a, t) => workReduction(a, t),
+  ],
+});

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  addMonths,
+  addYears,
+  type CalendarDate,
+  centsHalfUp,
+  decimal,
+  firstDayOfNextMonth,
+  lastDayOfYear,
+  monthOf,
+  over,
+  times,
+} from 'sportello/core';
+import {
+  type AnswersOf,
+  choice,
+  count,
+  date,
+  money,
+  rowOn,
+  service,
+  type Trace,
+  yesNo,
+} from 'sportello/interview';
+import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
+import { contact } from '../../shared/contact/group.ts';
+import { firstPayment, payment, paymentAsked } from '../../shared/payment/group.ts';
+import { contradictions } from './contradictions.ts';
+import { ageRequired, monthlySum } from './parameters.ts';
+
+const questions = {
+  ...applicantBirth,
+  citizenship: choice(['italian', 'eu-or-similar', 'eu-family', 'protection', 'long-term', 'other'], {
+    from: [{ register: 'anpr', freshDays: 30 }],
+  }),
+  resident: yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
+  'here-since': date({ notAfter: { todayPlusDays: 0 }, from: [{ register: 'anpr', freshDays: 30 }] }),
+  'long-absence': yesNo(),
+  'back-since': date({ notAfter: { todayPlusDays: 0 } }),
+  'days-abroad': count({ max: 366, unit: 'days' }),
+  'abroad-for-health': yesNo({ sensitive: 'health' }),
+  disability: yesNo({ sensitive: 'health', from: [{ register: 'inps', freshDays: 1 }] }),
+  married: choice(['no', 'yes', 'separated'], { from: [{ register: 'anpr', freshDays: 30 }] }),
+  'own-income': money({ per: 'year' }),
+  'spouse-income': money({ per: 'year' }),
+  institution: choice(['no', 'public-whole', 'mine-less-than-half', 'mine-half', 'mine-more'], {
+    sensitive: 'health',
+  }),
+  ...applicant,
+  ...contact,
+  ...payment,
+} as const;
+
+type Guarded = 'back-since' | 'abroad-for-health' | 'spouse-income' | 'iban' | 'iban-mine';
+type SocialAnswers = AnswersOf<typeof questions, Guarded>;
+type SocialTrace = Trace<
+  'monthly-sum' | 'yearly-sum' | 'yearly-limit' | 'income-counted' | 'yearly-due' | 'institution-share',
+  'monthly' | 'yearly',
+  'age-day' | 'start',
+  'age-2027' | 'month-of-age' | 'second-cap' | 'half-fee' | 'provisional',
+  'stay-in-italy' | 'long-abroad'
+>;
+
+const firstRule = ageRequired.rows[0]?.from ?? '';
+
+/** The day on which the age required by law is reached. It grows in 2027 and 2028: the first day on which both meet. */
+function ageDay(birth: CalendarDate, t: Pick<SocialTrace, 'parameter'>): CalendarDate {
+  for (const row of ageRequired.rows) {
+    const reached = addMonths(birth, row.value);
+    if (row.to !== undefined && reached > row.to) continue;
+    const from = reached < row.from ? row.from : reached;
+    t.parameter(ageRequired, from);
+    return from;
+  }
+  throw new Error('the last row of the age has no end');
+}
+
+/** Income that counts: one's own, and the spouse's where married and not separated (art. 3 c. 6). */
+function incomeOf(a: SocialAnswers): number {
+  return a['own-income'] + (a['spouse-income'] ?? 0);
+}
+
+/** What is paid begins with the month after the claim; its figures, and the income that counts, are those of that year. */
+function firstMonth(today: CalendarDate): CalendarDate {
+  return firstDayOfNextMonth(today);
+}
+
+function yearlySums(a: SocialAnswers, t: SocialTrace) {
+  const month = t.step('monthly-sum', t.parameter(monthlySum, firstMonth(t.today)));
+  const year = t.step('yearly-sum', month * 13);
+  const limit = t.step('yearly-limit', a.married === 'yes' ? year * 2 : year);
+  const income = t.step('income-counted', incomeOf(a));
+  return { year, limit, income };
+}
+
+/** Where an institution's fee is paid by public bodies: half, three quarters, or all of the sum. */
+function share(a: SocialAnswers, t: SocialTrace): string {
+  switch (a.institution) {
+    case 'public-whole':
+      return '0,50';
+    case 'mine-less-than-half':
+      return '0,75';
+    case 'mine-half':
+      t.assume('half-fee');
+      return '0,75';
+    default:
+      return '1';
+  }
+}
+
+/** Assegno sociale: the allowance for people past pension age with little income (L. 335/1995 art. 3 cc. 6-7). */
+export default service({
+  id: 'assegno-sociale',
+  version: '2026-11-29',
+  repeats: { onePer: [], granted: 'counts' },
+  law: ['L. 335/1995 art. 3 cc. 6-7', 'D.L. 112/2008 art. 20 c. 10'],
+  firstAccounts: { iban: firstPayment },
+  questions,
+  asked: {
+    'back-since': (a) => a['long-absence'],
+    'abroad-for-health': (a) => a['days-abroad'] > 29,
+    'spouse-income': (a) => a.married === 'yes',
+    ...paymentAsked,
+  } satisfies Readonly<Record<Guarded, (a: SocialAnswers) => boolean>>,
+  contradictions,
+  parameters: { 'monthly-sum': monthlySum, 'age-required': ageRequired },
+  steps: {
+    'monthly-sum': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
+    'yearly-sum': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
+    'yearly-limit': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
+    'income-counted': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
+    'yearly-due': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
+    'institution-share': { unit: 'percent', law: 'L. 335/1995 art. 3 c. 7' },
+  },
+  amounts: {
+    monthly: { per: 'month', law: 'L. 335/1995 art. 3 c. 6' },
+    yearly: { per: 'year', law: 'L. 335/1995 art. 3 c. 6' },
+  },
+  dates: { 'age-day': 'D.L. 78/2010 art. 12', start: 'L. 335/1995 art. 3 c. 6' },
+  assumptions: {
+    'age-2027': 'D.L. 78/2010 art. 12',
+    'month-of-age': 'L. 335/1995 art. 3 c. 6',
+    'second-cap': 'L. 335/1995 art. 3 c. 6',
+    'half-fee': 'L. 335/1995 art. 3 c. 7',
+    provisional: 'L. 335/1995 art. 3 c. 6',
+  },
+  notes: { 'stay-in-italy': 'Msg INPS 3239/2017', 'long-abroad': 'Msg INPS 3239/2017' },
+  conditions: {
+    age: {
+      law: 'D.L. 78/2010 art. 12',
+      met: (a, t) => {
+        const reached = ageDay(a.birth, t);
+        t.values({ reached });
+        // The claim is made "from the month of the age", by one source; the law says years completed.
+        if (t.today < reached && monthOf(t.today) === monthOf(reached)) t.assume('month-of-age');
+        // Who reached the age of one year and claims under the next one's: that theirs stays is not said.
+        const now = rowOn(ageRequired, t.today)?.value ?? 0;
+        if (reached <= t.today && addMonths(a.birth, now) > t.today) t.assume('age-2027');
+        return t.today >= reached;
+      },
+    },
+    citizenship: { law: 'L. 335/1995 art. 3 c. 6', met: (a) => a.citizenship !== 'other' },
+    resident: { law: 'L. 335/1995 art. 3 c. 6', met: (a) => a.resident },
+    'ten-years': {
+      law: 'D.L. 112/2008 art. 20 c. 10',
+      met: (a, t) => {
+        // An absence that breaks the stay makes the ten years start again at the return (circ. INPS 131/2022).
+        const since = a['back-since'] ?? a['here-since'];
+        const complete = addYears(since, 10);
+        t.values({ complete });
+        return complete <= t.today;
+      },
+    },
+    // Whoever has a pension of invalidity passes to another assegno by itself at the age (art. 19, read on Normattiva).
+    'no-disability-pension': { law: 'L. 118/1971 art. 19', met: (a) => !a.disability },
+    income: {
+      law: 'L. 335/1995 art. 3 c. 6',
+      met: (a, t) => {
+        const sum = t.parameter(monthlySum, firstMonth(t.today)) * 13;
+        const limit = a.married === 'yes' ? sum * 2 : sum;
+        t.values({ limit: { cents: centsHalfUp(limit) } });
+        return incomeOf(a) < limit;
+      },
+    },
+  },
+  computes: [
+    (a, t) => {
+      const { year, limit, income } = yearlySums(a, t);
+      const due = t.step('yearly-due', Math.min(year, Math.max(0, limit - income)));
+      if (a.married === 'yes' && a['own-income'] > 0) t.assume('second-cap');
+      const part = decimal(share(a, t));
+      t.step('institution-share', Number((part.over * 100n) / part.under));
+      const monthly = centsHalfUp(times(over(due, 13), part));
+      if (due === 0) return;
+      const from = firstMonth(t.today);
+      const span = { from, to: lastDayOfYear(from) };
+      t.amount('monthly', monthly, span);
+      if (monthly > 0) t.amount('yearly', centsHalfUp(times(due, part)), span);
+    },
+    (a, t) => {
+      const reached = ageDay(a.birth, t);
+      // Who was 67 before 2019 had the age by then, on a day that an earlier rule set.
+      if (reached > firstRule) t.date('age-day', reached);
+      t.date('start', firstDayOfNextMonth(reached > t.today ? reached : t.today));
+    },
+    // Leaving the country stops what is paid; it does not take the right away (L. 335/1995 art. 3 c. 6; msg INPS 3239/2017).
+    (_, t) => t.note('stay-in-italy'),
+    (a, t) => {
+      const days = t.given(() => a['days-abroad']);
+      if (days === undefined || days <= 29) return;
+      if (t.given(() => a['abroad-for-health']) !== true) t.note('long-abroad');
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { parseDate } from '#core/index.ts';
+import {
+  accountFaults,
+  assumptionFaults,
+  type Definition,
+  decide,
+  type Example,
+  exampleFaults,
+} from '#interview/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import type { Found } from './sentences.ts';
+
+const status = z.enum(['eligible', 'ineligible', 'incomplete', 'no-parameters']);
+const value = z.union([z.string(), z.number()]);
+
+/** The form of `examples.yaml`. */
+const form = z.array(
+  z.strictObject({
+    name: z.string().min(1),
+    source: z.string().min(1),
+    on: z.string().refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-03-10'),
+    answers: z.record(z.string(), z.unknown()),
+    expect: z.strictObject({
+      status,
+      unmet: z.array(z.string()).optional(),
+      amounts: z.array(z.record(z.string(), value)).optional(),
+      steps: z.record(z.string(), value).optional(),
+      dates: z.record(z.string(), z.string()).optional(),
+      mark: z.enum(['official', 'secondary', 'unverified']).optional(),
+      raises: z.array(z.string()).optional(),
+    }),
+  }),
+);
+
+/** Where a file of examples does not have the form it must have. */
+export function misformed(read: unknown): readonly Found[] {
+  const { error } = form.safeParse(read);
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    path: path.map(String),
+    code: 'wrong-form',
+    message: `${path.join('.')}: ${message}`,
+  }));
+}
+
+/** Where the rule and its examples do not agree, and what no example shows. */
+export function againstExamples(
+  definition: Definition,
+  examples: readonly Example[],
+  places: Setting['places'],
+): readonly Found[] {
+  const { service } = definition;
+  const wrong = examples.flatMap((example, n): readonly Found[] =>
+    exampleFaults(definition, example, places).map((fault) => ({
+      path: [String(n)],
+      code: 'wrong-example',
+      message: `"${example.name}": ${fault}`,
+    })),
+  );
+  const decided = examples.map(({ on, answers }) => decide(definition, answers, { today: on, places }));
+  const unmet = new Set(
+    decided.flatMap(({ conditions }) =>
+      conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id),
+    ),
+  );
+  const paid = new Set(decided.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
+  const missing = [
+    ...Object.keys(service.conditions)
+      .filter((id) => !unmet.has(id))
+      .map((id) => `the condition ${id} unmet`),
+    ...Object.keys(service.amounts)
+      .filter((id) => !paid.has(id))
+      .map((id) => `the amount ${id}`),
+  ];
+  return [
+    ...wrong,
+    ...missing.map((what): Found => ({ path: [], code: 'no-example', message: `no example has ${what}` })),
+    ...assumptionFaults(definition, examples, places).map(
+      (message): Found => ({ path: [], code: 'assumption', message }),
+    ),
+  ];
+}
+
+/** Accounts that a service asks for and says nothing of, or says something of and does not ask for. */
+export function unsaidAccounts({ service }: Definition): readonly Found[] {
+  return accountFaults(service).map(({ code, question }) => ({
+    path: [question],
+    code: 'account',
+    message:
+      code === 'no-account'
+        ? `${question} is guarded as an account, and is none`
+        : `${question} is an account: say how it is guarded (protect), or why it is the first (firstAccounts)`,
+  }));
+}

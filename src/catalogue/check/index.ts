@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { languages } from '#core/index.ts';
+import type { Service } from '#interview/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import type { Catalogue, Entry } from '../catalogue.ts';
+import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
+import { examplesFile, examplesIn } from '../examples.ts';
+import { againstExamples, misformed, unsaidAccounts } from './examples.ts';
+import { sharedByOptions, sharedByServices } from './phrases.ts';
+import { brokenSentences, type Found, hardToRead } from './sentences.ts';
+
+/** What a check asks of the rooms above. */
+export interface CheckOptions {
+  readonly places: Setting['places'];
+  /** The sources that a service names and that answer none of its questions: `isee: inps`. */
+  readonly unanswered?: (service: Service) => readonly string[];
+}
+
+// With these a service is told all the same; with any other it cannot be relied on.
+const bearable: ReadonlySet<FaultCode> = new Set([
+  'hard-to-read',
+  'same-phrase',
+  'no-example',
+  'assumption',
+  'register',
+]);
+
+/** Every fault of the services of a catalogue, those found in loading it first. Reads their files again. */
+export function checkServices(catalogue: Catalogue, options: CheckOptions): readonly Fault[] {
+  const entries = [...catalogue.entries.values()];
+  const shared = sharedByServices(entries.map(({ card }) => card)).flatMap(
+    ({ service, language, ...found }) => {
+      const entry = catalogue.entries.get(service);
+      return entry ? [at(path.join(entry.folder, `hearing.${language}.yaml`), found)] : [];
+    },
+  );
+  return [
+    ...catalogue.faults,
+    ...entries.flatMap((entry) => [...faultsOfWords(entry), ...faultsOfRule(entry, options)]),
+    ...shared,
+  ];
+}
+
+/**
+ * The catalogue as a counter opens with it: what is faulty is not obtainable, its card is shown. Holds every rule against its examples
+ * and its sentences; how plain they are is for `checkServices` alone.
+ */
+export function reliable(catalogue: Catalogue, options: CheckOptions): Catalogue {
+  const faults = [
+    ...catalogue.faults,
+    ...[...catalogue.entries.values()].flatMap((entry) => faultsOfRule(entry, options)),
+  ].filter(({ code }) => !bearable.has(code));
+  const broken = new Set(faults.map(({ file }) => path.dirname(file)));
+  const entries = [...catalogue.entries].map(([id, entry]): [string, Entry] => {
+    const { definition: _, ...card } = entry;
+    return [id, broken.has(entry.folder) ? card : entry];
+  });
+  return { ...catalogue, entries: new Map(entries), faults };
+}
+
+function faultsOfWords({ folder, card }: Entry): readonly Fault[] {
+  const lawless = card.mark === 'official' && card.law.length === 0;
+  const law: Found = { path: ['law'], code: 'law', message: 'is official, and names no law' };
+  return [
+    ...(lawless ? [at(path.join(folder, 'card.yaml'), law)] : []),
+    ...wordsIn(folder).flatMap(({ language, file, tree }) =>
+      hardToRead(tree, language).map((found) => at(file, found)),
+    ),
+  ];
+}
+
+function wordsIn(folder: string) {
+  return languages.flatMap((language) => {
+    const file = path.join(folder, `words.${language}.yaml`);
+    const read = existsSync(file) ? readWords(file) : undefined;
+    return read?.ok ? [{ language, file, tree: read.value }] : [];
+  });
+}
+
+function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: CheckOptions): readonly Fault[] {
+  if (!definition) return [];
+  const read = readData(path.join(folder, examplesFile));
+  if (!read.ok) return [read.fault];
+  const wrongForm = misformed(read.value);
+  if (wrongForm.length > 0) return wrongForm.map((found) => at(read.file, found));
+  const examples = examplesIn(read.value);
+  const rule = path.join(folder, 'service.ts');
+  const said = wordsIn(folder).flatMap(({ language, file, tree }) => [
+    ...brokenSentences(definition, tree, examples, places).map((found) => at(file, found)),
+    ...sharedByOptions(definition, language).map((found) =>
+      at(path.join(folder, `hearing.${language}.yaml`), found),
+    ),
+  ]);
+  return [
+    ...said,
+    ...againstExamples(definition, examples, places).map((found) => at(read.file, found)),
+    ...unsaidAccounts(definition).map((found) => at(rule, found)),
+    ...(unanswered?.(definition.service) ?? []).map((source) =>
+      at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),
+    ),
+  ];
+}
+
+function at(file: string, { path: inside, code, message }: Found): Fault {
+  if (path.extname(file) !== '.ts') return { file, line: lineOf(file, inside), code, message };
+  return { ...inCode(file, inside[0] ?? ''), code, message };
+}
+
+// In code a name is looked for where it is declared, in the rule or in a file beside it: `joint: spc` is about the question `joint`.
+function inCode(rule: string, about: string): { readonly file: string; readonly line: number } {
+  const id = about.split(/[.:]/)[0] ?? '';
+  const folder = path.dirname(rule);
+  const beside = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== path.basename(rule));
+  for (const file of id === '' ? [] : [rule, ...beside.map((name) => path.join(folder, name))]) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const found = lines.findIndex((line) =>
+      [`${id}: `, `'${id}': `].some((key) => line.trimStart().startsWith(key)),
+    );
+    if (found !== -1) return { file, line: found + 1 };
+  }
+  return { file: rule, line: 1 };
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { checkAnswers, type Definition, type Example, evaluate, placeholdersOf } from '#interview/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import type { FaultCode, Tree } from '../data-file.ts';
+import { countWords, ended, gulpease, sentencesIn } from './plain.ts';
+import { textsIn } from './texts.ts';
+
+/** Something wrong at a place of a file of words. */
+export interface Found {
+  readonly path: readonly string[];
+  readonly code: FaultCode;
+  readonly message: string;
+}
+
+/** The longest sentence that is still followed by ear, in words. */
+const mostWords = 25;
+
+/** The lowest index of plainness. */
+const plain = 60;
+
+/** The lowest index of one sentence: a few long names make one hard that reads well. */
+const plainAlone = 50;
+
+/** What is hard to read in a file of words: in Italian the file as a whole, and each sentence that is too hard or, in any, too long. */
+export function hardToRead(tree: Tree, language: Language): readonly Found[] {
+  // What is needed is a list of things, not sentences.
+  const read = textsIn(tree).filter(({ path }) => path[0] !== 'needed');
+  const isItalian = language === 'it';
+  // Names of things and answers of a word or two would make any file easy.
+  const whole = read.filter(({ text }) => countWords(text) >= 5).map(({ text }) => ended(text));
+  const index = Math.round(gulpease(whole.join(' ')));
+  const hard = (path: readonly string[], message: string): Found => ({ path, code: 'hard-to-read', message });
+  return [
+    ...(isItalian && whole.length > 0 && index < plain
+      ? [hard([], `the Gulpease index is ${index}, below ${plain}`)]
+      : []),
+    ...read.flatMap(({ path, text }) =>
+      sentencesIn(text).flatMap((one) => {
+        const [words, alone] = [countWords(one), Math.round(gulpease(ended(one)))];
+        const where = path.join('.');
+        if (words > mostWords)
+          return [hard(path, `${where}: a sentence of ${words} words, more than ${mostWords}`)];
+        const isHard = isItalian && words >= 8 && alone < plainAlone;
+        return isHard ? [hard(path, `${where}: a sentence with a Gulpease index of ${alone}: "${one}"`)] : [];
+      }),
+    ),
+  ];
+}
+
+/**
+ * Sentences that cannot be said: an ICU message that does not parse, or that wants a figure which the condition does not report. What a
+ * condition reports is known from the examples, in which each is judged.
+ */
+export function brokenSentences(
+  definition: Definition,
+  tree: Tree,
+  examples: readonly Example[],
+  places: Setting['places'],
+): readonly Found[] {
+  const reported = reportedBy(definition, examples, places);
+  return textsIn(tree).flatMap(({ path, text }): readonly Found[] => {
+    const names = placeholdersOf(text);
+    const where = path.join('.');
+    if (names === undefined)
+      return [
+        { path, code: 'broken-sentence', message: `${where}: its braces do not make a sentence: "${text}"` },
+      ];
+    const known = knownAt(path, reported);
+    if (known === undefined) return [];
+    return names
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        path,
+        code: 'unknown-placeholder',
+        message: `${where}: nothing reports {${name}}${known.length > 0 ? `; there is {${known.join('}, {')}}` : ''}`,
+      }));
+  });
+}
+
+/** What each condition reports in each state in which the examples have it: `age met`. */
+function reportedBy({ service }: Definition, examples: readonly Example[], places: Setting['places']) {
+  const reported = new Map<string, ReadonlySet<string>>();
+  for (const { on, answers } of examples) {
+    const checked = checkAnswers(service, answers, { today: on, places });
+    for (const { id, state, values } of evaluate(service, checked.answers, on).conditions) {
+      const before = reported.get(`${id} ${state}`);
+      const names = Object.keys(values);
+      // What it reports only sometimes cannot be said always.
+      reported.set(`${id} ${state}`, new Set(before ? names.filter((name) => before.has(name)) : names));
+    }
+  }
+  return reported;
+}
+
+// Undefined where no example has the condition in this state: that is told by itself, and what it reports cannot be known.
+function knownAt(
+  [part, id = '', key]: readonly string[],
+  reported: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] | undefined {
+  switch (part) {
+    case 'conditions': {
+      const names = reported.get(`${id} ${key}`);
+      return names ? [...names] : key === 'met' || key === 'unmet' ? undefined : [];
+    }
+    case 'consents':
+      return ['name'];
+    case 'instead':
+      return id === 'sent' ? ['number'] : [];
+    case 'questions':
+      return key === 'item' ? ['n'] : key === 'confirm' ? ['value'] : [];
+    default:
+      return [];
+  }
+}

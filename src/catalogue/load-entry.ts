@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { day, type Language, languages } from '#core/index.ts';
+import { type Definition, isService, type Service } from '#interview/index.ts';
+import { type Card, cardFacts } from './card.ts';
+import type { Entry } from './catalogue.ts';
+import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.ts';
+import { assembled, at, type Texts, textOf, textsOf } from './words/assemble.ts';
+import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
+
+/** A service as it was read; without an entry where not even its card can be told. */
+export interface Loaded {
+  readonly entry?: Entry;
+  readonly faults: readonly Fault[];
+}
+
+type ByLanguage<Value> = { readonly [L in Language]?: Value };
+
+/** Reads the folder of a service; its id is the name of the folder. */
+export async function loadEntry(
+  folder: string,
+  lifeEvent: string,
+  groupOf: (name: string, language: Language) => Texts,
+): Promise<Loaded> {
+  const id = path.basename(folder);
+  const facts = factsIn(path.join(folder, 'card.yaml'));
+  const rule = await ruleIn(path.join(folder, 'service.ts'), id);
+  const isClosed = facts.facts?.closed !== undefined;
+  const texts = textsIn(folder, rule.service, isClosed);
+  const faults = [...facts.faults, ...rule.faults, ...texts.faults];
+  const card = facts.facts && cardOf(id, facts.facts, texts.byLanguage);
+  if (!card) return { faults };
+  const { service } = rule;
+  if (!service || faults.length > 0) return { entry: { card, lifeEvent, folder }, faults };
+  const definition = definitionOf(service, texts.byLanguage, groupOf);
+  return { entry: { card, lifeEvent, folder, definition }, faults };
+}
+
+function factsIn(file: string) {
+  const read = readData(file);
+  if (!read.ok) return { faults: [read.fault] };
+  const { data, error } = cardFacts.safeParse(read.value);
+  const faults = (error?.issues ?? []).map(({ path: at, message }): Fault => {
+    const where = at.map(String);
+    return { file, line: lineOf(file, where), code: 'wrong-form', message: `${where.join('.')}: ${message}` };
+  });
+  return data ? { facts: data, faults } : { faults };
+}
+
+async function ruleIn(
+  file: string,
+  id: string,
+): Promise<{ readonly service?: Service; readonly faults: readonly Fault[] }> {
+  if (!existsSync(file)) return { faults: [] };
+  const wrong = (message: string) => ({
+    faults: [{ file, line: 1, code: 'does-not-load', message } as const],
+  });
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    if (!isService(module.default)) return wrong('must export a service as its default');
+    if (module.default.id !== id) return wrong(`is the service ${module.default.id}, in the folder ${id}`);
+    return { service: module.default, faults: [] };
+  } catch (error) {
+    // Whatever an author's file throws is told to the author, and stops no other service.
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function textsIn(folder: string, service: Service | undefined, isClosed: boolean) {
+  const byLanguage: { -readonly [L in Language]?: Texts } = {};
+  const faults: Fault[] = [];
+  const checked = (file: string, shape: Shape): Tree | undefined => {
+    const read = readWords(file);
+    if (!read.ok) {
+      faults.push(read.fault);
+      return undefined;
+    }
+    for (const { path: at, code, message } of misshapes(read.value, shape))
+      faults.push({ file, line: lineOf(file, at), code, message });
+    return read.value;
+  };
+  for (const language of languages) {
+    const [words, hearing] = ['words', 'hearing'].map((what) =>
+      path.join(folder, `${what}.${language}.yaml`),
+    ) as [string, string];
+    // Italian is always there; of another language both files or neither.
+    if (language !== 'it' && !existsSync(words) && !existsSync(hearing)) continue;
+    byLanguage[language] = {
+      words: checked(words, service ? shapeOfWords(service, isClosed) : shapeOfCard(isClosed)),
+      hearing: checked(hearing, shapeOfHearing(service?.questions)),
+    };
+  }
+  return { byLanguage, faults };
+}
+
+function cardOf(
+  id: string,
+  facts: NonNullable<ReturnType<typeof factsIn>['facts']>,
+  texts: ByLanguage<Texts>,
+): Card | undefined {
+  const words = (key: string) => each(texts, ({ words: tree }) => textOf(at(tree, key)));
+  const lists = (of: 'words' | 'hearing', key: string) => each(texts, (one) => textsOf(at(one[of], key)));
+  const { closed, page, ...known } = facts;
+  const title = words('title');
+  if (!title.it) return undefined;
+  return {
+    id,
+    ...known,
+    title,
+    summary: words('summary'),
+    who: words('who'),
+    when: words('when'),
+    afterwards: words('afterwards'),
+    needed: lists('words', 'needed'),
+    said: lists('hearing', 'service'),
+    keywords: lists('hearing', 'keywords'),
+    ...(page ? { page } : {}),
+    ...(closed === undefined ? {} : { closed: { on: day(closed), instead: words('closed') } }),
+  };
+}
+
+// Italian is always there: `textsIn` reads it, whether or not it is as it must be.
+function each<Value>(
+  texts: ByLanguage<Texts>,
+  of: (one: Texts, language: Language) => Value,
+): { readonly it: Value } & ByLanguage<Value> {
+  const all = languages.flatMap((language) => {
+    const one = texts[language];
+    return one ? [[language, of(one, language)] as const] : [];
+  });
+  return Object.fromEntries(all) as { readonly it: Value } & ByLanguage<Value>;
+}
+
+function definitionOf(
+  service: Service,
+  texts: ByLanguage<Texts>,
+  groupOf: (name: string, language: Language) => Texts,
+): Definition {
+  const words = each(texts, (one, language) =>
+    assembled(service, language, one, (name) => groupOf(name, language)),
+  );
+  return { service, words };
+}

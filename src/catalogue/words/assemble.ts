@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Language, own } from '#core/index.ts';
+import type { Service, ServiceWords } from '#interview/index.ts';
+import {
+  compositeOf,
+  type OptionWords,
+  personWords,
+  type Question,
+  type QuestionWords,
+} from '#kinds/index.ts';
+import type { Tree } from '../data-file.ts';
+
+/** A file of words and one of ways of saying things, read: both of the form they must have. */
+export interface Texts {
+  readonly words: Tree | undefined;
+  readonly hearing: Tree | undefined;
+}
+
+type Named = Readonly<Record<string, Tree>>;
+
+/** The words of a service in a language, put together from its own files and those of the groups whose questions it asks. */
+export function assembled(
+  service: Service,
+  language: Language,
+  { words, hearing }: Texts,
+  groupOf: (name: string) => Texts,
+): ServiceWords {
+  const phrasesLike = (name: string) => {
+    const [group = '', id = ''] = name.split('.');
+    return textsOf(at(groupOf(group).hearing, 'phrases', id));
+  };
+  const questions = Object.entries(service.questions).map(([id, question]) => {
+    const { group } = question;
+    const shared = group && groupOf(group.name);
+    const of = (which: 'words' | 'hearing') =>
+      merged(
+        shared && at(shared[which], 'questions', group.id),
+        at({ words, hearing }[which], 'questions', id),
+      );
+    const [said, ways] = [of('words'), of('hearing')];
+    return [id, questionWords(question, named(said), named(ways), language, phrasesLike)] as const;
+  });
+  const texts = (key: string) => named(at(words, key)) as Readonly<Record<string, string>>;
+  const [consents, notes, contradictions, instead] = ['consents', 'notes', 'contradictions', 'instead'].map(
+    (key) => at(words, key),
+  );
+  // Of the form that the rule of the service asks for: held against it before (`shape.ts`).
+  return {
+    title: textOf(at(words, 'title')),
+    summary: textOf(at(words, 'summary')),
+    who: textOf(at(words, 'who')),
+    declaration: textOf(at(words, 'declaration')),
+    afterwards: textOf(at(words, 'afterwards')),
+    questions: Object.fromEntries(questions),
+    conditions: named(at(words, 'conditions')) as unknown as ServiceWords['conditions'],
+    steps: texts('steps'),
+    amounts: texts('amounts'),
+    dates: texts('dates'),
+    assumptions: texts('assumptions'),
+    ...(notes === undefined ? {} : { notes: texts('notes') }),
+    ...(contradictions === undefined ? {} : { contradictions: texts('contradictions') }),
+    ...(consents === undefined
+      ? {}
+      : { consents: named(consents) as unknown as NonNullable<ServiceWords['consents']> }),
+    ...(instead === undefined
+      ? {}
+      : { instead: named(instead) as unknown as NonNullable<ServiceWords['instead']> }),
+  };
+}
+
+/** What stands in a tree under these names; undefined where one of them is missing. */
+export function at(tree: Tree | undefined, ...path: readonly string[]): Tree | undefined {
+  return path.reduce<Tree | undefined>((inside, key) => own(named(inside), key), tree);
+}
+
+/** The texts of a list; none of what is no list. */
+export function textsOf(tree: Tree | undefined): readonly string[] {
+  return Array.isArray(tree) ? tree.filter((one) => typeof one === 'string') : [];
+}
+
+/** A text; empty for what is none. */
+export function textOf(tree: Tree | undefined): string {
+  return typeof tree === 'string' ? tree : '';
+}
+
+/** What has names; empty for what has none. */
+export function named(tree: Tree | undefined): Named {
+  return typeof tree === 'object' && !Array.isArray(tree) ? (tree as Named) : {};
+}
+
+function questionWords(
+  question: Question,
+  said: Named,
+  heard: Named,
+  language: Language,
+  like: (name: string) => readonly string[],
+): QuestionWords {
+  const { options, fields, ...plain } = said;
+  const composite = compositeOf(question);
+  const inner = composite && Object.entries(composite.fields);
+  const usual = (question.kind === 'person' ? own(personWords, language) : undefined) ?? personWords.it;
+  return {
+    ...(plain as unknown as QuestionWords),
+    ...(options === undefined
+      ? {}
+      : {
+          options: Object.fromEntries(
+            Object.entries(named(options)).map(([id, option]) => [
+              id,
+              optionWords(option, at(heard, id), like),
+            ]),
+          ),
+        }),
+    ...(inner
+      ? {
+          fields: Object.fromEntries(
+            inner.map(([id, field]) => {
+              const base = composite.many ? {} : ((own(usual, id) ?? {}) as unknown as Tree);
+              const words = named(merged(base, at(fields, id)));
+              return [id, questionWords(field, words, named(at(heard, id)), language, like)] as const;
+            }),
+          ),
+        }
+      : {}),
+  };
+}
+
+function optionWords(
+  option: Tree,
+  heard: Tree | undefined,
+  like: (name: string) => readonly string[],
+): OptionWords {
+  const words = typeof option === 'string' ? { label: option } : (named(option) as unknown as OptionWords);
+  if (!Array.isArray(heard)) return words;
+  const said = (heard as readonly Tree[]).flatMap((one) =>
+    typeof one === 'string' ? [one] : like(textOf(at(one, 'like'))),
+  );
+  return { ...words, said };
+}
+
+/** What a service says its own way over what its group says; a list is said anew as a whole. */
+function merged(base: Tree | undefined, over: Tree | undefined): Tree {
+  if (base === undefined || over === undefined) return over ?? base ?? {};
+  if (!isNamed(base) || !isNamed(over)) return over;
+  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
+  return Object.fromEntries([...keys].map((key) => [key, merged(own(base, key), own(over, key))]));
+}
+
+function isNamed(tree: Tree): tree is Named {
+  return typeof tree === 'object' && !Array.isArray(tree);
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { nearest, own } from '#core/index.ts';
+import type { Service } from '#interview/index.ts';
+import { compositeOf, type Question } from '#kinds/index.ts';
+import type { FaultCode, Tree } from '../data-file.ts';
+
+/** What may stand at a place of a file of words. */
+export type Shape =
+  | { readonly is: 'text' | 'texts' | 'option' | 'phrases'; readonly required: boolean }
+  | { readonly is: 'map'; readonly required: boolean; readonly of: Readonly<Record<string, Shape>> };
+
+/** Where a file does not have the form it must have. */
+export interface Misshape {
+  readonly path: readonly string[];
+  readonly code: FaultCode;
+  readonly message: string;
+}
+
+const text: Shape = { is: 'text', required: true };
+const optionalText: Shape = { is: 'text', required: false };
+const texts: Shape = { is: 'texts', required: true };
+const map = (of: Readonly<Record<string, Shape>>, required = true): Shape => ({ is: 'map', required, of });
+
+function each<Value>(
+  record: Readonly<Record<string, Value>>,
+  shape: (value: Value, id: string) => Shape,
+): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, shape(value, id)]));
+}
+
+/** What everybody may know of a service, also of one that cannot be obtained here yet. */
+const cardShape = {
+  title: text,
+  summary: text,
+  who: text,
+  when: text,
+  needed: texts,
+  afterwards: text,
+} as const;
+
+/** The words of a card alone. `isClosed`: the service has an end, and says where to turn to instead. */
+export function shapeOfCard(isClosed: boolean): Shape {
+  return map({ ...cardShape, ...(isClosed ? { closed: text } : {}) });
+}
+
+/** The words that a service must have, made from its rule: nothing more, nothing less. */
+export function shapeOfWords(service: Service, isClosed: boolean): Shape {
+  const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
+  return map({
+    ...cardShape,
+    ...(isClosed ? { closed: text } : {}),
+    declaration: text,
+    // The words of a question of a group stand with the group; a service may say some of them its own way.
+    questions: map(
+      each(service.questions, (question) => questionShape(question, question.group === undefined)),
+    ),
+    conditions: map(
+      each(service.conditions, () =>
+        map({ short: text, met: text, unmet: text, unknown: text, remedy: optionalText }),
+      ),
+      optional(service.conditions),
+    ),
+    contradictions: map(
+      each(service.contradictions, () => text),
+      optional(service.contradictions),
+    ),
+    steps: map(
+      each(service.steps, () => text),
+      optional(service.steps),
+    ),
+    amounts: map(
+      each(service.amounts, () => text),
+      optional(service.amounts),
+    ),
+    dates: map(
+      each(service.dates, () => text),
+      optional(service.dates),
+    ),
+    assumptions: map(
+      each(service.assumptions, () => text),
+      optional(service.assumptions),
+    ),
+    notes: map(
+      each(service.notes, () => text),
+      optional(service.notes),
+    ),
+    consents: map(
+      each(service.consents, ({ asks }) => consentShape(asks === 'agreement')),
+      optional(service.consents),
+    ),
+    instead: map(
+      { eligible: text, ineligible: text, decides: text, anyway: text, sent: text, receipt: text },
+      false,
+    ),
+  });
+}
+
+/** The words of the questions of a shared group. */
+export function shapeOfGroup(questions: Readonly<Record<string, Question>>): Shape {
+  return map({ questions: map(each(questions, (question) => questionShape(question, true))) });
+}
+
+/** How people say things: how they ask for the service, and how they call the options of its questions. */
+export function shapeOfHearing(questions: Readonly<Record<string, Question>> | undefined): Shape {
+  return map({
+    service: texts,
+    keywords: { ...texts, required: false },
+    ...(questions ? { questions: map(each(questions, heardShape), false) } : {}),
+  });
+}
+
+/** How people call the options of the questions of a shared group, and phrases that several services take from it. */
+export function shapeOfGroupHearing(
+  questions: Readonly<Record<string, Question>>,
+  phrases: Tree | undefined,
+): Shape {
+  const names = typeof phrases === 'object' && !Array.isArray(phrases) ? phrases : {};
+  return map({
+    phrases: map(
+      each(names as Readonly<Record<string, Tree>>, () => texts),
+      false,
+    ),
+    questions: map(each(questions, heardShape), false),
+  });
+}
+
+function consentShape(isAgreement: boolean): Shape {
+  const texts = ['short', 'told', 'asks', 'unanswered', 'yes', 'notMe', 'given', 'denied'];
+  const agreement = isAgreement ? ['no', 'refused', 'withdrawn'] : [];
+  return map(Object.fromEntries([...texts, ...agreement].map((key) => [key, text])));
+}
+
+function questionShape(question: Question, isOwn: boolean): Shape {
+  const must: Shape = { is: 'text', required: isOwn };
+  const composite = compositeOf(question);
+  const options = optionsOf(question);
+  return map(
+    {
+      label: must,
+      short: must,
+      why: must,
+      hint: optionalText,
+      ask: optionalText,
+      again: optionalText,
+      confirm: optionalText,
+      operator: optionalText,
+      where: optionalText,
+      ...(question.none ? { none: must } : {}),
+      ...(options
+        ? {
+            options: map(
+              Object.fromEntries(options.map((id) => [id, { is: 'option', required: isOwn }])),
+              isOwn,
+            ),
+          }
+        : {}),
+      // The fields of a person have words of their own; a service may say some its own way.
+      ...(composite
+        ? {
+            fields: map(
+              each(composite.fields, (field) => questionShape(field, isOwn && composite.many)),
+              isOwn && composite.many,
+            ),
+          }
+        : {}),
+      ...(composite?.many ? { item: must } : {}),
+    },
+    isOwn,
+  );
+}
+
+function heardShape(question: Question): Shape {
+  const composite = compositeOf(question);
+  if (composite) return map(each(composite.fields, heardShape), false);
+  const options = optionsOf(question) ?? [];
+  return map(Object.fromEntries(options.map((id) => [id, { is: 'phrases', required: false }])), false);
+}
+
+/** The ids of the options of a choice. */
+export function optionsOf(question: Question): readonly string[] | undefined {
+  return 'ids' in question.options ? (question.options.ids as readonly string[]) : undefined;
+}
+
+/** Where a tree does not have this shape: each place, what is wrong there, and what was perhaps meant. */
+export function misshapes(
+  tree: Tree | undefined,
+  shape: Shape,
+  path: readonly string[] = [],
+): readonly Misshape[] {
+  const wrong = (message: string): readonly Misshape[] => [{ path, code: 'wrong-form', message }];
+  const name = path.join('.');
+  if (tree === undefined || tree === '')
+    return shape.required ? [{ path, code: 'missing', message: `${name || 'everything'} is missing` }] : [];
+  switch (shape.is) {
+    case 'text':
+      return typeof tree === 'string' ? [] : wrong(`${name} must be one text`);
+    case 'texts':
+      return isTexts(tree) ? [] : wrong(`${name} must be a list of texts`);
+    case 'phrases':
+      return isPhrases(tree) ? [] : wrong(`${name} must be a list of texts, or "like: group.phrases"`);
+    case 'option':
+      if (typeof tree === 'string') return [];
+      return misshapes(tree, map({ label: text, hint: optionalText }), path);
+    case 'map': {
+      if (typeof tree === 'string' || Array.isArray(tree)) return wrong(`${name} must be names with texts`);
+      const given = tree as Readonly<Record<string, Tree>>;
+      const unknown = Object.keys(given).filter((key) => !Object.hasOwn(shape.of, key));
+      return [
+        ...unknown.map((key) => unknownKey([...path, key], key, Object.keys(shape.of))),
+        ...Object.entries(shape.of).flatMap(([key, inner]) =>
+          misshapes(own(given, key), inner, [...path, key]),
+        ),
+      ];
+    }
+  }
+}
+
+function unknownKey(path: readonly string[], key: string, known: readonly string[]): Misshape {
+  const near = nearest(key, known);
+  const meant = near === undefined ? '' : `; did you mean ${near}?`;
+  return { path, code: 'unknown-id', message: `nothing is called ${path.join('.')}${meant}` };
+}
+
+function isTexts(tree: Tree): tree is readonly string[] {
+  return Array.isArray(tree) && tree.length > 0 && tree.every((one) => typeof one === 'string' && one !== '');
+}
+
+function isPhrases(tree: Tree): boolean {
+  return (
+    Array.isArray(tree) &&
+    tree.length > 0 &&
+    (tree as readonly Tree[]).every(
+      (one) =>
+        (typeof one === 'string' && one !== '') ||
+        (typeof one === 'object' && !Array.isArray(one) && 'like' in one && typeof one.like === 'string'),
+    )
+  );
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
+import { type CalendarDate, own } from '#core/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import type { Status } from './evaluate.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import { decide } from './report.ts';
+import type { Definition } from './service.ts';
+
+/** An example of the law, beside its rule in `examples.yaml`: answers in; outcome, amounts, reasons out. */
+export interface Example {
+  /** A sentence of law. */
+  readonly name: string;
+  readonly source: string;
+  readonly on: CalendarDate;
+  readonly answers: RawAnswers;
+  readonly expect: {
+    readonly status: Status;
+    /** Ids of all unmet conditions, in order; none when absent. */
+    readonly unmet?: readonly string[];
+    /** The first amounts, each as far as it is given. */
+    readonly amounts?: readonly Readonly<Record<string, string | number>>[];
+    readonly steps?: Readonly<Record<string, string | number>>;
+    readonly dates?: Readonly<Record<string, string>>;
+    readonly mark?: string;
+    /** Ids of assumptions that it must raise; it may raise others. */
+    readonly raises?: readonly string[];
+  };
+}
+
+/** Where the outcome of an example is not the one expected: one line for each difference, none when it holds. */
+export function exampleFaults(
+  definition: Definition,
+  { on, answers, expect }: Example,
+  places: Setting['places'],
+): readonly string[] {
+  const report = decide(definition, answers, { today: on, places });
+  const faults: string[] = report.problems
+    .filter(({ keeps }) => !keeps)
+    .map(({ code, path }) => `${path}: ${code}`);
+  const hold = (what: string, found: unknown, expected: unknown) => {
+    if (!isDeepStrictEqual(found, expected))
+      faults.push(`${what}: ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
+  };
+  hold('status', report.status, expect.status);
+  const unmet = report.conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id);
+  hold('unmet', unmet, expect.unmet ?? []);
+  for (const [n, amount] of (expect.amounts ?? []).entries()) {
+    const found: Readonly<Record<string, unknown>> = { ...report.amounts[n] };
+    for (const [key, value] of Object.entries(amount)) hold(`amounts.${n}.${key}`, own(found, key), value);
+  }
+  for (const [id, value] of Object.entries(expect.steps ?? {})) {
+    hold(`steps.${id}`, report.steps.find((step) => step.id === id)?.value, value);
+  }
+  for (const [id, date] of Object.entries(expect.dates ?? {}))
+    hold(`dates.${id}`, own(report.dates, id), date);
+  if (expect.mark) hold('mark', report.amounts[0]?.mark, expect.mark);
+  const raised = report.assumptions.map(({ id }) => id);
+  for (const id of expect.raises ?? []) hold(`raises ${id}`, raised.includes(id), true);
+  return faults;
+}

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { checkServices, type Fault, loadCatalogue, reliable } from '#catalogue/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { unansweredSources } from '#registers/index.ts';
+
+// The service of the guide, as a new author has it: every mistake is made in a copy of it.
+const guide = readFileSync(new URL('../docs/first-service.md', import.meta.url), 'utf8');
+const written = [...guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, file = '', content = '']) => ({ file, content }),
+);
+const places = loadPlaces();
+const bus = 'school/school-bus';
+
+function folderOfGuide(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-author-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const { file, content } of written) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+  return folder;
+}
+
+const check = async (folder: string): Promise<readonly Fault[]> =>
+  checkServices(await loadCatalogue(folder), { places, unanswered: unansweredSources });
+
+/** One mistake: in which file what stands instead of what, and where and how it is told. */
+interface Mistake {
+  readonly file: string;
+  readonly of: string | RegExp;
+  readonly is: string;
+  /** Where it is told, when in another file than the one with the mistake. */
+  readonly told?: string;
+  /** The text that stands on the line that is named. */
+  readonly at?: string;
+  readonly code: Fault['code'];
+  readonly says: RegExp;
+}
+
+const mistakes: Readonly<Record<string, Mistake>> = {
+  'a sentence is missing': {
+    file: 'words.it.yaml',
+    of: '    why: Serve per la tessera.\n',
+    is: '',
+    at: 'child-name:',
+    code: 'missing',
+    says: /questions\.child-name\.why is missing/,
+  },
+  'a sentence is there and empty': {
+    file: 'words.it.yaml',
+    of: 'why: Serve per la tessera.',
+    is: 'why:',
+    at: 'why:',
+    code: 'missing',
+    says: /questions\.child-name\.why is missing/,
+  },
+  'a key is misspelt': {
+    file: 'words.it.yaml',
+    of: 'again: Mi dica giorno',
+    is: 'agian: Mi dica giorno',
+    at: 'agian:',
+    code: 'unknown-id',
+    says: /questions\.child-birth\.agian; did you mean again\?/,
+  },
+  'an id of a question is misspelt': {
+    file: 'words.en.yaml',
+    of: '  child-birth:\n',
+    is: '  childbirth:\n',
+    at: 'childbirth:',
+    code: 'unknown-id',
+    says: /questions\.childbirth; did you mean child-birth\?/,
+  },
+  'words of a condition that the rule does not have': {
+    file: 'words.it.yaml',
+    of: 'conditions:\n',
+    is: 'conditions:\n  residence:\n    short: Residenza\n',
+    at: 'residence:',
+    code: 'unknown-id',
+    says: /conditions\.residence/,
+  },
+  'a list where one text must be': {
+    file: 'words.it.yaml',
+    of: 'title: Sconto sullo scuolabus',
+    is: 'title: [Sconto, Scuolabus]',
+    at: 'title:',
+    code: 'wrong-form',
+    says: /title must be one text/,
+  },
+  'a text with a colon and no quotes': {
+    file: 'words.it.yaml',
+    of: '"Mi dica la somma in euro. Se non ha l’ISEE, dica: non ce l’ho."',
+    is: 'Se non ha l’ISEE, dica: non ce l’ho.',
+    at: 'non ce l’ho',
+    code: 'not-yaml',
+    says: /./,
+  },
+  'the same id twice': {
+    file: 'words.it.yaml',
+    of: 'steps:\n',
+    is: 'conditions: {}\n\nsteps:\n',
+    at: 'conditions: {}',
+    code: 'not-yaml',
+    says: /duplicat/i,
+  },
+  'a file of words is missing': {
+    file: 'hearing.it.yaml',
+    of: /[\s\S]*/,
+    is: '',
+    at: '',
+    code: 'missing',
+    says: /service is missing/,
+  },
+  'a figure that nothing reports, in English alone': {
+    file: 'words.en.yaml',
+    of: 'Here it is {age}.',
+    is: 'Here it is {years}.',
+    at: '{years}',
+    code: 'unknown-placeholder',
+    says: /conditions\.age\.unmet: nothing reports \{years\}; there is \{age\}/,
+  },
+  'a brace that is not closed': {
+    file: 'words.en.yaml',
+    of: 'Here it is {age}.',
+    is: 'Here it is {age.',
+    at: '{age.',
+    code: 'broken-sentence',
+    says: /conditions\.age\.unmet: its braces do not make a sentence/,
+  },
+  'a figure where nothing is put in': {
+    file: 'words.it.yaml',
+    of: 'label: Quanto è il suo ISEE?',
+    is: 'label: Quanto è il suo ISEE, fino a {limit}?',
+    at: '{limit}',
+    code: 'unknown-placeholder',
+    says: /questions\.isee\.label: nothing reports \{limit\}/,
+  },
+  'a sentence that nobody follows by ear': {
+    file: 'words.it.yaml',
+    of: 'why: Serve per la tessera.',
+    is: `why: Serve per la tessera ${'e poi ancora per la tessera '.repeat(5)}.`,
+    at: 'why: Serve',
+    code: 'hard-to-read',
+    says: /a sentence of \d+ words, more than 25/,
+  },
+  'words of an office': {
+    file: 'words.it.yaml',
+    of: /(met|unmet|unknown|why|short|label|remedy): .*/g,
+    is: '$1: Predisposizione amministrativa conseguentemente subordinata alla preventiva determinazione',
+    told: 'words.it.yaml',
+    at: 'title:',
+    code: 'hard-to-read',
+    says: /the Gulpease index is -?\d+, below 60/,
+  },
+  'a rule that does not load': {
+    file: 'service.ts',
+    of: "from 'sportello/core'",
+    is: "from 'sportello/cores'",
+    code: 'does-not-load',
+    says: /sportello\/cores|cores/,
+  },
+  'a rule that exports nothing': {
+    file: 'service.ts',
+    of: 'export default service(',
+    is: 'export const bus = service(',
+    code: 'does-not-load',
+    says: /must export a service as its default/,
+  },
+  'a rule of another folder': {
+    file: 'service.ts',
+    of: "id: 'school-bus'",
+    is: "id: 'school-buses'",
+    code: 'does-not-load',
+    says: /is the service school-buses, in the folder school-bus/,
+  },
+  'an example that does not hold': {
+    file: 'examples.yaml',
+    of: 'cents: 24000',
+    is: 'cents: 25000',
+    at: 'ISEE 8.000',
+    code: 'wrong-example',
+    says: /ISEE 8\.000.*24000.*25000/,
+  },
+  'an example of a wrong form': {
+    file: 'examples.yaml',
+    of: 'expect: { status: eligible, amounts: [{ id: discount, cents: 24000 }] }',
+    is: 'expects: { status: eligible }',
+    at: 'ISEE 8.000',
+    code: 'wrong-form',
+    says: /0/,
+  },
+  'a condition that no example has unmet': {
+    file: 'examples.yaml',
+    of: /\n- name: "fifteen[\s\S]*/,
+    is: '',
+    code: 'no-example',
+    says: /no example has the condition age unmet/,
+  },
+  'a doubt that nothing raises': {
+    file: 'service.ts',
+    of: '  conditions: {\n',
+    is: "  assumptions: { 'fare-next-year': law },\n  conditions: {\n",
+    told: 'words.it.yaml',
+    at: 'title:',
+    code: 'missing',
+    says: /assumptions is missing/,
+  },
+  'an account that is not guarded': {
+    file: 'service.ts',
+    of: "  'child-birth': date(",
+    is: "  'child-iban': iban(),\n  'child-birth': date(",
+    code: 'does-not-load',
+    says: /iban is not defined/,
+  },
+  'a source that no register answers': {
+    file: 'service.ts',
+    of: "'child-name': name({ part: 'given' })",
+    is: "'child-name': name({ part: 'given', from: [{ register: 'ade', freshDays: 1 }] })",
+    at: "'child-name':",
+    code: 'register',
+    says: /no register answers child-name: ade/,
+  },
+  'a card that is official and names no law': {
+    file: 'card.yaml',
+    of: 'law: [Regolamento comunale 12/2024 art. 3]',
+    is: 'law: []',
+    at: 'law:',
+    code: 'law',
+    says: /names no law/,
+  },
+  'a day that there is not': {
+    file: 'card.yaml',
+    of: 'mark: official',
+    is: 'mark: official\nclosed: 2027-02-30',
+    at: 'closed:',
+    code: 'wrong-form',
+    says: /closed: must be a date/,
+  },
+};
+
+describe('the mistakes of an author', () => {
+  it('are none in the guide itself', async () => {
+    assert.deepEqual(await check(folderOfGuide()), []);
+  });
+
+  for (const [name, { file, of, is, told = file, at, code, says }] of Object.entries(mistakes))
+    it(`${name}: told with its file and line, and the counter opens without it`, async () => {
+      const folder = folderOfGuide();
+      const edited = path.join(folder, bus, file);
+      const before = readFileSync(edited, 'utf8');
+      const content = before.replace(of, is);
+      assert.notEqual(content, before, 'the mistake was made');
+      writeFileSync(edited, content);
+      const faults = await check(folder);
+      const fault = faults.find((one) => one.code === code && says.test(one.message));
+      assert.ok(fault, JSON.stringify(faults, null, 1));
+      assert.equal(path.relative(folder, fault.file), path.join(bus, told));
+      if (at !== undefined) {
+        const line = readFileSync(fault.file, 'utf8').split('\n')[fault.line - 1];
+        assert.ok(line?.includes(at), `${fault.line}: ${line}`);
+      }
+      const opened = reliable(await loadCatalogue(folder), { places });
+      const bearable = ['hard-to-read', 'no-example', 'register', 'law'].includes(code);
+      assert.equal(opened.entries.get('school-bus')?.definition !== undefined, bearable, 'is obtainable');
+      if (code !== 'not-yaml' && !(told === 'words.it.yaml' && at === 'title:' && code === 'wrong-form'))
+        assert.ok(opened.entries.has('school-bus') || file === 'card.yaml', 'its card is shown');
+    });
+
+  it('a folder that no life event names, and an id that is there twice', async () => {
+    const folder = folderOfGuide();
+    cpSync(path.join(folder, 'school'), path.join(folder, 'scool'), { recursive: true });
+    const lifeEvents = JSON.parse(readFileSync(path.join(folder, 'life-events.json'), 'utf8'));
+    const stray = await check(folder);
+    assert.deepEqual(
+      stray.map(({ file, code }) => [path.relative(folder, file), code]),
+      [['scool', 'folder']],
+    );
+    lifeEvents.push({ ...lifeEvents[0], id: 'scool' });
+    writeFileSync(path.join(folder, 'life-events.json'), JSON.stringify(lifeEvents));
+    const twice = await check(folder);
+    assert.match(twice[0]?.message ?? '', /the id school-bus is that of .*school\/school-bus already/);
+  });
+});
