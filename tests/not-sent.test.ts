@@ -74,9 +74,42 @@ describe('what is not sent', () => {
     assert.match(sent.text, /Il codice fiscale della domanda non è il suo/);
   });
 
+  it('is what changed after it was shown: a guest’s too, and what stands now is shown instead', async () => {
+    const browse = async (path: string, cookie: string, form?: Readonly<Record<string, string>>) => {
+      const headers = {
+        cookie,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      };
+      const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+      const answer = await counter.web.request(`http://localhost${path}`, { headers, ...sent });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const known = await refused();
+    const begin = { language: 'it', channel: 'web', answers: known.answers } as const;
+    const { application, code } = must(await applications.start('assegno-sociale', begin));
+    const home = `/it/applications/${application.id}`;
+    const cookie = `sportello-${application.id.slice(0, 8)}=${code}`;
+    const markIn = (text: string) => /name="shown" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const shown = markIn((await browse(`${home}/check`, cookie)).text);
+    assert.match(shown, /^[\w-]{22}$/);
+    // In another tab, or by whoever has the code.
+    await browse(`${home}/questions/own-income`, cookie, { answer: '4321' });
+    const late = await browse(`${home}/submit`, cookie, { shown });
+    assert.equal(late.status, 422);
+    assert.match(late.text, /Nel frattempo qualche risposta è cambiata/);
+    assert.match(late.text, /4\.321/);
+    const stored = must(await applications.open(application.id, code ?? ''));
+    assert.equal(stored.receipt, null);
+    const now = markIn(late.text);
+    assert.notEqual(now, shown);
+    assert.equal((await browse(`${home}/submit`, cookie, { shown: now })).status, 303);
+  });
+
   it('has a sentence for every reason, in every language', () => {
     const all: Readonly<Record<NotSent, true>> = {
       'another-code': true,
+      changed: true,
       closed: true,
       incomplete: true,
       'not-found': true,

@@ -48,6 +48,7 @@ type At = Context<ApiEnv>;
 
 const notSentStatus: Readonly<Record<SubmitRefusal, 403 | 404 | 409 | 422>> = {
   'another-code': 422,
+  changed: 409,
   incomplete: 422,
   'not-found': 404,
   closed: 409,

@@ -54,6 +54,7 @@ const titles: Readonly<Record<string, string> & Record<SubmitRefusal, string>> =
   state: 'This cannot be done with the case where it is now',
   submitted: 'The application has already been submitted',
   incomplete: 'Answers are missing',
+  changed: 'The answers have changed since they were shown',
   'another-code': 'The answers name another codice fiscale than the owner’s',
   'step-up':
     'This service says where money goes: the person sends it in the portal, after signing in at the level named, with the code of the application (`POST /applications/{id}/code`)',

@@ -63,6 +63,7 @@ export type OfferRefusal = 'another-code' | 'expired' | 'not-found';
 export type SubmitRefusal =
   | GuardRefusal
   | 'another-code'
+  | 'changed'
   | 'closed'
   | 'incomplete'
   | 'not-found'
@@ -185,7 +186,13 @@ export interface Applications {
    * fiscale than its owner's; for a service that is guarded also as its guard does, `step-up` without a proof of who sends; `state`
    * when what it contests has moved on.
    */
-  submit(application: Application, channel: Channel, proof?: Proof): Promise<Result<Receipt, SubmitRefusal>>;
+  submit(
+    application: Application,
+    channel: Channel,
+    proof?: Proof,
+    /** The mark of what whoever sends has read (`markOfShown`); refuses `changed` when other answers stand by now. */
+    shown?: string,
+  ): Promise<Result<Receipt, SubmitRefusal>>;
   definition(application: Application): Definition;
   /** Can this draft still be sent? Not once its service has closed, or is gone. */
   isOffered(application: Application): boolean;

@@ -114,6 +114,7 @@ export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, writtenAnswer, writtenLines } from './receipt.ts';
 export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';
+export { markOfShown } from './shown-answers.ts';
 export type { OnSubmitted } from './submissions.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
 export { tellWhereabouts } from './whereabouts-words.ts';

@@ -13,6 +13,11 @@ const words: Readonly<Record<NotSent, Text & { readonly en: string }>> = {
     en: 'The codice fiscale in the application is not yours. We cannot send it so. Change it, then try again.',
     de: 'Der Codice fiscale im Antrag ist nicht Ihrer. So können wir ihn nicht senden. Ändern Sie ihn und versuchen Sie es noch einmal.',
   },
+  changed: {
+    it: 'Nel frattempo qualche risposta è cambiata. Non abbiamo inviato nulla. Qui sotto c’è la domanda com’è adesso: la controlli, poi confermi.',
+    en: 'Meanwhile some answers have changed. We have sent nothing. Below is the application as it is now: check it, then confirm.',
+    de: 'Inzwischen haben sich Antworten geändert. Wir haben nichts gesendet. Unten steht der Antrag, wie er jetzt ist: Prüfen Sie ihn und bestätigen Sie.',
+  },
   closed: {
     it: 'Questa domanda oggi non si può più fare. Non abbiamo inviato nulla.',
     en: 'This can no longer be asked for. We have sent nothing.',

@@ -13,6 +13,7 @@ import { handIn, usualWaitingDays, waitingEnds } from './handing-in.ts';
 import { accountsIn, type Proof } from './protection.ts';
 import { receiptOf } from './receipt.ts';
 import { readApplication } from './rows.ts';
+import { markOfShown } from './shown-answers.ts';
 import type { Submit } from './submissions.ts';
 
 type Owned = Application & { readonly personId: string };
@@ -29,7 +30,7 @@ export function sending(
 ): Applications['submit'] {
   const { database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
 
-  return async (application, channel, proof) => {
+  return async (application, channel, proof, shown) => {
     const fresh = await refreshed(application, channel);
     let now: Application | undefined = fresh.ok ? fresh.value : application;
     for (let attempt = 0; attempt < 8 && now; attempt++) {
@@ -39,6 +40,8 @@ export function sending(
       const held = checkAnswers(service, now.answers, { today: today(), places });
       const open = nextPath(service, held.answers, today());
       if (open !== null) return refuse('incomplete', undefined, open);
+      if (shown !== undefined && shown !== markOfShown(service, held.answers, today()))
+        return refuse('changed');
       const answers = answersOnRoute(service, held.answers, today());
       const { personId } = now;
       const done: Result<Receipt | undefined, SubmitRefusal> =

@@ -39,6 +39,7 @@ function linkFrom(
   const links: Readonly<Record<NotSent, readonly [string, string]>> = {
     'another-code': [`${base}/${id}/questions/${applicantCode}?from=check`, say('changeAnswer', language)],
     incomplete: [`${base}/${id}/questions/${path}?from=check`, say('goToAnswer', language)],
+    changed: [`${base}/${id}/check`, say('checkAgain', language)],
     closed: [`/${language}`, say('otherServices', language)],
     'not-found': [`${base}/${id}`, say('seeWhere', language)],
     state: [`${base}/${about ?? id}`, say('seeWhere', language)],

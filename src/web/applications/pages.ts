@@ -31,7 +31,8 @@ export function checkPage(
     readonly application: Application;
     readonly lines: readonly (ReceiptLine & { readonly removable?: boolean })[];
     readonly report: Report;
-    readonly submissionKey: string;
+    /** The mark of what is shown: only this is sent. */
+    readonly shown: string;
     /** What is strange among the answers and is kept. */
     readonly strange: Html;
     /** What others are asked once it is sent. */
@@ -55,7 +56,7 @@ export function checkPage(
   const base = `/${language}/applications/${application.id}`;
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
-  const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="key" value="${content.submissionKey}">
+  const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="shown" value="${content.shown}">
 <div class="actions"><button class="btn btn-primary" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>

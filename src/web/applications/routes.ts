@@ -8,6 +8,7 @@ import {
   changeableBy,
   consentsOf,
   doublesOf,
+  markOfShown,
   tellHandedIn,
   writtenLines,
 } from '#cases/index.ts';
@@ -174,9 +175,12 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status === 'draft' && !applications.isOffered(application))
       return closedPage(c, portal, application);
-    const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof);
+    const shown = own(c.get('form'), 'shown')?.[0];
+    const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof, shown);
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
-    return check(c, application, notSent(c.get('language'), done.problems, application));
+    // What is shown beside it is what stands now.
+    const now = (await opened(c, portal)) ?? application;
+    return check(c, now, notSent(c.get('language'), done.problems, now));
   });
 
   app.get('/:language{(?:it|en)}/applications/:id/receipt', async (c) => {
@@ -381,7 +385,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
         application,
         lines,
         report: report(definition, answers, today, language),
-        submissionKey: application.id,
+        shown: markOfShown(definition.service, held.answers, today),
         strange: strangeSection(definition, answers, held.problems, { language, today, places }),
         doubles: await doublesOf(
           portal.database,

@@ -81,6 +81,7 @@ export const say = sayer({
   },
   notNow: { it: 'Non l’abbiamo ancora inviata', en: 'We have not sent it yet' },
   again: { it: 'Cominci una domanda nuova', en: 'Begin a new application' },
+  checkAgain: { it: 'La guardi com’è adesso', en: 'See it as it is now' },
   changeAnswer: { it: 'Cambi il codice fiscale', en: 'Change the codice fiscale' },
   goToAnswer: { it: 'Vada alla domanda che manca', en: 'Go to the question that is missing' },
   seeWhere: { it: 'Guardi a che punto è', en: 'See where it is' },
