@@ -270,7 +270,7 @@ export async function openEntrance(counter: Counter, settings: Settings): Promis
   if (!canSignIn(settings))
     throw new Error('no identity provider is set, and the sample one may not be started');
   const clientId = origins[0] ?? 'sportello';
-  const at = { host: '127.0.0.1', returnPath, clientId, origins };
+  const at = { host: '127.0.0.1', returnPath, clientId, origins, clock };
   const standIn = await onFreePort(samplePort, (free) => sampleIdentityProvider({ port: free, ...at }));
   for (const { role, patronato, birth, ...person } of samplePeople) {
     if (!role && !patronato) continue;

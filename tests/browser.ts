@@ -51,3 +51,11 @@ export async function signInAs(
   await page.goto(`${base}/it/sign-in?level=${level}&to=${encodeURIComponent(to)}`);
   await page.getByRole('button', { name }).click();
 }
+
+/**
+ * Goes on past the page of what is known: what the identity says of who has signed in, shown first in the place of what a program wrote
+ * into the draft that they take up.
+ */
+export async function pastKnown(page: Page): Promise<void> {
+  if (page.url().endsWith('/known')) await page.locator('main .actions a.btn-primary').first().click();
+}

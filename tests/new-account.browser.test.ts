@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { checkIban, ibanCheckDigits } from '#core/index.ts';
 import { type SampleMessage, samplePeople } from '#stand-ins/index.ts';
 import { apiClientOf } from './api-client.ts';
-import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { isAccessible, launchChromium, pastKnown, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
 const browser = await launchChromium();
@@ -79,6 +79,7 @@ async function resume(page: Page, code: string): Promise<void> {
   await page.goto(`${server.base}/it/resume`);
   await page.getByLabel(/^Codice, o numero/).fill(code);
   await page.locator('main form button').click();
+  await pastKnown(page);
 }
 
 describe('a new account for a pension', () => {

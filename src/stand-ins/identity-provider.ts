@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import { exportJWK } from 'jose';
 import type Provider from 'oidc-provider';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { Clock } from '#core/index.ts';
 import { samplePeople } from './sample-people.ts';
 
 /** A stand-in at work. */
@@ -29,8 +30,10 @@ export async function sampleIdentityProvider(settings: {
   /** The origins of our counter, where people may be sent back. */
   readonly origins: readonly string[];
   readonly returnPath: string;
+  /** By which it says when somebody proved who they are. */
+  readonly clock: Clock;
 }): Promise<StandIn> {
-  const { port, host, clientId, origins, returnPath } = settings;
+  const { port, host, clientId, origins, returnPath, clock } = settings;
   let handle: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => {
     response.writeHead(503).end();
   };
@@ -109,7 +112,7 @@ export async function sampleIdentityProvider(settings: {
       answer(request, response);
       return;
     }
-    interact(provider, request, response).catch(() => {
+    interact(provider, request, response, clock).catch(() => {
       if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
       response.end('The sign-in has run out. Go back to the counter and begin again.');
     });
@@ -172,6 +175,7 @@ async function interact(
   provider: Provider,
   request: IncomingMessage,
   response: ServerResponse,
+  clock: Clock,
 ): Promise<void> {
   const { params, uid } = await provider.interactionDetails(request, response);
   if (request.method !== 'POST') {
@@ -185,7 +189,7 @@ async function interact(
   const person = samplePeople.find(({ id }) => id === form.get('person'));
   const level = levelUrls.find((one) => one === form.get('level')) ?? levelUrls[1];
   const result = person
-    ? { login: { accountId: person.id, acr: level ?? '' } }
+    ? { login: { accountId: person.id, acr: level ?? '', ts: Math.floor(clock.nowMs() / 1000) } }
     : { error: 'access_denied', error_description: 'the person went back' };
   await provider.interactionFinished(request, response, result);
 }
