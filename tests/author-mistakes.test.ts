@@ -131,6 +131,23 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'broken-sentence',
     says: /conditions\.age\.unmet: its braces do not make a sentence/,
   },
+  'a brace that is not closed, in Italian': {
+    file: 'words.it.yaml',
+    of: 'Qui sono {age}.',
+    is: 'Qui sono {age.',
+    at: '{age.',
+    code: 'broken-sentence',
+    says: /conditions\.age\.unmet: its braces do not make a sentence/,
+  },
+  'a rule that fails on what an example answers': {
+    file: 'service.ts',
+    of: 'const full = t.step(',
+    is: "if (a.isee === 1_500_000) throw new TypeError('nothing here');\n      const full = t.step(",
+    told: 'examples.yaml',
+    at: 'ISEE 15.000',
+    code: 'wrong-example',
+    says: /ISEE 15\.000.*the rule fails: nothing here/,
+  },
   'a figure where nothing is put in': {
     file: 'words.it.yaml',
     of: 'label: Quanto è il suo ISEE?',
@@ -269,6 +286,80 @@ describe('the mistakes of an author', () => {
       if (code !== 'not-yaml' && !(told === 'words.it.yaml' && at === 'title:' && code === 'wrong-form'))
         assert.ok(opened.entries.has('school-bus') || file === 'card.yaml', 'its card is shown');
     });
+
+  it('a group whose words are missing, fails to load, or is named and not there', async () => {
+    const shared = 'shared/child';
+    const group = `import { group, name } from 'sportello/interview';
+export const child = group('child', { 'child-name': name({ part: 'given' }) });
+`;
+    const words = (language: string) =>
+      `questions:\n  child-name:\n    label: ${language}?\n    short: ${language}\n`;
+    const why = '    why: Serve.\n';
+    const made = (files: Readonly<Record<string, string>>) => {
+      const folder = folderOfGuide();
+      mkdirSync(path.join(folder, shared), { recursive: true });
+      for (const [file, content] of Object.entries(files))
+        writeFileSync(path.join(folder, shared, file), content);
+      const rule = path.join(folder, bus, 'service.ts');
+      const before = readFileSync(rule, 'utf8');
+      writeFileSync(
+        rule,
+        before
+          .replace("  'child-name': name({ part: 'given' }),\n", '  ...child,\n')
+          .replace('import { date,', "import { child } from '../../shared/child/group.ts';\nimport { date,")
+          .replace('money, name, parameter', 'money, parameter'),
+      );
+      for (const language of ['it', 'en']) {
+        const file = path.join(folder, bus, `words.${language}.yaml`);
+        const said = readFileSync(file, 'utf8').replace(/ {2}child-name:\n( {4}.*\n)+/, '');
+        writeFileSync(file, said);
+      }
+      return folder;
+    };
+    const whole = {
+      'group.ts': group,
+      'words.it.yaml': words('it') + why,
+      'words.en.yaml': words('en') + why,
+    };
+    const told = async (folder: string) =>
+      (await check(folder)).map(
+        ({ file, code, message }) => `${path.relative(folder, file)} ${code} ${message}`,
+      );
+    assert.deepEqual(await told(made(whole)), []);
+    const lacking = made({ ...whole, 'words.en.yaml': words('en') });
+    assert.match(
+      (await told(lacking)).join('\n'),
+      /school-bus\/words\.en\.yaml missing questions\.child-name\.why is missing, here and in the group child/,
+    );
+    assert.equal(
+      reliable(await loadCatalogue(lacking), { places }).entries.get('school-bus')?.definition,
+      undefined,
+    );
+    const { 'words.en.yaml': _, ...onlyItalian } = whole;
+    assert.match(
+      (await told(made(onlyItalian))).join('\n'),
+      /questions\.child-name\.label is missing, here and in the group child/,
+    );
+    const broken = made({ ...whole, 'group.ts': `${group}\nthrow new Error('not today');\n` });
+    assert.match((await told(broken)).join('\n'), /shared\/child\/group\.ts does-not-load not today/);
+    const like = folderOfGuide();
+    const hearing = path.join(like, bus, 'hearing.it.yaml');
+    const rule = path.join(like, bus, 'service.ts');
+    writeFileSync(
+      rule,
+      readFileSync(rule, 'utf8')
+        .replace(
+          "isee: money({ per: 'year', none: true }),",
+          "isee: money({ per: 'year', none: true }),\n  how: choice(['paper', 'card']),",
+        )
+        .replace('import { date,', 'import { choice, date,'),
+    );
+    writeFileSync(
+      hearing,
+      `${readFileSync(hearing, 'utf8')}questions:\n  how:\n    paper:\n      - like: papers.all\n`,
+    );
+    assert.match((await told(like)).join('\n'), /hearing\.it\.yaml unknown-id nothing is called papers\.all/);
+  });
 
   it('a folder that no life event names, and an id that is there twice', async () => {
     const folder = folderOfGuide();

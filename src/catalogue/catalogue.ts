@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Where the groups of questions are that its services share. */
+  readonly groupFolders: readonly string[];
   /** What is wrong in its files; a service with a fault is not obtainable. */
   readonly faults: readonly Fault[];
 }

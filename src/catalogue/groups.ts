@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Language, languages } from '#core/index.ts';
 import type { Question } from '#kinds/index.ts';
 import { type Fault, lineOf, readWords, type Tree } from './data-file.ts';
+import { loadedOf } from './load-code.ts';
 import { at, type Texts } from './words/assemble.ts';
 import { misshapes, shapeOfGroup, shapeOfGroupHearing } from './words/shape.ts';
 
@@ -13,24 +13,26 @@ import { misshapes, shapeOfGroup, shapeOfGroupHearing } from './words/shape.ts';
 export interface Groups {
   /** The words of a group in a language; empty for what no folder holds. */
   readonly textsOf: (name: string, language: Language) => Texts;
+  readonly folders: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads the groups of these folders, each `<folder>/<group>/group.ts` with its words and ways of saying things in each language;
- * a folder may hold phrases alone. A
- * group of an earlier folder stands in the place of one of the same name in a later.
+ * Reads the groups of these folders, each `<folder>/<group>/group.ts` with its words and ways of saying things in each language; a folder
+ * may hold phrases alone. A group of an earlier folder stands in the place of one of the same name in a later.
  */
 export async function groupsIn(folders: readonly string[]): Promise<Groups> {
   const texts = new Map<string, Texts>();
   const faults: Fault[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, string>();
   for (const folder of folders)
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const inside = path.join(folder, name);
-      if (seen.has(name) || !statSync(inside).isDirectory()) continue;
-      seen.add(name);
-      const questions = await questionsOf(path.join(inside, 'group.ts'), name);
+      if (found.has(name) || !statSync(inside).isDirectory()) continue;
+      found.set(name, inside);
+      const asked = await questionsOf(path.join(inside, 'group.ts'), name);
+      if (asked.fault) faults.push(asked.fault);
+      const { questions } = asked;
       for (const language of languages) {
         const read = textsIn(inside, language, questions);
         if (read.texts) texts.set(`${name} ${language}`, read.texts);
@@ -38,19 +40,28 @@ export async function groupsIn(folders: readonly string[]): Promise<Groups> {
       }
     }
   const none: Texts = { words: undefined, hearing: undefined };
-  return { textsOf: (name, language) => texts.get(`${name} ${language}`) ?? none, faults };
+  return {
+    textsOf: (name, language) => texts.get(`${name} ${language}`) ?? none,
+    folders: [...found.values()],
+    faults,
+  };
 }
 
-async function questionsOf(file: string, name: string): Promise<Readonly<Record<string, Question>>> {
+async function questionsOf(
+  file: string,
+  name: string,
+): Promise<{ readonly questions: Readonly<Record<string, Question>>; readonly fault?: Fault }> {
   // A folder of phrases alone asks nothing.
-  if (!existsSync(file)) return {};
-  const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
-  const found = Object.values(module).flatMap((exported) =>
+  if (!existsSync(file)) return { questions: {} };
+  const loaded = await loadedOf(file);
+  if (!loaded.ok) return { questions: {}, fault: loaded.fault };
+  const found = Object.values(loaded.value).flatMap((exported) =>
     typeof exported === 'object' && exported !== null ? Object.entries(exported) : [],
   );
   const isOfGroup = (one: unknown): one is Question =>
     typeof one === 'object' && one !== null && 'kind' in one && 'group' in one && isNamed(one.group, name);
-  return Object.fromEntries(found.filter((entry): entry is [string, Question] => isOfGroup(entry[1])));
+  const questions = found.filter((entry): entry is [string, Question] => isOfGroup(entry[1]));
+  return { questions: Object.fromEntries(questions) };
 }
 
 function isNamed(group: unknown, name: string): boolean {

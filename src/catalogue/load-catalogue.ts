@@ -50,7 +50,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
       else entries.set(entry.card.id, entry);
     }
   }
-  return { brand, lifeEvents, entries, faults };
+  return { brand, lifeEvents, entries, groupFolders: groups.folders, faults };
 }
 
 // A folder that belongs to no life event would be passed over without a word.

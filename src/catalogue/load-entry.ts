@@ -2,13 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { day, type Language, languages } from '#core/index.ts';
 import { type Definition, isService, type Service } from '#interview/index.ts';
 import { type Card, cardFacts } from './card.ts';
 import type { Entry } from './catalogue.ts';
 import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.ts';
+import { loadedOf } from './load-code.ts';
 import { assembled, at, type Texts, textOf, textsOf } from './words/assemble.ts';
+import { leftOut, likeNothing } from './words/groups-named.ts';
 import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
 
 /** A service as it was read; without an entry where not even its card can be told. */
@@ -29,7 +30,7 @@ export async function loadEntry(
   const facts = factsIn(path.join(folder, 'card.yaml'));
   const rule = await ruleIn(path.join(folder, 'service.ts'), id);
   const isClosed = facts.facts?.closed !== undefined;
-  const texts = textsIn(folder, rule.service, isClosed);
+  const texts = textsIn(folder, rule.service, isClosed, groupOf);
   const faults = [...facts.faults, ...rule.faults, ...texts.faults];
   const card = facts.facts && cardOf(id, facts.facts, texts.byLanguage);
   if (!card) return { faults };
@@ -58,18 +59,20 @@ async function ruleIn(
   const wrong = (message: string) => ({
     faults: [{ file, line: 1, code: 'does-not-load', message } as const],
   });
-  try {
-    const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
-    if (!isService(module.default)) return wrong('must export a service as its default');
-    if (module.default.id !== id) return wrong(`is the service ${module.default.id}, in the folder ${id}`);
-    return { service: module.default, faults: [] };
-  } catch (error) {
-    // Whatever an author's file throws is told to the author, and stops no other service.
-    return wrong(error instanceof Error ? error.message : String(error));
-  }
+  const loaded = await loadedOf(file);
+  if (!loaded.ok) return { faults: [loaded.fault] };
+  const service = loaded.value['default'];
+  if (!isService(service)) return wrong('must export a service as its default');
+  if (service.id !== id) return wrong(`is the service ${service.id}, in the folder ${id}`);
+  return { service, faults: [] };
 }
 
-function textsIn(folder: string, service: Service | undefined, isClosed: boolean) {
+function textsIn(
+  folder: string,
+  service: Service | undefined,
+  isClosed: boolean,
+  groupOf: (name: string, language: Language) => Texts,
+) {
   const byLanguage: { -readonly [L in Language]?: Texts } = {};
   const faults: Fault[] = [];
   const checked = (file: string, shape: Shape): Tree | undefined => {
@@ -88,10 +91,16 @@ function textsIn(folder: string, service: Service | undefined, isClosed: boolean
     ) as [string, string];
     // Italian is always there; of another language both files or neither.
     if (language !== 'it' && !existsSync(words) && !existsSync(hearing)) continue;
-    byLanguage[language] = {
+    const texts: Texts = {
       words: checked(words, service ? shapeOfWords(service, isClosed) : shapeOfCard(isClosed)),
       hearing: checked(hearing, shapeOfHearing(service?.questions)),
     };
+    byLanguage[language] = texts;
+    const groupIn = (name: string) => groupOf(name, language);
+    for (const { path: at, message } of service ? leftOut(service, texts, groupIn) : [])
+      faults.push({ file: words, line: lineOf(words, at), code: 'missing', message });
+    for (const { path: at, message } of likeNothing(texts.hearing, groupIn))
+      faults.push({ file: hearing, line: lineOf(hearing, at), code: 'unknown-id', message });
   }
   return { byLanguage, faults };
 }

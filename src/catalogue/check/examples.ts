@@ -10,6 +10,7 @@ import {
   exampleFaults,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
+import { failure } from './failure.ts';
 import type { Found } from './sentences.ts';
 
 const status = z.enum(['eligible', 'ineligible', 'incomplete', 'no-parameters']);
@@ -52,19 +53,20 @@ export function againstExamples(
 ): readonly Found[] {
   const { service } = definition;
   const wrong = examples.flatMap((example, n): readonly Found[] =>
-    exampleFaults(definition, example, places).map((fault) => ({
+    faultsIn(definition, example, places).map((fault) => ({
       path: [String(n)],
       code: 'wrong-example',
       message: `"${example.name}": ${fault}`,
     })),
   );
-  const decided = examples.map(({ on, answers }) => decide(definition, answers, { today: on, places }));
+  // What the other examples show is only known of a rule that does not fail.
+  if (examples.some((example) => failure(() => decided(definition, example, places)) !== undefined))
+    return wrong;
+  const all = examples.map((example) => decided(definition, example, places));
   const unmet = new Set(
-    decided.flatMap(({ conditions }) =>
-      conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id),
-    ),
+    all.flatMap(({ conditions }) => conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id)),
   );
-  const paid = new Set(decided.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
+  const paid = new Set(all.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
   const missing = [
     ...Object.keys(service.conditions)
       .filter((id) => !unmet.has(id))
@@ -80,6 +82,15 @@ export function againstExamples(
       (message): Found => ({ path: [], code: 'assumption', message }),
     ),
   ];
+}
+
+function decided(definition: Definition, { on, answers }: Example, places: Setting['places']) {
+  return decide(definition, answers, { today: on, places });
+}
+
+function faultsIn(definition: Definition, example: Example, places: Setting['places']): readonly string[] {
+  const failed = failure(() => decided(definition, example, places));
+  return failed === undefined ? exampleFaults(definition, example, places) : [`the rule fails: ${failed}`];
 }
 
 /** Accounts that a service asks for and says nothing of, or says something of and does not ask for. */

@@ -39,7 +39,12 @@ export function checkServices(catalogue: Catalogue, options: CheckOptions): read
   );
   return [
     ...catalogue.faults,
-    ...entries.flatMap((entry) => [...faultsOfWords(entry), ...faultsOfRule(entry, options)]),
+    ...catalogue.groupFolders.flatMap(hardIn),
+    ...entries.flatMap((entry) => [
+      ...faultsOfCard(entry),
+      ...hardIn(entry.folder),
+      ...faultsOfRule(entry, options),
+    ]),
     ...shared,
   ];
 }
@@ -61,15 +66,16 @@ export function reliable(catalogue: Catalogue, options: CheckOptions): Catalogue
   return { ...catalogue, entries: new Map(entries), faults };
 }
 
-function faultsOfWords({ folder, card }: Entry): readonly Fault[] {
+function faultsOfCard({ folder, card }: Entry): readonly Fault[] {
   const lawless = card.mark === 'official' && card.law.length === 0;
   const law: Found = { path: ['law'], code: 'law', message: 'is official, and names no law' };
-  return [
-    ...(lawless ? [at(path.join(folder, 'card.yaml'), law)] : []),
-    ...wordsIn(folder).flatMap(({ language, file, tree }) =>
-      hardToRead(tree, language).map((found) => at(file, found)),
-    ),
-  ];
+  return lawless ? [at(path.join(folder, 'card.yaml'), law)] : [];
+}
+
+function hardIn(folder: string): readonly Fault[] {
+  return wordsIn(folder).flatMap(({ language, file, tree }) =>
+    hardToRead(tree, language).map((found) => at(file, found)),
+  );
 }
 
 function wordsIn(folder: string) {
@@ -94,9 +100,11 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
       at(path.join(folder, `hearing.${language}.yaml`), found),
     ),
   ]);
+  // With a sentence that cannot be said nothing can be told of any example.
+  const isSayable = !said.some(({ code }) => code === 'broken-sentence');
   return [
     ...said,
-    ...againstExamples(definition, examples, places).map((found) => at(read.file, found)),
+    ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...unsaidAccounts(definition).map((found) => at(rule, found)),
     ...(unanswered?.(definition.service) ?? []).map((source) =>
       at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),

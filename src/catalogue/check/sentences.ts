@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { checkAnswers, type Definition, type Example, evaluate, placeholdersOf } from '#interview/index.ts';
+import {
+  checkAnswers,
+  type Definition,
+  type Evaluation,
+  type Example,
+  evaluate,
+  placeholdersOf,
+  type RawAnswers,
+  type Service,
+} from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
+import { failure } from './failure.ts';
 import { countWords, ended, gulpease, sentencesIn } from './plain.ts';
 import { textsIn } from './texts.ts';
 
@@ -82,8 +92,7 @@ export function brokenSentences(
 function reportedBy({ service }: Definition, examples: readonly Example[], places: Setting['places']) {
   const reported = new Map<string, ReadonlySet<string>>();
   for (const { on, answers } of examples) {
-    const checked = checkAnswers(service, answers, { today: on, places });
-    for (const { id, state, values } of evaluate(service, checked.answers, on).conditions) {
+    for (const { id, state, values } of judged(service, answers, { today: on, places })) {
       const before = reported.get(`${id} ${state}`);
       const names = Object.keys(values);
       // What it reports only sometimes cannot be said always.
@@ -91,6 +100,15 @@ function reportedBy({ service }: Definition, examples: readonly Example[], place
     }
   }
   return reported;
+}
+
+// An example on which the rule fails reports nothing: that is told by itself.
+function judged(service: Service, answers: RawAnswers, setting: Setting) {
+  let conditions: Evaluation['conditions'] = [];
+  failure(() => {
+    conditions = evaluate(service, checkAnswers(service, answers, setting).answers, setting.today).conditions;
+  });
+  return conditions;
 }
 
 // Undefined where no example has the condition in this state: that is told by itself, and what it reports cannot be known.

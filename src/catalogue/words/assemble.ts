@@ -25,20 +25,10 @@ export function assembled(
   { words, hearing }: Texts,
   groupOf: (name: string) => Texts,
 ): ServiceWords {
-  const phrasesLike = (name: string) => {
-    const [group = '', id = ''] = name.split('.');
-    return textsOf(at(groupOf(group).hearing, 'phrases', id));
-  };
+  const like = (name: string) => phrasesLike(name, groupOf);
   const questions = Object.entries(service.questions).map(([id, question]) => {
-    const { group } = question;
-    const shared = group && groupOf(group.name);
-    const of = (which: 'words' | 'hearing') =>
-      merged(
-        shared && at(shared[which], 'questions', group.id),
-        at({ words, hearing }[which], 'questions', id),
-      );
-    const [said, ways] = [of('words'), of('hearing')];
-    return [id, questionWords(question, named(said), named(ways), language, phrasesLike)] as const;
+    const of = (which: keyof Texts) => named(saidOf(which, id, question, { words, hearing }, groupOf));
+    return [id, questionWords(question, of('words'), of('hearing'), language, like)] as const;
   });
   const texts = (key: string) => named(at(words, key)) as Readonly<Record<string, string>>;
   const [consents, notes, contradictions, instead] = ['consents', 'notes', 'contradictions', 'instead'].map(
@@ -66,6 +56,24 @@ export function assembled(
       ? {}
       : { instead: named(instead) as unknown as NonNullable<ServiceWords['instead']> }),
   };
+}
+
+/** What is said of a question, or how its options are called: what its group says, and over it what the service says its own way. */
+export function saidOf(
+  which: keyof Texts,
+  id: string,
+  { group }: Question,
+  texts: Texts,
+  groupOf: (name: string) => Texts,
+): Tree {
+  const shared = group && at(groupOf(group.name)[which], 'questions', group.id);
+  return merged(shared, at(texts[which], 'questions', id));
+}
+
+/** The phrases of a group by their name, `citizenship.italian`; none where no group has them. */
+export function phrasesLike(name: string, groupOf: (name: string) => Texts): readonly string[] {
+  const [group = '', id = ''] = name.split('.');
+  return textsOf(at(groupOf(group).hearing, 'phrases', id));
 }
 
 /** What stands in a tree under these names; undefined where one of them is missing. */

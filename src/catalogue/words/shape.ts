@@ -95,6 +95,11 @@ export function shapeOfWords(service: Service, isClosed: boolean): Shape {
   });
 }
 
+/** All the words that a question must have. */
+export function shapeOfQuestion(question: Question): Shape {
+  return questionShape(question, true);
+}
+
 /** The words of the questions of a shared group. */
 export function shapeOfGroup(questions: Readonly<Record<string, Question>>): Shape {
   return map({ questions: map(each(questions, (question) => questionShape(question, true))) });
