@@ -139,6 +139,11 @@ describe('asking for documents', () => {
         const at = `${desk(application).replace('/it/', `/${language}/`)}/documents`;
         const refused = await ask(at, { do: 'send', words, until: tooLate, version });
         assert.equal(refused.status, 422);
+        assert.doesNotMatch(
+          refused.text,
+          /Può aggiungerlo dalla pagina/,
+          'no letter with a day that it cannot have',
+        );
         assert.ok(refused.text.includes(`<a href="#until">${sentence}</a>`), sentence);
         assert.match(refused.text, /name="until" value="[^"]+"[^>]*aria-invalid="true"/);
       }

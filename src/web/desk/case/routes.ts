@@ -303,8 +303,11 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     const field = problem?.path === 'until' ? 'until' : 'words';
     const until = parseDate(sent.until);
     const { words } = sent;
+    // A letter with a day that it cannot have is not shown.
     const reads =
-      until && words.trim() ? documentsLetter({ application, definition, words, until }) : undefined;
+      until && field !== 'until' && words.trim()
+        ? documentsLetter({ application, definition, words, until })
+        : undefined;
     const content = {
       id: application.id,
       number: application.number ?? '',
