@@ -46,6 +46,7 @@ export default service({
     'apply-by': 'D.Lgs. 22/2015 art. 6 c. 1',
   },
   assumptions: {
+    'seasonal-permit': 'D.Lgs. 286/1998 art. 25',
     'later-years': 'D.Lgs. 22/2015 art. 4 c. 2',
     'half-day': 'D.Lgs. 22/2015 art. 5',
     'longest-in-days': 'D.Lgs. 22/2015 art. 5',
@@ -70,8 +71,14 @@ export default service({
       },
     },
     // Seasonal workers from outside the Union are not insured against unemployment: their employer pays another contribution
-    // instead (art. 25, from L. 40/1998 art. 23, read at e-glossa.it).
-    permit: { law: 'D.Lgs. 286/1998 art. 25', met: (a) => !a['seasonal-permit'] },
+    // instead (art. 25, from L. 40/1998 art. 23, read at e-glossa.it). The article of today was not read: a doubt.
+    permit: {
+      law: 'D.Lgs. 286/1998 art. 25',
+      met: (a, t) => {
+        if (a['seasonal-permit']) t.assume('seasonal-permit');
+        return !a['seasonal-permit'];
+      },
+    },
     involuntary: {
       law: 'D.Lgs. 22/2015 art. 3',
       met: (a, t) => {
