@@ -1,149 +1,61 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The arrows between the rooms point down, each room is entered by its door, and the pure rooms touch no world outside.
-const pure = '^src/(core|spoken|kinds|interview|dialogue)/';
+// The house: wings, and in each its rooms. The arrows between the wings point down, each room is entered by its door, and the pure
+// wings touch no world outside. What must be told upward is a function handed in.
 
-/** For each room, the rooms it may use. */
-const mayUse = {
-  core: [],
-  places: ['core'],
-  spoken: ['core', 'places'],
-  kinds: ['core', 'places', 'spoken'],
-  interview: ['core', 'places', 'kinds', 'spoken'],
-  dialogue: ['core', 'places', 'spoken', 'kinds', 'interview'],
-  telemetry: ['core'],
-  store: ['core', 'telemetry'],
-  // The protocol register: below the cases, which tell it what they seal.
-  protocol: ['core', 'store'],
-  catalogue: ['core', 'kinds', 'interview', 'spoken'],
-  paper: ['core', 'catalogue'],
-  documents: ['core', 'store'],
-  limits: ['core', 'store'],
-  clients: ['core', 'store', 'limits'],
-  people: ['core', 'store', 'limits'],
-  registers: ['core', 'kinds', 'interview', 'store', 'people'],
-  statements: ['core', 'kinds', 'catalogue', 'paper', 'registers'],
-  'stand-ins': ['core'],
-  jobs: ['core', 'store', 'telemetry'],
-  // What is due, swept row by row.
-  outbox: ['core', 'store'],
-  notices: ['core', 'store', 'people', 'jobs', 'outbox'],
-  cases: [
-    'core',
-    'places',
-    'kinds',
-    'interview',
-    'store',
-    'catalogue',
-    'people',
-    'registers',
-    'notices',
-    'protocol',
-    'outbox',
-  ],
-  accounts: ['core', 'store', 'interview', 'people', 'notices', 'cases', 'outbox'],
-  privacy: ['core', 'store', 'people', 'outbox'],
-  desk: ['core', 'store', 'people'],
-  // What an operator changes for somebody, and the second word on it.
-  'second-word': ['core', 'store', 'people', 'notices', 'accounts'],
-  post: [
-    'core',
-    'store',
-    'kinds',
-    'interview',
-    'catalogue',
-    'people',
-    'cases',
-    'notices',
-    'paper',
-    'protocol',
-  ],
-  web: [
-    'second-word',
-    'telemetry',
-    'core',
-    'places',
-    'spoken',
-    'kinds',
-    'interview',
-    'store',
-    'catalogue',
-    'people',
-    'registers',
-    'cases',
-    'protocol',
-    'privacy',
-    'desk',
-    'outbox',
-    'notices',
-    'paper',
-    'post',
-    'statements',
-    'accounts',
-    'documents',
-    'limits',
-  ],
-  api: [
-    'core',
-    'limits',
-    'clients',
-    'places',
-    'kinds',
-    'interview',
-    'store',
-    'catalogue',
-    'people',
-    'cases',
-    'telemetry',
-  ],
-  // The front door of every voice channel, carried out.
-  reception: [
-    'core',
-    'limits',
-    'places',
-    'spoken',
-    'interview',
-    'dialogue',
-    'catalogue',
-    'cases',
-    'people',
-    'store',
-  ],
-  'command-line': [
-    'registers',
-    'telemetry',
-    'core',
-    'clients',
-    'people',
-    'jobs',
-    'places',
-    'spoken',
-    'kinds',
-    'interview',
-    'dialogue',
-    'catalogue',
-    'cases',
-    'documents',
-    'protocol',
-    'store',
-    'privacy',
-    'stand-ins',
-    'reception',
-    'settings',
-  ],
-  settings: [
-    'core',
-    'store',
-    'accounts',
-    'cases',
-    'desk',
-    'documents',
-    'limits',
-    'people',
-    'privacy',
-    'protocol',
-    'registers',
-  ],
+/** For each wing its rooms, and for each room which others of its own wing it may use. */
+const house = {
+  base: {
+    core: [],
+    telemetry: ['core'],
+    store: ['core', 'telemetry'],
+    limits: ['core', 'store'],
+    jobs: ['core', 'store', 'telemetry'],
+    outbox: ['core', 'store'],
+  },
+  language: { places: [], spoken: ['places'] },
+  definition: { kinds: [], interview: ['kinds'], catalogue: ['kinds', 'interview'] },
+  people: { people: [], clients: [], privacy: ['people'] },
+  institutions: { registers: [], 'stand-ins': [] },
+  outgoing: { paper: [], statements: ['paper'], notices: [] },
+  cases: {
+    // Below the cases, which tell it what they seal.
+    protocol: [],
+    documents: [],
+    desk: [],
+    cases: ['protocol'],
+    'bank-accounts': ['cases'],
+    'second-word': ['bank-accounts'],
+    post: ['cases', 'protocol'],
+  },
+  conversation: { dialogue: [] },
+  channels: {
+    server: [],
+    web: [],
+    api: [],
+    // The entrance of every voice channel, carried out.
+    reception: [],
+    'command-line': ['reception', 'server'],
+  },
 };
+
+/** For each wing, those below it. */
+const below = { base: [], language: ['base'] };
+below.definition = ['language', ...below.language];
+below.people = ['definition', ...below.definition];
+below.institutions = ['people', ...below.people];
+below.outgoing = ['people', ...below.people];
+below.cases = ['outgoing', 'institutions', ...below.institutions];
+// Pure: a channel carries out what it decides.
+below.conversation = ['definition', ...below.definition];
+below.channels = ['conversation', 'cases', ...below.cases];
+
+/** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
+const pure = '^src/(base/core|language|definition|conversation)/';
+const reads = '^src/(definition/catalogue|language/places/load-places\\.ts)';
+const tests = '\\.test\\.ts$';
+const rooms = Object.entries(house).flatMap(([wing, own]) =>
+  Object.entries(own).map(([room, beside]) => ({ wing, room, beside })),
+);
 
 module.exports = {
   forbidden: [
@@ -156,42 +68,83 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'resolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    ...Object.entries(mayUse).map(([room, below]) => ({
+    {
+      name: 'a-room-of-the-house',
+      comment: 'A file lies in a room that is named above.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: rooms
+          .map(({ wing, room }) => `^src/${wing}/${room}/`)
+          .concat('^src/settings/', '^src/app\\.ts$'),
+      },
+      to: {},
+    },
+    ...rooms.map(({ wing, room, beside }) => ({
       name: `${room}-looks-down`,
       severity: 'error',
-      from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `^src/${wing}/${room}/`, pathNot: tests },
       to: {
         path: '^src/',
-        pathNot: [room, ...below]
-          .map((name) => `^src/${name}/`)
-          .concat(room === 'command-line' ? ['^src/(app|gauges|health)\\.ts$'] : []),
+        pathNot: [
+          ...[room, ...beside].map((name) => `^src/${wing}/${name}/`),
+          ...below[wing].map((name) => `^src/${name}/`),
+          ...(room === 'command-line' ? ['^src/app\\.ts$', '^src/settings/'] : []),
+        ],
       },
     })),
     {
       name: 'by-the-door',
       comment: 'A room is entered by its index.ts.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      from: { path: '^src/([^/]+/[^/]+)/', pathNot: tests },
+      to: {
+        path: '^src/[^/]+/[^/]+/|^src/settings/',
+        pathNot: ['^src/$1/', '^src/([^/]+/[^/]+|settings)/index\\.ts$'],
+      },
+    },
+    {
+      name: 'by-the-door-from-above',
+      severity: 'error',
+      from: { path: '^src/(app\\.ts$|settings/)', pathNot: tests },
+      to: { path: '^src/[^/]+/[^/]+/', pathNot: '^src/[^/]+/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'settings-look-down',
+      comment: 'What a counter is set up with, for all wings but the channels: above them, and told to each.',
+      severity: 'error',
+      from: { path: '^src/settings/', pathNot: tests },
+      to: { path: '^src/(app\\.ts$|channels/|conversation/)' },
     },
     {
       name: 'pure',
       comment: 'No file, no network, no clock of the machine: they come in as arguments.',
       severity: 'error',
-      from: { path: pure, pathNot: '\\.test\\.ts$' },
+      from: { path: pure, pathNot: [tests, reads] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
+    },
+    {
+      name: 'pure-uses-core-alone',
+      severity: 'error',
+      from: { path: pure, pathNot: tests },
+      to: { path: '^src/base/', pathNot: '^src/base/core/' },
+    },
+    {
+      name: 'invented-where-it-is-chosen',
+      comment:
+        'Invented people and institutions are put in place by whoever opens the counter, and known to nothing else.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [tests, '^src/(app\\.ts$|channels/command-line/|institutions/stand-ins/)'],
+      },
+      to: { path: '^src/institutions/stand-ins/' },
     },
     {
       name: 'services-are-content',
       severity: 'error',
       from: { path: '^services/' },
-      to: { path: '^src/', pathNot: '^src/(core|interview)/index\\.ts$' },
-    },
-    {
-      name: 'nobody-uses-app',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app\\.ts$|command-line/|settings/)' },
-      to: { path: '^src/app\\.ts$|^src/settings/' },
+      to: { path: '^src/', pathNot: '^src/(base/core|definition/interview)/index\\.ts$' },
     },
   ],
   options: {

@@ -51,7 +51,7 @@ const env = {
   SPORTELLO_MAIL_FROM: 'Sportello <sportello@prova.example>',
   SPORTELLO_TRUSTED_PROXIES: '1',
 };
-const migrated = spawnSync(process.execPath, ['src/command-line/main.ts', 'migrate'], {
+const migrated = spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'migrate'], {
   env: { ...process.env, ...env },
   stdio: 'inherit',
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * The mark that forms need from whoever has signed in (src/web/form-mark.ts), read from a page of theirs: it is the same on each.
+ * The mark that forms need from whoever has signed in (src/channels/web/form-mark.ts), read from a page of theirs: it is the same on each.
  * Throws where the page has none.
  */
 export async function markOf(base: string, cookie: string): Promise<string> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Builds src/places/data/*.tsv from the ANPR archives of municipalities and foreign states:
+// Builds src/language/places/data/*.tsv from the ANPR archives of municipalities and foreign states:
 //   node scripts/build-places.js comuni-anpr.csv countries-anpr.csv
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -72,7 +72,7 @@ function next(date) {
 
 spans.sort((a, b) => (a.key < b.key ? -1 : 1));
 const towns = spans.map(({ key, from, to }) => `${key}\t${from}\t${to === '9999-12-31' ? '' : to}`);
-writeFileSync('src/places/data/municipalities.tsv', `${towns.join('\n')}\n`);
+writeFileSync('src/language/places/data/municipalities.tsv', `${towns.join('\n')}\n`);
 
 // The archive sorts some states by their main word; here they are named as one says them.
 const asSaid = {
@@ -137,5 +137,5 @@ const states = rows(countries).filter((row) => /^Z\d{3}$/.test(row.CODAT));
 for (const code of Object.keys(asSaid))
   if (!states.some((row) => row.CODAT === code)) throw new Error(`no ${code}`);
 const stateLines = new Set([...states.map(stateLine), ...dissolved.map((line) => line.join('\t'))]);
-writeFileSync('src/places/data/states.tsv', `${[...stateLines].sort().join('\n')}\n`);
+writeFileSync('src/language/places/data/states.tsv', `${[...stateLines].sort().join('\n')}\n`);
 process.stdout.write(`${towns.length} stretches of municipalities, ${stateLines.size} states\n`);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Writes `src/core/printable-letters.ts`: the letters that our paper's fonts have, so that a field can refuse the others before anything
+// Writes `src/base/core/printable-letters.ts`: the letters that our paper's fonts have, so that a field can refuse the others before anything
 // is signed. `--check` tells whether it is as the fonts are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import process from 'node:process';
 import * as fontkit from 'fontkit';
 
 const require = createRequire(import.meta.url);
-const own = ['400', '700'].map((weight) => `src/paper/fonts/titillium-${weight}.ttf`);
+const own = ['400', '700'].map((weight) => `src/outgoing/paper/fonts/titillium-${weight}.ttf`);
 const foreign = ['', '-Bold'].map((weight) =>
   require.resolve(`dejavu-fonts-ttf/ttf/DejaVuSans${weight}.ttf`),
 );
@@ -34,14 +34,14 @@ for (const word of words) {
   lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
 }
 const text = `// SPDX-License-Identifier: AGPL-3.0-or-later
-// Written by scripts/build-printable.js from the fonts of src/paper.
+// Written by scripts/build-printable.js from the fonts of src/outgoing/paper.
 
 /** Letters that our paper can print: ranges of Unicode numbers in hexadecimal. */
 export const printableLetters = \`
 ${lines.join('\n')}
 \`;
 `;
-const file = 'src/core/printable-letters.ts';
+const file = 'src/base/core/printable-letters.ts';
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
     console.error(`${file} is not as the fonts are: node scripts/build-printable.js`);

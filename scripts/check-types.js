@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The types (as `tsc --noEmit`), and with them what only the types can tell: no record is asked by a key that may be any text.
 // `record[key]` and `key in record` find what every object inherits (`constructor`, `__proto__`); `own` and `isKeyOf` of
-// `src/core/own.ts` do not. Nor is such
+// `src/base/core/own.ts` do not. Nor is such
 // a text called one of a set without a look (`text as Code`).
 import path from 'node:path';
 import process from 'node:process';
@@ -64,10 +64,10 @@ function faultOf(node) {
 }
 
 const asked = new Set([
-  'src/core/own.ts',
-  'src/core/outside-text.ts',
+  'src/base/core/own.ts',
+  'src/base/core/outside-text.ts',
   // What keys say is held by the very kind of question whose problems these are.
-  'src/kinds/keyed.ts',
+  'src/definition/kinds/keyed.ts',
   // Names of settings are put together from a list of ours.
   'src/settings/settings.ts',
 ]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { api, authorizationServer, refusedForApi } from '#api/index.ts';
 import {
   type AccountRules,
   accountGuard,
@@ -8,8 +9,7 @@ import {
   consentAccountGuard,
   type HolderCheck,
   holderCheckAt,
-} from '#accounts/index.ts';
-import { api, authorizationServer, refusedForApi } from '#api/index.ts';
+} from '#bank-accounts/index.ts';
 import {
   type Applications,
   applications,
@@ -68,6 +68,7 @@ import {
   registers,
 } from '#registers/index.ts';
 import { secondWord } from '#second-word/index.ts';
+import { type Health, health, healthRoutes, statusRoute } from '#server/index.ts';
 import type { Settings } from '#settings/index.ts';
 import {
   sampleBanks,
@@ -80,9 +81,8 @@ import {
 import { openStore, type Store, serverKey } from '#store/index.ts';
 import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
-import { type Health, health, healthRoutes, statusRoute } from './health.ts';
 
-export { listen } from './listen.ts';
+export { listen } from '#server/index.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter {

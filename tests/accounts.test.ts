@@ -11,7 +11,7 @@ import {
   holderCheckAt,
   isFrozen,
   stopChange,
-} from '#accounts/index.ts';
+} from '#bank-accounts/index.ts';
 import type { Application, Proof } from '#cases/index.ts';
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
 import { contacts, emailDoor, lettersOf, sendDue } from '#notices/index.ts';

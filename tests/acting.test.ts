@@ -5,7 +5,7 @@ import { computeCodiceFiscale, day, formatResumeCode } from '#core/index.ts';
 import { accessesTo, delegations, giveRole, identify, meet, type Person } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { tellHistory } from '../src/web/desk/case/history.ts';
+import { tellHistory } from '#web/desk/case/history.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';

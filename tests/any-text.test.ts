@@ -30,7 +30,7 @@ function held(status: number, at: string) {
   assert.ok(status < 500, `${at}: ${status}`);
 }
 // The boxes of our forms and what stands in our addresses, as the pages read them.
-const pages = globSync('src/web/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+const pages = globSync('src/channels/web/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 const named = (pattern: RegExp) => [
   ...new Set(pages.flatMap((page) => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? []))),
 ];
@@ -113,7 +113,7 @@ describe('a text that no list has', () => {
         [['understand', '--lang', 'it', '--expect', 'choice', '--service', service, '--question', one], 'sì'],
         [[one || '-']],
       ] as const) {
-        const run = spawnSync(process.execPath, ['src/command-line/main.ts', ...args], {
+        const run = spawnSync(process.execPath, ['src/channels/command-line/main.ts', ...args], {
           input,
           encoding: 'utf8',
         });

@@ -111,7 +111,7 @@ export async function apiClientOf(server: Pick<RunningServer, 'base' | 'folder'>
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const id = `client-${randomUUID()}`;
   const args = ['clients', 'add', id, '--name', 'Comune di prova', '--keys', '-', '--per-hour', '100000000'];
-  const added = spawnSync(process.execPath, ['src/command-line/main.ts', ...args], {
+  const added = spawnSync(process.execPath, ['src/channels/command-line/main.ts', ...args], {
     env: { ...process.env, SPORTELLO_DATA: server.folder, DATABASE_URL: '' },
     input: JSON.stringify(await exportJWK(publicKey)),
     encoding: 'utf8',

@@ -191,7 +191,7 @@ describe('a start', () => {
       SPORTELLO_POST_PORT: '0',
       ...more,
     };
-    const args = ['--disable-warning=ExperimentalWarning', 'src/command-line/main.ts', 'start'];
+    const args = ['--disable-warning=ExperimentalWarning', 'src/channels/command-line/main.ts', 'start'];
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const heard = new Set<() => void>();

@@ -8,7 +8,7 @@ import type { CalendarDate } from '#core/index.ts';
 import { begin, hear, type Input } from '#dialogue/index.ts';
 import { evaluate } from '#interview/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
-import { testDatabase } from '../src/store/testing.ts';
+import { testDatabase } from '#store/testing.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -274,7 +274,7 @@ describe('by the API', () => {
 
 describe('on the command line', () => {
   const run = (args: readonly string[], input = '') =>
-    spawnSync(process.execPath, ['src/command-line/main.ts', ...args], { input, encoding: 'utf8' });
+    spawnSync(process.execPath, ['src/channels/command-line/main.ts', ...args], { input, encoding: 'utf8' });
   const bad: Readonly<Record<string, readonly [readonly string[], string?]>> = {
     'not JSON': [['decide', 'naspi-domanda', '--on', '2026-06-24'], '{'],
     'an unknown service': [['decide', 'nope', '--on', '2026-06-24'], '{}'],

@@ -11,7 +11,7 @@ after(() => server.stop());
 /** A conversation in the terminal, as `npx sportello talk`, with the same database as the portal. */
 async function talk(on: RunningServer, args: readonly string[], lines: readonly string[]): Promise<string> {
   const env = { ...process.env, SPORTELLO_DATA: on.folder, DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['src/command-line/main.ts', 'talk', ...args], { env });
+  const child = spawn(process.execPath, ['src/channels/command-line/main.ts', 'talk', ...args], { env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
@@ -83,7 +83,9 @@ describe('a conversation', () => {
   });
   it('answers a wrong code in one line', async () => {
     const env = { ...process.env, SPORTELLO_DATA: server.folder, DATABASE_URL: '' };
-    const child = spawn(process.execPath, ['src/command-line/main.ts', 'talk', '--resume', '123'], { env });
+    const child = spawn(process.execPath, ['src/channels/command-line/main.ts', 'talk', '--resume', '123'], {
+      env,
+    });
     let error = '';
     child.stderr.on('data', (chunk: Buffer) => {
       error += chunk.toString();

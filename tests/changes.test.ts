@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyDue } from '#accounts/index.ts';
+import { applyDue } from '#bank-accounts/index.ts';
 import {
   type Answering,
   amendmentsOf,

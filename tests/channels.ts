@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { applyDue } from '#accounts/index.ts';
+import { applyDue } from '#bank-accounts/index.ts';
 import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { testDatabase } from '../src/store/testing.ts';
+import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 
 const counter = await testCounter(await testDatabase(), testClock('2026-11-29'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
-import { testDatabase } from '../src/store/testing.ts';
+import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 
 const clock = testClock('2026-04-08');

@@ -10,9 +10,9 @@ import { type Asked, kinds } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import { hearList, type Understanding } from '#spoken/index.ts';
 
-// How people talk, with what it means: `src/spoken/corpus/<language>/<kind>.tsv`. Columns: text, meaning, and for some kinds the
+// How people talk, with what it means: `src/language/spoken/corpus/<language>/<kind>.tsv`. Columns: text, meaning, and for some kinds the
 // question. A meaning is a JSON value, `?` (a careful operator would ask back), `dont-know`, or a command such as `!repeat`.
-const folder = path.resolve(import.meta.dirname, '../src/spoken/corpus');
+const folder = path.resolve(import.meta.dirname, '../src/language/spoken/corpus');
 const today = day('2026-03-10');
 
 export interface Utterance {

@@ -4,7 +4,12 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { accountGuard, consentAccountGuard, type HolderCheck, usualAccountRules } from '#accounts/index.ts';
+import {
+  accountGuard,
+  consentAccountGuard,
+  type HolderCheck,
+  usualAccountRules,
+} from '#bank-accounts/index.ts';
 import { applications, type Codes, codesWith, contentsNow } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';

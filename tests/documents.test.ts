@@ -85,7 +85,7 @@ describe('a document as the world sends it', () => {
   it('that is signed is taken, and tells there and at the desk who signed it; the proof can be had as it came', async () => {
     const maria = await visitor('maria-rossi');
     const bytes = new Uint8Array(
-      await readFile(path.join(import.meta.dirname, '../src/documents/samples/signed.pdf.p7m')),
+      await readFile(path.join(import.meta.dirname, '../src/cases/documents/samples/signed.pdf.p7m')),
     );
     const draftId = await draft(maria.person.id);
     const added = await maria.post(

@@ -7,7 +7,7 @@ import type { CalendarDate, Language } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
 import { type Definition, decide, doubtsIn, type RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { doubtsList, outcome } from '../src/web/components/outcome.ts';
+import { doubtsList, outcome } from '#web/components/outcome.ts';
 import { completed } from './completed.ts';
 
 // Whatever an outcome rests on that is not confirmed is told on every channel, in the same words.

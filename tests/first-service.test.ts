@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { answersOnRoute, decide } from '#interview/index.ts';
-import { testDatabase } from '../src/store/testing.ts';
+import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -41,7 +41,7 @@ for (const guide of ['first-service.md', 'primo-servizio.md']) {
     }
     it('holds its cases on the command line, from its own folder', () => {
       const env = { ...process.env, SPORTELLO_SERVICES: folder };
-      const { status, stdout } = spawnSync(process.execPath, ['src/command-line/main.ts', 'cases'], {
+      const { status, stdout } = spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'cases'], {
         env,
         encoding: 'utf8',
       });

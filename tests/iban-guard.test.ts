@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyDue, changeOfLink, type HolderCheck, holdersSaid, stopChange } from '#accounts/index.ts';
+import { applyDue, changeOfLink, type HolderCheck, holdersSaid, stopChange } from '#bank-accounts/index.ts';
 import type { Application } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import { day, type Result } from '#core/index.ts';

@@ -14,8 +14,8 @@ import { contacts } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
 import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { boundOf, bounds } from '#web/bounds.ts';
 import { listen } from '../src/app.ts';
-import { boundOf, bounds } from '../src/web/bounds.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 
@@ -195,7 +195,7 @@ describe('every draft', () => {
     const begins = /(applications|cases|of)\s*\.(start|contest)\(/;
     const begun: string[] = [];
     // The quota of a client counts those of the API; the desk's and the web's routes are counted by `bounds`.
-    for (const file of globSync('src/{reception,command-line}/**/*.ts')) {
+    for (const file of globSync('src/channels/{reception,command-line}/**/*.ts')) {
       const lines = readFileSync(file, 'utf8').split('\n');
       for (const [n, line] of lines.entries()) {
         if (!begins.test(line)) continue;
@@ -235,7 +235,7 @@ describe('every door where a secret is tried', () => {
     const looks = /\.(check|resume|confirm|open)\((?!\))|\b(changeOfLink|stopChange)\(/;
     const secret =
       /pins\.check\(|(cases|applications)\.(resume|open)\(|mine\.confirm\(|changeOfLink\(|stopChange\(database, \{ token/;
-    const channels = globSync('src/{web,reception,api,command-line}/**/*.ts', {
+    const channels = globSync('src/channels/{web,reception,api,command-line}/**/*.ts', {
       exclude: (name) => name.includes('.test.'),
     });
     for (const file of channels) {

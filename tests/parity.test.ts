@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
 import { answersOnRoute, decide } from '#interview/index.ts';
-import { testDatabase } from '../src/store/testing.ts';
+import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';

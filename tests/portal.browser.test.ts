@@ -14,8 +14,8 @@ import {
   wordsOf,
 } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
+import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
-import { testDatabase } from '../src/store/testing.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';

@@ -152,7 +152,7 @@ describe('sportello migrate', () => {
   const cli = (env: Readonly<Record<string, string>>, command = 'migrate') =>
     spawnSync(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/command-line/main.ts', command],
+      ['--disable-warning=ExperimentalWarning', 'src/channels/command-line/main.ts', command],
       {
         env: { ...process.env, SPORTELLO_REGISTER_KEYS: keys, ...env },
         encoding: 'utf8',

@@ -55,7 +55,10 @@ async function serverIn(
       SPORTELLO_POST_PORT: '0',
       ...more,
     };
-    const started = spawn(process.execPath, ['src/command-line/main.ts', 'start'], { env, stdio: 'pipe' });
+    const started = spawn(process.execPath, ['src/channels/command-line/main.ts', 'start'], {
+      env,
+      stdio: 'pipe',
+    });
     child = started;
     for (const stream of [started.stdout, started.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -40,7 +40,7 @@ describe('the sample sign-in, where anybody is anybody', () => {
       const env = { ...process.env, ...reached['others can reach the machine'] };
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['src/command-line/main.ts', ...command],
+        ['src/channels/command-line/main.ts', ...command],
         {
           env,
         },
@@ -65,9 +65,13 @@ it('every source file says its licence', () => {
 describe('settings that are wrong', () => {
   it('are told before anything opens, a line each, and nothing starts', () => {
     const env = { ...process.env, PORT: 'abc', SPORTELLO_HTTPS: 'true', SPORTELLO_FOUR_EYES_EUROS: '12.000' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/command-line/main.ts', 'start'], {
-      env,
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/channels/command-line/main.ts', 'start'],
+      {
+        env,
+      },
+    );
     assert.equal(status, 2);
     assert.equal(stdout.toString(), '');
     const lines = stderr.toString().trim().split('\n');
@@ -76,7 +80,7 @@ describe('settings that are wrong', () => {
   });
   it('are told without a start too', () => {
     const check = (env: Readonly<Record<string, string>>) =>
-      spawnSync(process.execPath, ['src/command-line/main.ts', 'settings', 'check'], {
+      spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'settings', 'check'], {
         env: { ...process.env, ...env },
       });
     assert.equal(check({}).status, 0);

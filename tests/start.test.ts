@@ -69,7 +69,7 @@ describe('npm start', () => {
     const server = (await import('node:net')).createServer().listen(port, '127.0.0.1');
     try {
       const env = { ...process.env, PORT: String(port), SPORTELLO_DATA: data, SPORTELLO_SAMPLE_PORT: '0' };
-      const args = ['src/command-line/main.ts', 'start'];
+      const args = ['src/channels/command-line/main.ts', 'start'];
       const { status, stderr } = await run(args, env);
       assert.equal(status, 2);
       assert.match(stderr, /^sportello: .*PORT.*\n$/);

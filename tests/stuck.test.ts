@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { applyDue } from '#accounts/index.ts';
+import { applyDue } from '#bank-accounts/index.ts';
 import { type Application, decisionsOf } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { type Doors, sendDue } from '#notices/index.ts';

@@ -54,7 +54,7 @@ export async function processes(
       SPORTELLO_POST_PORT: '0',
     };
     const held = isHeld ? 'export LISTEN_FDS=1 LISTEN_PID=$$;' : '';
-    const command = `${held} exec "${process.execPath}" src/command-line/main.ts start`;
+    const command = `${held} exec "${process.execPath}" src/channels/command-line/main.ts start`;
     const child = spawn('sh', ['-c', command], {
       env: own,
       stdio: ['ignore', 'ignore', 'inherit', sockets[n] ?? 'ignore'],

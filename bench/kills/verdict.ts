@@ -57,7 +57,7 @@ export async function verdict(of: {
       `select count(*)::integer as n from decision where sent_at is not null and
         (select count(*) from notice where notice.application_id = decision.application_id and kind = 'decision') <> 1`,
     );
-    const register = spawnSync(process.execPath, ['src/command-line/main.ts', 'register', 'check'], {
+    const register = spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'register', 'check'], {
       env: { ...process.env, ...of.env },
       encoding: 'utf8',
     });

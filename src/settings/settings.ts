@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
-import { type AccountRules, usualAccountRules } from '#accounts/index.ts';
+import { type AccountRules, usualAccountRules } from '#bank-accounts/index.ts';
 import { type DecisionRules, usualRules, usualWaitingDays } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sampleDecision } from '../../../tests/sample-decisions.ts';
+import type { Letter } from './letter.ts';
+
+const textOf = (letter: Letter, language: string) => {
+  const text = letter.texts.find((one) => one.language === language);
+  assert.ok(text);
+  const parts = text.parts.flatMap((part) =>
+    part.type === 'facts'
+      ? part.facts.map((fact) => fact.join(': '))
+      : part.type === 'list'
+        ? part.items
+        : [part.text],
+  );
+  return [text.title, ...parts].join('\n');
+};
+const services = ['assegno-sociale', 'assegno-unico-universale', 'naspi-domanda', 'bonus-asilo-nido'];
+
+describe('a letter about a decision', () => {
+  it('that refuses says each reason with its article and what can change it', () => {
+    const letter = sampleDecision('assegno-sociale', 'refused');
+    const [it, en] = [textOf(letter, 'it'), textOf(letter, 'en')];
+    for (const text of [it, en]) assert.match(text, /L\. 335\/1995 art\. 3 c\. 6/);
+    assert.match(it, /Che cosa può cambiare: /);
+    assert.match(en, /What can change it: /);
+  });
+
+  it('tells how to contest it: review, appeal within 90 days, and whom to ask (L. 241/1990 art. 3 c. 4)', () => {
+    for (const outcome of ['granted', 'refused'] as const) {
+      const text = textOf(sampleDecision('assegno-sociale', outcome), 'it');
+      for (const part of [/riesame/, /ricorso/, /90 giorni/, /L\. 88\/1989 art\. 46/, /803 164/])
+        assert.match(text, part);
+    }
+  });
+
+  it('after an appeal speaks of the court, not of another appeal', () => {
+    const text = textOf(sampleDecision('assegno-sociale', 'refused', { from: 'appeal' }), 'it');
+    assert.match(text, /giudice/);
+    assert.doesNotMatch(text, /90 giorni/);
+  });
+
+  it('that grants says how much and from when, and marks a figure that is not confirmed', () => {
+    const letter = sampleDecision('assegno-unico-universale', 'granted');
+    assert.match(textOf(letter, 'it'), /€ al mese, dal /);
+    assert.match(textOf(letter, 'en'), /a month, from /);
+  });
+
+  it('names who decided, who signed second and that a person did', () => {
+    const text = textOf(sampleDecision('assegno-sociale', 'granted'), 'it');
+    for (const part of ['Paola Ferri', 'Carla Greco', 'Ha deciso una persona'])
+      assert.ok(text.includes(part), part);
+  });
+
+  it('says the same in the language that the application was not written in', () => {
+    const italian = sampleDecision('assegno-sociale', 'refused', { language: 'it' });
+    const english = sampleDecision('assegno-sociale', 'refused', { language: 'en' });
+    assert.deepEqual(italian.texts, english.texts);
+  });
+
+  for (const service of services) {
+    it(`about ${service} is easy to read (Gulpease 60 or more)`, () => {
+      for (const outcome of ['granted', 'refused'] as const) {
+        const text = textOf(sampleDecision(service, outcome), 'it');
+        const words = text.match(/[\p{L}\d]+/gu) ?? [];
+        const sentences = (text.match(/[.!?:;\n]+(\s|$)/g) ?? []).length;
+        const index = 89 + (300 * sentences - 10 * words.join('').length) / words.length;
+        assert.ok(index >= 60, `${outcome}: ${Math.round(index)}`);
+      }
+    });
+  }
+});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { askToLiftAtCounter, liftFreeze } from '#bank-accounts/index.ts';
+import { type Clock, type Language, ok, type Result } from '#core/index.ts';
+import { type Contacts, contacts, formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
+import {
+  type CounterChange,
+  type Delegations,
+  type Guardianships,
+  type Identified,
+  keepCounterChange,
+  type Mandates,
+  type OnCounterChange,
+  type SecondWordBy,
+  sayCounterChange,
+} from '#people/index.ts';
+import type { Database, Sql } from '#store/index.ts';
+import { sayChange, sayLetter } from './phrases.ts';
+
+/** Those whose changes at a counter wait. */
+export interface SecondWordRooms {
+  readonly delegations: Delegations;
+  readonly guardianships: Guardianships;
+  readonly mandates: Mandates;
+}
+
+/** Changes that an operator wrote down for somebody, and the second word that lets them count. */
+export interface SecondWord {
+  /** Keeps a change, and tells every contact that the person had before: whoever was not there must hear of it. */
+  readonly onCounterChange: OnCounterChange;
+  /** Somebody was identified: every contact of before is told at once, and of a frozen account it is the first word of two. */
+  onIdentified(sql: Sql, identified: Identified): Promise<void>;
+  /** The second word: carried out, or dropped, in one transaction. Refuses as `sayCounterChange`. */
+  say(
+    rooms: SecondWordRooms,
+    id: string,
+    by: SecondWordBy,
+    isYes: boolean,
+  ): Promise<Result<CounterChange, 'not-found' | 'same-person' | 'tied'>>;
+  /** The contacts of people, whose changes at a counter wait. */
+  readonly contacts: Contacts;
+}
+
+export function secondWord(database: Database, clock: Clock): SecondWord {
+  const now = () => new Date(clock.nowMs());
+
+  const onCounterChange: OnCounterChange = async (sql, change) => {
+    await keepCounterChange(sql, change, clock);
+    const language = await languageOf(sql, change.personId);
+    await tellAll(sql, change.personId, 'counter-change', language);
+    const what = sayChange({ kind: change.kind, what: change.what ?? {} }, language);
+    const body =
+      change.kind === 'freeze'
+        ? [sayLetter('askedFreeze', language)]
+        : [sayLetter('askedText', language, { what }), sayLetter('notYou', language)];
+    const { personId } = change;
+    const title = sayLetter('askedTitle', language);
+    await notify(sql, { personId, kind: 'counter-change', language, title, body, at: now() });
+  };
+  const known = contacts(database, clock, onCounterChange);
+
+  return {
+    onCounterChange,
+    contacts: known,
+
+    async onIdentified(sql, { personId, operatorId }) {
+      const language = await languageOf(sql, personId);
+      const time = now().toLocaleTimeString('it-IT', {
+        timeZone: 'Europe/Rome',
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      await tellAll(sql, personId, 'identified', language, { time });
+      await askToLiftAtCounter(sql, { personId, operatorId }, onCounterChange);
+    },
+
+    say: (rooms, id, by, isYes) =>
+      database.transaction(async (sql) => {
+        const said = await sayCounterChange(sql, id, by, isYes, clock);
+        if (!said.ok) return said;
+        const who = 'staffId' in by ? by.staffId : by.personId;
+        await (isYes ? carriedOut : dropped)(sql, rooms, said.value, who);
+        if (isYes && said.value.kind !== 'freeze') await tellDone(sql, said.value);
+        return ok(said.value);
+      }),
+  };
+
+  async function carriedOut(
+    sql: Sql,
+    { delegations, guardianships, mandates }: SecondWordRooms,
+    { kind, ref, what, personId }: CounterChange,
+    who: string,
+  ): Promise<void> {
+    switch (kind) {
+      case 'contact':
+        return known.confirmContact(sql, ref, await languageOf(sql, personId));
+      case 'notice-choice':
+        return known.confirmChoice(sql, personId, {
+          email: what['email'] === true,
+          sms: what['sms'] === true,
+          appIo: what['appIo'] === true,
+        });
+      case 'delegation':
+        return delegations.confirm(sql, ref);
+      case 'guardianship':
+        return guardianships.confirm(sql, ref);
+      case 'mandate':
+        return mandates.confirm(sql, ref);
+      case 'freeze':
+        return liftFreeze(sql, ref, { officerId: who, because: String(what['because'] ?? '') }, now());
+    }
+  }
+
+  async function dropped(
+    sql: Sql,
+    { delegations, guardianships, mandates }: SecondWordRooms,
+    { kind, ref }: CounterChange,
+    who: string,
+  ): Promise<void> {
+    if (kind === 'contact') await known.dropContact(sql, ref);
+    if (kind === 'delegation') await delegations.drop(sql, ref);
+    if (kind === 'mandate') await mandates.drop(sql, ref);
+    if (kind === 'guardianship') await guardianships.drop(sql, ref, who);
+  }
+
+  async function tellDone(sql: Sql, change: CounterChange): Promise<void> {
+    const { personId } = change;
+    const language = await languageOf(sql, personId);
+    const title = sayLetter('doneTitle', language);
+    const body = [sayLetter('doneText', language, { what: sayChange(change, language) })];
+    await notify(sql, { personId, kind: 'counter-change', language, title, body, at: now() });
+  }
+
+  async function tellAll(
+    sql: Sql,
+    personId: string,
+    phrase: 'identified' | 'counter-change',
+    language: Language,
+    given: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    const to = await formerAddresses(sql, personId, now());
+    await queueCourtesy(sql, { personId, to, phrase, language, given, at: now(), isUrgent: true });
+  }
+}
+
+// In the language in which the person last asked for something.
+async function languageOf(sql: Sql, personId: string): Promise<Language> {
+  const [last] = await sql.query<{ language: Language }>(
+    'select language from application where person_id = $1 order by created_at desc limit 1',
+    [personId],
+  );
+  return last?.language ?? 'it';
+}

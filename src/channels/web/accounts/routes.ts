@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Hono } from 'hono';
+import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#bank-accounts/index.ts';
+import { ok, own, refuse, textIn } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { waitPage } from '../bounds.ts';
+import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { accountsPage, stopPage } from './pages.ts';
+
+/** Where one is paid, and stopping a change that one did not ask for: signed in, or with the link of a warning. */
+export function accountRoutes(app: Hono<Env>, portal: Portal): void {
+  const { database, clock, catalogue, limits } = portal;
+
+  app.get('/:language{(?:it|en)}/stop/:token', async (c) => {
+    const token = c.req.param('token');
+    const change = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
+      const found = await changeOfLink(database, token);
+      return found ? ok(found) : refuse('not-found');
+    });
+    if (change.ok) return c.html(stopPage(frameOf(c, portal), change.value, token));
+    const [refused] = change.problems;
+    return refused?.code === 'wait' ? waitPage(c, portal, refused.with) : notFound(c, portal);
+  });
+
+  app.post('/:language{(?:it|en)}/stop/:token', async (c) => {
+    const token = c.req.param('token');
+    const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, () =>
+      stopChange(database, { token }, clock),
+    );
+    const refused = done.ok ? undefined : done.problems[0];
+    if (refused?.code === 'wait') return waitPage(c, portal, refused.with);
+    if (refused?.code === 'not-found') return notFound(c, portal);
+    return c.redirect(`/${c.get('language')}/stop/${token}`, 303);
+  });
+
+  app.get('/:language{(?:it|en)}/my/accounts', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    const { id } = session.person;
+    const [accounts, change, frozen] = await Promise.all([
+      accountsOf(database, id),
+      changeOf(database, id),
+      isFrozen(database, id),
+    ]);
+    const content = { accounts, change, isFrozen: frozen, nameOf: paidName(c.get('language')) };
+    return c.html(accountsPage(frameOf(c, portal), content));
+  });
+
+  app.post('/:language{(?:it|en)}/my/accounts/stop', async (c) => {
+    const session = c.get('session');
+    if (!session) return signInFirst(c);
+    await stopChange(database, { personId: session.person.id }, clock);
+    return c.redirect(`/${c.get('language')}/my/accounts`, 303);
+  });
+
+  // What is paid is an option of a question of some guarded service, and is called as there; or what a service pays.
+  function paidName(language: 'it' | 'en') {
+    const guarded = [...catalogue.entries.values()].flatMap(({ definition }) =>
+      definition?.service.protect?.pays ? [{ definition, pays: definition.service.protect.pays }] : [],
+    );
+    return (paid: string): string => {
+      const labels = guarded.map(
+        ({ definition, pays }) =>
+          own(own(wordsIn(definition, language).questions, pays)?.options, paid)?.label,
+      );
+      const [service = ''] = paid.split(' ');
+      const title = catalogue.entries.get(service)?.card.title;
+      return labels.find((label) => label !== undefined) ?? (title ? textIn(title, language) : paid);
+    };
+  }
+}

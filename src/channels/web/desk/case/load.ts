@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type HolderSaid, holdersSaid } from '#bank-accounts/index.ts';
+import {
+  type Amendment,
+  type Application,
+  amendmentsOf,
+  type Changeable,
+  type Consent,
+  changedBy,
+  consentsOf,
+  type Decision,
+  type Double,
+  decisionsOf,
+  doublesOf,
+  type GivenAt,
+  linesOfCase,
+  type PastEvent,
+  proposalIn,
+  provenanceOf,
+  type ReceiptLine,
+} from '#cases/index.ts';
+import type { Language } from '#core/index.ts';
+import type { Document } from '#documents/index.ts';
+import type { Definition, Report } from '#interview/index.ts';
+import { colleagues, namesOf, type Person, readPerson } from '#people/index.ts';
+import { strangeSection } from '../../components/strange.ts';
+import type { Html } from '../../html.ts';
+import type { Portal } from '../../portal-context.ts';
+
+/** Everything that the page of a case shows, read once. */
+export interface CaseView {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly person: Person | undefined;
+  /** Other open applications of the same person for the same benefit. */
+  readonly doubles: readonly Double[];
+  readonly proposal: Report | undefined;
+  /** What is strange among the answers and was kept all the same. */
+  readonly strange: Html;
+  /** The answers as written, in the officer's language. */
+  readonly lines: readonly ReceiptLine[];
+  /** What came with it. */
+  readonly documents: readonly Document[];
+  readonly provenance: ReadonlyMap<string, GivenAt>;
+  readonly history: readonly PastEvent[];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** Signed and neither sent nor undone. */
+  readonly open: Decision | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  /** What other people were asked about it, and where each stands. */
+  readonly consents: readonly Consent[];
+  /** What holds instead of what was sent, from a day on. */
+  readonly amendments: readonly Amendment[];
+  /** The application that it changes, if it is a change and whose it is is known. */
+  readonly changes: Changeable | undefined;
+  /** What the banks said of its accounts. */
+  readonly holders: readonly HolderSaid[];
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Reads a case; undefined when there is none, or it is not sent yet. */
+export async function loadCase(
+  portal: Portal,
+  id: string,
+  language: Language,
+): Promise<CaseView | undefined> {
+  const { casework, database, applications, places } = portal;
+  const found = await casework.read(id);
+  if (!found.ok) return undefined;
+  const application = found.value;
+  const definition = applications.definition(application);
+  const [history, decisions, person, others, consents, amendments, changes, holders] = await Promise.all([
+    casework.history(id),
+    decisionsOf(database, id),
+    application.personId ? readPerson(database, application.personId) : undefined,
+    colleagues(database),
+    consentsOf(database, id),
+    amendmentsOf(database, id),
+    changedBy(database, definition, application),
+    holdersSaid(database, id),
+  ]);
+  const doubles = await doublesOf(
+    database,
+    application,
+    application.personId,
+    definition.service,
+    portal.today(),
+  );
+  const named = history.flatMap(({ event }) => [
+    ...('by' in event ? [event.by] : []),
+    ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
+  ]);
+  // Some events say how they came, not who did them.
+  const ids = new Set([
+    ...named.filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+    ...(application.officerId ? [application.officerId] : []),
+  ]);
+  const names = await namesOf(database, [...ids]);
+  const documents = await portal.documents.of(id);
+  return {
+    application,
+    definition,
+    person,
+    doubles,
+    proposal: proposalIn(application, definition, language),
+    strange: strangeSection(definition, application.answers, application.receipt?.outcome.problems ?? [], {
+      language,
+      today: application.receipt?.on ?? portal.today(),
+      places,
+    }),
+    lines: linesOfCase(definition, application, { language, today: portal.today(), places }),
+    provenance: provenanceOf(history),
+    documents,
+    history,
+    decisions,
+    open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),
+    names,
+    consents,
+    amendments,
+    changes,
+    holders,
+    colleagues: others,
+  };
+}

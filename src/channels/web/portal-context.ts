@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AccountRules } from '#bank-accounts/index.ts';
+import type { Applications, Casework, Consents } from '#cases/index.ts';
+import type { Catalogue } from '#catalogue/index.ts';
+import type { CalendarDate, Clock, Language } from '#core/index.ts';
+import type { Documents } from '#documents/index.ts';
+import type { Limits, Proxies, Source } from '#limits/index.ts';
+import {
+  type Delegations,
+  fullName,
+  type Guardianships,
+  type Mandates,
+  type PhonePins,
+  type Session,
+  type Sessions,
+  type SignIn,
+} from '#people/index.ts';
+import type { Places } from '#places/index.ts';
+import type { CheckWith } from '#protocol/index.ts';
+import type { Payments } from '#registers/index.ts';
+import type { SecondWord } from '#second-word/index.ts';
+import type { Database } from '#store/index.ts';
+import { noticePage } from './components/notice.ts';
+import type { Frame } from './components/page.ts';
+import { markFor } from './form-mark.ts';
+import type { SentForm } from './forms.ts';
+import { say } from './phrases.ts';
+
+/** What the portal works with. */
+export interface Portal {
+  /** Goes before everything: gives each request its id and counts it. */
+  readonly watch: MiddlewareHandler;
+  readonly catalogue: Catalogue;
+  readonly applications: Applications;
+  readonly casework: Casework;
+  /** The share of decisions that is read again for quality, 0 to 1. */
+  readonly qualityShare: number;
+  /** What other people are asked about an application. */
+  readonly consents: Consents;
+  readonly payments: Payments;
+  readonly documents: Documents;
+  readonly places: Places;
+  readonly clock: Clock;
+  readonly today: () => CalendarDate;
+  /** Best services for free speech: ids with scores, best first, and how many of the first are too close to tell. */
+  readonly find: (
+    text: string,
+    language: Language,
+  ) => Promise<{ readonly ids: readonly string[]; readonly unsure: number }>;
+  /** The days a guest has to say who they are, after handing in. */
+  readonly waitingDays: number;
+  /** Cookies are sent over https only. */
+  readonly secure: boolean;
+  /** With which each form is marked for whom it was made. */
+  readonly formKey: Buffer;
+  readonly styles: string;
+  /** How much may be tried and begun, by whom. */
+  readonly limits: Limits;
+  /** The proxies of ours in front. */
+  readonly proxies: Proxies;
+  /** What a program of another institution is told that sends too much. */
+  readonly refusedForApi: Readonly<Record<'tooLarge' | 'notFound', (c: Context) => Response>>;
+  readonly database: Database;
+  /** How the protocol register is checked. */
+  readonly register: CheckWith;
+  readonly people: People;
+  /** How new accounts are guarded here. */
+  readonly accountRules: AccountRules;
+  /** Where browsers find us: `https://sportello.example`. The first is the one that others are told. */
+  readonly origins: readonly string[];
+}
+
+/** How people are known here, and who may act for whom. */
+export interface People {
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly pins: PhonePins;
+  readonly delegations: Delegations;
+  readonly guardianships: Guardianships;
+  readonly mandates: Mandates;
+  /** What is changed at a counter, and the second word on it. */
+  readonly second: SecondWord;
+}
+
+export interface Env {
+  Variables: {
+    language: 'it' | 'en';
+    /** Where the request comes from. */
+    source: Source;
+    /** What a POST sent. */
+    form: SentForm;
+    /** Who has signed in. */
+    session: Session | undefined;
+    /** The application of the address became the person's just now. */
+    claimed: boolean | undefined;
+  };
+}
+type At = Context<Env>;
+
+/** The frame of a page: its language, and its path for the language links. */
+export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
+  const language = c.get('language');
+  const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
+  // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
+  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|give|sign-out)$/, '');
+  const session = c.get('session');
+  const frame = { brand: catalogue.brand, language, path: safe, styles };
+  if (!session) return frame;
+  const { actor, acting } = session;
+  const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };
+  return acting ? { ...known, acting: { power: acting, actor } } : known;
+}
+
+/** To the identity provider and back to this page. */
+export function signInFirst(c: At): Response {
+  const { pathname, search } = new URL(c.req.url);
+  return c.redirect(`/${c.get('language')}/sign-in?to=${encodeURIComponent(pathname + search)}`, 303);
+}
+
+export function notFound(c: At, portal: Portal): Response | Promise<Response> {
+  // An address of no language is told in Italian.
+  if (!c.get('language')) c.set('language', 'it');
+  const language = c.get('language');
+  const links = [[`/${language}`, say('home', language)]] as const;
+  const content = { title: say('notFound', language), text: say('notFoundText', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 404);
+}
+
+export function tooLarge(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language');
+  const links = [[`/${language}`, say('home', language)]] as const;
+  const content = { title: say('fault', language), text: say('tooLarge', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 413);
+}

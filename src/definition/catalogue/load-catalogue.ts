@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+import { readJson } from '#core/index.ts';
+import { type Brand, brandFaults } from './brand.ts';
+import type { LifeEvent } from './card.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+import type { Fault } from './data-file.ts';
+import { groupsIn } from './groups.ts';
+import { loadEntry } from './load-entry.ts';
+
+const ownServices = path.resolve(import.meta.dirname, '../../../services');
+
+/** The folder of the groups of questions that services share; it holds no service. */
+const sharedFolder = 'shared';
+
+/**
+ * Reads a folder of services: `brand.json`, `life-events.json`, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
+ * words and ways of saying things in each language, and, where it can be obtained, its rule in `service.ts`. A service with a fault is
+ * not obtainable, or left out where not even its card can be told; `faults` says why. Throws an Error naming the file when the brand or
+ * the life events are not as they must be: nobody would know whose counter it is.
+ */
+export async function loadCatalogue(folder: string = ownServices): Promise<Catalogue> {
+  resolveOwnRooms();
+  const brandFile = path.join(folder, 'brand.json');
+  const brand = await fileOf<Brand>(brandFile);
+  const wrong = brandFaults(brand);
+  if (wrong.length > 0) throw new Error(`${brandFile}: ${wrong.join(', ')} missing or of the wrong form`);
+  const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
+  const groups = await groupsIn(
+    [...new Set([folder, ownServices])].map((root) => path.join(root, sharedFolder)),
+  );
+  const entries = new Map<string, Entry>();
+  const faults: Fault[] = [...strayFolders(folder, lifeEvents), ...groups.faults];
+  for (const { id: lifeEvent } of lifeEvents) {
+    const inside = path.join(folder, lifeEvent);
+    const loaded = await Promise.all(
+      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, groups.textsOf)),
+    );
+    faults.push(...loaded.flatMap((one) => one.faults));
+    const found = loaded.flatMap(({ entry }) => entry ?? []);
+    found.sort((a, b) => a.card.title.it.localeCompare(b.card.title.it, 'it'));
+    for (const entry of found) {
+      const other = entries.get(entry.card.id);
+      if (other)
+        faults.push(about(entry.folder, `the id ${entry.card.id} is that of ${other.folder} already`));
+      else entries.set(entry.card.id, entry);
+    }
+  }
+  return { brand, lifeEvents, entries, groupFolders: groups.folders, faults };
+}
+
+// A folder that belongs to no life event would be passed over without a word.
+function strayFolders(folder: string, lifeEvents: readonly LifeEvent[]): readonly Fault[] {
+  const known = new Set([sharedFolder, 'facts', 'law', ...lifeEvents.map(({ id }) => id)]);
+  return foldersIn(folder)
+    .filter((name) => !known.has(name) && !name.startsWith('.') && name !== 'node_modules')
+    .map((name) =>
+      about(
+        path.join(folder, name),
+        `no life event of life-events.json has the id ${name}: nobody finds its services`,
+      ),
+    );
+}
+
+function about(file: string, message: string): Fault {
+  return { file, line: 1, code: 'folder', message };
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((found) => found.isDirectory())
+    .map(({ name }) => name);
+}
+
+async function fileOf<T>(file: string): Promise<T> {
+  try {
+    return readJson(await readFile(file, 'utf8')) as T;
+  } catch (cause) {
+    throw new Error(`${file}: cannot be read`, { cause });
+  }
+}
+
+let resolved = false;
+
+// Services of another body stand outside this package; `sportello/interview` is still ours, without an install there.
+function resolveOwnRooms(): void {
+  if (resolved) return;
+  resolved = true;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier.startsWith('sportello/')
+        ? next(specifier, { ...context, parentURL: import.meta.url })
+        : next(specifier, context),
+  });
+}
