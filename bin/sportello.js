@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const own = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const major = Number(process.versions.node.split('.')[0]);
-const main = path.join(root, 'src', 'command-line', 'main.ts');
+const main = path.join(root, 'src', 'channels', 'command-line', 'main.ts');
 
 if (major >= 26) {
   whenStarterGoes(() => process.kill(process.pid, 'SIGTERM'));
