@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { wayTo } from '../../../tests/away.ts';
 import { type Database, openDatabase } from './database.ts';
 import { databaseClock } from './database-clock.ts';
 import { within } from './deadline.ts';
@@ -91,7 +92,7 @@ describe('a wait for the database', () => {
   });
 
   it('for a connection ends where all are taken', async () => {
-    const one = opened({ connections: 1 });
+    const one = opened({ connections: 1, connectMs: 200 });
     await one.transaction(async () => {
       assert.equal(await lossOf(() => one.query('select 1')), 'away');
     });
@@ -103,11 +104,28 @@ describe('a wait for the database', () => {
     await once(silent, 'listening');
     const at = silent.address();
     assert.ok(at && typeof at === 'object');
-    const deaf = openDatabase(`postgres://a:b@127.0.0.1:${at.port}/x?sslmode=disable`);
+    const deaf = openDatabase(`postgres://a:b@127.0.0.1:${at.port}/x?sslmode=disable`, { connectMs: 200 });
     assert.equal(await lossOf(() => deaf.query('select 1')), 'away');
+    assert.equal(sockets.size, 3, 'a few times, and no more');
+    assert.equal(await within(300, () => lossOf(() => deaf.query('select 1'))), 'away');
+    assert.equal(sockets.size, 4, 'and not where there is no time for it');
     for (const socket of sockets) socket.destroy();
     silent.close();
     await deaf.close();
+  });
+
+  it('for a connection that does not come about is begun again: whoever asked gets their answer', async () => {
+    const way = await wayTo(url);
+    const silent = createServer().listen(Number(new URL(way.url).port), '127.0.0.1');
+    silent.once('connection', (socket) => {
+      socket.on('close', () => socket.destroy());
+      silent.close();
+      void way.open();
+    });
+    await once(silent, 'listening');
+    const patient = openDatabase(way.url, { connectMs: 1000 });
+    after(() => patient.close());
+    assert.deepEqual(await patient.query('select 1 as n'), [{ n: 1 }]);
   });
 
   it('goes on within seconds when a process freezes while it holds what all need', async () => {

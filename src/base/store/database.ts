@@ -3,7 +3,7 @@ import pg from 'pg';
 import { cancel } from './cancel.ts';
 import { remainingMs, within } from './deadline.ts';
 import { type Listener, listenTo } from './listening.ts';
-import { isBroken, type Loss, LostDatabase, lossIn, refusalIn } from './lost.ts';
+import { isBroken, isLate, type Loss, LostDatabase, lossIn, refusalIn } from './lost.ts';
 import { nameOf } from './prepared.ts';
 
 /** Where statements are run: the database, or one transaction of it. */
@@ -72,7 +72,8 @@ export const usualBounds: Bounds = {
 
 // How long a server may say nothing beyond the bound that it knows itself.
 const graceMs = 3_000;
-const connectMs = 4_000;
+const usualConnectMs = 4_000;
+const connectTries = 3;
 const healthMs = 2_000;
 // So long after somebody found its disk full a database counts as full.
 const fullMs = 30_000;
@@ -94,7 +95,11 @@ async function orLost<Outcome>(
 /** Opens a database by its URL. `onLost` is told when a connection breaks, so that a server of our own can be restarted. */
 export function openDatabase(
   url: string,
-  { onLost = () => {}, ...wanted }: Partial<Bounds> & { readonly onLost?: () => void } = {},
+  {
+    onLost = () => {},
+    connectMs = usualConnectMs,
+    ...wanted
+  }: Partial<Bounds> & { readonly onLost?: () => void; readonly connectMs?: number } = {},
 ): Database {
   const bounds = { ...usualBounds, ...wanted };
   const config: pg.ClientConfig = {
@@ -151,11 +156,23 @@ export function openDatabase(
     }
   };
 
+  // One that did not come about in time is begun again, while there is time: nothing was asked on it. On a busy machine a process may
+  // be late itself, and take for silence what lies there unread.
+  const connected = async (): Promise<pg.PoolClient> => {
+    for (let left = connectTries - 1; ; left--) {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        if (left === 0 || !isLate(error) || remainingMs(2 * connectMs) <= connectMs) throw error;
+      }
+    }
+  };
+
   // One connection for one piece of work; given up when it broke.
   const using = async <Outcome>(
     work: (client: pg.PoolClient, undo: () => Promise<void>) => Promise<Outcome>,
   ) => {
-    const client = await pool.connect();
+    const client = await connected();
     let broken = false;
     // A connection that breaks between two statements says so by an event; unheard, it would end the process.
     const onBreak = () => {

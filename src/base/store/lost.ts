@@ -29,6 +29,11 @@ export function isBroken(error: unknown): boolean {
   );
 }
 
+/** Did a new connection not come about in time? Not where all are taken: who waits longer then keeps others waiting. */
+export function isLate(error: unknown): boolean {
+  return error instanceof Error && /due to connection timeout|timeout expired/.test(error.message);
+}
+
 /** The loss that an error of the database is; undefined for one that asking again would not mend. */
 export function lossIn(error: unknown): Loss | undefined {
   if (error instanceof LostDatabase) return error.reason;
