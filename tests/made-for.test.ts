@@ -95,7 +95,7 @@ const addressOf = (path: string) => {
   };
   return path
     .replace('/:language{(?:it|en)}', '/it')
-    .replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => parts[name] ?? draft.id);
+    .replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, name: string) => parts[name] ?? draft.id);
 };
 
 /** All that is kept, but for the visits' own time. */

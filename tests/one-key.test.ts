@@ -7,6 +7,7 @@ import { samplePdf } from '#documents/testing.ts';
 import { lettersOf, notify } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { declaredIn } from '#web/testing.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
@@ -59,6 +60,7 @@ const routes: readonly Route[] = [
   ).values(),
 ];
 const personal = routes.filter(({ path }) => !forEverybody.includes(path));
+const declared = declaredIn(counter.web);
 
 /** A browser as people have one: it keeps its cookies, whatever happens to the visit. */
 function browserOf(token: string) {
@@ -126,7 +128,7 @@ function addressOf({ path }: Route, application: Application): string {
   };
   return path
     .replace('/:language{(?:it|en)}', '/it')
-    .replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => parts[name] ?? application.id);
+    .replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, name: string) => parts[name] ?? application.id);
 }
 
 const form = {
@@ -196,6 +198,20 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
         personal.some(({ path }) => path.includes(`/applications/:id/${wanted}`)),
         wanted,
       );
+  });
+
+  it('says where it is defined to whom each address opens, and only what is listed here to everybody', () => {
+    const open = [...declared].filter(([, is]) => is.opensTo === 'everybody').map(([route]) => route);
+    const unlisted = open.filter((route) => {
+      const [, path = ''] = route.split(' ');
+      return !forEverybody.includes(path) && !path.startsWith('/assets/');
+    });
+    assert.deepEqual(unlisted, []);
+    const undeclared = personal.filter(({ method, path }) => {
+      const is = declared.get(`${method} ${path}`);
+      return is?.opensTo === undefined || is.opensTo === 'everybody' || !is.noStore;
+    });
+    assert.deepEqual(undeclared, []);
   });
 
   it('opens while they are there', async () => {

@@ -11,8 +11,8 @@ export interface BodyLimit {
 
 export interface Front {
   readonly proxies: Proxies;
-  /** What is taken at an address. */
-  limitAt(path: string): BodyLimit;
+  /** What is taken at the address of a request. */
+  limitAt(c: Context): BodyLimit;
   tooLarge(c: Context): Response | Promise<Response>;
 }
 
@@ -32,7 +32,7 @@ export function inFront({ proxies, limitAt, tooLarge }: Front): MiddlewareHandle
     );
     const { raw } = c.req;
     if (raw.method === 'GET' || raw.method === 'HEAD') return next();
-    const { bytes, seconds } = limitAt(c.req.path);
+    const { bytes, seconds } = limitAt(c);
     const declared = c.req.header('content-length');
     if (declared !== undefined && !(Number(declared) <= bytes)) return tooLarge(c);
     const timer = incoming && hangUpAfter(incoming, seconds);

@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Hono } from 'hono';
 import { own } from '#core/index.ts';
-import type { Env } from './portal-context.ts';
+import type { Pages } from './pages.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -52,9 +51,9 @@ export function stylesFingerprint(name: (typeof names)[number] = 'portal.css'): 
 }
 
 /** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */
-export function assetRoutes(app: Hono<Env>, colour?: string): void {
+export function assetRoutes(pages: Pages, colour?: string): void {
   // The colour of the administration, over the theme's.
-  app.get('/assets/brand.css', (c) => {
+  pages.file('/assets/brand.css', (c) => {
     if (!colour) return c.notFound();
     c.header('Content-Type', types['css']);
     c.header('Cache-Control', 'public, max-age=3600');
@@ -64,7 +63,7 @@ export function assetRoutes(app: Hono<Env>, colour?: string): void {
     );
   });
 
-  app.get('/assets/:name', (c) => {
+  pages.file('/assets/:name', (c) => {
     const asset = assets().get(c.req.param('name'));
     if (!asset) return c.notFound();
     c.header('Content-Type', asset.type);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { matchedRoutes } from 'hono/route';
-import { own } from '#core/index.ts';
 import type { Begun } from '#limits/index.ts';
 import { recordAccessOnce } from '#people/index.ts';
 import { againPage } from './components/notice.ts';
@@ -18,38 +16,9 @@ type At = Context<Env>;
  */
 export type Bound = Begun | 'code' | 'own' | 'free';
 
-/** Every address that takes something, without its language. A test holds this against the routes: a new one says what bounds it. */
-export const bounds: Readonly<Record<string, Bound>> = {
-  'GET /sign-in': 'sign-in',
-  'POST /services/:service/start': 'draft',
-  'POST /services/:service/estimate': 'free',
-  'POST /codice-fiscale': 'free',
-  'POST /resume': 'code',
-  'POST /sign-out': 'free',
-  'POST /stop/:token': 'code',
-  'POST /applications/:id/contest': 'draft',
-  'POST /applications/:id/documents': 'upload',
-  'POST /my/contacts/:channel/code': 'code',
-  'POST /desk/scan': 'upload',
-  'POST /desk/cases/find': 'search',
-  'POST /desk/roles/find': 'search',
-};
-
-/** The bound of an address: that of its line above; for what lies below one's own application, personal area or desk, `own`. */
-export function boundOf(method: string, path: string): Bound | undefined {
-  const bare = path.replace(/^\/:language(\{[^}]*\})?/, '');
-  const told = own(bounds, `${method} ${bare}`);
-  if (told || method !== 'POST') return told;
-  return /^\/(applications\/:id|my|acting|desk)(\/|$)/.test(bare) ? 'own' : undefined;
-}
-
 /** Counts what a request begins. The answer to whoever began too much; undefined for everybody else. */
 export async function tooMuch(c: At, portal: Portal): Promise<Response | undefined> {
-  const { method } = c.req.raw;
-  const bound = matchedRoutes(c)
-    .filter((route) => route.method === method)
-    .map(({ path }) => boundOf(method, path))
-    .find((one) => one !== undefined);
+  const { bound } = c.get('asked').is ?? {};
   if (!bound || bound === 'code' || bound === 'own' || bound === 'free') return undefined;
   const personId = c.get('session')?.actor.id;
   const who = { source: c.get('source'), ...(personId === undefined ? {} : { personId }) };

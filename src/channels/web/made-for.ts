@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { matchedRoutes } from 'hono/route';
 import type { Session } from '#people/index.ts';
-import { boundOf } from './bounds.ts';
 import { noticePage } from './components/notice.ts';
 import { markFor } from './form-mark.ts';
 import { one } from './forms.ts';
@@ -27,21 +25,15 @@ export function isMadeForThem(c: At, { formKey }: Portal, session: Session): boo
  */
 export function madeForAnother(c: At, portal: Portal): Response | Promise<Response> | undefined {
   const session = c.get('session');
-  if (!session || c.req.method !== 'POST' || isForWhoever(c)) return undefined;
+  const { is } = c.get('asked');
+  if (!session || c.req.method !== 'POST' || is?.forWhoever || is?.bound === 'free') return undefined;
   if (isMadeForThem(c, portal, session)) return undefined;
   const language = c.get('language');
-  const isDesk = c.req.path.startsWith(`/${language}/desk`) && !session.acting;
+  const isDesk = is?.opensTo === 'desk' && !session.acting;
   const links = [
     [isDesk ? `/${language}/desk` : `/${language}/my`, say('madeForGoOn', language)],
     [`/${language}`, say('home', language)],
   ] as const;
   const content = { title: say('madeForTitle', language), text: say('madeForText', language), links };
   return c.html(noticePage(frameOf(c, portal), content), 409);
-}
-
-function isForWhoever(c: At): boolean {
-  return matchedRoutes(c).some(
-    ({ method, path }) =>
-      method === 'POST' && (boundOf(method, path) === 'free' || path.endsWith('/stop/:token')),
-  );
 }

@@ -25,6 +25,7 @@ import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
 import { markFor } from './form-mark.ts';
 import type { SentForm } from './forms.ts';
+import type { Asked } from './pages.ts';
 import { say } from './phrases.ts';
 
 /** What the portal works with. */
@@ -86,6 +87,8 @@ export interface People {
 export interface Env {
   Variables: {
     language: 'it' | 'en';
+    /** What its address is. */
+    asked: Asked;
     /** Where the request comes from. */
     source: Source;
     /** What a POST sent. */
@@ -101,11 +104,8 @@ type At = Context<Env>;
 /** The frame of a page: its language, and its path for the language links. */
 export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
   const language = c.get('language');
-  const path = c.req.path.replace(/^\/(it|en)(?=\/|$)/, '');
-  // After a form was sent, the other language begins at the page before: an address that only takes forms has no page.
-  const safe = c.req.method === 'GET' ? path : path.replace(/\/(submit|start|remove|give|sign-out)$/, '');
   const session = c.get('session');
-  const frame = { brand: catalogue.brand, language, path: safe, styles };
+  const frame = { brand: catalogue.brand, language, path: c.get('asked').page, styles };
   if (!session) return frame;
   const { actor, acting } = session;
   const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };

@@ -25,6 +25,7 @@ import { confirmRoutes } from './confirm/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { contestRoutes } from './contest/routes.ts';
+import { deskGuard } from './desk/guard.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
@@ -34,6 +35,7 @@ import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
 import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
+import { askedFor, inLanguage, open, pagesOf } from './pages.ts';
 import { say } from './phrases.ts';
 import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
@@ -44,16 +46,18 @@ import { statementRoutes } from './statement/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
-const personal = /^\/..\/(applications|resume|my|acting|stop|desk|sign-|services\/[^/]+\/(estimate|start))/;
-const takesFiles = /^\/..\/(applications\/[^/]+\/documents|desk\/scan)$/;
-
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
+  const pages = pagesOf(app);
   app.use(rooms.watch);
   app.use(whenAgain);
   app.use(cleanAddress);
+  app.use((c, next) => {
+    c.set('asked', askedFor(app, c));
+    return next();
+  });
 
   const guarded = (script: "'none'" | "'self'") =>
     secureHeaders({
@@ -66,28 +70,26 @@ export function portal(rooms: Portal): Hono<Env> {
       },
       referrerPolicy: 'same-origin',
     });
-  // No script anywhere, but for the desk's own file that tells at once when a case changes.
-  const [plain, desk] = [guarded("'none'"), guarded("'self'")];
-  app.use((c, next) => (/^\/..\/desk\//.test(c.req.path) ? desk : plain)(c, next));
+  // No script but where a page says so: the desk's own file tells at once when a case changes.
+  const [plain, scripted] = [guarded("'none'"), guarded("'self'")];
+  app.use((c, next) => (c.get('asked').is?.script ? scripted : plain)(c, next));
   app.use(inFront({ proxies: rooms.proxies, limitAt, tooLarge: (c) => tooLargeAt(c, rooms) }));
-  assetRoutes(app, catalogue.brand.colour);
-  // Not the pages that show a code, a PIN or a secret address: their length must tell nothing (BREACH, CVE-2013-3587).
+  assetRoutes(pages, catalogue.brand.colour);
   const squeeze = compress();
-  app.use('/:language{(?:it|en)}/*', (c, next) =>
-    /\/(save|receipt|resume|phone-pin)$|\/stop\//.test(c.req.path) ? next() : squeeze(c, next),
-  );
+  app.use(`${inLanguage}/*`, (c, next) => (c.get('asked').is?.secret ? next() : squeeze(c, next)));
 
-  app.get('/', (c) => {
+  pages.file('/', (c) => {
     const wanted = c.req.header('accept-language')?.toLowerCase() ?? '';
     const english = wanted.search(/\ben\b/);
     const italian = wanted.search(/\bit\b/);
     return c.redirect(english !== -1 && (italian === -1 || english < italian) ? '/en' : '/it', 302);
   });
 
-  app.use('/:language{(?:it|en)}/*', async (c, next) => {
+  app.use(`${inLanguage}/*`, async (c, next) => {
     const language = c.req.param('language') === 'en' ? 'en' : 'it';
     c.set('language', language);
-    const isPersonal = personal.test(c.req.path);
+    const { is } = c.get('asked');
+    const isPersonal = is?.noStore === true;
     let isAway = false;
     const session = await visitOf(c, rooms).catch((error: unknown) => {
       // Public pages are there even while the database is away.
@@ -101,8 +103,8 @@ export function portal(rooms: Portal): Hono<Env> {
       forgetVisit(c, rooms.secure);
       forgetPages(c);
     }
-    // Whoever has signed in sees their name on every page: none of them may be kept by a cache.
-    if (session || isPersonal) c.header('Cache-Control', 'no-store');
+    // Whoever has signed in sees their name on every page: none of them may be kept by a cache, nor what is no page of ours.
+    if (session || isPersonal || !is) c.header('Cache-Control', 'no-store');
     else c.header('Vary', 'Cookie');
     if (c.req.method === 'POST' && !isOurs(c.req.raw)) {
       const links = [[`/${language}`, say('home', language)]] as const;
@@ -111,7 +113,7 @@ export function portal(rooms: Portal): Hono<Env> {
     }
     // A form with files is read by the page that takes it, once it knows who sends it; no other page is sent files.
     if (c.req.method === 'POST' && isMultipart(c.req.raw)) {
-      if (!takesFiles.test(c.req.path)) c.set('form', {});
+      if (!is?.files) c.set('form', {});
     } else if (c.req.method === 'POST') {
       const form = await sentForm(c.req.raw);
       if (!form) return tooLarge(c, rooms);
@@ -123,9 +125,9 @@ export function portal(rooms: Portal): Hono<Env> {
 
   actingGuard(app, rooms);
 
-  app.get('/:language{(?:it|en)}', (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
+  pages.get('', open, (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
 
-  app.get('/:language{(?:it|en)}/search', async (c) => {
+  pages.get('/search', open, async (c) => {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure } = await rooms.find(text, c.get('language'));
@@ -135,14 +137,14 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
   });
 
-  app.get('/:language{(?:it|en)}/life/:event', (c) => {
+  pages.get('/life/:event', open, (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
     return event
       ? c.html(lifeEventPage(frameOf(c, rooms), offeredOn(catalogue, rooms.today()), event))
       : notFound(c, rooms);
   });
 
-  app.get('/:language{(?:it|en)}/services/:service', (c) => {
+  pages.get('/services/:service', open, (c) => {
     const entry = offeredOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
     return entry
@@ -150,28 +152,30 @@ export function portal(rooms: Portal): Hono<Env> {
       : notFound(c, rooms);
   });
 
-  estimateRoutes(app, rooms);
-  codiceFiscaleRoutes(app, rooms);
-  applicationRoutes(app, rooms);
-  knownRoutes(app, rooms);
-  signInRoutes(app, rooms);
-  whereaboutsRoutes(app, rooms);
-  actingRoutes(app, rooms);
-  delegationRoutes(app, rooms);
-  mandateRoutes(app, rooms);
-  phonePinRoutes(app, rooms);
-  contestRoutes(app, rooms);
-  myRoutes(app, rooms);
-  documentRoutes(app, rooms);
-  statementRoutes(app, rooms);
-  letterRoutes(app, rooms);
-  contactRoutes(app, rooms);
-  confirmRoutes(app, rooms);
-  accountRoutes(app, rooms);
-  privacyRoutes(app, rooms);
-  deskRoutes(app, rooms);
-  consentRoutes(app, rooms);
-  app.get('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
+  estimateRoutes(pages, rooms);
+  codiceFiscaleRoutes(pages, rooms);
+  applicationRoutes(pages, rooms);
+  knownRoutes(pages, rooms);
+  signInRoutes(pages, rooms);
+  whereaboutsRoutes(pages, rooms);
+  actingRoutes(pages, rooms);
+  delegationRoutes(pages, rooms);
+  mandateRoutes(pages, rooms);
+  phonePinRoutes(pages, rooms);
+  contestRoutes(pages, rooms);
+  myRoutes(pages, rooms);
+  documentRoutes(pages, rooms);
+  statementRoutes(pages, rooms);
+  letterRoutes(pages, rooms);
+  contactRoutes(pages, rooms);
+  confirmRoutes(pages, rooms);
+  accountRoutes(pages, rooms);
+  privacyRoutes(pages, rooms);
+  deskGuard(app, rooms);
+  deskRoutes(pages, rooms);
+  consentRoutes(pages, rooms);
+  pages.file('/.well-known/jwks.json', async (c) => c.json(await rooms.people.signIn.jwks()));
+  pages.close();
 
   app.notFound((c) => (isOfApi(c) ? rooms.refusedForApi.notFound(c) : notFound(c, rooms)));
   app.onError((error, c) => {
@@ -208,8 +212,8 @@ export function portal(rooms: Portal): Hono<Env> {
 }
 
 // A form of ours is short. One with files is listened to far beyond what is kept: a browser shows our answer only once it has sent all.
-function limitAt(path: string): BodyLimit {
-  if (takesFiles.test(path)) return { bytes: 5 * limits.formBytes, seconds: 5 * 60 };
+function limitAt(c: Context<Env>): BodyLimit {
+  if (c.get('asked').is?.files) return { bytes: 5 * limits.formBytes, seconds: 5 * 60 };
   return { bytes: 256 * 1024, seconds: 30 };
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Hono } from 'hono';
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#bank-accounts/index.ts';
 import { ok, own, refuse, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { waitPage } from '../bounds.ts';
-import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { begins, type Pages, personal } from '../pages.ts';
+import { frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { accountsPage, stopPage } from './pages.ts';
 
 /** Where one is paid, and stopping a change that one did not ask for: signed in, or with the link of a warning. */
-export function accountRoutes(app: Hono<Env>, portal: Portal): void {
+export function accountRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, catalogue, limits } = portal;
 
-  app.get('/:language{(?:it|en)}/stop/:token', async (c) => {
+  pages.get('/stop/:token', { ...begins, secret: true }, async (c) => {
     const token = c.req.param('token');
     const change = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
       const found = await changeOfLink(database, token);
@@ -23,7 +23,7 @@ export function accountRoutes(app: Hono<Env>, portal: Portal): void {
     return refused?.code === 'wait' ? waitPage(c, portal, refused.with) : notFound(c, portal);
   });
 
-  app.post('/:language{(?:it|en)}/stop/:token', async (c) => {
+  pages.post('/stop/:token', { ...begins, bound: 'code', secret: true, forWhoever: true }, async (c) => {
     const token = c.req.param('token');
     const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, () =>
       stopChange(database, { token }, clock),
@@ -34,7 +34,7 @@ export function accountRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/stop/${token}`, 303);
   });
 
-  app.get('/:language{(?:it|en)}/my/accounts', async (c) => {
+  pages.get('/my/accounts', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const { id } = session.person;
@@ -47,7 +47,7 @@ export function accountRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(accountsPage(frameOf(c, portal), content));
   });
 
-  app.post('/:language{(?:it|en)}/my/accounts/stop', async (c) => {
+  pages.post('/my/accounts/stop', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     await stopChange(database, { personId: session.person.id }, clock);

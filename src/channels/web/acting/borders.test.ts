@@ -2,41 +2,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { capacities } from '#people/index.ts';
+import { desk, type Is, open, personal, personalAlone } from '../pages.ts';
 import { matterPath, ownOnly, within } from './borders.ts';
 
 const application = '129946f8-dd6e-4d67-9acc-0f52fd574b9f';
 const other = '229946f8-dd6e-4d67-9acc-0f52fd574b9f';
 
 describe('what is only a person’s own', () => {
-  const own = [
-    '/my/phone-pin',
-    '/my/delegations',
-    '/my/delegations/new',
-    '/my/mandates/new',
-    '/my/data/export',
-    '/my/contacts',
-  ];
+  const reaches = (is: Is) => capacities.filter((capacity) => !ownOnly(is, capacity));
 
   it('is done by nobody who acts for them, but with them at the counter', () => {
-    for (const capacity of capacities)
-      for (const path of own)
-        assert.equal(ownOnly(path, capacity), capacity !== 'operator', `${capacity} ${path}`);
+    assert.deepEqual(reaches(personalAlone), ['operator']);
   });
 
   it('has the consent that is given on one’s own sign-in; a guardian gives it for who cannot', () => {
+    const left = reaches({ ...personal, acting: 'in-their-place' });
     assert.deepEqual(
-      capacities.filter((capacity) => ownOnly('/my/consents/1', capacity)),
+      capacities.filter((capacity) => !left.includes(capacity)),
       ['delegate', 'patronato'],
     );
   });
 
   it('leaves the desk to the agency, whoever one acts for', () => {
-    for (const capacity of capacities) assert.equal(ownOnly('/desk/cases', capacity), true);
+    assert.deepEqual(reaches(desk), []);
   });
 
   it('leaves applications, letters and who looked to who acts', () => {
-    for (const path of ['', '/my', '/my/letters', '/my/access', `/applications/${application}`])
-      assert.equal(ownOnly(path, 'delegate'), false, path);
+    assert.deepEqual([reaches(open), reaches(personal)], [capacities, capacities]);
   });
 });
 
@@ -68,17 +60,6 @@ describe('a mandate', () => {
       `/applications/${application}0`,
     ])
       for (const only of [fresh, bound]) assert.equal(within(only, path), false, path);
-  });
-
-  it('leaves the pages that are about nobody', () => {
-    for (const path of [
-      '',
-      '/search',
-      '/life/having-children',
-      '/services/assegno-sociale',
-      '/services/naspi-domanda/estimate',
-    ])
-      assert.equal(within(bound, path), true, path);
   });
 
   it('is found from "my applications"', () => {

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Capacity, Power } from '#people/index.ts';
+import type { Is } from '../pages.ts';
 
-/**
- * Whether a path is only for the person whose affairs they are. A consent is given on one's own sign-in; letting somebody act, the PIN and the whole of one's data are not
- * handed on by whoever acts; at the counter the person is there, and an operator types for them. The desk is the agency's.
- */
-export function ownOnly(path: string, capacity: Capacity): boolean {
-  if (path.startsWith('/desk')) return true;
-  // The second word on what was changed at a counter is the person's own: never of whoever asked for it.
-  if (/^\/my\/confirm(\/|$)/.test(path)) return true;
-  if (capacity === 'operator') return false;
-  if (/^\/my\/consents(\/|$)/.test(path)) return capacity === 'delegate' || capacity === 'patronato';
-  return /^\/my\/(phone-pin|delegations|mandates|data|contacts)(\/|$)/.test(path);
+const whoReaches: Readonly<Record<NonNullable<Is['acting']>, (capacity: Capacity) => boolean>> = {
+  always: () => true,
+  'in-their-place': (capacity) => capacity !== 'delegate' && capacity !== 'patronato',
+  'at-the-counter': (capacity) => capacity === 'operator',
+  nobody: () => false,
+};
+
+/** Whether an address is only for the person whose affairs they are, whoever acts for them in this capacity. */
+export function ownOnly({ acting }: Pick<Is, 'acting'>, capacity: Capacity): boolean {
+  return acting !== undefined && !whoReaches[acting](capacity);
 }
 
 type Only = NonNullable<Power['only']>;
 
-/** Whether a path is within the one matter of a mandate, or about nobody. */
+/** Whether a path is within the one matter of a mandate. */
 export function within({ service, applicationId, contestIds }: Only, path: string): boolean {
-  if (/^(\/search|\/life\/[^/]+|\/services\/[^/]+(\/estimate(\/.*)?)?)?$/.test(path)) return true;
   if (applicationId === null) return path === `/services/${service}/start`;
   return [applicationId, ...contestIds].some(
     (id) => path === `/applications/${id}` || path.startsWith(`/applications/${id}/`),

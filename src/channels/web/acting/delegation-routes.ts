@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { branch, checkCodiceFiscale, type Problem } from '#core/index.ts';
 import { codeDiffers, guardianKinds, knowOf, type Session } from '#people/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';
+import { type Pages, personalAlone } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import {
   delegationCheck,
@@ -21,20 +23,20 @@ type At = Context<Env>;
 const notes = ['made', 'waits', 'revoked', 'left', 'ended'] as const;
 
 /** Letting another act: made, seen and revoked by the person, in the portal or with an operator at a counter. */
-export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
+export function delegationRoutes(pages: Pages, portal: Portal): void {
   const { people, database, clock, today } = portal;
   const { delegations, guardianships, mandates } = people;
 
-  app.get('/:language{(?:it|en)}/my/delegations', async (c) => {
+  pages.get('/my/delegations', personalAlone, async (c) => {
     const session = c.get('session');
     return session ? overview(c, session) : signInFirst(c);
   });
 
-  app.get('/:language{(?:it|en)}/my/delegations/new', (c) =>
+  pages.get('/my/delegations/new', personalAlone, (c) =>
     c.get('session') ? c.html(delegationForm(frameOf(c, portal), {}, {})) : signInFirst(c),
   );
 
-  app.post('/:language{(?:it|en)}/my/delegations/new', (c) => {
+  pages.post('/my/delegations/new', personalAlone, (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = c.get('form');
@@ -45,7 +47,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
       : c.html(delegationCheck(frameOf(c, portal), sent, endsOn));
   });
 
-  app.post('/:language{(?:it|en)}/my/delegations', async (c) => {
+  pages.post('/my/delegations', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = c.get('form');
@@ -67,7 +69,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(delegationForm(frameOf(c, portal), sent, told), 422);
   });
 
-  app.post('/:language{(?:it|en)}/my/delegations/revoke', async (c) => {
+  pages.post('/my/delegations/revoke', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const via = isAtCounter(c) ? 'counter' : 'portal';
@@ -77,7 +79,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
     return overview(c, session, say(isHeld ? 'counterOnly' : 'gone', c.get('language')));
   });
 
-  app.post('/:language{(?:it|en)}/my/delegations/leave', async (c) => {
+  pages.post('/my/delegations/leave', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const done = await delegations.leave(one(c.get('form'), 'id'), session.actor.codiceFiscale);
@@ -87,13 +89,13 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // What a court has decided is recorded by an operator alone, who has the guardian and the decree before them.
-  app.get('/:language{(?:it|en)}/my/delegations/guardian', (c) => {
+  pages.get('/my/delegations/guardian', personalAlone, (c) => {
     const session = c.get('session');
     if (!session || !isAtCounter(c)) return notFound(c, portal);
     return c.html(guardianForm(frameOf(c, portal), session.person, {}, {}));
   });
 
-  app.post('/:language{(?:it|en)}/my/delegations/guardian', async (c) => {
+  pages.post('/my/delegations/guardian', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session || !isAtCounter(c)) return notFound(c, portal);
     const sent = c.get('form');
@@ -116,7 +118,7 @@ export function delegationRoutes(app: Hono<Env>, portal: Portal): void {
     return done.ok ? c.redirect(`${base(c)}?done=waits`, 303) : again(faultsOf(c, done.problems));
   });
 
-  app.post('/:language{(?:it|en)}/my/delegations/guardian/end', async (c) => {
+  pages.post('/my/delegations/guardian/end', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session || !isAtCounter(c)) return notFound(c, portal);
     const id = one(c.get('form'), 'id');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { type Act, type Power, recordAccess, recordAccessOnce, type Session } from '#people/index.ts';
+import { inLanguage } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { matterPath, ownOnly, within } from './borders.ts';
 import { subjectOf } from './on-behalf.ts';
@@ -14,21 +15,23 @@ type At = Context<Env>;
  * before it happens, so that the person reads it under "who looked at my data".
  */
 export function actingGuard(app: Hono<Env>, portal: Portal): void {
-  app.use('/:language{(?:it|en)}/*', async (c, next) => {
+  app.use(`${inLanguage}/*`, async (c, next) => {
     const session = c.get('session');
-    const path = c.req.path.replace(/^\/(it|en)/, '').replace(/\/$/, '');
-    if (!session || isWayOut(path)) return next();
+    const { is } = c.get('asked');
+    const path = c.req.path.replace(/^\/../, '').replace(/\/$/, '');
+    // Whoever is stopped can always say for whom they go on, and leave.
+    if (!session || is?.acting === 'always') return next();
     if (session.stopped) {
       await attempt(c, portal, session, session.stopped, path);
       return c.html(stoppedPage(frameOf(c, portal), session.stopped), 403);
     }
     const { acting } = session;
     if (!acting) return next();
-    if (ownOnly(path, acting.capacity)) {
+    if (is && ownOnly(is, acting.capacity)) {
       await attempt(c, portal, session, acting, path);
       return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
     }
-    if (acting.only && !within(acting.only, path)) {
+    if (acting.only && is?.about !== 'nobody' && !within(acting.only, path)) {
       // What is mine is one matter here: straight there.
       if (path === '/my') return c.redirect(`/${c.get('language')}${matterPath(acting.only)}`, 303);
       await attempt(c, portal, session, acting, path);
@@ -38,11 +41,6 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
     await pass(c, portal, session, acting, path);
     return next();
   });
-}
-
-// Whoever is stopped can always say for whom they go on, and leave.
-function isWayOut(path: string): boolean {
-  return path === '/acting' || path === '/sign-out';
 }
 
 async function attempt(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
@@ -58,9 +56,10 @@ async function attempt(c: At, portal: Portal, session: Session, power: Power, pa
 async function pass(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
   const { database, clock } = portal;
   const isAct = c.req.method === 'POST';
-  if (!(isAct ? !/\/estimate/.test(path) : /^\/(applications|my|consent)/.test(path))) return;
+  const { is } = c.get('asked');
+  if (isAct ? is?.about === 'nobody' : is?.opensTo !== 'owner') return;
   const access = await about(portal, session, power, isAct ? 'act-for-another' : 'look-for-another', path);
-  const record = isAct && !path.includes('/questions/') ? recordAccess : recordAccessOnce;
+  const record = isAct && !is?.inHistory ? recordAccess : recordAccessOnce;
   await record(database, { ...access, allowed: true }, clock);
 }
 

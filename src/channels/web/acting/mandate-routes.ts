@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { offeredOn } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName, type Session } from '#people/index.ts';
 import { one, type SentForm } from '../forms.ts';
+import { type Pages, personalAlone } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { mandateCheck, mandateCopy, mandateForm } from './mandate-pages.ts';
 import { say } from './mandate-phrases.ts';
@@ -14,16 +15,16 @@ import { isAtCounter, subjectOf } from './on-behalf.ts';
 type At = Context<Env>;
 
 /** Mandates of a person to a patronato: chosen, read, signed, kept as a copy, taken back. */
-export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
+export function mandateRoutes(pages: Pages, portal: Portal): void {
   const { people, catalogue, applications, today } = portal;
   const { mandates } = people;
 
-  app.get('/:language{(?:it|en)}/my/mandates/new', (c) => {
+  pages.get('/my/mandates/new', personalAlone, (c) => {
     const session = c.get('session');
     return session ? form(c, session, {}) : signInFirst(c);
   });
 
-  app.post('/:language{(?:it|en)}/my/mandates/new', async (c) => {
+  pages.post('/my/mandates/new', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = c.get('form');
@@ -33,7 +34,7 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
       : form(c, session, sent, say('choose', c.get('language')));
   });
 
-  app.post('/:language{(?:it|en)}/my/mandates', async (c) => {
+  pages.post('/my/mandates', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = c.get('form');
@@ -50,14 +51,14 @@ export function mandateRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${language}/my/${to}`, 303);
   });
 
-  app.post('/:language{(?:it|en)}/my/mandates/end', async (c) => {
+  pages.post('/my/mandates/end', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     await mandates.end(one(c.get('form'), 'id'), { personId: session.person.id });
     return c.redirect(`/${c.get('language')}/my/delegations?done=ended`, 303);
   });
 
-  app.get('/:language{(?:it|en)}/my/mandates/:id', async (c) => {
+  pages.get('/my/mandates/:id', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const mandate = (await mandates.of(session.person.id)).find(({ id }) => id === c.req.param('id'));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { endIdentification, mostDelegations, type PowerKind, type PowerRef } from '#people/index.ts';
 import { one } from '../forms.ts';
+import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { ourPath } from '../sign-in/our-path.ts';
 import { visitToken } from '../sign-in/visit.ts';
@@ -14,14 +16,14 @@ type At = Context<Env>;
 const kinds: readonly PowerKind[] = ['delegation', 'guardianship', 'mandate'];
 
 /** For whom a visit is: chosen at its start, changed at any time; and the yes or no to what one is asked. */
-export function actingRoutes(app: Hono<Env>, portal: Portal): void {
+export function actingRoutes(pages: Pages, portal: Portal): void {
   const { people, secure } = portal;
 
-  app.get('/:language{(?:it|en)}/acting', (c) =>
+  pages.get('/acting', { ...personal, acting: 'always' }, (c) =>
     c.get('session') ? choose(c, ourPath(c.req.query('to'))) : signInFirst(c),
   );
 
-  app.post('/:language{(?:it|en)}/acting', async (c) => {
+  pages.post('/acting', { ...personal, acting: 'always' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const form = c.get('form');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import {
   type Application,
   beginning,
@@ -50,6 +50,7 @@ import { carriedAnswers } from '../estimate/routes.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
+import { begins, type Pages, personal } from '../pages.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
@@ -65,10 +66,10 @@ import { questionPage } from './question-page.ts';
 import { handedInPage, whatIsMissing } from './waiting-pages.ts';
 
 /** An application from its start to its receipt, one question a page, and taken up again by its code. */
-export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
+export function applicationRoutes(pages: Pages, portal: Portal): void {
   const { applications, catalogue, places } = portal;
 
-  app.post('/:language{(?:it|en)}/services/:service/start', async (c) => {
+  pages.post('/services/:service/start', { ...begins, bound: 'draft' }, async (c) => {
     const service = c.req.param('service');
     const definition = definitionOf(offeredOn(catalogue, portal.today()), service);
     if (!definition) return notFound(c, portal);
@@ -100,7 +101,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // Where to go on: the next question, or the check page; for one that was sent, where it is.
-  app.get('/:language{(?:it|en)}/applications/:id', async (c) => {
+  pages.get('/applications/:id', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return whereItIs(c, portal, application);
@@ -112,7 +113,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}/${to}`, 303);
   });
 
-  app.get('/:language{(?:it|en)}/applications/:id/questions/:path', async (c) => {
+  pages.get('/applications/:id/questions/:path', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
@@ -121,7 +122,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return question(c, application, c.req.param('path'));
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/questions/:path', async (c) => {
+  pages.post('/applications/:id/questions/:path', { ...personal, inHistory: true }, async (c) => {
     const form = c.get('form');
     const path = c.req.param('path');
     const application = await opened(c, portal);
@@ -153,7 +154,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}${back}`, 303);
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/remove', async (c) => {
+  pages.post('/applications/:id/remove', personal, async (c) => {
     const form = c.get('form');
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
@@ -162,7 +163,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${base(c, application.id)}/check`, 303);
   });
 
-  app.get('/:language{(?:it|en)}/applications/:id/check', async (c) => {
+  pages.get('/applications/:id/check', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
@@ -170,7 +171,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return check(c, application);
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/submit', async (c) => {
+  pages.post('/applications/:id/submit', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status === 'draft' && !applications.isOffered(application))
@@ -183,7 +184,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return check(c, now, notSent(c.get('language'), done.problems, now));
   });
 
-  app.get('/:language{(?:it|en)}/applications/:id/receipt', async (c) => {
+  pages.get('/applications/:id/receipt', { ...personal, secret: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
@@ -205,7 +206,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, content));
   });
 
-  app.get('/:language{(?:it|en)}/applications/:id/save', async (c) => {
+  pages.get('/applications/:id/save', { ...personal, secret: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const code = keptCode(c, application.id);
@@ -217,11 +218,11 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
-  app.get('/:language{(?:it|en)}/resume', (c) =>
+  pages.get('/resume', { ...begins, secret: true }, (c) =>
     c.html(resumePage(frameOf(c, portal), { typed: '', codiceFiscale: '', field: 'code' })),
   );
 
-  app.post('/:language{(?:it|en)}/resume', async (c) => {
+  pages.post('/resume', { ...begins, bound: 'code', secret: true }, async (c) => {
     const form = c.get('form');
     const sent = one(form, 'code');
     const again = (phrase: WebPhrase, values = {}, status: 422 | 429 = 422) =>
@@ -271,7 +272,7 @@ export function applicationRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(base(c, found.value.id), 303);
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/claim', async (c) => {
+  pages.post('/applications/:id/claim', personal, async (c) => {
     const session = c.get('session');
     if (!session) return notYours(c, portal);
     const begun = await unclaimed(c, portal);

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { computeCodiceFiscale } from '#core/index.ts';
 import { birthPlaceCode, type Place } from '#places/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';
+import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { type Box, type ComputePage, computePage } from './page.ts';
 import { say } from './phrases.ts';
 
 /** Where a codice fiscale is worked out for who has no card at hand. Nothing is kept, and nothing stands in the address. */
-export function codiceFiscaleRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/codice-fiscale', (c) => {
+export function codiceFiscaleRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/codice-fiscale', open, (c) => {
     const content = { sent: {}, to: questionOf(c.req.query('to')), faults: {}, homonyms: [] };
     return c.html(computePage(frameOf(c, portal), content));
   });
 
-  app.post('/:language{(?:it|en)}/codice-fiscale', (c) => {
+  pages.post('/codice-fiscale', { ...open, bound: 'free' }, (c) => {
     c.header('Cache-Control', 'no-store');
     const content = worked(c, portal, c.get('form'));
     return c.html(computePage(frameOf(c, portal), content), content.code ? 200 : 422);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { sayInstant } from '#bank-accounts/index.ts';
 import { type Language, sayer } from '#core/index.ts';
 import { type CounterChange, changesOfPerson } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
-
 import { type Frame, page } from '../components/page.ts';
 import { one, oneOf } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayMine } from '../my/phrases.ts';
-import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { type Pages, personal } from '../pages.ts';
+import { frameOf, type Portal, signInFirst } from '../portal-context.ts';
 
 const say = sayer({
   title: { it: 'Da confermare', en: 'To be confirmed' },
@@ -29,18 +29,18 @@ const say = sayer({
 });
 
 /** The person's own word on what was changed for them at a counter: only on their own sign-in. */
-export function confirmRoutes(app: Hono<Env>, portal: Portal): void {
+export function confirmRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, people } = portal;
-  const path = '/:language{(?:it|en)}/my/confirm' as const;
+  const path = '/my/confirm' as const;
 
-  app.get(path, async (c) => {
+  pages.get(path, { ...personal, acting: 'nobody' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const changes = await changesOfPerson(database, session.person.id, clock);
     return c.html(confirmPage(frameOf(c, portal), changes, c.req.query('note')));
   });
 
-  app.post(path, async (c) => {
+  pages.post(path, { ...personal, acting: 'nobody' }, async (c) => {
     const session = c.get('session');
     if (!session || session.actor.id !== session.person.id) return signInFirst(c);
     const form = c.get('form');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Answering, ConsentAct } from '#cases/index.ts';
 import { normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
@@ -9,6 +10,7 @@ import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
 import { say as sayAccounts } from '../accounts/phrases.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
+import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { consentPage, consentReceiptPage, type Typed } from './pages.ts';
 import { say } from './phrases.ts';
@@ -31,15 +33,15 @@ function mayAnswer({ acting }: Session): boolean {
 }
 
 /** What other people ask of whoever has signed in: read, answered, taken back, and its receipts. */
-export function consentRoutes(app: Hono<Env>, portal: Portal): void {
+export function consentRoutes(pages: Pages, portal: Portal): void {
   const { consents } = portal;
 
-  app.get('/:language{(?:it|en)}/my/consents/:id', async (c) => {
+  pages.get('/my/consents/:id', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
     return session ? shown(c, session) : signInFirst(c);
   });
 
-  app.post('/:language{(?:it|en)}/my/consents/:id', async (c) => {
+  pages.post('/my/consents/:id', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     if (!mayAnswer(session)) return ownOnly(c);
@@ -78,7 +80,7 @@ export function consentRoutes(app: Hono<Env>, portal: Portal): void {
     return shown(c, session, { ...typed, faults });
   });
 
-  app.get('/:language{(?:it|en)}/my/consents/:id/receipts/:n', async (c) => {
+  pages.get('/my/consents/:id/receipts/:n', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     if (!mayAnswer(session)) return ownOnly(c);

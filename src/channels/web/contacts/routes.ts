@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { own, type Refusal } from '#core/index.ts';
 import type { Session } from '#people/index.ts';
 import { one } from '../forms.ts';
+import { type Pages, personalAlone } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { addressOf } from './address.ts';
 import { type ContactChannel, codePage, contactsPage } from './pages.ts';
@@ -11,14 +13,14 @@ import { say } from './phrases.ts';
 type At = Context<Env>;
 
 /** My contacts: a new one is confirmed by a code that was sent there, and one of before is told. */
-export function contactRoutes(app: Hono<Env>, portal: Portal): void {
+export function contactRoutes(pages: Pages, portal: Portal): void {
   const mine = portal.people.second.contacts;
   // At a counter a change waits for a second word.
   const operatorOf = ({ actor, acting }: Session) =>
     acting?.kind === 'identification' ? actor.id : undefined;
-  const base = '/:language{(?:it|en)}/my/contacts';
+  const base = '/my/contacts';
 
-  app.get(base, async (c) => {
+  pages.get(base, personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const language = c.get('language');
@@ -29,7 +31,7 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(contactsPage(frameOf(c, portal), of, done ? { done: say(done, language) } : {}));
   });
 
-  app.post(`${base}/choice`, async (c) => {
+  pages.post(`${base}/choice`, personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const isTicked = (name: string) => one(c.get('form'), name) === 'yes';
@@ -39,7 +41,7 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/my/contacts?done=${operatorId ? 'waits' : 'saved'}`, 303);
   });
 
-  app.post(`${base}/:channel`, async (c) => {
+  pages.post(`${base}/:channel`, personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const channel = channelOf(c);
@@ -55,13 +57,13 @@ export function contactRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(contactsPage(frameOf(c, portal), await mine.of(session.person.id), { refused }), 422);
   });
 
-  app.get(`${base}/:channel/code`, (c) => {
+  pages.get(`${base}/:channel/code`, personalAlone, (c) => {
     if (!c.get('session')) return signInFirst(c);
     const channel = channelOf(c);
     return channel ? c.html(codePage(frameOf(c, portal), channel)) : notFound(c, portal);
   });
 
-  app.post(`${base}/:channel/code`, async (c) => {
+  pages.post(`${base}/:channel/code`, { ...personalAlone, bound: 'code' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const channel = channelOf(c);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Application, ContestKind, LocatedCase } from '#cases/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
+import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { locate } from '../whereabouts/routes.ts';
 import { chooseContestPage, contestPage } from './pages.ts';
@@ -13,16 +15,16 @@ import { say } from './phrases.ts';
 type At = Context<Env>;
 
 /** Contesting a decision: the choice between the two ways; what follows is an interview as any other. */
-export function contestRoutes(app: Hono<Env>, portal: Portal): void {
+export function contestRoutes(pages: Pages, portal: Portal): void {
   const { applications } = portal;
 
-  app.get('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
+  pages.get('/applications/:id/contest', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     return choice(c, application);
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/contest', async (c) => {
+  pages.post('/applications/:id/contest', { ...personal, bound: 'draft' }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const kind = one(c.get('form'), 'kind');
@@ -36,7 +38,7 @@ export function contestRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // From the catalogue: the decisions that can be contested.
-  app.get('/:language{(?:it|en)}/my/contest', async (c) => {
+  pages.get('/my/contest', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const mine = await locate(portal, await applications.ofPerson(session.person.id));

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { type Act, authorise, type Session } from '#people/index.ts';
 import { noticePage } from '../components/notice.ts';
+import { inLanguage } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { doorOf } from './doors.ts';
@@ -29,7 +30,7 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
     }
     return next();
   };
-  app.use('/:language{(?:it|en)}/desk/*', guard);
+  app.use(`${inLanguage}/desk/*`, guard);
 }
 
 /** Whether the visitor may do this here; asked again for each act inside a part of the desk. */

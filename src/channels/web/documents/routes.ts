@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Application } from '#cases/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
@@ -7,19 +8,20 @@ import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';
 import { one } from '../forms.ts';
 import { isMultipart, sentFiles } from '../multipart.ts';
+import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { type DocumentsContent, documentsPage } from './page.ts';
 import { say } from './phrases.ts';
 import { takeFiles } from './take-files.ts';
 
 type At = Context<Env>;
-const path = '/:language{(?:it|en)}/applications/:id/documents' as const;
+const path = '/applications/:id/documents' as const;
 
 /** The documents of one's own application: added and removed while it is a draft or documents are asked, read at any time. */
-export function documentRoutes(app: Hono<Env>, portal: Portal): void {
+export function documentRoutes(pages: Pages, portal: Portal): void {
   const { documents, casework } = portal;
 
-  app.get(path, async (c) => {
+  pages.get(path, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const [added, removed] = [Number(c.req.query('added') ?? 0), c.req.query('removed') === '1'];
@@ -33,7 +35,7 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // The form is read here and not before: nobody sends us files who may not.
-  app.post(path, async (c) => {
+  pages.post(path, { ...personal, bound: 'upload', files: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const language = c.get('language');
@@ -55,7 +57,7 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     return show(c, application, { purpose, faults, ...done }, status);
   });
 
-  app.post(`${path}/remove`, async (c) => {
+  pages.post(`${path}/remove`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const id = one(c.get('form'), 'document');
@@ -64,7 +66,7 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`${here(c, application)}?removed=1`, 303);
   });
 
-  app.post(`${path}/give`, async (c) => {
+  pages.post(`${path}/give`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const language = c.get('language');
@@ -83,13 +85,13 @@ export function documentRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${language}/applications/${application.id}`, 303);
   });
 
-  app.get(`${path}/:document`, async (c) => {
+  pages.get(`${path}/:document`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     return giveOut(c, portal, application.id, c.req.param('document'));
   });
 
-  app.get(`${path}/:document/original`, async (c) => {
+  pages.get(`${path}/:document/original`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     return giveOutOriginal(c, portal, application.id, c.req.param('document'));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { writtenLines } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { type Problem, readJson } from '#core/index.ts';
@@ -20,6 +20,7 @@ import {
 import { questionPage } from '../applications/question-page.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
+import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { estimatePage } from './page.ts';
 
@@ -27,13 +28,13 @@ import { estimatePage } from './page.ts';
  * The estimate: the questions that conditions and amounts read, and no others. Nothing is kept: the answers travel inside
  * the form from page to page, never in the address.
  */
-export function estimateRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/services/:service/estimate', (c) => {
+export function estimateRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/services/:service/estimate', { ...open, noStore: true }, (c) => {
     const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
-  app.post('/:language{(?:it|en)}/services/:service/estimate', async (c) => {
+  pages.post('/services/:service/estimate', { ...open, noStore: true, bound: 'free' }, async (c) => {
     const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
     if (!definition) return notFound(c, portal);
     const form = c.get('form');

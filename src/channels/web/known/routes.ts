@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { wordsIn } from '#interview/index.ts';
 import { closedPage } from '../applications/closed.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { progressOf } from '../asking.ts';
-import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { type Pages, personal } from '../pages.ts';
+import { frameOf, type Portal } from '../portal-context.ts';
 import { knownGroups } from './groups.ts';
 import { knownPage } from './pages.ts';
 
 /** What is known already, before the first question. */
-export function knownRoutes(app: Hono<Env>, portal: Portal): void {
+export function knownRoutes(pages: Pages, portal: Portal): void {
   const { applications, places } = portal;
 
-  app.get('/:language{(?:it|en)}/applications/:id/known', async (c) => {
+  pages.get('/applications/:id/known', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const language = c.get('language');

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { lettersOf, openLetter, paperOf } from '#notices/index.ts';
-import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { type Pages, personal } from '../pages.ts';
+import { frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { letterPage, lettersPage } from './pages.ts';
 
 /** My letters: the list, each letter, its paper. */
-export function letterRoutes(app: Hono<Env>, portal: Portal): void {
+export function letterRoutes(pages: Pages, portal: Portal): void {
   const { database, clock } = portal;
 
-  app.get('/:language{(?:it|en)}/my/letters', async (c) => {
+  pages.get('/my/letters', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     return c.html(lettersPage(frameOf(c, portal), await lettersOf(database, session.person.id)));
   });
 
-  app.get('/:language{(?:it|en)}/my/letters/:letter', async (c) => {
+  pages.get('/my/letters/:letter', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const at = new Date(clock.nowMs());
@@ -22,7 +23,7 @@ export function letterRoutes(app: Hono<Env>, portal: Portal): void {
     return letter ? c.html(letterPage(frameOf(c, portal), letter)) : notFound(c, portal);
   });
 
-  app.get('/:language{(?:it|en)}/my/letters/:letter/paper', async (c) => {
+  pages.get('/my/letters/:letter/paper', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const paper = await paperOf(database, session.person.id, c.req.param('letter'));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { consentsOf, isListed } from '#cases/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { accessesTo, changesOfPerson } from '#people/index.ts';
@@ -7,15 +7,16 @@ import { fetchesAbout } from '#registers/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/routes.ts';
-import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { type Pages, personal } from '../pages.ts';
+import { frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { locate } from '../whereabouts/routes.ts';
 import { accessPage, myPage } from './pages.ts';
 
 /** What is mine: applications and where they are, and who looked at my data. */
-export function myRoutes(app: Hono<Env>, portal: Portal): void {
+export function myRoutes(pages: Pages, portal: Portal): void {
   const { applications, consents, database } = portal;
 
-  app.get('/:language{(?:it|en)}/my', async (c) => {
+  pages.get('/my', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const { person } = session;
@@ -46,7 +47,7 @@ export function myRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(myPage(frameOf(c, portal), content));
   });
 
-  app.get('/:language{(?:it|en)}/my/access', async (c) => {
+  pages.get('/my/access', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const { id } = session.person;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { type PinValidity, type Power, pinValidities, type Session } from '#people/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { one } from '../forms.ts';
+import { type Pages, personalAlone } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { newPinPage, phonePinPage } from './pages.ts';
 import { say } from './phrases.ts';
@@ -11,15 +13,15 @@ import { sendPin } from './send-pin.ts';
 type At = Context<Env>;
 
 /** The PIN with which a person says on the telephone who they are: made, shown once, cancelled; and who has tried it. */
-export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
+export function phonePinRoutes(pages: Pages, portal: Portal): void {
   const { pins } = portal.people;
 
-  app.get('/:language{(?:it|en)}/my/phone-pin', async (c) => {
+  pages.get('/my/phone-pin', { ...personalAlone, secret: true }, async (c) => {
     const session = c.get('session');
     return session ? shown(c, session) : signInFirst(c);
   });
 
-  app.post('/:language{(?:it|en)}/my/phone-pin', async (c) => {
+  pages.post('/my/phone-pin', { ...personalAlone, secret: true }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const validity = pinValidities.find((known) => known === one(c.get('form'), 'validity'));
@@ -30,7 +32,7 @@ export function phonePinRoutes(app: Hono<Env>, portal: Portal): void {
     return made.ok ? c.html(newPinPage(frameOf(c, portal), made.value)) : notFound(c, portal);
   });
 
-  app.post('/:language{(?:it|en)}/my/phone-pin/revoke', async (c) => {
+  pages.post('/my/phone-pin/revoke', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     await pins.revoke(session.person.id);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Session } from '#people/index.ts';
 import { eraseMine, exportOf, type PrivacyRequest, privacyRequests } from '#privacy/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
+import { type Pages, personalAlone } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { forgetVisit } from '../sign-in/visit.ts';
@@ -11,24 +13,24 @@ import { erasePage, myDataPage, type Refused } from './pages.ts';
 import { say } from './phrases.ts';
 
 /** One's own data: seen, downloaded, corrected, erased (GDPR arts. 15 to 20). */
-export function privacyRoutes(app: Hono<Env>, portal: Portal): void {
+export function privacyRoutes(pages: Pages, portal: Portal): void {
   const { applications, catalogue, clock, database, secure } = portal;
   const requests = privacyRequests(database, clock);
   const now = () => new Date(clock.nowMs());
 
-  app.get('/:language{(?:it|en)}/my/data', (c) => {
+  pages.get('/my/data', personalAlone, (c) => {
     const session = c.get('session');
     return session ? show(c, session) : signInFirst(c);
   });
 
-  app.get('/:language{(?:it|en)}/my/data/export', async (c) => {
+  pages.get('/my/data/export', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     c.header('Content-Disposition', 'attachment; filename="sportello.json"');
     return c.json(await exportOf(database, session.person.id, now()));
   });
 
-  app.post('/:language{(?:it|en)}/my/data/requests', async (c) => {
+  pages.post('/my/data/requests', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = { about: one(c.get('form'), 'about'), words: one(c.get('form'), 'words').slice(0, 4000) };
@@ -42,13 +44,13 @@ export function privacyRoutes(app: Hono<Env>, portal: Portal): void {
       : show(c, session, { sent: { ...sent, why: asked.problems[0]?.code ?? 'empty' } });
   });
 
-  app.get('/:language{(?:it|en)}/my/data/erase', async (c) => {
+  pages.get('/my/data/erase', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     return c.html(erasePage(frameOf(c, portal), await applications.ofPerson(session.person.id)));
   });
 
-  app.post('/:language{(?:it|en)}/my/data/erase', async (c) => {
+  pages.post('/my/data/erase', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const language = c.get('language');

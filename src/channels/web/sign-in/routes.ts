@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { own } from '#core/index.ts';
 import { type Level, meet, returnPath } from '#people/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
 import { noticePage } from '../components/notice.ts';
 import { isMadeForThem } from '../made-for.ts';
+import { begins, type Pages } from '../pages.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { ourPath } from './our-path.ts';
@@ -22,10 +23,10 @@ const refusals: Readonly<Record<string, WebPhrase>> = {
 };
 
 /** Signing in with the identity provider, signing out here and on every device. */
-export function signInRoutes(app: Hono<Env>, portal: Portal): void {
+export function signInRoutes(pages: Pages, portal: Portal): void {
   const { people, clock, secure } = portal;
 
-  app.get('/:language{(?:it|en)}/sign-in', async (c) => {
+  pages.get('/sign-in', { ...begins, bound: 'sign-in' }, async (c) => {
     const language = c.get('language');
     const level: Level = c.req.query('level') === '3' ? 3 : 2;
     const returnTo = ourPath(c.req.query('to')) ?? `/${language}/my`;
@@ -53,7 +54,7 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(begun.url, 303);
   });
 
-  app.get(returnPath, async (c) => {
+  pages.file(returnPath, async (c) => {
     c.header('Cache-Control', 'no-store');
     const state = getCookie(c, stateCookie) ?? '';
     deleteCookie(c, stateCookie, { path: returnPath });
@@ -74,7 +75,7 @@ export function signInRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(await whereToBegin(portal, person, returnTo), 303);
   });
 
-  app.post('/:language{(?:it|en)}/sign-out', async (c) => {
+  pages.post('/sign-out', { ...begins, bound: 'free', acting: 'always' }, async (c) => {
     const language = c.get('language');
     const token = visitToken(c, secure);
     const session = c.get('session');

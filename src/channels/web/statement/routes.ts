@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Application } from '#cases/index.ts';
 import { type Paper, printPaper } from '#paper/index.ts';
 import { fullName, type Person } from '#people/index.ts';
 import { statementPaper } from '#statements/index.ts';
 import { noticePage } from '../components/notice.ts';
+import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { givesStatement, statementService } from './link.ts';
 import { statementPage } from './page.ts';
@@ -13,12 +15,12 @@ import { say } from './phrases.ts';
 type At = Context<Env>;
 
 /** The yearly statement as page and as tagged PDF, at once after the application, for the person who signed in and about them only. */
-export function statementRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/applications/:id/statement', (c) =>
+export function statementRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/applications/:id/statement', personal, (c) =>
     withPaper(c, async (paper, base) => c.html(statementPage(frameOf(c, portal), paper, base))),
   );
 
-  app.get('/:language{(?:it|en)}/applications/:id/statement.pdf', (c) =>
+  pages.get('/applications/:id/statement.pdf', personal, (c) =>
     withPaper(c, async (paper) => {
       c.header('Content-Type', 'application/pdf');
       c.header('Content-Disposition', `attachment; filename="${statementService}-${paper.date}.pdf"`);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import {
   type Application,
   type LocatedCase,
@@ -12,6 +13,7 @@ import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { withOthers } from '../consent/with-others.ts';
+import { type Pages, personal } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { casePage, withdrawPage, written } from './case-page.ts';
@@ -46,8 +48,8 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
 }
 
 /** What the person can do with an application that was sent, besides reading where it is. */
-export function whereaboutsRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/applications/:id/withdraw', async (c) => {
+export function whereaboutsRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/applications/:id/withdraw', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
@@ -55,7 +57,7 @@ export function whereaboutsRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(withdrawPage(frameOf(c, portal), found));
   });
 
-  app.post('/:language{(?:it|en)}/applications/:id/withdraw', async (c) => {
+  pages.post('/applications/:id/withdraw', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { addresseeOf, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
 import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
@@ -11,6 +12,7 @@ import { letterView } from '../../components/letter.ts';
 import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
 import { one } from '../../forms.ts';
 import { html } from '../../html.ts';
+import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
 import { when } from '../components/when.ts';
@@ -28,21 +30,21 @@ import { caseWatch } from './watch.ts';
 
 type At = Context<Env>;
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const path = `/:language{(?:it|en)}/desk/cases/:id{${uuid}}` as const;
+const path = `/desk/cases/:id{${uuid}}` as const;
 /** How long a person usually has to send what is asked. */
 const usualDays = 20;
 
 /** One case at the desk: opened for a reason, read, worked on, decided. */
-export function caseRoutes(app: Hono<Env>, portal: Portal): void {
+export function caseRoutes(pages: Pages, portal: Portal): void {
   const { database, casework, clock, secure, today, catalogue } = portal;
   const watch = caseWatch(database);
 
-  app.get(path, async (c) => {
+  pages.get(path, desk, async (c) => {
     if (!(await isOpenHere(c))) return askReason(c);
     return show(c, { done: c.req.query('done') ?? '' });
   });
 
-  app.post(`${path}/open`, async (c) => {
+  pages.post(`${path}/open`, desk, async (c) => {
     if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
     const form = c.get('form');
     const [chosen, words] = [one(form, 'reason'), one(form, 'words').slice(0, 200)];
@@ -64,7 +66,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(base(c), 303);
   });
 
-  app.post(`${path}/assign`, async (c) => {
+  pages.post(`${path}/assign`, desk, async (c) => {
     const ready = await mayHere(c, 'assign-case');
     if (ready) return ready;
     const officer = one(c.get('form'), 'officer');
@@ -73,14 +75,14 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return after(c, await casework.assign(idOf(c), officer || null, visitor(c).person.id), 'assigned');
   });
 
-  app.post(`${path}/came`, async (c) => {
+  pages.post(`${path}/came`, desk, async (c) => {
     const ready = await mayHere(c, 'ask-documents');
     if (ready) return ready;
     const words = one(c.get('form'), 'words').slice(0, 500);
     return after(c, await casework.giveDocuments(idOf(c), { channel: 'operator', words }), 'came');
   });
 
-  app.post(`${path}/countersign`, async (c) => {
+  pages.post(`${path}/countersign`, desk, async (c) => {
     const ready = await mayHere(c, 'countersign');
     if (ready) return ready;
     // Without a version nothing was read: then it is refused as changed.
@@ -88,29 +90,29 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return after(c, await casework.countersign(idOf(c), visitor(c).person.id, version), 'countersigned');
   });
 
-  app.post(`${path}/undo`, async (c) => {
+  pages.post(`${path}/undo`, desk, async (c) => {
     const ready = await mayHere(c, 'decide-case');
     if (ready) return ready;
     return after(c, await casework.undo(idOf(c), visitor(c).person.id), 'undone');
   });
 
-  app.get(`${path}/papers/:document`, async (c) => {
+  pages.get(`${path}/papers/:document`, desk, async (c) => {
     if (!(await isOpenHere(c))) return askReason(c);
     return giveOut(c, portal, idOf(c), c.req.param('document'));
   });
 
-  app.get(`${path}/papers/:document/original`, async (c) => {
+  pages.get(`${path}/papers/:document/original`, desk, async (c) => {
     if (!(await isOpenHere(c))) return askReason(c);
     return giveOutOriginal(c, portal, idOf(c), c.req.param('document'));
   });
 
-  app.get(`${path}/documents`, async (c) => {
+  pages.get(`${path}/documents`, desk, async (c) => {
     const ready = await mayHere(c, 'ask-documents');
     if (ready) return ready;
     return documents(c, { chosen: [], words: '', until: addDays(today(), usualDays) });
   });
 
-  app.post(`${path}/documents`, async (c) => {
+  pages.post(`${path}/documents`, desk, async (c) => {
     const ready = await mayHere(c, 'ask-documents');
     if (ready) return ready;
     const form = c.get('form');
@@ -135,7 +137,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return documents(c, sent, problem?.code === 'empty' ? { code: 'words', path: 'words' } : problem);
   });
 
-  app.get(`${path}/decide`, async (c) => {
+  pages.get(`${path}/decide`, desk, async (c) => {
     const ready = await mayHere(c, 'decide-case');
     if (ready) return ready;
     const view = await loadCase(portal, idOf(c), c.get('language'));
@@ -158,7 +160,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return decide(c, view, { draft, ...(await taken(c, view)) });
   });
 
-  app.post(`${path}/decide`, async (c) => {
+  pages.post(`${path}/decide`, desk, async (c) => {
     const ready = await mayHere(c, 'decide-case');
     if (ready) return ready;
     const form = c.get('form');
@@ -191,7 +193,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
     return conflict(c, seen.version, draft, signed.problems[0]);
   });
 
-  app.get(`${path}/letters/:decision{${uuid}}`, async (c) => {
+  pages.get(`${path}/letters/:decision{${uuid}}`, desk, async (c) => {
     const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
     const decision = view
       ? view.decisions.find(({ id, sentAt }) => sentAt && id === c.req.param('decision'))
@@ -206,7 +208,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // Printed from what is kept: the same letter gives the same bytes.
-  app.get(`${path}/letters/:decision{${uuid}}/paper`, async (c) => {
+  pages.get(`${path}/letters/:decision{${uuid}}/paper`, desk, async (c) => {
     const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
     const decision = view
       ? view.decisions.find(({ id, sentAt }) => sentAt && id === c.req.param('decision'))
@@ -219,7 +221,7 @@ export function caseRoutes(app: Hono<Env>, portal: Portal): void {
   });
 
   // Told while the page stands open; the stream ends with its first news.
-  app.get(`${path}/live`, async (c) => {
+  pages.get(`${path}/live`, desk, async (c) => {
     const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
     if (!view) return notFound(c, portal);
     const version = Number(c.req.query('version'));

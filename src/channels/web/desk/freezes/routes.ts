@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { askToLift, freezes } from '#bank-accounts/index.ts';
 import { recordAccess } from '#people/index.ts';
 import { one } from '../../forms.ts';
-import { type Env, notFound, type Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import { notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { freezesPage } from './page.ts';
 
 /** Accounts that were frozen when a change was stopped, released by an officer who has seen who the person is. */
-export function freezeRoutes(app: Hono<Env>, portal: Portal): void {
+export function freezeRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, people } = portal;
 
-  app.get('/:language{(?:it|en)}/desk/freezes', async (c) => {
+  pages.get('/desk/freezes', desk, async (c) => {
     const isDone = c.req.query('done') === 'yes';
     return c.html(
       freezesPage(deskFrameOf(c, portal), await freezes(database, visitor(c).person.id), { isDone }),
     );
   });
 
-  app.post('/:language{(?:it|en)}/desk/freezes/:id', async (c) => {
+  pages.post('/desk/freezes/:id', desk, async (c) => {
     const id = c.req.param('id');
     const because = one(c.get('form'), 'because');
     const officerId = visitor(c).person.id;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { identify } from '#people/index.ts';
-import type { Env, Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
@@ -9,12 +10,12 @@ import { identifyPage } from './page.ts';
 import { identityFaults, shownIn } from './shown.ts';
 
 /** People without a digital identity: an operator sees their document, and acts for them in the portal for an hour. */
-export function identifyRoutes(app: Hono<Env>, portal: Portal): void {
+export function identifyRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, people, secure } = portal;
 
-  app.get('/:language{(?:it|en)}/desk/identify', (c) => c.html(identifyPage(deskFrameOf(c, portal), {}, {})));
+  pages.get('/desk/identify', desk, (c) => c.html(identifyPage(deskFrameOf(c, portal), {}, {})));
 
-  app.post('/:language{(?:it|en)}/desk/identify', async (c) => {
+  pages.post('/desk/identify', desk, async (c) => {
     const sent = c.get('form');
     const { actor } = visitor(c);
     const done = await identify(database, actor.id, shownIn(sent), clock, people.second.onIdentified);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import {
   type Application,
   doubledAmong,
@@ -13,6 +14,7 @@ import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } fro
 import { removeView, savedViews, saveView } from '#desk/index.ts';
 import { authorise, may, recordAccess, type WorkedOn } from '#people/index.ts';
 import { one } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
@@ -22,18 +24,18 @@ import { type InboxContent, inboxPage } from './page.ts';
 type At = Context<Env>;
 
 /** The list of cases: filtered by an address, searched by a form, taken from. */
-export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
+export function inboxRoutes(pages: Pages, portal: Portal): void {
   const { applications, database, catalogue, clock, today, casework } = portal;
   const obtainable = [...catalogue.entries.values()].filter(({ definition }) => definition);
   const known = new Set(obtainable.map(({ card }) => card.id));
 
-  app.get('/:language{(?:it|en)}/desk/cases', async (c) => {
+  pages.get('/desk/cases', desk, async (c) => {
     const note = c.req.query('note') === 'nothing' ? ({ note: 'nothing' } as const) : {};
     return show(c, note, (name) => c.req.query(name));
   });
 
   // A number or a codice fiscale is sent in a form, so that it stands in no address and no log.
-  app.post('/:language{(?:it|en)}/desk/cases/find', async (c) => {
+  pages.post('/desk/cases/find', { ...desk, bound: 'search' }, async (c) => {
     const search = one(c.get('form'), 'find').trim();
     const number = parseApplicationNumber(search);
     const codiceFiscale = normaliseCode(search);
@@ -59,14 +61,14 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(inboxPage(deskFrameOf(c, portal), { ...(await around(c)), ...content }));
   });
 
-  app.post('/:language{(?:it|en)}/desk/cases/next', async (c) => {
+  pages.post('/desk/cases/next', desk, async (c) => {
     if (!(await allows(c, portal, 'assign-case'))) return refused(c, portal);
     const taken = await casework.takeNext(visitor(c).person.id);
     const base = `/${c.get('language')}/desk/cases`;
     return c.redirect(taken.ok ? `${base}/${taken.value.id}` : `${base}?note=nothing`, 303);
   });
 
-  app.post('/:language{(?:it|en)}/desk/cases/views', async (c) => {
+  pages.post('/desk/cases/views', desk, async (c) => {
     const form = c.get('form');
     const name = one(form, 'name');
     const query = new URLSearchParams(one(form, 'query'));
@@ -77,7 +79,7 @@ export function inboxRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/desk/cases?${saved.value.query}`, 303);
   });
 
-  app.post('/:language{(?:it|en)}/desk/cases/views/remove', async (c) => {
+  pages.post('/desk/cases/views/remove', desk, async (c) => {
     await removeView(database, visitor(c).person.id, one(c.get('form'), 'id'));
     return c.redirect(`/${c.get('language')}/desk/cases`, 303);
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { decisionsOf, type Letter } from '#cases/index.ts';
 import { textIn, yearOf } from '#core/index.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '#desk/index.ts';
 import { recordAccess, writtenReason } from '#people/index.ts';
 import { one, type SentForm } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -24,10 +26,10 @@ import { qualityPage, reviewPage } from './pages.ts';
 import { say } from './phrases.ts';
 
 type At = Context<Env>;
-const path = '/:language{(?:it|en)}/desk/quality' as const;
+const path = '/desk/quality' as const;
 
 /** Decisions read again: drawn, opened for that reason, judged by a short list, counted by criterion. */
-export function qualityRoutes(app: Hono<Env>, portal: Portal): void {
+export function qualityRoutes(pages: Pages, portal: Portal): void {
   const { database, catalogue, clock, today, secure } = portal;
   const drawnFor = (c: At) =>
     toReview(database, {
@@ -36,9 +38,9 @@ export function qualityRoutes(app: Hono<Env>, portal: Portal): void {
       share: portal.qualityShare,
     });
 
-  app.get(path, (c) => show(c));
+  pages.get(path, desk, (c) => show(c));
 
-  app.post(`${path}/:decision/open`, async (c) => {
+  pages.post(`${path}/:decision/open`, desk, async (c) => {
     const drawn = await drawnHere(c);
     if (!drawn) return show(c, 'not-drawn');
     const { applicationId } = drawn;
@@ -54,12 +56,12 @@ export function qualityRoutes(app: Hono<Env>, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/desk/quality/${drawn.decisionId}`, 303);
   });
 
-  app.get(`${path}/:decision`, async (c) => {
+  pages.get(`${path}/:decision`, desk, async (c) => {
     const drawn = await drawnHere(c);
     return drawn ? reread(c, drawn, { answers: {}, words: '' }) : show(c, 'not-drawn');
   });
 
-  app.post(`${path}/:decision`, async (c) => {
+  pages.post(`${path}/:decision`, desk, async (c) => {
     const drawn = await drawnHere(c);
     if (!drawn) return show(c, 'not-drawn');
     const form = c.get('form');

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { stream } from 'hono/streaming';
 import { checkRegister, entriesOf, lastEntries, registerYears } from '#protocol/index.ts';
-import { type Env, notFound, type Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import { notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { registerPage } from './page.ts';
 
@@ -10,10 +11,10 @@ import { registerPage } from './page.ts';
 const mostChecked = 50_000;
 
 /** The protocol register at the desk: checked as it is opened, and exported. */
-export function registerRoutes(app: Hono<Env>, portal: Portal): void {
+export function registerRoutes(pages: Pages, portal: Portal): void {
   const { database, register, clock } = portal;
 
-  app.get('/:language{(?:it|en)}/desk/register', async (c) => {
+  pages.get('/desk/register', desk, async (c) => {
     const years = [];
     for (const year of (await registerYears(database)).toReversed()) {
       const last = await lastEntries(database, year, 20);
@@ -27,7 +28,7 @@ export function registerRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(registerPage(deskFrameOf(c, portal), years));
   });
 
-  app.get('/:language{(?:it|en)}/desk/register/:year{[0-9]{4}}/export', async (c) => {
+  pages.get('/desk/register/:year{[0-9]{4}}/export', desk, async (c) => {
     const year = Number(c.req.param('year'));
     if (!(await registerYears(database)).includes(year)) return notFound(c, portal);
     c.header('Content-Type', 'application/jsonl');

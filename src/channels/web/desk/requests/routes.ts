@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { recordAccess } from '#people/index.ts';
 import { privacyRequests } from '#privacy/index.ts';
 import { one, oneOf } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { type RequestsContent, requestsPage } from './page.ts';
 
 /** Requests of people about their own data: read and answered. The look at each is written down where the person reads it. */
-export function requestRoutes(app: Hono<Env>, portal: Portal): void {
+export function requestRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, today } = portal;
   const requests = privacyRequests(database, clock);
 
@@ -28,12 +30,12 @@ export function requestRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(requestsPage(deskFrameOf(c, portal), { open, today: today(), ...content }), status);
   };
 
-  app.get('/:language{(?:it|en)}/desk/requests', (c) => {
+  pages.get('/desk/requests', desk, (c) => {
     const note = c.req.query('note');
     return show(c, note === 'sent' || note === 'answered' ? { note } : {});
   });
 
-  app.post('/:language{(?:it|en)}/desk/requests', async (c) => {
+  pages.post('/desk/requests', desk, async (c) => {
     const form = c.get('form');
     const id = one(form, 'request');
     const words = one(form, 'words').slice(0, 4000);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import { findForRoles, roleChanges, setRoles, staff, staffRoles } from '#people/index.ts';
 import { allOf, one } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { type RolesContent, rolesPage } from './page.ts';
 
 /** Roles given and taken by the administrator. The codice fiscale is sent in a form, so that it stands in no address. */
-export function roleRoutes(app: Hono<Env>, portal: Portal): void {
+export function roleRoutes(pages: Pages, portal: Portal): void {
   const { database, clock } = portal;
 
   const show = async (
@@ -20,18 +22,18 @@ export function roleRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(rolesPage(deskFrameOf(c, portal), { ...content, staff: all, waiting }), status);
   };
 
-  app.get('/:language{(?:it|en)}/desk/roles', (c) => {
+  pages.get('/desk/roles', desk, (c) => {
     const done = (['saved', 'waits'] as const).find((known) => known === c.req.query('done'));
     return show(c, done ? { done } : {});
   });
 
-  app.post('/:language{(?:it|en)}/desk/roles/find', async (c) => {
+  pages.post('/desk/roles/find', { ...desk, bound: 'search' }, async (c) => {
     const typed = one(c.get('form'), 'code').slice(0, 40);
     const found = await findForRoles(database, typed, visitor(c).person.id, clock);
     return found.ok ? show(c, { typed, found: found.value }) : show(c, { typed, problem: 'notFound' }, 422);
   });
 
-  app.post('/:language{(?:it|en)}/desk/roles', async (c) => {
+  pages.post('/desk/roles', desk, async (c) => {
     const form = c.get('form');
     const wanted = allOf(form, 'role', staffRoles);
     const set = await setRoles(database, one(form, 'person'), wanted, visitor(c).person.id, clock);

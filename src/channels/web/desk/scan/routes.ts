@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import type { Application } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
@@ -12,6 +13,7 @@ import { say as sayDocuments } from '../../documents/phrases.ts';
 import { takeFiles } from '../../documents/take-files.ts';
 import { one, type SentForm } from '../../forms.ts';
 import { isMultipart, sentFiles } from '../../multipart.ts';
+import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -26,12 +28,12 @@ type At = Context<Env>;
  * A form on paper becomes the same case as any other: the operator scans it, sees who the person is, and types the answers for them as
  * at the counter. The scan is kept by the draft at once, so that a fault in a box does not lose it.
  */
-export function scanRoutes(app: Hono<Env>, portal: Portal): void {
+export function scanRoutes(pages: Pages, portal: Portal): void {
   const { applications, catalogue, database, documents, clock, people, secure } = portal;
 
-  app.get('/:language{(?:it|en)}/desk/scan', (c) => show(c, {}, {}));
+  pages.get('/desk/scan', desk, (c) => show(c, {}, {}));
 
-  app.post('/:language{(?:it|en)}/desk/scan', async (c) => {
+  pages.post('/desk/scan', { ...desk, bound: 'upload', files: true }, async (c) => {
     const language = c.get('language');
     const sent = isMultipart(c.req.raw)
       ? await sentFiles(c.req.raw, limits.formBytes + 100_000)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Context, Hono } from 'hono';
+
+import type { Context } from 'hono';
 import {
   changesToConfirm,
   may,
@@ -10,6 +11,7 @@ import {
 } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { one, oneOf } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
@@ -19,11 +21,11 @@ type At = Context<Env>;
 const notes = ['confirmed', 'refused', 'gone'] as const;
 
 /** What colleagues changed for people at a counter, and what the visitor says to it. One's own is not among it. */
-export function secondWordRoutes(app: Hono<Env>, portal: Portal): void {
+export function secondWordRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, people } = portal;
-  const path = '/:language{(?:it|en)}/desk/second-words' as const;
+  const path = '/desk/second-words' as const;
 
-  app.get(path, async (c) => {
+  pages.get(path, desk, async (c) => {
     const { person, roles: held } = visitor(c);
     const changes = may(held, 'confirm-change') ? await changesToConfirm(database, person.id, clock) : [];
     const isForThem = ({ askedBy, personId }: RoleChange) => askedBy !== person.id && personId !== person.id;
@@ -33,7 +35,7 @@ export function secondWordRoutes(app: Hono<Env>, portal: Portal): void {
     return c.html(secondWordsPage(deskFrameOf(c, portal), { changes, roles }, note));
   });
 
-  app.post(path, async (c) => {
+  pages.post(path, desk, async (c) => {
     const form = c.get('form');
     const isYes = oneOf(form, 'say', ['yes', 'no']) === 'yes';
     const staffId = visitor(c).person.id;

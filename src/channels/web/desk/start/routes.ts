@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import { sayer } from '#core/index.ts';
 import { html } from '../../html.ts';
-import type { Env, Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
 import { deskFrameOf, deskPage } from '../desk-page.ts';
 import { menuOf } from '../doors.ts';
 import { visitor } from '../guard.ts';
@@ -16,8 +17,8 @@ const say = sayer({
 });
 
 /** Where the desk begins: each role is led to the first part that is its own. Coming in is no attempt at anything. */
-export function startRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/desk', (c) => {
+export function startRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/desk', desk, (c) => {
     const language = c.get('language');
     const [first] = menuOf(visitor(c).roles);
     if (first) return c.redirect(`/${language}/desk/${first.path}`, 302);

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Hono } from 'hono';
+
 import type { Language } from '#core/index.ts';
 import { retry, type StuckSeen, stuckFor } from '#outbox/index.ts';
 import { each } from '../../components/each.ts';
 import { one } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';
-import type { Env, Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
 import { type DeskFrame, deskFrameOf, deskPage } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { say } from './phrases.ts';
 
 /** Work of the sweeps that does not go through: what it is about, and to have it tried again. No text of a fault is kept or shown. */
-export function stuckRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/desk/stuck', async (c) => {
+export function stuckRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/desk/stuck', desk, async (c) => {
     const done = c.req.query('done');
     const told = done === 'retried' || done === 'gone' ? done : undefined;
     const rows = await stuckFor(portal.database, visitor(c).person.id);
     return c.html(stuckPage(deskFrameOf(c, portal), rows, told));
   });
 
-  app.post('/:language{(?:it|en)}/desk/stuck', async (c) => {
+  pages.post('/desk/stuck', desk, async (c) => {
     const form = c.get('form');
     const isThere = await retry(portal.database, one(form, 'sweep'), one(form, 'item'), portal.clock);
     return c.redirect(`/${c.get('language')}/desk/stuck?done=${isThere ? 'retried' : 'gone'}`, 303);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Hono } from 'hono';
 import type { Language } from '#core/index.ts';
 import { type Undelivered, undelivered } from '#notices/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html } from '../../html.ts';
-import type { Env, Portal } from '../../portal-context.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
 import { type DeskFrame, deskFrameOf, deskPage } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { say } from './phrases.ts';
 
 /** Courtesy messages that did not arrive after every attempt; without addresses, which are nobody's business here. */
-export function undeliveredRoutes(app: Hono<Env>, portal: Portal): void {
-  app.get('/:language{(?:it|en)}/desk/undelivered', async (c) =>
+export function undeliveredRoutes(pages: Pages, portal: Portal): void {
+  pages.get('/desk/undelivered', desk, async (c) =>
     c.html(undeliveredPage(deskFrameOf(c, portal), await undelivered(portal.database, visitor(c).person.id))),
   );
 }
