@@ -2,7 +2,10 @@
 // The types (as `tsc --noEmit`), and with them what only the types can tell: no record is asked by a key that may be any text.
 // `record[key]` and `key in record` find what every object inherits (`constructor`, `__proto__`); `own` and `isKeyOf` of
 // `src/base/core/own.ts` do not. Nor is such
-// a text called one of a set without a look (`text as Code`).
+// a text called one of a set without a look (`text as Code`). What was found good stays so until it, or what it imports, changes
+// (`.check/types`).
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
@@ -19,8 +22,23 @@ const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
   {},
   host,
 );
-const program = ts.createProgram(fileNames, options);
+const kept = path.join(root, '.check', 'types');
+mkdirSync(kept, { recursive: true });
+const incremental = { ...options, incremental: true, tsBuildInfoFile: path.join(kept, 'types.tsbuildinfo') };
+const builder = ts.createIncrementalProgram({
+  rootNames: fileNames,
+  options: incremental,
+  host: { ...ts.createIncrementalCompilerHost(incremental), writeFile: replace },
+  createProgram: ts.createSemanticDiagnosticsBuilderProgram,
+});
+const program = builder.getProgram();
 const checker = program.getTypeChecker();
+
+// Whole or not at all: a run that is broken off leaves what was there.
+function replace(file, text) {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
 
 const { TypeFlags, SyntaxKind } = ts;
 const some = (type, test) => (type.isUnion() ? type.types.some(test) : test(type));
@@ -78,21 +96,52 @@ function isHeld(file) {
   return /^(src|services)\//.test(name) && !name.endsWith('.test.ts') && !asked.has(name);
 }
 
-const faults = [];
-for (const file of program.getSourceFiles()) {
-  if (!isHeld(file)) continue;
+/** The faults of a file, with their places. */
+function faultsIn(file) {
+  const found = [];
   const visit = (node) => {
     const fault = faultOf(node);
     if (fault) {
       const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-      faults.push(`${path.relative(root, file.fileName)}:${line + 1}:${character + 1} ${fault}`);
+      found.push(`${path.relative(root, file.fileName)}:${line + 1}:${character + 1} ${fault}`);
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
+  return found;
 }
 
-const diagnostics = ts.getPreEmitDiagnostics(program);
+// Which files a change reaches is what the compiler says; it forgets with the compiler's version and with these rules.
+const faultsFile = path.join(kept, 'faults.json');
+const rules = createHash('sha256')
+  .update(readFileSync(import.meta.filename))
+  .update(ts.version)
+  .digest('hex');
+const before = existsSync(faultsFile) ? JSON.parse(readFileSync(faultsFile, 'utf8')) : {};
+const known = before.rules === rules ? before.found : {};
+const reached = new Set();
+for (let next = builder.getSemanticDiagnosticsOfNextAffectedFile(); next; ) {
+  const { affected } = next;
+  for (const file of 'getSourceFiles' in affected ? affected.getSourceFiles() : [affected]) reached.add(file);
+  next = builder.getSemanticDiagnosticsOfNextAffectedFile();
+}
+const found = {};
+for (const file of program.getSourceFiles()) {
+  if (!isHeld(file)) continue;
+  const name = path.relative(root, file.fileName);
+  found[name] = reached.has(file) || !known[name] ? faultsIn(file) : known[name];
+}
+const faults = Object.values(found).flat();
+replace(faultsFile, JSON.stringify({ rules, found }));
+
+const diagnostics = [
+  ...builder.getConfigFileParsingDiagnostics(),
+  ...builder.getOptionsDiagnostics(),
+  ...builder.getSyntacticDiagnostics(),
+  ...builder.getGlobalDiagnostics(),
+  ...builder.getSemanticDiagnostics(),
+];
+builder.emit();
 const told = ts.formatDiagnostics(diagnostics, {
   getCanonicalFileName: (name) => name,
   getCurrentDirectory: () => root,

@@ -13,32 +13,11 @@ if (!process.versions.node.startsWith('26.')) {
 const only = process.argv.slice(2);
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
-const checks = [
-  ['form and faults (biome)', 'node_modules/.bin/biome', ['check', '--error-on-warnings', '.']],
-  ['types, and keys of records (tsc)', own, ['scripts/check-types.js']],
-  [
-    'arrows between rooms (dependency-cruiser)',
-    own,
-    [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-      '--config',
-      '.dependency-cruiser.cjs',
-      'src',
-      'services',
-    ],
-  ],
-  ['nothing unused (knip)', own, ['node_modules/knip/bin/knip.js']],
-  ['styles in use (bootstrap-italia)', own, ['scripts/build-styles.js', '--check']],
-  ['letters that paper prints (fontkit)', own, ['scripts/build-printable.js', '--check']],
-];
-
 const { existsSync, globSync } = await import('node:fs');
 const failed = [];
 if (only.length === 0) {
-  for (const [name, command, args] of checks) {
-    process.stdout.write(`\n== ${name}\n`);
-    if (!run(command, args)) failed.push(name);
-  }
+  const { check } = await import('./check.js');
+  failed.push(...(await check()));
 }
 
 const wanted = only.length > 0 ? only : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts']).sort();
