@@ -14,7 +14,7 @@ const house = {
   },
   language: { places: [], spoken: ['places'] },
   definition: { kinds: [], interview: ['kinds'], catalogue: ['kinds', 'interview'] },
-  people: { people: [], clients: [], privacy: ['people'] },
+  people: { people: [], clients: ['people'], privacy: ['people'] },
   institutions: { registers: [], 'stand-ins': [] },
   outgoing: { paper: [], statements: ['paper'], notices: [] },
   cases: {
@@ -24,7 +24,7 @@ const house = {
     desk: [],
     cases: ['protocol'],
     'bank-accounts': ['cases'],
-    'second-word': ['bank-accounts'],
+    'second-word': ['bank-accounts', 'cases'],
     post: ['cases', 'protocol'],
   },
   conversation: { dialogue: [] },

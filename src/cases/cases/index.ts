@@ -70,6 +70,18 @@ export {
 export { definitionOfCase } from './definition-of-case.ts';
 export { type Double, doubledAmong, doublesAmong, doublesOf, othersOf } from './doubles.ts';
 export { filedOn } from './filed.ts';
+export {
+  casesByState,
+  casesNamed,
+  casesPastTerm,
+  caseWithId,
+  caseWithNumber,
+  decisionsLateSeconds,
+  type FoundCase,
+  isCaseOf,
+  languageOf,
+  versionsOf,
+} from './found.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { usualWaitingDays, waitsUntil } from './handing-in.ts';
 export {

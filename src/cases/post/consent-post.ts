@@ -3,6 +3,7 @@ import type { ConsentRooms, Rooms } from '#cases/index.ts';
 import { type Clock, own, sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notify } from '#notices/index.ts';
+import { personWithCode } from '#people/index.ts';
 
 const say = sayer({
   askedTitle: { it: 'Una domanda aspetta la sua risposta', en: 'An application waits for your answer' },
@@ -36,12 +37,10 @@ export function consentPost(
   const now = () => new Date(clock.nowMs());
   return {
     async onAsked(sql, { codiceFiscale, applicant, receipt: { title, language } }) {
-      const [person] = await sql.query<{ id: string }>('select id from person where codice_fiscale = $1', [
-        codiceFiscale,
-      ]);
-      if (!person) return;
+      const asked = await personWithCode(sql, codiceFiscale);
+      if (!asked) return;
       const body = [say('askedWho', language, { name: applicant, title }), say('askedHow', language)];
-      const notice = { personId: person.id, kind: 'consent-asked', language, body };
+      const notice = { personId: asked, kind: 'consent-asked', language, body };
       await notify(sql, { ...notice, title: say('askedTitle', language), at: now() });
     },
 

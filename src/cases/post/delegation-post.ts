@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Clock, type Language, sayer } from '#core/index.ts';
+import { languageOf } from '#cases/index.ts';
+import { type Clock, sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notify } from '#notices/index.ts';
-import { type DelegationNews, fullName } from '#people/index.ts';
+import { type DelegationNews, fullName, personWithCode } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 
 const say = sayer({
@@ -46,12 +47,9 @@ export function delegationPost(clock: Clock): (sql: Sql, news: DelegationNews) =
     const { delegator, delegateName, delegateCodiceFiscale, endsOn, startsOn, revocableFrom } = delegation;
     const names = { what, delegator: fullName(delegator), delegate: delegateName };
     const holds = what === 'made' || what === 'accepted';
-    const people = await sql.query<{ id: string; language: Language }>(
-      `select id, coalesce((select language from application where person_id = person.id order by created_at desc limit 1), 'it')
-         as language from person where id = $1 or codice_fiscale = $2`,
-      [delegator.id, delegateCodiceFiscale],
-    );
-    for (const { id, language } of people) {
+    const delegate = await personWithCode(sql, delegateCodiceFiscale);
+    for (const id of delegate === undefined ? [delegator.id] : [delegator.id, delegate]) {
+      const language = await languageOf(sql, id);
       const whose = id === delegator.id ? 'mine' : 'theirs';
       const from = revocableFrom > startsOn ? showDate(revocableFrom, language) : 'now';
       const body = [

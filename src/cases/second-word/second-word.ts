@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { askToLiftAtCounter, liftFreeze } from '#bank-accounts/index.ts';
+import { languageOf } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result } from '#core/index.ts';
 import { type Contacts, contacts, formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
 import {
@@ -140,13 +141,4 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
     const to = await formerAddresses(sql, personId, now());
     await queueCourtesy(sql, { personId, to, phrase, language, given, at: now(), isUrgent: true });
   }
-}
-
-// In the language in which the person last asked for something.
-async function languageOf(sql: Sql, personId: string): Promise<Language> {
-  const [last] = await sql.query<{ language: Language }>(
-    'select language from application where person_id = $1 order by created_at desc limit 1',
-    [personId],
-  );
-  return last?.language ?? 'it';
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
+import { namesOf } from '#people/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { RemoteRegister } from './answers.ts';
 
@@ -48,18 +49,17 @@ export async function fetchesAbout(database: Database, personId: string): Promis
     register: RemoteRegister;
     service: string;
     actor_id: string;
-    given_name: string;
-    family_name: string;
   }>(
-    `select register_fetch.at, register, service, actor_id, given_name, family_name
-     from register_fetch join person on person.id = actor_id
-     where person_id = $1 order by register_fetch.at desc, register_fetch.id desc limit 200`,
+    `select at, register, service, actor_id from register_fetch
+     where person_id = $1 order by at desc, id desc limit 200`,
     [personId],
   );
-  return rows.map(({ at, register, service, actor_id, given_name: given, family_name: family }) => ({
+  const others = rows.map(({ actor_id: actor }) => actor).filter((actor) => actor !== personId);
+  const names = await namesOf(database, [...new Set(others)]);
+  return rows.map(({ at, register, service, actor_id: actor }) => ({
     at,
     register,
     service,
-    actorName: actor_id === personId ? null : `${given} ${family}`,
+    actorName: actor === personId ? null : (names.get(actor) ?? null),
   }));
 }

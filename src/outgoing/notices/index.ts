@@ -9,3 +9,4 @@ export { smsDoor } from './doors/sms.ts';
 export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';
+export { messagesFailed, messagesLateSeconds } from './waiting.ts';

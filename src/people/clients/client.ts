@@ -2,6 +2,7 @@
 import { createPublicKey } from 'node:crypto';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
+import { isPatronato } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** What a client may be allowed to do. Definitions, evaluation and the state of health are open to all. */
@@ -38,8 +39,7 @@ export async function addClient(
   if (!keys) return refuse('keys');
   const { patronatoId = null } = client;
   if (patronatoId !== null) {
-    const [body] = await sql.query('select from patronato where id = $1', [patronatoId]);
-    if (!body) return refuse('patronato');
+    if (!(await isPatronato(sql, patronatoId))) return refuse('patronato');
   }
   const rows = await sql.query(
     `insert into api_client (id, name, keys, scopes, requests_per_hour, created_at, patronato_id)

@@ -132,3 +132,9 @@ export async function endIdentification(database: Database, id: string, clock: C
     new Date(clock.nowMs()),
   ]);
 }
+
+/** When somebody was identified at a counter. */
+export async function identifiedAt(sql: Sql, id: string): Promise<Date | undefined> {
+  const [identification] = await sql.query<{ at: Date }>('select at from identification where id = $1', [id]);
+  return identification?.at;
+}

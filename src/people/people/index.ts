@@ -23,12 +23,20 @@ export {
   endIdentification,
   type Identified,
   type IdentityDocument,
+  identifiedAt,
   identify,
   identityDocuments,
   type OnIdentified,
   type Shown,
 } from './identifications.ts';
-export { enterPatronato, type Mandate, type Mandates, mandates, type Patronato } from './mandates.ts';
+export {
+  enterPatronato,
+  isPatronato,
+  type Mandate,
+  type Mandates,
+  mandates,
+  type Patronato,
+} from './mandates.ts';
 export { isFreeFor, mayWorkOn, type Tie, type WorkedOn } from './may-work-on.ts';
 export { codeDiffers, fullName, type Level, type Person } from './person.ts';
 export {
@@ -38,6 +46,7 @@ export {
   knowOf,
   meet,
   namesOf,
+  personWithCode,
   readPerson,
 } from './persons.ts';
 export {

@@ -259,3 +259,8 @@ function fromRow(row: Row): Mandate {
     isOver: row.is_over,
   };
 }
+
+/** Whether a patronato is known here. */
+export async function isPatronato(sql: Sql, id: string): Promise<boolean> {
+  return (await sql.query('select from patronato where id = $1', [id])).length > 0;
+}

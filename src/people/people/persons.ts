@@ -93,3 +93,11 @@ export function colleagues(sql: Sql): Promise<readonly { readonly id: string; re
      order by family_name, given_name`,
   );
 }
+
+/** The person with this codice fiscale, when they were seen here. */
+export async function personWithCode(sql: Sql, codiceFiscale: string): Promise<string | undefined> {
+  const [person] = await sql.query<{ id: string }>('select id from person where codice_fiscale = $1', [
+    codiceFiscale,
+  ]);
+  return person?.id;
+}

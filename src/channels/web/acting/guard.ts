@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
+import { isCaseOf } from '#cases/index.ts';
 import { type Act, type Power, recordAccess, recordAccessOnce, type Session } from '#people/index.ts';
 import { inLanguage } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -65,16 +66,11 @@ async function pass(c: At, portal: Portal, session: Session, power: Power, path:
 
 async function about({ database }: Portal, { actor }: Session, power: Power, act: Act, path: string) {
   const id = /^\/applications\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
-  const [theirs] = id
-    ? await database.query<{ id: string }>('select id from application where id = $1 and person_id = $2', [
-        id,
-        power.person.id,
-      ])
-    : [];
+  const isTheirs = id !== undefined && (await isCaseOf(database, id, power.person.id));
   return {
     actorId: actor.id,
     personId: power.person.id,
-    applicationId: theirs?.id ?? null,
+    applicationId: isTheirs ? id : null,
     act,
     capacity: power.capacity,
     reason: '',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { casesNamed } from '#cases/index.ts';
 import type { WorkedOn } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { SentForm } from '../forms.ts';
@@ -9,8 +10,5 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 export async function namedIn(sql: Sql, path: string, form: SentForm = {}): Promise<readonly WorkedOn[]> {
   const ids = [path, ...Object.values(form).flat()].flatMap((text) => text.match(uuid) ?? []);
   if (ids.length === 0) return [];
-  return sql.query<{ applicationId: string | null; personId: string | null }>(
-    `select distinct application_id as "applicationId", person_id as "personId" from case_thing where id = any($1::uuid[])`,
-    [[...new Set(ids)]],
-  );
+  return casesNamed(sql, [...new Set(ids)]);
 }

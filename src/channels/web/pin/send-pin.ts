@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatPhonePin } from '#core/index.ts';
 import { confirmedBefore, queueCourtesy } from '#notices/index.ts';
+import { identifiedAt } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /**
@@ -21,10 +22,8 @@ export async function sendPin(
     readonly at: Date;
   },
 ): Promise<boolean> {
-  const [identified] = await sql.query<{ at: Date }>('select at from identification where id = $1', [
-    identificationId,
-  ]);
-  const to = identified && (await confirmedBefore(sql, personId, identified.at));
+  const identified = await identifiedAt(sql, identificationId);
+  const to = identified && (await confirmedBefore(sql, personId, identified));
   if (!to) return false;
   const message = { personId, to: [to], phrase: 'phone-pin', language: 'it', isUrgent: true } as const;
   await queueCourtesy(sql, { ...message, given: { pin: formatPhonePin(pin) }, at });

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { addresseeOf, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
+import { addresseeOf, caseWithId, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
 import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
@@ -52,14 +52,11 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     if (chosen === 'other' && words.trim() === '')
       return askReason(c, { chosen, words, problem: 'reasonWordsMissing' });
     const id = idOf(c);
-    const [about] = await database.query<{ person_id: string | null }>(
-      `select person_id from application where id = $1 and status not in ('draft', 'waiting-for-identity')`,
-      [id],
-    );
+    const about = await caseWithId(database, id);
     if (!about) return notFound(c, portal);
     // Written down first: no look without its record.
     const reason = writtenReason(chosen, words);
-    const whose = { personId: about.person_id, applicationId: id };
+    const whose = { personId: about.personId, applicationId: id };
     const actorId = visitor(c).person.id;
     await recordAccess(database, { actorId, act: 'open-case', reason, allowed: true, ...whose }, clock);
     await openForVisit(database, visitToken(c, secure) ?? '', id, clock);
@@ -252,10 +249,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     sent: Pick<Parameters<typeof reasonPage>[1], 'chosen' | 'words' | 'problem'> = { chosen: '', words: '' },
   ) {
     if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
-    const [about] = await database.query<{ number: string }>(
-      `select number from application where id = $1 and status not in ('draft', 'waiting-for-identity')`,
-      [idOf(c)],
-    );
+    const about = await caseWithId(database, idOf(c));
     if (!about) return notFound(c, portal);
     const content = { number: about.number, action: `${base(c)}/open`, ...sent };
     return c.html(reasonPage(deskFrameOf(c, portal), content), sent.problem ? 422 : 200);

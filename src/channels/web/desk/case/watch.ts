@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { versionsOf } from '#cases/index.ts';
 import type { Database } from '#store/index.ts';
 
 /** Tells when a case has moved on from the version that somebody looks at. Gives back how to stop. */
@@ -16,11 +17,7 @@ export function caseWatch(database: Database, everyMs = 1000): Watch {
   let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<void> => {
-    const rows = await database.query<{ id: string; version: number }>(
-      'select id, version from application where id = any($1)',
-      [[...new Set([...watchers].map(({ id }) => id))]],
-    );
-    const now = new Map(rows.map(({ id, version }) => [id, version]));
+    const now = await versionsOf(database, [...new Set([...watchers].map(({ id }) => id))]);
     for (const watcher of watchers) {
       if ((now.get(watcher.id) ?? watcher.version) === watcher.version) continue;
       watchers.delete(watcher);

@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import {
   type Application,
+  caseWithNumber,
   doubledAmong,
   handedInFound,
   type InboxFilter,
@@ -12,7 +13,7 @@ import {
 } from '#cases/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
-import { authorise, may, recordAccess, type WorkedOn } from '#people/index.ts';
+import { authorise, may, personWithCode, recordAccess, type WorkedOn } from '#people/index.ts';
 import { one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -129,35 +130,29 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
     );
   }
 
+  // Whom a search is about: by the number of their case, or by their code.
+  async function searched(exact: NonNullable<InboxFilter['exact']>): Promise<WorkedOn | undefined> {
+    if (!('number' in exact)) {
+      const personId = await personWithCode(database, exact.codiceFiscale);
+      return personId === undefined ? undefined : { personId };
+    }
+    const one = await caseWithNumber(database, exact.number);
+    return one && { applicationId: one.id, personId: one.personId };
+  }
+
   // To look for one's own cases, or those of somebody near, is refused as opening them is.
   async function isForOthers(c: At, exact: NonNullable<InboxFilter['exact']>): Promise<boolean> {
-    const [about] =
-      'number' in exact
-        ? await database.query<WorkedOn>(
-            'select id as "applicationId", person_id as "personId" from application where number = $1',
-            [exact.number],
-          )
-        : await database.query<WorkedOn>('select id as "personId" from person where codice_fiscale = $1', [
-            exact.codiceFiscale,
-          ]);
+    const about = await searched(exact);
     return !about || (await authorise(database, visitor(c), 'list-cases', about, clock)).ok;
   }
 
   // That somebody has cases here is already something about them: who looks for a person, or for their case, leaves a trace.
   async function recordSearch(c: At, exact: NonNullable<InboxFilter['exact']>): Promise<void> {
-    const [found] =
-      'number' in exact
-        ? await database.query<{ id: string | null; applicationId: string }>(
-            'select person_id as id, id as "applicationId" from application where number = $1',
-            [exact.number],
-          )
-        : await database.query<{ id: string }>('select id from person where codice_fiscale = $1', [
-            exact.codiceFiscale,
-          ]);
-    if (!found?.id) return;
+    const found = await searched(exact);
+    if (!found?.personId) return;
     const actorId = visitor(c).person.id;
     const reason = 'number' in exact ? 'Ricerca per numero' : 'Ricerca per codice fiscale';
-    const access = { actorId, act: 'list-cases', reason, allowed: true, personId: found.id } as const;
+    const access = { actorId, act: 'list-cases', reason, allowed: true, personId: found.personId } as const;
     await recordAccess(database, access, clock);
   }
 }

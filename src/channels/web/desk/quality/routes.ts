@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { decisionsOf, type Letter } from '#cases/index.ts';
+import { caseWithId, decisionsOf, type Letter } from '#cases/index.ts';
 import { textIn, yearOf } from '#core/index.ts';
 import {
   isOpened,
@@ -44,12 +44,9 @@ export function qualityRoutes(pages: Pages, portal: Portal): void {
     const drawn = await drawnHere(c);
     if (!drawn) return show(c, 'not-drawn');
     const { applicationId } = drawn;
-    const [whose] = await database.query<{ person_id: string | null }>(
-      'select person_id from application where id = $1',
-      [applicationId],
-    );
+    const whose = await caseWithId(database, applicationId);
     const reason = writtenReason('quality', '');
-    const about = { applicationId, personId: whose?.person_id ?? null };
+    const about = { applicationId, personId: whose?.personId ?? null };
     const actorId = visitor(c).person.id;
     await recordAccess(database, { actorId, act: 'open-case', reason, allowed: true, ...about }, clock);
     await openForVisit(database, visitToken(c, secure) ?? '', applicationId, clock);

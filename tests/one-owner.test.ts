@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { testDatabase } from '#store/testing.ts';
+
+const database = await testDatabase();
+
+/** Who keeps each table: nobody else writes to it. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  'base/limits': ['known_source', 'limit_bucket'],
+  'base/outbox': ['stuck'],
+  'base/store': ['migration', 'server_key'],
+  'people/people': [
+    'access_record',
+    'counter_change',
+    'delegation',
+    'guardianship',
+    'identification',
+    'mandate',
+    'patronato',
+    'patronato_operator',
+    'person',
+    'phone_pin',
+    'phone_pin_check',
+    'power',
+    'role_change',
+    'session',
+    'sign_in',
+    'staff_role',
+  ],
+  'people/clients': ['api_assertion', 'api_client', 'api_token'],
+  'people/privacy': ['privacy_request', 'retention_run'],
+  'institutions/registers': ['register_fetch'],
+  'outgoing/notices': ['contact_point', 'delivery', 'notice', 'notice_choice', 'notice_paper'],
+  'cases/cases': [
+    'application',
+    'application_event',
+    'case_amendment',
+    'case_thing',
+    'consent',
+    'consent_answer',
+    'decision',
+  ],
+  'cases/protocol': ['case_removal', 'protocol_year', 'published_seal', 'register_entry'],
+  'cases/documents': ['document', 'document_gone', 'documents_folder'],
+  'cases/bank-accounts': ['account_change', 'account_freeze', 'holder_check', 'payment_account'],
+  'cases/desk': ['case_opening', 'quality_review', 'quality_year', 'saved_view'],
+  'channels/api': ['idempotency'],
+};
+const ownerOf = new Map(
+  Object.entries(owners).flatMap(([room, tables]) => tables.map((table) => [table, room])),
+);
+
+/**
+ * Who joins what another keeps, in a question that must be one: a list in the order of its people, a lock, who is near whom. What is
+ * not here asks the owner.
+ */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  'base/outbox': ['application'],
+  'people/people': ['application'],
+  'outgoing/notices': ['application', 'person'],
+  'cases/documents': ['application'],
+  'cases/desk': ['application', 'decision'],
+  'cases/cases': ['person'],
+  'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],
+};
+
+/** Copies out and takes away what of somebody is kept anywhere (decision 9): it alone reads and deletes in every table. */
+const takesAway = 'people/privacy';
+
+interface Use {
+  readonly room: string;
+  readonly table: string;
+  readonly file: string;
+  readonly writes: boolean;
+}
+
+const uses: readonly Use[] = globSync('src/*/*/**/*.ts')
+  .filter((file) => !/\.test\.ts$|testing\.ts$/.test(file))
+  .flatMap((file) => {
+    const code = readFileSync(file, 'utf8')
+      .replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')
+      .replaceAll(/\s\/\/ .*$/gm, '');
+    return [...code.matchAll(/\b(from|join|into|update|delete from)\s+"?(\w+)"?/g)]
+      .map(([, verb = '', table = '']) => ({
+        room: file.split('/').slice(1, 3).join('/'),
+        table,
+        file,
+        writes: verb !== 'from' && verb !== 'join',
+      }))
+      .filter(({ table }) => ownerOf.has(table));
+  });
+
+describe('a table', () => {
+  it('has an owner', async () => {
+    const tables = await database.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public'`,
+    );
+    const names = tables.map(({ name }) => name);
+    assert.ok(names.length > 40);
+    assert.deepEqual(
+      names.filter((name) => !ownerOf.has(name)),
+      [],
+      'named above',
+    );
+    assert.deepEqual(
+      [...ownerOf.keys()].filter((name) => !names.includes(name)),
+      [],
+      'there',
+    );
+  });
+
+  it('is written by its owner alone', () => {
+    const others = uses.filter(
+      ({ room, table, writes }) => writes && room !== ownerOf.get(table) && room !== takesAway,
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it('is read by its owner; everybody else asks, but for the few who join it', () => {
+    const others = uses.filter(
+      ({ room, table }) =>
+        room !== ownerOf.get(table) && room !== takesAway && !joined[room]?.includes(table),
+    );
+    assert.deepEqual(others, []);
+    const unused = Object.entries(joined).flatMap(([room, tables]) =>
+      tables.filter((table) => !uses.some((use) => use.room === room && use.table === table)),
+    );
+    assert.deepEqual(unused, [], 'who asks now is no longer in the list');
+  });
+});
