@@ -189,8 +189,8 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'a rule of another folder': {
     file: 'service.ts',
-    of: "id: 'school-bus'",
-    is: "id: 'school-buses'",
+    of: "service('school-bus'",
+    is: "service('school-buses'",
     code: 'does-not-load',
     says: /is the service school-buses, in the folder school-bus/,
   },
@@ -232,6 +232,22 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     is: "  'child-iban': iban(),\n  'child-birth': date(",
     code: 'does-not-load',
     says: /iban is not defined/,
+  },
+  'a guard on a question that nobody is asked': {
+    file: 'service.ts',
+    of: 'money({ per:',
+    is: "money({ when: { 'child-brith': '2020-01-01' }, per:",
+    at: 'isee:',
+    code: 'guard',
+    says: /isee: child-brith is no question; did you mean child-birth\?/,
+  },
+  'a condition on a question that nobody is asked': {
+    file: 'service.ts',
+    of: 'must: { isee: atMost',
+    is: 'must: { isse: atMost',
+    at: 'isee:',
+    code: 'guard',
+    says: /isee: isse is no question; did you mean isee\?/,
   },
   'a source that no register answers': {
     file: 'service.ts',
@@ -306,7 +322,10 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         rule,
         before
           .replace("  'child-name': name({ part: 'given' }),\n", '  ...child,\n')
-          .replace('import { date,', "import { child } from '../../shared/child/group.ts';\nimport { date,")
+          .replace(
+            'import { atMost,',
+            "import { child } from '../../shared/child/group.ts';\nimport { atMost,",
+          )
           .replace('money, name, parameter', 'money, parameter'),
       );
       for (const language of ['it', 'en']) {

@@ -146,12 +146,11 @@ describe('a value that a kind accepts, however far out', () => {
   }
 
   it('is a problem at the answer where a sum leaves the calendar or what can be counted', () => {
-    const far = service({
-      id: 'far',
+    const far = service('far', {
       version: '2026-11-29',
       repeats: 'several',
       law: ['L. 1/2000 art. 1'],
-      questions: { from: date(), months: count(), each: count() },
+      ask: { from: date(), months: count(), each: count() },
       amounts: { paid: { per: 'month', law: 'L. 1/2000 art. 1' } },
       dates: { end: 'L. 1/2000 art. 1' },
       computes: [

@@ -41,7 +41,7 @@ const words = {
   afterwards: 'X',
 };
 const unsaid = withWords(
-  service({ id: 'rimborso', version: '1', repeats: 'several', law: ['X'], questions }),
+  service('rimborso', { version: '1', repeats: 'several', law: ['X'], ask: questions }),
   { it: words },
 );
 const card = { ...own.entries.values().next().value?.card, id: 'rimborso' };

@@ -2,7 +2,7 @@
 import { addDays, ageOn, readCodiceFiscale, yearOf } from 'sportello/core';
 import { type Contradiction, elements } from 'sportello/interview';
 import { isSamePerson } from '../../shared/same-person.ts';
-import type { questions, UnicoAnswers } from './questions.ts';
+import type { UnicoAnswers } from './questions.ts';
 
 function tooOldFor(a: UnicoAnswers): readonly number[] {
   const mother = a['mother-birth'];
@@ -11,7 +11,7 @@ function tooOldFor(a: UnicoAnswers): readonly number[] {
 }
 
 /** Answers about a family that cannot all be true. */
-export const contradictions: Readonly<Record<string, Contradiction<keyof typeof questions, UnicoAnswers>>> = {
+export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAnswers, UnicoAnswers>>> = {
   'isee-of-last-year': {
     between: ['isee-day', 'isee-last-year-day'],
     when: (a, today) => {

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, day, yearOf } from 'sportello/core';
-import { type AnswersOf, choice, codiceFiscale, date, iban, list, money, yesNo } from 'sportello/interview';
+import { type CalendarDate, type Cents, day, yearOf } from 'sportello/core';
+import {
+  type AnswersOf,
+  choice,
+  codiceFiscale,
+  date,
+  iban,
+  list,
+  money,
+  not,
+  yesNo,
+} from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
-import { payment, paymentAsked } from '../../shared/payment/group.ts';
+import { payment } from '../../shared/payment/group.ts';
 import { isEverOfAge, paidFrom } from './months.ts';
 
 const anpr = [{ register: 'anpr', freshDays: 30 }] as const;
@@ -29,6 +39,11 @@ export const entitling = [
   'civil-service',
 ] as const;
 
+const mayWorkOrStudy = (
+  child: { readonly birth: CalendarDate; readonly disability: string },
+  today: CalendarDate,
+) => isEverOfAge(child.birth, today) && child.disability === 'none';
+
 const children = list(
   {
     birth: date({
@@ -42,7 +57,7 @@ const children = list(
       sensitive: 'health',
       from: [{ register: 'isee', freshDays: 365 }],
     }),
-    status: choice([...entitling, 'none']),
+    status: choice([...entitling, 'none'], { when: mayWorkOrStudy }),
     'own-child': yesNo({ from: anpr }),
     'codice-fiscale': codiceFiscale({ of: { birth: 'birth' }, from: anpr }),
   },
@@ -50,13 +65,29 @@ const children = list(
     min: 1,
     max: 15,
     from: anpr,
-    asked: {
-      status: (child, today: CalendarDate) => isEverOfAge(child.birth, today) && child.disability === 'none',
-    },
   },
 );
 
-export const questions = {
+interface Presented {
+  readonly 'isee-day': CalendarDate | undefined;
+  readonly children: readonly { readonly birth: CalendarDate }[];
+}
+
+/** Months before March of this year are paid, for a birth; in them counts the ISEE of the year before. */
+export function asksLastYear(a: Presented, today: CalendarDate): boolean {
+  const [presented, march] = [a['isee-day'], day(`${yearOf(today)}-03-01`)];
+  if (presented === undefined || yearOf(presented) !== yearOf(today)) return false;
+  return a.children.some(({ birth }) => paidFrom(birth, today) < march);
+}
+
+const knowsLastYear = (
+  a: Presented & { readonly 'isee-last-year': Cents | null | undefined },
+  today: CalendarDate,
+) => asksLastYear(a, today) && a['isee-last-year'] !== null;
+
+const hasOtherParent = { 'other-parent': 'yes', role: not('adult-child') } as const;
+
+export const ask = {
   'already-granted': yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
   role: choice(['parent', 'child-guardian', 'parent-guardian', 'adult-child', 'foster']),
   children,
@@ -65,66 +96,40 @@ export const questions = {
     notBefore: day('2021-01-01'),
     notAfter: { todayPlusDays: 0 },
     from: [{ register: 'isee', freshDays: 30 }],
+    when: { isee: not(null) },
   }),
-  'isee-last-year': money({ none: true, from: [{ register: 'isee', freshDays: 365 }] }),
+  'isee-last-year': money({ none: true, from: [{ register: 'isee', freshDays: 365 }], when: asksLastYear }),
   'isee-last-year-day': date({
     notBefore: day('2021-01-01'),
     notAfter: { todayPlusDays: 0 },
     from: [{ register: 'isee', freshDays: 365 }],
+    when: knowsLastYear,
   }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
-  'death-day': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity' }),
+  'death-day': date({
+    notAfter: { todayPlusDays: 0 },
+    sensitive: 'identity',
+    when: { 'other-parent': 'deceased' },
+  }),
   'my-work': choice(['work', 'unemployment-most-of-year', 'no'], {
     from: [{ register: 'uniemens', freshDays: 30 }],
   }),
-  'other-work': choice(['work', 'unemployment-most-of-year', 'no']),
+  'other-work': choice(['work', 'unemployment-most-of-year', 'no'], {
+    when: { 'other-parent': 'yes', 'my-work': not('no') },
+  }),
   'mother-birth': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', none: true, from: anpr }),
   citizenship: choice([...admitted, 'study-or-visit', 'other'], { from: anpr }),
   resident: yesNo({ from: anpr }),
   taxed: yesNo({ from: [{ register: 'ade', freshDays: 365 }] }),
   'two-years': yesNo({ from: anpr }),
-  contract: yesNo({ from: [{ register: 'uniemens', freshDays: 30 }] }),
+  contract: yesNo({ from: [{ register: 'uniemens', freshDays: 30 }], when: { 'two-years': false } }),
   ...applicant,
-  'other-parent-code': codiceFiscale({ from: anpr }),
-  split: choice(['half', 'all-to-me', 'all-by-court']),
-  'other-iban': iban({ none: true }),
-  ...contact,
-  ...payment,
+  'other-parent-code': codiceFiscale({ from: anpr, when: hasOtherParent }),
+  split: choice(['half', 'all-to-me', 'all-by-court'], { when: hasOtherParent }),
+  'other-iban': iban({ none: true, when: { split: 'half' } }),
 } as const;
 
-type Guarded =
-  | 'isee-day'
-  | 'isee-last-year'
-  | 'isee-last-year-day'
-  | 'death-day'
-  | 'other-work'
-  | 'contract'
-  | 'other-parent-code'
-  | 'split'
-  | 'other-iban'
-  | 'iban'
-  | 'iban-mine';
+export const use = [contact, payment] as const;
 
-export type UnicoAnswers = AnswersOf<typeof questions, Guarded>;
+export type UnicoAnswers = AnswersOf<typeof ask, typeof use>;
 export type Child = UnicoAnswers['children'][number];
-
-/** Months before March of this year are paid, for a birth; in them counts the ISEE of the year before. */
-export function asksLastYear(a: UnicoAnswers, today: CalendarDate): boolean {
-  const [presented, march] = [a['isee-day'], day(`${yearOf(today)}-03-01`)];
-  if (presented === undefined || yearOf(presented) !== yearOf(today)) return false;
-  return a.children.some(({ birth }) => paidFrom(birth, today) < march);
-}
-
-/** When a question is asked, for those that are not always asked. */
-export const asked: Readonly<Record<Guarded, (a: UnicoAnswers, today: CalendarDate) => boolean>> = {
-  'isee-day': (a) => a.isee !== null,
-  'isee-last-year': asksLastYear,
-  'isee-last-year-day': (a, today) => asksLastYear(a, today) && a['isee-last-year'] !== null,
-  'death-day': (a) => a['other-parent'] === 'deceased',
-  'other-work': (a) => a['other-parent'] === 'yes' && a['my-work'] !== 'no',
-  contract: (a) => !a['two-years'],
-  'other-parent-code': (a) => a['other-parent'] === 'yes' && a.role !== 'adult-child',
-  split: (a) => a['other-parent'] === 'yes' && a.role !== 'adult-child',
-  'other-iban': (a) => a.split === 'half',
-  ...paymentAsked,
-};

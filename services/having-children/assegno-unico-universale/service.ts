@@ -7,19 +7,18 @@ import { doubtStart } from './doubts.ts';
 import { firstPaidMonth } from './month.ts';
 import { endOfAllowanceYear, usualStart } from './months.ts';
 import { supplements, table } from './parameters.ts';
-import { admitted, asked, questions } from './questions.ts';
+import { admitted, ask, use } from './questions.ts';
 
 const art4 = 'D.Lgs. 230/2021 art. 4';
 
 /** Assegno unico e universale: the monthly allowance for dependent children (D.Lgs. 230/2021). */
-export default service({
-  id: 'assegno-unico-universale',
+export default service('assegno-unico-universale', {
   version: '2026-11-29',
   repeats: { onePer: ['children.codice-fiscale'], granted: 'counts' },
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
   firstAccounts: { iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } },
-  questions,
-  asked,
+  ask,
+  use,
   contradictions,
   parameters: { table, supplements },
   steps: {
@@ -66,7 +65,7 @@ export default service({
     'of-age': 'D.Lgs. 230/2021 art. 2 c. 1 lett. b',
   },
   conditions: {
-    'no-claim-yet': { law: 'D.Lgs. 230/2021 art. 6', met: (a) => !a['already-granted'] },
+    'no-claim-yet': { law: 'D.Lgs. 230/2021 art. 6', must: { 'already-granted': false } },
     'entitled-child': {
       law: 'D.Lgs. 230/2021 art. 2',
       met: (a, t) => firstPaidMonth(a, t.today) !== undefined,
@@ -78,8 +77,8 @@ export default service({
         return (admitted as readonly string[]).includes(a.citizenship);
       },
     },
-    taxed: { law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. b', met: (a) => a.taxed },
-    resident: { law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. c', met: (a) => a.resident },
+    taxed: { law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. b', must: { taxed: true } },
+    resident: { law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. c', must: { resident: true } },
     'two-years': {
       law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. d',
       met: (a) => a['two-years'] || a.contract === true,
@@ -91,7 +90,7 @@ export default service({
       law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
       of: 'other-parent-code',
       asks: 'agreement',
-      when: (a) => a.split === 'all-to-me',
+      when: { split: 'all-to-me' },
       shows: ['children.birth'],
       otherwise: { split: 'half', 'other-iban': null },
     },
@@ -100,7 +99,7 @@ export default service({
       law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
       of: 'other-parent-code',
       asks: 'account',
-      when: (a) => a.split === 'half',
+      when: { split: 'half' },
       shows: ['children.birth'],
       account: 'other-iban',
     },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contradiction } from 'sportello/interview';
 import { isSamePerson } from '../../shared/same-person.ts';
-import type { Change, questions } from './service.ts';
+import type { Change } from './service.ts';
 
 /** Answers about a change that cannot all be true. */
-export const contradictions: Readonly<Record<string, Contradiction<keyof typeof questions, Change>>> = {
+export const contradictions: Readonly<Record<string, Contradiction<keyof Change, Change>>> = {
   'changed-after-birth': {
     between: ['from', 'newborn.birth'],
     when: (a) => a.newborn !== undefined && a.newborn.birth > a.from,

@@ -14,8 +14,10 @@ import {
   codiceFiscale,
   date,
   iban,
+  not,
   person,
   service,
+  when,
   yesNo,
 } from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
@@ -27,10 +29,16 @@ import { contradictions } from './contradictions.ts';
 const decree = 'D.Lgs. 230/2021';
 const circular = 'Circ. INPS 23/2022';
 
-/** Changes that are about one of the children already in the claim. */
-const aboutChild = ['child-of-age', 'disability'];
+const sharesAnew = { what: ['split', 'separation'] } as const;
+/** Half goes to the other parent, whose account may not be known yet. */
+const paysOther = { ...sharesAnew, 'my-side': 'applicant', split: not('all-to-me') } as const;
+/** An account is named: it is the change, or whoever tells of it is to be paid for the first time. */
+const namesAccount = [
+  { what: 'account' },
+  { ...sharesAnew, 'my-side': 'other-parent', split: not('all-to-other') },
+] as const;
 
-export const questions = {
+const ask = {
   granted: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
   claim: applicationNumber({ none: true }),
   'my-side': choice(['applicant', 'other-parent']),
@@ -47,44 +55,32 @@ export const questions = {
     'death',
   ]),
   from: date({ notBefore: { todayPlusDays: -3650 }, notAfter: { todayPlusDays: 366 } }),
-  died: choice(['other-parent', 'child']),
-  newborn: person(['given-name', 'family-name', 'birth', 'codice-fiscale']),
-  'child-code': codiceFiscale(),
-  'adult-child': choice(['studies', 'internship', 'works-under-8000', 'seeks-work', 'civil-service', 'none']),
-  'disability-degree': choice(['medium', 'severe', 'total'], { sensitive: 'health' }),
-  split: choice(['half', 'all-to-me', 'all-to-other']),
-  'other-agrees': yesNo(),
+  died: choice(['other-parent', 'child'], { when: { what: 'death' } }),
+  newborn: person(['given-name', 'family-name', 'birth', 'codice-fiscale'], { when: { what: 'new-child' } }),
+  'child-code': codiceFiscale({
+    when: [{ what: ['child-of-age', 'disability'] }, { what: 'death', died: 'child' }],
+  }),
+  'adult-child': choice(
+    ['studies', 'internship', 'works-under-8000', 'seeks-work', 'civil-service', 'none'],
+    { when: { what: 'child-of-age' } },
+  ),
+  'disability-degree': choice(['medium', 'severe', 'total'], {
+    sensitive: 'health',
+    when: { what: 'disability' },
+  }),
+  split: choice(['half', 'all-to-me', 'all-to-other'], { when: sharesAnew }),
+  'other-agrees': yesNo({ when: { ...sharesAnew, split: not('half') } }),
   ...applicant,
-  'other-parent-code': codiceFiscale(),
-  'other-iban': iban({ none: true }),
+  'other-parent-code': codiceFiscale({ when: [paysOther, { ...sharesAnew, split: 'all-to-me' }] }),
+  'other-iban': iban({ none: true, when: paysOther }),
   ...contact,
-  iban: payment.iban,
-  'iban-mine': payment['iban-mine'],
+  iban: when(namesAccount, payment.iban),
+  'iban-mine': when(namesAccount, payment['iban-mine']),
 } as const;
 
-type Guarded =
-  | 'newborn'
-  | 'child-code'
-  | 'adult-child'
-  | 'disability-degree'
-  | 'split'
-  | 'other-agrees'
-  | 'died'
-  | 'other-parent-code'
-  | 'other-iban'
-  | 'iban'
-  | 'iban-mine';
-export type Change = AnswersOf<typeof questions, Guarded>;
+export type Change = AnswersOf<typeof ask>;
 
-const sharesAnew = (a: Change) => a.what === 'split' || a.what === 'separation';
-const isApplicant = (a: Change) => a['my-side'] === 'applicant';
-/** Half goes to the other parent, whose account may not be known yet. */
-const paysOther = (a: Change) => sharesAnew(a) && isApplicant(a) && a.split !== 'all-to-me';
-/** The other parent is asked something: to agree, or for an account. */
-const asksOther = (a: Change) => paysOther(a) || (sharesAnew(a) && a.split === 'all-to-me');
-/** An account is named: it is the change, or whoever tells of it is to be paid for the first time. */
-const namesAccount = (a: Change) =>
-  a.what === 'account' || (sharesAnew(a) && !isApplicant(a) && a.split !== 'all-to-other');
+const isShared = (a: Change) => a.what === 'split' || a.what === 'separation';
 
 /** The last day on which a birth is told without losing months (art. 6 c. 2). */
 const termOf = (birth: CalendarDate) => addDays(birth, 120);
@@ -96,8 +92,7 @@ function effectOf(a: Change, today: CalendarDate): CalendarDate {
 }
 
 /** A change in an assegno unico that is already granted (D.Lgs. 230/2021; circ. INPS 23/2022). */
-export default service({
-  id: 'assegno-unico-variazione',
+export default service('assegno-unico-variazione', {
   version: '2026-11-29',
   // The change that came last holds.
   repeats: { onePer: ['claim', 'what', 'child-code', 'newborn.codice-fiscale'], granted: 'gives-way' },
@@ -113,20 +108,7 @@ export default service({
     },
   },
   protect: { law: circular, level: 3, account: 'iban', waits: true },
-  questions,
-  asked: {
-    newborn: (a) => a.what === 'new-child',
-    died: (a) => a.what === 'death',
-    'child-code': (a) => aboutChild.includes(a.what) || (a.what === 'death' && a.died === 'child'),
-    'adult-child': (a) => a.what === 'child-of-age',
-    'disability-degree': (a) => a.what === 'disability',
-    split: sharesAnew,
-    'other-agrees': (a) => sharesAnew(a) && a.split !== 'half',
-    'other-parent-code': asksOther,
-    'other-iban': paysOther,
-    iban: namesAccount,
-    'iban-mine': namesAccount,
-  } satisfies Readonly<Record<Guarded, (a: Change) => boolean>>,
+  ask,
   contradictions,
   dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
   assumptions: {
@@ -137,33 +119,31 @@ export default service({
     'holiday-term': 'Codice civile art. 2963 c. 3',
   },
   conditions: {
-    granted: { law: `${decree} art. 6`, met: (a) => a.granted },
+    granted: { law: `${decree} art. 6`, must: { granted: true } },
     'not-in-future': {
       law: `${decree} art. 6`,
       // Only coming of age is known before its day.
-      met: (a, t) => a.what === 'child-of-age' || a.from <= t.today,
+      when: { what: not('child-of-age') },
+      met: (a, t) => a.from <= t.today,
     },
     'may-change': {
       law: circular,
       // The other parent changes what is theirs, the account and the split, and tells of the death of whoever applied.
       met: (a) =>
-        isApplicant(a) ||
+        a['my-side'] === 'applicant' ||
         a.what === 'account' ||
-        sharesAnew(a) ||
+        isShared(a) ||
         (a.what === 'death' && a.died === 'other-parent'),
     },
-    'entitled-of-age': {
-      law: `${decree} art. 2 c. 1 lett. b`,
-      met: (a) => a.what !== 'child-of-age' || a['adult-child'] !== 'none',
-    },
-    'own-account': { law: circular, met: (a) => !namesAccount(a) || a['iban-mine'] === true },
+    'entitled-of-age': { law: `${decree} art. 2 c. 1 lett. b`, must: { 'adult-child': not('none') } },
+    'own-account': { law: circular, must: { 'iban-mine': true } },
   },
   consents: {
     'all-to-one': {
       law: `${decree} art. 6 c. 4; ${circular}`,
       of: 'other-parent-code',
       asks: 'agreement',
-      when: (a) => sharesAnew(a) && a.split === 'all-to-me',
+      when: { ...sharesAnew, split: 'all-to-me' },
       shows: ['what', 'from', 'split'],
       otherwise: { split: 'half', 'other-iban': null },
     },
@@ -187,7 +167,7 @@ export default service({
   computes: [
     (a, t) => {
       // Of the split it is told by sources that cite circ. INPS 23/2022; of the rest it is not.
-      if (!sharesAnew(a) && a.what !== 'new-child') t.assume('effect-month');
+      if (!isShared(a) && a.what !== 'new-child') t.assume('effect-month');
       if (a.what === 'new-child' && a.newborn) {
         const term = termOf(a.newborn.birth);
         if (isJustAfterHoliday(term, t.today)) t.assume('holiday-term');

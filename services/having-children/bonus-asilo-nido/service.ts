@@ -17,6 +17,7 @@ import {
   date,
   money,
   municipality,
+  not,
   service,
   type Trace,
   text,
@@ -24,7 +25,7 @@ import {
 } from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
-import { firstPayment, payment, paymentAsked } from '../../shared/payment/group.ts';
+import { firstPayment, payment } from '../../shared/payment/group.ts';
 import { contradictions } from './contradictions.ts';
 import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
 import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
@@ -32,7 +33,18 @@ import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.t
 /** Months by number, as options of a choice. */
 export const monthIds = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
-const questions = {
+const atNursery = { help: 'nursery' } as const;
+
+interface Claimed {
+  readonly 'child-birth': CalendarDate;
+  readonly isee: Cents | null;
+}
+
+// In 2024 the highest cap for a child born from then on needed another child under ten.
+const needsSibling = (a: Claimed, today: CalendarDate) =>
+  yearOf(today) === 2024 && a['child-birth'] >= newRuleBirths && a.isee !== null;
+
+const ask = {
   help: choice(['nursery', 'home-support']),
   'child-birth': date({
     notBefore: day('2018-01-01'),
@@ -42,17 +54,17 @@ const questions = {
   }),
   'nursery-kind': choice(
     ['nursery', 'micro-nursery', 'spring-section', 'play-space', 'domestic-service', 'recreation'],
-    {},
+    { when: atNursery },
   ),
-  authorised: choice(['public', 'private-authorised', 'private-not-authorised']),
-  months: choices(monthIds, { min: 1, max: 11 }),
-  fee: money({ per: 'month' }),
-  'pays-fee': yesNo(),
-  illness: yesNo({ sensitive: 'health' }),
-  'lives-with-child': yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
+  authorised: choice(['public', 'private-authorised', 'private-not-authorised'], { when: atNursery }),
+  months: choices(monthIds, { min: 1, max: 11, when: atNursery }),
+  fee: money({ per: 'month', when: atNursery }),
+  'pays-fee': yesNo({ when: atNursery }),
+  illness: yesNo({ sensitive: 'health', when: { help: 'home-support' } }),
+  'lives-with-child': yesNo({ from: [{ register: 'anpr', freshDays: 30 }], when: { help: 'home-support' } }),
   isee: money({ none: true, from: [{ register: 'isee', freshDays: 30 }] }),
-  'sibling-under-ten': yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
-  'tax-deduction': yesNo(),
+  'sibling-under-ten': yesNo({ from: [{ register: 'anpr', freshDays: 30 }], when: needsSibling }),
+  'tax-deduction': yesNo({ when: atNursery }),
   'other-claim': yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
   citizenship: choice(['italian-or-eu', 'admitted-permit', 'other'], {
     from: [{ register: 'anpr', freshDays: 30 }],
@@ -60,26 +72,13 @@ const questions = {
   resident: yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
   parent: choice(['parent', 'foster', 'other']),
   'child-code': codiceFiscale({ of: { birth: 'child-birth' }, from: [{ register: 'anpr', freshDays: 30 }] }),
-  'nursery-name': text({ maxCharacters: 100 }),
-  'nursery-town': municipality(),
-  'nursery-tax-number': text({ maxCharacters: 20, none: true }),
-  ...applicant,
-  ...contact,
-  ...payment,
+  'nursery-name': text({ maxCharacters: 100, when: atNursery }),
+  'nursery-town': municipality({ when: atNursery }),
+  'nursery-tax-number': text({ maxCharacters: 20, none: true, when: atNursery }),
 } as const;
+const use = [applicant, contact, payment] as const;
 
-type NurseryOnly =
-  | 'nursery-kind'
-  | 'authorised'
-  | 'months'
-  | 'fee'
-  | 'pays-fee'
-  | 'tax-deduction'
-  | 'nursery-name'
-  | 'nursery-town'
-  | 'nursery-tax-number';
-type Guarded = NurseryOnly | 'illness' | 'lives-with-child' | 'sibling-under-ten' | 'iban' | 'iban-mine';
-export type NurseryAnswers = AnswersOf<typeof questions, Guarded>;
+export type NurseryAnswers = AnswersOf<typeof ask, typeof use>;
 type NurseryTrace = Trace<
   'yearly-cap' | 'monthly-cap' | 'last-month-cap' | 'months-paid' | 'refund',
   'monthly' | 'yearly',
@@ -90,9 +89,6 @@ type NurseryTrace = Trace<
 
 /** From this year a claim lasts until August of the year of the third birthday (D.L. 95/2025 art. 6-bis). */
 const multiYearFrom = 2026;
-
-const atNursery = (a: NurseryAnswers): boolean => a.help === 'nursery';
-const atHome = (a: NurseryAnswers): boolean => a.help === 'home-support';
 
 /** The most for the year, by the child's birth and the ISEE of the family (circ. INPS 60/2025). */
 export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
@@ -105,29 +101,13 @@ export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
 }
 
 /** Bonus asilo nido: refund of nursery fees, or support at home for a seriously ill child (L. 232/2016 art. 1 c. 355). */
-export default service({
-  id: 'bonus-asilo-nido',
+export default service('bonus-asilo-nido', {
   version: '2026-11-29',
   repeats: { onePer: ['child-code', 'help', 'months'], granted: 'counts' },
   law: ['L. 232/2016 art. 1 c. 355', 'L. 160/2019 art. 1 c. 343', 'D.L. 95/2025 art. 6-bis'],
   firstAccounts: { iban: firstPayment },
-  questions,
-  asked: {
-    'nursery-kind': atNursery,
-    authorised: atNursery,
-    months: atNursery,
-    fee: atNursery,
-    'pays-fee': atNursery,
-    'tax-deduction': atNursery,
-    'nursery-name': atNursery,
-    'nursery-town': atNursery,
-    'nursery-tax-number': atNursery,
-    illness: atHome,
-    'lives-with-child': atHome,
-    'sibling-under-ten': (a, today) =>
-      yearOf(today) === 2024 && a['child-birth'] >= newRuleBirths && a.isee !== null,
-    ...paymentAsked,
-  } satisfies Readonly<Record<Guarded, (a: NurseryAnswers, today: CalendarDate) => boolean>>,
+  ask,
+  use,
   contradictions,
   parameters: { caps, windows },
   steps: {
@@ -167,25 +147,22 @@ export default service({
     'old-enough': {
       law: 'D.Lgs. 65/2017 art. 2 c. 3',
       met: (a, t) => {
-        if (a.help === 'home-support') return true;
+        if (a.help === 'home-support') return undefined;
         const chosen = a.months ?? [];
         t.values({ from: admittedFrom(a['child-birth'], a['nursery-kind']) });
         return chosen.length === 0 || chosen.some((month) => isOldEnough(a, dayOf(month, t.today)));
       },
     },
-    service: {
-      law: 'D.Lgs. 65/2017 art. 2 c. 3',
-      met: (a) => a['nursery-kind'] !== 'recreation',
-    },
-    authorised: { law: 'Circ. INPS 60/2025', met: (a) => a.authorised !== 'private-not-authorised' },
-    'pays-fee': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['pays-fee'] !== false },
-    illness: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.illness !== false },
-    'lives-with-child': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['lives-with-child'] !== false },
-    'no-deduction': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a['tax-deduction'] !== true },
-    'no-other-claim': { law: 'L. 232/2016 art. 1 c. 355', met: (a) => !a['other-claim'] },
-    citizenship: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.citizenship !== 'other' },
-    resident: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.resident },
-    parent: { law: 'L. 232/2016 art. 1 c. 355', met: (a) => a.parent !== 'other' },
+    service: { law: 'D.Lgs. 65/2017 art. 2 c. 3', must: { 'nursery-kind': not('recreation') } },
+    authorised: { law: 'Circ. INPS 60/2025', must: { authorised: not('private-not-authorised') } },
+    'pays-fee': { law: 'L. 232/2016 art. 1 c. 355', must: { 'pays-fee': true } },
+    illness: { law: 'L. 232/2016 art. 1 c. 355', must: { illness: true } },
+    'lives-with-child': { law: 'L. 232/2016 art. 1 c. 355', must: { 'lives-with-child': true } },
+    'no-deduction': { law: 'L. 232/2016 art. 1 c. 355', must: { 'tax-deduction': false } },
+    'no-other-claim': { law: 'L. 232/2016 art. 1 c. 355', must: { 'other-claim': false } },
+    citizenship: { law: 'L. 232/2016 art. 1 c. 355', must: { citizenship: not('other') } },
+    resident: { law: 'L. 232/2016 art. 1 c. 355', must: { resident: true } },
+    parent: { law: 'L. 232/2016 art. 1 c. 355', must: { parent: not('other') } },
     'window-open': {
       law: 'L. 232/2016 art. 1 c. 355',
       met: (a, t) => {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ageOn, daysBetween } from 'sportello/core';
 import type { Contradiction } from 'sportello/interview';
-import type { NaspiAnswers, questions } from './questions.ts';
+import type { NaspiAnswers } from './questions.ts';
 
 // Contributions are counted by calendar weeks: a stretch of days touches one more at each end.
 const mostWeeksIn = (days: number) => Math.floor(Math.max(0, days) / 7) + 2;
 
 /** Answers about a job that cannot all be true. */
-export const contradictions: Readonly<Record<string, Contradiction<keyof typeof questions, NaspiAnswers>>> = {
+export const contradictions: Readonly<Record<string, Contradiction<keyof NaspiAnswers, NaspiAnswers>>> = {
   'used-of-these-weeks': {
     between: ['weeks', 'used-weeks'],
     when: (a) => a['used-weeks'] > a.weeks,

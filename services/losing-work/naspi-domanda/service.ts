@@ -5,7 +5,7 @@ import { firstPayment } from '../../shared/payment/group.ts';
 import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
 import { firstCut, pay, workLimits } from './parameters.ts';
-import { asked, involuntary, questions } from './questions.ts';
+import { ask, involuntary, use } from './questions.ts';
 import { lastClaimDay, startDay } from './terms.ts';
 
 const farmCooperativesIn: CalendarDate = day('2022-01-01');
@@ -13,15 +13,14 @@ const liquidationRule: CalendarDate = day('2022-07-15');
 const violenceRule: CalendarDate = day('2026-01-01');
 
 /** NASpI: the unemployment benefit for employees (D.Lgs. 22/2015 artt. 1-7). */
-export default service({
-  id: 'naspi-domanda',
+export default service('naspi-domanda', {
   version: '2026-11-29',
   repeats: { onePer: [], granted: 'counts' },
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
   term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
   firstAccounts: { iban: firstPayment },
-  questions,
-  asked,
+  ask,
+  use,
   contradictions,
   parameters: { pay, 'work-limits': workLimits, 'first-cut': firstCut },
   steps: {
@@ -99,15 +98,12 @@ export default service({
         return a.weeks >= 13;
       },
     },
-    'thirty-days': {
-      law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c',
-      met: (a) => a['worked-30-days'] !== false,
-    },
+    'thirty-days': { law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c', must: { 'worked-30-days': true } },
     'weeks-after-quitting': {
       law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
       met: (a, t) => {
         const quit = a['quit-day'];
-        if (quit === undefined) return true;
+        if (quit === undefined) return a['quit-before'] === undefined ? undefined : true;
         const yearBefore = addMonths(a['last-day'], -12);
         if (quit === yearBefore) t.assume('exactly-twelve-months');
         if (quit <= yearBefore) return true;
@@ -123,7 +119,7 @@ export default service({
       law: 'D.Lgs. 22/2015 artt. 9-10',
       met: (a, t) => {
         const income = a['expected-income'];
-        if (income === undefined) return true;
+        if (income === undefined) return undefined;
         const { employee, selfEmployed } = t.parameter(workLimits, startDay(a, t.today));
         const limit = a['other-work'] === 'self-employed' ? selfEmployed : employee;
         t.values({ limit: { cents: limit } });

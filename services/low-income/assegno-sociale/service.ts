@@ -17,6 +17,8 @@ import {
   count,
   date,
   money,
+  moreThan,
+  not,
   rowOn,
   service,
   type Trace,
@@ -24,11 +26,11 @@ import {
 } from 'sportello/interview';
 import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
-import { firstPayment, payment, paymentAsked } from '../../shared/payment/group.ts';
+import { firstPayment, payment } from '../../shared/payment/group.ts';
 import { contradictions } from './contradictions.ts';
 import { ageRequired, monthlySum } from './parameters.ts';
 
-const questions = {
+const ask = {
   ...applicantBirth,
   citizenship: choice(['italian', 'eu-or-similar', 'eu-family', 'protection', 'long-term', 'other'], {
     from: [{ register: 'anpr', freshDays: 30 }],
@@ -36,23 +38,20 @@ const questions = {
   resident: yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
   'here-since': date({ notAfter: { todayPlusDays: 0 }, from: [{ register: 'anpr', freshDays: 30 }] }),
   'long-absence': yesNo(),
-  'back-since': date({ notAfter: { todayPlusDays: 0 } }),
+  'back-since': date({ notAfter: { todayPlusDays: 0 }, when: { 'long-absence': true } }),
   'days-abroad': count({ max: 366, unit: 'days' }),
-  'abroad-for-health': yesNo({ sensitive: 'health' }),
+  'abroad-for-health': yesNo({ sensitive: 'health', when: { 'days-abroad': moreThan(29) } }),
   disability: yesNo({ sensitive: 'health', from: [{ register: 'inps', freshDays: 1 }] }),
   married: choice(['no', 'yes', 'separated'], { from: [{ register: 'anpr', freshDays: 30 }] }),
   'own-income': money({ per: 'year' }),
-  'spouse-income': money({ per: 'year' }),
+  'spouse-income': money({ per: 'year', when: { married: 'yes' } }),
   institution: choice(['no', 'public-whole', 'mine-less-than-half', 'mine-half', 'mine-more'], {
     sensitive: 'health',
   }),
-  ...applicant,
-  ...contact,
-  ...payment,
 } as const;
+const use = [applicant, contact, payment] as const;
 
-type Guarded = 'back-since' | 'abroad-for-health' | 'spouse-income' | 'iban' | 'iban-mine';
-type SocialAnswers = AnswersOf<typeof questions, Guarded>;
+type SocialAnswers = AnswersOf<typeof ask, typeof use>;
 type SocialTrace = Trace<
   'monthly-sum' | 'yearly-sum' | 'yearly-limit' | 'income-counted' | 'yearly-due' | 'institution-share',
   'monthly' | 'yearly',
@@ -109,19 +108,13 @@ function share(a: SocialAnswers, t: SocialTrace): string {
 }
 
 /** Assegno sociale: the allowance for people past pension age with little income (L. 335/1995 art. 3 cc. 6-7). */
-export default service({
-  id: 'assegno-sociale',
+export default service('assegno-sociale', {
   version: '2026-11-29',
   repeats: { onePer: [], granted: 'counts' },
   law: ['L. 335/1995 art. 3 cc. 6-7', 'D.L. 112/2008 art. 20 c. 10'],
   firstAccounts: { iban: firstPayment },
-  questions,
-  asked: {
-    'back-since': (a) => a['long-absence'],
-    'abroad-for-health': (a) => a['days-abroad'] > 29,
-    'spouse-income': (a) => a.married === 'yes',
-    ...paymentAsked,
-  } satisfies Readonly<Record<Guarded, (a: SocialAnswers) => boolean>>,
+  ask,
+  use,
   contradictions,
   parameters: { 'monthly-sum': monthlySum, 'age-required': ageRequired },
   steps: {
@@ -159,8 +152,8 @@ export default service({
         return t.today >= reached;
       },
     },
-    citizenship: { law: 'L. 335/1995 art. 3 c. 6', met: (a) => a.citizenship !== 'other' },
-    resident: { law: 'L. 335/1995 art. 3 c. 6', met: (a) => a.resident },
+    citizenship: { law: 'L. 335/1995 art. 3 c. 6', must: { citizenship: not('other') } },
+    resident: { law: 'L. 335/1995 art. 3 c. 6', must: { resident: true } },
     'ten-years': {
       law: 'D.L. 112/2008 art. 20 c. 10',
       met: (a, t) => {
@@ -172,7 +165,7 @@ export default service({
       },
     },
     // Whoever has a pension of invalidity passes to another assegno by itself at the age (art. 19, read on Normattiva).
-    'no-disability-pension': { law: 'L. 118/1971 art. 19', met: (a) => !a.disability },
+    'no-disability-pension': { law: 'L. 118/1971 art. 19', must: { disability: false } },
     income: {
       law: 'L. 335/1995 art. 3 c. 6',
       met: (a, t) => {

@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { day, yearOf } from 'sportello/core';
 import { choice, count, service, text, yesNo } from 'sportello/interview';
-import { acting, actingAsked } from '../../shared/acting/group.ts';
+import { acting } from '../../shared/acting/group.ts';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { isSamePerson } from '../../shared/same-person.ts';
 
 const law = 'D.P.R. 322/1998 art. 4';
 
-const questions = {
+const ask = {
   year: count({ min: 2000, max: 2100, unit: 'calendar-year' }),
   ...acting,
   'paid-that-year': yesNo(),
   delivery: choice(['download', 'email', 'pec', 'post']),
-  'send-to': text({ email: true, sensitive: 'identity', from: [{ register: 'inps', freshDays: 365 }] }),
-  address: text({ sensitive: 'identity', maxCharacters: 200, from: [{ register: 'anpr', freshDays: 30 }] }),
+  'send-to': text({
+    email: true,
+    sensitive: 'identity',
+    from: [{ register: 'inps', freshDays: 365 }],
+    when: { delivery: ['email', 'pec'] },
+  }),
+  address: text({
+    sensitive: 'identity',
+    maxCharacters: 200,
+    from: [{ register: 'anpr', freshDays: 30 }],
+    when: { delivery: 'post' },
+  }),
   ...applicant,
   mobile: contact.mobile,
 } as const;
 
 /** Certificazione unica: the yearly statement of sums paid and tax withheld (D.P.R. 322/1998 art. 4). */
-export default service({
-  id: 'certificazione-unica',
+export default service('certificazione-unica', {
   version: '2026-11-24',
   // The same paper may be had as often as one likes.
   repeats: 'several',
   law: [law],
-  questions,
-  asked: {
-    ...actingAsked,
-    'send-to': (a: { readonly delivery: string }) => a.delivery === 'email' || a.delivery === 'pec',
-    address: (a: { readonly delivery: string }) => a.delivery === 'post',
-  },
+  ask,
   contradictions: {
     'not-yourself': {
       between: ['other-person.codice-fiscale', 'codice-fiscale'],
@@ -57,7 +61,7 @@ export default service({
         return a.year >= yearOf(t.today) - 5;
       },
     },
-    paid: { law, met: (a) => a['paid-that-year'] },
+    paid: { law, must: { 'paid-that-year': true } },
   },
   computes: [
     (a, t) => {

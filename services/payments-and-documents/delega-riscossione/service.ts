@@ -6,39 +6,27 @@ import { isSamePerson } from '../../shared/same-person.ts';
 
 const law = 'D.P.R. 445/2000 art. 21';
 
-const questions = {
+const ask = {
   action: choice(['give', 'revoke']),
   'my-side': choice(['pensioner', 'delegate']),
   cash: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
-  'over-limit': yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  'over-limit': yesNo({ from: [{ register: 'inps', freshDays: 1 }], when: { action: 'give' } }),
   'other-person': person(['given-name', 'family-name', 'codice-fiscale']),
-  'delegate-mobile': phone(),
-  until: date({ none: true, notBefore: { todayPlusDays: 0 } }),
-  'sign-where': choice(['inps-office', 'town-hall', 'home']),
-  'ill-at-home': yesNo({ sensitive: 'health' }),
-  town: municipality(),
+  'delegate-mobile': phone({ when: { action: 'give' } }),
+  until: date({ none: true, notBefore: { todayPlusDays: 0 }, when: { action: 'give' } }),
+  'sign-where': choice(['inps-office', 'town-hall', 'home'], { when: { action: 'give' } }),
+  'ill-at-home': yesNo({ sensitive: 'health', when: { action: 'give', 'sign-where': 'home' } }),
+  town: municipality({ when: { action: 'give' } }),
   ...applicant,
   mobile: contact.mobile,
 } as const;
 
-const gives = (a: { readonly action: string }) => a.action === 'give';
-
 /** Delegation to collect a pension in cash, given or revoked (D.P.R. 445/2000 art. 21). */
-export default service({
-  id: 'delega-riscossione',
+export default service('delega-riscossione', {
   version: '2026-11-24',
   repeats: { onePer: ['action', 'other-person.codice-fiscale'], granted: 'gives-way' },
   law: [law],
-  questions,
-  asked: {
-    'over-limit': gives,
-    'delegate-mobile': gives,
-    until: gives,
-    'sign-where': gives,
-    'ill-at-home': (a: { readonly action: string; readonly 'sign-where': string | undefined }) =>
-      a.action === 'give' && a['sign-where'] === 'home',
-    town: gives,
-  },
+  ask,
   contradictions: {
     'not-yourself': {
       between: ['other-person.codice-fiscale', 'codice-fiscale'],
@@ -48,21 +36,13 @@ export default service({
   dates: { ends: law },
   assumptions: { 'cash-limit': 'D.L. 201/2011 art. 12 c. 2', signature: law },
   conditions: {
-    'in-cash': { law, met: (a) => a.cash },
+    'in-cash': { law, must: { cash: true } },
     'within-limit': {
       law: 'D.L. 201/2011 art. 12 c. 2',
-      met: (a, t) => {
-        t.assume('cash-limit');
-        return a['over-limit'] !== true;
-      },
+      must: { 'over-limit': false },
+      assume: 'cash-limit',
     },
-    'signed-at-home-if-ill': {
-      law,
-      met: (a, t) => {
-        t.assume('signature');
-        return a['ill-at-home'] !== false;
-      },
-    },
+    'signed-at-home-if-ill': { law, must: { 'ill-at-home': true }, assume: 'signature' },
   },
   computes: [
     (a, t) => {

@@ -7,11 +7,11 @@ const from = [
   { register: 'inps', freshDays: 365 },
 ] as const;
 
-/** How the person is paid. `iban` and `iban-mine` are asked only for an account: spread `paymentAsked` into `asked`. */
+/** How the person is paid. */
 export const payment = group('payment', {
   'pay-how': choice(['account', 'cash'], { from }),
-  iban: iban({ from }),
-  'iban-mine': yesNo({ from }),
+  iban: iban({ from, when: { 'pay-how': 'account' } }),
+  'iban-mine': yesNo({ from, when: { 'pay-how': 'account' } }),
 });
 
 /** The account of a benefit that is asked for the first time: see `firstAccounts` of each service. */
@@ -20,13 +20,4 @@ export const firstPayment = {
     it: 'È il primo conto di una prestazione che non si paga ancora: nessun pagamento va altrove.',
     en: 'It is the first account of a benefit that is not paid yet: no payment goes elsewhere.',
   },
-} as const;
-
-interface PaymentAnswers {
-  readonly 'pay-how': 'account' | 'cash';
-}
-
-export const paymentAsked = {
-  iban: (a: PaymentAnswers) => a['pay-how'] === 'account',
-  'iban-mine': (a: PaymentAnswers) => a['pay-how'] === 'account',
 } as const;

@@ -11,15 +11,7 @@ export const systemClock: Clock = { nowMs: () => Date.now() };
 
 const rome = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' });
 
-// No day begins within a quarter of an hour: offsets of time zones are whole quarters.
-const quarterMs = 15 * 60_000;
-let last: { readonly quarter: number; readonly date: CalendarDate } | undefined;
-
 /** The calendar date in Italy at this instant: the day that terms of law count. */
 export function todayInItaly(clock: Clock): CalendarDate {
-  const nowMs = clock.nowMs();
-  const quarter = Math.floor(nowMs / quarterMs);
-  // Asked several times for each page.
-  if (last?.quarter !== quarter) last = { quarter, date: rome.format(nowMs) as CalendarDate };
-  return last.date;
+  return rome.format(clock.nowMs()) as CalendarDate;
 }

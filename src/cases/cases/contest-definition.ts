@@ -2,7 +2,6 @@
 
 import { isJustAfterHoliday } from '#core/index.ts';
 import {
-  type Answers,
   type Authored,
   choice,
   choices,
@@ -17,10 +16,8 @@ import {
 import { contestWords } from './contest-words.ts';
 import { type Contested, groundsOf, lastAppealDay, whyQuestion } from './contested.ts';
 
-type ContestAnswers = Answers<Questions>;
-type ContestService = Authored<Questions, string, string, string, string, string, string>;
-const long = text({ long: true, maxCharacters: 2000, none: true });
-const grounds = (a: ContestAnswers) => a['grounds'] as readonly string[];
+type ContestService = Authored<Questions, string, string, string, string, string>;
+const long = { long: true, maxCharacters: 2000, none: true } as const;
 
 /**
  * The interview in which a decision is contested, made from the decision itself: its own reasons are the grounds to choose from.
@@ -32,29 +29,22 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
   const ids = groundsOf(of, about);
   const isAppeal = of.kind === 'appeal';
   const only = ids.length === 1;
-  const whys = Object.fromEntries(ids.map((id) => [whyQuestion(id), long]));
+  const whys = ids.map((id) => [whyQuestion(id), text(only ? long : { ...long, when: { grounds: id } })]);
+  const ask: Questions = {
+    ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),
+    ...Object.fromEntries(whys),
+    ...(isAppeal
+      ? {}
+      : { 'own-mistake': yesNo(), corrections: text({ ...long, when: { 'own-mistake': true } }) }),
+    'new-documents': yesNo(),
+    ...(isAppeal
+      ? { 'filed-by': choice(['me', 'patronato']), mandate: yesNo({ when: { 'filed-by': 'patronato' } }) }
+      : {}),
+  };
   const authored: ContestService = {
-    id: `${of.kind}-of-${of.service}`,
     version: '2026-11-25',
     repeats: 'several',
     law: isAppeal ? ['L. 88/1989 art. 46', 'Circ. INPS 48/2023'] : ['L. 241/1990 art. 21-nonies'],
-    questions: {
-      ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),
-      ...whys,
-      ...(isAppeal ? {} : { 'own-mistake': yesNo(), corrections: long }),
-      'new-documents': yesNo(),
-      ...(isAppeal ? { 'filed-by': choice(['me', 'patronato']), mandate: yesNo() } : {}),
-    },
-    asked: {
-      ...(only
-        ? {}
-        : Object.fromEntries(
-            ids.map((id) => [whyQuestion(id), (a: ContestAnswers) => grounds(a).includes(id)]),
-          )),
-      ...(isAppeal
-        ? { mandate: (a: ContestAnswers) => a['filed-by'] === 'patronato' }
-        : { corrections: (a: ContestAnswers) => a['own-mistake'] === true }),
-    },
     ...(isAppeal ? { assumptions: { 'holiday-term': 'Codice civile art. 2963 c. 3' } } : {}),
     dates: { 'appeal-by': 'L. 88/1989 art. 46 c. 5' },
     conditions: isAppeal
@@ -68,14 +58,14 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
               return t.today <= last;
             },
           },
-          mandate: {
-            law: 'Circ. INPS 48/2023',
-            met: (a) => a['filed-by'] !== 'patronato' || a['mandate'] === true,
-          },
+          mandate: { law: 'Circ. INPS 48/2023', must: { mandate: true } },
         }
       : {},
     computes: [(_, t) => void t.date('appeal-by', lastAppealDay(of))],
   };
   const words = (language: 'it' | 'en'): ServiceWords => contestWords(of, about, ids, language);
-  return withWords(service(authored), { it: words('it'), en: words('en') });
+  return withWords(service(`${of.kind}-of-${of.service}`, { ...authored, ask }), {
+    it: words('it'),
+    en: words('en'),
+  });
 }

@@ -165,8 +165,8 @@ interface Stored {
   readonly answersText: string;
 }
 
-/** Stores those of a batch that are still as they were seen, each once, under numbers that nobody has. */
-export async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly Stored[]> {
+// Stores those of a batch that are still as they were seen, each once, under numbers that nobody has.
+async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly Stored[]> {
   const taken = new Set<string>();
   const items = batch
     .filter(({ application: { id }, number }) => {
@@ -199,7 +199,6 @@ export async function store(sql: Sql, batch: readonly Submission[]): Promise<rea
     // The texts as they are sealed, not written anew.
     return `${plain.slice(0, -1)},"receipt":${receiptText},"answers":${answersText}}`;
   });
-  // What is somebody's codice fiscale is asked by their id: as "exists" beside "or" it read all people, once for each portion.
   const done = await sql.query<{ id: string }>(
     `with item as (
        select * from json_to_recordset($1) as item (id uuid, version integer, person uuid, declared text, number text, at timestamptz, due date,
@@ -211,7 +210,7 @@ export async function store(sql: Sql, batch: readonly Submission[]): Promise<rea
          version = item.version + json_array_length(item.events)
        from item where application.id = item.id and application.version = item.version
          and status in ('draft', 'waiting-for-identity')
-         and (declared is null or declared = (select codice_fiscale from person where person.id = item.person))
+         and (declared is null or exists (select from person where person.id = item.person and codice_fiscale = declared))
          and not exists (select from application other where other.number = item.number and other.id <> item.id)
        returning application.id, item.version, item.at, item.events),
      told as (

@@ -68,7 +68,7 @@ export const Report = z
     conditions: z.array(
       z.object({
         id: z.string(),
-        state: z.enum(['met', 'unmet', 'unknown']),
+        state: z.enum(['met', 'unmet', 'unknown', 'not-applicable']),
         law: z.string(),
         says: z.string(),
         ...standing,

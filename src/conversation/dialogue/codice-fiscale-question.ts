@@ -7,12 +7,11 @@ import { hear } from './turn.ts';
 
 // One question, held as the dialogue holds every other: dictated in pieces, asked back, corrected, keyed.
 const question: Definition = withWords(
-  service({
-    id: 'who-is-it',
+  service('who-is-it', {
     version: '2026-11-25',
     repeats: 'several',
     law: [],
-    questions: { 'codice-fiscale': codiceFiscale() },
+    ask: { 'codice-fiscale': codiceFiscale() },
   }),
   {
     it: words(

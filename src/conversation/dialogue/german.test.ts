@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { count, service, type WordsOf, withWords, yesNo } from '#interview/index.ts';
+import { count, type ServiceWords, service, withWords, yesNo } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { begin, type Context, hear, type Input, type Turn } from './index.ts';
 
 const law = 'Landesgesetz 1/2026 Art. 1';
-const kindergarten = service({
-  id: 'kindergarten',
+const kindergarten = service('kindergarten', {
   version: '2026-01-01',
   repeats: 'several',
   law: [law],
-  questions: { resident: yesNo(), children: count({ min: 0, max: 20 }) },
+  ask: { resident: yesNo(), children: count({ min: 0, max: 20 }) },
   parameters: {},
   steps: {},
   amounts: {},
@@ -20,12 +19,7 @@ const kindergarten = service({
   computes: [],
 });
 
-function words(
-  title: string,
-  resident: string,
-  children: string,
-  says: string,
-): WordsOf<typeof kindergarten> {
+function words(title: string, resident: string, children: string, says: string): ServiceWords {
   const question = (label: string) => ({ label, short: label, why: label });
   return {
     title,

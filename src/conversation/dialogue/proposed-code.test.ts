@@ -10,12 +10,11 @@ import { type DialogueState, firstState, type Mode } from './state.ts';
 import { hear } from './turn.ts';
 import { workingOutContext } from './working-out.ts';
 
-const asked = service({
-  id: 'somebody',
+const asked = service('somebody', {
   version: '2026-11-29',
   repeats: 'several',
   law: [],
-  questions: {
+  ask: {
     who: person(['given-name', 'family-name', 'birth', 'sex', 'birth-place', 'codice-fiscale']),
   },
 });
@@ -64,12 +63,11 @@ describe('a codice fiscale in conversation', () => {
   });
 });
 
-const alone = service({
-  id: 'a-code',
+const alone = service('a-code', {
   version: '2026-11-29',
   repeats: 'several',
   law: [],
-  questions: { 'codice-fiscale': codiceFiscale() },
+  ask: { 'codice-fiscale': codiceFiscale() },
 });
 const questions = { 'codice-fiscale': { label: 'Codice fiscale?', short: 'Codice fiscale', why: '' } };
 const aloneContext = {

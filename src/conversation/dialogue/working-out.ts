@@ -17,12 +17,11 @@ import { firstState } from './state.ts';
 
 // The questions of a person, held as the dialogue holds every other; their answers stay here and are kept nowhere.
 const asked: Definition = withWords(
-  service({
-    id: 'whose-code',
+  service('whose-code', {
     version: '2026-11-29',
     repeats: 'several',
     law: [],
-    questions: {
+    ask: {
       who: person(['given-name', 'family-name', 'birth', 'sex', 'birth-place', 'codice-fiscale']),
     },
   }),

@@ -9,22 +9,11 @@ export function closedOn({ closed }: Pick<Card, 'closed'>, on: CalendarDate): Cl
   return closed && closed.on <= on ? closed : undefined;
 }
 
-const offered = new WeakMap<Catalogue, { readonly on: CalendarDate; readonly catalogue: Catalogue }>();
-
 /**
  * What can be asked for on this day. A service that has closed is still known, with its card; its definition stays in the catalogue
  * for the cases that run.
  */
 export function offeredOn(catalogue: Catalogue, on: CalendarDate): Catalogue {
-  // Asked for each page, and the same for a whole day.
-  const last = offered.get(catalogue);
-  if (last?.on === on) return last.catalogue;
-  const now = withoutClosed(catalogue, on);
-  offered.set(catalogue, { on, catalogue: now });
-  return now;
-}
-
-function withoutClosed(catalogue: Catalogue, on: CalendarDate): Catalogue {
   const all = [...catalogue.entries];
   if (!all.some(([, { card }]) => closedOn(card, on))) return catalogue;
   const entries = all.map(([id, entry]) => {

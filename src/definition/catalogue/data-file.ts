@@ -38,6 +38,7 @@ export type FaultCode =
   | 'no-example'
   | 'assumption'
   | 'account'
+  | 'guard'
   | 'law'
   | 'register'
   | 'folder';

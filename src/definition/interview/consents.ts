@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, own } from '#core/index.ts';
+import { allows, type Guard } from '#kinds/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition, Service } from './service.ts';
@@ -23,7 +24,7 @@ export function consentsAsked(
   const view = answersView(service, answers, today);
   return Object.entries(service.consents).flatMap(([kind, { of, asks, when }]) => {
     try {
-      if (!when(view)) return [];
+      if (!allows(when as Guard, view, today)) return [];
       const codiceFiscale: unknown = view[of];
       return typeof codiceFiscale === 'string' ? [{ kind, asks, codiceFiscale }] : [];
     } catch (error) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Cents, Text } from '#core/index.ts';
-import type { Question, QuestionWords, ValueOf } from '#kinds/index.ts';
+import type { AnswersTo, Question, QuestionWords, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Parameter, Unit } from './parameter.ts';
 import type { RawAnswers } from './raw-answers.ts';
@@ -10,11 +10,34 @@ export type Questions = Readonly<Record<string, Question>>;
 
 /**
  * The answers as the law reads them. Reading one that nobody has given yet asks the question: the reading stops there and
- * what was being worked out is unknown. A question in `asked` is undefined while it is off the route.
+ * what was being worked out is unknown. A question with a guard (`when`) is undefined while it is off the route.
  */
-export type Answers<Q extends Questions, W extends string = never> = {
-  readonly [K in keyof Q]: K extends W ? ValueOf<Q[K]> | undefined : ValueOf<Q[K]>;
+export type Answers<Q extends Questions> = AnswersTo<Q>;
+
+/** The questions of all these groups. */
+export type Grouped<U extends readonly Questions[]> = U extends readonly [infer First, ...infer Rest]
+  ? First & (Rest extends readonly Questions[] ? Grouped<Rest> : unknown)
+  : unknown;
+
+/** Of each question that is not always asked, that what guards it can be said of the answers to `All`. */
+export type Guarded<Q, All> = {
+  readonly [K in keyof Q]: Q[K] extends Sometimes<infer G> ? Sometimes<G & Fits<G, All>> : unknown;
 };
+
+type Fits<G, All> = All extends Questions
+  ? G extends (answers: infer Read, today: CalendarDate) => boolean
+    ? Answers<All> extends Read
+      ? G
+      : never
+    : G extends readonly Tests[]
+      ? readonly TestsOf<Answers<All>>[] & NoOther<G[number], All>
+      : TestsOf<Answers<All>> & NoOther<G, All>
+  : never;
+type NoOther<G, All> = { readonly [K in Exclude<keyof G, keyof All>]: never };
+
+// The answers and reports of no service in particular: what a service's own functions were checked against is forgotten here only.
+export type AnyAnswers = Readonly<Record<string, never>>;
+export type AnyTrace = Trace<string, string, string, string, string>;
 
 /** A figure shown inside a sentence. */
 export type SentenceValue = number | CalendarDate | { readonly cents: Cents } | { readonly text: string };
@@ -52,11 +75,25 @@ export interface Trace<
   values(values: Readonly<Record<string, SentenceValue>>): void;
 }
 
-/** A condition: the law it stands in, and a predicate that is judged for itself. */
-export interface Condition<A, T> {
+/** A condition: the law it stands in, and what is judged for itself. */
+export type Condition<A, T> = {
   readonly law: string;
-  readonly met: (answers: A, trace: T) => boolean;
-}
+  /** When it is judged at all, where it does not concern everybody: otherwise it is not applicable. */
+  readonly when?: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
+} & (
+  | {
+      /** Answers that must be so. It is not applicable where none of them is asked. */
+      readonly must: TestsOf<A>;
+      /** A point of law not confirmed that it rests on. */
+      readonly assume?: string;
+      readonly met?: never;
+    }
+  | {
+      /** Whether it is met; undefined where there is nothing to judge: not applicable. */
+      readonly met: (answers: A, trace: T) => boolean | undefined;
+      readonly must?: never;
+    }
+);
 
 /** What a step is: its unit and the article it applies. */
 export interface StepKind {
@@ -91,7 +128,7 @@ export interface ConsentKind<Q extends string, A> {
   readonly of: Q;
   /** To agree with what was declared, or to say to which account of theirs to pay. */
   readonly asks: 'agreement' | 'account';
-  readonly when: (answers: A) => boolean;
+  readonly when: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
   /** What of the application the other person sees: questions, or `children.birth` for a field of a list. Nothing else. */
   readonly shows: readonly string[];
   /** For an account: the question in which whoever applied may have named one already, and where the answer goes. */
@@ -148,27 +185,20 @@ export interface ConsentWords {
   readonly withdrawn?: string;
 }
 
-/** All the words of a service in one language. A missing one does not compile. */
-export interface ServiceWords<
-  Q extends string = string,
-  C extends string = string,
-  S extends string = string,
-  M extends string = string,
-  D extends string = string,
-  N extends string = string,
-> {
+/** All the words of a service in one language. */
+export interface ServiceWords {
   readonly title: string;
   /** What it is, in one or two sentences. */
   readonly summary: string;
   readonly who: string;
-  readonly questions: Readonly<Record<Q, QuestionWords>>;
-  readonly conditions: Readonly<Record<C, ConditionWords>>;
-  readonly steps: Readonly<Record<S, string>>;
-  readonly amounts: Readonly<Record<M, string>>;
-  readonly dates: Readonly<Record<D, string>>;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  readonly conditions: Readonly<Record<string, ConditionWords>>;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly amounts: Readonly<Record<string, string>>;
+  readonly dates: Readonly<Record<string, string>>;
   /** Points of law that could not be confirmed, told in plain words. */
-  readonly assumptions: Readonly<Record<N, string>>;
-  /** What follows and is no doubt, by id; a service that tells some must have them (`NoteWordsOf`). */
+  readonly assumptions: Readonly<Record<string, string>>;
+  /** What follows and is no doubt, by id. */
   readonly notes?: Readonly<Record<string, string>>;
   /** Why answers cannot all be true, each in one plain sentence; what was answered is told with it. */
   readonly contradictions?: Readonly<Record<string, string>>;
@@ -191,19 +221,9 @@ export interface ServiceWords<
     /** The heading of its receipt. */
     readonly receipt: string;
   };
-  /** What others are asked, by id; a service that asks others must have them (`ConsentWordsOf`). */
+  /** What others are asked, by id. */
   readonly consents?: Readonly<Record<string, ConsentWords>>;
 }
-
-/** The words that a service must have besides, when it tells what follows. */
-export type NoteWordsOf<O extends string> = [O] extends [never]
-  ? unknown
-  : { readonly notes: Readonly<Record<O, string>> };
-
-/** The words that a service must have besides, when it asks others. */
-export type ConsentWordsOf<P extends string> = [P] extends [never]
-  ? unknown
-  : { readonly consents: Readonly<Record<P, ConsentWords>> };
 
 /**
  * How often a service may be asked for by one person. `several`: as often as they like, for nothing is given twice by it (a copy of a
@@ -253,10 +273,9 @@ export interface FirstAccount<Q extends string = string> {
   readonly of?: Q;
 }
 
-/** A service as its author writes it. */
+/** A service as its author writes it, besides its own questions (`ask`) and the groups it uses (`use`): `Q` are all of them. */
 export interface Authored<
   Q extends Questions,
-  W extends string,
   C extends string,
   S extends string,
   M extends string,
@@ -265,8 +284,6 @@ export interface Authored<
   P extends string = never,
   O extends string = never,
 > {
-  /** The service's slug. */
-  readonly id: string;
   /** Changes with every change of meaning: the date of it. */
   readonly version: string;
   readonly law: readonly string[];
@@ -274,11 +291,8 @@ export interface Authored<
   readonly repeats: Repeats;
   /** The days in which the agency must decide, where a rule sets others than the usual ones. */
   readonly term?: { readonly days: number; readonly law: string };
-  readonly questions: Q;
-  /** When a question is asked, for those that are not always asked. */
-  readonly asked?: Readonly<Record<W, (answers: Answers<Q, W>, today: CalendarDate) => boolean>>;
   /** Answers that cannot all be true. */
-  readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q, W>>>>;
+  readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly steps?: Readonly<Record<S, StepKind>>;
   readonly amounts?: Readonly<Record<M, AmountKind>>;
@@ -288,15 +302,15 @@ export interface Authored<
   readonly assumptions?: Readonly<Record<N, string>>;
   /** What follows and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
   readonly notes?: Readonly<Record<O, string>>;
-  readonly conditions?: Readonly<Record<C, Condition<Answers<Q, W>, Trace<S, M, D, N, O>>>>;
+  readonly conditions?: Readonly<Record<C, Condition<Answers<Q>, Trace<S, M, D, N, O>>>>;
   /** What others are asked once the application was sent. */
-  readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q, W>>>>;
+  readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q>>>>;
   /** What it changes, when it is a change of something applied for before. */
-  readonly amends?: Amends<keyof Q & string, Answers<Q, W>, NoInfer<D>>;
+  readonly amends?: Amends<keyof Q & string, Answers<Q>, NoInfer<D>>;
   /** What guards its sending, where it says where money goes. */
   readonly protect?: Protection<keyof Q & string>;
   /** The questions for an account that is the first one, by id (`list.field` within a list), and why. */
   readonly firstAccounts?: Readonly<Record<string, FirstAccount<keyof Q & string>>>;
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
-  readonly computes?: readonly ((answers: Answers<Q, W>, trace: Trace<S, M, D, N, O>) => void)[];
+  readonly computes?: readonly ((answers: Answers<Q>, trace: Trace<S, M, D, N, O>) => void)[];
 }

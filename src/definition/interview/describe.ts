@@ -23,7 +23,7 @@ export function describe(definition: Definition, language: Language) {
         : { question, guard: guard.how, level: guard.level, waits: guard.waits },
     ),
     questions: Object.entries(service.questions).map(([id, question]) =>
-      describeQuestion(id, question, own(words.questions, id), Object.hasOwn(service.asked, id)),
+      describeQuestion(id, question, own(words.questions, id)),
     ),
     conditions: Object.entries(service.conditions).map(([id, { law }]) => ({
       id,
@@ -71,12 +71,7 @@ interface Described {
   readonly [more: string]: unknown;
 }
 
-function describeQuestion(
-  id: string,
-  question: Question,
-  words: QuestionWords | undefined,
-  sometimes: boolean,
-): Described {
+function describeQuestion(id: string, question: Question, words: QuestionWords | undefined): Described {
   const composite = compositeOf(question);
   const { ids, unit, per, units, min, max } = question.options as Readonly<Record<string, unknown>>;
   const optional = {
@@ -91,7 +86,7 @@ function describeQuestion(
     fields:
       composite &&
       Object.entries(composite.fields).map(([field, inner]) =>
-        describeQuestion(field, inner, own(words?.fields, field), Object.hasOwn(composite.asked, field)),
+        describeQuestion(field, inner, own(words?.fields, field)),
       ),
     schema: composite ? undefined : kindOf(question).schema(question.options),
   };
@@ -100,7 +95,7 @@ function describeQuestion(
     kind: question.kind,
     label: words?.label ?? id,
     allowsNull: question.none,
-    sometimes,
+    sometimes: question.when !== undefined,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }

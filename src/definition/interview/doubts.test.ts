@@ -16,12 +16,11 @@ const sum = parameter('cents', [
   { from: day('2026-01-01'), value: 110, act: 'act', mark: 'secondary', doubt: 'provisional' },
 ]);
 
-const made = service({
-  id: 'made-up',
+const made = service('made-up', {
   version: '2026-11-29',
   repeats: 'several',
   law: [],
-  questions: { odd: yesNo(), late: yesNo() },
+  ask: { odd: yesNo(), late: yesNo() },
   parameters: { sum },
   steps: { before: { unit: 'count', law: 'b' }, after: { unit: 'count', law: 'a' } },
   amounts: { old: { per: 'month', law: 'o' }, new: { per: 'month', law: 'n' } },

@@ -7,12 +7,11 @@ import { evaluate } from './evaluate.ts';
 import { service } from './service.ts';
 
 const law = 'L. 1/2000 art. 1';
-const months = service({
-  id: 'months',
+const months = service('months', {
   version: '2026-11-29',
   repeats: 'several',
   law: [law],
-  questions: { first: count(), second: count(), since: date(), abroad: yesNo() },
+  ask: { first: count(), second: count(), since: date(), abroad: yesNo() },
   amounts: { paid: { per: 'month', law } },
   assumptions: { first: law, second: law },
   notes: { abroad: law },
@@ -39,12 +38,11 @@ describe('an evaluation', () => {
     assert.deepEqual(assumptions, ['first']);
   });
   it('lets a total rest on the months that it reads, and on no others', () => {
-    const total = service({
-      id: 'total',
+    const total = service('total', {
       version: '2026-11-29',
       repeats: 'several',
       law: [law],
-      questions: { first: count(), second: count() },
+      ask: { first: count(), second: count() },
       amounts: { paid: { per: 'month', law } },
       assumptions: { first: law, second: law },
       computes: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Cents, OutOfBounds, own } from '#core/index.ts';
+import { allows, type Guard, judge, type Tests } from '#kinds/index.ts';
 import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
@@ -10,7 +11,7 @@ import { firm, resting, restingOnDoubt, restingOnMark, type Standing } from './s
 import { isUnanswered, noFigure } from './unanswered.ts';
 import { answersView } from './view.ts';
 
-export type ConditionState = 'met' | 'unmet' | 'unknown';
+export type ConditionState = 'met' | 'unmet' | 'unknown' | 'not-applicable';
 export type Status = 'eligible' | 'ineligible' | 'incomplete' | 'no-parameters';
 
 export interface JudgedCondition extends Standing {
@@ -218,14 +219,14 @@ function evaluated(
   let unmet = false;
   let right = firm;
   for (const [id, condition] of Object.entries(service.conditions)) {
-    let met = false;
+    let met: boolean | undefined = false;
     const missing = run(() => {
-      met = condition.met(view, trace);
+      met = judged(condition, view, trace);
     });
     const base = { id, law: condition.law, values: trace.reported, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
-    else conditions.push({ ...base, state: met ? 'met' : 'unmet' });
-    unmet ||= !missing && !met;
+    else conditions.push({ ...base, state: met === undefined ? 'not-applicable' : met ? 'met' : 'unmet' });
+    unmet ||= !missing && met === false;
     right = resting(right, trace.standing);
   }
   for (const compute of service.computes) run(() => compute(view, trace));
@@ -256,6 +257,15 @@ function evaluated(
     needed: [...needed],
     outOfBounds,
   };
+}
+
+// Undefined where the condition does not concern these answers.
+function judged(condition: Service['conditions'][string], view: never, trace: Recorder): boolean | undefined {
+  if (condition.when && !allows(condition.when as Guard, view, trace.today)) return undefined;
+  if (condition.met) return condition.met(view, trace);
+  const met = judge(condition.must as Tests, view);
+  if (condition.assume !== undefined && met !== undefined) trace.assume(condition.assume);
+  return met;
 }
 
 function only({ mark, restsOn }: Standing): Standing {

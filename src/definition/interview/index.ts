@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
   applicationNumber,
+  atLeast,
+  atMost,
   choice,
   choices,
   codiceFiscale,
@@ -9,16 +11,20 @@ export {
   duration,
   group,
   iban,
+  lessThan,
   list,
   money,
   month,
+  moreThan,
   municipality,
   name,
+  not,
   person,
   personWords,
   phone,
   type QuestionWords,
   text,
+  when,
   yesNo,
 } from '#kinds/index.ts';
 export {
@@ -66,6 +72,7 @@ export {
   type Step,
 } from './evaluate.ts';
 export { type Example, exampleFaults } from './example.ts';
+export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
 export { answersOnRoute } from './on-route.ts';
@@ -87,7 +94,6 @@ export {
   isService,
   type Service,
   service,
-  type WordsOf,
   withWords,
 } from './service.ts';
 export type { Standing } from './standing.ts';

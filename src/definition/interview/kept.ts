@@ -76,7 +76,6 @@ export function definitionShown(
       law: [],
       repeats: { onePer: [], granted: 'counts' },
       questions: {},
-      asked: {},
       contradictions: {},
       parameters: {},
       computes: [],
@@ -86,8 +85,8 @@ export function definitionShown(
       ...byId(outcome.conditions, ({ law, state }) => ({
         law,
         met: () => {
-          if (state !== 'met' && state !== 'unmet') throw unanswered('');
-          return state === 'met';
+          if (state === 'unknown') throw unanswered('');
+          return state === 'not-applicable' ? undefined : state === 'met';
         },
       })),
       ...now?.service.conditions,

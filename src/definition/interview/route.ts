@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, own } from '#core/index.ts';
-import { compositeOf, count, type Question, type QuestionWords } from '#kinds/index.ts';
+import { allows, compositeOf, count, type Guard, type Question, type QuestionWords } from '#kinds/index.ts';
 import type { ServiceWords } from './definition.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
@@ -29,19 +29,15 @@ export function route(service: Service, raw: RawAnswers, today: CalendarDate): r
   const view = answersView(service, raw, today);
   const asks: Ask[] = [];
   for (const [id, question] of Object.entries(service.questions)) {
-    if (isOnRoute(own(service.asked, id), view, today)) asks.push(...asksOf(id, question, raw, view, today));
+    if (isOnRoute(question.when, view, today)) asks.push(...asksOf(id, question, raw, view, today));
   }
   return asks;
 }
 
-function isOnRoute(
-  guard: ((view: never, today: CalendarDate) => boolean) | undefined,
-  view: never,
-  today: CalendarDate,
-): boolean {
+function isOnRoute(guard: Guard | undefined, view: never, today: CalendarDate): boolean {
   if (!guard) return true;
   try {
-    return guard(view, today);
+    return allows(guard, view, today);
   } catch (error) {
     if (endsShort(error)) return false;
     throw error;
@@ -92,7 +88,7 @@ function fieldAsks(
   item?: Ask['item'],
 ): Ask[] {
   return Object.entries(composite.fields).flatMap(([field, question]) => {
-    if (!isOnRoute(own(composite.asked, field), view, today)) return [];
+    if (!isOnRoute(question.when, view, today)) return [];
     const path = prefix + field;
     const answered = valueAt(raw, path) !== undefined;
     return [{ path, id, question, answered, howMany: false, ...(item ? { item } : {}) }];

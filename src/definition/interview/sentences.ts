@@ -8,6 +8,8 @@ import {
   type Language,
   own,
   parseDate,
+  type Text,
+  textIn,
 } from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { SentenceValue, ServiceWords } from './definition.ts';
@@ -77,6 +79,12 @@ export function wordsIn(definition: Definition, language: Language): ServiceWord
   return definition.words[language] ?? definition.words.it;
 }
 
+const notApplicable: Text = {
+  it: 'Questo punto non riguarda il tuo caso.',
+  en: 'This point does not concern your case.',
+  de: 'Dieser Punkt betrifft Ihren Fall nicht.',
+};
+
 /** What a judged condition says. Where the figures of its sentence are not known yet, the sentence for unknown. */
 export function conditionSays(
   words: ServiceWords,
@@ -86,5 +94,6 @@ export function conditionSays(
 ): string {
   const of = own(words.conditions, judged.id);
   if (!of) throw new Error(`no words for the condition ${judged.id}`);
+  if (judged.state === 'not-applicable') return textIn(notApplicable, language);
   return sentence(of[judged.state], judged.values, language, figures);
 }

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { test } from 'node:test';
 import { type CalendarDate, cents, day } from '#core/index.ts';
-import { choice, count, date, list, money, yesNo } from '#kinds/index.ts';
-import { service, type WordsOf, withWords } from './service.ts';
+import { choice, count, date, group, lessThan, list, money, moreThan, yesNo } from '#kinds/index.ts';
+import { service } from './service.ts';
 
-const naspi = service({
-  id: 'naspi',
+const base = { version: '2026-11-24', repeats: 'several', law: ['x'] } as const;
+const payment = group('payment', {
+  how: choice(['account', 'cash']),
+  account: yesNo({ when: { how: 'account' } }),
+});
+
+service('naspi', {
   version: '2026-11-24',
   repeats: 'several',
   law: ['x'],
-  questions: {
+  ask: {
     ending: choice(['dismissal', 'resignation']),
     'last-day': date(),
     isee: money({ none: true }),
-    'sick-until': date(),
+    'sick-until': date({ when: { ending: 'dismissal', weeks: moreThan(3) } }),
     weeks: count(),
-    children: list(
-      { birth: date(), status: choice(['study', 'work']), disabled: yesNo() },
-      { asked: { status: (item, today) => item.birth < today && !item.disabled } },
-    ),
+    children: list({
+      birth: date(),
+      status: choice(['study', 'work'], { when: { birth: lessThan(day('2010-01-01')), disabled: false } }),
+      disabled: yesNo(),
+    }),
   },
-  asked: { 'sick-until': (a) => a.ending === 'dismissal' && a.weeks > 3 },
+  use: [payment],
   steps: { pay: { unit: 'cents', law: 'y' } },
   amounts: { monthly: { per: 'month', law: 'z' } },
   dates: { start: 'w' },
@@ -37,6 +43,8 @@ const naspi = service({
     (a, t) => {
       const until: CalendarDate | undefined = a['sick-until'];
       const isee: number | null = a.isee;
+      const account: boolean | undefined = a.account;
+      void account;
       for (const child of a.children) {
         const s: 'study' | 'work' | undefined = child.status;
         void s;
@@ -52,23 +60,14 @@ const naspi = service({
     },
   ],
 });
-const q = { label: '', short: '', why: '' };
-const it: WordsOf<typeof naspi> = {
-  title: '',
-  summary: '',
-  who: '',
-  declaration: '',
-  afterwards: '',
-  questions: { ending: q, 'last-day': q, isee: q, 'sick-until': q, weeks: q, children: q },
-  conditions: { involuntary: { short: '', met: '', unmet: '', unknown: '' } },
-  steps: { pay: '' },
-  amounts: { monthly: '' },
-  dates: { start: '' },
-  assumptions: {},
-};
-void withWords(naspi, { it });
-// @ts-expect-error a condition without its sentences
-const _withoutCondition: WordsOf<typeof naspi> = { ...it, conditions: {} };
+
+const fee = date();
+// @ts-expect-error a guard on a question that nobody is asked
+service('on-nothing', { ...base, ask: { fee, b: yesNo({ when: { c: true } }) } });
+// @ts-expect-error a guard on an option that does not exist
+service('no-option', { ...base, ask: { a: choice(['x']), b: yesNo({ when: { a: 'y' } }) } });
+// @ts-expect-error a guard that reads an answer of another type
+service('of-a-type', { ...base, ask: { fee, b: yesNo({ when: (a: { fee: number }) => a.fee > 1 }) } });
 
 void day;
 void test;

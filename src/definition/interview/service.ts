@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Language } from '#core/index.ts';
+import type { Language } from '#core/index.ts';
 import type { Contradiction } from './contradictions.ts';
 import type {
   Amends,
   AmountKind,
   Answers,
+  AnyAnswers,
+  AnyTrace,
   Authored,
   Condition,
   ConsentKind,
-  ConsentWordsOf,
   FirstAccount,
-  NoteWordsOf,
+  Grouped,
+  Guarded,
   Protection,
   Questions,
   Repeats,
   ServiceWords,
   StepKind,
-  Trace,
 } from './definition.ts';
 import type { Parameter } from './parameter.ts';
 
-type AnyTrace = Trace<string, string, string, string, string>;
-// The answers of no service in particular: what a service's own functions were checked against is forgotten here only.
-type AnyAnswers = Readonly<Record<string, never>>;
-
-/** A service without its words: data and pure functions. `Keys` remembers the ids that its words must cover. */
-export interface Service<Keys extends ServiceWords = ServiceWords> {
+/** A service without its words: data and pure functions. */
+export interface Service {
   readonly id: string;
   readonly version: string;
   readonly law: readonly string[];
@@ -33,10 +30,8 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly term?: { readonly days: number; readonly law: string };
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
+  /** Its own questions, and after them those of the groups it uses. */
   readonly questions: Questions;
-  readonly asked: Readonly<
-    Record<string, ((answers: AnyAnswers, today: CalendarDate) => boolean) | undefined>
-  >;
   readonly contradictions: Readonly<Record<string, Contradiction<string, AnyAnswers>>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly steps: Readonly<Record<string, StepKind>>;
@@ -48,7 +43,6 @@ export interface Service<Keys extends ServiceWords = ServiceWords> {
   readonly consents: Readonly<Record<string, ConsentKind<string, AnyAnswers>>>;
   readonly amends?: Amends<string, AnyAnswers, string>;
   readonly computes: readonly ((answers: AnyAnswers, trace: AnyTrace) => void)[];
-  readonly wordsType?: Keys;
 }
 
 /** A service with its words: what the catalogue holds and every channel asks. */
@@ -58,12 +52,12 @@ export interface Definition {
 }
 
 /**
- * Makes a service. The compiler knows the type of every answer inside conditions and computations, and refuses an id of a
- * question, step, amount, date or assumption that is not declared.
+ * Makes a service of this id. The compiler knows the type of every answer inside conditions and computations, and refuses an id of a
+ * question, step, amount, date or assumption that is not declared, and a guard on an answer that nobody is asked or cannot give.
  */
 export function service<
   const Q extends Questions,
-  W extends keyof Q & string = never,
+  const U extends readonly Questions[] = readonly [],
   C extends string = never,
   S extends string = never,
   M extends string = never,
@@ -72,10 +66,15 @@ export function service<
   P extends string = never,
   O extends string = never,
 >(
-  authored: Authored<Q, W, C, S, M, D, N, P, O>,
-): Service<ServiceWords<keyof Q & string, C, S, M, D, N> & ConsentWordsOf<P> & NoteWordsOf<O>> {
+  id: string,
+  authored: Authored<NoInfer<Q & Grouped<U>>, C, S, M, D, N, P, O> & {
+    readonly ask: Q & Guarded<Q, Q & Grouped<U>>;
+    readonly use?: U;
+  },
+): Service {
   const {
-    asked,
+    ask,
+    use = [],
     contradictions,
     parameters,
     steps,
@@ -89,9 +88,10 @@ export function service<
     computes,
     ...rest
   } = authored;
-  const made = {
+  const made: Service = {
+    id,
     ...rest,
-    asked: (asked ?? {}) as Service['asked'],
+    questions: Object.assign({}, ask, ...use),
     contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
     parameters: parameters ?? {},
     steps: steps ?? {},
@@ -115,16 +115,12 @@ export function isService(value: unknown): value is Service {
   return typeof value === 'object' && value !== null && services.has(value);
 }
 
-/** The words that a service needs in one language, for `const it: WordsOf<typeof naspi> = {...}`. */
-export type WordsOf<S> = S extends Service<infer Keys> ? Keys : never;
-
 /** Puts a service and its words together. */
-export function withWords<Keys extends ServiceWords>(
-  of: Service<Keys>,
-  words: { readonly it: Keys; readonly en?: Keys; readonly de?: Keys },
-): Definition {
-  return { service: of as Service, words };
+export function withWords(of: Service, words: Definition['words']): Definition {
+  return { service: of, words };
 }
 
 /** The type of the answers of a service's questions, for pure functions written beside it. */
-export type AnswersOf<Q extends Questions, W extends string = never> = Answers<Q, W>;
+export type AnswersOf<Q extends Questions, U extends readonly Questions[] = readonly []> = Answers<
+  Q & Grouped<U>
+>;

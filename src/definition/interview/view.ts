@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, own } from '#core/index.ts';
-import { compositeOf, type Question } from '#kinds/index.ts';
+import { allows, compositeOf, type Question } from '#kinds/index.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import type { Service } from './service.ts';
 import { unanswered } from './unanswered.ts';
@@ -18,21 +18,20 @@ interface ViewState {
 interface View {
   readonly [state]: ViewState;
 }
-type Guards = Readonly<Record<string, ((view: never, today: CalendarDate) => boolean) | undefined>>;
 
 // A view has one getter per question on a prototype made once per service: no proxy, so that reading stays as fast as a field.
-function prototypeFor(questions: Readonly<Record<string, Question>>, guards: Guards): object {
+function prototypeFor(questions: Readonly<Record<string, Question>>): object {
   const prototype = {};
   for (const [id, question] of Object.entries(questions)) {
     const composite = compositeOf(question);
-    const inner = composite && prototypeFor(composite.fields, composite.asked as Guards);
-    const guard = own(guards, id);
+    const inner = composite && prototypeFor(composite.fields);
+    const guard = question.when;
     Object.defineProperty(prototype, id, {
       enumerable: true,
       get(this: View) {
         const s = this[state];
         if (guard) {
-          const isOnRoute = s.onRoute.get(id) ?? guard(this as never, s.today);
+          const isOnRoute = s.onRoute.get(id) ?? allows(guard, this as never, s.today);
           s.onRoute.set(id, isOnRoute);
           if (!isOnRoute) return undefined;
         }
@@ -76,7 +75,7 @@ export function answersView(
 ): never {
   let prototype = prototypes.get(service);
   if (!prototype) {
-    prototype = prototypeFor(service.questions, service.asked as Guards);
+    prototype = prototypeFor(service.questions);
     prototypes.set(service, prototype);
   }
   return viewOf(prototype, raw, today, '', reads) as never;

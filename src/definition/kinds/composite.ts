@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
 import type { Question } from './question.ts';
 
 /** A question made of questions: a list has each of its fields many times, a person once. */
 export interface Composite {
   readonly many: boolean;
   readonly fields: Readonly<Record<string, Question>>;
-  readonly asked: Readonly<Record<string, ((item: never, today: CalendarDate) => boolean) | undefined>>;
   /** Bounds of how many; for lists. */
   readonly min: number;
   readonly max: number;
@@ -19,8 +17,8 @@ export function compositeOf(question: Question): Composite | undefined {
   if (!('fields' in question.options)) return undefined;
   let composite = made.get(question);
   if (!composite) {
-    const { fields, asked = {}, min = 0, max = 20 } = question.options as Partial<Composite>;
-    composite = { many: question.kind === 'list', fields: fields ?? {}, asked, min, max };
+    const { fields, min = 0, max = 20 } = question.options as Partial<Composite>;
+    composite = { many: question.kind === 'list', fields: fields ?? {}, min, max };
     made.set(question, composite);
   }
   return composite;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, CalendarMonth, Cents, Duration, DurationUnit } from '#core/index.ts';
 import type { Place } from '#places/index.ts';
-import { type Common, type OrNone, type Question, question, type ValueOf } from './question.ts';
-
-type Made<Value, Options> = Question<OrNone<Value, Options>>;
+import { type Common, type Made, type Question, question, type Sometimes, type ValueOf } from './question.ts';
 
 /** A bound of a date: a calendar date, or the day the application is looked at moved by days. */
 export type DateBound = CalendarDate | { readonly todayPlusDays: number };
@@ -149,23 +147,24 @@ export function applicationNumber<const O extends Common>(options: O = {} as O):
 /** The questions of one element of a list, by id. */
 export type Fields = Readonly<Record<string, Question>>;
 
-/** An element of a list: fields asked only sometimes may be undefined. */
-export type Item<F extends Fields, W extends string> = {
-  readonly [K in keyof F]: K extends W ? ValueOf<F[K]> | undefined : ValueOf<F[K]>;
+/** The answers to questions, by id; one that is not always asked may be undefined. */
+export type AnswersTo<Q extends Fields> = {
+  readonly [K in keyof Q]: Q[K] extends Sometimes ? ValueOf<Q[K]> | undefined : ValueOf<Q[K]>;
 };
 
-export interface ListOptions<F extends Fields, W extends string> extends Common {
+export interface ListOptions extends Common {
   readonly min?: number;
   readonly max?: number;
-  /** Fields asked only when the predicate holds for the element. */
-  readonly asked?: Readonly<Record<W, (item: Item<F, W>, today: CalendarDate) => boolean>>;
 }
 
-/** Some of the same thing, children or jobs: an array of objects. First how many, then each field of each. */
-export function list<const F extends Fields, W extends keyof F & string = never>(
+/**
+ * Some of the same thing, children or jobs: an array of objects. First how many, then each field of each. What guards a field is
+ * about the same element.
+ */
+export function list<const F extends Fields, const O extends ListOptions>(
   fields: F,
-  options: ListOptions<F, W> = {},
-): Question<readonly Item<F, W>[]> {
+  options: O = {} as O,
+): Made<readonly AnswersTo<F>[], O> {
   return question('list', options, { fields });
 }
 
@@ -189,10 +188,10 @@ export const personParts = {
 export type PersonPart = keyof typeof personParts;
 
 /** A person, of whom the named parts are asked, in that order: an object. */
-export function person<const P extends PersonPart>(
+export function person<const P extends PersonPart, const O extends Common>(
   parts: readonly P[],
-  options: Common = {},
-): Question<{ readonly [K in P]: ValueOf<(typeof personParts)[K]> }> {
+  options: O = {} as O,
+): Made<{ readonly [K in P]: ValueOf<(typeof personParts)[K]> }, O> {
   const fields = Object.fromEntries(parts.map((part) => [part, personParts[part]]));
   return question('person', { sensitive: 'identity', ...options }, { fields });
 }

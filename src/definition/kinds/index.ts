@@ -2,6 +2,7 @@
 export { disagreesWith } from './codice-fiscale/index.ts';
 export { type Composite, compositeOf } from './composite.ts';
 export {
+  type AnswersTo,
   applicationNumber,
   type CodiceFiscaleOptions,
   choice,
@@ -11,7 +12,6 @@ export {
   date,
   duration,
   type Fields,
-  type Item,
   iban,
   list,
   money,
@@ -26,6 +26,20 @@ export {
   yesNo,
 } from './constructors.ts';
 export {
+  allows,
+  atLeast,
+  atMost,
+  type Guard,
+  judge,
+  lessThan,
+  moreThan,
+  not,
+  type Test,
+  type Tests,
+  type TestsOf,
+  testsOf,
+} from './guard.ts';
+export {
   type Asked,
   below,
   type Control,
@@ -39,7 +53,15 @@ export {
 } from './kind.ts';
 export { personWords } from './person/words.ts';
 export { commonProblems, problemText } from './problem-words.ts';
-export { type Common, group, type Question, type Register, type ValueOf } from './question.ts';
+export {
+  type Common,
+  group,
+  type Question,
+  type Register,
+  type Sometimes,
+  type ValueOf,
+  when,
+} from './question.ts';
 export { type AnswerProblem, kindOf, kinds } from './registry.ts';
 export type { OptionWords, QuestionWords } from './words.ts';
 export { showDate, showMoney, showMonth, showNumber } from './written.ts';

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Guard } from './guard.ts';
+
 declare const valueBrand: unique symbol;
+declare const guardBrand: unique symbol;
 
 /** Where an answer can be fetched instead of asked. */
 export interface Register {
@@ -19,6 +22,8 @@ export interface Common {
   /** Overrides the kind's way of confirming aloud. */
   readonly confirm?: 'explicit' | 'implicit';
   readonly from?: readonly Register[];
+  /** When it is asked, where it is not always asked. */
+  readonly when?: Guard;
 }
 
 /** A question as data: its kind and what that kind allows here. `Value` is the type of its answer. */
@@ -30,9 +35,15 @@ export interface Question<Value = unknown> {
   readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
   readonly confirm?: 'explicit' | 'implicit';
   readonly from: readonly Register[];
+  readonly when?: Guard;
   /** The shared group it was written in, and its id there: its words stand in the folder of the group. */
   readonly group?: { readonly name: string; readonly id: string };
   readonly [valueBrand]?: Value;
+}
+
+/** A question that is not always asked: the type of its guard is known. */
+export interface Sometimes<G extends Guard = Guard> {
+  readonly [guardBrand]: G;
 }
 
 /** The type of a question's answer. */
@@ -41,11 +52,34 @@ export type ValueOf<Q> = Q extends Question<infer Value> ? Value : never;
 /** The value with null added where the question allows "has none". */
 export type OrNone<Value, Options> = Options extends { readonly none: true } ? Value | null : Value;
 
+/** A question as its options make it: with null where it allows "has none", and sometimes where it has a guard. */
+export type Made<Value, Options> = Question<OrNone<Value, Options>> &
+  (Options extends { readonly when: infer G extends Guard } ? Sometimes<G> : unknown);
+
 /** Makes a question of a kind; for the kinds' own constructors. */
-export function question<Value>(kind: string, options: Common, more: object = {}): Question<Value> {
-  const { none = false, sensitive = 'ordinary', confirm, from = [], ...own } = options;
-  const base = { kind, options: { ...own, ...more }, none, sensitive, from };
-  return confirm ? { ...base, confirm } : base;
+export function question<Value, Options>(
+  kind: string,
+  options: Common & Options,
+  more: object = {},
+): Made<Value, Options> {
+  const { none = false, sensitive = 'ordinary', confirm, from = [], when: guard, ...own } = options;
+  return {
+    kind,
+    options: { ...own, ...more },
+    none,
+    sensitive,
+    from,
+    ...(confirm ? { confirm } : {}),
+    ...(guard ? { when: guard } : {}),
+  } as Made<Value, Options>;
+}
+
+/** A question written elsewhere, in a shared group say, asked when another guard says so. */
+export function when<Value, const G extends Guard>(
+  guard: G,
+  of: Question<Value>,
+): Question<Value> & Sometimes<G> {
+  return { ...of, when: guard } as Question<Value> & Sometimes<G>;
 }
 
 /**

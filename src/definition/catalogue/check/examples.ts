@@ -8,6 +8,7 @@ import {
   decide,
   type Example,
   exampleFaults,
+  guardFaults,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { failure } from './failure.ts';
@@ -102,5 +103,14 @@ export function unsaidAccounts({ service }: Definition): readonly Found[] {
       code === 'no-account'
         ? `${question} is guarded as an account, and is none`
         : `${question} is an account: say how it is guarded (protect), or why it is the first (firstAccounts)`,
+  }));
+}
+
+/** Guards and conditions on a question or an option that the service has not. */
+export function guardsOnNothing({ service }: Definition): readonly Found[] {
+  return guardFaults(service).map(({ guarded, says, meant }) => ({
+    path: [guarded],
+    code: 'guard',
+    message: `${guarded}: ${says}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
   }));
 }

@@ -50,7 +50,7 @@ export function missingThings(
   language: Language,
 ): readonly (readonly [id: string, label: string])[] {
   const words = wordsIn(definition, language).conditions;
-  const open = (proposal?.conditions ?? []).filter(({ state }) => state !== 'met');
+  const open = (proposal?.conditions ?? []).filter(({ state }) => state === 'unmet' || state === 'unknown');
   return [
     ...Object.entries(usual).map(([id, text]) => [id, textIn(text, language)] as const),
     ...open.map(

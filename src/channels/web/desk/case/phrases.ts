@@ -101,6 +101,7 @@ export const say = sayer({
   met: { it: 'c’è', en: 'met' },
   unmet: { it: 'manca', en: 'not met' },
   unknown: { it: 'da sapere', en: 'not known' },
+  'not-applicable': { it: 'non riguarda questo caso', en: 'does not concern this case' },
   noConditions: { it: 'Il servizio non ha condizioni.', en: 'The service has no conditions.' },
   amounts: { it: 'Somme', en: 'Amounts' },
   trace: { it: 'I passaggi del calcolo', en: 'The steps of the computation' },

@@ -7,7 +7,7 @@ import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
 import { say } from './phrases.ts';
 
-const signs = { met: '✓', unmet: '✕', unknown: '?' } as const;
+const signs = { met: '✓', unmet: '✕', unknown: '?', 'not-applicable': '–' } as const;
 
 /** What the rules propose: every condition with its article, the amounts with their marks, each step of the computation. */
 export function proposalSection(view: CaseView, language: Language): Html {
@@ -16,7 +16,7 @@ export function proposalSection(view: CaseView, language: Language): Html {
   const words = wordsIn(definition, language);
   const on = showDate(application.receipt?.on ?? proposal.on, language);
   // What is missing first: that is what an officer has to look at.
-  const order = { unmet: 0, unknown: 1, met: 2 };
+  const order = { unmet: 0, unknown: 1, met: 2, 'not-applicable': 3 };
   const sorted = [...proposal.conditions].sort((a, b) => order[a.state] - order[b.state]);
   const rows = sorted.map(
     ({ id, state, says, law }) =>
