@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { service } from 'sportello/interview';
+import { asksOthers, firstAccounts, service } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment/group.ts';
 import { monthly } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
@@ -16,7 +16,29 @@ export default service('assegno-unico-universale', {
   version: '2026-11-29',
   repeats: { onePer: ['children.codice-fiscale'], granted: 'counts' },
   law: ['D.Lgs. 230/2021', 'L. 197/2022 art. 1 cc. 357-358', 'D.L. 48/2023 art. 22'],
-  firstAccounts: { iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } },
+  features: [
+    firstAccounts({ iban: firstPayment, 'other-iban': { ...firstPayment, of: 'other-parent-code' } }),
+    asksOthers({
+      // Circ. INPS 23/2022, first choice of the form: "in accordo con l’altro genitore". What a judge has decided asks nobody.
+      'all-to-one': {
+        law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
+        of: 'other-parent-code',
+        asks: 'agreement',
+        when: { split: 'all-to-me' },
+        shows: ['children.birth'],
+        otherwise: { split: 'half', 'other-iban': null },
+      },
+      // Second and third choice: whoever applies names the other's account if authorised, otherwise the other does, also later.
+      'own-half': {
+        law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
+        of: 'other-parent-code',
+        asks: 'account',
+        when: { split: 'half' },
+        shows: ['children.birth'],
+        account: 'other-iban',
+      },
+    }),
+  ],
   ask,
   use,
   contradictions,
@@ -82,26 +104,6 @@ export default service('assegno-unico-universale', {
     'two-years': {
       law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. d',
       met: (a) => a['two-years'] || a.contract === true,
-    },
-  },
-  consents: {
-    // Circ. INPS 23/2022, first choice of the form: "in accordo con l’altro genitore". What a judge has decided asks nobody.
-    'all-to-one': {
-      law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
-      of: 'other-parent-code',
-      asks: 'agreement',
-      when: { split: 'all-to-me' },
-      shows: ['children.birth'],
-      otherwise: { split: 'half', 'other-iban': null },
-    },
-    // Second and third choice: whoever applies names the other's account if authorised, otherwise the other does, also later.
-    'own-half': {
-      law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
-      of: 'other-parent-code',
-      asks: 'account',
-      when: { split: 'half' },
-      shows: ['children.birth'],
-      account: 'other-iban',
     },
   },
   computes: [

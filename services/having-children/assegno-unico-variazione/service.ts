@@ -10,9 +10,13 @@ import {
 import {
   type AnswersOf,
   applicationNumber,
+  asksOthers,
+  changesAnother,
   choice,
   codiceFiscale,
   date,
+  firstAccounts,
+  guardsAccount,
   iban,
   not,
   person,
@@ -97,17 +101,45 @@ export default service('assegno-unico-variazione', {
   // The change that came last holds.
   repeats: { onePer: ['claim', 'what', 'child-code', 'newborn.codice-fiscale'], granted: 'gives-way' },
   law: [decree, circular],
-  // The other parent's account is named for the half that begins: they are asked to confirm it, or to name another.
-  firstAccounts: {
-    'other-iban': {
-      because: {
-        it: 'È il conto dell’altro genitore per la metà che inizia ora: lo conferma o lo cambia lui o lei.',
-        en: 'It is the other parent’s account for the half that begins now: they confirm it or name another.',
+  features: [
+    // The other parent's account is named for the half that begins: they are asked to confirm it, or to name another.
+    firstAccounts({
+      'other-iban': {
+        because: {
+          it: 'È il conto dell’altro genitore per la metà che inizia ora: lo conferma o lo cambia lui o lei.',
+          en: 'It is the other parent’s account for the half that begins now: they confirm it or name another.',
+        },
+        of: 'other-parent-code',
       },
-      of: 'other-parent-code',
-    },
-  },
-  protect: { law: circular, level: 3, account: 'iban', waits: true },
+    }),
+    guardsAccount({ law: circular, level: 3, account: 'iban', waits: true }),
+    asksOthers({
+      'all-to-one': {
+        law: `${decree} art. 6 c. 4; ${circular}`,
+        of: 'other-parent-code',
+        asks: 'agreement',
+        when: { ...sharesAnew, split: 'all-to-me' },
+        shows: ['what', 'from', 'split'],
+        otherwise: { split: 'half', 'other-iban': null },
+      },
+      'own-half': {
+        law: `${decree} art. 6 c. 4; ${circular}`,
+        of: 'other-parent-code',
+        asks: 'account',
+        when: paysOther,
+        shows: ['what', 'from', 'split'],
+        account: 'other-iban',
+      },
+    }),
+    changesAnother({
+      service: 'assegno-unico-universale',
+      number: 'claim',
+      other: 'other-parent-code',
+      from: 'effect',
+      begin,
+      answers: amended,
+    }),
+  ],
   ask,
   contradictions,
   dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
@@ -137,32 +169,6 @@ export default service('assegno-unico-variazione', {
     },
     'entitled-of-age': { law: `${decree} art. 2 c. 1 lett. b`, must: { 'adult-child': not('none') } },
     'own-account': { law: circular, must: { 'iban-mine': true } },
-  },
-  consents: {
-    'all-to-one': {
-      law: `${decree} art. 6 c. 4; ${circular}`,
-      of: 'other-parent-code',
-      asks: 'agreement',
-      when: { ...sharesAnew, split: 'all-to-me' },
-      shows: ['what', 'from', 'split'],
-      otherwise: { split: 'half', 'other-iban': null },
-    },
-    'own-half': {
-      law: `${decree} art. 6 c. 4; ${circular}`,
-      of: 'other-parent-code',
-      asks: 'account',
-      when: paysOther,
-      shows: ['what', 'from', 'split'],
-      account: 'other-iban',
-    },
-  },
-  amends: {
-    service: 'assegno-unico-universale',
-    number: 'claim',
-    other: 'other-parent-code',
-    from: 'effect',
-    begin,
-    answers: amended,
   },
   computes: [
     (a, t) => {

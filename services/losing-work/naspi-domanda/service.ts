@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
-import { service } from 'sportello/interview';
+import { firstAccounts, ownTerm, service } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment/group.ts';
 import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
@@ -17,8 +17,7 @@ export default service('naspi-domanda', {
   version: '2026-11-29',
   repeats: { onePer: [], granted: 'counts' },
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
-  term: { days: 55, law: 'Regolamento INPS, circ. 55/2021' },
-  firstAccounts: { iban: firstPayment },
+  features: [ownTerm(55, 'Regolamento INPS, circ. 55/2021'), firstAccounts({ iban: firstPayment })],
   ask,
   use,
   contradictions,

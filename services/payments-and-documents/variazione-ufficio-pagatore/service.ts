@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choice, choices, municipality, not, service, when, yesNo } from 'sportello/interview';
+import { choice, choices, guardsAccount, municipality, not, service, when, yesNo } from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { payment } from '../../shared/payment/group.ts';
@@ -38,7 +38,7 @@ export default service('variazione-ufficio-pagatore', {
     'own-account': { law, must: { 'iban-mine': true } },
     'within-limit': { law: cashLaw, must: { 'over-limit': false }, assume: 'cash-limit' },
   },
-  protect: { law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true },
+  features: [guardsAccount({ law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true })],
   computes: [
     (a, t) => {
       // The month of the first payment depends on when the next one was ordered, which no act that we read says.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Cents, Text } from '#core/index.ts';
-import type { AnswersTo, Question, QuestionWords, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
+import type { CalendarDate, Cents } from '#core/index.ts';
+import type { AnswersTo, Question, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
 import type { Contradiction } from './contradictions.ts';
+import type { Feature } from './features/feature.ts';
 import type { Parameter, Unit } from './parameter.ts';
-import type { RawAnswers } from './raw-answers.ts';
 
 /** The questions of a service by id, in the order in which a good operator asks them. */
 export type Questions = Readonly<Record<string, Question>>;
@@ -107,124 +107,6 @@ export interface AmountKind {
   readonly law: string;
 }
 
-/** The sentences of a condition; `{name}` stands for a value that the condition reported. */
-export interface ConditionWords {
-  /** Its name: "Perdita involontaria del lavoro". */
-  readonly short: string;
-  readonly met: string;
-  readonly unmet: string;
-  readonly unknown: string;
-  /** What would change it, or what the person can do instead. */
-  readonly remedy?: string;
-}
-
-/**
- * Something that another person is asked, on their own sign-in, once the application was sent: who, what, and what follows.
- * `Q` are the questions of the service, `A` its answers.
- */
-export interface ConsentKind<Q extends string, A> {
-  readonly law: string;
-  /** The question that holds the other person's codice fiscale. */
-  readonly of: Q;
-  /** To agree with what was declared, or to say to which account of theirs to pay. */
-  readonly asks: 'agreement' | 'account';
-  readonly when: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
-  /** What of the application the other person sees: questions, or `children.birth` for a field of a list. Nothing else. */
-  readonly shows: readonly string[];
-  /** For an account: the question in which whoever applied may have named one already, and where the answer goes. */
-  readonly account?: Q;
-  /** For an agreement: the answers that hold instead once it is refused or withdrawn. */
-  readonly otherwise?: Readonly<Partial<Record<Q, unknown>>>;
-}
-
-/** Whose part of an application somebody changes: of whoever applied, or of the other person named in it. */
-export type Side = 'applicant' | 'other';
-
-/** An application that somebody wants to change. */
-export interface ToChange {
-  readonly answers: RawAnswers;
-  readonly number: string;
-  readonly side: Side;
-  readonly isGranted: boolean;
-}
-
-/** A service by which an application of another service is changed: how that is found, and what of it changes. */
-export interface Amends<Q extends string, A, D extends string> {
-  /** The service whose applications it changes. */
-  readonly service: string;
-  /** The question with the number of the application. */
-  readonly number: Q;
-  /** The question of that service with the codice fiscale of the other person who may change their part. */
-  readonly other: string;
-  /** The date from which a change holds. */
-  readonly from: D;
-  /** The answers known from the application that is to be changed. */
-  readonly begin: (of: ToChange) => RawAnswers;
-  /** The answers of the application that hold after the change; null where an officer must see to it by hand. Pure. */
-  readonly answers: (change: A, of: RawAnswers, side: Side) => RawAnswers | null;
-}
-
-/** The sentences of something another person is asked; `{name}` is whoever applied. */
-export interface ConsentWords {
-  /** Its name: "Accordo: tutto l’assegno a un genitore". */
-  readonly short: string;
-  /** To whoever applies, on sending: that the other is asked, and what happens meanwhile. */
-  readonly told: string;
-  /** To the other person: what is asked. */
-  readonly asks: string;
-  /** What holds until they answer. */
-  readonly unanswered: string;
-  /** The answers they can give; `no` only to an agreement. `notMe`: that they are not who they were taken for. */
-  readonly yes: string;
-  readonly no?: string;
-  readonly notMe: string;
-  /** What follows from each answer, and from taking an agreement back later. */
-  readonly given: string;
-  readonly refused?: string;
-  readonly denied: string;
-  readonly withdrawn?: string;
-}
-
-/** All the words of a service in one language. */
-export interface ServiceWords {
-  readonly title: string;
-  /** What it is, in one or two sentences. */
-  readonly summary: string;
-  readonly who: string;
-  readonly questions: Readonly<Record<string, QuestionWords>>;
-  readonly conditions: Readonly<Record<string, ConditionWords>>;
-  readonly steps: Readonly<Record<string, string>>;
-  readonly amounts: Readonly<Record<string, string>>;
-  readonly dates: Readonly<Record<string, string>>;
-  /** Points of law that could not be confirmed, told in plain words. */
-  readonly assumptions: Readonly<Record<string, string>>;
-  /** What follows and is no doubt, by id. */
-  readonly notes?: Readonly<Record<string, string>>;
-  /** Why answers cannot all be true, each in one plain sentence; what was answered is told with it. */
-  readonly contradictions?: Readonly<Record<string, string>>;
-  /** What the person declares on submitting. */
-  readonly declaration: string;
-  /** What happens after submitting. */
-  readonly afterwards: string;
-  /** Sentences that stand instead of the channels' usual ones, where what is sent asks for no benefit: a review, an appeal. */
-  readonly instead?: {
-    /** When nothing stands in the way. */
-    readonly eligible: string;
-    /** When something does. */
-    readonly ineligible: string;
-    /** Who decides. */
-    readonly decides: string;
-    /** That it can be sent though something stands in the way. */
-    readonly anyway: string;
-    /** After it was sent, aloud; `{number}` is its number. */
-    readonly sent: string;
-    /** The heading of its receipt. */
-    readonly receipt: string;
-  };
-  /** What others are asked, by id. */
-  readonly consents?: Readonly<Record<string, ConsentWords>>;
-}
-
 /**
  * How often a service may be asked for by one person. `several`: as often as they like, for nothing is given twice by it (a copy of a
  * paper). Otherwise one at a time of those that agree in the answers `onePer`, and not for times that lie apart.
@@ -241,38 +123,6 @@ export type Repeats =
       readonly granted: 'counts' | 'gives-way';
     };
 
-/**
- * How a change of account is guarded: money that goes somewhere is sent elsewhere. Every account that a service asks for is guarded
- * so, by the kind of its question alone; a definition says more of one of them here, or why another is none (`firstAccounts`).
- */
-export interface Protection<Q extends string = string> {
-  readonly law: string;
-  /** Whoever sends has signed in at this level a few minutes ago. */
-  readonly level: 2 | 3;
-  /** The question with the account; its holder is checked with the bank. */
-  readonly account: Q;
-  /** The question that says what is paid there: each of its options has an account of its own. Without it, what the service pays. */
-  readonly pays?: Q;
-  /** For some days nothing changes, and whoever was reached before can stop it. */
-  readonly waits: boolean;
-  /**
-   * The service is about the account and nothing else: while the question is off the route payment is in cash, and when the wait is
-   * over and nobody stopped it, it is granted without an officer.
-   */
-  readonly whole?: boolean;
-}
-
-/**
- * An account that is the first of what will be paid there: nothing is diverted by naming it. Its holder is checked and whoever was
- * reached before is told; it needs no better sign-in and does not wait. When another account is known already it is a change all the same.
- */
-export interface FirstAccount<Q extends string = string> {
-  /** Why it is no change of account, for whoever reads the definition. */
-  readonly because: Text;
-  /** Whose account it is, where it is not that of whoever applies: the question with their codice fiscale. */
-  readonly of?: Q;
-}
-
 /** A service as its author writes it, besides its own questions (`ask`) and the groups it uses (`use`): `Q` are all of them. */
 export interface Authored<
   Q extends Questions,
@@ -281,7 +131,6 @@ export interface Authored<
   M extends string,
   D extends string,
   N extends string,
-  P extends string = never,
   O extends string = never,
 > {
   /** Changes with every change of meaning: the date of it. */
@@ -289,8 +138,6 @@ export interface Authored<
   readonly law: readonly string[];
   /** Whether one application stands in the way of another of the same person. Every service says it: there is no usual answer. */
   readonly repeats: Repeats;
-  /** The days in which the agency must decide, where a rule sets others than the usual ones. */
-  readonly term?: { readonly days: number; readonly law: string };
   /** Answers that cannot all be true. */
   readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
@@ -303,14 +150,8 @@ export interface Authored<
   /** What follows and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
   readonly notes?: Readonly<Record<O, string>>;
   readonly conditions?: Readonly<Record<C, Condition<Answers<Q>, Trace<S, M, D, N, O>>>>;
-  /** What others are asked once the application was sent. */
-  readonly consents?: Readonly<Record<P, ConsentKind<keyof Q & string, Answers<Q>>>>;
-  /** What it changes, when it is a change of something applied for before. */
-  readonly amends?: Amends<keyof Q & string, Answers<Q>, NoInfer<D>>;
-  /** What guards its sending, where it says where money goes. */
-  readonly protect?: Protection<keyof Q & string>;
-  /** The questions for an account that is the first one, by id (`list.field` within a list), and why. */
-  readonly firstAccounts?: Readonly<Record<string, FirstAccount<keyof Q & string>>>;
+  /** What only some services have, each with its own words and its own check: see the folder `features`. */
+  readonly features?: readonly Feature<keyof Q & string, Answers<Q>, NoInfer<D>>[];
   /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly ((answers: Answers<Q>, trace: Trace<S, M, D, N, O>) => void)[];
 }

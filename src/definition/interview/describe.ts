@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own, textIn } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { compositeOf, kindOf, type Question, type QuestionWords } from '#kinds/index.ts';
-import { accountQuestions } from './accounts.ts';
+import { featureKinds } from './features/index.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
 
@@ -16,12 +16,7 @@ export function describe(definition: Definition, language: Language) {
     summary: words.summary,
     law: service.law,
     repeats: service.repeats,
-    ...(service.protect ? { protect: service.protect } : {}),
-    accounts: accountQuestions(service).map(({ question, guard }) =>
-      guard.how === 'first'
-        ? { question, guard: guard.how, because: textIn(guard.because, language) }
-        : { question, guard: guard.how, level: guard.level, waits: guard.waits },
-    ),
+    ...Object.assign({}, ...featureKinds.map((kind) => kind.describe?.(service, words, language) ?? {})),
     questions: Object.entries(service.questions).map(([id, question]) =>
       describeQuestion(id, question, own(words.questions, id)),
     ),

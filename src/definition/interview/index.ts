@@ -27,17 +27,8 @@ export {
   when,
   yesNo,
 } from '#kinds/index.ts';
-export {
-  type AccountGuard,
-  type AccountNamed,
-  accountFaults,
-  accountQuestions,
-  accountsNamed,
-} from './accounts.ts';
-export { amendedBy } from './amended.ts';
 export { assumptionFaults } from './assumptions.ts';
 export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
-export { type AskedOther, consentsAsked, toldOfOthers } from './consents.ts';
 export {
   type Contradicted,
   type Contradiction,
@@ -49,14 +40,9 @@ export type {
   Answers,
   Authored,
   Condition,
-  ConditionWords,
-  ConsentWords,
-  Protection,
   Questions,
   Repeats,
   SentenceValue,
-  ServiceWords,
-  Side,
   Trace,
 } from './definition.ts';
 export { describe } from './describe.ts';
@@ -72,6 +58,26 @@ export {
   type Step,
 } from './evaluate.ts';
 export { type Example, exampleFaults } from './example.ts';
+export {
+  type AskedOther,
+  asksOthers,
+  type ConsentWords,
+  consentsAsked,
+  toldOfOthers,
+} from './features/asks-others.ts';
+export { amendedBy, changesAnother, type Side } from './features/changes-another.ts';
+export {
+  type AccountGuard,
+  type AccountNamed,
+  accountFaults,
+  accountQuestions,
+  accountsNamed,
+  firstAccounts,
+  guardsAccount,
+  type Protection,
+} from './features/guards-accounts.ts';
+export { featureKinds } from './features/index.ts';
+export { ownTerm } from './features/own-term.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
@@ -98,3 +104,4 @@ export {
 } from './service.ts';
 export type { Standing } from './standing.ts';
 export { type ToldProblem, tellProblem } from './told-problem.ts';
+export type { ConditionWords, ServiceWords } from './words.ts';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own } from '#core/index.ts';
-import type { ConsentKind, ConsentWords, ServiceWords } from './definition.ts';
+import type { ConsentKind, ConsentWords } from './features/asks-others.ts';
 import type { Report } from './report.ts';
 import type { Definition, Service } from './service.ts';
 import { unanswered } from './unanswered.ts';
+import type { ServiceWords } from './words.ts';
 
 /** The words of a service that were shown with an outcome: only those of what stands in it. */
 export interface ShownWords {

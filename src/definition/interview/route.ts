@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, own } from '#core/index.ts';
 import { allows, compositeOf, count, type Guard, type Question, type QuestionWords } from '#kinds/index.ts';
-import type { ServiceWords } from './definition.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
 import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
+import type { ServiceWords } from './words.ts';
 
 /** One question to one person at one place: what every channel asks. Always of a kind with a single answer. */
 export interface Ask {

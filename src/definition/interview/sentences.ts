@@ -12,9 +12,10 @@ import {
   textIn,
 } from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
-import type { SentenceValue, ServiceWords } from './definition.ts';
+import type { SentenceValue } from './definition.ts';
 import type { JudgedCondition } from './evaluate.ts';
 import type { Definition } from './service.ts';
+import type { ServiceWords } from './words.ts';
 
 /** How figures stand in a sentence: as written on a page, or as a voice reads them. */
 export interface Figures {

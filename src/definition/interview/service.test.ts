@@ -2,8 +2,10 @@
 import { test } from 'node:test';
 import { type CalendarDate, cents, day } from '#core/index.ts';
 import { choice, count, date, group, lessThan, list, money, moreThan, yesNo } from '#kinds/index.ts';
+import { guardsAccount } from './features/guards-accounts.ts';
 import { service } from './service.ts';
 
+const guard = { law: 'x', level: 3, waits: true } as const;
 const base = { version: '2026-11-24', repeats: 'several', law: ['x'] } as const;
 const payment = group('payment', {
   how: choice(['account', 'cash']),
@@ -68,6 +70,8 @@ service('on-nothing', { ...base, ask: { fee, b: yesNo({ when: { c: true } }) } }
 service('no-option', { ...base, ask: { a: choice(['x']), b: yesNo({ when: { a: 'y' } }) } });
 // @ts-expect-error a guard that reads an answer of another type
 service('of-a-type', { ...base, ask: { fee, b: yesNo({ when: (a: { fee: number }) => a.fee > 1 }) } });
+// @ts-expect-error a feature that names a question that nobody is asked
+service('of-nobody', { ...base, ask: { fee }, features: [guardsAccount({ ...guard, account: 'iban' })] });
 
 void day;
 void test;

@@ -2,24 +2,24 @@
 import type { Language } from '#core/index.ts';
 import type { Contradiction } from './contradictions.ts';
 import type {
-  Amends,
   AmountKind,
   Answers,
   AnyAnswers,
   AnyTrace,
   Authored,
   Condition,
-  ConsentKind,
-  FirstAccount,
   Grouped,
   Guarded,
-  Protection,
   Questions,
   Repeats,
-  ServiceWords,
   StepKind,
 } from './definition.ts';
+import type { ConsentKind } from './features/asks-others.ts';
+import type { Amends } from './features/changes-another.ts';
+import type { FirstAccount, Protection } from './features/guards-accounts.ts';
+import type { OwnTerm } from './features/own-term.ts';
 import type { Parameter } from './parameter.ts';
+import type { ServiceWords } from './words.ts';
 
 /** A service without its words: data and pure functions. */
 export interface Service {
@@ -27,7 +27,7 @@ export interface Service {
   readonly version: string;
   readonly law: readonly string[];
   readonly repeats: Repeats;
-  readonly term?: { readonly days: number; readonly law: string };
+  readonly term?: OwnTerm;
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */
@@ -63,11 +63,10 @@ export function service<
   M extends string = never,
   D extends string = never,
   N extends string = never,
-  P extends string = never,
   O extends string = never,
 >(
   id: string,
-  authored: Authored<NoInfer<Q & Grouped<U>>, C, S, M, D, N, P, O> & {
+  authored: Authored<NoInfer<Q & Grouped<U>>, C, S, M, D, N, O> & {
     readonly ask: Q & Guarded<Q, Q & Grouped<U>>;
     readonly use?: U;
   },
@@ -83,27 +82,28 @@ export function service<
     assumptions,
     notes,
     conditions,
-    consents,
-    amends,
+    features = [],
     computes,
     ...rest
   } = authored;
-  const made: Service = {
-    id,
-    ...rest,
-    questions: Object.assign({}, ask, ...use),
-    contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
-    parameters: parameters ?? {},
-    steps: steps ?? {},
-    amounts: amounts ?? {},
-    dates: dates ?? {},
-    assumptions: assumptions ?? {},
-    notes: notes ?? {},
-    conditions: (conditions ?? {}) as unknown as Service['conditions'],
-    consents: (consents ?? {}) as unknown as Service['consents'],
-    ...(amends ? { amends: amends as unknown as NonNullable<Service['amends']> } : {}),
-    computes: (computes ?? []) as unknown as Service['computes'],
-  };
+  const made: Service = Object.assign(
+    {
+      id,
+      ...rest,
+      questions: Object.assign({}, ask, ...use),
+      contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
+      parameters: parameters ?? {},
+      steps: steps ?? {},
+      amounts: amounts ?? {},
+      dates: dates ?? {},
+      assumptions: assumptions ?? {},
+      notes: notes ?? {},
+      conditions: (conditions ?? {}) as unknown as Service['conditions'],
+      consents: {},
+      computes: (computes ?? []) as unknown as Service['computes'],
+    },
+    ...features.map(({ adds }) => adds),
+  );
   services.add(made);
   return made;
 }

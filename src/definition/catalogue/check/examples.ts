@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { parseDate } from '#core/index.ts';
 import {
-  accountFaults,
   assumptionFaults,
   type Definition,
   decide,
   type Example,
   exampleFaults,
+  featureKinds,
   guardFaults,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
@@ -94,16 +94,11 @@ function faultsIn(definition: Definition, example: Example, places: Setting['pla
   return failed === undefined ? exampleFaults(definition, example, places) : [`the rule fails: ${failed}`];
 }
 
-/** Accounts that a service asks for and says nothing of, or says something of and does not ask for. */
-export function unsaidAccounts({ service }: Definition): readonly Found[] {
-  return accountFaults(service).map(({ code, question }) => ({
-    path: [question],
-    code: 'account',
-    message:
-      code === 'no-account'
-        ? `${question} is guarded as an account, and is none`
-        : `${question} is an account: say how it is guarded (protect), or why it is the first (firstAccounts)`,
-  }));
+/** What is wrong with what the features of a service say of it. */
+export function featureFaults({ service }: Definition): readonly Found[] {
+  return featureKinds
+    .flatMap((kind) => kind.faults?.(service) ?? [])
+    .map(({ code, about, says }) => ({ path: [about], code, message: says }));
 }
 
 /** Guards and conditions on a question or an option that the service has not. */

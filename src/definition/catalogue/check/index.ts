@@ -8,7 +8,7 @@ import type { Setting } from '#kinds/index.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
 import { examplesFile, examplesIn } from '../examples.ts';
-import { againstExamples, guardsOnNothing, misformed, unsaidAccounts } from './examples.ts';
+import { againstExamples, featureFaults, guardsOnNothing, misformed } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
 
@@ -106,7 +106,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
     ...said,
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
-    ...unsaidAccounts(definition).map((found) => at(rule, found)),
+    ...featureFaults(definition).map((found) => at(rule, found)),
     ...(unanswered?.(definition.service) ?? []).map((source) =>
       at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),
     ),

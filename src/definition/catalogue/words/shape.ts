@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
-import type { Service } from '#interview/index.ts';
+import { featureKinds, type Service } from '#interview/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 
@@ -84,10 +84,7 @@ export function shapeOfWords(service: Service, isClosed: boolean): Shape {
       each(service.notes, () => text),
       optional(service.notes),
     ),
-    consents: map(
-      each(service.consents, ({ asks }) => consentShape(asks === 'agreement')),
-      optional(service.consents),
-    ),
+    ...featureShapes(service),
     instead: map(
       { eligible: text, ineligible: text, decides: text, anyway: text, sent: text, receipt: text },
       false,
@@ -129,10 +126,18 @@ export function shapeOfGroupHearing(
   });
 }
 
-function consentShape(isAgreement: boolean): Shape {
-  const texts = ['short', 'told', 'asks', 'unanswered', 'yes', 'notMe', 'given', 'denied'];
-  const agreement = isAgreement ? ['no', 'refused', 'withdrawn'] : [];
-  return map(Object.fromEntries([...texts, ...agreement].map((key) => [key, text])));
+// The sections of words that the features of a service need.
+function featureShapes(service: Service): Readonly<Record<string, Shape>> {
+  const sections = featureKinds.flatMap((kind) => Object.entries(kind.words?.(service) ?? {}));
+  return Object.fromEntries(
+    sections.map(([section, ids]) => [
+      section,
+      map(
+        each(ids, (keys) => map(Object.fromEntries(keys.map((key) => [key, text])))),
+        Object.keys(ids).length > 0,
+      ),
+    ]),
+  );
 }
 
 function questionShape(question: Question, isOwn: boolean): Shape {

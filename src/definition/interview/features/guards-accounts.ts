@@ -1,10 +1,87 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, own } from '#core/index.ts';
+import { type CalendarDate, own, type Text, textIn } from '#core/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
-import type { FirstAccount, Protection } from './definition.ts';
-import { answersOnRoute } from './on-route.ts';
-import type { RawAnswers } from './raw-answers.ts';
-import type { Service } from './service.ts';
+import { answersOnRoute } from '../on-route.ts';
+import type { RawAnswers } from '../raw-answers.ts';
+import type { Service } from '../service.ts';
+
+import type { Feature, FeatureFault, FeatureKind } from './feature.ts';
+
+/**
+ * How a change of account is guarded: money that goes somewhere is sent elsewhere. Every account that a service asks for is guarded
+ * so, by the kind of its question alone; a definition says more of one of them here, or why another is none (`firstAccounts`).
+ */
+export interface Protection<Q extends string = string> {
+  readonly law: string;
+  /** Whoever sends has signed in at this level a few minutes ago. */
+  readonly level: 2 | 3;
+  /** The question with the account; its holder is checked with the bank. */
+  readonly account: Q;
+  /** The question that says what is paid there: each of its options has an account of its own. Without it, what the service pays. */
+  readonly pays?: Q;
+  /** For some days nothing changes, and whoever was reached before can stop it. */
+  readonly waits: boolean;
+  /**
+   * The service is about the account and nothing else: while the question is off the route payment is in cash, and when the wait is
+   * over and nobody stopped it, it is granted without an officer.
+   */
+  readonly whole?: boolean;
+}
+
+/**
+ * An account that is the first of what will be paid there: nothing is diverted by naming it. Its holder is checked and whoever was
+ * reached before is told; it needs no better sign-in and does not wait. When another account is known already it is a change all the same.
+ */
+export interface FirstAccount {
+  /** Why it is no change of account, for whoever reads the definition. */
+  readonly because: Text;
+  /** Whose account it is, where it is not that of whoever applies: the question with their codice fiscale. */
+  readonly of?: string;
+}
+
+/** An account is changed by it: money that goes somewhere is sent elsewhere. */
+export function guardsAccount<const Q extends string>(protect: Protection<Q>): Feature<Q, unknown, never> {
+  return { adds: { protect } };
+}
+
+/** Accounts that are the first ones, by question (`list.field` within a list), and why. */
+export function firstAccounts(of: Readonly<Record<string, FirstAccount>>): Feature<never, unknown, never> {
+  return { adds: { firstAccounts: of } };
+}
+
+// Whose account it is, said by a question that is not there.
+function holdersUnasked({ firstAccounts: first = {}, questions }: Service): readonly FeatureFault[] {
+  return Object.entries(first).flatMap(([id, { of }]) =>
+    of === undefined || Object.hasOwn(questions, of)
+      ? []
+      : [{ code: 'unknown-id', about: id, says: `${id} is the account of ${of}, which is no question` }],
+  );
+}
+
+export const guardsAccountsKind: FeatureKind = {
+  name: 'guards-accounts',
+  faults: (service) => [
+    ...holdersUnasked(service),
+    ...accountFaults(service).map(
+      ({ code, question }): FeatureFault => ({
+        code: 'account',
+        about: question,
+        says:
+          code === 'no-account'
+            ? `${question} is guarded as an account, and is none`
+            : `${question} is an account: say how it is guarded (guardsAccount), or why it is the first (firstAccounts)`,
+      }),
+    ),
+  ],
+  describe: (service, _, language) => ({
+    ...(service.protect ? { protect: service.protect } : {}),
+    accounts: accountQuestions(service).map(({ question, guard }) =>
+      guard.how === 'first'
+        ? { question, guard: guard.how, because: textIn(guard.because, language) }
+        : { question, guard: guard.how, level: guard.level, waits: guard.waits },
+    ),
+  }),
+};
 
 /** How an account that a service asks for is guarded: as a change, or as the first one. */
 export type AccountGuard =

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import type { Service } from '../service.ts';
+import type { ServiceWords } from '../words.ts';
+
+/**
+ * What only some services have, as an author adds it to one (`features: [ownTerm(...), ...]`): what it makes the service know. `Q` are
+ * the questions that it names, `A` the answers that it reads, `D` the dates.
+ */
+export interface Feature<Q extends string = string, A = never, D extends string = string> {
+  readonly adds: Partial<Service>;
+  /** For the compiler alone: that the service has what the feature names, and its answers the type that it reads. */
+  readonly of?: (answers: A) => { readonly questions: Q; readonly dates: D };
+}
+
+/** Something wrong with what a feature says of a service. */
+export interface FeatureFault {
+  readonly code: 'account' | 'unknown-id';
+  /** What it is about: a question, an id of the feature. */
+  readonly about: string;
+  readonly says: string;
+}
+
+/** What a feature is for the rooms that know no feature by name. A feature is one of these: its file, its words, its check. */
+export interface FeatureKind {
+  readonly name: string;
+  /** The texts that a service with it must have, by section of its words and id; empty for a service without it. */
+  readonly words?: (
+    service: Service,
+  ) => Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly faults?: (service: Service) => readonly FeatureFault[];
+  /** What outside programs are told of it. */
+  readonly describe?: (service: Service, words: ServiceWords, language: Language) => object;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codiceFiscale, iban, yesNo } from '#kinds/index.ts';
+import { service } from '../service.ts';
+import { asksOthers } from './asks-others.ts';
+import { firstAccounts } from './guards-accounts.ts';
+import { featureKinds } from './index.ts';
+import { ownTerm } from './own-term.ts';
+
+const law = 'L. 1/2000 art. 1';
+const because = { it: 'È il primo.', en: 'It is the first.' };
+const made = service('made', {
+  version: '2026-11-29',
+  repeats: 'several',
+  law: [law],
+  ask: { agrees: yesNo(), 'other-code': codiceFiscale(), account: iban() },
+  features: [
+    ownTerm(55, law),
+    firstAccounts({ account: { because, of: 'other' } }),
+    asksOthers({
+      agree: {
+        law,
+        of: 'other-code',
+        asks: 'agreement',
+        when: { agrees: true },
+        shows: ['agrees', 'agreed'],
+      },
+    }),
+  ],
+});
+
+describe('a feature', () => {
+  it('is known by what it adds, and to the others by its kind alone', () => {
+    assert.deepEqual(made.term, { days: 55, law });
+    assert.deepEqual(
+      featureKinds.flatMap((kind) => Object.keys(kind.words?.(made)['consents'] ?? {})),
+      ['agree'],
+    );
+  });
+  it('is checked against the questions of the service', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(made) ?? []).map((fault) => fault.says);
+    assert.deepEqual(says, [
+      'account is the account of other, which is no question',
+      'agree names agreed, which is no question',
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asksOthersKind } from './asks-others.ts';
+import { changesAnotherKind } from './changes-another.ts';
+import type { FeatureKind } from './feature.ts';
+import { guardsAccountsKind } from './guards-accounts.ts';
+import { ownTermKind } from './own-term.ts';
+
+/** What only some services have, each in a file of its own. Adding one here gives it its words and its check. */
+export const featureKinds: readonly FeatureKind[] = [
+  guardsAccountsKind,
+  asksOthersKind,
+  changesAnotherKind,
+  ownTermKind,
+];

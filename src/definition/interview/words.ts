@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { QuestionWords } from '#kinds/index.ts';
+import type { ConsentWords } from './features/asks-others.ts';
+
+/** The sentences of a condition; `{name}` stands for a value that the condition reported. */
+export interface ConditionWords {
+  /** Its name: "Perdita involontaria del lavoro". */
+  readonly short: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly unknown: string;
+  /** What would change it, or what the person can do instead. */
+  readonly remedy?: string;
+}
+
+/** All the words of a service in one language. */
+export interface ServiceWords {
+  readonly title: string;
+  /** What it is, in one or two sentences. */
+  readonly summary: string;
+  readonly who: string;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  readonly conditions: Readonly<Record<string, ConditionWords>>;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly amounts: Readonly<Record<string, string>>;
+  readonly dates: Readonly<Record<string, string>>;
+  /** Points of law that could not be confirmed, told in plain words. */
+  readonly assumptions: Readonly<Record<string, string>>;
+  /** What follows and is no doubt, by id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Why answers cannot all be true, each in one plain sentence; what was answered is told with it. */
+  readonly contradictions?: Readonly<Record<string, string>>;
+  /** What the person declares on submitting. */
+  readonly declaration: string;
+  /** What happens after submitting. */
+  readonly afterwards: string;
+  /** Sentences that stand instead of the channels' usual ones, where what is sent asks for no benefit: a review, an appeal. */
+  readonly instead?: {
+    /** When nothing stands in the way. */
+    readonly eligible: string;
+    /** When something does. */
+    readonly ineligible: string;
+    /** Who decides. */
+    readonly decides: string;
+    /** That it can be sent though something stands in the way. */
+    readonly anyway: string;
+    /** After it was sent, aloud; `{number}` is its number. */
+    readonly sent: string;
+    /** The heading of its receipt. */
+    readonly receipt: string;
+  };
+  /** What others are asked, by id. */
+  readonly consents?: Readonly<Record<string, ConsentWords>>;
+}
