@@ -67,9 +67,11 @@ export async function signInAs(
 }
 
 /**
- * Goes on past the page of what is known: what the identity says of who has signed in, shown first in the place of what a program wrote
- * into the draft that they take up.
+ * Takes up what was begun before signing in: says that it is theirs, where that is asked, and goes on past the page of what is known, which
+ * is shown first in the place of what a program wrote into the draft.
  */
-export async function pastKnown(page: Page): Promise<void> {
+export async function takeUp(page: Page): Promise<void> {
+  const yes = page.getByRole('button', { name: 'Sì, è mia: vado avanti' });
+  if ((await yes.count()) > 0) await yes.click();
   if (page.url().endsWith('/known')) await page.locator('main .actions a.btn-primary').first().click();
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { apiClientOf } from './api-client.ts';
-import { isAccessible, launchChromium, pastKnown, withPage } from './browser.ts';
+import { isAccessible, launchChromium, takeUp, withPage } from './browser.ts';
 import { mariasAnswers } from './family.ts';
 import { runningServer } from './server.ts';
 
@@ -45,7 +45,7 @@ async function mariaSends(page: Page, code: string): Promise<void> {
   await page.goto(`${server.base}/it/resume`);
   await page.getByLabel(/^Codice, o numero/).fill(code);
   await page.locator('main form button').click();
-  await pastKnown(page);
+  await takeUp(page);
   await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
   await page.waitForURL(/\/receipt$/);
 }
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
         await maria.goto(`${server.base}/it/resume`);
         await maria.getByLabel(/^Codice, o numero/).fill(code);
         await maria.locator('main form button').click();
-        await pastKnown(maria);
+        await takeUp(maria);
         assert.match(await maria.locator('main').innerText(), /Chiediamo all’altro genitore se è d’accordo/);
         await check(maria, 'check before sending');
         await maria.getByRole('button', { name: 'Confermo e invio la domanda' }).click();

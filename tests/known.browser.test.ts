@@ -160,6 +160,7 @@ describe('a mother who signs in', () => {
       await page.getByRole('link', { name: 'Entra con SPID o CIE' }).click();
       await page.getByRole('button', { name: 'Giuseppe Esposito' }).click();
       await page.goto(application);
+      await page.getByRole('button', { name: 'Sì, è mia: vado avanti' }).click();
       assert.match(page.url(), /\/known$/);
       assert.match(await main(page), /Dai nostri archivi/);
       assert.doesNotMatch(await main(page), /2025/, 'what he wrote himself is no news to him');

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { checkIban, ibanCheckDigits } from '#core/index.ts';
 import { type SampleMessage, samplePeople } from '#stand-ins/index.ts';
 import { apiClientOf } from './api-client.ts';
-import { isAccessible, launchChromium, pastKnown, withPage } from './browser.ts';
+import { isAccessible, launchChromium, takeUp, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
 const browser = await launchChromium();
@@ -79,7 +79,7 @@ async function resume(page: Page, code: string): Promise<void> {
   await page.goto(`${server.base}/it/resume`);
   await page.getByLabel(/^Codice, o numero/).fill(code);
   await page.locator('main form button').click();
-  await pastKnown(page);
+  await takeUp(page);
 }
 
 describe('a new account for a pension', () => {
@@ -137,6 +137,7 @@ describe('a new account for a pension', () => {
         const main = page.locator('main');
         await main.getByRole('link', { name: 'Entra con il livello 3' }).click();
         await page.getByRole('button', { name }).click();
+        await takeUp(page);
         await main.getByRole('button', { name: send }).click();
         assert.match(await main.innerText(), /Un cambio di conto è stato fermato/);
         await check(page, 'refused: frozen');

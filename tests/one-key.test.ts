@@ -263,7 +263,25 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
         assert.match(await page.text(), /È sua questa domanda\?/);
         assert.equal((await send(`${home}/claim`, {})).headers.get('location'), `${home}/receipt`);
         assert.match(await (await send(`${home}/receipt`)).text(), /Protocollo 2026/);
-      } else assert.equal(page.status, 303);
+      } else {
+        assert.match(await page.text(), /È sua questa domanda\?/);
+        const id = home.split('/').at(-1) ?? '';
+        for (const path of ['/check', '/questions/given-name', '/documents']) {
+          const asked = await (await send(`${home}${path}`)).text();
+          assert.match(asked, /Cominciata il/, path);
+          assert.doesNotMatch(asked, new RegExp(maria.codiceFiscale), 'nothing of its answers before a yes');
+        }
+        const ownerOf = async () =>
+          (
+            await database.query<{ owner: string | null }>(
+              'select person_id as owner from application where id = $1',
+              [id],
+            )
+          )[0]?.owner;
+        assert.equal(await ownerOf(), null, 'looking takes nothing');
+        assert.match((await send(`${home}/claim`, {})).headers.get('location') ?? '', new RegExp(`^${home}`));
+        assert.equal(await ownerOf(), maria.id);
+      }
       assert.equal((await send('/it/sign-out', {})).status, 200);
       for (const path of ['', '/check', '/receipt', '/save', '/documents', '/questions/given-name'])
         assert.equal((await send(`${home}${path}`)).status, 403, path);

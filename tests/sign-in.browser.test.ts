@@ -48,6 +48,9 @@ describe('signing in', () => {
       await page.getByRole('link', { name: 'Riprendi una domanda' }).first().click();
       await page.getByLabel(/^Codice, o numero/).fill(code);
       await page.locator('main form button').click();
+      assert.match(await page.locator('main').innerText(), /È sua questa domanda\?/);
+      await isAccessible(page, 'is this draft yours?');
+      await page.getByRole('button', { name: 'Sì, è mia: vado avanti' }).click();
       assert.match(page.url(), /\/known$/, 'now that she has signed in, something is known');
       await page.goto(`${server.base}/it/my`);
       assert.match(await page.locator('main').innerText(), /Non l’ha ancora inviata/);

@@ -9,7 +9,7 @@ import { addDays, formatResumeCode, todayInItaly } from '#core/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen, openEntrance, webOf } from '../src/app.ts';
-import { isAccessible, launchChromium, signInAs, withPage } from './browser.ts';
+import { isAccessible, launchChromium, signInAs, takeUp, withPage } from './browser.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers } from './family.ts';
 import { freePort } from './server.ts';
@@ -60,6 +60,7 @@ describe('a case from its beginning to its letter', () => {
     await as('Maria Rossi', '/it/resume', async (page) => {
       await page.getByLabel(/^Codice, o numero/).fill(formatResumeCode(begun.value.code ?? ''));
       await page.locator('main form button').click();
+      await takeUp(page);
       await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
       await page.waitForURL(/\/receipt$/);
       number = (await page.locator('.number').first().innerText()).trim();

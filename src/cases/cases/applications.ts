@@ -18,7 +18,7 @@ import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
-import { declaredCode } from './applicant.ts';
+import { canBeOf, declaredCode } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
 import type { Codes } from './codes.ts';
 import { completing } from './completing.ts';
@@ -126,6 +126,8 @@ export interface Applications {
     channel: Channel,
     proof?: Proof,
   ): Promise<Result<Application, ClaimRefusal>>;
+  /** Whether a draft may be this person's: it names no other codice fiscale than theirs. */
+  mayBeOf(application: Application, personId: string): Promise<boolean>;
   /** What a guest handed in with this person's codice fiscale, newest first: to be asked whether it is theirs. */
   handedInAs(personId: string): Promise<readonly HandedIn[]>;
   /** One of those, to be claimed. Refuses `not-found`, `expired`, and `another-code` to whoever has its code but another codice fiscale. */
@@ -339,6 +341,8 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
       const all = await readOfPerson(database, personId);
       return all.filter((application) => alive(application).ok);
     },
+
+    mayBeOf: ({ answers }, personId) => canBeOf(database, answers, personId),
 
     async handedInAs(personId) {
       const person = await readCode(personId);

@@ -95,8 +95,6 @@ export interface Env {
     form: SentForm;
     /** Who has signed in. */
     session: Session | undefined;
-    /** The application of the address became the person's just now. */
-    claimed: boolean | undefined;
   };
 }
 type At = Context<Env>;

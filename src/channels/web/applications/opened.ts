@@ -2,14 +2,14 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Application, ReceiptLine } from '#cases/index.ts';
-import { own } from '#core/index.ts';
+import { own, todayInItaly } from '#core/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
-import { isItYoursPage } from './waiting-pages.ts';
+import { isItYoursPage, isTheDraftYoursPage } from './waiting-pages.ts';
 import { say as sayWaiting } from './waiting-phrases.ts';
 
 type At = Context<Env>;
@@ -66,22 +66,18 @@ export async function opened(c: At, portal: Portal): Promise<Application | undef
   if (own?.ok) return own.value;
   // For another nothing is taken up unasked: `notYours` asks whose it is.
   if (session?.acting) return undefined;
-  const found = await byKeptCode(c, portal, id);
-  if (!found || !session) return found;
-  // What was handed in is asked about first (`notYours`): a yes sends it.
-  if (found.status !== 'draft') return undefined;
-  // Signed in with the code of a draft in hand: it becomes theirs, unless it names somebody else.
-  const claimed = await applications.claim(found, session.person.id, 'web');
-  c.set('claimed', claimed.ok);
-  if (claimed.ok) forgetCode(c, portal, id);
-  return claimed.ok ? claimed.value : undefined;
+  // Signed in with its code in hand: is it theirs? Looking at a page answers nothing (`notYours` asks, a yes is sent).
+  return session ? undefined : byKeptCode(c, portal, id);
 }
 
-/** An application begun on this device before signing in, that whoever acts for another may link to that person. */
+/** An application begun on this device before signing in, that may be whoever has signed in's, or of the person for whom they act. */
 export async function unclaimed(c: At, portal: Portal): Promise<Application | undefined> {
   const id = c.req.param('id') ?? '';
-  const found = c.get('session')?.acting ? await byKeptCode(c, portal, id) : undefined;
-  return found?.status === 'draft' ? found : undefined;
+  const session = c.get('session');
+  const found = session && (await byKeptCode(c, portal, id));
+  if (found?.status !== 'draft') return undefined;
+  // One that names somebody else is not asked about: it cannot be theirs.
+  return (await portal.applications.mayBeOf(found, session?.person.id ?? '')) ? found : undefined;
 }
 
 /** What was handed in and may be whoever has signed in's; refuses as `Applications.offered`. */
@@ -94,8 +90,13 @@ export function offered(c: At, { applications }: Portal) {
 export async function notYours(c: At, portal: Portal): Promise<Response> {
   const language = c.get('language');
   const session = c.get('session');
-  const begun = session?.acting && (await unclaimed(c, portal));
+  const begun = await unclaimed(c, portal);
   if (session?.acting && begun) return c.html(claimPage(frameOf(c, portal), session.acting, begun.id));
+  if (session && begun) {
+    const title = subjectOf(portal, begun.service, language);
+    const on = todayInItaly({ nowMs: () => begun.createdAt.getTime() });
+    return c.html(isTheDraftYoursPage(frameOf(c, portal), { id: begun.id, title, on }));
+  }
   const handedIn = session && (await offered(c, portal));
   if (handedIn?.ok) {
     const title = subjectOf(portal, handedIn.value.service, language);

@@ -106,7 +106,6 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return whereItIs(c, portal, application);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
-    if (c.get('claimed') && hasKnown(application)) return c.redirect(`${base(c, application.id)}/known`, 303);
     const { service } = applications.definition(application);
     const path = nextPath(service, application.answers, portal.today());
     const to = path === null ? 'check' : `questions/${path}`;
@@ -118,7 +117,6 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
-    if (c.get('claimed')) return c.redirect(base(c, application.id), 303);
     return question(c, application, c.req.param('path'));
   });
 
@@ -285,7 +283,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const done = await casesOf(c, portal).claim(application, session.person.id, channelOf(c), proof);
     if (!done.ok) return notCompleted(c, portal, application, done.problems);
     forgetCode(c, portal, application.id);
-    return c.redirect(`${base(c, application.id)}${begun ? '' : '/receipt'}`, 303);
+    const first = hasKnown(done.value) ? '/known' : '';
+    return c.redirect(`${base(c, application.id)}${begun ? first : '/receipt'}`, 303);
   });
 
   function setting(c: At) {

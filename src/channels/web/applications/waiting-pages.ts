@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { HandedIn, ReceiptLine } from '#cases/index.ts';
-import { formatResumeCode } from '#core/index.ts';
+import { type CalendarDate, formatResumeCode } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#people/index.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -33,6 +33,21 @@ ${lines.length > 0 ? html`<p>${say('where', language)}</p><dl class="facts">${li
 <p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
 <form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
 <button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;
+  return page(frame, { title: say('title', language), main });
+}
+
+/** What was begun in this browser without signing in, to whoever has signed in since: is it theirs? Nothing of its answers before a yes. */
+export function isTheDraftYoursPage(
+  frame: Frame,
+  { id, title, on }: { readonly id: string; readonly title: string; readonly on: CalendarDate },
+): Html {
+  const { language } = frame;
+  const fact = (label: Parameters<typeof say>[0], value: string) =>
+    html`<div><dt>${say(label, language)}</dt><dd>${value}</dd></div>`;
+  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('draftLead', language)}</p>
+<dl class="facts">${fact('service', title)}${fact('begunOn', showDate(on, language))}</dl><p>${say('draftMeans', language)}</p>
+<form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
+<button class="btn btn-primary" type="submit">${say('draftYes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;
   return page(frame, { title: say('title', language), main });
 }
 

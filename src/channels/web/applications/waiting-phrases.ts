@@ -30,6 +30,16 @@ export const say = sayer({
     en: 'To see the answers again you need the secret code that is on the receipt.',
   },
   title: { it: 'È sua questa domanda?', en: 'Is this application yours?' },
+  draftLead: {
+    it: 'Qualcuno l’ha cominciata qui, in questo browser, prima che lei entrasse.',
+    en: 'Somebody began it here, in this browser, before you signed in.',
+  },
+  begunOn: { it: 'Cominciata il', en: 'Begun on' },
+  draftMeans: {
+    it: 'Se dice di sì, la trova tra le sue domande e va avanti. Non è ancora inviata. Se non è sua, non deve fare nulla.',
+    en: 'If you say yes, you find it among your applications and go on. It is not sent yet. If it is not yours, you need do nothing.',
+  },
+  draftYes: { it: 'Sì, è mia: vado avanti', en: 'Yes, it is mine: I go on' },
   lead: {
     it: 'Qualcuno l’ha consegnata senza entrare, con il suo codice fiscale.',
     en: 'Somebody handed it in without signing in, with your codice fiscale.',
