@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Application } from '#cases/index.ts';
 import { addDays, type Language, todayInItaly } from '#core/index.ts';
-import { begin, hear, type Input, type Mode, submitted, type Turn } from '#dialogue/index.ts';
-import { type Call, reception } from '#reception/index.ts';
+import type { Input, Mode } from '#dialogue/index.ts';
+import {
+  type Call,
+  reception,
+  type Conversation as Talked,
+  conversation as talkAbout,
+} from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -36,66 +41,23 @@ interface Conversation {
 function conversation(mode: Mode = 'text', language: Language = 'it'): Conversation {
   const call: Call = reception({ ...counter, database }, { language, mode, source: null });
   const lines = call.turn.say.map((text) => `— ${text}`);
-  let inside: Turn | undefined;
-  const context = (application: Application) => ({
-    definition: counter.applications.definition(application),
-    places: counter.places,
-    today: todayInItaly(clock),
-  });
-  const enter = (application: Application) => {
-    const { agency } = counter.catalogue.brand;
-    self.application = application;
-    inside = begin(context(application), {
-      language,
-      mode,
-      answers: application.answers,
-      agency,
-      isGreeted: true,
-    });
-    return inside.say;
-  };
-  const within = async (application: Application, input: Input): Promise<readonly string[]> => {
-    const at = context(application);
-    let turn = hear(at, (inside as Turn).state, input);
-    let now = application;
-    for (const effect of turn.effects) {
-      if (effect.type === 'answer') {
-        const by = {
-          who: 'citizen',
-          channel: mode,
-          confidence: effect.confidence,
-          confirmed: effect.confirmed,
-        } as const;
-        const stored = await counter.applications.answer(now, {
-          path: effect.path,
-          value: effect.value,
-          ...by,
-        });
-        assert.ok(stored.ok, effect.path);
-        now = stored.value;
-      }
-      if (effect.type === 'submit') {
-        const sent = await counter.applications.submit(now, mode);
-        assert.ok(sent.ok, JSON.stringify(sent));
-        turn = submitted(at, turn.state, 'numero');
-      }
-    }
-    inside = turn;
-    self.application = now;
-    return turn.say;
-  };
+  let inside: Talked | undefined;
   const self: Conversation = {
     lines,
     async say(text) {
       lines.push(`    ${text}`);
       const input: Input = mode === 'keypad' ? { type: 'keys', keys: text } : { type: 'said', text };
       let said: readonly string[];
-      if (self.application) said = await within(self.application, input);
+      if (inside) said = (await inside.hear(input)).says;
       else {
         const heard = await call.hear(input);
         said = heard.turn.say;
-        if (heard.leaves?.to === 'application') said = [...said, ...enter(heard.leaves.application)];
+        if (heard.leaves?.to === 'application') {
+          inside = await talkAbout({ ...counter, database }, heard.leaves, { mode, isGreeted: true });
+          said = [...said, ...inside.first.says];
+        }
       }
+      if (inside) self.application = inside.application;
       lines.push(...said.map((line) => `— ${line}`));
       return said.join(' ');
     },

@@ -23,6 +23,7 @@ import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt
 import type { Codes } from './codes.ts';
 import { completing } from './completing.ts';
 import type { ContestKind } from './contested.ts';
+import { type Double, doublesOf } from './doubles.ts';
 import { drafts } from './drafts.ts';
 import { type HandedIn, handedInUnder, handedInWith, toldOf } from './handed-in.ts';
 import { withFacts } from './known.ts';
@@ -130,12 +131,17 @@ export interface Applications {
   mayBeOf(application: Application, personId: string): Promise<boolean>;
   /** What a guest handed in with this person's codice fiscale, newest first: to be asked whether it is theirs. */
   handedInAs(personId: string): Promise<readonly HandedIn[]>;
-  /** One of those, to be claimed. Refuses `not-found`, `expired`, and `another-code` to whoever has its code but another codice fiscale. */
+  /** One of those, to be claimed, with this person's own that it would stand beside. Refuses `not-found`, `expired`, and `another-code` to whoever has its code but another codice fiscale. */
   offered(
     id: string,
     personId: string,
     code?: string,
-  ): Promise<Result<HandedIn & { readonly application: Application }, OfferRefusal>>;
+  ): Promise<
+    Result<
+      HandedIn & { readonly application: Application; readonly doubles: readonly Double[] },
+      OfferRefusal
+    >
+  >;
   /**
    * What was handed in under this number, by whoever knows its codice fiscale too. Others may know both: it tells only that it waits and
    * how to complete it. Refuses `not-found`, `expired`, and `sign-in` once somebody owns it.
@@ -362,7 +368,10 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
         if (!inHand || declared !== undefined) return refuse(inHand ? 'another-code' : 'not-found');
       }
       const still = alive(application);
-      return still.ok ? ok({ ...toldOf(application), application }) : still;
+      if (!still.ok) return still;
+      const { service } = definitionFor(application);
+      const doubles = await doublesOf(database, application, personId, service, today());
+      return ok({ ...toldOf(application), application, doubles });
     },
 
     async waitingUnder(number, codiceFiscale) {

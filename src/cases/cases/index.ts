@@ -68,6 +68,7 @@ export {
   yearlyCents,
 } from './decisions.ts';
 export { definitionOfCase } from './definition-of-case.ts';
+export { type DoubleFigures, tellDoubles } from './double-words.ts';
 export { type Double, doubledAmong, doublesAmong, doublesOf, othersOf } from './doubles.ts';
 export { filedOn } from './filed.ts';
 export {
@@ -126,7 +127,7 @@ export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, writtenAnswer, writtenLines } from './receipt.ts';
 export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';
-export { markOfShown } from './shown-answers.ts';
+export { markOfAnswers, markOfShown } from './shown-answers.ts';
 export type { OnSubmitted } from './submissions.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
 export { tellWhereabouts } from './whereabouts-words.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '#core/index.ts';
-import { answersOnRoute, type RawAnswers, type Service } from '#interview/index.ts';
+import { answersOnRoute, checkAnswers, type RawAnswers, type Service } from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
 
 /**
  * The mark of what is confirmed before it is sent: the answers on the route, and the definition they were shown with. Whoever confirms
@@ -10,6 +11,15 @@ import { answersOnRoute, type RawAnswers, type Service } from '#interview/index.
 export function markOfShown(service: Service, answers: RawAnswers, today: CalendarDate): string {
   const shown = [service.id, service.version, sorted(answersOnRoute(service, answers, today))];
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22);
+}
+
+/** The same of answers as they are kept: those that hold are what is shown. */
+export function markOfAnswers(
+  service: Service,
+  answers: RawAnswers,
+  { today, places }: { readonly today: CalendarDate; readonly places: Places },
+): string {
+  return markOfShown(service, checkAnswers(service, answers, { today, places }).answers, today);
 }
 
 // The same answers are the same text, in whatever order they were given.

@@ -2,20 +2,9 @@
 
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { type Counter, openCounter } from '#app.ts';
-import {
-  type Application,
-  guardRefusals,
-  knownAnswers,
-  locateCases,
-  type NotSent,
-  sayNotSent,
-  usualWaitingDays,
-  writtenLines,
-} from '#cases/index.ts';
-import { closedOn, closedSays } from '#catalogue/index.ts';
+import { writtenLines } from '#cases/index.ts';
 import {
   cleaned,
   formatResumeCode,
@@ -24,27 +13,9 @@ import {
   parseResumeCode,
   todayInItaly,
 } from '#core/index.ts';
-import {
-  accountRefused,
-  begin,
-  type Context,
-  handedIn,
-  hear,
-  type Input,
-  type Mode,
-  namesAnother,
-  notSent,
-  notSubmitted,
-  onlyInPortal,
-  sayResumeCode,
-  submitted,
-  type Turn,
-} from '#dialogue/index.ts';
-import { tellProblem } from '#interview/index.ts';
-import { reception, tellCase } from '#reception/index.ts';
+import type { Input, Mode } from '#dialogue/index.ts';
+import { conversation, patiently, reception, type TalkedOf } from '#reception/index.ts';
 import { settingsFrom } from '#settings/index.ts';
-import { sayCode } from '#spoken/index.ts';
-import { LostDatabase } from '#store/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
 import { talkPhrase } from './talk-phrases.ts';
@@ -109,20 +80,12 @@ function aside(text: string): void {
   process.stdout.write(`${styleText('dim', text)}\n`);
 }
 
-interface Opened {
-  readonly application: Application;
-  /** Null for somebody's own, taken up after they said who they are. */
-  readonly code: string | null;
-  /** The words in which the person asked for the service. */
-  readonly said?: string;
-}
-
 async function resumed(
   counter: Counter,
   typed: string,
   mode: Mode,
   codiceFiscale: string | undefined,
-): Promise<Opened> {
+): Promise<TalkedOf> {
   const parsed = parseResumeCode(typed);
   if (!parsed.ok) throw new BadCall('this code is not right: check the digits one by one');
   const channel = mode === 'keypad' ? 'keypad' : 'text';
@@ -136,7 +99,7 @@ async function resumed(
   return { application: found.value, code: parsed.value };
 }
 
-async function started(counter: Counter, service: string, language: Language, mode: Mode): Promise<Opened> {
+async function started(counter: Counter, service: string, language: Language, mode: Mode): Promise<TalkedOf> {
   const channel = mode === 'keypad' ? 'keypad' : 'text';
   const allowed = await counter.limits.allowances.begin('draft', { source: null });
   if (!allowed.ok) throw waiting(allowed.problems[0]);
@@ -156,7 +119,7 @@ async function atTheDoor(
   lines: Lines,
   language: Language,
   mode: Mode,
-): Promise<Opened | undefined> {
+): Promise<TalkedOf | undefined> {
   const { store, ...rooms } = counter;
   const call = reception({ ...rooms, database: store.database }, { language, mode, source: null });
   say(call.turn.say);
@@ -181,177 +144,40 @@ function inputOf(text: string, mode: Mode): Input {
   return mode === 'keypad' ? { type: 'keys', keys: text.trim().replace(/#$/, '') } : { type: 'said', text };
 }
 
-/** Tries again for some seconds while the database is away: our own is back by then. Undefined when it is not. */
-async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | undefined> {
-  for (let attempt = 0; attempt < 10; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof LostDatabase)) throw error;
-      await pause(300);
-    }
-  }
-  return undefined;
-}
-
 async function converse(
   counter: Counter,
   lines: Lines,
-  { application: first, code, said }: Opened,
+  opened: TalkedOf,
   mode: Mode,
   isGreeted: boolean,
 ): Promise<void> {
-  const { applications, places, clock, catalogue } = counter;
-  const { language } = first;
-  const definition = applications.definition(first);
-  const guest = first.personId === null ? { waitingDays: counter.waitingDays ?? usualWaitingDays } : {};
-  const context = (): Context => ({ definition, places, today: todayInItaly(clock), ...guest });
-  const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
+  const { applications, places, clock, catalogue, store } = counter;
+  const { code } = opened;
+  const { language } = opened.application;
+  const definition = applications.definition(opened.application);
   const showCode = () => code !== null && aside(formatResumeCode(code));
-  const whereItIs = async (one: Application): Promise<readonly string[]> => {
-    const { database } = counter.store;
-    const [found] = await locateCases(database, [one], applications.definition, todayInItaly(clock));
-    return found ? tellCase(found, language).sentences : [];
-  };
-  let application = first;
-  if (application.receipt) {
-    const told = await whereItIs(application);
-    const phrase = application.status === 'waiting-for-identity' ? 'alreadyHandedIn' : 'alreadySent';
-    say([talkPhrase(phrase, language, { number: application.receipt.number }), ...told]);
-    return;
-  }
-  if (!applications.isOffered(application)) {
-    const card = catalogue.entries.get(application.service)?.card;
-    const closed = card && closedOn(card, todayInItaly(clock));
-    say([...(closed ? closedSays(closed, language) : []), talkPhrase('closedDraft', language)]);
-    return;
-  }
-  let turn: Turn = begin(context(), {
-    language,
-    mode,
-    answers: application.answers,
-    agency: catalogue.brand.agency,
-    known: knownAnswers(application, language),
-    ...(said ? { said } : {}),
-    isGreeted,
-  });
-  aside(talkPhrase('help', language));
-
-  // Carries out what a turn asks for, and says what it says. False when the conversation is over.
-  const act = async (): Promise<boolean> => {
-    for (const effect of turn.effects) {
-      if (effect.type === 'answer') {
-        const { path, value, confidence, confirmed, isSure = false } = effect;
-        const by = {
-          who: 'citizen',
-          channel: mode === 'keypad' ? 'keypad' : 'text',
-          confidence,
-          confirmed,
-        } as const;
-        const stored = await patiently(() =>
-          applications.answer(application, { path, value, isSure, ...by }),
-        );
-        if (stored === undefined) {
-          // Nothing is taken as answered that is not stored: the question is asked again.
-          turn = before;
-          say([talkPhrase('notStored', language), ...turn.say]);
-          return true;
-        }
-        if (stored.ok) application = stored.value;
-        else if (['another-code', 'own-identity'].includes(stored.problems[0]?.code ?? '')) {
-          // Who applies is known, and cannot be told otherwise: the question is asked again.
-          turn = before;
-          const at = { language, today: todayInItaly(clock), places };
-          const why = stored.problems.map(
-            (problem) =>
-              tellProblem(definition, problem, { ...application.answers, [path]: value }, at, 'say').says,
-          );
-          say([...why, ...turn.say]);
-          return true;
-        }
-      }
+  const talked = await conversation({ ...counter, database: store.database }, opened, { mode, isGreeted });
+  if (talked.first.ended === null) aside(talkPhrase('help', language));
+  let said = talked.first;
+  for (;;) {
+    say(said.says);
+    const { ended, number } = said;
+    if (ended !== null && ended !== 'sent' && ended !== 'told') showCode();
+    if (number !== undefined) aside(number);
+    if (ended === 'operator') for (const { number: phone } of catalogue.brand.phone) aside(phone);
+    if (ended !== null) return;
+    let text = await lines.ask();
+    while (text?.trim() === '?') {
+      const { answers, known } = talked.application;
+      const written = writtenLines(definition, answers, language, todayInItaly(clock), places, known);
+      for (const { item, short, value, source } of written)
+        aside(`  ${item ? `${item}, ` : ''}${short}: ${value}${source ? ` (${source})` : ''}`);
+      text = await lines.ask();
     }
-    say(turn.say);
-    const kinds = turn.effects.map(({ type }) => type);
-    if (kinds.includes('submit')) return submit();
-    if (kinds.includes('stop') || kinds.includes('operator')) {
-      say(sayResumeCode(turn.state, spokenCode));
-      showCode();
-      if (kinds.includes('operator')) for (const { number } of catalogue.brand.phone) aside(number);
-      return false;
-    }
-    return turn.expect.type !== 'nothing';
-  };
-
-  const submit = async (): Promise<boolean> => {
-    const channel = mode === 'keypad' ? 'keypad' : 'text';
-    const done = await patiently(() => applications.submit(application, channel));
-    if (done?.ok) {
-      const spokenNumber = sayCode(done.value.number.replaceAll('-', ''), language, [4, 3, 3, 3, 2]);
-      const isWaiting = done.value.protocol === null;
-      const now = isWaiting && code !== null ? await applications.open(application.id, code) : undefined;
-      const told = now?.ok ? await whereItIs(now.value) : [];
-      turn = isWaiting
-        ? handedIn(context(), turn.state, { spokenNumber, spokenCode, told })
-        : submitted(context(), turn.state, spokenNumber);
-      say(turn.say);
-      if (isWaiting) showCode();
-      aside(done.value.number);
-      return false;
-    }
-    const refused = done?.problems[0];
-    if (refused?.code === 'step-up') {
-      const level = Number(refused.with?.['level'] ?? 3);
-      turn = onlyInPortal(context(), turn.state, { level, spokenCode });
-      say(turn.say);
-      showCode();
-      return false;
-    }
-    const why = guardRefusals.find((one) => one === refused?.code);
-    if (why && why !== 'step-up') {
-      turn = accountRefused(context(), turn.state, { code: why, spokenCode });
-      say(turn.say);
-      showCode();
-      return false;
-    }
-    if (refused?.code === 'another-code') {
-      turn = namesAnother(context(), turn.state);
-      say(turn.say);
-      return true;
-    }
-    // Nothing that can be tried again: said why, and how to go on.
-    if (refused && refused.code !== 'incomplete') {
-      const told = sayNotSent(refused.code as NotSent, language);
-      turn = notSent(context(), turn.state, { why: told, spokenCode });
-      say(turn.say);
-      showCode();
-      return false;
-    }
-    if (refused) say([sayNotSent('incomplete', language)]);
-    turn = notSubmitted(context(), turn.state);
-    say(turn.say);
-    return true;
-  };
-
-  let before = turn;
-  let goesOn = await act();
-  while (goesOn) {
-    const text = await lines.ask();
     if (text === undefined) {
       showCode();
       return;
     }
-    if (text.trim() === '?') {
-      const { answers, known } = application;
-      const today = todayInItaly(clock);
-      const written = writtenLines(definition, answers, language, today, places, known);
-      for (const { item, short, value, source } of written) {
-        aside(`  ${item ? `${item}, ` : ''}${short}: ${value}${source ? ` (${source})` : ''}`);
-      }
-      continue;
-    }
-    before = turn;
-    turn = hear(context(), turn.state, inputOf(text, mode));
-    goesOn = await act();
+    said = await talked.hear(inputOf(text, mode));
   }
 }

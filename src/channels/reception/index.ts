@@ -1,3 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export {
+  type Conversation,
+  type ConversationRooms,
+  conversation,
+  patiently,
+  type Spoken,
+  sayApplicationNumber,
+  spokenDoubles,
+  type TalkedOf,
+} from './conversation.ts';
 export { type Call, type Leaving, type ReceptionRooms, reception } from './reception.ts';
 export { spokenFigures, tellCase } from './tell-case.ts';

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, type Applications, type Channel, locateCases, usualTerm } from '#cases/index.ts';
+import {
+  type Application,
+  type Applications,
+  type Channel,
+  locateCases,
+  tellDoubles,
+  usualTerm,
+} from '#cases/index.ts';
 import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import {
@@ -26,6 +33,7 @@ import type { PhonePins } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import type { Database } from '#store/index.ts';
+import { spokenDoubles } from './conversation.ts';
 import { tellCase } from './tell-case.ts';
 
 /** What the reception works with. */
@@ -108,12 +116,21 @@ export function reception(
     return begun.ok ? undefined : tooManyBegun(context(), turn.state, Number(minutes ?? 1));
   };
 
-  const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> =>
-    (await applications.handedInAs(whose)).map(({ id, service, on }) => ({
-      id,
-      title: context().service(service, language)?.title ?? service,
-      on: sayDate(on, language),
-    }));
+  const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> => {
+    const asked = [];
+    for (const { id } of await applications.handedInAs(whose)) {
+      const one = await applications.offered(id, whose);
+      if (!one.ok) continue;
+      const { service, on, doubles } = one.value;
+      asked.push({
+        id,
+        title: context().service(service, language)?.title ?? service,
+        on: sayDate(on, language),
+        besides: tellDoubles(doubles, language, spokenDoubles),
+      });
+    }
+    return asked;
+  };
 
   const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
     const { state } = turn;

@@ -251,10 +251,6 @@ const phrases = {
   },
   continueNow: { it: 'Continua adesso', en: 'Continue now' },
   resumeTitle: { it: 'Riprenda la sua domanda', en: 'Continue your application' },
-  double: {
-    it: 'Ha già una domanda aperta per questa prestazione: la {number}, del {date}. Di solito ne basta una. Può inviare anche questa, ma un funzionario le guarda insieme.',
-    en: 'You already have an open application for this benefit: {number}, of {date}. Usually one is enough. You can send this one too, but an officer looks at them together.',
-  },
   resumeLabel: { it: 'Codice, o numero della domanda', en: 'Code, or number of the application' },
   resumeWhoseLabel: { it: 'Codice fiscale', en: 'Codice fiscale' },
   resumeWhoseHint: {

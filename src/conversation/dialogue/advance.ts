@@ -175,6 +175,7 @@ function summary(
       phrase('summary', language),
       ...lines,
       ...sayOutcome(context, state),
+      ...(context.besides?.(state.answers) ?? []),
       ...waits,
       consent,
       ...yesNoKeys(state),

@@ -121,9 +121,13 @@ const phrases = {
     it: 'Grazie. Non ho trovato domande sue.',
     en: 'Thank you. I found no application of yours.',
   },
+  handedInAsYours: {
+    it: 'Con il suo codice fiscale è stata consegnata una domanda, {on}: {title}.',
+    en: 'With your codice fiscale an application was handed in on {on}: {title}.',
+  },
   isItYours: {
-    it: 'Con il suo codice fiscale è stata consegnata una domanda, {on}: {title}. È sua? Se dice di sì, la invio adesso, e conta quel giorno.',
-    en: 'With your codice fiscale an application was handed in on {on}: {title}. Is it yours? If you say yes, I send it now, and that day counts.',
+    it: 'È sua? Se dice di sì, la invio adesso, e conta quel giorno.',
+    en: 'Is it yours? If you say yes, I send it now, and that day counts.',
   },
   isNotYours: {
     it: 'Va bene. Nessuno la guarda, e si cancella da sola.',

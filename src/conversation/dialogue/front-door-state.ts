@@ -47,6 +47,8 @@ export interface OfferedCase {
   readonly title: string;
   /** The day on which it was handed in, as a voice reads it. */
   readonly on: string;
+  /** The caller's own applications for the same benefit, told. */
+  readonly besides: readonly string[];
 }
 
 /** Where the conversation is before a service is chosen. Plain data. Never holds a PIN or a code. */

@@ -128,8 +128,14 @@ function askWhose(state: DoorState, first: readonly string[] = []): DoorTurn {
 
 function whoseIsIt(state: DoorState): readonly string[] {
   const [one] = state.offered;
-  const { title = '', on = '' } = one ?? {};
-  return [doorPhrase('isItYours', state.language, { title, on }), ...yesNoKeys(state)];
+  const { title = '', on = '', besides = [] } = one ?? {};
+  const { language } = state;
+  return [
+    doorPhrase('handedInAsYours', language, { title, on }),
+    ...besides,
+    say(state, 'isItYours'),
+    ...yesNoKeys(state),
+  ];
 }
 
 function hearWhose(context: DoorContext, state: DoorState, input: Input): DoorTurn {

@@ -26,6 +26,7 @@ export {
   accountRefused,
   type Beginning,
   begin,
+  changedMeanwhile,
   handedIn,
   hear,
   namesAnother,

@@ -292,6 +292,11 @@ const phrases = {
     en: 'The codice fiscale in the application is not yours. I cannot send it so. Say “correct”, and then the codice fiscale.',
     de: 'Der Codice fiscale im Antrag ist nicht Ihrer. So kann ich ihn nicht senden. Sagen Sie „korrigieren“ und dann den Codice fiscale.',
   },
+  changedMeanwhile: {
+    it: 'Nel frattempo qualche risposta è cambiata, da un’altra parte. Non ho inviato nulla. Le dico com’è adesso.',
+    en: 'Meanwhile some answers have been changed elsewhere. I have sent nothing. I tell you how it stands now.',
+    de: 'Inzwischen haben sich anderswo Antworten geändert. Ich habe nichts gesendet. So sieht es jetzt aus.',
+  },
   notSubmitted: {
     it: 'Non sono riuscito a inviare la domanda. Le risposte sono salve. Provo ancora?',
     en: 'I could not send the application. Your answers are safe. Shall I try again?',

@@ -69,6 +69,8 @@ export interface Context {
   readonly today: CalendarDate;
   /** Whoever speaks has not said who they are: what they send is handed in, and they have so many days to say it. */
   readonly waitingDays?: number;
+  /** What is told of the person's other applications for the same benefit, beside these answers. */
+  readonly besides?: (answers: RawAnswers) => readonly string[];
 }
 
 /** What came from the person in a turn. */

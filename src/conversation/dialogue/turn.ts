@@ -314,6 +314,12 @@ export function namesAnother(context: Context, state: DialogueState): Turn {
   return turn(context, { ...state, phase: 'consent' }, [phrase('anotherCode', state.language)]);
 }
 
+/** After the channel could not send what was read back, since other answers stand by now: they are read back anew, and asked about. */
+export function changedMeanwhile(context: Context, state: DialogueState, answers: RawAnswers): Turn {
+  const now: DialogueState = { ...state, answers, phase: 'asking', path: null, pending: null };
+  return advance(context, now, [phrase('changedMeanwhile', state.language)]);
+}
+
 /** After the channel could not submit: nothing is lost, and it can be tried again. */
 export function notSubmitted(context: Context, state: DialogueState): Turn {
   return turn(context, { ...state, phase: 'consent' }, [

@@ -9,6 +9,7 @@ import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { besides } from './besides.ts';
 import { isItYoursPage, isTheDraftYoursPage } from './waiting-pages.ts';
 import { say as sayWaiting } from './waiting-phrases.ts';
 
@@ -101,7 +102,8 @@ export async function notYours(c: At, portal: Portal): Promise<Response> {
   if (handedIn?.ok) {
     const title = subjectOf(portal, handedIn.value.service, language);
     const lines = moneyAndContacts(portal, handedIn.value.application);
-    return c.html(isItYoursPage(frameOf(c, portal), { ...handedIn.value, title, lines }));
+    const beside = besides(handedIn.value.doubles, language);
+    return c.html(isItYoursPage(frameOf(c, portal), { ...handedIn.value, title, lines, besides: beside }));
   }
   const code = handedIn?.problems[0]?.code;
   if (code === 'another-code' || code === 'expired') return cannotBeYours(c, portal, code);

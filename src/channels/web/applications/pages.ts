@@ -3,7 +3,6 @@ import {
   type Actor,
   type Application,
   type Consent,
-  type Double,
   outcomeKept,
   type Receipt,
   type ReceiptLine,
@@ -45,8 +44,8 @@ export function checkPage(
     readonly beforeSending?: Html;
     /** A guest hands it in, and has so many days to say who they are. */
     readonly waitingDays?: number;
-    /** Another open one of the same person for the same benefit. */
-    readonly doubles: readonly Double[];
+    /** Others of the same person for the same benefit, told. */
+    readonly besides: Html;
     /** How many documents were added. */
     readonly documents: number;
   },
@@ -68,7 +67,7 @@ ${
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.declaration}</p>
 ${told.map((text) => html`<p>${text}</p>`)}
 ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('applyAnyway', language)}</p>` : nothing}
-${content.doubles.map(({ number, on }) => html`<p class="alert alert-warning">${say('double', language, { number, date: showDate(on, language) })}</p>`)}${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
+${content.besides}${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
 }`;
@@ -88,12 +87,15 @@ export function receiptPage(
     next,
     caseHref,
     missing = nothing,
+    besides = nothing,
   }: {
     readonly others: readonly Consent[];
     readonly next: Html;
     readonly caseHref: string;
     /** What a guest must still do, and their code. */
     readonly missing?: Html;
+    /** Their others for the same benefit. */
+    readonly besides?: Html;
   },
 ): Html {
   const { language } = frame;
@@ -120,7 +122,7 @@ export function receiptPage(
   const main = html`<div class="receipt"><h1>${title}</h1>
 <div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
-${missing}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
+${missing}${besides}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
 ${outcome(definition, outcomeKept(receipt), receipt.language)}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>

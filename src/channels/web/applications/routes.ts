@@ -7,7 +7,6 @@ import {
   canBeOf,
   changeableBy,
   consentsOf,
-  doublesOf,
   markOfShown,
   tellHandedIn,
   writtenLines,
@@ -56,6 +55,7 @@ import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
 import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
+import { besides, standingBeside } from './besides.ts';
 import { closedPage } from './closed.ts';
 import { namesAnother } from './names-another.ts';
 import { notCompleted } from './not-completed.ts';
@@ -200,7 +200,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
             code,
           })
         : nothing;
-    const content = { others, next, caseHref, missing };
+    const beside = besides(await standingBeside(portal, application), language, 'sent');
+    const content = { others, next, caseHref, missing, besides: beside };
     return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, content));
   });
 
@@ -387,13 +388,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
         report: report(definition, answers, today, language),
         shown: markOfShown(definition.service, held.answers, today),
         strange: strangeSection(definition, answers, held.problems, { language, today, places }),
-        doubles: await doublesOf(
-          portal.database,
-          application,
-          application.personId,
-          definition.service,
-          today,
-        ),
+        besides: besides(await standingBeside(portal, application), language),
         told: toldOfOthers(definition, answers, today, language),
         documents: (await portal.documents.of(application.id)).length,
         ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),

@@ -20,7 +20,8 @@ export function isItYoursPage(
     on,
     until,
     lines,
-  }: HandedIn & { readonly title: string; readonly lines: readonly ReceiptLine[] },
+    besides,
+  }: HandedIn & { readonly title: string; readonly lines: readonly ReceiptLine[]; readonly besides: Html },
 ): Html {
   const { language } = frame;
   const name = frame.acting ? fullName(frame.acting.power.person) : '';
@@ -30,7 +31,7 @@ export function isItYoursPage(
 <p class="lead">${name ? say('leadFor', language, { name }) : say('lead', language)}</p>
 <dl class="facts">${fact('service', title)}${fact('on', showDate(on, language))}${fact('number', number)}${until ? fact('until', showDate(until, language)) : nothing}</dl>
 ${lines.length > 0 ? html`<p>${say('where', language)}</p><dl class="facts">${lines.map(({ item, short, value }) => html`<div><dt>${item ? `${item}: ` : ''}${short}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
-<p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
+${besides}<p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
 <form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
 <button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;
   return page(frame, { title: say('title', language), main });

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Application,
+  type Applications,
+  type Channel,
+  doublesAmong,
+  guardRefusals,
+  knownAnswers,
+  locateCases,
+  markOfAnswers,
+  type NotSent,
+  othersOf,
+  sayNotSent,
+  tellDoubles,
+  usualWaitingDays,
+} from '#cases/index.ts';
+import { type Catalogue, closedOn, closedSays } from '#catalogue/index.ts';
+import { type Clock, type Problem, todayInItaly } from '#core/index.ts';
+import {
+  accountRefused,
+  begin,
+  type Context,
+  changedMeanwhile,
+  handedIn,
+  hear,
+  type Input,
+  type Mode,
+  namesAnother,
+  notSent,
+  notSubmitted,
+  onlyInPortal,
+  sayResumeCode,
+  submitted,
+  type Turn,
+} from '#dialogue/index.ts';
+import { tellProblem } from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
+import { sayCode, sayDate } from '#spoken/index.ts';
+import { type Database, LostDatabase } from '#store/index.ts';
+import { say as sayHere } from './phrases.ts';
+import { tellCase } from './tell-case.ts';
+
+/** What a conversation about an application works with. */
+export interface ConversationRooms {
+  readonly applications: Applications;
+  readonly catalogue: Catalogue;
+  readonly places: Places;
+  readonly database: Database;
+  readonly clock: Clock;
+  /** How many days what a guest hands in waits for them. */
+  readonly waitingDays?: number;
+}
+
+/** An application to talk about, as the front door leaves with it. */
+export interface TalkedOf {
+  readonly application: Application;
+  /** Its secret code; null for somebody's own, taken up after they said who they are. */
+  readonly code: string | null;
+  /** The words in which the service was asked for. */
+  readonly said?: string;
+}
+
+/** What came of a turn. */
+export interface Spoken {
+  readonly says: readonly string[];
+  /** How the conversation ended; null while it goes on. `told`: there was nothing to talk about but where it is. */
+  readonly ended: 'sent' | 'handed-in' | 'not-sent' | 'stopped' | 'operator' | 'told' | null;
+  /** The number of what was sent or handed in, for a channel that can show it. */
+  readonly number?: string;
+}
+
+/** One conversation about one application. */
+export interface Conversation {
+  /** What it begins with. */
+  readonly first: Spoken;
+  /** The application as it was stored last. */
+  readonly application: Application;
+  hear(input: Input): Promise<Spoken>;
+}
+
+/**
+ * Talks about an application until it is sent, handed in, or left for later, and carries out what follows from each turn. One for every
+ * voice channel. While it lasts its key is tried anew at each turn: what became somebody's meanwhile is no guest's any more.
+ */
+export async function conversation(
+  { applications, catalogue, places, database, clock, waitingDays = usualWaitingDays }: ConversationRooms,
+  { application: begun, code, said }: TalkedOf,
+  { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
+): Promise<Conversation> {
+  const { language, personId } = begun;
+  const channel: Channel = mode;
+  const definition = applications.definition(begun);
+  const { service } = definition;
+  const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
+  const today = () => todayInItaly(clock);
+  let application = begun;
+  let others: readonly Application[] = [];
+
+  const context = (): Context => ({
+    definition,
+    places,
+    today: today(),
+    ...(personId === null ? { waitingDays } : {}),
+    besides: (answers) => {
+      const doubles = doublesAmong(others, { ...application, answers, receipt: null }, service, today());
+      return tellDoubles(doubles, language, spokenDoubles);
+    },
+  });
+  const whereItIs = async (one: Application): Promise<readonly string[]> => {
+    const [found] = await locateCases(database, [one], applications.definition, today());
+    return found ? tellCase(found, language).sentences : [];
+  };
+  /** What is somebody's opens by who they are, what is nobody's by its code: as it stands now, or not at all. */
+  const reopened = async (): Promise<Application | undefined> => {
+    const now =
+      personId === null
+        ? await applications.open(application.id, code ?? '')
+        : await applications.openAs(application.id, personId);
+    if (personId !== null) others = await othersOf(database, personId, service.id);
+    return now.ok ? now.value : undefined;
+  };
+
+  if (application.receipt) {
+    const phrase = application.status === 'waiting-for-identity' ? 'alreadyHandedIn' : 'alreadySent';
+    const number = sayApplicationNumber(application.receipt.number, language);
+    return over(application, [sayHere(phrase, language, { number }), ...(await whereItIs(application))]);
+  }
+  if (!applications.isOffered(application)) {
+    const card = catalogue.entries.get(application.service)?.card;
+    const closed = card && closedOn(card, today());
+    return over(application, [
+      ...(closed ? closedSays(closed, language) : []),
+      sayHere('closedDraft', language),
+    ]);
+  }
+  if (personId !== null) others = await othersOf(database, personId, service.id);
+  let turn = begin(context(), {
+    language,
+    mode,
+    answers: application.answers,
+    agency: catalogue.brand.agency,
+    known: knownAnswers(application, language),
+    ...(said ? { said } : {}),
+    isGreeted,
+  });
+
+  /** Says again what was said before, after why. */
+  const again = (before: Turn, why: readonly string[]): Spoken => {
+    turn = before;
+    return { says: [...why, ...before.say], ended: null };
+  };
+
+  /** Carries out what a turn asks for. */
+  const act = async (before: Turn): Promise<Spoken> => {
+    for (const effect of turn.effects) {
+      if (effect.type !== 'answer') continue;
+      const { path, value, confidence, confirmed, isSure = false } = effect;
+      const by = { who: 'citizen', channel, confidence, confirmed } as const;
+      const stored = await patiently(() => applications.answer(application, { path, value, isSure, ...by }));
+      // Nothing is taken as answered that is not stored: the question is asked again.
+      if (stored === undefined) return again(before, [sayHere('notStored', language)]);
+      if (stored.ok) application = stored.value;
+      // Who applies is known, and cannot be told otherwise.
+      else if (['another-code', 'own-identity'].includes(stored.problems[0]?.code ?? '')) {
+        const answers = { ...application.answers, [path]: value };
+        const at = { language, today: today(), places };
+        const why = stored.problems.map((one) => tellProblem(definition, one, answers, at, 'say').says);
+        return again(before, why);
+      }
+    }
+    const kinds = turn.effects.map(({ type }) => type);
+    if (kinds.includes('submit')) return submit(turn.say);
+    if (kinds.includes('stop') || kinds.includes('operator')) {
+      const says = [...turn.say, ...sayResumeCode(turn.state, spokenCode)];
+      return { says, ended: kinds.includes('operator') ? 'operator' : 'stopped' };
+    }
+    return { says: turn.say, ended: turn.expect.type === 'nothing' ? 'stopped' : null };
+  };
+
+  const submit = async (first: readonly string[]): Promise<Spoken> => {
+    // Only what was read back is sent.
+    const { answers } = turn.state;
+    const shown = markOfAnswers(service, answers, { today: today(), places });
+    const done = await patiently(() => applications.submit(application, channel, undefined, shown));
+    const goesOn = (next: Turn): Spoken => {
+      turn = next;
+      return { says: [...first, ...next.say], ended: null };
+    };
+    const ends = (next: Turn, ended: Spoken['ended'], number?: string): Spoken => {
+      turn = next;
+      return { says: [...first, ...next.say], ended, ...(number === undefined ? {} : { number }) };
+    };
+    if (done?.ok) {
+      const { number, protocol } = done.value;
+      const spokenNumber = sayApplicationNumber(number, language);
+      if (protocol !== null) return ends(submitted(context(), turn.state, spokenNumber), 'sent', number);
+      const now = await reopened();
+      const told = now ? await whereItIs(now) : [];
+      return ends(handedIn(context(), turn.state, { spokenNumber, spokenCode, told }), 'handed-in', number);
+    }
+    const refused = done?.problems[0];
+    switch (refused?.code) {
+      case undefined:
+        return goesOn(notSubmitted(context(), turn.state));
+      case 'changed':
+      case 'incomplete': {
+        const now = await reopened();
+        if (now) application = now;
+        return goesOn(changedMeanwhile(context(), turn.state, application.answers));
+      }
+      case 'step-up':
+        return ends(onlyInPortal(context(), turn.state, { level: levelOf(refused), spokenCode }), 'not-sent');
+      case 'another-code':
+        return goesOn(namesAnother(context(), turn.state));
+      default: {
+        const why = guardRefusals.find((one) => one === refused?.code);
+        if (why && why !== 'step-up')
+          return ends(accountRefused(context(), turn.state, { code: why, spokenCode }), 'not-sent');
+        // Nothing that can be tried again: said why, and how to go on.
+        const told = sayNotSent(refused?.code as NotSent, language);
+        return ends(notSent(context(), turn.state, { why: told, spokenCode }), 'not-sent');
+      }
+    }
+  };
+
+  const first = await act(turn);
+  return {
+    first,
+    get application() {
+      return application;
+    },
+    async hear(input) {
+      const key = await patiently(async () => ({ now: await reopened() }));
+      if (!key) return again(turn, [sayHere('notStored', language)]);
+      const { now } = key;
+      if (!now) return { says: [sayHere('notYours', language)], ended: 'stopped' };
+      application = now;
+      const before = turn;
+      turn = hear(context(), turn.state, input);
+      return act(before);
+    },
+  };
+}
+
+/** A conversation that is over before it began: what there is to say. */
+function over(application: Application, says: readonly string[]): Conversation {
+  const first: Spoken = { says, ended: 'told' };
+  return { first, application, hear: async () => first };
+}
+
+function levelOf(problem: Problem): number {
+  return Number(problem.with?.['level'] ?? 3);
+}
+
+/** The number of an application as a voice reads it. */
+export function sayApplicationNumber(number: string, language: Application['language']): string {
+  return sayCode(number.replaceAll('-', ''), language, [4, 3, 3, 3, 2]);
+}
+
+/** The day and the number of another application, as a voice reads them. */
+export const spokenDoubles = { date: sayDate, code: sayApplicationNumber };
+
+/** Tries again for some seconds while the database is away: our own is back by then. Undefined when it is not. */
+export async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | undefined> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof LostDatabase)) throw error;
+      await pause(300);
+    }
+  }
+  return undefined;
+}

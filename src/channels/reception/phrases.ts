@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#core/index.ts';
+
+/** What is said around a conversation about an application. */
+export const say = sayer({
+  closedDraft: {
+    it: 'La domanda che aveva cominciato non si può più inviare qui. Quello che ha inviato prima va avanti.',
+    en: 'The application that you began can no longer be sent here. What you sent before goes on.',
+    de: 'Der begonnene Antrag kann hier nicht mehr gesendet werden. Was Sie vorher gesendet haben, läuft weiter.',
+  },
+  notStored: {
+    it: 'Ora non riesco a salvare. Le risposte di prima ci sono. Mi ripeta quest’ultima.',
+    en: 'I cannot save right now. Your earlier answers are safe. Please give me the last one again.',
+  },
+  alreadySent: {
+    it: 'Questa domanda è già stata inviata. Il numero è {number}.',
+    en: 'This application has already been sent. Its number is {number}.',
+  },
+  alreadyHandedIn: {
+    it: 'Questa domanda è già consegnata. Il numero è {number}.',
+    en: 'This application has already been handed in. Its number is {number}.',
+  },
+  notYours: {
+    it: 'Questa domanda adesso è collegata a una persona, o non c’è più. Da qui non posso andare avanti. Chi l’ha fatta la trova sul sito, con SPID o CIE, o qui con il PIN telefonico.',
+    en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the phone PIN.',
+  },
+});
