@@ -3,14 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisionsOf, doublesAmong, doublesOf } from '#cases/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import type { Input } from '#dialogue/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import type { Person } from '#people/index.ts';
+import { enterPatronato, identify, mandates, type Person } from '#people/index.ts';
+import { conversation, reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { keysOf } from './telephone-keys.ts';
+import { upToConsent } from './up-to-consent.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-04-10');
@@ -264,5 +269,116 @@ describe('a second application for the same benefit', () => {
     const mine = await sent('delega-riscossione', luca);
     const { service } = applications.definition(mine);
     assert.deepEqual(await doublesOf(database, mine, luca.id, service, todayInItaly(clock)), []);
+  });
+});
+
+describe('another application for the same benefit is told to whose it is', () => {
+  const service = 'delega-riscossione';
+  const rooms = { ...counter, database };
+  const handedIn = async (person: Person) => {
+    const answers = await answersFor(service, person);
+    const begun = must(await applications.start(service, { language: 'it', channel: 'web', answers }));
+    must(await applications.submit(begun.application, 'web'));
+    return begun.application;
+  };
+  const sayings = {
+    it: { text: /Ha già una domanda aperta per questa prestazione: la due zero due sei, /, yes: 'sì' },
+    en: { text: /You already have an open application for this benefit: two zero two six, /, yes: 'yes' },
+  };
+
+  it('in conversation and by keys before it is sent, in each language; not where there is none', async () => {
+    const rita = await samplePerson(database, clock, 'rita-lombardi');
+    for (const [mode, language] of [
+      ['text', 'it'],
+      ['keypad', 'it'],
+      ['text', 'en'],
+      ['keypad', 'en'],
+    ] as const) {
+      const answers = await answersFor(service, rita);
+      const begin = { language, channel: mode, answers, personId: rita.id } as const;
+      const { application } = must(await applications.start(service, begin));
+      const isFirst = mode === 'text' && language === 'it';
+      const talked = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
+      const yes: Input =
+        mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: sayings[language].yes };
+      const said = (await upToConsent(talked, yes)).says.join(' ');
+      assert.equal(sayings[language].text.test(said), !isFirst, `${mode} ${language}: ${said}`);
+      assert.equal((await talked.hear(yes)).ended, 'sent');
+    }
+  });
+
+  it('when they are asked whether what waits is theirs, on the page and by telephone; and on its receipt', async () => {
+    const anna = await samplePerson(database, clock, 'anna-esposito');
+    const mine = await sent(service, anna);
+    const [waiting, second] = [await handedIn(anna), await handedIn(anna)];
+    const visit = await visits(anna);
+    const home = `/it/applications/${waiting.id}`;
+    const told = new RegExp(`Ha già una domanda aperta per questa prestazione: la ${mine.number}`);
+    assert.match((await visit(home)).text, told);
+    await visit(`${home}/claim`, {});
+    const receipt = (await visit(`${home}/receipt`)).text;
+    assert.match(receipt, new RegExp(`ha anche un’altra domanda aperta: la ${mine.number}`));
+    const pin = must(await counter.pins.make({ person: anna, actor: anna }, '1-day')).pin;
+    const call = reception(rooms, { language: 'it', mode: 'keypad', source: null });
+    await call.hear({ type: 'keys', keys: '1' });
+    await call.hear({ type: 'keys', keys: '1' });
+    await call.hear({ type: 'keys', keys: keysOf(anna.codiceFiscale) });
+    await call.hear({ type: 'keys', keys: '1' });
+    const { turn } = await call.hear({ type: 'keys', keys: pin });
+    const says = turn.say.join(' ');
+    assert.match(says, /è stata consegnata una domanda.*Ha già una domanda aperta.*È sua\?/s);
+    assert.equal(says.split('Ha già una domanda aperta').length - 1, 2, 'both of hers');
+    assert.equal((await applications.offered(second.id, anna.id)).ok, true);
+  });
+
+  it('to the program of a patronato that acts for them, with the draft and with the receipt', async () => {
+    await enterPatronato(database, { id: 'uno', name: 'Patronato Uno' }, luca.id);
+    const client = await apiClient(counter, { patronatoId: 'uno' });
+    const kept = mandates(database, clock);
+    const amina = await samplePerson(database, clock, 'amina-diallo');
+    const mine = await sent(service, amina);
+    const words = { patronatoId: 'uno', language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const mandate = must(await kept.sign(amina.id, { service, ...words, applicationId: null }));
+    must(await kept.accept(mandate, luca.id));
+    const answers = await answersFor(service, amina);
+    const begun = await client.call('POST', '/applications', { service, language: 'it', mandate, answers });
+    const draft = (await begun.json()) as { id: string; doubles: { number: string; says: string }[] };
+    assert.equal(begun.status, 201, JSON.stringify(draft));
+    assert.deepEqual(
+      draft.doubles.map(({ number }) => number),
+      [mine.number],
+    );
+    assert.match(draft.doubles[0]?.says ?? '', /Ha già una domanda aperta per questa prestazione/);
+    const done = await client.call('POST', `/applications/${draft.id}/submission`);
+    const receipt = (await done.json()) as typeof draft;
+    assert.equal(done.status, 200, JSON.stringify(receipt));
+    assert.match(receipt.doubles[0]?.says ?? '', /un’altra domanda aperta/);
+    // What is nobody's yet tells nothing of anybody.
+    const plain = await apiClient(counter);
+    const nobodys = await plain.call('POST', '/applications', { service, language: 'it', answers });
+    assert.deepEqual(((await nobodys.json()) as typeof draft).doubles, []);
+  });
+
+  it('at the counter, where an operator completes what somebody handed in', async () => {
+    const ugo = await samplePerson(database, clock, 'ugo-neri');
+    const carlo = await samplePerson(database, clock, 'giuseppe-esposito');
+    const mine = await sent(service, carlo);
+    const waiting = await handedIn(carlo);
+    const shown = {
+      identity: carlo,
+      place: 'counter',
+      document: { kind: 'passport', number: 'YA1234567', expiresOn: day('2030-01-01') },
+    } as const;
+    const { power } = must(await identify(database, ugo.id, shown, clock, async () => undefined));
+    const token = await counter.sessions.begin(ugo, 2);
+    assert.ok(await counter.sessions.actFor(token, power));
+    const headers = { cookie: `visit=${token}`, 'sec-fetch-site': 'same-origin' };
+    const home = `http://localhost/it/applications/${waiting.id}`;
+    const asked = await (await counter.web.request(home, { headers })).text();
+    assert.match(asked, new RegExp(`Ha già una domanda aperta per questa prestazione: la ${mine.number}`));
+    const claimed = await counter.web.request(`${home}/claim`, { method: 'POST', headers });
+    assert.equal(claimed.headers.get('location'), `/it/applications/${waiting.id}/receipt`);
+    const receipt = await (await counter.web.request(`${home}/receipt`, { headers })).text();
+    assert.match(receipt, /un’altra domanda aperta/);
   });
 });

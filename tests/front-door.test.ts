@@ -15,6 +15,7 @@ import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { keysOf } from './telephone-keys.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-24');
@@ -235,12 +236,3 @@ describe('a refusal contested without a page', () => {
 });
 
 // As a telephone writes it: two keys a letter, one a digit.
-function keysOf(codiceFiscale: string): string {
-  const keys = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-  return [...codiceFiscale]
-    .map((c) => {
-      const key = keys.findIndex((letters) => letters.includes(c) && c !== '');
-      return /\d/.test(c) ? c : `${key}${(keys[key]?.indexOf(c) ?? 0) + 1}`;
-    })
-    .join('');
-}

@@ -96,6 +96,7 @@ export {
 } from './inbox.ts';
 export { contested, type Known, type KnownFact } from './known.ts';
 export { knownAnswers, sourceTitle } from './known-words.ts';
+export { lastAnsweredOn } from './last-answered.ts';
 export {
   type Addressee,
   decisionLetter,

@@ -5,8 +5,12 @@ import {
   type Actor,
   type Application,
   type Applications,
+  doublesOf,
+  lastAnsweredOn,
   locateCases,
+  markOfAnswers,
   type SubmitRefusal,
+  tellDoubles,
   tellWhereabouts,
   waitsUntil,
 } from '#cases/index.ts';
@@ -153,7 +157,9 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     }),
     async (c) => {
       const opened = await openedBy(c, c.req.valid('param').id);
-      return (opened instanceof Response ? opened : c.json(shown(opened.application) as never, 200)) as never;
+      return (
+        opened instanceof Response ? opened : c.json((await shown(c, opened.application)) as never, 200)
+      ) as never;
     },
   );
 
@@ -183,7 +189,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
         return { path, value, isSure, ...by };
       });
       const stored = await cases.answerAll(application, given);
-      if (stored.ok) return c.json(shown(stored.value) as never, 200);
+      if (stored.ok) return c.json((await shown(c, stored.value)) as never, 200);
       const isSent = stored.problems[0]?.code === 'submitted';
       const [status, code] = isSent ? ([409, 'submitted'] as const) : ([422, 'invalid-answers'] as const);
       return problemDetails(c, status, code, stored.problems) as never;
@@ -232,7 +238,10 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       path: '/applications/{id}/submission',
       security: client('applications:submit'),
       middleware: submit,
-      request: { headers: idempotencyKey, params: byId },
+      request: {
+        headers: idempotencyKey.extend(schema.ifMatch.shape),
+        params: byId,
+      },
       responses: {
         200: json(
           schema.Receipt,
@@ -241,7 +250,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
         403: problem('A guarded service: only the person can send it, in the portal (`step-up`)'),
         404: problem('Not found'),
         409: problem(
-          'The key was used for another request, the service has closed, or what it contests has moved on',
+          'The key was used for another request, the service has closed, what it contests has moved on, or other answers stand than were shown (`changed`): read the application, and show them',
         ),
         422: problem('Answers are missing'),
         401: forClients[401],
@@ -254,14 +263,20 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       const { application, cases } = opened;
       const key = keyOf(c, { submit: application.id });
       if (!(await bind(database, key, application.id))) return problemDetails(c, 409, 'key-reused') as never;
-      const done = await cases.submit(application, 'api');
+      // Somebody else may have answered meanwhile, on another channel: what nobody showed is not sent.
+      const confirmed = c.req.valid('header')['if-match'];
+      const seen =
+        confirmed?.replaceAll('"', '') ?? ((await isItsOwn(application)) ? markOf(application) : '');
+      const done = await cases.submit(application, 'api', undefined, seen);
       if (!done.ok) {
         const code = done.problems[0]?.code ?? 'not-found';
         return problemDetails(c, notSentStatus[code], code, done.problems) as never;
       }
       const now = await openedBy(c, application.id);
-      const missing = now instanceof Response ? {} : await whatIsMissing(now.application);
-      return c.json({ ...done.value, ...missing } as never, 200);
+      if (now instanceof Response) return c.json({ ...done.value, doubles: [] } as never, 200);
+      const missing = await whatIsMissing(now.application);
+      const beside = await toldDoubles(now.application, 'sent');
+      return c.json({ ...done.value, ...missing, doubles: beside } as never, 200);
     },
   );
 
@@ -320,7 +335,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     const done = await keyed(c, request, work);
     if (done instanceof Response) return done;
     const opened = await openedBy(c, done.applicationId);
-    return opened instanceof Response ? opened : c.json(shown(opened.application) as never, 201);
+    return opened instanceof Response ? opened : c.json((await shown(c, opened.application)) as never, 201);
   }
 
   async function openedBy(c: At, id: string): Promise<Opened | Response> {
@@ -382,9 +397,29 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     return { status: application.status, waitsUntil: found.where.next.by, toComplete: [now, next, ...also] };
   }
 
-  function shown(application: Application) {
+  /** Nobody but the program has answered since it last did, or there is nothing to be changed any more. */
+  async function isItsOwn({ id, status }: Application): Promise<boolean> {
+    return status !== 'draft' || ((await lastAnsweredOn(database, id)) ?? 'api') === 'api';
+  }
+
+  function markOf(application: Application): string {
+    const { service } = applications.definition(application);
+    return markOfAnswers(service, application.answers, { today: today(), places });
+  }
+
+  async function toldDoubles(application: Application, when: 'before' | 'sent') {
+    const { language, personId } = application;
+    const { service } = applications.definition(application);
+    const doubles = await doublesOf(database, application, personId, service, today());
+    const says = tellDoubles(doubles, language, { date: showDate, code: (number) => number }, when);
+    return doubles.map(({ number, on, status }, n) => ({ number, on, status, says: says[n] }));
+  }
+
+  async function shown(c: At, application: Application) {
     const { id, service, status, number, answers, known, submittedAt } = application;
     const definition = applications.definition(application);
+    const mark = status === 'draft' ? markOf(application) : null;
+    if (mark !== null) c.header('ETag', `"${mark}"`);
     const next = status === 'draft' ? nextPath(definition.service, answers, today()) : null;
     return {
       id,
@@ -394,6 +429,8 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       answers,
       known,
       nextPath: next,
+      shown: mark,
+      doubles: await toldDoubles(application, status === 'draft' ? 'before' : 'sent'),
       waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
       submittedAt: submittedAt?.toISOString() ?? null,
     };

@@ -105,6 +105,20 @@ export const Report = z
   })
   .openapi('Evaluation');
 
+export const doubles = z
+  .array(z.object({ number: z.string(), on: date, status: z.enum(caseStatuses), says: z.string() }))
+  .openapi({
+    description:
+      'The person’s other applications for the same benefit, open or granted, to be told to them; none while it is nobody’s',
+  });
+
+export const ifMatch = z.object({
+  'if-match': z.string().max(100).optional().openapi({
+    description:
+      'The mark of the answers that the person was shown: `shown` of the application, and its ETag. Other answers are not sent. Without it only what this client wrote last is sent',
+  }),
+});
+
 export const Application = z
   .object({
     id: z.string().uuid(),
@@ -122,6 +136,11 @@ export const Application = z
           'What registers or earlier applications said, by path; where an answer is another, the person contests it',
       }),
     nextPath: z.string().nullable(),
+    shown: z.string().nullable().openapi({
+      description:
+        'The mark of these answers, while it is a draft: given back with the submission in `If-Match`, nothing but these answers is sent',
+    }),
+    doubles,
     waitsUntil: date.nullable().openapi({
       description: 'Handed in and not sent: the last day on which the person can say who they are',
     }),
@@ -142,6 +161,7 @@ export const Receipt = z
       .openapi({ description: 'Null while what was handed in waits for its applicant' }),
     submittedAt: z.string(),
     outcome: Report,
+    doubles,
     waitsUntil: date.optional(),
     toComplete: z.array(z.string()).optional(),
   })

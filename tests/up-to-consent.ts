@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import type { Input } from '#dialogue/index.ts';
+import type { Conversation, Spoken } from '#reception/index.ts';
+
+/** Goes on with a conversation, saying yes to what is told on the way, until all is read back and only consent is asked for. */
+export async function upToConsent(talked: Conversation, yes: Input): Promise<Spoken> {
+  let said = talked.first;
+  for (let n = 0; n < 5; n++) {
+    if (/Conferma che tutto è vero|Do you confirm/.test(said.says.join(' '))) return said;
+    said = await talked.hear(yes);
+  }
+  return assert.fail(said.says.join(' '));
+}
