@@ -151,6 +151,100 @@ describe('"volevo sapere a che punto è la mia domanda", in conversation', () =>
   });
 });
 
+describe('what was handed in, at the front door', () => {
+  const ways = ['text', 'keypad'] as const;
+  const service = 'naspi-domanda';
+  const handedIn = async (id: string) => {
+    const person = await samplePerson(database, clock, id);
+    const definition = counter.catalogue.entries.get(service)?.definition;
+    assert.ok(definition);
+    const all = completed(definition, plainEnd, todayInItaly(clock));
+    const answers = await asOwn(database, all, person.id);
+    const begun = await counter.applications.start(service, { language: 'it', channel: 'text', answers });
+    assert.ok(begun.ok);
+    const receipt = await counter.applications.submit(begun.value.application, 'text');
+    assert.ok(receipt.ok);
+    const { application, code } = begun.value;
+    return { person, application, code: code ?? '', number: receipt.value.number.replaceAll('-', '') };
+  };
+  /** Says, or keys, a code or a number and then a codice fiscale; gives what is answered. */
+  const asked = async (mode: (typeof ways)[number], digits: string, codiceFiscale: string) => {
+    const talk = conversation(mode);
+    await talk.say(mode === 'keypad' ? '3' : 'ho il codice');
+    await talk.say(mode === 'keypad' ? digits : spoken(digits));
+    await talk.say(mode === 'keypad' ? keysOf(codiceFiscale) : codiceFiscale);
+    return talk.say(mode === 'keypad' ? '1' : 'sì');
+  };
+  const onThePage = async (form: Readonly<Record<string, string>>) => {
+    const answer = await counter.web.request('http://localhost/it/resume', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(form),
+    });
+    return (await answer.text()).replaceAll('&#39;', "'");
+  };
+
+  for (const mode of ways)
+    it(`is told of by its code or its number with the codice fiscale, in the words of the page (${mode})`, async () => {
+      const { person, code, number } = await handedIn('anna-esposito');
+      for (const digits of [code, number]) {
+        const told = await asked(mode, digits, person.codiceFiscale);
+        assert.match(told, /Non è ancora inviata: prima dobbiamo sapere chi è lei/, digits.length.toString());
+        assert.match(told, /PIN telefonico.*sportello.*videochiamata.*patronato/);
+        assert.doesNotMatch(told, /Esposito|Anna/);
+      }
+    });
+
+  for (const mode of ways)
+    it(`is told to nobody with another codice fiscale, and never by a code once it is somebody’s (${mode})`, async () => {
+      const { person, application, code, number } = await handedIn('rita-lombardi');
+      const written = number.replace(/(.{4})(...)(...)(...)/, '$1-$2-$3-$4-');
+      const wrong = giuseppe.codiceFiscale;
+      for (const [digits, typed] of [
+        [code, code],
+        [number, written],
+      ] as const) {
+        const told = await asked(mode, digits, wrong);
+        const page = await onThePage({ code: typed, 'codice-fiscale': wrong });
+        const why =
+          digits === code
+            ? 'serve anche il codice fiscale che è scritto nella domanda'
+            : 'Nessuna domanda ha questo codice, o questo numero con questo codice fiscale';
+        assert.ok(told.includes(why), told);
+        assert.ok(page.includes(why), 'the same words on the page');
+        assert.doesNotMatch(told, /Non è ancora inviata/);
+      }
+      assert.ok((await counter.applications.claim(application, person.id, 'web')).ok);
+      const byCode = conversation(mode);
+      await byCode.say(mode === 'keypad' ? '3' : 'ho il codice');
+      assert.match(
+        await byCode.say(mode === 'keypad' ? code : spoken(code)),
+        /Nessuna domanda ha questo codice/,
+      );
+      const byNumber = await asked(mode, number, person.codiceFiscale);
+      assert.match(byNumber, /collegata a una persona.*codice fiscale/s);
+      assert.match(
+        await onThePage({ code: written, 'codice-fiscale': person.codiceFiscale }),
+        /collegata a una persona/,
+      );
+    });
+
+  it('makes whoever guesses wait, over the channels together', async () => {
+    const { number } = await handedIn('amina-diallo');
+    const source = '203.0.113.77';
+    const words: string[] = [];
+    for (let n = 0; n < 12; n++) {
+      const call = reception({ ...counter, database }, { language: 'it', mode: 'text', source });
+      await call.hear({ type: 'said', text: 'ho il codice' });
+      await call.hear({ type: 'said', text: spoken(number) });
+      await call.hear({ type: 'said', text: giuseppe.codiceFiscale });
+      words.push((await call.hear({ type: 'said', text: 'sì' })).turn.say.join(' '));
+    }
+    assert.match(words[0] ?? '', /Nessuna domanda ha/);
+    assert.match(words.at(-1) ?? '', /troppi tentativi/);
+  });
+});
+
 describe('a refusal contested without a page', () => {
   it('in conversation: the ground in one’s own words, why, consent, sent to the committee', async () => {
     const no = await refusedApplication(counter, clock, {

@@ -289,7 +289,7 @@ describe('somebody who comes back without signing in', () => {
   it('opens what they handed in by its code with the codice fiscale, and by neither alone', async () => {
     clock.set(day('2026-04-10'));
     const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
-    assert.match((await ask({ code })).text, /scriva anche il codice fiscale/);
+    assert.match((await ask({ code })).text, /serve anche il codice fiscale/);
     assert.equal((await ask({ code, 'codice-fiscale': luca.codiceFiscale })).status, 422);
     const opened = await ask({ code, 'codice-fiscale': maria.codiceFiscale });
     assert.equal(opened.to, `/it/applications/${application.id}`);

@@ -126,6 +126,7 @@ export {
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, writtenAnswer, writtenLines } from './receipt.ts';
+export { type NotResumed, notResumed, sayNotResumed, sayOnlyState } from './resume-words.ts';
 export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';
 export { markOfAnswers, markOfShown } from './shown-answers.ts';

@@ -36,7 +36,7 @@ import {
 } from '#dialogue/index.ts';
 import { tellProblem } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
-import { sayCode, sayDate } from '#spoken/index.ts';
+import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import { say as sayHere } from './phrases.ts';
 import { tellCase } from './tell-case.ts';
@@ -245,17 +245,13 @@ export async function conversation(
 
 /** A conversation that is over before it began: what there is to say. */
 function over(application: Application, says: readonly string[]): Conversation {
-  const first: Spoken = { says, ended: 'told' };
+  const number = application.receipt?.number;
+  const first: Spoken = { says, ended: 'told', ...(number === undefined ? {} : { number }) };
   return { first, application, hear: async () => first };
 }
 
 function levelOf(problem: Problem): number {
   return Number(problem.with?.['level'] ?? 3);
-}
-
-/** The number of an application as a voice reads it. */
-export function sayApplicationNumber(number: string, language: Application['language']): string {
-  return sayCode(number.replaceAll('-', ''), language, [4, 3, 3, 3, 2]);
 }
 
 /** The day and the number of another application, as a voice reads them. */

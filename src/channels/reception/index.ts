@@ -5,7 +5,6 @@ export {
   conversation,
   patiently,
   type Spoken,
-  sayApplicationNumber,
   spokenDoubles,
   type TalkedOf,
 } from './conversation.ts';

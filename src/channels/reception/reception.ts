@@ -4,7 +4,11 @@ import {
   type Applications,
   type Channel,
   locateCases,
+  notResumed,
+  sayNotResumed,
+  sayOnlyState,
   tellDoubles,
+  tellHandedIn,
   usualTerm,
 } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
@@ -20,12 +24,14 @@ import {
   type Input,
   identified,
   type Mode,
+  needsCodiceFiscale,
   notIdentified,
   notOpened,
   type OfferedCase,
   openDoor,
   openedByCode,
   type ToldCase,
+  toldByNumber,
   tooManyBegun,
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
@@ -34,7 +40,7 @@ import type { Places } from '#places/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import type { Database } from '#store/index.ts';
 import { spokenDoubles } from './conversation.ts';
-import { tellCase } from './tell-case.ts';
+import { spokenFigures, tellCase } from './tell-case.ts';
 
 /** What the reception works with. */
 export interface ReceptionRooms {
@@ -82,6 +88,8 @@ export function reception(
   let personId: string | null = null;
   // What a code opened: its holder may go on with it, and nobody else's.
   let opened: { readonly id: string; readonly code: string } | null = null;
+  // A code that was right, while its codice fiscale is asked for.
+  let inHand = '';
 
   const told = async (mine: readonly Application[]): Promise<readonly ToldCase[]> => {
     const located = await locateCases(database, mine, applications.definition, todayInItaly(clock));
@@ -106,7 +114,31 @@ export function reception(
   const notFoundBy = (problem: Problem | undefined, state: DoorState): DoorTurn =>
     problem?.code === 'wait'
       ? notIdentified(context(), state, waitIn(problem, 'wait'))
-      : notOpened(context(), state, problem?.code ?? 'not-found');
+      : notOpened(context(), state, notFoundNow(problem?.code));
+  const notFoundNow = (code?: string) => {
+    const told = notResumed(code);
+    return { code: told, why: sayNotResumed(told, language) };
+  };
+
+  // With its codice fiscale, what was handed in; without, a draft. Counted as on the page, code and codice fiscale together.
+  const openBy = async (state: DoorState, code: string, codiceFiscale?: string) => {
+    const found = await limits.attempts.tried('resume', { person: code, source }, () =>
+      applications.resume(code, channel, codiceFiscale),
+    );
+    const isAsked = !found.ok && found.problems[0]?.code === 'codice-fiscale' && codiceFiscale === undefined;
+    if (isAsked) {
+      inHand = code;
+      const why = sayNotResumed('codice-fiscale', language);
+      return { turn: needsCodiceFiscale(context(), state, why) };
+    }
+    if (!found.ok) return { turn: notFoundBy(found.problems[0], state) };
+    const application = found.value;
+    if (application.status === 'draft')
+      return { turn, leaves: { to: 'application', application, code } } as const;
+    opened = { id: application.id, code };
+    const [one] = await told([application]);
+    return { turn: one ? openedByCode(context(), state, one) : notOpened(context(), state, notFoundNow()) };
+  };
 
   // A draft of the telephone is counted as one of the web: by the person once they are known, by the line before.
   const bounded = async (): Promise<DoorTurn | undefined> => {
@@ -143,16 +175,22 @@ export function reception(
         return { turn: identified(context(), state, mine, await offeredTo(personId)) };
       }
       case 'open': {
-        const found = await limits.attempts.tried('resume', { person: effect.code, source }, () =>
-          applications.resume(effect.code, channel),
+        return openBy(state, effect.code);
+      }
+      case 'open-handed-in': {
+        return openBy(state, inHand, effect.codiceFiscale);
+      }
+      case 'look-up': {
+        const { number, codiceFiscale } = effect;
+        const who = { person: [number, codiceFiscale], source };
+        const found = await limits.attempts.tried('resume', who, () =>
+          applications.waitingUnder(number, codiceFiscale),
         );
         if (!found.ok) return { turn: notFoundBy(found.problems[0], state) };
-        const application = found.value;
-        if (application.status === 'draft')
-          return { turn, leaves: { to: 'application', application, code: effect.code } };
-        opened = { id: application.id, code: effect.code };
-        const [one] = await told([application]);
-        return { turn: one ? openedByCode(context(), state, one) : notOpened(context(), state, 'not-found') };
+        const { now, next, also } = tellHandedIn(found.value, todayInItaly(clock), language, spokenFigures);
+        const title = context().service(found.value.service, language)?.title ?? found.value.service;
+        const sentences = [now, next, ...also, sayOnlyState('onlyState', language)];
+        return { turn: toldByNumber(context(), state, { title, sentences }) };
       }
       case 'claim': {
         const whose = personId ?? '';
@@ -173,7 +211,7 @@ export function reception(
       }
       case 'go-on': {
         const application = await theirs(effect.applicationId);
-        if (!application) return { turn: notOpened(context(), state, 'not-found') };
+        if (!application) return { turn: notOpened(context(), state, notFoundNow()) };
         return { turn, leaves: { to: 'application', application, code: null } };
       }
       case 'contest': {

@@ -43,10 +43,6 @@ const phrases = {
     en: 'The answer of the identity service is not valid. Please try again.',
   },
   my: { it: 'Le mie domande', en: 'My applications' },
-  resumeSignIn: {
-    it: 'Questa domanda è già inviata ed è collegata alla sua identità: entri con SPID o CIE per vederla.',
-    en: 'This application is sent and linked to your identity: sign in with SPID or CIE to see it.',
-  },
   needHelp: { it: 'Serve aiuto?', en: 'Need help?' },
   callUs: { it: 'Chiami {number}, {label}.', en: 'Call {number}, {label}.' },
   demo: {
@@ -257,14 +253,6 @@ const phrases = {
     it: 'Solo se l’ha già consegnata: è quello che ha scritto nella domanda.',
     en: 'Only if you have handed it in: the one you wrote in the application.',
   },
-  resumeWhose: {
-    it: 'Per una domanda già consegnata scriva anche il codice fiscale della domanda.',
-    en: 'For an application that was handed in, also write the codice fiscale that is in it.',
-  },
-  resumeExpired: {
-    it: 'Il tempo per questa domanda è finito, e non è mai stata inviata. Può farne una nuova.',
-    en: 'The time for this application is over, and it was never sent. You can make a new one.',
-  },
   resumeHint: {
     it: 'Le cifre che le abbiamo dato. Gli spazi non contano.',
     en: 'The digits that we gave you. Spaces do not matter.',
@@ -273,10 +261,6 @@ const phrases = {
   resumeBad: {
     it: 'Questo codice non è giusto. Controlli le cifre una per una.',
     en: 'This code is not right. Check the digits one by one.',
-  },
-  resumeUnknown: {
-    it: 'Nessuna domanda ha questo codice, o questo numero con questo codice fiscale. Se era sua ed è entrato con SPID o CIE, la trova nelle sue domande. Se il tempo è finito, può farne una nuova.',
-    en: 'No application has this code, or this number with this codice fiscale. If it was yours and you signed in, you find it among your applications. If its time is over, you can make a new one.',
   },
   resumeTooMany: {
     it: 'Troppi tentativi. Aspetti {minutes, plural, one {un minuto} other {# minuti}} e provi di nuovo.',

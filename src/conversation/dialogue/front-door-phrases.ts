@@ -8,12 +8,12 @@ const phrases = {
     en: 'Tell me in your own words what you need. For example: where is my application.',
   },
   askKeys: {
-    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il codice, prema 3. Per contestare una risposta, prema 4. Per un operatore, prema 0. Asterisco 1 ripete.',
-    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code, press 3. To contest an answer, press 4. For an operator, press 0. Star 1 repeats.',
+    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il suo codice o numero, prema 3. Per contestare una risposta, prema 4. Per un operatore, prema 0. Asterisco 1 ripete.',
+    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code or number, press 3. To contest an answer, press 4. For an operator, press 0. Star 1 repeats.',
   },
   askAgain: {
-    it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una con il codice, o passarla a un operatore. Che cosa preferisce?',
-    en: 'I can tell you where your application is, make a new one, go on with one by its code, or pass you to an operator. Which would you like?',
+    it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una con il codice o il numero, o passarla a un operatore. Che cosa preferisce?',
+    en: 'I can tell you where your application is, make a new one, go on with one by its code or number, or pass you to an operator. Which would you like?',
   },
   tell: { it: 'Mi dica.', en: 'Please go ahead.' },
   notUnderstood: { it: 'Mi scusi, non ho capito.', en: 'Sorry, I did not understand.' },
@@ -37,16 +37,16 @@ const phrases = {
     en: 'You cannot apply for this service here yet. Is there anything else?',
   },
   prove: {
-    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice della domanda, o nessuno dei due?',
-    en: 'To speak about your application I must be sure that it is you. What do you have: the phone PIN, the code of the application, or neither?',
+    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice o il numero della domanda, o niente?',
+    en: 'To speak about your application I must be sure that it is you. What do you have: the phone PIN, the code or the number of the application, or nothing?',
   },
   proveKeys: {
-    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Se ha il PIN telefonico, prema 1. Se ha il codice della domanda, prema 2. Se non ha nessuno dei due, prema 3.',
-    en: 'To speak about your application I must be sure that it is you. If you have the phone PIN, press 1. If you have the code of the application, press 2. If you have neither, press 3.',
+    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Se ha il PIN telefonico, prema 1. Se ha il codice o il numero della domanda, prema 2. Se non ha niente, prema 3.',
+    en: 'To speak about your application I must be sure that it is you. If you have the phone PIN, press 1. If you have the code or the number of the application, press 2. If you have nothing, press 3.',
   },
   proveAgain: {
-    it: 'Dica: PIN. Oppure: codice. Oppure: nessuno dei due.',
-    en: 'Say: PIN. Or: code. Or: neither.',
+    it: 'Dica: PIN. Oppure: codice. Oppure: numero. Oppure: niente.',
+    en: 'Say: PIN. Or: code. Or: number. Or: nothing.',
   },
   pin: {
     it: 'Ora mi dica il PIN telefonico: dieci cifre, una per volta.',
@@ -78,24 +78,16 @@ const phrases = {
     en: 'Too many applications were begun from this line in a short time. You can try again in {n, plural, one {a minute} other {{minutes} minutes}}. If it is urgent, an operator can help you.',
   },
   code: {
-    it: 'Mi dica il codice della domanda: diciotto cifre. Può dirle tre per volta.',
-    en: 'Tell me the code of the application: eighteen digits. You can say them three at a time.',
+    it: 'Mi dica il codice della domanda: diciotto cifre. Può dirle tre per volta. Va bene anche il numero della domanda: quindici cifre.',
+    en: 'Tell me the code of the application: eighteen digits. You can say them three at a time. The number of the application will do too: fifteen digits.',
   },
   codeKeys: {
-    it: 'Scriva il codice della domanda: diciotto cifre.',
-    en: 'Key the code of the application: eighteen digits.',
+    it: 'Scriva il codice della domanda: diciotto cifre. Oppure il suo numero: quindici cifre, poi cancelletto.',
+    en: 'Key the code of the application: eighteen digits. Or its number: fifteen digits, then hash.',
   },
   codeBad: {
     it: 'Qualche cifra non torna. Mi ridica il codice dall’inizio, piano.',
     en: 'Some digit is not right. Tell me the code again from the start, slowly.',
-  },
-  codeUnknown: {
-    it: 'Nessuna domanda ha questo codice. Forse è scaduta. Proviamo ancora?',
-    en: 'No application has this code. It may have run out. Shall we try again?',
-  },
-  codeGuarded: {
-    it: 'Questa domanda è già collegata a una persona: il codice da solo non basta più.',
-    en: 'This application is already linked to a person: the code alone is no longer enough.',
   },
   generally: {
     it: 'Senza sapere chi è non le posso dire niente della sua domanda. In generale, {about}',

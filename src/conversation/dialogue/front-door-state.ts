@@ -81,6 +81,10 @@ export interface DoorState {
   /** The asking of the codice fiscale, held as any other question. */
   readonly inner: DialogueState | null;
   readonly codiceFiscale: string | null;
+  /** What the codice fiscale is asked for: the PIN, or the code or the number of what was handed in. */
+  readonly beside: 'pin' | 'code' | 'number';
+  /** The number of an application: no secret, it stands on paper that others see. */
+  readonly number: string | null;
   /** Digits said so far of a PIN or a code that comes in pieces; gone as soon as it is whole. */
   readonly partial: string;
   /** Null until the caller has said who they are. */
@@ -96,8 +100,12 @@ export interface DoorState {
 export type DoorEffect =
   /** Check who it is; the answer goes to `identified` or `notIdentified`. */
   | { readonly type: 'identify'; readonly codiceFiscale: string; readonly pin: string }
-  /** Open the application of a code; the answer goes to `openedByCode` or `notOpened`, or the application goes on. */
+  /** Open the application of a code; the answer goes to `openedByCode`, `needsCodiceFiscale` or `notOpened`, or the application goes on. */
   | { readonly type: 'open'; readonly code: string }
+  /** Open by the code that was given before and by the codice fiscale what was handed in; answered as `open`. */
+  | { readonly type: 'open-handed-in'; readonly codiceFiscale: string }
+  /** Tell where it is what was handed in under a number; the answer goes to `toldByNumber` or `notOpened`. */
+  | { readonly type: 'look-up'; readonly number: string; readonly codiceFiscale: string }
   /** The caller says that it is theirs; the answer goes to `claimed`. */
   | { readonly type: 'claim'; readonly applicationId: string }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }

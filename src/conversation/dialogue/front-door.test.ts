@@ -19,6 +19,7 @@ import {
   openDoor,
   openedByCode,
   type ToldCase,
+  toldByNumber,
 } from './index.ts';
 
 const catalogue = await loadCatalogue();
@@ -227,8 +228,8 @@ describe('the code of an application', () => {
     talk.key('3');
     talk.key(code);
     assert.match(
-      talk.back((at, state) => notOpened(at, state, 'sign-in')),
-      /il codice da solo non basta più/,
+      talk.back((at, state) => notOpened(at, state, { code: 'sign-in', why: 'È di una persona.' })),
+      /È di una persona\. Mi dice il suo codice fiscale|È di una persona\..*codice fiscale/s,
     );
     assert.equal(talk.turn.state.phase, 'codice-fiscale');
   });
@@ -237,11 +238,43 @@ describe('the code of an application', () => {
     talk.say('ho un codice');
     const unknown = () => {
       talk.say(code);
-      return talk.back((at, state) => notOpened(at, state, 'not-found'));
+      return talk.back((at, state) => notOpened(at, state, { code: 'not-found', why: 'Nessuna domanda.' }));
     };
-    assert.match(unknown(), /Nessuna domanda ha questo codice/);
+    assert.match(unknown(), /Nessuna domanda\..*diciotto cifre/s);
     unknown();
     assert.match(unknown(), /operatore\?/);
+  });
+});
+
+describe('the number of an application', () => {
+  const looked = [{ type: 'look-up', number: '2026-123-456-789-36', codiceFiscale: 'RSSMRA88E54A944M' }];
+  // RSSMRA88E54A944M as a telephone writes it: two keys a letter, one a digit.
+  const keyed = '7374746173218832542194461';
+  it('does in the place of its code, with the codice fiscale, said in pieces and keyed', () => {
+    const talk = call();
+    talk.say('ho un codice');
+    talk.say('venti ventisei centoventitré');
+    assert.match(talk.say('quattro cinque sei, sette otto nove, tre sei'), /codice fiscale/);
+    talk.say('RSSMRA88E54A944M');
+    talk.say('sì');
+    assert.deepEqual(talk.turn.effects, looked);
+    const keys = call({ mode: 'keypad' });
+    keys.key('3');
+    keys.key('202612345678936');
+    keys.key(keyed);
+    keys.key('1');
+    assert.deepEqual(keys.turn.effects, looked);
+  });
+  it('tells where it is and no more: who calls is still not known', () => {
+    const talk = call();
+    talk.say('ho il numero della domanda');
+    talk.say('2026-123-456-789-36');
+    talk.say('RSSMRA88E54A944M');
+    talk.say('sì');
+    talk.back((at, state) => toldByNumber(at, state, { title: 'NASpI', sentences: ['L’ha consegnata.'] }));
+    assert.match(talk.turn.say.join(' '), /NASpI\. L’ha consegnata\./);
+    assert.equal(talk.turn.state.cases, null);
+    assert.match(talk.say('a che punto è la mia domanda'), /devo essere sicuro che è lei/);
   });
 });
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own, parsePhonePin, parseResumeCode, textIn } from '#core/index.ts';
+import {
+  type Language,
+  own,
+  parseApplicationNumber,
+  parsePhonePin,
+  parseResumeCode,
+  textIn,
+} from '#core/index.ts';
 import {
   type Command,
+  hearApplicationNumber,
   hearChoice,
   hearCommand,
   hearDigits,
@@ -45,6 +53,8 @@ export function openDoor(
     refusals: 0,
     inner: null,
     codiceFiscale: null,
+    beside: 'pin',
+    number: null,
     partial: '',
     cases: null,
     offered: [],
@@ -195,16 +205,32 @@ export function openedByCode(context: DoorContext, state: DoorState, found: Told
   return tell(context, { ...state, cases: [found], at: 0, failures: 0 }, [say(state, 'foundByCode')]);
 }
 
-/** A code opened nothing. */
-export function notOpened(context: DoorContext, state: DoorState, code: string): DoorTurn {
-  if (code === 'sign-in')
-    return askWho(context, { ...state, wish: 'whereabouts' }, [say(state, 'codeGuarded')]);
+/** A code is right, and what it is of was handed in: it opens with the codice fiscale beside it. */
+export function needsCodiceFiscale(context: DoorContext, state: DoorState, why: string): DoorTurn {
+  return askWho(context, state, [why], 'code');
+}
+
+/** Number and codice fiscale go together: where it is, and nothing that it says. Who calls is still not known. */
+export function toldByNumber(
+  _context: DoorContext,
+  state: DoorState,
+  { title, sentences }: { readonly title: string; readonly sentences: readonly string[] },
+): DoorTurn {
+  return whatElse({ ...state, number: null, refusals: 0 }, [`${title}.`, ...sentences]);
+}
+
+/** A code opened nothing, or a number is of nothing with that codice fiscale. `why` in the words of every channel. */
+export function notOpened(
+  context: DoorContext,
+  state: DoorState,
+  { code, why }: { readonly code: string; readonly why: string },
+): DoorTurn {
+  if (code === 'sign-in') return askWho(context, { ...state, wish: 'whereabouts', number: null }, [why]);
+  if (code === 'expired') return whatElse({ ...state, number: null }, [why]);
   const refused = { ...state, refusals: state.refusals + 1 };
-  if (refused.refusals >= 3) return offerOperator(refused);
-  return turn({ ...refused, phase: 'code', partial: '' }, [
-    say(state, 'codeUnknown'),
-    say(state, state.mode === 'keypad' ? 'codeKeys' : 'code'),
-  ]);
+  if (refused.refusals >= 3) return offerOperator({ ...refused, number: null });
+  if (code === 'codice-fiscale') return askWho(context, refused, [why], 'code');
+  return after(askCode({ ...refused, number: null }), [why]);
 }
 
 /** Too much was begun from there: nothing is begun now, and it is said how long that lasts. */
@@ -468,7 +494,18 @@ const proofs: Readonly<
     {
       id: 'code',
       label: 'codice della domanda',
-      said: ['codice', 'il codice', 'ho il codice', 'le diciotto cifre', 'codice segreto'],
+      said: [
+        'codice',
+        'il codice',
+        'ho il codice',
+        'le diciotto cifre',
+        'codice segreto',
+        'numero',
+        'il numero',
+        'ho il numero',
+        'numero della domanda',
+        'le quindici cifre',
+      ],
     },
     {
       id: 'neither',
@@ -491,7 +528,17 @@ const proofs: Readonly<
     {
       id: 'code',
       label: 'code of the application',
-      said: ['code', 'the code', 'i have the code', 'eighteen digits'],
+      said: [
+        'code',
+        'the code',
+        'i have the code',
+        'eighteen digits',
+        'number',
+        'the number',
+        'i have the number',
+        'number of the application',
+        'fifteen digits',
+      ],
     },
     {
       id: 'neither',
@@ -536,18 +583,35 @@ function chosenProof(text: string, language: Language, options: (typeof proofs)[
   return plain.value === false && !plain.problem ? 'neither' : heard.value === null ? 'neither' : undefined;
 }
 
-function askWho(context: DoorContext, state: DoorState, first: readonly string[]): DoorTurn {
-  const asked = askCodiceFiscale(context, state);
-  return turn({ ...state, phase: 'codice-fiscale', inner: asked.state, codiceFiscale: null, failures: 0 }, [
-    ...first,
-    ...asked.say,
-  ]);
+function askWho(
+  context: DoorContext,
+  state: DoorState,
+  first: readonly string[],
+  beside: DoorState['beside'] = 'pin',
+): DoorTurn {
+  const { state: inner, say: asks } = askCodiceFiscale(context, state);
+  const asked = {
+    ...state,
+    phase: 'codice-fiscale',
+    inner,
+    beside,
+    codiceFiscale: null,
+    failures: 0,
+  } as const;
+  return turn(asked, [...first, ...asks]);
 }
 
 function hearCodiceFiscale(context: DoorContext, state: DoorState, input: Input): DoorTurn {
   if (!state.inner) return askWho(context, state, []);
   const { turn: answered, value } = hearCodiceFiscaleAnswer(context, state.inner, input);
-  if (value !== undefined) return askPin({ ...state, codiceFiscale: value, inner: null }, []);
+  if (value !== undefined) {
+    const { beside, number } = state;
+    const known: DoorState = { ...state, phase: 'checking', inner: null };
+    if (beside === 'code') return turn(known, [], [{ type: 'open-handed-in', codiceFiscale: value }]);
+    if (beside === 'number' && number !== null)
+      return turn(known, [], [{ type: 'look-up', number, codiceFiscale: value }]);
+    return askPin({ ...state, codiceFiscale: value, inner: null }, []);
+  }
   const kinds = answered.effects.map(({ type }) => type);
   if (kinds.includes('operator')) return toOperator(state);
   if (kinds.includes('stop')) return goodbye(state);
@@ -612,6 +676,9 @@ function hearPin(context: DoorContext, state: DoorState, input: Input): DoorTurn
 
 function hearCode(context: DoorContext, state: DoorState, input: Input): DoorTurn {
   if (isMissing(state, input)) return whereabouts(context, state, 'whereabouts');
+  const number = hearNumber(state, input);
+  if (number !== undefined)
+    return askWho(context, { ...state, number, partial: '', failures: 0 }, [], 'number');
   const heard = hearSecret(state, input, codeDigits);
   if (heard === 'bad') return tryAgain({ ...state, partial: '' }, 'codeBad');
   if (heard === 'none')
@@ -624,6 +691,20 @@ function hearCode(context: DoorContext, state: DoorState, input: Input): DoorTur
     [],
     [{ type: 'open', code: heard.whole }],
   );
+}
+
+/** The number of an application in the place of its code: fifteen figures that begin with a year and hold, whole or with what came before. */
+function hearNumber({ partial, language }: DoorState, input: Input): string | undefined {
+  if (input.type === 'silence') return undefined;
+  if (input.type === 'keys') {
+    const digits = partial + input.keys;
+    const read = /^20\d{13}$/.test(digits) ? parseApplicationNumber(digits) : undefined;
+    return read?.ok ? read.value : undefined;
+  }
+  const { value, problem } = hearApplicationNumber(partial ? `${partial} ${input.text}` : input.text, {
+    language,
+  });
+  return typeof value === 'string' && !problem ? value : undefined;
 }
 
 function tryAgain(state: DoorState, id: 'pinBad' | 'codeBad'): DoorTurn {

@@ -5,10 +5,12 @@ export {
   claimed,
   hearAtDoor,
   identified,
+  needsCodiceFiscale,
   notIdentified,
   notOpened,
   openDoor,
   openedByCode,
+  toldByNumber,
   tooManyBegun,
 } from './front-door.ts';
 export type {

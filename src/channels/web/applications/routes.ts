@@ -8,6 +8,8 @@ import {
   changeableBy,
   consentsOf,
   markOfShown,
+  notResumed,
+  sayNotResumed,
   tellHandedIn,
   writtenLines,
 } from '#cases/index.ts';
@@ -50,7 +52,7 @@ import { one, readAnswer, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { begins, type Pages, personal } from '../pages.ts';
-import { say, type WebPhrase } from '../phrases.ts';
+import { say } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
 import { written } from '../whereabouts/case-page.ts';
@@ -224,29 +226,34 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
   pages.post('/resume', { ...begins, bound: 'code', secret: true }, async (c) => {
     const form = c.get('form');
     const sent = one(form, 'code');
-    const again = (phrase: WebPhrase, values = {}, status: 422 | 429 = 422) =>
+    const again = (error: string, { field = 'code', status = 422 }: Again = {}) =>
       c.html(
         resumePage(frameOf(c, portal), {
           typed: sent,
           codiceFiscale: one(form, 'codice-fiscale'),
-          error: say(phrase, c.get('language'), values),
-          field: phrase === 'resumeWhose' ? 'codice-fiscale' : 'code',
+          error,
+          field,
         }),
         status,
       );
+    const spoken = c.get('language');
     const codiceFiscale = one(form, 'codice-fiscale');
     const number = parseApplicationNumber(sent);
     const parsed = parseResumeCode(sent);
-    if (!parsed.ok && !number.ok) return again('resumeBad');
+    if (!parsed.ok && !number.ok) return again(say('resumeBad', spoken));
     const source = c.get('source');
     const refuse = ([refused]: readonly Problem[]) => {
-      if (refused?.code === 'wait') c.header('Retry-After', String(refused.with?.['seconds']));
-      if (refused?.code === 'wait') return again('resumeTooMany', refused.with, 429);
-      return again(own(resumeRefusals, refused?.code ?? '') ?? 'resumeUnknown');
+      if (refused?.code === 'wait') {
+        c.header('Retry-After', String(refused.with?.['seconds']));
+        return again(say('resumeTooMany', spoken, refused.with), { status: 429 });
+      }
+      const code = notResumed(refused?.code);
+      return again(sayNotResumed(code, spoken), code === 'codice-fiscale' ? { field: code } : {});
     };
     // A number may be known to others, with the codice fiscale too: it tells that it waits and how to complete it, and opens nothing.
     if (!parsed.ok && number.ok) {
-      if (checkCodiceFiscale(codiceFiscale).length > 0) return again('resumeWhose');
+      if (checkCodiceFiscale(codiceFiscale).length > 0)
+        return again(sayNotResumed('codice-fiscale', spoken), { field: 'codice-fiscale' });
       const who = { person: [number.value, normaliseCode(codiceFiscale)], source };
       const waits = await portal.limits.attempts.tried('resume', who, () =>
         applications.waitingUnder(number.value, codiceFiscale),
@@ -257,7 +264,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
       const told = tellHandedIn(waits.value, portal.today(), language, written);
       return c.html(handedInPage(frameOf(c, portal), { ...waits.value, title, told }));
     }
-    if (!parsed.ok) return again('resumeBad');
+    if (!parsed.ok) return again(say('resumeBad', spoken));
     const cases = casesOf(c, portal);
     const found = await portal.limits.attempts.tried('resume', { person: parsed.value, source }, () =>
       cases.resume(parsed.value, channelOf(c), codiceFiscale),
@@ -407,11 +414,11 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
 
 type At = Context<Env>;
 
-const resumeRefusals: Readonly<Record<string, WebPhrase>> = {
-  'codice-fiscale': 'resumeWhose',
-  'sign-in': 'resumeSignIn',
-  expired: 'resumeExpired',
-};
+/** Where on the page what was typed is asked for again. */
+interface Again {
+  readonly field?: 'code' | 'codice-fiscale';
+  readonly status?: 422 | 429;
+}
 
 function base(c: At, id: string): string {
   return `/${c.get('language')}/applications/${id}`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { HandedIn, ReceiptLine } from '#cases/index.ts';
+import { type HandedIn, type ReceiptLine, sayOnlyState } from '#cases/index.ts';
 import { type CalendarDate, formatResumeCode } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#people/index.ts';
@@ -80,7 +80,7 @@ export function handedInPage(
   const { language } = frame;
   const { id, title, number, told } = of;
   const main = html`<h1>${title}</h1><p class="form-text">${say('number', language)} ${number}</p>
-${whatIsMissing(frame, { id, told, code: '' })}<p>${say('onlyState', language)}</p>`;
+${whatIsMissing(frame, { id, told, code: '' })}<p>${sayOnlyState('onlyState', language)}</p>`;
   return page(frame, { title, main });
 }
 

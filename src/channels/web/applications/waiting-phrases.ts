@@ -25,10 +25,6 @@ export const say = sayer({
     it: 'Con questo codice e il suo codice fiscale la riapre, qui o al telefono. Lo tenga per sé: chi li ha tutti e due vede le sue risposte.',
     en: 'With this code and your codice fiscale you open it again, here or by phone. Keep it to yourself: whoever has both sees your answers.',
   },
-  onlyState: {
-    it: 'Per rivedere le risposte serve il codice segreto che è sulla ricevuta.',
-    en: 'To see the answers again you need the secret code that is on the receipt.',
-  },
   title: { it: 'È sua questa domanda?', en: 'Is this application yours?' },
   draftLead: {
     it: 'Qualcuno l’ha cominciata qui, in questo browser, prima che lei entrasse.',
