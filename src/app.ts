@@ -57,7 +57,7 @@ import {
   signIn,
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
-import { casePost, consentPost, delegationPost, onSubmitted, sealPost } from '#post/index.ts';
+import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPost } from '#post/index.ts';
 import { retain } from '#privacy/index.ts';
 import { type CheckWith, openRegisterKeys, publishSeals, type SealWays, waysOf } from '#protocol/index.ts';
 import {
@@ -158,7 +158,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
     catalogue,
     places,
     finder: patientServiceFinder(catalogue),
-    applications: applications({ ...rooms, onAsked, onSubmitted }),
+    applications: applications({ ...rooms, onAsked, onHandedIn, onSubmitted }),
     casework: workOn(rooms, settings.decisions),
     qualityShare: settings.qualityShare,
     payments: payments(archiveOf(settings), clock),

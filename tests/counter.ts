@@ -17,7 +17,7 @@ import { documents, folderAt, type heldFolder } from '#documents/index.ts';
 import { limitsOf, noProxies } from '#limits/index.ts';
 import { phonePins, sessions, signIn } from '#people/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { consentPost, onSubmitted } from '#post/index.ts';
+import { consentPost, onHandedIn, onSubmitted } from '#post/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
@@ -107,7 +107,7 @@ export async function testCounter(
     close: async () => undefined,
   };
   const visits = sessions(database, clock);
-  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked, onSubmitted });
+  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked, onHandedIn, onSubmitted });
   const counter: Counter = {
     catalogue: own,
     places,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { type Application, inbox, locateCases, usualTerm } from '#cases/index.ts';
 import { addDays, day, formatResumeCode, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import { lettersOf, tellDue } from '#notices/index.ts';
+import { lettersOf, type Outgoing, sendDue, tellDue } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -252,6 +252,110 @@ describe('what a guest hands in', () => {
     const proof = { level: 3, signedInAt: new Date(clock.nowMs()) };
     must(await applications.claim(application, maria.id, 'web', proof));
     assert.equal(await count('account_change', application), 1);
+  });
+});
+
+describe('what a guest hands in is acknowledged where they wrote that they are reached', () => {
+  const service = 'naspi-domanda';
+  const queued = (address: string) =>
+    database.query<{ channel: string; phrase: string; person_id: string | null; application_id: string }>(
+      'select channel, phrase, person_id, application_id from delivery where address = $1 order by created_at',
+      [address],
+    );
+  const withContacts = async (contacts: RawAnswers) => ({
+    ...(await answersFor(service, maria)),
+    ...contacts,
+  });
+
+  it('by one message with its number and how to complete it: no name, no codice fiscale, no service, no link that acts', async () => {
+    clock.set(day('2026-04-10'));
+    const email = 'Maria.Una@esempio.it';
+    const { application, receipt } = await handedIn(
+      service,
+      await withContacts({ email, mobile: '+393330000001' }),
+    );
+    assert.deepEqual(await queued('maria.una@esempio.it'), [
+      { channel: 'email', phrase: 'handed-in', person_id: null, application_id: application.id },
+    ]);
+    assert.deepEqual(await queued('+393330000001'), [], 'one message, not one at each address');
+    const sent: Outgoing[] = [];
+    const door = async (message: Outgoing) => {
+      sent.push(message);
+      return 'sent' as const;
+    };
+    const agency = { it: 'prova', en: 'trial' };
+    const origin = 'https://sportello.example';
+    await sendDue({ database, clock, doors: { email: door, sms: door, 'app-io': door }, origin, agency });
+    const message = sent.find(({ to }) => to === 'maria.una@esempio.it');
+    const text = [message?.words.subject, ...(message?.words.paragraphs ?? []), message?.words.short].join(
+      ' ',
+    );
+    assert.match(text, new RegExp(receipt.number));
+    assert.match(text, /entro il 10 maggio 2026/);
+    assert.match(text, /SPID o CIE.*PIN telefonico.*sportello/);
+    assert.match(text, /Se non è sua, non deve fare nulla/);
+    const said = [
+      maria.givenName,
+      maria.familyName,
+      maria.codiceFiscale,
+      'NASpI',
+      'disoccupazione',
+      application.id,
+    ];
+    for (const secret of said) assert.ok(!text.toLowerCase().includes(secret.toLowerCase()), secret);
+    assert.deepEqual(
+      text.match(/https?:[^\s]+/g)?.filter((url) => !/\/it\/(resume|my\/letters)$/.test(url)),
+      [],
+    );
+    const [kept] = await database.query<{ given: object }>(
+      'select given from delivery where application_id = $1',
+      [application.id],
+    );
+    assert.deepEqual(kept?.given, {}, 'and nothing of it is left behind');
+  });
+
+  it('at an Italian mobile where no e-mail is given; at no other number, which may cost the agency whatever it likes', async () => {
+    for (const [mobile, count] of [
+      ['+393330000002', 1],
+      ['+390612345678', 0],
+      ['+447700900123', 0],
+    ] as const) {
+      const { email: _, ...answers } = await withContacts({ mobile });
+      await handedIn(service, answers);
+      assert.equal((await queued(mobile)).length, count, mobile);
+    }
+  });
+
+  it('three times a day at most at one address, whoever writes it, also at the same moment: nobody’s mailbox is filled', async () => {
+    const email = 'vittima@esempio.it';
+    const answers = await withContacts({ email });
+    const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => handedIn(service, answers)));
+    assert.equal(new Set(all.map(({ application }) => application.status)).size, 1, 'all are handed in');
+    assert.equal((await queued(email)).length, 3);
+    later(2);
+    await handedIn(service, answers);
+    assert.equal((await queued(email)).length, 4);
+  });
+
+  it('in the transaction that hands it in: where the message cannot be kept, nothing is handed in', async () => {
+    const answers = await withContacts({ email: 'guasto@esempio.it' });
+    const begun = must(await applications.start(service, { language: 'it', channel: 'web', answers }));
+    await database.query(
+      `alter table delivery add constraint nothing_to_this_one check (address <> 'guasto@esempio.it')`,
+    );
+    await assert.rejects(applications.submit(begun.application, 'web'));
+    await database.query('alter table delivery drop constraint nothing_to_this_one');
+    assert.equal(must(await applications.open(begun.application.id, begun.code ?? '')).status, 'draft');
+    must(await applications.submit(begun.application, 'web'));
+    assert.equal((await queued('guasto@esempio.it')).length, 1);
+  });
+
+  it('and the message goes with what it is about', async () => {
+    const email = 'scaduta@esempio.it';
+    await handedIn(service, await withContacts({ email }));
+    later(40);
+    await retain(database, clock);
+    assert.deepEqual(await queued(email), []);
   });
 });
 

@@ -26,6 +26,7 @@ import type { ContestKind } from './contested.ts';
 import { type Double, doublesOf } from './doubles.ts';
 import { drafts } from './drafts.ts';
 import { type HandedIn, handedInUnder, handedInWith, toldOf } from './handed-in.ts';
+import type { OnHandedIn } from './handing-in.ts';
 import { withFacts } from './known.ts';
 import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
@@ -48,6 +49,8 @@ export interface Rooms {
   readonly registers?: Registers;
   /** Told when an application that is sent asks something of somebody else. */
   readonly onAsked?: OnAsked;
+  /** Told of what a guest hands in, to acknowledge it. */
+  readonly onHandedIn?: OnHandedIn;
   /** Told of all that is sent, to acknowledge it. */
   readonly onSubmitted?: OnSubmitted;
   /** Guards every application that names an account. */

@@ -32,6 +32,9 @@ export interface HandIn {
   readonly events: readonly ApplicationEvent[];
 }
 
+/** Told in the transaction that hands something in, to acknowledge it. */
+export type OnHandedIn = (sql: Sql, handedIn: HandIn) => Promise<void>;
+
 /**
  * Stores what a guest hands in, with the words that were shown: no protocol number, nobody asked, in no officer's list. False when
  * somebody else wrote first, or the number is taken.

@@ -84,7 +84,7 @@ export {
   versionsOf,
 } from './found.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
-export { usualWaitingDays, waitsUntil } from './handing-in.ts';
+export { type OnHandedIn, usualWaitingDays, waitsUntil } from './handing-in.ts';
 export {
   type InboxCursor,
   type InboxFilter,

@@ -23,7 +23,7 @@ type Owned = Application & { readonly personId: string };
  * guest sends is handed in and waits for its applicant (`handing-in.ts`).
  */
 export function sending(
-  rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays'>,
+  rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays' | 'onHandedIn'>,
   { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
   submit: Submit,
   actor?: Actor,
@@ -74,7 +74,12 @@ export function sending(
     const expiresAt = waitingEnds(at, waitingDays);
     const events = [signed({ type: 'handed-in', channel, number })];
     const of = { application, answers, number, receipt, at, expiresAt, events };
-    return ok((await handIn(database, of)) ? { ...receipt, protocol: null } : undefined);
+    const isStored = await database.transaction(async (sql) => {
+      const isFirst = await handIn(sql, of);
+      if (isFirst) await rooms.onHandedIn?.(sql, of);
+      return isFirst;
+    });
+    return ok(isStored ? { ...receipt, protocol: null } : undefined);
   }
 
   async function byOwner(

@@ -2,6 +2,7 @@
 export { casePost, documentsLetter } from './case-post.ts';
 export { consentPost } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
+export { onHandedIn } from './handed-in-post.ts';
 export { letterPaper } from './letter-paper.ts';
 export { sealPost } from './seal-post.ts';
 export { onSubmitted } from './submission-post.ts';

@@ -4,6 +4,7 @@ import { type Language, sayer } from '#core/index.ts';
 /** The courtesy messages by their code. */
 export type CourtesyPhrase =
   | 'letter'
+  | 'handed-in'
   | 'contact-code'
   | 'contact-changed'
   | 'account-change'
@@ -33,6 +34,15 @@ const say = sayer({
   'letter-short': {
     it: '{agency}: {to}c’è una nuova lettera per lei. La legge con SPID o CIE su {where}',
     en: '{agency}: {to}there is a new letter for you. Read it with SPID or CIE at {where}',
+  },
+  'handed-in-subject': { it: 'Una domanda è stata consegnata', en: 'An application was handed in' },
+  'handed-in-text': {
+    it: 'una domanda che dice questo indirizzo è stata consegnata. Il suo numero è {number}. Non è ancora inviata: prima dobbiamo sapere chi l’ha fatta. Se è sua, la completi entro il {until}: sul sito con SPID o CIE, al telefono con il PIN telefonico, o a uno sportello con un documento. Può vedere a che punto è qui: {resume} Se non è sua, non deve fare nulla. Qualcuno ha scritto il suo indirizzo, forse per sbaglio. La domanda si cancella da sola.',
+    en: 'an application that gives this address was handed in. Its number is {number}. It is not sent yet: first we must know who made it. If it is yours, complete it by {until}: on the website with SPID or CIE, on the telephone with the phone PIN, or at a counter with a document. You can see where it is here: {resume} If it is not yours, you need do nothing. Somebody wrote your address, perhaps by mistake. The application is deleted by itself.',
+  },
+  'handed-in-short': {
+    it: '{agency}: una domanda con questo cellulare è consegnata, numero {number}. Se è sua, la completi entro il {until}: {resume} Se non è sua, non deve fare nulla.',
+    en: '{agency}: an application with this mobile was handed in, number {number}. If it is yours, complete it by {until}: {resume} If it is not, you need do nothing.',
   },
   'contact-code-subject': { it: 'Il suo codice di conferma', en: 'Your confirmation code' },
   'contact-code-text': {

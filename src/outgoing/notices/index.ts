@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { acknowledgeGuest, mostToGuestAddress } from './acknowledge-guest.ts';
 export { confirmedBefore, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
 export { queueCourtesy, sendMessages } from './deliveries.ts';
 export { appIoDoor } from './doors/app-io.ts';
-export type { Doors } from './doors/door.ts';
+export type { Doors, Outgoing } from './doors/door.ts';
 export { emailDoor } from './doors/email.ts';
 export { smsDoor } from './doors/sms.ts';
 export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';

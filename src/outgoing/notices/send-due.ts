@@ -32,9 +32,10 @@ interface Taken {
   readonly language: Language;
   readonly given: Readonly<Record<string, string>>;
   readonly attempts: number;
-  readonly given_name: string;
+  /** Null of a message to what a guest wrote: nobody knows whose it is. */
+  readonly given_name: string | null;
   readonly is_confirmed: boolean;
-  readonly codice_fiscale: string;
+  readonly codice_fiscale: string | null;
 }
 
 /**
@@ -59,11 +60,12 @@ export async function sendDue(post: Post): Promise<number> {
 function take({ database, clock }: Post): Promise<readonly Taken[]> {
   const now = clock.nowMs();
   return database.query<Taken>(
-    `update delivery set attempts = attempts + 1, due_at = $2
-     from person where person.id = delivery.person_id and delivery.id in (
+    `update delivery set attempts = delivery.attempts + 1, due_at = $2
+     from delivery as taken left join person on person.id = taken.person_id where taken.id = delivery.id and delivery.id in (
        select id from delivery where due_at <= $1 and sent_at is null and failed_at is null and ${isFree('messages', 'delivery.id', '$1')}
        order by due_at, id limit ${atOnce} for update skip locked)
-     returning delivery.id, channel, address, phrase, language, given, attempts, given_name, codice_fiscale, channel = 'app-io' or exists (
+     returning delivery.id, delivery.channel, delivery.address, delivery.phrase, delivery.language, delivery.given, delivery.attempts,
+       given_name, codice_fiscale, delivery.channel = 'app-io' or exists (
        select from contact_point as known where known.person_id = delivery.person_id and known.channel = delivery.channel
          and known.address = delivery.address and known.confirmed_at is not null) as is_confirmed`,
     [new Date(now), new Date(now + leaseMs)],
@@ -78,13 +80,14 @@ async function send(post: Post, message: Taken): Promise<Outcome> {
     ...given,
     agency: textIn(post.agency, language),
     where: `${ours}/my/letters`,
+    resume: `${ours}/resume`,
     // Some phrases carry the path of a page of their own.
     link: `${ours}${given['path'] ?? ''}`,
   };
-  const reader = { name: message.given_name, isConfirmed: message.is_confirmed };
+  const reader = { name: message.given_name ?? '', isConfirmed: message.is_confirmed };
   const words = courtesyIn(phrase, language, filling, reader);
   const to = address ?? message.codice_fiscale;
-  const outcome = door ? await door({ id, channel, to, language, words }) : 'refused';
+  const outcome = door && to !== null ? await door({ id, channel, to, language, words }) : 'refused';
   const now = post.clock.nowMs();
   const wait = waitMinutes[attempts - 1];
   if (outcome === 'away' && wait !== undefined) {

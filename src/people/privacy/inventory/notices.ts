@@ -34,13 +34,13 @@ export const notices: readonly Kept[] = [
   {
     table: 'delivery',
     what: {
-      it: 'Gli avvisi mandati per e-mail, SMS e App IO: quando, dove, se sono arrivati',
-      en: 'Notices sent by e-mail, SMS and App IO: when, where, whether they arrived',
+      it: 'Gli avvisi mandati per e-mail, SMS e App IO: quando, dove, se sono arrivati. Anche quello di una domanda consegnata senza entrare',
+      en: 'Notices sent by e-mail, SMS and App IO: when, where, whether they arrived. Also the one of an application handed in without signing in',
     },
     ground: task,
     until: { it: 'Un anno', en: 'One year' },
     mine: `select notice_id, channel, address, phrase, language, created_at, due_at, attempts, sent_at, failed_at
-      from delivery where person_id = $1 order by created_at`,
+      from delivery where person_id = $1 or application_id in (select id from application where person_id = $1) order by created_at`,
     erase: 'delete from delivery where person_id = $1 and (sent_at is not null or failed_at is not null)',
     expire: [{ sql: 'delete from delivery where created_at < $1', days: 'messageDays' }],
   },
