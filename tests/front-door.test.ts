@@ -186,12 +186,12 @@ describe('what was handed in, at the front door', () => {
 
   for (const mode of ways)
     it(`is told of by its code or its number with the codice fiscale, in the words of the page (${mode})`, async () => {
-      const { person, code, number } = await handedIn('anna-esposito');
+      const { person, code, number } = await handedIn('maria-rossi');
       for (const digits of [code, number]) {
         const told = await asked(mode, digits, person.codiceFiscale);
         assert.match(told, /Non è ancora inviata: prima dobbiamo sapere chi è lei/, digits.length.toString());
         assert.match(told, /PIN telefonico.*sportello.*videochiamata.*patronato/);
-        assert.doesNotMatch(told, /Esposito|Anna/);
+        assert.doesNotMatch(told, /Rossi|Maria/);
       }
     });
 
@@ -230,7 +230,7 @@ describe('what was handed in, at the front door', () => {
     });
 
   it('makes whoever guesses wait, over the channels together', async () => {
-    const { number } = await handedIn('amina-diallo');
+    const { number } = await handedIn('marco-conti');
     const source = '203.0.113.77';
     const words: string[] = [];
     for (let n = 0; n < 12; n++) {

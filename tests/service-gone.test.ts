@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, decisionsOf, type Letter, locateCases } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
-import { addDays, day, todayInItaly } from '#core/index.ts';
+import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
-import { tellCase } from '#reception/index.ts';
+import { reception, tellCase } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -45,6 +45,10 @@ function renamed(slug: string): Catalogue {
   const said = { ...words.it, questions: anew(words.it.questions), conditions: anew(words.it.conditions) };
   const definition = { service: next, words: { it: said } } as unknown as Definition;
   return { ...whole, entries: new Map([...whole.entries, [slug, { ...entry, definition }]]) };
+}
+function value<Value>(result: Result<Value, string>): Value {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
 }
 function mapped<Value, Made>(of: Readonly<Record<string, Value>>, make: (value: Value) => Made) {
   return Object.fromEntries(Object.entries(of).map(([id, value]) => [id, make(value)]));
@@ -173,6 +177,44 @@ for (const [what, catalogue] of after) {
       assert.ok(refused.reasons.every((id) => JSON.stringify(questions.questions).includes(id)));
       const page = await (await visit(giuseppe))(`/it/applications/${contest.value.id}/check`);
       assert.equal(page.status, 200);
+    });
+
+    it('is shown by its title wherever it stands, and never by its id', async () => {
+      if (what !== 'whose folder is gone') return;
+      const answers = { ...open.answers };
+      const guest = await counter.applications.start(service, { language: 'it', channel: 'web', answers });
+      assert.ok(guest.ok && (await counter.applications.submit(guest.value.application, 'web')).ok);
+      const waiting = guest.value.application.id;
+      const [giuseppes, paolas] = [await visit(giuseppe), await visit(paola)];
+      const number = (
+        await database.query<{ number: string }>('select number from application where id = $1', [waiting])
+      )[0]?.number;
+      const pages: readonly (readonly [typeof paolas, string, Readonly<Record<string, string>>?])[] = [
+        ...['/it/my', '/it/my/data', '/it/my/letters', '/it/my/seen', '/it/my/mandates', '/it/my/powers'].map(
+          (path) => [giuseppes, path] as const,
+        ),
+        ...[refused.id, granted.id, waiting, begun.ok ? begun.value.application.id : ''].map(
+          (id) => [giuseppes, `/it/applications/${id}`] as const,
+        ),
+        [paolas, '/it/desk/cases'],
+        [paolas, '/it/desk/cases/find', { find: number ?? '' }],
+        [paolas, '/it/desk/cases/find', { find: giuseppe.codiceFiscale }],
+        [await visit(carla), '/it/desk/quality'],
+        [giuseppes, '/it/resume', { code: number ?? '', 'codice-fiscale': giuseppe.codiceFiscale }],
+      ];
+      for (const [ask, path, form] of pages) {
+        const { text } = await ask(path, form);
+        const read = text.replaceAll(/<[^>]*>/g, ' ');
+        assert.doesNotMatch(read, new RegExp(service), path);
+      }
+      assert.match((await giuseppes(`/it/applications/${waiting}`)).text, new RegExp(title));
+      const { pin } = value(await now.pins.make({ person: giuseppe, actor: giuseppe }, '1-day'));
+      const call = reception({ ...now, database }, { language: 'it', mode: 'text', source: null });
+      for (const text of ['a che punto è la mia domanda', 'pin', giuseppe.codiceFiscale, 'sì'])
+        await call.hear({ type: 'said', text });
+      const said = (await call.hear({ type: 'said', text: pin })).turn.say.join(' ');
+      assert.match(said, new RegExp(`è stata consegnata una domanda.*${title}`));
+      assert.doesNotMatch(said, new RegExp(service));
     });
 
     it('begins nothing, and says so of what was begun', async () => {

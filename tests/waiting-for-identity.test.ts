@@ -153,7 +153,7 @@ describe('what a guest hands in', () => {
     assert.equal(refusal(await applications.offered(application.id, luca.id)), 'not-found');
     assert.deepEqual(await applications.handedInAs(luca.id), []);
     const [asked] = await applications.handedInAs(maria.id);
-    assert.deepEqual(Object.keys(asked ?? {}).sort(), ['id', 'number', 'on', 'service', 'until']);
+    assert.deepEqual(Object.keys(asked ?? {}).sort(), ['id', 'number', 'on', 'service', 'title', 'until']);
   });
 
   it('so it is with a draft, and with what somebody sends in their own name', async () => {
@@ -221,7 +221,7 @@ describe('what a guest hands in', () => {
     const { application } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
     const number = application.number ?? '';
     const told = must(await applications.waitingUnder(number, maria.codiceFiscale));
-    assert.deepEqual(Object.keys(told).sort(), ['id', 'number', 'on', 'service', 'until']);
+    assert.deepEqual(Object.keys(told).sort(), ['id', 'number', 'on', 'service', 'title', 'until']);
     assert.equal(refusal(await applications.waitingUnder(number, luca.codiceFiscale)), 'not-found');
     must(await applications.claim(application, maria.id, 'web'));
     assert.equal(refusal(await applications.waitingUnder(number, maria.codiceFiscale)), 'sign-in');
@@ -320,8 +320,7 @@ describe('what a guest hands in is acknowledged where they wrote that they are r
       ['+390612345678', 0],
       ['+447700900123', 0],
     ] as const) {
-      const { email: _, ...answers } = await withContacts({ mobile });
-      await handedIn(service, answers);
+      await handedIn(service, await withContacts({ mobile, email: null }));
       assert.equal((await queued(mobile)).length, count, mobile);
     }
   });
@@ -377,6 +376,49 @@ describe('the receipt of what waits', () => {
     must(await applications.claim(application, maria.id, 'web'));
     const visit = await deskVisits(counter)(maria);
     assert.match((await visit(`${home}/receipt`)).text, /La certificazione è pronta/, 'once it is sent');
+  });
+});
+
+describe('what was handed in is no draft any more', () => {
+  it('its pages of saving and of documents say so: what a page of before still asks is refused, told, and changes nothing', async () => {
+    clock.set(day('2026-04-10'));
+    const answers = await answersFor('naspi-domanda', maria);
+    const { application, code } = await handedIn('naspi-domanda', answers);
+    const cookie = `sportello-${application.id.slice(0, 8)}=${code}`;
+    const home = `http://localhost/it/applications/${application.id}`;
+    const ask = async (path: string, body?: URLSearchParams | FormData) => {
+      const init = body ? { method: 'POST', body } : {};
+      const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+      const answer = await counter.web.request(home + path, { headers, ...init });
+      return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
+    };
+    const saved = await ask('/save');
+    assert.match(saved.text, /Domanda consegnata, da completare/);
+    assert.match(saved.text, /Con questo codice e il suo codice fiscale la riapre/);
+    assert.match(saved.text, /10 maggio 2026/, 'the last day to complete it');
+    assert.doesNotMatch(saved.text, /Chi ha questo codice vede le sue risposte/);
+    const documents = await ask('/documents');
+    assert.equal(documents.status, 200);
+    assert.match(documents.text, /consegnata e non ancora inviata/);
+    assert.doesNotMatch(documents.text, /La domanda è inviata|type="file"/);
+    const file = new FormData();
+    file.set('file', new File(['%PDF-1.4'], 'a.pdf'));
+    for (const [path, body] of [
+      ['/documents', file],
+      ['/documents/remove', new URLSearchParams({ document: application.id })],
+      ['/documents/give', new URLSearchParams({ note: 'x' })],
+    ] as const) {
+      const refused = await ask(path, body);
+      assert.equal(refused.status, 409, path);
+      assert.match(refused.text, /Non abbiamo cambiato nulla/, path);
+    }
+    const now = must(await applications.open(application.id, code));
+    assert.deepEqual([now.status, now.version], ['waiting-for-identity', application.version]);
+    must(await applications.claim(application, maria.id, 'web'));
+    const visit = await deskVisits(counter)(maria);
+    const mine = `/it/applications/${application.id}`;
+    assert.deepEqual([(await visit(`${mine}/save`)).status, (await visit(`${mine}/save`)).to], [303, mine]);
+    assert.equal((await visit(`${mine}/documents/give`, { note: 'x' })).status, 409);
   });
 });
 

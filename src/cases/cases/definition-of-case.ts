@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { type Language, textIn } from '#core/index.ts';
+import { type Catalogue, definitionOf, titleOf } from '#catalogue/index.ts';
+import type { Language } from '#core/index.ts';
 import {
   consentsAsked,
   type Definition,
@@ -47,7 +47,6 @@ export function shownWith(
 }
 
 function nothingOf(catalogue: Catalogue, service: string): Definition {
-  const card = catalogue.entries.get(service)?.card;
   const nothing: Report = {
     service,
     version: '',
@@ -65,5 +64,5 @@ function nothingOf(catalogue: Catalogue, service: string): Definition {
     nextPath: null,
     problems: [],
   };
-  return definitionShown(nothing, card ? textIn(card.title, 'it') : service, undefined);
+  return definitionShown(nothing, titleOf(catalogue, service, 'it'), undefined);
 }

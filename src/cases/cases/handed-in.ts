@@ -15,6 +15,8 @@ import { type Figures, type ToldWhereabouts, tellWhereabouts } from './whereabou
 export interface HandedIn {
   readonly id: string;
   readonly service: string;
+  /** What the service was called when it was handed in, in the language of whoever did. */
+  readonly title: string;
   readonly number: string;
   readonly on: CalendarDate;
   /** The last day to say who one is; null for what was sent when an application needed no owner. */
@@ -90,9 +92,9 @@ export function tellHandedIn(
 }
 
 export function toldOf(application: Application): HandedIn {
-  const { id, service, number, status } = application;
+  const { id, service, number, status, receipt } = application;
   const on = filedOn(application);
   if (number === null || !on) throw new Error('a draft was handed in by nobody');
   const until = status === 'waiting-for-identity' ? waitsUntil(application) : null;
-  return { id, service, number, on, until };
+  return { id, service, title: receipt?.title ?? '', number, on, until };
 }

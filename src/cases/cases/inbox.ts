@@ -26,6 +26,8 @@ export interface InboxLine {
   readonly id: string;
   readonly number: string;
   readonly service: string;
+  /** What the service was called when it was sent. */
+  readonly title: string | null;
   readonly status: CaseStatus;
   readonly submittedAt: Date;
   /** The last day to decide by law; null where the law sets none. */
@@ -53,6 +55,7 @@ interface Row {
   readonly id: string;
   readonly number: string;
   readonly service: string;
+  readonly title: string | null;
   readonly status: CaseStatus;
   readonly submitted_at: Date;
   readonly due_on: string | null;
@@ -124,7 +127,8 @@ export async function inbox(
     where.push(`(${key}, application.id) ${way === 'asc' ? '>' : '<'} ($${after}::${type}, $${id}::uuid)`);
   }
   const rows = await sql.query<Row>(
-    `select application.id, application.number, application.service, application.status, application.submitted_at,
+    `select application.id, application.number, application.service, application.receipt ->> 'title' as title,
+       application.status, application.submitted_at,
        application.due_on::text as due_on, application.paused_on::text as paused_on, application.officer_id,
        officer.given_name || ' ' || officer.family_name as officer_name, open.signed_by,
        open.needs_second and open.second_at is null as waits, ${key}::text as key
@@ -143,6 +147,7 @@ function fromRow(row: Row): InboxLine {
     id: row.id,
     number: row.number,
     service: row.service,
+    title: row.title,
     status: row.status,
     submittedAt: row.submitted_at,
     dueOn: row.due_on === null ? null : day(row.due_on),

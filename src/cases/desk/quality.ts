@@ -49,12 +49,14 @@ export interface ToReview {
   readonly applicationId: string;
   readonly number: string;
   readonly service: string;
+  /** What the service was called when it was sent. */
+  readonly title: string | null;
   readonly outcome: 'granted' | 'refused';
   readonly sentAt: Date;
 }
 
 const selectDrawn = `select decision.id as "decisionId", application.id as "applicationId", application.number,
-    application.service, decision.outcome, decision.sent_at as "sentAt"
+    application.service, application.receipt ->> 'title' as title, decision.outcome, decision.sent_at as "sentAt"
   from decision join application on application.id = decision.application_id
   where ${isDrawn} and ${isOthers} and ${ofYear}
     and not exists (select from quality_review where decision_id = decision.id)`;

@@ -11,7 +11,7 @@ import {
   tellHandedIn,
   usualTerm,
 } from '#cases/index.ts';
-import { type Catalogue, frontDoorOf } from '#catalogue/index.ts';
+import { type Catalogue, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import {
   cannotContest,
@@ -153,10 +153,10 @@ export function reception(
     for (const { id } of await applications.handedInAs(whose)) {
       const one = await applications.offered(id, whose);
       if (!one.ok) continue;
-      const { service, on, doubles } = one.value;
+      const { service, title, on, doubles } = one.value;
       asked.push({
         id,
-        title: context().service(service, language)?.title ?? service,
+        title: titleOf(catalogue, service, language, title),
         on: sayDate(on, language),
         besides: tellDoubles(doubles, language, spokenDoubles),
       });
@@ -188,7 +188,7 @@ export function reception(
         );
         if (!found.ok) return { turn: notFoundBy(found.problems[0], state) };
         const { now, next, also } = tellHandedIn(found.value, todayInItaly(clock), language, spokenFigures);
-        const title = context().service(found.value.service, language)?.title ?? found.value.service;
+        const title = titleOf(catalogue, found.value.service, language, found.value.title);
         const sentences = [now, next, ...also, sayOnlyState('onlyState', language)];
         return { turn: toldByNumber(context(), state, { title, sentences }) };
       }

@@ -278,6 +278,19 @@ describe('the number of an application', () => {
   });
 });
 
+describe('is it yours?', () => {
+  it('takes no question for a yes: what waits is sent to nobody who did not say so', () => {
+    const talk = call();
+    talk.say('a che punto è la mia domanda');
+    const one = { id: 'x', title: 'NASpI', on: 'due novembre', besides: [] };
+    talk.back((at, state) => identified(at, { ...state, phase: 'checking' }, [], [one]));
+    assert.match(talk.say('a che punto è la mia domanda'), /È sua\?/);
+    assert.deepEqual(talk.turn.effects, []);
+    talk.say('sì, è la mia');
+    assert.deepEqual(talk.turn.effects, [{ type: 'claim', applicationId: 'x' }]);
+  });
+});
+
 describe('after a case was told', () => {
   const after = (cases: readonly ToldCase[]) => {
     const talk = call();

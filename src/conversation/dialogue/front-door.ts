@@ -844,6 +844,8 @@ function saidAct(language: Language, text: string): 'review' | 'appeal' | 'conti
 function yesOrNo({ language }: DoorState, input: Input): boolean | undefined {
   if (input.type === 'keys') return own({ '1': true, '2': false }, input.keys);
   if (input.type === 'silence') return undefined;
+  // "A che punto è la mia domanda" asks something, and says yes to nothing.
+  if (hearWish(input.text, language) === 'whereabouts') return undefined;
   const heard = hearYesNo(input.text, { language });
   return heard.problem || heard.value === null ? undefined : heard.value;
 }

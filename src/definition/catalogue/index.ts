@@ -9,3 +9,4 @@ export { examplesOf } from './examples.ts';
 export { patientServiceFinder, serviceFinder } from './find.ts';
 export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';
+export { titleOf } from './title.ts';

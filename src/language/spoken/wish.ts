@@ -22,7 +22,7 @@ const italian: readonly (readonly [Wish, RegExp])[] = [
     /\b(riprend|continu|riapr|termin|complet)\w*\b.{0,30}\b(domanda|pratica|richiesta|bozza|cominciat\w|iniziat\w|lasciat\w)\b/,
   ],
   ['resume', /\b(finire|prosegui\w+|andare avanti con)\b.{0,30}\b(domanda|pratica|richiesta|bozza)\b/],
-  ['resume', /\bho (gia )?(un|il) codice\b/],
+  ['resume', /\bho (gia )?(un|il) (codice|numero)\b/],
   [
     'resume',
     /\b(cominciat|iniziat)\w\b.{0,25}\b(domanda|pratica|richiesta)\b|\b(domanda|pratica|richiesta)\b.{0,25}\b(cominciat|iniziat)\w\b/,
@@ -72,7 +72,7 @@ const english: readonly (readonly [Wish, RegExp])[] = [
     'resume',
     /\b(continue|resume|go on with|finish|complete)\b.{0,30}\b(application|claim|form|draft|where i left)\b/,
   ],
-  ['resume', /\bi have (a|the) code\b/],
+  ['resume', /\bi have (a|the) (code|number)\b/],
   ['whereabouts', /\bwhere (is|are) my\b/],
   [
     'whereabouts',

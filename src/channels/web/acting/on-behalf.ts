@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { Actor, Applications, Casework, Channel, Provenance } from '#cases/index.ts';
-import { type Language, textIn } from '#core/index.ts';
+import { titleOf } from '#catalogue/index.ts';
+import type { Language } from '#core/index.ts';
 import { fullName, type Session } from '#people/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
 
@@ -38,8 +39,13 @@ export function typedBy(c: At): Provenance {
 }
 
 /** The name of a service, as the subject of a mandate says it. */
-export function subjectOf({ catalogue }: Portal, service: string, language: Language): string {
-  return textIn(catalogue.entries.get(service)?.card.title ?? { it: service }, language);
+export function subjectOf(
+  { catalogue }: Pick<Portal, 'catalogue'>,
+  service: string,
+  language: Language,
+  kept?: string | null,
+): string {
+  return titleOf(catalogue, service, language, kept);
 }
 
 /** An operator has the person before them. */

@@ -100,7 +100,7 @@ export async function notYours(c: At, portal: Portal): Promise<Response> {
   }
   const handedIn = session && (await offered(c, portal));
   if (handedIn?.ok) {
-    const title = subjectOf(portal, handedIn.value.service, language);
+    const title = subjectOf(portal, handedIn.value.service, language, handedIn.value.title);
     const lines = moneyAndContacts(portal, handedIn.value.application);
     const beside = besides(handedIn.value.doubles, language);
     return c.html(isItYoursPage(frameOf(c, portal), { ...handedIn.value, title, lines, besides: beside }));

@@ -137,7 +137,13 @@ function sentBy({ name, as, for: person }: Actor, language: Language): Html {
 /** The code to go on later, here or by phone. */
 export function savedPage(
   frame: Frame,
-  content: { readonly code: string; readonly until: CalendarDate; readonly backHref: string },
+  content: {
+    readonly code: string;
+    readonly until: CalendarDate;
+    readonly backHref: string;
+    /** It was handed in: its code opens it with its codice fiscale alone. */
+    readonly isHandedIn?: boolean;
+  },
 ): Html {
   const { language } = frame;
   const until = say('savedUntil', language, { date: showDate(content.until, language) });
@@ -146,11 +152,12 @@ export function savedPage(
     content.code === ''
       ? html`<p>${say('savedMine', language)} ${until}</p>`
       : html`<div class="alert alert-success"><p class="mb-1">${say('savedCode', language)}</p><p class="number"><strong>${content.code}</strong></p></div>
-<p>${say('savedText', language)}</p><p>${say('savedHow', language)} ${until}</p>`;
-  const main = html`<h1>${say('saved', language)}</h1>
+<p>${content.isHandedIn ? sayWaiting('codeText', language) : say('savedText', language)}</p><p>${say('savedHow', language)} ${until}</p>`;
+  const title = content.isHandedIn ? sayWaiting('receipt', language) : say('saved', language);
+  const main = html`<h1>${title}</h1>
 ${how}
 <div class="actions no-print"><a class="btn btn-primary" href="${content.backHref}">${say('continueNow', language)}</a></div>`;
-  return page(frame, { title: say('saved', language), main });
+  return page(frame, { title, main });
 }
 
 /** Where the code is typed; for what was handed in, its code or its number, and the codice fiscale that it names. */

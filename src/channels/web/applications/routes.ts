@@ -11,6 +11,7 @@ import {
   notResumed,
   sayNotResumed,
   tellHandedIn,
+  waitsUntil,
   writtenLines,
 } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
@@ -210,12 +211,17 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
   pages.get('/applications/:id/save', { ...personal, secret: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
+    const isHandedIn = application.status === 'waiting-for-identity';
+    // Sent, there is nothing left to save: it is where all of one's own is.
+    if (application.status !== 'draft' && !isHandedIn) return c.redirect(base(c, application.id), 303);
     const code = keptCode(c, application.id);
-    const until = todayInItaly({ nowMs: () => application.expiresAt.getTime() });
+    const until = isHandedIn
+      ? waitsUntil(application)
+      : todayInItaly({ nowMs: () => application.expiresAt.getTime() });
     const { acting } = c.get('session') ?? {};
     const backHref = base(c, application.id);
     if (acting) return c.html(savedForPage(frameOf(c, portal), acting, { until, backHref }));
-    const content = { code: formatResumeCode(code), until, backHref };
+    const content = { code: formatResumeCode(code), until, backHref, isHandedIn };
     return c.html(savedPage(frameOf(c, portal), content));
   });
 
@@ -260,7 +266,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
       );
       if (!waits.ok) return refuse(waits.problems);
       const language = c.get('language');
-      const title = subjectOf(portal, waits.value.service, language);
+      const title = subjectOf(portal, waits.value.service, language, waits.value.title);
       const told = tellHandedIn(waits.value, portal.today(), language, written);
       return c.html(handedInPage(frameOf(c, portal), { ...waits.value, title, told }));
     }

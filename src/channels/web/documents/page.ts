@@ -16,8 +16,11 @@ export const acceptedFiles =
 export interface DocumentsContent {
   readonly applicationId: string;
   readonly documents: readonly Document[];
-  /** Draft: may be added and removed. Asked: the same for new ones, then sent. Closed: only read. */
-  readonly state: 'draft' | 'asked' | 'contested' | 'closed';
+  /**
+   * Draft: may be added and removed. Waiting: handed in, and read until it is known whose it is. Asked: the same as a draft for new ones,
+   * then sent. Closed: only read.
+   */
+  readonly state: 'draft' | 'waiting' | 'asked' | 'contested' | 'closed';
   /** Ids of those that may be removed. */
   readonly removable: ReadonlySet<string>;
   readonly asked?: { readonly words: string; readonly until: CalendarDate };
@@ -28,6 +31,8 @@ export interface DocumentsContent {
   readonly done?: string;
 }
 
+const leads = { draft: 'lead', waiting: 'waiting', contested: 'contested', closed: 'sent' } as const;
+
 /** The documents of an application: what was asked, what is there, the form to add, and the button to send. */
 export function documentsPage(frame: Frame, content: DocumentsContent): Html {
   const { language } = frame;
@@ -36,16 +41,16 @@ export function documentsPage(frame: Frame, content: DocumentsContent): Html {
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}
 <h1>${say('title', language)}</h1>
-${state === 'asked' ? nothing : html`<p class="lead">${say(state === 'draft' ? 'lead' : state === 'contested' ? 'contested' : 'sent', language)}</p>`}
+${state === 'asked' ? nothing : html`<p class="lead">${say(leads[state], language)}</p>`}
 ${
   asked
     ? html`<section class="alert alert-info" aria-labelledby="asked"><h2 class="h5" id="asked">${say('asked', language)}</h2><p class="multiline">${asked.words}</p>
 <p class="mb-0"><strong>${say('until', language, { date: showDate(asked.until, language) })}</strong></p></section>`
     : nothing
 }
-<h2>${say('list', language)}</h2>
+<h2 id="documents" tabindex="-1">${say('list', language)}</h2>
 ${documents.length > 0 ? html`<ul class="services list-unstyled">${documents.map((one) => line(one, base, content, language))}</ul>` : html`<p>${say('none', language)}</p>`}
-${state === 'closed' ? nothing : addForm(base, content, language)}
+${state === 'closed' || state === 'waiting' ? nothing : addForm(base, content, language)}
 ${state === 'asked' ? giveForm(base, content, language) : nothing}
 <ul class="no-print"><li><a href="${base}">${say('back', language)}</a></li></ul>`;
   return page(frame, { title: say('title', language), main, hasError: faults.length > 0 });

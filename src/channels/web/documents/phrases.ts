@@ -14,6 +14,14 @@ export const say = sayer({
   },
   asked: { it: 'Che cosa le abbiamo chiesto', en: 'What we asked for' },
   until: { it: 'Ce li mandi entro il {date}.', en: 'Please send them by {date}.' },
+  waiting: {
+    it: 'La domanda è consegnata e non ancora inviata: prima dobbiamo sapere chi è lei. Qui vede i documenti che ha aggiunto. Quando è inviata, se ne servono altri glieli chiediamo.',
+    en: 'The application is handed in and not sent yet: first we must know who you are. These are the documents that you added. Once it is sent, if we need more, we ask you.',
+  },
+  notNow: {
+    it: 'Ora non si possono aggiungere o togliere documenti: la domanda non è più una bozza. Non abbiamo cambiato nulla.',
+    en: 'Documents cannot be added or taken away now: the application is no draft any more. We have changed nothing.',
+  },
   sent: {
     it: 'La domanda è inviata: qui vede i documenti che ci ha dato. Se ne servono altri, glieli chiediamo.',
     en: 'The application is sent: these are the documents that you gave us. If we need more, we ask you.',

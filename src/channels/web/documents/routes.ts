@@ -40,7 +40,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const language = c.get('language');
     const { state } = await standing(application);
-    if (state === 'closed') return c.redirect(here(c, application), 303);
+    if (state === 'closed' || state === 'waiting') return notNow(c, application);
     const fault = (text: string): readonly Fault[] => [{ field: 'file', text }];
     const sizes = { form: limits.formBytes / 1e6 };
     if (!isMultipart(c.req.raw)) return show(c, application, { faults: fault(say('noFile', language)) }, 422);
@@ -61,7 +61,8 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const id = one(c.get('form'), 'document');
-    const { removable } = await standing(application);
+    const { state, removable } = await standing(application);
+    if (state === 'closed' || state === 'waiting') return notNow(c, application);
     if (removable.has(id)) await documents.remove(application.id, id);
     return c.redirect(`${here(c, application)}?removed=1`, 303);
   });
@@ -72,7 +73,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const language = c.get('language');
     const note = one(c.get('form'), 'note').trim().slice(0, 1000);
     const { state, documents: all, removable } = await standing(application);
-    if (state !== 'asked') return c.redirect(here(c, application), 303);
+    if (state !== 'asked') return notNow(c, application);
     const fresh = all.filter(({ id }) => removable.has(id));
     if (fresh.length === 0 && note === '') {
       const faults = [{ field: 'note', text: say('nothingGiven', language) }];
@@ -104,6 +105,8 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const all = await documents.of(application.id);
     const ids = (some: readonly Document[]) => new Set(some.map(({ id }) => id));
     if (application.status === 'draft') return { documents: all, state: 'draft', removable: ids(all) };
+    if (application.status === 'waiting-for-identity')
+      return { documents: all, state: 'waiting', removable: new Set() };
     // A decision that is contested: new documents until it is taken again.
     if (application.status === 'review' || application.status === 'appeal') {
       const contested = (await casework.history(application.id)).findLast(
@@ -123,11 +126,17 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return { documents: all, state: 'asked', removable: ids(fresh), ...asked };
   }
 
+  // A page that was opened before it was handed in: what it asks is not done, and said so.
+  function notNow(c: At, application: Application): Promise<Response> {
+    const faults = [{ field: 'documents', text: say('notNow', c.get('language')) }];
+    return show(c, application, { faults }, 409);
+  }
+
   async function show(
     c: At,
     application: Application,
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
-    status: 200 | 413 | 422 | 503 = 200,
+    status: 200 | 409 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
     const content = { applicationId: application.id, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);

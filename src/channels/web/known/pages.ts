@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Catalogue } from '#catalogue/index.ts';
-import { type Language, textIn } from '#core/index.ts';
+import { type Catalogue, titleOf } from '#catalogue/index.ts';
+import type { Language } from '#core/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { each } from '../components/each.ts';
@@ -38,13 +38,11 @@ export function fetchList(
   language: Language,
   dateAndTime: (at: Date) => string,
 ): Html {
-  const titleOf = (service: string) =>
-    textIn(catalogue.entries.get(service)?.card.title ?? { it: service }, language);
   const rows = each(
     fetches,
     language,
     ({ at, register, service, actorName }) =>
-      html`<li><p class="mb-1"><strong>${say(register, language)}</strong></p><p class="mb-1">${dateAndTime(at)}. ${say('recordFor', language, { service: titleOf(service) })}</p>${actorName === null ? nothing : html`<p class="mb-0">${say('recordBy', language, { name: actorName })}</p>`}</li>`,
+      html`<li><p class="mb-1"><strong>${say(register, language)}</strong></p><p class="mb-1">${dateAndTime(at)}. ${say('recordFor', language, { service: titleOf(catalogue, service, language) })}</p>${actorName === null ? nothing : html`<p class="mb-0">${say('recordBy', language, { name: actorName })}</p>`}</li>`,
   );
   return html`<h2>${say('recordTitle', language)}</h2><p>${say('recordLead', language)}</p>
 ${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('recordNone', language)}</p>`}`;

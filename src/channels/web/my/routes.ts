@@ -32,7 +32,7 @@ export function myRoutes(pages: Pages, portal: Portal): void {
     const untold = all.filter(isListed).length - mine.length;
     const handedIn = (await applications.handedInAs(person.id)).map((one) => ({
       ...one,
-      title: subjectOf(portal, one.service, language),
+      title: subjectOf(portal, one.service, language, one.title),
     }));
     const content = {
       person,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Application } from '#cases/index.ts';
-import type { Catalogue } from '#catalogue/index.ts';
+import { type Catalogue, titleOf } from '#catalogue/index.ts';
 import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import {
@@ -86,8 +86,8 @@ function correctionForm(
   const { mine, catalogue, sent } = content;
   const options = mine
     .filter(({ number }) => number !== null)
-    .map(({ id, service, number }) => {
-      const title = textIn(catalogue.entries.get(service)?.card.title ?? { it: service }, language);
+    .map(({ id, service, number, receipt }) => {
+      const title = titleOf(catalogue, service, language, receipt?.title);
       const text = say('application', language, { title, number: number ?? '' });
       return html`<option value="${id}"${sent?.about === id ? html` selected` : nothing}>${text}</option>`;
     });

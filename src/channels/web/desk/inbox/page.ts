@@ -28,6 +28,8 @@ export interface InboxContent {
   readonly views: readonly SavedView[];
   /** Titles of the services that can be obtained, by id. */
   readonly services: ReadonlyMap<string, string>;
+  /** What a service is called, also one that is gone. */
+  readonly titleOf: (service: string, kept: string | null) => string;
   readonly me: string;
   readonly mayTake: boolean;
   readonly today: CalendarDate;
@@ -141,8 +143,19 @@ function table(content: InboxContent, language: Language): Html {
 <tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6 })}</tbody></table>`;
 }
 
-function row(line: InboxLine, { services, me, today, doubled }: InboxContent, language: Language): Html {
-  const { id, number, service, status, submittedAt, officerId, officerName, signedBy, waitsForSecond } = line;
+function row(line: InboxLine, { titleOf, me, today, doubled }: InboxContent, language: Language): Html {
+  const {
+    id,
+    number,
+    service,
+    title,
+    status,
+    submittedAt,
+    officerId,
+    officerName,
+    signedBy,
+    waitsForSecond,
+  } = line;
   const sent = todayInItaly({ nowMs: () => submittedAt.getTime() });
   const open = waitsForSecond ? say('toSecond', language) : signedBy ? say('signed', language) : '';
   const who =
@@ -150,18 +163,18 @@ function row(line: InboxLine, { services, me, today, doubled }: InboxContent, la
   const cell = (name: Parameters<typeof say>[0], inner: unknown) =>
     html`<td data-label="${say(name, language)}">${inner}</td>`;
   return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
-${cell('service', services.get(service) ?? service)}${cell('due', deadline(line, today, language))}
+${cell('service', titleOf(service, title))}${cell('due', deadline(line, today, language))}
 ${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}${doubled.has(id) ? html` <span class="mark">${say('doubled', language)}</span>` : nothing}`)}
 ${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
 }
 
 // Not a case yet: nothing of it is shown before the person is identified, and says that it is theirs.
-function waitingFor({ waiting = [], services }: InboxContent, language: Language): Html {
+function waitingFor({ waiting = [], titleOf }: InboxContent, language: Language): Html {
   if (waiting.length === 0) return nothing;
   return html`<section class="alert alert-warning" aria-labelledby="waiting"><h2 class="h5 mt-0" id="waiting">${say('waiting', language)}</h2>
 <ul>${waiting.map(
-    ({ number, service, on, until }) =>
-      html`<li><strong>${number}</strong>. ${services.get(service) ?? service}. ${say('handedIn', language, { on: showDate(on, language), until: until ? showDate(until, language) : 'none' })}</li>`,
+    ({ number, service, title, on, until }) =>
+      html`<li><strong>${number}</strong>. ${titleOf(service, title)}. ${say('handedIn', language, { on: showDate(on, language), until: until ? showDate(until, language) : 'none' })}</li>`,
   )}</ul><p>${say('waitingHow', language)}</p><p class="mb-0"><a class="btn btn-outline-primary" href="/${language}/desk/identify">${say('identify', language)}</a></p></section>`;
 }
 

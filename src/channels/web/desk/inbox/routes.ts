@@ -11,6 +11,7 @@ import {
   inbox,
   Untellable,
 } from '#cases/index.ts';
+import { titleOf } from '#catalogue/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
 import { authorise, may, personWithCode, recordAccess, type WorkedOn } from '#people/index.ts';
@@ -92,6 +93,7 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
       choice: wholeInbox,
       views: await savedViews(database, person.id),
       services: new Map(obtainable.map(({ card }) => [card.id, textIn(card.title, language)])),
+      titleOf: (service: string, kept: string | null) => titleOf(catalogue, service, language, kept),
       me: person.id,
       mayTake: may(roles, 'assign-case'),
       today: today(),

@@ -21,17 +21,18 @@ export function qualityPage(
     readonly year: number;
     readonly drawn: readonly ToReview[];
     readonly results: QualityResults;
-    readonly titles: ReadonlyMap<string, string>;
+    /** What a service is called, also one that is gone. */
+    readonly titleOf: (service: string, kept: string | null) => string;
     readonly isSaved: boolean;
     readonly problem?: string;
   },
 ): Html {
   const { language } = frame;
-  const { year, drawn, results, titles, isSaved, problem } = content;
+  const { year, drawn, results, titleOf, isSaved, problem } = content;
   const title = say('title', language, { year });
   const list = drawn.map(
-    ({ decisionId, number, service, outcome, sentAt }) =>
-      html`<li><p><strong>${number}</strong> ${titles.get(service) ?? service}, ${say(outcome, language)}, ${say('sent', language, { when: when(sentAt, language) })}</p>
+    ({ decisionId, number, service, title: kept, outcome, sentAt }) =>
+      html`<li><p><strong>${number}</strong> ${titleOf(service, kept)}, ${say(outcome, language)}, ${say('sent', language, { when: when(sentAt, language) })}</p>
 <form method="post" action="/${language}/desk/quality/${decisionId}/open"><button class="btn btn-outline-primary" type="submit">${say('openButton', language)}<span class="visually-hidden"> ${number}</span></button></form></li>`,
   );
   const rows = qualityCriteria.map(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
 import type { Context } from 'hono';
 import { caseWithId, decisionsOf, type Letter } from '#cases/index.ts';
-import { textIn, yearOf } from '#core/index.ts';
+import { titleOf } from '#catalogue/index.ts';
+import { yearOf } from '#core/index.ts';
 import {
   isOpened,
   openForVisit,
@@ -83,14 +83,11 @@ export function qualityRoutes(pages: Pages, portal: Portal): void {
   async function show(c: At, problem?: 'not-drawn') {
     const language = c.get('language');
     const year = yearOf(today());
-    const titles = new Map(
-      [...catalogue.entries.values()].map(({ card }) => [card.id, textIn(card.title, language)]),
-    );
     const content = {
       year,
       drawn: await drawnFor(c),
       results: await qualityResults(database, year),
-      titles,
+      titleOf: (service: string, kept: string | null) => titleOf(catalogue, service, language, kept),
       isSaved: c.req.query('done') === 'saved',
       ...(problem ? { problem: say(problem, language) } : {}),
     };
