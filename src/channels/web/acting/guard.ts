@@ -32,9 +32,16 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
       await attempt(c, portal, session, acting, path);
       return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
     }
-    if (acting.only && is?.about !== 'nobody' && !within(acting.only, path)) {
-      // What is mine is one matter here: straight there.
-      if (path === '/my') return c.redirect(`/${c.get('language')}${matterPath(acting.only)}`, 303);
+    if (
+      acting.only &&
+      is?.about !== 'nobody' &&
+      !within(acting.only, path) &&
+      !(await isToComplete(portal, acting, path))
+    ) {
+      // What is mine is one matter here: straight there, and first to what waits for nothing but a yes.
+      const waits = path === '/my' ? await waitingIn(portal, acting) : undefined;
+      const to = waits ? `/applications/${waits}` : matterPath(acting.only);
+      if (path === '/my') return c.redirect(`/${c.get('language')}${to}`, 303);
       await attempt(c, portal, session, acting, path);
       const subject = subjectOf(portal, acting.only.service, c.get('language'));
       return c.html(outsidePage(frameOf(c, portal), acting, subject), 403);
@@ -42,6 +49,19 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
     await pass(c, portal, session, acting, path);
     return next();
   });
+}
+
+// What the person handed in for the service of a mandate that has no application yet is its matter: it is completed by it.
+async function isToComplete(portal: Portal, acting: Power, path: string): Promise<boolean> {
+  const id = /^\/applications\/([0-9a-f-]{36})(?:\/claim)?$/.exec(path)?.[1];
+  if (!id || !acting.only || acting.only.applicationId !== null) return false;
+  const offered = await portal.applications.offered(id, acting.person.id);
+  return offered.ok && offered.value.service === acting.only.service;
+}
+
+async function waitingIn({ applications }: Portal, { only, person }: Power): Promise<string | undefined> {
+  if (!only || only.applicationId !== null) return undefined;
+  return (await applications.handedInAs(person.id)).find(({ service }) => service === only.service)?.id;
 }
 
 async function attempt(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {

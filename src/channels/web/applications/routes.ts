@@ -296,6 +296,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const { proof } = proofOf(c);
     const done = await casesOf(c, portal).claim(application, session.person.id, channelOf(c), proof);
     if (!done.ok) return notCompleted(c, portal, application, done.problems);
+    if (session.acting?.kind === 'mandate')
+      await portal.people.mandates.bind(session.acting.id, application.id);
     forgetCode(c, portal, application.id);
     const first = hasKnown(done.value) ? '/known' : '';
     return c.redirect(`${base(c, application.id)}${begun ? first : '/receipt'}`, 303);

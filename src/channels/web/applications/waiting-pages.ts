@@ -25,6 +25,9 @@ export function isItYoursPage(
 ): Html {
   const { language } = frame;
   const name = frame.acting ? fullName(frame.acting.power.person) : '';
+  // By a mandate one is brought here from there: a no leads to its service.
+  const only = frame.acting?.power.only;
+  const noHref = only ? `/${language}/services/${only.service}` : `/${language}/my`;
   const fact = (label: Parameters<typeof say>[0], value: string) =>
     html`<div><dt>${say(label, language)}</dt><dd>${value}</dd></div>`;
   const main = html`<h1>${say('title', language)}</h1>
@@ -33,7 +36,7 @@ export function isItYoursPage(
 ${lines.length > 0 ? html`<p>${say('where', language)}</p><dl class="facts">${lines.map(({ item, short, value }) => html`<div><dt>${item ? `${item}: ` : ''}${short}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
 ${besides}<p>${say('yesMeans', language)}</p><p>${say('noMeans', language)}</p>
 <form method="post" action="/${language}/applications/${id}/claim"><div class="actions">
-<button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="/${language}/my">${say('no', language)}</a></div></form>`;
+<button class="btn btn-primary" type="submit">${name ? say('yesFor', language, { name }) : say('yes', language)}</button><a class="btn btn-outline-primary" href="${noHref}">${say('no', language)}</a></div></form>`;
   return page(frame, { title: say('title', language), main });
 }
 
