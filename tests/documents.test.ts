@@ -218,7 +218,8 @@ describe('documents of one’s application', () => {
     const maria = await visitor('maria-rossi');
     const id = await sent(maria.person.id);
     const answer = await maria.post(`/it/applications/${id}/documents`, form([['a.pdf', pdf('tardi')]]));
-    assert.equal(answer.status, 303);
+    assert.equal(answer.status, 409);
+    assert.match(await answer.text(), /Non abbiamo cambiato nulla/);
     assert.deepEqual(await counter.documents.of(id), []);
     assert.doesNotMatch(await (await maria.get(`/it/applications/${id}/documents`)).text(), /type="file"/);
   });

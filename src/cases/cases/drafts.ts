@@ -113,7 +113,8 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   ): Promise<Result<Application, Code | 'not-found' | 'submitted'>> => {
     let now: Application | undefined = application;
     for (let attempt = 0; attempt < 8; attempt++) {
-      if (!now) return refuse('not-found');
+      // What became somebody's meanwhile is not changed by whoever had opened it before.
+      if (!now || now.personId !== application.personId) return refuse('not-found');
       if (now.status !== 'draft') return refuse('submitted');
       const result = change(now);
       if (!result.ok) return result;

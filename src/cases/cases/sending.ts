@@ -35,6 +35,8 @@ export function sending(
     let now: Application | undefined = fresh.ok ? fresh.value : application;
     for (let attempt = 0; attempt < 8 && now; attempt++) {
       if (now.receipt) return ok(now.receipt);
+      // Nor is it sent by them: its owner has not seen what they confirm.
+      if (now.personId !== application.personId) return refuse('not-found');
       if (now.status === 'draft' && !isOffered(now)) return refuse('closed');
       const { service } = definitionFor(now);
       const held = checkAnswers(service, now.answers, { today: today(), places });
