@@ -151,6 +151,30 @@ describe('"volevo sapere a che punto è la mia domanda", in conversation', () =>
   });
 });
 
+describe('who has said by a PIN who they are', () => {
+  it('is heard of no more once it is ended, in the middle of a call too: at the door, and within an application', async () => {
+    const carla = await samplePerson(database, clock, 'carla-greco');
+    const begin = { language: 'it', channel: 'text', personId: carla.id } as const;
+    assert.ok((await counter.applications.start('assegno-sociale', begin)).ok);
+    for (const isWithin of [false, true]) {
+      const { pin } = await making(carla, '1-day');
+      const talk = conversation();
+      await talk.say('a che punto è la mia domanda');
+      await talk.say('pin');
+      await talk.say(carla.codiceFiscale);
+      await talk.say('sì');
+      assert.match(await talk.say(spoken(pin)), /Assegno sociale/);
+      if (isWithin) assert.match(await talk.say('continua'), /Facciamo insieme/);
+      await pins.revoke(carla.id);
+      const said = await talk.say(isWithin ? 'sì' : 'a che punto è la mia domanda');
+      assert.match(said, isWithin ? /collegata a una persona/ : /non vale più/);
+      assert.doesNotMatch(said, /Assegno sociale/);
+      if (!isWithin)
+        assert.match(await talk.say('a che punto è la mia domanda'), /devo essere sicuro che è lei/);
+    }
+  });
+});
+
 describe('what was handed in, at the front door', () => {
   const ways = ['text', 'keypad'] as const;
   const service = 'naspi-domanda';

@@ -59,6 +59,8 @@ export interface TalkedOf {
   readonly code: string | null;
   /** The words in which the service was asked for. */
   readonly said?: string;
+  /** Whether who talks is still who they said they are. */
+  readonly isStillKnown?: () => Promise<boolean>;
 }
 
 /** What came of a turn. */
@@ -85,7 +87,7 @@ export interface Conversation {
  */
 export async function conversation(
   { applications, catalogue, places, database, clock, waitingDays = usualWaitingDays }: ConversationRooms,
-  { application: begun, code, said }: TalkedOf,
+  { application: begun, code, said, isStillKnown = async () => true }: TalkedOf,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Promise<Conversation> {
   const { language, personId } = begun;
@@ -113,6 +115,7 @@ export async function conversation(
   };
   /** What is somebody's opens by who they are, what is nobody's by its code: as it stands now, or not at all. */
   const reopened = async (): Promise<Application | undefined> => {
+    if (personId !== null && !(await isStillKnown())) return undefined;
     const now =
       personId === null
         ? await applications.open(application.id, code ?? '')

@@ -23,6 +23,7 @@ import {
   hearAtDoor,
   type Input,
   identified,
+  knownNoMore,
   type Mode,
   needsCodiceFiscale,
   notIdentified,
@@ -62,6 +63,8 @@ export type Leaving =
       readonly code: string | null;
       /** The words in which the service was asked for. */
       readonly said?: string;
+      /** Whether the caller is still who they said: the PIN they said counts. */
+      readonly isStillKnown?: () => Promise<boolean>;
     }
   | { readonly to: 'operator' }
   | { readonly to: 'end' };
@@ -86,6 +89,8 @@ export function reception(
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode });
   let personId: string | null = null;
+  // The PIN by which the caller is known: once it is ended, here or by its owner elsewhere, nothing of theirs is told any more.
+  let pinMadeAt = 0;
   // What a code opened: its holder may go on with it, and nobody else's.
   let opened: { readonly id: string; readonly code: string } | null = null;
   // A code that was right, while its codice fiscale is asked for.
@@ -100,6 +105,9 @@ export function reception(
 
   const byCode = (id: string, code: string) =>
     limits.attempts.tried('resume', { person: code, source }, () => applications.open(id, code));
+
+  const isStillKnown = async (): Promise<boolean> =>
+    personId === null || (await pins.current(personId))?.madeAt.getTime() === pinMadeAt;
 
   const theirs = async (id: string): Promise<Application | undefined> => {
     const found =
@@ -171,6 +179,7 @@ export function reception(
         const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
         if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
         personId = known.value.id;
+        pinMadeAt = (await pins.current(personId))?.madeAt.getTime() ?? 0;
         const mine = await told(await applications.ofPerson(personId));
         return { turn: identified(context(), state, mine, await offeredTo(personId)) };
       }
@@ -235,6 +244,11 @@ export function reception(
       return turn;
     },
     async hear(input) {
+      if (!(await isStillKnown())) {
+        personId = null;
+        turn = knownNoMore(context(), turn.state);
+        return { turn };
+      }
       const before = turn;
       turn = hearAtDoor(context(), turn.state, input);
       const [effect] = turn.effects;
@@ -243,7 +257,11 @@ export function reception(
       try {
         const done = await carryOut(effect);
         turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
-        return { ...done, turn };
+        const left =
+          done.leaves?.to === 'application' && personId !== null
+            ? { ...done.leaves, isStillKnown }
+            : done.leaves;
+        return { turn, ...(left ? { leaves: left } : {}) };
       } catch (error) {
         // The database was away: what was said can be said again.
         turn = before;

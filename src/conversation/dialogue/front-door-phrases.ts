@@ -69,6 +69,10 @@ const phrases = {
     it: 'Questo PIN è scaduto. Ne può fare uno nuovo sul sito, con SPID o CIE.',
     en: 'This PIN has run out. You can make a new one on the website, with SPID or CIE.',
   },
+  pinEnded: {
+    it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Per parlare delle sue domande mi dica di nuovo chi è, con il PIN nuovo.',
+    en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. To speak about your applications, tell me again who you are, with the new PIN.',
+  },
   pinWait: {
     it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
     en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',

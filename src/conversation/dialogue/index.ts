@@ -5,6 +5,7 @@ export {
   claimed,
   hearAtDoor,
   identified,
+  knownNoMore,
   needsCodiceFiscale,
   notIdentified,
   notOpened,
