@@ -73,7 +73,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const language = c.get('language');
     const note = one(c.get('form'), 'note').trim().slice(0, 1000);
     const { state, documents: all, removable } = await standing(application);
-    if (state === 'waiting' || state === 'draft') return notNow(c, application);
+    if (state === 'waiting') return notNow(c, application);
     // Given already, in another window or with a second press: that is how it stands.
     if (state !== 'asked') return c.redirect(here(c, application), 303);
     const fresh = all.filter(({ id }) => removable.has(id));
