@@ -125,6 +125,25 @@ describe('every account that a service asks for', () => {
     assert.ok(asking >= 7);
   });
 
+  it('is a change, and a fault, where the reason that it is the first one is empty', () => {
+    const because = (it: string) => ({
+      ...unsaid.service,
+      firstAccounts: { iban: { because: { it } }, 'parts.account': { because: { it: 'È il primo.' } } },
+    });
+    for (const [reason, faults, how] of [
+      ['', ['iban'], 'change'],
+      ['  ', ['iban'], 'change'],
+      ['È il primo.', [], 'first'],
+    ] as const) {
+      const said = because(reason);
+      assert.deepEqual(
+        accountFaults(said).map(({ question }) => question),
+        faults,
+      );
+      assert.equal(accountQuestions(said)[0]?.guard.how, how);
+    }
+  });
+
   it('waits for a better sign-in on every channel when nothing is said of it, and nothing is lost', async () => {
     const guest = await draft('rimborso', refund(mine));
     must(await applications.submit(guest, 'voice'));

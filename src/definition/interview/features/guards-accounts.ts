@@ -143,9 +143,11 @@ export function accountFaults(service: Service): readonly AccountFault[] {
     ...(service.protect ? [service.protect.account] : []),
     ...Object.keys(service.firstAccounts ?? {}),
   ];
+  const isSaid = (question: string) =>
+    service.protect?.account === question || firstAccount(service, question) !== undefined;
   return [
     ...asked
-      .filter((question) => !said.includes(question))
+      .filter((question) => !isSaid(question))
       .map((question) => ({ code: 'account-unsaid', question }) as const),
     ...said
       .filter((question) => !asked.includes(question))
@@ -153,9 +155,16 @@ export function accountFaults(service: Service): readonly AccountFault[] {
   ];
 }
 
-function guardOf({ protect, firstAccounts = {} }: Service, question: string): AccountGuard {
-  if (protect?.account === question) return { how: 'change', ...protect };
+// Why it is the first one must be said: an empty reason is none, whatever the types of whoever wrote it.
+function firstAccount({ firstAccounts = {} }: Service, question: string): FirstAccount | undefined {
   const first = own(firstAccounts, question);
+  return first && String(first.because?.it ?? '').trim() !== '' ? first : undefined;
+}
+
+function guardOf(service: Service, question: string): AccountGuard {
+  const { protect } = service;
+  if (protect?.account === question) return { how: 'change', ...protect };
+  const first = firstAccount(service, question);
   return first ? { how: 'first', ...first } : unsaid;
 }
 
