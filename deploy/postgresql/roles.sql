@@ -8,3 +8,7 @@ create role sportello_app login password :'app_password' nosuperuser nocreatedb 
 create database sportello owner sportello_owner encoding 'UTF8' template template0;
 revoke all on database sportello from public;
 grant connect, temporary on database sportello to sportello_app;
+-- What each process asks for itself on connecting; here for a pooler in between, which may drop it (pgbouncer: ignore_startup_parameters).
+alter role sportello_app set statement_timeout = '15s';
+alter role sportello_app set lock_timeout = '8s';
+alter role sportello_app set idle_in_transaction_session_timeout = '5s';

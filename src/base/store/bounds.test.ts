@@ -6,9 +6,9 @@ import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { wayTo } from '../../../tests/away.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, type Sql } from './database.ts';
 import { databaseClock } from './database-clock.ts';
-import { within } from './deadline.ts';
+import { until, within } from './deadline.ts';
 import { listenTo } from './listening.ts';
 import { type Loss, LostDatabase } from './lost.ts';
 import { testDatabaseAt } from './testing.ts';
@@ -96,6 +96,20 @@ describe('a wait for the database', () => {
     await one.transaction(async () => {
       assert.equal(await lossOf(() => one.query('select 1')), 'away');
     });
+  });
+
+  it('is none for whoever stands at a page, however much the queue sends', async () => {
+    const four = opened({ connections: 4, connectMs: 300 });
+    const slow = (sql: Sql) => sql.query('select pg_sleep(0.5)');
+    const end = new AbortController();
+    const sent = until(end.signal, () =>
+      Promise.allSettled(Array.from({ length: 12 }, () => four.transaction(slow))),
+    );
+    const page = four.query('select 1 as n');
+    assert.deepEqual(await page, [{ n: 1 }]);
+    const outcomes = await sent;
+    assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 2, 'half of them, at most');
+    assert.ok(outcomes.every((one) => one.status === 'fulfilled' || one.reason instanceof LostDatabase));
   });
 
   it('ends where a server takes the connection and says nothing', async () => {

@@ -10,6 +10,11 @@ interface Known {
   readonly port?: number;
 }
 
+/** The number of the server's process that works for this connection, as the server said on connecting; a pooler's is its own. */
+export function processOf(client: pg.PoolClient): number | undefined {
+  return (client as unknown as Known).processID ?? undefined;
+}
+
 /**
  * Asks the server to give up what it does for this connection: a CancelRequest on a connection of its own (PostgreSQL, "Message
  * Formats"), which a pooler passes on to the right server as well. Nothing answers; whatever it cancels says so itself.

@@ -42,6 +42,10 @@ const phrases = {
     it: 'la base di dati non ci fa entrare ({sqlstate}): controlli nome, password e base in DATABASE_URL',
     en: 'the database does not let us in ({sqlstate}): check the name, password and database in DATABASE_URL',
   },
+  'not-bounded': {
+    it: 'i limiti di tempo non arrivano alla base di dati ({names}), di solito per un pooler nel mezzo: a pgbouncer dia "ignore_startup_parameters = statement_timeout, lock_timeout, idle_in_transaction_session_timeout" e li metta al ruolo con "alter role", come in deploy/postgresql/roles.sql',
+    en: 'the bounds of time do not reach the database ({names}), mostly for a pooler in between: give pgbouncer "ignore_startup_parameters = statement_timeout, lock_timeout, idle_in_transaction_session_timeout" and set them on the role with "alter role", as in deploy/postgresql/roles.sql',
+  },
   'database-away': {
     it: 'la base di dati non risponde da cinque minuti: controlli che sia accesa, e l’indirizzo in DATABASE_URL',
     en: 'the database has not answered for five minutes: check that it runs, and the address in DATABASE_URL',

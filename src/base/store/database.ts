@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import pg from 'pg';
-import { cancel } from './cancel.ts';
-import { remainingMs, within } from './deadline.ts';
+import { cancel, processOf } from './cancel.ts';
+import { isOfQueue, remainingMs, within } from './deadline.ts';
 import { type Listener, listenTo } from './listening.ts';
-import { isBroken, isLate, type Loss, LostDatabase, lossIn, refusalIn } from './lost.ts';
-import { nameOf } from './prepared.ts';
+import { AllTaken, isBroken, isLate, type Loss, LostDatabase, lossIn, refusalIn } from './lost.ts';
+import { isUnprepared, preparing } from './prepared.ts';
+import { turns } from './turns.ts';
 
 /** Where statements are run: the database, or one transaction of it. */
 export interface Sql {
@@ -24,6 +25,8 @@ export interface Transaction extends Sql {
 export interface Condition {
   readonly state: 'ok' | Loss;
   readonly aheadMs?: number;
+  /** Bounds of time that are not in force on our connections, by their names: something between us and the server drops them. */
+  readonly unbounded?: readonly string[];
   /** The SQLSTATE with which it does not let us in. */
   readonly refusal?: string;
 }
@@ -92,6 +95,8 @@ async function orLost<Outcome>(
   }
 }
 
+type Work<Outcome> = (client: pg.PoolClient, undo: () => Promise<void>) => Promise<Outcome>;
+
 /** Opens a database by its URL. `onLost` is told when a connection breaks, so that a server of our own can be restarted. */
 export function openDatabase(
   url: string,
@@ -120,6 +125,7 @@ export function openDatabase(
     pipeline: true,
   });
   pool.on('error', () => onLost());
+  const prepared = preparing();
 
   // A disk that is full can still be read, and says so only to whoever writes.
   let fullUntil = 0;
@@ -139,7 +145,7 @@ export function openDatabase(
     try {
       // Several statements in one text give one result each. The server cancels what is late, and says so; where it says nothing at
       // all the connection is given up.
-      const name = values.length > 0 ? nameOf(text) : undefined;
+      const name = values.length > 0 ? prepared.nameOf(text) : undefined;
       const asked = {
         text,
         values: [...values],
@@ -149,7 +155,8 @@ export function openDatabase(
       const done: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await on.query<Row>(asked);
       return Array.isArray(done) ? done.flatMap(({ rows }) => rows) : done.rows;
     } catch (error) {
-      if (isBroken(error)) onLost();
+      if (isUnprepared(error)) prepared.stop();
+      else if (isBroken(error)) onLost();
       throw error;
     } finally {
       clearTimeout(overdue);
@@ -163,15 +170,26 @@ export function openDatabase(
       try {
         return await pool.connect();
       } catch (error) {
+        if (AllTaken.is(error)) throw new AllTaken();
         if (left === 0 || !isLate(error) || remainingMs(2 * connectMs) <= connectMs) throw error;
       }
     }
   };
 
+  // Letters and messages by the thousand leave connections to those who wait at a page.
+  const queue = turns(Math.max(1, Math.floor(bounds.connections / 2)));
+  const using = async <Outcome>(work: Work<Outcome>): Promise<Outcome> => {
+    if (!isOfQueue()) return atWork(work);
+    if (!(await queue.take(connectMs))) throw new AllTaken();
+    try {
+      return await atWork(work);
+    } finally {
+      queue.give();
+    }
+  };
+
   // One connection for one piece of work; given up when it broke.
-  const using = async <Outcome>(
-    work: (client: pg.PoolClient, undo: () => Promise<void>) => Promise<Outcome>,
-  ) => {
+  const atWork = async <Outcome>(work: Work<Outcome>): Promise<Outcome> => {
     const client = await connected();
     let broken = false;
     // A connection that breaks between two statements says so by an event; unheard, it would end the process.
@@ -195,7 +213,16 @@ export function openDatabase(
   };
 
   return {
-    query: (text, values) => guarded(() => using((client) => run(client, text, values))),
+    query: (text, values) =>
+      guarded(async () => {
+        const once = () => using((client) => run<never>(client, text, values));
+        try {
+          return await once();
+        } catch (error) {
+          if (!isUnprepared(error)) throw error;
+          return await once();
+        }
+      }),
     transaction: (work, { patientMs } = {}) =>
       guarded(() =>
         using(async (client, undo) => {
@@ -234,18 +261,25 @@ export function openDatabase(
       try {
         const asked = Date.now();
         const [row] = await within(healthMs, () =>
-          using((client) =>
-            run<{ now: Date; isReadOnly: boolean }>(
+          using(async (client) => {
+            const found = await run<{ now: Date; isReadOnly: boolean; pid: number; unbounded: string[] }>(
               client,
-              `select clock_timestamp() as now, pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as "isReadOnly"`,
-            ),
-          ),
+              `select clock_timestamp() as now, pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as "isReadOnly",
+                pg_backend_pid() as pid,
+                array(select name::text from unnest($1::text[]) as name where current_setting(name) in ('0', '')) as unbounded`,
+              [['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']],
+            );
+            // A pooler gives us a number of its own; what is prepared with it may be prepared with another's connection.
+            if (found[0]?.pid !== processOf(client)) prepared.stop();
+            return found;
+          }),
         );
         if (!row) return { state: 'away' };
         // As far ahead as this machine may be, give or take the way there and back.
         const aheadMs = (asked + Date.now()) / 2 - row.now.getTime();
         const isFull = performance.now() < fullUntil;
-        return { state: row.isReadOnly ? 'read-only' : isFull ? 'full' : 'ok', aheadMs };
+        const { unbounded } = row;
+        return { state: row.isReadOnly ? 'read-only' : isFull ? 'full' : 'ok', aheadMs, unbounded };
       } catch (error) {
         const refusal = refusalIn(error);
         return { state: lossIn(error) ?? 'away', ...(refusal ? { refusal } : {}) };

@@ -29,3 +29,8 @@ export function until<Outcome>(end: AbortSignal, work: () => Promise<Outcome>): 
 export function isEnding(): boolean {
   return ends.getStore()?.aborted === true;
 }
+
+/** Is this work of the queue, for which nobody waits at a page? */
+export function isOfQueue(): boolean {
+  return ends.getStore() !== undefined;
+}

@@ -29,6 +29,19 @@ export function isBroken(error: unknown): boolean {
   );
 }
 
+/** All connections of this process are at work, and none came free in time. Its code stands in the log. */
+export class AllTaken extends Error {
+  override readonly name = 'AllTaken';
+  readonly code = 'CONNECTIONS_ALL_TAKEN';
+  constructor() {
+    super('timeout exceeded: all connections are taken');
+  }
+  /** What the pool itself says of it. */
+  static is(error: unknown): boolean {
+    return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+  }
+}
+
 /** Did a new connection not come about in time? Not where all are taken: who waits longer then keeps others waiting. */
 export function isLate(error: unknown): boolean {
   return error instanceof Error && /due to connection timeout|timeout expired/.test(error.message);
@@ -51,10 +64,10 @@ function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }
 
-/** The SQLSTATE of a server that is there and does not let us in: wrong name or password, no such database. */
+/** The SQLSTATE of a server that is there and does not let us in: wrong name or password, no such database, a pooler that takes no settings. */
 export function refusalIn(error: unknown): string | undefined {
   const code = error instanceof Error ? codeOf(error) : '';
-  return /^(28|3D)/.test(code) ? code : undefined;
+  return /^(28|3D|08P01$)/.test(code) ? code : undefined;
 }
 
 /** Is there no room left on a disk? */

@@ -102,7 +102,9 @@ const longestWaitMs = 5 * 60_000;
 async function answering(database: Database): Promise<void> {
   const until = performance.now() + longestWaitMs;
   for (let isTold = false; ; isTold = true) {
-    const { state, refusal } = await database.condition();
+    const { state, refusal, unbounded = [] } = await database.condition();
+    if (refusal === '08P01' || unbounded.length > 0)
+      throw new CannotStart('not-bounded', { names: unbounded.join(', ') || '08P01' });
     if (refusal) throw new CannotStart('refused-by-database', { sqlstate: refusal });
     if (state !== 'away') return;
     if (performance.now() > until) throw new CannotStart('database-away');
