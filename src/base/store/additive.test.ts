@@ -30,7 +30,6 @@ const contract: Readonly<Record<string, string>> = {
 /** Migrations that look like one of those, and are none: what makes them so. */
 const harmless: Readonly<Record<string, string>> = {
   '0004b-acting.sql': 'the constraint is on columns that are new',
-  '0016c-published-seals.sql': 'the constraint is on columns that are new',
   '0020-documents-as-they-came.sql':
     'unique is a column that is new; the trigger only writes down what is deleted',
   '0021d-changes-that-hold-later-too.sql': 'an index takes the place of a stricter one',
@@ -120,8 +119,9 @@ describe('a change of the tables', () => {
   it('only adds, so that the version before runs beside the new one; what takes away says since when it may', () => {
     for (const name of files) {
       const found = notAdding(readFileSync(path.join(folder, name), 'utf8'));
-      const isTold = name in contract || name in harmless;
-      assert.ok(found.length === 0 || isTold, `${name}: ${found.join('; ')}`);
+      const isTold = Object.hasOwn(contract, name) || Object.hasOwn(harmless, name);
+      // Both ways: a list that names what only adds would hide what somebody writes into it later.
+      assert.equal(found.length > 0, isTold, `${name}: ${found.join('; ')}`);
     }
     for (const name of [...Object.keys(contract), ...Object.keys(harmless)])
       assert.ok(files.includes(name), `${name} is not there`);
