@@ -13,8 +13,9 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { samplePostOffice } from '#stand-ins/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
-import { behindNginx, type Processes, processes } from './kills/around.ts';
+import { behindNginx, commandLineIn, type Processes, processes } from './kills/around.ts';
 import { crowd } from './kills/crowd.ts';
+import { makeRoles } from './kills/roles.ts';
 import { verdict } from './kills/verdict.ts';
 import { table } from './measure.ts';
 
@@ -51,7 +52,7 @@ const env = {
   SPORTELLO_MAIL_FROM: 'Sportello <sportello@prova.example>',
   SPORTELLO_TRUSTED_PROXIES: '1',
 };
-const migrated = spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'migrate'], {
+const migrated = spawnSync(process.execPath, [commandLineIn(process.cwd()), 'migrate'], {
   env: { ...process.env, ...env },
   stdio: 'inherit',
 });
@@ -116,24 +117,6 @@ async function settled(of: Processes, who: typeof people, more: number): Promise
   await of.ready();
   const before = who.seen().acknowledged;
   await who.until((seen) => seen.acknowledged >= before + more);
-}
-
-/** The two roles of deploy/postgresql/roles.sql, in the database of the server. */
-async function makeRoles(url: string): Promise<{ readonly owner: string; readonly app: string }> {
-  const admin = openDatabase(url);
-  const password = randomBytes(12).toString('hex');
-  await admin.query(`create role sportello_owner login password '${password}'`);
-  await admin.query(`create role sportello_app login password '${password}'`);
-  await admin.query('create database sportello owner sportello_owner');
-  await admin.close();
-  const as = (role: string) => {
-    const own = new URL(url.replace('@/', '@localhost/'));
-    own.username = role;
-    own.password = password;
-    own.pathname = '/sportello';
-    return own.href.replace('@localhost/', '@/');
-  };
-  return { owner: as('sportello_owner'), app: as('sportello_app') };
 }
 
 /** The first process of the database server: SIGQUIT is its immediate stop. */

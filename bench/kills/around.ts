@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -33,11 +33,22 @@ interface TcpWrap {
   readonly constants: { readonly SERVER: number };
 }
 
-/** Starts so many processes with these settings, and waits until they are ready. */
+/** The command line of a version, which lies in this folder. */
+export function commandLineIn(folder: string): string {
+  const known = ['src/channels/command-line/main.ts', 'src/command-line/main.ts'];
+  const found = known.map((one) => path.join(folder, one)).find(existsSync);
+  if (!found) throw new Error(`no version lies in ${folder}`);
+  return found;
+}
+
+/** Starts so many processes with these settings, each of the version in its folder, and waits until they are ready. */
 export async function processes(
   count: number,
   env: Readonly<Record<string, string>>,
-  { isHeld }: { readonly isHeld: boolean },
+  {
+    isHeld,
+    folderOf = () => process.cwd(),
+  }: { readonly isHeld: boolean; readonly folderOf?: (n: number) => string },
 ): Promise<Processes> {
   const ports: number[] = [];
   for (let n = 0; n < count; n++) ports.push(await freePort());
@@ -54,8 +65,9 @@ export async function processes(
       SPORTELLO_POST_PORT: '0',
     };
     const held = isHeld ? 'export LISTEN_FDS=1 LISTEN_PID=$$;' : '';
-    const command = `${held} exec "${process.execPath}" src/channels/command-line/main.ts start`;
+    const command = `${held} exec "${process.execPath}" "${commandLineIn(folderOf(n))}" start`;
     const child = spawn('sh', ['-c', command], {
+      cwd: folderOf(n),
       env: own,
       stdio: ['ignore', 'ignore', 'inherit', sockets[n] ?? 'ignore'],
     });
