@@ -80,7 +80,7 @@ const acrOf = (level: Level) => `https://www.spid.gov.it/SpidL${level}`;
  * assurance in `acr`. `fetch` reaches the provider; the clock is the counter's.
  */
 export function signIn(database: Database, provider: IdentityProvider, clock: Clock): SignIn {
-  let configured: Promise<openid.Configuration> | undefined;
+  const configured = new Map<string, Promise<openid.Configuration>>();
   let key: Promise<string> | undefined;
   const pem = (): Promise<string> => {
     key ??= provider.privateKey
@@ -95,17 +95,25 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       .slice(0, 16);
 
   // Found once; after a failure asked again at the next sign-in.
-  const configuration = (): Promise<openid.Configuration> => {
-    configured ??= discover().catch((error: unknown) => {
-      configured = undefined;
+  const configuration = (at = provider.issuer): Promise<openid.Configuration> => {
+    const known = configured.get(at);
+    if (known !== undefined) return known;
+    const found = discover(new URL(at)).catch((error: unknown) => {
+      configured.delete(at);
       throw error;
     });
-    return configured;
+    configured.set(at, found);
+    return found;
   };
 
-  const discover = async () => {
+  // Each process has a sample provider of its own, and whoever comes back may come to another process. Where there is a real one it is the only one.
+  const whereBegun = (issuer: string | null): string => {
+    const isSample = issuer !== null && [issuer, provider.issuer].every((one) => isLoopback(new URL(one)));
+    return isSample ? issuer : provider.issuer;
+  };
+
+  const discover = async (issuer: URL) => {
     const signing = { key: await importPKCS8(await pem(), 'RS256'), kid: await kid() };
-    const issuer = new URL(provider.issuer);
     const found = await openid.discovery(
       issuer,
       provider.clientId,
@@ -125,9 +133,18 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
       const state = openid.randomState();
       const nonce = openid.randomNonce();
       await database.query(
-        `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at, must_be_fresh)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [hash(state), nonce, verifier, level, returnTo, new Date(clock.nowMs() + waitMs), mustBeFresh],
+        `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at, must_be_fresh, issuer)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          hash(state),
+          nonce,
+          verifier,
+          level,
+          returnTo,
+          new Date(clock.nowMs() + waitMs),
+          mustBeFresh,
+          provider.issuer,
+        ],
       );
       const url = openid.buildAuthorizationUrl(config, {
         redirect_uri: origin + returnPath,
@@ -153,8 +170,9 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
         return_to: string;
         expires_at: Date;
         must_be_fresh: boolean;
+        issuer: string | null;
       }>(
-        'delete from sign_in where state_hash = $1 returning nonce, verifier, level, return_to, expires_at, must_be_fresh',
+        'delete from sign_in where state_hash = $1 returning nonce, verifier, level, return_to, expires_at, must_be_fresh, issuer',
         [hash(state)],
       );
       if (!begun || begun.expires_at.getTime() < clock.nowMs()) return refuse('stale');
@@ -181,9 +199,9 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
   async function claimsFrom(
     returned: URL,
     state: string,
-    begun: { readonly nonce: string; readonly verifier: string },
+    begun: { readonly nonce: string; readonly verifier: string; readonly issuer: string | null },
   ): Promise<Readonly<Record<string, unknown>> | undefined> {
-    const config = await configuration();
+    const config = await configuration(whereBegun(begun.issuer));
     try {
       const tokens = await openid.authorizationCodeGrant(config, returned, {
         expectedState: state,
