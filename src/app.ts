@@ -58,7 +58,7 @@ import {
 } from '#people/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPost } from '#post/index.ts';
-import { retain } from '#privacy/index.ts';
+import { eraseWithin, retain } from '#privacy/index.ts';
 import { type CheckWith, openRegisterKeys, publishSeals, type SealWays, waysOf } from '#protocol/index.ts';
 import {
   type Connection,
@@ -293,8 +293,15 @@ async function onFreePort<Opened>(port: number, open: (port: number) => Promise<
 }
 
 /** Who may act for whom. */
-function actingRooms(database: Store['database'], clock: Clock) {
-  const second = secondWord(database, clock);
+function actingRooms(database: Store['database'], clock: Clock, work: Casework) {
+  const second = secondWord(database, clock, {
+    async withdraw(sql, id, by) {
+      return (await work.by({ ...by, as: 'operator' }).withdrawWithin(sql, id, 'operator')).ok;
+    },
+    async erase(sql, personId) {
+      await eraseWithin(sql, personId);
+    },
+  });
   return {
     second,
     delegations: delegations(database, clock, delegationPost(clock), second.onCounterChange),
@@ -350,7 +357,12 @@ export function webOf(
     database: store.database,
     register: counter.register,
     accountRules: counter.accountRules,
-    people: { sessions: visits, signIn: entry, pins: counter.pins, ...actingRooms(store.database, clock) },
+    people: {
+      sessions: visits,
+      signIn: entry,
+      pins: counter.pins,
+      ...actingRooms(store.database, clock, work),
+    },
     origins,
   });
   const { database } = store;

@@ -22,6 +22,8 @@ import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
 
+// Nothing here is withdrawn or erased.
+const nothingTaken = { withdraw: async () => false, erase: async () => undefined };
 const database = await testDatabase();
 let now = Date.parse('2026-06-10T10:00:00+02:00');
 const clock = { ...testClock('2026-06-10'), nowMs: () => now };
@@ -292,7 +294,7 @@ describe('stopping', () => {
     assert.equal(refusal(await ask(luca, mine)), 'frozen');
     const [freeze] = await freezes(database, paola);
     assert.ok(freeze);
-    const second = secondWord(database, clock);
+    const second = secondWord(database, clock, nothingTaken);
     const asks = (because: string, officerId = paola) =>
       askToLift(database, freeze.id, { officerId, because }, second.onCounterChange);
     assert.equal(refusal(await asks(' ')), 'empty');
@@ -319,7 +321,7 @@ describe('stopping', () => {
     const [ugo, carla] = [await person('ugo-neri'), await person('carla-greco')];
     assert.ok((await stopChange(database, { personId: luca }, clock)).ok);
     hours(1);
-    const second = secondWord(database, clock);
+    const second = secondWord(database, clock, nothingTaken);
     await database.transaction((sql) =>
       second.onIdentified(sql, { personId: luca, operatorId: ugo, place: 'counter' }),
     );

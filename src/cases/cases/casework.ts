@@ -84,6 +84,16 @@ export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'c
       readonly until: CalendarDate;
     },
   ) => Promise<void>;
+  /** Told within the transaction that withdraws: by whom, where the person did not do it themself. */
+  readonly onWithdrawn?: (
+    sql: Sql,
+    withdrawn: {
+      readonly application: Application;
+      readonly definition: Definition;
+      readonly by: Actor | null;
+      readonly on: CalendarDate;
+    },
+  ) => Promise<void>;
 }
 
 /** Why any act on a case is not done, and why a step of it is not. */
@@ -196,6 +206,12 @@ export interface Casework {
     id: string,
     channel: Channel,
   ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
+  /** The same within a transaction of somebody else's, who says yes to what an operator had written down. */
+  withdrawWithin(
+    sql: Sql,
+    id: string,
+    channel: Channel,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Asks the same office to look again, on grounds taken from the refusal's conditions. */
   askReview(
     id: string,
@@ -215,7 +231,7 @@ export function casework(rooms: CaseworkRooms): Casework {
 }
 
 function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
-  const { database, catalogue, clock, register, letter, onSent, post, onDocumentsAsked } = rooms;
+  const { database, catalogue, clock, register, letter, onSent, post, onDocumentsAsked, onWithdrawn } = rooms;
   const { rules = usualRules } = rooms;
   const today = () => todayInItaly(clock);
   const now = () => new Date(clock.nowMs());
@@ -229,36 +245,47 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     readonly outcome: (changed: Application) => Promise<Result<Outcome, Code>> | Result<Outcome, Code>;
   }
 
-  // One act in one transaction: works on what is stored now, and looks again when somebody was faster.
-  const act = async <Done, Code extends string>(
+  // One act within a transaction, on what is stored now.
+  const actWithin = async <Done, Code extends string>(
+    sql: Sql,
     id: string,
     version: number | undefined,
     // Those of the agency who do it, or to whom it is given; nobody when the person does, or time.
     staff: readonly string[],
     work: (sql: Sql, application: Application) => Promise<Result<Change<Done, Code>, Code>>,
   ): Promise<Result<Done, Code | ActRefusal>> => {
+    const application = await readApplication(sql, id);
+    if (!application || !isSent(application.status)) return refuse('not-found');
+    for (const one of staff) {
+      const free = await mayWorkOn(sql, one, { applicationId: id });
+      if (!free.ok) return free;
+    }
+    // A contest is worked on in the case that it is about.
+    if (staff.length > 0 && application.about !== null) return refuse('state');
+    const asked = await work(sql, application);
+    if (!asked.ok) return asked;
+    // From here a refusal must undo what the work has written: only an exception does.
+    if (version !== undefined && version !== application.version) throw seenBefore;
+    const { change, outcome } = asked.value;
+    const events = asked.value.events.map((event) => (actor ? { ...event, actor } : event));
+    const changed = await changeCase(sql, application, change, events, now());
+    if (!changed) throw lostRace;
+    return outcome(changed);
+  };
+
+  // The same in a transaction of its own, which looks again when somebody was faster.
+  const act = async <Done, Code extends string>(
+    id: string,
+    version: number | undefined,
+    staff: readonly string[],
+    work: (sql: Sql, application: Application) => Promise<Result<Change<Done, Code>, Code>>,
+  ): Promise<Result<Done, Code | ActRefusal>> => {
     if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
     for (let attempt = 0; attempt < 8; attempt++) {
       const done = await database
-        .transaction<Result<Done, Code | ActRefusal> | undefined>(async (sql) => {
-          const application = await readApplication(sql, id);
-          if (!application || !isSent(application.status)) return refuse('not-found');
-          for (const one of staff) {
-            const free = await mayWorkOn(sql, one, { applicationId: id });
-            if (!free.ok) return free;
-          }
-          // A contest is worked on in the case that it is about.
-          if (staff.length > 0 && application.about !== null) return refuse('state');
-          const asked = await work(sql, application);
-          if (!asked.ok) return asked;
-          // From here a refusal must undo what the work has written: only an exception does.
-          if (version !== undefined && version !== application.version) throw seenBefore;
-          const { change, outcome } = asked.value;
-          const events = asked.value.events.map((event) => (actor ? { ...event, actor } : event));
-          const changed = await changeCase(sql, application, change, events, now());
-          if (!changed) throw lostRace;
-          return outcome(changed);
-        })
+        .transaction<Result<Done, Code | ActRefusal> | undefined>((sql) =>
+          actWithin(sql, id, version, staff, work),
+        )
         .catch((error: unknown) => {
           if (error === lostRace) return undefined;
           if (error === seenBefore) return refuse('changed');
@@ -268,6 +295,33 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
     }
     throw new Error('too many writers on one case');
   };
+
+  const stepping =
+    <Code extends string>(
+      name: CaseStep,
+      work: (
+        sql: Sql,
+        application: Application,
+        to: CaseStatus,
+      ) => Promise<
+        Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }, Code>
+      >,
+    ) =>
+    async (
+      sql: Sql,
+      application: Application,
+    ): Promise<Result<Change<Application, Code>, Code | 'state'>> => {
+      const to = after(application.status, name);
+      if (!to) return refuse('state');
+      const asked = await work(sql, application, to);
+      if (!asked.ok) return asked;
+      const { change = {}, events } = asked.value;
+      return ok({
+        change: { status: to, ...change },
+        events,
+        outcome: (changed: Application) => ok(changed),
+      });
+    };
 
   const step = <Code extends string>(
     id: string,
@@ -282,17 +336,14 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       Result<{ readonly change?: CaseChange; readonly events: readonly ApplicationEvent[] }, Code>
     >,
   ): Promise<Result<Application, Code | StepRefusal>> =>
-    act<Application, Code | 'state'>(id, version, staff, async (sql, application) => {
-      const to = after(application.status, name);
-      if (!to) return refuse('state');
-      const asked = await work(sql, application, to);
-      if (!asked.ok) return asked;
-      const { change = {}, events } = asked.value;
-      return ok({
-        change: { status: to, ...change },
-        events,
-        outcome: (changed: Application) => ok(changed),
-      });
+    act<Application, Code | 'state'>(id, version, staff, stepping(name, work));
+
+  const withdrawing = (channel: Channel) =>
+    stepping<never>('withdraw', async (sql, application) => {
+      await dropOpenDecision(sql, application.id);
+      const by = actor ?? null;
+      await onWithdrawn?.(sql, { application, definition: definitionFor(application), by, on: today() });
+      return ok({ events: [{ type: 'withdrawn', channel }] });
     });
 
   // A decision that was signed and not sent falls when the person withdraws or the case moves on without it.
@@ -451,11 +502,13 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       return count;
     },
 
-    withdraw: (id, channel) =>
-      step(id, undefined, [], 'withdraw', async (sql) => {
-        await dropOpenDecision(sql, id);
-        return ok({ events: [{ type: 'withdrawn', channel }] });
-      }),
+    withdraw: (id, channel) => act(id, undefined, [], withdrawing(channel)),
+
+    async withdrawWithin(sql, id, channel) {
+      // Nobody is faster while it is held.
+      await sql.query('select from application where id = $1 for update', [id]);
+      return actWithin(sql, id, undefined, [], withdrawing(channel));
+    },
 
     askReview: (id, contest) =>
       step(id, undefined, [], 'ask-review', (sql, application) =>

@@ -89,3 +89,9 @@ export async function decisionsLateSeconds(sql: Sql): Promise<number> {
   );
   return row?.seconds ?? 0;
 }
+
+/** Is it a draft, which its person can still change? */
+export async function isDraft(sql: Sql, id: string): Promise<boolean> {
+  const rows = await sql.query(`select from application where id = $1 and status = 'draft'`, [id]);
+  return rows.length > 0;
+}

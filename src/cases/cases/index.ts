@@ -80,6 +80,7 @@ export {
   decisionsLateSeconds,
   type FoundCase,
   isCaseOf,
+  isDraft,
   languageOf,
   versionsOf,
 } from './found.ts';

@@ -168,6 +168,7 @@ const say = sayer({
     en: 'There is a time limit for the court too. Get help soon from an advice centre or a lawyer.',
   },
   withdrawn: { it: 'L’ha ritirata lei {on}.', en: 'You withdrew it on {on}.' },
+  withdrawnFor: { it: 'L’ha ritirata per lei {name}, {on}.', en: '{name} withdrew it for you on {on}.' },
   stopped: {
     it: 'È ferma {on}: l’ha fermata lei, o qualcuno che riceve i suoi avvisi.',
     en: 'It was stopped on {on}, by you or by somebody who gets your notices.',
@@ -257,10 +258,14 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       const id = isLate ? 'committeeLate' : next.by === null ? 'decideNoDay' : 'committee';
       return { now: now('appeal'), next: then(id), also: isLate ? [plain('court')] : [] };
     }
-    case 'withdrawn':
-      if (of.way.at(-1)?.what === 'stopped')
-        return { now: now('stopped'), next: plain('stoppedNext'), also: [] };
-      return { now: now('withdrawn'), next: plain('withdrawnNext'), also: [] };
+    case 'withdrawn': {
+      const last = of.way.findLast(({ what }) => what === 'stopped' || what === 'withdrawn');
+      if (last?.what === 'stopped') return { now: now('stopped'), next: plain('stoppedNext'), also: [] };
+      const by = last?.by ?? null;
+      const told =
+        by === null ? now('withdrawn') : say('withdrawnFor', language, { ...about(since), name: by });
+      return { now: told, next: plain('withdrawnNext'), also: [] };
+    }
   }
 }
 

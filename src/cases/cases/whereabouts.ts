@@ -64,6 +64,14 @@ export type Milestone =
   | 'withdrawn'
   | 'stopped';
 
+/** A step that was made, on its day. */
+export interface Passed {
+  readonly what: Milestone;
+  readonly on: CalendarDate;
+  /** Who did it for the person, by name; null when they did it themself, or the office did. */
+  readonly by: string | null;
+}
+
 /** Where an application is: codes and dates, from which every channel makes its words. */
 export interface Whereabouts {
   readonly status: CaseStatus;
@@ -80,7 +88,7 @@ export interface Whereabouts {
   /** The words of who asked for documents, while they are waited for. */
   readonly documentsAsked: string | null;
   readonly can: readonly Possible[];
-  readonly way: readonly { readonly what: Milestone; readonly on: CalendarDate }[];
+  readonly way: readonly Passed[];
   /** The lower, the sooner it is told: what waits for the person first. */
   readonly rank: number;
 }
@@ -160,16 +168,16 @@ function milestoneOf(event: ApplicationEvent): Milestone | undefined {
 }
 
 function milestones({ createdAt, submittedAt }: Located, events: readonly PastEvent[]): Whereabouts['way'] {
-  const way: { what: Milestone; on: CalendarDate }[] = [];
+  const way: Passed[] = [];
   for (const { at, event } of events) {
     const what = milestoneOf(event);
     // Passed from one officer to another, it is still with the office.
     const isAgain = what === 'taken-on' && way.at(-1)?.what === 'taken-on';
-    if (what && !isAgain) way.push({ what, on: onDay(at) });
+    if (what && !isAgain) way.push({ what, on: onDay(at), by: event.actor?.name ?? null });
   }
   if (submittedAt && !way.some(({ what }) => what === 'sent'))
-    way.unshift({ what: 'sent', on: onDay(submittedAt) });
-  if (way.length === 0) way.push({ what: 'begun', on: onDay(createdAt) });
+    way.unshift({ what: 'sent', on: onDay(submittedAt), by: null });
+  if (way.length === 0) way.push({ what: 'begun', on: onDay(createdAt), by: null });
   return way;
 }
 

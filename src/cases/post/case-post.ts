@@ -10,13 +10,13 @@ import { letterPaper } from './letter-paper.ts';
 import { say } from './phrases.ts';
 
 /**
- * What an officer's act tells the person, as a letter in their mailbox, written in the transaction of the act: a document that is
- * asked for; a decision with its paper, once it is sent. A case that nobody has claimed has no mailbox: its code and the counter tell.
+ * What an act on a case tells the person, as a letter in their mailbox, written in the transaction of the act: a document that is
+ * asked for; a decision with its paper, once it is sent; that the application was withdrawn, and by whom. A case that nobody has claimed has no mailbox: its code and the counter tell.
  */
 export function casePost(
   brand: Brand,
   clock: Clock,
-): Required<Pick<CaseworkRooms, 'post' | 'onDocumentsAsked'>> {
+): Required<Pick<CaseworkRooms, 'post' | 'onDocumentsAsked' | 'onWithdrawn'>> {
   const now = () => new Date(clock.nowMs());
   return {
     async post(sql, { id, personId, language, number }, letter) {
@@ -35,6 +35,22 @@ export function casePost(
       if (personId === null) return;
       const notice = { personId, about: id, kind: 'documents-asked', language, ...documentsLetter(asked) };
       await notify(sql, { ...notice, at: now() });
+    },
+
+    async onWithdrawn(sql, { application, definition, by, on }) {
+      const { id, personId, language, number } = application;
+      if (personId === null) return;
+      const body = [
+        say('withdrawnAbout', language, {
+          number: number ?? '',
+          service: wordsIn(definition, language).title,
+        }),
+        say('withdrawnBy', language, { name: by?.name ?? 'none', date: showDate(on, language) }),
+        say('withdrawnMeans', language),
+        say('withdrawnNotYou', language),
+      ];
+      const notice = { personId, about: id, kind: 'withdrawn', language, body };
+      await notify(sql, { ...notice, title: say('withdrawnTitle', language), at: now() });
     },
   };
 }

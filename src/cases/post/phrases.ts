@@ -8,6 +8,23 @@ export const say = sayer({
     en: 'Application {number}  ·  Protocol {protocol}',
   },
   decisionPaper: { it: 'decisione', en: 'decision' },
+  withdrawnTitle: { it: 'La sua domanda è stata ritirata', en: 'Your application was withdrawn' },
+  withdrawnAbout: {
+    it: 'È la domanda {number}: {service}.',
+    en: 'It is the application {number}: {service}.',
+  },
+  withdrawnBy: {
+    it: '{name, select, none {L’ha ritirata lei. La data è {date}.} other {L’ha ritirata per lei {name}. La data è {date}.}}',
+    en: '{name, select, none {You withdrew it on {date}.} other {{name} withdrew it for you on {date}.}}',
+  },
+  withdrawnMeans: {
+    it: 'Non la guardiamo più e non ci sarà una risposta. Se cambia idea può farne una nuova: conta il giorno della nuova.',
+    en: 'We no longer look at it and there will be no answer. If you change your mind you can make a new one: the day of the new one counts.',
+  },
+  withdrawnNotYou: {
+    it: 'Non lo voleva? Ci chiami subito.',
+    en: 'You did not want this? Call us at once.',
+  },
   documentsTitle: { it: 'Ci serve un documento', en: 'We need a document' },
   documentsAbout: {
     it: 'È per la sua domanda {number}: {service}.',

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { sayChange } from './phrases.ts';
-export { type SecondWord, type SecondWordRooms, secondWord } from './second-word.ts';
+export { type SecondWord, type SecondWordRooms, secondWord, type TakesAway } from './second-word.ts';

@@ -4,8 +4,8 @@ import type { CounterChange } from '#people/index.ts';
 
 const say = sayer({
   what: {
-    it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} mandate {Un mandato a un patronato: {name}} other {Sbloccare il conto: {because}}}',
-    en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} mandate {A mandate to a patronato: {name}} other {Release the account: {because}}}',
+    it: '{kind, select, contact {{channel, select, email {Una nuova e-mail} other {Un nuovo cellulare}}} notice_choice {Un altro modo di ricevere gli avvisi} delegation {Una delega a {name}} guardianship {{name} agisce per questa persona, per decisione di un giudice} mandate {Un mandato a un patronato: {name}} withdrawal {Ritirare la domanda {number}: {name}} erasure {Cancellare i contatti e le bozze} other {Sbloccare il conto: {because}}}',
+    en: '{kind, select, contact {{channel, select, email {A new e-mail address} other {A new mobile}}} notice_choice {Another way to be told} delegation {A delegation to {name}} guardianship {{name} acts for this person, by a court’s decision} mandate {A mandate to a patronato: {name}} withdrawal {Withdrawing the application {number}: {name}} erasure {Erasing contacts and drafts} other {Release the account: {because}}}',
   },
   differs: {
     it: 'Il codice fiscale non viene dal nome o dalla data di nascita: lo confronti con la tessera',
@@ -15,12 +15,13 @@ const say = sayer({
 
 /** What waits for a second word, in words. */
 export function sayChange({ kind, what }: Pick<CounterChange, 'kind' | 'what'>, language: Language): string {
-  const text = (key: 'channel' | 'name' | 'because' | 'detail') => String(what[key] ?? '');
+  const text = (key: 'channel' | 'name' | 'because' | 'detail' | 'number') => String(what[key] ?? '');
   const said = say('what', language, {
     kind: branch(kind),
     channel: text('channel'),
     name: text('name'),
     because: text('because'),
+    number: text('number'),
   });
   // What the second person holds against the document: the address, the decree.
   const held = text('detail') ? `${said} (${text('detail')})` : said;
@@ -41,6 +42,15 @@ export const sayLetter = sayer({
   notYou: {
     it: 'Non lo ha chiesto lei? Dica di no qui, in «Da confermare», o ci chiami subito.',
     en: 'Was it not you? Say no here, under “To be confirmed”, or call us at once.',
+  },
+  forYouTitle: { it: 'Un operatore ha fatto una cosa per lei', en: 'An operator did something for you' },
+  forYouText: {
+    it: 'Ecco che cosa: {what}. L’ha fatto {name}, allo sportello o in video. Vale già.',
+    en: 'This is what: {what}. {name} did it, at a counter or by video. It counts already.',
+  },
+  forYouNot: {
+    it: 'Non era lei? Ci chiami subito.',
+    en: 'Was it not you? Call us at once.',
   },
   doneTitle: { it: 'Un cambiamento ora vale', en: 'A change counts now' },
   doneText: { it: 'È stato confermato: {what}.', en: 'It was confirmed: {what}.' },

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { askToLiftAtCounter, liftFreeze } from '#bank-accounts/index.ts';
 import { languageOf } from '#cases/index.ts';
-import { type Clock, type Language, ok, type Result } from '#core/index.ts';
-import { type Contacts, contacts, formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
+import { type Clock, type Language, ok, type Result, refuse, type Text, textIn } from '#core/index.ts';
+import {
+  type Contacts,
+  contacts,
+  type Former,
+  formerAddresses,
+  notify,
+  queueCourtesy,
+} from '#notices/index.ts';
 import {
   type CounterChange,
+  dropCounterChange,
   type Delegations,
   type Guardianships,
   type Identified,
@@ -24,28 +32,46 @@ export interface SecondWordRooms {
   readonly mandates: Mandates;
 }
 
+/** What the second word takes away, each in the transaction in which it is said. */
+export interface TakesAway {
+  /** Withdraws an application, as the operator who wrote it down. False when it can no longer be withdrawn. */
+  withdraw(
+    sql: Sql,
+    applicationId: string,
+    by: { readonly id: string; readonly name: string; readonly for: string },
+  ): Promise<boolean>;
+  /** Erases what no law makes the agency keep. */
+  erase(sql: Sql, personId: string): Promise<void>;
+}
+
 /** Changes that an operator wrote down for somebody, and the second word that lets them count. */
 export interface SecondWord {
   /** Keeps a change, and tells every contact that the person had before: whoever was not there must hear of it. */
   readonly onCounterChange: OnCounterChange;
   /** Somebody was identified: every contact of before is told at once, and of a frozen account it is the first word of two. */
   onIdentified(sql: Sql, identified: Identified): Promise<void>;
-  /** The second word: carried out, or dropped, in one transaction. Refuses as `sayCounterChange`. */
+  /**
+   * The second word: carried out, or dropped, in one transaction. Refuses as `sayCounterChange`; `not-found` also for what can no longer
+   * be done, which then waits no more.
+   */
   say(
     rooms: SecondWordRooms,
     id: string,
     by: SecondWordBy,
     isYes: boolean,
   ): Promise<Result<CounterChange, 'not-found' | 'same-person' | 'tied'>>;
+  /** Something was done for a person at a counter and counts at once: a letter says what, and every contact of before is told. */
+  tellDoneFor(of: { readonly personId: string; readonly actor: string }, what: Text): Promise<void>;
   /** The contacts of people, whose changes at a counter wait. */
   readonly contacts: Contacts;
 }
 
-export function secondWord(database: Database, clock: Clock): SecondWord {
+export function secondWord(database: Database, clock: Clock, takesAway: TakesAway): SecondWord {
   const now = () => new Date(clock.nowMs());
 
   const onCounterChange: OnCounterChange = async (sql, change) => {
-    await keepCounterChange(sql, change, clock);
+    // Asked again while it waits: it was told.
+    if (!(await keepCounterChange(sql, change, clock))) return;
     const language = await languageOf(sql, change.personId);
     await tellAll(sql, change.personId, 'counter-change', language);
     const what = sayChange({ kind: change.kind, what: change.what ?? {} }, language);
@@ -74,13 +100,35 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
       await askToLiftAtCounter(sql, { personId, operatorId }, onCounterChange);
     },
 
+    tellDoneFor: ({ personId, actor }, what) =>
+      database.transaction(async (sql) => {
+        const language = await languageOf(sql, personId);
+        await tellAll(sql, personId, 'done-for-you', language);
+        const body = [
+          sayLetter('forYouText', language, { what: textIn(what, language), name: actor }),
+          sayLetter('forYouNot', language),
+        ];
+        const title = sayLetter('forYouTitle', language);
+        await notify(sql, { personId, kind: 'done-for-you', language, title, body, at: now() });
+      }),
+
     say: (rooms, id, by, isYes) =>
       database.transaction(async (sql) => {
         const said = await sayCounterChange(sql, id, by, isYes, clock);
         if (!said.ok) return said;
         const who = 'staffId' in by ? by.staffId : by.personId;
-        await (isYes ? carriedOut : dropped)(sql, rooms, said.value, who);
-        if (isYes && said.value.kind !== 'freeze') await tellDone(sql, said.value);
+        if (!isYes) {
+          await dropped(sql, rooms, said.value, who);
+          return ok(said.value);
+        }
+        // Before it is carried out: afterwards there may be no contact to tell.
+        const to = await formerAddresses(sql, said.value.personId, now());
+        if ((await carriedOut(sql, rooms, said.value, who)) === false) {
+          await dropCounterChange(sql, id);
+          return refuse('not-found');
+        }
+        if (said.value.kind !== 'freeze') await tellDone(sql, said.value);
+        if (said.value.kind === 'erasure') await tellErased(sql, said.value, to);
         return ok(said.value);
       }),
   };
@@ -88,10 +136,14 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
   async function carriedOut(
     sql: Sql,
     { delegations, guardianships, mandates }: SecondWordRooms,
-    { kind, ref, what, personId }: CounterChange,
+    { kind, ref, what, personId, personName, askedBy, askedByName }: CounterChange,
     who: string,
-  ): Promise<void> {
+  ): Promise<unknown> {
     switch (kind) {
+      case 'withdrawal':
+        return takesAway.withdraw(sql, ref, { id: askedBy, name: askedByName, for: personName });
+      case 'erasure':
+        return takesAway.erase(sql, ref);
       case 'contact':
         return known.confirmContact(sql, ref, await languageOf(sql, personId));
       case 'notice-choice':
@@ -131,10 +183,16 @@ export function secondWord(database: Database, clock: Clock): SecondWord {
     await notify(sql, { personId, kind: 'counter-change', language, title, body, at: now() });
   }
 
+  // The addresses themselves are gone by then: they are told once, as addresses of before.
+  async function tellErased(sql: Sql, { personId }: CounterChange, to: readonly Former[]): Promise<void> {
+    const language = await languageOf(sql, personId);
+    await queueCourtesy(sql, { personId, to, phrase: 'erased', language, at: now(), isUrgent: true });
+  }
+
   async function tellAll(
     sql: Sql,
     personId: string,
-    phrase: 'identified' | 'counter-change',
+    phrase: 'identified' | 'counter-change' | 'done-for-you',
     language: Language,
     given: Readonly<Record<string, string>> = {},
   ): Promise<void> {

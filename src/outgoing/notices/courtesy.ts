@@ -11,7 +11,9 @@ export type CourtesyPhrase =
   | 'account-named'
   | 'phone-pin'
   | 'identified'
-  | 'counter-change';
+  | 'counter-change'
+  | 'erased'
+  | 'done-for-you';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -123,6 +125,27 @@ const say = sayer({
   'counter-change-short': {
     it: '{agency}: {to}allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
     en: '{agency}: {to}at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
+  },
+  'erased-subject': { it: 'Abbiamo cancellato i suoi dati', en: 'We have erased your data' },
+  'erased-text': {
+    it: 'i suoi contatti e le sue bozze sono stati cancellati, come è stato chiesto per lei. Questo è l’ultimo messaggio a questo indirizzo. Se non lo voleva, ci chiami subito: {where}',
+    en: 'your contacts and drafts were erased, as was asked for you. This is the last message to this address. If you did not want it, call us at once: {where}',
+  },
+  'erased-short': {
+    it: '{agency}: {to}i suoi contatti e le sue bozze sono stati cancellati. Non lo voleva? Ci chiami subito.',
+    en: '{agency}: {to}your contacts and drafts were erased. You did not want it? Call us at once.',
+  },
+  'done-for-you-subject': {
+    it: 'Controlli: era lei allo sportello?',
+    en: 'Please check: was it you at the counter?',
+  },
+  'done-for-you-text': {
+    it: 'un operatore ha fatto una cosa per lei, allo sportello o in video. Che cosa, lo legge entrando con SPID o CIE. Se non era lei, ci chiami subito: {where}',
+    en: 'an operator did something for you, at a counter or by video. You read what after signing in with SPID or CIE. If it was not you, call us at once: {where}',
+  },
+  'done-for-you-short': {
+    it: '{agency}: {to}un operatore ha fatto una cosa per lei. Non era lei? Ci chiami subito.',
+    en: '{agency}: {to}an operator did something for you. Not you? Call us at once.',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { acknowledgeGuest, mostToGuestAddress } from './acknowledge-guest.ts';
-export { confirmedBefore, formerAddresses, mostPeople } from './contact-points.ts';
+export { confirmedBefore, type Former, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
 export { queueCourtesy, sendMessages } from './deliveries.ts';
 export { appIoDoor } from './doors/app-io.ts';

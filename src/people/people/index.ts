@@ -75,6 +75,7 @@ export {
   type CounterChangeKind,
   changesOfPerson,
   changesToConfirm,
+  dropCounterChange,
   keepCounterChange,
   type NewCounterChange,
   type OnCounterChange,

@@ -11,7 +11,10 @@ export type CounterChangeKind =
   | 'delegation'
   | 'guardianship'
   | 'mandate'
-  | 'freeze';
+  | 'freeze'
+  /** What takes away for good: a sent application, contacts and drafts. */
+  | 'withdrawal'
+  | 'erasure';
 
 /** Days in which a change at a counter is confirmed; then it falls. */
 export const secondWordDays = 30;
@@ -35,7 +38,7 @@ export interface CounterChange extends Required<NewCounterChange> {
 }
 
 /** Told within the transaction that writes such a change down: it is kept, and the person hears of it. */
-export type OnCounterChange = (sql: Sql, change: NewCounterChange) => Promise<void>;
+export type OnCounterChange = (sql: Sql, change: NewCounterChange) => Promise<unknown>;
 
 const select = `select change.id, change.person_id as "personId", kind, ref, what, asked_by as "askedBy", asked_at as "askedAt",
     person.given_name || ' ' || person.family_name as "personName",
@@ -43,8 +46,8 @@ const select = `select change.id, change.person_id as "personId", kind, ref, wha
   from counter_change change join person on person.id = change.person_id join person operator on operator.id = asked_by
   where outcome is null and until > $1`;
 
-/** Keeps a change until somebody says the second word. Nothing happens when it waits already. */
-export async function keepCounterChange(sql: Sql, change: NewCounterChange, clock: Clock): Promise<void> {
+/** Keeps a change until somebody says the second word. False, and nothing happens, when it waits already. */
+export async function keepCounterChange(sql: Sql, change: NewCounterChange, clock: Clock): Promise<boolean> {
   const at = clock.nowMs();
   const until = new Date(at + secondWordDays * 86_400_000);
   const { personId, kind, ref, what = {}, askedBy } = change;
@@ -53,11 +56,12 @@ export async function keepCounterChange(sql: Sql, change: NewCounterChange, cloc
     'delete from counter_change where kind = $1 and ref = $2 and outcome is null and until <= $3',
     [kind, ref, new Date(at)],
   );
-  await sql.query(
+  const kept = await sql.query(
     `insert into counter_change (id, person_id, kind, ref, what, asked_by, asked_at, until) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (kind, ref) where outcome is null do nothing`,
+     on conflict (kind, ref) where outcome is null do nothing returning 1`,
     [randomUUID(), personId, kind, ref, JSON.stringify(what), askedBy, new Date(at), until],
   );
+  return kept.length > 0;
 }
 
 /** What this member of staff may confirm: nothing that they asked for themselves, nothing of somebody near them. */
@@ -114,4 +118,9 @@ export async function sayCounterChange(
     at,
   ]);
   return ok(change);
+}
+
+/** A change that was confirmed can no longer be carried out: it falls, in the same transaction. */
+export async function dropCounterChange(sql: Sql, id: string): Promise<void> {
+  await sql.query(`update counter_change set outcome = 'refused' where id = $1`, [id]);
 }

@@ -2,7 +2,7 @@
 export { inventoryDocument } from './document.ts';
 export { inventory } from './inventory/index.ts';
 export { type Kept, type RetentionRules, usualRetention } from './kept.ts';
-export { type Erased, eraseMine, exportOf, type MyData } from './my-data.ts';
+export { type Erased, eraseMine, eraseWithin, exportOf, type MyData } from './my-data.ts';
 export {
   type AskRefusal,
   mostOpenRequests,

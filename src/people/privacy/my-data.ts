@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import { inventory } from './inventory/index.ts';
 
 /** Everything that is kept about a person, table by table (GDPR arts. 15 and 20). */
@@ -30,34 +30,37 @@ export interface Erased {
  * Erases what no law makes the agency keep: drafts, visits, contacts; the person too, when nothing else is left of them.
  * Sent applications stay, with what belongs to them.
  */
-export async function eraseMine(database: Database, personId: string): Promise<Erased> {
-  return database.transaction(async (sql) => {
-    const count = async ({ mine }: (typeof inventory)[number]) =>
-      mine ? (await sql.query(mine, [personId])).length : 0;
-    const before = new Map<string, number>();
-    for (const entry of inventory) before.set(entry.table, await count(entry));
-    await sql.query(`select set_config('sportello.retention', 'on', true)`);
-    // What refers to a person goes before the person: the inventory names people first.
-    for (const { erase } of inventory.toReversed()) {
-      if (!erase) continue;
-      await sql.query('savepoint step');
-      try {
-        await sql.query(`${erase}`, [personId]);
-        await sql.query('release savepoint step');
-      } catch (error) {
-        // Something that must be kept refers to it (SQLSTATE 23503): it stays.
-        if (!(error instanceof Error && 'code' in error && error.code === '23503')) throw error;
-        await sql.query('rollback to savepoint step');
-      }
+export function eraseMine(database: Database, personId: string): Promise<Erased> {
+  return database.transaction((sql) => eraseWithin(sql, personId));
+}
+
+/** The same within a transaction of somebody else's. */
+export async function eraseWithin(sql: Sql, personId: string): Promise<Erased> {
+  const count = async ({ mine }: (typeof inventory)[number]) =>
+    mine ? (await sql.query(mine, [personId])).length : 0;
+  const before = new Map<string, number>();
+  for (const entry of inventory) before.set(entry.table, await count(entry));
+  await sql.query(`select set_config('sportello.retention', 'on', true)`);
+  // What refers to a person goes before the person: the inventory names people first.
+  for (const { erase } of inventory.toReversed()) {
+    if (!erase) continue;
+    await sql.query('savepoint step');
+    try {
+      await sql.query(`${erase}`, [personId]);
+      await sql.query('release savepoint step');
+    } catch (error) {
+      // Something that must be kept refers to it (SQLSTATE 23503): it stays.
+      if (!(error instanceof Error && 'code' in error && error.code === '23503')) throw error;
+      await sql.query('rollback to savepoint step');
     }
-    const erased = new Map<string, number>();
-    const kept = new Map<string, number>();
-    for (const entry of inventory) {
-      const left = await count(entry);
-      const gone = (before.get(entry.table) ?? 0) - left;
-      if (gone > 0) erased.set(entry.table, gone);
-      if (left > 0) kept.set(entry.table, left);
-    }
-    return { erased: Object.fromEntries(erased), kept: Object.fromEntries(kept) };
-  });
+  }
+  const erased = new Map<string, number>();
+  const kept = new Map<string, number>();
+  for (const entry of inventory) {
+    const left = await count(entry);
+    const gone = (before.get(entry.table) ?? 0) - left;
+    if (gone > 0) erased.set(entry.table, gone);
+    if (left > 0) kept.set(entry.table, left);
+  }
+  return { erased: Object.fromEntries(erased), kept: Object.fromEntries(kept) };
 }

@@ -11,7 +11,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { isFreeFor, mayWorkOn, type WorkedOn } from '#people/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 
 /**
  * So many requests of one person wait for an answer at most. A right is not used up by using it: one that is answered makes room, and
@@ -92,9 +92,16 @@ export interface PrivacyRequests {
   ): Promise<Result<PrivacyRequest, 'answered' | 'empty' | 'not-found' | 'tied'>>;
 }
 
-export function privacyRequests(database: Database, clock: Clock): PrivacyRequests {
-  const read = async (id: string): Promise<Result<PrivacyRequest, 'not-found'>> => {
-    const [row] = await database.query<Row>(`${select} where request.id = $1`, [id]);
+/** Told within the transaction of an answer, to tell the person. */
+export type OnAnswered = (sql: Sql, answered: PrivacyRequest) => Promise<void>;
+
+export function privacyRequests(
+  database: Database,
+  clock: Clock,
+  onAnswered: OnAnswered = async () => undefined,
+): PrivacyRequests {
+  const read = async (id: string, sql: Sql = database): Promise<Result<PrivacyRequest, 'not-found'>> => {
+    const [row] = await sql.query<Row>(`${select} where request.id = $1`, [id]);
     return row ? ok(fromRow(row)) : refuse('not-found');
   };
   return {
@@ -147,12 +154,16 @@ export function privacyRequests(database: Database, clock: Clock): PrivacyReques
       );
       const free = about ? await mayWorkOn(database, by, about) : refuse('answered');
       if (!free.ok) return free;
-      const rows = await database.query(
-        `update privacy_request set outcome = $2, answer = $3, answered_by = $4, answered_at = $5
-         where id::text = $1 and outcome is null returning id`,
-        [id, outcome, words.trim(), by, new Date(clock.nowMs())],
-      );
-      return rows.length > 0 ? read(id) : refuse('answered');
+      return database.transaction(async (sql) => {
+        const rows = await sql.query(
+          `update privacy_request set outcome = $2, answer = $3, answered_by = $4, answered_at = $5
+           where id::text = $1 and outcome is null returning id`,
+          [id, outcome, words.trim(), by, new Date(clock.nowMs())],
+        );
+        const answered = rows.length > 0 ? await read(id, sql) : refuse('answered');
+        if (answered.ok) await onAnswered(sql, answered.value);
+        return answered;
+      });
     },
   };
 }

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { isCaseOf } from '#cases/index.ts';
-import { type Act, type Power, recordAccess, recordAccessOnce, type Session } from '#people/index.ts';
+import { isCaseOf, isDraft } from '#cases/index.ts';
+import {
+  type Act,
+  fullName,
+  type Power,
+  recordAccess,
+  recordAccessOnce,
+  type Session,
+} from '#people/index.ts';
 import { inLanguage } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { staffActOf } from '../staff-acts.ts';
 import { matterPath, ownOnly, within } from './borders.ts';
 import { subjectOf } from './on-behalf.ts';
 import { outsidePage, ownOnlyPage, stoppedPage } from './pages.ts';
 
 type At = Context<Env>;
+const applicationPath = /^\/applications\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/;
 
 /**
  * The one place where acting for another has its borders: a power that is over stops the visit before anything else is done, what
@@ -46,8 +55,23 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
       const subject = subjectOf(portal, acting.only.service, c.get('language'));
       return c.html(outsidePage(frameOf(c, portal), acting, subject), 403);
     }
+    // At a counter nothing is done that is not on the list of what keeps an operator from doing it alone.
+    const isSent = acting.kind === 'identification' && c.req.method === 'POST' && is !== undefined;
+    const act = isSent ? staffActOf(c) : undefined;
+    if (isSent && (act === undefined || act.protection === 'refused')) {
+      await attempt(c, portal, session, acting, path);
+      return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
+    }
     await pass(c, portal, session, acting, path);
-    return next();
+    const isOfDraft = act?.protection === 'told' && (await isAboutDraft(portal, path));
+    await next();
+    // What was refused was not done.
+    if (act?.protection === 'told' && !isOfDraft && c.res.status < 400)
+      await portal.people.second.tellDoneFor(
+        { personId: session.person.id, actor: fullName(session.actor) },
+        act.what,
+      );
+    return undefined;
   });
 }
 
@@ -62,6 +86,13 @@ async function isToComplete(portal: Portal, acting: Power, path: string): Promis
 async function waitingIn({ applications }: Portal, { only, person }: Power): Promise<string | undefined> {
   if (!only || only.applicationId !== null) return undefined;
   return (await applications.handedInAs(person.id)).find(({ service }) => service === only.service)?.id;
+}
+
+// What is put into a draft, or taken out of it, is told when it is sent.
+async function isAboutDraft({ database }: Portal, path: string): Promise<boolean> {
+  const [, id] = applicationPath.exec(path) ?? [];
+  if (id === undefined) return false;
+  return isDraft(database, id);
 }
 
 async function attempt(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
@@ -85,7 +116,7 @@ async function pass(c: At, portal: Portal, session: Session, power: Power, path:
 }
 
 async function about({ database }: Portal, { actor }: Session, power: Power, act: Act, path: string) {
-  const id = /^\/applications\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
+  const id = applicationPath.exec(path)?.[1];
   const isTheirs = id !== undefined && (await isCaseOf(database, id, power.person.id));
   return {
     actorId: actor.id,

@@ -5,6 +5,7 @@ import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { staffActOf } from '../staff-acts.ts';
 import { doorOf } from './doors.ts';
 import { namedIn } from './named.ts';
 import { type DeskPhrase, say } from './phrases.ts';
@@ -22,7 +23,8 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
     const session = c.get('session');
     if (!session) return c.req.method === 'GET' ? signInFirst(c) : refused(c, portal);
     const door = doorOf(c.req.path);
-    if (!door) return notFound(c, portal);
+    // What is sent is on the list of what keeps one of the agency from doing it alone, or does not exist.
+    if (!door || (c.req.method === 'POST' && !staffActOf(c))) return notFound(c, portal);
     const named = await namedIn(database, c.req.path, c.get('form'));
     for (const about of named.length > 0 ? named : [{}]) {
       const may = await authorise(database, session, door.act, about, clock);

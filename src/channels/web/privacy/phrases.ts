@@ -71,6 +71,11 @@ export const say = sayer({
   },
   eraseButton: { it: 'Sì, cancelli', en: 'Yes, erase' },
   keep: { it: 'No, lasci tutto com’è', en: 'No, leave everything as it is' },
+  waitsTitle: { it: 'Aspetta una conferma', en: 'It waits to be confirmed' },
+  waitsText: {
+    it: 'Abbiamo scritto che vuole cancellare i suoi dati. Non è ancora cancellato niente. Lo conferma la persona, entrando con la sua identità, o un’altra persona dell’ente.',
+    en: 'We have written down that the data are to be erased. Nothing is erased yet. The person confirms it by signing in with their own identity, or another person of the agency does.',
+  },
   erasedTitle: { it: 'Abbiamo cancellato', en: 'Erased' },
   erasedText: {
     it: 'Quello che si poteva cancellare non c’è più, e la sua visita è finita. {stays, plural, =0 {Non resta nulla di lei.} other {Le domande inviate restano, con la loro storia.}}',

@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import type { Session } from '#people/index.ts';
 import { eraseMine, exportOf, type PrivacyRequest, privacyRequests } from '#privacy/index.ts';
+import { isAtCounter } from '../acting/on-behalf.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';
@@ -54,6 +55,8 @@ export function privacyRoutes(pages: Pages, portal: Portal): void {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const language = c.get('language');
+    // Drafts and contacts are gone for good, and with them the ways to warn: an operator's word alone is not enough.
+    if (isAtCounter(c)) return waitsForSecondWord(c, session);
     const { kept } = await eraseMine(database, session.person.id);
     forgetVisit(c, secure);
     c.set('session', undefined);
@@ -65,6 +68,15 @@ export function privacyRoutes(pages: Pages, portal: Portal): void {
     };
     return c.html(noticePage(frameOf(c, portal), content));
   });
+
+  async function waitsForSecondWord(c: Context<Env>, { person, actor }: Session): Promise<Response> {
+    const language = c.get('language');
+    const change = { personId: person.id, kind: 'erasure', ref: person.id, askedBy: actor.id } as const;
+    await database.transaction((sql) => portal.people.second.onCounterChange(sql, change));
+    const links = [[`/${language}/my`, sayShared('my', language)]] as const;
+    const content = { title: say('waitsTitle', language), text: say('waitsText', language), links };
+    return c.html(noticePage(frameOf(c, portal), content));
+  }
 
   async function show(
     c: Context<Env>,

@@ -40,7 +40,8 @@ ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.
 ${why(found, language)}${doubts(found, language)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
 <h2>${say('way', language)}</h2><ol class="way">${where.way.map(
-    ({ what, on }) => html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}</li>`,
+    ({ what, on, by }) =>
+      html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}${by ? html`. ${say('doneBy', language, { name: by })}` : nothing}</li>`,
   )}</ol>
 <h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li><li><a href="${base}/documents">${sayDocuments('title', language)}</a></li>${
     decision && isOwn

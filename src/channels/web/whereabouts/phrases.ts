@@ -28,6 +28,12 @@ export const say = sayer({
   officerWords: { it: 'Chi ha deciso aggiunge', en: 'The person who decided adds' },
   whatYouCanDo: { it: 'Che cosa può fare', en: 'What you can do' },
   way: { it: 'Che cosa è successo', en: 'What has happened' },
+  doneBy: { it: 'Lo ha fatto per lei {name}.', en: '{name} did it for you.' },
+  waitsTitle: { it: 'Aspetta una conferma', en: 'It waits to be confirmed' },
+  waitsText: {
+    it: 'Abbiamo scritto che vuole ritirare la domanda. Non è ancora ritirata. Lo conferma la persona, entrando con la sua identità, o un’altra persona dell’ente.',
+    en: 'We have written down that the application is to be withdrawn. It is not withdrawn yet. The person confirms it by signing in with their own identity, or another person of the agency does.',
+  },
   papers: { it: 'Ricevuta, lettere e documenti', en: 'Receipt, letters and documents' },
   receipt: { it: 'La ricevuta, con le risposte che ha dato', en: 'The receipt, with the answers you gave' },
   letter: { it: 'La lettera con la risposta', en: 'The letter with the answer' },

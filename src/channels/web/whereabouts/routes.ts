@@ -9,7 +9,8 @@ import {
   Untellable,
 } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
-import { channelOf, workOf } from '../acting/on-behalf.ts';
+import { wordsIn } from '#interview/index.ts';
+import { channelOf, isAtCounter, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { withOthers } from '../consent/with-others.ts';
@@ -62,10 +63,27 @@ export function whereaboutsRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
     if (!found?.where.can.includes('withdraw')) return cannotNow(c, application.id);
+    // What is withdrawn is lost, with its day: an operator's word alone is not enough.
+    if (isAtCounter(c)) return waitsForSecondWord(c, found);
     const done = await workOf(c, portal).withdraw(application.id, channelOf(c));
     if (!done.ok) return cannotNow(c, application.id);
     return c.redirect(`/${c.get('language')}/applications/${application.id}`, 303);
   });
+
+  async function waitsForSecondWord(c: At, { application, definition }: LocatedCase): Promise<Response> {
+    const session = c.get('session');
+    if (!session) throw new Error('at a counter somebody has signed in');
+    const language = c.get('language');
+    const { id, number } = application;
+    const what = { number: number ?? '', name: wordsIn(definition, application.language).title };
+    const change = { personId: session.person.id, kind: 'withdrawal', ref: id, what } as const;
+    await portal.database.transaction((sql) =>
+      portal.people.second.onCounterChange(sql, { ...change, askedBy: session.actor.id }),
+    );
+    const links = [[`/${language}/applications/${id}`, say('open', language)]] as const;
+    const content = { title: say('waitsTitle', language), text: say('waitsText', language), links };
+    return c.html(noticePage(frameOf(c, portal), content));
+  }
 
   function cannotNow(c: At, id: string): Response | Promise<Response> {
     const language = c.get('language');

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono';
 import { recordAccess } from '#people/index.ts';
+import { requestPost } from '#post/index.ts';
 import { privacyRequests } from '#privacy/index.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
@@ -13,7 +14,7 @@ import { type RequestsContent, requestsPage } from './page.ts';
 /** Requests of people about their own data: read and answered. The look at each is written down where the person reads it. */
 export function requestRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, today } = portal;
-  const requests = privacyRequests(database, clock);
+  const requests = privacyRequests(database, clock, requestPost(clock));
 
   const show = async (
     c: Context<Env>,

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { own, type Text } from '#core/index.ts';
+
+/** What keeps one member of staff from harming somebody alone by an act. */
+export type Protection =
+  /** Counts after the word of a second person of the agency, or of the person on their own sign-in. */
+  | 'second-word'
+  /** The case's own rules: it can be undone, a second person signs what the rules do not propose, a letter tells. */
+  | 'two-signatures'
+  /** Counts at once, and tells the person at once by itself: a letter, a message to their contacts. */
+  | 'tells'
+  /** Counts at once; who brings the page tells the person: a letter that says what, a message to every contact of before. */
+  | 'told'
+  /** Something of a draft: nothing of it counts before it is sent, and what is sent is told. */
+  | 'draft'
+  /** Takes nothing from the person and adds nothing; who did it, or looked, stands where they read it. */
+  | 'recorded'
+  /** About nobody. */
+  | 'nobody'
+  /** Is not done in another's name at a counter. */
+  | 'refused';
+
+export interface StaffAct {
+  readonly protection: Protection;
+  /** What was done, as the person reads it. */
+  readonly what: Text;
+  /** Why this is enough. */
+  readonly why: Text;
+}
+
+const act = (protection: Protection, what: Text, why: Text): StaffAct => ({ protection, what, why });
+
+const draft: Text = {
+  it: 'Non vale finché non si invia. L’invio è avvisato.',
+  en: 'It does not count before it is sent. Sending is told.',
+};
+const look: Text = {
+  it: 'È scritto in «Chi ha visto i miei dati».',
+  en: 'It stands under “Who looked at my data”.',
+};
+const nothing: Text = { it: 'Non riguarda una persona.', en: 'It is about no person.' };
+const ownWord: Text = {
+  it: 'Lo dice solo la persona, con la sua identità.',
+  en: 'Only the person says it, on their own sign-in.',
+};
+const stops: Text = {
+  it: 'Ferma o toglie un potere: chi è derubato non deve aspettare.',
+  en: 'It stops or takes away a power: whoever is robbed must not wait.',
+};
+const takes: Text = {
+  it: 'Fa perdere qualcosa per sempre, o porta altrove soldi, avvisi o poteri.',
+  en: 'Something is lost for good, or money, messages or powers go elsewhere.',
+};
+
+/**
+ * Everything that one member of staff can send: at the desk, and at a counter in the name of somebody whom they identified. Paths without
+ * their language. What is not here is not done by anybody of the agency: the desk does not know it, and the counter refuses it
+ * (`tests/staff-acts.test.ts`; the table of `docs/security.md` is this list).
+ */
+export const staffActs: Readonly<Record<string, StaffAct>> = {
+  // For somebody at a counter.
+  '/applications/:id/withdraw': act(
+    'second-word',
+    { it: 'Ritirare una domanda inviata', en: 'Withdrawing an application that was sent' },
+    takes,
+  ),
+  '/my/data/erase': act(
+    'second-word',
+    { it: 'Cancellare contatti e bozze', en: 'Erasing contacts and drafts' },
+    takes,
+  ),
+  '/my/contacts/:channel': act(
+    'second-word',
+    { it: 'Scrivere un nuovo contatto', en: 'Writing down a new contact' },
+    takes,
+  ),
+  '/my/contacts/:channel/code': act(
+    'second-word',
+    { it: 'Confermare un nuovo contatto', en: 'Confirming a new contact' },
+    takes,
+  ),
+  '/my/contacts/choice': act(
+    'second-word',
+    { it: 'Scegliere come essere avvisati', en: 'Choosing how to be told' },
+    takes,
+  ),
+  '/my/delegations': act('second-word', { it: 'Dare una delega', en: 'Giving a delegation' }, takes),
+  '/my/delegations/guardian': act(
+    'second-word',
+    { it: 'Scrivere l’incarico dato da un giudice', en: 'Writing down a court’s charge' },
+    takes,
+  ),
+  '/my/mandates': act(
+    'second-word',
+    { it: 'Dare un mandato a un patronato', en: 'Giving a mandate to a patronato' },
+    takes,
+  ),
+  '/applications/:id/submit': act(
+    'tells',
+    { it: 'Inviare una domanda', en: 'Sending an application' },
+    {
+      it: 'È il lavoro dello sportello. Una lettera lo dice subito; si può ritirare; un conto ha la sua guardia.',
+      en: 'It is what a counter is for. A letter tells at once; it can be withdrawn; an account has its own guard.',
+    },
+  ),
+  '/applications/:id/claim': act(
+    'tells',
+    {
+      it: 'Dire che una domanda consegnata è della persona',
+      en: 'Saying that what was handed in is the person’s',
+    },
+    {
+      it: 'La invia, con gli stessi avvisi. Il suo conto e i suoi contatti si vedono prima.',
+      en: 'It sends it, told in the same way. Its account and contacts are seen before.',
+    },
+  ),
+  '/my/phone-pin': act(
+    'tells',
+    { it: 'Fare un PIN telefonico', en: 'Making a phone PIN' },
+    {
+      it: 'Va a un contatto confermato prima. Lo sportello non lo vede.',
+      en: 'It goes to a contact confirmed before. The counter does not see it.',
+    },
+  ),
+  '/my/delegations/revoke': act(
+    'tells',
+    { it: 'Togliere una delega', en: 'Taking a delegation back' },
+    stops,
+  ),
+  '/my/delegations/guardian/end': act(
+    'told',
+    { it: 'Scrivere che un incarico è finito', en: 'Writing down that a charge has ended' },
+    stops,
+  ),
+  '/my/mandates/end': act('told', { it: 'Togliere un mandato', en: 'Taking a mandate back' }, stops),
+  '/my/phone-pin/revoke': act(
+    'told',
+    { it: 'Togliere il PIN telefonico', en: 'Cancelling the phone PIN' },
+    stops,
+  ),
+  '/my/accounts/stop': act(
+    'told',
+    { it: 'Fermare un cambio di conto', en: 'Stopping a change of account' },
+    stops,
+  ),
+  '/my/data/requests': act(
+    'told',
+    { it: 'Chiedere di correggere i dati', en: 'Asking for data to be corrected' },
+    {
+      it: 'Non cambia niente da sola: risponde un responsabile.',
+      en: 'It changes nothing by itself: a supervisor answers.',
+    },
+  ),
+  '/applications/:id/documents': act(
+    'told',
+    { it: 'Aggiungere un documento', en: 'Adding a document' },
+    { it: 'La persona lo vede e lo può togliere.', en: 'The person sees it and can take it out.' },
+  ),
+  '/applications/:id/documents/remove': act(
+    'told',
+    { it: 'Togliere un documento', en: 'Taking a document out' },
+    {
+      it: 'Solo quelli dati dopo l’ultima richiesta. La persona li può dare di nuovo.',
+      en: 'Only those given since they were last asked for. The person can give them again.',
+    },
+  ),
+  '/applications/:id/documents/give': act(
+    'told',
+    { it: 'Dire che i documenti ci sono tutti', en: 'Saying that the documents are complete' },
+    { it: 'Il termine riparte. Altri si danno quando si vuole.', en: 'The term goes on. More can be given.' },
+  ),
+  '/applications/:id/contest': act(
+    'draft',
+    { it: 'Cominciare un riesame o un ricorso', en: 'Beginning a review or an appeal' },
+    draft,
+  ),
+  '/services/:service/start': act(
+    'draft',
+    { it: 'Cominciare una domanda', en: 'Beginning an application' },
+    draft,
+  ),
+  '/applications/:id/questions/:path': act('draft', { it: 'Rispondere', en: 'Answering' }, draft),
+  '/applications/:id/remove': act(
+    'draft',
+    { it: 'Togliere una risposta', en: 'Taking an answer out' },
+    draft,
+  ),
+  '/resume': act('draft', { it: 'Riprendere una bozza', en: 'Going on with a draft' }, draft),
+  '/my/delegations/new': act('draft', { it: 'Preparare una delega', en: 'Preparing a delegation' }, draft),
+  '/my/mandates/new': act('draft', { it: 'Preparare un mandato', en: 'Preparing a mandate' }, draft),
+  '/my/consents/:id': act(
+    'refused',
+    { it: 'Rispondere a ciò che un’altra persona chiede', en: 'Answering what another person asks' },
+    ownWord,
+  ),
+  '/my/delegations/leave': act(
+    'refused',
+    { it: 'Lasciare una delega ricevuta', en: 'Giving up a delegation one holds' },
+    ownWord,
+  ),
+  '/my/confirm': act(
+    'refused',
+    { it: 'Confermare ciò che lo sportello ha scritto', en: 'Confirming what the counter wrote' },
+    ownWord,
+  ),
+  '/acting': act('nobody', { it: 'Cambiare persona', en: 'Changing person' }, nothing),
+  '/sign-out': act('nobody', { it: 'Uscire', en: 'Signing out' }, nothing),
+  '/stop/:token': act(
+    'nobody',
+    { it: 'Fermare un cambio con il suo avviso', en: 'Stopping a change by its warning' },
+    { it: 'Lo fa chi ha ricevuto l’avviso.', en: 'Whoever got the warning does it.' },
+  ),
+  '/codice-fiscale': act(
+    'nobody',
+    { it: 'Calcolare un codice fiscale', en: 'Computing a codice fiscale' },
+    nothing,
+  ),
+  '/services/:service/estimate': act('nobody', { it: 'Fare una stima', en: 'Making an estimate' }, nothing),
+
+  // At the desk.
+  '/desk/identify': act(
+    'tells',
+    { it: 'Identificare una persona', en: 'Identifying somebody' },
+    {
+      it: 'Ogni contatto di prima è avvisato, a ogni ora.',
+      en: 'Every contact of before is told, at any hour.',
+    },
+  ),
+  '/desk/scan': act(
+    'tells',
+    { it: 'Identificare con un modulo di carta', en: 'Identifying with a form on paper' },
+    {
+      it: 'Come identificare. Il resto è una bozza.',
+      en: 'As identifying. The rest is a draft.',
+    },
+  ),
+  '/desk/second-words': act(
+    'second-word',
+    { it: 'Dire la seconda parola', en: 'Saying the second word' },
+    {
+      it: 'Mai chi ha chiesto, mai chi è vicino alla persona.',
+      en: 'Never whoever asked, never anybody near the person.',
+    },
+  ),
+  '/desk/freezes/:id': act('second-word', { it: 'Sbloccare un conto', en: 'Releasing an account' }, takes),
+  '/desk/roles': act(
+    'second-word',
+    { it: 'Dare un ruolo con cui si firma', en: 'Giving a role with which one signs' },
+    takes,
+  ),
+  '/desk/cases/:id/decide': act(
+    'two-signatures',
+    { it: 'Decidere', en: 'Deciding' },
+    {
+      it: 'Si può annullare; chi si scosta dalla proposta ha una seconda firma; la lettera porta i nomi.',
+      en: 'It can be undone; who departs from the proposal needs a second signature; the letter bears the names.',
+    },
+  ),
+  '/desk/cases/:id/countersign': act(
+    'two-signatures',
+    { it: 'Firmare per secondi', en: 'Signing second' },
+    { it: 'Mai la stessa persona, anche nella tabella.', en: 'Never the same person, in the table too.' },
+  ),
+  '/desk/cases/:id/undo': act(
+    'two-signatures',
+    { it: 'Annullare una firma', en: 'Undoing a signature' },
+    { it: 'Solo chi ha firmato, prima dell’invio.', en: 'Only who signed, before it is sent.' },
+  ),
+  '/desk/cases/:id/documents': act(
+    'tells',
+    { it: 'Chiedere un documento', en: 'Asking for a document' },
+    {
+      it: 'Una lettera lo dice. Il termine sta fermo una volta sola, trenta giorni al più.',
+      en: 'A letter tells. The term stands still once only, thirty days at most.',
+    },
+  ),
+  '/desk/cases/:id/came': act(
+    'recorded',
+    { it: 'Scrivere che un documento è arrivato', en: 'Writing down that a document came' },
+    { it: 'Il termine riparte: è a favore della persona.', en: 'The term goes on: in the person’s favour.' },
+  ),
+  '/desk/requests': act(
+    'tells',
+    { it: 'Rispondere a una richiesta sui dati', en: 'Answering a request about data' },
+    { it: 'Una lettera porta la risposta.', en: 'A letter brings the answer.' },
+  ),
+  '/desk/cases/:id/open': act('recorded', { it: 'Aprire una pratica', en: 'Opening a case' }, look),
+  '/desk/cases/:id/assign': act('recorded', { it: 'Dare una pratica', en: 'Giving a case' }, look),
+  '/desk/cases/next': act('recorded', { it: 'Prendere la prossima', en: 'Taking the next one' }, look),
+  '/desk/cases/find': act('recorded', { it: 'Cercare una pratica', en: 'Searching a case' }, look),
+  '/desk/roles/find': act('recorded', { it: 'Cercare una persona', en: 'Searching a person' }, look),
+  '/desk/quality/:decision/open': act(
+    'recorded',
+    { it: 'Rileggere una decisione', en: 'Reading a decision again' },
+    look,
+  ),
+  '/desk/quality/:decision': act(
+    'recorded',
+    { it: 'Giudicare una decisione', en: 'Judging a decision' },
+    look,
+  ),
+  '/desk/cases/views': act('nobody', { it: 'Salvare una vista', en: 'Saving a view' }, nothing),
+  '/desk/cases/views/remove': act('nobody', { it: 'Togliere una vista', en: 'Removing a view' }, nothing),
+  '/desk/stuck': act('nobody', { it: 'Riprovare un lavoro fermo', en: 'Trying stuck work again' }, nothing),
+};
+
+/** The path of a route as the list names it: without language, and without the forms of its parts. */
+export function listed(path: string): string {
+  let bare = path.replace(/^\/:language(\{[^}]*\})?/, '');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\{[^{}]*\}/g, '');
+  }
+  return bare;
+}
+
+/** What is sent here, if it is on the list. */
+export function staffActOf(c: Context): StaffAct | undefined {
+  return matchedRoutes(c)
+    .filter(({ method }) => method === 'POST')
+    .map(({ path }) => own(staffActs, listed(path)))
+    .find((one) => one !== undefined);
+}
