@@ -13,7 +13,7 @@ import {
   smsDoor,
   undelivered,
 } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
+import { meet, type Person } from '#people/index.ts';
 import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -96,7 +96,56 @@ describe('a contact', () => {
   it('that is replaced is told, since the change may not be the person’s own doing', async () => {
     await confirmed(maria, 'email', 'nuova@esempio.it');
     assert.equal(got('maria@esempio.it').at(-1)?.subject, 'Un suo contatto è cambiato');
+    assert.doesNotMatch(
+      got('maria@esempio.it').at(-1)?.text ?? '',
+      /\/stop\//,
+      'one of minutes stops nothing',
+    );
     assert.ok(!got('nuova@esempio.it').some(({ subject }) => subject === 'Un suo contatto è cambiato'));
+  });
+
+  it('is put back with one click by those of before, with what was changed after it, and stays so for some days', async () => {
+    const giulia = await person('carla-greco');
+    const inUse = async () =>
+      (
+        await database.query<{ address: string }>(
+          `select address from contact_point where person_id = $1 and ended_at is null and confirmed_at is not null order by address`,
+          [giulia],
+        )
+      ).map(({ address }) => address);
+    for (const [channel, address] of [
+      ['email', 'anna@esempio.it'],
+      ['sms', '+393471112223'],
+    ])
+      await database.query(
+        `insert into contact_point (id, person_id, channel, address, source, created_at, confirmed_at)
+         values (gen_random_uuid(), $1, $2, $3, 'portal', '2025-01-01', '2025-01-01')`,
+        [giulia, channel, address],
+      );
+    await confirmed(giulia, 'email', 'ladro@esempio.it');
+    const linkIn = (address: string) => /\/stop\/([\w-]+)/.exec(got(address).at(-1)?.text ?? '')?.[1] ?? '';
+    const link = linkIn('anna@esempio.it');
+    assert.ok(link !== '' && linkIn('+393471112223') === link, 'to every contact of before');
+    await confirmed(giulia, 'email', 'ladro2@esempio.it');
+    assert.equal(linkIn('ladro@esempio.it'), '', 'not to what came minutes ago');
+    assert.deepEqual(await inUse(), ['+393471112223', 'ladro2@esempio.it']);
+    const visit = await counter.sessions.begin({ id: giulia } as Person, 2);
+    const send = (method: string, token: string) =>
+      counter.web.request(`/it/stop/${token}`, { method, headers: { 'sec-fetch-site': 'same-origin' } });
+    const page = await (await send('GET', link)).text();
+    assert.match(page, /Rimetti il contatto di prima/);
+    assert.doesNotMatch(page, /anna@|ladro|Carla/);
+    assert.equal((await send('POST', link)).status, 303);
+    assert.match(await (await send('GET', link)).text(), /Il contatto è quello di prima/);
+    assert.deepEqual(await inUse(), ['+393471112223', 'anna@esempio.it']);
+    assert.equal(await counter.sessions.read(visit), undefined, 'nobody stays in');
+    const again = await mine.ask(giulia, { channel: 'email', address: 'ladro3@esempio.it', language: 'it' });
+    assert.equal(again.ok ? '' : again.problems[0]?.code, 'held');
+    await notify(database, letter(giulia));
+    await sendDue(post);
+    assert.equal(got('anna@esempio.it').at(-1)?.subject, 'C’è una nuova lettera per lei');
+    assert.notEqual(got('ladro2@esempio.it').at(-1)?.subject, 'C’è una nuova lettera per lei');
+    assert.equal((await send('GET', 'x'.repeat(32))).status, 404);
   });
 
   it('serves at most five people', async () => {

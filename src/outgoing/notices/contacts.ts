@@ -3,19 +3,17 @@ import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { keepCounterChange, type OnCounterChange } from '#people/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
+import { isHeld, tellOfChange } from './contact-changes.ts';
 import {
   type Choice,
   type ContactPoint,
   choiceOf,
   contactPointsOf,
-  isUsable,
   lockAddress,
   mostPeople,
   othersAt,
 } from './contact-points.ts';
 import { queueCourtesy } from './deliveries.ts';
-import { notify } from './notice.ts';
-import { say } from './phrases.ts';
 
 const codeMinutes = 15;
 const mostTries = 5;
@@ -34,14 +32,21 @@ export interface Contacts {
   of(personId: string): Promise<MyContacts>;
   /**
    * Sends a code to a new address; until it is typed, nothing changes. The address is already in its normal form. Refuses
-   * `same`, `too-many-people` (it serves five others), `too-many-codes`.
+   * `same`, `too-many-people` (it serves five others), `too-many-codes`, and `held` while a change was put back in these days, but at
+   * a counter.
    */
   ask(
     personId: string,
-    contact: { readonly channel: 'email' | 'sms'; readonly address: string; readonly language: Language },
-  ): Promise<Result<null, 'same' | 'too-many-codes' | 'too-many-people'>>;
+    contact: {
+      readonly channel: 'email' | 'sms';
+      readonly address: string;
+      readonly language: Language;
+      readonly operatorId?: string;
+    },
+  ): Promise<Result<null, 'held' | 'same' | 'too-many-codes' | 'too-many-people'>>;
   /**
-   * Takes the code. The address counts from now on; the one before is told, since the change may not be the person's own doing.
+   * Takes the code. The address counts from now on; those of before are told, since the change may not be the person's own doing, and
+   * put it back with one click.
    * Refuses `wrong-code`, `code-over` (too old, too many tries, or none awaited), `too-many-people`.
    */
   confirm(
@@ -86,7 +91,7 @@ export function contacts(
         unreached: await unreachedOf(sql, personId),
       })),
 
-    async ask(personId, { channel, address, language }) {
+    async ask(personId, { channel, address, language, operatorId }) {
       const id = randomUUID();
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const codeHash = await hash(id, code);
@@ -95,6 +100,7 @@ export function contacts(
         const points = await contactPointsOf(sql, personId, now());
         const same = points.find((point) => point.channel === channel && point.address === address);
         if (same?.confirmedAt) return refuse('same');
+        if (!operatorId && (await isHeld(sql, personId, now()))) return refuse('held');
         if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
           return refuse('too-many-people');
         if ((await codesSentTo(sql, personId, now())) >= mostCodesAnHour) return refuse('too-many-codes');
@@ -174,7 +180,7 @@ export function contacts(
     confirmChoice: chosen,
   };
 
-  // From now on this contact is the one in use, and one of before is told.
+  // From now on this contact is the one in use, and those of before are told (INPS, 2021), with the link that puts them back.
   async function counts(
     sql: Sql,
     {
@@ -189,17 +195,19 @@ export function contacts(
       readonly language: Language;
     },
   ): Promise<void> {
-    const before = (await contactPointsOf(sql, personId, now())).filter((point) => point.id !== id);
-    await sql.query(
+    await contactPointsOf(sql, personId, now());
+    const before = await sql.query<{ id: string }>(
       `update contact_point set ended_at = $4
-       where person_id = $1 and channel = $2 and id <> $3 and ended_at is null`,
+       where person_id = $1 and channel = $2 and id <> $3 and ended_at is null returning id`,
       [personId, channel, id, now()],
     );
-    await sql.query(
-      'update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1',
+    const [point] = await sql.query<{ address: string }>(
+      `update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1 returning address`,
       [id, now()],
     );
-    await tellOfBefore(sql, personId, before, { channel, language, at: now() });
+    if (!point) return;
+    const change = { channel, ...point, before: before.map((one) => one.id), language, at: now() };
+    await tellOfChange(sql, personId, change);
   }
 
   async function chosen(sql: Sql, personId: string, { email, sms, appIo }: Choice): Promise<void> {
@@ -214,32 +222,6 @@ export function contacts(
 // What an application of the person gave serves while its code is awaited, too.
 function waitsAs(same: ContactPoint | undefined): ContactPoint['source'] {
   return same && same.source !== 'guest' ? same.source : 'portal';
-}
-
-/** One of the contacts of before is told of the change (INPS, 2021), and it stands in the mailbox. */
-async function tellOfBefore(
-  sql: Sql,
-  personId: string,
-  before: readonly ContactPoint[],
-  change: { readonly channel: 'email' | 'sms'; readonly language: Language; readonly at: Date },
-): Promise<void> {
-  const { channel, language, at } = change;
-  // Rather the one that is being replaced.
-  const [old] = before
-    .filter(isUsable(before))
-    .toSorted((one, other) => Number(other.channel === channel) - Number(one.channel === channel));
-  if (old) {
-    const to = [{ channel: old.channel, address: old.address }];
-    await queueCourtesy(sql, { personId, to, phrase: 'contact-changed', language, at, isUrgent: true });
-  }
-  await notify(sql, {
-    personId,
-    kind: 'contact-changed',
-    language,
-    title: say('contactChangedTitle', language),
-    body: [say('contactChangedText', language, { channel }), say('contactChangedNotYou', language)],
-    at,
-  });
 }
 
 async function codesSentTo(sql: Sql, personId: string, at: Date): Promise<number> {

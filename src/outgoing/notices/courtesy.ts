@@ -56,6 +56,14 @@ const say = sayer({
     en: '{agency}: the code to confirm this contact is {code}. Tell it to nobody.',
   },
   'contact-changed-subject': { it: 'Un suo contatto è cambiato', en: 'One of your contacts has changed' },
+  'contact-changed-back-text': {
+    it: 'un suo contatto nell’area personale è cambiato. Se è stata una sua scelta, non deve fare nulla. Se non lo è stata, lo rimetta com’era con un clic: {link}',
+    en: 'one of your contacts in your personal area has changed. If it was you, you do not need to do anything. If it was not you, put it back with one click: {link}',
+  },
+  'contact-changed-back-short': {
+    it: '{agency}: {to}un suo contatto è cambiato. Non è stata una sua scelta? Lo rimetta qui: {link}',
+    en: '{agency}: {to}one of your contacts has changed. Not you? Put it back here: {link}',
+  },
   'contact-changed-text': {
     it: 'un suo contatto nell’area personale è cambiato. Se non è stata una sua scelta, entri subito con SPID o CIE e lo corregga, oppure ci chiami: {where}',
     en: 'one of your contacts in your personal area has changed. If it was not you, sign in with SPID or CIE now and correct it, or call us: {where}',
@@ -167,7 +175,12 @@ export function courtesyIn(
   const words = reader.isConfirmed
     ? { ...given, name: reader.name, to: `${reader.name}, ` }
     : { ...plain, name: 'none', to: '' };
-  const said = phrase === 'account-change' && !reader.isConfirmed ? 'account-change-elsewhere' : phrase;
+  const said =
+    phrase === 'account-change' && !reader.isConfirmed
+      ? 'account-change-elsewhere'
+      : phrase === 'contact-changed' && reader.isConfirmed && given['path'] !== undefined
+        ? 'contact-changed-back'
+        : phrase;
   return {
     subject: say(`${phrase}-subject`, language, words),
     paragraphs: [

@@ -9,7 +9,19 @@ export const say = sayer({
     en: '{channel, select, email {Your e-mail address has changed. From now on we use the new one.} other {Your mobile has changed. From now on we use the new number.}}',
   },
   contactChangedNotYou: {
-    it: 'Non è stata una sua scelta? Apra «I miei contatti», lo corregga ed esca da tutti i dispositivi. Poi ci chiami.',
-    en: 'Was it not you? Open “My contacts”, correct it and sign out on every device. Then call us.',
+    it: 'Non è stata una sua scelta? Apra «I miei contatti», lo corregga ed esca da tutti i dispositivi. Poi ci chiami. Anche nel messaggio ai contatti di prima c’è un modo per rimetterli.',
+    en: 'Was it not you? Open “My contacts”, correct it and sign out on every device. Then call us. The message to the contacts of before has a way to put them back too.',
+  },
+  contactStoppedTitle: {
+    it: 'I suoi contatti sono quelli di prima',
+    en: 'Your contacts are those of before',
+  },
+  contactStoppedText: {
+    it: '{channel, select, email {Qualcuno che riceve i suoi avvisi ha rimesso la e-mail di prima.} other {Qualcuno che riceve i suoi avvisi ha rimesso il cellulare di prima.}} Tutte le visite aperte sono finite.',
+    en: '{channel, select, email {Somebody who gets your notices put the e-mail address of before back.} other {Somebody who gets your notices put the mobile of before back.}} All open visits have ended.',
+  },
+  contactStoppedHeld: {
+    it: 'Per tre giorni i contatti si cambiano solo allo sportello, con un documento. Cambi la password della sua identità digitale.',
+    en: 'For three days contacts are changed only at a counter, with a document. Change the password of your digital identity.',
   },
 });

@@ -3,31 +3,41 @@
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#bank-accounts/index.ts';
 import { ok, own, refuse, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { contactChangeOfLink, stopContactChange } from '#notices/index.ts';
 import { waitPage } from '../bounds.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { accountsPage, stopPage } from './pages.ts';
+import { stopContactPage } from './stop-contact-page.ts';
 
-/** Where one is paid, and stopping a change that one did not ask for: signed in, or with the link of a warning. */
+/** Where one is paid, and stopping a change that one did not ask for, of an account or a contact: signed in, or with the link of a warning. */
 export function accountRoutes(pages: Pages, portal: Portal): void {
   const { database, clock, catalogue, limits } = portal;
 
   pages.get('/stop/:token', { ...begins, secret: true }, async (c) => {
     const token = c.req.param('token');
     const change = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
-      const found = await changeOfLink(database, token);
-      return found ? ok(found) : refuse('not-found');
+      const account = await changeOfLink(database, token);
+      const contact = account ? undefined : await contactChangeOfLink(database, token);
+      return (account ?? contact) ? ok({ account, contact }) : refuse('not-found');
     });
-    if (change.ok) return c.html(stopPage(frameOf(c, portal), change.value, token));
-    const [refused] = change.problems;
+    const { account, contact } = change.ok ? change.value : {};
+    if (account) return c.html(stopPage(frameOf(c, portal), account, token));
+    if (contact) return c.html(stopContactPage(frameOf(c, portal), contact, token, new Date(clock.nowMs())));
+    const [refused] = change.ok ? [] : change.problems;
     return refused?.code === 'wait' ? waitPage(c, portal, refused.with) : notFound(c, portal);
   });
 
   pages.post('/stop/:token', { ...begins, bound: 'code', secret: true, forWhoever: true }, async (c) => {
     const token = c.req.param('token');
-    const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, () =>
-      stopChange(database, { token }, clock),
-    );
+    const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
+      const account = await stopChange(database, { token }, clock);
+      if (account.ok || account.problems[0]?.code !== 'not-found') return account;
+      const contact = await stopContactChange(database, token, clock);
+      // Whoever changed it may be in a visit of the person.
+      if (contact.ok) await portal.people.sessions.endAll(contact.value);
+      return contact;
+    });
     const refused = done.ok ? undefined : done.problems[0];
     if (refused?.code === 'wait') return waitPage(c, portal, refused.with);
     if (refused?.code === 'not-found') return notFound(c, portal);

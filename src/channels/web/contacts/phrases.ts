@@ -41,8 +41,12 @@ export const say = sayer({
   },
   codeLabel: { it: 'Codice di sei cifre', en: 'Code of six digits' },
   codeWarning: {
-    it: 'Quando conferma, avvisiamo anche un contatto di prima: così nessuno lo cambia a sua insaputa.',
-    en: 'When you confirm, we also tell one of your contacts of before, so that nobody changes it behind your back.',
+    it: 'Quando conferma, avvisiamo anche i contatti di prima: così nessuno lo cambia a sua insaputa.',
+    en: 'When you confirm, we also tell your contacts of before, so that nobody changes it behind your back.',
+  },
+  held: {
+    it: 'In questi giorni un cambio di contatti è stato fermato. Per tre giorni si cambiano solo a uno sportello, con un documento.',
+    en: 'A change of contacts was stopped in these days. For three days they are changed only at a counter, with a document.',
   },
   confirmButton: { it: 'Conferma', en: 'Confirm' },
   otherAddress: { it: 'Torna ai contatti', en: 'Back to my contacts' },

@@ -48,9 +48,11 @@ export function contactRoutes(pages: Pages, portal: Portal): void {
     if (!channel) return notFound(c, portal);
     const typed = one(c.get('form'), 'address').trim();
     const language = c.get('language');
+    const operatorId = operatorOf(session);
+    const operator = operatorId ? { operatorId } : {};
     const address = addressOf(channel, typed, { places: portal.places, today: portal.today() });
     const asked = address.ok
-      ? await mine.ask(session.person.id, { channel, address: address.value, language })
+      ? await mine.ask(session.person.id, { channel, address: address.value, language, ...operator })
       : address;
     if (asked.ok) return c.redirect(`/${language}/my/contacts/${channel}/code`, 303);
     const refused = { channel, typed, error: worded(c, asked) };

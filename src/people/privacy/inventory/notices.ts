@@ -63,6 +63,17 @@ export const notices: readonly Kept[] = [
     expire: [{ sql: 'delete from contact_point where ended_at < $1', days: 'messageDays' }],
   },
   {
+    table: 'contact_change',
+    what: {
+      it: 'Quando un contatto ha preso il posto di altri, e se qualcuno lo ha rimesso com’era',
+      en: 'When a contact took the place of others, and whether somebody put it back',
+    },
+    ground: task,
+    until: { it: 'Un anno', en: 'One year' },
+    mine: 'select channel, at, stopped_at from contact_change where person_id = $1 order by at',
+    expire: [{ sql: 'delete from contact_change where until < $1', days: 'messageDays' }],
+  },
+  {
     table: 'notice_choice',
     what: { it: 'Come vuole essere avvisato o avvisata', en: 'How the person wants to be told' },
     ground: task,

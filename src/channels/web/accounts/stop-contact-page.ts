@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayInstant } from '#bank-accounts/index.ts';
+import { sayer, textIn } from '#core/index.ts';
+import type { ContactChange } from '#notices/index.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html } from '../html.ts';
+import { say as sayAccount } from './phrases.ts';
+
+const say = sayer({
+  title: { it: 'Rimetti il contatto di prima', en: 'Put the contact of before back' },
+  text: {
+    it: 'Il {at} {channel, select, email {una nuova e-mail ha preso il posto di quella di prima.} other {un nuovo cellulare ha preso il posto di quello di prima.}}',
+    en: 'On {at} {channel, select, email {a new e-mail address took the place of the one before.} other {a new mobile took the place of the one before.}}',
+  },
+  mine: {
+    it: 'Se è stata una sua scelta, chiuda questa pagina: non deve fare nulla.',
+    en: 'If it was your choice, close this page: you do not need to do anything.',
+  },
+  notMine: {
+    it: 'Se non lo è stata, lo rimetta ora. Chiudiamo anche tutte le visite aperte. Per tre giorni i contatti si cambiano solo a uno sportello.',
+    en: 'If it was not, put it back now. We also end all open visits. For three days contacts are changed only at a counter.',
+  },
+  button: { it: 'Rimetti com’era', en: 'Put it back' },
+  done: { it: 'Il contatto è quello di prima', en: 'The contact is the one of before' },
+  doneText: {
+    it: 'Gli avvisi arrivano di nuovo dove arrivavano. Tutte le visite aperte sono finite.',
+    en: 'Notices go again where they went. All open visits have ended.',
+  },
+  doneNext: {
+    it: 'Che cosa fare ora: cambi la password della sua identità digitale.',
+    en: 'What to do now: change the password of your digital identity.',
+  },
+  tooLateText: {
+    it: 'Questo collegamento vale trenta giorni. Se non è stata una sua scelta, ci chiami subito.',
+    en: 'This link is good for thirty days. If it was not your choice, call us at once.',
+  },
+});
+
+/** What a contact of before reads behind the link of its warning: neither name nor address, and one button. */
+export function stopContactPage(frame: Frame, change: ContactChange, token: string, now: Date): Html {
+  const { language, brand } = frame;
+  const calls = brand.phone.map(
+    ({ number, label }) =>
+      html`<p><strong>${sayAccount('callNow', language, { number, label: textIn(label, language) })}</strong></p>`,
+  );
+  if (change.stoppedAt) {
+    const main = html`<h1>${say('done', language)}</h1><div class="alert alert-success" role="status"><p class="mb-0">${say('doneText', language)}</p></div>
+<p>${say('doneNext', language)}</p>${calls}`;
+    return page(frame, { title: say('done', language), main });
+  }
+  if (change.until <= now) {
+    const title = sayAccount('tooLate', language);
+    const main = html`<h1>${title}</h1><p class="lead">${say('tooLateText', language)}</p>${calls}`;
+    return page(frame, { title, main });
+  }
+  const at = sayInstant(change.at, language);
+  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('text', language, { at, channel: change.channel })}</p>
+<p>${say('mine', language)}</p><p>${say('notMine', language)}</p>
+<form method="post" action="/${language}/stop/${token}"><div class="actions"><button class="btn btn-danger" type="submit">${say('button', language)}</button></div></form>`;
+  return page(frame, { title: say('title', language), main });
+}
