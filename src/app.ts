@@ -240,7 +240,8 @@ export function workOn(
     const at = new Date(rooms.clock.nowMs());
     if (decision.outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
   };
-  return casework({ ...rooms, letter, ...post, onSent, ...(rules ? { rules } : {}) });
+  const { onAsked } = consentPost(rooms.clock);
+  return casework({ ...rooms, letter, ...post, onSent, onAsked, ...(rules ? { rules } : {}) });
 }
 
 /** How people are known at the web: sign-in, and our own addresses. */

@@ -161,6 +161,8 @@ type Happening =
   | { readonly type: 'decision-undone'; readonly by: string; readonly decisionId: string }
   | { readonly type: 'decision-sent'; readonly decisionId: string; readonly outcome: 'granted' | 'refused' }
   | { readonly type: 'withdrawn'; readonly channel: Channel }
+  /** A supervisor looked at somebody whom the answers name against ANPR: is it they? */
+  | { readonly type: 'named-checked'; readonly by: string; readonly path: string; readonly holds: boolean }
   /** The waiting time is over: the new account counts. */
   | { readonly type: 'account-changed' }
   /** Whoever was reached before said that they did not ask for it. */

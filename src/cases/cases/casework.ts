@@ -26,6 +26,8 @@ import {
   isSent,
   lastDayOfPause,
 } from './case-state.ts';
+import { nameOfApplicant } from './changes.ts';
+import { askedEvent, asking, insertAsked } from './consent-rows.ts';
 import { type Contest, contesting } from './contest.ts';
 import {
   type Answered,
@@ -46,6 +48,7 @@ import {
 import { definitionOfCase } from './definition-of-case.ts';
 import { type Double, doublesOf } from './doubles.ts';
 import { type Addressee, type Letter, numberToCome } from './letter.ts';
+import { askedWith, namedChecks, unchecked } from './named.ts';
 import { type CaseChange, changeCase, type PastEvent, readApplication, readEvents } from './rows.ts';
 import { sealedDecision } from './sealed.ts';
 import { takeNext } from './take-next.ts';
@@ -67,7 +70,8 @@ export interface Sending {
 }
 
 /** What casework needs from outside the room. */
-export interface CaseworkRooms extends Pick<Rooms, 'database' | 'catalogue' | 'clock' | 'register'> {
+export interface CaseworkRooms
+  extends Pick<Rooms, 'database' | 'catalogue' | 'clock' | 'register' | 'onAsked'> {
   readonly rules?: DecisionRules;
   /** The words of the letter, as data that is kept with the decision. Pure. */
   readonly letter: (sending: Sending) => Letter;
@@ -154,7 +158,8 @@ export interface Casework {
   /**
    * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
    * for a refusal without a condition of the service, `doubled` for a grant while another application for the same benefit is open or was
-   * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what the committee decided, without words, `unprintable` for words that our paper cannot print.
+   * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what the committee decided, without words, `unprintable` for words that our paper cannot print,
+   * `names-unchecked` while nobody has looked at whom the answers name against ANPR.
    */
   sign(
     seen: Seen,
@@ -173,6 +178,7 @@ export interface Casework {
       | 'decided-already'
       | 'doubled'
       | 'empty'
+      | 'names-unchecked'
       | 'no-reason'
       | 'not-found'
       | 'state'
@@ -211,6 +217,15 @@ export interface Casework {
     sql: Sql,
     id: string,
     channel: Channel,
+  ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
+  /**
+   * Writes down what a supervisor found on somebody whom the answers name against ANPR. If it is they, they are asked what the service
+   * asks, and those near them stay away from now on. Refuses `state` for who is not named so, or was looked at already, and `tied` also
+   * to whoever is named.
+   */
+  checkNamed(
+    id: string,
+    found: { readonly said: string; readonly holds: boolean; readonly by: string },
   ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>>;
   /** Asks the same office to look again, on grounds taken from the refusal's conditions. */
   askReview(
@@ -409,6 +424,8 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
         if (!after(application.status, outcome === 'granted' ? 'grant' : 'refuse')) return refuse('state');
         const { receipt } = application;
         if (!receipt) return refuse('state');
+        // Who is in it stands open: who may decide it, and who must be asked, depends on it.
+        if (unchecked(application, await namedChecks(sql, id)).length > 0) return refuse('names-unchecked');
         const { service } = definitionFor(application);
         const { conditions } = service;
         const others = await doublesOf(sql, application, application.personId, service, today());
@@ -509,6 +526,40 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
       await sql.query('select from application where id = $1 for update', [id]);
       return actWithin(sql, id, undefined, [], withdrawing(channel));
     },
+
+    checkNamed: (id, { said, holds, by }) =>
+      act<Application, 'state' | 'tied'>(id, undefined, [by], async (sql, application) => {
+        if (!isOpen(application.status)) return refuse('state');
+        const checks = await namedChecks(sql, id);
+        const named = unchecked(application, checks).find((one) => one.said === said);
+        if (!named) return refuse('state');
+        const [self] = await sql.query('select from person where id = $1 and codice_fiscale = $2', [
+          by,
+          said,
+        ]);
+        if (self) return refuse('tied');
+        await sql.query(
+          'insert into named_check (application_id, codice_fiscale, holds, checked_by, at) values ($1, $2, $3, $4, $5)',
+          [id, said, holds, by, now()],
+        );
+        const { service } = definitionFor(application);
+        const on = application.receipt?.on ?? today();
+        const asked = holds
+          ? askedWith(service, application, on, [...checks, { said, holds }])
+              .filter(({ codiceFiscale }) => codiceFiscale === said)
+              .map((one) => asking(id, one, now()))
+          : [];
+        await insertAsked(sql, asked);
+        const { receipt } = application;
+        const applicant = await nameOfApplicant(sql, application);
+        for (const { codiceFiscale } of asked)
+          if (receipt) await rooms.onAsked?.(sql, { codiceFiscale, applicant, receipt });
+        const events = [
+          { type: 'named-checked', by, path: named.path, holds } as const,
+          ...asked.map(askedEvent),
+        ];
+        return ok({ change: {}, events, outcome: (changed: Application) => ok(changed) });
+      }),
 
     askReview: (id, contest) =>
       step(id, undefined, [], 'ask-review', (sql, application) =>

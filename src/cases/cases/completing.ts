@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { consentsAsked } from '#interview/index.ts';
 import { canBeOf } from './applicant.ts';
 import type { Application, ApplicationEvent, Channel } from './application.ts';
 import type { ClaimRefusal, Rooms } from './applications.ts';
 import { dueOn, usualTerm } from './case-state.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import type { Drafts } from './drafts.ts';
+import { askedWith } from './named.ts';
 import { accountsIn, type Proof } from './protection.ts';
 import { claimApplication, readApplication } from './rows.ts';
 import type { Submit } from './submissions.ts';
@@ -50,7 +50,7 @@ export function completing(
     if (passed && !passed.ok) return passed;
     const { protocol: _, ...shown } = receipt;
     const { number } = receipt;
-    const asked = consentsAsked(definition.service, answers, receipt.on).map((one) => asking(id, one, at));
+    const asked = askedWith(definition.service, now, receipt.on).map((one) => asking(id, one, at));
     const events: readonly ApplicationEvent[] = [
       claimed,
       { type: 'submitted', channel, number } as const,

@@ -10,7 +10,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import { checkValue, consentsAsked, type Definition, sentence, wordsIn } from '#interview/index.ts';
+import { checkValue, type Definition, sentence, wordsIn } from '#interview/index.ts';
 import { type AnswerProblem, kindOf } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
 import { LostDatabase, type Sql, type Transaction } from '#store/index.ts';
@@ -34,6 +34,7 @@ import {
 } from './consent-rows.ts';
 import { definitionOfCase } from './definition-of-case.ts';
 import { filedOn } from './filed.ts';
+import { askedWith, type NamedCheck, namedAgainst, namedChecks } from './named.ts';
 import type { ConsentGuard, GuardRefusal, Proof } from './protection.ts';
 import { writtenLines } from './receipt.ts';
 import { changeCase, readApplication } from './rows.ts';
@@ -149,6 +150,8 @@ export function consents(rooms: ConsentRooms): Consents {
     const application = await readApplication(sql, consent.applicationId);
     const definition = application && definitionOfCase(catalogue, application);
     if (!application || !definition) return undefined;
+    // Asked in the place of somebody whom a supervisor found to be the right one after all: it is theirs to answer.
+    if (isReplaced(consent, application, await namedChecks(sql, application.id))) return undefined;
     return { consent, application, definition, applicant: await nameOfApplicant(sql, application) };
   };
 
@@ -403,10 +406,21 @@ export function consents(rooms: ConsentRooms): Consents {
     const known = await consentsOf(sql, application.id);
     const amendments = await amendmentsOf(sql, application.id);
     const held = { ...answersOn(application.answers, amendments, on), ...changes };
-    return consentsAsked(definition.service, held, on)
+    const whole = { answers: held, known: application.known };
+    return askedWith(definition.service, whole, on, await namedChecks(sql, application.id))
       .filter(({ kind }) => !known.some((one) => one.kind === kind && one.state !== 'withdrawn'))
       .map((one) => asking(application.id, one, at));
   }
+}
+
+function isReplaced(
+  { codiceFiscale }: Consent,
+  application: Application,
+  checks: readonly NamedCheck[],
+): boolean {
+  return namedAgainst(application.answers, application.known).some(
+    ({ said, told }) => told === codiceFiscale && checks.some((check) => check.said === said && check.holds),
+  );
 }
 
 // Somebody else wrote first: the transaction is undone and the act looked at again.

@@ -113,6 +113,7 @@ export {
   refusalSays,
   type StandingDecision,
 } from './located-cases.ts';
+export { type NamedAgainst, namedAgainst, namedChecks, unchecked } from './named.ts';
 export { type NotSent, sayNotSent } from './not-sent.ts';
 export { outcomeKept, proposalIn, Untellable } from './proposal.ts';
 export {

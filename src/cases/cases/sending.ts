@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { answersOnRoute, checkAnswers, consentsAsked, nextPath, type RawAnswers } from '#interview/index.ts';
+import { answersOnRoute, checkAnswers, nextPath, type RawAnswers } from '#interview/index.ts';
 import { canBeOf } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Receipt } from './application.ts';
 import type { Applications, Rooms, SubmitRefusal } from './applications.ts';
@@ -10,6 +10,7 @@ import { askedEvent, asking } from './consent-rows.ts';
 import { contestLeads, contestSays } from './contest.ts';
 import type { Drafts } from './drafts.ts';
 import { handIn, usualWaitingDays, waitingEnds } from './handing-in.ts';
+import { askedWith } from './named.ts';
 import { accountsIn, type Proof } from './protection.ts';
 import { receiptOf } from './receipt.ts';
 import { readApplication } from './rows.ts';
@@ -102,8 +103,8 @@ export function sending(
     const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
     if (passed && !passed.ok) return passed;
     const { number, at: submittedAt, receipt } = written(application, answers, channel);
-    const asked = consentsAsked(definition.service, answers, receipt.on).map((one) =>
-      asking(id, one, submittedAt),
+    const asked = askedWith(definition.service, { answers, known: application.known }, receipt.on).map(
+      (one) => asking(id, one, submittedAt),
     );
     const events: readonly ApplicationEvent[] = [
       { type: 'submitted', channel, number } as const,

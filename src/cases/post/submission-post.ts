@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { OnSubmitted } from '#cases/index.ts';
+import { namedAgainst, type OnSubmitted } from '#cases/index.ts';
 import { sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notifyAll } from '#notices/index.ts';
@@ -8,6 +8,10 @@ const say = sayer({
   title: { it: 'Abbiamo ricevuto la sua domanda', en: 'We have received your application' },
   about: { it: 'È per: {title}. Il numero è {number}.', en: 'It is for: {title}. Its number is {number}.' },
   on: { it: 'Conta dal {date}.', en: 'It counts from {date}.' },
+  named: {
+    it: 'Ha indicato una persona diversa da quella dell’ANPR, il registro dei Comuni. Per ora chiediamo a quella dell’ANPR. Poi una persona dell’ufficio controlla.',
+    en: 'You named somebody else than ANPR, the register of the municipalities, does. For now we ask the one of ANPR. Then a person at the office checks.',
+  },
   where: {
     it: 'La ricevuta, con le risposte e il numero di protocollo, è nella sua area personale.',
     en: 'The receipt, with your answers and the protocol number, is in your personal area.',
@@ -22,7 +26,7 @@ const say = sayer({
 export const onSubmitted: OnSubmitted = (sql, submissions) =>
   notifyAll(
     sql,
-    submissions.map(({ application: { id, personId, language }, receipt, submittedAt }) => ({
+    submissions.map(({ application: { id, personId, language, known }, answers, receipt, submittedAt }) => ({
       personId,
       about: id,
       kind: 'submitted',
@@ -31,6 +35,7 @@ export const onSubmitted: OnSubmitted = (sql, submissions) =>
       body: [
         say('about', language, { title: receipt.title, number: receipt.number }),
         say('on', language, { date: showDate(receipt.on, language) }),
+        ...(namedAgainst(answers, known).length > 0 ? [say('named', language)] : []),
         say('where', language),
         say('notYou', language),
       ],

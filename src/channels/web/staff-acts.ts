@@ -263,6 +263,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Firmare per secondi', en: 'Signing second' },
     { it: 'Mai la stessa persona, anche nella tabella.', en: 'Never the same person, in the table too.' },
   ),
+  '/desk/cases/:id/named': act(
+    'two-signatures',
+    { it: 'Dire chi è indicato contro l’ANPR', en: 'Saying who is named against ANPR' },
+    {
+      it: 'Solo un responsabile, mai chi è indicato. La domanda si decide dopo, con le sue firme.',
+      en: 'A supervisor alone, never who is named. The case is decided afterwards, with its signatures.',
+    },
+  ),
   '/desk/cases/:id/undo': act(
     'two-signatures',
     { it: 'Annullare una firma', en: 'Undoing a signature' },

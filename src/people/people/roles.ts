@@ -23,6 +23,8 @@ const allowed = {
   'decide-case': ['officer', 'supervisor'],
   /** The second signature above the amount that needs four eyes. */
   countersign: ['supervisor'],
+  /** Whether somebody whom an application names against ANPR is the right one. */
+  'check-named': ['supervisor'],
   /** Decisions that were drawn, read again by somebody else. */
   'review-quality': ['supervisor'],
   /** The protocol register, read. */

@@ -96,6 +96,16 @@ export const cases: readonly Kept[] = [
       from case_amendment where ${ofMine} order by id`,
   },
   {
+    table: 'named_check',
+    what: {
+      it: 'Se una persona indicata al posto di quella dell’ANPR è quella giusta, e chi lo ha controllato',
+      en: 'Whether somebody named in the place of whom ANPR names is the right one, and who checked it',
+    },
+    ground,
+    until: withCase,
+    mine: `select application_id, holds, at from named_check where ${ofMine} order by at`,
+  },
+  {
     table: 'quality_year',
     what: {
       it: 'Quanta parte delle decisioni si rilegge ogni anno, e il seme del sorteggio',

@@ -47,6 +47,10 @@ const say = sayer({
     it: '{outcome, select, granted {La domanda è accolta, la lettera è partita} other {La domanda è rifiutata, la lettera è partita}}',
     en: '{outcome, select, granted {The application is granted, the letter has left} other {The application is refused, the letter has left}}',
   },
+  'named-checked': {
+    it: '{by} ha controllato chi è indicato contro l’ANPR: {holds, select, true {è la persona giusta} other {vale l’ANPR}}',
+    en: '{by} checked who is named against ANPR: {holds, select, true {it is the right person} other {ANPR counts}}',
+  },
   withdrawn: {
     it: 'La persona ritira la domanda {channel}',
     en: 'The person withdraws the application {channel}',
@@ -176,7 +180,10 @@ function tell(
     case 'consent-withdrawn':
     case 'account-changed':
     case 'account-stopped':
-      return { text: say(event.type, language, { by, channel }) };
+    case 'named-checked':
+      return {
+        text: say(event.type, language, { by, channel, holds: String('holds' in event && event.holds) }),
+      };
     default:
       // An event of a later version: a case with one of them is read all the same.
       return { text: say('other', language) };

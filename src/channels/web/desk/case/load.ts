@@ -14,10 +14,13 @@ import {
   doublesOf,
   type GivenAt,
   linesOfCase,
+  type NamedAgainst,
+  namedChecks,
   type PastEvent,
   proposalIn,
   provenanceOf,
   type ReceiptLine,
+  unchecked,
 } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import type { Document } from '#documents/index.ts';
@@ -54,6 +57,8 @@ export interface CaseView {
   readonly amendments: readonly Amendment[];
   /** The application that it changes, if it is a change and whose it is is known. */
   readonly changes: Changeable | undefined;
+  /** Whom the answers name against ANPR, and on whom nobody has found anything yet. */
+  readonly named: readonly NamedAgainst[];
   /** What the banks said of its accounts. */
   readonly holders: readonly HolderSaid[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
@@ -87,13 +92,13 @@ export async function loadCase(
     definition.service,
     portal.today(),
   );
-  const named = history.flatMap(({ event }) => [
+  const mentioned = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
     ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
   ]);
   // Some events say how they came, not who did them.
   const ids = new Set([
-    ...named.filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+    ...mentioned.filter((id) => /^[0-9a-f-]{36}$/.test(id)),
     ...(application.officerId ? [application.officerId] : []),
   ]);
   const names = await namesOf(database, [...ids]);
@@ -119,6 +124,7 @@ export async function loadCase(
     consents,
     amendments,
     changes,
+    named: unchecked(application, await namedChecks(database, id)),
     holders,
     colleagues: others,
   };

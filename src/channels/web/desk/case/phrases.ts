@@ -151,8 +151,8 @@ export const say = sayer({
   undone: { it: 'firma annullata', en: 'signature undone' },
   earlier: { it: 'Decisioni precedenti', en: 'Earlier decisions' },
   yourDone: {
-    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} countersigned {Seconda firma messa.} assigned {Fatto.} came {Il termine riparte.} other {}}',
-    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} countersigned {Signed second.} assigned {Done.} came {The term goes on.} other {}}',
+    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
+    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
   },
   'decided-already': {
     it: 'Non è stata firmata: {name} ha già deciso, {when}.',
@@ -229,6 +229,10 @@ const problems = {
   unprintable: {
     it: 'Nel testo c’è un segno che non si può stampare nella lettera. Lo tolga, o lo scriva in parole.',
     en: 'In the text there is a sign that cannot be printed in the letter. Remove it, or write it in words.',
+  },
+  'names-unchecked': {
+    it: 'Prima un responsabile deve controllare chi è indicato contro l’ANPR.',
+    en: 'First a supervisor has to check who is named against ANPR.',
   },
   'no-reason': {
     it: 'Scelga almeno una condizione che manca.',

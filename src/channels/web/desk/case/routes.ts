@@ -10,7 +10,7 @@ import { accessReasons, fullName, may, recordAccess, writtenReason } from '#peop
 import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
-import { one } from '../../forms.ts';
+import { one, oneOf } from '../../forms.ts';
 import { html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -85,6 +85,15 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     // Without a version nothing was read: then it is refused as changed.
     const version = Number(one(c.get('form'), 'version'));
     return after(c, await casework.countersign(idOf(c), visitor(c).person.id, version), 'countersigned');
+  });
+
+  pages.post(`${path}/named`, desk, async (c) => {
+    const ready = await mayHere(c, 'check-named');
+    if (ready) return ready;
+    const form = c.get('form');
+    const holds = oneOf(form, 'holds', ['yes', 'no']) === 'yes';
+    const found = { said: one(form, 'said'), holds, by: visitor(c).person.id };
+    return after(c, await casework.checkNamed(idOf(c), found), 'named');
   });
 
   pages.post(`${path}/undo`, desk, async (c) => {
@@ -264,6 +273,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
       today: today(),
       me: person.id,
       mayAssign: may(roles, 'assign-case'),
+      mayCheckNamed: may(roles, 'check-named'),
       mayAsk: may(roles, 'ask-documents'),
       mayDecide: may(roles, 'decide-case'),
       maySecond: may(roles, 'countersign'),
