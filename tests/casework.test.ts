@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, decisionsOf, inbox, isOpen, openDecision, yearlyCents } from '#cases/index.ts';
+import {
+  type Application,
+  decisionsOf,
+  inbox,
+  isOpen,
+  locateCases,
+  openDecision,
+  tellWhereabouts,
+  yearlyCents,
+} from '#cases/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
-import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { addDays, type CalendarDate, day, type Result, todayInItaly } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { meet } from '#people/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
@@ -103,6 +112,56 @@ describe('a case at the desk', () => {
     assert.equal(given.status, 'submitted');
     assert.equal(given.dueOn, before.dueOn && addDays(before.dueOn, 12));
     assert.equal(refused(await work.giveDocuments(before.id, { channel: 'web', words: '' })), 'state');
+  });
+
+  it('stands still once: a second request for documents does not stop its term, and every word says so', async () => {
+    const before = await submitted('assegno-sociale', 'eligible');
+    const asks = (until: CalendarDate) => ({ by: paola, words: 'Una copia.', until });
+    must(await work.askDocuments(before, asks(addDays(todayInItaly(clock), 20))));
+    later(10);
+    const given = must(await work.giveDocuments(before.id, { channel: 'web', words: 'Ecco.' }));
+    const again = must(await work.askDocuments(given, asks(addDays(todayInItaly(clock), 10))));
+    assert.deepEqual([again.pausedOn, again.hasPaused, again.dueOn], [null, true, given.dueOn]);
+    const letters = (await lettersOf(database, again.personId ?? '')).filter(
+      ({ kind, applicationId }) => kind === 'documents-asked' && applicationId === before.id,
+    );
+    assert.equal(letters.length, 2);
+    assert.equal(
+      letters.filter(({ body }) => body.join(' ').includes('il tempo per decidere è fermo')).length,
+      1,
+    );
+    assert.equal(
+      letters.filter(({ body }) => body.join(' ').includes('è già stato fermo una volta')).length,
+      1,
+    );
+    const [found] = await locateCases(
+      database,
+      [again],
+      counter.applications.definition,
+      todayInItaly(clock),
+    );
+    assert.ok(found);
+    const { next, also } = tellWhereabouts(found.where, 'it', { date: String, number: String });
+    assert.doesNotMatch(next, /sta fermo/);
+    assert.match(also.join(' '), /è già stato fermo una volta/);
+    later(5);
+    const end = must(await work.giveDocuments(before.id, { channel: 'web', words: 'Ecco.' }));
+    assert.equal(end.dueOn, given.dueOn, 'not later by a day');
+    await assert.rejects(
+      database.query('update application set paused_on = $2 where id = $1', [before.id, todayInItaly(clock)]),
+      /a term stands still once/,
+    );
+  });
+
+  it('is moved by thirty days at most, in the table too', async () => {
+    const before = await submitted('assegno-sociale', 'eligible');
+    must(await work.askDocuments(before, { by: paola, words: 'x', until: addDays(todayInItaly(clock), 20) }));
+    await assert.rejects(
+      database.query('update application set paused_on = null, due_on = due_on + 31 where id = $1', [
+        before.id,
+      ]),
+      /thirty days at most/,
+    );
   });
 
   it('goes on without the documents when their day has passed, thirty days later at most', async () => {

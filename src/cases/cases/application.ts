@@ -57,6 +57,8 @@ export interface Application {
   /** The last day to decide by law; it stands still while documents are asked, since `pausedOn`. */
   readonly dueOn: CalendarDate | null;
   readonly pausedOn: CalendarDate | null;
+  /** It stands, or has stood, still: it may once (L. 241/1990 art. 2 c. 7). */
+  readonly hasPaused: boolean;
   /** The officer who has taken it on. */
   readonly officerId: string | null;
   /** The case whose decision it contests, and that decision; null for an application for a service. */

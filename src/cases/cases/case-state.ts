@@ -82,6 +82,18 @@ export function lastDayOfPause(asked: CalendarDate): CalendarDate {
   return addDays(asked, longestPauseDays);
 }
 
+/** What the term does while documents are awaited: it stands still, it runs since it stood still once, or there is none. */
+export type TermOfPause = 'stands' | 'runs' | 'none';
+
+/** What the term of a case does if documents are asked now: it may stand still once (L. 241/1990 art. 2 c. 7). */
+export function pauseNow(of: {
+  readonly dueOn: CalendarDate | null;
+  readonly hasPaused: boolean;
+}): TermOfPause {
+  if (of.dueOn === null) return 'none';
+  return of.hasPaused ? 'runs' : 'stands';
+}
+
 /** The last day to decide after a pause: later by the days it lasted, 30 at most. */
 export function dueAfterPause(due: CalendarDate, from: CalendarDate, to: CalendarDate): CalendarDate {
   return addDays(due, Math.min(longestPauseDays, Math.max(0, daysBetween(from, to))));

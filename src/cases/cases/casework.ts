@@ -25,6 +25,8 @@ import {
   isOpen,
   isSent,
   lastDayOfPause,
+  pauseNow,
+  type TermOfPause,
 } from './case-state.ts';
 import { nameOfApplicant } from './changes.ts';
 import { askedEvent, asking, insertAsked } from './consent-rows.ts';
@@ -86,6 +88,7 @@ export interface CaseworkRooms
       readonly definition: Definition;
       readonly words: string;
       readonly until: CalendarDate;
+      readonly term: TermOfPause;
     },
   ) => Promise<void>;
   /** Told within the transaction that withdraws: by whom, where the person did not do it themself. */
@@ -130,7 +133,7 @@ export interface Casework {
   /** Takes the case whose term ends first and that nobody has; `nothing` when there is none. */
   takeNext(officerId: string): Promise<Result<Application, 'nothing'>>;
   /**
-   * Asks for documents: the term stands still from today (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`,
+   * Asks for documents: the first time the term stands still from today; a later request does not stop it (L. 241/1990 art. 2 c. 7). Refuses `empty`, `unprintable`, `past-date`,
    * `pause-too-long` (later than the term can stand still, with the last day that can be), `changed`.
    */
   askDocuments(
@@ -408,8 +411,15 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
           until,
           from: application.status,
         };
-        await onDocumentsAsked?.(sql, { application, definition: definitionFor(application), words, until });
-        return ok({ change: { pausedOn: on }, events: [event] });
+        const term = pauseNow(application);
+        await onDocumentsAsked?.(sql, {
+          application,
+          definition: definitionFor(application),
+          words,
+          until,
+          term,
+        });
+        return ok({ change: term === 'stands' ? { pausedOn: on } : {}, events: [event] });
       }),
 
     giveDocuments: (id, { channel, words }) =>

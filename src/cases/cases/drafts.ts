@@ -176,6 +176,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     protocol: null,
     dueOn: null,
     pausedOn: null,
+    hasPaused: false,
     officerId: null,
     clientId: null,
   });

@@ -26,6 +26,8 @@ export {
   isOpen,
   isSent,
   openStatuses,
+  pauseNow,
+  type TermOfPause,
   usualTerm,
 } from './case-state.ts';
 export {

@@ -26,6 +26,7 @@ export interface Row {
   readonly protocol: string | null;
   readonly due_on: string | null;
   readonly paused_on: string | null;
+  readonly has_paused: boolean;
   readonly officer_id: string | null;
   readonly about: string | null;
   readonly contest: Contested | null;
@@ -43,7 +44,7 @@ export const columns = `application.id, application.service, application.languag
   application.known, application.version, application.number, application.created_at, application.expires_at, application.handed_in_at,
   application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
-  application.paused_on::text as paused_on, application.officer_id, application.about,
+  application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
   application.contest, application.client_id`;
 
 export function fromRow(row: Row): Application {
@@ -56,6 +57,7 @@ export function fromRow(row: Row): Application {
     officer_id: officerId,
     due_on: due,
     paused_on: paused,
+    has_paused: hasPaused,
     client_id: clientId,
     receipt: shown,
     ...same
@@ -76,6 +78,7 @@ export function fromRow(row: Row): Application {
     submittedAt,
     dueOn: date(due),
     pausedOn: date(paused),
+    hasPaused,
   };
 }
 
@@ -253,7 +256,8 @@ export async function changeCase(
   events: readonly ApplicationEvent[],
   at: Date,
 ): Promise<Application | undefined> {
-  const changed = { ...application, ...change, version: application.version + events.length };
+  const hasPaused = application.hasPaused || (change.pausedOn ?? null) !== null;
+  const changed = { ...application, ...change, hasPaused, version: application.version + events.length };
   const { id, version, status, dueOn, pausedOn, officerId } = changed;
   const rows = await sql.query<{ application_id: string }>(
     `with done as (

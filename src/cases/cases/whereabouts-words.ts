@@ -76,6 +76,14 @@ const say = sayer({
     it: 'Ce li mandi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Intanto il nostro termine sta fermo.',
     en: 'Please send them by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} Our own term stands still meanwhile.',
   },
+  documentsBy: {
+    it: 'Ce li mandi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'Please send them by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+  },
+  termRuns: {
+    it: 'Il nostro termine è già stato fermo una volta. Ora corre: le rispondiamo entro {on}.',
+    en: 'Our own term stood still once already. Now it runs: we answer you by {on}.',
+  },
   documentsLate: {
     it: 'Li aspettavamo entro {on}. Li può mandare lo stesso. Se non arrivano, decidiamo con quello che abbiamo.',
     en: 'We expected them by {on}. You can still send them. If they do not come, we decide with what we have.',
@@ -221,13 +229,15 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       };
     case 'documents-asked': {
       const words = of.documentsAsked;
-      const id = next.by === null ? 'documentsNoDay' : next.isLate ? 'documentsLate' : 'documentsNext';
+      const stands = of.term === 'stands' ? 'documentsNext' : 'documentsBy';
+      const id = next.by === null ? 'documentsNoDay' : next.isLate ? 'documentsLate' : stands;
+      const runs = of.term === 'runs' && of.dueOn ? [say('termRuns', language, about(of.dueOn))] : [];
       return {
         now: [now('documentsAsked'), ...(words ? [say('documentsWords', language, { words })] : [])].join(
           ' ',
         ),
         next: then(id),
-        also: appeal(),
+        also: [...runs, ...appeal()],
       };
     }
     case 'granted':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, daysBetween, type Mark, todayInItaly } from '#core/index.ts';
 import type { Application, ApplicationEvent } from './application.ts';
-import { appealDays, type CaseStatus } from './case-state.ts';
+import { appealDays, type CaseStatus, type TermOfPause } from './case-state.ts';
 import { waitsUntil } from './handing-in.ts';
 import type { PastEvent } from './rows.ts';
 
@@ -85,6 +85,10 @@ export interface Whereabouts {
   readonly appealBy: CalendarDate | null;
   readonly appealDaysLeft: number | null;
   readonly canAppealInTime: boolean;
+  /** What our own term does meanwhile. */
+  readonly term: TermOfPause;
+  /** Our own last day to decide; null where there is none. */
+  readonly dueOn: CalendarDate | null;
   /** The words of who asked for documents, while they are waited for. */
   readonly documentsAsked: string | null;
   readonly can: readonly Possible[];
@@ -126,6 +130,8 @@ export function whereabouts(
     appealDaysLeft: appealBy === null ? null : daysBetween(today, appealBy),
     canAppealInTime: appealBy !== null && appealBy >= today,
     documentsAsked: documentsAsked?.words ?? null,
+    term: application.pausedOn ? 'stands' : application.dueOn ? 'runs' : 'none',
+    dueOn: application.dueOn,
     can: possible(status, next, after, stands !== null),
     way,
     rank: rankOf(status, next, appealBy, today),
@@ -255,7 +261,7 @@ function nextOf({
     case 'submitted':
       return next('decide', 'ours', dueOn, term.law, term.mark);
     case 'documents-asked':
-      return next('give-documents', 'yours', until, laws.pause);
+      return next('give-documents', 'yours', until, dueOn === null ? null : laws.pause);
     case 'granted':
     case 'refused':
       return after === 'appeal'

@@ -61,16 +61,20 @@ export function documentsLetter({
   definition,
   words,
   until,
+  term,
 }: Parameters<NonNullable<CaseworkRooms['onDocumentsAsked']>>[1]): {
   readonly title: string;
   readonly body: readonly string[];
 } {
-  const { language, number } = application;
+  const { language, number, dueOn } = application;
   const service = wordsIn(definition, language).title;
   const body = [
     say('documentsAbout', language, { number: number ?? '', service }),
     ...words.split(/\n+/).filter((line) => line.trim() !== ''),
-    say('documentsUntil', language, { date: showDate(until, language) }),
+    say('documentsUntil', language, { date: showDate(until, language), term }),
+    ...(term === 'runs' && dueOn
+      ? [say('documentsRuns', language, { date: showDate(dueOn, language) })]
+      : []),
     say('documentsHow', language),
   ];
   return { title: say('documentsTitle', language), body };

@@ -26,6 +26,12 @@ export interface ContactChange {
 const columns = 'channel, at, until, stopped_at as "stoppedAt"';
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
+/** Where a person is reached, before another contact counts. */
+export function reachedBefore(sql: Sql, personId: string, at: Date): Promise<readonly Former[]> {
+  // Those of this very moment too.
+  return formerAddresses(sql, personId, new Date(at.getTime() + 1));
+}
+
 /**
  * Every contact of before is told that another counts from now on, in the transaction of the change; those that are no younger than
  * some days get the link that puts it back. With nobody to tell there is nothing to put back.
@@ -36,15 +42,17 @@ export async function tellOfChange(
   change: {
     readonly channel: 'email' | 'sms';
     readonly address: string;
+    /** Where the person was reached before. */
+    readonly reached: readonly Former[];
     /** Ids of the contact points that it replaced. */
     readonly before: readonly string[];
     readonly language: Language;
     readonly at: Date;
   },
 ): Promise<void> {
-  const { channel, address, before, language, at } = change;
+  const { channel, address, reached, before, language, at } = change;
   const isOther = (one: Former) => one.channel !== channel || one.address !== address;
-  const to = (await formerAddresses(sql, personId, at)).filter(isOther);
+  const to = reached.filter(isOther);
   const grown = await grownOf(sql, personId, new Date(at.getTime() - youngDays * dayMs));
   const stops = (one: Former) => one.isConfirmed && grown.has(`${one.channel} ${one.address}`);
   const message = { personId, phrase: 'contact-changed', language, at, isUrgent: true } as const;

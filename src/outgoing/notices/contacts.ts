@@ -3,7 +3,7 @@ import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { keepCounterChange, type OnCounterChange } from '#people/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
-import { isHeld, tellOfChange } from './contact-changes.ts';
+import { isHeld, reachedBefore, tellOfChange } from './contact-changes.ts';
 import {
   type Choice,
   type ContactPoint,
@@ -195,7 +195,7 @@ export function contacts(
       readonly language: Language;
     },
   ): Promise<void> {
-    await contactPointsOf(sql, personId, now());
+    const reached = await reachedBefore(sql, personId, now());
     const before = await sql.query<{ id: string }>(
       `update contact_point set ended_at = $4
        where person_id = $1 and channel = $2 and id <> $3 and ended_at is null returning id`,
@@ -206,7 +206,7 @@ export function contacts(
       [id, now()],
     );
     if (!point) return;
-    const change = { channel, ...point, before: before.map((one) => one.id), language, at: now() };
+    const change = { channel, ...point, reached, before: before.map((one) => one.id), language, at: now() };
     await tellOfChange(sql, personId, change);
   }
 

@@ -151,8 +151,8 @@ export const say = sayer({
   undone: { it: 'firma annullata', en: 'signature undone' },
   earlier: { it: 'Decisioni precedenti', en: 'Earlier decisions' },
   yourDone: {
-    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
-    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
+    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} askedOnly {Richiesta mandata. Il termine non si ferma.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
+    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} askedOnly {Request sent. The term is not stopped.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
   },
   'decided-already': {
     it: 'Non è stata firmata: {name} ha già deciso, {when}.',
@@ -217,8 +217,8 @@ export const say = sayer({
   },
   until: { it: 'Entro il giorno', en: 'By the day' },
   untilHint: {
-    it: 'Il termine per decidere si ferma fino ad allora, per 30 giorni al massimo (L. 241/1990 art. 2 c. 7).',
-    en: 'The term to decide stands still until then, for 30 days at most (L. 241/1990 art. 2 c. 7).',
+    it: '{term, select, stands {Il termine per decidere si ferma fino ad allora, una volta sola e per 30 giorni al massimo (L. 241/1990 art. 2 c. 7).} runs {Il termine per decidere è già stato fermo una volta: questa richiesta non lo ferma (L. 241/1990 art. 2 c. 7).} other {Qui la legge non dà un termine per decidere.}}',
+    en: '{term, select, stands {The term to decide stands still until then, once only and for 30 days at most (L. 241/1990 art. 2 c. 7).} runs {The term to decide stood still once already: this request does not stop it (L. 241/1990 art. 2 c. 7).} other {Here the law sets no term to decide.}}',
   },
   send: { it: 'Manda la richiesta', en: 'Send the request' },
   previewText: { it: 'Guarda come si legge', en: 'See how it reads' },

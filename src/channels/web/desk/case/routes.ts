@@ -2,7 +2,14 @@
 
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { addresseeOf, caseWithId, type Decision, decisionLetter, type Letter } from '#cases/index.ts';
+import {
+  addresseeOf,
+  caseWithId,
+  type Decision,
+  decisionLetter,
+  type Letter,
+  pauseNow,
+} from '#cases/index.ts';
 import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
@@ -138,7 +145,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
       words: sent.words.trim(),
       until,
     });
-    if (asked.ok) return c.redirect(`${base(c)}?done=asked`, 303);
+    if (asked.ok) return c.redirect(`${base(c)}?done=${asked.value.pausedOn ? 'asked' : 'askedOnly'}`, 303);
     const [problem] = asked.problems;
     return documents(c, sent, problem?.code === 'empty' ? { code: 'words', path: 'words' } : problem);
   });
@@ -312,12 +319,13 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     // A letter with a day that it cannot have is not shown.
     const reads =
       until && field !== 'until' && words.trim()
-        ? documentsLetter({ application, definition, words, until })
+        ? documentsLetter({ application, definition, words, until, term: pauseNow(application) })
         : undefined;
     const content = {
       id: application.id,
       number: application.number ?? '',
       version: application.version,
+      term: pauseNow(application),
       things: missingThings(definition, proposal, language),
       language: application.language,
       ...sent,
