@@ -40,6 +40,7 @@ import {
 import { installJobs, type Jobs, openJobs } from '#jobs/index.ts';
 import { type Limits, limitsOf, type Proxies } from '#limits/index.ts';
 import { appIoDoor, type Doors, emailDoor, sendDue, sendMessages, smsDoor } from '#notices/index.ts';
+import { together } from '#outbox/index.ts';
 import {
   clearVisits,
   delegations,
@@ -433,13 +434,14 @@ export async function openWork(
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('clear-visits', 15, () => clearVisits(database, clock));
   await jobs.every('publish-seals', 60, async () => {
-    const failed = await publishSeals(database, clock, sealWays(settings, catalogue.brand.name));
-    if (failed.length > 0) throw new SealsNotOut(`seals did not go out: ${failed.join(', ')}`);
+    const { behind, swept } = await publishSeals(database, clock, sealWays(settings, catalogue.brand.name));
+    if (behind.length > 0) throw new SealsNotOut(`seals did not go out: ${behind.join(', ')}`);
+    return swept;
   });
   await jobs.every('retention', 24 * 60, async () => {
-    await retain(database, clock, { rules: settings.retention });
+    const { swept } = await retain(database, clock, { rules: settings.retention });
     // The files of what went.
-    await kept.sweep();
+    return together(swept, await kept.sweep());
   });
   return jobs;
 }

@@ -150,6 +150,6 @@ async function begin(personId: string): Promise<string> {
   return counter.sessions.begin({ id: personId, codiceFiscale, givenName, familyName, birthDate: null }, 2);
 }
 
-function rowsOf(report: Awaited<ReturnType<typeof retain>>, table: string): number {
+function rowsOf({ report }: Awaited<ReturnType<typeof retain>>, table: string): number {
   return report.find((line) => line.table === table)?.rows ?? -1;
 }

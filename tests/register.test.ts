@@ -305,9 +305,10 @@ describe('the last seal of a day', () => {
     assert.ok(head);
     const hour = 3_600_000;
     const at = (afterMs: number) => ({ nowMs: () => Date.parse(head.at) + afterMs });
-    assert.deepEqual(await publishSeals(database, at(0), ways), []);
+    assert.deepEqual((await publishSeals(database, at(0), ways)).behind, []);
     assert.deepEqual(mailed, [], 'the day is not over');
-    for (let n = 0; n < 2; n++) assert.deepEqual(await publishSeals(database, at(24 * hour), ways), []);
+    for (let n = 0; n < 2; n++)
+      assert.deepEqual((await publishSeals(database, at(24 * hour), ways)).behind, []);
     assert.equal(mailed.length, 1);
     const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.json'));
     const line = readFileSync(path.join(folder, name), 'utf8');
@@ -347,7 +348,7 @@ describe('the last seal of a day', () => {
     const { database, counter } = await counterWithRegister();
     const later = clock.nowMs() + 3 * 24 * 3_600_000;
     const failing = { mail: async () => false };
-    assert.deepEqual(await publishSeals(database, { nowMs: () => later }, failing), ['mail']);
+    assert.deepEqual((await publishSeals(database, { nowMs: () => later }, failing)).behind, ['mail']);
     const by = { ...counter.register, ways: waysOf(failing) };
     const { published } = await checkRegister(database, 2026, by, later);
     assert.deepEqual(published, [{ way: 'mail', seq: null, at: null, late: 4 }]);
@@ -358,7 +359,7 @@ describe('the last seal of a day', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-seals-'));
     const tomorrow = { nowMs: () => clock.nowMs() + 24 * 3_600_000 };
     writeFileSync(path.join(folder, `${todayInItaly(clock)}.json`), 'something else');
-    assert.deepEqual(await publishSeals(database, tomorrow, { folder }), ['folder']);
+    assert.deepEqual((await publishSeals(database, tomorrow, { folder })).behind, ['folder']);
   });
 });
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
 import { installJobs, openJobs } from '#jobs/index.ts';
+import { clearVisits } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
 import { migrate, openDatabase } from '#store/index.ts';
 import { asApplication, testDatabaseAt } from '#store/testing.ts';
@@ -54,7 +55,7 @@ describe('the application’s role', () => {
     assert.ok((await counter.casework.read(id)).ok);
     await retain(application, clock);
     const jobs = await openJobs(application);
-    await jobs.every('role-at-work', 60, async () => undefined);
+    await jobs.every('role-at-work', 60, () => clearVisits(application, clock));
     await jobs.stop();
   });
 

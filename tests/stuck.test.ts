@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { applyDue } from '#bank-accounts/index.ts';
 import { type Application, decisionsOf } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { type Doors, sendDue } from '#notices/index.ts';
 import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
+import { clearVisits } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
+import { publishSeals } from '#protocol/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -165,24 +170,73 @@ describe('one bad row', () => {
     assert.equal((await stuck('accounts')).length, 1);
   });
 
-  it('keeps nothing longer in other tables than it may be kept', async () => {
-    await database.query(`insert into known_source (key, seen_at) values ('\\x00', '2020-01-01')`);
+  it('keeps nothing longer in its own table, nor in others, than it may be kept', async () => {
+    await database.query(
+      `insert into known_source (key, seen_at) values ('\\x00', '2020-01-01'), ('\\x01', '2020-01-01')`,
+    );
     const begun = await counter.applications.start(service, { language: 'it', channel: 'web' });
     assert.ok(begun.ok);
     await spoil('application', `expires_at = '2020-01-01' where id = $1`, [begun.value.application.id]);
     await database.query(`create function refuse_this() returns trigger language plpgsql as
       $$ begin raise exception 'no' using errcode = 'P0007'; end $$`);
     await database.query(
-      'create trigger refuse_this before delete on known_source for each row execute function refuse_this()',
+      `create trigger refuse_this before delete on known_source for each row when (old.key = '\\x00')
+         execute function refuse_this()`,
     );
-    const report = await retain(database, clock);
+    const { report } = await retain(database, clock);
     await database.query('drop trigger refuse_this on known_source');
     assert.ok((report.find(({ table }) => table === 'application')?.rows ?? 0) >= 1);
     const [held] = await stuck('retention');
-    assert.equal(held?.item, 'known_source');
+    assert.match(held?.item ?? '', /^known_source [0-9a-f]{16}$/, 'which row, by its fingerprint');
     assert.equal(held?.fault, 'P0007');
+    const left = await database.query<{ key: Buffer }>('select key from known_source');
+    assert.deepEqual(
+      left.map(({ key }) => key.toString('hex')),
+      ['00'],
+    );
+    more += 2;
     await retain(database, clock);
     assert.deepEqual(await stuck('retention'), []);
+  });
+});
+
+describe('every job that works on rows', () => {
+  it('gives what a sweep gives, so that another does not compile; none is on the list of those that have no rows', () => {
+    const files = globSync('{src,services}/**/*.ts').filter((file) => !file.startsWith('src/base/outbox/'));
+    const without = files.filter(
+      (file) => !file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('unswept('),
+    );
+    assert.deepEqual(without, []);
+    const made = files.filter((file) => /as (unknown as )?Swept\b/.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(made, [], 'nobody says it of their own count');
+  });
+
+  it('takes away visits that ended beside one that cannot go', async () => {
+    await database.query(
+      `insert into sign_in (state_hash, nonce, verifier, level, return_to, expires_at)
+       select ('\\x0' || n)::bytea, 'n', 'v', 2, '/', '2020-01-01' from generate_series(1, 3) as n`,
+    );
+    await database.query(
+      `create trigger refuse_this before delete on sign_in for each row when (old.state_hash = '\\x02')
+         execute function refuse_this()`,
+    );
+    assert.equal(await clearVisits(database, clock), 2);
+    assert.equal((await stuck('visits')).length, 1);
+    assert.equal(await clearVisits(database, clock), 0, 'not tried again at once');
+    await database.query('drop trigger refuse_this on sign_in');
+    more += 2;
+    assert.equal(await clearVisits(database, clock), 1);
+    assert.deepEqual(await stuck('visits'), []);
+  });
+
+  it('lets the seals of one way wait, and not the others', async () => {
+    const later = { nowMs: () => clock.nowMs() + 2 * 86_400_000 };
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-seals-'));
+    const ways = { folder, mail: async () => false };
+    assert.deepEqual((await publishSeals(database, later, ways)).behind, ['mail']);
+    const [waits, other] = await stuck('seals');
+    assert.match(waits?.item ?? '', /^mail \d{4}\/\d+$/);
+    assert.equal(other, undefined);
   });
 });
 

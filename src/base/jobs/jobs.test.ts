@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { unswept } from '#outbox/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { installJobs, openJobs, wake } from './index.ts';
 
@@ -22,6 +23,7 @@ function done() {
     work: async () => {
       times.n++;
       tell();
+      return unswept('a test counts');
     },
   });
 }
@@ -64,6 +66,7 @@ describe('work that waits', () => {
       times++;
       await counted.work();
       if (times === 1) throw new Error('RSSMRA80A01H501U');
+      return unswept('a test fails');
     });
     const first = counted.next();
     await wake(database, 'failing');
@@ -83,8 +86,8 @@ describe('work that waits', () => {
   });
 
   it('is scheduled at whole divisors of an hour or a day, and nothing else', async () => {
-    await jobs.every('daily', 1440, async () => undefined);
-    await jobs.every('quarter', 15, async () => undefined);
+    await jobs.every('daily', 1440, async () => unswept('a test'));
+    await jobs.every('quarter', 15, async () => unswept('a test'));
     const rows = await database.query<{ name: string; cron: string }>(
       `select name, cron from pgboss.schedule where name in ('daily', 'quarter') order by name`,
     );
@@ -92,7 +95,7 @@ describe('work that waits', () => {
       rows.map(({ cron }) => cron),
       ['30 3 * * *', '*/15 * * * *'],
     );
-    await assert.rejects(jobs.every('odd', 7, async () => undefined));
+    await assert.rejects(jobs.every('odd', 7, async () => unswept('a test')));
   });
 
   it('ends when it is told to', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PgBoss } from 'pg-boss';
+import type { Swept } from '#outbox/index.ts';
 import { type Database, type Sql, until } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
 
@@ -7,9 +8,9 @@ import { log } from '#telemetry/index.ts';
 export interface Jobs {
   /**
    * Does the work every so many minutes (a divisor of an hour, or whole hours up to a day), and soon after a transaction that
-   * called `wake`. Work that fails is done again the next time; it must be safe to do twice.
+   * called `wake`. Work that fails is done again the next time; it must be safe to do twice, and goes row by row through the outbox.
    */
-  every(name: string, minutes: number, work: () => Promise<unknown>): Promise<void>;
+  every(name: string, minutes: number, work: () => Promise<Swept>): Promise<void>;
   /** Takes no new work, and waits for what is being done: it comes to an end after the row that it is at. */
   stop(): Promise<void>;
 }

@@ -11,4 +11,14 @@ export {
   stumbled,
   sweeps,
 } from './stuck.ts';
-export { lookAgain, type SweepRooms, sweep, sweepApart, sweepTogether } from './sweep.ts';
+export {
+  counting,
+  lookAgain,
+  type SweepRooms,
+  type Swept,
+  sweep,
+  sweepApart,
+  sweepTogether,
+  together,
+  unswept,
+} from './sweep.ts';

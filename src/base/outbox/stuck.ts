@@ -11,6 +11,9 @@ export const sweeps = [
   'terms',
   'accounts',
   'retention',
+  'visits',
+  'seals',
+  'documents',
 ] as const;
 export type SweepName = (typeof sweeps)[number];
 

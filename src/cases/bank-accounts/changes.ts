@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { endWaiting } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
-import { isFree, sweep } from '#outbox/index.ts';
+import { type Due, isFree, type Swept, sweep, sweepTogether } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { stopHash } from './guard.ts';
 import { say } from './phrases.ts';
@@ -112,15 +112,27 @@ export function stopChange(
  * Lets the changes count whose waiting time is over: those whose holder the bank confirmed and that somebody of before was told
  * of; the others once an officer has granted them. One whose case was refused or withdrawn falls. Tells how many count now.
  */
-export async function applyDue(database: Database, clock: Clock): Promise<number> {
+export async function applyDue(database: Database, clock: Clock): Promise<Swept> {
   const now = new Date(clock.nowMs());
-  await database.query(
-    `update account_change set dropped_at = $1 from application
-     where application.id = application_id and application.status in ('refused', 'withdrawn') and ${isWaiting}`,
-    [now],
+  const rooms = { database, clock };
+  await sweepTogether<Due>(
+    rooms,
+    'accounts',
+    (sql, most) =>
+      sql.query<Due>(
+        `select account_change.id, application_id as "applicationId" from account_change join application on application.id = application_id
+         where application.status in ('refused', 'withdrawn') and ${isWaiting} and ${isFree('accounts', 'account_change.id', '$1')}
+         limit $2 for update of account_change skip locked`,
+        [now, most],
+      ),
+    (sql, rows) =>
+      sql.query('update account_change set dropped_at = $1 where id = any($2)', [
+        now,
+        rows.map(({ id }) => id),
+      ]),
   );
   return sweep(
-    { database, clock },
+    rooms,
     'accounts',
     (sql) => takeApplicable(sql, now),
     (sql, change) => apply(sql, change, now),

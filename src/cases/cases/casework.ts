@@ -10,7 +10,7 @@ import {
   unprintable,
 } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
-import { lookAgain, sweep, sweepApart } from '#outbox/index.ts';
+import { counting, lookAgain, type Swept, sweep, sweepApart } from '#outbox/index.ts';
 import { mayWorkOn } from '#people/index.ts';
 import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
@@ -208,9 +208,9 @@ export interface Casework {
    * Sends every decision whose time has come, and puts the letters of those that were sent into the mailboxes; tells how many were
    * sent. Safe to run in any number of processes.
    */
-  sendDue(): Promise<number>;
+  sendDue(): Promise<Swept>;
   /** Lets the term go on for cases whose documents did not come in time; tells how many. */
-  resumeOverdue(): Promise<number>;
+  resumeOverdue(): Promise<Swept>;
   withdraw(
     id: string,
     channel: Channel,
@@ -515,18 +515,18 @@ function caseworkOf(rooms: CaseworkRooms, actor?: Actor): Casework {
 
     async resumeOverdue() {
       let count = 0;
-      await sweepApart(
+      const done = await sweepApart(
         rooms,
         'terms',
         (sql) => takeOverdue(sql, { today: today(), now: now() }),
         async ({ id }) => {
-          const done = await step(id, undefined, [], 'give-documents', async (sql, application) =>
+          const resumedNow = await step(id, undefined, [], 'give-documents', async (sql, application) =>
             ok({ change: await resumed(sql, application), events: [{ type: 'documents-overdue' }] }),
           );
-          if (done.ok) count++;
+          if (resumedNow.ok) count++;
         },
       );
-      return count;
+      return counting(done, count);
     },
 
     withdraw: (id, channel) => act(id, undefined, [], withdrawing(channel)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
+import { isFree, type Swept, sweepApart } from '#outbox/index.ts';
 import { type Database, isFull, type Sql } from '#store/index.ts';
 import { shownName } from './file-name.ts';
 import type { Folder } from './folder.ts';
@@ -92,7 +93,7 @@ export interface Documents {
    * Deletes the files of documents that were taken away or erased, and sets apart those that the database knows nothing of: after a
    * restore they may be known again, and are then brought back. Tells how many were deleted.
    */
-  sweep(): Promise<number>;
+  sweep(): Promise<Swept>;
   /** Holds every document against its file. */
   check(): Promise<DocumentsCheck>;
 }
@@ -103,7 +104,8 @@ const columns = `id, application_id as "applicationId", purpose, name, type, siz
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A file is not set apart while the work that wrote it may still be going on. */
 const restMs = 60 * 60_000;
-const atOnce = 500;
+const atOnce = 50;
+const most = 1_000_000;
 
 /** The documents of the applications of a counter: bytes in a folder, everything else in the database. */
 export function documents(rooms: {
@@ -207,22 +209,32 @@ export function documents(rooms: {
     },
 
     async sweep() {
-      let deleted = 0;
-      for (;;) {
-        const gone = await database.query<{ file_id: string }>(
-          `select file_id from document_gone where removed_at is null order by at, file_id limit ${atOnce}`,
-        );
-        await removeGone(
-          database,
-          folder,
-          gone.map(({ file_id: id }) => id),
-        );
-        deleted += gone.length;
-        if (gone.length < atOnce) break;
-      }
+      const rooms = { database, clock };
+      const deleted = await sweepApart(
+        rooms,
+        'documents',
+        (sql) =>
+          sql.query<{ readonly id: string }>(
+            `select file_id as id from document_gone where removed_at is null and ${isFree('documents', 'file_id', '$1')}
+             order by at, file_id limit ${atOnce}`,
+            [new Date(clock.nowMs())],
+          ),
+        ({ id }) => removeGone(database, folder, [id]),
+        most,
+      );
       for await (const ids of folder.idsBefore(clock.nowMs() - restMs, atOnce)) {
         const known = await knownFiles(database, ids);
-        for (const id of ids) if (!known.has(id)) await folder.setApart(id);
+        const strange = ids.filter((id) => !known.has(id));
+        await sweepApart(
+          rooms,
+          'documents',
+          (sql) =>
+            sql.query<{ readonly id: string }>(
+              `select id from unnest($2::text[]) as file (id) where ${isFree('documents', 'file.id', '$1')}`,
+              [new Date(clock.nowMs()), strange],
+            ),
+          ({ id }) => folder.setApart(id),
+        );
       }
       return deleted;
     },

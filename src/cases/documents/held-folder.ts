@@ -8,6 +8,8 @@ export type FolderCondition = 'away' | 'full' | 'ok';
 /** The folder of documents cannot do it now: nothing was kept there, and nothing is lost. */
 export class LostFolder extends Error {
   override readonly name = 'LostFolder';
+  /** Nothing can be done for any file: it is no failure of the one that was asked for (`src/base/outbox`). */
+  readonly isForAll = true;
   readonly reason: Exclude<FolderCondition, 'ok'>;
   constructor(reason: Exclude<FolderCondition, 'ok'>, cause?: unknown) {
     super(`the folder of documents is ${reason}`, { cause });

@@ -2,7 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CalendarDate, type Clock, todayInItaly } from '#core/index.ts';
-import type { Database } from '#store/index.ts';
+import { isFree, type Swept, sweepApart, together } from '#outbox/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import { headBefore, registerYears } from './entries.ts';
 import type { RegisterEntry } from './entry.ts';
 import { statementOf } from './statement.ts';
@@ -33,32 +34,72 @@ export function waysOf({
   ];
 }
 
+/** A seal that is to go out by one way. */
+interface ToPublish {
+  readonly id: string;
+  readonly way: SealWay;
+  readonly head: RegisterEntry;
+}
+
+/** A seal did not go out by a way, which says so itself. */
+class SealNotOut extends Error {
+  override readonly name = 'SealNotOut';
+}
+
 /**
  * Has the last seal of each day go out, once the day is over in Italy: the last of each year that has not gone out yet, which seals
- * all before it. Safe to do twice, and in several processes. Gives the ways that could not be gone now.
+ * all before it. Each by each way for itself; one that cannot go out waits, and the next day's, which seals it too, does not wait for it.
+ * Safe to do twice, and in several processes. Gives the ways that are behind.
  */
 export async function publishSeals(
   database: Database,
   clock: Clock,
   ways: SealWays,
-): Promise<readonly SealWay[]> {
+): Promise<{ readonly behind: readonly SealWay[]; readonly swept: Swept }> {
+  const due = await toPublish(database, clock, ways);
+  const done: Swept[] = [];
+  // Way by way: a time stamp is written beside the line that it stamps.
+  for (const way of waysOf(ways)) {
+    const seals = due.filter((one) => one.way === way);
+    done.push(
+      await sweepApart(
+        { database, clock },
+        'seals',
+        (sql) => freeOf(sql, clock, seals),
+        async ({ head }) => {
+          const sent = await send(database, ways, way, head);
+          if (!sent) throw new SealNotOut('a seal did not go out');
+          await database.query(
+            `insert into published_seal (year, seq, way, response) values ($1, $2, $3, $4) on conflict do nothing`,
+            [head.year, head.seq, way, sent.response ?? null],
+          );
+        },
+      ),
+    );
+  }
+  const swept = together(...done);
+  const left = await toPublish(database, clock, ways);
+  return { behind: [...new Set(left.map(({ way }) => way))], swept };
+}
+
+async function freeOf(sql: Sql, clock: Clock, seals: readonly ToPublish[]): Promise<readonly ToPublish[]> {
+  const free = await sql.query<{ id: string }>(
+    `select id from unnest($2::text[]) as seal (id) where ${isFree('seals', 'seal.id', '$1')}`,
+    [new Date(clock.nowMs()), seals.map(({ id }) => id)],
+  );
+  return seals.filter((one) => free.some(({ id }) => id === one.id));
+}
+
+async function toPublish(database: Database, clock: Clock, ways: SealWays): Promise<readonly ToPublish[]> {
   const midnight = startOfToday(clock);
-  const failed = new Set<SealWay>();
+  const due: ToPublish[] = [];
   for (const year of await registerYears(database)) {
     const head = await headBefore(database, year, midnight);
-    if (!head) continue;
-    for (const way of waysOf(ways)) {
-      if (await isOut(database, head, way)) continue;
-      const sent = await send(database, ways, way, head).catch(() => undefined);
-      if (!sent) failed.add(way);
-      else
-        await database.query(
-          `insert into published_seal (year, seq, way, response) values ($1, $2, $3, $4) on conflict do nothing`,
-          [year, head.seq, way, sent.response ?? null],
-        );
-    }
+    for (const way of head ? waysOf(ways) : [])
+      if (head && !(await isOut(database, head, way)))
+        due.push({ id: `${way} ${year}/${head.seq}`, way, head });
   }
-  return [...failed];
+  return due;
 }
 
 interface Sent {

@@ -23,8 +23,8 @@ export async function privacy(args: readonly string[]): Promise<void> {
       try {
         const { retention: rules } = settings;
         const isTrial = values.trial ?? false;
-        for (const line of await retain(counter.store.database, systemClock, { rules, isTrial }))
-          printLine(line);
+        const { report } = await retain(counter.store.database, systemClock, { rules, isTrial });
+        for (const line of report) printLine(line);
       } finally {
         await counter.store.close();
       }

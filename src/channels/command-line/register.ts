@@ -55,7 +55,8 @@ async function exportYears({ store }: Counter, only: number | undefined): Promis
 }
 
 async function publish({ store, clock, catalogue }: Counter, settings: Settings): Promise<void> {
-  const failed = await publishSeals(store.database, clock, sealWays(settings, catalogue.brand.name));
+  const ways = sealWays(settings, catalogue.brand.name);
+  const { behind: failed } = await publishSeals(store.database, clock, ways);
   printLine({ failed });
   if (failed.length > 0) process.exitCode = 1;
 }

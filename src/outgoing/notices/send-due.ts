@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
-import { isFree, sweepApart } from '#outbox/index.ts';
+import { counting, isFree, type Swept, sweepApart } from '#outbox/index.ts';
 import { isFreeFor } from '#people/index.ts';
 import type { Database } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
@@ -42,10 +42,10 @@ interface Taken {
  * Sends what is due, at least once: a message is marked as sent after it was taken by the other side, never before. Any number of
  * processes may do it together. Tells how many were sent.
  */
-export async function sendDue(post: Post): Promise<number> {
+export async function sendDue(post: Post): Promise<Swept> {
   await tellDue(post);
   let sent = 0;
-  await sweepApart(
+  const done = await sweepApart(
     post,
     'messages',
     () => take(post),
@@ -53,7 +53,7 @@ export async function sendDue(post: Post): Promise<number> {
       if ((await send(post, message)) === 'sent') sent++;
     },
   );
-  return sent;
+  return counting(done, sent);
 }
 
 // Another process skips what this one has taken; what is taken comes due again by itself when its lease ends.

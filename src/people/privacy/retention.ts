@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Clock } from '#core/index.ts';
-import { sweepApart } from '#outbox/index.ts';
+import { isFree, type Swept, sweepTogether, together } from '#outbox/index.ts';
 import type { Database } from '#store/index.ts';
 import { inventory } from './inventory/index.ts';
 import { type RetentionRules, usualRetention } from './kept.ts';
@@ -12,9 +12,12 @@ export interface RetentionLine {
   readonly rows: number;
 }
 
+// Few enough for a transaction that nobody waits for, and as many as there may be.
+const bounds = { atOnce: 2000, most: 10_000_000 };
+
 /**
- * Takes away what has served its time, table by table, and writes down how much (never what). With `isTrial` nothing is taken:
- * the report says what would be.
+ * Takes away what has served its time, table by table, and writes down how much (never what). One row that cannot go stays alone, and is
+ * shown at the desk; the others of its table go. With `isTrial` nothing is taken: the report says what would be.
  */
 export async function retain(
   database: Database,
@@ -23,60 +26,71 @@ export async function retain(
     rules = usualRetention,
     isTrial = false,
   }: { readonly rules?: RetentionRules; readonly isTrial?: boolean } = {},
-): Promise<readonly RetentionLine[]> {
+): Promise<{ readonly report: readonly RetentionLine[]; readonly swept: Swept }> {
   const now = clock.nowMs();
   const report: RetentionLine[] = [];
+  const done: Swept[] = [];
   for (const { table, expire = [] } of inventory) {
     if (expire.length === 0) continue;
     let rows = 0;
-    const clear = async () => {
-      for (const { sql, days } of expire) {
-        const before = new Date(now - (days ? rules[days] * 86_400_000 : 0));
-        for (;;) {
-          const gone = await portion(database, { table, sql, before, at: new Date(now), isTrial });
-          rows += gone;
-          if (gone < atOnce || isTrial) break;
-        }
+    for (const { sql, days } of expire) {
+      const of = { sql, before: new Date(now - (days ? rules[days] * 86_400_000 : 0)) };
+      if (isTrial) rows += await tried(database, of);
+      else {
+        const gone = await cleared(database, clock, of);
+        done.push(gone);
+        rows += gone;
       }
-    };
-    // A table that cannot be cleared leaves the others to be; it is shown at the desk.
-    if (isTrial) await clear();
-    else await sweepApart({ database, clock }, 'retention', async () => [{ id: table }], clear);
+    }
     report.push({ table, rows });
   }
-  return report;
+  return { report, swept: together(...done) };
 }
 
-// Few enough for a transaction that nobody waits for.
-const atOnce = 2000;
+interface Expired {
+  readonly sql: string;
+  readonly before: Date;
+}
 
-/** Takes some of what has served its time, in one transaction with the note of how many; a trial is undone, and counts all. */
-async function portion(
-  database: Database,
-  of: {
-    readonly table: string;
-    readonly sql: string;
-    readonly before: Date;
-    readonly at: Date;
-    readonly isTrial: boolean;
-  },
-): Promise<number> {
-  const { table, sql: text, before, at, isTrial } = of;
+/** Takes away what has served its time of one table, some at a time, each time with the note of how many. */
+async function cleared(database: Database, clock: Clock, { sql: text, before }: Expired): Promise<Swept> {
+  const { table, condition } = partsOf(text);
+  const name = await nameOf(database, table);
+  const now = new Date(clock.nowMs());
+  return sweepTogether<{ readonly id: string; readonly place: string }>(
+    { database, clock },
+    'retention',
+    async (sql, most) => {
+      await sql.query(`select set_config('sportello.retention', 'on', true)`);
+      return sql.query(
+        `select ${name} as id, ctid::text as place from ${table} where ${condition} and ${isFree('retention', `(${name})`, '$2')}
+         limit $3 for update skip locked`,
+        [before, now, most],
+      );
+    },
+    async (sql, rows) => {
+      await sql.query(`delete from ${table} where ctid = any($1::tid[])`, [rows.map(({ place }) => place)]);
+      await sql.query('insert into retention_run (at, table_name, rows) values ($1, $2, $3)', [
+        now,
+        table,
+        rows.length,
+      ]);
+    },
+    bounds,
+  );
+}
+
+/** How many would go: done, counted and undone. */
+async function tried(database: Database, { sql: text, before }: Expired): Promise<number> {
   let rows = 0;
   const work = database.transaction(async (sql) => {
     await sql.query(`select set_config('sportello.retention', 'on', true)`);
     const [gone] = await sql.query<{ rows: number }>(
-      `with gone as (${isTrial ? text : limited(text)} returning 1) select count(*)::int as rows from gone`,
+      `with gone as (${text} returning 1) select count(*)::int as rows from gone`,
       [before],
     );
     rows = gone?.rows ?? 0;
-    if (isTrial) throw trialOver;
-    if (rows > 0)
-      await sql.query('insert into retention_run (at, table_name, rows) values ($1, $2, $3)', [
-        at,
-        table,
-        rows,
-      ]);
+    throw trialOver;
   });
   await work.catch((error: unknown) => {
     if (error !== trialOver) throw error;
@@ -84,12 +98,27 @@ async function portion(
   return rows;
 }
 
-/** A `delete from <table> where <condition>` for some rows at a time. */
-function limited(text: string): string {
+/** What names a row of a table to whoever mends it: its key; one that may open something, or names a person, by its fingerprint. */
+async function nameOf(database: Database, table: string): Promise<string> {
+  const keys = await database.query<{ column: string; type: string }>(
+    `select attname as column, format_type(atttypid, null) as type
+     from pg_index join pg_attribute on attrelid = indrelid and attnum = any(indkey)
+     where indrelid = $1::regclass and indisprimary order by attnum`,
+    [table],
+  );
+  const plain = new Set(['uuid', 'integer', 'bigint', 'smallint', 'date']);
+  const parts = keys.map(({ column, type }) =>
+    plain.has(type) ? `${column}::text` : `left(encode(sha256(${column}::text::bytea), 'hex'), 16)`,
+  );
+  return `'${table} ' || ${parts.length > 0 ? parts.join(` || '/' || `) : 'ctid::text'}`;
+}
+
+/** A `delete from <table> where <condition>` in its parts. */
+function partsOf(text: string): { readonly table: string; readonly condition: string } {
   const [, table, condition] = /^\s*delete from (\w+) where ([\s\S]+)$/.exec(text) ?? [];
   if (!table || !condition)
     throw new Error('what expires is written as "delete from <table> where <condition>"');
-  return `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${atOnce}))`;
+  return { table, condition: `(${condition})` };
 }
 
 // Undoes the transaction of a trial.

@@ -36,5 +36,8 @@ export const say = sayer({
   messages: { it: 'Avvisi per e-mail, SMS e App IO', en: 'Messages by e-mail, SMS and App IO' },
   terms: { it: 'Termini che ripartono', en: 'Terms that go on again' },
   accounts: { it: 'Nuovi conti che valgono', en: 'New accounts that count' },
+  visits: { it: 'Visite finite da togliere', en: 'Visits that ended, to be taken away' },
+  seals: { it: 'Sigilli del registro da far uscire', en: 'Seals of the register to go out' },
+  documents: { it: 'File di documenti tolti', en: 'Files of documents that were taken away' },
   retention: { it: 'Dati da cancellare', en: 'Data to be deleted' },
 });
