@@ -13,6 +13,7 @@ import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
 import { clearVisits } from '#people/index.ts';
 import { retain } from '#privacy/index.ts';
 import { publishSeals } from '#protocol/index.ts';
+import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -266,6 +267,79 @@ describe('a list with one row that cannot be told', () => {
     const page = await officer(`/it/desk/cases/${bad.id}`);
     assert.equal(page.status, 503);
     assert.match(page.text, /non si può mostrare ora/);
+  });
+});
+
+describe('every list of what is kept', () => {
+  it('is told row by row: a new one that is not stands here with what it is of', () => {
+    // Of words, options, links and parts of one thing: no row of them was kept for itself.
+    const others = [
+      ['whereabouts/case-page.ts', 'also', 'reasons', 'can'],
+      ['whereabouts/steps.ts', 'names'],
+      ['statement/page.ts', 'block.items', 'block.facts', 'cells'],
+      ['privacy/pages.ts', 'about'],
+      ['my/pages.ts', 'links'],
+      ['letters/pages.ts', 'body'],
+      ['documents/as-it-came.ts', 'signatures'],
+      ['desk/desk-page.ts', 'told', 'trail'],
+      ['desk/register/page.ts', 'differences', 'ways'],
+      ['desk/quality/pages.ts', 'qualityCriteria', 'qualityAnswers', 'results.words'],
+      ['desk/inbox/page.ts', 'usualViews'],
+      ['desk/case/case-page.ts', 'sections'],
+      ['desk/case/decide-page.ts', 'doubles', 'conditions'],
+      ['desk/case/documents-page.ts', 'things', 'reads.body'],
+      ['desk/case/named-section.ts', 'named'],
+      ['desk/case/proposal.ts', 'sorted', 'proposal.steps'],
+      ['consent/pages.ts', 'seen.lines', 'chosen'],
+      ['consent/with-others.ts', 'changes'],
+      ['components/answer-list.ts', 'lines'],
+      ['components/control.ts', 'instead', 'control.options'],
+      ['components/error-summary.ts', 'faults'],
+      ['components/fields.ts', 'options'],
+      ['components/letter.ts', 'part.facts', 'part.items'],
+      ['components/notice.ts', 'content.links', 'more'],
+      ['components/outcome.ts', 'found', 'report.amounts', 'doubts', 'notes', 'report.steps'],
+      ['components/page.ts', 'portalLanguages', 'trail', 'brand.phone'],
+      ['components/strange.ts', 'kept'],
+      ['catalogue/pages.ts', 'entries', 'needed', 'law'],
+      ['applications/pages.ts', 'told', 'content.doubles'],
+      ['applications/waiting-pages.ts', 'lines', 'told.also'],
+      ['acting/delegation-pages.ts', 'rows'],
+      ['accounts/pages.ts', 'brand.phone'],
+      ['accounts/stop-contact-page.ts', 'brand.phone'],
+    ].flatMap(([file, ...lists]) => lists.map((list) => `${file} ${list}`));
+    const row =
+      /(\w+(?:\.\w+)*)\.(?:map|flatMap)\(\s*\(?[^=]{0,200}?=>\s*(?:\{[\s\S]{0,900}?return\s*)?html`\s*<(?:li|tr|section|article|div|p|dt)\b/g;
+    const found = globSync('src/channels/web/**/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(row)].map(
+        ([, list]) => `${file.replace('src/channels/web/', '')} ${list}`,
+      ),
+    );
+    assert.deepEqual(
+      [...new Set(found)].filter((one) => !others.includes(one)),
+      [],
+    );
+  });
+
+  it('says in conversation of which application it cannot tell', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    await spoilReceipt(bad);
+    const rows = await counter.applications.ofPerson(maria.id);
+    assert.ok(rows.some(({ id }) => id === bad.id) && rows.some(({ id }) => id === good.id));
+    const made = await counter.pins.make({ person: maria, actor: maria }, '1-day');
+    assert.ok(made.ok);
+    const call = reception({ ...counter, database }, { language: 'it', mode: 'text', source: null });
+    const say = async (text: string) => (await call.hear({ type: 'said', text })).turn.say.join(' ');
+    for (const text of ['a che punto è la mia domanda', 'ho il pin', maria.codiceFiscale, 'sì'])
+      await say(text);
+    const told = [await say([...made.value.pin].filter((one) => /\d/.test(one)).join(' '))];
+    for (let n = 0; n < rows.length && !told.join(' ').includes('non si può dire'); n++)
+      told.push(await say('sì'));
+    assert.match(
+      told.join(' '),
+      /Di questa domanda ora non si può dire a che punto è\. Chieda a un operatore/,
+    );
+    assert.match(told.join(' '), /Ho trovato/);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Application,
   type Applications,
   type Channel,
+  isListed,
   locateCases,
   notResumed,
   sayNotResumed,
@@ -41,7 +42,7 @@ import type { Places } from '#places/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import type { Database } from '#store/index.ts';
 import { spokenDoubles } from './conversation.ts';
-import { spokenFigures, tellCase } from './tell-case.ts';
+import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
 
 /** What the reception works with. */
 export interface ReceptionRooms {
@@ -100,7 +101,17 @@ export function reception(
     const located = await locateCases(database, mine, applications.definition, todayInItaly(clock));
     const services = located.map(({ application }) => application.service);
     const isTwice = (service: string) => services.indexOf(service) !== services.lastIndexOf(service);
-    return located.map((found) => tellCase(found, language, isTwice(found.application.service)));
+    const one = (found: (typeof located)[number]): ToldCase => {
+      try {
+        return tellCase(found, language, isTwice(found.application.service));
+      } catch {
+        // What is kept of it has another shape than this program knows: the others are told.
+        return untoldCase(found.application, language);
+      }
+    };
+    const there = new Set(located.map(({ application }) => application.id));
+    const lost = mine.filter((application) => isListed(application) && !there.has(application.id));
+    return [...located.map(one), ...lost.map((application) => untoldCase(application, language))];
   };
 
   const byCode = (id: string, code: string) =>

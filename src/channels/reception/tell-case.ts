@@ -13,8 +13,21 @@ const say = sayer({
     it: '{n, plural, one {Il motivo è questo.} other {I motivi sono questi.}}',
     en: '{n, plural, one {This is the reason.} other {These are the reasons.}}',
   },
+  untoldTitle: { it: 'una domanda che ora non si può leggere', en: 'an application that cannot be read now' },
+  untold: {
+    it: 'Di questa domanda ora non si può dire a che punto è. Chieda a un operatore.',
+    en: 'Of this application it cannot be said now where it is. Ask an operator.',
+  },
   sentOn: { it: '{title}, inviata in data {on}', en: '{title}, sent on {on}' },
 });
+
+/** One that cannot be told: it is said that it is there, and to whom to turn. */
+export function untoldCase(
+  { id, service }: Pick<LocatedCase['application'], 'id' | 'service'>,
+  language: Language,
+): ToldCase {
+  return { id, service, title: say('untoldTitle', language), sentences: [say('untold', language)], can: [] };
+}
 
 /**
  * A case in words to be said: where it is, why where it was refused, what is next. The same facts as its page on the portal. `isOneOfTwo`: another has the

@@ -64,16 +64,20 @@ async function cleared(database: Database, clock: Clock, { sql: text, before }: 
       await sql.query(`select set_config('sportello.retention', 'on', true)`);
       return sql.query(
         `select ${name} as id, ctid::text as place from ${table} where ${condition} and ${isFree('retention', `(${name})`, '$2')}
-         limit $3 for update skip locked`,
+         limit $3`,
         [before, now, most],
       );
     },
     async (sql, rows) => {
-      await sql.query(`delete from ${table} where ctid = any($1::tid[])`, [rows.map(({ place }) => place)]);
+      // Of those that another process took meanwhile, or that were used again, nothing is taken.
+      const gone = await sql.query(
+        `delete from ${table} where ctid = any($2::tid[]) and ${condition} returning 1`,
+        [before, rows.map(({ place }) => place)],
+      );
       await sql.query('insert into retention_run (at, table_name, rows) values ($1, $2, $3)', [
         now,
         table,
-        rows.length,
+        gone.length,
       ]);
     },
     bounds,

@@ -2,6 +2,7 @@
 import { type AccountChange, type PaymentAccount, sayInstant } from '#bank-accounts/index.ts';
 import { type Language, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayMine } from '../my/phrases.ts';
@@ -61,8 +62,8 @@ export function accountsPage(
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
 ${isFrozen ? html`<div class="alert alert-warning"><p class="mb-0">${say('frozenNote', language)}</p></div>` : nothing}
 ${isWaiting ? waiting(change, language, nameOf) : nothing}
-<h2>${say('now', language)}</h2>${current.length > 0 ? html`<dl class="facts">${current.map(line)}</dl>` : html`<p>${say('none', language)}</p>`}
-${former.length > 0 ? html`<h2>${say('before', language)}</h2><dl class="facts">${former.map(line)}</dl>` : nothing}`;
+<h2>${say('now', language)}</h2>${current.length > 0 ? html`<dl class="facts">${each(current, language, line, { as: 'dl' })}</dl>` : html`<p>${say('none', language)}</p>`}
+${former.length > 0 ? html`<h2>${say('before', language)}</h2><dl class="facts">${each(former, language, line, { as: 'dl' })}</dl>` : nothing}`;
   const trail = [{ href: `/${language}/my`, label: sayMine('title', language) }];
   return page(frame, { title: say('title', language), main, trail });
 }

@@ -9,6 +9,7 @@ import {
   type Person,
   type Power,
 } from '#people/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -35,7 +36,7 @@ export function choosePage(
   const { actor, powers, offers, mandates, subjectOf, to, problem } = content;
   const choice = (value: string, title: string, lines: readonly string[]) =>
     html`<li><button class="choice" type="submit" name="for" value="${value}"><strong>${title}</strong>${lines.map((line) => html`<span>${line}</span>`)}</button></li>`;
-  const others = powers.map((power) =>
+  const others = each(powers, language, (power) =>
     choice(`${power.kind}:${power.id}`, say('forOther', language, { name: fullName(power.person) }), [
       sentence(capacityText(power, language)),
       ...(power.only ? [say('only', language, { subject: subjectOf(power.only.service) })] : []),
@@ -48,7 +49,7 @@ export function choosePage(
 <ul class="choices list-unstyled">${choice('self', say('forSelf', language), [fullName(actor)])}${others}</ul></form>
 <p>${say(powers.length > 0 ? 'chooseNote' : 'nobody', language)}</p>
 ${offers.length > 0 || mandates.length > 0 ? html`<h2>${say('offers', language)}</h2>` : nothing}
-${offers.map((offer) => offered(offer, language, to))}${mandates.map((mandate) => offeredMandate(mandate, language, to))}`;
+${each(offers, language, (offer) => offered(offer, language, to), { as: 'p' })}${each(mandates, language, (mandate) => offeredMandate(mandate, language, to), { as: 'p' })}`;
   return page(frame, { title: say('choose', language), main, hasError: problem !== undefined });
 }
 

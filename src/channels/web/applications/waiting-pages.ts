@@ -3,6 +3,7 @@ import { type HandedIn, type ReceiptLine, sayOnlyState } from '#cases/index.ts';
 import { type CalendarDate, formatResumeCode } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#people/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './waiting-phrases.ts';
@@ -94,7 +95,9 @@ export function askedWhetherYours(
 ): Html {
   if (all.length === 0) return nothing;
   return html`<section class="alert alert-warning" aria-labelledby="yours"><h2 class="h4 mt-0" id="yours">${say('title', language)}</h2>
-<p>${say('lead', language)}</p><ul class="list-unstyled mb-0">${all.map(
+<p>${say('lead', language)}</p><ul class="list-unstyled mb-0">${each(
+    all,
+    language,
     ({ id, title, on, number }) =>
       html`<li><a href="/${language}/applications/${id}">${title}</a>. ${say('on', language)} ${showDate(on, language)}. ${say('number', language)} ${number}</li>`,
   )}</ul></section>`;

@@ -9,15 +9,26 @@ const say = sayer({
   },
 });
 
+const last = {
+  li: (words: string) => html`<li>${words}</li>`,
+  p: (words: string) => html`<p class="alert alert-warning">${words}</p>`,
+  dl: (words: string) => html`<div><dt>${words}</dt><dd></dd></div>`,
+} as const;
+
 /**
  * The rows of a list as they are told. One that cannot be told, since what is kept of it has another shape than this program knows,
- * leaves the others, and the last row says so. `more` are rows that could not even be read; `columns`, for the rows of a table.
+ * leaves the others, and the last row says so. `more` are rows that could not even be read; `columns`, for the rows of a table; `as`,
+ * for what is no list of `li`. Every list of what is kept is told so (`tests/stuck.test.ts`).
  */
 export function each<Row>(
   rows: readonly Row[],
   language: Language,
   tell: (row: Row) => Html,
-  { columns, more = 0 }: { readonly columns?: number; readonly more?: number } = {},
+  {
+    columns,
+    more = 0,
+    as = 'li',
+  }: { readonly columns?: number; readonly more?: number; readonly as?: 'li' | 'p' | 'dl' } = {},
 ): readonly Html[] {
   let untold = more;
   const told: Html[] = [];
@@ -32,6 +43,6 @@ export function each<Row>(
   const words = say('untold', language, { n: untold });
   return [
     ...told,
-    columns === undefined ? html`<li>${words}</li>` : html`<tr><td colspan="${columns}">${words}</td></tr>`,
+    columns === undefined ? last[as](words) : html`<tr><td colspan="${columns}">${words}</td></tr>`,
   ];
 }

@@ -4,6 +4,7 @@ import { sayInstant } from '#bank-accounts/index.ts';
 import { type Language, sayer } from '#core/index.ts';
 import { type CounterChange, changesOfPerson } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { one, oneOf } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -58,7 +59,7 @@ function confirmPage(frame: Frame, changes: readonly CounterChange[], note: stri
   const told = note === 'confirmed' || note === 'refused' ? note : undefined;
   const main = html`${told ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say(told, language)}</p></div>` : nothing}
 <h1>${title}</h1><p class="lead">${say('lead', language)}</p>
-${changes.length > 0 ? changes.map((change) => item(change, language)) : html`<p>${say('none', language)}</p>`}`;
+${changes.length > 0 ? each(changes, language, (change) => item(change, language), { as: 'p' }) : html`<p>${say('none', language)}</p>`}`;
   const trail = [{ href: `/${language}/my`, label: sayMine('title', language) }];
   return page(frame, { title, main, trail });
 }

@@ -130,8 +130,10 @@ function besides({ id, answers }: ConsentSeen, language: Language): Html {
 
 function receiptLinks({ id, receipts }: ConsentSeen, language: Language): Html {
   if (receipts.length === 0) return nothing;
-  return html`<h2>${say('receipts', language)}</h2><ul>${receipts.map(
-    ({ on, protocol }, n) =>
+  return html`<h2>${say('receipts', language)}</h2><ul>${each(
+    receipts.map((receipt, n) => ({ ...receipt, n })),
+    language,
+    ({ on, protocol, n }) =>
       html`<li><a href="/${language}/my/consents/${id}/receipts/${n + 1}">${say('receiptOf', language, { date: showDate(on, language), protocol })}</a></li>`,
   )}</ul>`;
 }
@@ -211,7 +213,7 @@ export function askedOfOthers(
 ): Html {
   if (all.length === 0) return nothing;
   const words = wordsIn(definition, language).consents ?? {};
-  const lines = all.map((consent) => {
+  const tell = (consent: Consent) => {
     const { kind, asks, state, name, askedAt, answeredAt } = consent;
     const date = dateOf(answeredAt ?? askedAt, language);
     const text =
@@ -221,7 +223,8 @@ export function askedOfOthers(
           ? say('stateAccount', language, { name, date })
           : say('stateAnswered', language, { name, state, date });
     return html`<p class="mb-1"><strong>${own(words, kind)?.short ?? ''}</strong>. ${text}</p>`;
-  });
+  };
+  const lines = each(all, language, tell, { as: 'p' });
   return heading === 'none'
     ? html`${lines}`
     : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${lines}</section>`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import type { MyContacts } from '#notices/index.ts';
+import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -40,16 +41,20 @@ function contact(channel: ContactChannel, mine: MyContacts, language: Language, 
   const list =
     points.length === 0
       ? html`<p>${say('none', language)}</p>`
-      : html`<ul class="services list-unstyled">${points.map(({ address, confirmedAt, source }) => {
-          const isConfirmed = confirmedAt !== null;
-          const missed = mine.unreached.includes(address)
-            ? html`<p class="mb-0">${say('unreached', language)}</p>`
-            : nothing;
-          const confirm = isConfirmed
-            ? nothing
-            : html`<p class="mb-1">${say(source === 'guest' ? 'fromGuest' : 'fromApplication', language)}</p><form method="post" action="/${language}/my/contacts/${channel}"><input type="hidden" name="address" value="${address}"><button class="btn-link-plain" type="submit">${say('confirmThis', language, { address })}</button></form>`;
-          return html`<li><p class="mb-1"><strong>${address}</strong> <span class="mark">${say(isConfirmed ? 'confirmed' : 'unconfirmed', language)}</span></p>${missed}${confirm}</li>`;
-        })}</ul>`;
+      : html`<ul class="services list-unstyled">${each(
+          points,
+          language,
+          ({ address, confirmedAt, source }) => {
+            const isConfirmed = confirmedAt !== null;
+            const missed = mine.unreached.includes(address)
+              ? html`<p class="mb-0">${say('unreached', language)}</p>`
+              : nothing;
+            const confirm = isConfirmed
+              ? nothing
+              : html`<p class="mb-1">${say(source === 'guest' ? 'fromGuest' : 'fromApplication', language)}</p><form method="post" action="/${language}/my/contacts/${channel}"><input type="hidden" name="address" value="${address}"><button class="btn-link-plain" type="submit">${say('confirmThis', language, { address })}</button></form>`;
+            return html`<li><p class="mb-1"><strong>${address}</strong> <span class="mark">${say(isConfirmed ? 'confirmed' : 'unconfirmed', language)}</span></p>${missed}${confirm}</li>`;
+          },
+        )}</ul>`;
   const mistake = refused?.channel === channel ? refused : undefined;
   const described = [`${channel}-hint`, mistake ? `${channel}-error` : ''].filter(Boolean).join(' ');
   return html`<section aria-labelledby="${channel}-title"><h2 id="${channel}-title">${say(channel, language)}</h2>${list}

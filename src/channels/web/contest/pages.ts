@@ -2,6 +2,7 @@
 import type { ContestKind, LocatedCase } from '#cases/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -41,7 +42,9 @@ export function chooseContestPage(frame: Frame, mine: readonly LocatedCase[]): H
   const { language } = frame;
   const list =
     mine.length > 0
-      ? html`<p class="lead">${say('chooseLead', language)}</p><ul class="services list-unstyled">${mine.map(
+      ? html`<p class="lead">${say('chooseLead', language)}</p><ul class="services list-unstyled">${each(
+          mine,
+          language,
           (found) =>
             caseInList(
               found,

@@ -5,6 +5,7 @@ import { showDate, showNumber } from '#kinds/index.ts';
 import { errorSummary, type Fault } from '../components/error-summary.ts';
 import { textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
+import { each } from '../components/each.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { asItCame } from './as-it-came.ts';
 import { say } from './phrases.ts';
@@ -49,7 +50,7 @@ ${
     : nothing
 }
 <h2 id="documents" tabindex="-1">${say('list', language)}</h2>
-${documents.length > 0 ? html`<ul class="services list-unstyled">${documents.map((one) => line(one, base, content, language))}</ul>` : html`<p>${say('none', language)}</p>`}
+${documents.length > 0 ? html`<ul class="services list-unstyled">${each(documents, language, (one) => line(one, base, content, language))}</ul>` : html`<p>${say('none', language)}</p>`}
 ${state === 'closed' || state === 'waiting' ? nothing : addForm(base, content, language)}
 ${state === 'asked' ? giveForm(base, content, language) : nothing}
 <ul class="no-print"><li><a href="${base}">${say('back', language)}</a></li></ul>`;

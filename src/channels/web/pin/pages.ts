@@ -2,6 +2,7 @@
 import { branch, formatPhonePin, type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName, type Person, type PhonePin, type PinCheck, pinValidities } from '#people/index.ts';
+import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -64,7 +65,7 @@ ${standing}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('make', language)}</button></div></form>
 <p class="form-text">${say('unverified', language)}</p>
 <h2>${say('uses', language)}</h2>
-${checks.length > 0 ? html`<ol class="services list-unstyled">${checks.map((check) => html`<li><strong>${say('outcome', language, { outcome: branch(check.outcome) })}</strong>, ${say('channel', language, { channel: check.channel })}<br>${at(check.at, language)}</li>`)}</ol>` : html`<p>${say('usesNone', language)}</p>`}`;
+${checks.length > 0 ? html`<ol class="services list-unstyled">${each(checks, language, (check) => html`<li><strong>${say('outcome', language, { outcome: branch(check.outcome) })}</strong>, ${say('channel', language, { channel: check.channel })}<br>${at(check.at, language)}</li>`)}</ol>` : html`<p>${say('usesNone', language)}</p>`}`;
   return page(frame, { title, main, trail: trail(language), hasError: error !== undefined });
 }
 

@@ -12,6 +12,7 @@ import {
 } from '#privacy/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
+import { each } from '../components/each.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say } from './phrases.ts';
@@ -101,7 +102,9 @@ ${error ? html`<p class="form-feedback just-validate-error-label" id="words-erro
 }
 
 function requestList(requests: readonly PrivacyRequest[], language: Language): Html {
-  return html`<ul class="services list-unstyled">${requests.map(
+  return html`<ul class="services list-unstyled">${each(
+    requests,
+    language,
     ({ kind, number, words, askedAt, dueOn, outcome, answer }) =>
       html`<li><p class="mb-1"><strong>${say(kind, language)}</strong>${number ? ` ${number}` : ''}. ${say('askedOn', language, { date: dateOf(askedAt, language) })}.</p><p class="mb-1">${words}</p><p class="mb-0">${
         outcome === null

@@ -3,6 +3,7 @@ import { type LocatedCase, type Possible, proposalIn, refusalSays, tellWhereabou
 import { type Language, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
+import { each } from '../components/each.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
@@ -39,7 +40,9 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
 ${why(found, language)}${doubts(found, language)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
-<h2>${say('way', language)}</h2><ol class="way">${where.way.map(
+<h2>${say('way', language)}</h2><ol class="way">${each(
+    where.way,
+    language,
     ({ what, on, by }) =>
       html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}${by ? html`. ${say('doneBy', language, { name: by })}` : nothing}</li>`,
   )}</ol>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own, sayer } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import type { CaseView } from './load.ts';
@@ -24,5 +25,5 @@ export function bankSection({ holders, definition }: CaseView, language: Languag
     const text = say('said', language, { outcome: outcome.replace('-', '_') });
     return html`<div><dt>${label}</dt><dd>${text}. ${when(at, language)}</dd></div>`;
   };
-  return html`<section class="desk-panel" aria-labelledby="bank"><h2 id="bank">${say('title', language)}</h2><dl class="desk-facts">${holders.map(line)}</dl></section>`;
+  return html`<section class="desk-panel" aria-labelledby="bank"><h2 id="bank">${say('title', language)}</h2><dl class="desk-facts">${each(holders, language, line, { as: 'dl' })}</dl></section>`;
 }

@@ -4,6 +4,7 @@ import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#cor
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { codeDiffers, fullName } from '#people/index.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { deadline } from '../components/deadline.ts';
@@ -83,7 +84,7 @@ ${others.length > 0 ? html`<form method="post" action="${action}"><label for="of
 
 function answers({ application, lines, provenance, history }: CaseView, language: Language): Html {
   const claimedAt = history.find(({ event }) => event.type === 'claimed')?.at;
-  const rows = lines.map(({ path, item, short, value, against }) => {
+  const told = ({ path, item, short, value, against }: CaseView['lines'][number]) => {
     const given = provenance.get(path);
     const fact = own(application.known, path);
     const by = given ? provenanceWords(given, language, claimedAt) : say('fromEstimate', language);
@@ -91,7 +92,8 @@ function answers({ application, lines, provenance, history }: CaseView, language
     const doubt =
       given && isDoubtful(given) ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing;
     return html`<tr><th scope="row">${item ? `${item}, ${short}` : short}</th><td data-label="${say('answer', language)}">${value}${doubt}</td><td class="law" data-label="${say('from', language)}">${from}</td></tr>`;
-  });
+  };
+  const rows = each(lines, language, told, { columns: 3 });
   return html`<section class="desk-panel" aria-labelledby="answers"><h2 id="answers">${say('answers', language)}</h2>
 <table class="desk-table"><thead><tr><th scope="col">${say('question', language)}</th><th scope="col">${say('answer', language)}</th><th scope="col">${say('from', language)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -99,5 +101,5 @@ function answers({ application, lines, provenance, history }: CaseView, language
 function past({ history, names }: CaseView, language: Language): Html {
   const told = tellHistory(history, names, language);
   return html`<section class="desk-panel" aria-labelledby="history"><h2 id="history">${say('history', language)}</h2>
-<ol class="desk-history">${told.map(({ at, text, words }) => html`<li><time datetime="${todayInItaly({ nowMs: () => at.getTime() })}">${when(at, language)}</time><p>${text}</p>${words ? html`<blockquote>${words}</blockquote>` : nothing}</li>`)}</ol></section>`;
+<ol class="desk-history">${each(told, language, ({ at, text, words }) => html`<li><time datetime="${todayInItaly({ nowMs: () => at.getTime() })}">${when(at, language)}</time><p>${text}</p>${words ? html`<blockquote>${words}</blockquote>` : nothing}</li>`)}</ol></section>`;
 }

@@ -2,6 +2,7 @@
 import { type Decision, isOpen, type Letter } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { each } from '../../components/each.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { hour, when } from '../components/when.ts';
@@ -27,8 +28,8 @@ export function decisionPanel(view: CaseView, content: PanelContent, language: L
   const undone = decisions.filter(({ undoneAt }) => undoneAt);
   return html`<section class="desk-panel" aria-labelledby="decision"><h2 id="decision" tabindex="-1">${say('decision', language)}</h2>
 ${open ? signed(open, { ...content, version: application.version }, base, language) : isOpen(application.status) ? todo(view, content, base, language) : nothing}
-${sent.map((decision) => final(decision, base, language))}
-${undone.length > 0 ? html`<h3>${say('earlier', language)}</h3><ul>${undone.map((decision) => html`<li>${signedWords(decision, language)} <span class="mark">${say('undone', language)}</span></li>`)}</ul>` : nothing}
+${each(sent, language, (decision) => final(decision, base, language), { as: 'p' })}
+${undone.length > 0 ? html`<h3>${say('earlier', language)}</h3><ul>${each(undone, language, (decision) => html`<li>${signedWords(decision, language)} <span class="mark">${say('undone', language)}</span></li>`)}</ul>` : nothing}
 </section>`;
 }
 

@@ -3,6 +3,7 @@ import type { Consent } from '#cases/index.ts';
 import { type Language, own, sayer } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import type { CaseView } from './load.ts';
@@ -39,8 +40,8 @@ export function othersSection(view: CaseView, language: Language): Html {
       ? html`<p class="desk-note">${say('byHand', language)}</p>`
       : nothing;
   return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}
-${consents.length > 0 ? html`<dl class="desk-facts">${consents.map((consent) => asked(view, consent, language))}</dl>` : nothing}
-${amendments.map(({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`)}</section>`;
+${consents.length > 0 ? html`<dl class="desk-facts">${each(consents, language, (consent) => asked(view, consent, language), { as: 'dl' })}</dl>` : nothing}
+${each(amendments, language, ({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`, { as: 'p' })}</section>`;
 }
 
 function asked({ definition }: CaseView, consent: Consent, language: Language): Html {

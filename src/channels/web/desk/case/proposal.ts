@@ -2,6 +2,7 @@
 import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
+import { each } from '../../components/each.ts';
 import { amountsTable, doubtsList, notesList, shownStep } from '../../components/outcome.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
@@ -40,9 +41,12 @@ export function proposalSection(view: CaseView, language: Language): Html {
     proposal.steps.length > 0
       ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
       : nothing;
-  const twice = view.doubles.map(
+  const twice = each(
+    view.doubles,
+    language,
     ({ id, number, on: day, status }) =>
       html`<p class="alert alert-warning">${say('double', language, { date: showDate(day, language), state: status === 'granted' ? status : 'open' })} <a href="/${language}/desk/cases/${id}">${number}</a></p>`,
+    { as: 'p' },
   );
   return html`<section class="desk-panel" aria-labelledby="proposal"><h2 id="proposal">${say('proposal', language)}</h2>
 ${twice}<p><strong>${say(proposal.status, language)}.</strong> ${proposal.nothingDue ? html`${say('nothingDue', language)} ` : nothing}${say('youDecide', language, { date: on })}</p>

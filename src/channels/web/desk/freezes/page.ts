@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Freeze, sayInstant } from '#bank-accounts/index.ts';
 import { say } from '../../accounts/phrases.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -32,6 +33,6 @@ ${isFaulty ? html`<p class="form-feedback" id="error-${id}"><strong>${error}</st
   };
   const main = html`${faulty ? errorSummary(language, [{ field: `because-${faulty}`, text: error }]) : nothing}
 <h1>${title}</h1>${isDone ? html`<p class="alert alert-success" role="status">${say('released', language)}</p>` : nothing}
-<p>${say('deskLead', language)}</p>${frozen.length > 0 ? frozen.map(item) : html`<p>${say('deskNone', language)}</p>`}`;
+<p>${say('deskLead', language)}</p>${frozen.length > 0 ? each(frozen, language, item, { as: 'p' }) : html`<p>${say('deskNone', language)}</p>`}`;
   return deskPage(frame, { title, main, hasError: faulty !== undefined });
 }

@@ -79,7 +79,9 @@ function views({ choice, views: own, isSearch }: InboxContent, language: Languag
     html`<a href="/${language}/desk/cases${query ? `?${query}` : ''}"${query === current ? html` aria-current="page"` : nothing}>${name}</a>`;
   return html`<nav class="desk-views" aria-label="${say('views', language)}"><ul>${usualViews.map(
     ([name, view]) => html`<li>${link(say(name, language), writeChoice(view))}</li>`,
-  )}${own.map(
+  )}${each(
+    own,
+    language,
     ({ id, name, query }) =>
       html`<li>${link(name, query)} <form method="post" action="/${language}/desk/cases/views/remove"><input type="hidden" name="id" value="${id}"><button class="btn-link-plain" type="submit">${say('remove', language)}<span class="visually-hidden"> ${name}</span></button></form></li>`,
   )}</ul></nav>`;
@@ -172,7 +174,9 @@ ${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
 function waitingFor({ waiting = [], titleOf }: InboxContent, language: Language): Html {
   if (waiting.length === 0) return nothing;
   return html`<section class="alert alert-warning" aria-labelledby="waiting"><h2 class="h5 mt-0" id="waiting">${say('waiting', language)}</h2>
-<ul>${waiting.map(
+<ul>${each(
+    waiting,
+    language,
     ({ number, service, title, on, until }) =>
       html`<li><strong>${number}</strong>. ${titleOf(service, title)}. ${say('handedIn', language, { on: showDate(on, language), until: until ? showDate(until, language) : 'none' })}</li>`,
   )}</ul><p>${say('waitingHow', language)}</p><p class="mb-0"><a class="btn btn-outline-primary" href="/${language}/desk/identify">${say('identify', language)}</a></p></section>`;

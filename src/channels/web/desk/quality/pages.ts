@@ -9,6 +9,7 @@ import {
 } from '#desk/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { letterView } from '../../components/letter.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -30,7 +31,9 @@ export function qualityPage(
   const { language } = frame;
   const { year, drawn, results, titleOf, isSaved, problem } = content;
   const title = say('title', language, { year });
-  const list = drawn.map(
+  const list = each(
+    drawn,
+    language,
     ({ decisionId, number, service, title: kept, outcome, sentAt }) =>
       html`<li><p><strong>${number}</strong> ${titleOf(service, kept)}, ${say(outcome, language)}, ${say('sent', language, { when: when(sentAt, language) })}</p>
 <form method="post" action="/${language}/desk/quality/${decisionId}/open"><button class="btn btn-outline-primary" type="submit">${say('openButton', language)}<span class="visually-hidden"> ${number}</span></button></form></li>`,

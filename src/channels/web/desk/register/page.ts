@@ -19,7 +19,9 @@ export function registerPage(frame: DeskFrame, years: readonly RegisterYear[]): 
   const { language } = frame;
   const title = say('title', language);
   const main = html`<h1>${title}</h1><p>${say('lead', language)}</p>${
-    years.length === 0 ? html`<p>${say('none', language)}</p>` : years.map((one) => ofYear(one, language))
+    years.length === 0
+      ? html`<p>${say('none', language)}</p>`
+      : each(years, language, (one) => ofYear(one, language), { as: 'p' })
   }`;
   return deskPage(frame, { title, main });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { type RoleChange, type StaffMember, staffRoles } from '#people/index.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -32,8 +33,8 @@ export function rolesPage(frame: DeskFrame, content: RolesContent): Html {
 <form method="post" action="/${language}/desk/roles/find" novalidate><div class="desk-field"><label for="code">${say('code', language)}</label><p class="form-text" id="code-hint">${say('codeHint', language)}</p>
 <input class="form-control width-20" type="text" id="code" name="code" value="${typed}" autocomplete="off" spellcheck="false" autocapitalize="characters" aria-describedby="code-hint"${isWrong ? html` aria-invalid="true"` : nothing}></div>
 <div class="actions"><button class="btn btn-outline-primary" type="submit">${say('findButton', language)}</button></div></form>${found ? memberForm(found, language) : nothing}</section>
-${waiting.length > 0 ? html`<section class="desk-panel" aria-labelledby="waiting"><h2 id="waiting">${say('waiting', language)}</h2><ul>${waiting.map(({ personName: name, role, askedByName: by }) => html`<li>${say('waitingOne', language, { name, role, by })}</li>`)}</ul></section>` : nothing}
-<div id="staff" tabindex="-1">${staff.map((member) => html`<section class="desk-panel">${memberForm(member, language)}</section>`)}</div>`;
+${waiting.length > 0 ? html`<section class="desk-panel" aria-labelledby="waiting"><h2 id="waiting">${say('waiting', language)}</h2><ul>${each(waiting, language, ({ personName: name, role, askedByName: by }) => html`<li>${say('waitingOne', language, { name, role, by })}</li>`)}</ul></section>` : nothing}
+<div id="staff" tabindex="-1">${each(staff, language, (member) => html`<section class="desk-panel">${memberForm(member, language)}</section>`, { as: 'p' })}</div>`;
   return deskPage(frame, { title, main, hasError: problem !== undefined });
 }
 

@@ -2,6 +2,7 @@
 import { sayer } from '#core/index.ts';
 import type { CounterChange, RoleChange } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -54,6 +55,6 @@ export function secondWordsPage(
   };
   const title = say('title', language);
   const main = html`<h1>${title}</h1>${note ? html`<p class="alert alert-info" role="status">${say(note, language)}</p>` : nothing}<p>${say('lead', language)}</p>
-${roles.map(roleItem)}${changes.map(item)}${changes.length + roles.length === 0 ? html`<p>${say('none', language)}</p>` : nothing}`;
+${each(roles, language, roleItem, { as: 'p' })}${each(changes, language, item, { as: 'p' })}${changes.length + roles.length === 0 ? html`<p>${say('none', language)}</p>` : nothing}`;
   return deskPage(frame, { title, main });
 }
