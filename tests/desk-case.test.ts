@@ -83,10 +83,17 @@ describe('a case at the desk', () => {
     const application = await sent('eligible');
     const ask = await opened(paola, application);
     await ask(`${desk(application)}/assign`, { officer: paola.id });
-    await ask(`${desk(application)}/assign`, { officer: carla.id });
+    assert.equal(
+      (await ask(`${desk(application)}/assign`, { officer: carla.id })).status,
+      403,
+      'an officer gives a case to nobody',
+    );
+    const above = await opened(carla, application);
+    await above(`${desk(application)}/assign`, { officer: carla.id });
+    await above(`${desk(application)}/assign`, { officer: paola.id });
     const { text } = await ask(desk(application));
     assert.match(text, /Paola Ferri la prende in carico/);
-    assert.match(text, /Paola Ferri la affida a Carla Greco/);
+    assert.match(text, /Carla Greco la affida a Paola Ferri/);
     assert.equal(
       (await ask(`${desk(application)}/assign`, { officer: maria.id })).status,
       404,
@@ -281,9 +288,14 @@ describe('a decision at the desk', () => {
     const other = await opened(carla, application);
     await other(`${desk(application)}/assign`, { officer: carla.id });
     const form = { outcome: 'refused', reasons: 'income', words: 'Parole', do: 'sign' };
+    // Also of a version that is none: what was typed is there, and what happened last is told.
+    for (const seen of [version, 'NaN', '1e9', '-1', '', '999999999']) {
+      const late = await ask(`${desk(application)}/decide`, { ...form, version: seen });
+      assert.equal(late.status, 409, seen);
+      assert.match(late.text, /Carla Greco la prende in carico/, seen);
+      assert.match(late.text, /Parole/, seen);
+    }
     const late = await ask(`${desk(application)}/decide`, { ...form, version });
-    assert.equal(late.status, 409);
-    assert.match(late.text, /Carla Greco la prende in carico/);
     const again = await ask(`${desk(application)}/decide`, { ...form, version: versionIn(late.text) });
     assert.equal(again.status, 303);
   });

@@ -4,12 +4,13 @@ import { describe, it } from 'node:test';
 import { type Application, decisionsOf, type Letter, locateCases } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
-import type { Definition } from '#interview/index.ts';
+import type { Definition, RawAnswers } from '#interview/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+import { mariasAnswers } from './family.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
@@ -229,6 +230,110 @@ for (const [what, catalogue] of after) {
     });
   });
 }
+
+describe('a change whose service is gone', async () => {
+  const maria = await samplePerson(database, clock, 'maria-rossi');
+  const change = 'assegno-unico-variazione';
+  const sends = async (slug: string, answers: RawAnswers) => {
+    const begin = { language: 'it', channel: 'web', answers, personId: maria.id } as const;
+    const started = await counter.applications.start(slug, begin);
+    assert.ok(started.ok, JSON.stringify(started));
+    const proof = { level: 3, signedInAt: new Date(clock.nowMs()) };
+    const done = await counter.applications.submit(started.value.application, 'web', proof);
+    assert.ok(done.ok, JSON.stringify(done));
+    const found = await counter.casework.read(started.value.application.id);
+    assert.ok(found.ok);
+    return found.value;
+  };
+  const grant = async (by: typeof counter, seen: Application) => {
+    const decision = { outcome: 'granted', reasons: [], words: 'Visti gli atti.', by: paola.id } as const;
+    const beside = await besideAll(database, seen.id);
+    const done = await by.casework.sign(seen, { ...decision, beside });
+    assert.ok(done.ok, JSON.stringify(done));
+    if (done.value.needsSecond) await by.casework.countersign(seen.id, carla.id);
+    clock.set(addDays(todayInItaly(clock), 1));
+    await by.casework.sendDue();
+  };
+
+  it('is granted and told; the desk says what it changes, and that it is carried over by hand', async () => {
+    clock.set(day('2026-03-10'));
+    const target = await sends('assegno-unico-universale', mariasAnswers('all-to-me'));
+    await grant(counter, target);
+    clock.set(day('2026-05-20'));
+    const sent = await sends(change, {
+      granted: true,
+      claim: target.number,
+      'my-side': 'applicant',
+      from: '2026-05-10',
+      what: 'disability',
+      'child-code': (mariasAnswers('all-to-me')['children'] as readonly RawAnswers[])[1]?.['codice-fiscale'],
+      'disability-degree': 'severe',
+      'given-name': 'Maria',
+      'family-name': 'Rossi',
+      'codice-fiscale': maria.codiceFiscale,
+      mobile: '+393331234567',
+      email: null,
+    });
+    const now = await testCounter(database, clock, { catalogue: without(change) });
+    const desk = await deskVisits(now)(paola);
+    await desk(`/it/desk/cases/${sent.id}/open`, { reason: 'work' });
+    const page = await desk(`/it/desk/cases/${sent.id}`);
+    assert.equal(page.status, 200);
+    assert.ok(page.text.includes(target.number ?? '-'), 'which application it changes');
+    assert.match(page.text, /va riportato a mano/);
+    await grant(now, sent);
+    assert.ok(await letterOf(sent));
+    const own = await deskVisits(now)(maria);
+    for (const { id } of [sent, target]) assert.equal((await own(`/it/applications/${id}`)).status, 200);
+  });
+});
+
+describe('a service that is gone, at every other door', async () => {
+  const names = whole.entries.get(service)?.card.title.it ?? '';
+  const sent = await sentApplication(counter, clock, { service, status: 'eligible', personId: giuseppe.id });
+  const now = await testCounter(database, clock, { catalogue: without(service) });
+
+  it('is called by the name it had, and never by its id: what registers were asked, requests, mandates, the lists of the desk', async () => {
+    await database.query(
+      `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
+       values (gen_random_uuid(), $1, $2, 'correction', 'x', now(), now())`,
+      [giuseppe.id, sent.id],
+    );
+    const own = await deskVisits(now)(giuseppe);
+    const desk = await deskVisits(now)(paola);
+    for (const [ask, path] of [
+      [own, '/it/my'],
+      [own, '/it/my/data'],
+      [own, '/it/my/mandates/new'],
+      [own, '/it/my/access'],
+      [desk, '/it/desk/cases'],
+    ] as const) {
+      const { status, text } = await ask(path);
+      assert.equal(status, 200, path);
+      const shown = text.replaceAll(/<[^>]*>/g, ' ');
+      assert.ok(!/assegno-sociale/.test(shown), path);
+      if (path !== '/it/my/access') assert.ok(shown.includes(escaped(names)), path);
+    }
+  });
+
+  it('tells in conversation where it is', async () => {
+    const made = await now.pins.make({ person: giuseppe, actor: giuseppe }, '1-day');
+    assert.ok(made.ok);
+    const call = reception({ ...now, database }, { language: 'it', mode: 'text', source: null });
+    const say = async (text: string) => (await call.hear({ type: 'said', text })).turn.say.join(' ');
+    for (const text of ['a che punto è la mia domanda', 'ho il pin', giuseppe.codiceFiscale, 'sì'])
+      await say(text);
+    const told = [await say(inWords(made.value.pin))];
+    for (let n = 0; n < 12; n++) told.push(await say('sì'));
+    assert.ok(told.join(' ').includes(names));
+  });
+});
+
+const inWords = (digits: string) =>
+  [...digits]
+    .filter((digit) => /\d/.test(digit))
+    .map((digit) => 'zero uno due tre quattro cinque sei sette otto nove'.split(' ')[Number(digit)])
+    .join(' ');
 
 describe('a service that closes on a date', async () => {
   const instead = { it: 'Chieda al suo Comune.', en: 'Ask your municipality.' };

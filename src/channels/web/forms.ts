@@ -36,6 +36,16 @@ export function one(form: SentForm, name: string): string {
   return own(form, name)?.[0] ?? '';
 }
 
+/** A whole number as text from outside writes it; undefined for anything else, and for one beyond any of ours. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The version of a case that a page was made of. One that says none was made of nothing: everything has happened since. */
+export function versionIn(form: SentForm): number {
+  return wholeNumber(one(form, 'version')) ?? 0;
+}
+
 /** A form says something that no form of ours says. Nothing is done: an unknown word is never taken for one of the known. */
 export class UnknownChoice extends Error {
   override readonly name = 'UnknownChoice';

@@ -22,6 +22,13 @@ export interface ShownWords {
 export interface Shown {
   readonly term?: { readonly days: number; readonly law: string };
   readonly consents?: Readonly<Record<string, Omit<ConsentKind<string, never>, 'when'>>>;
+  /** Where it changes another application: which, and from when. How it does so is code, and is not kept. */
+  readonly amends?: {
+    readonly service: string;
+    readonly number: string;
+    readonly other: string;
+    readonly from: string;
+  };
   readonly words: { readonly [L in Language]?: ShownWords };
 }
 
@@ -52,9 +59,17 @@ export function shownOf(
     ];
   });
   const kinds = Object.entries(ofKinds(service.consents)).map(([kind, { when: _, ...data }]) => [kind, data]);
+  const { amends } = service;
+  const kept = amends && {
+    service: amends.service,
+    number: amends.number,
+    other: amends.other,
+    from: amends.from,
+  };
   return {
     ...(service.term ? { term: service.term } : {}),
     ...(kinds.length > 0 ? { consents: Object.fromEntries(kinds) } : {}),
+    ...(kept ? { amends: kept } : {}),
     words: Object.fromEntries(told),
   };
 }
@@ -81,6 +96,8 @@ export function definitionShown(
       parameters: {},
       computes: [],
       ...(shown?.term ? { term: shown.term } : {}),
+      // What it changes is known; that it changes it is for an officer to see to by hand.
+      ...(shown?.amends ? { amends: { ...shown.amends, begin: () => ({}), answers: () => null } } : {}),
     }),
     conditions: {
       ...byId(outcome.conditions, ({ law, state }) => ({

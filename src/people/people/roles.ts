@@ -18,7 +18,10 @@ const allowed = {
   'list-cases': ['operator', 'officer', 'supervisor'],
   /** One case of somebody else, for a stated reason. */
   'open-case': ['operator', 'officer', 'supervisor'],
+  /** Taking a case, and letting go of one's own. */
   'assign-case': ['officer', 'supervisor'],
+  /** Giving a case to somebody else. */
+  'give-case': ['supervisor'],
   'ask-documents': ['officer', 'supervisor'],
   'decide-case': ['officer', 'supervisor'],
   /** The second signature above the amount that needs four eyes. */

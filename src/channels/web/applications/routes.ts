@@ -49,7 +49,7 @@ import { lostNotice } from '../components/notice.ts';
 import { strangeSection } from '../components/strange.ts';
 import { choosePage } from '../consent/choose-page.ts';
 import { carriedAnswers } from '../estimate/routes.ts';
-import { one, readAnswer, type SentForm } from '../forms.ts';
+import { one, readAnswer, type SentForm, UnknownChoice, wholeNumber } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { begins, type Pages, personal } from '../pages.ts';
@@ -159,8 +159,10 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const form = c.get('form');
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const [list = '', index = ''] = one(form, 'path').split('.');
-    await casesOf(c, portal).removeItem(application, list, Number(index), typedBy(c));
+    const [list = '', at] = one(form, 'path').split('.');
+    const index = wholeNumber(at);
+    if (index === undefined) throw new UnknownChoice();
+    await casesOf(c, portal).removeItem(application, list, index, typedBy(c));
     return c.redirect(`${base(c, application.id)}/check`, 303);
   });
 

@@ -9,7 +9,7 @@ import { fullName, recordAccess, type Session } from '#people/index.ts';
 import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
 import { say as sayAccounts } from '../accounts/phrases.ts';
 import { noticePage } from '../components/notice.ts';
-import { one } from '../forms.ts';
+import { one, wholeNumber } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { consentPage, consentReceiptPage, type Typed } from './pages.ts';
@@ -88,7 +88,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     const id = c.req.param('id');
     const found = await consents.open(id, answering(session), language);
     if (!found.ok) return refused(c, session, found.problems[0]?.code);
-    const receipt = found.value.receipts[Number(c.req.param('n')) - 1];
+    const receipt = found.value.receipts[(wholeNumber(c.req.param('n')) ?? 0) - 1];
     if (!receipt) return notFound(c, portal);
     const open = await consents.ofPerson(answering(session), language);
     const next = open.find((other) => other.id === c.req.query('next') && other.state === 'asked');

@@ -6,7 +6,7 @@ import { asAttachment, type Document, givenName, limits } from '#documents/index
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';
-import { one } from '../forms.ts';
+import { one, wholeNumber } from '../forms.ts';
 import { isMultipart, sentFiles } from '../multipart.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -24,7 +24,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
   pages.get(path, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const [added, removed] = [Number(c.req.query('added') ?? 0), c.req.query('removed') === '1'];
+    const [added, removed] = [wholeNumber(c.req.query('added')) ?? 0, c.req.query('removed') === '1'];
     const language = c.get('language');
     const done = removed
       ? say('removed', language)

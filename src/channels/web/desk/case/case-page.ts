@@ -50,7 +50,7 @@ ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', lan
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
 }
 
-function summary(view: CaseView, { today, mayAssign, me }: CaseContent, language: Language): Html {
+function summary(view: CaseView, { today, mayAssign, mayGive, me }: CaseContent, language: Language): Html {
   const { application, person, definition, names } = view;
   const { status, dueOn, submittedAt, protocol, officerId } = application;
   const { term = usualTerm } = definition.service;
@@ -69,16 +69,20 @@ function summary(view: CaseView, { today, mayAssign, me }: CaseContent, language
   const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
   return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
 <dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
-${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${view.history.some(({ event }) => event.type === 'handed-in') ? html`<p class="desk-note">${say('byGuest', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, me, language) : nothing}</section>`;
+${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${view.history.some(({ event }) => event.type === 'handed-in') ? html`<p class="desk-note">${say('byGuest', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, { me, mayGive }, language) : nothing}</section>`;
 }
 
-function assigning({ application, colleagues }: CaseView, me: string, language: Language): Html {
+function assigning(
+  { application, colleagues }: CaseView,
+  { me, mayGive }: Pick<CaseContent, 'me' | 'mayGive'>,
+  language: Language,
+): Html {
   const { id, officerId } = application;
   const action = `/${language}/desk/cases/${id}/assign`;
   const one = (officer: string, label: string) =>
     html`<form method="post" action="${action}"><input type="hidden" name="officer" value="${officer}"><button class="btn btn-outline-primary" type="submit">${label}</button></form>`;
-  const others = colleagues.filter((other) => other.id !== me && other.id !== officerId);
-  return html`<div class="desk-assign">${officerId === me ? one('', say('release', language)) : one(me, say('take', language))}
+  const others = mayGive ? colleagues.filter((other) => other.id !== me && other.id !== officerId) : [];
+  return html`<div class="desk-assign">${officerId === me ? one('', say('release', language)) : officerId === null || mayGive ? one(me, say('take', language)) : nothing}
 ${others.length > 0 ? html`<form method="post" action="${action}"><label for="officer">${say('give', language)}</label> <select class="form-control" id="officer" name="officer">${others.map((other) => html`<option value="${other.id}">${other.name}</option>`)}</select><button class="btn btn-outline-primary" type="submit">${say('giveButton', language)}</button></form>` : nothing}</div>`;
 }
 

@@ -13,6 +13,8 @@ import { say } from './phrases.ts';
 export interface PanelContent {
   readonly me: string;
   readonly mayAssign: boolean;
+  /** Gives a case to somebody else. */
+  readonly mayGive: boolean;
   readonly mayAsk: boolean;
   readonly mayDecide: boolean;
   readonly maySecond: boolean;

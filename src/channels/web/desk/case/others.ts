@@ -25,6 +25,10 @@ const say = sayer({
     it: 'Non si sa con certezza quale domanda cambia, o chi la manda. Se la accoglie, va riportata a mano.',
     en: 'Which application it changes, or who sent it, is not certain. If you grant it, it must be carried over by hand.',
   },
+  goneByHand: {
+    it: 'Il servizio di questo cambiamento non c’è più: il programma non sa riportarlo. Se lo accoglie, va riportato a mano.',
+    en: 'The service of this change is no longer there: the program cannot carry it over. If you grant it, it must be carried over by hand.',
+  },
   amended: { it: 'Dal {date} vale un cambiamento.', en: 'From {date} a change holds.' },
 });
 
@@ -34,11 +38,15 @@ export function othersSection(view: CaseView, language: Language): Html {
   const isChange = definition.service.amends !== undefined;
   if (consents.length === 0 && amendments.length === 0 && !isChange) return nothing;
   const { number } = changes?.application ?? {};
-  const about = number
-    ? html`<p>${say('changes', language, { number, name: changes?.applicant ?? '' })}</p>`
-    : isChange
-      ? html`<p class="desk-note">${say('byHand', language)}</p>`
-      : nothing;
+  // Of a service that is gone it is known what it changes, and not how.
+  const isGone = isChange && Object.keys(definition.service.questions).length === 0;
+  const about = html`${number ? html`<p>${say('changes', language, { number, name: changes?.applicant ?? '' })}</p>` : nothing}${
+    isGone
+      ? html`<p class="desk-note">${say('goneByHand', language)}</p>`
+      : isChange && !number
+        ? html`<p class="desk-note">${say('byHand', language)}</p>`
+        : nothing
+  }`;
   return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}
 ${consents.length > 0 ? html`<dl class="desk-facts">${each(consents, language, (consent) => asked(view, consent, language), { as: 'dl' })}</dl>` : nothing}
 ${each(amendments, language, ({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`, { as: 'p' })}</section>`;

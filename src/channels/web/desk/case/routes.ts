@@ -17,7 +17,7 @@ import { accessReasons, fullName, may, recordAccess, writtenReason } from '#peop
 import { documentsLetter, letterPaper } from '#post/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
-import { one, oneOf } from '../../forms.ts';
+import { one, oneOf, versionIn, wholeNumber } from '../../forms.ts';
 import { html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -74,6 +74,11 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     const ready = await mayHere(c, 'assign-case');
     if (ready) return ready;
     const officer = one(c.get('form'), 'officer');
+    // An officer takes a case, and lets go of their own; giving it to somebody else is a supervisor's.
+    const { person } = visitor(c);
+    const found = await casework.read(idOf(c));
+    const isOwn = officer === person.id || (officer === '' && found.ok && found.value.officerId === person.id);
+    if (!isOwn && !(await allows(c, portal, 'give-case'))) return refused(c, portal);
     const known = await loadCase(portal, idOf(c), c.get('language'));
     if (officer && !known?.colleagues.some(({ id }) => id === officer)) return notFound(c, portal);
     return after(c, await casework.assign(idOf(c), officer || null, visitor(c).person.id), 'assigned');
@@ -90,7 +95,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     const ready = await mayHere(c, 'countersign');
     if (ready) return ready;
     // Without a version nothing was read: then it is refused as changed.
-    const version = Number(one(c.get('form'), 'version'));
+    const version = versionIn(c.get('form'));
     return after(c, await casework.countersign(idOf(c), visitor(c).person.id, version), 'countersigned');
   });
 
@@ -139,7 +144,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     if (one(form, 'do') === 'compose')
       return documents(c, { ...sent, words: await composed(c, sent.chosen) });
     if (one(form, 'do') !== 'send') return documents(c, sent);
-    const seen = { id: idOf(c), version: Number(one(form, 'version')) };
+    const seen = { id: idOf(c), version: versionIn(form) };
     const asked = await casework.askDocuments(seen, {
       by: visitor(c).person.id,
       words: sent.words.trim(),
@@ -195,7 +200,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
       const letter = await letterOf(view, { ...draft, doubles, outcome, ...signature(c) });
       return decide(c, view, { draft, letter, ...(await taken(c, view)) });
     }
-    const seen = { id: view.application.id, version: Number(one(form, 'version')) };
+    const seen = { id: view.application.id, version: versionIn(form) };
     const { reasons, words } = draft;
     // Those that stood on the page: one that came since is shown first.
     const answers = outcome === 'granted' || draft.because;
@@ -237,7 +242,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   pages.get(`${path}/live`, desk, async (c) => {
     const view = (await isOpenHere(c)) && (await loadCase(portal, idOf(c), c.get('language')));
     if (!view) return notFound(c, portal);
-    const version = Number(c.req.query('version'));
+    const version = wholeNumber(c.req.query('version')) ?? 0;
     return streamSSE(c, async (stream) => {
       await new Promise<void>((resolve) => {
         const stop = watch(idOf(c), version, resolve);
@@ -280,6 +285,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
       today: today(),
       me: person.id,
       mayAssign: may(roles, 'assign-case'),
+      mayGive: may(roles, 'give-case'),
       mayCheckNamed: may(roles, 'check-named'),
       mayAsk: may(roles, 'ask-documents'),
       mayDecide: may(roles, 'decide-case'),
@@ -357,7 +363,9 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
       return decide(c, view, { draft, problem: problemAt(c, problem ?? { code: 'state' }, field) });
     }
     const since = view.history.filter(({ seq }) => seq > seen);
-    const [last] = tellHistory(since, view.names, language).slice(-1);
+    // A page that no case ever had: what happened last is told.
+    const recent = since.length > 0 ? since : view.history;
+    const [last] = tellHistory(recent, view.names, language).slice(-1);
     const told = { what: last?.text ?? '', when: last ? when(last.at, language) : '' };
     return decide(c, view, { draft, problem: { field: 'words', text: say('changed', language, told) } }, 409);
   }

@@ -2,6 +2,7 @@
 
 import { stream } from 'hono/streaming';
 import { checkRegister, entriesOf, lastEntries, registerYears } from '#protocol/index.ts';
+import { wholeNumber } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -29,7 +30,7 @@ export function registerRoutes(pages: Pages, portal: Portal): void {
   });
 
   pages.get('/desk/register/:year{[0-9]{4}}/export', desk, async (c) => {
-    const year = Number(c.req.param('year'));
+    const year = wholeNumber(c.req.param('year')) ?? 0;
     if (!(await registerYears(database)).includes(year)) return notFound(c, portal);
     c.header('Content-Type', 'application/jsonl');
     c.header('Content-Disposition', `attachment; filename="protocol-${year}.jsonl"`);
