@@ -32,7 +32,14 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'people/clients': ['api_assertion', 'api_client', 'api_token'],
   'people/privacy': ['privacy_request', 'retention_run'],
   'institutions/registers': ['register_fetch'],
-  'outgoing/notices': ['contact_point', 'delivery', 'notice', 'notice_choice', 'notice_paper'],
+  'outgoing/notices': [
+    'contact_change',
+    'contact_point',
+    'delivery',
+    'notice',
+    'notice_choice',
+    'notice_paper',
+  ],
   'cases/cases': [
     'application',
     'application_event',
@@ -41,6 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'consent',
     'consent_answer',
     'decision',
+    'named_check',
   ],
   'cases/protocol': ['case_removal', 'protocol_year', 'published_seal', 'register_entry'],
   'cases/documents': ['document', 'document_gone', 'documents_folder'],

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { own } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { changesToConfirm, type Person } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { ownOnly } from '../src/channels/web/acting/borders.ts';
+import { declaredIn } from '../src/channels/web/pages.ts';
 import { listed, staffActs } from '../src/channels/web/staff-acts.ts';
 import { counterVisits } from './at-counter.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -67,9 +69,13 @@ describe('the list of what somebody of the agency can send', () => {
 
   it('names as refused what the borders keep for the person, and the counter refuses it', async () => {
     const ask = await counterWith(amina, ugo);
+    for (const [route, is] of declaredIn(counter.web)) {
+      const [method, path = ''] = route.split(' ');
+      const kept = method === 'POST' && is.opensTo !== 'desk' && ownOnly(is, 'operator');
+      if (kept) assert.equal(own(staffActs, listed(path))?.protection, 'refused', path);
+    }
     for (const [path, { protection }] of Object.entries(staffActs)) {
       if (path.startsWith('/desk')) continue;
-      if (ownOnly(path, 'operator')) assert.equal(protection, 'refused', path);
       if (protection !== 'refused') continue;
       const sent = await ask(`/it${path.replace(':id', '0e8a1d39-2b7c-4c41-9a55-1d2e3f405162')}`, {});
       assert.equal(sent.status, 403, path);

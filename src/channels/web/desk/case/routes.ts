@@ -77,7 +77,8 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     // An officer takes a case, and lets go of their own; giving it to somebody else is a supervisor's.
     const { person } = visitor(c);
     const found = await casework.read(idOf(c));
-    const isOwn = officer === person.id || (officer === '' && found.ok && found.value.officerId === person.id);
+    const isOwn =
+      officer === person.id || (officer === '' && found.ok && found.value.officerId === person.id);
     if (!isOwn && !(await allows(c, portal, 'give-case'))) return refused(c, portal);
     const known = await loadCase(portal, idOf(c), c.get('language'));
     if (officer && !known?.colleagues.some(({ id }) => id === officer)) return notFound(c, portal);
