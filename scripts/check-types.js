@@ -61,6 +61,17 @@ const isKeys = (type) => {
   );
 };
 
+const equals = new Set([SyntaxKind.EqualsEqualsEqualsToken, SyntaxKind.ExclamationEqualsEqualsToken]);
+
+/** Is this the code of a problem, of which the compiler does not know which it may be? */
+function isRefused(access) {
+  if (!isAnyText(checker.getTypeAtLocation(access))) return false;
+  const whole = checker.getTypeAtLocation(access.expression);
+  const has = (one, name) => one.getProperty(name) !== undefined;
+  // A fault of the system has a code and a path too.
+  return some(whole, (one) => has(one, 'code') && has(one, 'path') && !has(one, 'syscall'));
+}
+
 /** What is wrong with a piece of the code; undefined when nothing is. */
 function faultOf(node) {
   if (ts.isElementAccessExpression(node)) {
@@ -75,6 +86,11 @@ function faultOf(node) {
   }
   if (ts.isCallExpression(node) && node.expression.getText() === 'JSON.parse')
     return 'use readJson: text from outside is cleaned where it comes in';
+  if (ts.isBinaryExpression(node) && equals.has(node.operatorToken.kind) && ts.isStringLiteral(node.right)) {
+    const { left } = node;
+    if (ts.isPropertyAccessExpression(left) && left.name.text === 'code' && isRefused(left))
+      return 'this code may be any text: give it the codes of its act, so that a misspelt one does not compile';
+  }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword) {
     if (isAnyText(checker.getTypeAtLocation(node.left)) && !ts.isStringLiteral(node.left))
       return 'use isKeyOf(record, key): the key may be any text';

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   isKeyOf,
   ok,
+  type Problem,
   type Result,
   refuse,
   todayInItaly,
@@ -106,6 +107,16 @@ export interface CaseworkRooms
 /** Why any act on a case is not done, and why a step of it is not. */
 type ActRefusal = 'not-found' | 'changed' | 'state' | 'tied';
 type StepRefusal = ActRefusal;
+
+type CodesOf<Done> = Done extends { readonly problems: readonly Problem<infer Code>[] } ? Code : never;
+/** Every code with which what somebody of the agency does on a case can be refused: their words are made of it. */
+export type CaseRefusal = CodesOf<
+  Awaited<
+    ReturnType<
+      Casework['assign' | 'askDocuments' | 'giveDocuments' | 'sign' | 'countersign' | 'undo' | 'checkNamed']
+    >
+  >
+>;
 
 /** Somebody acts on a case that they saw at this version: whoever was faster makes the act refuse with `changed`. */
 export interface Seen {

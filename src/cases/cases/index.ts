@@ -32,6 +32,7 @@ export {
 } from './case-state.ts';
 export {
   addresseeOf,
+  type CaseRefusal,
   type Casework,
   type CaseworkRooms,
   casework,

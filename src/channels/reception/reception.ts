@@ -130,7 +130,10 @@ export function reception(
     return found?.ok ? found.value : undefined;
   };
 
-  const notFoundBy = (problem: Problem | undefined, state: DoorState): DoorTurn =>
+  const notFoundBy = (
+    problem: Problem<'codice-fiscale' | 'expired' | 'not-found' | 'submitted' | 'wait'> | undefined,
+    state: DoorState,
+  ): DoorTurn =>
     problem?.code === 'wait'
       ? notIdentified(context(), state, waitIn(problem, 'wait'))
       : notOpened(context(), state, notFoundNow(problem?.code));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isKeyOf, type Language, type Problem, parseDate, sayer } from '#core/index.ts';
+import type { CaseRefusal } from '#cases/index.ts';
+import { type Language, type Problem, parseDate, sayer, type Text } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 
 export const say = sayer({
@@ -273,19 +274,26 @@ const problems = {
     en: 'The case has changed meanwhile. Read it again, then try once more.',
   },
   'decided-already': { it: 'C’è già una decisione firmata.', en: 'A decision is signed already.' },
-  other: {
+  'unknown-reason': {
+    it: 'Una delle condizioni scelte non è di questo servizio. Scelga di nuovo.',
+    en: 'One of the conditions chosen is not of this service. Choose again.',
+  },
+  state: {
     it: 'Da questo stato non si può fare. Guardi di nuovo la pratica.',
     en: 'It cannot be done from this state. Look at the case again.',
   },
-} as const;
+  'not-found': { it: 'Questa pratica non c’è più.', en: 'This case is no longer there.' },
+} as const satisfies Readonly<Record<CaseRefusal | 'outcome' | 'words' | 'until', Text>>;
+/** What can be wrong with an act on a case: one that has no words does not compile. */
+export type CaseProblem = keyof typeof problems;
 const sayKnown = sayer(problems);
 
 /** Why something could not be done, from its code and figures. */
 export function sayProblem(
-  { code, with: figures }: Pick<Problem, 'code' | 'with'>,
+  { code, with: figures }: Pick<Problem<CaseProblem>, 'code' | 'with'>,
   language: Language,
 ): string {
   const last = parseDate(String(figures?.['last'] ?? ''));
   const values = last ? { date: showDate(last, language) } : {};
-  return sayKnown(isKeyOf(problems, code) ? code : 'other', language, values);
+  return sayKnown(code, language, values);
 }

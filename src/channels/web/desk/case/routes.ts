@@ -31,7 +31,7 @@ import { documentsPage } from './documents-page.ts';
 import { tellHistory } from './history.ts';
 import { type CaseView, loadCase } from './load.ts';
 import { askingText, missingThings } from './missing.ts';
-import { say, sayProblem } from './phrases.ts';
+import { type CaseProblem, say, sayProblem } from './phrases.ts';
 import { reasonPage } from './reason-page.ts';
 import { caseWatch } from './watch.ts';
 
@@ -297,7 +297,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     return c.html(casePage(deskFrameOf(c, portal), view, content), status);
   }
 
-  function after(c: At, result: Result<unknown, string>, done: string) {
+  function after(c: At, result: Result<unknown, CaseProblem>, done: string) {
     if (result.ok) return c.redirect(`${base(c)}?done=${done}`, 303);
     const code = result.problems[0]?.code ?? 'state';
     return show(c, { problem: sayProblem({ code }, c.get('language')) }, 409);
@@ -314,7 +314,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   async function documents(
     c: At,
     sent: { readonly chosen: readonly string[]; readonly words: string; readonly until: string },
-    problem?: Problem,
+    problem?: Problem<CaseProblem>,
   ) {
     const language = c.get('language');
     const view = await loadCase(portal, idOf(c), language);
@@ -352,7 +352,12 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   }
 
   /** Somebody was faster, or the decision does not hold: said at once, with everything that was typed. */
-  async function conflict(c: At, seen: number, draft: DecisionDraft, problem: Problem | undefined) {
+  async function conflict(
+    c: At,
+    seen: number,
+    draft: DecisionDraft,
+    problem: Problem<CaseProblem> | undefined,
+  ) {
     const language = c.get('language');
     const view = await loadCase(portal, idOf(c), language);
     if (!view) return notFound(c, portal);
@@ -407,7 +412,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   }
 }
 
-function problemAt(c: At, problem: Pick<Problem, 'code' | 'with'>, field: string) {
+function problemAt(c: At, problem: Pick<Problem<CaseProblem>, 'code' | 'with'>, field: string) {
   return { field, text: sayProblem(problem, c.get('language')) };
 }
 
