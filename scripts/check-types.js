@@ -61,6 +61,8 @@ const isKeys = (type) => {
   );
 };
 
+const isOfPages = (node) => /src\/channels\/(web|api)\//.test(node.getSourceFile().fileName);
+
 const equals = new Set([SyntaxKind.EqualsEqualsEqualsToken, SyntaxKind.ExclamationEqualsEqualsToken]);
 
 /** Is this the code of a problem, of which the compiler does not know which it may be? */
@@ -83,6 +85,12 @@ function faultOf(node) {
   if (ts.isAsExpression(node)) {
     const [from, to] = [node.expression, node.type].map((part) => checker.getTypeAtLocation(part));
     if (isAnyText(from) && isKeys(to)) return 'look before calling any text one of a set: isKeyOf, or a find';
+  }
+  if (ts.isCallExpression(node) && node.expression.getText() === 'Number' && isOfPages(node)) {
+    const [text] = node.arguments;
+    const isOne = text && ts.isCallExpression(text) && text.expression.getText() === 'one';
+    if (text && (isOne || /\b(req|query|param|form)\b/.test(text.getText())))
+      return 'use wholeNumber: what is no number is refused, and never NaN';
   }
   if (ts.isCallExpression(node) && node.expression.getText() === 'JSON.parse')
     return 'use readJson: text from outside is cleaned where it comes in';
