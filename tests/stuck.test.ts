@@ -291,6 +291,7 @@ describe('every list of what is kept', () => {
       ['desk/case/named-section.ts', 'named'],
       ['desk/case/proposal.ts', 'sorted', 'proposal.steps'],
       ['consent/pages.ts', 'seen.lines', 'chosen'],
+      ['contest/pages.ts', 'texts'],
       ['consent/with-others.ts', 'changes'],
       ['components/answer-list.ts', 'lines'],
       ['components/control.ts', 'instead', 'control.options'],
