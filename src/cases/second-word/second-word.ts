@@ -12,8 +12,8 @@ import {
 } from '#notices/index.ts';
 import {
   type CounterChange,
-  dropCounterChange,
   type Delegations,
+  dropCounterChange,
   type Guardianships,
   type Identified,
   keepCounterChange,
