@@ -131,7 +131,9 @@ export function reception(
   };
 
   const notFoundBy = (
-    problem: Problem<'codice-fiscale' | 'expired' | 'not-found' | 'submitted' | 'wait'> | undefined,
+    problem:
+      | Problem<'codice-fiscale' | 'expired' | 'not-found' | 'sign-in' | 'submitted' | 'wait'>
+      | undefined,
     state: DoorState,
   ): DoorTurn =>
     problem?.code === 'wait'

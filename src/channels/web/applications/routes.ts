@@ -250,7 +250,9 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const parsed = parseResumeCode(sent);
     if (!parsed.ok && !number.ok) return again(say('resumeBad', spoken));
     const source = c.get('source');
-    const refuse = ([refused]: readonly Problem[]) => {
+    const refuse = ([refused]: readonly Problem<
+      'codice-fiscale' | 'expired' | 'not-found' | 'sign-in' | 'submitted' | 'wait'
+    >[]) => {
       if (refused?.code === 'wait') {
         c.header('Retry-After', String(refused.with?.['seconds']));
         return again(say('resumeTooMany', spoken, refused.with), { status: 429 });

@@ -2,10 +2,10 @@
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import { type Document, limits } from '#documents/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
+import { each } from '../components/each.ts';
 import { errorSummary, type Fault } from '../components/error-summary.ts';
 import { textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
-import { each } from '../components/each.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { asItCame } from './as-it-came.ts';
 import { say } from './phrases.ts';

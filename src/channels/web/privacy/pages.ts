@@ -10,9 +10,9 @@ import {
   mostOpenRequests,
   type PrivacyRequest,
 } from '#privacy/index.ts';
+import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
-import { each } from '../components/each.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say } from './phrases.ts';

@@ -7,9 +7,9 @@ import {
   qualityCriteria,
   type ToReview,
 } from '#desk/index.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { letterView } from '../../components/letter.ts';
-import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
