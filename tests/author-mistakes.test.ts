@@ -249,13 +249,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'guard',
     says: /isee: isse is no question; did you mean isee\?/,
   },
-  'a source that no register answers': {
+  'a fact that there is not': {
     file: 'service.ts',
     of: "'child-name': name({ part: 'given' })",
-    is: "'child-name': name({ part: 'given', from: [{ register: 'ade', freshDays: 1 }] })",
+    is: "'child-name': name({ part: 'given', fact: 'person.given-nam' })",
     at: "'child-name':",
-    code: 'register',
-    says: /no register answers child-name: ade/,
+    code: 'fact',
+    says: /there is no fact person\.given-nam; did you mean person\.given-name\?/,
+  },
+  'a fact of another kind': {
+    file: 'service.ts',
+    of: "'child-name': name({ part: 'given' })",
+    is: "'child-name': name({ part: 'given', fact: 'person.birth' })",
+    at: "'child-name':",
+    code: 'fact',
+    says: /person\.birth is of the kind date, and child-name of the kind name/,
   },
   'a card that is official and names no law': {
     file: 'card.yaml',
@@ -302,6 +310,33 @@ describe('the mistakes of an author', () => {
       if (code !== 'not-yaml' && !(told === 'words.it.yaml' && at === 'title:' && code === 'wrong-form'))
         assert.ok(opened.entries.has('school-bus') || file === 'card.yaml', 'its card is shown');
     });
+
+  it('a fact of its own that no register tells', async () => {
+    const folder = folderOfGuide();
+    mkdirSync(path.join(folder, 'facts'));
+    writeFileSync(
+      path.join(folder, 'facts', 'facts.yaml'),
+      'pupil.given-name: { kind: name, from: { ade: 1, earlier: 30 } }\n',
+    );
+    const rule = path.join(folder, bus, 'service.ts');
+    const before = readFileSync(rule, 'utf8');
+    writeFileSync(
+      rule,
+      before.replace("name({ part: 'given' })", "name({ part: 'given', fact: 'pupil.given-name' })"),
+    );
+    assert.deepEqual(
+      (await check(folder)).map(({ code, message }) => `${code} ${message}`),
+      ['register no register answers child-name: ade'],
+    );
+    writeFileSync(
+      path.join(folder, 'facts', 'facts.yaml'),
+      'pupil.given-name: { kind: name, form: { ade: 1 } }\n',
+    );
+    assert.match(
+      (await check(folder)).map(({ code, message }) => `${code} ${message}`).join('\n'),
+      /wrong-form pupil\.given-name/,
+    );
+  });
 
   it('a group whose words are missing, fails to load, or is named and not there', async () => {
     const shared = 'shared/child';

@@ -16,8 +16,6 @@ import { contact } from '../../shared/contact/group.ts';
 import { payment } from '../../shared/payment/group.ts';
 import { isEverOfAge, paidFrom } from './months.ts';
 
-const anpr = [{ register: 'anpr', freshDays: 30 }] as const;
-
 /** Permits that are admitted (art. 3 c. 1 lett. a, circ. INPS 23/2022, msg 2951/2022). */
 export const admitted = [
   'italian-or-eu',
@@ -50,21 +48,21 @@ const children = list(
       notBefore: day('1930-01-01'),
       notAfter: { todayPlusDays: 0 },
       sensitive: 'identity',
-      from: anpr,
+      fact: 'child.birth',
     }),
-    home: choice(['with-us', 'dependent-elsewhere', 'other-eu', 'not-dependent'], { from: anpr }),
+    home: choice(['with-us', 'dependent-elsewhere', 'other-eu', 'not-dependent'], { fact: 'child.home' }),
     disability: choice(['none', 'medium', 'severe', 'total'], {
       sensitive: 'health',
-      from: [{ register: 'isee', freshDays: 365 }],
+      fact: 'child.disability',
     }),
     status: choice([...entitling, 'none'], { when: mayWorkOrStudy }),
-    'own-child': yesNo({ from: anpr }),
-    'codice-fiscale': codiceFiscale({ of: { birth: 'birth' }, from: anpr }),
+    'own-child': yesNo({ fact: 'child.own' }),
+    'codice-fiscale': codiceFiscale({ of: { birth: 'birth' }, fact: 'child.codice-fiscale' }),
   },
   {
     min: 1,
     max: 15,
-    from: anpr,
+    fact: 'family.children',
   },
 );
 
@@ -88,21 +86,21 @@ const knowsLastYear = (
 const hasOtherParent = { 'other-parent': 'yes', role: not('adult-child') } as const;
 
 export const ask = {
-  'already-granted': yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  'already-granted': yesNo({ fact: 'benefit.assegno-unico.granted' }),
   role: choice(['parent', 'child-guardian', 'parent-guardian', 'adult-child', 'foster']),
   children,
-  isee: money({ none: true, from: [{ register: 'isee', freshDays: 30 }] }),
+  isee: money({ none: true, fact: 'isee.value' }),
   'isee-day': date({
     notBefore: day('2021-01-01'),
     notAfter: { todayPlusDays: 0 },
-    from: [{ register: 'isee', freshDays: 30 }],
+    fact: 'isee.presented',
     when: { isee: not(null) },
   }),
-  'isee-last-year': money({ none: true, from: [{ register: 'isee', freshDays: 365 }], when: asksLastYear }),
+  'isee-last-year': money({ none: true, fact: 'isee.value-of-last-year', when: asksLastYear }),
   'isee-last-year-day': date({
     notBefore: day('2021-01-01'),
     notAfter: { todayPlusDays: 0 },
-    from: [{ register: 'isee', freshDays: 365 }],
+    fact: 'isee.presented-last-year',
     when: knowsLastYear,
   }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
@@ -112,19 +110,24 @@ export const ask = {
     when: { 'other-parent': 'deceased' },
   }),
   'my-work': choice(['work', 'unemployment-most-of-year', 'no'], {
-    from: [{ register: 'uniemens', freshDays: 30 }],
+    fact: 'work.now',
   }),
   'other-work': choice(['work', 'unemployment-most-of-year', 'no'], {
     when: { 'other-parent': 'yes', 'my-work': not('no') },
   }),
-  'mother-birth': date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', none: true, from: anpr }),
-  citizenship: choice([...admitted, 'study-or-visit', 'other'], { from: anpr }),
-  resident: yesNo({ from: anpr }),
-  taxed: yesNo({ from: [{ register: 'ade', freshDays: 365 }] }),
-  'two-years': yesNo({ from: anpr }),
-  contract: yesNo({ from: [{ register: 'uniemens', freshDays: 30 }], when: { 'two-years': false } }),
+  'mother-birth': date({
+    notAfter: { todayPlusDays: 0 },
+    sensitive: 'identity',
+    none: true,
+    fact: 'family.mother-birth',
+  }),
+  citizenship: choice([...admitted, 'study-or-visit', 'other'], { fact: 'person.citizenship' }),
+  resident: yesNo({ fact: 'residence.in-italy' }),
+  taxed: yesNo({ fact: 'tax.in-italy' }),
+  'two-years': yesNo({ fact: 'residence.two-years' }),
+  contract: yesNo({ fact: 'work.contract-of-six-months', when: { 'two-years': false } }),
   ...applicant,
-  'other-parent-code': codiceFiscale({ from: anpr, when: hasOtherParent }),
+  'other-parent-code': codiceFiscale({ fact: 'family.other-parent', when: hasOtherParent }),
   split: choice(['half', 'all-to-me', 'all-by-court'], { when: hasOtherParent }),
   'other-iban': iban({ none: true, when: { split: 'half' } }),
 } as const;

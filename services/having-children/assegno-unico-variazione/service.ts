@@ -43,7 +43,7 @@ const namesAccount = [
 ] as const;
 
 const ask = {
-  granted: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
+  granted: yesNo({ fact: 'benefit.assegno-unico.granted' }),
   claim: applicationNumber({ none: true }),
   'my-side': choice(['applicant', 'other-parent']),
   what: choice([

@@ -17,8 +17,6 @@ import { contact } from '../../shared/contact/group.ts';
 import { payment } from '../../shared/payment/group.ts';
 import { workLimits } from './parameters.ts';
 
-const uniemens = [{ register: 'uniemens', freshDays: 30 }] as const;
-
 /** Ways a job ends that are involuntary, or count as such (art. 3). */
 export const involuntary = [
   'dismissal',
@@ -48,8 +46,12 @@ function isShortWorkAbove(a: OtherWork, today: CalendarDate): boolean {
 }
 
 export const ask = {
-  ending: choice([...involuntary, 'resignation', 'other-agreement', 'absence'], { from: uniemens }),
-  'last-day': date({ notBefore: day('2010-01-01'), notAfter: { todayPlusDays: 180 }, from: uniemens }),
+  ending: choice([...involuntary, 'resignation', 'other-agreement', 'absence'], { fact: 'last-job.ending' }),
+  'last-day': date({
+    notBefore: day('2010-01-01'),
+    notAfter: { todayPlusDays: 180 },
+    fact: 'last-job.last-day',
+  }),
   job: choice(
     [
       'employee',
@@ -62,27 +64,27 @@ export const ask = {
       'public-permanent',
       'farm-fixed-term',
     ],
-    { from: uniemens },
+    { fact: 'last-job.kind' },
   ),
   'seasonal-permit': yesNo(),
-  weeks: count({ max: 209, unit: 'weeks', from: uniemens }),
+  weeks: count({ max: 209, unit: 'weeks', fact: 'work.weeks-in-four-years' }),
   'worked-30-days': yesNo({ when: { 'last-day': lessThan(thirtyDaysAbolished) } }),
-  earned: money({ per: 'once', from: uniemens }),
-  'used-weeks': count({ max: 209, unit: 'weeks', from: [{ register: 'inps', freshDays: 1 }] }),
-  'quit-before': yesNo({ from: uniemens, when: { 'last-day': atLeast(newEndsRule) } }),
-  'quit-day': date({ from: uniemens, when: { 'quit-before': true } }),
+  earned: money({ per: 'once', fact: 'work.earned-in-four-years' }),
+  'used-weeks': count({ max: 209, unit: 'weeks', fact: 'benefit.unemployment.weeks-used' }),
+  'quit-before': yesNo({ fact: 'last-job.quit-another-before', when: { 'last-day': atLeast(newEndsRule) } }),
+  'quit-day': date({ fact: 'last-job.quit-another-on', when: { 'quit-before': true } }),
   'weeks-since-quit': count({ max: 60, unit: 'weeks', when: { 'quit-before': true } }),
   'at-end': choice(['no', 'maternity', 'sickness'], { sensitive: 'health' }),
   'at-end-until': date({ sensitive: 'health', when: { 'at-end': not('no') } }),
-  'notice-paid': yesNo({ from: uniemens }),
-  'notice-until': date({ from: uniemens, when: { 'notice-paid': true } }),
+  'notice-paid': yesNo({ fact: 'last-job.notice-paid' }),
+  'notice-until': date({ fact: 'last-job.notice-until', when: { 'notice-paid': true } }),
   dispute: yesNo({ when: { ending: ['dismissal', 'just-cause-dismissal', 'just-cause-resignation'] } }),
   'dispute-day': date({ notAfter: { todayPlusDays: 0 }, when: { dispute: true } }),
   'after-end': choice(['no', 'maternity', 'sickness'], { sensitive: 'health' }),
-  'open-ended': yesNo({ from: uniemens, when: { 'after-end': 'sickness' } }),
+  'open-ended': yesNo({ fact: 'last-job.open-ended', when: { 'after-end': 'sickness' } }),
   'after-end-from': date({ sensitive: 'health', when: { 'after-end': not('no') } }),
   'after-end-until': date({ sensitive: 'health', when: { 'after-end': not('no') } }),
-  pension: choice(['no', 'entitled', 'disability-allowance'], { from: [{ register: 'inps', freshDays: 1 }] }),
+  pension: choice(['no', 'entitled', 'disability-allowance'], { fact: 'pension.kind' }),
   'chooses-naspi': yesNo({ when: { pension: 'disability-allowance' } }),
   'other-work': choice(['no', 'self-employed', 'employee', 'occasional']),
   'expected-income': money({ per: 'year', when: { 'other-work': ['self-employed', 'employee'] } }),

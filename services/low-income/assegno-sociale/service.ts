@@ -34,16 +34,16 @@ import { ageRequired, monthlySum } from './parameters.ts';
 const ask = {
   ...applicantBirth,
   citizenship: choice(['italian', 'eu-or-similar', 'eu-family', 'protection', 'long-term', 'other'], {
-    from: [{ register: 'anpr', freshDays: 30 }],
+    fact: 'person.citizenship',
   }),
-  resident: yesNo({ from: [{ register: 'anpr', freshDays: 30 }] }),
-  'here-since': date({ notAfter: { todayPlusDays: 0 }, from: [{ register: 'anpr', freshDays: 30 }] }),
+  resident: yesNo({ fact: 'residence.in-italy' }),
+  'here-since': date({ notAfter: { todayPlusDays: 0 }, fact: 'residence.since' }),
   'long-absence': yesNo(),
   'back-since': date({ notAfter: { todayPlusDays: 0 }, when: { 'long-absence': true } }),
   'days-abroad': count({ max: 366, unit: 'days' }),
   'abroad-for-health': yesNo({ sensitive: 'health', when: { 'days-abroad': moreThan(29) } }),
-  disability: yesNo({ sensitive: 'health', from: [{ register: 'inps', freshDays: 1 }] }),
-  married: choice(['no', 'yes', 'separated'], { from: [{ register: 'anpr', freshDays: 30 }] }),
+  disability: yesNo({ sensitive: 'health', fact: 'benefit.civil-invalidity.granted' }),
+  married: choice(['no', 'yes', 'separated'], { fact: 'person.married' }),
   'own-income': money({ per: 'year' }),
   'spouse-income': money({ per: 'year', when: { married: 'yes' } }),
   institution: choice(['no', 'public-whole', 'mine-less-than-half', 'mine-half', 'mine-more'], {

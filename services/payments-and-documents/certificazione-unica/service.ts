@@ -16,13 +16,13 @@ const ask = {
   'send-to': text({
     email: true,
     sensitive: 'identity',
-    from: [{ register: 'inps', freshDays: 365 }],
+    fact: 'contact.email-on-file',
     when: { delivery: ['email', 'pec'] },
   }),
   address: text({
     sensitive: 'identity',
     maxCharacters: 200,
-    from: [{ register: 'anpr', freshDays: 30 }],
+    fact: 'residence.address',
     when: { delivery: 'post' },
   }),
   ...applicant,

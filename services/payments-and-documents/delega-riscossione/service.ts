@@ -9,8 +9,8 @@ const law = 'D.P.R. 445/2000 art. 21';
 const ask = {
   action: choice(['give', 'revoke']),
   'my-side': choice(['pensioner', 'delegate']),
-  cash: yesNo({ from: [{ register: 'inps', freshDays: 1 }] }),
-  'over-limit': yesNo({ from: [{ register: 'inps', freshDays: 1 }], when: { action: 'give' } }),
+  cash: yesNo({ fact: 'pension.in-cash' }),
+  'over-limit': yesNo({ fact: 'pension.over-cash-limit', when: { action: 'give' } }),
   'other-person': person(['given-name', 'family-name', 'codice-fiscale']),
   'delegate-mobile': phone({ when: { action: 'give' } }),
   until: date({ none: true, notBefore: { todayPlusDays: 0 }, when: { action: 'give' } }),

@@ -19,7 +19,7 @@ const ask = {
   iban: when(onAccount, payment.iban),
   'iban-mine': when(onAccount, payment['iban-mine']),
   joint: yesNo({ when: onAccount }),
-  'over-limit': yesNo({ from: [{ register: 'inps', freshDays: 1 }], when: { where: 'cash' } }),
+  'over-limit': yesNo({ fact: 'pension.over-cash-limit', when: { where: 'cash' } }),
   'post-office': municipality({ when: { where: 'cash' } }),
   'old-open': yesNo(),
 } as const;

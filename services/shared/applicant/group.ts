@@ -3,11 +3,11 @@ import { codiceFiscale, date, group, name } from 'sportello/interview';
 
 /** Who applies. Asked once for every service. */
 export const applicant = group('applicant', {
-  'given-name': name({ part: 'given', from: [{ register: 'spid', freshDays: 365 }] }),
-  'family-name': name({ part: 'family', from: [{ register: 'spid', freshDays: 365 }] }),
+  'given-name': name({ part: 'given', fact: 'person.given-name' }),
+  'family-name': name({ part: 'family', fact: 'person.family-name' }),
   'codice-fiscale': codiceFiscale({
     of: { givenName: 'given-name', familyName: 'family-name', birth: 'birth' },
-    from: [{ register: 'spid', freshDays: 365 }],
+    fact: 'person.codice-fiscale',
   }),
 });
 
@@ -16,6 +16,6 @@ export const applicantBirth = group('applicant', {
   birth: date({
     notAfter: { todayPlusDays: 0 },
     sensitive: 'identity',
-    from: [{ register: 'spid', freshDays: 3650 }],
+    fact: 'person.birth',
   }),
 });

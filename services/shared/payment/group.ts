@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { choice, group, iban, yesNo } from 'sportello/interview';
 
-// The account on which the agency pays already, or that the person gave last.
-const from = [
-  { register: 'earlier', freshDays: 365 },
-  { register: 'inps', freshDays: 365 },
-] as const;
-
 /** How the person is paid. */
 export const payment = group('payment', {
-  'pay-how': choice(['account', 'cash'], { from }),
-  iban: iban({ from, when: { 'pay-how': 'account' } }),
-  'iban-mine': yesNo({ from, when: { 'pay-how': 'account' } }),
+  'pay-how': choice(['account', 'cash'], { fact: 'payment.how' }),
+  iban: iban({ fact: 'payment.iban', when: { 'pay-how': 'account' } }),
+  'iban-mine': yesNo({ fact: 'payment.iban-mine', when: { 'pay-how': 'account' } }),
 });
 
 /** The account of a benefit that is asked for the first time: see `firstAccounts` of each service. */

@@ -77,7 +77,7 @@ interface Before {
   readonly against?: unknown;
 }
 
-// The same question is written once, in a shared group: where it stands is what two services have in common, not how it is called.
+// What two questions have in common is the fact that they ask for, not how they are called.
 function answeredBefore(
   id: string,
   question: Question,
@@ -104,6 +104,5 @@ function answeredBefore(
 }
 
 function isSameQuestion(one: Question | undefined, other: Question): boolean {
-  const [a, b] = [one?.group, other.group];
-  return a !== undefined && b !== undefined && a.name === b.name && a.id === b.id;
+  return one?.fact !== undefined && one.fact === other.fact;
 }

@@ -39,6 +39,7 @@ export type FaultCode =
   | 'assumption'
   | 'account'
   | 'guard'
+  | 'fact'
   | 'law'
   | 'register'
   | 'folder';

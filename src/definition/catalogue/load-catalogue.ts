@@ -9,6 +9,7 @@ import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import type { Fault } from './data-file.ts';
+import { factsIn } from './facts.ts';
 import { groupsIn } from './groups.ts';
 import { loadEntry } from './load-entry.ts';
 
@@ -30,15 +31,15 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const wrong = brandFaults(brand);
   if (wrong.length > 0) throw new Error(`${brandFile}: ${wrong.join(', ')} missing or of the wrong form`);
   const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
-  const groups = await groupsIn(
-    [...new Set([folder, ownServices])].map((root) => path.join(root, sharedFolder)),
-  );
+  const roots = [...new Set([folder, ownServices])];
+  const facts = factsIn(roots);
+  const groups = await groupsIn(roots.map((root) => path.join(root, sharedFolder)));
   const entries = new Map<string, Entry>();
-  const faults: Fault[] = [...strayFolders(folder, lifeEvents), ...groups.faults];
+  const faults: Fault[] = [...strayFolders(folder, lifeEvents), ...facts.faults, ...groups.faults];
   for (const { id: lifeEvent } of lifeEvents) {
     const inside = path.join(folder, lifeEvent);
     const loaded = await Promise.all(
-      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, groups.textsOf)),
+      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, groups.textsOf, facts)),
     );
     faults.push(...loaded.flatMap((one) => one.faults));
     const found = loaded.flatMap(({ entry }) => entry ?? []);

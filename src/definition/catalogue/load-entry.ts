@@ -7,6 +7,8 @@ import { type Definition, isService, type Service } from '#interview/index.ts';
 import { type Card, cardFacts } from './card.ts';
 import type { Entry } from './catalogue.ts';
 import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.ts';
+import { type Facts, withFacts } from './facts.ts';
+import { inCode } from './in-code.ts';
 import { loadedOf } from './load-code.ts';
 import { assembled, at, type Texts, textOf, textsOf } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
@@ -25,10 +27,11 @@ export async function loadEntry(
   folder: string,
   lifeEvent: string,
   groupOf: (name: string, language: Language) => Texts,
+  known: Facts,
 ): Promise<Loaded> {
   const id = path.basename(folder);
   const facts = factsIn(path.join(folder, 'card.yaml'));
-  const rule = await ruleIn(path.join(folder, 'service.ts'), id);
+  const rule = await ruleIn(path.join(folder, 'service.ts'), id, known);
   const isClosed = facts.facts?.closed !== undefined;
   const texts = textsIn(folder, rule.service, isClosed, groupOf);
   const faults = [...facts.faults, ...rule.faults, ...texts.faults];
@@ -54,6 +57,7 @@ function factsIn(file: string) {
 async function ruleIn(
   file: string,
   id: string,
+  known: Facts,
 ): Promise<{ readonly service?: Service; readonly faults: readonly Fault[] }> {
   if (!existsSync(file)) return { faults: [] };
   const wrong = (message: string) => ({
@@ -64,7 +68,13 @@ async function ruleIn(
   const service = loaded.value['default'];
   if (!isService(service)) return wrong('must export a service as its default');
   if (service.id !== id) return wrong(`is the service ${service.id}, in the folder ${id}`);
-  return { service, faults: [] };
+  const { service: informed, faults } = withFacts(service, known);
+  return {
+    service: informed,
+    faults: faults.map(
+      ({ question, says }): Fault => ({ ...inCode(file, question), code: 'fact', message: says }),
+    ),
+  };
 }
 
 function textsIn(

@@ -58,6 +58,7 @@ export {
   group,
   type Question,
   type Register,
+  registerNames,
   type Sometimes,
   type ValueOf,
   when,

@@ -5,10 +5,22 @@ import type { Guard } from './guard.ts';
 declare const valueBrand: unique symbol;
 declare const guardBrand: unique symbol;
 
-/** Where an answer can be fetched instead of asked. */
+/** Where an answer can be had instead of asked. `earlier`: what the person answered of the same fact in another application of theirs. */
+export const registerNames = [
+  'anpr',
+  'inps',
+  'uniemens',
+  'isee',
+  'ade',
+  'spid',
+  'cm',
+  'spc',
+  'earlier',
+] as const;
+
+/** A source of a fact. */
 export interface Register {
-  /** `earlier`: what the person answered to this very question in another application of theirs. */
-  readonly register: 'anpr' | 'inps' | 'uniemens' | 'isee' | 'ade' | 'spid' | 'cm' | 'spc' | 'earlier';
+  readonly register: (typeof registerNames)[number];
   /** How many days what was fetched stays good. */
   readonly freshDays: number;
 }
@@ -21,7 +33,8 @@ export interface Common {
   readonly sensitive?: 'ordinary' | 'identity' | 'money' | 'health';
   /** Overrides the kind's way of confirming aloud. */
   readonly confirm?: 'explicit' | 'implicit';
-  readonly from?: readonly Register[];
+  /** What of a person or household it asks for, by its id in the catalogue of facts: then it can be had elsewhere, or was answered before. */
+  readonly fact?: string;
   /** When it is asked, where it is not always asked. */
   readonly when?: Guard;
 }
@@ -34,6 +47,8 @@ export interface Question<Value = unknown> {
   readonly none: boolean;
   readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
   readonly confirm?: 'explicit' | 'implicit';
+  readonly fact?: string;
+  /** Where the fact can be had instead of asked: said by the catalogue of facts; none until then. */
   readonly from: readonly Register[];
   readonly when?: Guard;
   /** The shared group it was written in, and its id there: its words stand in the folder of the group. */
@@ -62,13 +77,14 @@ export function question<Value, Options>(
   options: Common & Options,
   more: object = {},
 ): Made<Value, Options> {
-  const { none = false, sensitive = 'ordinary', confirm, from = [], when: guard, ...own } = options;
+  const { none = false, sensitive = 'ordinary', confirm, fact, when: guard, ...own } = options;
   return {
     kind,
     options: { ...own, ...more },
     none,
     sensitive,
-    from,
+    from: [],
+    ...(fact === undefined ? {} : { fact }),
     ...(confirm ? { confirm } : {}),
     ...(guard ? { when: guard } : {}),
   } as Made<Value, Options>;

@@ -30,22 +30,22 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
   return Object.entries(service.questions).flatMap(([id, question]) => {
     const composite = compositeOf(question);
     if (!composite) {
-      const found = first(id, question, told, (value) => value);
-      return found ? [fact(id, found, told)] : [];
+      const found = first(question.fact, question, told, (value) => value);
+      return found ? [fact(id, question.fact, found, told)] : [];
     }
-    const list = composite.many && first(id, question, told, (value) => value);
+    const list = composite.many && first(question.fact, question, told, (value) => value);
     if (!list || !Array.isArray(list.value)) return [];
     const count = list.value.length;
     const items = Array.from({ length: count }, (_, n) => n);
     const fields = items.flatMap((n) =>
       Object.entries(composite.fields).flatMap(([field, inner]) => {
-        const found = first(id, inner, told, (value) =>
-          Array.isArray(value) && value.length === count ? value[n]?.[field] : undefined,
+        const found = first(question.fact, inner, told, (value) =>
+          Array.isArray(value) && value.length === count ? value[n]?.[inner.fact ?? ''] : undefined,
         );
-        return found ? [fact(`${id}.${n}.${field}`, found, told)] : [];
+        return found ? [fact(`${id}.${n}.${field}`, inner.fact, found, told)] : [];
       }),
     );
-    return [fact(id, { ...list, value: count }, told), ...fields];
+    return [fact(id, question.fact, { ...list, value: count }, told), ...fields];
   });
 }
 
@@ -56,7 +56,7 @@ interface Found {
 }
 
 function first(
-  id: string,
+  id: string | undefined,
   question: Question,
   told: Told,
   part: (value: unknown) => unknown,
@@ -68,17 +68,17 @@ function first(
   return undefined;
 }
 
-function fact(path: string, { value, register, freshDays }: Found, told: Told): Fact {
-  return { path, value, register, asOf: asOf(register, told, path), until: addDays(told.today, freshDays) };
+function fact(path: string, of: string | undefined, { value, register, freshDays }: Found, told: Told): Fact {
+  return { path, value, register, asOf: asOf(register, told, of), until: addDays(told.today, freshDays) };
 }
 
 // A register says for which day it speaks where its data lag behind; an attestation speaks for the day it was presented.
-function asOf(register: RegisterName, told: Told, path: string): CalendarDate {
+function asOf(register: RegisterName, told: Told, of: string | undefined): CalendarDate {
   switch (register) {
     case 'anpr':
       return told.anpr?.dataRiferimento ?? told.today;
     case 'isee':
-      if (path.startsWith('isee-last-year')) return told.isee?.precedente?.presentataIl ?? told.today;
+      if (of?.endsWith('last-year')) return told.isee?.precedente?.presentataIl ?? told.today;
       return told.isee?.attestazione?.presentataIl ?? told.today;
     case 'uniemens':
     case 'inps':
@@ -96,16 +96,17 @@ function asOf(register: RegisterName, told: Told, path: string): CalendarDate {
 export function unansweredSources(service: Service): readonly string[] {
   const all = Object.entries(service.questions).flatMap(([id, question]) => {
     const composite = compositeOf(question);
+    // What is told of an element is told with its list.
     const fields = Object.entries(composite?.fields ?? {}).map(([field, inner]) => ({
-      id,
+      fact: question.fact,
       path: `${id}.${field}`,
       from: inner.from,
     }));
-    return [{ id, path: id, from: question.from }, ...fields];
+    return [{ fact: question.fact, path: id, from: question.from }, ...fields];
   });
-  return all.flatMap(({ id, path, from }) =>
+  return all.flatMap(({ fact: known, path, from }) =>
     from
-      .filter(({ register }) => register !== 'earlier' && own(mapping, id)?.[register] === undefined)
+      .filter(({ register }) => register !== 'earlier' && own(mapping, known)?.[register] === undefined)
       .map(({ register }) => `${path}: ${register}`),
   );
 }

@@ -132,54 +132,54 @@ function worksNow({ uniemens, inps }: Told): boolean {
 }
 
 /**
- * For each question that a register can answer instead of the person, by its id, how. Written once for all services: a question
- * has the same meaning under the same id, and the service itself says by `from` which registers it accepts. For a list, one
- * object for each element.
+ * For each fact of the catalogue that a register can tell (`services/facts/facts.yaml`), how. Written once for all services: a question
+ * says which fact it asks for, the fact from which registers it may be had. For a list, one object for each element, by the facts
+ * of its fields.
  */
 export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>>>> = {
-  'given-name': { spid: ({ spid }) => spid.givenName },
-  'family-name': { spid: ({ spid }) => spid.familyName },
-  'codice-fiscale': { spid: ({ spid }) => spid.codiceFiscale },
-  birth: { spid: ({ spid }) => spid.birthDate ?? undefined },
+  'person.given-name': { spid: ({ spid }) => spid.givenName },
+  'person.family-name': { spid: ({ spid }) => spid.familyName },
+  'person.codice-fiscale': { spid: ({ spid }) => spid.codiceFiscale },
+  'person.birth': { spid: ({ spid }) => spid.birthDate ?? undefined },
 
-  resident: { anpr: (told) => (subject(told) ? true : undefined) },
-  address: { anpr: (told) => subject(told)?.residenza.indirizzo },
-  'here-since': { anpr: (told) => subject(told)?.residenza.inItaliaDal },
-  'two-years': {
+  'residence.in-italy': { anpr: (told) => (subject(told) ? true : undefined) },
+  'residence.address': { anpr: (told) => subject(told)?.residenza.indirizzo },
+  'residence.since': { anpr: (told) => subject(told)?.residenza.inItaliaDal },
+  'residence.two-years': {
     anpr: (told) => {
       const since = subject(told)?.residenza.inItaliaDal;
       // Fewer than two years of residence now may still be two years in all: that is asked.
       return since && since <= addYears(told.today, -2) ? true : undefined;
     },
   },
-  citizenship: { anpr: citizenship },
-  married: {
+  'person.citizenship': { anpr: citizenship },
+  'person.married': {
     anpr: (told) => {
       const status = subject(told)?.statoCivile;
       return status && (status === 'coniugato' ? 'yes' : status === 'separato' ? 'separated' : 'no');
     },
   },
-  children: {
+  'family.children': {
     anpr: (told) =>
       told.anpr &&
       childrenOf(told).map(({ dataNascita, codiceFiscale }) => ({
-        birth: dataNascita,
-        home: 'with-us',
-        'own-child': true,
-        'codice-fiscale': codiceFiscale,
+        'child.birth': dataNascita,
+        'child.home': 'with-us',
+        'child.own': true,
+        'child.codice-fiscale': codiceFiscale,
       })),
     isee: (told) =>
       childrenOf(told).map(({ codiceFiscale }) => {
         const member = statement(told)?.nucleo.find((one) => one.codiceFiscale === codiceFiscale);
-        return { disability: member && disabilities[member.disabilita] };
+        return { 'child.disability': member && disabilities[member.disabilita] };
       }),
   },
-  'mother-birth': { anpr: motherBirth },
-  'other-parent-code': { anpr: otherParent },
-  'child-birth': { anpr: (told) => smallChild(told)?.dataNascita },
-  'child-code': { anpr: (told) => smallChild(told)?.codiceFiscale },
-  'lives-with-child': { anpr: (told) => (smallChild(told) ? true : undefined) },
-  'sibling-under-ten': {
+  'family.mother-birth': { anpr: motherBirth },
+  'family.other-parent': { anpr: otherParent },
+  'small-child.birth': { anpr: (told) => smallChild(told)?.dataNascita },
+  'small-child.codice-fiscale': { anpr: (told) => smallChild(told)?.codiceFiscale },
+  'small-child.at-home': { anpr: (told) => (smallChild(told) ? true : undefined) },
+  'small-child.sibling-under-ten': {
     anpr: (told) => {
       const child = smallChild(told);
       return (
@@ -189,13 +189,13 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
     },
   },
 
-  isee: { isee: (told) => statement(told)?.indicatore },
-  'isee-day': { isee: (told) => statement(told)?.presentataIl },
-  'isee-last-year': { isee: (told) => statementBefore(told)?.indicatore },
-  'isee-last-year-day': { isee: (told) => statementBefore(told)?.presentataIl },
+  'isee.value': { isee: (told) => statement(told)?.indicatore },
+  'isee.presented': { isee: (told) => statement(told)?.presentataIl },
+  'isee.value-of-last-year': { isee: (told) => statementBefore(told)?.indicatore },
+  'isee.presented-last-year': { isee: (told) => statementBefore(told)?.presentataIl },
 
-  'my-work': { uniemens: (told) => (worksNow(told) ? 'work' : undefined) },
-  contract: {
+  'work.now': { uniemens: (told) => (worksNow(told) ? 'work' : undefined) },
+  'work.contract-of-six-months': {
     uniemens: ({ uniemens, today }) => {
       const now = uniemens?.rapporti.find(({ al }) => al === null || al >= today);
       return (
@@ -203,50 +203,51 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
       );
     },
   },
-  ending: {
+  'last-job.ending': {
     uniemens: (told) => {
       const { cessazione } = endedJob(told) ?? {};
       return cessazione ? endings[cessazione.causale] : undefined;
     },
   },
-  'last-day': { uniemens: (told) => endedJob(told)?.al },
-  job: {
+  'last-job.last-day': { uniemens: (told) => endedJob(told)?.al },
+  'last-job.kind': {
     uniemens: (told) => {
       const job = endedJob(told);
       return job && jobs[job.qualifica];
     },
   },
-  'open-ended': { uniemens: (told) => endedJob(told)?.tempoIndeterminato },
-  weeks: { uniemens: ({ uniemens }) => uniemens?.settimaneUltimiQuattroAnni },
-  earned: { uniemens: ({ uniemens }) => uniemens?.retribuzioneUltimiQuattroAnni },
-  'quit-before': { uniemens: (told) => (endedJob(told) ? quitBefore(told) !== undefined : undefined) },
-  'quit-day': { uniemens: (told) => quitBefore(told)?.al },
-  'notice-paid': {
+  'last-job.open-ended': { uniemens: (told) => endedJob(told)?.tempoIndeterminato },
+  'work.weeks-in-four-years': { uniemens: ({ uniemens }) => uniemens?.settimaneUltimiQuattroAnni },
+  'work.earned-in-four-years': { uniemens: ({ uniemens }) => uniemens?.retribuzioneUltimiQuattroAnni },
+  'last-job.quit-another-before': {
+    uniemens: (told) => (endedJob(told) ? quitBefore(told) !== undefined : undefined),
+  },
+  'last-job.quit-another-on': { uniemens: (told) => quitBefore(told)?.al },
+  'last-job.notice-paid': {
     uniemens: (told) => {
       const { cessazione } = endedJob(told) ?? {};
       return cessazione ? cessazione.preavvisoPagatoFinoAl !== null : undefined;
     },
   },
-  'notice-until': {
+  'last-job.notice-until': {
     uniemens: (told) => endedJob(told)?.cessazione?.preavvisoPagatoFinoAl ?? undefined,
   },
 
-  mobile: { inps: ({ inps }) => inps?.recapiti.cellulare ?? undefined },
-  email: { inps: ({ inps }) => inps?.recapiti.email ?? undefined },
-  'send-to': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },
-  'pay-how': { inps: ({ inps }) => (inps?.pagamento ? 'account' : undefined) },
-  iban: { inps: ({ inps }) => inps?.pagamento?.iban },
-  'iban-mine': { inps: ({ inps }) => inps?.pagamento?.intestatoAllAssistito },
-  'already-granted': { inps: ({ inps }) => inps?.prestazioni.assegnoUnico },
-  granted: { inps: ({ inps }) => inps?.prestazioni.assegnoUnico },
-  'other-claim': { inps: ({ inps }) => inps?.prestazioni.bonusAsiloNido },
-  disability: { inps: ({ inps }) => inps?.prestazioni.invaliditaCivile },
-  'used-weeks': { inps: ({ inps }) => inps?.prestazioni.settimaneDisoccupazioneUsate },
-  pension: {
+  'contact.mobile': { inps: ({ inps }) => inps?.recapiti.cellulare ?? undefined },
+  'contact.email': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },
+  'contact.email-on-file': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },
+  'payment.how': { inps: ({ inps }) => (inps?.pagamento ? 'account' : undefined) },
+  'payment.iban': { inps: ({ inps }) => inps?.pagamento?.iban },
+  'payment.iban-mine': { inps: ({ inps }) => inps?.pagamento?.intestatoAllAssistito },
+  'benefit.assegno-unico.granted': { inps: ({ inps }) => inps?.prestazioni.assegnoUnico },
+  'benefit.bonus-asilo-nido.asked': { inps: ({ inps }) => inps?.prestazioni.bonusAsiloNido },
+  'benefit.civil-invalidity.granted': { inps: ({ inps }) => inps?.prestazioni.invaliditaCivile },
+  'benefit.unemployment.weeks-used': { inps: ({ inps }) => inps?.prestazioni.settimaneDisoccupazioneUsate },
+  'pension.kind': {
     inps: ({ inps }) => inps && (inps.prestazioni.pensione ? 'entitled' : 'no'),
   },
-  cash: { inps: ({ inps }) => inps?.prestazioni.pensione?.inContanti },
-  'over-limit': {
+  'pension.in-cash': { inps: ({ inps }) => inps?.prestazioni.pensione?.inContanti },
+  'pension.over-cash-limit': {
     // D.L. 201/2011 art. 12 c. 2: above 1,000 euro a pension is paid to an account only.
     inps: ({ inps }) => {
       const monthly = inps?.prestazioni.pensione?.importoMensile;
@@ -254,5 +255,5 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
     },
   },
 
-  taxed: { ade: ({ ade }) => ade?.soggettoImpostaItalia },
+  'tax.in-italy': { ade: ({ ade }) => ade?.soggettoImpostaItalia },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
@@ -8,6 +8,7 @@ import type { Setting } from '#kinds/index.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
 import { examplesFile, examplesIn } from '../examples.ts';
+import { inCode } from '../in-code.ts';
 import { againstExamples, featureFaults, guardsOnNothing, misformed } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
@@ -116,19 +117,4 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
 function at(file: string, { path: inside, code, message }: Found): Fault {
   if (path.extname(file) !== '.ts') return { file, line: lineOf(file, inside), code, message };
   return { ...inCode(file, inside[0] ?? ''), code, message };
-}
-
-// In code a name is looked for where it is declared, in the rule or in a file beside it: `joint: spc` is about the question `joint`.
-function inCode(rule: string, about: string): { readonly file: string; readonly line: number } {
-  const id = about.split(/[.:]/)[0] ?? '';
-  const folder = path.dirname(rule);
-  const beside = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== path.basename(rule));
-  for (const file of id === '' ? [] : [rule, ...beside.map((name) => path.join(folder, name))]) {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const found = lines.findIndex((line) =>
-      [`${id}: `, `'${id}': `].some((key) => line.trimStart().startsWith(key)),
-    );
-    if (found !== -1) return { file, line: found + 1 };
-  }
-  return { file: rule, line: 1 };
 }

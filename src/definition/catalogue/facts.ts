@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { nearest, own } from '#core/index.ts';
+import type { Service } from '#interview/index.ts';
+import { compositeOf, type Question, registerNames } from '#kinds/index.ts';
+import { type Fault, lineOf, readData } from './data-file.ts';
+
+const sensitivity = z.enum(['ordinary', 'identity', 'money', 'health']);
+
+const form = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'must be an id, as residence.in-italy'),
+  z.strictObject({
+    /** The kind of question that asks for it. */
+    kind: z.string(),
+    /** The registers that tell it, first choice first, and for how many days it stays good. */
+    from: z.partialRecord(z.enum(registerNames), z.int().min(0)),
+    sensitive: sensitivity.optional(),
+  }),
+);
+
+/** What can be known of a person or a household. */
+export type Fact = z.infer<typeof form>[string];
+
+/** The catalogue of facts. */
+export interface Facts {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads `facts/facts.yaml` of these folders: what can be known of a person, once for all services. A fact of an earlier folder stands in
+ * the place of one of the same id in a later.
+ */
+export function factsIn(folders: readonly string[]): Facts {
+  const read = folders
+    .map((folder) => path.join(folder, 'facts', 'facts.yaml'))
+    .filter((file) => existsSync(file))
+    .map(factsOf);
+  return {
+    facts: Object.assign({}, ...read.map(({ facts }) => facts).reverse()),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+function factsOf(file: string): Facts {
+  const read = readData(file);
+  if (!read.ok) return { facts: {}, faults: [read.fault] };
+  const { data, error } = form.safeParse(read.value);
+  const faults = (error?.issues ?? []).map(({ path: at, message }): Fault => {
+    const where = at.map(String);
+    return {
+      file,
+      line: lineOf(file, where),
+      code: 'wrong-form',
+      message: `${where.join(': ')}: ${message}`,
+    };
+  });
+  return { facts: data ?? {}, faults };
+}
+
+/** A question about a fact that there is not, or that is of another kind than its question. */
+export interface FactFault {
+  readonly question: string;
+  readonly says: string;
+}
+
+/** A service whose questions know where the facts that they ask for can be had, and how private they are. */
+export function withFacts(
+  service: Service,
+  { facts }: Facts,
+): { readonly service: Service; readonly faults: readonly FactFault[] } {
+  const faults: FactFault[] = [];
+  const known = (question: Question, id: string): Question => {
+    const inner = compositeOf(question);
+    const held = inner
+      ? { ...question, options: { ...question.options, fields: each(inner.fields, known, `${id}.`) } }
+      : question;
+    if (question.fact === undefined) return held;
+    const fact = own(facts, question.fact);
+    const wrong = fact
+      ? fact.kind === question.kind
+        ? undefined
+        : `${question.fact} is of the kind ${fact.kind}, and ${id} of the kind ${question.kind}`
+      : unknownFact(question.fact, Object.keys(facts));
+    if (wrong !== undefined) faults.push({ question: id, says: wrong });
+    return fact ? { ...held, ...fromOf(fact, question) } : held;
+  };
+  const questions = each(service.questions, known, '');
+  return { service: { ...service, questions }, faults };
+}
+
+function fromOf(
+  { from, sensitive = 'ordinary' }: Fact,
+  question: Question,
+): Pick<Question, 'from' | 'sensitive'> {
+  return {
+    from: Object.entries(from).flatMap(([name, freshDays]) => {
+      const register = registerNames.find((one) => one === name);
+      return register ? [{ register, freshDays }] : [];
+    }),
+    // What the question itself says of how private it is holds.
+    sensitive: question.sensitive === 'ordinary' ? sensitive : question.sensitive,
+  };
+}
+
+function unknownFact(id: string, all: readonly string[]): string {
+  const meant = nearest(id, all);
+  return `there is no fact ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+}
+
+function each(
+  questions: Readonly<Record<string, Question>>,
+  make: (question: Question, id: string) => Question,
+  above: string,
+): Readonly<Record<string, Question>> {
+  return Object.fromEntries(Object.entries(questions).map(([id, one]) => [id, make(one, above + id)]));
+}
