@@ -46,6 +46,8 @@ function plainAnswer(question: Parameters<typeof knownAt>[0], answers: RawAnswer
       return 'IT60Q0123412345000000753XYZ';
     case 'application-number':
       return '2026-123-456-789-36';
+    case 'code':
+      return '01234567897';
     case 'phone':
       return '+393331234567';
     case 'municipality':

@@ -13,6 +13,7 @@ import {
   type AnswersOf,
   choice,
   choices,
+  code,
   codiceFiscale,
   date,
   firstAccounts,
@@ -75,7 +76,7 @@ const ask = {
   'child-code': codiceFiscale({ of: { birth: 'child-birth' }, fact: 'small-child.codice-fiscale' }),
   'nursery-name': text({ maxCharacters: 100, when: atNursery }),
   'nursery-town': municipality({ when: atNursery }),
-  'nursery-tax-number': text({ maxCharacters: 20, none: true, when: atNursery }),
+  'nursery-tax-number': code({ of: 'digits', length: 11, check: 'luhn', none: true, when: atNursery }),
 } as const;
 const use = [applicant, contact, payment] as const;
 

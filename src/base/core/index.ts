@@ -45,6 +45,7 @@ export { joined, jointed } from './elision.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export { type Language, languages, type Text, textIn } from './language.ts';
+export { hasLuhnDigit } from './luhn.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
 export { nearest } from './nearest.ts';

@@ -5,6 +5,7 @@ export {
   atMost,
   choice,
   choices,
+  code,
   codiceFiscale,
   count,
   date,

@@ -55,6 +55,15 @@ export interface IbanOptions extends Common {
   /** Country prefixes allowed; all of SEPA when absent. */
   readonly countries?: readonly string[];
 }
+export interface CodeOptions extends Common {
+  readonly of: 'digits' | 'letters-and-digits';
+  /** How many characters, or the fewest and the most. */
+  readonly length: number | readonly [number, number];
+  /** How its last character follows from the others. */
+  readonly check?: 'luhn';
+  /** How many characters are read out before each pause. */
+  readonly groups?: readonly number[];
+}
 export interface ChoiceOptions extends Common {
   readonly ids: readonly string[];
 }
@@ -142,6 +151,11 @@ export function phone<const O extends Common>(options: O = {} as O): Made<string
 /** The number of an application that was sent, `2026-123-456-789-01`. */
 export function applicationNumber<const O extends Common>(options: O = {} as O): Made<string, O> {
   return question('application-number', options);
+}
+
+/** A code, upper case without spaces; zeros at its head stay: a postcode `{ of: 'digits', length: 5 }`. */
+export function code<const O extends CodeOptions>(options: O): Made<string, O> {
+  return question('code', options);
 }
 
 /** The questions of one element of a list, by id. */

@@ -7,6 +7,7 @@ export {
   type CodiceFiscaleOptions,
   choice,
   choices,
+  code,
   codiceFiscale,
   count,
   date,

@@ -8,6 +8,7 @@ import {
   checkIban,
   computeCodiceFiscale,
   day,
+  hasLuhnDigit,
   ibanCheckDigits,
   type Language,
   newApplicationNumber,
@@ -104,6 +105,12 @@ const samples: Readonly<Record<string, Sample>> = {
       .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
       .map(([...digits]) => newApplicationNumber(2026, () => digits.pop() ?? 0)),
   },
+  code: {
+    options: { of: 'digits', length: 11, check: 'luhn' },
+    values: fc
+      .stringMatching(/^\d{10}$/)
+      .map((own) => [...'0123456789'].map((last) => own + last).find(hasLuhnDigit)),
+  },
   phone: { options: {}, values: fc.stringMatching(/^3[2-9]\d{8}$/).map((number) => `+39${number}`) },
 };
 
@@ -189,6 +196,7 @@ for (const [name, kind] of Object.entries(kinds)) {
               'iban',
               'phone',
               'application-number',
+              'code',
               'name',
               'money',
               'date',

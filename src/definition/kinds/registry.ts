@@ -4,6 +4,7 @@ import { own, type Text } from '#core/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
+import { codeKind } from './code/index.ts';
 import { codiceFiscaleKind } from './codice-fiscale/index.ts';
 import { countKind } from './count/index.ts';
 import { dateKind } from './date/index.ts';
@@ -36,6 +37,7 @@ const all = [
   nameKind,
   phoneKind,
   applicationNumberKind,
+  codeKind,
 ] as const;
 
 type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code extends string, Text>> }

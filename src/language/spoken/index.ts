@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 export {
   applicationNumberGrammar,
   hearApplicationNumber,
   sayApplicationNumber,
 } from './application-number.ts';
 export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOption } from './choice.ts';
+export { anyCodeGrammar, type CodeForm, hearAnyCode } from './code.ts';
 export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
 export { correctionIn, hearCommand, hearDontKnow, hearNone } from './commands.ts';
 export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
