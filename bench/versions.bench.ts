@@ -28,8 +28,19 @@ const { crowd } = (await import(
 )) as typeof import('./kills/crowd.ts');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-versions-'));
+// Whatever goes wrong: nothing of the campaign stays behind.
+const ends: (() => Promise<unknown>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
+const endAll = async () => {
+  for (const end of ends.splice(0).toReversed()) await end().catch(() => undefined);
+};
+process.on('uncaughtException', (error) => {
+  say(`FAULT ${error.stack}`);
+  void endAll().then(() => process.exit(1));
+});
 const postgres = await startPostgres(path.join(folder, 'postgres'));
+ends.push(() => postgres.stop());
 const office = await samplePostOffice({ port: 0, smtpPort: 0, most: 1_000_000 });
+ends.push(() => office.close());
 mkdirSync(path.join(folder, 'documents'));
 const roles = await makeRoles(postgres.url);
 const env = {
@@ -55,7 +66,9 @@ async function migrate(version: string): Promise<void> {
 await migrate(former);
 const versions = [former, former];
 const apps = await processes(2, env, { isHeld: false, folderOf: (n) => versions[n] ?? latest });
+ends.push(() => apps.stop());
 const proxy = await behindNginx(folder, apps.ports);
+ends.push(() => proxy.close());
 const people = await crowd({ base: proxy.base, env });
 const goOn = async (more: number) => {
   const { acknowledged } = people.seen();
@@ -81,9 +94,5 @@ const found = await verdict({ ownerUrl: roles.owner, env, seen: people.seen(), m
 table('After two versions side by side', found.rows);
 const faults = [...found.faults, ...people.seen().faults];
 for (const fault of faults) say(`FAULT ${fault}`);
-await apps.stop();
-await proxy.close();
-await office.close();
-await postgres.stop();
-rmSync(folder, { recursive: true, force: true });
+await endAll();
 process.exitCode = faults.length === 0 ? 0 : 1;
