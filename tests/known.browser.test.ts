@@ -42,6 +42,8 @@ async function answerWhatIsAsked(
     asked.push(path);
     const value = answers[path];
     assert.notEqual(value, undefined, `${path} is asked`);
+    // Counting looks at what is there now: the page must have come whole.
+    await page.waitForLoadState();
     const choice = page.locator(`main form [name="answer"][value="${value}"]`);
     if (value === '') await page.locator('main form [name="none"]').check();
     else if ((await choice.count()) > 0) await choice.check();

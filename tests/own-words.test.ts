@@ -123,7 +123,14 @@ describe('what a guest wrote into an application', () => {
     const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
     must(await applications.claim(await byGuest(giuseppe), giuseppe.id, 'web'));
     await sendDue(post);
-    assert.deepEqual(sent, [], 'nothing is sent there, with no contact confirmed either');
+    // That something was handed in is told once to whoever may read there, and nothing of its person.
+    assert.deepEqual(
+      sent.map(({ to }) => to),
+      [strangers],
+      'the hand-in, and nothing else',
+    );
+    assert.doesNotMatch(sent[0]?.text ?? '', /Giuseppe|Esposito|NASpI|IT60/i);
+    sent.length = 0;
     const page = (await (await visit(giuseppe))('/it/my/contacts')).text;
     assert.match(page, /domanda scritta senza entrare/);
     assert.doesNotMatch(page, /Lo ha scritto in una domanda/);
