@@ -25,6 +25,7 @@ const contract: Readonly<Record<string, string>> = {
   '0016b-fewer-indexes.sql': '0.1.0',
   '0018-two-roles.sql': '0.1.0',
   '0026g-decided-by-others.sql': '0.1.0',
+  '0031b-term-stands-once.sql': '0.1.0',
 };
 
 /** Migrations that look like one of those, and are none: what makes them so. */
@@ -36,6 +37,8 @@ const harmless: Readonly<Record<string, string>> = {
   '0022b-powers-of-programs.sql': 'the constraint is on a column that is new',
   '0024-quicker-register.sql': 'a trigger takes the place of one that refuses the same',
   '0025g-own-words.sql': 'a check takes the place of a stricter one; the other is on a word that is new',
+  '0028a-guest-acknowledged.sql': 'the constraint is on a column that is new',
+  '0028b-second-word-takes-away.sql': 'a check takes the place of a stricter one',
 };
 
 /** The statements of a migration, without comments, and without the bodies of functions, which change nothing by themselves. */
