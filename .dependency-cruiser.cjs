@@ -76,7 +76,7 @@ module.exports = {
         path: '^src/',
         pathNot: rooms
           .map(({ wing, room }) => `^src/${wing}/${room}/`)
-          .concat('^src/settings/', '^src/app\\.ts$'),
+          .concat('^src/settings/', '^src/app\\.ts$', '^src/[^/]+/index\\.ts$'),
       },
       to: {},
     },
@@ -90,6 +90,19 @@ module.exports = {
           ...[room, ...beside].map((name) => `^src/${wing}/${name}/`),
           ...below[wing].map((name) => `^src/${name}/`),
           ...(room === 'command-line' ? ['^src/app\\.ts$', '^src/settings/'] : []),
+        ],
+      },
+    })),
+    ...Object.keys(house).map((wing) => ({
+      name: `the-door-of-${wing}`,
+      comment: 'A wing opens its rooms on those below; they know nothing of its door.',
+      severity: 'error',
+      from: { path: `^src/${wing}/index\\.ts$` },
+      to: {
+        path: '^src/',
+        pathNot: [
+          `^src/${wing}/[^/]+/index\\.ts$`,
+          ...below[wing].flatMap((name) => [`^src/${name}/index\\.ts$`, `^src/${name}/[^/]+/index\\.ts$`]),
         ],
       },
     })),
@@ -136,7 +149,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [tests, '^src/(app\\.ts$|channels/command-line/|institutions/stand-ins/)'],
+        pathNot: [tests, '^src/(app\\.ts$|channels/command-line/|institutions/(index\\.ts$|stand-ins/))'],
       },
       to: { path: '^src/institutions/stand-ins/' },
     },

@@ -9,14 +9,12 @@ import {
   beginning,
   changeableBy,
   changedBy,
-  consents,
   consentsOf,
 } from '#cases/index.ts';
 import { computeCodiceFiscale, day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { meet } from '#people/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { workOn } from '../src/app.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
@@ -24,8 +22,8 @@ import { mariasAnswers, sampleOf } from './family.ts';
 const database = await testDatabase();
 const clock = testClock('2026-03-10');
 const counter = await testCounter(database, clock);
-const room = consents({ ...counter, database });
-const work = workOn({ ...counter, database });
+const room = counter.consents;
+const work = counter.casework;
 const variation = counter.catalogue.entries.get('assegno-unico-variazione')?.definition;
 assert.ok(variation);
 

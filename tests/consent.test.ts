@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type Answering,
-  amendmentsOf,
-  answersOn,
-  type ConsentAct,
-  consents,
-  consentsOf,
-} from '#cases/index.ts';
+import { type Answering, amendmentsOf, answersOn, type ConsentAct, consentsOf } from '#cases/index.ts';
 import { day, type Result } from '#core/index.ts';
 import { begin } from '#dialogue/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { delegations, meet, readPerson } from '#people/index.ts';
-import { consentPost } from '#post/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
@@ -23,11 +15,7 @@ import { mariasAnswers, sampleOf } from './family.ts';
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
 const counter = await testCounter(database, clock);
-const room = consents({
-  ...counter,
-  database,
-  onAnswered: consentPost(clock).onAnswered,
-});
+const room = counter.consents;
 const work = counter.casework;
 
 async function met(id: string): Promise<Answering> {

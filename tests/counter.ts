@@ -4,27 +4,25 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import {
-  accountGuard,
-  consentAccountGuard,
-  type HolderCheck,
-  usualAccountRules,
-} from '#bank-accounts/index.ts';
-import { applications, type Codes, codesWith, contentsNow } from '#cases/index.ts';
-import { type Catalogue, loadCatalogue, patientServiceFinder } from '#catalogue/index.ts';
+import { type HolderCheck, usualAccountRules } from '#bank-accounts/index.ts';
+import { type Codes, codesWith } from '#cases/index.ts';
+import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
-import { documents, folderAt, type heldFolder } from '#documents/index.ts';
-import { limitsOf, noProxies } from '#limits/index.ts';
-import { phonePins, sessions, signIn } from '#people/index.ts';
-import { loadPlaces } from '#places/index.ts';
-import { consentPost, onHandedIn, onSubmitted } from '#post/index.ts';
+import { folderAt, type heldFolder } from '#documents/index.ts';
+import { noProxies } from '#limits/index.ts';
+import { signIn } from '#people/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database, Store } from '#store/index.ts';
 import { markFor } from '#web/testing.ts';
-import { type Counter, webOf, workOn } from '../src/app.ts';
+import { baseOn } from '#wing/base';
+import { casesOn } from '#wing/cases';
+import { type Counter, webOf } from '#wing/channels';
+import { definitionsOf } from '#wing/definition';
+import { openLanguage } from '#wing/language';
+import { openPeople } from '#wing/people';
 
 /** A clock that a test sets. */
 export interface TestClock {
@@ -79,59 +77,39 @@ export async function testCounter(
   clock: TestClock,
   instead: Instead = {},
 ): Promise<Counter & { readonly web: ReturnType<typeof webOf> }> {
-  const { holder = async () => 'match', registers: known } = instead;
-  const own = instead.catalogue ?? (await loadCatalogue());
-  const places = loadPlaces();
-  const key = createHash('sha256').update(randomBytes(8)).digest();
-  const accounts = { database, holder, rules: usualAccountRules };
-  const rooms = {
-    database,
-    catalogue: own,
-    places,
-    codes: instead.codes ?? codesWith(key),
-    clock,
-    register: {
-      keys: registerKeysFrom(newRegisterKey()),
-      contents: contentsNow,
-      caseDays: usualRetention.caseDays,
-      ways: [],
-    },
-    guard: accountGuard(accounts),
-    ...(known ? { registers: known } : {}),
-  };
-  const limits = limitsOf(database, clock, key);
+  const { holder = async () => 'match', registers: known, folder } = instead;
   const store: Store = {
     database,
     clock: { ...clock, aheadMs: () => 0, stop: () => undefined },
     condition: () => database.condition(),
     close: async () => undefined,
   };
-  const visits = sessions(database, clock);
-  const cases = applications({ ...rooms, onAsked: consentPost(clock).onAsked, onHandedIn, onSubmitted });
+  const key = createHash('sha256').update(randomBytes(8)).digest();
+  const base = baseOn(store, key, clock);
+  const definitions = definitionsOf(instead.catalogue ?? (await loadCatalogue()), openLanguage().places);
+  const cases = casesOn(
+    {
+      folder: folder ?? folderAt(documentsFolder()),
+      ...(folder ? { folderCondition: folder.condition } : {}),
+      keys: registerKeysFrom(newRegisterKey()),
+      ways: [],
+      codes: instead.codes ?? codesWith(key),
+      holder,
+      ...(known ? { registers: known } : {}),
+    },
+    { accounts: usualAccountRules, retention: usualRetention },
+    { base, definitions },
+  );
   const counter: Counter = {
-    catalogue: own,
-    places,
-    finder: patientServiceFinder(own),
-    applications: cases,
-    casework: workOn(rooms),
-    payments: instead.payments ?? payments(sampleArchive(), clock),
-    documents: documents({
-      database,
-      folder: instead.folder ?? folderAt(documentsFolder()),
-      clock,
-      scan: undefined,
-    }),
-    ...(instead.folder ? { folderCondition: instead.folder.condition } : {}),
-    pins: phonePins(database, clock, limits.attempts),
-    limits,
-    formKey: key,
-    proxies: noProxies,
-    sessions: visits,
-    register: rooms.register,
+    ...definitions,
+    ...openPeople(base, cases),
+    ...cases,
     store,
     clock,
-    accountRules: usualAccountRules,
-    consentGuard: consentAccountGuard(accounts),
+    limits: base.limits,
+    payments: instead.payments ?? payments(sampleArchive(), clock),
+    proxies: noProxies,
+    formKey: key,
   };
   // Nobody answers there: pages that need the provider itself are tried with a server of its own.
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Jobs } from '#jobs/index.ts';
+import {
+  appIoDoor,
+  type Doors,
+  emailDoor,
+  type Post,
+  sendDue,
+  sendMessages,
+  smsDoor,
+} from '#notices/index.ts';
+
+/** The ways out for messages. */
+export interface OutgoingSettings {
+  readonly email?: Parameters<typeof emailDoor>[0];
+  readonly sms?: Parameters<typeof smsDoor>[0];
+  readonly appIo?: Parameters<typeof appIoDoor>[0];
+}
+
+/** A post office that delivers nothing and shows what it took. */
+export interface SampleOffice {
+  readonly url: string;
+  readonly smtpUrl: string;
+  readonly smsUrl: string;
+  readonly ioUrl: string;
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+/** The ways out for messages, and the page of the sample post office where there is one. */
+export interface PostOffice {
+  readonly doors: Doors;
+  readonly sampleUrl?: string;
+  close(): Promise<void>;
+}
+
+/** Opens the ways out that are set up; with none, and where samples may be, those of the sample post office. */
+export async function openOutgoing(
+  { email, sms, appIo }: OutgoingSettings,
+  sample?: () => Promise<SampleOffice>,
+): Promise<PostOffice> {
+  if (email || sms || appIo || !sample) {
+    const doors = {
+      ...(email ? { email: emailDoor(email) } : {}),
+      ...(sms ? { sms: smsDoor(sms) } : {}),
+      ...(appIo ? { 'app-io': appIoDoor(appIo) } : {}),
+    };
+    return { doors, close: async () => undefined };
+  }
+  const office = await sample();
+  const { token } = office;
+  const doors = {
+    email: emailDoor({ url: office.smtpUrl, from: 'Sportello di prova <sportello@prova.example>' }),
+    sms: smsDoor({ url: office.smsUrl, token, from: 'Sportello' }),
+    'app-io': appIoDoor({ url: office.ioUrl, key: token }),
+  };
+  return { doors, sampleUrl: office.url, close: office.close };
+}
+
+/** The work of this wing that no page waits for: messages that are due. */
+export async function workOnOutgoing(jobs: Pick<Jobs, 'every'>, post: Post): Promise<void> {
+  await jobs.every(sendMessages, 1, () => sendDue(post));
+}
