@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { computeCodiceFiscale, day, formatResumeCode } from '#core/index.ts';
-import { accessesTo, delegations, giveRole, identify, meet, type Person } from '#people/index.ts';
-import { samplePeople } from '#stand-ins/index.ts';
-import { testDatabase } from '#store/testing.ts';
+import { accessesTo, delegations, identify, type Person } from '#people/index.ts';
 import { tellHistory } from '#web/desk/case/history.ts';
 import { completed, plainEnd } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-04-10');
 const powers = delegations(database, clock);
-
-async function person(id: string): Promise<Person> {
-  const sample = samplePeople.find((known) => known.id === id);
-  assert.ok(sample);
-  const { birth, role, ...identity } = sample;
-  const met = await meet(database, { ...identity, birthDate: day(birth) }, clock);
-  if (role) await giveRole(database, met.id, role);
-  return met;
-}
 
 const father = await person('giuseppe-esposito');
 const daughter = await person('anna-esposito');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -6,22 +7,19 @@ import { describe, it } from 'node:test';
 import type { CalendarDate } from '#core/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { reception } from '#reception/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+import { deskVisits, refusedApplication, sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
 // What every object inherits, what no text of the database takes, and nothing at all.
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', ''];
 const unkept = ['\u0000', 'a\u0000b', '\ud800', 'x\udc00y'];
 const hostile = [...inherited, ...unkept];
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
-const maria = await samplePerson(database, clock, 'maria-rossi');
-const paola = await samplePerson(database, clock, 'paola-ferri');
-const carla = await samplePerson(database, clock, 'carla-greco');
+const { database, clock, counter, person } = await scene('2026-06-10');
+const maria = await person('maria-rossi');
+const paola = await person('paola-ferri');
+const carla = await person('carla-greco');
 const visit = deskVisits(counter);
 const service = 'assegno-sociale';
 

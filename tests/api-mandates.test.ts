@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { Result } from '#core/index.ts';
 import { accessesTo, enterPatronato, mandates } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
-import { testClock, testCounter } from './counter.ts';
-import { refusedApplication, samplePerson } from './desk-scene.ts';
+import { refusedApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-24');
-const counter = await testCounter(database, clock);
-const person = (id: string) => samplePerson(database, clock, id);
+const { database, clock, counter, person } = await scene('2026-06-24');
 const [maria, luca, paola, carla] = [
   await person('maria-rossi'),
   await person('luca-bianchi'),

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Application } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import type { Person } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
-import { testClock, testCounter } from './counter.ts';
-import { refusedApplication, samplePerson } from './desk-scene.ts';
+import { refusedApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium();
-const database = await testDatabase();
-const clock = testClock('2026-06-24');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-24');
 const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 const home = `http://127.0.0.1:${port}`;
 after(async () => {
@@ -25,9 +23,9 @@ after(async () => {
 });
 
 const work = counter.casework;
-const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
-const marco = (await samplePerson(database, clock, 'marco-conti')).id;
-const carla = (await samplePerson(database, clock, 'carla-greco')).id;
+const paola = (await person('paola-ferri')).id;
+const marco = (await person('marco-conti')).id;
+const carla = (await person('carla-greco')).id;
 const later = (days: number) => clock.set(addDays(todayInItaly(clock), days));
 
 async function asPerson(person: Person, javaScriptEnabled: boolean, use: (page: Page) => Promise<void>) {
@@ -48,7 +46,7 @@ describe('a refusal contested on the portal', () => {
   for (const javaScriptEnabled of [true, false]) {
     const how = javaScriptEnabled ? 'with' : 'without';
     it(`is looked at again by the office: the citizen’s own words, the answer, ${how} JavaScript`, async () => {
-      const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
+      const giuseppe = await person('giuseppe-esposito');
       const no = await refusedApplication(counter, clock, {
         service: 'assegno-sociale',
         person: giuseppe,
@@ -114,7 +112,7 @@ describe('a refusal contested on the portal', () => {
   }
 
   it('goes to the committee within ninety days; later it is told plainly that it is late, and goes all the same', async () => {
-    const anna = await samplePerson(database, clock, 'anna-esposito');
+    const anna = await person('anna-esposito');
     const no = await refusedApplication(counter, clock, {
       service: 'assegno-sociale',
       person: anna,
@@ -156,8 +154,8 @@ describe('a refusal contested on the portal', () => {
   });
 
   it('is contested by the person alone: not by whoever has a code, not twice, not while nothing was decided', async () => {
-    const maria = await samplePerson(database, clock, 'maria-rossi');
-    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const maria = await person('maria-rossi');
+    const luca = await person('luca-bianchi');
     const no = await refusedApplication(counter, clock, {
       service: 'assegno-sociale',
       person: maria,

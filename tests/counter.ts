@@ -57,7 +57,7 @@ function sampleArchive() {
 }
 
 /** What a test puts in the place of what a counter has. */
-interface Instead {
+export interface Instead {
   /** The repository's own services otherwise. */
   readonly catalogue?: Catalogue;
   /** None otherwise: everything is asked of the person. */

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mostOpenRequests } from '#privacy/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, counter, person } = await scene('2026-06-10');
 const visit = deskVisits(counter);
-const luca = await samplePerson(database, clock, 'luca-bianchi');
-const carla = await samplePerson(database, clock, 'carla-greco');
+const luca = await person('luca-bianchi');
+const carla = await person('carla-greco');
 const waiting = async () => {
   const rows = await database.query<{ id: string }>(
     'select id from privacy_request where person_id = $1 and outcome is null',

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { lettersOf } from '#notices/index.ts';
 import { delegations, type Person } from '#people/index.ts';
 import { delegationPost } from '#post/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
-const father = await samplePerson(database, clock, 'giuseppe-esposito');
-const daughter = await samplePerson(database, clock, 'anna-esposito');
+const { database, clock, counter, person } = await scene('2026-04-10');
+const father = await person('giuseppe-esposito');
+const daughter = await person('anna-esposito');
 
 async function letter(who: Person, what: string): Promise<string> {
   const found = (await lettersOf(database, who.id)).filter(({ kind }) => kind === `delegation-${what}`);
@@ -46,7 +44,7 @@ it('tells delegator and delegate by letter when a delegation is made, accepted a
 });
 
 it('is connected: a delegation made on the page is told to whoever made it', async () => {
-  const maria = await samplePerson(database, clock, 'maria-rossi');
+  const maria = await person('maria-rossi');
   const asMaria = await deskVisits(counter)(maria);
   const sent = {
     'given-name': 'Anna',

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, decisionsOf, type Letter, openDecision } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { lettersOf, paperOf } from '#notices/index.ts';
 import { accessesTo } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+import { deskVisits, sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
-const person = (id: string) => samplePerson(database, clock, id);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const carla = await person('carla-greco');

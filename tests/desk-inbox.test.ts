@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessesTo } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+import { deskVisits, sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const { web } = counter;
-const person = (id: string) => samplePerson(database, clock, id);
 const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const marco = await person('marco-conti');

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessesTo, firstAdministrator, roleChanges } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const visit = deskVisits(counter);
-const elio = await samplePerson(database, clock, 'elio-sartori');
-const ugo = await samplePerson(database, clock, 'ugo-neri');
-const anna = await samplePerson(database, clock, 'anna-esposito');
-const carla = await samplePerson(database, clock, 'carla-greco');
-const paola = await samplePerson(database, clock, 'paola-ferri');
+const elio = await person('elio-sartori');
+const ugo = await person('ugo-neri');
+const anna = await person('anna-esposito');
+const carla = await person('carla-greco');
+const paola = await person('paola-ferri');
 
 describe('roles', () => {
   it('are given to somebody found by codice fiscale, in a form, and count from their next page', async () => {

@@ -2,26 +2,16 @@
 import assert from 'node:assert/strict';
 import type { Application } from '#cases/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
-import { addDays, day, todayInItaly } from '#core/index.ts';
+import { addDays, todayInItaly } from '#core/index.ts';
 import { evaluate } from '#interview/index.ts';
-import { giveRole, meet, type Person } from '#people/index.ts';
-import { samplePeople } from '#stand-ins/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Person } from '#people/index.ts';
 import { completed } from './completed.ts';
 import type { TestClock, testCounter } from './counter.ts';
 import { asOwn, personOf } from './owner.ts';
 
-type Counter = Awaited<ReturnType<typeof testCounter>>;
+export { samplePerson } from './scene.ts';
 
-/** A sample person, known to the counter, with their role. */
-export async function samplePerson(database: Database, clock: TestClock, id: string): Promise<Person> {
-  const sample = samplePeople.find((one) => one.id === id);
-  assert.ok(sample, id);
-  const { birth, role, ...identity } = sample;
-  const person = await meet(database, { ...identity, birthDate: day(birth) }, clock);
-  if (role) await giveRole(database, person.id, role);
-  return person;
-}
+type Counter = Awaited<ReturnType<typeof testCounter>>;
 
 /** An application that a person sent, with the answers of the service's first case of 2026 with this outcome. */
 export async function sentApplication(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -6,25 +7,21 @@ import { decisionsOf, openDecision } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { toReview } from '#desk/index.ts';
 import type { Person } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
-import { testClock, testCounter } from './counter.ts';
-import { samplePerson, sentApplication } from './desk-scene.ts';
+import { sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium();
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 const base = `http://127.0.0.1:${server.port}`;
 after(async () => {
   await browser.close();
   await server.close();
 });
-const person = (id: string) => samplePerson(database, clock, id);
 const maria = await person('maria-rossi');
 const paola = await person('paola-ferri');
 const marco = await person('marco-conti');

@@ -2,28 +2,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { day } from '#core/index.ts';
 import { lettersOf, notify, openLetter } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
-import { samplePeople } from '#stand-ins/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
-
-async function person(id: string) {
-  const sample = samplePeople.find((one) => one.id === id);
-  assert.ok(sample);
-  const { birth, ...identity } = sample;
-  const met = await meet(database, { ...identity, birthDate: day(birth) }, clock);
-  const token = await counter.sessions.begin(met, 2);
-  const get = (path: string) => counter.web.request(path, { headers: { cookie: `visit=${token}` } });
-  return { id: met.id, get };
-}
-const maria = await person('maria-rossi');
-const luca = await person('luca-bianchi');
+const { database, clock, counter, person, visit } = await scene('2026-06-10');
+const [maria, luca] = [await person('maria-rossi'), await person('luca-bianchi')];
+const [asMaria, asLuca] = [await visit(maria), await visit(luca)];
 const pdf = new TextEncoder().encode('%PDF-1.7 a letter');
 const letter = {
   personId: maria.id,
@@ -38,13 +22,13 @@ describe('a letter', () => {
   const id = notify(database, { ...letter, paper: { pdf, name: 'lettera d’esito.pdf' } });
 
   it('is in the mailbox of whom it is for, marked as unread until it is opened', async () => {
-    const list = await (await maria.get('/it/my/letters')).text();
+    const list = await (await asMaria('/it/my/letters')).text();
     assert.match(list, /La sua domanda è accolta<\/a> <span class="mark">Da leggere/);
-    assert.match(await (await maria.get('/it/my')).text(), /1 da leggere/);
-    const page = await maria.get(`/it/my/letters/${await id}`);
+    assert.match(await (await asMaria('/it/my')).text(), /1 da leggere/);
+    const page = await asMaria(`/it/my/letters/${await id}`);
     assert.equal(page.headers.get('cache-control'), 'no-store');
     assert.match(await page.text(), /<p>La sua domanda è accolta\.<\/p>/);
-    assert.doesNotMatch(await (await maria.get('/it/my/letters')).text(), /Da leggere/);
+    assert.doesNotMatch(await (await asMaria('/it/my/letters')).text(), /Da leggere/);
   });
 
   it('keeps when it was read first', async () => {
@@ -54,7 +38,7 @@ describe('a letter', () => {
   });
 
   it('carries its paper with its fingerprint', async () => {
-    const file = await maria.get(`/it/my/letters/${await id}/paper`);
+    const file = await asMaria(`/it/my/letters/${await id}/paper`);
     assert.equal(file.headers.get('content-type'), 'application/pdf');
     assert.match(file.headers.get('content-disposition') ?? '', /lettera%20d%E2%80%99esito\.pdf/);
     assert.deepEqual(new Uint8Array(await file.arrayBuffer()), pdf);
@@ -63,9 +47,9 @@ describe('a letter', () => {
   });
 
   it('is nobody else’s to read', async () => {
-    assert.equal((await luca.get(`/it/my/letters/${await id}`)).status, 404);
-    assert.equal((await luca.get(`/it/my/letters/${await id}/paper`)).status, 404);
-    assert.match(await (await luca.get('/it/my/letters')).text(), /Non le abbiamo ancora scritto/);
+    assert.equal((await asLuca(`/it/my/letters/${await id}`)).status, 404);
+    assert.equal((await asLuca(`/it/my/letters/${await id}/paper`)).status, 404);
+    assert.match(await (await asLuca('/it/my/letters')).text(), /Non le abbiamo ancora scritto/);
     assert.equal((await counter.web.request(`/it/my/letters/${await id}`)).status, 303);
   });
 

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import { endIdentification, giveRole, identify } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
-import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
 // A page that was opened for one person must not act on another: an operator's other tab, a browser that several people use. Every route
 // that takes a form is tried here, found in the portal itself.
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-04-10');
 const [maria, luca, ugo] = [
-  await samplePerson(database, clock, 'maria-rossi'),
-  await samplePerson(database, clock, 'luca-bianchi'),
-  await samplePerson(database, clock, 'ugo-neri'),
+  await person('maria-rossi'),
+  await person('luca-bianchi'),
+  await person('ugo-neri'),
 ];
 await giveRole(database, ugo.id, 'operator');
 const secret = 'Nido Il Girotondo';

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Application, type ContestKind, type NotSent, sayNotSent } from '#cases/index.ts';
 import type { Result } from '#core/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, refusedApplication, samplePerson } from './desk-scene.ts';
+import { deskVisits, refusedApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const { applications } = counter;
 const visit = deskVisits(counter);
-const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
-const paola = await samplePerson(database, clock, 'paola-ferri');
+const giuseppe = await person('giuseppe-esposito');
+const paola = await person('paola-ferri');
 const must = <Value>(result: Result<Value, string>): Value => {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Application } from '#cases/index.ts';
@@ -6,15 +7,12 @@ import { day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { contacts, sendDue } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { completed, plainEnd } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const { applications } = counter;
 const visit = deskVisits(counter);
 const [strangers, number] = ['ladro@evil.example', '+393470000001'];
@@ -120,7 +118,7 @@ async function changeAccount(person: Person, change: RawAnswers = {}): Promise<v
 
 describe('what a guest wrote into an application', () => {
   it('is no contact of its person, though they say that it is theirs, until they confirm it', async () => {
-    const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
+    const giuseppe = await person('giuseppe-esposito');
     must(await applications.claim(await byGuest(giuseppe), giuseppe.id, 'web'));
     await sendDue(post);
     // That something was handed in is told once to whoever may read there, and nothing of its person.
@@ -147,7 +145,7 @@ describe('what a guest wrote into an application', () => {
   });
 
   it('is seen before the yes where it moves money or names a contact: in full, with no other answer', async () => {
-    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const luca = await person('luca-bianchi');
     const { id, answers } = await byGuest(luca);
     const { text } = await (await visit(luca))(`/it/applications/${id}`);
     assert.match(text, /È sua questa domanda/);
@@ -158,8 +156,8 @@ describe('what a guest wrote into an application', () => {
   });
 
   it('is told to the officer as a guest’s', async () => {
-    const marco = await samplePerson(database, clock, 'marco-conti');
-    const carla = await samplePerson(database, clock, 'carla-greco');
+    const marco = await person('marco-conti');
+    const carla = await person('carla-greco');
     const application = await byGuest(marco);
     must(await applications.claim(application, marco.id, 'web'));
     const ask = await visit(carla);
@@ -171,7 +169,7 @@ describe('what a guest wrote into an application', () => {
   });
 
   it('is no earlier answer of theirs: neither contacts nor account come back in another application', async () => {
-    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const luca = await person('luca-bianchi');
     must(await applications.claim(await byGuest(luca), luca.id, 'web'));
     const begin = { language: 'it', channel: 'web', personId: luca.id } as const;
     const { application } = must(await applications.start('variazione-ufficio-pagatore', begin));
@@ -179,7 +177,7 @@ describe('what a guest wrote into an application', () => {
   });
 
   it('no more than what an institution’s program sent for them', async () => {
-    const amina = await samplePerson(database, clock, 'amina-diallo');
+    const amina = await person('amina-diallo');
     await byProgram(amina);
     await sendDue(post);
     assert.deepEqual(got(number), []);
@@ -191,7 +189,7 @@ describe('what a guest wrote into an application', () => {
 
 describe('what a person wrote into an application of their own, and never confirmed', () => {
   it('is told that there is a letter, or a change, without a name and without a link that acts', async () => {
-    const anna = await samplePerson(database, clock, 'anna-esposito');
+    const anna = await person('anna-esposito');
     await ownApplication(anna, { email: null, mobile: '+393337777777' });
     await sendDue(post);
     clock.set(day('2026-06-11'));
@@ -208,7 +206,7 @@ describe('what a person wrote into an application of their own, and never confir
   });
 
   it('gets nothing once another contact is confirmed, on whatever channel', async () => {
-    const maria = await samplePerson(database, clock, 'maria-rossi');
+    const maria = await person('maria-rossi');
     await ownApplication(maria, { email: null, mobile: '+393336666666' });
     await confirm(maria, 'maria@esempio.it');
     clock.set(day('2026-06-12'));

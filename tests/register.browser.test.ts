@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
-import { testClock, testCounter } from './counter.ts';
-import { samplePerson, sentApplication } from './desk-scene.ts';
+import { sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium();
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 const base = `http://127.0.0.1:${server.port}`;
 after(async () => {
   await browser.close();
   await server.close();
 });
-const maria = await samplePerson(database, clock, 'maria-rossi');
-const administrator = await samplePerson(database, clock, 'elio-sartori');
+const maria = await person('maria-rossi');
+const administrator = await person('elio-sartori');
 
 describe('the page of the protocol register', () => {
   it('tells what holds, what has changed and whether seals go out, on a wide screen and a telephone', async () => {

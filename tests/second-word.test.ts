@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
@@ -11,15 +12,11 @@ import {
   type Person,
   powersOf,
 } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const visit = deskVisits(counter);
-const person = (id: string) => samplePerson(database, clock, id);
 const [maria, giuseppe, anna, luca, amina] = [
   await person('maria-rossi'),
   await person('giuseppe-esposito'),

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { addDays, todayInItaly } from '#core/index.ts';
 import type { Person } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
-import { testClock, testCounter } from './counter.ts';
-import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
+import { refusedApplication, sentApplication } from './desk-scene.ts';
+import { scene } from './scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium();
-const database = await testDatabase();
-const clock = testClock('2026-06-24');
-const counter = await testCounter(database, clock);
+const { clock, counter, person } = await scene('2026-06-24');
 const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 const home = `http://127.0.0.1:${port}`;
 after(async () => {
@@ -23,7 +21,7 @@ after(async () => {
 });
 
 const work = counter.casework;
-const paola = (await samplePerson(database, clock, 'paola-ferri')).id;
+const paola = (await person('paola-ferri')).id;
 
 /** A window of somebody who has signed in, on a telephone; without JavaScript, as the pages must work. */
 async function asPerson(person: Person, use: (page: Page) => Promise<void>): Promise<void> {
@@ -56,7 +54,7 @@ describe('"a che punto è la mia domanda" on the portal', () => {
   }
 
   it('tells a person of each of their applications, what waits for them first, and all about each', async () => {
-    const giuseppe = await samplePerson(database, clock, 'giuseppe-esposito');
+    const giuseppe = await person('giuseppe-esposito');
     const waiting = await sentApplication(counter, clock, {
       service: 'assegno-sociale',
       status: 'eligible',
@@ -106,8 +104,8 @@ describe('"a che punto è la mia domanda" on the portal', () => {
   });
 
   it('tells nobody else', async () => {
-    const maria = await samplePerson(database, clock, 'maria-rossi');
-    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    const maria = await person('maria-rossi');
+    const luca = await person('luca-bianchi');
     const hers = await sentApplication(counter, clock, {
       service: 'assegno-sociale',
       status: 'eligible',

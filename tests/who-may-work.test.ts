@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
@@ -7,18 +8,14 @@ import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { stumbled } from '#outbox/index.ts';
 import { accessesTo, giveRole, mayWorkOn, type Person, staffRoles } from '#people/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
-import { testClock, testCounter } from './counter.ts';
-import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+import { deskVisits, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter, person } = await scene('2026-06-10');
 const { applications, casework } = counter;
 const visit = deskVisits(counter);
-const person = (id: string) => samplePerson(database, clock, id);
 const [maria, luca, giuseppe, anna] = [
   await person('maria-rossi'),
   await person('luca-bianchi'),
