@@ -30,15 +30,7 @@ export {
   type TermOfPause,
   usualTerm,
 } from './case-state.ts';
-export {
-  addresseeOf,
-  type CaseRefusal,
-  type Casework,
-  type CaseworkRooms,
-  casework,
-  type Seen,
-  type Sending,
-} from './casework.ts';
+export { type CaseRefusal, type Casework, casework } from './casework.ts';
 export { beginning, type Changeable, carryOut, changeableBy, changedBy } from './changes.ts';
 export { type Codes, codesWith } from './codes.ts';
 export {
@@ -138,3 +130,5 @@ export { markOfAnswers, markOfShown } from './shown-answers.ts';
 export type { OnSubmitted } from './submissions.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
 export { tellWhereabouts } from './whereabouts-words.ts';
+export type { CaseworkRooms, Seen, Sending } from './work/office.ts';
+export { addresseeOf } from './work/send-due.ts';

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ok, type Result, refuse } from '#core/index.ts';
+import type { Application } from '../application.ts';
+import { isOpen } from '../case-state.ts';
+import { nameOfApplicant } from '../changes.ts';
+import { askedEvent, asking, insertAsked } from '../consent-rows.ts';
+import { askedWith, namedChecks, unchecked } from '../named.ts';
+import { act, definitionFor, nowFor, type Office, todayFor } from './office.ts';
+
+/**
+ * Writes down what a supervisor found on somebody whom the answers name against ANPR. If it is they, they are asked what the service
+ * asks, and those near them stay away from now on. Refuses `state` for who is not named so, or was looked at already, and `tied` also
+ * to whoever is named.
+ */
+export function checkNamed(
+  office: Office,
+  id: string,
+  { said, holds, by }: { readonly said: string; readonly holds: boolean; readonly by: string },
+): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
+  return act<Application, 'state' | 'tied'>(office, id, undefined, [by], async (sql, application) => {
+    if (!isOpen(application.status)) return refuse('state');
+    const checks = await namedChecks(sql, id);
+    const named = unchecked(application, checks).find((one) => one.said === said);
+    if (!named) return refuse('state');
+    const [self] = await sql.query('select from person where id = $1 and codice_fiscale = $2', [by, said]);
+    if (self) return refuse('tied');
+    await sql.query(
+      'insert into named_check (application_id, codice_fiscale, holds, checked_by, at) values ($1, $2, $3, $4, $5)',
+      [id, said, holds, by, nowFor(office)],
+    );
+    const { service } = definitionFor(office, application);
+    const on = application.receipt?.on ?? todayFor(office);
+    const asked = holds
+      ? askedWith(service, application, on, [...checks, { said, holds }])
+          .filter(({ codiceFiscale }) => codiceFiscale === said)
+          .map((one) => asking(id, one, nowFor(office)))
+      : [];
+    await insertAsked(sql, asked);
+    const { receipt } = application;
+    const applicant = await nameOfApplicant(sql, application);
+    for (const { codiceFiscale } of asked)
+      if (receipt) await office.onAsked?.(sql, { codiceFiscale, applicant, receipt });
+    const events = [
+      { type: 'named-checked', by, path: named.path, holds } as const,
+      ...asked.map(askedEvent),
+    ];
+    return ok({ change: {}, events, outcome: (changed: Application) => ok(changed) });
+  });
+}

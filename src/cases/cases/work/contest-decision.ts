@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Result } from '#core/index.ts';
+import type { Application } from '../application.ts';
+import { type Contest, contesting } from '../contest.ts';
+import { nowFor, type Office, step, todayFor } from './office.ts';
+
+/** Asks the same office to look again, on grounds taken from the refusal's conditions. */
+export function askReview(
+  office: Office,
+  id: string,
+  contest: Contest,
+): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
+  return step(office, id, undefined, [], 'ask-review', (sql, application) =>
+    contesting(sql, application, 'review', contest, { today: todayFor(office), at: nowFor(office) }),
+  );
+}
+
+/** Appeals to the committee (L. 88/1989 art. 46). A late one is taken in all the same: the committee says so. */
+export function appeal(
+  office: Office,
+  id: string,
+  contest: Contest,
+): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
+  return step(office, id, undefined, [], 'appeal', (sql, application) =>
+    contesting(sql, application, 'appeal', contest, { today: todayFor(office), at: nowFor(office) }),
+  );
+}
