@@ -345,6 +345,9 @@ describe('what a guest hands in is acknowledged where they wrote that they are r
     const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => handedIn(service, answers)));
     assert.equal(new Set(all.map(({ application }) => application.status)).size, 1, 'all are handed in');
     assert.equal((await queued(email)).length, 3);
+    const sorted = 'vittima+x@esempio.it';
+    await handedIn(service, await withContacts({ email: sorted }));
+    assert.deepEqual(await queued(sorted), [], 'it is the same mailbox');
     later(2);
     await handedIn(service, answers);
     assert.equal((await queued(email)).length, 4);

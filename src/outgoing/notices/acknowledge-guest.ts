@@ -33,12 +33,14 @@ export async function acknowledgeGuest(
 ): Promise<boolean> {
   const to = addressIn(email, mobile);
   if (!to) return false;
-  await lockAddress(sql, to.address);
+  const mailbox = mailboxOf(to.address);
+  await lockAddress(sql, mailbox);
   const since = new Date(at.getTime() - 86_400_000);
   const rows = await sql.query<{ id: string }>(
     `insert into delivery (id, application_id, channel, address, phrase, language, given, created_at, due_at)
      select $1, $2, $3, $4, 'handed-in', $5, $6, $7, $8
-     where (select count(*) from delivery where application_id is not null and address = $4 and created_at > $9) < ${mostToGuestAddress}
+     where (select count(*) from delivery where application_id is not null and created_at > $9
+       and regexp_replace(address, '\\+[^@]*@', '@') = $10) < ${mostToGuestAddress}
      returning id`,
     [
       randomUUID(),
@@ -50,10 +52,16 @@ export async function acknowledgeGuest(
       at,
       sendableAt(at, to.channel),
       since,
+      mailbox,
     ],
   );
   if (rows.length > 0) await wake(sql, sendMessages);
   return rows.length > 0;
+}
+
+/** The mailbox behind an address: what follows a plus is its owner's own sorting (RFC 5233), and all of them fill the same one. */
+function mailboxOf(address: string): string {
+  return address.replace(/\+[^@]*@/, '@');
 }
 
 // The e-mail address, which costs nobody anything; without one an Italian mobile: other numbers can cost the agency whatever they like.
