@@ -6,12 +6,15 @@ import { day } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import { lettersOf, notify } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
+import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { declaredIn } from '#web/testing.ts';
+import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { keysOf } from './telephone-keys.ts';
 
 // What is somebody's opens by who they are, and by nothing that a browser keeps. Every route that the portal has is tried here, found in
 // the portal itself: a new one is tried from its first day, and must refuse or stand in the short list of what is for everybody.
@@ -242,6 +245,61 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
     assert.equal((await send(`/it/applications/${draft.id}/check`)).status, 200);
     await database.query(`update session set seen_at = seen_at - interval '31 minutes'`);
     await refusesAll(send);
+  });
+
+  it('refuses whoever else has signed in, on every address of it: another citizen, and each role of the agency', async () => {
+    const addresses = personal.filter(({ path }) => /\/applications\/:id|:letter|:document/.test(path));
+    assert.ok(addresses.length > 40, String(addresses.length));
+    const before = await everything();
+    for (const id of ['luca-bianchi', 'ugo-neri', 'paola-ferri', 'carla-greco', 'elio-sartori']) {
+      const send = browserOf(await counter.sessions.begin(await samplePerson(database, clock, id), 2));
+      for (const application of [draft, sent])
+        for (const route of addresses) {
+          const address = addressOf(route, application);
+          if (address.startsWith('/it/desk')) continue;
+          const answer = await send(address, route.method === 'POST' ? form : undefined);
+          const name = `${id}: ${route.method} ${address}`;
+          assert.ok([403, 404].includes(answer.status), `${name}: ${answer.status}`);
+          assert.doesNotMatch(
+            await answer.text(),
+            new RegExp(`${maria.codiceFiscale}|Rossi|${secret}`),
+            name,
+          );
+        }
+    }
+    assert.equal(await everything(), before, 'nothing was changed');
+  });
+
+  it('refuses programs, and whoever calls with what a code or a number can open', async () => {
+    const before = await everything();
+    const client = await apiClient(counter);
+    for (const { id } of [draft, sent])
+      for (const [method, path, body] of [
+        ['GET', ''],
+        ['PATCH', '/answers', { 'given-name': 'Mario' }],
+        ['POST', '/code'],
+        ['POST', '/submission'],
+        ['POST', '/contests', { kind: 'review', language: 'it' }],
+      ] as const) {
+        const answer = await client.call(method, `/applications/${id}${path}`, body);
+        assert.equal(answer.status, 404, `${method} ${path}`);
+        assert.doesNotMatch(await answer.text(), /Rossi/);
+      }
+    const number = (sent.number ?? '').replaceAll('-', '');
+    for (const mode of ['text', 'keypad'] as const) {
+      const call = reception({ ...counter, database }, { language: 'it', mode, source: null });
+      const say = async (text: string, keys: string) =>
+        (await call.hear(mode === 'keypad' ? { type: 'keys', keys } : { type: 'said', text })).turn.say.join(
+          ' ',
+        );
+      await say('ho il numero', '3');
+      await say(number, number);
+      await say(maria.codiceFiscale, keysOf(maria.codiceFiscale));
+      const said = await say('sì', '1');
+      assert.match(said, /collegata a una persona/);
+      assert.doesNotMatch(said, /Rossi|Certificazione/);
+    }
+    assert.equal(await everything(), before, 'nothing was changed');
   });
 
   it('refuses with the code of before, once a guest’s draft or what they handed in has become theirs', async () => {
