@@ -123,7 +123,9 @@ export const byPage: Player = async (counter, definition, answers, language) => 
   }
   const id = home.split('/').at(-1) ?? '';
   const code = cookie.split('=')[1] ?? '';
-  const submitted = await send(`${home}/submit`, new URLSearchParams());
+  const shown = /name="shown" value="([^"]+)"/.exec(await (await send(`${home}/check`)).text())?.[1];
+  assert.ok(shown, 'what is read before it is sent has its mark');
+  const submitted = await send(`${home}/submit`, new URLSearchParams({ shown }));
   assert.match(submitted.headers.get('location') ?? '', /receipt$/);
   return made(counter, id, code);
 };

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, type ContestKind, type NotSent, sayNotSent } from '#cases/index.ts';
-import type { Result } from '#core/index.ts';
+import { type Application, type ContestKind, markOfAnswers, type NotSent, sayNotSent } from '#cases/index.ts';
+import { type Result, todayInItaly } from '#core/index.ts';
 import { deskVisits, refusedApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';
 
@@ -17,6 +17,11 @@ const must = <Value>(result: Result<Value, string>): Value => {
   return result.value;
 };
 
+/** The mark of an application as it is shown now. */
+function markOf(application: Application): string {
+  const { service } = applications.definition(application);
+  return markOfAnswers(service, application.answers, { today: todayInItaly(clock), places: counter.places });
+}
 async function refused(): Promise<Application> {
   return refusedApplication(counter, clock, { service: 'assegno-sociale', person: giuseppe, by: paola.id });
 }
@@ -45,11 +50,12 @@ describe('what is not sent', () => {
     const [review, appeal] = [await contest(about, 'review'), await contest(about, 'appeal')];
     must(await applications.submit(appeal, 'web'));
     const ask = await visit(giuseppe);
-    const sent = await ask(`/it/applications/${review.id}/submit`, { key: review.id });
+    const shown = markOf(review);
+    const sent = await ask(`/it/applications/${review.id}/submit`, { shown });
     assert.deepEqual([sent.status, sent.to], [422, '']);
     assert.match(sent.text, /Intanto la sua pratica è andata avanti/);
     assert.match(sent.text, new RegExp(`/it/applications/${about.id}"`));
-    const inEnglish = await ask(`/en/applications/${review.id}/submit`, { key: review.id });
+    const inEnglish = await ask(`/en/applications/${review.id}/submit`, { shown });
     assert.match(inEnglish.text, /your case has moved on/);
   });
 
@@ -67,7 +73,8 @@ describe('what is not sent', () => {
          from application where id = $2), created_at = $3, expires_at = $4, service = 'assegno-sociale' where id = $1`,
       [application.id, whole.id, new Date(clock.nowMs()), new Date(clock.nowMs() + 86_400_000)],
     );
-    const sent = await ask(`/it/applications/${application.id}/submit`, { key: application.id });
+    const now = must(await applications.openAs(application.id, giuseppe.id));
+    const sent = await ask(`/it/applications/${application.id}/submit`, { shown: markOf(now) });
     assert.deepEqual([sent.status, sent.to], [422, '']);
     assert.match(sent.text, /Il codice fiscale della domanda non è il suo/);
   });
@@ -101,6 +108,8 @@ describe('what is not sent', () => {
     assert.equal(stored.receipt, null);
     const now = markIn(late.text);
     assert.notEqual(now, shown);
+    const unread = await browse(`${home}/submit`, cookie, {});
+    assert.equal(unread.status, 422, 'a form that shows nothing sends nothing');
     assert.equal((await browse(`${home}/submit`, cookie, { shown: now })).status, 303);
   });
 

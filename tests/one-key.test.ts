@@ -146,6 +146,11 @@ const form = {
   words: 'x',
 };
 
+/** The mark of what a page shows before it is sent. */
+function shownIn(text: string): string {
+  return /name="shown" value="([^"]+)"/.exec(text)?.[1] ?? '';
+}
+
 /** Everything about the person and their cases, to see that nothing of it changed. */
 async function everything(): Promise<string> {
   const tables = [
@@ -249,7 +254,7 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
 
   it('refuses whoever else has signed in, on every address of it: another citizen, and each role of the agency', async () => {
     const addresses = personal.filter(({ path }) => /\/applications\/:id|:letter|:document/.test(path));
-    assert.ok(addresses.length > 40, String(addresses.length));
+    assert.ok(addresses.length > 20, String(addresses.length));
     const before = await everything();
     for (const id of ['luca-bianchi', 'ugo-neri', 'paola-ferri', 'carla-greco', 'elio-sartori']) {
       const send = browserOf(await counter.sessions.begin(await samplePerson(database, clock, id), 2));
@@ -312,7 +317,8 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
       const home = (begun.headers.get('location') ?? '').replace(/\/known$/, '');
       assert.equal((await send(`${home}/check`)).status, 200);
       if (isHandedIn) {
-        assert.equal((await send(`${home}/submit`, {})).headers.get('location'), `${home}/receipt`);
+        const shown = shownIn(await (await send(`${home}/check`)).text());
+        assert.equal((await send(`${home}/submit`, { shown })).headers.get('location'), `${home}/receipt`);
         assert.match(await (await send(`${home}/receipt`)).text(), /Il codice per aprirla/);
       }
       send.signIn(await counter.sessions.begin(maria, 2));
@@ -354,7 +360,8 @@ describe('what is somebody’s, in a browser that somebody has signed in to', ()
     const send = browserOf('');
     const begun = await send('/it/services/naspi-domanda/start', { answers: JSON.stringify(answers) });
     const home = (begun.headers.get('location') ?? '').replace(/\/known$/, '');
-    await send(`${home}/submit`, {});
+    const shown = shownIn(await (await send(`${home}/check`)).text());
+    await send(`${home}/submit`, { shown });
     send.signIn(await counter.sessions.begin(luca, 2));
     for (const [path, form] of [[home], [`${home}/receipt`], [`${home}/claim`, {}]] as const) {
       const page = await send(path, form);

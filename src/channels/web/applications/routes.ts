@@ -20,7 +20,6 @@ import {
   formatResumeCode,
   type Language,
   normaliseCode,
-  own,
   type Problem,
   parseApplicationNumber,
   parseResumeCode,
@@ -179,7 +178,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status === 'draft' && !applications.isOffered(application))
       return closedPage(c, portal, application);
-    const shown = own(c.get('form'), 'shown')?.[0];
+    // What was shown says its mark: a form without one was shown nothing.
+    const shown = one(c.get('form'), 'shown');
     const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof, shown);
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
     // What is shown beside it is what stands now.
