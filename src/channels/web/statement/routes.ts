@@ -5,6 +5,7 @@ import type { Application } from '#cases/index.ts';
 import { type Paper, printPaper } from '#paper/index.ts';
 import { fullName, type Person } from '#people/index.ts';
 import { statementPaper } from '#statements/index.ts';
+import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -36,11 +37,10 @@ export function statementRoutes(pages: Pages, portal: Portal): void {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const language = c.get('language');
-    const found = await portal.applications.openAs(c.req.param('id') ?? '', session.person.id);
+    const application = await opened(c, portal);
     const base = `/${language}/applications/${c.req.param('id')}`;
-    // Begun without signing in: the receipt makes it theirs, if this browser has its code.
-    if (!found.ok) return c.redirect(`${base}/receipt`, 303);
-    const application = found.value;
+    // Begun without signing in, and its code in this browser: whose it is is asked first, as everywhere.
+    if (!application) return notYours(c, portal);
     if (application.service !== statementService) return notFound(c, portal);
     if (!givesStatement(application)) return c.redirect(base, 303);
     if (application.answers['for-whom'] !== 'me') return told(c, base, 'other', 200);
