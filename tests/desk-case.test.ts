@@ -92,7 +92,7 @@ describe('a case at the desk', () => {
     assert.match(text, /Paola Ferri la prende in carico/);
     assert.match(text, /Carla Greco la affida a Paola Ferri/);
     assert.equal(
-      (await ask(`${desk(application)}/assign`, { officer: maria.id })).status,
+      (await above(`${desk(application)}/assign`, { officer: maria.id })).status,
       404,
       'not to a citizen',
     );
