@@ -65,7 +65,8 @@ export function assetRoutes(pages: Pages, colour?: string): void {
 
   pages.file('/assets/:name', (c) => {
     const asset = assets().get(c.req.param('name'));
-    if (!asset) return c.notFound();
+    // Asked for by pages, not by people: it needs no page of ours.
+    if (!asset) return c.text('Not found', 404);
     c.header('Content-Type', asset.type);
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
     c.header('ETag', `"${asset.etag}"`);
