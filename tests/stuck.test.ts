@@ -303,6 +303,7 @@ describe('every list of what is kept', () => {
       ['components/page.ts', 'portalLanguages', 'trail', 'brand.phone'],
       ['components/strange.ts', 'kept'],
       ['catalogue/pages.ts', 'entries', 'needed', 'law'],
+      ['applications/besides.ts', 'told'],
       ['applications/pages.ts', 'told', 'content.doubles'],
       ['applications/waiting-pages.ts', 'lines', 'told.also'],
       ['acting/delegation-pages.ts', 'rows'],

@@ -53,11 +53,11 @@ export function portal(rooms: Portal): Hono<Env> {
   const pages = pagesOf(app);
   app.use(rooms.watch);
   app.use(whenAgain);
-  app.use(cleanAddress);
   app.use((c, next) => {
     c.set('asked', askedFor(app, c));
     return next();
   });
+  app.use(cleanAddress);
 
   const guarded = (script: "'none'" | "'self'") =>
     secureHeaders({

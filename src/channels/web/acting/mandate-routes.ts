@@ -70,8 +70,8 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
     const mine = await applications.ofPerson(person.id);
     const open = mine
       .filter(({ status }) => !['granted', 'refused', 'withdrawn'].includes(status))
-      .map(({ id, service, number }) => {
-        const title = subjectOf(portal, service, language);
+      .map(({ id, service, number, receipt }) => {
+        const title = subjectOf(portal, service, language, receipt?.title);
         return {
           value: `application:${id}`,
           label: say('matterOpen', language, { title, number: number ?? say('draft', language) }),
@@ -81,8 +81,8 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
     // What was decided can be contested by mandate: the one for the application ended with it.
     const decided = mine
       .filter(({ status, number }) => ['granted', 'refused'].includes(status) && number !== null)
-      .map(({ id, service, number }) => {
-        const title = subjectOf(portal, service, language);
+      .map(({ id, service, number, receipt }) => {
+        const title = subjectOf(portal, service, language, receipt?.title);
         const label = say('matterContest', language, { title, number: number ?? '' });
         return {
           value: `contest:${id}`,
