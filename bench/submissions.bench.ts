@@ -12,7 +12,7 @@ import { settingsFrom } from '#settings/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
 import { openCounter } from '../src/app.ts';
 import { runningServer } from '../tests/server.ts';
-import { markOf } from './mark.ts';
+import { markOf, shownOn } from './mark.ts';
 import { percentiles, table } from './measure.ts';
 import { answersOf, somebody } from './somebody.ts';
 
@@ -73,11 +73,9 @@ async function draft(): Promise<Draft> {
   const started = await desk.applications.start('certificazione-unica', begin);
   if (!started.ok) throw new Error('no draft');
   const mark = await markOf(first.base, cookie);
-  return {
-    id: started.value.application.id,
-    cookie,
-    form: new URLSearchParams({ 'made-for': mark }).toString(),
-  };
+  const { id } = started.value.application;
+  const shown = await shownOn(first.base, cookie, id);
+  return { id, cookie, form: new URLSearchParams({ 'made-for': mark, shown }).toString() };
 }
 
 /** Processor time of a process and its children so far, in seconds (proc(5): utime and stime in hundredths). */

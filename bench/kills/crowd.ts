@@ -6,7 +6,7 @@ import { day } from '#core/index.ts';
 import { giveRole, meet } from '#people/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { openCounter } from '../../src/app.ts';
-import { markOf } from '../mark.ts';
+import { markOf, shownOn } from '../mark.ts';
 import { answersOf, somebody } from '../somebody.ts';
 
 /** An application that the counter said it has. */
@@ -90,7 +90,8 @@ export async function crowd(at: {
     const begun = await send('/it/services/certificazione-unica/start', cookie, form);
     const id = /applications\/([0-9a-f-]{36})/.exec(begun)?.[1];
     if (!id) throw new Error(`no application in ${begun}`);
-    const sent = await send(`/it/applications/${id}/submit`, cookie, { 'made-for': mark });
+    const shown = await persistently(() => shownOn(at.base, cookie, id));
+    const sent = await send(`/it/applications/${id}/submit`, cookie, { 'made-for': mark, shown });
     if (!sent.endsWith('/receipt')) throw new Error(`not sent: ${sent}`);
     all.push({ id, at: Date.now() });
   };
