@@ -25,7 +25,7 @@ export interface HandedInBy {
 /**
  * Acknowledges what a guest handed in, at one address that they wrote, in the transaction that hands it in. It may be a stranger's: the
  * message names nobody and no service, and holds no link that acts; and whoever types others' addresses soon sends nothing
- * (docs/decisions/0028). Tells whether a message was queued.
+ * (docs/decisions/0030-a-guest-is-written-to-once.md). Tells whether a message was queued.
  */
 export async function acknowledgeGuest(
   sql: Sql,
