@@ -205,11 +205,11 @@ describe('what a person wrote into an application of their own, and never confir
     assert.equal(change?.warned, false, 'so an officer looks at it first');
   });
 
-  it('gets nothing once another contact is confirmed, on whatever channel', async () => {
+  it('gets nothing once another contact has been confirmed for seven days, on whatever channel', async () => {
     const maria = await person('maria-rossi');
     await ownApplication(maria, { email: null, mobile: '+393336666666' });
     await confirm(maria, 'maria@esempio.it');
-    clock.set(day('2026-06-12'));
+    clock.set(day('2026-06-20'));
     await sendDue(post);
     const before = got('+393336666666').length;
     await changeAccount(maria);

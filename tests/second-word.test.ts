@@ -266,6 +266,8 @@ describe('what an operator changes for somebody', () => {
       await second('/it/desk/second-words', { change: id, say: 'yes' });
     assert.deepEqual(await inUse(), ['nuova@esempio.it']);
     assert.equal((await told(giuseppe, 'contact-changed'))[0]?.address, 'giuseppe@esempio.it');
+    const { also } = await counter.second.contacts.of(giuseppe.id);
+    assert.deepEqual(also, [], 'two have said who the person is: the one of before is no longer written to');
     const choice = await database.query('select email, app_io from notice_choice where person_id = $1', [
       giuseppe.id,
     ]);

@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
+import { alsoDays, youngDays } from './also-written.ts';
 import { type Former, formerAddresses } from './contact-points.ts';
 import { queueCourtesy } from './deliveries.ts';
 import { notify } from './notice.ts';
@@ -10,12 +11,10 @@ import { say } from './phrases.ts';
 const dayMs = 86_400_000;
 /** Days in which whoever was reached before puts a changed contact back. */
 const stopDays = 30;
-/** A contact that is as young as this stops nothing: it may be that of whoever took the visit over. */
-const youngDays = 3;
 /** Days after a stop in which no contact is changed but at a counter. */
 export const heldDays = 3;
 
-/** A contact took the place of others. */
+/** A contact took the place of others, or its channel was turned off. */
 export interface ContactChange {
   readonly channel: 'email' | 'sms';
   readonly at: Date;
@@ -34,23 +33,26 @@ export function reachedBefore(sql: Sql, personId: string, at: Date): Promise<rea
 
 /**
  * Every contact of before is told that another counts from now on, in the transaction of the change; those that are no younger than
- * some days get the link that puts it back. With nobody to tell there is nothing to put back.
+ * some days get the link that puts it back, and the channel on. With nobody to tell there is nothing to put back.
  */
 export async function tellOfChange(
   sql: Sql,
   personId: string,
   change: {
     readonly channel: 'email' | 'sms';
-    readonly address: string;
+    /** The new one; none where the channel was turned off. */
+    readonly address?: string;
     /** Where the person was reached before. */
     readonly reached: readonly Former[];
     /** Ids of the contact points that it replaced. */
     readonly before: readonly string[];
     readonly language: Language;
     readonly at: Date;
+    /** Those of before go on being written to for some days. */
+    readonly isAlso: boolean;
   },
 ): Promise<void> {
-  const { channel, address, reached, before, language, at } = change;
+  const { channel, address, reached, before, language, at, isAlso } = change;
   const isOther = (one: Former) => one.channel !== channel || one.address !== address;
   const to = reached.filter(isOther);
   const grown = await grownOf(sql, personId, new Date(at.getTime() - youngDays * dayMs));
@@ -71,7 +73,11 @@ export async function tellOfChange(
     kind: 'contact-changed',
     language,
     title: say('contactChangedTitle', language),
-    body: [say('contactChangedText', language, { channel }), say('contactChangedNotYou', language)],
+    body: [
+      say(address === undefined ? 'channelOffText' : 'contactChangedText', language, { channel }),
+      ...(isAlso ? [say('contactChangedAlso', language, { days: alsoDays })] : []),
+      say('contactChangedNotYou', language),
+    ],
     at,
   });
 }
@@ -121,7 +127,7 @@ export function stopContactChange(
       [personId, channel, at, change.at],
     );
     await sql.query(
-      `update contact_point set ended_at = coalesce(ended_at, $3), confirmed_at = null, code_hash = null, code_until = null
+      `update contact_point set ended_at = coalesce(ended_at, $3), confirmed_at = null, also_until = null, code_hash = null, code_until = null
        where person_id = $1 and channel = $2 and id <> all($4) and (confirmed_at >= $5 or (confirmed_at is null and ended_at is null and source <> 'application'))`,
       [personId, channel, at, beforeIds, change.at],
     );
@@ -129,6 +135,7 @@ export function stopContactChange(
       beforeIds,
       change.at,
     ]);
+    await sql.query(`update notice_choice set ${channel} = true where person_id = $1`, [personId]);
     const [last] = await sql.query<{ language: Language }>(
       'select language from notice where person_id = $1 order by at desc limit 1',
       [personId],

@@ -141,10 +141,11 @@ export async function addressesOfAll(
       'select person_id as "personId", email, sms, app_io as "appIo" from notice_choice where person_id = any($1)',
       [personIds],
     ),
-    sql.query<Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'> & { personId: string }>(
-      `select person_id as "personId", channel, address, source, confirmed_at as "confirmedAt"
-       from contact_point where person_id = any($1) and ended_at is null order by created_at desc, id`,
-      [personIds],
+    sql.query<WrittenTo & { readonly personId: string }>(
+      `select id, person_id as "personId", channel, address, source, created_at as "createdAt", confirmed_at as "confirmedAt",
+         ended_at as "endedAt", also_until > $2 as "isAlso"
+       from contact_point where person_id = any($1) and (ended_at is null or also_until > $2) order by created_at desc, id`,
+      [personIds, at],
     ),
   ]);
   const chosen = new Map(choices.map((choice) => [choice.personId, choice]));
@@ -154,18 +155,33 @@ export async function addressesOfAll(
   );
 }
 
-function addressesBy(
-  choice: Choice,
-  points: readonly Pick<ContactPoint, 'channel' | 'address' | 'source' | 'confirmedAt'>[],
-): readonly Address[] {
-  const to: Address[] = [];
-  const usable = points.filter(isUsable(points));
-  for (const channel of ['email', 'sms'] as const) {
-    const point = choice[channel] ? usable.find((one) => one.channel === channel) : undefined;
-    if (point) to.push({ channel, address: point.address });
-  }
+/** A contact point as far as it says whether it is written to. */
+export type WrittenTo = Pick<
+  ContactPoint,
+  'id' | 'channel' | 'address' | 'source' | 'createdAt' | 'confirmedAt' | 'endedAt'
+> & {
+  /** It is one of before, and goes on being written to beside those that took its place. */
+  readonly isAlso: boolean | null;
+};
+
+function addressesBy(choice: Choice, points: readonly WrittenTo[]): readonly Address[] {
+  const inUse = writtenToBy(choice, points);
+  const to: Address[] = inUse.map(({ channel, address }) => ({ channel, address }));
+  for (const { channel, address, isAlso } of points)
+    if (isAlso && !to.some((one) => one.channel === channel && one.address === address))
+      to.push({ channel, address });
   if (choice.appIo) to.push({ channel: 'app-io', address: null });
   return to;
+}
+
+/** Of a person's contact points, the newest first, the one on each chosen channel at which they are told. */
+export function writtenToBy(choice: Choice, points: readonly WrittenTo[]): readonly WrittenTo[] {
+  const open = points.filter(({ endedAt }) => endedAt === null);
+  const usable = open.filter(isUsable(open));
+  return (['email', 'sms'] as const).flatMap((channel) => {
+    const point = choice[channel] ? usable.find((one) => one.channel === channel) : undefined;
+    return point ? [point] : [];
+  });
 }
 
 /** An address at which a person could be reached. */

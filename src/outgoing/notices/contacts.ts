@@ -3,6 +3,7 @@ import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { keepCounterChange, type OnCounterChange } from '#people/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
+import { type AlsoWritten, alsoWritten, goOnWriting, writtenNow } from './also-written.ts';
 import { isHeld, reachedBefore, tellOfChange } from './contact-changes.ts';
 import {
   type Choice,
@@ -25,6 +26,8 @@ export interface MyContacts {
   readonly choice: Choice;
   /** Addresses at which the last message did not arrive. */
   readonly unreached: readonly string[];
+  /** Those of before that are written to as well, for some days. */
+  readonly also: readonly AlsoWritten[];
 }
 
 /** Where people can be reached: told by themselves, confirmed by a code that was sent there. */
@@ -45,8 +48,8 @@ export interface Contacts {
     },
   ): Promise<Result<null, 'held' | 'same' | 'too-many-codes' | 'too-many-people'>>;
   /**
-   * Takes the code. The address counts from now on; those of before are told, since the change may not be the person's own doing, and
-   * put it back with one click.
+   * Takes the code. The address counts from now on; those of before are told, since the change may not be the person's own doing,
+   * put it back with one click, and go on being written to for some days.
    * Refuses `wrong-code`, `code-over` (too old, too many tries, or none awaited), `too-many-people`.
    */
   confirm(
@@ -59,9 +62,13 @@ export interface Contacts {
       readonly operatorId?: string;
     },
   ): Promise<Result<null, 'code-over' | 'too-many-people' | 'wrong-code'>>;
-  /** How the person wants to be told; at a counter it counts after a second word. */
-  choose(personId: string, choice: Choice, operatorId?: string): Promise<void>;
-  /** The second word on a contact, or on a choice, of a counter: from now on it counts; or the contact never does. */
+  /** How the person wants to be told: what is turned off is told and written to for some days; at a counter it counts after a second word. Refuses `held` where something is turned off while a change was put back in these days, but at a counter. */
+  choose(
+    personId: string,
+    choice: Choice,
+    by: { readonly language: Language; readonly operatorId?: string },
+  ): Promise<Result<null, 'held'>>;
+  /** The second word on a contact, or on a choice, of a counter: from now on it counts, alone; or the contact never does. */
   confirmContact(sql: Sql, id: string, language: Language): Promise<void>;
   dropContact(sql: Sql, id: string): Promise<void>;
   confirmChoice(sql: Sql, personId: string, choice: Choice): Promise<void>;
@@ -89,6 +96,7 @@ export function contacts(
         points: await contactPointsOf(sql, personId, now()),
         choice: await choiceOf(sql, personId),
         unreached: await unreachedOf(sql, personId),
+        also: await alsoWritten(sql, personId, now()),
       })),
 
     async ask(personId, { channel, address, language, operatorId }) {
@@ -149,15 +157,16 @@ export function contacts(
           await sql.query('update contact_point set code_hash = null, code_until = null where id = $1', [id]);
           const what = { channel, detail: address };
           await onCounterChange(sql, { personId, kind: 'contact', ref: id, what, askedBy: operatorId });
-        } else await counts(sql, { id, personId, channel, language });
+        } else await counts(sql, { id, personId, channel, language, isAlone: false });
         return ok(null);
       }),
 
-    async choose(personId, choice, operatorId) {
-      await database.transaction(async (sql) => {
-        if (!operatorId) return chosen(sql, personId, choice);
+    async choose(personId, choice, { language, operatorId }) {
+      return database.transaction(async (sql) => {
+        if (!operatorId) return chosenAlone(sql, personId, choice, language);
         const change = { personId, kind: 'notice-choice', ref: personId, askedBy: operatorId } as const;
-        return onCounterChange(sql, { ...change, what: { ...choice } });
+        await onCounterChange(sql, { ...change, what: { ...choice } });
+        return ok(null);
       });
     },
 
@@ -167,7 +176,7 @@ export function contacts(
          returning person_id as "personId", channel`,
         [id],
       );
-      if (point) await counts(sql, { id, ...point, language });
+      if (point) await counts(sql, { id, ...point, language, isAlone: true });
     },
 
     async dropContact(sql, id) {
@@ -188,14 +197,18 @@ export function contacts(
       personId,
       channel,
       language,
+      isAlone,
     }: {
       readonly id: string;
       readonly personId: string;
       readonly channel: 'email' | 'sms';
       readonly language: Language;
+      /** Those of before are no longer written to: who the person is was seen at a counter, and said by two. */
+      readonly isAlone: boolean;
     },
   ): Promise<void> {
     const reached = await reachedBefore(sql, personId, now());
+    const written = isAlone ? [] : await writtenNow(sql, personId);
     const before = await sql.query<{ id: string }>(
       `update contact_point set ended_at = $4
        where person_id = $1 and channel = $2 and id <> $3 and ended_at is null returning id`,
@@ -206,8 +219,35 @@ export function contacts(
       [id, now()],
     );
     if (!point) return;
-    const change = { channel, ...point, reached, before: before.map((one) => one.id), language, at: now() };
-    await tellOfChange(sql, personId, change);
+    const isAlso = (await goOnWriting(sql, personId, written, now())).length > 0;
+    const ids = before.map((one) => one.id);
+    await tellOfChange(sql, personId, {
+      channel,
+      ...point,
+      reached,
+      before: ids,
+      language,
+      at: now(),
+      isAlso,
+    });
+  }
+
+  // Channels that are turned off are told of like a contact that changed: messages would end there unseen.
+  async function chosenAlone(
+    sql: Sql,
+    personId: string,
+    choice: Choice,
+    language: Language,
+  ): Promise<Result<null, 'held'>> {
+    const written = await writtenNow(sql, personId);
+    const off = written.filter(({ channel }) => !choice[channel]);
+    if (off.length > 0 && (await isHeld(sql, personId, now()))) return refuse('held');
+    const reached = await reachedBefore(sql, personId, now());
+    await chosen(sql, personId, choice);
+    const isAlso = (await goOnWriting(sql, personId, written, now())).length > 0;
+    for (const { channel, id } of off)
+      await tellOfChange(sql, personId, { channel, reached, before: [id], language, at: now(), isAlso });
+    return ok(null);
   }
 
   async function chosen(sql: Sql, personId: string, { email, sms, appIo }: Choice): Promise<void> {

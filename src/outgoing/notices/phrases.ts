@@ -8,6 +8,14 @@ export const say = sayer({
     it: '{channel, select, email {La sua e-mail è cambiata. Da ora la avvisiamo al nuovo indirizzo.} other {Il suo cellulare è cambiato. Da ora la avvisiamo al nuovo numero.}}',
     en: '{channel, select, email {Your e-mail address has changed. From now on we use the new one.} other {Your mobile has changed. From now on we use the new number.}}',
   },
+  channelOffText: {
+    it: '{channel, select, email {Non vuole più essere avvisato o avvisata per e-mail.} other {Non vuole più essere avvisato o avvisata per SMS.}}',
+    en: '{channel, select, email {You no longer want to be told by e-mail.} other {You no longer want to be told by SMS.}}',
+  },
+  contactChangedAlso: {
+    it: 'Per {days} giorni la avvisiamo anche dove la avvisavamo prima: così nessuno cambia i suoi contatti a sua insaputa.',
+    en: 'For {days} days we also write where we wrote before, so that nobody changes your contacts behind your back.',
+  },
   contactChangedNotYou: {
     it: 'Non è stata una sua scelta? Apra «I miei contatti», lo corregga ed esca da tutti i dispositivi. Poi ci chiami. Anche nel messaggio ai contatti di prima c’è un modo per rimetterli.',
     en: 'Was it not you? Open “My contacts”, correct it and sign out on every device. Then call us. The message to the contacts of before has a way to put them back too.',

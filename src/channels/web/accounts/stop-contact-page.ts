@@ -9,8 +9,8 @@ import { say as sayAccount } from './phrases.ts';
 const say = sayer({
   title: { it: 'Rimetti il contatto di prima', en: 'Put the contact of before back' },
   text: {
-    it: 'Il {at} {channel, select, email {una nuova e-mail ha preso il posto di quella di prima.} other {un nuovo cellulare ha preso il posto di quello di prima.}}',
-    en: 'On {at} {channel, select, email {a new e-mail address took the place of the one before.} other {a new mobile took the place of the one before.}}',
+    it: 'Il {at} {channel, select, email {è cambiato se e dove la avvisiamo per e-mail.} other {è cambiato se e dove la avvisiamo per SMS.}}',
+    en: 'On {at} {channel, select, email {it changed whether and where we write to you by e-mail.} other {it changed whether and where we write to you by SMS.}}',
   },
   mine: {
     it: 'Se è stata una sua scelta, chiuda questa pagina: non deve fare nulla.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayInstant } from '#bank-accounts/index.ts';
 import type { Language } from '#core/index.ts';
 import type { MyContacts } from '#notices/index.ts';
 import { each } from '../components/each.ts';
@@ -12,7 +13,7 @@ export type ContactChannel = 'email' | 'sms';
 
 /** What was typed and why it is refused. */
 export interface Refused {
-  readonly channel: ContactChannel;
+  readonly channel: ContactChannel | 'choice';
   readonly typed: string;
   readonly error: string;
 }
@@ -55,9 +56,13 @@ function contact(channel: ContactChannel, mine: MyContacts, language: Language, 
             return html`<li><p class="mb-1"><strong>${address}</strong> <span class="mark">${say(isConfirmed ? 'confirmed' : 'unconfirmed', language)}</span></p>${missed}${confirm}</li>`;
           },
         )}</ul>`;
+  const also = mine.also.filter((one) => one.channel === channel && !isInUse(mine, one.address));
+  const before = html`<ul class="services list-unstyled">${each(also, language, ({ address, until }) => {
+    return html`<li><p class="mb-1"><strong>${address}</strong> <span class="mark">${say('before', language)}</span></p><p class="mb-0">${say('also', language, { until: sayInstant(until, language) })} ${say('alsoOthers', language)}</p></li>`;
+  })}</ul>`;
   const mistake = refused?.channel === channel ? refused : undefined;
   const described = [`${channel}-hint`, mistake ? `${channel}-error` : ''].filter(Boolean).join(' ');
-  return html`<section aria-labelledby="${channel}-title"><h2 id="${channel}-title">${say(channel, language)}</h2>${list}
+  return html`<section aria-labelledby="${channel}-title"><h2 id="${channel}-title">${say(channel, language)}</h2>${list}${also.length > 0 ? before : nothing}
 <form method="post" action="/${language}/my/contacts/${channel}" novalidate><div class="question${mistake ? ' has-error' : ''}">
 <label class="box-label" for="${channel}">${say(`${channel}Label`, language)}</label><p class="form-text" id="${channel}-hint">${say(`${channel}Hint`, language)}</p>
 ${mistake ? html`<p class="form-feedback just-validate-error-label" id="${channel}-error"><strong>${mistake.error}</strong></p>` : nothing}
@@ -65,11 +70,18 @@ ${mistake ? html`<p class="form-feedback just-validate-error-label" id="${channe
 <button class="btn btn-outline-primary" type="submit">${say('sendCode', language)}<span class="visually-hidden">: ${say(channel, language)}</span></button></form></section>`;
 }
 
+// One that is listed as in use is written to anyway.
+function isInUse({ points, choice }: MyContacts, address: string): boolean {
+  return points.some(
+    (point) => point.address === address && point.confirmedAt !== null && choice[point.channel],
+  );
+}
+
 function choice({ choice: chosen }: MyContacts, language: Language): Html {
   const box = (name: string, label: string, isTicked: boolean) =>
     html`<div class="form-check"><input type="checkbox" id="choice-${name}" name="${name}" value="yes"${isTicked ? html` checked` : nothing}><label for="choice-${name}">${label}</label></div>`;
   return html`<form method="post" action="/${language}/my/contacts/choice"><fieldset class="question mt-5" aria-describedby="choice-hint">
-<legend><h2>${say('choiceTitle', language)}</h2></legend><p class="form-text" id="choice-hint">${say('choiceHint', language)}</p>
+<legend><h2 id="choice">${say('choiceTitle', language)}</h2></legend><p class="form-text" id="choice-hint">${say('choiceHint', language)}</p>
 <div class="options">${box('by-email', say('choiceEmail', language), chosen.email)}${box('by-sms', say('choiceSms', language), chosen.sms)}${box('by-io', say('choiceIo', language), chosen.appIo)}</div></fieldset>
 <button class="btn btn-outline-primary" type="submit">${say('save', language)}</button></form>`;
 }

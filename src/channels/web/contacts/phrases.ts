@@ -12,6 +12,7 @@ export const say = sayer({
   sms: { it: 'Cellulare', en: 'Mobile' },
   none: { it: 'Non ne abbiamo.', en: 'We have none.' },
   confirmed: { it: 'Confermato', en: 'Confirmed' },
+  before: { it: 'Di prima', en: 'Of before' },
   unconfirmed: { it: 'Non confermato', en: 'Not confirmed' },
   fromApplication: {
     it: 'Lo ha scritto in una domanda. Lo confermi con un codice.',
@@ -41,8 +42,16 @@ export const say = sayer({
   },
   codeLabel: { it: 'Codice di sei cifre', en: 'Code of six digits' },
   codeWarning: {
-    it: 'Quando conferma, avvisiamo anche i contatti di prima: così nessuno lo cambia a sua insaputa.',
-    en: 'When you confirm, we also tell your contacts of before, so that nobody changes it behind your back.',
+    it: 'Quando conferma, lo diciamo anche ai contatti di prima, e per sette giorni la avvisiamo anche lì. Così nessuno lo cambia a sua insaputa.',
+    en: 'When you confirm, we tell your contacts of before too, and for seven days we go on writing there as well. So nobody changes it behind your back.',
+  },
+  also: {
+    it: 'La avvisiamo anche qui fino a {until}. È un contatto di prima: così nessuno cambia i suoi contatti a sua insaputa.',
+    en: 'We also write here until {until}. It is a contact of before: so nobody changes your contacts behind your back.',
+  },
+  alsoOthers: {
+    it: 'Un altro legge il contatto di prima? Venga a uno sportello con un documento: lì il nuovo vale da solo, dopo un controllo.',
+    en: 'Does somebody else read the contact of before? Come to a counter with a document: there the new one counts alone, after a check.',
   },
   held: {
     it: 'In questi giorni un cambio di contatti è stato fermato. Per tre giorni si cambiano solo a uno sportello, con un documento.',

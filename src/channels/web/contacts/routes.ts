@@ -12,7 +12,7 @@ import { say } from './phrases.ts';
 
 type At = Context<Env>;
 
-/** My contacts: a new one is confirmed by a code that was sent there, and one of before is told. */
+/** My contacts: a new one is confirmed by a code that was sent there, and those of before are told, and written to for some days. */
 export function contactRoutes(pages: Pages, portal: Portal): void {
   const mine = portal.people.second.contacts;
   // At a counter a change waits for a second word.
@@ -37,8 +37,16 @@ export function contactRoutes(pages: Pages, portal: Portal): void {
     const isTicked = (name: string) => one(c.get('form'), name) === 'yes';
     const operatorId = operatorOf(session);
     const choice = { email: isTicked('by-email'), sms: isTicked('by-sms'), appIo: isTicked('by-io') };
-    await mine.choose(session.person.id, choice, operatorId);
-    return c.redirect(`/${c.get('language')}/my/contacts?done=${operatorId ? 'waits' : 'saved'}`, 303);
+    const language = c.get('language');
+    const chosen = await mine.choose(session.person.id, choice, {
+      language,
+      ...(operatorId ? { operatorId } : {}),
+    });
+    if (!chosen.ok) {
+      const refused = { channel: 'choice', typed: '', error: worded(c, chosen) } as const;
+      return c.html(contactsPage(frameOf(c, portal), await mine.of(session.person.id), { refused }), 422);
+    }
+    return c.redirect(`/${language}/my/contacts?done=${operatorId ? 'waits' : 'saved'}`, 303);
   });
 
   pages.post(`${base}/:channel`, personalAlone, async (c) => {

@@ -55,7 +55,7 @@ export const notices: readonly Kept[] = [
       it: 'Quelli di prima per un anno; gli altri finché li usa',
       en: 'Those of before for a year; the others as long as they are in use',
     },
-    mine: `select channel, address, source, created_at, confirmed_at, ended_at
+    mine: `select channel, address, source, created_at, confirmed_at, ended_at, also_until
       from contact_point where person_id = $1 order by created_at`,
     // Whoever took over a visit must not be able to make us forget whom to warn.
     erase: `delete from contact_point where person_id = $1
