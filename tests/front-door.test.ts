@@ -7,6 +7,7 @@ import type { Input, Mode } from '#dialogue/index.ts';
 import {
   type Call,
   reception,
+  type Spoken,
   type Conversation as Talked,
   conversation as talkAbout,
 } from '#reception/index.ts';
@@ -37,6 +38,8 @@ interface Conversation {
   say(text: string): Promise<string>;
   /** The application that it came to. */
   application?: Application;
+  /** How the conversation about it ended. */
+  ended?: Spoken['ended'];
 }
 
 function conversation(mode: Mode = 'text', language: Language = 'it'): Conversation {
@@ -49,8 +52,11 @@ function conversation(mode: Mode = 'text', language: Language = 'it'): Conversat
       lines.push(`    ${text}`);
       const input: Input = mode === 'keypad' ? { type: 'keys', keys: text } : { type: 'said', text };
       let said: readonly string[];
-      if (inside) said = (await inside.hear(input)).says;
-      else {
+      if (inside) {
+        const { says, ended } = await inside.hear(input);
+        said = says;
+        self.ended = ended;
+      } else {
         const heard = await call.hear(input);
         said = heard.turn.say;
         if (heard.leaves?.to === 'application') {
@@ -167,10 +173,38 @@ describe('who has said by a PIN who they are', () => {
       if (isWithin) assert.match(await talk.say('continua'), /Facciamo insieme/);
       await pins.revoke(carla.id);
       const said = await talk.say(isWithin ? 'sì' : 'a che punto è la mia domanda');
-      assert.match(said, isWithin ? /collegata a una persona/ : /non vale più/);
+      assert.match(said, /non vale più/);
       assert.doesNotMatch(said, /Assegno sociale/);
       if (!isWithin)
         assert.match(await talk.say('a che punto è la mia domanda'), /devo essere sicuro che è lei/);
+    }
+  });
+});
+
+describe('who has signed out on every device', () => {
+  it('is led back to the entrance from a conversation opened by the PIN, and nothing is read out or stored', async () => {
+    for (const isWithin of [false, true]) {
+      const elio = await samplePerson(database, clock, isWithin ? 'elio-sartori' : 'marco-conti');
+      const begin = { language: 'it', channel: 'text', personId: elio.id } as const;
+      assert.ok((await counter.applications.start('assegno-sociale', begin)).ok);
+      const { pin } = await making(elio, '1-day');
+      const talk = conversation();
+      await talk.say('a che punto è la mia domanda');
+      await talk.say('pin');
+      await talk.say(elio.codiceFiscale);
+      await talk.say('sì');
+      assert.match(await talk.say(spoken(pin)), /Assegno sociale/);
+      if (isWithin) assert.match(await talk.say('continua'), /Facciamo insieme/);
+      const stored = talk.application?.answers;
+      await counter.sessions.endAll(elio.id);
+      const said = await talk.say(isWithin ? 'sì' : 'a che punto è la mia domanda');
+      assert.match(said, /uscito da tutti i dispositivi/);
+      assert.doesNotMatch(said, /Assegno sociale|Facciamo/);
+      assert.deepEqual(talk.application?.answers, stored);
+      assert.equal(talk.ended, isWithin ? 'not-known' : undefined);
+      if (!isWithin)
+        assert.match(await talk.say('a che punto è la mia domanda'), /devo essere sicuro che è lei/);
+      assert.ok(await pins.current(elio.id), 'the PIN itself stays good');
     }
   });
 });

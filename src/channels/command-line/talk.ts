@@ -14,7 +14,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import type { Input, Mode } from '#dialogue/index.ts';
-import { conversation, patiently, reception, type TalkedOf } from '#reception/index.ts';
+import { conversation, patiently, reception, type Spoken, type TalkedOf } from '#reception/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
@@ -38,12 +38,17 @@ export async function talk(args: readonly string[]): Promise<void> {
   try {
     const [service] = positionals;
     const isDirect = values.resume !== undefined || service !== undefined;
-    const opened = values.resume
+    let opened = values.resume
       ? await resumed(counter, values.resume, mode, values['codice-fiscale'])
       : service
         ? await started(counter, service, language, mode)
         : await atTheDoor(counter, lines, language, mode);
-    if (opened) await converse(counter, lines, opened, mode, !isDirect);
+    let isGreeted = !isDirect;
+    while (opened) {
+      const ended = await converse(counter, lines, opened, mode, isGreeted);
+      opened = ended === 'not-known' ? await atTheDoor(counter, lines, language, mode) : undefined;
+      isGreeted = true;
+    }
   } finally {
     lines.close();
     await counter.store.close();
@@ -150,7 +155,7 @@ async function converse(
   opened: TalkedOf,
   mode: Mode,
   isGreeted: boolean,
-): Promise<void> {
+): Promise<Spoken['ended']> {
   const { applications, places, clock, catalogue, store } = counter;
   const { code } = opened;
   const { language } = opened.application;
@@ -165,7 +170,7 @@ async function converse(
     if (ended !== null && ended !== 'sent' && ended !== 'told') showCode();
     if (number !== undefined) aside(number);
     if (ended === 'operator') for (const { number: phone } of catalogue.brand.phone) aside(phone);
-    if (ended !== null) return;
+    if (ended !== null) return ended;
     let text = await lines.ask();
     while (text?.trim() === '?') {
       const { answers, known } = talked.application;
@@ -176,7 +181,7 @@ async function converse(
     }
     if (text === undefined) {
       showCode();
-      return;
+      return null;
     }
     said = await talked.hear(inputOf(text, mode));
   }

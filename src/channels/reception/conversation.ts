@@ -39,6 +39,7 @@ import type { Places } from '#places/index.ts';
 import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import { say as sayHere } from './phrases.ts';
+import type { StillKnown } from './reception.ts';
 import { tellCase } from './tell-case.ts';
 
 /** What a conversation about an application works with. */
@@ -60,14 +61,17 @@ export interface TalkedOf {
   /** The words in which the service was asked for. */
   readonly said?: string;
   /** Whether who talks is still who they said they are. */
-  readonly isStillKnown?: () => Promise<boolean>;
+  readonly stillKnown?: () => Promise<StillKnown>;
 }
 
 /** What came of a turn. */
 export interface Spoken {
   readonly says: readonly string[];
-  /** How the conversation ended; null while it goes on. `told`: there was nothing to talk about but where it is. */
-  readonly ended: 'sent' | 'handed-in' | 'not-sent' | 'stopped' | 'operator' | 'told' | null;
+  /**
+   * How the conversation ended; null while it goes on. `told`: there was nothing to talk about but where it is. `not-known`: who talks is
+   * no longer known to be who they said, and the conversation goes back to the entrance.
+   */
+  readonly ended: 'not-known' | 'sent' | 'handed-in' | 'not-sent' | 'stopped' | 'operator' | 'told' | null;
   /** The number of what was sent or handed in, for a channel that can show it. */
   readonly number?: string;
 }
@@ -87,7 +91,7 @@ export interface Conversation {
  */
 export async function conversation(
   { applications, catalogue, places, database, clock, waitingDays = usualWaitingDays }: ConversationRooms,
-  { application: begun, code, said, isStillKnown = async () => true }: TalkedOf,
+  { application: begun, code, said, stillKnown = async () => 'known' }: TalkedOf,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Promise<Conversation> {
   const { language, personId } = begun;
@@ -115,7 +119,6 @@ export async function conversation(
   };
   /** What is somebody's opens by who they are, what is nobody's by its code: as it stands now, or not at all. */
   const reopened = async (): Promise<Application | undefined> => {
-    if (personId !== null && !(await isStillKnown())) return undefined;
     const now =
       personId === null
         ? await applications.open(application.id, code ?? '')
@@ -234,9 +237,13 @@ export async function conversation(
       return application;
     },
     async hear(input) {
-      const key = await patiently(async () => ({ now: await reopened() }));
+      const key = await patiently(async () => {
+        const known = personId === null ? 'known' : await stillKnown();
+        return { known, now: known === 'known' ? await reopened() : undefined };
+      });
       if (!key) return again(turn, [sayHere('notStored', language)]);
-      const { now } = key;
+      const { known, now } = key;
+      if (known !== 'known') return { says: [sayHere(known, language)], ended: 'not-known' };
       if (!now) return { says: [sayHere('notYours', language)], ended: 'stopped' };
       application = now;
       const before = turn;

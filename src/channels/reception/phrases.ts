@@ -20,6 +20,14 @@ export const say = sayer({
     it: 'Questa domanda è già consegnata. Il numero è {number}.',
     en: 'This application has already been handed in. Its number is {number}.',
   },
+  'pin-ended': {
+    it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Quello che ha già detto è salvato. Torniamo all’inizio.',
+    en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. What you have said so far is saved. Let us go back to the start.',
+  },
+  'signed-out': {
+    it: 'È uscita o uscito da tutti i dispositivi: anche da questa telefonata. Quello che ha già detto è salvato. Torniamo all’inizio.',
+    en: 'You signed out on every device: of this call too. What you have said so far is saved. Let us go back to the start.',
+  },
   notYours: {
     it: 'Questa domanda adesso è collegata a una persona, o non c’è più. Da qui non posso andare avanti. Chi l’ha fatta la trova sul sito, con SPID o CIE, o qui con il PIN telefonico.',
     en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the phone PIN.',

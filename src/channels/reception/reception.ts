@@ -55,6 +55,9 @@ export interface ReceptionRooms {
   readonly clock: Clock;
 }
 
+/** Whether a caller is still known by the PIN that they said, and if not, why. */
+export type StillKnown = Awaited<ReturnType<PhonePins['stillKnown']>>;
+
 /** How a conversation leaves the front door: with an application to talk about, to an operator, or for good. */
 export type Leaving =
   | {
@@ -64,8 +67,8 @@ export type Leaving =
       readonly code: string | null;
       /** The words in which the service was asked for. */
       readonly said?: string;
-      /** Whether the caller is still who they said: the PIN they said counts. */
-      readonly isStillKnown?: () => Promise<boolean>;
+      /** Whether the caller is still who they said: the PIN they said counts, and they have not signed out everywhere since. */
+      readonly stillKnown?: () => Promise<StillKnown>;
     }
   | { readonly to: 'operator' }
   | { readonly to: 'end' };
@@ -90,8 +93,9 @@ export function reception(
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode });
   let personId: string | null = null;
-  // The PIN by which the caller is known: once it is ended, here or by its owner elsewhere, nothing of theirs is told any more.
-  let pinMadeAt = 0;
+  // The PIN by which the caller is known, and when they said it: once it is ended, here or by its owner elsewhere, or they sign out
+  // everywhere, nothing of theirs is told any more.
+  let knownBy = { madeAt: new Date(0), saidAt: new Date(0) };
   // What a code opened: its holder may go on with it, and nobody else's.
   let opened: { readonly id: string; readonly code: string } | null = null;
   // A code that was right, while its codice fiscale is asked for.
@@ -117,8 +121,8 @@ export function reception(
   const byCode = (id: string, code: string) =>
     limits.attempts.tried('resume', { person: code, source }, () => applications.open(id, code));
 
-  const isStillKnown = async (): Promise<boolean> =>
-    personId === null || (await pins.current(personId))?.madeAt.getTime() === pinMadeAt;
+  const stillKnown = async (): Promise<StillKnown> =>
+    personId === null ? 'known' : pins.stillKnown(personId, knownBy);
 
   const theirs = async (id: string): Promise<Application | undefined> => {
     const found =
@@ -192,10 +196,11 @@ export function reception(
     const { state } = turn;
     switch (effect.type) {
       case 'identify': {
+        const saidAt = new Date(clock.nowMs());
         const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
         if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
         personId = known.value.id;
-        pinMadeAt = (await pins.current(personId))?.madeAt.getTime() ?? 0;
+        knownBy = { madeAt: (await pins.current(personId))?.madeAt ?? new Date(0), saidAt };
         const mine = await told(await applications.ofPerson(personId));
         return { turn: identified(context(), state, mine, await offeredTo(personId)) };
       }
@@ -260,9 +265,10 @@ export function reception(
       return turn;
     },
     async hear(input) {
-      if (!(await isStillKnown())) {
+      const known = await stillKnown();
+      if (known !== 'known') {
         personId = null;
-        turn = knownNoMore(context(), turn.state);
+        turn = knownNoMore(context(), turn.state, known);
         return { turn };
       }
       const before = turn;
@@ -275,7 +281,7 @@ export function reception(
         turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
         const left =
           done.leaves?.to === 'application' && personId !== null
-            ? { ...done.leaves, isStillKnown }
+            ? { ...done.leaves, stillKnown }
             : done.leaves;
         return { turn, ...(left ? { leaves: left } : {}) };
       } catch (error) {

@@ -73,6 +73,10 @@ const phrases = {
     it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Per parlare delle sue domande mi dica di nuovo chi è, con il PIN nuovo.',
     en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. To speak about your applications, tell me again who you are, with the new PIN.',
   },
+  signedOut: {
+    it: 'È uscita o uscito da tutti i dispositivi: è finita anche questa telefonata sulle sue domande. Per parlarne mi dica di nuovo chi è.',
+    en: 'You signed out on every device: that ended what we were saying about your applications here too. To speak about them, tell me again who you are.',
+  },
   pinWait: {
     it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
     en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',

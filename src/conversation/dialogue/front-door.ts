@@ -205,9 +205,17 @@ export function openedByCode(context: DoorContext, state: DoorState, found: Told
   return tell(context, { ...state, cases: [found], at: 0, failures: 0 }, [say(state, 'foundByCode')]);
 }
 
-/** The PIN by which the caller was known counts no more: what they were told is forgotten, and who they are is asked for anew. */
-export function knownNoMore(_context: DoorContext, state: DoorState): DoorTurn {
-  return whatElse({ ...fresh(state), cases: null, offered: [], at: 0 }, [say(state, 'pinEnded')]);
+/**
+ * The PIN by which the caller was known counts no more, or they have signed out everywhere: what they were told is forgotten, and who
+ * they are is asked for anew.
+ */
+export function knownNoMore(
+  _context: DoorContext,
+  state: DoorState,
+  why: 'pin-ended' | 'signed-out',
+): DoorTurn {
+  const said = say(state, why === 'signed-out' ? 'signedOut' : 'pinEnded');
+  return whatElse({ ...fresh(state), cases: null, offered: [], at: 0 }, [said]);
 }
 
 /** A code is right, and what it is of was handed in: it opens with the codice fiscale beside it. */

@@ -243,6 +243,25 @@ describe('a visit for another', () => {
     assert.equal((await visits.read(token))?.stopped, undefined);
   });
 
+  it('stops when the other signs out on every device', async () => {
+    onDay('2026-11-25');
+    const { father, daughter, id, token } = await visiting();
+    await visits.endAll(father.id);
+    const session = await visits.read(token);
+    assert.deepEqual([session?.acting, session?.isSignedOut], [undefined, true]);
+    assert.equal(session?.person.id, daughter.id);
+    nowMs += 1000;
+    assert.equal(
+      await visits.actFor(token, { kind: 'delegation', id }),
+      true,
+      'the delegation itself is good',
+    );
+    assert.equal((await visits.read(token))?.person.id, father.id);
+    await visits.actFor(token, null);
+    await visits.endAll(daughter.id);
+    assert.equal(await visits.read(token), undefined);
+  });
+
   it('stops when the last day is over, in the middle of a visit', async () => {
     const { token } = await visiting();
     nowMs = Date.parse('2027-01-31T23:50:00+01:00');
@@ -441,7 +460,7 @@ describe('somebody without a digital identity', () => {
     assert.equal((await visits.read(token))?.acting?.capacity, 'operator');
   });
 
-  it('is typed for during an hour, or until they leave', async () => {
+  it('is typed for during an hour, or until they leave or sign out on every device', async () => {
     onDay('2026-11-25');
     const operator = await somebody('Ugo', 'Neri');
     await giveRole(database, operator.id, 'operator');
@@ -460,6 +479,12 @@ describe('somebody without a digital identity', () => {
     assert.ok((await visits.read(token))?.acting);
     nowMs += 7 * 60_000;
     assert.ok((await visits.read(token))?.stopped);
+    const third = await identify(database, operator.id, shown, clock, toldTo);
+    assert.ok(third.ok);
+    await visits.actFor(token, third.value.power);
+    await visits.endAll(third.value.person.id);
+    assert.ok((await visits.read(token))?.stopped, 'who has signed out on every device has left, too');
+    assert.equal(await visits.actFor(token, third.value.power), false);
   });
 
   it('keeps the name their identity provider told, whatever the counter typed', async () => {

@@ -133,6 +133,14 @@ export async function endIdentification(database: Database, id: string, clock: C
   ]);
 }
 
+/** Nobody acts any more for a person whom they have identified. */
+export async function endIdentificationsOf(sql: Sql, personId: string, at: Date): Promise<void> {
+  await sql.query(
+    'update identification set ended_at = least(until, $2) where person_id = $1 and ended_at is null',
+    [personId, at],
+  );
+}
+
 /** When somebody was identified at a counter. */
 export async function identifiedAt(sql: Sql, id: string): Promise<Date | undefined> {
   const [identification] = await sql.query<{ at: Date }>('select at from identification where id = $1', [id]);

@@ -17,6 +17,7 @@ import type { Attempts, Source } from '#limits/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
+import { isSignedOut } from './sessions.ts';
 import { isSecretOf, type SlowHash, slowHash } from './slow-hash.ts';
 
 /** How long a PIN is good for, chosen by whoever makes it, as at INPS. */
@@ -72,6 +73,11 @@ export interface PhonePins {
   revoke(personId: string): Promise<void>;
   /** The PIN that is good now. */
   current(personId: string): Promise<PhonePin | undefined>;
+  /** Whether somebody who said, at a moment, the PIN that was made at another is still known by it, and if not, why. */
+  stillKnown(
+    personId: string,
+    by: { readonly madeAt: Date; readonly saidAt: Date },
+  ): Promise<'known' | 'pin-ended' | 'signed-out'>;
   /** Whether somebody guesses at the PIN that is good now: its owner is to know. It stays good: no stranger ends it by guessing. */
   isGuessedAt(personId: string): Promise<boolean>;
   /** The latest checks made in a person's name, newest first. */
@@ -156,6 +162,17 @@ export function phonePins(database: Database, clock: Clock, attempts: Attempts):
         [personId, now()],
       );
       return row && { madeAt: row.made_at, expiresAt: row.expires_at };
+    },
+
+    async stillKnown(personId, { madeAt, saidAt }) {
+      const [row] = await database.query<{ made_at: Date | null; signed_out_at: Date | null }>(
+        `select made_at, signed_out_at from person
+           left join phone_pin on phone_pin.person_id = person.id and ended_at is null and expires_at > $2
+         where person.id = $1`,
+        [personId, now()],
+      );
+      if (row?.made_at?.getTime() !== madeAt.getTime()) return 'pin-ended';
+      return isSignedOut(row.signed_out_at, saidAt) ? 'signed-out' : 'known';
     },
 
     async isGuessedAt(personId) {

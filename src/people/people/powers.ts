@@ -51,12 +51,13 @@ type Row = Parameters<typeof personFrom>[0] & {
   readonly contest_ids: readonly string[];
   readonly body: string | null;
   readonly is_good: boolean;
+  readonly signed_out_at: Date | null;
 };
 
 // $1 is today in Italy, $2 the moment.
 const selectPower = `select ${personColumns}, power.kind, power.id as power_id, power.capacity, power.ends_on::text as ends_on,
     power.service, power.application_id, power.body,
-    array(select id::text from application where about = power.application_id) as contest_ids,
+    array(select id::text from application where about = power.application_id) as contest_ids, person.signed_out_at,
     is_open and starts_on <= $1 and coalesce(ends_on >= $1, true) and coalesce(until > $2, true) as is_good
   from power join person on person.id = power.person_id`;
 
@@ -87,18 +88,20 @@ export async function powersOf(sql: Sql, actorId: string, clock: Clock): Promise
   return rows.filter(({ is_good: isGood }) => isGood).map(powerFrom);
 }
 
-/** A power of somebody, and whether it is good at this moment: asked anew for each page. */
+/** A power of somebody, whether it is good at this moment, and when the person last signed out everywhere: asked anew for each page. */
 export async function powerNow(
   sql: Sql,
   actorId: string,
   { kind, id }: PowerRef,
   clock: Clock,
-): Promise<{ readonly power: Power; readonly isGood: boolean } | undefined> {
+): Promise<
+  { readonly power: Power; readonly isGood: boolean; readonly signedOutAt: Date | null } | undefined
+> {
   const [row] = await sql.query<Row>(
     `${selectPower} where power.actor_id = $3 and power.kind = $4 and power.id = $5`,
     [...times(clock), actorId, kind, id],
   );
-  return row && { power: powerFrom(row), isGood: row.is_good };
+  return row && { power: powerFrom(row), isGood: row.is_good, signedOutAt: row.signed_out_at };
 }
 
 /** A mandate by which a program of a patronato acts for somebody. */

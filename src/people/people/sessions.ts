@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#core/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import { endIdentificationsOf } from './identifications.ts';
 import type { Level, Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { type Power, type PowerKind, type PowerRef, powerNow } from './powers.ts';
@@ -23,6 +24,8 @@ export interface Session {
   readonly acting?: Power;
   /** The power of this visit is good no more: nothing is done until the actor has said for whom they go on. */
   readonly stopped?: Power;
+  /** It is good, but the person has signed out on every device since this visit is for them. */
+  readonly isSignedOut?: boolean;
   /** What the actor may do; acting for another, a citizen's rights and nothing of the agency's. */
   readonly roles: readonly Role[];
   readonly level: Level;
@@ -39,8 +42,16 @@ export interface Sessions {
   /** From now on this visit is for another, or for oneself again. False when there is no such power now. */
   actFor(token: string, power: PowerRef | null): Promise<boolean>;
   end(token: string): Promise<void>;
-  /** Ends every visit of a person, on every device. Tells how many there were. */
+  /**
+   * Ends every visit of a person, on every device, and what else was opened in their name: conversations by their phone PIN, and what
+   * others do for them at this moment. Tells how many visits there were.
+   */
   endAll(personId: string): Promise<number>;
+}
+
+/** Whether somebody has signed out on every device since something was opened in their name. */
+export function isSignedOut(signedOutAt: Date | null, openedAt: Date): boolean {
+  return signedOutAt !== null && signedOutAt >= openedAt;
 }
 
 // Where nothing can be written a visit does not last longer for being used; what is there can be read.
@@ -86,10 +97,12 @@ export function sessions(database: Database, clock: Clock): Sessions {
           seen_at: Date;
           power_kind: PowerKind | null;
           power_id: string | null;
+          acting_at: Date | null;
           held: Role[];
         }
       >(
         `select ${personColumns}, session.level, session.created_at, session.proved_at, session.seen_at, session.power_kind, session.power_id,
+           session.acting_at,
            array(select role from staff_role where staff_role.person_id = person.id order by role) as held
          from session join person on person.id = session.person_id
          where token_hash = $1 and expires_at > $2 and seen_at > $3`,
@@ -114,9 +127,10 @@ export function sessions(database: Database, clock: Clock): Sessions {
       // Asked for each page: who takes a power back is obeyed at the next click.
       const held = await powerNow(database, actor.id, { kind, id }, clock);
       if (!held) return own;
-      return held.isGood
+      const isOut = isSignedOut(held.signedOutAt, row.acting_at ?? row.created_at);
+      return held.isGood && !isOut
         ? { ...own, person: held.power.person, acting: held.power, roles: ['citizen'] }
-        : { ...own, stopped: held.power, roles: ['citizen'] };
+        : { ...own, stopped: held.power, isSignedOut: held.isGood, roles: ['citizen'] };
     },
 
     async actFor(token, power) {
@@ -126,11 +140,10 @@ export function sessions(database: Database, clock: Clock): Sessions {
       );
       const held = row && power && (await powerNow(database, row.person_id, power, clock));
       if (!row || (power && !held?.isGood)) return false;
-      await database.query('update session set power_kind = $2, power_id = $3 where token_hash = $1', [
-        hash(token),
-        power?.kind ?? null,
-        power?.id ?? null,
-      ]);
+      await database.query(
+        'update session set power_kind = $2, power_id = $3, acting_at = $4 where token_hash = $1',
+        [hash(token), power?.kind ?? null, power?.id ?? null, new Date(clock.nowMs())],
+      );
       return true;
     },
 
@@ -138,12 +151,16 @@ export function sessions(database: Database, clock: Clock): Sessions {
       await database.query('delete from session where token_hash = $1', [hash(token)]);
     },
 
-    async endAll(personId) {
-      const rows = await database.query<{ level: number }>(
-        'delete from session where person_id = $1 returning level',
-        [personId],
-      );
-      return rows.length;
-    },
+    endAll: (personId) =>
+      database.transaction(async (sql) => {
+        const at = new Date(clock.nowMs());
+        await sql.query('update person set signed_out_at = $2 where id = $1', [personId, at]);
+        await endIdentificationsOf(sql, personId, at);
+        const rows = await sql.query<{ level: number }>(
+          'delete from session where person_id = $1 returning level',
+          [personId],
+        );
+        return rows.length;
+      }),
   };
 }

@@ -33,7 +33,7 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
     if (!session || is?.acting === 'always') return next();
     if (session.stopped) {
       await attempt(c, portal, session, session.stopped, path);
-      return c.html(stoppedPage(frameOf(c, portal), session.stopped), 403);
+      return c.html(stoppedPage(frameOf(c, portal), session.stopped, session.isSignedOut ?? false), 403);
     }
     const { acting } = session;
     if (!acting) return next();

@@ -77,13 +77,15 @@ function answerForms(offer: string, what: string, language: Language, to: string
 }
 
 /** The power of this visit is over. */
-export function stoppedPage(frame: Frame, { kind, person }: Power): Html {
+export function stoppedPage(frame: Frame, { kind, person }: Power, isSignedOut: boolean): Html {
   const { language } = frame;
   const name = fullName(person);
   const title = say('stopped', language, { name });
   const isCounter = kind === 'identification';
+  const given = { given: person.givenName };
+  const why = isSignedOut ? say('stoppedSignedOut', language, given) : say('stoppedText', language, given);
   const main = html`<h1>${title}</h1>
-<p class="lead">${isCounter ? say('stoppedCounter', language) : say('stoppedText', language, { given: person.givenName })}</p>
+<p class="lead">${isCounter ? say('stoppedCounter', language) : why}</p>
 <form method="post" action="/${language}/acting"><input type="hidden" name="to" value="${isCounter ? `/${language}/desk/identify` : `/${language}/my`}">
 <div class="actions"><button class="btn btn-primary" type="submit" name="for" value="self">${say('goOnAsSelf', language)}</button></div></form>`;
   return page(frame, { title, main, hasError: true });

@@ -61,9 +61,13 @@ export const say = sayer({
     it: 'La delega o l’incarico è finito, proprio ora o poco fa. Quello che aveva già salvato resta a {given}. L’ultima cosa che ha scritto non è stata salvata.',
     en: 'The delegation or the charge has ended, just now or a little while ago. What was already saved stays with {given}. The last thing you wrote was not saved.',
   },
+  stoppedSignedOut: {
+    it: '{given} è uscito o uscita da tutti i dispositivi: anche da qui. Quello che aveva già salvato resta a {given}. L’ultima cosa che ha scritto non è stata salvata.',
+    en: '{given} has signed out on every device: here too. What was already saved stays with {given}. The last thing you wrote was not saved.',
+  },
   stoppedCounter: {
-    it: 'L’identificazione è finita: vale un’ora. Se la persona è ancora con lei, la identifichi di nuovo.',
-    en: 'The identification has ended: it lasts an hour. If the person is still with you, identify them again.',
+    it: 'L’identificazione è finita: vale un’ora, o fino a quando la persona esce da tutti i dispositivi. Se la persona è ancora con lei, la identifichi di nuovo.',
+    en: 'The identification has ended: it lasts an hour, or until the person signs out on every device. If the person is still with you, identify them again.',
   },
   goOnAsSelf: { it: 'Continua per me', en: 'Go on for myself' },
   ownOnly: { it: 'Questa parte è solo della persona', en: 'This part is the person’s own' },

@@ -16,7 +16,7 @@ export const people: readonly Kept[] = [
     },
     ground: task,
     until: { it: 'Finché c’è una sua domanda', en: 'As long as there is an application of yours' },
-    mine: 'select codice_fiscale, given_name, family_name, birth_date::text, created_at from person where id = $1',
+    mine: 'select codice_fiscale, given_name, family_name, birth_date::text, created_at, signed_out_at from person where id = $1',
     erase: 'delete from person where id = $1',
   },
   {
