@@ -12,7 +12,15 @@ const house = {
     outbox: ['core', 'store'],
     jobs: ['core', 'store', 'telemetry', 'outbox'],
   },
-  language: { places: [], spoken: ['places'] },
+  language: {
+    grammar: [],
+    // One folder a language, each behind the one interface of `languages`, which gathers them.
+    it: ['grammar', 'languages'],
+    en: ['grammar', 'languages'],
+    languages: ['grammar', 'it', 'en'],
+    places: ['languages'],
+    spoken: ['grammar', 'languages', 'places'],
+  },
   definition: { kinds: [], interview: ['kinds'], catalogue: ['kinds', 'interview'] },
   people: { people: [], clients: ['people'], privacy: ['people'] },
   institutions: { registers: [], 'stand-ins': [] },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import { foldName } from './fold-name.ts';
 import type { Place, Places } from './place.ts';
 import { provinceNames } from './provinces.ts';
@@ -10,13 +11,13 @@ export function showPlace({ name, province }: Place): string {
 }
 
 /**
- * A place as it is said: with its province in full where that is not its own name. Given the archive, a foreign state is said
- * by its English name to who speaks English.
+ * A place as it is said: with its province in full where that is not its own name. Given the archive, by the name that the language
+ * has for it: a foreign state in English, a town of two languages in its other one.
  */
 export function sayPlace(place: Place, language: Language, places?: Places): string {
-  const { name, province } = place;
-  if (province === 'EE') return (language === 'en' && places?.byCode(place.code)?.otherName) || name;
-  const of = provinceNames.get(province);
-  if (of === undefined || foldName(of) === foldName(name)) return name;
-  return language === 'en' ? `${name}, province of ${of}` : `${name}, provincia di ${of}`;
+  const words = packOf(language).places;
+  const name = words.nameOf({ ...place, otherName: places?.byCode(place.code)?.otherName ?? '' });
+  if (place.province === 'EE') return name;
+  const of = provinceNames.get(place.province);
+  return of === undefined || foldName(of) === foldName(place.name) ? name : words.sayWithProvince(name, of);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, parseApplicationNumber } from '#core/index.ts';
+import type { Grammar } from '#grammar/index.ts';
 import { codeGrammar, type DictatedCode, hearCode } from './dictated-code.ts';
-import type { Grammar } from './grammar.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { either, type Grammar, map, normalise, oneOf, optional, type Rule, seq } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { either, type Grammar, map, oneOf, optional, type Rule, seq } from './grammar.ts';
 import { plain, type Sense, spokenGrammar } from './hear.ts';
-import { lexiconOf } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 import { hearNumber } from './numbers.ts';
 import { stem, stopWords } from './stems.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
@@ -31,31 +30,6 @@ interface Known {
   readonly weight: ReadonlyMap<string, number>;
 }
 
-const ordinals: Readonly<Record<'it' | 'en', readonly (readonly string[])[]>> = {
-  it: [
-    ['la prima', 'il primo', 'prima', 'la numero uno', 'opzione uno', 'risposta uno'],
-    ['la seconda', 'il secondo', 'seconda', 'la numero due', 'opzione due'],
-    ['la terza', 'il terzo', 'terza', 'la numero tre', 'opzione tre'],
-    ['la quarta', 'il quarto', 'quarta', 'la numero quattro'],
-    ['la quinta', 'il quinto', 'quinta', 'la numero cinque'],
-    ['la sesta', 'il sesto', 'la numero sei'],
-    ['la settima', 'il settimo'],
-    ['l ottava', 'l ottavo'],
-    ['la nona', 'il nono'],
-  ],
-  en: [
-    ['the first', 'first one', 'the first one', 'number one', 'option one'],
-    ['the second', 'the second one', 'second one', 'number two', 'option two'],
-    ['the third', 'the third one', 'third one', 'number three', 'option three'],
-    ['the fourth', 'the fourth one', 'number four'],
-    ['the fifth', 'the fifth one', 'number five'],
-    ['the sixth', 'number six'],
-    ['the seventh'],
-    ['the eighth'],
-    ['the ninth'],
-  ],
-};
-
 const made = new Map<string, Known>();
 
 function knownOf({ language, options }: Asked): Known {
@@ -69,7 +43,7 @@ function knownOf({ language, options }: Asked): Known {
   const add = (text: string, id: string) => exact.set(text, (exact.get(text) ?? new Set()).add(id));
   for (const { text, id } of phrases) add(text, id);
   options.forEach(({ id }, n) => {
-    for (const way of ordinals[language === 'en' ? 'en' : 'it'][n] ?? []) add(way, id);
+    for (const way of packOf(language).choices.ordinals[n] ?? []) add(way, id);
   });
   // A stem that many options share says little: weight falls with the number of options that have it.
   const having = new Map<string, Set<string>>();
@@ -149,15 +123,10 @@ export function hearChoice(text: string, asked: Asked): Understanding<string> {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const corrected = afterCorrection(normal, asked, known);
   // "Non sono stato licenziato": it tells what it was not.
-  const denied =
-    /(?<![a-z])(?:non|mica|nun) (?:sono|mi|ci|e|era|siamo|ero|fui) |(?<![a-z])(?:was|am|were) ?(?:not|n t) /.exec(
-      corrected,
-    );
+  const { denied, denial } = packOf(asked.language).choices;
   if (
-    denied &&
-    !known.phrases.some(
-      ({ text }) => /(?<![a-z])(?:non|not|n t)(?![a-z])/.test(text) && corrected.includes(text),
-    )
+    denied.test(corrected) &&
+    !known.phrases.some(({ text }) => denial.test(text) && corrected.includes(text))
   )
     return notUnderstood();
   const ranked = scores(corrected, asked, known);
@@ -183,19 +152,10 @@ export function hearChoice(text: string, asked: Asked): Understanding<string> {
 }
 
 function afterCorrection(normal: string, asked: Asked, known: Known): string {
-  for (const marker of [
-    ' anzi ',
-    ' volevo dire ',
-    ' mi correggo ',
-    ' cioe no ',
-    ' no scusi ',
-    ' i mean ',
-    ' i meant ',
-    ' sorry no ',
-  ]) {
-    const at = normal.lastIndexOf(marker);
+  for (const marker of packOf(asked.language).choices.corrections) {
+    const at = normal.lastIndexOf(` ${marker} `);
     if (at === -1) continue;
-    const tail = normal.slice(at + marker.length);
+    const tail = normal.slice(at + marker.length + 2);
     if ((scores(tail, asked, known)[0]?.score ?? 0) > 0.6) return tail;
   }
   return normal;
@@ -203,7 +163,7 @@ function afterCorrection(normal: string, asked: Asked, known: Known): string {
 
 function withoutFillers(normal: string, language: Language): string {
   const fillers = new Set(
-    lexiconOf(language).fillers.filter((filler) => !filler.includes(' ') && filler !== 'no'),
+    packOf(language).talk.fillers.filter((filler) => !filler.includes(' ') && filler !== 'no'),
   );
   const words = normal.split(' ');
   let [from, to] = [0, words.length];
@@ -223,18 +183,18 @@ function restOf(normal: string, id: string, { phrases }: Known): string {
 export function hearChoices(text: string, asked: Asked): Understanding<readonly string[]> {
   const normal = normalise(text);
   if (normal === '') return notUnderstood('empty');
-  const { none, and } = lexiconOf(asked.language);
-  const none_ = new Set([...none, 'nessuna di queste', 'nessuno di questi', 'none of them', 'none of these']);
+  const { talk, choices } = packOf(asked.language);
+  const none = new Set([...talk.none, ...choices.noneOfThem]);
   const known = knownOf(asked);
   const command = known.exact.has(normal) ? undefined : hearCommand(text, asked.language);
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, asked.language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  if (none_.has(normal)) return { value: [], confidence: 0.95, alternatives: [] };
+  if (none.has(normal)) return { value: [], confidence: 0.95, alternatives: [] };
   const every = asked.options.map(({ id }) => id);
-  if (allOf.test(normal)) return { value: every, confidence: 0.93, alternatives: [] };
+  if (choices.all.test(normal)) return { value: every, confidence: 0.93, alternatives: [] };
   // "Tutto l'anno tranne agosto", "maggio e giugno, luglio no": what is left out is heard for itself.
-  const except = exceptions.exec(normal);
+  const except = choices.except.exec(normal);
   const without = except?.[2] ?? except?.[4];
   if (except && without) {
     const out = insideOf(` ${without} `, known).ids;
@@ -242,22 +202,21 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
     if (out.length > 0 && from)
       return { value: from.filter((id) => !out.includes(id)), confidence: 0.9, alternatives: [] };
   }
-  const separators = new RegExp(` (?:${[...and].sort((a, b) => b.length - a.length).join('|')}) |,`);
+  const separators = new RegExp(` (?:${[...talk.and].sort((a, b) => b.length - a.length).join('|')}) |,`);
   const range = rangeOf(normal, asked, known);
   if (range) return { value: range, confidence: 0.93, alternatives: [] };
   const ids = new Set<string>();
   let left = '';
   let unsure = false;
   for (const piece of text.split(/[,;]/).flatMap((part) => ` ${normalise(part)} `.split(separators))) {
-    const bare = piece.trim().replace(/^(?:poi|anche|then) /, '');
+    const bare = piece.trim().replace(choices.also, '');
     const between = rangeOf(bare, asked, known);
     if (between) {
       for (const id of between) ids.add(id);
       continue;
     }
     // A range of which one end is not known is no single option.
-    if (/^(?:da|dal|from|fino|sino|until) /.test(bare) && / (?:a|al|fino|sino|to|until|in poi) ?/.test(bare))
-      unsure = true;
+    if (choices.halfRange.test(bare)) unsure = true;
     const inside = insideOf(piece, known);
     for (const id of inside.ids) ids.add(id);
     if (inside.ids.length > 0) continue;
@@ -268,8 +227,7 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   }
   const value = asked.options.map(({ id }) => id).filter((id) => ids.has(id));
   if (value.length === 0) return notUnderstood();
-  if (unsure || /(?<![a-z])(non|tranne|meno|eccetto|except|not)(?![a-z])/.test(normal))
-    return proposal('ambiguous', [value]);
+  if (unsure || choices.leavesOut.test(normal)) return proposal('ambiguous', [value]);
   return {
     value,
     confidence: left.trim() === '' ? 0.95 : 0.87,
@@ -278,33 +236,21 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   };
 }
 
-const allOf =
-  /^(?:si |per )?(?:tutti|tutte|tutti quanti|tutte quante|tutto|all|all of them|every month|all year|the whole year|tutti e \w+|tutte e \w+|tutti i mesi|tutto l anno|l anno intero|tutte le \w+|tutti gli \w+)(?: grazie)?$/;
-const exceptions =
-  /^(.+?) (?:tranne|meno|eccetto|escluso|esclusi|a parte|salvo|except|but not) (.+)$|^(.+?) ([a-z]+) (?:no|not)$/;
-
 // Months are said as "da gennaio a giugno": all options between two, in the order of the definition.
 function rangeOf(normal: string, asked: Asked, known: Known): readonly string[] | undefined {
   const ids = asked.options.map(({ id }) => id);
   const one = (piece: string | undefined) => insideOf(` ${piece} `, known).ids[0];
-  const open =
-    /^(?:solo )?(?:(?:fino a|fino al|sino a|until|up to) (.+)|(?:da|dal|from) (.+?) (?:in poi|in avanti|on|onwards))$/.exec(
-      normal,
-    );
+  const { openRange, ends, isFirst, range, twoRanges } = packOf(asked.language).choices;
+  const open = openRange.exec(normal);
   if (open) {
     const at = ids.indexOf(one(open[1] ?? open[2]) ?? '');
     return at === -1 ? undefined : open[1] ? ids.slice(0, at + 1) : ids.slice(at);
   }
-  const firsts =
-    /^(?:solo )?(?:i|le|the|gli) (prim[ie]|first|ultimi|last) ([a-z]+|\d{1,2})(?: mesi| months)?(?: .{0,20})?$/.exec(
-      normal,
-    );
+  const firsts = ends.exec(normal);
   const { value: many } = firsts ? hearNumber(firsts[2] ?? '', { language: asked.language }) : {};
-  if (firsts && many) return /^prim|first/.test(firsts[1] ?? '') ? ids.slice(0, many) : ids.slice(-many);
-  const found = /^(?:da|dal|from) (.+?) (?:a|al|fino a|fino al|sino a|to|until|till|through) (.+)$/.exec(
-    normal,
-  );
-  if (!found || /(?<![a-z])(?:e|and) (?:poi |then )?(?:da|dal|from) /.test(normal)) return undefined;
+  if (firsts && many) return isFirst.test(firsts[1] ?? '') ? ids.slice(0, many) : ids.slice(-many);
+  const found = range.exec(normal);
+  if (!found || twoRanges.test(normal)) return undefined;
   const from = one(found[1]);
   const to = one(found[2]);
   const [low, high] = [ids.indexOf(from ?? ''), ids.indexOf(to ?? '')];
@@ -337,12 +283,12 @@ export function choicesGrammar(
   options: readonly SayableOption[],
 ): Grammar<readonly string[]> {
   const one = map(choiceRule({ language, options }), ({ value }) => value);
-  const and = oneOf(lexiconOf(language).and.map((text) => [text, true] as const));
+  const and = oneOf(packOf(language).talk.and.map((text) => [text, true] as const));
   const more: Rule<readonly string[]> = (text, at) => rest(text, at);
   const many = map(seq(one, optional(more)), ([id, others]) => [id, ...(others ?? [])]);
   const rest: Rule<readonly string[]> = map(seq(optional(and), many), ([, ids]) => ids);
   const none = map(
-    oneOf(lexiconOf(language).none.map((text) => [text, true] as const)),
+    oneOf(packOf(language).talk.none.map((text) => [text, true] as const)),
     () => [] as readonly string[],
   );
   const inOrder = (ids: readonly string[]) => options.map(({ id }) => id).filter((id) => ids.includes(id));

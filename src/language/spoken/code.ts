@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import type { Grammar } from '#grammar/index.ts';
 import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
-import type { Grammar } from './grammar.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a code is made of, how long it is, and whether a whole one holds. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkCodiceFiscale, type Language, own, withoutOmocodia } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
-import type { Grammar } from './grammar.ts';
-import { normalise } from './normalise.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -72,28 +72,10 @@ export function hearCodiceFiscale(
   return hearCode(text, language, codiceFiscale, likely === undefined ? [] : [likely]);
 }
 
-// "Non ho qui la tessera", "me l’hanno rubata", "me lo calcola lei?"
-const notAtHand: Readonly<Record<'it' | 'en', readonly RegExp[]>> = {
-  it: [
-    /^(?:\S+ ){0,3}(?:non|nun) (?:ce l |l |lo |la |ne )?(?:ho|trovo|tengo|abbiamo)(?: (?:qui|con me|con noi|dietro|adesso|ora|ancora|mica|piu|proprio|sotto mano|a portata di mano|a memoria))*(?: (?:la |il |il mio |la mia |la sua |il suo )?(?:tessera|tesserino|codice|carta|documento|documenti)\b.{0,40})?$/,
-    /^(?:\S+ ){0,3}(?:ho (?:perso|smarrito|dimenticato|lasciato)|abbiamo perso|(?:mi|ci) hanno (?:rubato|preso)|manca|senza) .{0,12}(?:tessera|tesserino|codice|carta|portafogli\S*|borsa)\b.{0,40}$/,
-    /^(?:\S+ ){0,3}(?:l ho|ce l ho) (?:persa|perso|smarrita|dimenticata|dimenticato|lasciata|lasciato|a casa)\b.{0,30}$/,
-    /^(?:\S+ ){0,3}(?:me l hanno|mi e stata) rubat[ao]\b.{0,30}$/,
-    /^(?:\S+ ){0,4}(?:calcol(?:a|i|are|arlo|iamo|iamolo|alo|atelo))\b.{0,30}$/,
-  ],
-  en: [
-    /^(?:\S+ ){0,3}(?:don t|do not|haven t|have not|can t|cannot) (?:have|got|find|see)(?: (?:it|one))?(?: (?:here|with me|on me|at hand|right now|now))*(?: (?:my |the |her |his |a )?(?:card|health card|tax code|code|document|codice fiscale)\b.{0,40})?$/,
-    /^(?:\S+ ){0,3}(?:lost|forgot|left) (?:it|my|the|her|his)\b.{0,40}$/,
-    /^(?:\S+ ){0,3}(?:was|got|has been) stolen\b.{0,20}$/,
-    /^(?:\S+ ){0,4}work (?:it|that) out\b.{0,30}$/,
-  ],
-};
-
 function isNotAtHand(text: string, language: Language): boolean {
   const normal = normalise(text);
-  const ways = language === 'en' ? notAtHand.en : language === 'it' ? notAtHand.it : [];
   // Whoever dictates a code after all says figures.
-  return !/\d/.test(normal) && ways.some((way) => way.test(normal));
+  return !/\d/.test(normal) && packOf(language).dictation.notAtHand.some((way) => way.test(normal));
 }
 
 /** A codice fiscale as it is read back: family name, given name, year, month, day, place, check character. */

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { commandPatterns as enPatterns } from './en/command-patterns.ts';
-import { commandPatterns as itPatterns } from './it/command-patterns.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import type { Command } from './understanding.ts';
-
-/** A command and the whole sentences that give it, over normalised text. */
-export type CommandPattern = readonly [Command, RegExp];
-
-const patterns: Readonly<Partial<Record<Language, readonly CommandPattern[]>>> = {
-  it: itPatterns,
-  en: enPatterns,
-};
+import { normalise } from '#grammar/index.ts';
+import { type Command, packOf, type TalkWords } from '#languages/index.ts';
 
 interface Phrases {
   readonly commands: ReadonlyMap<string, Command>;
@@ -24,27 +13,23 @@ interface Phrases {
 // Longer than any command: a story.
 const longest = 120;
 
-const made = new Map<Lexicon, Phrases>();
+const made = new Map<TalkWords, Phrases>();
 
 function phrasesOf(language: Language): Phrases {
-  const lexicon = lexiconOf(language);
-  let phrases = made.get(lexicon);
+  const words = packOf(language).talk;
+  let phrases = made.get(words);
   if (!phrases) {
     const commands = new Map<string, Command>();
-    for (const [command, ways] of Object.entries(lexicon.commands) as [Command, readonly string[]][]) {
+    for (const [command, ways] of Object.entries(words.commands) as [Command, readonly string[]][]) {
       for (const way of ways) commands.set(way, command);
     }
     phrases = {
       commands,
-      dontKnow: new Set(lexicon.dontKnow),
-      none: new Set(lexicon.none),
-      polite: new Set(
-        'scusi mi per favore piacere prego senta guardi allora ma e eh ehm cortesia gentilmente grazie signorina no si ecco ok dai un po ora adesso lei me lo puo mi potrebbe vorrei la please sorry excuse hey well ok so now could you can no yes thanks thank oh um uh a the'.split(
-          ' ',
-        ),
-      ),
+      dontKnow: new Set(words.dontKnow),
+      none: new Set(words.none),
+      polite: new Set(words.polite),
     };
-    made.set(lexicon, phrases);
+    made.set(words, phrases);
   }
   return phrases;
 }
@@ -74,15 +59,15 @@ export function hearCommand(text: string, language: Language): Command | undefin
     if (command) return command;
     if (core.length < bare.length) bare = core;
   }
-  const ways = patterns[language] ?? itPatterns;
+  const ways = packOf(language).talk.commandPatterns;
   return (ways.find(([, way]) => way.test(normal)) ?? ways.find(([, way]) => way.test(bare)))?.[0];
 }
 
 /** What comes after "no, volevo dire ..." at the beginning of a sentence; undefined when it does not begin so. */
 export function correctionIn(text: string, language: Language): string | undefined {
   const normal = normalise(text);
-  const way = lexiconOf(language)
-    .corrections.filter((one) => one.length > 3 && normal.startsWith(`${one} `))
+  const way = packOf(language)
+    .talk.corrections.filter((one) => one.length > 3 && normal.startsWith(`${one} `))
     .sort((a, b) => b.length - a.length)[0];
   return way === undefined ? undefined : normal.slice(way.length + 1);
 }
@@ -93,7 +78,7 @@ export function hearDontKnow(text: string, language: Language): boolean {
   const normal = normalise(text);
   for (const core of cores(normal, polite)) if (dontKnow.has(core)) return true;
   // With a figure in it, it may be an answer after all: "non mi ricordo, mi pare dodici".
-  return lexiconOf(language).dontKnowPatterns.some((way) => way.test(normal)) && !/\d/.test(normal);
+  return packOf(language).talk.dontKnowPatterns.some((way) => way.test(normal)) && !/\d/.test(normal);
 }
 
 /** Is this "I have none", in general words or in those of the question? */

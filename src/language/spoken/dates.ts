@@ -15,10 +15,10 @@ import {
   weekdayOf,
   yearOf,
 } from '#core/index.ts';
-import { calendarWords } from './calendar-words.ts';
-import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from './grammar.ts';
+import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { numberRule, sayNumber } from './numbers.ts';
+import { numberRule } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 /** What helps to read a date: today, and the range that the question allows. */
@@ -32,7 +32,7 @@ export interface DateContext {
 type SaidYear = { readonly full: number } | { readonly short: number };
 
 function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
-  const words = calendarWords(language);
+  const words = packOf(language).calendar;
   const number = numberRule(language);
   const full = map(number, (n): SaidYear | undefined => (n >= 1850 && n <= 2150 ? { full: n } : undefined));
   const short = map(number, (n): SaidYear | undefined => (n >= 0 && n < 100 ? { short: n } : undefined));
@@ -49,9 +49,8 @@ function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
     (a === 19 || a === 20) && b < 100 && (b > 9 || oh === 0) ? { full: a * 100 + b } : undefined,
   );
   // "Duemila e ventisei".
-  const withAnd = map(
-    seq(number, word(language === 'en' ? 'and' : 'e', 0), number),
-    ([a, , b]): SaidYear | undefined => (a === 2000 && b > 0 && b < 100 ? { full: a + b } : undefined),
+  const withAnd = map(seq(number, word(words.and, 0), number), ([a, , b]): SaidYear | undefined =>
+    a === 2000 && b > 0 && b < 100 ? { full: a + b } : undefined,
   );
   const relative = either(
     oneOf(words.thisYear.map((text) => [text, { full: yearOf(today) }] as const)),
@@ -65,7 +64,7 @@ function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
     fullFigures,
     short,
     shortFigures,
-    ...(language === 'en' ? [pairs] : []),
+    ...(words.yearInPairs ? [pairs] : []),
   );
 }
 
@@ -138,10 +137,12 @@ function nearestDay(
 
 function dateRule(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
   const { today } = context;
-  const words = calendarWords(language);
+  const words = packOf(language).calendar;
   const number = numberRule(language);
   const months = oneOf([...words.months.map((name, n) => [name, n + 1] as const), ...words.shortMonths]);
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
+  const article = oneOf(words.articleOfDay.map((text) => [text, true] as const));
+  const zero = optional(oneOf(words.zero.map((text) => [text, 0] as const)));
   const weekday = oneOf(words.weekdays.map((name, n) => [name, n + 1] as const));
   const day = either(
     map(number, (n) => (n >= 1 && n <= 99 ? n : undefined)),
@@ -180,7 +181,7 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     seq(
       oneOf(words.beforeYear.map((text) => [text, true] as const)),
       wholeWord(year),
-      optional(word('il', 0)),
+      optional(article),
       day,
       of,
       months,
@@ -191,7 +192,7 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   const wholeYearFirst = map(
     seq(
       wholeWord(map(number, (n) => (n >= 1850 && n <= 2150 ? n : undefined))),
-      optional(word('il', 0)),
+      optional(article),
       day,
       of,
       months,
@@ -199,8 +200,8 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     ([y, , d, , m]) => dateSense(d, m, { full: y }, context),
   );
   const monthFirst = map(
-    seq(months, optional(word('il', 0)), of, day, optional(map(seq(of, year), ([, y]) => y))),
-    ([m, il, , d, y]) => (language === 'en' || il !== undefined ? dateSense(d, m, y, context) : undefined),
+    seq(months, optional(article), of, day, optional(map(seq(of, year), ([, y]) => y))),
+    ([m, the, , d, y]) => (words.monthFirst || the ? dateSense(d, m, y, context) : undefined),
   );
   const figures = map(
     pattern(
@@ -223,12 +224,12 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   // "Il dodici tre settantacinque": day, month and year all as numbers.
   const spokenFigures = map(
     seq(
-      optional(word('zero', 0)),
+      zero,
       day,
       of,
       either(
-        map(seq(optional(word('zero', 0)), number), ([, n]) => (n >= 1 && n <= 12 ? n : undefined)),
-        word('primo', 1),
+        map(seq(zero, number), ([, n]) => (n >= 1 && n <= 12 ? n : undefined)),
+        oneOf(words.monthsInFigures),
       ),
       of,
       year,
@@ -237,32 +238,18 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   );
   const relative = either(
     map(oneOf(words.relative), (n) => bounded(addDays(today, n), context)),
-    ...(language === 'en'
-      ? [
-          map(seq(either(word('last', -1), word('next', 1), word('this', 0)), weekday), ([n, d]) =>
-            onWeekday(d, n, context),
-          ),
-        ]
-      : [
-          map(
-            seq(
-              weekday,
-              either(
-                oneOf(words.last.map((t) => [t, -1] as const)),
-                oneOf(words.next.map((t) => [t, 1] as const)),
-              ),
-            ),
-            ([d, n]) => onWeekday(d, n, context),
-          ),
-          map(
-            seq(
-              either(word('lo scorso', -1), word('scorso', -1), word('il prossimo', 1), word('prossimo', 1)),
-              weekday,
-            ),
-            ([n, d]) => onWeekday(d, n, context),
-          ),
-        ]),
+    map(seq(oneOf(words.beforeWeekday), weekday), ([n, d]) => onWeekday(d, n, context)),
+    map(
+      seq(
+        weekday,
+        either(oneOf(words.last.map((t) => [t, -1] as const)), oneOf(words.next.map((t) => [t, 1] as const))),
+      ),
+      ([d, n]) => onWeekday(d, n, context),
+    ),
     map(seq(number, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
+      moved(-n, unit, context),
+    ),
+    map(seq(oneOf(words.agoBefore.map((t) => [t, -1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
       moved(-n, unit, context),
     ),
     map(seq(oneOf(words.within.map((t) => [t, 1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
@@ -290,7 +277,7 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     ),
     map(
       seq(
-        optional(either(word('a', 0), word('in', 0), word('nel mese di', 0), word('di', 0))),
+        optional(oneOf(words.inMonth.map((text) => [text, 0] as const))),
         months,
         optional(map(seq(of, year), ([, y]) => y)),
       ),
@@ -394,32 +381,14 @@ export function hearDate(
   { language, ...context }: DateContext & { readonly language: Language },
 ): Understanding<CalendarDate> {
   // "Otto marzo, la festa della donna, del sessantacinque": the year comes after a remark.
-  const said = text.replace(remark, '$1 $2 ');
+  const said = text.replace(packOf(language).calendar.remark, '$1 $2 ');
   const heard = hearWith(said, language, ruleOf(language, context));
   return heard.problem === 'out-of-range' ? proposal('out-of-range', [], heard.rest) : heard;
 }
 
-const remark =
-  /(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre),\s[^,]{3,40},\s(del|nel|dell)[ '’]/i;
-
 /** A date as it is said: `trentuno marzo duemilaventisei`, `the thirty-first of March twenty twenty-six`. */
 export function sayDate(date: CalendarDate, language: Language): string {
-  const [year, month, day] = [yearOf(date), monthNumberOf(date), dayNumberOf(date)];
-  const words = calendarWords(language);
-  const name = words.months[month - 1] ?? '';
-  if (language === 'en') {
-    const ordinal = words.ordinals[(day - 1) * 3]?.[0] ?? '';
-    return `the ${ordinal} of ${name[0]?.toUpperCase()}${name.slice(1)} ${sayYear(year, 'en')}`;
-  }
-  return `${day === 1 ? 'primo' : sayNumber(day, 'it')} ${name} ${sayNumber(year, 'it')}`;
-}
-
-/** A year as it is said. */
-export function sayYear(year: number, language: Language): string {
-  if (language !== 'en') return sayNumber(year, 'it');
-  const [century, rest] = [Math.floor(year / 100), year % 100];
-  if (rest === 0 || year < 1100 || (year >= 2000 && year < 2010)) return sayNumber(year, 'en');
-  return `${sayNumber(century, 'en')} ${rest < 10 ? `oh ${sayNumber(rest, 'en')}` : sayNumber(rest, 'en')}`;
+  return packOf(language).calendar.sayDate(yearOf(date), monthNumberOf(date), dayNumberOf(date));
 }
 
 export function dateGrammar(language: Language, context: DateContext): Grammar<CalendarDate> {
@@ -427,7 +396,7 @@ export function dateGrammar(language: Language, context: DateContext): Grammar<C
 }
 
 function monthRule(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
-  const words = calendarWords(language);
+  const words = packOf(language).calendar;
   const months = oneOf(words.months.map((name, n) => [name, n + 1] as const));
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
   const month = (year: number, number: number) =>
@@ -460,6 +429,14 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
     ),
     map(
       seq(
+        oneOf(words.agoBefore.map((text) => [text, true] as const)),
+        numberRule(language),
+        oneOf(words.units.filter(([, unit]) => unit === 'months')),
+      ),
+      ([, n]) => away(-n),
+    ),
+    map(
+      seq(
         months,
         either(
           oneOf(words.last.map((text) => [text, -1] as const)),
@@ -476,8 +453,13 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
       },
     ),
     // "Zero due ventisei", "l'undicesimo mese del duemilaventicinque".
-    map(seq(word('zero', 0), numberRule(language), yearRule(language, today)), ([, m, y]) =>
-      m >= 1 && m <= 9 ? plain(month(fullYear(y, m, 1, { today }), m)) : undefined,
+    map(
+      seq(
+        oneOf(words.zero.map((text) => [text, 0] as const)),
+        numberRule(language),
+        yearRule(language, today),
+      ),
+      ([, m, y]) => (m >= 1 && m <= 9 ? plain(month(fullYear(y, m, 1, { today }), m)) : undefined),
     ),
     map(seq(oneOf(words.ordinalMonths), of, yearRule(language, today)), ([m, , y]) =>
       plain(month(fullYear(y, m, 1, { today }), m)),
@@ -507,9 +489,7 @@ export function hearMonth(
 
 /** A month as it is said: `marzo duemilaventisei`. */
 export function sayMonth(month: CalendarMonth, language: Language): string {
-  const name = calendarWords(language).months[monthNumberOf(month) - 1] ?? '';
-  const cased = language === 'en' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
-  return `${cased} ${sayYear(yearOf(month), language)}`;
+  return packOf(language).calendar.sayMonth(yearOf(month), monthNumberOf(month));
 }
 
 export function monthGrammar(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { type Dictated, dictate } from './dictation.ts';
-import { dictationLexicon } from './dictation-lexicon.ts';
-import type { Grammar } from './grammar.ts';
-import { normalise } from './normalise.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** A kind of code that people dictate. */
@@ -24,9 +23,6 @@ export interface DictatedCode {
 /** Above this, words had to be passed over or bent. */
 const plainly = 0.9;
 const plainlyBegun = 0.5;
-/** Said before a code, and no part of it. */
-const itsLength =
-  /(?:sedici|ventisette|16|27|sixteen|twenty-seven) (?:caratteri|lettere|cifre|characters)[,: ]*/i;
 
 /**
  * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
@@ -45,7 +41,7 @@ export function hearCode(
   if (hearDontKnow(text, language)) {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
-  const { codes } = dictate(text.replace(itsLength, ' '), language, kind.fits);
+  const { codes } = dictate(text.replace(packOf(language).dictation.itsLength, ' '), language, kind.fits);
   const whole = codes.filter(({ code }) => kind.isWhole(code));
   const holding = whole.filter(({ code }) => kind.holds(code));
   const [first, second] = holding;
@@ -86,7 +82,7 @@ export function soundAlikes(
   { fits, holds }: Pick<DictatedCode, 'fits' | 'holds'>,
 ): readonly string[] {
   const found: { readonly code: string; readonly rank: number }[] = [];
-  dictationLexicon(language).confusable.forEach(([one, other], rank) => {
+  packOf(language).dictation.confusable.forEach(([one, other], rank) => {
     for (let at = 0; at < code.length; at++) {
       const heard = code[at];
       const meant = heard === one ? other : heard === other ? one : undefined;

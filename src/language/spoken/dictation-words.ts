@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { dictationLexicon, phrasesIn } from './dictation-lexicon.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
+import { phrasesIn } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 
 /** Whether a letter was said by its name, by a word of a spelling alphabet, or it is figures. */
@@ -38,7 +39,7 @@ export function dictationWords(language: Language): Branch {
 }
 
 function treeOf(language: Language): Branch {
-  const lexicon = dictationLexicon(language);
+  const lexicon = packOf(language).dictation;
   const root = branch();
   const put = (phrases: Iterable<string>, action: Action) => {
     for (const phrase of phrases) if (phrase) insert(root, phrase, action);
@@ -114,20 +115,21 @@ export function letterBit(text: string): number {
 // Joined, apart, and with the conjunction: "centouno", "cento uno", "cento e uno"; "one hundred and one".
 function waysOfSaying(n: number, language: Language): readonly string[] {
   const say = (value: number) => normalise(sayNumber(value, language)).replaceAll('-', ' ');
+  const { and, hundred, partsTens } = packOf(language).numbers;
+  const part = (said: string) =>
+    hundred === undefined ? said : said.replace(new RegExp(`^(\\w{3,})${hundred}$`), `$1 ${hundred}`);
   const [tens, unit] = [n % 100, n % 10];
   const ways = [say(n)];
   const split = (head: number, tails: readonly string[]) => {
     for (const tail of tails) ways.push(`${say(head)} ${tail}`, `${say(head)}${tail}`);
-    const parted = say(head).replace(/^(\w{3,})cento$/, '$1 cento');
+    const parted = part(say(head));
     if (parted !== say(head)) for (const tail of tails) ways.push(`${parted} ${tail}`, `${parted}${tail}`);
-    for (const and of language === 'en' ? ['and'] : ['e']) {
-      for (const tail of tails) if (head >= 100) ways.push(`${say(head)} ${and} ${tail}`);
-    }
+    for (const tail of tails) if (head >= 100) ways.push(`${say(head)} ${and} ${tail}`);
   };
   // "Cinque cento" as recognisers part it.
-  const parted = say(n).replace(/^(\w{3,})cento$/, '$1 cento');
+  const parted = part(say(n));
   if (parted !== say(n)) ways.push(parted);
   if (n >= 100 && tens > 0) split(n - tens, waysOfSaying(tens, language));
-  else if (n > 20 && n < 100 && unit > 0) split(n - unit, [say(unit)]);
+  else if (partsTens && n > 20 && n < 100 && unit > 0) split(n - unit, [say(unit)]);
   return ways;
 }

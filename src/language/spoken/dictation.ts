@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { mayFollow, nextOf, nothingNext } from './dictation-next.ts';
 import { act, asWritten, overlooked, type State, start } from './dictation-state.ts';
 import { type Action, type Branch, dictationWords } from './dictation-words.ts';
-import { normalise } from './normalise.ts';
 import { numberRule } from './numbers.ts';
 
 /** A code that a dictation may spell. */
@@ -148,7 +149,7 @@ function stepsFrom(
   }
   // Thousands are rare in dictations: read by the grammar of numbers, not by the tree.
   const ahead = said.slice(at, at + 60);
-  if (/^\S*(?:mil[ale]|\S* thousand)/.test(ahead)) {
+  if (packOf(language).numbers.thousands.test(ahead)) {
     for (const { value, to: length } of numberRule(language)(ahead, 0).reads) {
       const stop = at + length;
       if (value < 1000 || (stop < said.length && said[stop] !== ' ')) continue;

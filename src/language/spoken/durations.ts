@@ -8,55 +8,28 @@ import {
   type Language,
   partsOf,
 } from '#core/index.ts';
-import { calendarWords } from './calendar-words.ts';
-import { either, type Grammar, map, oneOf, optional, type Rule, seq, word } from './grammar.ts';
+import { either, type Grammar, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
 import { numberRule, sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 function durationRule(language: Language): Rule<Sense<Duration>> {
-  const words = calendarWords(language);
+  const { calendar, durations } = packOf(language);
   const number = numberRule(language);
-  const unit = oneOf(words.units);
-  const half = oneOf(words.half.map((text) => [text, true] as const));
-  const and = optional(word(language === 'en' ? 'and' : 'e', true));
-  const halves: readonly (readonly [string, Duration | undefined])[] =
-    language === 'en'
-      ? [
-          ['half a year', { months: 6 }],
-          ['six months', { months: 6 }],
-          ['a fortnight', { weeks: 2 }],
-          ['a day', { days: 1 }],
-          ['a week', { weeks: 1 }],
-          ['a month', { months: 1 }],
-          ['a year', { years: 1 }],
-          ['a year and a half', { months: 18 }],
-        ]
-      : [
-          ['mezzo anno', { months: 6 }],
-          ['mezz anno', { months: 6 }],
-          ['un semestre', { months: 6 }],
-          ['un trimestre', { months: 3 }],
-          ['un bimestre', { months: 2 }],
-          ['un quadrimestre', { months: 4 }],
-          ['un anno e mezzo', { months: 18 }],
-        ];
+  const unit = oneOf(calendar.units);
+  const any = (words: readonly string[]) => oneOf(words.map((text) => [text, true] as const));
+  const and = optional(word(durations.and, true));
   return either<Sense<Duration>>(
     map(seq(number, unit), ([n, u]) => plain(durationOf(n, u))),
-    map(seq(number, unit, half), ([n, u]) => withHalf(n, u)),
-    ...(language === 'en' ? [map(seq(number, half, unit), ([n, , u]) => withHalf(n, u))] : []),
+    map(seq(number, unit, any(durations.half)), ([n, u]) => withHalf(n, u)),
+    map(seq(number, any(durations.halfBefore), unit), ([n, , u]) => withHalf(n, u)),
     map(seq(number, unit, and, number, unit), ([a, u, , b, v]) => joined(a, u, b, v)),
     // "Due o tre mesi."
-    map(
-      seq(
-        number,
-        either(...(language === 'en' ? ['or'] : ['o', 'oppure']).map((or) => word(or, 0))),
-        number,
-        unit,
-      ),
-      ([a, , b, u]) => doubtful<Duration>('ambiguous', durationOf(a, u), durationOf(b, u)),
+    map(seq(number, any(durations.or), number, unit), ([a, , b, u]) =>
+      doubtful<Duration>('ambiguous', durationOf(a, u), durationOf(b, u)),
     ),
-    map(oneOf(halves), (duration) => (duration ? plain(duration) : undefined)),
+    map(oneOf(durations.named), plain),
   );
 }
 
@@ -123,25 +96,10 @@ export function hearDuration(
   return proposal('other-unit', [], heard.rest);
 }
 
-const names: Readonly<Record<'it' | 'en', Readonly<Record<DurationUnit, readonly [string, string]>>>> = {
-  it: {
-    days: ['un giorno', 'giorni'],
-    weeks: ['una settimana', 'settimane'],
-    months: ['un mese', 'mesi'],
-    years: ['un anno', 'anni'],
-  },
-  en: {
-    days: ['one day', 'days'],
-    weeks: ['one week', 'weeks'],
-    months: ['one month', 'months'],
-    years: ['one year', 'years'],
-  },
-};
-
 /** A length of time as it is said: `sei settimane`. */
 export function sayDuration(duration: Duration, language: Language): string {
   const { unit, amount } = partsOf(duration);
-  const [one, many] = names[language === 'en' ? 'en' : 'it'][unit];
+  const [one, many] = packOf(language).durations.names[unit];
   return amount === 1 ? one : `${sayNumber(amount, language)} ${many}`;
 }
 

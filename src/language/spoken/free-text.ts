@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
+import { type AddressWords, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import type { Grammar } from './grammar.ts';
-import { normalise } from './normalise.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** Hears free text: what was said, as it was said. */
@@ -23,13 +23,6 @@ export function freeTextGrammar(): Grammar<string> {
   return { isPrefix: () => true, isWhole: (text) => text.trim() !== '', values: (text) => [text.trim()] };
 }
 
-const symbols: readonly (readonly [RegExp, string])[] = [
-  [/\s*(?:chiocciola|chiocciolina|\bat sign\b|\bat\b)\s*/g, '@'],
-  [/\s*(?:punto|\bdot\b|full stop)\s*/g, '.'],
-  [/\s*(?:trattino basso|underscore|sottolineato)\s*/g, '_'],
-  [/\s*(?:trattino|hyphen|dash|meno)\s*/g, '-'],
-];
-
 /** Hears an e-mail address: "mario punto rossi chiocciola esempio punto it". */
 export function hearEmail(
   text: string,
@@ -39,7 +32,7 @@ export function hearEmail(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const address = addressIn(text);
+  const address = addressIn(text, packOf(language).addresses);
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address))
     return { value: address, confidence: address.includes(' ') ? 0.7 : 0.9, alternatives: [] };
   return normalise(text) === ''
@@ -49,23 +42,23 @@ export function hearEmail(
       : notUnderstood();
 }
 
-function addressIn(text: string): string {
+function addressIn(text: string, { lead, at, dot, underscore, hyphen }: AddressWords): string {
   if (/^\S+@\S+$/.test(text.trim())) return text.trim();
-  let said = ` ${text.toLowerCase().replaceAll(/[,;]/g, ' ')} `.replace(
-    /^\s*(?:la mia (?:e-?mail|mail|posta) è|è|my e-?mail is|it is|it's)\s+/,
-    ' ',
-  );
-  for (const [spoken, written] of symbols) said = said.replaceAll(spoken, written);
+  let said = ` ${text.toLowerCase().replaceAll(/[,;]/g, ' ')} `.replace(lead, ' ');
+  for (const [spoken, written] of [
+    [at, '@'],
+    [dot, '.'],
+    [underscore, '_'],
+    [hyphen, '-'],
+  ] as const)
+    said = said.replaceAll(new RegExp(`\\s*(?:${spoken.source})\\s*`, 'g'), written);
   return said.trim().replaceAll(/\s+/g, '');
 }
 
 /** An address as it is said. */
 export function sayEmail(address: string, language: Language): string {
-  const at = language === 'en' ? ' at ' : ' chiocciola ';
-  const dot = language === 'en' ? ' dot ' : ' punto ';
-  const under = language === 'en' ? ' underscore ' : ' trattino basso ';
-  const hyphen = language === 'en' ? ' hyphen ' : ' trattino ';
-  return address.replaceAll('@', at).replaceAll('.', dot).replaceAll('_', under).replaceAll('-', hyphen);
+  const { say } = packOf(language).addresses;
+  return address.replaceAll(/[@._-]/g, (sign) => ` ${own(say, sign)} `);
 }
 
 export function emailGrammar(language: Language): Grammar<string> {

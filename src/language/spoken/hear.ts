@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import {
+  type Grammar,
+  grammarOf,
+  later,
+  normalise,
+  oneOf,
+  optional,
+  type Read,
+  type Rule,
+  seq,
+} from '#grammar/index.ts';
+import { packOf, type TalkWords } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { type Grammar, grammarOf, later, oneOf, optional, type Read, type Rule, seq } from './grammar.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 import { type HearingProblem, notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** What a rule says of a piece of speech: a value, or what it may be and why that is not sure. */
@@ -37,34 +46,42 @@ interface Talk {
   readonly or: RegExp;
   readonly not: RegExp;
   readonly outcomes: RegExp;
+  readonly sums: RegExp;
+  readonly twice: RegExp;
+  readonly takenBack: RegExp;
+  readonly articles: RegExp;
   readonly fillers: ReadonlySet<string>;
   readonly filler: Rule<unknown>;
 }
 
-const talks = new Map<Lexicon, Talk>();
+const talks = new Map<TalkWords, Talk>();
 
 function talkOf(language: Language): Talk {
-  const lexicon = lexiconOf(language);
-  let talk = talks.get(lexicon);
+  const words = packOf(language).talk;
+  let talk = talks.get(words);
   if (!talk) {
     const any = (phrases: readonly string[]) =>
       new RegExp(
         `(?<![a-z0-9])(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
       );
     const one = oneOf(
-      [...lexicon.fillers, ...lexicon.doubts.slice(0, 9)].map((filler) => [filler, true] as const),
+      [...words.fillers, ...words.doubts.slice(0, 9)].map((filler) => [filler, true] as const),
     );
     const filler: Rule<unknown> = later(() => seq(one, optional(filler)));
     talk = {
-      corrections: any(lexicon.corrections),
-      doubts: any(lexicon.doubts),
-      or: any(lexicon.or),
-      not: any(lexicon.not),
-      outcomes: any(lexicon.outcomes),
-      fillers: new Set(lexicon.fillers.flatMap((phrase) => phrase.split(' '))),
+      corrections: any(words.corrections),
+      doubts: any(words.doubts),
+      or: any(words.or),
+      not: any(words.not),
+      outcomes: any(words.outcomes),
+      sums: any(words.sums),
+      twice: words.twice,
+      takenBack: new RegExp(`^ ?(?:${words.takenBack.join('|')})(?![a-z])`),
+      articles: new RegExp(`^(?:${words.articles.join('|')})$`),
+      fillers: new Set(words.fillers.flatMap((phrase) => phrase.split(' '))),
       filler,
     };
-    talks.set(lexicon, talk);
+    talks.set(words, talk);
   }
   return talk;
 }
@@ -92,20 +109,19 @@ export function hearWith<Value>(
 ): Understanding<Value> {
   const normal = normalise(text);
   if (normal === '') return notUnderstood('empty');
+  const talk = talkOf(language);
   if (commandsFirst) {
     const command = hearCommand(text, language);
     // "Aspetti, milleottocento": the answer came with it. An article alone ("un attimo") is none.
     const isAnswered =
       command === 'wait' &&
       spansOf(normal, rule).some(
-        ({ from, to, sense }) =>
-          sense.value !== undefined && !/^(un|una|uno|a|one)$/.test(normal.slice(from, to)),
+        ({ from, to, sense }) => sense.value !== undefined && !talk.articles.test(normal.slice(from, to)),
       );
     if (command && !isAnswered) return { confidence: 1, alternatives: [], command };
     if (hearDontKnow(text, language))
       return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
-  const talk = talkOf(language);
   const spans = spansOf(normal, rule);
   if (spans.length === 0) return notUnderstood();
   const kept = afterCorrections(normal, spans, talk);
@@ -160,11 +176,6 @@ function afterCorrections<Value>(
   return kept;
 }
 
-const sums = /(?<![a-z])(piu|meno|per|plus|minus|times)(?![a-z])/;
-const twice = / (?:e|ed|piu|and|plus) (?!poi |sono |fa )/;
-const takenBack =
-  /^ ?(anzi|no anzi|no scusi|no mi scusi|volevo dire|no volevo dire|mi correggo|i mean|i meant|no sorry|sorry no)(?![a-z])/;
-
 function judge<Value>(
   text: string,
   spans: readonly Span<Value>[],
@@ -200,15 +211,15 @@ function judge<Value>(
   if (problem) return proposal(problem, values, rest);
   // "Quattro luglio settantuno, anzi settantadue": something was taken back, and it is not known what.
   const after = text.slice(spans.at(-1)?.to ?? text.length);
-  if (/[a-z0-9]/.test(after.replace(talk.corrections, '')) && takenBack.test(after))
+  if (/[a-z0-9]/.test(after.replace(talk.corrections, '')) && talk.takenBack.test(after))
     return proposal('ambiguous', values, rest);
   // "Cinquecento più cinquecento": a sum that nobody asked for.
-  const isSum = spans.some((span, n) => n > 0 && sums.test(text.slice(spans[n - 1]?.to, span.from)));
+  const isSum = spans.some((span, n) => n > 0 && talk.sums.test(text.slice(spans[n - 1]?.to, span.from)));
   if (isSum) return proposal('several', values, rest);
   const [value] = values;
   if (value === undefined) return notUnderstood();
   // "Trecento a me e trecento a lui": the same value twice, but not a repetition.
-  const isTwice = spans.some((span, n) => n > 0 && twice.test(text.slice(spans[n - 1]?.to, span.from)));
+  const isTwice = spans.some((span, n) => n > 0 && talk.twice.test(text.slice(spans[n - 1]?.to, span.from)));
   if (isTwice) return proposal('several', [value], rest);
   // "Non ne ho nessuna": what is denied is none already.
   if (!Object.is(value, 0) && talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkIban, ibanLength, type Language } from '#core/index.ts';
+import type { Grammar } from '#grammar/index.ts';
 import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
-import type { Grammar } from './grammar.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 

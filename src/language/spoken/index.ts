@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+export { type Grammar, normalise } from '#grammar/index.ts';
+export type { Command, Wish } from '#languages/index.ts';
 export {
   applicationNumberGrammar,
   hearApplicationNumber,
@@ -13,18 +15,16 @@ export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } fro
 export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';
-export type { Grammar } from './grammar.ts';
 export { hearIban, ibanGrammar, sayIban } from './iban.ts';
 export { type HeardList, hearCount, hearList } from './list.ts';
 export { hearMoney, moneyGrammar, sayMoney } from './money.ts';
 export { hearMunicipality, municipalityGrammar, sayMunicipality } from './municipality.ts';
 export { casedName, hearName, nameGrammar, sayName, spellName } from './names.ts';
-export { normalise } from './normalise.ts';
 export { hearNumber, numberGrammar, sayNumber } from './numbers.ts';
 export { hearPhone, phoneFrom, phoneGrammar, sayPhone } from './phone.ts';
 export { sayCode } from './say-code.ts';
 export { stem, stopWords } from './stems.ts';
-export type { Command, HearingProblem, Understanding } from './understanding.ts';
+export type { HearingProblem, Understanding } from './understanding.ts';
 export {
   buildServiceFinder,
   type Entry,
@@ -32,5 +32,5 @@ export {
   makeServiceFinder,
   type ServiceFinder,
 } from './which-service.ts';
-export { hearWish, type Wish } from './wish.ts';
+export { hearWish } from './wish.ts';
 export { hearYesNo, sayYesNo, yesNoGrammar } from './yes-no.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
+import { type CountingWords, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { normalise } from './normalise.ts';
 import { hearNumber, numberRule } from './numbers.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -12,33 +13,18 @@ export interface HeardList {
   readonly ages: readonly number[];
 }
 
-const years = /(?:di |of |aged )?(\S+(?: \S+){0,2}?) (?:anni|anno|years?(?: old)?)(?![a-z])/g;
-// A number or an article before who is counted: "due gemelle", "la grande", "a boy".
-const italianWho =
-  /(?<![a-z])(\S+) (figli[oa]?e?|bambin[oaie]|bimb[oaie]|maschi|maschio|maschiett[oi]|femmin[ae]|femminucc[ei]a?e?|ragazz[oaie]|ragazzin[oaie]|gemell[oaie]|piccol[oaie]|grand[ei]|neonat[oaie]|signorin[ae])(?![a-z])/g;
-const englishWho =
-  /(?<![a-z])(\S+) (children|child|kids?|boys?|girls?|sons?|daughters?|twins|triplets|bab(?:y|ies))(?![a-z])/g;
-/** Those whom all the others may be part of: "tre figli, due maschi e una femmina". */
-const together = /^(figli|bambini|bimbi|ragazzi|children|kids?)$/;
-const singular = /^(un|una|uno|il|la|lo|l|a|an|one|the|my|mio|mia)$/;
-
-const household = {
-  it: /(?<![a-z])(siamo|in famiglia|a tavola|contando|in arrivo|compres[oaie])(?![a-z])/,
-  en: /(?<![a-z])(we are|in the family|on the way|counting|including)(?![a-z])/,
-};
-
 function whoIsCounted(
   normal: string,
   language: Language,
 ): readonly { readonly who: string; readonly count: number }[] {
+  const words = packOf(language).counting;
   const found: { who: string; count: number }[] = [];
-  for (const [, number = '', who = ''] of normal.matchAll(language === 'en' ? englishWho : italianWho)) {
-    const isMany = /[ie]$|s$|children/.test(who) && !/^(femmine$|grande$)/.test(who);
+  for (const [, number = '', who = ''] of normal.matchAll(words.who)) {
     const count =
       lastNumber(number, language) ??
-      (singular.test(number) && (!isMany || who === 'grande')
+      (words.one.test(number) && !words.isMany(who)
         ? 1
-        : /^(i|le|gli|the)$/.test(number) && /^(gemell[ie]|twins)$/.test(who)
+        : words.several.test(number) && words.pair.test(who)
           ? 2
           : undefined);
     if (count !== undefined) found.push({ who, count });
@@ -47,7 +33,10 @@ function whoIsCounted(
 }
 
 /** How many are listed: added up, unless the first number is that of all, of whom some are then told. Undefined where none is. */
-function countOf(listed: readonly { readonly who: string; readonly count: number }[]): number | undefined {
+function countOf(
+  listed: readonly { readonly who: string; readonly count: number }[],
+  { together }: CountingWords,
+): number | undefined {
   const [first, ...others] = listed;
   if (!first) return undefined;
   const sum = others.reduce((total, { count }) => total + count, 0);
@@ -62,17 +51,6 @@ function countOf(listed: readonly { readonly who: string; readonly count: number
       : first.count + sum;
 }
 
-const single: Readonly<Record<string, number>> = {
-  'figlio unico': 1,
-  'una sola': 1,
-  'uno solo': 1,
-  'an only child': 1,
-  gemelli: 2,
-  gemelle: 2,
-  twins: 2,
-  triplets: 3,
-};
-
 /**
  * Hears how many there are: "due figli, uno di tre anni e una di sette", "un maschio e una femmina". Where the number and
  * what is listed do not agree, it is `ambiguous`.
@@ -86,30 +64,26 @@ export function hearList(
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const normal = normalise(text);
-  const family = household[language === 'en' ? 'en' : 'it'].test(normal);
+  const words = packOf(language).counting;
+  const family = words.household.test(normal);
   const ages: number[] = [];
-  const withoutAges = normal.replaceAll(years, (whole, number: string) => {
+  const withoutAges = normal.replaceAll(words.age, (whole, number: string) => {
     const age = lastNumber(number, language);
     if (age === undefined || age > 130) return whole;
     ages.push(age);
     return ' ';
   });
   // "Uno di tre anni e una di sette": the second "anni" is often left out.
-  const bothByAge = /^(?:.{0,20} )?un[oa] (?:di|ha) \S+ (?:e|ed|,) un[oa] (?:di|ha) \S+$/.test(normal);
+  const bothByAge = words.bothByAge.test(normal);
   if (ages.length > 0 || bothByAge) {
-    for (const found of withoutAges.matchAll(
-      /(?<![a-z])(?:uno|una|un|l altro|l altra|(?:il|la) (?:prim|second|terz|quart)[oa]|one|the other) (?:di|ha|ne ha|of|is) (\S+)/g,
-    )) {
+    for (const found of withoutAges.matchAll(words.oneOfAge)) {
       const age = lastNumber(found[1] ?? '', language);
       if (age !== undefined) ages.push(age);
     }
   }
-  const bare = withoutAges.replaceAll(
-    /(?<![a-z])(?:uno|una|un|l altro|l altra|one|the other)(?: (?:di|of|is)(?: \S+)?)?(?![a-z])/g,
-    ages.length > 0 ? ' ' : '$&',
-  );
+  const bare = withoutAges.replaceAll(words.oneOfThem, ages.length > 0 ? ' ' : '$&');
   const listed =
-    countOf(whoIsCounted(bare, language)) ?? own(single, bare.replace(/^(ho |have |i have )/, ''));
+    countOf(whoIsCounted(bare, language), words) ?? own(words.single, bare.replace(words.lead, ''));
   const number = hearNumber(bare, { language });
   const said = typeof number.value === 'number' && !number.problem ? number.value : undefined;
   const count = listed ?? said;
@@ -133,7 +107,7 @@ export function hearList(
     return { value: { count: ages.length, ages }, confidence: 0.88, alternatives: [] };
   if (count === undefined) return notUnderstood(number.problem === 'empty' ? 'empty' : 'not-understood');
   // "Il primo ha dieci anni e il secondo sette": a number after the first age is hardly how many they are.
-  const beforeAges = normal.slice(0, normal.search(/ (?:anni|anno|years?)(?![a-z])/));
+  const beforeAges = normal.slice(0, normal.search(words.afterAge));
   const isLate = ages.length > 0 && listed === undefined && !saysNumber(beforeAges, count, language);
   if (ages.length > count || (isLate && ages.length !== count))
     return proposal('ambiguous', [

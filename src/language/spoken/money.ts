@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Cents, cents, type Language } from '#core/index.ts';
-import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from './grammar.ts';
+import {
+  either,
+  type Grammar,
+  map,
+  normalise,
+  oneOf,
+  optional,
+  pattern,
+  type Rule,
+  seq,
+  word,
+} from '#grammar/index.ts';
+import { type MoneyWords, packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { normalise } from './normalise.ts';
-import { numberRule, sayNumber } from './numbers.ts';
+import { numberRule } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
-
-interface MoneyWords {
-  readonly euro: readonly string[];
-  readonly cent: readonly string[];
-  readonly and: string;
-  readonly point: readonly string[];
-  readonly half: readonly string[];
-}
-
-const words: Readonly<Record<'it' | 'en', MoneyWords>> = {
-  it: {
-    euro: ['euro', 'eur', 'di euro'],
-    cent: ['centesimi', 'centesimo', 'cents', 'cent'],
-    and: 'e',
-    point: ['virgola', 'punto'],
-    half: ['e mezzo', 'e mezza'],
-  },
-  en: {
-    euro: ['euro', 'euros', 'eur'],
-    cent: ['cents', 'cent'],
-    and: 'and',
-    point: ['point'],
-    half: ['and a half'],
-  },
-};
 
 function isDecimal(text: string, mark: ',' | '.'): boolean {
   const at = text.lastIndexOf(mark);
@@ -49,7 +35,7 @@ const written: Rule<number> = map(
 );
 
 function moneyRule(language: Language): Rule<Sense<Cents>> {
-  const { euro, cent, and, point, half } = words[language === 'en' ? 'en' : 'it'];
+  const { euro, cent, and, point, half } = packOf(language).money;
   const number = numberRule(language);
   const euroWord = oneOf(euro.map((text) => [text, true] as const));
   const centWord = oneOf(cent.map((text) => [text, true] as const));
@@ -103,39 +89,18 @@ function ruleOf(language: Language): Rule<Sense<Cents>> {
   return rule;
 }
 
-const nothingAtAll: Readonly<Record<'it' | 'en', RegExp>> = {
-  it: /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:(?:non (?:ho|prendo|guadagno|percepisco|ricevo|vedo) )(?:(?:neanche|nemmeno|neppure|manco) )?|(?:neanche|nemmeno|neppure|manco) )un (?:euro|soldo|centesimo)(?: bucato)?|niente|nulla)(?: [a-z]+){0,4}$/,
-  en: /^(?:no |well |i )*(?:have |earn |get |receive )?(?:nothing|no income|no money|not a cent|zero)(?: [a-z]+){0,3}$/,
-};
-
 /** The period that a sum is asked for: of a month, of a year, of a day, or in all. */
 export type MoneyPeriod = 'month' | 'year' | 'day' | 'once';
 
-/** What tells that a sum is for another period, or in other money. */
-const ofMonth = {
-  it: /(?<![a-z])(al mese|mensil[ei]|ogni mese|il mese|per mese|a mesata)(?![a-z])/,
-  en: /(?<![a-z])(a month|per month|monthly|each month|every month)(?![a-z])/,
-};
-const ofYear = {
-  it: /(?<![a-z])(all anno|l anno(?! scorso| passato| prima)|annu[eio]|annual[ei]|ogni anno)(?![a-z])/,
-  en: /(?<![a-z])(a year|per year|yearly|annually|each year|every year)(?![a-z])/,
-};
-const ofOther = {
-  it: /(?<![a-z])((a|la|alla|per|ogni) settimana|settimanal[ei]|(l|all|ogni) ora|orari[eo]?|al giorno|a giornata|giornalier[ei]|lire|sterline|dollari|franchi|soldi|spiccioli)(?![a-z])/,
-  en: /(?<![a-z])((a|per|each|every) (week|day|hour)|an hour|weekly|daily|hourly|lire|pounds?|quid|dollars?|francs?)(?![a-z])/,
-};
-
-function isOfAnotherPeriod(normal: string, spoken: 'it' | 'en', per: MoneyPeriod | undefined): boolean {
-  if (ofOther[spoken].test(normal) && !(per === 'day' && !/lire|quid|pound|dollar/.test(normal))) return true;
-  if (per === 'month') return ofYear[spoken].test(normal) && !ofMonth[spoken].test(normal);
-  return (per === 'year' || per === 'once') && ofMonth[spoken].test(normal);
+function isOfAnotherPeriod(
+  normal: string,
+  { ofOther, otherMoney, ofMonth, ofYear }: MoneyWords,
+  per: MoneyPeriod | undefined,
+): boolean {
+  if (ofOther.test(normal) && !(per === 'day' && !otherMoney.test(normal))) return true;
+  if (per === 'month') return ofYear.test(normal) && !ofMonth.test(normal);
+  return (per === 'year' || per === 'once') && ofMonth.test(normal);
 }
-
-/** Forms known by their number. */
-const forms = /(?<![a-z])(?:ultimo|modello|sul|nel|del|il|al) (?:730|740|770)(?![\d.,])/g;
-/** How long it lasted, said before the sum: "in quattro anni sessantamila euro". */
-const during =
-  /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i|in|over|in the last) (?:[a-z]+|\d{1,2}) (?:anni|mesi|years|months)(?![a-z])/g;
 
 /**
  * Hears a sum of money, in cents. "Duemila e rotti": `approximate`; "mille e due": `ambiguous`; "ottocento al mese" where a
@@ -145,20 +110,22 @@ export function hearMoney(
   said: string,
   { language, max, per }: { readonly language: Language; readonly max?: Cents; readonly per?: MoneyPeriod },
 ): Understanding<Cents> {
-  const spoken = language === 'en' ? 'en' : 'it';
-  const text = normalise(said).replaceAll(during, ' ').replaceAll(forms, ' ').trim() || said;
-  if (nothingAtAll[language === 'en' ? 'en' : 'it'].test(normalise(text))) {
+  const words = packOf(language).money;
+  const text = normalise(said).replaceAll(words.during, ' ').replaceAll(words.forms, ' ').trim() || said;
+  if (words.nothing.test(normalise(text))) {
     return { value: cents(0), confidence: 0.92, alternatives: [] };
   }
   const heard = hearWith(text, language, ruleOf(language));
-  // "Milleotto" is 1.008 by the book and 1.800 to most who say it.
-  const loose = /(?<![a-z])mille(?:e)?(due|tre|quattro|cinque|sei|sette|otto|nove)(?![a-z])/.exec(text);
-  if (loose && typeof heard.value !== 'object') {
-    const unit = hearWith(loose[1] ?? '', language, ruleOf(language)).value ?? 0;
-    return proposal('ambiguous', [cents(100_000 + unit * 100), cents(100_000 + unit)], heard.rest);
+  const unclear = words.unclear(text);
+  if (unclear.length > 0 && typeof heard.value !== 'object') {
+    return proposal(
+      'ambiguous',
+      unclear.map((euro) => cents(euro * 100)),
+      heard.rest,
+    );
   }
   const { value } = heard;
-  if (typeof value === 'number' && value > 0 && isOfAnotherPeriod(text, spoken, per))
+  if (typeof value === 'number' && value > 0 && isOfAnotherPeriod(text, words, per))
     return proposal('other-unit', [], heard.rest);
   if (typeof value === 'number' && max !== undefined && value > max)
     return proposal('out-of-range', [], heard.rest);
@@ -170,16 +137,7 @@ export function hearMoney(
 
 /** A sum as it is said: `milleduecento euro e cinquanta centesimi`. */
 export function sayMoney(value: Cents, language: Language): string {
-  const [whole, fraction] = [Math.floor(value / 100), value % 100];
-  if (language === 'en') {
-    const euro = `${sayNumber(whole, 'en')} ${whole === 1 ? 'euro' : 'euros'}`;
-    const cent = `${sayNumber(fraction, 'en')} ${fraction === 1 ? 'cent' : 'cents'}`;
-    return fraction === 0 ? euro : whole === 0 ? cent : `${euro} and ${cent}`;
-  }
-  const said = whole === 1 ? 'un' : sayNumber(whole, 'it');
-  const euro = whole > 0 && whole % 1_000_000 === 0 ? `${said} di euro` : `${said} euro`;
-  const cent = fraction === 1 ? 'un centesimo' : `${sayNumber(fraction, 'it')} centesimi`;
-  return fraction === 0 ? euro : whole === 0 ? cent : `${euro} e ${cent}`;
+  return packOf(language).money.say(value);
 }
 
 export function moneyGrammar(language: Language): Grammar<Cents> {

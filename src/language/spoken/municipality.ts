@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
+import { type PlaceTalk, packOf } from '#languages/index.ts';
 import { type Place, type Places, provinceWords, sayPlace } from '#places/index.ts';
-import type { Grammar } from './grammar.ts';
 import { hearWith, spokenGrammar } from './hear.ts';
-import { normalise } from './normalise.ts';
 import { placeRule, toPlace } from './place-rule.ts';
-import { type PlaceTalk, placeTalk } from './place-talk.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** Which places may be an answer, in which language. */
@@ -28,7 +27,7 @@ function asSaid(text: string): string {
  */
 export function hearMunicipality(text: string, asked: Asked): Understanding<Place> {
   const { language, places } = asked;
-  const talk = placeTalk(language);
+  const talk = packOf(language).places;
   const said = asSaid(text);
   // There is a town called Campagna, but this is not it.
   if (talk.nowhere.test(normalise(said))) return notUnderstood();
@@ -74,7 +73,7 @@ export function sayMunicipality(place: Place, language: Language, places?: Place
 
 /** Guides a recogniser: names of places that exist, then a province. */
 export function municipalityGrammar(asked: Asked): Grammar<Place> {
-  const grammar = spokenGrammar(placeRule(asked, placeTalk(asked.language)), asked.language);
+  const grammar = spokenGrammar(placeRule(asked, packOf(asked.language).places), asked.language);
   return {
     isPrefix: (text) => grammar.isPrefix(asSaid(text)),
     isWhole: (text) => grammar.isWhole(asSaid(text)),

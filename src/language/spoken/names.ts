@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
+import { type NameTalk, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { dictate } from './dictation.ts';
-import { sayLetter } from './dictation-lexicon.ts';
-import type { Grammar } from './grammar.ts';
-import { lexiconOf } from './lexicon.ts';
-import { type NameTalk, nameTalk } from './name-talk.ts';
-import { normalise } from './normalise.ts';
+import { sayLetter } from './letters.ts';
 import { spelledName } from './spelled-name.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -63,9 +61,9 @@ export function hearName(text: string, { language }: { readonly language: Langua
   if (hearDontKnow(text, language)) {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
-  const talk = nameTalk(language);
+  const talk = packOf(language).names;
   const said = bareName(afterCorrection(text.slice(0, mostCharacters).trim(), talk), talk);
-  const doubt = lexiconOf(language).doubts.find((phrase) => ` ${normalise(text)} `.includes(` ${phrase} `));
+  const doubt = packOf(language).talk.doubts.find((phrase) => ` ${normalise(text)} `.includes(` ${phrase} `));
   if (doubt) {
     const without = said.replace(new RegExp(`(?:^|\\s)${doubt}(?=\\s|$)`, 'i'), ' ').trim();
     const heard = nameIn(without, talk, language);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { type Grammar, normalise } from '#grammar/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { dictate } from './dictation.ts';
-import type { Grammar } from './grammar.ts';
-import { normalise } from './normalise.ts';
 import { sayCode } from './say-code.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { oneOf, optional, type Read, type Rule, seq } from '#grammar/index.ts';
+import type { PlaceTalk } from '#languages/index.ts';
 import {
   foldName,
   type KnownPlace,
@@ -7,9 +9,7 @@ import {
   provinceWords,
   type WhichPlaces,
 } from '#places/index.ts';
-import { oneOf, optional, type Read, type Rule, seq } from './grammar.ts';
 import { doubtful, plain, type Sense } from './hear.ts';
-import type { PlaceTalk } from './place-talk.ts';
 
 const longestName = 8;
 const livingMemory = '1930-01-01';

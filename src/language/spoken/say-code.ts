@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { sayLetter } from './dictation-lexicon.ts';
+import { sayLetter } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 
 /** A code as a voice reads it: letters by the spelling alphabet, figures one by one, with a pause between groups. */

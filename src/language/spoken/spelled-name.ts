@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { dictate } from './dictation.ts';
-import { dictationLexicon, phrasesIn } from './dictation-lexicon.ts';
-import { nameTalk } from './name-talk.ts';
-import { normalise } from './normalise.ts';
+import { phrasesIn } from './letters.ts';
 
 const isLetters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);
 const examples = new Map<Language, ReadonlySet<string>>();
@@ -11,7 +11,7 @@ const examples = new Map<Language, ReadonlySet<string>>();
 function exampleWords(language: Language): ReadonlySet<string> {
   let words = examples.get(language);
   if (!words) {
-    words = new Set(Object.values(dictationLexicon(language).examples).flatMap(phrasesIn));
+    words = new Set(Object.values(packOf(language).dictation.examples).flatMap(phrasesIn));
     examples.set(language, words);
   }
   return words;
@@ -23,7 +23,7 @@ function exampleWords(language: Language): ReadonlySet<string> {
  * spelling ("Anna Maria" is a name), nor is one letter.
  */
 export function spelledName(text: string, language: Language): string | undefined {
-  const { signs } = nameTalk(language);
+  const { signs } = packOf(language).names;
   const { space, apostrophe, hyphen } = signs;
   const marked = ` ${normalise(text.replaceAll(/[-,.;:]/g, ' '))} `
     .replaceAll(space, ' | ')

@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What people say to steer the conversation, at any moment. */
-export type Command =
-  | 'repeat'
-  | 'back'
-  | 'slower'
-  | 'wait'
-  | 'why'
-  | 'how-much'
-  | 'where-are-we'
-  | 'operator'
-  | 'stop'
-  | 'correct';
+import type { Command } from '#languages/index.ts';
 
 /** Why something heard is not taken as it is. */
 export type HearingProblem =

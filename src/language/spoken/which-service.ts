@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { concepts as englishConcepts } from './en/concepts.ts';
-import { concepts as italianConcepts } from './it/concepts.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { stem, stopWords } from './stems.ts';
 
 /** What a service is found by. */
@@ -243,7 +242,16 @@ interface Concept {
   readonly words: ReadonlySet<string>;
 }
 
-const conceptsBy = { it: conceptsFrom(italianConcepts), en: conceptsFrom(englishConcepts) } as const;
+const conceptsBy = new Map<Language, readonly Concept[]>();
+
+function allConcepts(language: Language): readonly Concept[] {
+  let concepts = conceptsBy.get(language);
+  if (!concepts) {
+    concepts = conceptsFrom(packOf(language).search.concepts);
+    conceptsBy.set(language, concepts);
+  }
+  return concepts;
+}
 
 function conceptsFrom(lines: string): readonly Concept[] {
   return lines
@@ -265,7 +273,7 @@ function conceptsIn(word: string, language: Language): readonly string[] {
   let names = conceptsOf.get(key);
   if (!names) {
     const sound = soundOf(word);
-    names = conceptsBy[language === 'en' ? 'en' : 'it']
+    names = allConcepts(language)
       .filter(
         ({ words, beginnings, sounds }) =>
           words.has(word) ||

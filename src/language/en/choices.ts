@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ChoiceWords } from '#languages/index.ts';
+
+export const choices: ChoiceWords = {
+  ordinals: [
+    ['the first', 'first one', 'the first one', 'number one', 'option one'],
+    ['the second', 'the second one', 'second one', 'number two', 'option two'],
+    ['the third', 'the third one', 'third one', 'number three', 'option three'],
+    ['the fourth', 'the fourth one', 'number four'],
+    ['the fifth', 'the fifth one', 'number five'],
+    ['the sixth', 'number six'],
+    ['the seventh'],
+    ['the eighth'],
+    ['the ninth'],
+  ],
+  denied: /(?<![a-z])(?:was|am|were) ?(?:not|n t) /,
+  denial: /(?<![a-z])(?:not|n t)(?![a-z])/,
+  corrections: ['i mean', 'i meant', 'sorry no'],
+  noneOfThem: ['none of them', 'none of these'],
+  all: /^(?:all|all of them|every month|all year|the whole year)$/,
+  except: /^(.+?) (?:except|but not) (.+)$|^(.+?) ([a-z]+) (?:no|not)$/,
+  also: /^then /,
+  leavesOut: /(?<![a-z])(except|not)(?![a-z])/,
+  halfRange: /^(?=(?:from|until) ).* (?:to|until) ?/,
+  openRange: /^(?:(?:until|up to) (.+)|from (.+?) (?:on|onwards))$/,
+  range: /^from (.+?) (?:to|until|till|through) (.+)$/,
+  twoRanges: /(?<![a-z])and (?:then )?from /,
+  ends: /^the (first|last) ([a-z]+|\d{1,2})(?: months)?(?: .{0,20})?$/,
+  isFirst: /^first/,
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Writing } from '#languages/index.ts';
+
+// Numbers as they are said: eight, eleven, eighteen.
+const soundsLikeVowel = /^(?:[aeiou]|8|1[18](?!\d))/i;
+
+export const writing: Writing = {
+  locale: 'en-GB',
+  decimalMark: '.',
+  date: (written) => written,
+  articles: /(^|[^\p{L}])(a)( )(?=\{\w+\})/giu,
+  join: (article, next) => (soundsLikeVowel.test(next) ? `${article}n ${next}` : `${article} ${next}`),
+  // English writes nationalities and months with capitals wherever they stand.
+  inSentence: (label) => label,
+};

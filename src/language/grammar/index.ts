@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export { normalise } from './normalise.ts';
+export {
+  either,
+  empty,
+  type Grammar,
+  grammarOf,
+  later,
+  map,
+  oneOf,
+  optional,
+  part,
+  pattern,
+  type Read,
+  type Rule,
+  seq,
+  word,
+} from './rules.ts';

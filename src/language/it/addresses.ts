@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AddressWords } from '#languages/index.ts';
+
+// Italians say the English words too.
+export const addresses: AddressWords = {
+  lead: /^\s*(?:la mia (?:e-?mail|mail|posta) è|è)\s+/,
+  at: /chiocciola|chiocciolina|\bat sign\b|\bat\b/g,
+  dot: /punto|\bdot\b/g,
+  underscore: /trattino basso|underscore|sottolineato/g,
+  hyphen: /trattino|meno/g,
+  say: { '@': 'chiocciola', '.': 'punto', _: 'trattino basso', '-': 'trattino' },
+};

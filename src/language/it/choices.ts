@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ChoiceWords } from '#languages/index.ts';
+
+export const choices: ChoiceWords = {
+  ordinals: [
+    ['la prima', 'il primo', 'prima', 'la numero uno', 'opzione uno', 'risposta uno'],
+    ['la seconda', 'il secondo', 'seconda', 'la numero due', 'opzione due'],
+    ['la terza', 'il terzo', 'terza', 'la numero tre', 'opzione tre'],
+    ['la quarta', 'il quarto', 'quarta', 'la numero quattro'],
+    ['la quinta', 'il quinto', 'quinta', 'la numero cinque'],
+    ['la sesta', 'il sesto', 'la numero sei'],
+    ['la settima', 'il settimo'],
+    ['l ottava', 'l ottavo'],
+    ['la nona', 'il nono'],
+  ],
+  denied: /(?<![a-z])(?:non|mica|nun) (?:sono|mi|ci|e|era|siamo|ero|fui) /,
+  denial: /(?<![a-z])non(?![a-z])/,
+  corrections: ['anzi', 'volevo dire', 'mi correggo', 'cioe no', 'no scusi'],
+  noneOfThem: ['nessuna di queste', 'nessuno di questi'],
+  all: /^(?:si |per )?(?:tutti|tutte|tutti quanti|tutte quante|tutto|tutti e \w+|tutte e \w+|tutti i mesi|tutto l anno|l anno intero|tutte le \w+|tutti gli \w+)(?: grazie)?$/,
+  except: /^(.+?) (?:tranne|meno|eccetto|escluso|esclusi|a parte|salvo) (.+)$|^(.+?) ([a-z]+) no$/,
+  also: /^(?:poi|anche) /,
+  leavesOut: /(?<![a-z])(non|tranne|meno|eccetto)(?![a-z])/,
+  halfRange: /^(?=(?:da|dal|fino|sino) ).* (?:a|al|fino|sino|in poi) ?/,
+  openRange: /^(?:solo )?(?:(?:fino a|fino al|sino a) (.+)|(?:da|dal) (.+?) (?:in poi|in avanti))$/,
+  range: /^(?:da|dal) (.+?) (?:a|al|fino a|fino al|sino a) (.+)$/,
+  twoRanges: /(?<![a-z])e (?:poi )?(?:da|dal) /,
+  ends: /^(?:solo )?(?:i|le|gli) (prim[ie]|ultimi) ([a-z]+|\d{1,2})(?: mesi)?(?: .{0,20})?$/,
+  isFirst: /^prim/,
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { MoneyWords } from '#languages/index.ts';
+import { sayNumber } from './numbers.ts';
+
+const loose = /(?<![a-z])mille(?:e)?(due|tre|quattro|cinque|sei|sette|otto|nove)(?![a-z])/;
+const units = ['', '', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+
+export const money: MoneyWords = {
+  say: (value) => {
+    const [whole, fraction] = [Math.floor(value / 100), value % 100];
+    const said = whole === 1 ? 'un' : sayNumber(whole);
+    const euro = whole > 0 && whole % 1_000_000 === 0 ? `${said} di euro` : `${said} euro`;
+    const cent = fraction === 1 ? 'un centesimo' : `${sayNumber(fraction)} centesimi`;
+    return fraction === 0 ? euro : whole === 0 ? cent : `${euro} e ${cent}`;
+  },
+  euro: ['euro', 'eur', 'di euro'],
+  cent: ['centesimi', 'centesimo', 'cents', 'cent'],
+  and: 'e',
+  point: ['virgola', 'punto'],
+  half: ['e mezzo', 'e mezza'],
+  nothing:
+    /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:(?:non (?:ho|prendo|guadagno|percepisco|ricevo|vedo) )(?:(?:neanche|nemmeno|neppure|manco) )?|(?:neanche|nemmeno|neppure|manco) )un (?:euro|soldo|centesimo)(?: bucato)?|niente|nulla)(?: [a-z]+){0,4}$/,
+  ofMonth: /(?<![a-z])(al mese|mensil[ei]|ogni mese|il mese|per mese|a mesata)(?![a-z])/,
+  ofYear: /(?<![a-z])(all anno|l anno(?! scorso| passato| prima)|annu[eio]|annual[ei]|ogni anno)(?![a-z])/,
+  ofOther:
+    /(?<![a-z])((a|la|alla|per|ogni) settimana|settimanal[ei]|(l|all|ogni) ora|orari[eo]?|al giorno|a giornata|giornalier[ei]|lire|sterline|dollari|franchi|soldi|spiccioli)(?![a-z])/,
+  otherMoney: /lire|sterline|dollari|franchi/,
+  forms: /(?<![a-z])(?:ultimo|modello|sul|nel|del|il|al) (?:730|740|770)(?![\d.,])/g,
+  during: /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i) (?:[a-z]+|\d{1,2}) (?:anni|mesi)(?![a-z])/g,
+  unclear: (text) => {
+    const unit = units.indexOf(loose.exec(text)?.[1] ?? 'none');
+    return unit === -1 ? [] : [1000 + unit * 100, 1000 + unit];
+  },
+};

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Duration, DurationUnit } from '#core/index.ts';
+
+/** The words of a language's calendar, in normalised form. */
+export interface CalendarWords {
+  /** A date as it is said: `trentuno marzo duemilaventisei`. */
+  sayDate(year: number, month: number, day: number): string;
+  /** A month as it is said: `marzo duemilaventisei`. */
+  sayMonth(year: number, month: number): string;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Days of the month said as ordinals, besides plain numbers. */
+  readonly ordinals: readonly (readonly [string, number])[];
+  /** Feasts with a day of their own: month and day. */
+  readonly feasts: readonly (readonly [string, readonly [number, number]])[];
+  /** Short names of months, as written between figures. */
+  readonly shortMonths: readonly (readonly [string, number])[];
+  /** Days from today. */
+  readonly relative: readonly (readonly [string, number])[];
+  readonly units: readonly (readonly [string, DurationUnit])[];
+  readonly ago: readonly string[];
+  /** "Ago" stands before its number: "vor drei Monaten". */
+  readonly agoBefore: readonly string[];
+  readonly within: readonly string[];
+  /** After a day, a weekday or a month: "scorso". */
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  /** Before a weekday: which week it is of. */
+  readonly beforeWeekday: readonly (readonly [string, -1 | 0 | 1])[];
+  readonly thisYear: readonly string[];
+  readonly lastYear: readonly string[];
+  readonly yearBeforeLast: readonly string[];
+  readonly thisMonth: readonly string[];
+  readonly lastMonth: readonly string[];
+  readonly nextMonth: readonly string[];
+  /** Between day, month and year. */
+  readonly of: readonly string[];
+  /** Before a month that stands alone: "a marzo". */
+  readonly inMonth: readonly string[];
+  /** The article of a day that comes after its month or year. */
+  readonly articleOfDay: readonly string[];
+  /** A part of a month or year: never a day. */
+  readonly partOf: readonly (readonly [string, 'start' | 'middle' | 'end'])[];
+  readonly half: readonly string[];
+  /** Between what was wrong and what is meant. */
+  readonly rather: readonly string[];
+  /** Before a year that comes before its day: "del cinquantotto, il quattro di agosto". */
+  readonly beforeYear: readonly string[];
+  /** Months by their number: "il terzo mese". */
+  readonly ordinalMonths: readonly (readonly [string, number])[];
+  /** The month as an ordinal between day and year: "zwölfter dritter fünfundsiebzig". */
+  readonly monthsInFigures: readonly (readonly [string, number])[];
+  readonly zero: readonly string[];
+  /** Between two thousand and what follows: "duemila e ventisei". */
+  readonly and: string;
+  /** The month comes before its day as well: "March the fifth". */
+  readonly monthFirst: boolean;
+  /** Years are said as two numbers: "nineteen seventy-five". */
+  readonly yearInPairs: boolean;
+  /** A remark between month and year: "otto marzo, la festa della donna, del sessantacinque"; its first and second group stay. */
+  readonly remark: RegExp;
+}
+
+/** Lengths of time in a language. */
+export interface DurationWords {
+  /** One and several of a unit: "un mese", "mesi". */
+  readonly names: Readonly<Record<DurationUnit, readonly [string, string]>>;
+  readonly and: string;
+  readonly or: readonly string[];
+  /** "And a half", after the unit. */
+  readonly half: readonly string[];
+  /** "And a half", between number and unit. */
+  readonly halfBefore: readonly string[];
+  /** Lengths that have a name of their own: "un semestre". */
+  readonly named: readonly (readonly [string, Duration])[];
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export type { AddressWords } from './address-words.ts';
+export type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
+export type { CalendarWords, DurationWords } from './calendar-words.ts';
+export type { DictationLexicon } from './dictation-lexicon.ts';
+export type { LanguagePack } from './language-pack.ts';
+export type { MoneyWords } from './money-words.ts';
+export type { NameTalk } from './name-talk.ts';
+export type { NumberWords } from './number-words.ts';
+export type { PlaceTalk } from './place-talk.ts';
+export { packOf } from './registry.ts';
+export type { SearchWords } from './search-words.ts';
+export type { Command, CommandPattern, TalkWords } from './talk-words.ts';
+export type { Wish, WishWays } from './wishes.ts';
+export type { Writing } from './writing.ts';

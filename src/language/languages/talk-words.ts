@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What people say to steer the conversation, at any moment. */
+export type Command =
+  | 'repeat'
+  | 'back'
+  | 'slower'
+  | 'wait'
+  | 'why'
+  | 'how-much'
+  | 'where-are-we'
+  | 'operator'
+  | 'stop'
+  | 'correct';
+
+/** A command and the whole sentences that give it, over normalised text without the courtesies around it. */
+export type CommandPattern = readonly [Command, RegExp];
+
+/** The words of a language that have to do with talking, not with any one kind of answer. In normalised form. */
+export interface TalkWords {
+  /** Said before or after an answer, without meaning for it. */
+  readonly fillers: readonly string[];
+  /** They make an answer approximate. The first nine are also said where a recogniser is guided. */
+  readonly doubts: readonly string[];
+  /** They announce that what was said before is wrong. */
+  readonly corrections: readonly string[];
+  /** At the beginning of what follows a value: it is taken back. */
+  readonly takenBack: readonly string[];
+  readonly dontKnow: readonly string[];
+  /** Whole sentences that say so in more words. */
+  readonly dontKnowPatterns: readonly RegExp[];
+  /** "Has none". */
+  readonly none: readonly string[];
+  readonly not: readonly string[];
+  /** After them comes what counts: "quindi", "in tutto". */
+  readonly outcomes: readonly string[];
+  readonly or: readonly string[];
+  readonly and: readonly string[];
+  /** Between two numbers: a sum that nobody asked for. */
+  readonly sums: readonly string[];
+  /** Between a value and the same value: it is there twice, "trecento a me e trecento a lui". */
+  readonly twice: RegExp;
+  /** An article that is also the number one. */
+  readonly articles: readonly string[];
+  /** Single words around a command that are mere courtesy. */
+  readonly polite: readonly string[];
+  readonly commands: Readonly<Record<Command, readonly string[]>>;
+  /** Commands in more words. Each is the whole sentence: an answer that holds such words is none. */
+  readonly commandPatterns: readonly CommandPattern[];
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** How a language is written: what pages, letters and sentences need beside their words. */
+export interface Writing {
+  /** BCP 47, for the formats of dates, numbers and sums: `it-IT`. */
+  readonly locale: string;
+  /** The decimal mark of sums as people type them. */
+  readonly decimalMark: ',' | '.';
+  /** A date as `Intl` writes it, as it is usual: `1º marzo 2026`. */
+  date(written: string): string;
+  /** Articles and prepositions before a placeholder that depend on what is put in: three groups, what is before, the word, the space. */
+  readonly articles: RegExp;
+  /** Such a word joined with what stands after it now: "dal" and "8 marzo" to "dall’8 marzo". */
+  join(article: string, next: string): string;
+  /** A label inside a sentence: without its capital where that is only that of the beginning. */
+  inSentence(label: string): string;
+}
