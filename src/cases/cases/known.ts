@@ -97,10 +97,14 @@ export function withFacts(
     } else {
       if (index !== undefined && !filled.includes(id)) continue;
       const about = knownAt(question, answers, path);
-      const held = checkValue(question, fact.value, { ...setting, ...(about ? { known: about } : {}) });
-      if (!held.ok) continue;
+      const around = { ...setting, ...(about ? { known: about } : {}) };
+      // What was answered elsewhere may be none of the answers of this question.
+      if (
+        ![fact.value, instead].every((value) => value === undefined || checkValue(question, value, around).ok)
+      )
+        continue;
     }
-    answers = withAnswer(answers, path, instead ?? fact.value, composite?.many);
+    answers = withAnswer(answers, path, instead === undefined ? fact.value : instead, composite?.many);
     known.set(path, fact);
     filled.push(path);
   }

@@ -85,10 +85,10 @@ function answeredBefore(
   today: CalendarDate,
 ): Before | undefined {
   for (const { service, answers, known, at } of earlier) {
-    if (!isSameQuestion(own(service.questions, id), question)) continue;
-    const value = answerAs(answers, id);
-    if (value === undefined) continue;
-    const fact = own(known, id);
+    const theirId = askedAs(service, question.fact);
+    const value = theirId === undefined ? undefined : answerAs(answers, theirId);
+    if (theirId === undefined || value === undefined) continue;
+    const fact = own(known, theirId);
     if (fact && isDeepStrictEqual(fact.value, value)) {
       if (fact.until < today) continue;
       return { fact: { path: id, ...fact }, isOwn: fact.register === 'earlier' };
@@ -103,6 +103,10 @@ function answeredBefore(
   return undefined;
 }
 
-function isSameQuestion(one: Question | undefined, other: Question): boolean {
-  return one?.fact !== undefined && one.fact === other.fact;
+/** The question by which a service asks for a fact, where it does. */
+function askedAs(service: Service, fact: string | undefined): string | undefined {
+  if (fact === undefined) return undefined;
+  return Object.entries(service.questions).find(
+    ([, one]) => one.fact === fact && compositeOf(one) === undefined,
+  )?.[0];
 }
