@@ -212,7 +212,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'a condition that no example has unmet': {
     file: 'examples.yaml',
-    of: /\n- name: "fifteen[\s\S]*/,
+    of: /\n {2}- name: "fifteen[\s\S]*/,
     is: '',
     code: 'no-example',
     says: /no example has the condition age unmet/,

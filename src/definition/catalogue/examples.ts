@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import path from 'node:path';
+import { own } from '#core/index.ts';
 import type { Example } from '#interview/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readData } from './data-file.ts';
@@ -15,7 +16,32 @@ export function examplesOf(catalogue: Catalogue, service: string): readonly Exam
   return examplesIn(read.value);
 }
 
+type Given = Readonly<Record<string, unknown>>;
+
+/** A file of examples: the answers that all of them have unless they say otherwise (of a list, those of each element), and the examples. */
+interface Written {
+  readonly usual?: Given;
+  readonly examples: readonly (Omit<Example, 'answers'> & { readonly answers?: Given })[];
+}
+
 /** What a file of examples holds; `sportello check services` tells where it has another form. */
 export function examplesIn(read: unknown): readonly Example[] {
-  return read as readonly Example[];
+  const { usual = {}, examples } = read as Written;
+  return examples.map(({ answers = {}, ...example }) => ({ ...example, answers: merged(usual, answers) }));
+}
+
+function merged(usual: Given, answers: Given): Given {
+  const said = Object.entries(answers).map(([id, answer]) => {
+    const ofEach = own(usual, id);
+    return isMap(ofEach) && Array.isArray(answer)
+      ? [id, answer.map((item: unknown) => (isMap(item) ? { ...ofEach, ...item } : item))]
+      : [id, answer];
+  });
+  // What is usual in each element of a list says nothing of how many there are.
+  const plain = Object.entries(usual).filter(([, answer]) => !isMap(answer));
+  return { ...Object.fromEntries(plain), ...Object.fromEntries(said) };
+}
+
+function isMap(value: unknown): value is Given {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

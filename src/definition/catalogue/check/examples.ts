@@ -18,23 +18,26 @@ const status = z.enum(['eligible', 'ineligible', 'incomplete', 'no-parameters'])
 const value = z.union([z.string(), z.number()]);
 
 /** The form of `examples.yaml`. */
-const form = z.array(
-  z.strictObject({
-    name: z.string().min(1),
-    source: z.string().min(1),
-    on: z.string().refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-03-10'),
-    answers: z.record(z.string(), z.unknown()),
-    expect: z.strictObject({
-      status,
-      unmet: z.array(z.string()).optional(),
-      amounts: z.array(z.record(z.string(), value)).optional(),
-      steps: z.record(z.string(), value).optional(),
-      dates: z.record(z.string(), z.string()).optional(),
-      mark: z.enum(['official', 'secondary', 'unverified']).optional(),
-      raises: z.array(z.string()).optional(),
+const form = z.strictObject({
+  usual: z.record(z.string(), z.unknown()).optional(),
+  examples: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      source: z.string().min(1),
+      on: z.string().refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-03-10'),
+      answers: z.record(z.string(), z.unknown()).optional(),
+      expect: z.strictObject({
+        status,
+        unmet: z.array(z.string()).optional(),
+        amounts: z.array(z.record(z.string(), value)).optional(),
+        steps: z.record(z.string(), value).optional(),
+        dates: z.record(z.string(), z.string()).optional(),
+        mark: z.enum(['official', 'secondary', 'unverified']).optional(),
+        raises: z.array(z.string()).optional(),
+      }),
     }),
-  }),
-);
+  ),
+});
 
 /** Where a file of examples does not have the form it must have. */
 export function misformed(read: unknown): readonly Found[] {
@@ -55,7 +58,7 @@ export function againstExamples(
   const { service } = definition;
   const wrong = examples.flatMap((example, n): readonly Found[] =>
     faultsIn(definition, example, places).map((fault) => ({
-      path: [String(n)],
+      path: ['examples', String(n)],
       code: 'wrong-example',
       message: `"${example.name}": ${fault}`,
     })),
