@@ -265,6 +265,55 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'fact',
     says: /person\.birth is of the kind date, and child-name of the kind name/,
   },
+  'a sum without its quotes': {
+    file: 'figures.yaml',
+    of: '"240,00"',
+    is: '240,00',
+    at: 'value:',
+    code: 'wrong-form',
+    says: /value must be a sum with its cents, as 1\.300,00 \(in quotes/,
+  },
+  'a figure that is misspelt': {
+    file: 'figures.yaml',
+    of: 'fare:\n',
+    is: 'fair:\n',
+    at: 'fair:',
+    code: 'wrong-form',
+    says: /the rule reads no figure fair; did you mean fare\?/,
+  },
+  'a figure without a mark': {
+    file: 'figures.yaml',
+    of: ', mark: official',
+    is: '',
+    at: 'from:',
+    code: 'wrong-form',
+    says: /the mark must be one of official, secondary, unverified/,
+  },
+  'two figures for one day': {
+    file: 'figures.yaml',
+    of: /( {2}- \{.*\}\n)/,
+    is: '$1$1',
+    at: 'fare:',
+    code: 'wrong-form',
+    says: /fare: rows overlap at 2025-09-01/,
+  },
+  'a figure of a day that there is not': {
+    file: 'figures.yaml',
+    of: '2026-08-31',
+    is: '2026-08-32',
+    at: 'from:',
+    code: 'wrong-form',
+    says: /to must be a date/,
+  },
+  'a step that its computation does not declare': {
+    file: 'service.ts',
+    of: "'share-off': { unit: 'percent', law }",
+    is: "'share-of': { unit: 'percent', law }",
+    told: 'words.it.yaml',
+    at: 'share-off:',
+    code: 'unknown-id',
+    says: /steps\.share-off; did you mean share-of\?/,
+  },
   'a card that is official and names no law': {
     file: 'card.yaml',
     of: 'law: [Regolamento comunale 12/2024 art. 3]',
@@ -358,10 +407,10 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         before
           .replace("  'child-name': name({ part: 'given' }),\n", '  ...child,\n')
           .replace(
-            'import { atMost,',
-            "import { child } from '../../shared/child/group.ts';\nimport { atMost,",
+            'import { type AnswersOf,',
+            "import { child } from '../../shared/child/group.ts';\nimport { type AnswersOf,",
           )
-          .replace('money, name, parameter', 'money, parameter'),
+          .replace('money, name, service', 'money, service'),
       );
       for (const language of ['it', 'en']) {
         const file = path.join(folder, bus, `words.${language}.yaml`);

@@ -16,7 +16,9 @@ import {
   tellable,
 } from '#core/index.ts';
 import {
+  type AnswersOf,
   askAt,
+  computation,
   consentsAsked,
   contradictionProblems,
   count,
@@ -146,20 +148,22 @@ describe('a value that a kind accepts, however far out', () => {
   }
 
   it('is a problem at the answer where a sum leaves the calendar or what can be counted', () => {
+    const ask = { from: date(), months: count(), each: count() } as const;
     const far = service('far', {
       version: '2026-11-29',
       repeats: 'several',
       law: ['L. 1/2000 art. 1'],
-      ask: { from: date(), months: count(), each: count() },
-      amounts: { paid: { per: 'month', law: 'L. 1/2000 art. 1' } },
-      dates: { end: 'L. 1/2000 art. 1' },
+      ask,
       computes: [
-        (a, t) => {
+        computation({ dates: { end: 'L. 1/2000 art. 1' } }, (a: AnswersOf<typeof ask>, t) => {
           t.date('end', addMonths(a.from, a.months));
-        },
-        (a, t) => {
-          t.amount('paid', cents(a.each * 1_000_000_000));
-        },
+        }),
+        computation(
+          { amounts: { paid: { per: 'month', law: 'L. 1/2000 art. 1' } } },
+          (a: AnswersOf<typeof ask>, t) => {
+            t.amount('paid', cents(a.each * 1_000_000_000));
+          },
+        ),
       ],
     });
     const setting = { today: day('2026-06-10'), places };

@@ -9,38 +9,46 @@ import {
   over,
   yearOf,
 } from 'sportello/core';
-import { rowOn, type Trace } from 'sportello/interview';
-import { doubtsOf, type MonthDoubt, type StartDoubt } from './doubts.ts';
+import { computation, type Declared, rowOn, type TraceOf } from 'sportello/interview';
+import { doubtsOf, type MonthDoubt, monthDoubts } from './doubts.ts';
+import { figure, table } from './figures.ts';
 import { firstPaidMonth, isCounted, type Month, monthOn, periodOf } from './month.ts';
 import { countsIn, type Isee } from './months.ts';
-import { supplements, table } from './parameters.ts';
 import { asksLastYear, type Child, type UnicoAnswers } from './questions.ts';
 
-type UnicoTrace = Trace<
-  | 'table-row'
-  | 'base-minor'
-  | 'base-adult'
-  | 'children-counted'
-  | 'children-entitled'
-  | 'bases'
-  | 'third-and-more'
-  | 'disability'
-  | 'under-one'
-  | 'one-to-three'
-  | 'young-mother'
-  | 'two-earners'
-  | 'four-children',
-  'monthly' | 'my-half',
-  'start' | 'end',
-  MonthDoubt | StartDoubt | 'half-cent' | 'next-year',
-  'isee-renewal' | 'without-isee' | 'of-age'
->;
+const decree = 'D.Lgs. 230/2021';
+const art4 = `${decree} art. 4`;
+const paying = {
+  steps: {
+    'table-row': { unit: 'count', law: `${art4} e Tabella 1` },
+    'base-minor': { unit: 'cents', law: `${art4} c. 1` },
+    'base-adult': { unit: 'cents', law: `${art4} c. 2` },
+    'children-counted': { unit: 'count', law: `${decree} art. 1 c. 2` },
+    'children-entitled': { unit: 'count', law: `${decree} art. 2` },
+    bases: { unit: 'cents', law: `${art4} cc. 1-2` },
+    'under-one': { unit: 'cents', law: 'L. 197/2022 art. 1 c. 357' },
+    'one-to-three': { unit: 'cents', law: 'L. 197/2022 art. 1 c. 357' },
+    'third-and-more': { unit: 'cents', law: `${art4} c. 3` },
+    disability: { unit: 'cents', law: `${art4} cc. 4-6` },
+    'young-mother': { unit: 'cents', law: `${art4} c. 7` },
+    'two-earners': { unit: 'cents', law: `${art4} c. 8` },
+    'four-children': { unit: 'cents', law: `${art4} c. 10` },
+  },
+  amounts: {
+    monthly: { per: 'month', law: art4 },
+    'my-half': { per: 'month', law: `${decree} art. 6 c. 4` },
+  },
+  assumptions: { ...monthDoubts, 'half-cent': `${decree} art. 6 c. 4`, 'next-year': `${art4} c. 11` },
+  notes: {
+    'isee-renewal': 'D.P.C.M. 159/2013 art. 10 c. 1',
+    'without-isee': `${art4} c. 9`,
+    'of-age': `${decree} art. 2 c. 1 lett. b`,
+  },
+} as const satisfies Declared;
+type Paying = TraceOf<typeof paying>;
 
 /** The ISEEs that are known, and whether that of the year before counts and is not. */
-function iseesOf(
-  a: UnicoAnswers,
-  t: UnicoTrace,
-): { readonly known: readonly Isee[]; readonly isOpen: boolean } {
+function iseesOf(a: UnicoAnswers, t: Paying): { readonly known: readonly Isee[]; readonly isOpen: boolean } {
   const presented = a['isee-day'];
   if (a.isee === null || presented === undefined) return { known: [], isOpen: false };
   const latest: Isee = { value: a.isee, presented };
@@ -63,7 +71,7 @@ interface Span {
  * The allowance month by month, from the first paid to the end of February, as far as the figures are known. Each month is judged
  * for itself: who is born and of what age, which ISEE counts, which figures are in force; and rests on its own doubts alone.
  */
-export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
+export const monthly = computation(paying, (a: UnicoAnswers, t) => {
   const start = firstPaidMonth(a, t.today);
   if (start === undefined) return;
   t.apart(() => t.parameter(table, start));
@@ -116,7 +124,7 @@ export function monthly(a: UnicoAnswers, t: UnicoTrace): void {
   const { children, months } = periodOf(a, t.today);
   const last = months.at(-1) ?? start;
   if (children.some(({ child }) => turnsEighteen(child, last, t.today))) t.note('of-age');
-}
+});
 
 function isAlike(span: Span, { month, total }: Month, doubts: readonly MonthDoubt[]): boolean {
   return (
@@ -133,14 +141,14 @@ function turnsEighteen(child: Child, last: CalendarDate, today: CalendarDate): b
   return today < of18 && of18 <= lastDayOf(monthOf(last));
 }
 
-function pay(span: Span, t: UnicoTrace): void {
+function pay(span: Span, t: Paying): void {
   t.apart(() => {
     restOn(span, t);
     t.amount('monthly', span.of.total, { from: span.from, to: span.to });
   });
 }
 
-function payHalf(span: Span, a: UnicoAnswers, t: UnicoTrace): void {
+function payHalf(span: Span, a: UnicoAnswers, t: Paying): void {
   if (a.split !== 'half') return;
   t.apart(() => {
     restOn(span, t);
@@ -150,15 +158,15 @@ function payHalf(span: Span, a: UnicoAnswers, t: UnicoTrace): void {
   });
 }
 
-function restOn({ of, doubts, from }: Span, t: UnicoTrace): void {
+function restOn({ of, doubts, from }: Span, t: Paying): void {
   t.parameter(table, from);
   const { third, disability, youngMother, twoEarners } = of.parts;
-  if (third + disability + youngMother + twoEarners > 0) t.parameter(supplements, from);
+  if (third + disability + youngMother + twoEarners > 0) t.parameter(figure.supplements, from);
   for (const doubt of doubts) t.assume(doubt);
 }
 
 // The working of the first month paid.
-function show({ parts, counted, paid, index, year, month }: Month, t: UnicoTrace): void {
+function show({ parts, counted, paid, index, year, month }: Month, t: Paying): void {
   t.apart(() => {
     t.parameter(table, month);
     t.step('table-row', index + 1);

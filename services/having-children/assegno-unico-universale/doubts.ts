@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, lastDayOf, monthNumberOf, monthOf } from 'sportello/core';
+import { type Column, isCompared, lastThreshold } from './figures.ts';
 import { ageAt, type Month, monthOn } from './month.ts';
 import { isJustAfterJune, isJustAfterTerm, isNewborn, paidFrom, usualStart } from './months.ts';
-import { type Column, isCompared, lastThreshold } from './parameters.ts';
 import type { UnicoAnswers } from './questions.ts';
 
+const art4 = 'D.Lgs. 230/2021 art. 4';
+const art6 = 'D.Lgs. 230/2021 art. 6';
+
 /** Points that are not confirmed and that the sum of a month can rest on. */
-export type MonthDoubt =
-  | 'age-in-month'
-  | 'over-at-claim'
-  | 'table-row'
-  | 'one-to-three-edge'
-  | 'one-to-three-without-isee'
-  | 'children-order'
-  | 'other-eu'
-  | 'mixed-nucleus'
-  | 'isee-last-year'
-  | 'birth-arrears'
-  | 'holiday-term';
+export const monthDoubts = {
+  'age-in-month': art4,
+  'over-at-claim': 'D.Lgs. 230/2021 art. 2 c. 1 lett. b',
+  'table-row': `${art4} c. 11`,
+  'one-to-three-edge': 'L. 197/2022 art. 1 c. 357',
+  'one-to-three-without-isee': 'L. 197/2022 art. 1 c. 357',
+  'children-order': `${art4} c. 3`,
+  'other-eu': 'D.L. 19/2026 art. 7-bis',
+  'mixed-nucleus': 'Msg INPS 1714/2022',
+  'isee-last-year': art6,
+  'birth-arrears': art6,
+  'holiday-term': 'Codice civile art. 2963 c. 3',
+} as const;
+export type MonthDoubt = keyof typeof monthDoubts;
 
 /** Points that are not confirmed about when it begins. */
-export type StartDoubt = 'january-february' | 'birth-arrears' | 'birth-late' | 'holiday-term';
+export const startDoubts = {
+  'january-february': art6,
+  'birth-arrears': art6,
+  'birth-late': art6,
+  'holiday-term': 'Codice civile art. 2963 c. 3',
+} as const;
+export type StartDoubt = keyof typeof startDoubts;
 
 /** The doubts that the sum of this month rests on: those alone that would change it. */
 export function doubtsOf(
@@ -66,7 +77,7 @@ function columnsOf({ parts, paid, month }: Month): readonly Column[] {
     minor: paid.some((child) => !isAdult(child)),
     adult: paid.some(isAdult),
     third: parts.third > 0,
-    twoEarners: parts.twoEarners > 0,
+    'two-earners': parts.twoEarners > 0,
   };
   return (Object.keys(used) as Column[]).filter((column) => used[column]);
 }

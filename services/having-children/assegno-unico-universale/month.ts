@@ -9,8 +9,8 @@ import {
   lastDayOf,
   monthOf,
 } from 'sportello/core';
+import { lastThreshold, rowFor, type Year } from './figures.ts';
 import { endOfAllowanceYear, monthsFrom, paidFrom } from './months.ts';
-import { lastThreshold, rowFor, type Year } from './parameters.ts';
 import { type Child, entitling, type UnicoAnswers } from './questions.ts';
 
 /** From here children in another state of the Union count (D.L. 19/2026 art. 7-bis). */
@@ -151,11 +151,12 @@ export function monthOn(
     if (year.forTheVeryYoung && age >= 1 && age < 3 && counted.length >= 3 && inTable)
       parts.oneToThree += base / 2;
     if (rank >= 2) parts.third += row.third;
-    if (child.disability !== 'none' && age < 21) parts.disability += year.disability[child.disability];
-    if (motherBirth !== null && ageOn(motherBirth, on) < 21) parts.youngMother += year.youngMother;
-    if (age < 18 && countsTwoEarners(a, on)) parts.twoEarners += row.twoEarners;
+    if (child.disability !== 'none' && age < 21) parts.disability += year.supplements[child.disability];
+    if (motherBirth !== null && ageOn(motherBirth, on) < 21)
+      parts.youngMother += year.supplements['young-mother'];
+    if (age < 18 && countsTwoEarners(a, on)) parts.twoEarners += row['two-earners'];
   });
-  if (counted.length >= 4 && paid.length > 0) parts.fourChildren += year.flatRate;
+  if (counted.length >= 4 && paid.length > 0) parts.fourChildren += year.fourChildren;
   const total = cents(Object.values(parts).reduce((sum, part) => sum + part, 0));
   return { month, year, isee, index, parts, total, counted: counted.map(({ child }) => child), paid };
 }

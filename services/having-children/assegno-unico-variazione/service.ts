@@ -14,6 +14,7 @@ import {
   changesAnother,
   choice,
   codiceFiscale,
+  computation,
   date,
   firstAccounts,
   guardsAccount,
@@ -142,14 +143,6 @@ export default service('assegno-unico-variazione', {
   ],
   ask,
   contradictions,
-  dates: { effect: circular, 'within-120-days': `${decree} art. 6 c. 2` },
-  assumptions: {
-    'effect-month': circular,
-    'birth-term': `${decree} art. 6 c. 2`,
-    'birth-arrears': `${decree} art. 6`,
-    'birth-late': `${decree} art. 6`,
-    'holiday-term': 'Codice civile art. 2963 c. 3',
-  },
   conditions: {
     granted: { law: `${decree} art. 6`, must: { granted: true } },
     'not-in-future': {
@@ -171,20 +164,37 @@ export default service('assegno-unico-variazione', {
     'own-account': { law: circular, must: { 'iban-mine': true } },
   },
   computes: [
-    (a, t) => {
-      // Of the split it is told by sources that cite circ. INPS 23/2022; of the rest it is not.
-      if (!isShared(a) && a.what !== 'new-child') t.assume('effect-month');
-      if (a.what === 'new-child' && a.newborn) {
-        const term = termOf(a.newborn.birth);
-        if (isJustAfterHoliday(term, t.today)) t.assume('holiday-term');
-        t.assume(t.today <= term ? 'birth-arrears' : 'birth-late');
-      }
-      t.date('effect', effectOf(a, t.today));
-    },
-    (a, t) => {
-      if (a.what !== 'new-child' || !a.newborn) return;
-      t.assume('birth-term');
-      t.date('within-120-days', termOf(a.newborn.birth));
-    },
+    computation(
+      {
+        dates: { effect: circular },
+        assumptions: {
+          'effect-month': circular,
+          'birth-arrears': `${decree} art. 6`,
+          'birth-late': `${decree} art. 6`,
+          'holiday-term': 'Codice civile art. 2963 c. 3',
+        },
+      },
+      (a: Change, t) => {
+        // Of the split it is told by sources that cite circ. INPS 23/2022; of the rest it is not.
+        if (!isShared(a) && a.what !== 'new-child') t.assume('effect-month');
+        if (a.what === 'new-child' && a.newborn) {
+          const term = termOf(a.newborn.birth);
+          if (isJustAfterHoliday(term, t.today)) t.assume('holiday-term');
+          t.assume(t.today <= term ? 'birth-arrears' : 'birth-late');
+        }
+        t.date('effect', effectOf(a, t.today));
+      },
+    ),
+    computation(
+      {
+        dates: { 'within-120-days': `${decree} art. 6 c. 2` },
+        assumptions: { 'birth-term': `${decree} art. 6 c. 2` },
+      },
+      (a: Change, t) => {
+        if (a.what !== 'new-child' || !a.newborn) return;
+        t.assume('birth-term');
+        t.date('within-120-days', termOf(a.newborn.birth));
+      },
+    ),
   ],
 });

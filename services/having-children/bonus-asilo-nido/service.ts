@@ -9,19 +9,22 @@ import {
   lesser,
   yearOf,
 } from 'sportello/core';
+import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   choice,
   choices,
   code,
   codiceFiscale,
+  computation,
+  type Declared,
   date,
   firstAccounts,
   money,
   municipality,
   not,
   service,
-  type Trace,
+  type TraceOf,
   text,
   yesNo,
 } from 'sportello/interview';
@@ -29,11 +32,27 @@ import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { firstPayment, payment } from '../../shared/payment/group.ts';
 import { contradictions } from './contradictions.ts';
-import { caps, lowLimit, middleLimit, monthlyCaps, newRuleBirths, type Rule, windows } from './parameters.ts';
 import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
 
 /** Months by number, as options of a choice. */
 export const monthIds = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+
+const cap = { month: 'cents', last: 'cents' } as const;
+const figure = figures(import.meta.dirname, {
+  caps: {
+    low: 'cents',
+    middle: 'cents',
+    high: 'cents',
+    'born-from-2024': 'cents?',
+    'needs-sibling': 'yes-no?',
+  },
+  'isee-limits': { low: 'cents', middle: 'cents' },
+  'monthly-caps': { low: cap, middle: cap, high: cap, 'born-from-2024': cap },
+  windows: { opens: 'date', closes: 'date', 'receipts-by': 'date' },
+});
+
+/** Children born from this day have a rule of their own. */
+const newRuleBirths: CalendarDate = day('2024-01-01');
 
 const atNursery = { help: 'nursery' } as const;
 
@@ -81,25 +100,43 @@ const ask = {
 const use = [applicant, contact, payment] as const;
 
 export type NurseryAnswers = AnswersOf<typeof ask, typeof use>;
-type NurseryTrace = Trace<
-  'yearly-cap' | 'monthly-cap' | 'last-month-cap' | 'months-paid' | 'refund',
-  'monthly' | 'yearly',
-  'window-opens' | 'apply-by' | 'receipts-by' | 'lasts-until',
-  'isee-2026' | 'home-support-cut' | 'section-age',
-  'book-months'
->;
+const base = 'L. 232/2016 art. 1 c. 355';
+const paying = {
+  steps: {
+    'yearly-cap': { unit: 'cents', law: 'L. 160/2019 art. 1 c. 343' },
+    'monthly-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
+    'last-month-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
+    'months-paid': { unit: 'months', law: 'Circ. INPS 60/2025' },
+    refund: { unit: 'cents', law: base },
+  },
+  amounts: { monthly: { per: 'month', law: 'Circ. INPS 60/2025' }, yearly: { per: 'year', law: base } },
+  assumptions: {
+    'isee-2026': 'L. 199/2025 art. 1 c. 208',
+    'home-support-cut': base,
+    'section-age': 'D.Lgs. 65/2017 art. 2 c. 3',
+  },
+  notes: { 'book-months': 'D.L. 95/2025 art. 6-bis' },
+} as const satisfies Declared;
 
 /** From this year a claim lasts until August of the year of the third birthday (D.L. 95/2025 art. 6-bis). */
 const multiYearFrom = 2026;
 
-/** The most for the year, by the child's birth and the ISEE of the family (circ. INPS 60/2025). */
-export function yearlyCap(rule: Rule, a: NurseryAnswers): Cents {
-  const { isee } = a;
-  if (isee === null || isee > middleLimit) return rule.high;
-  const isNew = a['child-birth'] >= newRuleBirths && rule.bornFrom2024 !== undefined;
-  if (isNew && rule.bornFrom2024 && (!rule.needsSibling || a['sibling-under-ten'] === true))
-    return rule.bornFrom2024;
-  return isee < lowLimit ? rule.low : rule.middle;
+/** Which cap holds, by the child's birth and the ISEE of the family (circ. INPS 60/2025). */
+function capOf(a: NurseryAnswers, t: TraceOf<typeof paying>) {
+  const rule = t.parameter(figure.caps, t.today);
+  const limits = t.parameter(figure['isee-limits'], t.today);
+  const name = () => {
+    const { isee } = a;
+    if (isee === null || isee > limits.middle) return 'high';
+    const isNew = a['child-birth'] >= newRuleBirths && rule['born-from-2024'] !== undefined;
+    if (isNew && (!rule['needs-sibling'] || a['sibling-under-ten'] === true)) return 'born-from-2024';
+    return isee < limits.low ? 'low' : 'middle';
+  };
+  const found = name();
+  return {
+    year: rule[found] ?? cents(0),
+    monthly: () => t.parameter(figure['monthly-caps'], t.today)[found],
+  };
 }
 
 /** Bonus asilo nido: refund of nursery fees, or support at home for a seriously ill child (L. 232/2016 art. 1 c. 355). */
@@ -111,33 +148,10 @@ export default service('bonus-asilo-nido', {
   ask,
   use,
   contradictions,
-  parameters: { caps, windows },
-  steps: {
-    'yearly-cap': { unit: 'cents', law: 'L. 160/2019 art. 1 c. 343' },
-    'monthly-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
-    'last-month-cap': { unit: 'cents', law: 'Circ. INPS 60/2025' },
-    'months-paid': { unit: 'months', law: 'Circ. INPS 60/2025' },
-    refund: { unit: 'cents', law: 'L. 232/2016 art. 1 c. 355' },
-  },
-  amounts: {
-    monthly: { per: 'month', law: 'Circ. INPS 60/2025' },
-    yearly: { per: 'year', law: 'L. 232/2016 art. 1 c. 355' },
-  },
-  dates: {
-    'window-opens': 'L. 232/2016 art. 1 c. 355',
-    'apply-by': 'L. 232/2016 art. 1 c. 355',
-    'receipts-by': 'L. 232/2016 art. 1 c. 355',
-    'lasts-until': 'D.L. 95/2025 art. 6-bis',
-  },
-  assumptions: {
-    'isee-2026': 'L. 199/2025 art. 1 c. 208',
-    'home-support-cut': 'L. 232/2016 art. 1 c. 355',
-    'section-age': 'D.Lgs. 65/2017 art. 2 c. 3',
-  },
-  notes: { 'book-months': 'D.L. 95/2025 art. 6-bis' },
+  parameters: figure,
   conditions: {
     'child-age': {
-      law: 'L. 232/2016 art. 1 c. 355',
+      law: base,
       met: (a, t) => {
         const third = addYears(a['child-birth'], 3);
         t.values({ third });
@@ -157,35 +171,35 @@ export default service('bonus-asilo-nido', {
     },
     service: { law: 'D.Lgs. 65/2017 art. 2 c. 3', must: { 'nursery-kind': not('recreation') } },
     authorised: { law: 'Circ. INPS 60/2025', must: { authorised: not('private-not-authorised') } },
-    'pays-fee': { law: 'L. 232/2016 art. 1 c. 355', must: { 'pays-fee': true } },
-    illness: { law: 'L. 232/2016 art. 1 c. 355', must: { illness: true } },
-    'lives-with-child': { law: 'L. 232/2016 art. 1 c. 355', must: { 'lives-with-child': true } },
-    'no-deduction': { law: 'L. 232/2016 art. 1 c. 355', must: { 'tax-deduction': false } },
-    'no-other-claim': { law: 'L. 232/2016 art. 1 c. 355', must: { 'other-claim': false } },
-    citizenship: { law: 'L. 232/2016 art. 1 c. 355', must: { citizenship: not('other') } },
-    resident: { law: 'L. 232/2016 art. 1 c. 355', must: { resident: true } },
-    parent: { law: 'L. 232/2016 art. 1 c. 355', must: { parent: not('other') } },
+    'pays-fee': { law: base, must: { 'pays-fee': true } },
+    illness: { law: base, must: { illness: true } },
+    'lives-with-child': { law: base, must: { 'lives-with-child': true } },
+    'no-deduction': { law: base, must: { 'tax-deduction': false } },
+    'no-other-claim': { law: base, must: { 'other-claim': false } },
+    citizenship: { law: base, must: { citizenship: not('other') } },
+    resident: { law: base, must: { resident: true } },
+    parent: { law: base, must: { parent: not('other') } },
     'window-open': {
-      law: 'L. 232/2016 art. 1 c. 355',
+      law: base,
       met: (a, t) => {
         void a.help;
-        const { opens, closes } = t.parameter(windows, t.today);
+        const { opens, closes } = t.parameter(figure.windows, t.today);
         t.values({ opens, closes });
         return t.today >= opens && t.today <= closes;
       },
     },
   },
   computes: [
-    (a, t: NurseryTrace) => {
-      const rule = t.parameter(caps, t.today);
+    computation(paying, (a: NurseryAnswers, t) => {
+      const { year: cap, monthly } = capOf(a, t);
       if (yearOf(t.today) >= 2026) t.assume('isee-2026');
-      const cap = t.step('yearly-cap', yearlyCap(rule, a));
+      t.step('yearly-cap', cap);
       if (a.help === 'home-support') {
         t.assume('home-support-cut');
         t.amount('yearly', cap, { from: day(`${yearOf(t.today)}-01-01`), to: lastDayOfYear(t.today) });
         return;
       }
-      const { month, last } = monthlyCaps[cap] ?? { month: cents(0), last: cents(0) };
+      const { month, last } = monthly();
       t.step('monthly-cap', month);
       t.step('last-month-cap', last);
       const fee = a.fee ?? cents(0);
@@ -202,15 +216,25 @@ export default service('bonus-asilo-nido', {
       if (refunds.some(({ isDoubtful }) => isDoubtful)) t.assume('section-age');
       t.amount('yearly', total, { from: refunds[0]?.from ?? t.today, to: refunds.at(-1)?.to ?? t.today });
       if (yearOf(t.today) >= multiYearFrom) t.note('book-months');
-    },
-    (a, t: NurseryTrace) => {
-      const third = addYears(a['child-birth'], 3);
-      // From 2026 a claim lasts until August of the year of the third birthday.
-      if (yearOf(t.today) >= multiYearFrom) t.date('lasts-until', day(`${yearOf(third)}-08-31`));
-      const { opens, closes, receiptsBy } = t.parameter(windows, t.today);
-      t.date('window-opens', opens);
-      t.date('apply-by', closes);
-      t.date('receipts-by', receiptsBy);
-    },
+    }),
+    computation(
+      {
+        dates: {
+          'window-opens': base,
+          'apply-by': base,
+          'receipts-by': base,
+          'lasts-until': 'D.L. 95/2025 art. 6-bis',
+        },
+      },
+      (a: NurseryAnswers, t) => {
+        const third = addYears(a['child-birth'], 3);
+        // From 2026 a claim lasts until August of the year of the third birthday.
+        if (yearOf(t.today) >= multiYearFrom) t.date('lasts-until', day(`${yearOf(third)}-08-31`));
+        const window = t.parameter(figure.windows, t.today);
+        t.date('window-opens', window.opens);
+        t.date('apply-by', window.closes);
+        t.date('receipts-by', window['receipts-by']);
+      },
+    ),
   ],
 });

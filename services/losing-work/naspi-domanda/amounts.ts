@@ -20,26 +20,50 @@ import {
   ratio,
   times,
 } from 'sportello/core';
-import type { Trace } from 'sportello/interview';
-import { firstCut, pay } from './parameters.ts';
+import { computation, type Declared, type TraceOf } from 'sportello/interview';
+import { figure } from './figures.ts';
 import type { NaspiAnswers } from './questions.ts';
 import { lastClaimDay, pauseOf, pausesLater, startDay } from './terms.ts';
 
-type NaspiTrace = Trace<
-  | 'reference-pay'
-  | 'threshold'
-  | 'ceiling'
-  | 'before-ceiling'
-  | 'first-month'
-  | 'first-cut-month'
-  | 'useful-weeks'
-  | 'duration-days'
-  | 'work-reduction',
-  'monthly' | 'last-days' | 'total',
-  'start' | 'end' | 'apply-by',
-  SpanDoubt | 'half-day' | 'longest-in-days' | 'late-maternity' | 'pause-later',
-  'work-suspends'
->;
+const law = 'D.Lgs. 22/2015';
+
+/** How long it is paid. */
+const lasting = {
+  steps: {
+    'useful-weeks': { unit: 'weeks', law: `${law} art. 5` },
+    'duration-days': { unit: 'days', law: `${law} art. 5` },
+  },
+  assumptions: { 'half-day': `${law} art. 5`, 'longest-in-days': `${law} art. 5` },
+} as const satisfies Declared;
+
+/** Points that are not confirmed about the sum of a span of time. */
+const spanDoubts = {
+  'later-years': `${law} art. 4 c. 2`,
+  'freeze-2021': 'D.L. 73/2021 art. 38',
+  'work-reduction': `${law} artt. 9-10`,
+  'work-next-year': `${law} artt. 9-10`,
+  'work-suspends': `${law} art. 9 c. 1`,
+} as const;
+
+const paying = {
+  steps: {
+    'reference-pay': { unit: 'cents', law: `${law} art. 4 c. 1` },
+    threshold: { unit: 'cents', law: `${law} art. 4 c. 2` },
+    ceiling: { unit: 'cents', law: `${law} art. 4 c. 2` },
+    'before-ceiling': { unit: 'cents', law: `${law} art. 4 c. 2` },
+    'first-month': { unit: 'cents', law: `${law} art. 4 c. 2` },
+    'first-cut-month': { unit: 'count', law: `${law} art. 4 c. 3` },
+    ...lasting.steps,
+  },
+  amounts: {
+    monthly: { per: 'month', law: `${law} art. 4` },
+    'last-days': { per: 'once', law: `${law} art. 4` },
+    total: { per: 'once', law: `${law} artt. 4-5` },
+  },
+  assumptions: { ...spanDoubts, ...lasting.assumptions },
+  notes: { 'work-suspends': `${law} art. 9 c. 1` },
+} as const satisfies Declared;
+type Paying = TraceOf<typeof paying>;
 
 const weeksToMonth = decimal('4,33');
 const threeQuarters = decimal('0,75');
@@ -50,7 +74,7 @@ const reform2022 = day('2022-01-01');
 const freezeFrom = day('2021-06-01');
 
 /** Pay of the last four years over its weeks, times 4,33 (art. 4 c. 1); not rounded. */
-function referencePay(a: NaspiAnswers, t: NaspiTrace): Ratio | undefined {
+function referencePay(a: NaspiAnswers, t: Paying): Ratio | undefined {
   if (a.weeks === 0) return undefined;
   const monthly = times(over(a.earned, a.weeks), weeksToMonth);
   t.step('reference-pay', centsHalfUp(monthly));
@@ -58,10 +82,10 @@ function referencePay(a: NaspiAnswers, t: NaspiTrace): Ratio | undefined {
 }
 
 /** The first month's amount (art. 4 c. 2): three quarters up to the threshold, one quarter above, never above the ceiling. */
-export function firstMonth(a: NaspiAnswers, t: NaspiTrace): Cents | undefined {
+export function firstMonth(a: NaspiAnswers, t: Paying): Cents | undefined {
   const monthly = referencePay(a, t);
   if (!monthly) return undefined;
-  const { threshold, ceiling } = t.parameter(pay, a['last-day']);
+  const { threshold, ceiling } = t.parameter(figure.pay, a['last-day']);
   t.step('threshold', threshold);
   t.step('ceiling', ceiling);
   const exact =
@@ -81,7 +105,7 @@ function benefitDays(a: NaspiAnswers): number {
   return Math.floor((usefulWeeks(a) * 7) / 2);
 }
 
-function tellDuration(a: NaspiAnswers, t: NaspiTrace): void {
+function tellDuration(a: NaspiAnswers, t: TraceOf<typeof lasting>): void {
   const useful = t.step('useful-weeks', usefulWeeks(a));
   if (useful % 2 === 1) t.assume('half-day');
   if (useful === mostWeeks) t.assume('longest-in-days');
@@ -89,8 +113,8 @@ function tellDuration(a: NaspiAnswers, t: NaspiTrace): void {
 }
 
 /** The month of benefit in which the first 3 % is taken off (art. 4 c. 3). Age counts on the day of the claim. */
-function firstCutMonth(a: NaspiAnswers, t: NaspiTrace): number {
-  const { general, from55 } = t.parameter(firstCut, a['last-day']);
+function firstCutMonth(a: NaspiAnswers, t: Paying): number {
+  const { general, 'from-55': from55 } = t.parameter(figure['first-cut'], a['last-day']);
   if (general === from55) return t.step('first-cut-month', general);
   return t.step('first-cut-month', addYears(a.birth, 55) <= t.today ? from55 : general);
 }
@@ -110,7 +134,7 @@ interface Paid {
  * What is paid, month by month of thirty days, each the exact first month times 0,97 to its power, rounded half up to the cent, less
  * what other work takes off. Months with the same sum and the same doubts are one amount.
  */
-export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
+export const monthlyAmounts = computation(paying, (a: NaspiAnswers, t) => {
   const first = firstMonth(a, t);
   if (first === undefined) return;
   const days = benefitDays(a);
@@ -146,9 +170,9 @@ export function monthlyAmounts(a: NaspiAnswers, t: NaspiTrace): void {
   if (last) t.amount('last-days', last.cents, last);
   const total = [...months, ...(last ? [last] : [])].reduce((sum, { cents }) => sum + cents, 0);
   t.amount('total', cents(total), { from: begins, to: end });
-}
+});
 
-type SpanDoubt = 'later-years' | 'freeze-2021' | 'work-reduction' | 'work-next-year' | 'work-suspends';
+type SpanDoubt = keyof typeof spanDoubts;
 
 // What is not confirmed of the sum of a span of time.
 function doubtsOf(
@@ -183,30 +207,39 @@ function joined(
 }
 
 /** How long it is paid, and until when. */
-export function duration(a: NaspiAnswers, t: NaspiTrace): void {
+export const duration = computation({ ...lasting, dates: { end: `${law} art. 5` } }, (a: NaspiAnswers, t) => {
   tellDuration(a, t);
   const days = benefitDays(a);
   if (days > 0) t.date('end', addDays(startDay(a, t.today), days - 1));
-}
+});
 
 /** By when to apply, and from when it is paid, if it is paid at all. */
-export function start(a: NaspiAnswers, t: NaspiTrace): void {
-  const late = a['after-end'] === 'maternity' && pauseOf(a);
-  if (late && daysBetween(a['last-day'], late.from) > 60) t.assume('late-maternity');
-  t.date('apply-by', lastClaimDay(a));
-  if (t.given(() => benefitDays(a)) === 0) return;
-  t.date('start', startDay(a, t.today));
-  if (pausesLater(a, t.today)) t.assume('pause-later');
-}
+export const start = computation(
+  {
+    dates: { start: `${law} art. 6 c. 2`, 'apply-by': `${law} art. 6 c. 1` },
+    assumptions: { 'late-maternity': `${law} art. 6 c. 1`, 'pause-later': `${law} art. 6 c. 2` },
+  },
+  (a: NaspiAnswers, t) => {
+    const late = a['after-end'] === 'maternity' && pauseOf(a);
+    if (late && daysBetween(a['last-day'], late.from) > 60) t.assume('late-maternity');
+    t.date('apply-by', lastClaimDay(a));
+    if (t.given(() => benefitDays(a)) === 0) return;
+    t.date('start', startDay(a, t.today));
+    if (pausesLater(a, t.today)) t.assume('pause-later');
+  },
+);
 
 const eightTenths = decimal('0,80');
 
 /** What other work takes off in all: 80 % of the income expected from it (artt. 9-10). */
-export function workReduction(a: NaspiAnswers, t: NaspiTrace): void {
-  const income = a['expected-income'];
-  if (income === undefined || income === 0 || isSuspended(a)) return;
-  t.step('work-reduction', centsHalfUp(times(income, eightTenths)));
-}
+export const workReduction = computation(
+  { steps: { 'work-reduction': { unit: 'cents', law: `${law} artt. 9 c. 2 e 10 c. 1` } } },
+  (a: NaspiAnswers, t) => {
+    const income = a['expected-income'];
+    if (income === undefined || income === 0 || isSuspended(a)) return;
+    t.step('work-reduction', centsHalfUp(times(income, eightTenths)));
+  },
+);
 
 /**
  * What other work takes off a span of days: the income is that from the start of the benefit to its end or to 31 December,

@@ -15,7 +15,7 @@ import {
 import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { payment } from '../../shared/payment/group.ts';
-import { workLimits } from './parameters.ts';
+import { figure } from './figures.ts';
 
 /** Ways a job ends that are involuntary, or count as such (art. 3). */
 export const involuntary = [
@@ -41,7 +41,7 @@ interface OtherWork {
 
 // Above the limit a short contract suspends the benefit, a longer one ends it (art. 9 c. 1).
 function isShortWorkAbove(a: OtherWork, today: CalendarDate): boolean {
-  const limit = rowOn(workLimits, today)?.value.employee;
+  const limit = rowOn(figure['work-limits'], today)?.value.employee;
   return a['other-work'] === 'employee' && limit !== undefined && (a['expected-income'] ?? 0) > limit;
 }
 

@@ -4,7 +4,7 @@ import { firstAccounts, ownTerm, service } from 'sportello/interview';
 import { firstPayment } from '../../shared/payment/group.ts';
 import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
-import { firstCut, pay, workLimits } from './parameters.ts';
+import { figure } from './figures.ts';
 import { ask, involuntary, use } from './questions.ts';
 import { lastClaimDay, startDay } from './terms.ts';
 
@@ -21,45 +21,14 @@ export default service('naspi-domanda', {
   ask,
   use,
   contradictions,
-  parameters: { pay, 'work-limits': workLimits, 'first-cut': firstCut },
-  steps: {
-    'reference-pay': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 1' },
-    threshold: { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
-    ceiling: { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
-    'before-ceiling': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
-    'first-month': { unit: 'cents', law: 'D.Lgs. 22/2015 art. 4 c. 2' },
-    'first-cut-month': { unit: 'count', law: 'D.Lgs. 22/2015 art. 4 c. 3' },
-    'useful-weeks': { unit: 'weeks', law: 'D.Lgs. 22/2015 art. 5' },
-    'duration-days': { unit: 'days', law: 'D.Lgs. 22/2015 art. 5' },
-    'work-reduction': { unit: 'cents', law: 'D.Lgs. 22/2015 artt. 9 c. 2 e 10 c. 1' },
-  },
-  amounts: {
-    monthly: { per: 'month', law: 'D.Lgs. 22/2015 art. 4' },
-    'last-days': { per: 'once', law: 'D.Lgs. 22/2015 art. 4' },
-    total: { per: 'once', law: 'D.Lgs. 22/2015 artt. 4-5' },
-  },
-  dates: {
-    start: 'D.Lgs. 22/2015 art. 6 c. 2',
-    end: 'D.Lgs. 22/2015 art. 5',
-    'apply-by': 'D.Lgs. 22/2015 art. 6 c. 1',
-  },
+  parameters: figure,
   assumptions: {
     'seasonal-permit': 'D.Lgs. 286/1998 art. 25',
-    'later-years': 'D.Lgs. 22/2015 art. 4 c. 2',
-    'half-day': 'D.Lgs. 22/2015 art. 5',
-    'longest-in-days': 'D.Lgs. 22/2015 art. 5',
-    'freeze-2021': 'D.L. 73/2021 art. 38',
     'violence-resignation': 'Msg INPS 2540/2026',
     'offer-accepted': 'Circ. INPS 142/2015',
     'exactly-twelve-months': 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',
-    'work-reduction': 'D.Lgs. 22/2015 artt. 9-10',
-    'work-next-year': 'D.Lgs. 22/2015 artt. 9-10',
-    'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1',
-    'late-maternity': 'D.Lgs. 22/2015 art. 6 c. 1',
-    'pause-later': 'D.Lgs. 22/2015 art. 6 c. 2',
     'holiday-term': 'Codice civile art. 2963 c. 3',
   },
-  notes: { 'work-suspends': 'D.Lgs. 22/2015 art. 9 c. 1' },
   conditions: {
     employee: {
       law: 'D.Lgs. 22/2015 art. 2 c. 1',
@@ -119,8 +88,8 @@ export default service('naspi-domanda', {
       met: (a, t) => {
         const income = a['expected-income'];
         if (income === undefined) return undefined;
-        const { employee, selfEmployed } = t.parameter(workLimits, startDay(a, t.today));
-        const limit = a['other-work'] === 'self-employed' ? selfEmployed : employee;
+        const limits = t.parameter(figure['work-limits'], startDay(a, t.today));
+        const limit = limits[a['other-work'] === 'self-employed' ? 'self-employed' : 'employee'];
         t.values({ limit: { cents: limit } });
         return income <= limit || isSuspended(a);
       },
@@ -135,10 +104,5 @@ export default service('naspi-domanda', {
       },
     },
   },
-  computes: [
-    (a, t) => monthlyAmounts(a, t),
-    (a, t) => duration(a, t),
-    (a, t) => start(a, t),
-    (a, t) => workReduction(a, t),
-  ],
+  computes: [monthlyAmounts, duration, start, workReduction],
 });

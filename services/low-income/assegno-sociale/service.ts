@@ -11,10 +11,13 @@ import {
   over,
   times,
 } from 'sportello/core';
+import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   choice,
+  computation,
   count,
+  type Declared,
   date,
   firstAccounts,
   money,
@@ -22,14 +25,13 @@ import {
   not,
   rowOn,
   service,
-  type Trace,
+  type TraceOf,
   yesNo,
 } from 'sportello/interview';
 import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { firstPayment, payment } from '../../shared/payment/group.ts';
 import { contradictions } from './contradictions.ts';
-import { ageRequired, monthlySum } from './parameters.ts';
 
 const ask = {
   ...applicantBirth,
@@ -53,18 +55,30 @@ const ask = {
 const use = [applicant, contact, payment] as const;
 
 type SocialAnswers = AnswersOf<typeof ask, typeof use>;
-type SocialTrace = Trace<
-  'monthly-sum' | 'yearly-sum' | 'yearly-limit' | 'income-counted' | 'yearly-due' | 'institution-share',
-  'monthly' | 'yearly',
-  'age-day' | 'start',
-  'age-2027' | 'month-of-age' | 'second-cap' | 'half-fee' | 'provisional',
-  'stay-in-italy' | 'long-abroad'
->;
+const figure = figures(import.meta.dirname, { 'monthly-sum': 'cents', 'age-required': 'months' });
+const { 'monthly-sum': monthlySum, 'age-required': ageRequired } = figure;
+
+const law = 'L. 335/1995 art. 3';
+/** What its figures and conditions leave open, whoever reads them. */
+const doubts = { 'age-2027': 'D.L. 78/2010 art. 12', provisional: `${law} c. 6` } as const;
+const paying = {
+  steps: {
+    'monthly-sum': { unit: 'cents', law: `${law} c. 6` },
+    'yearly-sum': { unit: 'cents', law: `${law} c. 6` },
+    'yearly-limit': { unit: 'cents', law: `${law} c. 6` },
+    'income-counted': { unit: 'cents', law: `${law} c. 6` },
+    'yearly-due': { unit: 'cents', law: `${law} c. 6` },
+    'institution-share': { unit: 'percent', law: `${law} c. 7` },
+  },
+  amounts: { monthly: { per: 'month', law: `${law} c. 6` }, yearly: { per: 'year', law: `${law} c. 6` } },
+  assumptions: { 'second-cap': `${law} c. 6`, 'half-fee': `${law} c. 7` },
+} as const satisfies Declared;
+type Paying = TraceOf<typeof paying>;
 
 const firstRule = ageRequired.rows[0]?.from ?? '';
 
 /** The day on which the age required by law is reached. It grows in 2027 and 2028: the first day on which both meet. */
-function ageDay(birth: CalendarDate, t: Pick<SocialTrace, 'parameter'>): CalendarDate {
+function ageDay(birth: CalendarDate, t: Pick<Paying, 'parameter'>): CalendarDate {
   for (const row of ageRequired.rows) {
     const reached = addMonths(birth, row.value);
     if (row.to !== undefined && reached > row.to) continue;
@@ -85,7 +99,7 @@ function firstMonth(today: CalendarDate): CalendarDate {
   return firstDayOfNextMonth(today);
 }
 
-function yearlySums(a: SocialAnswers, t: SocialTrace) {
+function yearlySums(a: SocialAnswers, t: Paying) {
   const month = t.step('monthly-sum', t.parameter(monthlySum, firstMonth(t.today)));
   const year = t.step('yearly-sum', month * 13);
   const limit = t.step('yearly-limit', a.married === 'yes' ? year * 2 : year);
@@ -94,7 +108,7 @@ function yearlySums(a: SocialAnswers, t: SocialTrace) {
 }
 
 /** Where an institution's fee is paid by public bodies: half, three quarters, or all of the sum. */
-function share(a: SocialAnswers, t: SocialTrace): string {
+function share(a: SocialAnswers, t: Paying): string {
   switch (a.institution) {
     case 'public-whole':
       return '0,50';
@@ -117,28 +131,8 @@ export default service('assegno-sociale', {
   ask,
   use,
   contradictions,
-  parameters: { 'monthly-sum': monthlySum, 'age-required': ageRequired },
-  steps: {
-    'monthly-sum': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
-    'yearly-sum': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
-    'yearly-limit': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
-    'income-counted': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
-    'yearly-due': { unit: 'cents', law: 'L. 335/1995 art. 3 c. 6' },
-    'institution-share': { unit: 'percent', law: 'L. 335/1995 art. 3 c. 7' },
-  },
-  amounts: {
-    monthly: { per: 'month', law: 'L. 335/1995 art. 3 c. 6' },
-    yearly: { per: 'year', law: 'L. 335/1995 art. 3 c. 6' },
-  },
-  dates: { 'age-day': 'D.L. 78/2010 art. 12', start: 'L. 335/1995 art. 3 c. 6' },
-  assumptions: {
-    'age-2027': 'D.L. 78/2010 art. 12',
-    'month-of-age': 'L. 335/1995 art. 3 c. 6',
-    'second-cap': 'L. 335/1995 art. 3 c. 6',
-    'half-fee': 'L. 335/1995 art. 3 c. 7',
-    provisional: 'L. 335/1995 art. 3 c. 6',
-  },
-  notes: { 'stay-in-italy': 'Msg INPS 3239/2017', 'long-abroad': 'Msg INPS 3239/2017' },
+  parameters: figure,
+  assumptions: { ...doubts, 'month-of-age': `${law} c. 6` },
   conditions: {
     age: {
       law: 'D.L. 78/2010 art. 12',
@@ -153,8 +147,8 @@ export default service('assegno-sociale', {
         return t.today >= reached;
       },
     },
-    citizenship: { law: 'L. 335/1995 art. 3 c. 6', must: { citizenship: not('other') } },
-    resident: { law: 'L. 335/1995 art. 3 c. 6', must: { resident: true } },
+    citizenship: { law: `${law} c. 6`, must: { citizenship: not('other') } },
+    resident: { law: `${law} c. 6`, must: { resident: true } },
     'ten-years': {
       law: 'D.L. 112/2008 art. 20 c. 10',
       met: (a, t) => {
@@ -168,7 +162,7 @@ export default service('assegno-sociale', {
     // Whoever has a pension of invalidity passes to another assegno by itself at the age (art. 19, read on Normattiva).
     'no-disability-pension': { law: 'L. 118/1971 art. 19', must: { disability: false } },
     income: {
-      law: 'L. 335/1995 art. 3 c. 6',
+      law: `${law} c. 6`,
       met: (a, t) => {
         const sum = t.parameter(monthlySum, firstMonth(t.today)) * 13;
         const limit = a.married === 'yes' ? sum * 2 : sum;
@@ -178,7 +172,7 @@ export default service('assegno-sociale', {
     },
   },
   computes: [
-    (a, t) => {
+    computation(paying, (a: SocialAnswers, t) => {
       const { year, limit, income } = yearlySums(a, t);
       const due = t.step('yearly-due', Math.min(year, Math.max(0, limit - income)));
       if (a.married === 'yes' && a['own-income'] > 0) t.assume('second-cap');
@@ -190,19 +184,25 @@ export default service('assegno-sociale', {
       const span = { from, to: lastDayOfYear(from) };
       t.amount('monthly', monthly, span);
       if (monthly > 0) t.amount('yearly', centsHalfUp(times(due, part)), span);
-    },
-    (a, t) => {
-      const reached = ageDay(a.birth, t);
-      // Who was 67 before 2019 had the age by then, on a day that an earlier rule set.
-      if (reached > firstRule) t.date('age-day', reached);
-      t.date('start', firstDayOfNextMonth(reached > t.today ? reached : t.today));
-    },
+    }),
+    computation(
+      { dates: { 'age-day': 'D.L. 78/2010 art. 12', start: `${law} c. 6` } },
+      (a: SocialAnswers, t) => {
+        const reached = ageDay(a.birth, t);
+        // Who was 67 before 2019 had the age by then, on a day that an earlier rule set.
+        if (reached > firstRule) t.date('age-day', reached);
+        t.date('start', firstDayOfNextMonth(reached > t.today ? reached : t.today));
+      },
+    ),
     // Leaving the country stops what is paid; it does not take the right away (L. 335/1995 art. 3 c. 6; msg INPS 3239/2017).
-    (_, t) => t.note('stay-in-italy'),
-    (a, t) => {
-      const days = t.given(() => a['days-abroad']);
-      if (days === undefined || days <= 29) return;
-      if (t.given(() => a['abroad-for-health']) !== true) t.note('long-abroad');
-    },
+    computation(
+      { notes: { 'stay-in-italy': 'Msg INPS 3239/2017', 'long-abroad': 'Msg INPS 3239/2017' } },
+      (a: SocialAnswers, t) => {
+        t.note('stay-in-italy');
+        const days = t.given(() => a['days-abroad']);
+        if (days === undefined || days <= 29) return;
+        if (t.given(() => a['abroad-for-health']) !== true) t.note('long-abroad');
+      },
+    ),
   ],
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { day, yearOf } from 'sportello/core';
-import { choice, count, service, text, yesNo } from 'sportello/interview';
+import { type AnswersOf, choice, computation, count, service, text, yesNo } from 'sportello/interview';
 import { acting } from '../../shared/acting/group.ts';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
@@ -29,6 +29,9 @@ const ask = {
   mobile: contact.mobile,
 } as const;
 
+const readyDay = { 'ready-day': law } as const;
+const readyOn = (year: number) => day(`${year + 1}-03-16`);
+
 /** Certificazione unica: the yearly statement of sums paid and tax withheld (D.P.R. 322/1998 art. 4). */
 export default service('certificazione-unica', {
   version: '2026-11-24',
@@ -42,13 +45,12 @@ export default service('certificazione-unica', {
       when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
     },
   },
-  dates: { ready: law },
-  assumptions: { 'ready-day': law, 'years-kept': law },
+  assumptions: { ...readyDay, 'years-kept': law },
   conditions: {
     ready: {
       law,
       met: (a, t) => {
-        const ready = day(`${a.year + 1}-03-16`);
+        const ready = readyOn(a.year);
         t.assume('ready-day');
         t.values({ ready });
         return t.today >= ready;
@@ -64,9 +66,9 @@ export default service('certificazione-unica', {
     paid: { law, must: { 'paid-that-year': true } },
   },
   computes: [
-    (a, t) => {
+    computation({ dates: { ready: law }, assumptions: readyDay }, (a: AnswersOf<typeof ask>, t) => {
       t.assume('ready-day');
-      t.date('ready', day(`${a.year + 1}-03-16`));
-    },
+      t.date('ready', readyOn(a.year));
+    }),
   ],
 });

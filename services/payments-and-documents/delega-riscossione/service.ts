@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choice, date, municipality, person, phone, service, yesNo } from 'sportello/interview';
+import {
+  type AnswersOf,
+  choice,
+  computation,
+  date,
+  municipality,
+  person,
+  phone,
+  service,
+  yesNo,
+} from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { isSamePerson } from '../../shared/same-person.ts';
@@ -33,7 +43,6 @@ export default service('delega-riscossione', {
       when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
     },
   },
-  dates: { ends: law },
   assumptions: { 'cash-limit': 'D.L. 201/2011 art. 12 c. 2', signature: law },
   conditions: {
     'in-cash': { law, must: { cash: true } },
@@ -45,8 +54,8 @@ export default service('delega-riscossione', {
     'signed-at-home-if-ill': { law, must: { 'ill-at-home': true }, assume: 'signature' },
   },
   computes: [
-    (a, t) => {
+    computation({ dates: { ends: law } }, (a: AnswersOf<typeof ask>, t) => {
       if (a.until) t.date('ends', a.until);
-    },
+    }),
   ],
 });

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choice, choices, guardsAccount, municipality, not, service, when, yesNo } from 'sportello/interview';
+import {
+  type AnswersOf,
+  choice,
+  choices,
+  computation,
+  guardsAccount,
+  municipality,
+  not,
+  service,
+  when,
+  yesNo,
+} from 'sportello/interview';
 import { applicant } from '../../shared/applicant/group.ts';
 import { contact } from '../../shared/contact/group.ts';
 import { payment } from '../../shared/payment/group.ts';
@@ -32,7 +43,7 @@ export default service('variazione-ufficio-pagatore', {
   law: [law],
   ask,
   use: [applicant, contact],
-  assumptions: { 'cash-limit': cashLaw, 'which-month': law },
+  assumptions: { 'cash-limit': cashLaw },
   conditions: {
     'pension-paid': { law, must: { 'in-payment': true } },
     'own-account': { law, must: { 'iban-mine': true } },
@@ -40,9 +51,9 @@ export default service('variazione-ufficio-pagatore', {
   },
   features: [guardsAccount({ law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true })],
   computes: [
-    (a, t) => {
-      // The month of the first payment depends on when the next one was ordered, which no act that we read says.
+    // The month of the first payment depends on when the next one was ordered, which no act that we read says.
+    computation({ assumptions: { 'which-month': law } }, (a: AnswersOf<typeof ask>, t) => {
       if (a['in-payment']) t.assume('which-month');
-    },
+    }),
   ],
 });

@@ -5,6 +5,7 @@ import {
   type Authored,
   choice,
   choices,
+  computation,
   type Definition,
   type Questions,
   type ServiceWords,
@@ -16,7 +17,7 @@ import {
 import { contestWords } from './contest-words.ts';
 import { type Contested, groundsOf, lastAppealDay, whyQuestion } from './contested.ts';
 
-type ContestService = Authored<Questions, string, string, string, string, string>;
+type ContestService = Authored<Questions, string, string>;
 const long = { long: true, maxCharacters: 2000, none: true } as const;
 
 /**
@@ -46,7 +47,6 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
     repeats: 'several',
     law: isAppeal ? ['L. 88/1989 art. 46', 'Circ. INPS 48/2023'] : ['L. 241/1990 art. 21-nonies'],
     ...(isAppeal ? { assumptions: { 'holiday-term': 'Codice civile art. 2963 c. 3' } } : {}),
-    dates: { 'appeal-by': 'L. 88/1989 art. 46 c. 5' },
     conditions: isAppeal
       ? {
           'in-time': {
@@ -61,7 +61,11 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
           mandate: { law: 'Circ. INPS 48/2023', must: { mandate: true } },
         }
       : {},
-    computes: [(_, t) => void t.date('appeal-by', lastAppealDay(of))],
+    computes: [
+      computation({ dates: { 'appeal-by': 'L. 88/1989 art. 46 c. 5' } }, (_, t) => {
+        t.date('appeal-by', lastAppealDay(of));
+      }),
+    ],
   };
   const words = (language: 'it' | 'en'): ServiceWords => contestWords(of, about, ids, language);
   return withWords(service(`${of.kind}-of-${of.service}`, { ...authored, ask }), {

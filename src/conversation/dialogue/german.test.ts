@@ -12,11 +12,7 @@ const kindergarten = service('kindergarten', {
   repeats: 'several',
   law: [law],
   ask: { resident: yesNo(), children: count({ min: 0, max: 20 }) },
-  parameters: {},
-  steps: {},
-  amounts: {},
   conditions: { resident: { law, met: (a) => a.resident } },
-  computes: [],
 });
 
 function words(title: string, resident: string, children: string, says: string): ServiceWords {

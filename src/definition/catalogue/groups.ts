@@ -31,7 +31,7 @@ export async function groupsIn(folders: readonly string[]): Promise<Groups> {
       if (found.has(name) || !statSync(inside).isDirectory()) continue;
       found.set(name, inside);
       const asked = await questionsOf(path.join(inside, 'group.ts'), name);
-      if (asked.fault) faults.push(asked.fault);
+      faults.push(...(asked.faults ?? []));
       const { questions } = asked;
       for (const language of languages) {
         const read = textsIn(inside, language, questions);
@@ -50,11 +50,11 @@ export async function groupsIn(folders: readonly string[]): Promise<Groups> {
 async function questionsOf(
   file: string,
   name: string,
-): Promise<{ readonly questions: Readonly<Record<string, Question>>; readonly fault?: Fault }> {
+): Promise<{ readonly questions: Readonly<Record<string, Question>>; readonly faults?: readonly Fault[] }> {
   // A folder of phrases alone asks nothing.
   if (!existsSync(file)) return { questions: {} };
   const loaded = await loadedOf(file);
-  if (!loaded.ok) return { questions: {}, fault: loaded.fault };
+  if (!loaded.ok) return { questions: {}, faults: loaded.faults };
   const found = Object.values(loaded.value).flatMap((exported) =>
     typeof exported === 'object' && exported !== null ? Object.entries(exported) : [],
   );

@@ -64,7 +64,7 @@ async function ruleIn(
     faults: [{ file, line: 1, code: 'does-not-load', message } as const],
   });
   const loaded = await loadedOf(file);
-  if (!loaded.ok) return { faults: [loaded.fault] };
+  if (!loaded.ok) return { faults: loaded.faults };
   const service = loaded.value['default'];
   if (!isService(service)) return wrong('must export a service as its default');
   if (service.id !== id) return wrong(`is the service ${service.id}, in the folder ${id}`);

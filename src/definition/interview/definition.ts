@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Cents } from '#core/index.ts';
 import type { AnswersTo, Question, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
+import type { Computation } from './computation.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Feature } from './features/feature.ts';
 import type { Parameter, Unit } from './parameter.ts';
@@ -76,7 +77,7 @@ export interface Trace<
 }
 
 /** A condition: the law it stands in, and what is judged for itself. */
-export type Condition<A, T> = {
+export type Condition<A, T, N extends string = string> = {
   readonly law: string;
   /** When it is judged at all, where it does not concern everybody: otherwise it is not applicable. */
   readonly when?: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
@@ -85,7 +86,7 @@ export type Condition<A, T> = {
       /** Answers that must be so. It is not applicable where none of them is asked. */
       readonly must: TestsOf<A>;
       /** A point of law not confirmed that it rests on. */
-      readonly assume?: string;
+      readonly assume?: N;
       readonly met?: never;
     }
   | {
@@ -124,15 +125,7 @@ export type Repeats =
     };
 
 /** A service as its author writes it, besides its own questions (`ask`) and the groups it uses (`use`): `Q` are all of them. */
-export interface Authored<
-  Q extends Questions,
-  C extends string,
-  S extends string,
-  M extends string,
-  D extends string,
-  N extends string,
-  O extends string = never,
-> {
+export interface Authored<Q extends Questions, C extends string, N extends string, O extends string = never> {
   /** Changes with every change of meaning: the date of it. */
   readonly version: string;
   readonly law: readonly string[];
@@ -141,17 +134,15 @@ export interface Authored<
   /** Answers that cannot all be true. */
   readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
-  readonly steps?: Readonly<Record<S, StepKind>>;
-  readonly amounts?: Readonly<Record<M, AmountKind>>;
-  /** Dates that are worked out, with the article of each. */
-  readonly dates?: Readonly<Record<D, string>>;
-  /** Points not confirmed, with the article of each. */
+  /** Points not confirmed that its conditions raise, with the article of each. */
   readonly assumptions?: Readonly<Record<N, string>>;
-  /** What follows and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
+  /** What follows from its conditions and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
   readonly notes?: Readonly<Record<O, string>>;
-  readonly conditions?: Readonly<Record<C, Condition<Answers<Q>, Trace<S, M, D, N, O>>>>;
+  readonly conditions?: Readonly<
+    Record<C, Condition<Answers<Q>, Trace<never, never, never, N, O>, NoInfer<N>>>
+  >;
   /** What only some services have, each with its own words and its own check: see the folder `features`. */
-  readonly features?: readonly Feature<keyof Q & string, Answers<Q>, NoInfer<D>>[];
-  /** Pure functions that report steps, amounts and dates; each stands for itself, so that a partial input gets a partial truth. */
-  readonly computes?: readonly ((answers: Answers<Q>, trace: Trace<S, M, D, N, O>) => void)[];
+  readonly features?: readonly Feature<keyof Q & string, Answers<Q>, string>[];
+  /** What it works out; each stands for itself, so that a partial input gets a partial truth. */
+  readonly computes?: readonly Computation<Answers<Q>>[];
 }

@@ -5,10 +5,11 @@ import { cents, day } from '#core/index.ts';
 import { yesNo } from '#kinds/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { assumptionFaults } from './assumptions.ts';
+import { computation } from './computation.ts';
 import { doubtsIn } from './doubts.ts';
 import { evaluate } from './evaluate.ts';
 import { parameter } from './parameter.ts';
-import { service, withWords } from './service.ts';
+import { type AnswersOf, service, withWords } from './service.ts';
 
 const on = day('2026-05-05');
 const sum = parameter('cents', [
@@ -16,16 +17,14 @@ const sum = parameter('cents', [
   { from: day('2026-01-01'), value: 110, act: 'act', mark: 'secondary', doubt: 'provisional' },
 ]);
 
+const ask = { odd: yesNo(), late: yesNo() } as const;
 const made = service('made-up', {
   version: '2026-11-29',
   repeats: 'several',
   law: [],
-  ask: { odd: yesNo(), late: yesNo() },
+  ask,
   parameters: { sum },
-  steps: { before: { unit: 'count', law: 'b' }, after: { unit: 'count', law: 'a' } },
-  amounts: { old: { per: 'month', law: 'o' }, new: { per: 'month', law: 'n' } },
-  dates: { start: 's', end: 'e' },
-  assumptions: { provisional: 'p', right: 'r', term: 't', unheard: 'u' },
+  assumptions: { provisional: 'p', right: 'r', unheard: 'u' },
   conditions: {
     sure: { law: 's', met: () => true },
     right: {
@@ -37,17 +36,24 @@ const made = service('made-up', {
     },
   },
   computes: [
-    (_, t) => {
-      t.date('start', on);
-      t.step('before', 1);
-      t.amount('old', cents(t.parameter(sum, day('2025-06-01'))));
-      t.amount('new', cents(t.parameter(sum, on)));
-      t.step('after', 2);
-    },
-    (a, t) => {
+    computation(
+      {
+        steps: { before: { unit: 'count', law: 'b' }, after: { unit: 'count', law: 'a' } },
+        amounts: { old: { per: 'month', law: 'o' }, new: { per: 'month', law: 'n' } },
+        dates: { start: 's' },
+      },
+      (_, t) => {
+        t.date('start', on);
+        t.step('before', 1);
+        t.amount('old', cents(t.parameter(sum, day('2025-06-01'))));
+        t.amount('new', cents(t.parameter(sum, on)));
+        t.step('after', 2);
+      },
+    ),
+    computation({ dates: { end: 'e' }, assumptions: { term: 't' } }, (a: AnswersOf<typeof ask>, t) => {
       if (a.late) t.assume('term');
       t.date('end', on);
-    },
+    }),
   ],
 });
 const question = { label: '', short: '', why: '' };

@@ -3,27 +3,31 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cents, day } from '#core/index.ts';
 import { count, date, yesNo } from '#kinds/index.ts';
+import { computation } from './computation.ts';
 import { evaluate } from './evaluate.ts';
-import { service } from './service.ts';
+import { type AnswersOf, service } from './service.ts';
 
 const law = 'L. 1/2000 art. 1';
+const ask = { first: count(), second: count(), since: date(), abroad: yesNo() } as const;
+const paying = {
+  amounts: { paid: { per: 'month', law } },
+  assumptions: { first: law, second: law },
+  notes: { abroad: law },
+} as const;
 const months = service('months', {
   version: '2026-11-29',
   repeats: 'several',
   law: [law],
-  ask: { first: count(), second: count(), since: date(), abroad: yesNo() },
-  amounts: { paid: { per: 'month', law } },
-  assumptions: { first: law, second: law },
-  notes: { abroad: law },
+  ask,
   computes: [
-    (a, t) => {
+    computation(paying, (a: AnswersOf<typeof ask>, t) => {
       if (a.abroad) t.note('abroad');
       t.apart(() => {
         t.assume('first');
         t.amount('paid', cents(a.first));
       });
       t.amount('paid', cents(t.given(() => a.second) ?? 0));
-    },
+    }),
   ],
 });
 const on = day('2026-11-29');
@@ -42,11 +46,9 @@ describe('an evaluation', () => {
       version: '2026-11-29',
       repeats: 'several',
       law: [law],
-      ask: { first: count(), second: count() },
-      amounts: { paid: { per: 'month', law } },
-      assumptions: { first: law, second: law },
+      ask,
       computes: [
-        (a, t) => {
+        computation(paying, (a: AnswersOf<typeof ask>, t) => {
           const month = (doubt: 'first' | 'second') =>
             t.apart(() => {
               t.assume(doubt);
@@ -55,7 +57,7 @@ describe('an evaluation', () => {
           const [first, second] = [month('first'), month('second')];
           t.amount('paid', cents(first()));
           t.amount('paid', cents(first() + second()));
-        },
+        }),
       ],
     });
     const { amounts } = evaluate(total, { first: 1, second: 2 }, on);

@@ -2,8 +2,9 @@
 import { test } from 'node:test';
 import { type CalendarDate, cents, day } from '#core/index.ts';
 import { choice, count, date, group, lessThan, list, money, moreThan, yesNo } from '#kinds/index.ts';
+import { computation } from './computation.ts';
 import { guardsAccount } from './features/guards-accounts.ts';
-import { service } from './service.ts';
+import { type AnswersOf, service } from './service.ts';
 
 const guard = { law: 'x', level: 3, waits: true } as const;
 const base = { version: '2026-11-24', repeats: 'several', law: ['x'] } as const;
@@ -12,37 +13,44 @@ const payment = group('payment', {
   account: yesNo({ when: { how: 'account' } }),
 });
 
+const ask = {
+  ending: choice(['dismissal', 'resignation']),
+  'last-day': date(),
+  isee: money({ none: true }),
+  'sick-until': date({ when: { ending: 'dismissal', weeks: moreThan(3) } }),
+  weeks: count(),
+  children: list({
+    birth: date(),
+    status: choice(['study', 'work'], { when: { birth: lessThan(day('2010-01-01')), disabled: false } }),
+    disabled: yesNo(),
+  }),
+} as const;
+type Asked = AnswersOf<typeof ask, readonly [typeof payment]>;
+const paying = {
+  steps: { pay: { unit: 'cents', law: 'y' } },
+  amounts: { monthly: { per: 'month', law: 'z' } },
+} as const;
+
 service('naspi', {
   version: '2026-11-24',
   repeats: 'several',
   law: ['x'],
-  ask: {
-    ending: choice(['dismissal', 'resignation']),
-    'last-day': date(),
-    isee: money({ none: true }),
-    'sick-until': date({ when: { ending: 'dismissal', weeks: moreThan(3) } }),
-    weeks: count(),
-    children: list({
-      birth: date(),
-      status: choice(['study', 'work'], { when: { birth: lessThan(day('2010-01-01')), disabled: false } }),
-      disabled: yesNo(),
-    }),
-  },
+  ask,
   use: [payment],
-  steps: { pay: { unit: 'cents', law: 'y' } },
-  amounts: { monthly: { per: 'month', law: 'z' } },
-  dates: { start: 'w' },
+  assumptions: { doubt: 'w' },
   conditions: {
     involuntary: {
       law: 'l',
       met: (a, t) => {
-        t.step('pay', 3);
+        t.assume('doubt');
+        // @ts-expect-error a doubt that was not declared
+        t.assume('another');
         return a.ending !== 'resignation';
       },
     },
   },
   computes: [
-    (a, t) => {
+    computation(paying, (a: Asked, t) => {
       const until: CalendarDate | undefined = a['sick-until'];
       const isee: number | null = a.isee;
       const account: boolean | undefined = a.account;
@@ -59,7 +67,9 @@ service('naspi', {
       void a.nothing;
       // @ts-expect-error a step that was not declared
       t.step('other', 1);
-    },
+    }),
+    // @ts-expect-error answers of another type
+    computation(paying, (a: { readonly weeks: string }, t) => void t.step('pay', a.weeks)),
   ],
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { declaredIn } from './computation.ts';
 import type { Contradiction } from './contradictions.ts';
 import type {
   AmountKind,
@@ -59,14 +60,11 @@ export function service<
   const Q extends Questions,
   const U extends readonly Questions[] = readonly [],
   C extends string = never,
-  S extends string = never,
-  M extends string = never,
-  D extends string = never,
   N extends string = never,
   O extends string = never,
 >(
   id: string,
-  authored: Authored<NoInfer<Q & Grouped<U>>, C, S, M, D, N, O> & {
+  authored: Authored<NoInfer<Q & Grouped<U>>, C, N, O> & {
     readonly ask: Q & Guarded<Q, Q & Grouped<U>>;
     readonly use?: U;
   },
@@ -76,14 +74,11 @@ export function service<
     use = [],
     contradictions,
     parameters,
-    steps,
-    amounts,
-    dates,
-    assumptions,
-    notes,
+    assumptions = {},
+    notes = {},
     conditions,
     features = [],
-    computes,
+    computes = [],
     ...rest
   } = authored;
   const made: Service = Object.assign(
@@ -93,14 +88,10 @@ export function service<
       questions: Object.assign({}, ask, ...use),
       contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
       parameters: parameters ?? {},
-      steps: steps ?? {},
-      amounts: amounts ?? {},
-      dates: dates ?? {},
-      assumptions: assumptions ?? {},
-      notes: notes ?? {},
+      ...declaredIn([{ assumptions, notes }, ...computes.map(({ declares }) => declares)]),
       conditions: (conditions ?? {}) as unknown as Service['conditions'],
       consents: {},
-      computes: (computes ?? []) as unknown as Service['computes'],
+      computes: computes.map(({ run }) => run) as unknown as Service['computes'],
     },
     ...features.map(({ adds }) => adds),
   );

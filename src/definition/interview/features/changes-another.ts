@@ -43,6 +43,16 @@ export function changesAnother<const Q extends string, A, const D extends string
 
 export const changesAnotherKind: FeatureKind = {
   name: 'changes-another',
+  faults: ({ amends, dates }) =>
+    amends && !Object.hasOwn(dates, amends.from)
+      ? [
+          {
+            code: 'unknown-id',
+            about: amends.from,
+            says: `it holds from ${amends.from}, which nothing works out`,
+          },
+        ]
+      : [],
   describe: ({ amends }) => (amends ? { amends: { service: amends.service, from: amends.from } } : {}),
 };
 

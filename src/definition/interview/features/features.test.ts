@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { codiceFiscale, iban, yesNo } from '#kinds/index.ts';
 import { service } from '../service.ts';
 import { asksOthers } from './asks-others.ts';
+import { changesAnother } from './changes-another.ts';
 import { firstAccounts } from './guards-accounts.ts';
 import { featureKinds } from './index.ts';
 import { ownTerm } from './own-term.ts';
@@ -27,6 +28,14 @@ const made = service('made', {
         shows: ['agrees', 'agreed'],
       },
     }),
+    changesAnother({
+      service: 'other',
+      number: 'agrees',
+      other: 'other-code',
+      from: 'begin',
+      begin: () => ({}),
+      answers: () => null,
+    }),
   ],
 });
 
@@ -43,6 +52,7 @@ describe('a feature', () => {
     assert.deepEqual(says, [
       'account is the account of other, which is no question',
       'agree names agreed, which is no question',
+      'it holds from begin, which nothing works out',
     ]);
   });
 });
