@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What is wrong with a setting. `value` is what was written, never that of a secret; `write` is what to write instead. */
 export interface Fault {

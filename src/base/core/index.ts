@@ -41,7 +41,6 @@ export {
   withoutOmocodia,
 } from './codice-fiscale.ts';
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
-export { joined, jointed } from './elision.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export { type Language, languages, type Text, textIn } from './language.ts';
@@ -52,7 +51,6 @@ export { nearest } from './nearest.ts';
 export { OutOfBounds } from './out-of-bounds.ts';
 export { cleaned, readJson } from './outside-text.ts';
 export { isKeyOf, own } from './own.ts';
-export { branch, type Say, sayer } from './phrases.ts';
 export { plainLetters, withoutUnseen } from './plain-letters.ts';
 export { isPrintable, unprintable } from './printable.ts';
 export { ok, type Problem, type Refusal, type Result, refuse } from './problem.ts';

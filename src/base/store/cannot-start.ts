@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
 
 const phrases = {
   'other-owner': {
@@ -76,14 +76,17 @@ const phrases = {
   },
 } as const;
 
-const say = sayer(phrases);
+// Below the languages: each sentence is plain, with values put in.
+function say(message: string, values: Readonly<Record<string, string | number>>): string {
+  return String(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).format(values));
+}
 
 /** Why the database cannot be opened, for whoever starts the counter: one line, in Italian and English. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart';
   readonly code: keyof typeof phrases;
   constructor(code: keyof typeof phrases, values: Readonly<Record<string, string | number>> = {}) {
-    super(`${say(code, 'it', values)} / ${say(code, 'en', values)}`);
+    super(`${say(phrases[code].it, values)} / ${say(phrases[code].en, values)}`);
     this.code = code;
   }
 }

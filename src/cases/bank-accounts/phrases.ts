@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, sayer } from '#core/index.ts';
+
+import type { Language } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What the room writes into mailboxes. */
 export const say = sayer({

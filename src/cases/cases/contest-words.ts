@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { own, sayer, type Text } from '#core/index.ts';
+
+import { own, type Text } from '#core/index.ts';
 import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
+import { sayer } from '#languages/index.ts';
 import { type Contested, otherGround, whyQuestion } from './contested.ts';
 
 const texts = {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, sayer } from '#core/index.ts';
+
+import type { CalendarDate, Language } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Double } from './doubles.ts';
 
 const say = sayer({

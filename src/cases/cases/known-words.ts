@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, sayer } from '#core/index.ts';
+
+import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { Application } from './application.ts';
 import { contested, type KnownFact } from './known.ts';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own, sayer, todayInItaly } from '#core/index.ts';
+
+import { type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
 import { isSent, usualTerm } from './case-state.ts';

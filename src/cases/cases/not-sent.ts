@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer, type Text } from '#core/index.ts';
+
+import type { Text } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { SubmitRefusal } from './applications.ts';
 import type { GuardRefusal } from './protection.ts';
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer, type Text } from '#core/index.ts';
+
+import type { Text } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** Why an application does not open by its code, nor is told of by its number. */
 export type NotResumed = 'codice-fiscale' | 'expired' | 'not-found' | 'sign-in';

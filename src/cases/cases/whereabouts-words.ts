@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, dayNumberOf, type Language, sayer } from '#core/index.ts';
+
+import { type CalendarDate, dayNumberOf, type Language } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** How dates and numbers stand in the sentences: written on a page, or as a voice reads them. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { ConsentRooms, Rooms } from '#cases/index.ts';
-import { type Clock, own, sayer } from '#core/index.ts';
+import { type Clock, own } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
 import { personWithCode } from '#people/index.ts';
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { languageOf } from '#cases/index.ts';
-import { type Clock, sayer } from '#core/index.ts';
+import type { Clock } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
 import { type DelegationNews, fullName, personWithCode } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';

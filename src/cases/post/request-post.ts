@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { languageOf } from '#cases/index.ts';
-import { type Clock, sayer } from '#core/index.ts';
+import type { Clock } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
 import type { Sql } from '#store/index.ts';
 

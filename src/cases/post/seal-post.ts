@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, sayer, type Text, textIn } from '#core/index.ts';
+
+import { type Language, type Text, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Doors } from '#notices/index.ts';
 import type { SealWays } from '#protocol/index.ts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { namedAgainst, type OnSubmitted } from '#cases/index.ts';
-import { sayer } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import { notifyAll } from '#notices/index.ts';
 
 const say = sayer({

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch, type Language, sayer } from '#core/index.ts';
+
+import type { Language } from '#core/index.ts';
+import { branch, sayer } from '#languages/index.ts';
 import type { CounterChange } from '#people/index.ts';
 
 const say = sayer({

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type LocatedCase, refusalSays, tellWhereabouts } from '#cases/index.ts';
-import { type Language, sayer } from '#core/index.ts';
+import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { sayer } from '#languages/index.ts';
 import { sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 
 /** Figures as a voice reads them. */

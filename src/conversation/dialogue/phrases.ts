@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Say, sayer, type Text } from '#core/index.ts';
+
+import type { Text } from '#core/index.ts';
+import { type Say, sayer } from '#languages/index.ts';
 
 /** What the dialogue itself says, whatever the service. ICU messages. */
 const phrases = {

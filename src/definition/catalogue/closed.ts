@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, sayer, textIn } from '#core/index.ts';
+
+import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Card, Closed } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 

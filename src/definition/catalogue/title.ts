@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, sayer, textIn } from '#core/index.ts';
+
+import { type Language, textIn } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const say = sayer({

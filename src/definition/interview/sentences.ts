@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { IntlMessageFormat } from 'intl-messageformat';
 import {
   type CalendarDate,
   type Cents,
-  joined,
-  jointed,
   type Language,
   own,
   parseDate,
@@ -12,6 +11,7 @@ import {
   textIn,
 } from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
+import { joined, jointed } from '#languages/index.ts';
 import type { SentenceValue } from './definition.ts';
 import type { JudgedCondition } from './evaluate.ts';
 import type { Definition } from './service.ts';

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { IntlMessageFormat } from 'intl-messageformat';
 import {
   type CalendarDate,
   type Cents,
-  joined,
-  jointed,
   type Language,
   own,
   type Problem,
   type Text,
   textIn,
 } from '#core/index.ts';
+import { joined, jointed } from '#languages/index.ts';
 import { sizeProblems } from './list/words.ts';
 import { showDate, showMoney } from './written.ts';
 

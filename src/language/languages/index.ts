@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export type { AddressWords } from './address-words.ts';
+export { joined, jointed } from './agreement.ts';
 export type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 export type { CalendarWords, DurationWords } from './calendar-words.ts';
 export type { DictationLexicon } from './dictation-lexicon.ts';
@@ -10,6 +11,7 @@ export type { NameTalk } from './name-talk.ts';
 export type { NumberWords } from './number-words.ts';
 export type { PlaceTalk } from './place-talk.ts';
 export { packOf } from './registry.ts';
+export { branch, type Say, sayer } from './sayer.ts';
 export type { SearchWords } from './search-words.ts';
 export type { Command, CommandPattern, TalkWords } from './talk-words.ts';
 export type { Wish, WishWays } from './wishes.ts';

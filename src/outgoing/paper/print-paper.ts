@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Language } from '#core/index.ts';
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import { blocksOn } from './blocks.ts';
 import { line as lineColour, measure, sheet, small, stylesIn, text, usualColour } from './look.ts';
 import type { Paper } from './paper.ts';

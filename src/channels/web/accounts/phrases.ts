@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What is said about accounts: guarding a new one, stopping it, where one is paid. */
 export const say = sayer({

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { sayInstant } from '#bank-accounts/index.ts';
-import { sayer, textIn } from '#core/index.ts';
+import { textIn } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { ContactChange } from '#notices/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';

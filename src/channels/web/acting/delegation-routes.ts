@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { branch, checkCodiceFiscale, type Problem } from '#core/index.ts';
+import { checkCodiceFiscale, type Problem } from '#core/index.ts';
+import { branch } from '#languages/index.ts';
 import { codeDiffers, guardianKinds, knowOf, type Session } from '#people/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** As what somebody acts, in the words of who reads it. Names are said without gender where Italian allows. */
 export const say = sayer({

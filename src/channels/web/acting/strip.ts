@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch, type Language } from '#core/index.ts';
+
+import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
 import { fullName, type Person, type Power } from '#people/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './phrases.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import {
   type Actor,
   type Application,
@@ -7,9 +8,10 @@ import {
   type Receipt,
   type ReceiptLine,
 } from '#cases/index.ts';
-import { branch, type CalendarDate, type Language } from '#core/index.ts';
+import type { CalendarDate, Language } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
 import { say as sayActing } from '../acting/phrases.ts';
 import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, parseDate, sayer } from '#core/index.ts';
+
+import { type CalendarDate, type Language, parseDate } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 

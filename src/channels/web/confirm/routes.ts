@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { sayInstant } from '#bank-accounts/index.ts';
-import { type Language, sayer } from '#core/index.ts';
+import type { Language } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import { type CounterChange, changesOfPerson } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { each } from '../components/each.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What the page of an application's documents says. */
 export const say = sayer({

@@ -2,8 +2,9 @@
 
 import type { Consent, HandedIn, LocatedCase } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
-import { branch, type Language, todayInItaly } from '#core/index.ts';
+import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
 import { type AccessSeen, fullName, type Person, sayReason } from '#people/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
 import { ownOnly } from '../acting/borders.ts';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch, formatPhonePin, type Language, todayInItaly } from '#core/index.ts';
+
+import { formatPhonePin, type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
 import { fullName, type Person, type PhonePin, type PinCheck, pinValidities } from '#people/index.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What the pages about the PIN for the telephone say. */
 export const say = sayer({

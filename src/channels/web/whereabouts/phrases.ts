@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Milestone } from '#cases/index.ts';
-import { sayer, type Text } from '#core/index.ts';
+import type { Text } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What the pages about where an application is say, besides where it is. ICU messages. */
 export const say = sayer({

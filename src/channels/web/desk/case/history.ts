@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Actor, PastEvent } from '#cases/index.ts';
-import { type Language, sayer } from '#core/index.ts';
+import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 
 const say = sayer({
   channel: {

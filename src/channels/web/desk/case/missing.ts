@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Application } from '#cases/index.ts';
-import { type Language, own, sayer, type Text, textIn } from '#core/index.ts';
+import { type Language, own, type Text, textIn } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** What is usually missing, as the person reads it. */
 const usual = {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { CaseRefusal } from '#cases/index.ts';
-import { type Language, type Problem, parseDate, sayer, type Text } from '#core/index.ts';
+import { type Language, type Problem, parseDate, type Text } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
 
 export const say = sayer({
   cases: { it: 'Pratiche', en: 'Cases' },

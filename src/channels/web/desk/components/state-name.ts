@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { CaseStatus } from '#cases/index.ts';
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 
 /** The states as the agency publishes them (INPS-it/NDC). */
 export const stateName = sayer({

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { branch, type Language, own } from '#core/index.ts';
+
+import { type Language, own } from '#core/index.ts';
+import { branch } from '#languages/index.ts';
 import { identityDocuments } from '#people/index.ts';
 import { type Faults, hasFaults, namesAndCode, summary } from '../../acting/delegation-pages.ts';
 import { dateField, radioField, selectField, textField } from '../../components/fields.ts';

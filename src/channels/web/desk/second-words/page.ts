@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import type { CounterChange, RoleChange } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { each } from '../../components/each.ts';

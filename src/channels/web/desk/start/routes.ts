@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { sayer } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
 import { html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';

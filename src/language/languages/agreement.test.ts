@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sayer } from './phrases.ts';
+import { sayer } from './sayer.ts';
 
 const say = sayer({
   from: { it: 'dal {from} al {to}', en: 'from {from} to {to}' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
-import { joined, jointed } from './elision.ts';
-import { type Language, type Text, textIn } from './language.ts';
+import { type Language, type Text, textIn } from '#core/index.ts';
+import { joined, jointed } from './agreement.ts';
 
 /** Says a phrase of a table in a language, with its values put in; plain text, to be escaped by a page. */
 export type Say<Id extends string> = (
