@@ -211,7 +211,7 @@ describe('a contact', () => {
     await notify(database, letter(bruno));
     await sendDue(post);
     assert.equal(got('bruno@esempio.it').length, before + 1);
-    assert.ok((await stopContactChange(database, link, clock)).ok);
+    assert.ok((await stopContactChange(database, link, clock, async () => undefined)).ok);
     assert.equal((await mine.of(bruno)).choice.email, true);
     const again = await mine.choose(bruno, { email: false, sms: false, appIo: true }, { language: 'it' });
     assert.equal(again.ok ? '' : again.problems[0]?.code, 'held');

@@ -12,6 +12,9 @@ export interface Sql {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
+/** What is written along with an act, in its transaction and only once it is done: both are there, or neither. */
+export type Along = (sql: Sql) => Promise<void>;
+
 /** One transaction. */
 export interface Transaction extends Sql {
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { CannotStart } from './cannot-start.ts';
 export {
+  type Along,
   type Bounds,
   type Condition,
   type Database,

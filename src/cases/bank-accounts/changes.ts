@@ -5,7 +5,7 @@ import { endWaiting } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
 import { type Due, isFree, type Swept, sweep, sweepTogether } from '#outbox/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Along, Database, Sql } from '#store/index.ts';
 import { stopHash } from './guard.ts';
 import { say } from './phrases.ts';
 
@@ -73,6 +73,7 @@ export function stopChange(
   database: Database,
   which: { readonly token: string } | { readonly personId: string },
   clock: Clock,
+  along?: Along,
 ): Promise<Result<null, 'not-found' | 'stopped' | 'too-late'>> {
   const [where, value, by] =
     'token' in which
@@ -104,6 +105,7 @@ export function stopChange(
       body: [say('stoppedText', language), say('stoppedFrozen', language), say('stoppedSignOut', language)],
       at,
     });
+    await along?.(sql);
     return ok(null);
   });
 }

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
 import { isFree, type Swept, sweepApart } from '#outbox/index.ts';
-import { type Database, isFull, type Sql } from '#store/index.ts';
+import { type Along, type Database, isFull, type Sql } from '#store/index.ts';
 import { shownName } from './file-name.ts';
 import type { Folder } from './folder.ts';
 import { LostFolder } from './held-folder.ts';
@@ -74,7 +74,7 @@ export interface Documents {
    * refuses, `same-file` (it is there already), `too-many`, `all-sizes`; `disk-full`: there is no room for it now, `folder-away`: there is
    * nowhere to keep it now, and nothing of it stays.
    */
-  add(applicationId: string, upload: Upload): Promise<Result<Document, Untaken>>;
+  add(applicationId: string, upload: Upload, along?: Along): Promise<Result<Document, Untaken>>;
   /** The documents of an application, oldest first. */
   of(applicationId: string): Promise<readonly Document[]>;
   /** One of them with its bytes. Refuses `not-found`: not of this application, or gone, or no longer the file that was kept. */
@@ -88,7 +88,7 @@ export interface Documents {
     id: string,
   ): Promise<Result<{ readonly document: Document; readonly bytes: Uint8Array }, 'not-found'>>;
   /** Takes a document away for good. Refuses `not-found`. */
-  remove(applicationId: string, id: string): Promise<Result<Document, 'not-found'>>;
+  remove(applicationId: string, id: string, along?: Along): Promise<Result<Document, 'not-found'>>;
   /**
    * Deletes the files of documents that were taken away or erased, and sets apart those that the database knows nothing of: after a
    * restore they may be known again, and are then brought back. Tells how many were deleted.
@@ -133,7 +133,7 @@ export function documents(rooms: {
   };
 
   return {
-    async add(applicationId, { name, bytes, purpose, channel, givenBy }) {
+    async add(applicationId, { name, bytes, purpose, channel, givenBy }, along) {
       if (bytes.length > limits.fileBytes) return refuse('file-size', { megabytes: limits.fileBytes / 1e6 });
       // Scanned as it came: what is hidden in a picture falls away only afterwards.
       const scanned = scan && bytes.length > 0 ? await scan(bytes) : undefined;
@@ -172,7 +172,11 @@ export function documents(rooms: {
         if (isFull(error) || error instanceof LostFolder) return refuse('disk-full');
         throw error;
       }
-      const stored = await database.transaction((sql) => store(sql, document, originalId, bytes.length));
+      const stored = await database.transaction(async (sql) => {
+        const row = await store(sql, document, originalId, bytes.length);
+        if (row.ok) await along?.(sql);
+        return row;
+      });
       if (!stored.ok) for (const id of files) await folder.remove(id);
       return stored;
     },
@@ -196,10 +200,18 @@ export function documents(rooms: {
       return document && bytes ? ok({ document: withoutFile(document), bytes }) : refuse('not-found');
     },
 
-    async remove(applicationId, id) {
+    async remove(applicationId, id, along) {
       const document = await one(applicationId, id);
       if (!document) return refuse('not-found');
-      await database.query('delete from document where application_id = $1 and id = $2', [applicationId, id]);
+      const isGone = await database.transaction(async (sql) => {
+        const gone = await sql.query(
+          'delete from document where application_id = $1 and id = $2 returning id',
+          [applicationId, id],
+        );
+        if (gone.length > 0) await along?.(sql);
+        return gone.length > 0;
+      });
+      if (!isGone) return refuse('not-found');
       const files = [id, document.original_id].filter((file) => file !== null);
       // The document is gone; its file goes with the next sweep.
       await removeGone(database, folder, files).catch((error: unknown) => {

@@ -19,6 +19,7 @@ import {
   keepCounterChange,
   type Mandates,
   type OnCounterChange,
+  recordAccess,
   type SecondWordBy,
   sayCounterChange,
 } from '#people/index.ts';
@@ -60,8 +61,11 @@ export interface SecondWord {
     by: SecondWordBy,
     isYes: boolean,
   ): Promise<Result<CounterChange, 'not-found' | 'same-person' | 'tied'>>;
-  /** Something was done for a person at a counter and counts at once: a letter says what, and every contact of before is told. */
-  tellDoneFor(of: { readonly personId: string; readonly actor: string }, what: Text): Promise<void>;
+  /**
+   * Something was done for a person at a counter and counts at once: a letter says what, and every contact of before is told, in the
+   * transaction in which it was done.
+   */
+  tellDoneFor(sql: Sql, of: { readonly personId: string; readonly actor: string }, what: Text): Promise<void>;
   /** The contacts of people, whose changes at a counter wait. */
   readonly contacts: Contacts;
 }
@@ -100,17 +104,16 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
       await askToLiftAtCounter(sql, { personId, operatorId }, onCounterChange);
     },
 
-    tellDoneFor: ({ personId, actor }, what) =>
-      database.transaction(async (sql) => {
-        const language = await languageOf(sql, personId);
-        await tellAll(sql, personId, 'done-for-you', language);
-        const body = [
-          sayLetter('forYouText', language, { what: textIn(what, language), name: actor }),
-          sayLetter('forYouNot', language),
-        ];
-        const title = sayLetter('forYouTitle', language);
-        await notify(sql, { personId, kind: 'done-for-you', language, title, body, at: now() });
-      }),
+    async tellDoneFor(sql, { personId, actor }, what) {
+      const language = await languageOf(sql, personId);
+      await tellAll(sql, personId, 'done-for-you', language);
+      const body = [
+        sayLetter('forYouText', language, { what: textIn(what, language), name: actor }),
+        sayLetter('forYouNot', language),
+      ];
+      const title = sayLetter('forYouTitle', language);
+      await notify(sql, { personId, kind: 'done-for-you', language, title, body, at: now() });
+    },
 
     say: (rooms, id, by, isYes) =>
       database.transaction(async (sql) => {
@@ -119,6 +122,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
         const who = 'staffId' in by ? by.staffId : by.personId;
         if (!isYes) {
           await dropped(sql, rooms, said.value, who);
+          if ('staffId' in by) await recordWord(sql, said.value, who, isYes);
           return ok(said.value);
         }
         // Before it is carried out: afterwards there may be no contact to tell.
@@ -127,6 +131,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
           await dropCounterChange(sql, id);
           return refuse('not-found');
         }
+        if ('staffId' in by) await recordWord(sql, said.value, who, isYes);
         if (said.value.kind !== 'freeze') await tellDone(sql, said.value);
         if (said.value.kind === 'erasure') await tellErased(sql, said.value, to);
         return ok(said.value);
@@ -161,6 +166,13 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
       case 'freeze':
         return liftFreeze(sql, ref, { officerId: who, because: String(what['because'] ?? '') }, now());
     }
+  }
+
+  // The person reads who of the agency said the second word, and on what.
+  async function recordWord(sql: Sql, change: CounterChange, actorId: string, isYes: boolean): Promise<void> {
+    const reason = `${isYes ? 'Sì' : 'No'}: ${sayChange(change, 'it')}`;
+    const { personId } = change;
+    await recordAccess(sql, { actorId, act: 'confirm-change', reason, allowed: true, personId }, clock);
   }
 
   async function dropped(

@@ -20,7 +20,7 @@ import type { Places } from '#places/index.ts';
 import type { CheckWith } from '#protocol/index.ts';
 import type { Payments } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Along, Database } from '#store/index.ts';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
 import { markFor } from './form-mark.ts';
@@ -95,6 +95,8 @@ export interface Env {
     form: SentForm;
     /** Who has signed in. */
     session: Session | undefined;
+    /** What tells the person, in the transaction of what is done for them at a counter and counts at once. */
+    telling: Along | undefined;
   };
 }
 type At = Context<Env>;

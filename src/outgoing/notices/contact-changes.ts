@@ -100,14 +100,15 @@ export async function contactChangeOfLink(sql: Sql, token: string): Promise<Cont
 
 /**
  * Puts the contacts of a channel back as they were before a change, whatever has changed since; what was put in their place is forgotten
- * as a contact. For some days no other is taken but at a counter. Gives the person, whose visits may be in others' hands. Refuses
+ * as a contact. For some days no other is taken but at a counter. The person's visits end with it, since they may be in others' hands. Refuses
  * `not-found`, `stopped`, `too-late`.
  */
 export function stopContactChange(
   database: Database,
   token: string,
   clock: Clock,
-): Promise<Result<string, 'not-found' | 'stopped' | 'too-late'>> {
+  endVisits: (sql: Sql, personId: string) => Promise<unknown>,
+): Promise<Result<null, 'not-found' | 'stopped' | 'too-late'>> {
   const at = new Date(clock.nowMs());
   return database.transaction(async (sql) => {
     const [change] = await sql.query<
@@ -149,7 +150,8 @@ export function stopContactChange(
       body: [say('contactStoppedText', language, { channel }), say('contactStoppedHeld', language)],
       at,
     });
-    return ok(personId);
+    await endVisits(sql, personId);
+    return ok(null);
   });
 }
 

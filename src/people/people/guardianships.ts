@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { type CalendarDate, type Clock, day, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Along, Database, Sql } from '#store/index.ts';
 import { codeDiffers, fullName, type Person } from './person.ts';
 import { personColumns, personFrom, readPerson } from './persons.ts';
 import { keepCounterChange, type OnCounterChange } from './second-word.ts';
@@ -45,7 +45,7 @@ export interface Guardianships {
   /** Those who may act for a person by a court's decision. */
   of(representedId: string): Promise<readonly Guardianship[]>;
   /** Ends at once. Refuses `not-found`. */
-  end(id: string, operatorId: string): Promise<Result<string, 'not-found'>>;
+  end(id: string, operatorId: string, along?: Along): Promise<Result<string, 'not-found'>>;
 }
 
 export function guardianships(
@@ -143,13 +143,17 @@ export function guardianships(
       }));
     },
 
-    async end(id, operatorId) {
+    async end(id, operatorId, along) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      const rows = await database.query<{ id: string }>(
-        'update guardianship set ended_at = $2, ended_recorded_by = $3 where id = $1 and ended_at is null returning id',
-        [id, new Date(clock.nowMs()), operatorId],
-      );
-      return rows.length > 0 ? ok(id) : refuse('not-found');
+      return database.transaction(async (sql) => {
+        const rows = await sql.query(
+          'update guardianship set ended_at = $2, ended_recorded_by = $3 where id = $1 and ended_at is null returning id',
+          [id, new Date(clock.nowMs()), operatorId],
+        );
+        if (rows.length === 0) return refuse('not-found');
+        await along?.(sql);
+        return ok(id);
+      });
     },
   };
 }

@@ -10,7 +10,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Along, Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { bindMandate } from './powers.ts';
@@ -78,6 +78,7 @@ export interface Mandates {
   end(
     id: string,
     by: { readonly personId: string } | { readonly operatorId: string },
+    along?: Along,
   ): Promise<Result<string, 'not-found'>>;
   /** The matter has its application now. */
   bind(id: string, applicationId: string): Promise<void>;
@@ -189,28 +190,40 @@ export function mandates(
       );
     },
 
-    async end(id, by) {
+    async end(id, by, along) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      const rows =
-        'personId' in by
-          ? await database.query<{ id: string }>(
-              `update mandate set ended_at = $2, ended_by = 'revoked' where id = $1 and ended_at is null and person_id = $3 returning id`,
-              [id, now(), by.personId],
-            )
-          : await database.query<{ id: string }>(
-              `update mandate set ended_at = $2, ended_by = case when operator_id is null then 'declined' else 'renounced' end
-               from patronato_operator where mandate.id = $1 and ended_at is null and patronato_operator.person_id = $3
-                 and patronato_operator.patronato_id = mandate.patronato_id and coalesce(operator_id = $3, true)
-               returning mandate.id`,
-              [id, now(), by.operatorId],
-            );
-      return rows.length > 0 ? ok(id) : refuse('not-found');
+      return database.transaction(async (sql) => {
+        const rows = await endedBy(sql, id, now(), by);
+        if (rows.length === 0) return refuse('not-found');
+        await along?.(sql);
+        return ok(id);
+      });
     },
 
     async bind(id, applicationId) {
       await bindMandate(database, id, applicationId);
     },
   };
+}
+
+function endedBy(
+  sql: Sql,
+  id: string,
+  at: Date,
+  by: { readonly personId: string } | { readonly operatorId: string },
+): Promise<readonly object[]> {
+  return 'personId' in by
+    ? sql.query(
+        `update mandate set ended_at = $2, ended_by = 'revoked' where id = $1 and ended_at is null and person_id = $3 returning id`,
+        [id, at, by.personId],
+      )
+    : sql.query(
+        `update mandate set ended_at = $2, ended_by = case when operator_id is null then 'declined' else 'renounced' end
+         from patronato_operator where mandate.id = $1 and ended_at is null and patronato_operator.person_id = $3
+           and patronato_operator.patronato_id = mandate.patronato_id and coalesce(operator_id = $3, true)
+         returning mandate.id`,
+        [id, at, by.operatorId],
+      );
 }
 
 /** Enters a patronato and somebody who may sign for it; nothing happens when they are there already. */

@@ -14,7 +14,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import type { Attempts, Source } from '#limits/index.ts';
-import { type Database, keptKey, type Sql } from '#store/index.ts';
+import { type Along, type Database, keptKey, type Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
 import { isSignedOut } from './sessions.ts';
@@ -70,7 +70,7 @@ export interface PhonePins {
     send: (sql: Sql, pin: string) => Promise<boolean>,
   ): Promise<Result<PhonePin, 'no-contact'>>;
   /** Ends the PIN of a person; nothing happens when there is none. */
-  revoke(personId: string): Promise<void>;
+  revoke(personId: string, along?: Along): Promise<void>;
   /** The PIN that is good now. */
   current(personId: string): Promise<PhonePin | undefined>;
   /** Whether somebody who said, at a moment, the PIN that was made at another is still known by it, and if not, why. */
@@ -149,12 +149,14 @@ export function phonePins(database: Database, clock: Clock, attempts: Attempts):
       return made ? ok({ madeAt: made.madeAt, expiresAt: made.expiresAt }) : refuse('no-contact');
     },
 
-    async revoke(personId) {
-      await database.query(
-        `update phone_pin set ended_at = $2, ended_by = 'revoked' where person_id = $1 and ended_at is null`,
-        [personId, now()],
-      );
-    },
+    revoke: (personId, along) =>
+      database.transaction(async (sql) => {
+        const ended = await sql.query(
+          `update phone_pin set ended_at = $2, ended_by = 'revoked' where person_id = $1 and ended_at is null returning id`,
+          [personId, now()],
+        );
+        if (ended.length > 0) await along?.(sql);
+      }),
 
     async current(personId) {
       const [row] = await database.query<{ made_at: Date; expires_at: Date }>(

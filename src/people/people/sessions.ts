@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#core/index.ts';
-import { type Database, LostDatabase } from '#store/index.ts';
+import { type Database, LostDatabase, type Sql } from '#store/index.ts';
 import { endIdentificationsOf } from './identifications.ts';
 import type { Level, Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
@@ -46,7 +46,7 @@ export interface Sessions {
    * Ends every visit of a person, on every device, and what else was opened in their name: conversations by their phone PIN, and what
    * others do for them at this moment. Tells how many visits there were.
    */
-  endAll(personId: string): Promise<number>;
+  endAll(personId: string, within?: Sql): Promise<number>;
 }
 
 /** Whether somebody has signed out on every device since something was opened in their name. */
@@ -151,8 +151,8 @@ export function sessions(database: Database, clock: Clock): Sessions {
       await database.query('delete from session where token_hash = $1', [hash(token)]);
     },
 
-    endAll: (personId) =>
-      database.transaction(async (sql) => {
+    endAll: (personId, within) => {
+      const end = async (sql: Sql) => {
         const at = new Date(clock.nowMs());
         await sql.query('update person set signed_out_at = $2 where id = $1', [personId, at]);
         await endIdentificationsOf(sql, personId, at);
@@ -161,6 +161,8 @@ export function sessions(database: Database, clock: Clock): Sessions {
           [personId],
         );
         return rows.length;
-      }),
+      };
+      return within ? end(within) : database.transaction(end);
+    },
   };
 }

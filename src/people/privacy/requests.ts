@@ -11,7 +11,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { isFreeFor, mayWorkOn, type WorkedOn } from '#people/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Along, Database, Sql } from '#store/index.ts';
 
 /**
  * So many requests of one person wait for an answer at most. A right is not used up by using it: one that is answered makes room, and
@@ -80,6 +80,7 @@ export interface PrivacyRequests {
   ask(
     personId: string,
     request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
+    along?: Along,
   ): Promise<Result<PrivacyRequest, AskRefusal>>;
   ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
   /** Those that wait for an answer and that this member of staff may answer, the nearest term first: none of theirs or of people near. */
@@ -105,7 +106,7 @@ export function privacyRequests(
     return row ? ok(fromRow(row)) : refuse('not-found');
   };
   return {
-    async ask(personId, { kind, words, applicationId }) {
+    async ask(personId, { kind, words, applicationId }, along) {
       if (words.trim() === '') return refuse('empty', undefined, 'words');
       if (applicationId !== null) {
         const [own] = await database.query(
@@ -125,6 +126,7 @@ export function privacyRequests(
            where (select count(*) from privacy_request where person_id = $2 and outcome is null) < ${mostOpenRequests} returning id`,
           [id, personId, applicationId, kind, words.trim(), new Date(clock.nowMs()), dueOn],
         );
+        if (rows.length > 0) await along?.(sql);
         return rows.length > 0;
       });
       return isTaken ? read(id) : refuse('too-many', { most: mostOpenRequests });

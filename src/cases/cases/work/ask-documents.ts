@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, ok, type Result, refuse, unprintable } from '#core/index.ts';
 import { counting, type Swept, sweepApart } from '#outbox/index.ts';
+import type { Along } from '#store/index.ts';
 import type { Application, ApplicationEvent, Channel } from '../application.ts';
 import { lastDayOfPause, pauseNow } from '../case-state.ts';
 import { openDecision } from '../decisions.ts';
@@ -61,10 +62,13 @@ export function giveDocuments(
   office: Office,
   id: string,
   { channel, words }: { readonly channel: Channel; readonly words: string },
+  along?: Along,
 ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
   return step(office, id, undefined, [], 'give-documents', async (sql, application) => {
     const event: ApplicationEvent = { type: 'documents-given', channel, words };
-    return ok({ change: await resumed(office, sql, application), events: [event] });
+    const change = await resumed(office, sql, application);
+    await along?.(sql);
+    return ok({ change, events: [event] });
   });
 }
 

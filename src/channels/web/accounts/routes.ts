@@ -33,10 +33,7 @@ export function accountRoutes(pages: Pages, portal: Portal): void {
     const done = await limits.attempts.tried('stop-link', { source: c.get('source') }, async () => {
       const account = await stopChange(database, { token }, clock);
       if (account.ok || account.problems[0]?.code !== 'not-found') return account;
-      const contact = await stopContactChange(database, token, clock);
-      // Whoever changed it may be in a visit of the person.
-      if (contact.ok) await portal.people.sessions.endAll(contact.value);
-      return contact;
+      return stopContactChange(database, token, clock, (sql, id) => portal.people.sessions.endAll(id, sql));
     });
     const refused = done.ok ? undefined : done.problems[0];
     if (refused?.code === 'wait') return waitPage(c, portal, refused.with);
@@ -60,7 +57,7 @@ export function accountRoutes(pages: Pages, portal: Portal): void {
   pages.post('/my/accounts/stop', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    await stopChange(database, { personId: session.person.id }, clock);
+    await stopChange(database, { personId: session.person.id }, clock, c.get('telling'));
     return c.redirect(`/${c.get('language')}/my/accounts`, 303);
   });
 

@@ -126,7 +126,7 @@ export function delegationRoutes(pages: Pages, portal: Portal): void {
     // Only what is about the person who stands there.
     const theirs = (await guardianships.of(session.person.id)).some((known) => known.id === id);
     if (!theirs) return notFound(c, portal);
-    await guardianships.end(id, session.actor.id);
+    await guardianships.end(id, session.actor.id, c.get('telling'));
     return c.redirect(`${base(c)}?done=ended`, 303);
   });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { isCaseOf, isDraft } from '#cases/index.ts';
+import type { Text } from '#core/index.ts';
 import {
   type Act,
   fullName,
@@ -9,6 +10,7 @@ import {
   recordAccessOnce,
   type Session,
 } from '#people/index.ts';
+import type { Along } from '#store/index.ts';
 import { inLanguage } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { staffActOf } from '../staff-acts.ts';
@@ -63,15 +65,9 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
       return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
     }
     await pass(c, portal, session, acting, path);
-    const isOfDraft = act?.protection === 'told' && (await isAboutDraft(portal, path));
-    await next();
-    // What was refused was not done.
-    if (act?.protection === 'told' && !isOfDraft && c.res.status < 400)
-      await portal.people.second.tellDoneFor(
-        { personId: session.person.id, actor: fullName(session.actor) },
-        act.what,
-      );
-    return undefined;
+    if (act?.protection === 'told' && !(await isAboutDraft(portal, path)))
+      c.set('telling', tellingOf(portal, session, act.what));
+    return next();
   });
 }
 
@@ -86,6 +82,11 @@ async function isToComplete(portal: Portal, acting: Power, path: string): Promis
 async function waitingIn({ applications }: Portal, { only, person }: Power): Promise<string | undefined> {
   if (!only || only.applicationId !== null) return undefined;
   return (await applications.handedInAs(person.id)).find(({ service }) => service === only.service)?.id;
+}
+
+function tellingOf({ people }: Portal, { person, actor }: Session, what: Text): Along {
+  const of = { personId: person.id, actor: fullName(actor) };
+  return (sql) => people.second.tellDoneFor(sql, of, what);
 }
 
 // What is put into a draft, or taken out of it, is told when it is sent.

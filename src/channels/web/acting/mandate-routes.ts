@@ -54,7 +54,7 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
   pages.post('/my/mandates/end', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    await mandates.end(one(c.get('form'), 'id'), { personId: session.person.id });
+    await mandates.end(one(c.get('form'), 'id'), { personId: session.person.id }, c.get('telling'));
     return c.redirect(`/${c.get('language')}/my/delegations?done=ended`, 303);
   });
 

@@ -50,7 +50,8 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     if (sent.files.length === 0)
       return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
     const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
-    const { faults, status } = await takeFiles(portal, application, sent.files, by, language);
+    const telling = c.get('telling');
+    const { faults, status } = await takeFiles(portal, application, sent.files, by, { language, telling });
     const taken = sent.files.length - faults.length;
     if (faults.length === 0) return c.redirect(`${here(c, application)}?added=${taken}`, 303);
     const done = taken > 0 ? { done: say('added', language, { n: taken }) } : {};
@@ -63,7 +64,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const id = one(c.get('form'), 'document');
     const { state, removable } = await standing(application);
     if (state === 'closed' || state === 'waiting') return notNow(c, application);
-    if (removable.has(id)) await documents.remove(application.id, id);
+    if (removable.has(id)) await documents.remove(application.id, id, c.get('telling'));
     return c.redirect(`${here(c, application)}?removed=1`, 303);
   });
 
@@ -84,7 +85,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const names = fresh.map(({ purpose, name }) => purpose || name).join(', ');
     const told = fresh.length > 0 ? say('given', application.language, { names }) : '';
     const words = [told, note].filter(Boolean).join('\n');
-    await workOf(c, portal).giveDocuments(application.id, { channel: channelOf(c), words });
+    await workOf(c, portal).giveDocuments(application.id, { channel: channelOf(c), words }, c.get('telling'));
     return c.redirect(`/${language}/applications/${application.id}`, 303);
   });
 

@@ -2,19 +2,23 @@
 import type { Application } from '#cases/index.ts';
 import type { Language, Problem } from '#core/index.ts';
 import type { Untaken, Upload } from '#documents/index.ts';
+import type { Along } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
 import type { Fault } from '../components/error-summary.ts';
 import type { SentFile } from '../multipart.ts';
 import type { Portal } from '../portal-context.ts';
 import { say } from './phrases.ts';
 
-/** Takes files one after the other; those that are refused are told by name, the others are kept. */
+/**
+ * Takes files one after the other; those that are refused are told by name, the others are kept. `telling` goes along with the first that
+ * is taken: what comes together is one act.
+ */
 export async function takeFiles(
   { documents }: Portal,
   application: Application,
   files: readonly SentFile[],
   by: Omit<Upload, 'name' | 'bytes'>,
-  language: Language,
+  { language, telling }: { readonly language: Language; readonly telling: Along | undefined },
 ): Promise<{
   readonly faults: readonly Fault[];
   /** 503 while there is nowhere to keep documents. */
@@ -22,9 +26,13 @@ export async function takeFiles(
 }> {
   const faults: Fault[] = [];
   let status: 422 | 503 = 422;
+  let untold = telling;
   for (const file of files) {
-    const added = await documents.add(application.id, { ...file, ...by });
-    if (added.ok) continue;
+    const added = await documents.add(application.id, { ...file, ...by }, untold);
+    if (added.ok) {
+      untold = undefined;
+      continue;
+    }
     const [problem] = added.problems;
     faults.push({ field: 'file', text: faultOf(file.name, problem, language) });
     if (problem?.code !== 'folder-away' && problem?.code !== 'disk-full') continue;

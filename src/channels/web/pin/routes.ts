@@ -35,7 +35,7 @@ export function phonePinRoutes(pages: Pages, portal: Portal): void {
   pages.post('/my/phone-pin/revoke', personalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    await pins.revoke(session.person.id);
+    await pins.revoke(session.person.id, c.get('telling'));
     return c.redirect(`/${c.get('language')}/my/phone-pin?done=revoked`, 303);
   });
 

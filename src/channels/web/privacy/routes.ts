@@ -35,11 +35,11 @@ export function privacyRoutes(pages: Pages, portal: Portal): void {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const sent = { about: one(c.get('form'), 'about'), words: one(c.get('form'), 'words').slice(0, 4000) };
-    const asked = await requests.ask(session.person.id, {
-      kind: 'correction',
-      words: sent.words,
-      applicationId: sent.about || null,
-    });
+    const asked = await requests.ask(
+      session.person.id,
+      { kind: 'correction', words: sent.words, applicationId: sent.about || null },
+      c.get('telling'),
+    );
     return asked.ok
       ? show(c, session, { taken: asked.value })
       : show(c, session, { sent: { ...sent, why: asked.problems[0]?.code ?? 'empty' } });

@@ -48,7 +48,7 @@ export function scanRoutes(pages: Pages, portal: Portal): void {
       faults['service'] = say('noService', language);
     if (draft) {
       const by = { purpose: say('purpose', language), channel: 'operator', givenBy: actor.id } as const;
-      const { faults: refused } = await takeFiles(portal, draft, files, by, language);
+      const { faults: refused } = await takeFiles(portal, draft, files, by, { language, telling: undefined });
       if (refused.length > 0) faults['file'] = refused.map(({ text }) => text).join(' ');
     }
     const kept = draft ? await documents.of(draft.id) : [];

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import {
-  changesToConfirm,
-  may,
-  type RoleChange,
-  recordAccess,
-  roleChanges,
-  sayRoleChange,
-} from '#people/index.ts';
-import { sayChange } from '#second-word/index.ts';
+import { changesToConfirm, may, type RoleChange, roleChanges, sayRoleChange } from '#people/index.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -46,13 +38,7 @@ export function secondWordRoutes(pages: Pages, portal: Portal): void {
       return back(c, said.ok ? (isYes ? 'confirmed' : 'refused') : 'gone');
     }
     const said = await people.second.say(people, one(form, 'change'), { staffId }, isYes);
-    if (!said.ok) return back(c, 'gone');
-    // The person reads who said the second word, and on what.
-    const { personId } = said.value;
-    const reason = `${isYes ? 'Sì' : 'No'}: ${sayChange(said.value, 'it')}`;
-    const access = { actorId: staffId, act: 'confirm-change', reason, allowed: true, personId } as const;
-    await recordAccess(database, access, clock);
-    return back(c, isYes ? 'confirmed' : 'refused');
+    return back(c, said.ok ? (isYes ? 'confirmed' : 'refused') : 'gone');
   });
 
   function back(c: At, note: (typeof notes)[number]): Response {
