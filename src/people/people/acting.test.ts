@@ -476,6 +476,7 @@ describe('somebody without a digital identity', () => {
     await visits.endAll(other.value.person.id);
     assert.ok((await visits.read(token))?.stopped, 'who has signed out on every device has left, too');
     assert.equal(await visits.actFor(token, other.value.power), false);
+    nowMs += 1000;
     const second = await identify(database, operator.id, shown, clock, toldTo);
     assert.ok(second.ok);
     await visits.actFor(token, second.value.power);
@@ -497,7 +498,7 @@ describe('somebody without a digital identity', () => {
   });
 
   it('is known by a true code that does not follow from name or birth: the operator confirms it, and it stays on record', async () => {
-    onDay('2026-11-25');
+    onDay('2026-11-26');
     const operator = await somebody('Ugo', 'Neri');
     const { identity } = shown;
     const kept = 'Il codice è scritto così sulla tessera.';
