@@ -314,6 +314,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'unknown-id',
     says: /steps\.share-off; did you mean share-of\?/,
   },
+  'a law that cites no act': {
+    file: 'service.ts',
+    of: "const law = 'Regolamento comunale 12/2024 art. 3';",
+    is: "const law = 'Regolamneto comunale 12/2024 art. 3';",
+    code: 'law',
+    says: /"Regolamneto comunale 12\/2024 art\. 3" cites no act; did you mean Regolamento comunale\?/,
+  },
   'a card that is official and names no law': {
     file: 'card.yaml',
     of: 'law: [Regolamento comunale 12/2024 art. 3]',

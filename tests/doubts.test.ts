@@ -77,9 +77,10 @@ function letterOf(sample: Sample): string {
 const escaped = (html: { toString(): string } | string) =>
   String(html).replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
+const reader = ({ language }: Sample) => ({ acts: catalogue.acts, language });
 const tellers: Readonly<Record<string, (sample: Sample) => string>> = {
-  'the page: estimate, check and receipt': (of) => escaped(outcome(of.definition, report(of), of.language)),
-  'the page of the case, and the desk': (of) => escaped(doubtsList(of.definition, report(of), of.language)),
+  'the page: estimate, check and receipt': (of) => escaped(outcome(of.definition, report(of), reader(of))),
+  'the page of the case, and the desk': (of) => escaped(doubtsList(of.definition, report(of), reader(of))),
   'the API and decide': (of) => JSON.stringify(report(of)),
   'a conversation': inConversation('text'),
   'the keypad': inConversation('keypad'),

@@ -195,6 +195,12 @@ describe('every other page and state', () => {
     },
     'a life event': async (page, language) =>
       void (await page.goto(`${home}/${language}/life/having-children`)),
+    'the law behind every service': async (page, language) => {
+      await page.goto(`${home}/${language}/law`);
+      const act = page.locator('section', { has: page.getByRole('heading', { name: /22\/2015/ }) });
+      const article = act.getByRole('link', { name: /art\. 4 c\. 2/ }).first();
+      assert.match((await article.getAttribute('href')) ?? '', /2015-03-04;22~art4!vig=2026-06-24$/);
+    },
     'an error in a question': async (page, language) => {
       await page.goto(`${home}/${language}/services/naspi-domanda/estimate`);
       await page.locator('main form button[type=submit]').first().click();

@@ -17,7 +17,7 @@ export default service('naspi-domanda', {
   version: '2026-11-29',
   repeats: { onePer: [], granted: 'counts' },
   law: ['D.Lgs. 22/2015 artt. 1-14', 'L. 234/2021 art. 1 cc. 221-222', 'L. 207/2024 art. 1 c. 171'],
-  features: [ownTerm(55, 'Regolamento INPS, circ. 55/2021'), firstAccounts({ iban: firstPayment })],
+  features: [ownTerm(55, 'Regolamento INPS; Circ. INPS 55/2021'), firstAccounts({ iban: firstPayment })],
   ask,
   use,
   contradictions,

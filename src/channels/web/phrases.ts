@@ -107,6 +107,7 @@ const phrases = {
   needed: { it: 'Che cosa serve', en: 'What you need' },
   afterwards: { it: 'Che cosa succede dopo', en: 'What happens next' },
   law: { it: 'La legge', en: 'The law' },
+  allLaw: { it: 'Tutte le norme dello sportello', en: 'All the law behind this counter' },
   lawUnknown: {
     it: 'Non abbiamo ancora trovato la norma di questo servizio: chieda a un operatore.',
     en: 'We have not yet found the law behind this service: ask an operator.',

@@ -31,6 +31,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm, UnknownChoice } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
+import { lawPage } from './law/page.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
 import { isMultipart } from './multipart.ts';
@@ -148,9 +149,13 @@ export function portal(rooms: Portal): Hono<Env> {
     const entry = offeredOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
     return entry
-      ? c.html(servicePage(frameOf(c, rooms), entry, event, closedOn(entry.card, rooms.today())))
+      ? c.html(
+          servicePage(frameOf(c, rooms), entry, event, rooms.today(), closedOn(entry.card, rooms.today())),
+        )
       : notFound(c, rooms);
   });
+
+  pages.get('/law', open, (c) => c.html(lawPage(frameOf(c, rooms), catalogue, rooms.today())));
 
   estimateRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Definition } from '#interview/index.ts';
+import type { Acts } from './acts.ts';
 import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
 import type { Fault } from './data-file.ts';
@@ -19,6 +20,8 @@ export interface Catalogue {
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** How acts are cited, and the acts that its services rest on. */
+  readonly acts: Acts;
   /** Where the groups of questions are that its services share. */
   readonly groupFolders: readonly string[];
   /** What is wrong in its files; a service with a fault is not obtainable. */

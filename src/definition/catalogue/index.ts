@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { type Acts, changeOf, citedIn, lawsOf, nameOfAct, whereRead } from './acts.ts';
 export type { Brand } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';

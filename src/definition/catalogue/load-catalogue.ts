@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { readJson } from '#core/index.ts';
+import { actsIn } from './acts.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -33,9 +34,15 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
   const roots = [...new Set([folder, ownServices])];
   const facts = factsIn(roots);
+  const { faults: faultsOfActs, ...acts } = actsIn(roots);
   const groups = await groupsIn(roots.map((root) => path.join(root, sharedFolder)));
   const entries = new Map<string, Entry>();
-  const faults: Fault[] = [...strayFolders(folder, lifeEvents), ...facts.faults, ...groups.faults];
+  const faults: Fault[] = [
+    ...strayFolders(folder, lifeEvents),
+    ...facts.faults,
+    ...faultsOfActs,
+    ...groups.faults,
+  ];
   for (const { id: lifeEvent } of lifeEvents) {
     const inside = path.join(folder, lifeEvent);
     const loaded = await Promise.all(
@@ -51,7 +58,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
       else entries.set(entry.card.id, entry);
     }
   }
-  return { brand, lifeEvents, entries, groupFolders: groups.folders, faults };
+  return { brand, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
 }
 
 // A folder that belongs to no life event would be passed over without a word.

@@ -30,6 +30,7 @@ export {
 } from '#kinds/index.ts';
 export { assumptionFaults } from './assumptions.ts';
 export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
+export { articleOf, type Citation, citationsIn } from './citation.ts';
 export { type Computation, computation, type Declared, type TraceOf } from './computation.ts';
 export {
   type Contradicted,

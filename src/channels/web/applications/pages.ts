@@ -63,7 +63,7 @@ export function checkPage(
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
-${content.strange}${complete ? outcome(definition, report, language) : nothing}
+${content.strange}${complete ? outcome(definition, report, frame) : nothing}
 ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.declaration}</p>
@@ -126,7 +126,7 @@ export function receiptPage(
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 ${missing}${besides}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
-${outcome(definition, outcomeKept(receipt), receipt.language)}
+${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language })}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${title} ${receipt.number}`, main });

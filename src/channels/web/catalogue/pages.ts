@@ -7,7 +7,8 @@ import {
   entriesOf,
   type LifeEvent,
 } from '#catalogue/index.ts';
-import { type Language, textIn } from '#core/index.ts';
+import { type CalendarDate, type Language, textIn } from '#core/index.ts';
+import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -104,7 +105,13 @@ const pageOf = {
 } as const;
 
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
-export function servicePage(frame: Frame, entry: Entry, event: LifeEvent | undefined, closed?: Closed): Html {
+export function servicePage(
+  frame: Frame,
+  entry: Entry,
+  event: LifeEvent | undefined,
+  today: CalendarDate,
+  closed?: Closed,
+): Html {
   const { language } = frame;
   const { card, definition } = entry;
   const title = textIn(card.title, language);
@@ -126,7 +133,7 @@ ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimat
 <h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
 <h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
-<h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${act}</li>`)}</ul>` : html`<p>${say('lawUnknown', language)}</p>`}
+<h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
 <p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;
   const trail = event
     ? [{ href: `/${language}/life/${event.id}`, label: textIn(event.title, language) }]

@@ -5,6 +5,7 @@ import { doubtsIn, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';
+import { type LawReader, lawText } from './law.ts';
 
 const per = {
   month: 'perMonth',
@@ -26,7 +27,8 @@ const tone = {
 } as const satisfies Readonly<Record<Report['status'], string>>;
 
 /** What follows from the answers: the headline, what is missing with its article, the amounts, the dates, the working. */
-export function outcome(definition: Definition, report: Report, language: Language): Html {
+export function outcome(definition: Definition, report: Report, reader: LawReader): Html {
+  const { language } = reader;
   const { instead } = wordsIn(definition, language);
   const { conditions: judged, amounts: due, dates: told, assumptions } = report;
   const isEmpty = judged.length + due.length + assumptions.length + Object.keys(told).length === 0;
@@ -36,14 +38,14 @@ export function outcome(definition: Definition, report: Report, language: Langua
   return html`<section class="outcome" aria-labelledby="outcome-title">
 <h2 id="outcome-title">${say('proposal', language)}</h2>
 <div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${own ?? say(headline[report.status], language)}</strong></p>${report.nothingDue ? html`<p class="mb-0">${say('nothingDue', language)}</p>` : nothing}</div>
-${conditions(definition, report, 'unmet', language)}
+${conditions(definition, report, 'unmet', reader)}
 ${amounts(definition, report, language)}
 ${dates(definition, report, language)}
-${doubtsSection(definition, report, language)}
-${notesSection(report, language)}
-${conditions(definition, report, 'unknown', language)}
-${conditions(definition, report, 'met', language)}
-${working(definition, report, language)}
+${doubtsSection(definition, report, reader)}
+${notesSection(report, reader)}
+${conditions(definition, report, 'unknown', reader)}
+${conditions(definition, report, 'met', reader)}
+${working(definition, report, reader)}
 <p>${instead?.decides ?? say(definition.service.protect?.whole ? 'guardDecides' : 'officerDecides', language)}</p>
 </section>`;
 }
@@ -58,15 +60,16 @@ function conditions(
   definition: Definition,
   report: Report,
   state: keyof typeof conditionTitle,
-  language: Language,
+  reader: LawReader,
 ): Html {
+  const { language } = reader;
   const words = wordsIn(definition, language);
   const found = report.conditions.filter((condition) => condition.state === state);
   if (found.length === 0) return nothing;
   const items = found.map(({ id, says, law }) => {
     const remedy = state === 'unmet' ? own(words.conditions, id)?.remedy : undefined;
     return html`<li class="condition"><strong>${own(words.conditions, id)?.short ?? ''}.</strong> ${says}
-${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="law d-block">${law}</span></li>`;
+${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="law d-block">${lawText(law, reader, report.on)}</span></li>`;
   });
   const title = say(conditionTitle[state], language);
   return state === 'unmet'
@@ -116,39 +119,43 @@ function marked(mark: Mark | undefined, language: Language): Html {
     : html` <span class="mark">${say('mark', language, { mark })}</span>`;
 }
 
-function doubtsSection(definition: Definition, report: Report, language: Language): Html {
-  const list = doubtsList(definition, report, language);
+function doubtsSection(definition: Definition, report: Report, reader: LawReader): Html {
+  const { language } = reader;
+  const list = doubtsList(definition, report, reader);
   return list === nothing ? nothing : html`<h3>${say('doubts', language)}</h3>${list}`;
 }
 
 /** Every point of law that is not confirmed, with what rests on it; nothing where all is. */
-export function doubtsList(definition: Definition, report: Report, language: Language): Html {
+export function doubtsList(definition: Definition, report: Report, reader: LawReader): Html {
+  const { language } = reader;
   const doubts = doubtsIn(definition, report, language);
   if (doubts.length === 0) return nothing;
   const items = doubts.map(({ says, law, about }) => {
     const names = about.length > 0 ? say('doubtAbout', language, { names: about.join(', ') }) : nothing;
-    return html`<li>${says} ${names} <span class="law d-block">${law}</span></li>`;
+    return html`<li>${says} ${names} <span class="law d-block">${lawText(law, reader, report.on)}</span></li>`;
   });
   return html`<ul class="doubts">${items}</ul>`;
 }
 
-function notesSection(report: Report, language: Language): Html {
-  const list = notesList(report);
+function notesSection(report: Report, reader: LawReader): Html {
+  const { language } = reader;
+  const list = notesList(report, reader);
   return list === nothing ? nothing : html`<h3>${say('notes', language)}</h3>${list}`;
 }
 
 /** What follows and is no doubt, duties while it is paid; nothing where there is none. */
-export function notesList({ notes }: Report): Html {
+export function notesList({ notes, on }: Report, reader: LawReader): Html {
   if (notes.length === 0) return nothing;
-  return html`<ul>${notes.map(({ says, law }) => html`<li>${says} <span class="law d-block">${law}</span></li>`)}</ul>`;
+  return html`<ul>${notes.map(({ says, law }) => html`<li>${says} <span class="law d-block">${lawText(law, reader, on)}</span></li>`)}</ul>`;
 }
 
-function working(definition: Definition, report: Report, language: Language): Html {
+function working(definition: Definition, report: Report, reader: LawReader): Html {
+  const { language } = reader;
   if (report.steps.length === 0) return nothing;
   const words = wordsIn(definition, language);
   return html`<details class="more"><summary>${say('howWorkedOut', language)}</summary><ol class="working">${report.steps.map(
     ({ id, value, unit, law }) =>
-      html`<li>${own(words.steps, id) ?? id}: <strong>${shownStep({ value, unit }, language)}</strong> <span class="law d-block">${law}</span></li>`,
+      html`<li>${own(words.steps, id) ?? id}: <strong>${shownStep({ value, unit }, language)}</strong> <span class="law d-block">${lawText(law, reader, report.on)}</span></li>`,
   )}</ol></details>`;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Brand } from '#catalogue/index.ts';
+import type { Acts, Brand } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
 import { marked } from '../form-mark.ts';
@@ -9,6 +9,8 @@ import { say } from '../phrases.ts';
 /** What every page needs to know besides its own content. */
 export interface Frame {
   readonly brand: Brand;
+  /** How acts are cited, so that the law can be read where it stands. */
+  readonly acts: Acts;
   readonly language: Language;
   /** The path of this page without its language, to offer the others: `/services/naspi-domanda`. */
   readonly path: string;

@@ -21,7 +21,7 @@ export function estimatePage(
   const { definition, report, lines } = content;
   const base = `/${language}/services/${definition.service.id}`;
   const main = html`<h1>${wordsIn(definition, language).title}</h1><p>${say('estimateNote', language)}</p>
-${outcome(definition, report, language)}
+${outcome(definition, report, frame)}
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language)}
 <div class="actions no-print"><form method="post" action="${base}/start"><input type="hidden" name="answers" value="${content.answers}"><button class="btn btn-primary" type="submit">${say('applyWithAnswers', language)}</button></form>
 <a class="btn btn-outline-primary" href="${base}/estimate">${say('estimateAgain', language)}</a></div>`;

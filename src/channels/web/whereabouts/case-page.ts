@@ -4,6 +4,7 @@ import { type Language, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { each } from '../components/each.ts';
+import { type LawReader, lawText } from '../components/law.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
@@ -38,7 +39,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
-${why(found, language)}${doubts(found, language)}${more}
+${why(found, frame)}${doubts(found, frame)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
 <h2>${say('way', language)}</h2><ol class="way">${each(
     where.way,
@@ -55,21 +56,24 @@ ${why(found, language)}${doubts(found, language)}${more}
   return page(frame, { title, main, trail });
 }
 
-function why(found: LocatedCase, language: Language): Html {
+function why(found: LocatedCase, reader: LawReader): Html {
+  const { language } = reader;
+  const on = found.application.receipt?.on;
   const reasons = refusalSays(found, language);
   const words = found.decision?.outcome === 'refused' ? found.decision.words.trim() : '';
   if (reasons.length === 0 && words === '') return nothing;
   return html`<h2>${say('why', language)}</h2><ul class="conditions">${reasons.map(
     ({ short, says, law }) =>
-      html`<li class="condition"><strong>${short}.</strong> ${says}${law ? html` <span class="law d-block">${law}</span>` : nothing}</li>`,
+      html`<li class="condition"><strong>${short}.</strong> ${says}${law ? html` <span class="law d-block">${on ? lawText(law, reader, on) : law}</span>` : nothing}</li>`,
   )}</ul>${words ? html`<p>${say('officerWords', language)}: ${words}</p>` : nothing}`;
 }
 
 // What the proposal of the day of sending rests on, and what follows from it: told as long as the case is looked at.
-function doubts({ application, definition }: LocatedCase, language: Language): Html {
+function doubts({ application, definition }: LocatedCase, reader: LawReader): Html {
+  const { language } = reader;
   const proposal = proposalIn(application, definition, language);
   if (!proposal) return nothing;
-  const [doubts, notes] = [doubtsList(definition, proposal, language), notesList(proposal)];
+  const [doubts, notes] = [doubtsList(definition, proposal, reader), notesList(proposal, reader)];
   return html`${doubts === nothing ? nothing : html`<h2>${sayShared('doubts', language)}</h2>${doubts}`}
 ${notes === nothing ? nothing : html`<h2>${sayShared('notes', language)}</h2>${notes}`}`;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { languages } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
+import { type Acts, lawsOf, unreadable } from '../acts.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
 import { examplesFile, examplesIn } from '../examples.ts';
@@ -26,6 +27,7 @@ const bearable: ReadonlySet<FaultCode> = new Set([
   'same-phrase',
   'no-example',
   'assumption',
+  'law',
   'register',
 ]);
 
@@ -42,7 +44,8 @@ export function checkServices(catalogue: Catalogue, options: CheckOptions): read
     ...catalogue.faults,
     ...catalogue.groupFolders.flatMap(hardIn),
     ...entries.flatMap((entry) => [
-      ...faultsOfCard(entry),
+      ...faultsOfCard(entry, catalogue.acts),
+      ...uncitable(entry, catalogue.acts),
       ...hardIn(entry.folder),
       ...faultsOfRule(entry, options),
     ]),
@@ -67,10 +70,30 @@ export function reliable(catalogue: Catalogue, options: CheckOptions): Catalogue
   return { ...catalogue, entries: new Map(entries), faults };
 }
 
-function faultsOfCard({ folder, card }: Entry): readonly Fault[] {
+function faultsOfCard({ folder, card }: Entry, acts: Acts): readonly Fault[] {
   const lawless = card.mark === 'official' && card.law.length === 0;
+  const file = path.join(folder, 'card.yaml');
   const law: Found = { path: ['law'], code: 'law', message: 'is official, and names no law' };
-  return lawless ? [at(path.join(folder, 'card.yaml'), law)] : [];
+  return [
+    ...(lawless ? [at(file, law)] : []),
+    ...card.law.flatMap((text, n) =>
+      citing(text, acts).map((message) => at(file, { path: ['law', String(n)], code: 'law', message })),
+    ),
+  ];
+}
+
+// What a rule, or a figure of it, says of the law and no act can be found in.
+function uncitable({ folder, definition }: Entry, acts: Acts): readonly Fault[] {
+  if (!definition) return [];
+  const rule = path.join(folder, 'service.ts');
+  return lawsOf(definition.service).flatMap(({ of, law }) =>
+    citing(law, acts).map((message) => at(rule, { path: [of], code: 'law', message })),
+  );
+}
+
+function citing(law: string, acts: Acts): readonly string[] {
+  const found = unreadable(law, acts);
+  return found === undefined ? [] : [found];
 }
 
 function hardIn(folder: string): readonly Fault[] {

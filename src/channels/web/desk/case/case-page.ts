@@ -45,7 +45,7 @@ ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', lan
 <div class="desk-live" data-live="/${language}/desk/cases/${application.id}/live?version=${application.version}" role="alert"></div>
 <nav class="desk-jumps" aria-label="${say('onPage', language)}"><ul>${sections.map((id) => html`<li><a href="#${id}">${say(id, language)}</a></li>`)}</ul></nav>
 <div class="desk-case"><div class="desk-stays">${summary(view, content, language)}${decisionPanel(view, content, language)}</div>
-<div>${namedSection(view, content.mayCheckNamed, language)}${view.strange}${proposalSection(view, language)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, language)}${past(view, language)}</div></div>`;
+<div>${namedSection(view, content.mayCheckNamed, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, language)}${past(view, language)}</div></div>`;
   const trail = [{ href: `/${language}/desk/cases`, label: say('cases', language) }];
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own } from '#core/index.ts';
+import { own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { each } from '../../components/each.ts';
+import { type LawReader, lawText } from '../../components/law.ts';
 import { amountsTable, doubtsList, notesList, shownStep } from '../../components/outcome.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
@@ -11,7 +12,8 @@ import { say } from './phrases.ts';
 const signs = { met: '✓', unmet: '✕', unknown: '?', 'not-applicable': '–' } as const;
 
 /** What the rules propose: every condition with its article, the amounts with their marks, each step of the computation. */
-export function proposalSection(view: CaseView, language: Language): Html {
+export function proposalSection(view: CaseView, reader: LawReader): Html {
+  const { language } = reader;
   const { proposal, definition, application } = view;
   if (!proposal) return nothing;
   const words = wordsIn(definition, language);
@@ -21,7 +23,7 @@ export function proposalSection(view: CaseView, language: Language): Html {
   const sorted = [...proposal.conditions].sort((a, b) => order[a.state] - order[b.state]);
   const rows = sorted.map(
     ({ id, state, says, law }) =>
-      html`<tr class="is-${state}"><th scope="row">${own(words.conditions, id)?.short ?? id}</th><td data-label="${say('judged', language)}"><span class="judged judged-${state}"><span aria-hidden="true">${signs[state]}</span> ${say(state, language)}</span></td><td>${says} <span class="law">${law}</span></td></tr>`,
+      html`<tr class="is-${state}"><th scope="row">${own(words.conditions, id)?.short ?? id}</th><td data-label="${say('judged', language)}"><span class="judged judged-${state}"><span aria-hidden="true">${signs[state]}</span> ${say(state, language)}</span></td><td>${says} <span class="law">${lawText(law, reader, proposal.on)}</span></td></tr>`,
   );
   const conditions =
     rows.length > 0
@@ -33,13 +35,15 @@ export function proposalSection(view: CaseView, language: Language): Html {
   );
   const doubts =
     proposal.assumptions.length > 0
-      ? html`<h3>${say('doubts', language)}</h3>${doubtsList(definition, proposal, language)}`
+      ? html`<h3>${say('doubts', language)}</h3>${doubtsList(definition, proposal, reader)}`
       : nothing;
   const notes =
-    proposal.notes.length > 0 ? html`<h3>${say('notes', language)}</h3>${notesList(proposal)}` : nothing;
+    proposal.notes.length > 0
+      ? html`<h3>${say('notes', language)}</h3>${notesList(proposal, reader)}`
+      : nothing;
   const trace =
     proposal.steps.length > 0
-      ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${step.law}</span></li>`)}</ol></details>`
+      ? html`<details class="more"><summary>${say('trace', language)} (${showNumber(proposal.steps.length, language)})</summary><ol class="desk-steps">${proposal.steps.map((step) => html`<li>${own(words.steps, step.id) ?? step.id}: <strong>${shownStep(step, language)}</strong> <span class="law">${lawText(step.law, reader, proposal.on)}</span></li>`)}</ol></details>`
       : nothing;
   const twice = each(
     view.doubles,

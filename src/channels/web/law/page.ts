@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Catalogue, citedIn, lawsOf, nameOfAct } from '#catalogue/index.ts';
+import { type CalendarDate, textIn } from '#core/index.ts';
+import { sayer } from '#languages/index.ts';
+import { lawText } from '../components/law.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html } from '../html.ts';
+
+const say = sayer({
+  title: { it: 'Le norme', en: 'The law' },
+  lead: {
+    it: 'Ogni servizio di questo sportello nasce da una norma. Qui trova quali, e dove leggerle come valgono oggi.',
+    en: 'Each service of this counter comes from a law. Here you find which, and where to read them as they stand today.',
+  },
+  rests: {
+    it: '{n, plural, one {Un servizio} other {# servizi}}',
+    en: '{n, plural, one {One service} other {# services}}',
+  },
+});
+
+interface Rest {
+  readonly service: string;
+  readonly title: string;
+  /** The places of the act that it cites, as they are written. */
+  readonly places: Set<string>;
+}
+
+/** Every act that a service of the catalogue rests on: where it can be read, and which services, with the places of it that they cite. */
+export function lawPage(frame: Frame, catalogue: Catalogue, today: CalendarDate): Html {
+  const { language } = frame;
+  const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+${[...actsCited(frame, catalogue)].map(([act, { name, rests }]) => {
+  const services = [...rests.values()].sort((a, b) => a.title.localeCompare(b.title, language));
+  const listed = html`<ul>${services.map(
+    ({ service, title, places }) =>
+      html`<li><a href="/${language}/services/${service}">${title}</a> <span class="law d-block">${[
+        ...places,
+      ].map((place, n) => html`${n > 0 ? '; ' : ''}${lawText(place, frame, today)}`)}</span></li>`,
+  )}</ul>`;
+  return html`<section><h2 class="h3" id="${act.replaceAll(/[^\w]+/g, '-')}">${name}</h2>
+${services.length > 8 ? html`<details class="more"><summary>${say('rests', language, { n: services.length })}</summary>${listed}</details>` : listed}</section>`;
+})}`;
+  return page(frame, { title: say('title', language), main });
+}
+
+// The acts that most rests on come first.
+function actsCited({ acts, language }: Frame, catalogue: Catalogue) {
+  const found = new Map<string, { readonly name: string; readonly rests: Map<string, Rest> }>();
+  for (const { card, definition } of catalogue.entries.values()) {
+    const laws = definition ? lawsOf(definition.service).map(({ law }) => law) : card.law;
+    for (const citation of laws.flatMap((law) => citedIn(law, acts))) {
+      const name = nameOfAct(citation, acts, language);
+      const of = found.get(citation.act) ?? { name, rests: new Map<string, Rest>() };
+      const title = textIn(card.title, language);
+      const rest = of.rests.get(card.id) ?? { service: card.id, title, places: new Set<string>() };
+      rest.places.add(citation.text);
+      of.rests.set(card.id, rest);
+      found.set(citation.act, of);
+    }
+  }
+  return [...found].sort(
+    ([, a], [, b]) => b.rests.size - a.rests.size || a.name.localeCompare(b.name, language),
+  );
+}
