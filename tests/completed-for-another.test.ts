@@ -23,12 +23,14 @@ const database = await testDatabase();
 const clock = testClock('2026-04-10');
 const counter = await testCounter(database, clock);
 const { applications } = counter;
-const [giuseppe, anna, ugo, rita, luca] = [
+const [giuseppe, anna, ugo, rita, luca, maria, amina] = [
   await samplePerson(database, clock, 'giuseppe-esposito'),
   await samplePerson(database, clock, 'anna-esposito'),
   await samplePerson(database, clock, 'ugo-neri'),
   await samplePerson(database, clock, 'rita-lombardi'),
   await samplePerson(database, clock, 'luca-bianchi'),
+  await samplePerson(database, clock, 'maria-rossi'),
+  await samplePerson(database, clock, 'amina-diallo'),
 ];
 const service = 'naspi-domanda';
 const must = <Value>(result: Result<Value, string>): Value => {
@@ -177,5 +179,88 @@ describe('what waits for its person is completed', () => {
     assert.equal((await program.call('GET', `/applications/${id}`)).status, 200);
     assert.equal((await program.call('GET', `/applications/${second}`)).status, 404);
     assert.equal((await program.call('POST', `/applications/${second}/submission`)).status, 404);
+    assert.equal(
+      (await program.call('POST', `/applications/${second}/completion`, { mandate })).status,
+      403,
+      'its matter is another',
+    );
+    assert.deepEqual(await kept(second), waits);
+  });
+
+  it('by a patronato’s program, by the same rules: shown first, then with its protocol number, and no other', async () => {
+    await enterPatronato(database, { id: 'due', name: 'Patronato Due' }, amina.id);
+    const bound = mandates(database, clock);
+    const words = { patronatoId: 'due', language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const sign = async () => must(await bound.sign(luca.id, { service, ...words, applicationId: null }));
+    const mandate = await sign();
+    const [id, others, elsewhere] = [
+      await waiting(luca),
+      await waiting(giuseppe),
+      await waiting(luca, 'certificazione-unica'),
+    ];
+    const [program, stranger, plain] = [
+      await apiClient(counter, { patronatoId: 'due' }),
+      await apiClient(counter, { patronatoId: 'uno' }),
+      await apiClient(counter),
+    ];
+    const complete = (who: typeof program, one: string, by = mandate) =>
+      who.call('POST', `/applications/${one}/completion`, { mandate: by });
+    const shown = async (who: typeof program) => {
+      const answer = await who.call('GET', `/mandates/${mandate}/waiting`);
+      return (await answer.json()) as {
+        code?: string;
+        waiting?: { id: string; shows: { value: string }[] }[];
+      };
+    };
+    for (const who of [program, stranger, plain]) {
+      assert.equal((await shown(who)).code, 'no-power', 'not before the patronato has signed');
+      assert.equal((await complete(who, id)).status, 403);
+    }
+    must(await bound.accept(mandate, amina.id));
+    for (const who of [stranger, plain]) {
+      assert.equal((await shown(who)).code, 'no-power');
+      assert.equal((await complete(who, id)).status, 403);
+    }
+    const { waiting: all = [] } = await shown(program);
+    assert.ok(all.some((one) => one.id === id));
+    assert.ok(!all.some((one) => one.id === others || one.id === elsewhere), 'hers alone, of its service');
+    assert.ok(
+      all.every(({ shows }) => shows.length > 0 && shows.every(({ value }) => !/Luca|BNCLCU/.test(value))),
+    );
+    assert.notEqual((await complete(program, others)).status, 200);
+    assert.equal((await complete(program, elsewhere)).status, 403);
+    for (const one of [id, others, elsewhere]) assert.deepEqual(await kept(one), waits);
+    const [seen] = await accessesTo(database, luca.id);
+    assert.deepEqual([seen?.act, seen?.actorName], ['look-for-another', 'Amina Diallo']);
+    const done = await complete(program, id);
+    const receipt = (await done.json()) as { protocol: string | null };
+    assert.equal(done.status, 200, JSON.stringify(receipt));
+    assert.ok(receipt.protocol);
+    assert.deepEqual(await kept(id), ['submitted', luca.id, 'patronato', 'Patronato Due (Comune di prova)']);
+    const again = (await (await complete(program, id)).json()) as { protocol: string | null };
+    assert.equal(again.protocol, receipt.protocol, 'asked again, the same receipt');
+    assert.equal((await program.call('GET', `/applications/${id}`)).status, 200);
+    assert.equal((await complete(program, await waiting(luca))).status, 403, 'one matter');
+  });
+
+  it('by a mandate that is left with what it was to complete, where the process died in between, and with nothing else', async () => {
+    const mandate = must(
+      await mandates(database, clock).sign(maria.id, {
+        service,
+        patronatoId: 'due',
+        language: 'it',
+        subject: 'Prova',
+        words: 'Do mandato.',
+        applicationId: null,
+      }),
+    );
+    must(await mandates(database, clock).accept(mandate, amina.id));
+    const [id, other] = [await waiting(maria), await waiting(maria)];
+    await database.query('update mandate set application_id = $2 where id = $1', [mandate, id]);
+    const program = await apiClient(counter, { patronatoId: 'due' });
+    const complete = (one: string) => program.call('POST', `/applications/${one}/completion`, { mandate });
+    assert.equal((await complete(other)).status, 403);
+    assert.equal((await complete(id)).status, 200);
+    assert.deepEqual((await kept(id)).slice(0, 2), ['submitted', maria.id]);
   });
 });

@@ -19,6 +19,7 @@ export {
   type Rooms,
   type SubmitRefusal,
 } from './applications.ts';
+export { claimByMandate } from './by-mandate.ts';
 export {
   appealDays,
   type CaseStatus,
@@ -108,6 +109,7 @@ export {
   refusalSays,
   type StandingDecision,
 } from './located-cases.ts';
+export { moneyAndContacts } from './money-and-contacts.ts';
 export { type NamedAgainst, namedAgainst, namedChecks, unchecked } from './named.ts';
 export { type NotSent, sayNotSent } from './not-sent.ts';
 export { outcomeKept, proposalIn, Untellable } from './proposal.ts';

@@ -6,6 +6,7 @@ import { type Problem, readJson } from '#core/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { type ApplicationRooms, applicationRoutes } from './application-routes.ts';
+import { completionRoutes } from './completion-routes.ts';
 import type { ApiEnv } from './describing.ts';
 import { problemDetails, refusedForApi } from './problem-details.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -41,6 +42,7 @@ export function api(rooms: ApiRooms): OpenAPIHono<ApiEnv> {
   tokenRoutes(app, rooms);
   serviceRoutes(app, rooms);
   applicationRoutes(app, rooms);
+  completionRoutes(app, rooms);
 
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

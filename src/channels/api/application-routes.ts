@@ -2,7 +2,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
-  type Actor,
   type Application,
   type Applications,
   doublesOf,
@@ -20,16 +19,10 @@ import { type CalendarDate, type Clock, formatResumeCode, type Problem } from '#
 import { decide, nextPath } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import type { Limits } from '#limits/index.ts';
-import {
-  bindMandate,
-  type ClientPower,
-  clientPower,
-  fullName,
-  recordAccess,
-  recordAccessOnce,
-} from '#people/index.ts';
+import { bindMandate, clientPower } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Database, Sql } from '#store/index.ts';
+import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
 import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';
 import { bind, type Made, once } from './idempotency.ts';
@@ -137,7 +130,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
         if (!started.ok) return refused(404, whyNot(catalogue, service, today()));
         const { application } = started.value;
         if (!(await bindMandate(sql, mandate, application.id))) throw new Error('the mandate was locked');
-        await recorded(c, by, application.id, sql);
+        await recorded(c, by, application.id, { sql, clock });
         return made(application);
       }) as never,
   );
@@ -347,7 +340,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     if (by) {
       const cases = applications.by(actorOf(c, by));
       const theirs = await cases.openAs(id, by.power.person.id);
-      await recorded(c, by, id);
+      await recorded(c, by, id, { sql: database, clock });
       if (theirs.ok) return { application: theirs.value, cases };
     }
     switch (opened.problems[0]?.code) {
@@ -358,33 +351,6 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       default:
         return problemDetails(c, 404, 'not-found');
     }
-  }
-
-  // Whoever signed the mandate for the patronato answers for what its program does.
-  function actorOf(c: At, { power, operatorId }: ClientPower): Actor {
-    const name = `${power.body ?? ''} (${c.get('visitor').name})`;
-    return { id: operatorId, name, as: 'patronato', for: fullName(power.person) };
-  }
-
-  /** Each look and each act for another stands where the person reads it. */
-  async function recorded(
-    c: At,
-    { power, operatorId }: ClientPower,
-    applicationId: string,
-    within: Sql = database,
-  ): Promise<void> {
-    const isLook = c.req.method === 'GET';
-    const access = {
-      actorId: operatorId,
-      personId: power.person.id,
-      applicationId,
-      act: isLook ? 'look-for-another' : 'act-for-another',
-      capacity: power.capacity,
-      reason: c.get('visitor').name,
-      allowed: true,
-    } as const;
-    // An answer is in the case's own history: once a while is enough here.
-    await (c.req.method === 'POST' ? recordAccess : recordAccessOnce)(within, access, clock);
   }
 
   // What was handed in and is not sent: by when and how the person completes it, in the words of every channel.

@@ -148,6 +148,21 @@ export const Application = z
   })
   .openapi('Application');
 
+export const Waiting = z
+  .object({
+    id: z.string().uuid(),
+    service: z.string(),
+    number: z.string(),
+    on: date.openapi({ description: 'The day on which it was handed in, which counts' }),
+    waitsUntil: date.nullable(),
+    shows: z.array(z.object({ path: z.string(), label: z.string(), value: z.string() })).openapi({
+      description:
+        'Where its money goes, and its contacts. Somebody else may have written them: show them to the person before it is completed',
+    }),
+    doubles,
+  })
+  .openapi('Waiting');
+
 export const HandedOver = z
   .object({ code: z.string().openapi({ description: 'The secret code of the application, for its person' }) })
   .openapi('HandedOver');

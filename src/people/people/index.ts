@@ -67,6 +67,7 @@ export {
   type PowerKind,
   type PowerRef,
   powersOf,
+  unbindMandate,
 } from './powers.ts';
 export { firstAdministrator, type RoleChange, roleChanges, sayRoleChange } from './role-changes.ts';
 export { type Act, may, type Role, roles, type StaffRole, staffRoles } from './roles.ts';

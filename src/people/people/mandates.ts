@@ -13,7 +13,6 @@ import {
 import type { Along, Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import { personColumns, personFrom } from './persons.ts';
-import { bindMandate } from './powers.ts';
 import { keepCounterChange, type OnCounterChange } from './second-word.ts';
 
 /** A body that helps people with their claims (L. 152/2001). */
@@ -80,8 +79,6 @@ export interface Mandates {
     by: { readonly personId: string } | { readonly operatorId: string },
     along?: Along,
   ): Promise<Result<string, 'not-found'>>;
-  /** The matter has its application now. */
-  bind(id: string, applicationId: string): Promise<void>;
 }
 
 const selectMandate = `select ${personColumns}, mandate.id as mandate_id, mandate.patronato_id, patronato.name as patronato_name,
@@ -198,10 +195,6 @@ export function mandates(
         await along?.(sql);
         return ok(id);
       });
-    },
-
-    async bind(id, applicationId) {
-      await bindMandate(database, id, applicationId);
     },
   };
 }

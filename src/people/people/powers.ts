@@ -142,11 +142,19 @@ export async function clientPower(
   return power?.only && row ? { power: { ...power, only: power.only }, operatorId: row.actor_id } : undefined;
 }
 
-/** The matter of a mandate has its application now. False when it has one already, or the mandate has ended. */
+/** The matter of a mandate has its application now. False when it has another already, or the mandate has ended. */
 export async function bindMandate(sql: Sql, mandateId: string, applicationId: string): Promise<boolean> {
   const rows = await sql.query(
-    'update mandate set application_id = $2 where id = $1 and application_id is null and ended_at is null returning 1',
+    'update mandate set application_id = $2 where id = $1 and coalesce(application_id, $2) = $2 and ended_at is null returning 1',
     [mandateId, applicationId],
   );
   return rows.length > 0;
+}
+
+/** What was to be the matter of a mandate did not come about: it has none again. */
+export async function unbindMandate(sql: Sql, mandateId: string, applicationId: string): Promise<void> {
+  await sql.query('update mandate set application_id = null where id = $1 and application_id = $2', [
+    mandateId,
+    applicationId,
+  ]);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Application, ReceiptLine } from '#cases/index.ts';
-import { own, todayInItaly } from '#core/index.ts';
-import { compositeOf, type Question } from '#kinds/index.ts';
+import { type Application, moneyAndContacts } from '#cases/index.ts';
+import { todayInItaly } from '#core/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
@@ -101,7 +100,10 @@ export async function notYours(c: At, portal: Portal): Promise<Response> {
   const handedIn = session && (await offered(c, portal));
   if (handedIn?.ok) {
     const title = subjectOf(portal, handedIn.value.service, language, handedIn.value.title);
-    const lines = moneyAndContacts(portal, handedIn.value.application);
+    const lines = moneyAndContacts(
+      portal.applications.definition(handedIn.value.application),
+      handedIn.value.application,
+    );
     const beside = besides(handedIn.value.doubles, language);
     return c.html(isItYoursPage(frameOf(c, portal), { ...handedIn.value, title, lines, besides: beside }));
   }
@@ -116,24 +118,6 @@ export async function notYours(c: At, portal: Portal): Promise<Response> {
   ] as const;
   const content = { title: say('notYours', language), text: say('notYoursText', language), links };
   return c.html(noticePage(frameOf(c, portal), content), 403);
-}
-
-// Where its money goes and where its writer is reached: whoever says that it is theirs signs for both, and must see them before.
-function moneyAndContacts({ applications }: Portal, application: Application): readonly ReceiptLine[] {
-  const { questions } = applications.definition(application).service;
-  return (application.receipt?.lines ?? []).filter(({ path }) => {
-    const [id = '', ...rest] = path.split('.');
-    const question = own(questions, id);
-    const field = rest.at(-1);
-    const asked = field === undefined ? question : question && own(compositeOf(question)?.fields, field);
-    return asked !== undefined && saysWhere(asked);
-  });
-}
-
-function saysWhere({ kind, options }: Question): boolean {
-  return (
-    kind === 'iban' || kind === 'phone' || (kind === 'text' && 'email' in options && options.email === true)
-  );
 }
 
 /** It names another's codice fiscale, or its time is over: said clearly, and nothing of it shown. */

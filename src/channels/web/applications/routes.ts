@@ -6,6 +6,7 @@ import {
   beginning,
   canBeOf,
   changeableBy,
+  claimByMandate,
   consentsOf,
   markOfShown,
   notResumed,
@@ -38,7 +39,8 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
-import type { Loss } from '#store/index.ts';
+import { bindMandate } from '#people/index.ts';
+import type { Loss, Sql } from '#store/index.ts';
 import { changeIn, isSure, proofOf, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
@@ -92,13 +94,14 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const answers = { ...carriedAnswers(portal, definition, carried), ...known, ...forThem };
     const own = session ? { personId: session.person.id } : {};
     const channel = channelOf(c);
-    const started = await casesOf(c, portal).start(service, { language, channel, answers, ...own });
-    if (!started.ok) return notFound(c, portal);
+    const begin = (within?: Sql) =>
+      casesOf(c, portal).start(service, { language, channel, answers, ...own }, within);
+    const { acting } = session ?? {};
+    const started = await (acting?.kind === 'mandate' ? beginByMandate(portal, acting.id, begin) : begin());
+    if (!started?.ok) return notFound(c, portal);
     const { application, code } = started.value;
     // A guest's alone has a code: what is somebody's opens by who they are.
     if (code !== null) keepCode(c, portal, application.id, code);
-    if (session?.acting?.kind === 'mandate')
-      await portal.people.mandates.bind(session.acting.id, application.id);
     return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
   });
 
@@ -298,10 +301,13 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!application)
       return (await opened(c, portal)) ? c.redirect(base(c, c.req.param('id')), 303) : notYours(c, portal);
     const { proof } = proofOf(c);
-    const done = await casesOf(c, portal).claim(application, session.person.id, channelOf(c), proof);
+    const claim = () => casesOf(c, portal).claim(application, session.person.id, channelOf(c), proof);
+    const { acting } = session;
+    const done =
+      acting?.kind === 'mandate'
+        ? await claimByMandate(portal.database, acting.id, application.id, claim)
+        : await claim();
     if (!done.ok) return notCompleted(c, portal, application, done.problems);
-    if (session.acting?.kind === 'mandate')
-      await portal.people.mandates.bind(session.acting.id, application.id);
     forgetCode(c, portal, application.id);
     const first = hasKnown(done.value) ? '/known' : '';
     return c.redirect(`${base(c, application.id)}${begun ? first : '/receipt'}`, 303);
@@ -455,4 +461,25 @@ export function lostPage(c: At, portal: Portal, reason: Loss): Response | Promis
   c.header('Retry-After', isLong ? '60' : '5');
   const again = pathname + search;
   return c.html(lostNotice(frameOf(c, portal), { again, isLong, ...(form ? { form } : {}) }), 503);
+}
+
+type Begun = Awaited<ReturnType<Portal['applications']['start']>>;
+
+/** An application and the mandate whose matter it is, together or not at all; undefined when the mandate has another matter by now. */
+async function beginByMandate(
+  { database }: Portal,
+  mandateId: string,
+  begin: (within: Sql) => Promise<Begun>,
+): Promise<Begun | undefined> {
+  const elsewhere = new Error('the mandate has another matter');
+  return database
+    .transaction(async (sql) => {
+      const begun = await begin(sql);
+      if (begun.ok && !(await bindMandate(sql, mandateId, begun.value.application.id))) throw elsewhere;
+      return begun;
+    })
+    .catch((error: unknown) => {
+      if (error !== elsewhere) throw error;
+      return undefined;
+    });
 }
