@@ -367,6 +367,35 @@ describe('the mistakes of an author', () => {
         assert.ok(opened.entries.has('school-bus') || file === 'card.yaml', 'its card is shown');
     });
 
+  it('a word of a fact that nobody says, or that is misspelt', async () => {
+    const folder = folderOfGuide();
+    const rule = path.join(folder, bus, 'service.ts');
+    writeFileSync(
+      rule,
+      readFileSync(rule, 'utf8').replace('none: true })', "none: true, fact: 'isee.value' })"),
+    );
+    for (const language of ['it', 'en']) {
+      const file = path.join(folder, bus, `words.${language}.yaml`);
+      const before = readFileSync(file, 'utf8');
+      const without = before.replace(/( {2}isee:\n)(?: {4}(?!why).*\n)*( {4}why: .*\n)(?: {4}.*\n)*/, '$1$2');
+      assert.notEqual(without, before);
+      writeFileSync(file, without);
+    }
+    assert.deepEqual(await check(folder), [], 'what the fact says is enough');
+    mkdirSync(path.join(folder, 'facts'));
+    writeFileSync(
+      path.join(folder, 'facts', 'words.it.yaml'),
+      'isee.valeu:\n  label: ISEE?\nisee.value:\n  lable: ISEE?\n',
+    );
+    const told = (await check(folder)).map(
+      ({ file, line, message }) => `${path.relative(folder, file)}:${line} ${message}`,
+    );
+    assert.deepEqual(told.slice(0, 2), [
+      'facts/words.it.yaml:1 nothing is called isee.valeu; did you mean isee.value?',
+      'facts/words.it.yaml:4 nothing is called isee.value.lable; did you mean label?',
+    ]);
+  });
+
   it('a fact of its own that no register tells', async () => {
     const folder = folderOfGuide();
     mkdirSync(path.join(folder, 'facts'));

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { type Language, languages } from '#core/index.ts';
 import type { Question } from '#kinds/index.ts';
 import { type Fault, lineOf, readWords, type Tree } from './data-file.ts';
+import type { Facts } from './facts.ts';
 import { loadedOf } from './load-code.ts';
-import { at, type Texts } from './words/assemble.ts';
-import { misshapes, shapeOfGroup, shapeOfGroupHearing } from './words/shape.ts';
+import { at, type Texts, wordsOfFacts } from './words/assemble.ts';
+import { misshapes, shapeOfFacts, shapeOfGroup, shapeOfGroupHearing } from './words/shape.ts';
 
 /** The groups of questions that services share, with their words. */
 export interface Groups {
@@ -21,9 +22,15 @@ export interface Groups {
  * Reads the groups of these folders, each `<folder>/<group>/group.ts` with its words and ways of saying things in each language; a folder
  * may hold phrases alone. A group of an earlier folder stands in the place of one of the same name in a later.
  */
-export async function groupsIn(folders: readonly string[]): Promise<Groups> {
+export async function groupsIn(folders: readonly string[], facts: Facts['facts']): Promise<Groups> {
   const texts = new Map<string, Texts>();
   const faults: Fault[] = [];
+  for (const language of languages) {
+    const read = folders.map((folder) => factTexts(path.join(folder, '../facts'), language, facts));
+    faults.push(...read.flatMap((one) => one.faults));
+    const words = Object.assign({}, ...read.map((one) => one.words).reverse());
+    texts.set(`${wordsOfFacts} ${language}`, { words: { questions: words }, hearing: undefined });
+  }
   const found = new Map<string, string>();
   for (const folder of folders)
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -45,6 +52,21 @@ export async function groupsIn(folders: readonly string[]): Promise<Groups> {
     folders: [...found.values()],
     faults,
   };
+}
+
+function factTexts(
+  folder: string,
+  language: Language,
+  facts: Facts['facts'],
+): { readonly words: Tree; readonly faults: readonly Fault[] } {
+  const file = path.join(folder, `words.${language}.yaml`);
+  if (!existsSync(file)) return { words: {}, faults: [] };
+  const found = readWords(file);
+  if (!found.ok) return { words: {}, faults: [found.fault] };
+  const faults = misshapes(found.value, shapeOfFacts(Object.keys(facts))).map(
+    ({ path: at, code, message }): Fault => ({ file, line: lineOf(file, at), code, message }),
+  );
+  return { words: found.value, faults };
 }
 
 async function questionsOf(

@@ -35,7 +35,10 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const roots = [...new Set([folder, ownServices])];
   const facts = factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
-  const groups = await groupsIn(roots.map((root) => path.join(root, sharedFolder)));
+  const groups = await groupsIn(
+    roots.map((root) => path.join(root, sharedFolder)),
+    facts.facts,
+  );
   const entries = new Map<string, Entry>();
   const faults: Fault[] = [
     ...strayFolders(folder, lifeEvents),

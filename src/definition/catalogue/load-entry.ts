@@ -4,13 +4,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { day, type Language, languages } from '#core/index.ts';
 import { type Definition, isService, type Service } from '#interview/index.ts';
+import type { Question } from '#kinds/index.ts';
 import { type Card, cardFacts } from './card.ts';
 import type { Entry } from './catalogue.ts';
 import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.ts';
 import { type Facts, withFacts } from './facts.ts';
 import { inCode } from './in-code.ts';
 import { loadedOf } from './load-code.ts';
-import { assembled, at, type Texts, textOf, textsOf } from './words/assemble.ts';
+import { assembled, at, sharedOf, type Texts, textOf, textsOf } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
 import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
 
@@ -101,12 +102,13 @@ function textsIn(
     ) as [string, string];
     // Italian is always there; of another language both files or neither.
     if (language !== 'it' && !existsSync(words) && !existsSync(hearing)) continue;
+    const groupIn = (name: string) => groupOf(name, language);
+    const isShared = (question: Question) => sharedOf('words', question, groupIn) !== undefined;
     const texts: Texts = {
-      words: checked(words, service ? shapeOfWords(service, isClosed) : shapeOfCard(isClosed)),
+      words: checked(words, service ? shapeOfWords(service, isClosed, isShared) : shapeOfCard(isClosed)),
       hearing: checked(hearing, shapeOfHearing(service?.questions)),
     };
     byLanguage[language] = texts;
-    const groupIn = (name: string) => groupOf(name, language);
     for (const { path: at, message } of service ? leftOut(service, texts, groupIn) : [])
       faults.push({ file: words, line: lineOf(words, at), code: 'missing', message });
     for (const { path: at, message } of likeNothing(texts.hearing, groupIn))

@@ -9,6 +9,7 @@ import {
   type QuestionWords,
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
+import { notKnownYet } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -42,7 +43,12 @@ export function assembled(
     declaration: textOf(at(words, 'declaration')),
     afterwards: textOf(at(words, 'afterwards')),
     questions: Object.fromEntries(questions),
-    conditions: named(at(words, 'conditions')) as unknown as ServiceWords['conditions'],
+    conditions: Object.fromEntries(
+      Object.entries(named(at(words, 'conditions'))).map(([id, said]) => [
+        id,
+        conditionWords(named(said), language),
+      ]),
+    ),
     steps: texts('steps'),
     amounts: texts('amounts'),
     dates: texts('dates'),
@@ -58,16 +64,38 @@ export function assembled(
   };
 }
 
-/** What is said of a question, or how its options are called: what its group says, and over it what the service says its own way. */
+// Of what is not known yet there is something to say in every service alike.
+function conditionWords(said: Named, language: Language): ServiceWords['conditions'][string] {
+  const unknown = at(said, 'unknown') ?? notKnownYet(textOf(at(said, 'short')), language);
+  return { ...said, unknown } as unknown as ServiceWords['conditions'][string];
+}
+
+/** The name under which the words of facts are kept beside those of the groups. */
+export const wordsOfFacts = 'facts';
+
+/**
+ * What is said of a question, or how its options are called: what its fact says, over it what its group says, and over both what the
+ * service says its own way.
+ */
 export function saidOf(
   which: keyof Texts,
   id: string,
-  { group }: Question,
+  question: Question,
   texts: Texts,
   groupOf: (name: string) => Texts,
 ): Tree {
-  const shared = group && at(groupOf(group.name)[which], 'questions', group.id);
-  return merged(shared, at(texts[which], 'questions', id));
+  return merged(sharedOf(which, question, groupOf), at(texts[which], 'questions', id));
+}
+
+/** What is said of a question wherever it is asked; undefined where only its services say it. */
+export function sharedOf(
+  which: keyof Texts,
+  { fact, group }: Question,
+  groupOf: (name: string) => Texts,
+): Tree | undefined {
+  const ofFact = fact === undefined ? undefined : at(groupOf(wordsOfFacts)[which], 'questions', fact);
+  const ofGroup = group && at(groupOf(group.name)[which], 'questions', group.id);
+  return ofFact === undefined || ofGroup === undefined ? (ofGroup ?? ofFact) : merged(ofFact, ofGroup);
 }
 
 /** The phrases of a group by their name, `citizenship.italian`; none where no group has them. */

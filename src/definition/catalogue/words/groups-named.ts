@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service } from '#interview/index.ts';
 import type { Tree } from '../data-file.ts';
-import { at, named, phrasesLike, saidOf, type Texts, textOf } from './assemble.ts';
+import { at, named, phrasesLike, saidOf, sharedOf, type Texts, textOf } from './assemble.ts';
 import { type Misshape, misshapes, shapeOfQuestion } from './shape.ts';
 
 type At = Pick<Misshape, 'path' | 'message'>;
 
-/** The words of questions of groups that neither the group nor the service says in this language. */
+/** The words of questions that neither their fact, nor their group, nor the service says in this language. */
 export function leftOut(service: Service, texts: Texts, groupOf: (name: string) => Texts): readonly At[] {
   return Object.entries(service.questions).flatMap(([id, question]) => {
-    const { group } = question;
-    if (!group) return [];
+    const { group, fact } = question;
+    if (!group && sharedOf('words', question, groupOf) === undefined) return [];
     const said = saidOf('words', id, question, texts, groupOf);
+    const there = group ? `in the group ${group.name}` : `of the fact ${fact}`;
     return misshapes(said, shapeOfQuestion(question), ['questions', id])
       .filter(({ code }) => code === 'missing')
-      .map(({ path, message }) => ({ path, message: `${message}, here and in the group ${group.name}` }));
+      .map(({ path, message }) => ({ path, message: `${message}, here and ${there}` }));
   });
 }
 

@@ -6,7 +6,7 @@ import type { FaultCode, Tree } from '../data-file.ts';
 
 /** What may stand at a place of a file of words. */
 export type Shape =
-  | { readonly is: 'text' | 'texts' | 'option' | 'phrases'; readonly required: boolean }
+  | { readonly is: 'text' | 'texts' | 'option' | 'phrases' | 'any'; readonly required: boolean }
   | { readonly is: 'map'; readonly required: boolean; readonly of: Readonly<Record<string, Shape>> };
 
 /** Where a file does not have the form it must have. */
@@ -44,19 +44,23 @@ export function shapeOfCard(isClosed: boolean): Shape {
 }
 
 /** The words that a service must have, made from its rule: nothing more, nothing less. */
-export function shapeOfWords(service: Service, isClosed: boolean): Shape {
+export function shapeOfWords(
+  service: Service,
+  isClosed: boolean,
+  isShared: (question: Question) => boolean,
+): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
   return map({
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
     declaration: text,
-    // The words of a question of a group stand with the group; a service may say some of them its own way.
+    // The words of a question of a group stand with the group, and of a fact with it; a service may say some of them its own way.
     questions: map(
-      each(service.questions, (question) => questionShape(question, question.group === undefined)),
+      each(service.questions, (question) => questionShape(question, !question.group && !isShared(question))),
     ),
     conditions: map(
       each(service.conditions, () =>
-        map({ short: text, met: text, unmet: text, unknown: text, remedy: optionalText }),
+        map({ short: text, met: text, unmet: text, unknown: optionalText, remedy: optionalText }),
       ),
       optional(service.conditions),
     ),
@@ -102,6 +106,19 @@ export function shapeOfGroup(questions: Readonly<Record<string, Question>>): Sha
   return map({ questions: map(each(questions, (question) => questionShape(question, true))) });
 }
 
+/** What is usually said of facts, whichever service asks for them; which options there are, its question says. */
+export function shapeOfFacts(ids: readonly string[]): Shape {
+  const ofFact = map(
+    {
+      ...Object.fromEntries(questionKeys.map((key) => [key, optionalText])),
+      none: optionalText,
+      options: { is: 'any', required: false },
+    },
+    false,
+  );
+  return map(Object.fromEntries(ids.map((id) => [id, ofFact])));
+}
+
 /** How people say things: how they ask for the service, and how they call the options of its questions. */
 export function shapeOfHearing(questions: Readonly<Record<string, Question>> | undefined): Shape {
   return map({
@@ -139,6 +156,18 @@ function featureShapes(service: Service): Readonly<Record<string, Shape>> {
     ]),
   );
 }
+
+const questionKeys = [
+  'label',
+  'short',
+  'why',
+  'hint',
+  'ask',
+  'again',
+  'confirm',
+  'operator',
+  'where',
+] as const;
 
 function questionShape(question: Question, isOwn: boolean): Shape {
   const must: Shape = { is: 'text', required: isOwn };
@@ -202,6 +231,8 @@ export function misshapes(
   if (tree === undefined || tree === '')
     return shape.required ? [{ path, code: 'missing', message: `${name || 'everything'} is missing` }] : [];
   switch (shape.is) {
+    case 'any':
+      return [];
     case 'text':
       return typeof tree === 'string' ? [] : wrong(`${name} must be one text`);
     case 'texts':
