@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, ageOn, readCodiceFiscale, yearOf } from 'sportello/core';
+import { addDays, ageOn, isSamePerson, readCodiceFiscale, yearOf } from 'sportello/core';
 import { type Contradiction, elements } from 'sportello/interview';
-import { isSamePerson } from '../../shared/same-person.ts';
 import type { UnicoAnswers } from './questions.ts';
 
 function tooOldFor(a: UnicoAnswers): readonly number[] {

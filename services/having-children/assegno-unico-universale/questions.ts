@@ -11,9 +11,9 @@ import {
   not,
   yesNo,
 } from 'sportello/interview';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { payment } from '../../shared/payment/group.ts';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { payment } from 'sportello/shared/payment';
 import { isEverOfAge, paidFrom } from './months.ts';
 
 /** Permits that are admitted (art. 3 c. 1 lett. a, circ. INPS 23/2022, msg 2951/2022). */

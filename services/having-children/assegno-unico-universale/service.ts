@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asksOthers, computation, firstAccounts, service } from 'sportello/interview';
-import { firstPayment } from '../../shared/payment/group.ts';
+import { firstPayment } from 'sportello/shared/payment';
 import { monthly } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
 import { doubtStart, startDoubts } from './doubts.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isSamePerson } from 'sportello/core';
 import type { Contradiction } from 'sportello/interview';
-import { isSamePerson } from '../../shared/same-person.ts';
 import type { Change } from './service.ts';
 
 /** Answers about a change that cannot all be true. */

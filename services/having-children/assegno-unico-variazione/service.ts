@@ -25,9 +25,9 @@ import {
   when,
   yesNo,
 } from 'sportello/interview';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { payment } from '../../shared/payment/group.ts';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { payment } from 'sportello/shared/payment';
 import { amended, begin } from './amends.ts';
 import { contradictions } from './contradictions.ts';
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, monthNumberOf, yearOf } from 'sportello/core';
+import { type CalendarDate, isSamePerson, monthNumberOf, yearOf } from 'sportello/core';
 import type { Contradiction } from 'sportello/interview';
-import { isSamePerson } from '../../shared/same-person.ts';
 
 interface Nursery {
   readonly 'child-birth': CalendarDate;

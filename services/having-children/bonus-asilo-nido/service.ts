@@ -28,9 +28,9 @@ import {
   text,
   yesNo,
 } from 'sportello/interview';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { firstPayment, payment } from '../../shared/payment/group.ts';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { firstPayment, payment } from 'sportello/shared/payment';
 import { contradictions } from './contradictions.ts';
 import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
 

@@ -12,9 +12,9 @@ import {
   rowOn,
   yesNo,
 } from 'sportello/interview';
-import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { payment } from '../../shared/payment/group.ts';
+import { applicant, applicantBirth } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { payment } from 'sportello/shared/payment';
 import { figure } from './figures.ts';
 
 /** Ways a job ends that are involuntary, or count as such (art. 3). */

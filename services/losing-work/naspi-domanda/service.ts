@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
 import { firstAccounts, ownTerm, service } from 'sportello/interview';
-import { firstPayment } from '../../shared/payment/group.ts';
+import { firstPayment } from 'sportello/shared/payment';
 import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
 import { figure } from './figures.ts';

@@ -28,9 +28,9 @@ import {
   type TraceOf,
   yesNo,
 } from 'sportello/interview';
-import { applicant, applicantBirth } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { firstPayment, payment } from '../../shared/payment/group.ts';
+import { applicant, applicantBirth } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { firstPayment, payment } from 'sportello/shared/payment';
 import { contradictions } from './contradictions.ts';
 
 const ask = {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { day, yearOf } from 'sportello/core';
+import { day, isSamePerson, yearOf } from 'sportello/core';
 import { type AnswersOf, choice, computation, count, service, text, yesNo } from 'sportello/interview';
-import { acting } from '../../shared/acting/group.ts';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { isSamePerson } from '../../shared/same-person.ts';
+import { acting } from 'sportello/shared/acting';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
 
 const law = 'D.P.R. 322/1998 art. 4';
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isSamePerson } from 'sportello/core';
 import {
   type AnswersOf,
   choice,
@@ -10,9 +11,8 @@ import {
   service,
   yesNo,
 } from 'sportello/interview';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { isSamePerson } from '../../shared/same-person.ts';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
 
 const law = 'D.P.R. 445/2000 art. 21';
 

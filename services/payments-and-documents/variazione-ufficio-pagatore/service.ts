@@ -11,9 +11,9 @@ import {
   when,
   yesNo,
 } from 'sportello/interview';
-import { applicant } from '../../shared/applicant/group.ts';
-import { contact } from '../../shared/contact/group.ts';
-import { payment } from '../../shared/payment/group.ts';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+import { payment } from 'sportello/shared/payment';
 
 const law = 'Circ. INPS 48/2020';
 const cashLaw = 'D.L. 201/2011 art. 12 c. 2';

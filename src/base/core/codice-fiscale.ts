@@ -216,3 +216,9 @@ function luhn(digits: string): boolean {
   }
   return sum % 10 === 0;
 }
+
+/** Whether two answers are the codice fiscale of one person, also where one of the codes is written for homonymy. */
+export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return withoutOmocodia(one).slice(0, 15) === withoutOmocodia(other).slice(0, 15);
+}

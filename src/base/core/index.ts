@@ -36,6 +36,7 @@ export {
   codiceFiscaleWarnings,
   computeCodiceFiscale,
   disagreements,
+  isSamePerson,
   normaliseCode,
   readCodiceFiscale,
   withoutOmocodia,
