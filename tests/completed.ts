@@ -47,7 +47,9 @@ function plainAnswer(question: Parameters<typeof knownAt>[0], answers: RawAnswer
     case 'application-number':
       return '2026-123-456-789-36';
     case 'code':
-      return '01234567897';
+      return (question.options as { readonly length: unknown }).length === 5 ? '00118' : '01234567897';
+    case 'house-number':
+      return '12/A';
     case 'phone':
       return '+393331234567';
     case 'municipality':

@@ -107,6 +107,17 @@ describe('what registers know', () => {
     assert.deepEqual(asked(application), ['seasonal-permit', 'at-end', 'after-end', 'other-work', 'email']);
   });
 
+  it('answers each part of an address, with its source', async () => {
+    const application = await started('certificazione-unica', await person('maria-rossi'));
+    assert.deepEqual(application.answers['address'], {
+      place: { code: '037006', name: 'Bologna', province: 'BO' },
+      street: 'Via di Prova',
+      number: '1',
+      postcode: '40121',
+    });
+    assert.equal(application.known['address.street']?.register, 'anpr');
+  });
+
   it('says nothing of whom a register does not know, nor without a sign-in', async () => {
     const staff = await started(unico, await person('ugo-neri'));
     assert.deepEqual(Object.keys(staff.known), ['given-name', 'family-name', 'codice-fiscale']);
@@ -297,6 +308,29 @@ describe('what a person answered once', () => {
     assert.equal(third.known['iban']?.asOf, '2026-11-25', 'it grows no younger by being used');
   });
 
+  it('is a whole address or none: no part of what the register says now goes with a part of their own', async () => {
+    const maria = await person('maria-rossi');
+    const post = async (application: Application, address: object) => {
+      let now = await answer(application, 'for-whom', 'me');
+      now = await answer(now, 'delivery', 'post');
+      for (const [part, value] of Object.entries(address)) now = await answer(now, `address.${part}`, value);
+      return now;
+    };
+    const first = await started('certificazione-unica', maria);
+    await post(first, { number: '9' });
+    assert.equal(
+      valueAt((await started('certificazione-unica', maria)).answers, 'address.number'),
+      '9',
+      'contested once, it stays so while the register says the same',
+    );
+    clock.set(day('2026-11-26'));
+    const castro = { code: '075096', name: 'Castro', province: 'LE' };
+    const moved = { place: castro, street: 'Via Nuova', number: null, postcode: null };
+    await post(await started('certificazione-unica', maria), moved);
+    clock.set(day('2026-11-27'));
+    assert.deepEqual((await started('certificazione-unica', maria)).answers['address'], moved);
+  });
+
   it('is asked again after a year, and never told to anybody else', async () => {
     const maria = await person('maria-rossi');
     let first = await started(unico, maria);
@@ -380,7 +414,7 @@ describe('two declarations that matter', () => {
     today: day(today),
     anpr: {
       dataRiferimento: day(today),
-      soggetto: { codiceFiscale, dataNascita: day('1988-05-14'), residenza: { indirizzo: 'x' } },
+      soggetto: { codiceFiscale, dataNascita: day('1988-05-14'), residenza: {} },
       famiglia: [
         {
           codiceFiscale: 'BNCSRA26A41A944B',

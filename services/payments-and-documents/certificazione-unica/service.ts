@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { day, isSamePerson, yearOf } from 'sportello/core';
-import { type AnswersOf, choice, computation, count, service, text, yesNo } from 'sportello/interview';
+import {
+  type AnswersOf,
+  address,
+  choice,
+  computation,
+  count,
+  service,
+  text,
+  yesNo,
+} from 'sportello/interview';
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
@@ -18,12 +27,7 @@ const ask = {
     fact: 'contact.email-on-file',
     when: { delivery: ['email', 'pec'] },
   }),
-  address: text({
-    sensitive: 'identity',
-    maxCharacters: 200,
-    fact: 'residence.address',
-    when: { delivery: 'post' },
-  }),
+  address: address({ fact: 'contact.address', abroad: true, when: { delivery: 'post' } }),
   ...applicant,
   mobile: contact.mobile,
 } as const;
@@ -33,7 +37,7 @@ const readyOn = (year: number) => day(`${year + 1}-03-16`);
 
 /** Certificazione unica: the yearly statement of sums paid and tax withheld (D.P.R. 322/1998 art. 4). */
 export default service('certificazione-unica', {
-  version: '2026-11-24',
+  version: '2026-11-30',
   // The same paper may be had as often as one likes.
   repeats: 'several',
   law: [law],

@@ -95,7 +95,7 @@ export function withFacts(
       const count = Number(fact.value);
       if (count < Math.max(1, composite.min) || count > composite.max) continue;
     } else {
-      if (index !== undefined && !filled.includes(id)) continue;
+      if (index !== undefined && isList(service, id) && !filled.includes(id)) continue;
       const about = knownAt(question, answers, path);
       const around = { ...setting, ...(about ? { known: about } : {}) };
       // What was answered elsewhere may be none of the answers of this question.
@@ -151,6 +151,11 @@ export function withoutStale(
     }
   }
   return { answers, known, gone, same };
+}
+
+function isList(service: Service, id: string): boolean {
+  const question = own(service.questions, id);
+  return question !== undefined && compositeOf(question)?.many === true;
 }
 
 function questionAt(service: Service, path: string): Question | undefined {

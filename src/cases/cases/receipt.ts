@@ -6,6 +6,7 @@ import {
   type Ask,
   checkAnswers,
   type Definition,
+  partOf,
   type RawAnswers,
   report,
   route,
@@ -60,10 +61,10 @@ export function writtenLines(
     .filter((ask) => ask.answered)
     .map((ask) => {
       const value = writtenAnswer(definition, ask, answers, language, today, places);
-      const name = ask.item && own(words.questions, ask.id)?.item;
+      const item = partOf(words, ask);
       const source = sourceOf(definition, ask, answers, known, { language, today, places });
       const line = { path: ask.path, short: wordsOf(words, ask).short, value, ...source };
-      return name && ask.item ? { ...line, item: name.replace('{n}', String(ask.item.index + 1)) } : line;
+      return item ? { ...line, item } : line;
     });
 }
 

@@ -23,6 +23,7 @@ const expectable = [
   'choice',
   'choices',
   'text',
+  'house-number',
 ];
 
 /** `sportello understand --lang it --expect <kind>`: what each line of speech means as an answer of that kind. */

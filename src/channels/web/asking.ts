@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
+import type { CalendarDate, Language, Problem } from '#core/index.ts';
 import {
   type Ask,
   type Definition,
   knownAt,
+  partOf,
   type RawAnswers,
   route,
   tellProblem,
@@ -63,8 +64,7 @@ export function toFormQuestion(
     : shown === undefined || shown === null
       ? {}
       : kind.fill(shown, asked);
-  const listWords = own(wordsIn(definition, asked.language).questions, ask.id);
-  const item = ask.item && listWords?.item?.replace('{n}', String(ask.item.index + 1));
+  const item = partOf(wordsIn(definition, asked.language), ask);
   return {
     control: kind.control(asked),
     words: asked.words,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own } from '#core/index.ts';
-import { type Ask, askAt, knownAt, route, wordsIn, wordsOf } from '#interview/index.ts';
+import type { Language } from '#core/index.ts';
+import { type Ask, askAt, knownAt, partOf, route, wordsIn, wordsOf } from '#interview/index.ts';
 import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState } from './state.ts';
@@ -11,7 +11,7 @@ export interface Asking {
   readonly kind: Kind<unknown, object>;
   readonly asked: Asked<object>;
   readonly words: QuestionWords;
-  /** Which element of a list it is about: "Figlio 1". */
+  /** What it is a part of: "Figlio 1", "Indirizzo di casa". */
   readonly item?: string;
 }
 
@@ -25,7 +25,7 @@ export function askingAt(context: Context, state: DialogueState, path: string): 
 export function asking(context: Context, state: DialogueState, ask: Ask): Asking {
   const all = wordsIn(context.definition, state.language);
   const words = wordsOf(all, ask);
-  const item = itemOf(ask, own(all.questions, ask.id));
+  const item = partOf(all, ask);
   const known = knownAt(ask.question, state.answers, ask.path);
   const asked: Asked<object> = {
     options: ask.question.options,
@@ -72,11 +72,6 @@ export function prompt(at: Asking, state: DialogueState): readonly string[] {
     said.push(phrase(mode === 'keypad' ? 'orNoneKeys' : 'orNone', language, { none: words.none }));
   }
   return said;
-}
-
-function itemOf(ask: Ask, words: QuestionWords | undefined): string | undefined {
-  const name = words?.item;
-  return ask.item && name ? name.replace('{n}', String(ask.item.index + 1)) : undefined;
 }
 
 // A few options are said with the question; many only when the first answer did not fit.

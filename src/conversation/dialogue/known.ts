@@ -26,7 +26,10 @@ export function sayKnown(
     const source = from.get(ask.path);
     if (ask.item || source === undefined) continue;
     const names = bySource.get(source) ?? [];
-    bySource.set(source, [...names, inList(asking(context, state, ask).words.short)]);
+    const { item, words } = asking(context, state, ask);
+    const name = inList(item ?? words.short);
+    // The parts of an address are one thing.
+    if (!names.includes(name)) bySource.set(source, [...names, name]);
   }
   const { language } = state;
   const lines = [...bySource].map(([source, names]) =>

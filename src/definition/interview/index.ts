@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
+  address,
   applicationNumber,
   atLeast,
   atMost,
@@ -11,6 +12,7 @@ export {
   date,
   duration,
   group,
+  houseNumber,
   iban,
   lessThan,
   list,
@@ -88,7 +90,7 @@ export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
-export { type Ask, askAt, route, wordsOf } from './route.ts';
+export { type Ask, askAt, partOf, route, wordsOf } from './route.ts';
 export {
   conditionSays,
   type Figures,

@@ -108,3 +108,10 @@ export function wordsOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'how
   if (!found) throw new Error(`no words for ${ask.path.replaceAll(/\d+/g, 'n')}`);
   return found;
 }
+
+/** What an ask is a part of: "Figlio 1" of an element of a list, "Indirizzo di casa" of an address. */
+export function partOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'item'>): string | undefined {
+  const of = own(words.questions, ask.id);
+  if (ask.item) return of?.item?.replace('{n}', String(ask.item.index + 1));
+  return ask.path === ask.id ? undefined : of?.short;
+}

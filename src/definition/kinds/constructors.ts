@@ -158,6 +158,11 @@ export function code<const O extends CodeOptions>(options: O): Made<string, O> {
   return question('code', options);
 }
 
+/** The number of a house, `12`, `12/A`. */
+export function houseNumber<const O extends Common>(options: O = {} as O): Made<string, O> {
+  return question('house-number', options);
+}
+
 /** The questions of one element of a list, by id. */
 export type Fields = Readonly<Record<string, Question>>;
 
@@ -208,4 +213,39 @@ export function person<const P extends PersonPart, const O extends Common>(
 ): Made<{ readonly [K in P]: ValueOf<(typeof personParts)[K]> }, O> {
   const fields = Object.fromEntries(parts.map((part) => [part, personParts[part]]));
   return question('person', { sensitive: 'identity', ...options }, { fields });
+}
+
+const ofAddress = {
+  street: text({ maxCharacters: 80 }),
+  // Some houses have none, and not everybody knows their postcode.
+  number: houseNumber({ none: true }),
+} as const;
+const postcode = { of: 'digits', length: 5, none: true } as const;
+const isAbroad = ({ place }: { readonly place: Place }) => place.province === 'EE';
+
+/** The parts of an address, in the order in which they are said. */
+const addressParts = {
+  place: municipality(),
+  ...ofAddress,
+  postcode: code(postcode),
+} as const;
+const addressPartsAbroad = {
+  place: municipality({ abroad: true }),
+  town: text({ maxCharacters: 80, when: isAbroad }),
+  ...ofAddress,
+  postcode: code({ ...postcode, when: (a: { readonly place: Place }) => !isAbroad(a) }),
+} as const;
+export type AddressPart = keyof typeof addressPartsAbroad;
+
+export interface AddressOptions extends Omit<Common, 'none'> {
+  /** A foreign state is an answer too, with the town in it. */
+  readonly abroad?: boolean;
+}
+
+/** An address: an object of the municipality, the street, the number and the postcode. Asked part by part, read back part by part. */
+export function address<const O extends AddressOptions>(
+  options: O = {} as O,
+): Made<AnswersTo<O extends { readonly abroad: true } ? typeof addressPartsAbroad : typeof addressParts>, O> {
+  const fields = options.abroad ? addressPartsAbroad : addressParts;
+  return question('address', { sensitive: 'identity', ...options }, { fields });
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { addressWords } from './address/words.ts';
 export { disagreesWith } from './codice-fiscale/index.ts';
 export { type Composite, compositeOf } from './composite.ts';
 export {
   type AnswersTo,
+  address,
   applicationNumber,
   type CodiceFiscaleOptions,
   choice,
@@ -13,6 +15,7 @@ export {
   date,
   duration,
   type Fields,
+  houseNumber,
   iban,
   list,
   money,

@@ -21,7 +21,7 @@ import type { QuestionWords } from './words.ts';
 
 const today = day('2026-06-24');
 const places = loadPlaces();
-const composites = ['list', 'person'];
+const composites = ['address', 'list', 'person'];
 const languages = ['it', 'en'] as const;
 
 /** A question of each kind, and the answers it may have: what a new kind brings to be accepted. */
@@ -110,6 +110,15 @@ const samples: Readonly<Record<string, Sample>> = {
     values: fc
       .stringMatching(/^\d{10}$/)
       .map((own) => [...'0123456789'].map((last) => own + last).find(hasLuhnDigit)),
+  },
+  'house-number': {
+    options: {},
+    values: fc
+      .tuple(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.constantFrom('', '/A', '/E', '/O', '/BIS', '/TER', '/R', '/14'),
+      )
+      .map(([number, after]) => `${number}${after}`),
   },
   phone: { options: {}, values: fc.stringMatching(/^3[2-9]\d{8}$/).map((number) => `+39${number}`) },
 };

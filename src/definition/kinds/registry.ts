@@ -9,6 +9,7 @@ import { codiceFiscaleKind } from './codice-fiscale/index.ts';
 import { countKind } from './count/index.ts';
 import { dateKind } from './date/index.ts';
 import { durationKind } from './duration/index.ts';
+import { houseNumberKind } from './house-number/index.ts';
 import { ibanKind } from './iban/index.ts';
 import type { Kind } from './kind.ts';
 import { moneyKind } from './money/index.ts';
@@ -38,6 +39,7 @@ const all = [
   phoneKind,
   applicationNumberKind,
   codeKind,
+  houseNumberKind,
 ] as const;
 
 type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code extends string, Text>> }

@@ -18,6 +18,17 @@ const person = z.object({
   sesso: z.enum(['F', 'M']),
 });
 
+/** As ANPR writes it: the municipality by its ISTAT code, the street, the number with what follows it. */
+const address = z.object({
+  comune: z.object({ codiceIstat: z.string(), nome: z.string(), siglaProvincia: z.string() }),
+  toponimo: z.string().min(1).max(80),
+  numeroCivico: z.string().max(10).nullable(),
+  cap: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
+});
+
 /** ANPR: residence, civil status, citizenship or permit, and the family of the same household. */
 export const anpr = {
   path: '/situazione-anagrafica',
@@ -28,7 +39,7 @@ export const anpr = {
       titoloSoggiorno: z.enum(['soggiornante-lungo-periodo', 'permesso-unico-lavoro', 'altro']).nullable(),
       statoCivile: z.enum(['celibe-nubile', 'coniugato', 'separato', 'divorziato', 'vedovo']),
       residenza: z.object({
-        indirizzo: z.string().min(1).max(200),
+        indirizzo: address,
         inItaliaDal: date,
       }),
     }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { compositeOf, type Question } from '#kinds/index.ts';
+import { type Composite, compositeOf, type Question } from '#kinds/index.ts';
 import { mapping, type RegisterName, type Told } from './mapping.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
@@ -33,7 +33,8 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
       const found = first(question.fact, question, told, (value) => value);
       return found ? [fact(id, question.fact, found, told)] : [];
     }
-    const list = composite.many && first(question.fact, question, told, (value) => value);
+    const list = first(question.fact, question, told, (value) => value);
+    if (list && !composite.many) return partsOf(id, question.fact, list, composite, told);
     if (!list || !Array.isArray(list.value)) return [];
     const count = list.value.length;
     const items = Array.from({ length: count }, (_, n) => n);
@@ -46,6 +47,22 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
       }),
     );
     return [fact(id, question.fact, { ...list, value: count }, told), ...fields];
+  });
+}
+
+// An address, of whose parts each is an answer.
+function partsOf(
+  id: string,
+  of: string | undefined,
+  found: Found,
+  { fields }: Composite,
+  told: Told,
+): readonly Fact[] {
+  const { value: whole } = found;
+  if (typeof whole !== 'object' || whole === null) return [];
+  return Object.keys(fields).flatMap((field) => {
+    const value = own(whole as Readonly<Record<string, unknown>>, field);
+    return value === undefined ? [] : [fact(`${id}.${field}`, of, { ...found, value }, told)];
   });
 }
 

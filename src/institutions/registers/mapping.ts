@@ -2,6 +2,7 @@
 import { addMonths, addYears, ageOn, type CalendarDate, cents, yearOf } from '#core/index.ts';
 import type { Question, Register } from '#kinds/index.ts';
 import type { Person } from '#people/index.ts';
+import { houseNumberFrom } from '#spoken/index.ts';
 import type { Answer, RemoteRegister } from './answers.ts';
 
 export type RegisterName = Register['register'];
@@ -49,6 +50,20 @@ function motherBirth(told: Told): CalendarDate | undefined {
   if (me.sesso === 'F') return me.dataNascita;
   const other = told.anpr?.famiglia.find(({ codiceFiscale }) => codiceFiscale === otherParent(told));
   return other?.sesso === 'F' ? other.dataNascita : undefined;
+}
+
+/** Where the person lives, in the parts of an address. What is no number of a house or no postcode is asked. */
+function addressOf(told: Told) {
+  const at = subject(told)?.residenza.indirizzo;
+  if (!at) return undefined;
+  const { codiceIstat: code, nome: name, siglaProvincia: province } = at.comune;
+  const number = at.numeroCivico === null ? null : houseNumberFrom(at.numeroCivico);
+  return {
+    place: { code, name, province },
+    street: at.toponimo,
+    ...(number === undefined ? {} : { number }),
+    ...(at.cap === null ? {} : { postcode: at.cap }),
+  };
 }
 
 function citizenship(told: Told, question: Question): string | undefined {
@@ -143,7 +158,8 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
   'person.birth': { spid: ({ spid }) => spid.birthDate ?? undefined },
 
   'residence.in-italy': { anpr: (told) => (subject(told) ? true : undefined) },
-  'residence.address': { anpr: (told) => subject(told)?.residenza.indirizzo },
+  'residence.address': { anpr: addressOf },
+  'contact.address': { anpr: addressOf },
   'residence.since': { anpr: (told) => subject(told)?.residenza.inItaliaDal },
   'residence.two-years': {
     anpr: (told) => {

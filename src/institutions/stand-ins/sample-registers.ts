@@ -52,7 +52,13 @@ const self = (id: string, sesso: 'F' | 'M') => ({
   sesso,
 });
 const family = [member(sofia, true, parents), member(matteo, true, parents)];
-const home = { indirizzo: 'Via di Prova 1, 40121 Bologna (BO)' };
+const bologna = { codiceIstat: '037006', nome: 'Bologna', siglaProvincia: 'BO' };
+const napoli = { codiceIstat: '063049', nome: 'Napoli', siglaProvincia: 'NA' };
+const brescia = { codiceIstat: '017029', nome: 'Brescia', siglaProvincia: 'BS' };
+const street = (comune: object, numeroCivico: string, cap: string) => ({
+  indirizzo: { comune, toponimo: 'Via di Prova', numeroCivico, cap },
+});
+const home = street(bologna, '1', '40121');
 const italian = { cittadinanza: 'italiana', titoloSoggiorno: null };
 const euro = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -80,7 +86,7 @@ const anpr: Readonly<Record<string, object>> = {
       ...self('giuseppe-esposito', 'M'),
       ...italian,
       statoCivile: 'vedovo',
-      residenza: { indirizzo: 'Via di Prova 2, 80121 Napoli (NA)', inItaliaDal: '1951-03-19' },
+      residenza: { ...street(napoli, '2', '80121'), inItaliaDal: '1951-03-19' },
     },
     famiglia: [],
   },
@@ -89,7 +95,7 @@ const anpr: Readonly<Record<string, object>> = {
       ...self('anna-esposito', 'F'),
       ...italian,
       statoCivile: 'celibe-nubile',
-      residenza: { indirizzo: 'Via di Prova 3, 80122 Napoli (NA)', inItaliaDal: '1979-07-30' },
+      residenza: { ...street(napoli, '3', '80122'), inItaliaDal: '1979-07-30' },
     },
     famiglia: [],
   },
@@ -99,7 +105,7 @@ const anpr: Readonly<Record<string, object>> = {
       cittadinanza: 'extra-ue',
       titoloSoggiorno: 'soggiornante-lungo-periodo',
       statoCivile: 'celibe-nubile',
-      residenza: { indirizzo: 'Via di Prova 4, 25121 Brescia (BS)', inItaliaDal: '2016-03-01' },
+      residenza: { ...street(brescia, '4', '25121'), inItaliaDal: '2016-03-01' },
     },
     famiglia: [],
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AddressWords } from '#languages/index.ts';
+import type { AddressWords, HouseNumberWords } from '#languages/index.ts';
 
 // Italians say the English words too.
 export const addresses: AddressWords = {
@@ -9,4 +9,15 @@ export const addresses: AddressWords = {
   underscore: /trattino basso|underscore|sottolineato/g,
   hyphen: /trattino|meno/g,
   say: { '@': 'chiocciola', '.': 'punto', _: 'trattino basso', '-': 'trattino' },
+};
+
+// Genoa and Florence number shops in red: "dodici rosso" is 12/R.
+export const houseNumbers: HouseNumberWords = {
+  slash: ['barra', 'sbarra', 'slash', 'lettera'],
+  suffixes: [
+    ['bis', 'BIS'],
+    ['ter', 'TER'],
+    ['quater', 'QUATER'],
+    ['rosso', 'R'],
+  ],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export type { AddressWords } from './address-words.ts';
+export type { AddressWords, HouseNumberWords } from './address-words.ts';
 export { joined, jointed } from './agreement.ts';
 export type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 export type { CalendarWords, DurationWords } from './calendar-words.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { AddressWords } from './address-words.ts';
+import type { AddressWords, HouseNumberWords } from './address-words.ts';
 import type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 import type { CalendarWords, DurationWords } from './calendar-words.ts';
 import type { DictationLexicon } from './dictation-lexicon.ts';
@@ -32,6 +32,7 @@ export interface LanguagePack {
   readonly names: NameTalk;
   readonly places: PlaceTalk;
   readonly addresses: AddressWords;
+  readonly houseNumbers: HouseNumberWords;
   readonly search: SearchWords;
   readonly wishes: WishWays;
 }

@@ -15,6 +15,12 @@ export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } fro
 export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';
+export {
+  hearHouseNumber,
+  houseNumberFrom,
+  houseNumberGrammar,
+  sayHouseNumber,
+} from './house-number.ts';
 export { hearIban, ibanGrammar, sayIban } from './iban.ts';
 export { type HeardList, hearCount, hearList } from './list.ts';
 export { hearMoney, moneyGrammar, sayMoney } from './money.ts';

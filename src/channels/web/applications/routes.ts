@@ -397,7 +397,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
       const [list, index] = line.path.split('.');
       const isFirst =
-        index !== undefined && !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
+        /^\d+$/.test(index ?? '') &&
+        !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
       return { ...line, removable: isFirst && line.item !== undefined };
     });
     const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;

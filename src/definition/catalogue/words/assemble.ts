@@ -2,6 +2,7 @@
 import { type Language, own } from '#core/index.ts';
 import type { Service, ServiceWords } from '#interview/index.ts';
 import {
+  addressWords,
   compositeOf,
   type OptionWords,
   personWords,
@@ -134,7 +135,7 @@ function questionWords(
   const { options, fields, ...plain } = said;
   const composite = compositeOf(question);
   const inner = composite && Object.entries(composite.fields);
-  const usual = (question.kind === 'person' ? own(personWords, language) : undefined) ?? personWords.it;
+  const usual = usualOf(question.kind === 'address' ? addressWords : personWords, language);
   return {
     ...(plain as unknown as QuestionWords),
     ...(options === undefined
@@ -159,6 +160,14 @@ function questionWords(
         }
       : {}),
   };
+}
+
+// The words of the parts that a kind asks for, in the language or in Italian.
+function usualOf(
+  words: { readonly it: object; readonly en: object },
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  return { ...(own(words as Readonly<Record<string, object>>, language) ?? words.it) };
 }
 
 function optionWords(

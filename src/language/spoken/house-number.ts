@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
+import { hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { phrasesIn, sayLetter } from './letters.ts';
+import { numberRule, sayNumber } from './numbers.ts';
+import type { Understanding } from './understanding.ts';
+
+/** The number of a house as it is kept: `12`, `12/A`, `12/BIS`, `12/14`; undefined for what is none. */
+export function houseNumberFrom(text: string): string | undefined {
+  const found =
+    /^(?:n|nr|num|numero|civico)?[\s.°º]*(\d{1,5})(?:\s*[/-]\s*(\d{1,4})|\s*[/-]?\s*([a-z]|bis|ter|quater))?$/i.exec(
+      text.trim(),
+    );
+  if (!found) return undefined;
+  const number = Number(found[1]);
+  const after = found[2] === undefined ? found[3]?.toUpperCase() : String(Number(found[2]));
+  if (number === 0 || after === '0') return undefined;
+  return after === undefined ? String(number) : `${number}/${after}`;
+}
+
+const rules = new Map<Language, Rule<Sense<string>>>();
+
+function ruleOf(language: Language): Rule<Sense<string>> {
+  const made = rules.get(language) ?? ruleIn(language);
+  rules.set(language, made);
+  return made;
+}
+
+function ruleIn(language: Language): Rule<Sense<string>> {
+  const { dictation, houseNumbers } = packOf(language);
+  const number = map(numberRule(language), (n) => (n > 0 && n < 100_000 ? String(n) : undefined));
+  const slash = oneOf(houseNumbers.slash.map((said) => [said, true] as const));
+  const letter = oneOf(
+    [dictation.letters, dictation.examples].flatMap((of) =>
+      Object.entries(of).flatMap(([sign, said]) => phrasesIn(said).map((way) => [way, sign] as const)),
+    ),
+  );
+  const suffix = oneOf(houseNumbers.suffixes);
+  const written = pattern(/\d{1,5}(?:[/-]\d{1,4}|[a-z])(?![a-z0-9])/, /\d{1,5}(?:[/-]\d{0,4})?/);
+  return either(
+    map(number, plain),
+    map(seq(number, slash, letter), ([n, , sign]) => plain(`${n}/${sign}`)),
+    // "Dodici a Bologna" is no 12/A: a letter alone ends what is said.
+    map(seq(number, atEnd(letter)), ([n, sign]) => plain(`${n}/${sign}`)),
+    map(seq(number, optional(slash), suffix), ([n, , sign]) => plain(`${n}/${sign}`)),
+    map(seq(number, slash, number), ([n, , other]) =>
+      other.length < 5 ? plain(`${n}/${other}`) : undefined,
+    ),
+    map(written, (text) => {
+      const whole = houseNumberFrom(text);
+      return whole === undefined ? undefined : plain(whole);
+    }),
+  );
+}
+
+function atEnd<Value>(rule: Rule<Value>): Rule<Value> {
+  return (text, at) => {
+    const { reads, open } = rule(text, at);
+    return { reads: reads.filter(({ to }) => to === text.length), open };
+  };
+}
+
+/** Hears the number of a house: "al dodici barra A", "dodici bis". */
+export function hearHouseNumber(
+  text: string,
+  { language }: { readonly language: Language },
+): Understanding<string> {
+  return hearWith(text, language, ruleOf(language));
+}
+
+/** The number of a house as it is read out: `dodici barra Ancona`. */
+export function sayHouseNumber(value: string, language: Language): string {
+  const [number = '', after] = value.split('/');
+  const said = sayNumber(Number(number), language);
+  if (after === undefined) return said;
+  const { slash } = packOf(language).houseNumbers;
+  if (/^\d+$/.test(after)) return `${said} ${slash[0]} ${sayNumber(Number(after), language)}`;
+  return after.length > 1
+    ? `${said} ${after.toLowerCase()}`
+    : `${said} ${slash[0]} ${sayLetter(after, language)}`;
+}
+
+export function houseNumberGrammar(language: Language): Grammar<string> {
+  return spokenGrammar(ruleOf(language), language);
+}
