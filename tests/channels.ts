@@ -5,6 +5,7 @@ import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
 import {
+  answersOnRoute,
   askAt,
   checkAnswers,
   type Definition,
@@ -143,7 +144,9 @@ export const byApi: Player = async (counter, definition, answers, language) => {
   const { today, places } = { today: todayInItaly(counter.clock), places: counter.places };
   const { problems } = checkAnswers(definition.service, answers, { today, places });
   const sure = problems.flatMap(({ keeps, path }) => (keeps ? [path] : []));
-  await call('PATCH', `/applications/${id}/answers?sure=${sure.join(',')}`, answers);
+  // What the service does not ask of these answers is not taken from a program either.
+  const asked = answersOnRoute(definition.service, answers, today);
+  await call('PATCH', `/applications/${id}/answers?sure=${sure.join(',')}`, asked);
   await call('POST', `/applications/${id}/submission`);
   const { code } = await call('POST', `/applications/${id}/code`);
   return made(counter, id, (code ?? '').replaceAll(/\W/g, ''));
