@@ -7,7 +7,8 @@ import { type ClientPower, clientPower } from '#people/index.ts';
 import type { ApplicationRooms } from './application-routes.ts';
 import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
-import { type ApiEnv, body, byId, client, forClients, json, problem } from './describing.ts';
+import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';
+import { bind } from './idempotency.ts';
 import { problemDetails } from './problem-details.ts';
 import * as schema from './schemas.ts';
 
@@ -82,14 +83,18 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       path: '/applications/{id}/completion',
       security: client('applications:submit'),
       middleware: needs('applications:submit', rooms),
-      request: { params: byId, body: body(z.object({ mandate: z.string().uuid() })) },
+      request: {
+        headers: idempotencyKey,
+        params: byId,
+        body: body(z.object({ mandate: z.string().uuid() })),
+      },
       responses: {
         200: json(
           schema.Receipt,
           'The receipt, with its protocol number; the same one however often it is asked for. The application is the person’s now, and the matter of the mandate',
         ),
         404: problem('Nothing of this person waits under this id'),
-        409: problem('It is no longer waiting'),
+        409: problem('The key was used for another request, or it is no longer waiting'),
         422: problem('It names another codice fiscale (`another-code`)'),
         ...forClients,
         403: problem(
@@ -113,6 +118,11 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       }
       if (offered && offered.value.service !== only.service)
         return problemDetails(c, 403, 'no-power') as never;
+      const { clientId } = c.get('visitor');
+      const key = c.req.valid('header')['idempotency-key'];
+      const request = { complete: id, mandate };
+      if (!(await bind(database, { clientId, key, request }, id)))
+        return problemDetails(c, 409, 'key-reused') as never;
       await recorded(c, by, theirs?.ok ? id : null, { sql: database, clock });
       const done = offered
         ? await claimByMandate(database, mandate, id, () =>
