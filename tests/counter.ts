@@ -9,7 +9,7 @@ import { type Codes, codesWith } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { folderAt, type heldFolder } from '#documents/index.ts';
-import { noProxies } from '#limits/index.ts';
+import { type GuestMessages, noProxies } from '#limits/index.ts';
 import { signIn } from '#people/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
@@ -69,6 +69,10 @@ export interface Instead {
   readonly folder?: ReturnType<typeof heldFolder>;
   /** Under a key of its own otherwise. */
   readonly codes?: Codes;
+  /** The counter's key: one of its own otherwise, and of all processes of one counter. */
+  readonly key?: Buffer;
+  /** How many messages go to guests; many otherwise. */
+  readonly guestMessages?: GuestMessages;
 }
 
 /** A counter on a test database. */
@@ -84,7 +88,7 @@ export async function testCounter(
     condition: () => database.condition(),
     close: async () => undefined,
   };
-  const key = createHash('sha256').update(randomBytes(8)).digest();
+  const key = instead.key ?? createHash('sha256').update(randomBytes(8)).digest();
   const base = baseOn(store, key, clock);
   const definitions = definitionsOf(instead.catalogue ?? (await loadCatalogue()), openLanguage().places);
   const cases = casesOn(
@@ -97,7 +101,11 @@ export async function testCounter(
       holder,
       ...(known ? { registers: known } : {}),
     },
-    { accounts: usualAccountRules, retention: usualRetention },
+    {
+      accounts: usualAccountRules,
+      retention: usualRetention,
+      ...(instead.guestMessages ? { guestMessages: instead.guestMessages } : {}),
+    },
     { base, definitions },
   );
   const counter: Counter = {

@@ -38,6 +38,7 @@ import {
   type VirusScan,
 } from '#documents/index.ts';
 import type { Jobs } from '#jobs/index.ts';
+import { type GuestMessages, type Limits, mayWriteToGuest, usualGuestMessages } from '#limits/index.ts';
 import { emailDoor } from '#notices/index.ts';
 import type { Places } from '#places/index.ts';
 import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPost } from '#post/index.ts';
@@ -69,6 +70,8 @@ export interface CaseRules {
   readonly qualityShare?: number;
   /** The days a guest has to say who they are, after handing in. */
   readonly waitingDays?: number;
+  /** How many messages go to addresses that guests wrote. */
+  readonly guestMessages?: GuestMessages;
 }
 
 /** What the cases are set up with. */
@@ -86,7 +89,7 @@ interface Ground {
 }
 
 interface Below {
-  readonly base: Ground;
+  readonly base: Ground & { readonly limits: Pick<Limits, 'buckets'> };
   readonly definitions: { readonly catalogue: Catalogue; readonly places: Places };
 }
 
@@ -129,7 +132,7 @@ export interface CaseRooms {
 export async function openCases(
   settings: CaseSettings,
   below: Below & {
-    readonly base: Ground & { readonly key: Buffer };
+    readonly base: Below['base'] & { readonly key: Buffer };
     readonly institutions: {
       readonly registers: Registers;
       readonly banks: () => Promise<{ readonly url: string; readonly token: string } | undefined>;
@@ -189,6 +192,8 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
       ...rooms,
       guard: accountGuard(accounts),
       waitingDays,
+      mayWriteToGuest: (guest) =>
+        mayWriteToGuest(base.limits.buckets, rules.guestMessages ?? usualGuestMessages, guest),
       onAsked,
       onHandedIn,
       onSubmitted,

@@ -6,6 +6,7 @@ import { cents } from '#core/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
 import type { Proxies } from '#limits/index.ts';
+import { type GuestMessages, usualGuestMessages } from '#limits/index.ts';
 import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
@@ -53,6 +54,8 @@ export interface Settings {
   readonly post: PostSettings;
   /** The days a guest has to say who they are, after handing in. No law sets them. */
   readonly waitingDays: number;
+  /** How many messages go to addresses that guests wrote. */
+  readonly guestMessages: GuestMessages;
   /** Guards of a new account. */
   readonly accounts: AccountRules;
   /** Where the holder of an account is checked; without it, and where samples may be, sample banks answer. */
@@ -115,6 +118,10 @@ export function settingsFrom(env: Env): Settings {
     post: postFrom(values, port),
     logsRequests: values.SPORTELLO_LOG_REQUESTS ?? false,
     waitingDays: values.SPORTELLO_WAITING_DAYS ?? usualWaitingDays,
+    guestMessages: {
+      perHour: values.SPORTELLO_GUEST_MESSAGES ?? usualGuestMessages.perHour,
+      perHourOfSource: values.SPORTELLO_GUEST_MESSAGES_SOURCE ?? usualGuestMessages.perHourOfSource,
+    },
     accounts: { ...usualAccountRules, ...present({ waitHours: values.SPORTELLO_ACCOUNT_WAIT_HOURS }) },
     drainSeconds: values.SPORTELLO_DRAIN_SECONDS ?? 2,
     bounds: boundsFrom(values),

@@ -342,6 +342,22 @@ export const variables = {
     ['parte delle decisioni inviate da rileggere, da 0 a 1', '0.05'],
     ['share of sent decisions that is read again, from 0 to 1', '0.05'],
   ),
+  SPORTELLO_GUEST_MESSAGES: told(
+    whole(1, 100_000),
+    [
+      'messaggi che partono in un’ora, in tutto, verso indirizzi scritti da chi consegna senza entrare; in un giorno sei volte tanti',
+      '600',
+    ],
+    [
+      'messages that leave in an hour, in all, to addresses that guests wrote; six times as many in a day',
+      '600',
+    ],
+  ),
+  SPORTELLO_GUEST_MESSAGES_SOURCE: told(
+    whole(1, 100_000),
+    ['gli stessi, da un solo indirizzo di rete; un programma di un altro ente ne ha la metà di tutti', '30'],
+    ['the same, from one network address; a program of another institution has half of all', '30'],
+  ),
   SPORTELLO_WAITING_DAYS: told(
     whole(1, 365),
     ['giorni che ha, per dire chi è, chi consegna una domanda senza entrare; nessuna legge li fissa', '30'],

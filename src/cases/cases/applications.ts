@@ -13,6 +13,7 @@ import {
   valueAt,
 } from '#interview/index.ts';
 import type { AnswerProblem } from '#kinds/index.ts';
+import type { Guest } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
@@ -57,6 +58,8 @@ export interface Rooms {
   readonly guard: Guard;
   /** How many days what a guest handed in waits for its applicant. */
   readonly waitingDays?: number;
+  /** Whether one more message goes to an address that a guest wrote; counted when it is asked. */
+  readonly mayWriteToGuest?: (guest: Guest) => Promise<boolean>;
 }
 
 /** Why an application does not become somebody's. */
@@ -209,13 +212,20 @@ export interface Applications {
   isOffered(application: Application): boolean;
   /** The same for somebody who acts for the person: each event tells both names. */
   by(actor: Actor): Applications;
+  /** The same for what comes from somewhere: messages to addresses that guests wrote are counted by it. */
+  from(guest: Guest): Applications;
 }
 
 export function applications(rooms: Rooms): Applications {
   return applicationsOf(rooms, submitter(rooms.database, rooms.register.keys, rooms));
 }
 
-function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applications {
+function applicationsOf(
+  rooms: Rooms,
+  submit: Submit,
+  actor?: Actor,
+  guest: Guest = { source: null },
+): Applications {
   const { database, catalogue, places, codes, clock } = rooms;
   const draft = drafts(rooms, actor);
   const { alive, changed, definitionFor, filledIn, inquiry, newDraft, proposals } = draft;
@@ -232,10 +242,11 @@ function applicationsOf(rooms: Rooms, submit: Submit, actor?: Actor): Applicatio
 
   return {
     ...answering(places, draft, readCode),
-    submit: sending(rooms, draft, submit, actor),
+    submit: sending(rooms, draft, submit, { actor, guest }),
     definition: definitionFor,
     isOffered: draft.isOffered,
-    by: (other) => applicationsOf(rooms, submit, other),
+    by: (other) => applicationsOf(rooms, submit, other, guest),
+    from: (other) => applicationsOf(rooms, submit, actor, other),
 
     async start(service, { language, channel, answers = {}, personId, clientId }, within = database) {
       const definition = definitionOf(offeredOn(catalogue, today()), service);

@@ -81,6 +81,21 @@ export async function casesPastTerm(sql: Sql): Promise<number> {
   return row?.count ?? 0;
 }
 
+/**
+ * To how many of those who handed something in within a day, without saying who they are, no message went though they wrote an address:
+ * a bound held it back.
+ */
+export async function guestMessagesHeld(sql: Sql, now: Date): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    `select count(*)::integer as count from application
+     where status = 'waiting-for-identity' and handed_in_at > $1
+       and (coalesce(answers ->> 'email', '') <> '' or answers ->> 'mobile' like '+393%')
+       and not exists (select from delivery where delivery.application_id = application.id)`,
+    [new Date(now.getTime() - 86_400_000)],
+  );
+  return row?.count ?? 0;
+}
+
 /** For how many seconds the oldest signed decision has waited past its time to be sent; 0 when none has. */
 export async function decisionsLateSeconds(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ seconds: number | null }>(

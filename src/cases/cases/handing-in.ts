@@ -30,6 +30,8 @@ export interface HandIn {
   readonly at: Date;
   readonly expiresAt: Date;
   readonly events: readonly ApplicationEvent[];
+  /** It names an address to write to, and no bound on messages to guests holds it back. */
+  readonly isAcknowledged: boolean;
 }
 
 /** Told in the transaction that hands something in, to acknowledge it. */

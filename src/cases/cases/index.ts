@@ -75,11 +75,13 @@ export {
   caseWithNumber,
   decisionsLateSeconds,
   type FoundCase,
+  guestMessagesHeld,
   isCaseOf,
   isDraft,
   languageOf,
   versionsOf,
 } from './found.ts';
+export { tellGuestNotice } from './guest-notice.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { type OnHandedIn, usualWaitingDays, waitsUntil } from './handing-in.ts';
 export {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import { answersOnRoute, checkAnswers, nextPath, type RawAnswers } from '#interview/index.ts';
+import type { Guest } from '#limits/index.ts';
+import { guestAddress } from '#notices/index.ts';
 import { canBeOf } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Receipt } from './application.ts';
 import type { Applications, Rooms, SubmitRefusal } from './applications.ts';
@@ -24,10 +26,13 @@ type Owned = Application & { readonly personId: string };
  * guest sends is handed in and waits for its applicant (`handing-in.ts`).
  */
 export function sending(
-  rooms: Pick<Rooms, 'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays' | 'onHandedIn'>,
+  rooms: Pick<
+    Rooms,
+    'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays' | 'onHandedIn' | 'mayWriteToGuest'
+  >,
   { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
   submit: Submit,
-  actor?: Actor,
+  { actor, guest }: { readonly actor: Actor | undefined; readonly guest: Guest },
 ): Applications['submit'] {
   const { database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
 
@@ -76,7 +81,10 @@ export function sending(
     const { number, at, receipt } = written(application, answers, channel);
     const expiresAt = waitingEnds(at, waitingDays);
     const events = [signed({ type: 'handed-in', channel, number })];
-    const of = { application, answers, number, receipt, at, expiresAt, events };
+    // Counted before: what counts it is not to wait for the transaction that hands in, nor hold it up.
+    const isAcknowledged =
+      guestAddress(answers) !== undefined && ((await rooms.mayWriteToGuest?.(guest)) ?? true);
+    const of = { application, answers, number, receipt, at, expiresAt, events, isAcknowledged };
     const isStored = await database.transaction(async (sql) => {
       const isFirst = await handIn(sql, of);
       if (isFirst) await rooms.onHandedIn?.(sql, of);

@@ -10,6 +10,7 @@ import {
   markOfAnswers,
   type SubmitRefusal,
   tellDoubles,
+  tellGuestNotice,
   tellWhereabouts,
   waitsUntil,
 } from '#cases/index.ts';
@@ -260,7 +261,8 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       const confirmed = c.req.valid('header')['if-match'];
       const seen =
         confirmed?.replaceAll('"', '') ?? ((await isItsOwn(application)) ? markOf(application) : '');
-      const done = await cases.submit(application, 'api', undefined, seen);
+      const guest = { client: c.get('visitor').clientId };
+      const done = await cases.from(guest).submit(application, 'api', undefined, seen);
       if (!done.ok) {
         const code = done.problems[0]?.code ?? 'not-found';
         return problemDetails(c, notSentStatus[code], code, done.problems) as never;
@@ -359,8 +361,13 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     const [found] = await locateCases(database, [application], applications.definition, today());
     if (!found) return {};
     const figures = { date: showDate, number: showNumber };
+    const notice = await tellGuestNotice(database, application, application.language);
     const { now, next, also } = tellWhereabouts(found.where, application.language, figures);
-    return { status: application.status, waitsUntil: found.where.next.by, toComplete: [now, next, ...also] };
+    return {
+      status: application.status,
+      waitsUntil: found.where.next.by,
+      toComplete: [now, next, ...also, ...notice],
+    };
   }
 
   /** Nobody but the program has answered since it last did, or there is nothing to be changed any more. */

@@ -13,6 +13,7 @@ import {
   othersOf,
   sayNotSent,
   tellDoubles,
+  tellGuestNotice,
   usualWaitingDays,
 } from '#cases/index.ts';
 import { type Catalogue, closedOn, closedSays } from '#catalogue/index.ts';
@@ -35,6 +36,7 @@ import {
   type Turn,
 } from '#dialogue/index.ts';
 import { tellProblem } from '#interview/index.ts';
+import type { Source } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
@@ -60,6 +62,8 @@ export interface TalkedOf {
   readonly code: string | null;
   /** The words in which the service was asked for. */
   readonly said?: string;
+  /** Where the call comes from. */
+  readonly source?: Source;
   /** Whether who talks is still who they said they are. */
   readonly stillKnown?: () => Promise<StillKnown>;
 }
@@ -91,7 +95,7 @@ export interface Conversation {
  */
 export async function conversation(
   { applications, catalogue, places, database, clock, waitingDays = usualWaitingDays }: ConversationRooms,
-  { application: begun, code, said, stillKnown = async () => 'known' }: TalkedOf,
+  { application: begun, code, said, source = null, stillKnown = async () => 'known' }: TalkedOf,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Promise<Conversation> {
   const { language, personId } = begun;
@@ -188,7 +192,9 @@ export async function conversation(
     // Only what was read back is sent.
     const { answers } = turn.state;
     const shown = markOfAnswers(service, answers, { today: today(), places });
-    const done = await patiently(() => applications.submit(application, channel, undefined, shown));
+    const done = await patiently(() =>
+      applications.from({ source }).submit(application, channel, undefined, shown),
+    );
     const goesOn = (next: Turn): Spoken => {
       turn = next;
       return { says: [...first, ...next.say], ended: null };
@@ -202,7 +208,9 @@ export async function conversation(
       const spokenNumber = sayApplicationNumber(number, language);
       if (protocol !== null) return ends(submitted(context(), turn.state, spokenNumber), 'sent', number);
       const now = await reopened();
-      const told = now ? await whereItIs(now) : [];
+      const told = now
+        ? [...(await whereItIs(now)), ...(await tellGuestNotice(database, now, language))]
+        : [];
       return ends(handedIn(context(), turn.state, { spokenNumber, spokenCode, told }), 'handed-in', number);
     }
     const refused = done?.problems[0];

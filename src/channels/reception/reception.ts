@@ -67,6 +67,8 @@ export type Leaving =
       readonly code: string | null;
       /** The words in which the service was asked for. */
       readonly said?: string;
+      /** Where the call comes from. */
+      readonly source?: Source;
       /** Whether the caller is still who they said: the PIN they said counts, and they have not signed out everywhere since. */
       readonly stillKnown?: () => Promise<StillKnown>;
     }
@@ -280,8 +282,8 @@ export function reception(
         const done = await carryOut(effect);
         turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
         const left =
-          done.leaves?.to === 'application' && personId !== null
-            ? { ...done.leaves, stillKnown }
+          done.leaves?.to === 'application'
+            ? { ...done.leaves, source, ...(personId === null ? {} : { stillKnown }) }
             : done.leaves;
         return { turn, ...(left ? { leaves: left } : {}) };
       } catch (error) {

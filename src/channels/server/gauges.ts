@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { casesByState, casesPastTerm, decisionsLateSeconds } from '#cases/index.ts';
+import { casesByState, casesPastTerm, decisionsLateSeconds, guestMessagesHeld } from '#cases/index.ts';
 import { messagesFailed, messagesLateSeconds } from '#notices/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Metrics } from '#telemetry/index.ts';
@@ -31,6 +31,11 @@ export function gauges(metrics: Metrics, database: Database): void {
     name: 'messages_failed',
     help: 'Messages of the last day that did not arrive after every attempt',
     read: () => messagesFailed(database),
+  });
+  metrics.gauge({
+    name: 'guest_messages_held',
+    help: 'Applications handed in within a day by people who did not sign in, to whom a bound kept the message from going',
+    read: () => guestMessagesHeld(database, new Date()),
   });
   metrics.gauge({
     name: 'database_up',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
 import type { Sql } from '#store/index.ts';
 import { lockAddress } from './contact-points.ts';
@@ -10,12 +10,13 @@ import { sendableAt } from './quiet-hours.ts';
 /** An address that guests wrote gets at most so many messages a day, whoever wrote it and how often. */
 export const mostToGuestAddress = 3;
 
+/** Where a guest wrote that they are reached. */
+export type GuestAddress = Extract<Address, { readonly channel: 'email' | 'sms' }>;
+
 /** What a guest handed in, and where they wrote that they are reached. */
 export interface HandedInBy {
   readonly applicationId: string;
-  readonly email: string | undefined;
-  /** E.164. */
-  readonly mobile: string | undefined;
+  readonly to: GuestAddress;
   readonly language: Language;
   /** The number of the application, and the last day to complete it as it is written. */
   readonly given: { readonly number: string; readonly until: string };
@@ -29,10 +30,8 @@ export interface HandedInBy {
  */
 export async function acknowledgeGuest(
   sql: Sql,
-  { applicationId, email, mobile, language, given, at }: HandedInBy,
+  { applicationId, to, language, given, at }: HandedInBy,
 ): Promise<boolean> {
-  const to = addressIn(email, mobile);
-  if (!to) return false;
   const mailbox = mailboxOf(to.address);
   await lockAddress(sql, mailbox);
   const since = new Date(at.getTime() - 86_400_000);
@@ -64,11 +63,22 @@ function mailboxOf(address: string): string {
   return address.replace(/\+[^@]*@/, '@');
 }
 
-// The e-mail address, which costs nobody anything; without one an Italian mobile: other numbers can cost the agency whatever they like.
-function addressIn(
-  email: string | undefined,
-  mobile: string | undefined,
-): Extract<Address, { readonly channel: 'email' | 'sms' }> | undefined {
+/**
+ * The address of a guest's answers that is written to: the e-mail address, which costs nobody anything; without one an Italian mobile:
+ * other numbers can cost the agency whatever they like.
+ */
+export function guestAddress(answers: Readonly<Record<string, unknown>>): GuestAddress | undefined {
+  const written = (id: string) => {
+    const value = own(answers, id);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const [email, mobile] = [written('email'), written('mobile')];
   if (email) return { channel: 'email', address: email.toLowerCase() };
   return mobile?.startsWith('+393') ? { channel: 'sms', address: mobile } : undefined;
+}
+
+/** Whether a message went, or goes, to what a guest wrote in an application. */
+export async function wasWrittenToGuest(sql: Sql, applicationId: string): Promise<boolean> {
+  const rows = await sql.query('select from delivery where application_id = $1 limit 1', [applicationId]);
+  return rows.length > 0;
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { acknowledgeGuest, mostToGuestAddress } from './acknowledge-guest.ts';
+export {
+  acknowledgeGuest,
+  guestAddress,
+  mostToGuestAddress,
+  wasWrittenToGuest,
+} from './acknowledge-guest.ts';
 export { type ContactChange, contactChangeOfLink, stopContactChange } from './contact-changes.ts';
 export { confirmedBefore, type Former, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';

@@ -11,6 +11,7 @@ import {
   markOfShown,
   notResumed,
   sayNotResumed,
+  tellGuestNotice,
   tellHandedIn,
   waitsUntil,
   writtenLines,
@@ -183,7 +184,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
       return closedPage(c, portal, application);
     // What was shown says its mark: a form without one was shown nothing.
     const shown = one(c.get('form'), 'shown');
-    const done = await casesOf(c, portal).submit(application, channelOf(c), proofOf(c).proof, shown);
+    const cases = casesOf(c, portal).from({ source: c.get('source') });
+    const done = await cases.submit(application, channelOf(c), proofOf(c).proof, shown);
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
     // What is shown beside it is what stands now.
     const now = (await opened(c, portal)) ?? application;
@@ -204,7 +206,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
       application.status === 'waiting-for-identity'
         ? whatIsMissing(frameOf(c, portal), {
             id: application.id,
-            told: await toldWhere(portal, application, language),
+            told: await toldWithNotice(application, language),
             code,
           })
         : nothing;
@@ -312,6 +314,12 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const first = hasKnown(done.value) ? '/known' : '';
     return c.redirect(`${base(c, application.id)}${begun ? first : '/receipt'}`, 303);
   });
+
+  async function toldWithNotice(application: Application, language: Language) {
+    const told = await toldWhere(portal, application, language);
+    const notice = await tellGuestNotice(portal.database, application, language);
+    return { ...told, also: [...told.also, ...notice] };
+  }
 
   function setting(c: At) {
     return { language: c.get('language') as Language, today: portal.today(), places };

@@ -8,6 +8,10 @@ export const say = sayer({
     it: 'Qui sta il lavoro che il sistema ha provato e che non riesce. Il resto va avanti. Ci riprova da solo per qualche ora; poi aspetta qui. Quando la causa è tolta, prema «Riprova».',
     en: 'Here is work that the system tried and that does not go through. The rest goes on. It tries again by itself for some hours; then it waits here. When the cause is gone, press “Try again”.',
   },
+  held: {
+    it: 'Da ieri {n, plural, one {una persona ha} other {# persone hanno}} consegnato senza entrare e non ha{n, plural, one {} other {nno}} avuto il messaggio con il numero: ne partivano troppi. Se sono persone vere, chi gestisce lo sportello può alzare il limite.',
+    en: 'Since yesterday {n, plural, one {one person} other {# people}} handed something in without signing in and did not get the message with the number: too many were leaving. If these are real people, whoever runs the counter can raise the limit.',
+  },
   none: { it: 'Non c’è niente di fermo.', en: 'Nothing is stuck.' },
   what: { it: 'Che cosa', en: 'What' },
   about: { it: 'Domanda', en: 'Application' },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { guestMessagesHeld } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { retry, type StuckSeen, stuckFor } from '#outbox/index.ts';
 import { each } from '../../components/each.ts';
@@ -16,8 +17,10 @@ export function stuckRoutes(pages: Pages, portal: Portal): void {
   pages.get('/desk/stuck', desk, async (c) => {
     const done = c.req.query('done');
     const told = done === 'retried' || done === 'gone' ? done : undefined;
-    const rows = await stuckFor(portal.database, visitor(c).person.id);
-    return c.html(stuckPage(deskFrameOf(c, portal), rows, told));
+    const { database, clock } = portal;
+    const rows = await stuckFor(database, visitor(c).person.id);
+    const held = await guestMessagesHeld(database, new Date(clock.nowMs()));
+    return c.html(stuckPage(deskFrameOf(c, portal), { rows, held, told }));
   });
 
   pages.post('/desk/stuck', desk, async (c) => {
@@ -27,7 +30,19 @@ export function stuckRoutes(pages: Pages, portal: Portal): void {
   });
 }
 
-function stuckPage(frame: DeskFrame, rows: readonly StuckSeen[], told: 'retried' | 'gone' | undefined): Html {
+function stuckPage(
+  frame: DeskFrame,
+  {
+    rows,
+    held,
+    told,
+  }: {
+    readonly rows: readonly StuckSeen[];
+    /** Messages to guests that were held back within a day. */
+    readonly held: number;
+    readonly told: 'retried' | 'gone' | undefined;
+  },
+): Html {
   const { language } = frame;
   const title = say('title', language);
   const names = (['what', 'about', 'since', 'attempts', 'next', 'fault', 'act'] as const).map((id) =>
@@ -41,7 +56,7 @@ function stuckPage(frame: DeskFrame, rows: readonly StuckSeen[], told: 'retried'
   const note = told ? html`<p class="alert alert-info" role="status">${say(told, language)}</p>` : nothing;
   return deskPage(frame, {
     title,
-    main: html`<h1>${title}</h1><p>${say('lead', language)}</p>${note}${table}`,
+    main: html`<h1>${title}</h1><p>${say('lead', language)}</p>${note}${held > 0 ? html`<p class="alert alert-warning">${say('held', language, { n: held })}</p>` : nothing}${table}`,
   });
 }
 
