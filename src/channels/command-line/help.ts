@@ -37,6 +37,8 @@ const text = `sportello <command>
   settings check               whether the settings of this environment are right
   check services [folder] [--json]
                                every fault of the services: words, examples, sources, files
+  new <slug> [folder] [--in <life event>] [--from <page of facts>]...
+                               the files of a service to begin from
   cases [service]              hold the examples of the services against their definitions
 `;
 

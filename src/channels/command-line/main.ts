@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   decide: async () => (await import('./decide.ts')).decideAnswers,
   understand: async () => (await import('./understand.ts')).understandLines,
   find: async () => (await import('./find.ts')).findServices,
+  new: async () => (await import('./new-service.ts')).newService,
   check: async () => (await import('./check.ts')).check,
   compute: async () => (await import('./compute.ts')).computeLines,
   cases: async () => (await import('./cases.ts')).holdCases,

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'wrong-form'
   | 'same-phrase'
   | 'hard-to-read'
+  | 'to-review'
   | 'broken-sentence'
   | 'unknown-placeholder'
   | 'does-not-load'

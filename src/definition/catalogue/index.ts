@@ -4,6 +4,7 @@ export type { Brand } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { checkServices, reliable } from './check/index.ts';
+export { toReview } from './check/to-review.ts';
 export { closedOn, closedSays, offeredOn } from './closed.ts';
 export type { Fault } from './data-file.ts';
 export { examplesOf } from './examples.ts';

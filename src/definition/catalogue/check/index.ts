@@ -13,6 +13,7 @@ import { inCode } from '../in-code.ts';
 import { againstExamples, featureFaults, guardsOnNothing, misformed } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
+import { notReviewed } from './to-review.ts';
 
 /** What a check asks of the rooms above. */
 export interface CheckOptions {
@@ -119,6 +120,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
   const examples = examplesIn(read.value);
   const rule = path.join(folder, 'service.ts');
   const said = wordsIn(folder).flatMap(({ language, file, tree }) => [
+    ...notReviewed(tree).map((found) => at(file, found)),
     ...brokenSentences(definition, tree, examples, places).map((found) => at(file, found)),
     ...sharedByOptions(definition, language).map((found) =>
       at(path.join(folder, `hearing.${language}.yaml`), found),

@@ -50,13 +50,15 @@ export function shapeOfWords(
   isShared: (question: Question) => boolean,
 ): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
+  const isOwn = (question: Question) => !question.group && !isShared(question);
   return map({
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
     declaration: text,
     // The words of a question of a group stand with the group, and of a fact with it; a service may say some of them its own way.
     questions: map(
-      each(service.questions, (question) => questionShape(question, !question.group && !isShared(question))),
+      each(service.questions, (question) => questionShape(question, isOwn(question))),
+      Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
       each(service.conditions, () =>

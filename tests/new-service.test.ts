@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { checkServices, loadCatalogue, reliable } from '#catalogue/index.ts';
+import { report } from '#interview/index.ts';
+import { loadPlaces } from '#places/index.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const places = loadPlaces();
+const guide = readFileSync(path.join(root, 'docs/first-service.md'), 'utf8');
+
+// As the facts write what a service asks.
+const facts = `# Forms
+### permit-for-a-dog
+who/when: whoever has a dog.
+pre: P1 the dog lives in town [K]; P2 it has a chip.
+- \`@me\`, \`@contact\`
+- dogName: text — Come si chiama il cane? — req
+- size: choice(piccolo, molto grande) — Quanto è grande? — req — F: none
+- chipDay: date — Quando ha messo il microchip? — opt — F: vets
+- lead: yes-no — Lo tiene al guinzaglio? — req if molto grande
+- walks: list(where, when) — Dove va a spasso? — opt
+docs: none. outcome: a permit. law: Regolamento comunale 3/2020 art. 2 [K]; L. 241/1990 art. 2.
+said: "vorrei il permesso per il cane" · "tenere un cane in città"
+### another
+- other: text — Altro? — req
+`;
+
+function folderOfGuide(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-new-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [, file = '', content = ''] of guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+  return folder;
+}
+
+function sportello(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['src/channels/command-line/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+const compiles = (folder: string) =>
+  spawnSync(
+    path.join(root, 'node_modules/.bin/node'),
+    [path.join(root, 'node_modules/typescript/lib/tsc.js'), '-p', folder],
+    {
+      encoding: 'utf8',
+    },
+  ).stdout;
+
+describe('a new service', () => {
+  it('is begun from its block of the facts, outside the repository: it compiles, asks, and waits for its author’s words', async () => {
+    const folder = folderOfGuide();
+    const page = path.join(folder, 'forms.md');
+    writeFileSync(page, facts);
+    const made = sportello('new', 'permit-for-a-dog', folder, '--in', 'school', '--from', page);
+    assert.equal(made.status, 0, made.stderr);
+    assert.equal(compiles(folder), '', 'with the types of the product');
+
+    const { entries } = await loadCatalogue(folder);
+    const definition = entries.get('permit-for-a-dog')?.definition;
+    assert.ok(definition, 'it can be asked');
+    const { questions, law } = definition.service;
+    assert.deepEqual(
+      Object.entries(questions).map(([id, { kind }]) => `${id} ${kind}`),
+      [
+        'dog-name text',
+        'size choice',
+        'chip-day date',
+        'lead yes-no',
+        'given-name name',
+        'family-name name',
+        'codice-fiscale codice-fiscale',
+        'mobile phone',
+        'email text',
+      ],
+    );
+    assert.deepEqual(law, ['Regolamento comunale 3/2020 art. 2', 'L. 241/1990 art. 2']);
+    assert.equal(report(definition, {}, '2026-03-10' as never, 'it').next, 'dog-name');
+    const rule = readFileSync(path.join(folder, 'school/permit-for-a-dog/service.ts'), 'utf8');
+    for (const told of ['the dog lives in town', 'Only if: molto grande', 'walks, list: Dove va a spasso?'])
+      assert.ok(rule.includes(told), told);
+
+    const faults = checkServices(await loadCatalogue(folder), { places });
+    assert.ok(faults.length > 10 && faults.every(({ code }) => code === 'to-review'), JSON.stringify(faults));
+    const opened = reliable(await loadCatalogue(folder), { places }).entries;
+    assert.equal(
+      opened.get('permit-for-a-dog')?.definition,
+      undefined,
+      'nobody is asked what nobody has reviewed',
+    );
+    assert.ok(opened.get('school-bus')?.definition);
+
+    assert.match(sportello('new', 'permit-for-a-dog', folder).stderr, /has a rule already/);
+  });
+
+  it('keeps the card that is there, and is of the types that its author misspells', async () => {
+    const folder = folderOfGuide();
+    cpSync(path.join(folder, 'school/school-bus'), path.join(folder, 'school/bus-card'), { recursive: true });
+    rmSync(path.join(folder, 'school/bus-card/service.ts'));
+    for (const language of ['it', 'en']) {
+      const file = path.join(folder, 'school/bus-card', `words.${language}.yaml`);
+      writeFileSync(file, readFileSync(file, 'utf8').split('\ndeclaration:')[0] ?? '');
+    }
+    assert.equal(sportello('new', 'bus-card', folder).status, 0);
+    const words = readFileSync(path.join(folder, 'school/bus-card/words.it.yaml'), 'utf8');
+    assert.match(words, /^title: Sconto sullo scuolabus[\s\S]*declaration: 'TO REVIEW:'/);
+    const rule = path.join(folder, 'school/school-bus/service.ts');
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace("a['child-birth']", "a['child-brith']"));
+    assert.match(compiles(folder), /school-bus\/service\.ts\(\d+,\d+\).*Did you mean 'child-birth'\?/);
+  });
+
+  it('says how it is called where it is called otherwise', () => {
+    for (const [args, says] of [
+      [[], /new <slug>/],
+      [['Permit'], /new <slug>/],
+      [['permit'], /--in names its life event, one of/],
+      [['permit', '--in', 'nowhere'], /--in names its life event/],
+      [['naspi-com', '--from', 'nowhere.md'], /nowhere\.md cannot be read/],
+      [['naspi-domanda'], /has a rule already/],
+    ] as const) {
+      const { status, stderr } = sportello('new', ...args);
+      assert.equal(status, 2);
+      assert.match(stderr, says);
+    }
+  });
+});
