@@ -5,7 +5,7 @@ import { checkCodiceFiscale, checkIban } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { printLine, standardInputLines } from './input.ts';
 
-/** `sportello check codice-fiscale|iban < lines`: one JSON a line. `sportello check services [folder] [--json]`: every fault. */
+/** `sportello check codice-fiscale|iban < lines`: one JSON a line. `sportello check services [folder]`: every fault. */
 export async function check([what, ...rest]: readonly string[]): Promise<void> {
   if (what === 'services') return checkFolder(rest);
   const problemsOf = what === 'codice-fiscale' ? checkCodiceFiscale : what === 'iban' ? checkIban : undefined;
@@ -16,11 +16,19 @@ export async function check([what, ...rest]: readonly string[]): Promise<void> {
   }
 }
 
-/** Holds a folder of services, or the configured one, against all that a service must be; exit 1 when there is a fault. */
+const folderUsage = 'check services [folder] [--json] [--play] [--watch]';
+
+/**
+ * Holds a folder of services, or the configured one, against all that a service must be; exit 1 when there is a fault. `--play` plays each
+ * example as a conversation too, spoken and keyed, in each language; `--watch` begins anew with each change.
+ */
 async function checkFolder(args: readonly string[]): Promise<void> {
-  const isJson = args.includes('--json');
-  const [folder, ...more] = args.filter((arg) => arg !== '--json');
-  if (more.length > 0 || folder?.startsWith('--')) throw new BadCall('check services [folder] [--json]');
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const [folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
+  if (more.length > 0 || options.some((one) => !['--json', '--play', '--watch'].includes(one)))
+    throw new BadCall(folderUsage);
+  if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, options);
+  const isJson = options.includes('--json');
   const [{ checkServices, loadCatalogue }, { loadPlaces }, { unansweredSources }, { configuredCatalogue }] =
     await Promise.all([
       import('#catalogue/index.ts'),
@@ -29,7 +37,11 @@ async function checkFolder(args: readonly string[]): Promise<void> {
       import('./catalogue.ts'),
     ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
-  const faults = checkServices(catalogue, { places: loadPlaces(), unanswered: unansweredSources });
+  const places = loadPlaces();
+  const faults = [
+    ...checkServices(catalogue, { places, unanswered: unansweredSources }),
+    ...(options.includes('--play') ? (await import('./play.ts')).playAll(catalogue, places) : []),
+  ];
   for (const { file, line, code, message } of faults) {
     const shown = path.relative(process.cwd(), file);
     if (isJson) printLine({ file: shown, line, code, message });

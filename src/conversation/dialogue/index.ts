@@ -24,6 +24,7 @@ export type {
 } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
+export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
 export {
   accountRefused,

@@ -4,16 +4,27 @@ import path from 'node:path';
 import { own } from '#core/index.ts';
 import type { Example } from '#interview/index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { readData } from './data-file.ts';
+import { lineOf, readData } from './data-file.ts';
 
 /** The file of examples beside the rule of a service. */
 export const examplesFile = 'examples.yaml';
 
 /** The examples beside a service's rule. Throws when there are none: a rule without examples is not finished. */
 export function examplesOf(catalogue: Catalogue, service: string): readonly Example[] {
-  const read = readData(path.join(catalogue.entries.get(service)?.folder ?? '', examplesFile));
-  if (!read.ok) throw new Error(`${service}: ${examplesFile}:${read.fault.line}: ${read.fault.message}`);
+  return writtenExamples(catalogue.entries.get(service)?.folder ?? service);
+}
+
+/** The examples of the folder of a service. Throws when there are none. */
+export function writtenExamples(folder: string): readonly Example[] {
+  const read = readData(path.join(folder, examplesFile));
+  if (!read.ok) throw new Error(`${read.file}:${read.fault.line}: ${read.fault.message}`);
   return examplesIn(read.value);
+}
+
+/** Where an example stands: counted from 0. */
+export function placeOfExample(folder: string, n: number): { readonly file: string; readonly line: number } {
+  const file = path.join(folder, examplesFile);
+  return { file, line: lineOf(file, ['examples', String(n)]) };
 }
 
 type Given = Readonly<Record<string, unknown>>;

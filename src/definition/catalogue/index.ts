@@ -7,7 +7,7 @@ export { checkServices, reliable } from './check/index.ts';
 export { toReview } from './check/to-review.ts';
 export { closedOn, closedSays, offeredOn } from './closed.ts';
 export type { Fault } from './data-file.ts';
-export { examplesOf } from './examples.ts';
+export { examplesOf, placeOfExample, writtenExamples } from './examples.ts';
 export { patientServiceFinder, serviceFinder } from './find.ts';
 export { frontDoorOf } from './front-door.ts';
 export { loadCatalogue } from './load-catalogue.ts';

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
+import { type Catalogue, type Fault, placeOfExample, reliable, writtenExamples } from '#catalogue/index.ts';
+import { languages } from '#core/index.ts';
+import { playConversation } from '#dialogue/index.ts';
+import { answersOnRoute, completed, decide } from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
+
+const modes = ['voice', 'keypad'] as const;
+
+/**
+ * Plays every example of every service as a conversation, spoken and keyed, in each language that it has: what is understood must be what
+ * was said, and lead to the same outcome. Services with a fault are left to their faults.
+ */
+export function playAll(catalogue: Catalogue, places: Places): readonly Fault[] {
+  const { entries } = reliable(catalogue, { places });
+  return [...entries.values()].flatMap(({ definition, folder }) => {
+    if (!definition) return [];
+    const { service, words } = definition;
+    return writtenExamples(folder).flatMap(({ name, on, answers: some }, n) => {
+      const answers = answersOnRoute(service, completed(definition, some, on), on);
+      const expected = decide(definition, answers, { today: on, places });
+      return languages
+        .filter((language) => words[language])
+        .flatMap((language) =>
+          modes.flatMap((mode): readonly Fault[] => {
+            const played = playConversation({ definition, places, today: on }, { language, mode, answers });
+            const says = differing(played, () =>
+              isDeepStrictEqual(decide(definition, played.answers, { today: on, places }), expected),
+            );
+            return says === undefined
+              ? []
+              : [
+                  {
+                    ...placeOfExample(folder, n),
+                    code: 'wrong-example',
+                    message: `"${name}", ${mode}, ${language}: ${says}`,
+                  },
+                ];
+          }),
+        );
+    });
+  });
+}
+
+function differing(
+  { stuck }: ReturnType<typeof playConversation>,
+  isSame: () => boolean,
+): string | undefined {
+  if (stuck) return `does not go on at ${stuck.path}: ${stuck.says}`;
+  return isSame() ? undefined : 'comes to another outcome than on the page';
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+
+const guide = readFileSync(new URL('../docs/first-service.md', import.meta.url), 'utf8');
+const main = path.resolve(import.meta.dirname, '../src/channels/command-line/main.ts');
+
+function folderOfGuide(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-check-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [, file = '', content = ''] of guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+  return folder;
+}
+
+function edit(folder: string, file: string, of: string, is: string): void {
+  const whole = path.join(folder, 'school/school-bus', file);
+  const before = readFileSync(whole, 'utf8');
+  assert.ok(before.includes(of));
+  writeFileSync(whole, before.replace(of, is));
+}
+
+describe('sportello check services', () => {
+  it('plays each example as a conversation, and says where one does not go on', () => {
+    const folder = folderOfGuide();
+    const play = () =>
+      spawnSync(process.execPath, [main, 'check', 'services', folder, '--play'], { encoding: 'utf8' });
+    assert.equal(play().stdout, '1 service, no fault\n');
+    // Nobody is understood who says the words that the author gives to "none".
+    edit(folder, 'words.en.yaml', 'none: I have no ISEE', 'none: Twelve euros and a half');
+    const { status, stdout } = play();
+    assert.equal(status, 1);
+    assert.match(stdout, /examples\.yaml:\d+ "fifteen.*", voice, en: .*/);
+  });
+
+  it('begins anew with each change, also of code, until it is stopped', async () => {
+    const folder = folderOfGuide();
+    const child = spawn(process.execPath, [main, 'check', 'services', folder, '--watch']);
+    after(() => child.kill());
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    const comes = async (what: RegExp) => {
+      for (let n = 0; n < 600 && !what.test(said); n++) await new Promise((done) => setTimeout(done, 100));
+      assert.match(said, what);
+      said = '';
+    };
+    await comes(/1 service, no fault/);
+    edit(folder, 'service.ts', 'age >= 3 && age <= 14', 'age >= 3 && age <= 99');
+    await comes(/no example has the condition age unmet[\s\S]*1 service, \d+ faults/);
+    edit(folder, 'service.ts', 'age >= 3 && age <= 99', 'age >= 3 && age <= 14');
+    await comes(/1 service, no fault/);
+    child.kill();
+  });
+
+  it('says how it is called', () => {
+    const { status, stderr } = spawnSync(process.execPath, [main, 'check', 'services', '--plya'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /check services \[folder\] \[--json\] \[--play\] \[--watch\]/);
+  });
+});
