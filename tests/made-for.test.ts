@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import { endIdentification, giveRole, identify } from '#people/index.ts';
+import { inLanguage } from '#web/testing.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
@@ -24,12 +25,12 @@ const secret = 'Nido Il Girotondo';
 /** What does the same whoever sends it, each with why. */
 const forWhoever = [
   // Leave nothing behind and look nobody up.
-  '/:language{(?:it|en)}/services/:service/estimate',
-  '/:language{(?:it|en)}/codice-fiscale',
+  `${inLanguage}/services/:service/estimate`,
+  `${inLanguage}/codice-fiscale`,
   // Whoever sits there can always leave.
-  '/:language{(?:it|en)}/sign-out',
+  `${inLanguage}/sign-out`,
   // By the secret link of a warning.
-  '/:language{(?:it|en)}/stop/:token',
+  `${inLanguage}/stop/:token`,
 ];
 const posts = [
   ...new Set(
@@ -91,7 +92,7 @@ const addressOf = (path: string) => {
     service: 'bonus-asilo-nido',
   };
   return path
-    .replace('/:language{(?:it|en)}', '/it')
+    .replace(`${inLanguage}`, '/it')
     .replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, name: string) => parts[name] ?? draft.id);
 };
 

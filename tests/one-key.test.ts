@@ -8,7 +8,7 @@ import { lettersOf, notify } from '#notices/index.ts';
 import type { Person } from '#people/index.ts';
 import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { declaredIn } from '#web/testing.ts';
+import { declaredIn, inLanguage } from '#web/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -28,19 +28,19 @@ const secret = 'Nido Il Girotondo';
 /** What anybody may ask for: none of it is about a person. */
 const forEverybody = [
   '/',
-  '/:language{(?:it|en)}',
-  '/:language{(?:it|en)}/search',
-  '/:language{(?:it|en)}/life/:event',
-  '/:language{(?:it|en)}/services/:service',
-  '/:language{(?:it|en)}/services/:service/estimate',
-  '/:language{(?:it|en)}/services/:service/estimate/result',
-  '/:language{(?:it|en)}/services/:service/start',
-  '/:language{(?:it|en)}/sign-in',
-  '/:language{(?:it|en)}/sign-out',
-  '/:language{(?:it|en)}/resume',
-  '/:language{(?:it|en)}/codice-fiscale',
+  `${inLanguage}`,
+  `${inLanguage}/search`,
+  `${inLanguage}/life/:event`,
+  `${inLanguage}/services/:service`,
+  `${inLanguage}/services/:service/estimate`,
+  `${inLanguage}/services/:service/estimate/result`,
+  `${inLanguage}/services/:service/start`,
+  `${inLanguage}/sign-in`,
+  `${inLanguage}/sign-out`,
+  `${inLanguage}/resume`,
+  `${inLanguage}/codice-fiscale`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
-  '/:language{(?:it|en)}/stop/:token',
+  `${inLanguage}/stop/:token`,
   '/sign-in/return',
   '/status',
   '/live',
@@ -130,7 +130,7 @@ function addressOf({ path }: Route, application: Application): string {
     year: '2026',
   };
   return path
-    .replace('/:language{(?:it|en)}', '/it')
+    .replace(`${inLanguage}`, '/it')
     .replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, name: string) => parts[name] ?? application.id);
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, textIn } from '#core/index.ts';
+import { type DeskLanguage, textIn } from '#core/index.ts';
 import { aboutOf, names } from './variables.ts';
 
 const heads = {
   it: ['nome', 'che cosa imposta', 'se manca'],
   en: ['name', 'what it sets', 'without it'],
-} as const;
+} as const satisfies Readonly<Record<DeskLanguage, readonly string[]>>;
 
 /** Every setting as a table in Markdown, as the guides hold it. */
-export function settingsTable(language: Extract<Language, 'it' | 'en'>): string {
+export function settingsTable(language: DeskLanguage): string {
   const rows = names.map((name) => {
     const { sets, without, isSecret } = aboutOf(name);
     const called = isSecret ? `\`${name}\`, \`${name}_FILE\`` : `\`${name}\``;

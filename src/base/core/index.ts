@@ -44,7 +44,18 @@ export {
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
-export { type Language, languages, type Text, textIn } from './language.ts';
+export {
+  type DeskLanguage,
+  deskLanguageOf,
+  deskLanguages,
+  inEachLanguage,
+  type Language,
+  languages,
+  mainLanguage,
+  type Text,
+  textIn,
+  type Words,
+} from './language.ts';
 export { hasLuhnDigit } from './luhn.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';

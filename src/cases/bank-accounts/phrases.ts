@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Language } from '#core/index.ts';
-import { sayer } from '#languages/index.ts';
+import { packOf, sayer } from '#languages/index.ts';
 
 /** What the room writes into mailboxes. */
 export const say = sayer({
@@ -53,8 +53,7 @@ export const say = sayer({
 
 /** A moment in Italy: "venerdì 13 giugno 2026, ore 10:00". */
 export function sayInstant(at: Date, language: Language): string {
-  const locale = language === 'it' ? 'it-IT' : language === 'de' ? 'de-DE' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(packOf(language).writing.locale, {
     timeZone: 'Europe/Rome',
     dateStyle: 'full',
     timeStyle: 'short',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { isJustAfterHoliday } from '#core/index.ts';
+import { inEachLanguage, isJustAfterHoliday } from '#core/index.ts';
 import {
   type Authored,
   choice,
@@ -8,7 +8,6 @@ import {
   computation,
   type Definition,
   type Questions,
-  type ServiceWords,
   service,
   text,
   withWords,
@@ -67,9 +66,8 @@ export function contestDefinition(of: Contested, about: Definition): Definition 
       }),
     ],
   };
-  const words = (language: 'it' | 'en'): ServiceWords => contestWords(of, about, ids, language);
-  return withWords(service(`${of.kind}-of-${of.service}`, { ...authored, ask }), {
-    it: words('it'),
-    en: words('en'),
-  });
+  return withWords(
+    service(`${of.kind}-of-${of.service}`, { ...authored, ask }),
+    inEachLanguage((language) => contestWords(of, about, ids, language)),
+  );
 }

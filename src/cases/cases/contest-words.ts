@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { own, type Text } from '#core/index.ts';
+import { type Language, own, type Text, textIn } from '#core/index.ts';
 import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import { type Contested, otherGround, whyQuestion } from './contested.ts';
@@ -168,6 +168,12 @@ const texts = {
     it: 'Prima di inviarlo c’è qualcosa da sapere.',
     en: 'There is something to know before you send it.',
   },
+  otherSaid: {
+    it: 'altro; un’altra cosa; qualcos’altro; nessuno di questi; un motivo diverso',
+    en: 'other; something else; none of these; a different reason',
+  },
+  meSaid: { it: 'io; lo presento io; da solo; da sola; me', en: 'me; myself; i do' },
+  patronatoSaid: { it: 'il patronato; patronato; il sindacato', en: 'the patronato; patronato; the union' },
   anyway: {
     it: 'Lo può inviare lo stesso: decide il comitato, e le risponde.',
     en: 'You can send it all the same: the committee decides, and answers you.',
@@ -176,12 +182,17 @@ const texts = {
 const say = sayer(texts);
 type Plain = (id: keyof typeof texts) => string;
 
+/** Ways of saying something, which the table has in one line. */
+function said(id: 'otherSaid' | 'meSaid' | 'patronatoSaid', language: Language): readonly string[] {
+  return say(id, language).split('; ');
+}
+
 /** The words of a contest in a language: those of the decision's own reasons, put into the questions. */
 export function contestWords(
   { kind, outcome }: Contested,
   about: Definition,
   ids: readonly string[],
-  language: 'it' | 'en',
+  language: Language,
 ): ServiceWords {
   const of = wordsIn(about, language);
   const isAppeal = kind === 'appeal';
@@ -223,14 +234,14 @@ export function contestWords(
         short: plain('documentsShort'),
         why: plain('documentsWhy'),
       },
-      ...(isAppeal ? appealQuestions(plain) : reviewQuestions(plain)),
+      ...(isAppeal ? appealQuestions(plain, language) : reviewQuestions(plain)),
     },
     conditions: isAppeal
       ? {
           'in-time': {
             short: plain('inTimeShort'),
-            met: texts.inTimeMet[language],
-            unmet: texts.inTimeUnmet[language],
+            met: textIn(texts.inTimeMet, language),
+            unmet: textIn(texts.inTimeUnmet, language),
             unknown: plain('inTimeUnknown'),
             remedy: plain('inTimeRemedy'),
           },
@@ -255,7 +266,7 @@ export function contestWords(
       decides: plain(isAppeal ? 'committee' : 'office'),
       anyway: plain('anyway'),
       // Its number is put in by the channel.
-      sent: texts[isAppeal ? 'appealSent' : 'reviewSent'][language],
+      sent: textIn(texts[isAppeal ? 'appealSent' : 'reviewSent'], language),
       receipt: plain(isAppeal ? 'appealReceipt' : 'reviewReceipt'),
     },
   };
@@ -266,12 +277,9 @@ function saidFor(
   id: string,
   names: readonly (readonly [string, string])[],
   { conditions }: ServiceWords,
-  language: 'it' | 'en',
+  language: Language,
 ): readonly string[] {
-  if (id === otherGround)
-    return language === 'it'
-      ? ['altro', 'un’altra cosa', 'qualcos’altro', 'nessuno di questi', 'un motivo diverso']
-      : ['other', 'something else', 'none of these', 'a different reason'];
+  if (id === otherGround) return said('otherSaid', language);
   const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   const others = new Set(names.filter(([other]) => other !== id).flatMap(([, name]) => wordsOf(name)));
   const single = wordsOf(names.find(([one]) => one === id)?.[1] ?? '').filter((word) => !others.has(word));
@@ -280,17 +288,17 @@ function saidFor(
   return [...single, ...sentences];
 }
 
-function appealQuestions(plain: Plain): Readonly<Record<string, QuestionWords>> {
+function appealQuestions(plain: Plain, language: Language): Readonly<Record<string, QuestionWords>> {
   return {
     'filed-by': {
       label: plain('filedBy'),
       short: plain('filedByShort'),
       why: plain('filedByWhy'),
       options: {
-        me: { label: plain('me'), said: ['io', 'lo presento io', 'da solo', 'da sola', 'me', 'myself'] },
+        me: { label: plain('me'), said: said('meSaid', language) },
         patronato: {
           label: plain('patronato'),
-          said: ['il patronato', 'patronato', 'il sindacato', 'the union'],
+          said: said('patronatoSaid', language),
         },
       },
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Catalogue, definitionOf, titleOf } from '#catalogue/index.ts';
-import type { Language } from '#core/index.ts';
+import { type Language, mainLanguage } from '#core/index.ts';
 import {
   consentsAsked,
   type Definition,
@@ -33,7 +33,7 @@ export function definitionOfCase(
   return definitionShown(outcome, receipt.title, receipt.shown, now);
 }
 
-/** What a receipt keeps of its definition, in Italian, which has legal force, and in the language of the person. */
+/** What a receipt keeps of its definition, in the main language, which has legal force, and in the language of the person. */
 export function shownWith(
   definition: Definition,
   answers: RawAnswers,
@@ -41,7 +41,8 @@ export function shownWith(
   language: Language,
 ): Shown {
   const says = new Map<Language, Report>([[language, outcome]]);
-  if (language !== 'it') says.set('it', report(definition, answers, outcome.on, 'it'));
+  if (language !== mainLanguage)
+    says.set(mainLanguage, report(definition, answers, outcome.on, mainLanguage));
   const asked = consentsAsked(definition.service, answers, outcome.on).map(({ kind }) => kind);
   return shownOf(definition, says, asked);
 }
@@ -64,5 +65,5 @@ function nothingOf(catalogue: Catalogue, service: string): Definition {
     nextPath: null,
     problems: [],
   };
-  return definitionShown(nothing, titleOf(catalogue, service, 'it'), undefined);
+  return definitionShown(nothing, titleOf(catalogue, service, mainLanguage), undefined);
 }

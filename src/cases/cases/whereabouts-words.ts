@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type CalendarDate, dayNumberOf, type Language } from '#core/index.ts';
+import type { CalendarDate, Language } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -22,44 +22,44 @@ type PhraseId = Parameters<typeof say>[0];
 const say = sayer({
   draft: { it: 'Non l’ha ancora inviata.', en: 'You have not sent it yet.' },
   draftNext: {
-    it: 'Le risposte restano salve fino {to}. Può continuare quando vuole.',
-    en: 'Your answers are kept until {to}. You can go on whenever you like.',
+    it: 'Le risposte restano salve fino al {date}. Può continuare quando vuole.',
+    en: 'Your answers are kept until {date}. You can go on whenever you like.',
   },
   draftLate: {
-    it: 'Il tempo per inviarla è finito {on}. Può cominciarne una nuova.',
-    en: 'The time to send it ended on {on}. You can begin a new one.',
+    it: 'Il tempo per inviarla è finito il {date}. Può cominciarne una nuova.',
+    en: 'The time to send it ended on {date}. You can begin a new one.',
   },
   waiting: {
-    it: 'L’ha consegnata {on}. Non è ancora inviata: prima dobbiamo sapere chi è lei.',
-    en: 'You handed it in on {on}. It is not sent yet: first we must know who you are.',
+    it: 'L’ha consegnata il {date}. Non è ancora inviata: prima dobbiamo sapere chi è lei.',
+    en: 'You handed it in on {date}. It is not sent yet: first we must know who you are.',
   },
   waitingNext: {
-    it: 'La completi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Il giorno in cui l’ha consegnata resta quello che conta.',
-    en: 'Complete it by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} The day you handed it in stays the day that counts.',
+    it: 'La completi entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Il giorno in cui l’ha consegnata resta quello che conta.',
+    en: 'Complete it by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} The day you handed it in stays the day that counts.',
   },
   waitingLate: {
-    it: 'Il tempo per completarla è finito {on}. Può farne una nuova.',
-    en: 'The time to complete it ended on {on}. You can make a new one.',
+    it: 'Il tempo per completarla è finito il {date}. Può farne una nuova.',
+    en: 'The time to complete it ended on {date}. You can make a new one.',
   },
   waysToIdentify: {
     it: 'Per completarla basta una di queste cose: entrare nel sito con SPID o CIE; chiamarci con il PIN telefonico; venire a uno sportello con un documento; una videochiamata con un operatore; l’aiuto di un patronato.',
     en: 'To complete it, one of these is enough: sign in to the website with SPID or CIE; call us with the phone PIN; come to a counter with a document; a video call with an operator; the help of a patronato (advice centre).',
   },
   submitted: {
-    it: 'L’abbiamo ricevuta {on}. È in attesa che una persona dell’ufficio la guardi.',
-    en: 'We received it on {on}. It is waiting for a person at the office to look at it.',
+    it: 'L’abbiamo ricevuta il {date}. È in attesa che una persona dell’ufficio la guardi.',
+    en: 'We received it on {date}. It is waiting for a person at the office to look at it.',
   },
   takenOn: {
-    it: 'Una persona dell’ufficio ci lavora {from}.',
-    en: 'A person at the office has been working on it since {from}.',
+    it: 'Una persona dell’ufficio ci lavora dal {date}.',
+    en: 'A person at the office has been working on it since {date}.',
   },
   decide: {
-    it: 'Le rispondiamo entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'We answer you by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+    it: 'Le rispondiamo entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'We answer you by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
   },
   decideLate: {
-    it: 'Dovevamo rispondere entro {on}. {n, plural, one {Siamo in ritardo di un giorno} other {Siamo in ritardo di {days} giorni}}, e ci scusiamo.',
-    en: 'We should have answered by {on}. {n, plural, one {We are one day late} other {We are {days} days late}}, and we apologise.',
+    it: 'Dovevamo rispondere entro il {date}. {n, plural, one {Siamo in ritardo di un giorno} other {Siamo in ritardo di {days} giorni}}, e ci scusiamo.',
+    en: 'We should have answered by {date}. {n, plural, one {We are one day late} other {We are {days} days late}}, and we apologise.',
   },
   hurry: {
     it: 'Può chiedere che se ne occupi un altro responsabile dell’ente. Deve decidere nella metà del tempo.',
@@ -70,25 +70,25 @@ const say = sayer({
     en: 'We write to you as soon as there is an answer.',
   },
   documentsAsked: {
-    it: 'Aspettiamo dei documenti da lei. Li abbiamo chiesti {on}.',
-    en: 'We are waiting for documents from you. We asked for them on {on}.',
+    it: 'Aspettiamo dei documenti da lei. Li abbiamo chiesti il {date}.',
+    en: 'We are waiting for documents from you. We asked for them on {date}.',
   },
   documentsWords: { it: 'Ecco che cosa serve: {words}', en: 'This is what is needed: {words}' },
   documentsNext: {
-    it: 'Ce li mandi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Intanto il nostro termine sta fermo.',
-    en: 'Please send them by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} Our own term stands still meanwhile.',
+    it: 'Ce li mandi entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}} Intanto il nostro termine sta fermo.',
+    en: 'Please send them by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}} Our own term stands still meanwhile.',
   },
   documentsBy: {
-    it: 'Ce li mandi entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'Please send them by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+    it: 'Ce li mandi entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'Please send them by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
   },
   termRuns: {
-    it: 'Il nostro termine è già stato fermo una volta. Ora corre: le rispondiamo entro {on}.',
-    en: 'Our own term stood still once already. Now it runs: we answer you by {on}.',
+    it: 'Il nostro termine è già stato fermo una volta. Ora corre: le rispondiamo entro il {date}.',
+    en: 'Our own term stood still once already. Now it runs: we answer you by {date}.',
   },
   documentsLate: {
-    it: 'Li aspettavamo entro {on}. Li può mandare lo stesso. Se non arrivano, decidiamo con quello che abbiamo.',
-    en: 'We expected them by {on}. You can still send them. If they do not come, we decide with what we have.',
+    it: 'Li aspettavamo entro il {date}. Li può mandare lo stesso. Se non arrivano, decidiamo con quello che abbiamo.',
+    en: 'We expected them by {date}. You can still send them. If they do not come, we decide with what we have.',
   },
   documentsNoDay: {
     it: 'Ce li mandi appena può.',
@@ -101,16 +101,16 @@ const say = sayer({
   },
   inTheLetter: { it: 'Trova tutto nella lettera.', en: 'You find everything in the letter.' },
   grantedAppeal: {
-    it: 'Il suo ricorso è stato accolto {on}.',
-    en: 'Your appeal was upheld on {on}.',
+    it: 'Il suo ricorso è stato accolto il {date}.',
+    en: 'Your appeal was upheld on {date}.',
   },
   grantedNext: {
-    it: 'Trova tutto nella lettera. Se qualcosa non torna, può fare ricorso fino {to}.',
-    en: 'You find everything in the letter. If something is wrong, you can appeal until {to}.',
+    it: 'Trova tutto nella lettera. Se qualcosa non torna, può fare ricorso fino al {date}.',
+    en: 'You find everything in the letter. If something is wrong, you can appeal until {date}.',
   },
   grantedLate: {
-    it: 'Trova tutto nella lettera. Il tempo per il ricorso è finito {on}. Un riesame lo può chiedere ancora.',
-    en: 'You find everything in the letter. The time to appeal ended on {on}. You can still ask for a review.',
+    it: 'Trova tutto nella lettera. Il tempo per il ricorso è finito il {date}. Un riesame lo può chiedere ancora.',
+    en: 'You find everything in the letter. The time to appeal ended on {date}. You can still ask for a review.',
   },
   refused: { it: 'La risposta è no. È del giorno {date}.', en: 'The answer is no. It is dated {date}.' },
   refusedReview: {
@@ -118,16 +118,16 @@ const say = sayer({
     en: 'The office looked at it again and the answer is still no. It is dated {date}.',
   },
   refusedAppeal: {
-    it: 'Il suo ricorso è stato respinto {on}.',
-    en: 'Your appeal was rejected on {on}.',
+    it: 'Il suo ricorso è stato respinto il {date}.',
+    en: 'Your appeal was rejected on {date}.',
   },
   refusedNext: {
-    it: 'Se non è d’accordo, può fare ricorso fino {to}. {n, plural, =0 {È l’ultimo giorno.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'If you do not agree, you can appeal until {to}. {n, plural, =0 {It is the last day.} one {One day is left.} other {{days} days are left.}}',
+    it: 'Se non è d’accordo, può fare ricorso fino al {date}. {n, plural, =0 {È l’ultimo giorno.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'If you do not agree, you can appeal until {date}. {n, plural, =0 {It is the last day.} one {One day is left.} other {{days} days are left.}}',
   },
   refusedLate: {
-    it: 'Il tempo per il ricorso è finito {on}. Lo può mandare lo stesso, ma il comitato può dire che è tardi.',
-    en: 'The time to appeal ended on {on}. You can still send one, but the committee may say that it is too late.',
+    it: 'Il tempo per il ricorso è finito il {date}. Lo può mandare lo stesso, ma il comitato può dire che è tardi.',
+    en: 'The time to appeal ended on {date}. You can still send one, but the committee may say that it is too late.',
   },
   reviewAnyTime: {
     it: 'Può anche chiedere all’ufficio di riguardarla. Si chiama riesame. Non ha una scadenza, ma non ferma il tempo per il ricorso.',
@@ -142,32 +142,32 @@ const say = sayer({
     en: 'Please note: if the answer only confirms the one before, the time may run from that one. We could not verify this: ask an advice centre.',
   },
   review: {
-    it: 'Ha chiesto il riesame {on}. L’ufficio la riguarda da capo.',
-    en: 'You asked for a review on {on}. The office looks at it again from the start.',
+    it: 'Ha chiesto il riesame il {date}. L’ufficio la riguarda da capo.',
+    en: 'You asked for a review on {date}. The office looks at it again from the start.',
   },
   reviewNext: {
     it: 'Per il riesame la legge non fissa un giorno. Le scriviamo appena c’è la risposta.',
     en: 'The law sets no day for a review. We write to you as soon as there is an answer.',
   },
   appealRuns: {
-    it: 'Intanto il tempo per il ricorso corre: finisce {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'Meanwhile the time to appeal runs: it ends on {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+    it: 'Intanto il tempo per il ricorso corre: finisce il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'Meanwhile the time to appeal runs: it ends on {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
   },
   appealRan: {
-    it: 'Il tempo per il ricorso è finito {on}.',
-    en: 'The time to appeal ended on {on}.',
+    it: 'Il tempo per il ricorso è finito il {date}.',
+    en: 'The time to appeal ended on {date}.',
   },
   appeal: {
-    it: 'Ha fatto ricorso {on}. Decide il comitato.',
-    en: 'You appealed on {on}. The committee decides.',
+    it: 'Ha fatto ricorso il {date}. Decide il comitato.',
+    en: 'You appealed on {date}. The committee decides.',
   },
   committee: {
-    it: 'Il comitato le risponde entro {on}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'The committee answers you by {on}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+    it: 'Il comitato le risponde entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'The committee answers you by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
   },
   committeeLate: {
-    it: 'Il comitato doveva rispondere entro {on} e non lo ha fatto. Ora può andare dal giudice.',
-    en: 'The committee should have answered by {on} and did not. You may now go to court.',
+    it: 'Il comitato doveva rispondere entro il {date} e non lo ha fatto. Ora può andare dal giudice.',
+    en: 'The committee should have answered by {date} and did not. You may now go to court.',
   },
   afterCommittee: {
     it: 'Se non è d’accordo, ora può andare dal giudice.',
@@ -177,11 +177,14 @@ const say = sayer({
     it: 'Anche per il giudice c’è un tempo massimo. Si faccia aiutare presto da un patronato o da un avvocato.',
     en: 'There is a time limit for the court too. Get help soon from an advice centre or a lawyer.',
   },
-  withdrawn: { it: 'L’ha ritirata lei {on}.', en: 'You withdrew it on {on}.' },
-  withdrawnFor: { it: 'L’ha ritirata per lei {name}, {on}.', en: '{name} withdrew it for you on {on}.' },
+  withdrawn: { it: 'L’ha ritirata lei il {date}.', en: 'You withdrew it on {date}.' },
+  withdrawnFor: {
+    it: 'L’ha ritirata per lei {name}, il {date}.',
+    en: '{name} withdrew it for you on {date}.',
+  },
   stopped: {
-    it: 'È ferma {on}: l’ha fermata lei, o qualcuno che riceve i suoi avvisi.',
-    en: 'It was stopped on {on}, by you or by somebody who gets your notices.',
+    it: 'È ferma dal {date}: l’ha fermata lei, o qualcuno che riceve i suoi avvisi.',
+    en: 'It was stopped on {date}, by you or by somebody who gets your notices.',
   },
   stoppedNext: {
     it: 'Non cambia nulla. Prima di un’altra richiesta un funzionario deve vedere chi è lei.',
@@ -197,7 +200,7 @@ const say = sayer({
 export function tellWhereabouts(of: Whereabouts, language: Language, figures: Figures): ToldWhereabouts {
   const { status, next, after, appealBy, canAppealInTime, since } = of;
   const about = (date: CalendarDate | null, n = 0) => ({
-    ...(date ? dayWords(date, language, figures) : {}),
+    ...(date ? { date: figures.date(date, language) } : {}),
     n: Math.abs(n),
     days: figures.number(Math.abs(n), language),
   });
@@ -279,17 +282,4 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       return { now: told, next: plain('withdrawnNext'), also: [] };
     }
   }
-}
-
-/** A day with the words before it, which Italian joins to it: il 3, l’8, all’11, dal 20. */
-function dayWords(
-  date: CalendarDate,
-  language: Language,
-  figures: Figures,
-): { readonly date: string; readonly on: string; readonly to: string; readonly from: string } {
-  const read = figures.date(date, language);
-  if (language !== 'it') return { date: read, on: read, to: read, from: read };
-  const isVowel = [8, 11].includes(dayNumberOf(date));
-  const [on, to, from] = isVowel ? ['l’', 'all’', 'dall’'] : ['il ', 'al ', 'dal '];
-  return { date: read, on: `${on}${read}`, to: `${to}${read}`, from: `${from}${read}` };
 }

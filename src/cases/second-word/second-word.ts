@@ -2,6 +2,7 @@
 import { askToLiftAtCounter, liftFreeze } from '#bank-accounts/index.ts';
 import { languageOf } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse, type Text, textIn } from '#core/index.ts';
+import { showTime } from '#kinds/index.ts';
 import {
   type Contacts,
   contacts,
@@ -95,11 +96,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
 
     async onIdentified(sql, { personId, operatorId }) {
       const language = await languageOf(sql, personId);
-      const time = now().toLocaleTimeString('it-IT', {
-        timeZone: 'Europe/Rome',
-        hour: '2-digit',
-        minute: '2-digit',
-      });
+      const time = showTime(now(), language);
       await tellAll(sql, personId, 'identified', language, { time });
       await askToLiftAtCounter(sql, { personId, operatorId }, onCounterChange);
     },

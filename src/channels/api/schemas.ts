@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { z } from '@hono/zod-openapi';
 import { caseStatuses } from '#cases/index.ts';
+import { languages, mainLanguage } from '#core/index.ts';
 
 export const language = z
-  .enum(['it', 'en', 'de'])
-  .default('it')
+  .enum(languages)
+  .default(mainLanguage)
   .openapi({ description: 'Language of the words' });
 export const date = z
   .string()

@@ -4,7 +4,7 @@ import process from 'node:process';
 const text = `sportello <command>
 
   start                        open the counter: portal, API, database
-  talk [service]               a conversation in the terminal (--keypad, --lang it|en, --resume CODE, and
+  talk [service]               a conversation in the terminal (--keypad, --lang en, --resume CODE, and
                                --codice-fiscale for what was handed in)
   services [--json]            all services of the catalogue
   describe <service> --json    a definition: questions, conditions, steps, amounts, figures of law

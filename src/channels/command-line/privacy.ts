@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
 import { openCounter } from '#app.ts';
-import { systemClock } from '#core/index.ts';
+import { deskLanguageOf, systemClock } from '#core/index.ts';
 import { inventoryDocument, retain } from '#privacy/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
@@ -15,7 +15,7 @@ export async function privacy(args: readonly string[]): Promise<void> {
   const { values, positionals } = options(args, { lang: { type: 'string' }, trial: { type: 'boolean' } });
   switch (positionals[0]) {
     case 'document':
-      process.stdout.write(`${inventoryDocument(languageFrom(values.lang))}\n`);
+      process.stdout.write(`${inventoryDocument(deskLanguageOf(languageFrom(values.lang)))}\n`);
       return;
     case 'retention': {
       const settings = settingsFrom(process.env);

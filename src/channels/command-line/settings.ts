@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import process from 'node:process';
+import { deskLanguageOf } from '#core/index.ts';
 import { settingsTable } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
@@ -13,7 +15,7 @@ export async function settings(args: readonly string[]): Promise<void> {
   const { values, positionals } = options(args, { lang: { type: 'string' } });
   switch (positionals[0]) {
     case undefined:
-      process.stdout.write(`${settingsTable(languageFrom(values.lang) === 'it' ? 'it' : 'en')}\n`);
+      process.stdout.write(`${settingsTable(deskLanguageOf(languageFrom(values.lang)))}\n`);
       return;
     case 'check':
       startableSettings();

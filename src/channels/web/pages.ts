@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Handler, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { type Language, languages, mainLanguage } from '#core/index.ts';
 import type { Bound } from './bounds.ts';
 import type { Env } from './portal-context.ts';
 
@@ -68,8 +70,25 @@ export interface Pages {
   close(): void;
 }
 
+/** A language at the beginning of a path, as a part of an expression. */
+export const languageInPath = `/(?:${languages.join('|')})`;
+
 /** Before the address of each page. */
-export const inLanguage = '/:language{(?:it|en)}';
+export const inLanguage = `/:language{(?:${languages.join('|')})}`;
+
+/** The language that a path is in; the main one where it names none. */
+export function languageIn(path: string): Language {
+  return (
+    languages.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? mainLanguage
+  );
+}
+
+/** The first of a browser's languages (`Accept-Language`) that is offered; the main one where none is. */
+export function wantedOf(accepted: string | undefined, offered: readonly Language[]): Language {
+  const first = (language: Language) => accepted?.toLowerCase().search(new RegExp(`\\b${language}\\b`)) ?? -1;
+  const [wanted] = offered.filter((one) => first(one) !== -1).sort((a, b) => first(a) - first(b));
+  return wanted ?? mainLanguage;
+}
 
 const known = new WeakMap<object, Map<string, Is>>();
 

@@ -6,7 +6,6 @@ import { type Say, sayer } from '#languages/index.ts';
 /** What the portal itself says. ICU messages. */
 const phrases = {
   skip: { it: 'Vai al contenuto', en: 'Skip to the content' },
-  languageName: { it: 'Italiano', en: 'English', de: 'Deutsch' },
   otherLanguage: { it: 'Cambia lingua', en: 'Change language' },
   home: { it: 'Inizio', en: 'Home' },
   resumeLink: { it: 'Riprendi una domanda', en: 'Continue an application' },

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { AccountRules } from '#bank-accounts/index.ts';
 import type { Applications, Casework, Consents } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
-import type { CalendarDate, Clock, Language } from '#core/index.ts';
+import { type CalendarDate, type Clock, type Language, mainLanguage } from '#core/index.ts';
 import type { Documents } from '#documents/index.ts';
 import type { Limits, Proxies, Source } from '#limits/index.ts';
 import {
@@ -86,7 +86,7 @@ export interface People {
 
 export interface Env {
   Variables: {
-    language: 'it' | 'en';
+    language: Language;
     /** What its address is. */
     asked: Asked;
     /** Where the request comes from. */
@@ -119,8 +119,8 @@ export function signInFirst(c: At): Response {
 }
 
 export function notFound(c: At, portal: Portal): Response | Promise<Response> {
-  // An address of no language is told in Italian.
-  if (!c.get('language')) c.set('language', 'it');
+  // An address of no language is told in the main one.
+  if (!c.get('language')) c.set('language', mainLanguage);
   const language = c.get('language');
   const links = [[`/${language}`, say('home', language)]] as const;
   const content = { title: say('notFound', language), text: say('notFoundText', language), links };

@@ -4,7 +4,8 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { Untellable } from '#cases/index.ts';
-import { closedOn, offeredOn } from '#catalogue/index.ts';
+import { closedOn, offeredLanguages, offeredOn } from '#catalogue/index.ts';
+import { mainLanguage } from '#core/index.ts';
 import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
@@ -36,7 +37,7 @@ import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
 import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
-import { askedFor, inLanguage, open, pagesOf } from './pages.ts';
+import { askedFor, inLanguage, languageIn, open, pagesOf, wantedOf } from './pages.ts';
 import { say } from './phrases.ts';
 import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
@@ -51,6 +52,7 @@ import { whereaboutsRoutes } from './whereabouts/routes.ts';
 export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
+  const offered = offeredLanguages(catalogue.brand);
   const pages = pagesOf(app);
   app.use(rooms.watch);
   app.use(whenAgain);
@@ -80,15 +82,16 @@ export function portal(rooms: Portal): Hono<Env> {
   app.use(`${inLanguage}/*`, (c, next) => (c.get('asked').is?.secret ? next() : squeeze(c, next)));
 
   pages.file('/', (c) => {
-    const wanted = c.req.header('accept-language')?.toLowerCase() ?? '';
-    const english = wanted.search(/\ben\b/);
-    const italian = wanted.search(/\bit\b/);
-    return c.redirect(english !== -1 && (italian === -1 || english < italian) ? '/en' : '/it', 302);
+    return c.redirect(`/${wantedOf(c.req.header('accept-language'), offered)}`, 302);
   });
 
   app.use(`${inLanguage}/*`, async (c, next) => {
-    const language = c.req.param('language') === 'en' ? 'en' : 'it';
+    const named = languageIn(c.req.path);
+    const language = offered.includes(named) ? named : mainLanguage;
     c.set('language', language);
+    // A language that this counter does not speak: the same page in the main one.
+    if (language !== named && c.req.method === 'GET')
+      return c.redirect(`/${language}${c.req.path.slice(3)}${new URL(c.req.url).search}`, 302);
     const { is } = c.get('asked');
     const isPersonal = is?.noStore === true;
     let isAway = false;
@@ -185,7 +188,7 @@ export function portal(rooms: Portal): Hono<Env> {
   app.notFound((c) => (isOfApi(c) ? rooms.refusedForApi.notFound(c) : notFound(c, rooms)));
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store');
-    if (!c.get('language')) c.set('language', 'it');
+    if (!c.get('language')) c.set('language', mainLanguage);
     if (error instanceof UnknownChoice) {
       const links = [[`/${c.get('language')}`, say('home', c.get('language'))]] as const;
       const content = {
@@ -228,7 +231,7 @@ function isOfApi(c: Context): boolean {
 
 function tooLargeAt(c: Context, rooms: Portal): Response | Promise<Response> {
   if (isOfApi(c)) return rooms.refusedForApi.tooLarge(c);
-  c.set('language', /^\/en(\/|$)/.test(c.req.path) ? 'en' : 'it');
+  c.set('language', languageIn(c.req.path));
   return tooLarge(c, rooms);
 }
 

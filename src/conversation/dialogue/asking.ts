@@ -2,6 +2,7 @@
 import type { Language } from '#core/index.ts';
 import { type Ask, askAt, knownAt, partOf, route, wordsIn, wordsOf } from '#interview/index.ts';
 import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
+import { packOf } from '#languages/index.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState } from './state.ts';
 
@@ -108,9 +109,5 @@ function namesAll(question: string, labels: readonly string[]): boolean {
 
 /** A label inside a sentence: no capital but that of a name or of letters, "NASpI", "Poste". */
 export function inSentence(label: string, language: Language): string {
-  // English writes nationalities and months with capitals wherever they stand.
-  if (language === 'en') return label;
-  return /^\p{Lu}\p{Ll}*(?:[ ,’']|$)/u.test(label) && !/^(?:NASpI|INPS|IBAN|ISEE)/.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
+  return packOf(language).writing.inSentence(label);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import {
   type Language,
   own,
@@ -7,6 +8,7 @@ import {
   parseResumeCode,
   textIn,
 } from '#core/index.ts';
+import { type AfterCase, packOf } from '#languages/index.ts';
 import {
   type Command,
   hearApplicationNumber,
@@ -495,82 +497,18 @@ function whereabouts(context: DoorContext, state: DoorState, wish: 'whereabouts'
   return turn({ ...next, phase: 'proving' }, [say(state, state.mode === 'keypad' ? 'proveKeys' : 'prove')]);
 }
 
-const proofs: Readonly<
-  Record<'it' | 'en', readonly { id: string; label: string; said: readonly string[] }[]>
-> = {
-  it: [
-    {
-      id: 'pin',
-      label: 'PIN telefonico',
-      said: ['pin', 'il pin', 'ho il pin', 'codice fiscale e pin', 'quello del telefono'],
-    },
-    {
-      id: 'code',
-      label: 'codice della domanda',
-      said: [
-        'codice',
-        'il codice',
-        'ho il codice',
-        'le diciotto cifre',
-        'codice segreto',
-        'numero',
-        'il numero',
-        'ho il numero',
-        'numero della domanda',
-        'le quindici cifre',
-      ],
-    },
-    {
-      id: 'neither',
-      label: 'nessuno dei due',
-      said: [
-        'nessuno',
-        'niente',
-        'no',
-        'non ho niente',
-        'non ce l’ho',
-        'non li ho',
-        'né l’uno né l’altro',
-        'non ho il pin',
-        'non so che cosa siano',
-      ],
-    },
-  ],
-  en: [
-    { id: 'pin', label: 'phone PIN', said: ['pin', 'the pin', 'i have the pin', 'my pin'] },
-    {
-      id: 'code',
-      label: 'code of the application',
-      said: [
-        'code',
-        'the code',
-        'i have the code',
-        'eighteen digits',
-        'number',
-        'the number',
-        'i have the number',
-        'number of the application',
-        'fifteen digits',
-      ],
-    },
-    {
-      id: 'neither',
-      label: 'neither',
-      said: [
-        'none',
-        'nothing',
-        'no',
-        'i have neither',
-        'i have nothing',
-        'i do not have any',
-        'none of them',
-      ],
-    },
-  ],
-};
+interface ProofOption {
+  readonly id: string;
+  readonly label: string;
+  readonly said: readonly string[];
+}
+
+function proofsIn(language: Language): readonly ProofOption[] {
+  return Object.entries(packOf(language).dialogue.proofs).map(([id, words]) => ({ id, ...words }));
+}
 
 function hearProof(context: DoorContext, state: DoorState, input: Input): DoorTurn {
-  const options = proofs[state.language === 'en' ? 'en' : 'it'];
+  const options = proofsIn(state.language);
   const heard =
     input.type === 'keys'
       ? options[Number(input.keys) - 1]?.id
@@ -589,7 +527,7 @@ function hearProof(context: DoorContext, state: DoorState, input: Input): DoorTu
   }
 }
 
-function chosenProof(text: string, language: Language, options: (typeof proofs)['it']): string | undefined {
+function chosenProof(text: string, language: Language, options: readonly ProofOption[]): string | undefined {
   const heard = hearChoice(text, { language, options });
   if (heard.value && !heard.problem) return heard.value;
   const plain = hearYesNo(text, { language });
@@ -729,7 +667,7 @@ function tryAgain(state: DoorState, id: 'pinBad' | 'codeBad'): DoorTurn {
 function isMissing({ language }: DoorState, input: Input): boolean {
   if (input.type !== 'said') return false;
   const heard = hearDigits(input.text, { language, length: 18, holds: () => true });
-  const options = proofs[language === 'en' ? 'en' : 'it'].filter(({ id }) => id === 'neither');
+  const options = proofsIn(language).filter(({ id }) => id === 'neither');
   return (
     heard.value === null ||
     (heard.problem === 'not-understood' && hearChoice(input.text, { language, options }).value === 'neither')
@@ -834,24 +772,15 @@ function actOf(state: DoorState, input: Input): DoorTurn | undefined {
   return turn({ ...state, phase: 'left' }, [], [{ type: 'contest', applicationId: target.id, kind: wanted }]);
 }
 
-const keyActs: Readonly<Record<string, 'review' | 'appeal' | 'continue'>> = {
+const keyActs: Readonly<Record<string, AfterCase>> = {
   '4': 'review',
   '5': 'appeal',
   '6': 'continue',
 };
 
-function saidAct(language: Language, text: string): 'review' | 'appeal' | 'continue' | undefined {
+function saidAct(language: Language, text: string): AfterCase | undefined {
   const normal = text.toLowerCase();
-  if (language === 'en') {
-    if (/\bappeal/.test(normal)) return 'appeal';
-    if (/\breview|look at it again/.test(normal)) return 'review';
-    return /^(please )?(go on|continue)\b/.test(normal) ? 'continue' : undefined;
-  }
-  if (/\bricors|\bricorr/.test(normal)) return 'appeal';
-  if (/\briesam|riguard|rived/.test(normal)) return 'review';
-  return /^(s[iì],? )?(la )?(continu|riprend|andiamo avanti|vado avanti)/.test(normal)
-    ? 'continue'
-    : undefined;
+  return packOf(language).dialogue.afterCase.find(([, way]) => way.test(normal))?.[0];
 }
 
 function yesOrNo({ language }: DoorState, input: Input): boolean | undefined {

@@ -29,7 +29,7 @@ const asked: Definition = withWords(
 );
 const codePath = 'who.codice-fiscale';
 
-function words(label: string, fields: (typeof personWords)['it' | 'en']) {
+function words(label: string, fields: (typeof personWords)[keyof typeof personWords]) {
   const nothing = { conditions: {}, steps: {}, amounts: {}, dates: {}, assumptions: {} };
   const texts = { title: label, summary: label, who: '', declaration: '', afterwards: '' };
   return { ...texts, ...nothing, questions: { who: { label, short: label, why: label, fields } } };

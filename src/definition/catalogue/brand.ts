@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Text } from '#core/index.ts';
+import { type Language, languages, mainLanguage, type Text } from '#core/index.ts';
 
 /** Who runs this counter: names, whom to call, and its colour. */
 export interface Brand {
@@ -8,6 +8,11 @@ export interface Brand {
   readonly phone: readonly { readonly number: string; readonly label: Text }[];
   /** Hex colour `#rrggbb` of headers and buttons, dark enough for white text; the default theme's when absent. */
   readonly colour?: string;
+}
+
+/** The languages that a counter offers: the main one, and each in which its agency has given its name. */
+export function offeredLanguages({ name, agency }: Brand): readonly Language[] {
+  return languages.filter((language) => language === mainLanguage || (name[language] && agency[language]));
 }
 
 /** What is wrong with a brand that was read from a file: names of its keys. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setImmediate } from 'node:timers/promises';
-import type { Language } from '#core/index.ts';
+import { type Language, mainLanguage } from '#core/index.ts';
 import {
   buildServiceFinder,
   type Entry as Findable,
@@ -70,19 +70,13 @@ function findables(catalogue: Catalogue, language: Language): readonly Findable[
 }
 
 function findable({ card, definition }: Entry, language: Language): Findable {
-  const said = [
-    ...(card.said[language === 'it' ? 'it' : language] ?? []),
-    ...(language === 'it' ? [] : card.said.it),
-  ];
+  const isMain = language === mainLanguage;
+  const said = [...(card.said[language] ?? []), ...(isMain ? [] : card.said.it)];
   return {
     id: card.id,
-    title: language === 'it' ? card.title.it : `${card.title[language] ?? ''} ${card.title.it}`,
+    title: isMain ? card.title.it : `${card.title[language] ?? ''} ${card.title.it}`,
     said,
-    keywords: [
-      ...card.keywords.it,
-      ...(card.keywords[language === 'it' ? 'it' : language] ?? []),
-      card.id.replaceAll('-', ' '),
-    ],
+    keywords: [...card.keywords.it, ...(card.keywords[language] ?? []), card.id.replaceAll('-', ' ')],
     summary: `${card.summary[language] ?? card.summary.it} ${card.who[language] ?? card.who.it}`,
     details:
       [card.when, card.afterwards].map((text) => text[language] ?? text.it).join(' ') +

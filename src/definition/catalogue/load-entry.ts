@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { day, type Language, languages } from '#core/index.ts';
+import { day, type Language, languages, mainLanguage } from '#core/index.ts';
 import { type Definition, isService, type Service } from '#interview/index.ts';
 import type { Question } from '#kinds/index.ts';
 import { type Card, cardFacts } from './card.ts';
@@ -101,7 +101,7 @@ function textsIn(
       path.join(folder, `${what}.${language}.yaml`),
     ) as [string, string];
     // Italian is always there; of another language both files or neither.
-    if (language !== 'it' && !existsSync(words) && !existsSync(hearing)) continue;
+    if (language !== mainLanguage && !existsSync(words) && !existsSync(hearing)) continue;
     const groupIn = (name: string) => groupOf(name, language);
     const isShared = (question: Question) => sharedOf('words', question, groupIn) !== undefined;
     const texts: Texts = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own } from '#core/index.ts';
+import { type Language, languages, mainLanguage, own } from '#core/index.ts';
 import type { ConsentKind, ConsentWords } from './features/asks-others.ts';
 import type { Report } from './report.ts';
 import type { Definition, Service } from './service.ts';
@@ -125,7 +125,8 @@ export function definitionShown(
     shown?.words.it ?? Object.values(shown?.words ?? {})[0],
     now?.words.it,
   );
-  const others = (['en', 'de'] as const).flatMap((language) => {
+  const others = languages.flatMap((language) => {
+    if (language === mainLanguage) return [];
     const [words, own] = [shown?.words[language], now?.words[language]];
     return words || own
       ? [[language, wordsOf(outcome, title, words ?? shown?.words.it, own ?? now?.words.it)]]

@@ -69,4 +69,4 @@ export {
 } from './question.ts';
 export { type AnswerProblem, kindOf, kinds } from './registry.ts';
 export type { OptionWords, QuestionWords } from './words.ts';
-export { showDate, showMoney, showMonth, showNumber } from './written.ts';
+export { showDate, showMoney, showMonth, showNumber, showTime } from './written.ts';

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type CalendarMonth, type Cents, firstDayOf, type Language } from '#core/index.ts';
 
-const locales: Record<Language, string> = { it: 'it-IT', en: 'en-GB', de: 'de-DE' };
+import { type CalendarDate, type CalendarMonth, type Cents, firstDayOf, type Language } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 
 function cached<T>(make: (locale: string) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return (language) => {
     const known = made.get(language);
     if (known) return known;
-    const fresh = make(locales[language]);
+    const fresh = make(packOf(language).writing.locale);
     made.set(language, fresh);
     return fresh;
   };
@@ -19,12 +19,19 @@ const months = cached((l) => new Intl.DateTimeFormat(l, { month: 'long', year: '
 const sums = cached(
   (l) => new Intl.NumberFormat(l, { style: 'currency', currency: 'EUR', useGrouping: 'always' as never }),
 );
+const times = cached(
+  (l) => new Intl.DateTimeFormat(l, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' }),
+);
 const numbers = cached((l) => new Intl.NumberFormat(l));
 
 /** A date as written: `31 marzo 2026`, `1º marzo 2026`, `31 March 2026`. */
 export function showDate(date: CalendarDate, language: Language): string {
-  const written = dates(language).format(Date.parse(date));
-  return language === 'it' ? written.replace(/^1 /, '1º ') : written;
+  return packOf(language).writing.date(dates(language).format(Date.parse(date)));
+}
+
+/** The time of a moment in Italy: `09:05`. */
+export function showTime(at: Date, language: Language): string {
+  return times(language).format(at);
 }
 
 /** A month as written: `marzo 2026`. */

@@ -4,6 +4,7 @@ import { addresses, houseNumbers } from './addresses.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { counting } from './counting.ts';
+import { dialogue } from './dialogue.ts';
 import { dictation } from './dictation.ts';
 import { durations } from './durations.ts';
 import { money } from './money.ts';
@@ -34,4 +35,5 @@ export const english: LanguagePack = {
   houseNumbers,
   search,
   wishes,
+  dialogue,
 };

@@ -38,6 +38,7 @@ export const writing: Writing = {
     const short = own(elided, lower) ?? `${article} `;
     return (article === lower ? short : short.charAt(0).toUpperCase() + short.slice(1)) + next;
   },
+  plainness: 'gulpease',
   inSentence: (label) =>
     /^\p{Lu}\p{Ll}*(?:[ ,’']|$)/u.test(label) && !/^(?:NASpI|INPS|IBAN|ISEE)/.test(label)
       ? label.charAt(0).toLowerCase() + label.slice(1)

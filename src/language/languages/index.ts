@@ -4,6 +4,7 @@ export type { AddressWords, HouseNumberWords } from './address-words.ts';
 export { joined, jointed } from './agreement.ts';
 export type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 export type { CalendarWords, DurationWords } from './calendar-words.ts';
+export type { AfterCase, DialogueWords } from './dialogue-words.ts';
 export type { DictationLexicon } from './dictation-lexicon.ts';
 export type { LanguagePack } from './language-pack.ts';
 export type { MoneyWords } from './money-words.ts';

@@ -2,6 +2,7 @@
 import type { AddressWords, HouseNumberWords } from './address-words.ts';
 import type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 import type { CalendarWords, DurationWords } from './calendar-words.ts';
+import type { DialogueWords } from './dialogue-words.ts';
 import type { DictationLexicon } from './dictation-lexicon.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { NameTalk } from './name-talk.ts';
@@ -35,4 +36,5 @@ export interface LanguagePack {
   readonly houseNumbers: HouseNumberWords;
   readonly search: SearchWords;
   readonly wishes: WishWays;
+  readonly dialogue: DialogueWords;
 }

@@ -12,6 +12,8 @@ export interface Writing {
   readonly articles: RegExp;
   /** Such a word joined with what stands after it now: "dal" and "8 marzo" to "dall’8 marzo". */
   join(article: string, next: string): string;
+  /** How plain texts are held: by the Gulpease index and the length of sentences, or by their length alone. */
+  readonly plainness: 'gulpease' | 'length';
   /** A label inside a sentence: without its capital where that is only that of the beginning. */
   inSentence(label: string): string;
 }

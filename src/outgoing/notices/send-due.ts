@@ -75,7 +75,7 @@ function take({ database, clock }: Post): Promise<readonly Taken[]> {
 async function send(post: Post, message: Taken): Promise<Outcome> {
   const { id, channel, address, phrase, language, given, attempts } = message;
   const door = post.doors[channel];
-  const ours = `${post.origin}/${language === 'it' ? 'it' : 'en'}`;
+  const ours = `${post.origin}/${language}`;
   const filling = {
     ...given,
     agency: textIn(post.agency, language),

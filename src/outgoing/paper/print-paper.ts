@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Language } from '#core/index.ts';
-import { sayer } from '#languages/index.ts';
+import { packOf, sayer } from '#languages/index.ts';
 import { blocksOn } from './blocks.ts';
 import { line as lineColour, measure, sheet, small, stylesIn, text, usualColour } from './look.ts';
 import type { Paper } from './paper.ts';
@@ -10,8 +9,6 @@ import { typesetter } from './typesetter.ts';
 const say = sayer({
   page: { it: 'Pagina {n} di {of}', en: 'Page {n} of {of}', de: 'Seite {n} von {of}' },
 });
-
-const locales: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB', de: 'de-DE' };
 
 /**
  * Prints a document as a tagged PDF that keeps PDF/UA-1 (ISO 14289-1): headings, lists and tables with their headers in reading
@@ -22,7 +19,7 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
   const colour = letterhead.colour ?? usualColour;
   const styles = stylesIn(colour);
   const createdAt = new Date(`${paper.date}T00:00:00Z`);
-  const about = { title, author: letterhead.agency, lang: locales[language], createdAt };
+  const about = { title, author: letterhead.agency, lang: packOf(language).writing.locale, createdAt };
   const set = typesetter(about);
 
   const flow = (tag: 'H1' | 'P', words: string, style: typeof text) =>
@@ -58,7 +55,7 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
 
   for (const other of translations) {
     set.newPage();
-    const part = set.element('Sect', undefined, { lang: locales[other.language] });
+    const part = set.element('Sect', undefined, { lang: packOf(other.language).writing.locale });
     const head = set.element('H1', part);
     set.flow(head, set.lines(other.title, styles.h1, measure), styles.h1, sheet.left);
     set.skip(10);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#bank-accounts/index.ts';
-import { ok, own, refuse, textIn } from '#core/index.ts';
+import { type Language, ok, own, refuse, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { contactChangeOfLink, stopContactChange } from '#notices/index.ts';
 import { waitPage } from '../bounds.ts';
@@ -62,7 +62,7 @@ export function accountRoutes(pages: Pages, portal: Portal): void {
   });
 
   // What is paid is an option of a question of some guarded service, and is called as there; or what a service pays.
-  function paidName(language: 'it' | 'en') {
+  function paidName(language: Language) {
     const guarded = [...catalogue.entries.values()].flatMap(({ definition }) =>
       definition?.service.protect?.pays ? [{ definition, pays: definition.service.protect.pays }] : [],
     );

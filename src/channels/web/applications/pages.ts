@@ -10,7 +10,7 @@ import {
 } from '#cases/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { say as sayActing } from '../acting/phrases.ts';
 import { answerList } from '../components/answer-list.ts';
@@ -102,11 +102,7 @@ export function receiptPage(
 ): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
-  const time = at.toLocaleTimeString('it-IT', {
-    timeZone: 'Europe/Rome',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = showTime(at, language);
   const { protocol, identifiedOn } = receipt;
   const date = showDate(receipt.on, language);
   const when =

@@ -117,7 +117,7 @@ export function servicePage(
   const title = textIn(card.title, language);
   const hasAmounts = definition && Object.keys(definition.service.amounts).length > 0;
   const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
-  const needed = (language === 'it' ? card.needed.it : card.needed[language]) ?? card.needed.it;
+  const needed = card.needed[language] ?? card.needed.it;
   const law = definition?.service.law ?? card.law;
   const actions = definition
     ? html`<div class="actions">

@@ -5,7 +5,7 @@ import { computeCodiceFiscale } from '#core/index.ts';
 import { birthPlaceCode, type Place } from '#places/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';
-import { open, type Pages } from '../pages.ts';
+import { languageInPath, open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { type Box, type ComputePage, computePage } from './page.ts';
 import { say } from './phrases.ts';
@@ -74,5 +74,7 @@ function placesOf(
 
 // Only a question of an application of ours: nobody is sent elsewhere from here.
 function questionOf(to: string | undefined): string {
-  return to && /^\/(?:it|en)\/applications\/[0-9a-f-]{36}\/questions\/[a-z0-9.-]+$/.test(to) ? to : '';
+  return to && ownQuestion.test(to) ? to : '';
 }
+
+const ownQuestion = new RegExp(`^${languageInPath}/applications/[0-9a-f-]{36}/questions/[a-z0-9.-]+$`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Acts, Brand } from '#catalogue/index.ts';
+import { type Acts, type Brand, offeredLanguages } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -33,9 +34,6 @@ export interface PageContent {
   readonly isWide?: boolean;
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
 }
-
-/** The languages that the portal is written in. */
-export const portalLanguages = ['it', 'en'] as const satisfies readonly Language[];
 
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
 export function page(
@@ -78,11 +76,11 @@ function header({ brand, language, path, person }: Frame, name: string): Html {
 <div class="it-header-slim-wrapper-content">
 <span class="navbar-brand">${textIn(brand.agency, language)}</span>
 <nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
-${portalLanguages.map(
+${offeredLanguages(brand).map(
   (other) =>
     html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
       other === language ? html` aria-current="true"` : nothing
-    }>${say('languageName', other)}</a></li>`,
+    }>${packOf(other).name}</a></li>`,
 )}
 </ul></nav>
 </div></div></div>

@@ -3,7 +3,7 @@
 import type { Consent, ConsentReceipt, ConsentSeen } from '#cases/index.ts';
 import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { showDate, showTime } from '#kinds/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -146,11 +146,7 @@ export function consentReceiptPage(
   const { language } = frame;
   const { receipt, next } = content;
   const own = receipt.language;
-  const time = new Date(receipt.at).toLocaleTimeString('it-IT', {
-    timeZone: 'Europe/Rome',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = showTime(new Date(receipt.at), language);
   const fact = (label: string, value: Html | string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const main = html`<div class="receipt"><h1>${say('receipt', language)}</h1>
 <div class="alert alert-success receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.protocol}</strong></p>

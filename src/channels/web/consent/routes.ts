@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono';
 import type { Answering, ConsentAct } from '#cases/index.ts';
-import { normaliseCode, type Problem } from '#core/index.ts';
+import { type Language, normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
 import { fullName, recordAccess, type Session } from '#people/index.ts';
@@ -142,7 +142,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
   }
 }
 
-function ibanText(problem: Problem, language: 'it' | 'en'): string {
+function ibanText(problem: Problem, language: Language): string {
   return problemText(ibanProblems, problem, language);
 }
 

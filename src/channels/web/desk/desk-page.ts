@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context } from 'hono';
-import { textIn } from '#core/index.ts';
+import { deskLanguages, textIn } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import type { Role } from '#people/index.ts';
 import { stylesFingerprint } from '../assets.ts';
-import { type Frame, portalLanguages } from '../components/page.ts';
+import type { Frame } from '../components/page.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -74,11 +76,11 @@ function header({ brand, language, path, person, roles, part }: DeskFrame): Html
 <p class="desk-who"><strong>${person ?? ''}</strong> ${held.join(', ')}</p>
 <ul class="desk-tools">
 <li><a href="/${language}">${say('portal', language)}</a></li>
-${portalLanguages
+${deskLanguages
   .filter((other) => other !== language)
   .map(
     (other) =>
-      html`<li><a href="/${other}${path}" lang="${other}" hreflang="${other}">${sayShared('languageName', other)}</a></li>`,
+      html`<li><a href="/${other}${path}" lang="${other}" hreflang="${other}">${packOf(other).name}</a></li>`,
   )}
 <li><form method="post" action="/${language}/sign-out"><button type="submit">${sayShared('signOut', language)}</button></form></li>
 </ul>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Context, Hono } from 'hono';
+import { deskLanguageOf } from '#core/index.ts';
 import { type Act, authorise, type Session } from '#people/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
@@ -20,6 +22,12 @@ type At = Context<Env>;
 export function deskGuard(app: Hono<Env>, portal: Portal): void {
   const { database, clock } = portal;
   const guard = async (c: At, next: () => Promise<void>) => {
+    const language = deskLanguageOf(c.get('language'));
+    if (language !== c.get('language')) {
+      c.set('language', language);
+      if (c.req.method === 'GET')
+        return c.redirect(`/${language}${c.req.path.slice(3)}${new URL(c.req.url).search}`, 302);
+    }
     const session = c.get('session');
     if (!session) return c.req.method === 'GET' ? signInFirst(c) : refused(c, portal);
     const door = doorOf(c.req.path);

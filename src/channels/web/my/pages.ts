@@ -3,7 +3,7 @@
 import type { Consent, HandedIn, LocatedCase } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { type AccessSeen, fullName, type Person, sayReason } from '#people/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
@@ -96,9 +96,7 @@ export function accessPage(
   const { language } = frame;
   const { accesses, fetches, catalogue } = content;
   const dateAndTime = (at: Date) => {
-    const hours = { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' } as const;
-    const time = at.toLocaleTimeString('it-IT', hours);
-    return say('accessAt', language, { date: dateOf(at, language), time });
+    return say('accessAt', language, { date: dateOf(at, language), time: showTime(at, language) });
   };
   const rows = each(accesses, language, ({ at, actorName, act, reason, allowed, number, capacity }) => {
     // Whoever acted for the person: as what, and whether they looked or did something.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { formatPhonePin, type Language, todayInItaly } from '#core/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { fullName, type Person, type PhonePin, type PinCheck, pinValidities } from '#people/index.ts';
 import { each } from '../components/each.ts';
@@ -16,11 +16,7 @@ const trail = (language: Language) => [{ href: `/${language}/my`, label: sayShar
 
 function at(moment: Date, language: Language): string {
   const date = showDate(todayInItaly({ nowMs: () => moment.getTime() }), language);
-  const time = moment.toLocaleTimeString('it-IT', {
-    timeZone: 'Europe/Rome',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = showTime(moment, language);
   return say('time', language, { date, time });
 }
 

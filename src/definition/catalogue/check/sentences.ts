@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import type { Language } from '#core/index.ts';
 import {
   checkAnswers,
@@ -11,6 +12,7 @@ import {
   type Service,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
+import { packOf } from '#languages/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { failure } from './failure.ts';
 import { countWords, ended, gulpease, sentencesIn } from './plain.ts';
@@ -32,17 +34,17 @@ const plain = 60;
 /** The lowest index of one sentence: a few long names make one hard that reads well. */
 const plainAlone = 50;
 
-/** What is hard to read in a file of words: in Italian the file as a whole, and each sentence that is too hard or, in any, too long. */
+/** What is hard to read in a file of words: where the language has an index the file as a whole, and each sentence that is too hard or, in any, too long. */
 export function hardToRead(tree: Tree, language: Language): readonly Found[] {
   // What is needed is a list of things, not sentences.
   const read = textsIn(tree).filter(({ path }) => path[0] !== 'needed');
-  const isItalian = language === 'it';
+  const isIndexed = packOf(language).writing.plainness === 'gulpease';
   // Names of things and answers of a word or two would make any file easy.
   const whole = read.filter(({ text }) => countWords(text) >= 5).map(({ text }) => ended(text));
   const index = Math.round(gulpease(whole.join(' ')));
   const hard = (path: readonly string[], message: string): Found => ({ path, code: 'hard-to-read', message });
   return [
-    ...(isItalian && whole.length > 0 && index < plain
+    ...(isIndexed && whole.length > 0 && index < plain
       ? [hard([], `the Gulpease index is ${index}, below ${plain}`)]
       : []),
     ...read.flatMap(({ path, text }) =>
@@ -51,7 +53,7 @@ export function hardToRead(tree: Tree, language: Language): readonly Found[] {
         const where = path.join('.');
         if (words > mostWords)
           return [hard(path, `${where}: a sentence of ${words} words, more than ${mostWords}`)];
-        const isHard = isItalian && words >= 8 && alone < plainAlone;
+        const isHard = isIndexed && words >= 8 && alone < plainAlone;
         return isHard ? [hard(path, `${where}: a sentence with a Gulpease index of ${alone}: "${one}"`)] : [];
       }),
     ),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, refuse } from '#core/index.ts';
+import { type CalendarDate, languages, refuse } from '#core/index.ts';
 import { dateGrammar, hearDate, sayDate } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -71,7 +71,7 @@ function range({ options, today }: Asked<DateOptions>) {
 
 // People write "marzo" where a number is asked; the month is then plain and need not be sent back.
 function monthNamed(text: string, { language }: { readonly language: Asked<DateOptions>['language'] }) {
-  for (const locale of [language, 'it', 'en'] as const) {
+  for (const locale of [language, ...languages]) {
     for (let month = 1; month <= 12; month++) {
       const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
         Date.UTC(2026, month - 1, 1),

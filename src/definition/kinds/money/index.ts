@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { type Cents, cents, ok, type Result, refuse } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearMoney, moneyGrammar, sayMoney } from '#spoken/index.ts';
 import type { MoneyOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -31,10 +33,10 @@ export const moneyKind: Kind<Cents, MoneyOptions, keyof typeof problems> = {
       .replace(/\s*(€|euro|eur)\s*$/i, '')
       .replace(/^(€|euro|eur)\s*/i, '');
     if (text === '') return refuse('empty');
-    const value = parseMoney(text, language === 'en' ? '.' : ',');
+    const value = parseMoney(text, packOf(language).writing.decimalMark);
     return value === undefined ? refuse('not-a-sum') : within(value, options);
   },
-  fill: (value, { language }) => ({ '': writeMoney(value, language === 'en' ? '.' : ',') }),
+  fill: (value, { language }) => ({ '': writeMoney(value, packOf(language).writing.decimalMark) }),
   show: (value, { language }) => showMoney(value, language),
   say: (value, { language }) => sayMoney(value, language),
   hear: (text, { language, options }) => {

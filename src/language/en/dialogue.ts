@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DialogueWords } from '#languages/index.ts';
+
+export const dialogue: DialogueWords = {
+  proofs: {
+    pin: { label: 'phone PIN', said: ['pin', 'the pin', 'i have the pin', 'my pin'] },
+    code: {
+      label: 'code of the application',
+      said: [
+        'code',
+        'the code',
+        'i have the code',
+        'eighteen digits',
+        'number',
+        'the number',
+        'i have the number',
+        'number of the application',
+        'fifteen digits',
+      ],
+    },
+    neither: {
+      label: 'neither',
+      said: [
+        'none',
+        'nothing',
+        'no',
+        'i have neither',
+        'i have nothing',
+        'i do not have any',
+        'none of them',
+      ],
+    },
+  },
+  afterCase: [
+    ['appeal', /\bappeal/],
+    ['review', /\breview|look at it again/],
+    ['continue', /^(please )?(go on|continue)\b/],
+  ],
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DialogueWords } from '#languages/index.ts';
+
+export const dialogue: DialogueWords = {
+  proofs: {
+    pin: {
+      label: 'PIN telefonico',
+      said: ['pin', 'il pin', 'ho il pin', 'codice fiscale e pin', 'quello del telefono'],
+    },
+    code: {
+      label: 'codice della domanda',
+      said: [
+        'codice',
+        'il codice',
+        'ho il codice',
+        'le diciotto cifre',
+        'codice segreto',
+        'numero',
+        'il numero',
+        'ho il numero',
+        'numero della domanda',
+        'le quindici cifre',
+      ],
+    },
+    neither: {
+      label: 'nessuno dei due',
+      said: [
+        'nessuno',
+        'niente',
+        'no',
+        'non ho niente',
+        'non ce l’ho',
+        'non li ho',
+        'né l’uno né l’altro',
+        'non ho il pin',
+        'non so che cosa siano',
+      ],
+    },
+  },
+  afterCase: [
+    ['appeal', /\bricors|\bricorr/],
+    ['review', /\briesam|riguard|rived/],
+    ['continue', /^(s[iì],? )?(la )?(continu|riprend|andiamo avanti|vado avanti)/],
+  ],
+};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What somebody has to say who they are by. */
+export type Proof = 'pin' | 'code' | 'neither';
+
+/** What can be done with an application once it was told where it is. */
+export type AfterCase = 'appeal' | 'review' | 'continue';
+
+/** What is said and heard in a conversation beside the answers to questions. */
+export interface DialogueWords {
+  readonly proofs: Readonly<Record<Proof, { readonly label: string; readonly said: readonly string[] }>>;
+  /** Ways of saying what is wanted next, over small letters with their accents; the first that fits counts. */
+  readonly afterCase: readonly (readonly [AfterCase, RegExp])[];
+}
