@@ -17,7 +17,8 @@ const house = {
     // One folder a language, each behind the one interface of `languages`, which gathers them.
     it: ['grammar', 'languages'],
     en: ['grammar', 'languages'],
-    languages: ['grammar', 'it', 'en'],
+    de: ['grammar', 'languages'],
+    languages: ['grammar', 'it', 'en', 'de'],
     places: ['languages'],
     spoken: ['grammar', 'languages', 'places'],
   },

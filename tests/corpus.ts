@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf, serviceFinder } from '#catalogue/index.ts';
-import { day, type Language } from '#core/index.ts';
+import { day, type Language, languages } from '#core/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { type Asked, kinds } from '#kinds/index.ts';
@@ -30,7 +30,7 @@ export type Outcome = 'right' | 'asked-back-right' | 'missed' | 'wrong';
 
 export function loadCorpus(): readonly Utterance[] {
   if (!existsSync(folder)) return [];
-  return (['it', 'en'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const inside = path.join(folder, language);
     if (!existsSync(inside)) return [];
     // What was looked at while tuning is development: what whoever tunes has written, and what was the test half before. The test

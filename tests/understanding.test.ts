@@ -12,9 +12,10 @@ const part = (of: typeof corpus, outcomes: readonly string[]) =>
   of.filter((utterance) => outcomes.includes(outcomeOf(utterance))).length / of.length;
 
 describe('how people talk', () => {
-  it('is written down in 1,500 Italian utterances and 250 English ones, no test line among those tuned on', () => {
+  it('is written down in 1,500 Italian utterances, 250 English and 200 German ones, no test line among those tuned on', () => {
     assert.ok(corpus.filter(({ language }) => language === 'it').length >= 1500);
     assert.ok(corpus.filter(({ language }) => language === 'en').length >= 250);
+    assert.ok(corpus.filter(({ language }) => language === 'de').length >= 200);
     const key = ({ language, kind, question, text }: (typeof corpus)[number]) =>
       [language, kind, question, text].join('\t');
     const tuned = new Set(corpus.filter(({ split }) => split === 'development').map(key));

@@ -67,6 +67,7 @@ export const calendar: CalendarWords = {
   sayDate: (year, month, day) => `the ${dayNames[day - 1]} of ${nameOf(month)} ${sayYear(year)}`,
   sayMonth: (year, month) => `${nameOf(month)} ${sayYear(year)}`,
   months,
+  alsoMonths: [],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ordinals: dayNames.flatMap((ordinal, n) => {
     const day = n + 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * Speech as text, in the form that grammars read: lower case, accents and apostrophes gone, punctuation as spaces, single
+ * Speech as text, in the form that grammars read: lower case, accents and apostrophes gone, ß as ss, punctuation as spaces, single
  * spaces. Marks inside figures stay: `1.200,50`, `12/03/1975`.
  */
 export function normalise(text: string): string {
@@ -10,6 +10,7 @@ export function normalise(text: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll('€', ' euro ')
     .replaceAll(/(?<!\d)[.,/:-]|[.,/:-](?!\d)/g, ' ')
     .replaceAll(/[^a-z0-9.,/:@+_ -]/g, ' ')

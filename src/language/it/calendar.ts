@@ -22,6 +22,7 @@ export const calendar: CalendarWords = {
     `${day === 1 ? 'primo' : sayNumber(day)} ${months[month - 1]} ${sayNumber(year)}`,
   sayMonth: (year, month) => `${months[month - 1]} ${sayNumber(year)}`,
   months,
+  alsoMonths: [],
   weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
   ordinals: [
     ['primo', 1],

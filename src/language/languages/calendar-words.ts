@@ -8,6 +8,8 @@ export interface CalendarWords {
   /** A month as it is said: `marzo duemilaventisei`. */
   sayMonth(year: number, month: number): string;
   readonly months: readonly string[];
+  /** Other names of months: "Jänner". */
+  readonly alsoMonths: readonly (readonly [string, number])[];
   readonly weekdays: readonly string[];
   /** Days of the month said as ordinals, besides plain numbers. */
   readonly ordinals: readonly (readonly [string, number])[];

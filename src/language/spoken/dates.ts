@@ -139,7 +139,11 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   const { today } = context;
   const words = packOf(language).calendar;
   const number = numberRule(language);
-  const months = oneOf([...words.months.map((name, n) => [name, n + 1] as const), ...words.shortMonths]);
+  const months = oneOf([
+    ...words.months.map((name, n) => [name, n + 1] as const),
+    ...words.alsoMonths,
+    ...words.shortMonths,
+  ]);
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
   const article = oneOf(words.articleOfDay.map((text) => [text, true] as const));
   const zero = optional(oneOf(words.zero.map((text) => [text, 0] as const)));
@@ -397,7 +401,7 @@ export function dateGrammar(language: Language, context: DateContext): Grammar<C
 
 function monthRule(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
   const words = packOf(language).calendar;
-  const months = oneOf(words.months.map((name, n) => [name, n + 1] as const));
+  const months = oneOf([...words.months.map((name, n) => [name, n + 1] as const), ...words.alsoMonths]);
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
   const month = (year: number, number: number) =>
     `${year}-${String(number).padStart(2, '0')}` as CalendarMonth;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DialogueWords } from '#languages/index.ts';
+
+export const dialogue: DialogueWords = {
+  proofs: {
+    pin: {
+      label: 'Telefon-PIN',
+      said: ['pin', 'die pin', 'den pin', 'ich habe die pin', 'ich habe den pin', 'meine pin'],
+    },
+    code: {
+      label: 'Code des Antrags',
+      said: [
+        'code',
+        'den code',
+        'der code',
+        'ich habe den code',
+        'achtzehn ziffern',
+        'nummer',
+        'die nummer',
+        'ich habe die nummer',
+        'nummer des antrags',
+        'antragsnummer',
+        'fünfzehn ziffern',
+      ],
+    },
+    neither: {
+      label: 'keines von beiden',
+      said: [
+        'nichts',
+        'keines',
+        'keins',
+        'nein',
+        'ich habe nichts',
+        'weder noch',
+        'habe ich nicht',
+        'ich habe keinen pin',
+        'ich habe keine pin',
+        'ich weiß nicht was das ist',
+      ],
+    },
+  },
+  afterCase: [
+    ['appeal', /\brekurs|\beinspruch|\bbeschwerde/],
+    ['review', /überprüf|ueberpruef|überpruef|noch einmal anschauen|nochmals anschauen/],
+    ['continue', /^(ja,? )?(bitte )?(weiter|fortsetzen|weitermachen|machen wir weiter)/],
+  ],
+};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Writing } from '#languages/index.ts';
+
+export const writing: Writing = {
+  locale: 'de-DE',
+  decimalMark: ',',
+  date: (written) => written,
+  plainness: 'length',
+  // No article of German changes with the sound of what follows.
+  articles: /(?!)/gu,
+  join: (article, next) => `${article} ${next}`,
+  // German writes every noun with its capital.
+  inSentence: (label) => label,
+};
