@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { loadCatalogue } from '#catalogue/index.ts';
-import { languages, systemClock, todayInItaly } from '#core/index.ts';
+import { languages, mainLanguage, systemClock, todayInItaly } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { type Block, blockOf } from './new/block.ts';
 import { cardFrom, cardWords, examplesFrom, hearingFrom, ruleFrom, wordsFrom } from './new/files.ts';
@@ -92,7 +92,7 @@ function filesFor(slug: string, block: Block, into: string): Readonly<Record<str
     const [words, hearing] = [`words.${language}.yaml`, `hearing.${language}.yaml`] as const;
     const ofCard = before(words);
     // Another language is begun where the card has it.
-    if (ofCard === undefined && language !== 'it') continue;
+    if (ofCard === undefined && language !== mainLanguage) continue;
     files[words] = `${ofCard === undefined ? cardWords() : `${ofCard}\n\n`}${wordsFrom(block)}`;
     if (before(hearing) === undefined) files[hearing] = hearingFrom(block, slug);
   }

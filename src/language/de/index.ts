@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { LanguagePack } from '#languages/index.ts';
-import { addresses } from './addresses.ts';
+import { addresses, houseNumbers } from './addresses.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { counting } from './counting.ts';
@@ -32,6 +32,7 @@ export const german: LanguagePack = {
   names,
   places,
   addresses,
+  houseNumbers,
   search,
   wishes,
   dialogue,
