@@ -39,6 +39,7 @@ const forEverybody = [
   `${inLanguage}/sign-out`,
   `${inLanguage}/resume`,
   `${inLanguage}/codice-fiscale`,
+  `${inLanguage}/law`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
   `${inLanguage}/stop/:token`,
   '/sign-in/return',
