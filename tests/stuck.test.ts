@@ -11,7 +11,7 @@ import { addDays, todayInItaly } from '#core/index.ts';
 import { type Doors, sendDue } from '#notices/index.ts';
 import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
 import { clearVisits } from '#people/index.ts';
-import { retain } from '#privacy/index.ts';
+import { inventory, retain } from '#privacy/index.ts';
 import { publishSeals } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -171,6 +171,87 @@ describe('one bad row', () => {
     assert.equal((await stuck('accounts')).length, 1);
   });
 
+  it('that cannot even be read stops no letter and no new account; each stands at the desk', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    for (const seen of [bad, good]) {
+      const signed = await counter.casework.sign(seen, {
+        outcome: 'granted',
+        beside: await besideAll(database, seen.id),
+        reasons: [],
+        words: 'Parole',
+        by: paola.id,
+      });
+      assert.ok(signed.ok, JSON.stringify(signed));
+      if (signed.value.needsSecond) await counter.casework.countersign(seen.id, carla.id);
+    }
+    await spoil('decision', `signed_at = 'infinity' where application_id = $1`, [bad.id]);
+    const changes = [];
+    for (const id of ['giuseppe-esposito', 'amina-diallo']) {
+      const person = await samplePerson(database, clock, id);
+      const of = await sentApplication(counter, clock, { service, status: 'eligible', personId: person.id });
+      changes.push(of);
+      await database.query(
+        `insert into account_change (id, application_id, person_id, pays, iban, holder, warned, language, asked_at, counts_at,
+           stop_hash, whole) values ($1, $2, $3, '["pension"]', null, 'not-asked', true, 'it', $4, $4, $5, $6)`,
+        [randomUUID(), of.id, person.id, new Date(clock.nowMs()), randomBytes(32), changes.length === 1],
+      );
+    }
+    await spoil('application', `status = 'granted' where id = $1`, [changes[1]?.id]);
+    await spoil('application', `receipt = '{"outcome": {"status": "\\u0000"}}' where id = $1`, [
+      changes[0]?.id,
+    ]);
+    clock.set(addDays(todayInItaly(clock), 11));
+    assert.equal(await counter.casework.sendDue(), 1);
+    assert.ok((await decisionsOf(database, good.id))[0]?.sentAt);
+    assert.equal(await applyDue(database, clock), 1);
+    const officer = await visit(paola);
+    const page = await officer('/it/desk/stuck');
+    for (const [name, of] of [
+      ['letters', bad],
+      ['accounts', changes[0]],
+    ] as const) {
+      const rows = (await stuck(name)).filter(({ applicationId }) => applicationId === of?.id);
+      assert.equal(rows.length, 1, name);
+      assert.ok(page.text.includes(of?.number ?? '-'), name);
+    }
+    // They wait, and nothing else does for them.
+    assert.equal(await applyDue(database, clock), 0);
+    assert.equal(await counter.casework.sendDue(), 0);
+  });
+
+  it('is none where many rows go in several portions at one moment: they are one line of the run', async () => {
+    await database.query(
+      `insert into known_source (key, seen_at) select sha256(n::text::bytea), '2020-01-01' from generate_series(1, 2003) as n`,
+    );
+    more += 1;
+    const { report } = await retain(database, clock);
+    assert.ok((report.find(({ table }) => table === 'known_source')?.rows ?? 0) >= 2003);
+    assert.deepEqual(await stuck('retention'), []);
+    const runs = await database.query<{ rows: number }>(
+      `select rows from retention_run where table_name = 'known_source' and rows > 2000`,
+    );
+    assert.equal(runs.length, 1);
+  });
+
+  it('of one table, that cannot be asked for, keeps no other table from being cleared', async () => {
+    await database.query(
+      `insert into known_source (key, seen_at) values ('\\x05', '2020-01-01') on conflict do nothing`,
+    );
+    await database.query('alter table sign_in rename to sign_in_away');
+    const { report } = await retain(database, clock);
+    await database.query('alter table sign_in_away rename to sign_in');
+    assert.ok(report.some(({ table }) => table === 'known_source'));
+    assert.ok((await stuck('retention')).some(({ item }) => item === 'sign_in'));
+    await retain(database, clock);
+    assert.ok(!(await stuck('retention')).some(({ item }) => item === 'sign_in'));
+  });
+
+  it('is told to have served its time by plain columns, which no row keeps from being read', () => {
+    for (const { table, expire = [] } of inventory)
+      for (const { sql } of expire)
+        assert.doesNotMatch(sql, /->|::(?!date|timestamptz)|\w\(|\+|select/, table);
+  });
+
   it('keeps nothing longer in its own table, nor in others, than it may be kept', async () => {
     await database.query(
       `insert into known_source (key, seen_at) values ('\\x00', '2020-01-01'), ('\\x01', '2020-01-01')`,
@@ -306,6 +387,7 @@ describe('every list of what is kept', () => {
       ['applications/besides.ts', 'told'],
       ['applications/pages.ts', 'told', 'content.doubles'],
       ['applications/waiting-pages.ts', 'lines', 'told.also'],
+      ['law/page.ts', 'services'],
       ['acting/delegation-pages.ts', 'rows'],
       ['accounts/pages.ts', 'brand.phone'],
       ['accounts/stop-contact-page.ts', 'brand.phone'],
@@ -360,11 +442,12 @@ describe('sweeps', () => {
       sweep(
         rooms,
         'letters',
-        async (sql) => {
-          const [row] = await sql.query<{ id: string }>(
-            'select id::text from errand where done = 0 order by id limit 1 for update skip locked',
-          );
-          return row;
+        {
+          take: (sql) =>
+            sql.query<{ id: string }>(
+              'select id::text from errand where done = 0 order by id limit 1 for update skip locked',
+            ),
+          keys: null,
         },
         (sql, { id }) => sql.query('update errand set done = done + 1 where id = $1', [id]),
       );
@@ -378,16 +461,12 @@ describe('sweeps', () => {
   });
   it('leave for the next what is more than one may do', async () => {
     await database.query('update errand set done = 0');
-    const take = async (sql: { query: typeof database.query }) =>
-      (
-        await sql.query<{ id: string }>(
-          'select id::text from errand where done = 0 limit 1 for update skip locked',
-        )
-      )[0];
+    const take = (sql: { query: typeof database.query }) =>
+      sql.query<{ id: string }>('select id::text from errand where done = 0 limit 1 for update skip locked');
     const done = await sweep(
       { database, clock },
       'letters',
-      take,
+      { take, keys: null },
       (sql, { id }) => sql.query('update errand set done = 1 where id = $1', [id]),
       25,
     );

@@ -12,13 +12,16 @@ export {
   sweeps,
 } from './stuck.ts';
 export {
+  apart,
   counting,
+  isOnly,
   lookAgain,
   type SweepRooms,
   type Swept,
   sweep,
   sweepApart,
   sweepTogether,
+  type Taking,
   together,
   unswept,
 } from './sweep.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
-import { type Database, isEnding, LostDatabase, type Transaction } from '#store/index.ts';
+import { type Database, isEnding, LostDatabase, type Sql, type Transaction } from '#store/index.ts';
 import { type Due, type SweepName, stumbled, went } from './stuck.ts';
 
 export interface SweepRooms {
@@ -43,15 +43,31 @@ function isForAll(error: unknown): boolean {
 /** Rows that one sweep works on at most: what is left is for the next one, so that none runs for hours. */
 const usualMost = 5000;
 
+/** How rows that are due are taken. */
+export interface Taking<Row extends Due, From extends Sql = Transaction> {
+  /** The next that are due and free (`isFree`), so many at most; or the one that is named, if it is. */
+  readonly take: (sql: From, most: number, only: string | null) => Promise<readonly Row[]>;
+  /**
+   * The keys of what may be due, but of these, found by plain columns alone, which no row can keep from being read. For when `take` cannot
+   * read what it finds: then each is taken by its key, and one that cannot be read fails alone. Null: `take` itself reads nothing else.
+   */
+  readonly keys: ((sql: Sql, except: readonly string[]) => Promise<readonly Due[]>) | null;
+}
+
+/** The condition that a row is the named one, or that none is. */
+export function isOnly(column: string, only: string): string {
+  return `(${only}::uuid is null or ${column} = ${only}::uuid)`;
+}
+
 /**
  * Works on what is due, row by row, each in a transaction of its own: a row that fails undoes nothing of another, waits, and is set
- * apart after some attempts. `take` gives the next row that is due and free (`isFree`) and locks it (`for update skip locked`), so
- * that no two processes work on one. Tells how many were done.
+ * apart after some attempts. What is taken is locked (`for update skip locked`), so that no two processes work on one. Tells how many
+ * were done.
  */
 export async function sweep<Row extends Due>(
   rooms: SweepRooms,
   name: SweepName,
-  take: (sql: Transaction) => Promise<Row | undefined>,
+  taking: Taking<Row>,
   work: (sql: Transaction, row: Row) => Promise<unknown>,
   most = usualMost,
 ): Promise<Swept> {
@@ -60,7 +76,7 @@ export async function sweep<Row extends Due>(
     let taken: Row | undefined;
     try {
       const isDone = await rooms.database.transaction(async (sql) => {
-        taken = await take(sql);
+        [taken] = await taking.take(sql, 1, null);
         if (!taken) return false;
         await went(sql, name, taken.id);
         await work(sql, taken);
@@ -70,12 +86,61 @@ export async function sweep<Row extends Due>(
       done++;
     } catch (error) {
       if (error === lookAgain) continue;
-      // Without a row, or without the database, nothing can be said of any.
-      if (!taken || isForAll(error)) throw error;
+      // Without the database, nothing can be said of any row.
+      if (isForAll(error)) throw error;
+      if (!taken) return swept(done + (await byKeys(rooms, name, taking, work, { error, most: most - n })));
       await stumbled(rooms, name, taken, error);
     }
   }
   return swept(done);
+}
+
+/** What is due cannot be read together: each by its key, so that what cannot be read fails alone. */
+async function byKeys<Row extends Due>(
+  rooms: SweepRooms,
+  name: SweepName,
+  { take, keys }: Taking<Row>,
+  work: (sql: Transaction, row: Row) => Promise<unknown>,
+  { error: first, most }: { readonly error: unknown; readonly most: number },
+): Promise<number> {
+  let done = 0;
+  await eachKey(rooms, name, keys, { error: first, most }, async (due) => {
+    const isDone = await rooms.database.transaction(async (sql) => {
+      const [row] = await take(sql, 1, due.id);
+      if (!row) return false;
+      await went(sql, name, row.id);
+      await work(sql, row);
+      return true;
+    });
+    if (isDone) done++;
+  });
+  return done;
+}
+
+async function eachKey(
+  rooms: SweepRooms,
+  name: SweepName,
+  keys: Taking<Due>['keys'],
+  { error: first, most }: { readonly error: unknown; readonly most: number },
+  work: (due: Due) => Promise<void>,
+): Promise<void> {
+  if (!keys) throw first;
+  const seen: string[] = [];
+  while (seen.length < most && !isEnding()) {
+    const next = await keys(rooms.database, seen);
+    if (next.length === 0) return;
+    for (const due of next) {
+      if (isEnding()) return;
+      seen.push(due.id);
+      try {
+        await work(due);
+      } catch (error) {
+        if (error === lookAgain) continue;
+        if (isForAll(error)) throw error;
+        await stumbled(rooms, name, due, error);
+      }
+    }
+  }
 }
 
 /** Rows that are worked on in one transaction, where nothing else is said. */
@@ -88,25 +153,27 @@ const usualAtOnce = 100;
 export async function sweepTogether<Row extends Due>(
   rooms: SweepRooms,
   name: SweepName,
-  take: (sql: Transaction, most: number) => Promise<readonly Row[]>,
+  taking: Taking<Row>,
   work: (sql: Transaction, rows: readonly Row[]) => Promise<unknown>,
   { most = usualMost, atOnce = usualAtOnce }: { readonly most?: number; readonly atOnce?: number } = {},
 ): Promise<Swept> {
   let done = 0;
+  const alone = (sql: Transaction, row: Row) => work(sql, [row]);
   for (let seen = 0; seen < most && !isEnding(); ) {
     let taken: readonly Row[] = [];
     try {
       await rooms.database.transaction(async (sql) => {
-        taken = await take(sql, Math.min(atOnce, most - seen));
+        taken = await taking.take(sql, Math.min(atOnce, most - seen), null);
         if (taken.length === 0) return;
         await went(sql, name, ...taken.map(({ id }) => id));
         await work(sql, taken);
       });
       done += taken.length;
     } catch (error) {
-      if (taken.length === 0 || isForAll(error)) throw error;
-      const one = async (sql: Transaction) => (await take(sql, 1))[0];
-      done += await sweep(rooms, name, one, (sql, row) => work(sql, [row]), taken.length);
+      if (isForAll(error)) throw error;
+      if (taken.length === 0)
+        return swept(done + (await byKeys(rooms, name, taking, alone, { error, most: most - seen })));
+      done += await sweep(rooms, name, taking, alone, taken.length);
     }
     if (taken.length === 0) return swept(done);
     seen += taken.length;
@@ -121,30 +188,59 @@ export async function sweepTogether<Row extends Due>(
 export async function sweepApart<Row extends Due>(
   rooms: SweepRooms,
   name: SweepName,
-  take: (database: Database) => Promise<readonly Row[]>,
+  { take, keys }: Taking<Row, Database>,
   work: (row: Row) => Promise<unknown>,
   most = usualMost,
 ): Promise<Swept> {
   const seen = new Set<string>();
   let done = 0;
+  const one = async (row: Row) => {
+    await work(row);
+    await went(rooms.database, name, row.id);
+    done++;
+  };
   while (seen.size < most && !isEnding()) {
-    const fresh = (await take(rooms.database)).filter(({ id }) => !seen.has(id));
+    const all = await take(rooms.database, most, null).catch((error: unknown) => ({ error }));
+    if ('error' in all) {
+      if (isForAll(all.error)) throw all.error;
+      await eachKey(rooms, name, keys, { error: all.error, most: most - seen.size }, async ({ id }) => {
+        const [row] = seen.has(id) ? [] : await take(rooms.database, 1, id);
+        if (row) await one(row);
+      });
+      return swept(done);
+    }
+    const fresh = all.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) return swept(done);
     for (const { id } of fresh) seen.add(id);
-    const outcomes = await Promise.all(
-      fresh.map(async (row) => {
-        try {
-          await work(row);
-        } catch (error) {
+    await Promise.all(
+      fresh.map((row) =>
+        one(row).catch(async (error: unknown) => {
           if (isForAll(error)) throw error;
           await stumbled(rooms, name, row, error);
-          return 0;
-        }
-        await went(rooms.database, name, row.id);
-        return 1;
-      }),
+        }),
+      ),
     );
-    done += outcomes.reduce<number>((sum, one) => sum + one, 0);
   }
   return swept(done);
+}
+
+/**
+ * Does a part of a sweep's work that is none of its rows, a table or a year. One that fails is written down as a row is, under its name,
+ * and the others go on: it gives undefined.
+ */
+export async function apart<Done>(
+  rooms: SweepRooms,
+  name: SweepName,
+  part: string,
+  work: () => Promise<Done>,
+): Promise<Done | undefined> {
+  try {
+    const done = await work();
+    await went(rooms.database, name, part);
+    return done;
+  } catch (error) {
+    if (isForAll(error)) throw error;
+    await stumbled(rooms, name, { id: part }, error);
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { endWaiting } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
-import { type Due, isFree, type Swept, sweep, sweepTogether } from '#outbox/index.ts';
+import { type Due, isFree, isOnly, type Swept, sweep, sweepTogether } from '#outbox/index.ts';
 import type { Along, Database, Sql } from '#store/index.ts';
 import { stopHash } from './guard.ts';
 import { say } from './phrases.ts';
@@ -120,13 +120,16 @@ export async function applyDue(database: Database, clock: Clock): Promise<Swept>
   await sweepTogether<Due>(
     rooms,
     'accounts',
-    (sql, most) =>
-      sql.query<Due>(
-        `select account_change.id, application_id as "applicationId" from account_change join application on application.id = application_id
-         where application.status in ('refused', 'withdrawn') and ${isWaiting} and ${isFree('accounts', 'account_change.id', '$1')}
-         limit $2 for update of account_change skip locked`,
-        [now, most],
-      ),
+    {
+      take: (sql, most, only) =>
+        sql.query<Due>(
+          `select account_change.id, application_id as "applicationId" from account_change join application on application.id = application_id
+           where application.status in ('refused', 'withdrawn') and ${isWaiting} and ${isFree('accounts', 'account_change.id', '$1')}
+             and ${isOnly('account_change.id', '$3')} limit $2 for update of account_change skip locked`,
+          [now, most, only],
+        ),
+      keys: null,
+    },
     (sql, rows) =>
       sql.query('update account_change set dropped_at = $1 where id = any($2)', [
         now,
@@ -136,7 +139,15 @@ export async function applyDue(database: Database, clock: Clock): Promise<Swept>
   return sweep(
     rooms,
     'accounts',
-    (sql) => takeApplicable(sql, now),
+    {
+      take: (sql, most, only) => takeApplicable(sql, now, most, only),
+      keys: (sql, except) =>
+        sql.query<Due>(
+          `select id, application_id as "applicationId" from account_change where counts_at <= $1 and ${isWaiting}
+             and ${isFree('accounts', 'account_change.id', '$1')} and id <> all($2::uuid[]) order by id limit 100`,
+          [now, except],
+        ),
+    },
     (sql, change) => apply(sql, change, now),
   );
 }
@@ -147,8 +158,13 @@ type Applicable = AccountChange & {
   readonly also: readonly Pick<AccountChange, 'pays' | 'iban'>[];
 };
 
-async function takeApplicable(sql: Sql, now: Date): Promise<Applicable | undefined> {
-  const [change] = await sql.query<Applicable>(
+function takeApplicable(
+  sql: Sql,
+  now: Date,
+  most: number,
+  only: string | null,
+): Promise<readonly Applicable[]> {
+  return sql.query<Applicable>(
     `select ${columns}, also, person_id, language from account_change
      where counts_at <= $1 and ${isWaiting} and ${isFree('accounts', 'account_change.id', '$1')} and exists (select from application where application.id = application_id and (
        status = 'granted' or (whole and status = 'submitted' and warned and holder <> 'unknown'
@@ -156,10 +172,10 @@ async function takeApplicable(sql: Sql, now: Date): Promise<Applicable | undefin
          -- An officer who has signed, even if it can still be undone, has the word.
          and not exists (select from decision where decision.application_id = application.id
            and undone_at is null and sent_at is null))))
-     order by counts_at, id limit 1 for update skip locked`,
-    [now],
+       and ${isOnly('account_change.id', '$3')}
+     order by counts_at, id limit $2 for update skip locked`,
+    [now, most, only],
   );
-  return change;
 }
 
 async function apply(sql: Sql, change: Applicable, now: Date): Promise<void> {

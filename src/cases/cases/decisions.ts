@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Cents, cents } from '#core/index.ts';
 import type { Report } from '#interview/index.ts';
-import { isFree } from '#outbox/index.ts';
+import { isFree, isOnly, type Taking } from '#outbox/index.ts';
 import { numberIn } from '#protocol/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Double } from './doubles.ts';
@@ -146,14 +146,27 @@ export async function openDecision(sql: Sql, applicationId: string): Promise<Dec
 }
 
 /** Decisions whose time to be sent has come; each taken by one process only, until the transaction ends. */
-export async function takeDue(sql: Sql, now: Date): Promise<Decision | undefined> {
-  const [row] = await sql.query<Row>(
-    `${select} where sends_at <= $1 and sent_at is null and undone_at is null and (second_at is not null or not needs_second)
-       and ${isFree('letters', 'decision.id', '$1')}
-     order by sends_at limit 1 for update of decision skip locked`,
-    [now],
-  );
-  return row && fromRow(row);
+export function dueAt(now: Date): Taking<Decision> {
+  const due = `sends_at <= $1 and sent_at is null and undone_at is null and (second_at is not null or not needs_second)
+    and ${isFree('letters', 'decision.id', '$1')}`;
+  return takingOf(due, 'sends_at', now);
+}
+
+function takingOf(due: string, order: string, now: Date): Taking<Decision> {
+  return {
+    take: async (sql, most, only) => {
+      const rows = await sql.query<Row>(
+        `${select} where ${due} and ${isOnly('decision.id', '$3')} order by ${order} limit $2 for update of decision skip locked`,
+        [now, most, only],
+      );
+      return rows.map(fromRow);
+    },
+    keys: (sql, except) =>
+      sql.query(
+        `select id, application_id as "applicationId" from decision where ${due} and id <> all($2::uuid[]) order by id limit 100`,
+        [now, except],
+      ),
+  };
 }
 
 export async function insertDecision(
@@ -215,13 +228,9 @@ export async function markSent(
 }
 
 /** A decision that was sent and whose letter is not in the mailbox yet; taken by one process only, until the transaction ends. */
-export async function takeToPost(sql: Sql, now: Date): Promise<Decision | undefined> {
-  const [row] = await sql.query<Row>(
-    `${select} where sent_at is not null and posted_at is null and ${isFree('mailbox', 'decision.id', '$1')}
-     order by sent_at limit 1 for update of decision skip locked`,
-    [now],
-  );
-  return row && fromRow(row);
+export function toPostAt(now: Date): Taking<Decision> {
+  const due = `sent_at is not null and posted_at is null and ${isFree('mailbox', 'decision.id', '$1')}`;
+  return takingOf(due, 'sent_at', now);
 }
 
 export async function markPosted(sql: Sql, id: string, at: Date): Promise<void> {

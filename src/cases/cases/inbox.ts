@@ -127,7 +127,7 @@ export async function inbox(
     where.push(`(${key}, application.id) ${way === 'asc' ? '>' : '<'} ($${after}::${type}, $${id}::uuid)`);
   }
   const rows = await sql.query<Row>(
-    `select application.id, application.number, application.service, application.receipt ->> 'title' as title,
+    `select application.id, application.number, application.service, kept_text(application.receipt, 'title') as title,
        application.status, application.submitted_at,
        application.due_on::text as due_on, application.paused_on::text as paused_on, application.officer_id,
        officer.given_name || ' ' || officer.family_name as officer_name, open.signed_by,

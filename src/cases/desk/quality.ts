@@ -56,7 +56,7 @@ export interface ToReview {
 }
 
 const selectDrawn = `select decision.id as "decisionId", application.id as "applicationId", application.number,
-    application.service, application.receipt ->> 'title' as title, decision.outcome, decision.sent_at as "sentAt"
+    application.service, kept_text(application.receipt, 'title') as title, decision.outcome, decision.sent_at as "sentAt"
   from decision join application on application.id = decision.application_id
   where ${isDrawn} and ${isOthers} and ${ofYear}
     and not exists (select from quality_review where decision_id = decision.id)`;

@@ -225,12 +225,15 @@ export function documents(rooms: {
       const deleted = await sweepApart(
         rooms,
         'documents',
-        (sql) =>
-          sql.query<{ readonly id: string }>(
-            `select file_id as id from document_gone where removed_at is null and ${isFree('documents', 'file_id', '$1')}
-             order by at, file_id limit ${atOnce}`,
-            [new Date(clock.nowMs())],
-          ),
+        {
+          take: (sql) =>
+            sql.query<{ readonly id: string }>(
+              `select file_id as id from document_gone where removed_at is null and ${isFree('documents', 'file_id', '$1')}
+               order by at, file_id limit ${atOnce}`,
+              [new Date(clock.nowMs())],
+            ),
+          keys: null,
+        },
         ({ id }) => removeGone(database, folder, [id]),
         most,
       );
@@ -240,11 +243,14 @@ export function documents(rooms: {
         await sweepApart(
           rooms,
           'documents',
-          (sql) =>
-            sql.query<{ readonly id: string }>(
-              `select id from unnest($2::text[]) as file (id) where ${isFree('documents', 'file.id', '$1')}`,
-              [new Date(clock.nowMs()), strange],
-            ),
+          {
+            take: (sql) =>
+              sql.query<{ readonly id: string }>(
+                `select id from unnest($2::text[]) as file (id) where ${isFree('documents', 'file.id', '$1')}`,
+                [new Date(clock.nowMs()), strange],
+              ),
+            keys: null,
+          },
           ({ id }) => folder.setApart(id),
         );
       }

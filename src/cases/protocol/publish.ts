@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CalendarDate, type Clock, todayInItaly } from '#core/index.ts';
-import { isFree, type Swept, sweepApart, together } from '#outbox/index.ts';
+import { apart, isFree, type Swept, sweepApart, together } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { headBefore, registerYears } from './entries.ts';
 import type { RegisterEntry } from './entry.ts';
@@ -65,7 +65,7 @@ export async function publishSeals(
       await sweepApart(
         { database, clock },
         'seals',
-        (sql) => freeOf(sql, clock, seals),
+        { take: (sql) => freeOf(sql, clock, seals), keys: null },
         async ({ head }) => {
           const sent = await send(database, ways, way, head);
           if (!sent) throw new SealNotOut('a seal did not go out');
@@ -94,7 +94,8 @@ async function toPublish(database: Database, clock: Clock, ways: SealWays): Prom
   const midnight = startOfToday(clock);
   const due: ToPublish[] = [];
   for (const year of await registerYears(database)) {
-    const head = await headBefore(database, year, midnight);
+    const read = () => headBefore(database, year, midnight);
+    const head = await apart({ database, clock }, 'seals', String(year), read);
     for (const way of head ? waysOf(ways) : [])
       if (head && !(await isOut(database, head, way)))
         due.push({ id: `${way} ${year}/${head.seq}`, way, head });

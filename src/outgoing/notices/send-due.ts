@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
-import { counting, isFree, type Swept, sweepApart } from '#outbox/index.ts';
+import { counting, isFree, isOnly, type Swept, sweepApart } from '#outbox/index.ts';
 import { isFreeFor } from '#people/index.ts';
-import type { Database } from '#store/index.ts';
+import type { Database, Sql } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Doors, Outcome, Outgoing } from './doors/door.ts';
 import { tellDue } from './tell-later.ts';
@@ -48,7 +48,7 @@ export async function sendDue(post: Post): Promise<Swept> {
   const done = await sweepApart(
     post,
     'messages',
-    () => take(post),
+    { take: (_, most, only) => take(post, most, only), keys: (sql, except) => keys(sql, post, except) },
     async (message) => {
       if ((await send(post, message)) === 'sent') sent++;
     },
@@ -57,18 +57,30 @@ export async function sendDue(post: Post): Promise<Swept> {
 }
 
 // Another process skips what this one has taken; what is taken comes due again by itself when its lease ends.
-function take({ database, clock }: Post): Promise<readonly Taken[]> {
+function take({ database, clock }: Post, most: number, only: string | null): Promise<readonly Taken[]> {
   const now = clock.nowMs();
   return database.query<Taken>(
     `update delivery set attempts = delivery.attempts + 1, due_at = $2
      from delivery as taken left join person on person.id = taken.person_id where taken.id = delivery.id and delivery.id in (
        select id from delivery where due_at <= $1 and sent_at is null and failed_at is null and ${isFree('messages', 'delivery.id', '$1')}
-       order by due_at, id limit ${atOnce} for update skip locked)
+         and ${isOnly('delivery.id', '$4')} order by due_at, id limit $3 for update skip locked)
      returning delivery.id, delivery.channel, delivery.address, delivery.phrase, delivery.language, delivery.given, delivery.attempts,
        given_name, codice_fiscale, delivery.channel = 'app-io' or exists (
        select from contact_point as known where known.person_id = delivery.person_id and known.channel = delivery.channel
          and known.address = delivery.address and known.confirmed_at is not null) as is_confirmed`,
-    [new Date(now), new Date(now + leaseMs)],
+    [new Date(now), new Date(now + leaseMs), Math.min(most, atOnce), only],
+  );
+}
+
+function keys(
+  sql: Sql,
+  { clock }: Post,
+  except: readonly string[],
+): Promise<readonly { readonly id: string }[]> {
+  return sql.query(
+    `select id, application_id as "applicationId" from delivery where due_at <= $1 and sent_at is null and failed_at is null
+       and ${isFree('messages', 'delivery.id', '$1')} and id <> all($2::uuid[]) order by id limit 100`,
+    [new Date(clock.nowMs()), except],
   );
 }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Language } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
-import { isFree, sweepTogether } from '#outbox/index.ts';
+import { isFree, isOnly, sweepTogether } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { addressesOfAll } from './contact-points.ts';
 import { queueCourtesies, sendMessages } from './deliveries.ts';
@@ -39,13 +39,21 @@ export function tellDue(rooms: { readonly database: Database; readonly clock: Cl
   return sweepTogether<ToTell>(
     rooms,
     'notices',
-    (sql, most) =>
-      sql.query<ToTell>(
-        `select id, person_id, application_id as "applicationId", language, tell_at from notice
-         where tell_at is not null and ${isFree('notices', 'notice.id', '$1')}
-         order by tell_at, id limit $2 for update skip locked`,
-        [now, most],
-      ),
+    {
+      take: (sql, most, only) =>
+        sql.query<ToTell>(
+          `select id, person_id, application_id as "applicationId", language, tell_at from notice
+           where tell_at is not null and ${isFree('notices', 'notice.id', '$1')} and ${isOnly('id', '$3')}
+           order by tell_at, id limit $2 for update skip locked`,
+          [now, most, only],
+        ),
+      keys: (sql, except) =>
+        sql.query(
+          `select id, application_id as "applicationId" from notice where tell_at is not null
+             and ${isFree('notices', 'notice.id', '$1')} and id <> all($2::uuid[]) order by id limit 100`,
+          [now, except],
+        ),
+    },
     async (sql, letters) => {
       const people = [...new Set(letters.map((letter) => letter.person_id))];
       const to = await addressesOfAll(sql, people, now);

@@ -27,7 +27,7 @@ export async function clearVisits(database: Database, clock: Clock): Promise<Swe
       await sweepTogether<{ readonly id: string; readonly key: Buffer }>(
         { database, clock },
         'visits',
-        (sql, most) => sql.query(take(most), [now]),
+        { take: (sql, most) => sql.query(take(most), [now]), keys: null },
         (sql, rows) => sql.query(`delete from ${table} where ${key} = any($1)`, [rows.map((row) => row.key)]),
         bounds,
       ),

@@ -5,7 +5,7 @@ import type { Along } from '#store/index.ts';
 import type { Application, ApplicationEvent, Channel } from '../application.ts';
 import { lastDayOfPause, pauseNow } from '../case-state.ts';
 import { openDecision } from '../decisions.ts';
-import { takeOverdue } from '../take-overdue.ts';
+import { overdueAt } from '../overdue.ts';
 import { definitionFor, nowFor, type Office, resumed, type Seen, step, todayFor } from './office.ts';
 
 /**
@@ -78,7 +78,7 @@ export async function resumeOverdue(office: Office): Promise<Swept> {
   const done = await sweepApart(
     office,
     'terms',
-    (sql) => takeOverdue(sql, { today: todayFor(office), now: nowFor(office) }),
+    overdueAt({ today: todayFor(office), now: nowFor(office) }),
     async ({ id }) => {
       const resumedNow = await step(office, id, undefined, [], 'give-documents', async (sql, application) =>
         ok({ change: await resumed(office, sql, application), events: [{ type: 'documents-overdue' }] }),

@@ -5,7 +5,7 @@ import { append } from '#protocol/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
 import type { ApplicationEvent } from '../application.ts';
 import { after } from '../case-state.ts';
-import { type Decision, markPosted, markSent, takeDue, takeToPost, undoDecision } from '../decisions.ts';
+import { type Decision, dueAt, markPosted, markSent, toPostAt, undoDecision } from '../decisions.ts';
 import { type Addressee, numberToCome } from '../letter.ts';
 import { changeCase, readApplication } from '../rows.ts';
 import { sealedDecision } from '../sealed.ts';
@@ -16,21 +16,12 @@ import { definitionFor, lostRace, nowFor, type Office, type Sending, todayFor } 
  * sent. Safe to run in any number of processes.
  */
 export async function sendDue(office: Office): Promise<Swept> {
-  const sent = await sweep(
-    office,
-    'letters',
-    (sql) => takeDue(sql, nowFor(office)),
-    (sql, decision) =>
-      send(office, sql, decision).catch((error: unknown) => {
-        throw error === lostRace ? lookAgain : error;
-      }),
+  const sent = await sweep(office, 'letters', dueAt(nowFor(office)), (sql, decision) =>
+    send(office, sql, decision).catch((error: unknown) => {
+      throw error === lostRace ? lookAgain : error;
+    }),
   );
-  await sweep(
-    office,
-    'mailbox',
-    (sql) => takeToPost(sql, nowFor(office)),
-    (sql, decision) => postOne(office, sql, decision),
-  );
+  await sweep(office, 'mailbox', toPostAt(nowFor(office)), (sql, decision) => postOne(office, sql, decision));
   return sent;
 }
 

@@ -25,7 +25,12 @@ export const acting: readonly Kept[] = [
         delegator_id = $1 as made_by_me
       from delegation where delegator_id = $1 or delegate_codice_fiscale = (select codice_fiscale from person where id = $1)
       order by made_at`,
-    expire: [{ sql: 'delete from delegation where coalesce(ended_at, ends_on + 1) < $1', days: 'caseDays' }],
+    expire: [
+      {
+        sql: 'delete from delegation where case when ended_at is null then ends_on < $1::date else ended_at < $1 end',
+        days: 'caseDays',
+      },
+    ],
   },
   {
     table: 'guardianship',
@@ -38,7 +43,10 @@ export const acting: readonly Kept[] = [
     mine: `select kind, court, decree_number, decree_on::text, recorded_at, ends_on::text, ended_at, guardian_id = $1 as i_am_guardian
       from guardianship where guardian_id = $1 or represented_id = $1 order by recorded_at`,
     expire: [
-      { sql: 'delete from guardianship where coalesce(ended_at, ends_on + 1) < $1', days: 'caseDays' },
+      {
+        sql: 'delete from guardianship where case when ended_at is null then ends_on < $1::date else ended_at < $1 end',
+        days: 'caseDays',
+      },
     ],
   },
   {
