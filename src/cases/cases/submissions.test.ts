@@ -5,12 +5,12 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { meet } from '#people/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
-import type { Database } from '#store/index.ts';
-import { testDatabase } from '#store/testing.ts';
+import { type Database, openDatabase } from '#store/index.ts';
+import { testDatabaseAt } from '#store/testing.ts';
 import { readApplication } from './rows.ts';
 import { type Submission, submitter } from './submissions.ts';
 
-const database = await testDatabase();
+const { database, url } = await testDatabaseAt();
 const keys = registerKeysFrom(newRegisterKey());
 
 const clock = { nowMs: () => Date.parse('2026-06-10T10:00:00Z') };
@@ -101,5 +101,29 @@ describe('submissions that come together', () => {
     await Promise.all(all.map(submit));
     // The first alone, the others together.
     assert.deepEqual(asked, ['with item', 'last', 'with item', 'last']);
+  });
+
+  it('read no other person and no other application, however many there are', async () => {
+    // One connection, so that what it has read is counted when it is asked.
+    const alone = openDatabase(url, { connections: 1 });
+    await alone.query(
+      `with people as (
+         insert into person (id, codice_fiscale, given_name, family_name, created_at)
+         select gen_random_uuid(), 'N' || n, 'N', 'N', now() from generate_series(1, 2000) as n returning id)
+       insert into application (id, person_id, service, language, status, answers, version, created_at, updated_at, expires_at)
+       select gen_random_uuid(), id, 'x', 'it', 'draft', '{}', 0, now(), now(), now() from people`,
+    );
+    const read = async () => {
+      await alone.query('select pg_stat_force_next_flush()');
+      return alone.query<{ relname: string; seq_tup_read: string }>(
+        `select relname, seq_tup_read from pg_stat_user_tables where relname in ('person', 'application') order by relname`,
+      );
+    };
+    const one = await draft('D1');
+    const answers = { 'codice-fiscale': identity.codiceFiscale };
+    const before = await read();
+    assert.ok(await submitter(alone, keys)({ ...one, answers }));
+    assert.deepEqual(await read(), before);
+    await alone.close();
   });
 });

@@ -210,7 +210,7 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
          version = item.version + json_array_length(item.events)
        from item where application.id = item.id and application.version = item.version
          and status in ('draft', 'waiting-for-identity')
-         and (declared is null or exists (select from person where person.id = item.person and codice_fiscale = declared))
+         and (declared is null or declared = (select codice_fiscale from person where person.id = item.person))
          and not exists (select from application other where other.number = item.number and other.id <> item.id)
        returning application.id, item.version, item.at, item.events),
      told as (
