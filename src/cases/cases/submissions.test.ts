@@ -126,4 +126,18 @@ describe('submissions that come together', () => {
     assert.deepEqual(await read(), before);
     await alone.close();
   });
+
+  it('are stored and registered by statements that are planned once', async () => {
+    const alone = openDatabase(url, { connections: 1 });
+    const submit = submitter(alone, keys);
+    for (let n = 0; n < 5; n++) assert.ok(await submit(await draft(`E${n}`)));
+    const prepared = await alone.query<{ statement: string }>(
+      String.raw`select substring(statement from '^\w+ \w+') as statement from pg_prepared_statements order by 1`,
+    );
+    assert.deepEqual(
+      prepared.map(({ statement }) => statement),
+      ['select protocol_append', 'with item'],
+    );
+    await alone.close();
+  });
 });

@@ -201,7 +201,8 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
   });
   const done = await sql.query<{ id: string }>(
     `with item as (
-       select * from json_to_recordset($1) as item (id uuid, version integer, person uuid, declared text, number text, at timestamptz, due date,
+       select id, version, person, declared, number, at, due, events, receipt, answers
+       from json_to_recordset($1) as item (id uuid, version integer, person uuid, declared text, number text, at timestamptz, due date,
          events json, receipt json, answers json)),
      done as (
        update application set status = 'submitted', person_id = item.person, code_hash = null, answers = item.answers,
