@@ -83,16 +83,18 @@ async function takeFromApplications(sql: Sql, personIds: readonly string[], at: 
     at: Date;
     source: 'application' | 'guest';
   }>(
-    `select distinct on (person_id, channel, address) person_id as "personId", channel, address, at,
-       case when is_own then 'application' else 'guest' end as source
-     from (
+    `with given as materialized (
        select person_id, channel, address, submitted_at as at, own_words(application) as is_own
        from application, lateral (values ('email', lower(answers ->> 'email')), ('sms', answers ->> 'mobile')) as each (channel, address)
-       where person_id = any($1) and status <> 'draft') as given
-     where address is not null and address <> ''
-       and not exists (select from contact_point as known
-         where known.person_id = given.person_id and known.channel = given.channel and known.address = given.address
-           and (known.source <> 'guest' or not is_own))
+       where person_id = any($1) and status <> 'draft' and address <> ''
+         and not exists (select from contact_point as known
+           where known.person_id = application.person_id and known.channel = each.channel and known.address = each.address
+             and known.source <> 'guest'))
+     select distinct on (person_id, channel, address) person_id as "personId", channel, address, at,
+       case when is_own then 'application' else 'guest' end as source
+     from given
+     where is_own or not exists (select from contact_point as known
+       where known.person_id = given.person_id and known.channel = given.channel and known.address = given.address)
      order by person_id, channel, address, is_own desc, at desc`,
     [personIds],
   );
