@@ -11,7 +11,18 @@ export const systemClock: Clock = { nowMs: () => Date.now() };
 
 const rome = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' });
 
+const minuteMs = 60_000;
+let minute = Number.NaN;
+let dayOfMinute = '' as CalendarDate;
+
 /** The calendar date in Italy at this instant: the day that terms of law count. */
 export function todayInItaly(clock: Clock): CalendarDate {
-  return rome.format(clock.nowMs()) as CalendarDate;
+  const ms = clock.nowMs();
+  // Days begin at whole minutes, and whoever asks mostly asks of the same one again.
+  const now = Math.floor(ms / minuteMs);
+  if (now !== minute) {
+    dayOfMinute = rome.format(ms) as CalendarDate;
+    minute = now;
+  }
+  return dayOfMinute;
 }
