@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { LostDatabase } from './lost.ts';
 
-const deadlines = new AsyncLocalStorage<number>();
+const deadlines = new AsyncLocalStorage<number | undefined>();
 
 /** Whatever this work asks of a database is answered, or given up, so many milliseconds from now. */
 export function within<Outcome>(ms: number, work: () => Outcome): Outcome {
@@ -18,7 +18,12 @@ export function remainingMs(usualMs: number): number {
   return Math.min(left, usualMs);
 }
 
-const ends = new AsyncLocalStorage<AbortSignal>();
+/** When whoever asks now gives up, by `performance.now()`; never, where no time is bounded. */
+export function givesUpAt(): number {
+  return deadlines.getStore() ?? Number.POSITIVE_INFINITY;
+}
+
+const ends = new AsyncLocalStorage<AbortSignal | undefined>();
 
 /** Runs work that comes in portions, and that is told by a signal to begin no other. */
 export function until<Outcome>(end: AbortSignal, work: () => Promise<Outcome>): Promise<Outcome> {
@@ -33,4 +38,10 @@ export function isEnding(): boolean {
 /** Is this work of the queue, for which nobody waits at a page? */
 export function isOfQueue(): boolean {
   return ends.getStore() !== undefined;
+}
+
+/** Asks for several at once, who wait at a page: answered, or given up, when the first of them gives up. */
+export function forAll<Outcome>(until: number, work: () => Outcome): Outcome {
+  const bound = Number.isFinite(until) ? until : undefined;
+  return ends.run(undefined, () => deadlines.run(bound, work));
 }

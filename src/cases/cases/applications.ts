@@ -17,7 +17,7 @@ import type { Guest } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import type { RegisterKeys } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, gathering, type Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
 import { canBeOf, declaredCode } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Provenance, Receipt } from './application.ts';
@@ -33,7 +33,14 @@ import { contests, filledEvents } from './known-events.ts';
 import { locateCases } from './located-cases.ts';
 import { outcomeKept } from './proposal.ts';
 import type { Guard, GuardRefusal, Proof } from './protection.ts';
-import { insertApplication, readApplication, readByCode, readDraftsAbout, readOfPerson } from './rows.ts';
+import {
+  insertApplication,
+  readApplication,
+  readApplications,
+  readByCode,
+  readDraftsAbout,
+  readOfPerson,
+} from './rows.ts';
 import { sending } from './sending.ts';
 import { type OnAsked, type OnSubmitted, type Submit, submitter } from './submissions.ts';
 
@@ -217,15 +224,24 @@ export interface Applications {
 }
 
 export function applications(rooms: Rooms): Applications {
-  return applicationsOf(rooms, submitter(rooms.database, rooms.register.keys, rooms));
+  const submit = submitter(rooms.database, rooms.register.keys, rooms);
+  const read = gathering((ids) => readApplications(rooms.database, ids));
+  return applicationsOf(rooms, { submit, read });
+}
+
+/** What is shared by whoever acts: applications that are sent, or read, at the same moment go together. */
+interface Together {
+  readonly submit: Submit;
+  read(id: string): Promise<Application | undefined>;
 }
 
 function applicationsOf(
   rooms: Rooms,
-  submit: Submit,
+  shared: Together,
   actor?: Actor,
   guest: Guest = { source: null },
 ): Applications {
+  const { submit, read } = shared;
   const { database, catalogue, places, codes, clock } = rooms;
   const draft = drafts(rooms, actor);
   const { alive, changed, definitionFor, filledIn, inquiry, newDraft, proposals } = draft;
@@ -245,8 +261,8 @@ function applicationsOf(
     submit: sending(rooms, draft, submit, { actor, guest }),
     definition: definitionFor,
     isOffered: draft.isOffered,
-    by: (other) => applicationsOf(rooms, submit, other, guest),
-    from: (other) => applicationsOf(rooms, submit, actor, other),
+    by: (other) => applicationsOf(rooms, shared, other, guest),
+    from: (other) => applicationsOf(rooms, shared, actor, other),
 
     async start(service, { language, channel, answers = {}, personId, clientId }, within = database) {
       const definition = definitionOf(offeredOn(catalogue, today()), service);
@@ -321,7 +337,7 @@ function applicationsOf(
 
     async openByClient(id, clientId) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      const found = await readApplication(database, id);
+      const found = await read(id);
       const own = alive(found?.clientId === clientId ? found : undefined);
       return own.ok && own.value.personId !== null ? refuse('owned') : own;
     },
@@ -338,7 +354,7 @@ function applicationsOf(
 
     async openAs(id, personId) {
       if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
-      const found = await readApplication(database, id);
+      const found = await read(id);
       const own = alive(found?.personId === personId ? found : undefined);
       return own.ok ? refreshed(own.value, 'web') : own;
     },

@@ -97,6 +97,15 @@ export async function readApplication(
   return row && fromRow(row);
 }
 
+/** The applications with these ids, by id. */
+export async function readApplications(
+  database: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Application>> {
+  const rows = await database.query<Row>(`select ${columns} from application where id = any($1)`, [ids]);
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
 export async function readByCode(
   database: Database,
   codeHashes: readonly Buffer[],

@@ -5,7 +5,8 @@ import type { Database, Sql } from '#store/index.ts';
 import type { Person } from './person.ts';
 import type { Role } from './roles.ts';
 
-interface Row {
+/** A person as the database gives them. */
+export interface PersonRow {
   readonly id: string;
   readonly codice_fiscale: string;
   readonly given_name: string;
@@ -17,7 +18,7 @@ interface Row {
 export const personColumns =
   'person.id, person.codice_fiscale, person.given_name, person.family_name, person.birth_date::text as birth_date';
 
-export function personFrom(row: Row): Person {
+export function personFrom(row: PersonRow): Person {
   return {
     id: row.id,
     codiceFiscale: row.codice_fiscale,
@@ -38,7 +39,7 @@ export interface Identity {
 /** The person of an identity: known by codice fiscale, or new. The newest name counts. */
 export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<Person> {
   const { codiceFiscale, givenName, familyName, birthDate } = identity;
-  const [row] = await sql.query<Row>(
+  const [row] = await sql.query<PersonRow>(
     `insert into person (id, codice_fiscale, given_name, family_name, birth_date, created_at)
      values ($1, $2, $3, $4, $5, $6)
      on conflict (codice_fiscale) do update set given_name = excluded.given_name, family_name = excluded.family_name,
@@ -52,14 +53,15 @@ export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<
 
 /** The person of a codice fiscale as an operator or a form wrote it: who is known already keeps the name they signed in with. */
 export async function knowOf(sql: Sql, identity: Identity, clock: Clock): Promise<Person> {
-  const [known] = await sql.query<Row>(`select ${personColumns} from person where codice_fiscale = $1`, [
-    identity.codiceFiscale,
-  ]);
+  const [known] = await sql.query<PersonRow>(
+    `select ${personColumns} from person where codice_fiscale = $1`,
+    [identity.codiceFiscale],
+  );
   return known ? personFrom(known) : meet(sql, identity, clock);
 }
 
 export async function readPerson(sql: Sql, id: string): Promise<Person | undefined> {
-  const [row] = await sql.query<Row>(`select ${personColumns} from person where id = $1`, [id]);
+  const [row] = await sql.query<PersonRow>(`select ${personColumns} from person where id = $1`, [id]);
   return row ? personFrom(row) : undefined;
 }
 

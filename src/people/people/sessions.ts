@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#core/index.ts';
-import { type Database, LostDatabase, type Sql } from '#store/index.ts';
+import { type Database, gathering, LostDatabase, type Sql } from '#store/index.ts';
 import { endIdentificationsOf } from './identifications.ts';
 import type { Level, Person } from './person.ts';
-import { personColumns, personFrom } from './persons.ts';
+import { type PersonRow, personColumns, personFrom } from './persons.ts';
 import { type Power, type PowerKind, type PowerRef, powerNow } from './powers.ts';
 import type { Role } from './roles.ts';
 
@@ -60,9 +60,39 @@ function unlessReadOnly(error: unknown): void {
     throw error;
 }
 
+interface VisitRow extends PersonRow {
+  readonly hash: string;
+  readonly level: Level;
+  readonly created_at: Date;
+  readonly proved_at: Date | null;
+  readonly seen_at: Date;
+  readonly power_kind: PowerKind | null;
+  readonly power_id: string | null;
+  readonly acting_at: Date | null;
+  readonly held: readonly Role[];
+}
+
+// The visits with these hashes, in hexadecimal, that last.
+async function visitsOf(
+  database: Database,
+  hashes: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, VisitRow>> {
+  const rows = await database.query<VisitRow>(
+    `select ${personColumns}, encode(session.token_hash, 'hex') as hash, session.level, session.created_at, session.proved_at,
+       session.seen_at, session.power_kind, session.power_id, session.acting_at,
+       array(select role from staff_role where staff_role.person_id = person.id order by role) as held
+     from session join person on person.id = session.person_id
+     where token_hash = any($1) and expires_at > $2 and seen_at > $3`,
+    [hashes.map((hash) => Buffer.from(hash, 'hex')), new Date(now), new Date(now - idleMs)],
+  );
+  return new Map(rows.map((row) => [row.hash, row]));
+}
+
 /** Visits after sign-in, kept in the database, so that every process knows them and any can end them. */
 export function sessions(database: Database, clock: Clock): Sessions {
   const hash = (token: string) => createHash('sha256').update(token).digest();
+  const visit = gathering((hashes) => visitsOf(database, hashes, clock.nowMs()));
 
   return {
     async begin(person, level, instead, provedAt) {
@@ -89,25 +119,7 @@ export function sessions(database: Database, clock: Clock): Sessions {
     async read(token) {
       const tokenHash = hash(token);
       const now = clock.nowMs();
-      const [row] = await database.query<
-        Parameters<typeof personFrom>[0] & {
-          level: Level;
-          created_at: Date;
-          proved_at: Date | null;
-          seen_at: Date;
-          power_kind: PowerKind | null;
-          power_id: string | null;
-          acting_at: Date | null;
-          held: Role[];
-        }
-      >(
-        `select ${personColumns}, session.level, session.created_at, session.proved_at, session.seen_at, session.power_kind, session.power_id,
-           session.acting_at,
-           array(select role from staff_role where staff_role.person_id = person.id order by role) as held
-         from session join person on person.id = session.person_id
-         where token_hash = $1 and expires_at > $2 and seen_at > $3`,
-        [tokenHash, new Date(now), new Date(now - idleMs)],
-      );
+      const row = await visit(tokenHash.toString('hex'));
       if (!row) return undefined;
       if (now - row.seen_at.getTime() > seenEveryMs) {
         await database
