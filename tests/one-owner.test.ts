@@ -31,7 +31,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'people/clients': ['api_assertion', 'api_client', 'api_token'],
   'people/privacy': ['privacy_request', 'retention_run'],
-  'institutions/registers': ['register_fetch'],
+  'institutions/registers': ['known_fact', 'register_fetch'],
   'outgoing/notices': [
     'contact_change',
     'contact_point',

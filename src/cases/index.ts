@@ -23,6 +23,7 @@ import {
   type DecisionRules,
   decisionLetter,
   usualWaitingDays,
+  writeFacts,
 } from '#cases/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { Clock, Text } from '#core/index.ts';
@@ -224,7 +225,9 @@ export function workOn(
   const onSent: CaseworkRooms['onSent'] = async (sql, sending) => {
     const { application, decision } = sending;
     const at = new Date(rooms.clock.nowMs());
-    if (decision.outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
+    const { outcome } = decision;
+    if (outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
+    await writeFacts(sql, sending.definition, application, { outcome, on: sending.on, at });
   };
   const { onAsked } = consentPost(rooms.clock);
   return casework({ ...rooms, letter, ...post, onSent, onAsked, ...(rules ? { rules } : {}) });

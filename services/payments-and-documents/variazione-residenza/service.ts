@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type AnswersOf, address, choice, computation, date, not, service, yesNo } from 'sportello/interview';
+import {
+  type AnswersOf,
+  address,
+  choice,
+  computation,
+  date,
+  not,
+  onGrant,
+  service,
+  writes,
+  yesNo,
+} from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 
@@ -35,6 +46,8 @@ export default service('variazione-residenza', {
     'town-hall': { law, when: isInItaly, must: { what: not('residence') } },
     'registered-abroad': { law: abroadLaw, must: { aire: true }, assume: 'aire-first' },
   },
+  // Letters go where somebody lives, or where they say.
+  features: [onGrant(writes({ fact: 'contact.address', answer: 'address', since: 'since' }))],
   computes: [
     computation({ notes: { 'checked-again': law } }, (a: A, t) => {
       if (a.what !== 'letters') t.note('checked-again');

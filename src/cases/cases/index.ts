@@ -81,6 +81,7 @@ export {
   languageOf,
   versionsOf,
 } from './found.ts';
+export { writeFacts } from './granted-facts.ts';
 export { tellGuestNotice } from './guest-notice.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';
 export { type OnHandedIn, usualWaitingDays, waitsUntil } from './handing-in.ts';

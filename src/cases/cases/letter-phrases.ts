@@ -58,6 +58,7 @@ export const say = sayer({
     it: '{status, select, granted {Per la stessa prestazione ha già una domanda accolta: la {number}, del {on}. Quella resta valida.} other {Per la stessa prestazione ha già un’altra domanda aperta: la {number}, del {on}. Guardiamo quella, e le rispondiamo lì.}}',
     en: '{status, select, granted {For the same benefit you already have an application that was granted: {number}, of {on}. That one stays valid.} other {For the same benefit you already have another open application: {number}, of {on}. We look at that one, and answer you there.}}',
   },
+  written: { it: 'Che cosa cambia da ora', en: 'What changes from now on' },
   whyGranted: { it: 'Perché la domanda è accolta', en: 'Why it is granted' },
   whyRefused: { it: 'Perché la domanda non è accolta', en: 'Why it is refused' },
   allMet: { it: 'Ci sono le condizioni della legge:', en: 'The conditions of the law are met:' },

@@ -13,6 +13,7 @@ import { showDate, showMoney } from '#kinds/index.ts';
 import type { Application } from './application.ts';
 import { appealDays, type CaseStatus } from './case-state.ts';
 import type { Decision } from './decisions.ts';
+import { writtenWith } from './granted-facts.ts';
 import { say } from './letter-phrases.ts';
 import { proposalIn } from './proposal.ts';
 
@@ -116,6 +117,7 @@ function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language)
     text(say('opening', language, { outcome })),
   ];
   if (outcome === 'granted') parts.push(...amounts(report, definition, language));
+  if (outcome === 'granted') parts.push(...written(of, language));
   parts.push(...reasons(of, report, language));
   parts.push(...doubts(of, report, language));
   if (outcome === 'granted') parts.push(...notes(report, definition, language));
@@ -150,6 +152,12 @@ function sumOf({ cents, per, from, to, mark }: Amount, language: Language): stri
         ? say('from', language, { sum, from: showDate(from, language) })
         : sum;
   return mark === 'official' ? span : `${span}. ${say('mark', language, { mark })}`;
+}
+
+// What the grant lets the agency know from now on.
+function written({ application, definition }: LetterOf, language: Language): readonly LetterPart[] {
+  const told = writtenWith(definition, application, language);
+  return told.length > 0 ? [heading(say('written', language)), ...told.map(text)] : [];
 }
 
 function reasons(of: LetterOf, report: Report | undefined, language: Language): readonly LetterPart[] {

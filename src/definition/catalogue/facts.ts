@@ -88,6 +88,15 @@ export function withFacts(
     return fact ? { ...held, ...fromOf(fact, question) } : held;
   };
   const questions = each(service.questions, known, '');
+  for (const { fact: id, answer } of service.writes ?? []) {
+    const [fact, question] = [own(facts, id), own(service.questions, answer)];
+    if (!fact) faults.push({ question: answer, says: unknownFact(id, Object.keys(facts)) });
+    else if (question && fact.kind !== question.kind)
+      faults.push({
+        question: answer,
+        says: `${id} is of the kind ${fact.kind}, and ${answer}, which is written to it, of the kind ${question.kind}`,
+      });
+  }
   return { service: { ...service, questions }, faults };
 }
 

@@ -83,6 +83,7 @@ export {
   type Protection,
 } from './features/guards-accounts.ts';
 export { featureKinds } from './features/index.ts';
+export { onGrant, type Write, writes } from './features/on-grant.ts';
 export { ownTerm } from './features/own-term.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, languages, mainLanguage, own } from '#core/index.ts';
 import type { ConsentKind, ConsentWords } from './features/asks-others.ts';
+import type { Write, WriteWords } from './features/on-grant.ts';
 import type { Report } from './report.ts';
 import type { Definition, Service } from './service.ts';
 import { unanswered } from './unanswered.ts';
@@ -16,6 +17,7 @@ export interface ShownWords {
   readonly steps: Readonly<Record<string, string>>;
   readonly dates: Readonly<Record<string, string>>;
   readonly consents?: Readonly<Record<string, ConsentWords>>;
+  readonly writes?: Readonly<Record<string, WriteWords>>;
 }
 
 /** What of a definition a case must have to be told, decided and written to without it. */
@@ -29,6 +31,7 @@ export interface Shown {
     readonly other: string;
     readonly from: string;
   };
+  readonly writes?: readonly Write[];
   readonly words: { readonly [L in Language]?: ShownWords };
 }
 
@@ -55,6 +58,7 @@ export function shownOf(
         steps: only(all.steps, idsOf(outcome.steps)),
         dates: only(all.dates, Object.keys(outcome.dates)),
         ...(asked.length > 0 ? { consents: others } : {}),
+        ...(all.writes ? { writes: all.writes } : {}),
       },
     ];
   });
@@ -70,6 +74,7 @@ export function shownOf(
     ...(service.term ? { term: service.term } : {}),
     ...(kinds.length > 0 ? { consents: Object.fromEntries(kinds) } : {}),
     ...(kept ? { amends: kept } : {}),
+    ...(service.writes ? { writes: service.writes } : {}),
     words: Object.fromEntries(told),
   };
 }
@@ -96,6 +101,7 @@ export function definitionShown(
       parameters: {},
       computes: [],
       ...(shown?.term ? { term: shown.term } : {}),
+      ...(shown?.writes ? { writes: shown.writes } : {}),
       // What it changes is known; that it changes it is for an officer to see to by hand.
       ...(shown?.amends ? { amends: { ...shown.amends, begin: () => ({}), answers: () => null } } : {}),
     }),
@@ -164,6 +170,7 @@ function wordsOf(
     assumptions: { ...byId(outcome.assumptions, ({ says }) => says), ...now?.assumptions },
     notes: { ...byId(outcome.notes ?? [], ({ says }) => says), ...now?.notes },
     consents: { ...shown?.consents, ...now?.consents },
+    writes: { ...shown?.writes, ...now?.writes },
   };
 }
 

@@ -18,6 +18,7 @@ import type {
 import type { ConsentKind } from './features/asks-others.ts';
 import type { Amends } from './features/changes-another.ts';
 import type { FirstAccount, Protection } from './features/guards-accounts.ts';
+import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
 import type { Parameter } from './parameter.ts';
 import type { ServiceWords } from './words.ts';
@@ -29,6 +30,7 @@ export interface Service {
   readonly law: readonly string[];
   readonly repeats: Repeats;
   readonly term?: OwnTerm;
+  readonly writes?: readonly Write[];
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */

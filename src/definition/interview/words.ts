@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { QuestionWords } from '#kinds/index.ts';
 import type { ConsentWords } from './features/asks-others.ts';
+import type { WriteWords } from './features/on-grant.ts';
 
 /** The sentences of a condition; `{name}` stands for a value that the condition reported. */
 export interface ConditionWords {
@@ -51,4 +52,6 @@ export interface ServiceWords {
   };
   /** What others are asked, by id. */
   readonly consents?: Readonly<Record<string, ConsentWords>>;
+  /** What a grant writes, by fact. */
+  readonly writes?: Readonly<Record<string, WriteWords>>;
 }

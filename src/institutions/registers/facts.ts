@@ -79,7 +79,10 @@ function first(
   part: (value: unknown) => unknown,
 ): Found | undefined {
   for (const { register, freshDays } of question.from) {
-    const value = part(own(mapping, id)?.[register]?.(told, question));
+    const whole =
+      (register === 'inps' ? keptOf(told, id)?.value : undefined) ??
+      own(mapping, id)?.[register]?.(told, question);
+    const value = part(whole);
     if (value !== undefined) return { value, register, freshDays };
   }
   return undefined;
@@ -87,6 +90,10 @@ function first(
 
 function fact(path: string, of: string | undefined, { value, register, freshDays }: Found, told: Told): Fact {
   return { path, value, register, asOf: asOf(register, told, of), until: addDays(told.today, freshDays) };
+}
+
+function keptOf({ kept = {} }: Told, id: string | undefined) {
+  return own(kept, id);
 }
 
 // A register says for which day it speaks where its data lag behind; an attestation speaks for the day it was presented.
@@ -97,8 +104,9 @@ function asOf(register: RegisterName, told: Told, of: string | undefined): Calen
     case 'isee':
       if (of?.endsWith('last-year')) return told.isee?.precedente?.presentataIl ?? told.today;
       return told.isee?.attestazione?.presentataIl ?? told.today;
-    case 'uniemens':
     case 'inps':
+      return keptOf(told, of)?.since ?? told.inps?.aggiornatoAl ?? told.today;
+    case 'uniemens':
     case 'ade':
       return told[register]?.aggiornatoAl ?? told.today;
     default:

@@ -2,6 +2,7 @@
 export type { RemoteRegister } from './answers.ts';
 export { type Fact, unansweredSources } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
+export { type KeptFact, keepFact, knownFacts, takeBackFacts } from './known-facts.ts';
 export type { RegisterName } from './mapping.ts';
 export {
   benefits,

@@ -8,7 +8,12 @@ import type { Answer, RemoteRegister } from './answers.ts';
 export type RegisterName = Register['register'];
 
 /** What was told of one person, by whom. */
-export type Told = { readonly spid: Person; readonly today: CalendarDate } & {
+export type Told = {
+  readonly spid: Person;
+  readonly today: CalendarDate;
+  /** What grants of the agency's own wrote, by fact. */
+  readonly kept?: Readonly<Record<string, { readonly value: unknown; readonly since: CalendarDate }>>;
+} & {
   readonly [Name in RemoteRegister]?: Answer<Name>;
 };
 
@@ -159,7 +164,8 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
 
   'residence.in-italy': { anpr: (told) => (subject(told) ? true : undefined) },
   'residence.address': { anpr: addressOf },
-  'contact.address': { anpr: addressOf },
+  // Our own records have it once a grant wrote it.
+  'contact.address': { inps: () => undefined, anpr: addressOf },
   'residence.since': { anpr: (told) => subject(told)?.residenza.inItaliaDal },
   'residence.two-years': {
     anpr: (told) => {

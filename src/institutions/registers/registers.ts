@@ -8,6 +8,7 @@ import { type Answer, operations, type RemoteRegister, remoteRegisters } from '.
 import { client, type EService, type Evidence, type Operation, type RegisterProblem } from './e-service.ts';
 import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
+import { knownFacts } from './known-facts.ts';
 import type { Told } from './mapping.ts';
 import { type Standing, vouchers } from './voucher.ts';
 
@@ -75,10 +76,17 @@ export function registers(database: Database, clock: Clock, connect?: () => Prom
           return answer?.ok ? [[register, answer.value] as const] : [];
         }),
       );
-      const told: Told = { spid, today: todayInItaly(clock), ...Object.fromEntries(answers.flat()) };
+      const kept = await heldFacts(database, personId);
+      const told: Told = { spid, today: todayInItaly(clock), kept, ...Object.fromEntries(answers.flat()) };
       return factsFrom(service, told);
     },
   };
+}
+
+// What holds now: a grant of the agency's own says more than its archive, which may lag behind.
+async function heldFacts(database: Database, personId: string): Promise<NonNullable<Told['kept']>> {
+  const held = (await knownFacts(database, personId)).filter(({ untilAt }) => untilAt === null);
+  return Object.fromEntries(held.map(({ fact, value, since }) => [fact, { value, since }]));
 }
 
 interface Connected {

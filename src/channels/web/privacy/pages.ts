@@ -10,6 +10,7 @@ import {
   mostOpenRequests,
   type PrivacyRequest,
 } from '#privacy/index.ts';
+import type { KeptFact } from '#registers/index.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -42,6 +43,8 @@ export function myDataPage(
     readonly mine: readonly Application[];
     readonly catalogue: Catalogue;
     readonly requests: readonly PrivacyRequest[];
+    /** What the agency knows by what it granted, and knew before. */
+    readonly facts: readonly KeptFact[];
     /** A request that was just taken in. */
     readonly taken?: PrivacyRequest;
     readonly sent?: Refused;
@@ -53,6 +56,7 @@ export function myDataPage(
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 ${taken ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('sent', language, { date: showDate(taken.dueOn, language) })}</p></div>` : nothing}
 <h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+${content.facts.length > 0 ? html`<h2>${say('factsTitle', language)}</h2><p>${say('factsLead', language)}</p>${factList(content.facts, content.mine, language)}` : nothing}
 <h2>${say('keptTitle', language)}</h2>${keptList(content.data, language)}
 <p><a class="btn btn-primary" href="/${language}/my/data/export" download="sportello.json">${say('download', language)}</a></p><p class="form-text">${say('downloadHint', language)}</p>
 <h2>${say('correctTitle', language)}</h2><p>${say('correctLead', language)}</p>${correctionForm(content, language, error)}
@@ -72,6 +76,23 @@ function keptList({ tables }: MyData, language: Language): Html {
     const count = own(tables, table)?.length ?? 0;
     const told = say('kept', language, { count, until: textIn(until, language).replace(/\.$/, '') });
     return html`<div class="answer"><dt>${textIn(what, language)}</dt><dd class="answer-value">${told}</dd></div>`;
+  })}</dl>`;
+}
+
+// Each with the application that it came with, and what it was before.
+function factList(facts: readonly KeptFact[], mine: readonly Application[], language: Language): Html {
+  return html`<dl class="answers">${facts.map((fact) => {
+    const number = mine.find(({ id }) => id === fact.applicationId)?.number ?? '';
+    const { shown, since, at, untilAt, takenBackAt } = fact;
+    const state = takenBackAt ? 'taken-back' : untilAt ? 'before' : 'now';
+    const told = say('fact', language, {
+      state,
+      number,
+      since: showDate(since, language),
+      at: dateOf(at, language),
+      until: untilAt ? dateOf(untilAt, language) : '',
+    });
+    return html`<div class="answer"><dt>${textIn(fact.label, language)}</dt><dd class="answer-value">${shown}<br><span class="form-text">${told}</span></dd></div>`;
   })}</dl>`;
 }
 

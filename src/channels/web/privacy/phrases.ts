@@ -8,6 +8,15 @@ export const say = sayer({
     it: 'Qui vede che cosa conserviamo di lei, lo scarica, chiede di correggerlo o di cancellarlo.',
     en: 'Here you see what we keep about you, download it, and ask us to correct or erase it.',
   },
+  factsTitle: { it: 'Che cosa sappiamo di lei', en: 'What we know of you' },
+  factsLead: {
+    it: 'Lo abbiamo scritto quando abbiamo accolto una sua domanda. Lo proponiamo nella prossima, così non lo deve ridire.',
+    en: 'We wrote it down when we granted an application of yours. We propose it in the next one, so that you need not say it again.',
+  },
+  fact: {
+    it: '{state, select, now {Vale dal {since}.} before {Valeva dal {since}, fino al {until}.} other {Valeva dal {since}. Dal {until} non vale più: la decisione è cambiata.}} Dalla domanda {number}, accolta il {at}.',
+    en: '{state, select, now {It holds since {since}.} before {It held since {since}, until {until}.} other {It held since {since}. Since {until} it no longer holds: the decision has changed.}} From the application {number}, granted on {at}.',
+  },
   keptTitle: { it: 'Che cosa conserviamo', en: 'What we keep' },
   kept: {
     it: '{count, plural, =0 {Ora nulla} one {Ora # voce} other {Ora # voci}}. {until}.',

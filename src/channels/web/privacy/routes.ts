@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import type { Session } from '#people/index.ts';
 import { eraseMine, exportOf, type PrivacyRequest, privacyRequests } from '#privacy/index.ts';
+import { knownFacts } from '#registers/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
@@ -87,12 +88,13 @@ export function privacyRoutes(pages: Pages, portal: Portal): void {
     } = {},
   ): Promise<Response> {
     const { id } = session.person;
-    const [data, mine, asked] = await Promise.all([
+    const [data, mine, asked, facts] = await Promise.all([
       exportOf(database, id, now()),
       applications.ofPerson(id),
       requests.ofPerson(id),
+      knownFacts(database, id),
     ]);
-    const content = { data, mine, catalogue, requests: asked, ...after };
+    const content = { data, mine, catalogue, requests: asked, facts, ...after };
     return c.html(myDataPage(frameOf(c, portal), content), after.sent ? 422 : 200);
   }
 }

@@ -33,9 +33,7 @@ export function assembled(
     return [id, questionWords(question, of('words'), of('hearing'), language, like)] as const;
   });
   const texts = (key: string) => named(at(words, key)) as Readonly<Record<string, string>>;
-  const [consents, notes, contradictions, instead] = ['consents', 'notes', 'contradictions', 'instead'].map(
-    (key) => at(words, key),
-  );
+  const [notes, contradictions] = ['notes', 'contradictions'].map((key) => at(words, key));
   // Of the form that the rule of the service asks for: held against it before (`shape.ts`).
   return {
     title: textOf(at(words, 'title')),
@@ -56,13 +54,15 @@ export function assembled(
     assumptions: texts('assumptions'),
     ...(notes === undefined ? {} : { notes: texts('notes') }),
     ...(contradictions === undefined ? {} : { contradictions: texts('contradictions') }),
-    ...(consents === undefined
-      ? {}
-      : { consents: named(consents) as unknown as NonNullable<ServiceWords['consents']> }),
-    ...(instead === undefined
-      ? {}
-      : { instead: named(instead) as unknown as NonNullable<ServiceWords['instead']> }),
+    ...ofSections(words),
   };
+}
+
+// The sections that only some services have, as they stand.
+function ofSections(words: Tree | undefined): Partial<ServiceWords> {
+  const sections = ['consents', 'writes', 'instead'] as const;
+  const said = sections.map((section) => [section, at(words, section)] as const);
+  return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
 }
 
 // Of what is not known yet there is something to say in every service alike.

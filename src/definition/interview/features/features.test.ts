@@ -7,6 +7,7 @@ import { asksOthers } from './asks-others.ts';
 import { changesAnother } from './changes-another.ts';
 import { firstAccounts } from './guards-accounts.ts';
 import { featureKinds } from './index.ts';
+import { onGrant, writes } from './on-grant.ts';
 import { ownTerm } from './own-term.ts';
 
 const law = 'L. 1/2000 art. 1';
@@ -18,6 +19,7 @@ const made = service('made', {
   ask: { agrees: yesNo(), 'other-code': codiceFiscale(), account: iban() },
   features: [
     ownTerm(55, law),
+    onGrant(writes({ fact: 'contact.address', answer: 'account', since: 'agrees' })),
     firstAccounts({ account: { because, of: 'other' } }),
     asksOthers({
       agree: {
@@ -53,6 +55,7 @@ describe('a feature', () => {
       'account is the account of other, which is no question',
       'agree names agreed, which is no question',
       'it holds from begin, which nothing works out',
+      'contact.address is known since agrees, which is no date',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { asksOthersKind } from './asks-others.ts';
 import { changesAnotherKind } from './changes-another.ts';
 import type { FeatureKind } from './feature.ts';
 import { guardsAccountsKind } from './guards-accounts.ts';
+import { onGrantKind } from './on-grant.ts';
 import { ownTermKind } from './own-term.ts';
 
 /** What only some services have, each in a file of its own. Adding one here gives it its words and its check. */
@@ -11,4 +12,5 @@ export const featureKinds: readonly FeatureKind[] = [
   asksOthersKind,
   changesAnotherKind,
   ownTermKind,
+  onGrantKind,
 ];

@@ -24,6 +24,21 @@ export const accounts: readonly Kept[] = [
     expire: [{ sql: 'delete from payment_account where until_at < $1', days: 'caseDays' }],
   },
   {
+    table: 'known_fact',
+    what: {
+      it: 'Che cosa sappiamo per una domanda che abbiamo accolto: il suo indirizzo, per esempio. Anche quello di prima',
+      en: 'What we know by an application that we granted: your address, for example. What we knew before too',
+    },
+    ground: law,
+    until: {
+      it: 'Finché vale; quello di prima dieci anni',
+      en: 'As long as it holds; what was known before ten years',
+    },
+    mine: 'select fact, value, label, shown, application_id, since_on::text, at, until_at, taken_back_at from known_fact where person_id = $1 order by at',
+    erase: 'delete from known_fact where person_id = $1',
+    expire: [{ sql: 'delete from known_fact where until_at < $1', days: 'caseDays' }],
+  },
+  {
     table: 'account_change',
     what: {
       it: 'I cambi di conto chiesti: quando valgono, chi li ha fermati',
