@@ -18,7 +18,7 @@ export interface Jobs {
 const channel = 'sportello_job';
 // Longer than any sweep takes; after it the work counts as left by a process that died.
 const longestSeconds = 15 * 60;
-const momentMs = 200;
+const momentMs = 1000;
 
 /** Has the work of this name done as soon as the transaction is committed, in whichever process does it. */
 export async function wake(sql: Sql, name: string): Promise<void> {
