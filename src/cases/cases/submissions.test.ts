@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { day } from '#core/index.ts';
 import { meet } from '#people/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
-import { type Database, openDatabase } from '#store/index.ts';
+import { type Database, LostDatabase, openDatabase, within } from '#store/index.ts';
 import { testDatabaseAt } from '#store/testing.ts';
 import { readApplication } from './rows.ts';
 import { type Submission, submitter } from './submissions.ts';
@@ -49,7 +50,6 @@ describe('submissions that come together', () => {
     for (let n = 0; n < 10; n++) all.push(await draft(`A${n}`));
     const bad = { ...(all[4] as Submission), also: async () => Promise.reject(new Error('not this one')) };
     const submit = submitter(database, keys);
-    // The first goes alone; the nine that come meanwhile go together.
     const done = await Promise.allSettled(all.map((one, n) => submit(n === 4 ? bad : one)));
     assert.deepEqual(
       done.flatMap((one, n) => (one.status === 'rejected' ? [n] : [])),
@@ -70,7 +70,7 @@ describe('submissions that come together', () => {
     const submit = submitter(database, keys);
     const one = await draft('B1');
     const same = { ...(await draft('B2')), number: 'B1' };
-    const done = await Promise.all([submit(one), submit(one), submit(same)]);
+    const done = await Promise.all([submit(one), submit({ ...one }), submit(same)]);
     assert.deepEqual(
       done.map((receipt) => receipt !== undefined),
       [true, false, false],
@@ -99,8 +99,27 @@ describe('submissions that come together', () => {
     for (let n = 0; n < 20; n++) all.push(await draft(`C${n}`));
     const submit = submitter(counting, keys);
     await Promise.all(all.map(submit));
-    // The first alone, the others together.
-    assert.deepEqual(asked, ['with item', 'last', 'with item', 'last']);
+    assert.deepEqual(asked, ['with item', 'last']);
+  });
+
+  it('have each their own time: those who come later do not run out of that of whoever came first', async () => {
+    const slow: Database = {
+      ...database,
+      transaction: async (work) => {
+        const done = await database.transaction(work);
+        await pause(250);
+        return done;
+      },
+    };
+    const submit = submitter(slow, keys);
+    const [one, other, late] = [await draft('T1'), await draft('T2'), await draft('T3')];
+    const first = within(200, () => submit(one));
+    await new Promise(setImmediate);
+    const second = within(5000, () => submit(other));
+    const third = within(100, () => submit(late));
+    await assert.rejects(third, LostDatabase, 'it waited for as long as it waits');
+    assert.ok((await first)?.protocol);
+    assert.ok((await second)?.protocol);
   });
 
   it('read no other person and no other application, however many there are', async () => {

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { append, type RegisterKeys } from '#protocol/index.ts';
-import { type Database, LostDatabase, type Sql } from '#store/index.ts';
+import { type Database, forAll, givesUpAt, LostDatabase, type Sql } from '#store/index.ts';
 import { declaredCode } from './applicant.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -49,6 +49,8 @@ export type Submit = (submission: Submission) => Promise<Receipt | undefined>;
 
 interface Waiting {
   readonly submission: Submission;
+  /** When whoever sends it gives up, by `performance.now()`. */
+  readonly until: number;
   resolve(receipt: Receipt | undefined): void;
   reject(error: unknown): void;
 }
@@ -69,11 +71,11 @@ export function submitter(
   let isBusy = false;
 
   const work = async (): Promise<void> => {
-    isBusy = true;
     while (waiting.length > 0) {
-      const batch = waiting.splice(0, mostAtOnce);
+      const batch = waiting.splice(0, mostAtOnce).filter(isInTime);
+      if (batch.length === 0) continue;
       try {
-        const receipts = await storeAll(batch.map(({ submission }) => submission));
+        const receipts = await storeTogether(batch);
         for (const [n, { resolve }] of batch.entries()) resolve(receipts[n]);
       } catch (error) {
         await each(batch, error);
@@ -87,15 +89,21 @@ export function submitter(
       for (const { reject } of batch) reject(error);
       return;
     }
-    for (const { submission, resolve, reject } of batch) {
+    for (const one of batch.filter(isInTime)) {
       try {
-        const [receipt] = await storeAll([submission]);
-        resolve(receipt);
+        const [receipt] = await storeTogether([one]);
+        one.resolve(receipt);
       } catch (own) {
-        reject(own);
+        one.reject(own);
       }
     }
   };
+
+  // In the time of those whom it is for, not of whoever came first of all.
+  const storeTogether = (batch: readonly Waiting[]) =>
+    forAll(Math.min(...batch.map(({ until }) => until)), () =>
+      storeAll(batch.map(({ submission }) => submission)),
+    );
 
   const storeAll = (batch: readonly Submission[]): Promise<readonly (Receipt | undefined)[]> =>
     database.transaction(async (sql) => {
@@ -134,9 +142,19 @@ export function submitter(
 
   return (submission) =>
     new Promise((resolve, reject) => {
-      waiting.push({ submission, resolve, reject });
-      if (!isBusy) work().catch(reject);
+      waiting.push({ submission, until: givesUpAt(), resolve, reject });
+      if (isBusy) return;
+      isBusy = true;
+      // Those who come in the same turn go together.
+      setImmediate(() => work().catch(reject));
     });
+}
+
+// Whoever has waited for as long as they wait takes no time of the others.
+function isInTime({ until, reject }: Waiting): boolean {
+  const isLate = until <= performance.now();
+  if (isLate) reject(new LostDatabase('there is no time left for this request', { reason: 'busy' }));
+  return !isLate;
 }
 
 // Holds the cases that are contested until the transaction ends, each once; leaves out what can no longer be contested so.
