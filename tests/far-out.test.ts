@@ -65,7 +65,7 @@ function farOut({ kind, options }: Question): readonly unknown[] {
   const edges = [...numbers, min, max].filter((edge) => edge !== undefined);
   if (kind === 'date') return days;
   if (kind === 'month') return days.map((text) => text.slice(0, 7));
-  if (kind === 'count' || kind === 'money') return edges;
+  if (kind === 'count' || kind === 'decimal' || kind === 'money') return edges;
   if (kind === 'duration')
     return units.flatMap((unit) =>
       [...edges, 200, 2400, 10_400, 73_000].map((amount) => ({ [unit]: amount })),

@@ -12,7 +12,7 @@ const ask = {
   // What changes is asked, never what was known.
   'new-mobile': phone({ when: { what: 'mobile' } }),
   'new-email': text({ email: true, sensitive: 'identity', when: { what: 'email' } }),
-  since: date({ notAfter: { todayPlusDays: 0 } }),
+  since: date({ looks: 'back', notAfter: { todayPlusDays: 0 } }),
 } as const;
 
 /** Another home, mobile or e-mail of somebody who is paid NASpI. Who goes to live abroad tells it by another service. */

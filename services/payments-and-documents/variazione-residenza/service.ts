@@ -21,7 +21,7 @@ const abroadLaw = 'L. 470/1988 art. 6';
 const ask = {
   what: choice(['letters', 'domicile', 'residence']),
   address: address({ abroad: true }),
-  since: date({ notAfter: { todayPlusDays: 0 } }),
+  since: date({ looks: 'back', notAfter: { todayPlusDays: 0 } }),
   aire: yesNo({
     when: (a: {
       readonly what: string;

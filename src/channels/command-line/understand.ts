@@ -24,6 +24,7 @@ const expectable = [
   'choices',
   'text',
   'house-number',
+  'decimal',
 ];
 
 /** `sportello understand --lang it --expect <kind>`: what each line of speech means as an answer of that kind. */

@@ -2,7 +2,7 @@
 import type { Problem } from '#core/index.ts';
 import { checkValue, objections, route, withAnswer } from '#interview/index.ts';
 import { problemText } from '#kinds/index.ts';
-import { type Command, hearCount, hearNone, type Understanding } from '#spoken/index.ts';
+import { type Command, hearCount, hearNone, hearOwnNone, type Understanding } from '#spoken/index.ts';
 import { accept, yesNoKeys } from './advance.ts';
 import { type Asking, asking, understoodAs } from './asking.ts';
 import { phrase } from './phrases.ts';
@@ -31,6 +31,7 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
     return { understood: kind.keyed(input.keys, asked) };
   }
   const text = state.partial ? `${state.partial} ${input.text}` : input.text;
+  if (saysNone(at, input.text)) return { understood: certain(null) };
   const understood = ask.howMany ? hearCount(text, asked) : kind.hear(text, asked);
   if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
@@ -39,6 +40,14 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
     if (none) return { understood: certain(null) };
   }
   return { understood };
+}
+
+// In the words of its author it is an answer of every kind, also of those that take any text for one.
+function saysNone({ ask: { question }, kind, asked: { language }, words }: Asking, text: string): boolean {
+  if (!question.none || words.none === undefined) return false;
+  if (hearOwnNone(text, { language, none: [words.none, ...(words.noneSaid ?? [])] })) return true;
+  const takesAnything = kind.name === 'name' || (kind.name === 'text' && !('email' in question.options));
+  return takesAnything && hearNone(text, { language, none: words.none });
 }
 
 function certain(value: unknown): Understanding<unknown> {

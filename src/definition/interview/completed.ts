@@ -36,6 +36,8 @@ function plainAnswer(question: Question, answers: RawAnswers, path: string): unk
       return (question.options as { readonly ids: readonly string[] }).ids.slice(0, 2);
     case 'count':
       return 2;
+    case 'decimal':
+      return 7.5;
     case 'money':
       return 123_450;
     case 'date': {

@@ -10,6 +10,7 @@ export {
   codiceFiscale,
   count,
   date,
+  decimal,
   duration,
   group,
   houseNumber,

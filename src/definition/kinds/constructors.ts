@@ -7,6 +7,8 @@ import { type Common, type Made, type Question, question, type Sometimes, type V
 export type DateBound = CalendarDate | { readonly todayPlusDays: number };
 
 export interface DateOptions extends Common {
+  /** Behind us, as a benefit that is asked for, or ahead, as a birth that is expected: decides the year of a date said without one. */
+  readonly looks?: 'back' | 'ahead';
   readonly notBefore?: DateBound;
   readonly notAfter?: DateBound;
 }
@@ -15,6 +17,12 @@ export interface CountOptions extends Common {
   readonly max?: number;
   /** What is counted, an English plural id: `weeks`. */
   readonly unit?: string;
+}
+export interface DecimalOptions extends Common {
+  /** How many figures may stand after the decimal sign. */
+  readonly decimals: 1 | 2;
+  readonly min?: number;
+  readonly max?: number;
 }
 export interface MoneyOptions extends Common {
   readonly min?: Cents;
@@ -96,6 +104,11 @@ export function choices<const Id extends string, const O extends Omit<ChoicesOpt
 /** A whole number. */
 export function count<const O extends CountOptions>(options: O = {} as O): Made<number, O> {
   return question('count', options);
+}
+
+/** A number with decimals, where the law has them: `7.5` hours. */
+export function decimal<const O extends DecimalOptions>(options: O): Made<number, O> {
+  return question('decimal', options);
 }
 
 /** An amount of money: integer cents. */

@@ -13,6 +13,7 @@ export {
   codiceFiscale,
   count,
   date,
+  decimal,
   duration,
   type Fields,
   houseNumber,

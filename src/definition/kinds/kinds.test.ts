@@ -75,6 +75,7 @@ const samples: Readonly<Record<string, Sample>> = {
   choice: { options: { ids }, words: { options }, values: fc.constantFrom(...ids) },
   choices: { options: { ids }, words: { options }, values: fc.subarray(ids, { minLength: 1 }) },
   count: { options: { min: 0, max: 10_000 }, values: fc.integer({ min: 0, max: 10_000 }) },
+  decimal: { options: { decimals: 2 }, values: fc.integer({ min: 0, max: 99_999 }).map((n) => n / 100) },
   money: { options: {}, values: fc.integer({ min: 0, max: 99_999_999 }) },
   date: { options: {}, values: dates },
   month: { options: {}, values: dates.map((date) => date.slice(0, 7)) },
@@ -208,6 +209,7 @@ for (const [name, kind] of Object.entries(kinds)) {
               'code',
               'name',
               'money',
+              'decimal',
               'date',
               'text',
             ].includes(name)

@@ -8,6 +8,7 @@ import { codeKind } from './code/index.ts';
 import { codiceFiscaleKind } from './codice-fiscale/index.ts';
 import { countKind } from './count/index.ts';
 import { dateKind } from './date/index.ts';
+import { decimalKind } from './decimal/index.ts';
 import { durationKind } from './duration/index.ts';
 import { houseNumberKind } from './house-number/index.ts';
 import { ibanKind } from './iban/index.ts';
@@ -27,6 +28,7 @@ const all = [
   choiceKind,
   choicesKind,
   countKind,
+  decimalKind,
   moneyKind,
   dateKind,
   monthKind,

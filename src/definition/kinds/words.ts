@@ -29,6 +29,8 @@ export interface QuestionWords {
   readonly where?: string;
   /** What "has none" is called, where the question allows it: "Non ho un ISEE". */
   readonly none?: string;
+  /** Other ways of saying so. */
+  readonly noneSaid?: readonly string[];
   /** Options of a choice, by id. */
   readonly options?: Readonly<Record<string, OptionWords>>;
   /** Fields of a list or of a person, by id. */

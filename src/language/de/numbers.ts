@@ -149,6 +149,8 @@ export const numbers: NumberWords = {
   otherUnit: /(?<![a-z])(monate?n?|jahre?n?)(?![a-z])/,
   perYear: /(?<![a-z])(?:im|pro|jedes|in einem|das) jahr(?![a-z])/,
   one: /^(ein|eine|einen|eins|einer|eine .*|einen .*)$|1|(?<![a-z])(nur|bloss|genau|lediglich|habe|haben|nur noch) (eine?n?|eins)|(?<![a-z])(ein(zig)?e?[nsr]?)$/,
+  point: ['komma', 'punkt'],
+  halves: ['einhalb', 'und ein halb', 'und eine halbe'],
   and: 'und',
   hundred: 'hundert',
   // "Zwanzig zwei" is no number: the unit comes first.

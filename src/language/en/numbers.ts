@@ -119,6 +119,8 @@ export const numbers: NumberWords = {
   otherUnit: /(?<![a-z])(months?|years?)(?![a-z])/,
   perYear: /(?<![a-z])(?:a|per|each|every) year(?![a-z])/,
   one: /^(one|a|one .*)$|1|(?<![a-z])(only|just|exactly|single|have) (one|a)?|(?<![a-z])one$/,
+  point: ['point', 'comma'],
+  halves: ['and a half', 'and one half'],
   and: 'and',
   hundred: undefined,
   partsTens: true,

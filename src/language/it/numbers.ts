@@ -197,6 +197,8 @@ export const numbers: NumberWords = {
   otherUnit: /(?<![a-z])(?<!tutto l )(?<!settimane .{0,12})(mes[ei]|ann[oi])(?![a-z])/,
   perYear: /(?<![a-z])(?:all|in un|l|ogni|a|per) anno(?![a-z])/,
   one: /^(un|una|uno|uno .*)$|1|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
+  point: ['virgola', 'punto'],
+  halves: ['e mezzo', 'e mezza', 'e un mezzo'],
   and: 'e',
   hundred: 'cento',
   partsTens: true,

@@ -15,6 +15,10 @@ export interface NumberWords {
   readonly perYear: RegExp;
   /** Where an article is the number one: "una sola", "ne ho uno", not "una settimana che lavoravo". */
   readonly one: RegExp;
+  /** What stands before decimals; the first is how a voice says it. */
+  readonly point: readonly string[];
+  /** Half of one more: "e mezzo". */
+  readonly halves: readonly string[];
   /** Between parts of a number: "cento e uno". */
   readonly and: string;
   /** The end of a word of hundreds, which recognisers part: "cinque cento". Undefined where it is a word by itself. */

@@ -81,6 +81,16 @@ export function hearDontKnow(text: string, language: Language): boolean {
   return packOf(language).talk.dontKnowPatterns.some((way) => way.test(normal)) && !/\d/.test(normal);
 }
 
+/** Is this one of the ways in which the question itself calls "has none", and nothing else? */
+export function hearOwnNone(
+  text: string,
+  { language, none }: { readonly language: Language; readonly none: readonly string[] },
+): boolean {
+  const ways = new Set(none.map(normalise));
+  for (const core of cores(normalise(text), phrasesOf(language).polite)) if (ways.has(core)) return true;
+  return false;
+}
+
 /** Is this "I have none", in general words or in those of the question? */
 export function hearNone(
   text: string,

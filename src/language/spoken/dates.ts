@@ -26,6 +26,8 @@ export interface DateContext {
   readonly today: CalendarDate;
   readonly notBefore?: CalendarDate;
   readonly notAfter?: CalendarDate;
+  /** Where a day without its year lies: it is taken, and asked back. */
+  readonly looks?: 'back' | 'ahead';
 }
 
 /** A year as it was said: whole, or its last two figures, or none. */
@@ -100,12 +102,30 @@ function dateSense(
   said: SaidYear | undefined,
   context: DateContext,
 ): Sense<CalendarDate> {
-  if (!said) return doubtful('incomplete', ...withoutYear(day, month, context));
+  if (!said) return nearestWhereItLooks(day, month, context);
   const date = dateOf(fullYear(said, month, day, context), month, day);
   if (!date) return doubtful('no-such-date');
   const { notBefore, notAfter } = context;
   if ((notAfter && date > notAfter) || (notBefore && date < notBefore)) return doubtful('out-of-range', date);
   return plain(date);
+}
+
+// A benefit asked for is behind us, a birth expected ahead: the year follows, and the day is read back.
+function nearestWhereItLooks(day: number, month: number, context: DateContext): Sense<CalendarDate> {
+  const { today, looks, notBefore, notAfter } = context;
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((n) => dateOf(yearOf(today) + n, month, day))
+    .filter((date) => date !== undefined)
+    .filter((date) => (!notAfter || date <= notAfter) && (!notBefore || date >= notBefore));
+  const date =
+    looks === 'back'
+      ? candidates.filter((one) => one <= today).at(-1)
+      : looks === 'ahead'
+        ? candidates.find((one) => one >= today)
+        : undefined;
+  return date
+    ? { value: date, confidence: 0.8 }
+    : doubtful('incomplete', ...withoutYear(day, month, context));
 }
 
 // Without its year, the nearest such day that fits is proposed, never taken.
@@ -366,7 +386,7 @@ function partOfMonth(
 // Made once for a language and setting: the same question is heard many times.
 const made = new Map<string, Rule<Sense<CalendarDate>>>();
 function ruleOf(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
-  const key = `${language} ${context.today} ${context.notBefore ?? ''} ${context.notAfter ?? ''}`;
+  const key = `${language} ${context.today} ${context.notBefore ?? ''} ${context.notAfter ?? ''} ${context.looks ?? ''}`;
   let rule = made.get(key);
   if (!rule) {
     if (made.size > 200) made.clear();
@@ -399,7 +419,11 @@ export function dateGrammar(language: Language, context: DateContext): Grammar<C
   return spokenGrammar(ruleOf(language, context), language);
 }
 
-function monthRule(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
+function monthRule(
+  language: Language,
+  today: CalendarDate,
+  looks: DateContext['looks'],
+): Rule<Sense<CalendarMonth>> {
   const words = packOf(language).calendar;
   const months = oneOf([...words.months.map((name, n) => [name, n + 1] as const), ...words.alsoMonths]);
   const of = optional(oneOf(words.of.map((text) => [text, true] as const)));
@@ -411,7 +435,10 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
       plain(month(fullYear(y, m, 1, { today }), m)),
     ),
     map(months, (m) => {
-      const year = m <= monthNumberOf(today) ? yearOf(today) : yearOf(today) - 1;
+      const isAhead = looks === 'ahead';
+      const isThisYear = isAhead ? m >= monthNumberOf(today) : m <= monthNumberOf(today);
+      const year = yearOf(today) + (isThisYear ? 0 : isAhead ? 1 : -1);
+      if (looks) return { value: month(year, m), confidence: 0.8 };
       return doubtful('incomplete', month(year, m), month(year === yearOf(today) ? year - 1 : year + 1, m));
     }),
     map(oneOf(words.thisMonth.map((text) => [text, 0] as const)), away),
@@ -473,22 +500,28 @@ function monthRule(language: Language, today: CalendarDate): Rule<Sense<Calendar
 }
 
 const monthRules = new Map<string, Rule<Sense<CalendarMonth>>>();
-function monthRuleOf(language: Language, today: CalendarDate): Rule<Sense<CalendarMonth>> {
-  const key = `${language} ${today}`;
+function monthRuleOf(
+  language: Language,
+  today: CalendarDate,
+  looks: DateContext['looks'],
+): Rule<Sense<CalendarMonth>> {
+  const key = `${language} ${today} ${looks ?? ''}`;
   let rule = monthRules.get(key);
   if (!rule) {
-    rule = monthRule(language, today);
+    rule = monthRule(language, today, looks);
     monthRules.set(key, rule);
   }
   return rule;
 }
 
+type MonthContext = Pick<DateContext, 'today' | 'looks'>;
+
 /** Hears a month. Without its year it is `incomplete`, with the likeliest as proposals. */
 export function hearMonth(
   text: string,
-  { language, today }: { readonly language: Language; readonly today: CalendarDate },
+  { language, today, looks }: MonthContext & { readonly language: Language },
 ): Understanding<CalendarMonth> {
-  return hearWith(text, language, monthRuleOf(language, today));
+  return hearWith(text, language, monthRuleOf(language, today, looks));
 }
 
 /** A month as it is said: `marzo duemilaventisei`. */
@@ -496,9 +529,6 @@ export function sayMonth(month: CalendarMonth, language: Language): string {
   return packOf(language).calendar.sayMonth(yearOf(month), monthNumberOf(month));
 }
 
-export function monthGrammar(
-  language: Language,
-  { today }: { readonly today: CalendarDate },
-): Grammar<CalendarMonth> {
-  return spokenGrammar(monthRuleOf(language, today), language);
+export function monthGrammar(language: Language, { today, looks }: MonthContext): Grammar<CalendarMonth> {
+  return spokenGrammar(monthRuleOf(language, today, looks), language);
 }

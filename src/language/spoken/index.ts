@@ -10,8 +10,9 @@ export {
 export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOption } from './choice.ts';
 export { anyCodeGrammar, type CodeForm, hearAnyCode } from './code.ts';
 export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
-export { correctionIn, hearCommand, hearDontKnow, hearNone } from './commands.ts';
+export { correctionIn, hearCommand, hearDontKnow, hearNone, hearOwnNone } from './commands.ts';
 export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
+export { decimalGrammar, hearDecimal, sayDecimal } from './decimals.ts';
 export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';

@@ -136,8 +136,10 @@ function questionWords(
   const composite = compositeOf(question);
   const inner = composite && Object.entries(composite.fields);
   const usual = usualOf(question.kind === 'address' ? addressWords : personWords, language);
+  const noneSaid = question.none ? phrasesSaid(at(heard, 'none'), like) : undefined;
   return {
     ...(plain as unknown as QuestionWords),
+    ...(noneSaid ? { noneSaid } : {}),
     ...(options === undefined
       ? {}
       : {
@@ -176,11 +178,18 @@ function optionWords(
   like: (name: string) => readonly string[],
 ): OptionWords {
   const words = typeof option === 'string' ? { label: option } : (named(option) as unknown as OptionWords);
-  if (!Array.isArray(heard)) return words;
-  const said = (heard as readonly Tree[]).flatMap((one) =>
+  const said = phrasesSaid(heard, like);
+  return said ? { ...words, said } : words;
+}
+
+function phrasesSaid(
+  heard: Tree | undefined,
+  like: (name: string) => readonly string[],
+): readonly string[] | undefined {
+  if (!Array.isArray(heard)) return undefined;
+  return (heard as readonly Tree[]).flatMap((one) =>
     typeof one === 'string' ? [one] : like(textOf(at(one, 'like'))),
   );
-  return { ...words, said };
 }
 
 /** What a service says its own way over what its group says; a list is said anew as a whole. */

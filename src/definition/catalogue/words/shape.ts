@@ -213,8 +213,9 @@ function questionShape(question: Question, isOwn: boolean): Shape {
 function heardShape(question: Question): Shape {
   const composite = compositeOf(question);
   if (composite) return map(each(composite.fields, heardShape), false);
-  const options = optionsOf(question) ?? [];
-  return map(Object.fromEntries(options.map((id) => [id, { is: 'phrases', required: false }])), false);
+  // How people say that they have none, beside the options.
+  const ways = [...(optionsOf(question) ?? []), ...(question.none ? ['none'] : [])];
+  return map(Object.fromEntries(ways.map((id) => [id, { is: 'phrases', required: false }])), false);
 }
 
 /** The ids of the options of a choice. */

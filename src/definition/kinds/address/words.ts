@@ -32,6 +32,7 @@ const it: Words = {
     hint: 'Per esempio 12 o 12/A.',
     again: 'Mi dica il numero, per esempio: dodici, o dodici barra a.',
     none: 'Non c’è un numero',
+    noneSaid: ['senza numero', 'non ha numero', 'non ha il numero', 'snc', 'esse enne ci'],
   },
   postcode: {
     label: 'Qual è il CAP?',
@@ -41,6 +42,7 @@ const it: Words = {
     again: 'Mi dica le cinque cifre del CAP, una per una.',
     where: 'Lo trova su una lettera che ha ricevuto a casa.',
     none: 'Non so il CAP',
+    noneSaid: ['non lo so', 'non lo conosco', 'non me lo ricordo', 'il cap non lo so'],
   },
 };
 
@@ -72,6 +74,7 @@ const en: Words = {
     hint: 'For example 12 or 12/A.',
     again: 'Please say the number, for example: twelve, or twelve slash a.',
     none: 'There is no number',
+    noneSaid: ['no number', 'without a number', 'it has no number'],
   },
   postcode: {
     label: 'What is the postcode?',
@@ -81,6 +84,7 @@ const en: Words = {
     again: 'Please say the five figures of the postcode, one by one.',
     where: 'It stands on a letter that came to your home.',
     none: 'I do not know the postcode',
+    noneSaid: ['i do not know', 'i don’t know', 'no idea', 'i do not know it'],
   },
 };
 

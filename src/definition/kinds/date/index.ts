@@ -66,7 +66,13 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
 function range({ options, today }: Asked<DateOptions>) {
   const earliest = boundOn(options.notBefore, today);
   const latest = boundOn(options.notAfter, today);
-  return { today, ...(earliest ? { notBefore: earliest } : {}), ...(latest ? { notAfter: latest } : {}) };
+  const { looks } = options;
+  return {
+    today,
+    ...(looks ? { looks } : {}),
+    ...(earliest ? { notBefore: earliest } : {}),
+    ...(latest ? { notAfter: latest } : {}),
+  };
 }
 
 // People write "marzo" where a number is asked; the month is then plain and need not be sent back.

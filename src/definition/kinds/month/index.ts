@@ -15,7 +15,7 @@ import type { DateOptions } from '../constructors.ts';
 import { boundsOf } from '../date/bounds.ts';
 import { parts } from '../date/words.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
-import type { Kind } from '../kind.ts';
+import type { Asked, Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
 import { showMonth } from '../written.ts';
 import { howToKey, problems } from './words.ts';
@@ -48,8 +48,8 @@ export const monthKind: Kind<CalendarMonth, DateOptions, keyof typeof problems> 
   fill: (value) => ({ month: String(Number(value.slice(5))), year: value.slice(0, 4) }),
   show: (value, { language }) => showMonth(value, language),
   say: (value, { language }) => sayMonth(value, language),
-  hear: (text, { language, today }) => hearMonth(text, { language, today }),
-  grammar: ({ language, today }) => monthGrammar(language, { today }),
+  hear: (text, asked) => hearMonth(text, { language: asked.language, ...whereItLooks(asked) }),
+  grammar: (asked) => monthGrammar(asked.language, whereItLooks(asked)),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options, today }) =>
     /^\d{6}$/.test(keys)
@@ -58,6 +58,10 @@ export const monthKind: Kind<CalendarMonth, DateOptions, keyof typeof problems> 
   keysFor: (value) => value.slice(5) + value.slice(0, 4),
   keyCount: () => 6,
 };
+
+function whereItLooks({ today, options: { looks } }: Asked<DateOptions>) {
+  return { today, ...(looks ? { looks } : {}) };
+}
 
 function read(
   text: string,
