@@ -282,8 +282,8 @@ describe('another application for the same benefit is told to whose it is', () =
     return begun.application;
   };
   const sayings = {
-    it: { text: /Ha già una domanda aperta per questa prestazione: la due zero due sei, /, yes: 'sì' },
-    en: { text: /You already have an open application for this benefit: two zero two six, /, yes: 'yes' },
+    it: { text: /Ha già una domanda aperta per la stessa cosa: la due zero due sei, /, yes: 'sì' },
+    en: { text: /You already have an open application for the same thing: two zero two six, /, yes: 'yes' },
   };
 
   it('in conversation and by keys before it is sent, in each language; not where there is none', async () => {
@@ -313,7 +313,7 @@ describe('another application for the same benefit is told to whose it is', () =
     const [waiting, second] = [await handedIn(anna), await handedIn(anna)];
     const visit = await visits(anna);
     const home = `/it/applications/${waiting.id}`;
-    const told = new RegExp(`Ha già una domanda aperta per questa prestazione: la ${mine.number}`);
+    const told = new RegExp(`Ha già una domanda aperta per la stessa cosa: la ${mine.number}`);
     assert.match((await visit(home)).text, told);
     await visit(`${home}/claim`, {});
     const receipt = (await visit(`${home}/receipt`)).text;
@@ -348,7 +348,7 @@ describe('another application for the same benefit is told to whose it is', () =
       draft.doubles.map(({ number }) => number),
       [mine.number],
     );
-    assert.match(draft.doubles[0]?.says ?? '', /Ha già una domanda aperta per questa prestazione/);
+    assert.match(draft.doubles[0]?.says ?? '', /Ha già una domanda aperta per la stessa cosa/);
     const done = await client.call('POST', `/applications/${draft.id}/submission`);
     const receipt = (await done.json()) as typeof draft;
     assert.equal(done.status, 200, JSON.stringify(receipt));
@@ -375,7 +375,7 @@ describe('another application for the same benefit is told to whose it is', () =
     const headers = { cookie: `visit=${token}`, 'sec-fetch-site': 'same-origin' };
     const home = `http://localhost/it/applications/${waiting.id}`;
     const asked = await (await counter.web.request(home, { headers })).text();
-    assert.match(asked, new RegExp(`Ha già una domanda aperta per questa prestazione: la ${mine.number}`));
+    assert.match(asked, new RegExp(`Ha già una domanda aperta per la stessa cosa: la ${mine.number}`));
     const claimed = await counter.web.request(`${home}/claim`, { method: 'POST', headers });
     assert.equal(claimed.headers.get('location'), `/it/applications/${waiting.id}/receipt`);
     const receipt = await (await counter.web.request(`${home}/receipt`, { headers })).text();

@@ -112,3 +112,24 @@ for (const { card, definition } of catalogue.entries.values()) {
     }
   });
 }
+
+// A change, a certificate, a delegation: nobody is told of a right, or of a sum.
+const ofBenefits =
+  /(?<!\p{L})spett[ai]|ha diritto|prestazion|entitled|benefit|qualify|niente da pagare|nothing is paid/iu;
+for (const { card, definition } of catalogue.entries.values()) {
+  if (!definition || card.kind === 'domanda') continue;
+  it(`${card.id} is told as what it is, and not as a benefit`, () => {
+    const { words } = definition;
+    for (const { name, on, answers: some } of examplesOf(catalogue, card.id))
+      for (const language of ['it', 'en'] as const) {
+        const sample: Sample = { definition, answers: completed(definition, some, on), on, language };
+        // What its author says is theirs.
+        const theirs = JSON.stringify(words[language] ?? words.it);
+        const told = [...Object.values(tellers).map((tell) => tell(sample)), letterOf(sample)];
+        for (const sentence of told.flatMap((text) =>
+          text.replaceAll(/<[^>]+>/g, '\n').split(/[\n"]|(?<=[.?!]) /),
+        ))
+          assert.ok(!ofBenefits.test(sentence) || theirs.includes(sentence.trim()), `${name}: ${sentence}`);
+      }
+  });
+}

@@ -6,12 +6,12 @@ import type { Double } from './doubles.ts';
 
 const say = sayer({
   before: {
-    it: 'Ha già {state, select, granted {una domanda accolta} other {una domanda aperta}} per questa prestazione: la {number}, del {date}. Di solito ne basta una. Può inviare anche questa, ma un funzionario le guarda insieme.',
-    en: 'You already have {state, select, granted {a granted application} other {an open application}} for this benefit: {number}, of {date}. Usually one is enough. You can send this one too, but an officer looks at them together.',
+    it: 'Ha già {state, select, granted {una domanda accolta} other {una domanda aperta}} per la stessa cosa: la {number}, del {date}. Di solito ne basta una. Può inviare anche questa, ma un funzionario le guarda insieme.',
+    en: 'You already have {state, select, granted {a granted application} other {an open application}} for the same thing: {number}, of {date}. Usually one is enough. You can send this one too, but an officer looks at them together.',
   },
   sent: {
-    it: 'Per questa prestazione ha anche {state, select, granted {una domanda accolta} other {un’altra domanda aperta}}: la {number}, del {date}. Un funzionario le guarda insieme. Se questa non le serve, può ritirarla.',
-    en: 'For this benefit you also have {state, select, granted {a granted application} other {another open application}}: {number}, of {date}. An officer looks at them together. If you do not need this one, you can withdraw it.',
+    it: 'Per la stessa cosa ha anche {state, select, granted {una domanda accolta} other {un’altra domanda aperta}}: la {number}, del {date}. Un funzionario le guarda insieme. Se questa non le serve, può ritirarla.',
+    en: 'For the same thing you also have {state, select, granted {a granted application} other {another open application}}: {number}, of {date}. An officer looks at them together. If you do not need this one, you can withdraw it.',
   },
 });
 

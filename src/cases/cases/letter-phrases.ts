@@ -24,8 +24,8 @@ export const say = sayer({
   dear: { it: 'Gentile {name},', en: 'Dear {name},' },
   dearSomebody: { it: 'Buongiorno,', en: 'Hello,' },
   opening: {
-    it: '{outcome, select, granted {abbiamo guardato la sua domanda e le risposte che ha dato. Ha diritto a quello che chiede.} other {abbiamo guardato la sua domanda e le risposte che ha dato. Non possiamo accoglierla. Qui sotto trova perché, e che cosa può fare.}}',
-    en: '{outcome, select, granted {we have looked at your application and the answers you gave. You are entitled to what you ask for.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you find why, and what you can do.}}',
+    it: '{outcome, select, granted {abbiamo guardato la sua domanda e le risposte che ha dato. La risposta è sì.} other {abbiamo guardato la sua domanda e le risposte che ha dato. Non possiamo accoglierla. Qui sotto trova perché, e che cosa può fare.}}',
+    en: '{outcome, select, granted {we have looked at your application and the answers you gave. The answer is yes.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you find why, and what you can do.}}',
   },
   amounts: { it: 'Quanto riceve e da quando', en: 'How much you receive and from when' },
   often: {
@@ -55,8 +55,8 @@ export const say = sayer({
   },
   doubt: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.' },
   other: {
-    it: '{status, select, granted {Per la stessa prestazione ha già una domanda accolta: la {number}, del {on}. Quella resta valida.} other {Per la stessa prestazione ha già un’altra domanda aperta: la {number}, del {on}. Guardiamo quella, e le rispondiamo lì.}}',
-    en: '{status, select, granted {For the same benefit you already have an application that was granted: {number}, of {on}. That one stays valid.} other {For the same benefit you already have another open application: {number}, of {on}. We look at that one, and answer you there.}}',
+    it: '{status, select, granted {Per la stessa cosa ha già una domanda accolta: la {number}, del {on}. Quella resta valida.} other {Per la stessa cosa ha già un’altra domanda aperta: la {number}, del {on}. Guardiamo quella, e le rispondiamo lì.}}',
+    en: '{status, select, granted {For the same thing you already have an application that was granted: {number}, of {on}. That one stays valid.} other {For the same thing you already have another open application: {number}, of {on}. We look at that one, and answer you there.}}',
   },
   written: { it: 'Che cosa cambia da ora', en: 'What changes from now on' },
   whyGranted: { it: 'Perché la domanda è accolta', en: 'Why it is granted' },

@@ -116,7 +116,7 @@ const phrases = {
     en: '{mark, select, official {This information comes from official acts.} secondary {This information comes from sources that cite the acts.} other {Some of this information is not yet checked against an official act.}}',
   },
   estimate: { it: 'Calcola quanto mi spetta', en: 'Work out what I may get' },
-  estimateCheck: { it: 'Controlla se mi spetta', en: 'Check whether I qualify' },
+  estimateCheck: { it: 'Controlla se posso chiederlo', en: 'Check whether I can ask for it' },
   apply: { it: 'Fai domanda', en: 'Apply' },
   applyVoice: {
     it: 'Può fare la stessa domanda a voce o con i tasti, con lo stesso codice.',

@@ -54,12 +54,12 @@ export const say = sayer({
   give: { it: 'Affida a', en: 'Give to' },
   giveButton: { it: 'Affida', en: 'Give' },
   double: {
-    it: '{state, select, granted {La persona ha già una domanda accolta per la stessa prestazione e lo stesso periodo, del {date}.} other {La persona ha un’altra domanda aperta per la stessa prestazione, del {date}.}} La guardi prima di decidere: per accogliere anche questa serve un motivo.',
-    en: '{state, select, granted {The person already has an application for the same benefit and the same time that was granted, of {date}.} other {The person has another open application for the same benefit, of {date}.}} Look at it before you decide: to grant this one too you need a reason.',
+    it: '{state, select, granted {La persona ha già una domanda accolta per la stessa cosa e lo stesso periodo, del {date}.} other {La persona ha un’altra domanda aperta per la stessa cosa, del {date}.}} La guardi prima di decidere: per accogliere anche questa serve un motivo.',
+    en: '{state, select, granted {The person already has an application for the same thing and the same time that was granted, of {date}.} other {The person has another open application for the same thing, of {date}.}} Look at it before you decide: to grant this one too you need a reason.',
   },
   beside: {
-    it: 'Un’altra domanda per la stessa prestazione',
-    en: 'Another application for the same benefit',
+    it: 'Un’altra domanda per la stessa cosa',
+    en: 'Another application for the same thing',
   },
   besideOne: {
     it: '{state, select, granted {Accolta} other {Aperta}}: la {number}, del {date}.',
@@ -246,8 +246,8 @@ const problems = {
     en: 'Write why: the decision departs from the proposal.',
   },
   doubled: {
-    it: 'C’è un’altra domanda per la stessa prestazione. La guardi, e scriva perché accoglie anche questa. Oppure rifiuti.',
-    en: 'There is another application for the same benefit. Look at it, and write why you grant this one too. Or refuse.',
+    it: 'C’è un’altra domanda per la stessa cosa. La guardi, e scriva perché accoglie anche questa. Oppure rifiuti.',
+    en: 'There is another application for the same thing. Look at it, and write why you grant this one too. Or refuse.',
   },
   outcome: { it: 'Scelga se accogliere o rifiutare.', en: 'Choose whether to grant or refuse.' },
   tied: {
