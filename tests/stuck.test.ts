@@ -351,6 +351,64 @@ describe('a list with one row that cannot be told', () => {
   });
 });
 
+describe('a list with one row that cannot even be read', () => {
+  it('shows the others and says so: applications, the desk’s list, another’s doubles, a conversation', async () => {
+    const [bad, good] = [await sent(), await sent()];
+    await spoil('application', `due_on = '12026-05-01' where id = $1`, [bad.id]);
+    const mine = await (await visit(maria))('/it/my');
+    assert.equal(mine.status, 200);
+    assert.ok(mine.text.includes(good.number ?? '-'));
+    assert.match(mine.text, /non si p(uò|ossono) mostrare ora/);
+    const officer = await visit(paola);
+    const inbox = await officer('/it/desk/cases?order=newest');
+    assert.equal(inbox.status, 200);
+    assert.ok(inbox.text.includes(good.number ?? '-'));
+    assert.match(inbox.text, /non si p(uò|ossono) mostrare ora/);
+    assert.equal((await (await visit(maria))(`/it/applications/${good.id}`)).status, 200);
+    assert.equal((await (await visit(maria))(`/it/applications/${bad.id}`)).status, 503);
+    const made = await counter.pins.make({ person: maria, actor: maria }, '1-day');
+    assert.ok(made.ok);
+    const call = reception({ ...counter, database }, { language: 'it', mode: 'text', source: null });
+    const say = async (text: string) => (await call.hear({ type: 'said', text })).turn.say.join(' ');
+    for (const text of ['a che punto è la mia domanda', 'ho il pin', maria.codiceFiscale, 'sì'])
+      await say(text);
+    const told = [await say(inWords(made.value.pin))];
+    for (let n = 0; n < 60; n++) told.push(await say('sì'));
+    assert.ok(told.join(' ').length > 0);
+    await spoil('application', `due_on = '2026-12-01' where id = $1`, [bad.id]);
+  });
+
+  it('lets the export and the page of one’s data stand, and names the table that lacks', async () => {
+    await database.query('alter table consent rename to consent_away');
+    const ask = await visit(maria);
+    const file = await ask('/it/my/data/export');
+    const page = await ask('/it/my/data');
+    await database.query('alter table consent_away rename to consent');
+    assert.equal(file.status, 200);
+    const data = JSON.parse(file.text) as { tables: Record<string, object[]>; unread: string[] };
+    assert.ok(data.unread.includes('consent'));
+    assert.ok((data.tables['application']?.length ?? 0) > 0);
+    assert.equal(page.status, 200);
+    assert.match(page.text, /Non si può leggere ora, e manca anche nel file/);
+  });
+
+  it('shows the other years of the register', async () => {
+    const [entry] = await database.query<{ year: number }>(
+      'select year from protocol_year order by year limit 1',
+    );
+    assert.ok(entry);
+    await database.query(`insert into protocol_year (year, seq, hash) values (1999, 0, decode('00', 'hex'))`);
+    await spoil(
+      'register_entry',
+      `at = '-infinity' where year = $1 and seq = (select max(seq) from register_entry where year = $1)`,
+      [entry.year],
+    );
+    const page = await (await visit(carla))('/it/desk/register');
+    assert.equal(page.status, 200);
+    assert.match(page.text, /1999/);
+  });
+});
+
 describe('every list of what is kept', () => {
   it('is told row by row: a new one that is not stands here with what it is of', () => {
     // Of words, options, links and parts of one thing: no row of them was kept for itself.

@@ -5,7 +5,7 @@ import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
 import { type CaseStatus, isOpen, openStatuses } from './case-state.ts';
 import { filedOn } from './filed.ts';
-import { columns, fromRow, type Row } from './rows.ts';
+import { columns, fromRows, type Row } from './rows.ts';
 
 /** Another application of the same person for the same benefit, that one of them stands in the way of. */
 export interface Double {
@@ -31,7 +31,7 @@ export async function othersOf(sql: Sql, personId: string, service: string): Pro
      order by submitted_at, id limit 100`,
     [personId, service, [...openStatuses, 'granted']],
   );
-  return rows.map(fromRow);
+  return fromRows(rows);
 }
 
 /**
@@ -83,7 +83,7 @@ export async function doubledAmong(
      order by submitted_at, id limit 2000`,
     [ids, [...openStatuses, 'granted']],
   );
-  const all = rows.map(fromRow);
+  const all = fromRows(rows);
   const of = (one: Application) =>
     all.filter(({ personId, service }) => personId === one.personId && service === one.service);
   const marked = all.filter((one) => {

@@ -4,7 +4,7 @@ import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
 import { filedOn } from './filed.ts';
 import { waitsUntil } from './handing-in.ts';
-import { columns, fromRow, type Row } from './rows.ts';
+import { columns, fromRow, fromRows, type Row } from './rows.ts';
 import { whereabouts } from './whereabouts.ts';
 import { type Figures, type ToldWhereabouts, tellWhereabouts } from './whereabouts-words.ts';
 
@@ -36,7 +36,7 @@ export async function handedInWith(
      order by coalesce(handed_in_at, submitted_at) desc, id limit 20`,
     [codiceFiscale, now],
   );
-  return rows.map(fromRow);
+  return fromRows(rows);
 }
 
 /** What was handed in under a number, and names this codice fiscale; undefined also where only one of them fits. */
@@ -63,7 +63,7 @@ export async function handedInFound(
     by.number,
     now,
   ]);
-  return rows.map(fromRow).map(toldOf);
+  return fromRows(rows).map(toldOf);
 }
 
 /** By when and how it is completed, in the words of every channel, to somebody who is shown nothing else of it. */

@@ -87,6 +87,8 @@ export async function inbox(
   }: { readonly size?: number; readonly from?: InboxCursor; readonly order?: InboxOrder } = {},
 ): Promise<{
   readonly lines: readonly InboxLine[];
+  /** Lines of this page that cannot be read. */
+  readonly untold: number;
   readonly next: InboxCursor | null;
   readonly count: number;
 }> {
@@ -136,10 +138,18 @@ export async function inbox(
      order by ${key} ${way}, application.id ${way} limit $${values.push(size + 1)}`,
     values,
   );
-  const lines = rows.slice(0, size).map(fromRow);
+  const page = rows.slice(0, size);
+  const lines = page.flatMap((row): readonly InboxLine[] => {
+    try {
+      return [fromRow(row)];
+    } catch {
+      // One that cannot be read leaves the others.
+      return [];
+    }
+  });
   const last = rows.at(size - 1);
   const next = rows.length > size && last ? { key: last.key, id: last.id } : null;
-  return { lines, next, count: total?.count ?? 0 };
+  return { lines, untold: page.length - lines.length, next, count: total?.count ?? 0 };
 }
 
 function fromRow(row: Row): InboxLine {

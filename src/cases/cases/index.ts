@@ -115,7 +115,7 @@ export {
 export { moneyAndContacts } from './money-and-contacts.ts';
 export { type NamedAgainst, namedAgainst, namedChecks, unchecked } from './named.ts';
 export { type NotSent, sayNotSent } from './not-sent.ts';
-export { outcomeKept, proposalIn, Untellable } from './proposal.ts';
+export { outcomeKept, proposalIn } from './proposal.ts';
 export {
   accountsIn,
   type ConsentGuard,
@@ -133,6 +133,7 @@ export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';
 export { markOfAnswers, markOfShown } from './shown-answers.ts';
 export type { OnSubmitted } from './submissions.ts';
+export { Untellable } from './untellable.ts';
 export type { Milestone, Possible, Whereabouts } from './whereabouts.ts';
 export { tellWhereabouts } from './whereabouts-words.ts';
 export type { CaseworkRooms, Seen, Sending } from './work/office.ts';

@@ -2,6 +2,7 @@
 import { type Language, own } from '#core/index.ts';
 import { type Definition, type Report, report } from '#interview/index.ts';
 import type { Application, Receipt } from './application.ts';
+import { Untellable } from './untellable.ts';
 
 /**
  * The outcome that a receipt keeps. One of before outcomes told how well each part is known, and what follows from it, says
@@ -19,11 +20,6 @@ export function outcomeKept({ outcome }: Pick<Receipt, 'outcome'>): Report {
     notes: outcome.notes ?? [],
     nothingDue: outcome.nothingDue ?? false,
   };
-}
-
-/** What is kept of a case cannot be told by this program: a fault of that one case, which takes nothing from the others. */
-export class Untellable extends Error {
-  override readonly name = 'Untellable';
 }
 
 function isWhole(outcome: Partial<Report> | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
+import { Untellable } from './untellable.ts';
 
 export interface Row {
   readonly id: string;
@@ -47,6 +48,14 @@ export const columns = `application.id, application.service, application.languag
   application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
   application.contest, application.client_id`;
 
+function keptDay(text: string): CalendarDate {
+  try {
+    return day(text);
+  } catch (cause) {
+    throw new Untellable('a date of a case has left the calendar', { cause });
+  }
+}
+
 export function fromRow(row: Row): Application {
   const {
     created_at: createdAt,
@@ -62,7 +71,7 @@ export function fromRow(row: Row): Application {
     receipt: shown,
     ...same
   } = row;
-  const date = (text: string | null): CalendarDate | null => (text === null ? null : day(text));
+  const date = (text: string | null) => (text === null ? null : keptDay(text));
   const who = { personId, officerId, clientId };
   // The number is the register's: it is not known yet when the receipt is sealed.
   const isWaiting = row.status === 'waiting-for-identity';
@@ -80,6 +89,20 @@ export function fromRow(row: Row): Application {
     pausedOn: date(paused),
     hasPaused,
   };
+}
+
+/**
+ * Rows as applications. One that cannot be read, a date of it has left the calendar for instance, stands among them without its dates
+ * and with a receipt that nobody can tell: whoever lists them says how many lack, and whoever opens it is told so.
+ */
+export function fromRows(rows: readonly Row[]): readonly Application[] {
+  return rows.map((row) => {
+    try {
+      return fromRow(row);
+    } catch {
+      return fromRow({ ...row, due_on: null, paused_on: null, receipt: { outcome: {} } as Receipt });
+    }
+  });
 }
 
 /** The application with an id; with hashes, only if its code has one of them. */
@@ -123,7 +146,7 @@ export async function readOfPerson(database: Database, personId: string): Promis
     `select ${columns} from application where person_id = $1 order by created_at desc, id limit 200`,
     [personId],
   );
-  return rows.map(fromRow);
+  return fromRows(rows);
 }
 
 /** What a person has begun against the decision of a case and not sent. */
@@ -136,7 +159,7 @@ export async function readDraftsAbout(
     `select ${columns} from application where about = $1 and person_id = $2 and status = 'draft' order by created_at desc`,
     [about, personId],
   );
-  return rows.map(fromRow);
+  return fromRows(rows);
 }
 
 /** Makes an application somebody's, and its code good for nothing; undefined when it is somebody's already, or was changed meanwhile. */

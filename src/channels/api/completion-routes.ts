@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { claimByMandate, moneyAndContacts, tellDoubles } from '#cases/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { type ClientPower, clientPower } from '#people/index.ts';
+import { LostDatabase } from '#store/index.ts';
 import type { ApplicationRooms } from './application-routes.ts';
 import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
@@ -43,7 +44,10 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       request: { params: byId },
       responses: {
         200: json(
-          z.object({ waiting: z.array(schema.Waiting) }),
+          z.object({
+            waiting: z.array(schema.Waiting),
+            untold: z.number().int().openapi({ description: 'How many more cannot be told now' }),
+          }),
           'What waits for whoever gave the mandate, in its service: to be shown to them, and completed once they say that it is theirs',
         ),
         ...forClients,
@@ -58,22 +62,17 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       const { only, person } = by.power;
       const all = await applications.handedInAs(person.id);
       const waiting = [];
+      let untold = 0;
       for (const { id, service, number, on, until } of all) {
-        const offered = service === only.service ? await applications.offered(id, person.id) : undefined;
-        if (!offered?.ok) continue;
-        const { application, doubles } = offered.value;
-        const told = tellDoubles(doubles, application.language, { date: showDate, code: (code) => code });
-        const beside = doubles.map((one, n) => ({
-          number: one.number,
-          on: one.on,
-          status: one.status,
-          says: told[n],
-        }));
-        const shows = moneyAndContacts(applications.definition(application), application);
-        const lines = shows.map(({ path, short, value }) => ({ path, label: short, value }));
-        waiting.push({ id, service, number, on, waitsUntil: until, shows: lines, doubles: beside });
+        if (service !== only.service) continue;
+        const one = await waitingOne(id, person.id).catch(unlessLost);
+        if (!one) {
+          untold++;
+          continue;
+        }
+        waiting.push({ id, service, number, on, waitsUntil: until, ...one });
       }
-      return c.json({ waiting } as never, 200) as never;
+      return c.json({ waiting, untold } as never, 200) as never;
     },
   );
 
@@ -139,6 +138,19 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
     },
   );
 
+  /** What of one that waits is shown; undefined when it no longer waits. */
+  async function waitingOne(id: string, personId: string) {
+    const offered = await applications.offered(id, personId);
+    if (!offered.ok) return undefined;
+    const { application, doubles } = offered.value;
+    const told = tellDoubles(doubles, application.language, { date: showDate, code: (code) => code });
+    const lines = moneyAndContacts(applications.definition(application), application);
+    return {
+      shows: lines.map(({ path, short, value }) => ({ path, label: short, value })),
+      doubles: doubles.map(({ number, on, status }, n) => ({ number, on, status, says: told[n] })),
+    };
+  }
+
   /** The power of a mandate that has no application yet, or already this one. */
   async function powerOf(c: At, mandateId: string, id?: string): Promise<ClientPower | undefined> {
     const { patronatoId } = c.get('visitor');
@@ -146,4 +158,8 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
     const matter = by?.power.only.applicationId;
     return matter === null || (matter !== undefined && matter === id) ? by : undefined;
   }
+}
+
+function unlessLost(error: unknown): undefined {
+  if (error instanceof LostDatabase) throw error;
 }

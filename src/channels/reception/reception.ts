@@ -40,7 +40,7 @@ import type { Limits, Source } from '#limits/index.ts';
 import type { PhonePins } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
 import { sayDate } from '#spoken/index.ts';
-import type { Database } from '#store/index.ts';
+import { type Database, LostDatabase } from '#store/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
 
@@ -181,8 +181,9 @@ export function reception(
   const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> => {
     const asked = [];
     for (const { id } of await applications.handedInAs(whose)) {
-      const one = await applications.offered(id, whose);
-      if (!one.ok) continue;
+      // One that cannot be told is asked about elsewhere; the others are.
+      const one = await applications.offered(id, whose).catch(unlessLost);
+      if (!one?.ok) continue;
       const { service, title, on, doubles } = one.value;
       asked.push({
         id,
@@ -298,4 +299,8 @@ export function reception(
 function waitIn(problem: Problem | undefined, otherwise: string) {
   const minutes = problem?.with?.['minutes'];
   return { code: problem?.code ?? otherwise, ...(typeof minutes === 'number' ? { minutes } : {}) };
+}
+
+function unlessLost(error: unknown): undefined {
+  if (error instanceof LostDatabase) throw error;
 }

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, LostDatabase, type Sql } from '#store/index.ts';
 import { inventory } from './inventory/index.ts';
 
 /** Everything that is kept about a person, table by table (GDPR arts. 15 and 20). */
 export interface MyData {
   readonly at: string;
   readonly tables: Readonly<Record<string, readonly object[]>>;
+  /** Tables that cannot be read now: what they keep is lacking here. */
+  readonly unread: readonly string[];
 }
 
 /** Reads everything about a person as it stands at one instant. */
 export async function exportOf(database: Database, personId: string, at: Date): Promise<MyData> {
-  const tables = await database.transaction(async (sql) => {
+  return database.transaction(async (sql) => {
     // One picture of all tables: what is written meanwhile is in none of them.
     await sql.query('set transaction isolation level repeatable read, read only');
     const found = new Map<string, readonly object[]>();
-    for (const { table, mine } of inventory) if (mine) found.set(table, await sql.query(mine, [personId]));
-    return Object.fromEntries(found);
+    const unread: string[] = [];
+    for (const { table, mine } of inventory) {
+      if (!mine) continue;
+      await sql.query('savepoint step');
+      try {
+        found.set(table, await sql.query(mine, [personId]));
+      } catch (error) {
+        if (error instanceof LostDatabase) throw error;
+        await sql.query('rollback to savepoint step');
+        unread.push(table);
+      }
+    }
+    return { at: at.toISOString(), tables: Object.fromEntries(found), unread };
   });
-  return { at: at.toISOString(), tables };
 }
 
 /** What erasure did: rows gone, and rows that a law makes the agency keep (GDPR art. 17(3)(b)). */

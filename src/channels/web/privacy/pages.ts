@@ -70,10 +70,12 @@ ${requests.length > 0 ? html`<h2>${say('requestsTitle', language)}</h2>${request
   });
 }
 
-function keptList({ tables }: MyData, language: Language): Html {
+function keptList({ tables, unread }: MyData, language: Language): Html {
   const about = inventory.filter(({ mine }) => mine);
   return html`<dl class="answers">${about.map(({ table, what, until }) => {
     const count = own(tables, table)?.length ?? 0;
+    if (unread.includes(table))
+      return html`<div class="answer"><dt>${textIn(what, language)}</dt><dd class="answer-value"><strong>${say('unread', language)}</strong></dd></div>`;
     const told = say('kept', language, { count, until: textIn(until, language).replace(/\.$/, '') });
     return html`<div class="answer"><dt>${textIn(what, language)}</dt><dd class="answer-value">${told}</dd></div>`;
   })}</dl>`;

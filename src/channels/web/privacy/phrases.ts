@@ -23,6 +23,10 @@ export const say = sayer({
     en: '{count, plural, =0 {Nothing now} one {# entry now} other {# entries now}}. {until}.',
   },
   download: { it: 'Scarichi tutto', en: 'Download everything' },
+  unread: {
+    it: 'Non si può leggere ora, e manca anche nel file. Il resto è completo. Riprovi domani, o ci chiami.',
+    en: 'It cannot be read now, and is missing from the file too. The rest is complete. Try again tomorrow, or call us.',
+  },
   downloadHint: {
     it: 'È un file JSON: si apre con ogni programma di testo. Su un computer che usano altri, poi lo cancelli.',
     en: 'It is a JSON file: any text program opens it. On a computer that others use, delete it afterwards.',

@@ -21,6 +21,8 @@ import { say } from './phrases.ts';
 
 export interface InboxContent {
   readonly lines: readonly InboxLine[];
+  /** Lines that cannot be read now. */
+  readonly untold: number;
   readonly count: number;
   readonly next: InboxCursor | null;
   readonly isFirst: boolean;
@@ -134,15 +136,16 @@ function saving({ choice, typed, problem }: InboxContent, language: Language): H
 }
 
 function table(content: InboxContent, language: Language): Html {
-  const { lines, count } = content;
+  const { lines, untold, count } = content;
   const total =
     count > mostCounted
       ? say('countAtLeast', language, { count: mostCounted })
       : say('count', language, { count });
-  if (lines.length === 0) return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
+  if (lines.length + untold === 0)
+    return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
   return html`<table class="desk-table"><caption class="desk-count">${total}</caption><thead><tr>
 <th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
-<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6 })}</tbody></table>`;
+<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6, more: untold })}</tbody></table>`;
 }
 
 function row(line: InboxLine, { titleOf, me, today, doubled }: InboxContent, language: Language): Html {

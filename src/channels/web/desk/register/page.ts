@@ -15,13 +15,14 @@ export interface RegisterYear {
 }
 
 /** The register year by year: whether it holds, its last entries, and the way to take it out. */
-export function registerPage(frame: DeskFrame, years: readonly RegisterYear[]): Html {
+export function registerPage(frame: DeskFrame, years: readonly (RegisterYear | undefined)[]): Html {
   const { language } = frame;
   const title = say('title', language);
+  const read = years.filter((year) => year !== undefined);
   const main = html`<h1>${title}</h1><p>${say('lead', language)}</p>${
     years.length === 0
       ? html`<p>${say('none', language)}</p>`
-      : each(years, language, (one) => ofYear(one, language), { as: 'p' })
+      : each(read, language, (one) => ofYear(one, language), { as: 'p', more: years.length - read.length })
   }`;
   return deskPage(frame, { title, main });
 }
