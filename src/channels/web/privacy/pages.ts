@@ -83,19 +83,24 @@ function keptList({ tables, unread }: MyData, language: Language): Html {
 
 // Each with the application that it came with, and what it was before.
 function factList(facts: readonly KeptFact[], mine: readonly Application[], language: Language): Html {
-  return html`<dl class="answers">${facts.map((fact) => {
-    const number = mine.find(({ id }) => id === fact.applicationId)?.number ?? '';
-    const { shown, since, at, untilAt, takenBackAt } = fact;
-    const state = takenBackAt ? 'taken-back' : untilAt ? 'before' : 'now';
-    const told = say('fact', language, {
-      state,
-      number,
-      since: showDate(since, language),
-      at: dateOf(at, language),
-      until: untilAt ? dateOf(untilAt, language) : '',
-    });
-    return html`<div class="answer"><dt>${textIn(fact.label, language)}</dt><dd class="answer-value">${shown}<br><span class="form-text">${told}</span></dd></div>`;
-  })}</dl>`;
+  return html`<dl class="answers">${each(
+    facts,
+    language,
+    (fact) => {
+      const number = mine.find(({ id }) => id === fact.applicationId)?.number ?? '';
+      const { shown, since, at, untilAt, takenBackAt } = fact;
+      const state = takenBackAt ? 'taken-back' : untilAt ? 'before' : 'now';
+      const told = say('fact', language, {
+        state,
+        number,
+        since: showDate(since, language),
+        at: dateOf(at, language),
+        until: untilAt ? dateOf(untilAt, language) : '',
+      });
+      return html`<div class="answer"><dt>${textIn(fact.label, language)}</dt><dd class="answer-value">${shown}<br><span class="form-text">${told}</span></dd></div>`;
+    },
+    { as: 'dl' },
+  )}</dl>`;
 }
 
 function correctionForm(
