@@ -25,6 +25,8 @@ export interface AccountChange {
   readonly appliedAt: Date | null;
   readonly stoppedAt: Date | null;
   readonly droppedAt: Date | null;
+  /** What the service of its application was called when it was sent. */
+  readonly title: string | null;
 }
 
 /** Where a person is paid, and was paid before. */
@@ -33,10 +35,13 @@ export interface PaymentAccount {
   readonly iban: string | null;
   readonly fromAt: Date;
   readonly untilAt: Date | null;
+  /** What the service of the application that named it was called then. */
+  readonly title: string | null;
 }
 
 const columns = `id, application_id as "applicationId", pays, iban, holder, asked_at as "askedAt", counts_at as "countsAt",
-  applied_at as "appliedAt", stopped_at as "stoppedAt", dropped_at as "droppedAt"`;
+  applied_at as "appliedAt", stopped_at as "stoppedAt", dropped_at as "droppedAt",
+  (select kept_text(receipt, 'title') from application where application.id = application_id) as title`;
 const isWaiting = 'applied_at is null and stopped_at is null and dropped_at is null';
 
 /** The change that a link stops; undefined for a link that is none. */
@@ -59,7 +64,8 @@ export async function changeOf(sql: Sql, personId: string): Promise<AccountChang
 /** Where a person is paid, the newest first. */
 export function accountsOf(sql: Sql, personId: string): Promise<readonly PaymentAccount[]> {
   return sql.query<PaymentAccount>(
-    `select pays, iban, from_at as "fromAt", until_at as "untilAt" from payment_account
+    `select pays, iban, from_at as "fromAt", until_at as "untilAt",
+       (select kept_text(receipt, 'title') from application where application.id = application_id) as title from payment_account
      where person_id = $1 order by until_at is not null, from_at desc, pays limit 100`,
     [personId],
   );

@@ -10,6 +10,8 @@ export interface FetchSeen {
   readonly register: RemoteRegister;
   /** The service that it was for. */
   readonly service: string;
+  /** What it was called when the application was sent; null of one that was not. */
+  readonly title: string | null;
   /** Who asked, when it was not the person. */
   readonly actorName: string | null;
 }
@@ -48,18 +50,21 @@ export async function fetchesAbout(database: Database, personId: string): Promis
     at: Date;
     register: RemoteRegister;
     service: string;
+    title: string | null;
     actor_id: string;
   }>(
-    `select at, register, service, actor_id from register_fetch
-     where person_id = $1 order by at desc, id desc limit 200`,
+    `select at, register, register_fetch.service, kept_text(receipt, 'title') as title, actor_id
+     from register_fetch left join application on application.id = application_id
+     where register_fetch.person_id = $1 order by at desc, register_fetch.id desc limit 200`,
     [personId],
   );
   const others = rows.map(({ actor_id: actor }) => actor).filter((actor) => actor !== personId);
   const names = await namesOf(database, [...new Set(others)]);
-  return rows.map(({ at, register, service, actor_id: actor }) => ({
+  return rows.map(({ at, register, service, title, actor_id: actor }) => ({
     at,
     register,
     service,
+    title,
     actorName: actor === personId ? null : (names.get(actor) ?? null),
   }));
 }

@@ -44,7 +44,7 @@ export function accountsPage(
     readonly change: AccountChange | undefined;
     readonly isFrozen: boolean;
     /** The name of what is paid, as the service's own question calls it. */
-    readonly nameOf: (pays: string) => string;
+    readonly nameOf: (pays: string, kept: string | null) => string;
   },
 ): Html {
   const { language } = frame;
@@ -52,12 +52,12 @@ export function accountsPage(
   const current = accounts.filter(({ untilAt }) => untilAt === null);
   const former = accounts.filter(({ untilAt }) => untilAt !== null);
   const isWaiting = change && !change.stoppedAt && !change.appliedAt && !change.droppedAt;
-  const line = ({ pays, iban, fromAt, untilAt }: PaymentAccount) => {
+  const line = ({ pays, iban, fromAt, untilAt, title }: PaymentAccount) => {
     const from = dateOf(fromAt, language);
     const when = untilAt
       ? say('span', language, { from, to: dateOf(untilAt, language) })
       : say('since', language, { from });
-    return html`<div><dt>${nameOf(pays)}</dt><dd>${accountName(iban, language)}. ${when}</dd></div>`;
+    return html`<div><dt>${nameOf(pays, title)}</dt><dd>${accountName(iban, language)}. ${when}</dd></div>`;
   };
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
 ${isFrozen ? html`<div class="alert alert-warning"><p class="mb-0">${say('frozenNote', language)}</p></div>` : nothing}
@@ -68,11 +68,16 @@ ${former.length > 0 ? html`<h2>${say('before', language)}</h2><dl class="facts">
   return page(frame, { title: say('title', language), main, trail });
 }
 
-function waiting(change: AccountChange, language: Language, nameOf: (pays: string) => string): Html {
-  const { iban, pays, askedAt, countsAt, holder } = change;
+function waiting(
+  change: AccountChange,
+  language: Language,
+  nameOf: (pays: string, kept: string | null) => string,
+): Html {
+  const { iban, pays, askedAt, countsAt, holder, title } = change;
+  const names = pays.map((paid) => nameOf(paid, title));
   const times = { asked: sayInstant(askedAt, language), counts: sayInstant(countsAt, language) };
   return html`<section class="alert alert-info" aria-labelledby="waiting-title"><h2 class="h4 mt-0" id="waiting-title">${say('waiting', language)}</h2>
-<p><strong>${accountName(iban, language)}</strong>: ${pays.map(nameOf).join(', ')}</p><p>${say('waitingText', language, times)}</p>
+<p><strong>${accountName(iban, language)}</strong>: ${names.join(', ')}</p><p>${say('waitingText', language, times)}</p>
 ${holder === 'unknown' ? html`<p>${say('waitingOfficer', language)}</p>` : nothing}<p>${say('stopNotMine', language)}</p>
 <form method="post" action="/${language}/my/accounts/stop"><button class="btn btn-danger" type="submit">${say('stopButton', language)}</button></form></section>`;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { accountsOf, changeOf, changeOfLink, isFrozen, stopChange } from '#bank-accounts/index.ts';
-import { type Language, ok, own, refuse, textIn } from '#core/index.ts';
+import { titleOf } from '#catalogue/index.ts';
+import { type Language, ok, own, refuse } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { contactChangeOfLink, stopContactChange } from '#notices/index.ts';
 import { waitPage } from '../bounds.ts';
@@ -66,14 +67,13 @@ export function accountRoutes(pages: Pages, portal: Portal): void {
     const guarded = [...catalogue.entries.values()].flatMap(({ definition }) =>
       definition?.service.protect?.pays ? [{ definition, pays: definition.service.protect.pays }] : [],
     );
-    return (paid: string): string => {
+    return (paid: string, kept: string | null): string => {
       const labels = guarded.map(
         ({ definition, pays }) =>
           own(own(wordsIn(definition, language).questions, pays)?.options, paid)?.label,
       );
       const [service = ''] = paid.split(' ');
-      const title = catalogue.entries.get(service)?.card.title;
-      return labels.find((label) => label !== undefined) ?? (title ? textIn(title, language) : paid);
+      return labels.find((label) => label !== undefined) ?? titleOf(catalogue, service, language, kept);
     };
   }
 }

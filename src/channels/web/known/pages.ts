@@ -41,8 +41,8 @@ export function fetchList(
   const rows = each(
     fetches,
     language,
-    ({ at, register, service, actorName }) =>
-      html`<li><p class="mb-1"><strong>${say(register, language)}</strong></p><p class="mb-1">${dateAndTime(at)}. ${say('recordFor', language, { service: titleOf(catalogue, service, language) })}</p>${actorName === null ? nothing : html`<p class="mb-0">${say('recordBy', language, { name: actorName })}</p>`}</li>`,
+    ({ at, register, service, title, actorName }) =>
+      html`<li><p class="mb-1"><strong>${say(register, language)}</strong></p><p class="mb-1">${dateAndTime(at)}. ${say('recordFor', language, { service: titleOf(catalogue, service, language, title) })}</p>${actorName === null ? nothing : html`<p class="mb-0">${say('recordBy', language, { name: actorName })}</p>`}</li>`,
   );
   return html`<h2>${say('recordTitle', language)}</h2><p>${say('recordLead', language)}</p>
 ${rows.length > 0 ? html`<ol class="services list-unstyled">${rows}</ol>` : html`<p>${say('recordNone', language)}</p>`}`;
