@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { type Application, decisionsOf, type Letter, locateCases } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
@@ -8,6 +9,7 @@ import type { Definition, RawAnswers } from '#interview/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
+import { apiClient } from './api-client.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
@@ -299,6 +301,16 @@ describe('a service that is gone, at every other door', async () => {
        values (gen_random_uuid(), $1, $2, 'correction', 'x', now(), now())`,
       [giuseppe.id, sent.id],
     );
+    await database.query(
+      `insert into register_fetch (at, person_id, actor_id, application_id, service, register, purpose)
+       values (now(), $1, $1, $2, $3, 'anpr', 'x')`,
+      [giuseppe.id, sent.id, service],
+    );
+    await database.query(
+      `insert into payment_account (id, person_id, pays, iban, holder, application_id, from_at)
+       values (gen_random_uuid(), $1, $3, null, 'not-asked', $2, now())`,
+      [giuseppe.id, sent.id, `${service} x`],
+    );
     const own = await deskVisits(now)(giuseppe);
     const desk = await deskVisits(now)(paola);
     for (const [ask, path] of [
@@ -306,14 +318,62 @@ describe('a service that is gone, at every other door', async () => {
       [own, '/it/my/data'],
       [own, '/it/my/mandates/new'],
       [own, '/it/my/access'],
+      [own, '/it/my/accounts'],
       [desk, '/it/desk/cases'],
     ] as const) {
       const { status, text } = await ask(path);
       assert.equal(status, 200, path);
       const shown = text.replaceAll(/<[^>]*>/g, ' ');
       assert.ok(!/assegno-sociale/.test(shown), path);
-      if (path !== '/it/my/access') assert.ok(shown.includes(escaped(names)), path);
+      assert.ok(shown.includes(escaped(names)), path);
     }
+  });
+
+  it('is no service of the API any more, and what was begun, handed in or sent with it is told there all the same', async () => {
+    const [client, other] = [await apiClient(counter), await apiClient(counter)];
+    const body = { service, language: 'it', answers: sent.answers };
+    const begun = async () => {
+      const { id } = (await (await client.call('POST', '/applications', body)).json()) as { id: string };
+      return id;
+    };
+    const [draft, waiting, claimed] = [await begun(), await begun(), await begun()];
+    for (const id of [waiting, claimed])
+      assert.equal((await client.call('POST', `/applications/${id}/submission`)).status, 200);
+    const handedIn = value(await counter.applications.offered(claimed, giuseppe.id));
+    value(await counter.applications.claim(handedIn.application, giuseppe.id, 'web'));
+    const authorization = await client.authorization();
+    const ask = async (method: string, path: string, sends?: object, by = authorization) => {
+      const answer = await now.web.request(`http://localhost/api/v1${path}`, {
+        method,
+        headers: { authorization: by, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        ...(sends ? { body: JSON.stringify(sends) } : {}),
+      });
+      const text = await answer.text();
+      assert.ok(answer.status < 500, `${method} ${path}: ${text}`);
+      return { status: answer.status, said: JSON.parse(text) as Record<string, unknown> };
+    };
+    const services = (await ask('GET', '/services')).said as unknown as readonly { id: string }[];
+    assert.ok(services.length > 0 && services.every(({ id }) => id !== service));
+    for (const path of ['', '/schema'])
+      assert.equal((await ask('GET', `/services/${service}${path}`)).status, 404, path);
+    for (const path of ['evaluate'])
+      assert.equal((await ask('POST', `/services/${service}/${path}`, { answers: {} })).status, 404, path);
+    const fresh = await ask('POST', '/applications', body);
+    assert.deepEqual([fresh.status, fresh.said['code']], [404, 'unknown-service']);
+    const read = await ask('GET', `/applications/${draft}`);
+    assert.deepEqual([read.status, read.said['status'], read.said['answers']], [200, 'draft', sent.answers]);
+    const closed = await ask('POST', `/applications/${draft}/submission`);
+    assert.deepEqual([closed.status, closed.said['code']], [409, 'closed']);
+    const waits = await ask('GET', `/applications/${waiting}`);
+    assert.deepEqual([waits.status, waits.said['status']], [200, 'waiting-for-identity']);
+    const receipt = await ask('POST', `/applications/${waiting}/submission`);
+    assert.equal(receipt.status, 200, 'the same receipt, with the words that were shown');
+    assert.ok(JSON.stringify(receipt.said).includes(title));
+    const owned = await ask('GET', `/applications/${claimed}`);
+    assert.deepEqual([owned.status, owned.said['code']], [403, 'owned']);
+    const foreign = await ask('GET', `/applications/${waiting}`, undefined, await other.authorization());
+    assert.deepEqual([foreign.status, foreign.said['code']], [404, 'not-found']);
+    assert.ok((await now.casework.history(claimed)).length > 1, 'its history is there');
   });
 
   it('tells in conversation where it is', async () => {
