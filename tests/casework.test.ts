@@ -134,12 +134,7 @@ describe('a case at the desk', () => {
       letters.filter(({ body }) => body.join(' ').includes('è già stato fermo una volta')).length,
       1,
     );
-    const [found] = await locateCases(
-      database,
-      [again],
-      counter.applications.definition,
-      todayInItaly(clock),
-    );
+    const [found] = await locateCases(database, [again], counter.applications, todayInItaly(clock));
     assert.ok(found);
     const { next, also } = tellWhereabouts(found.where, 'it', { date: String, number: String });
     assert.doesNotMatch(next, /sta fermo/);

@@ -165,12 +165,7 @@ for (const [what, catalogue] of after) {
       const found = await now.casework.read(refused.id);
       assert.ok(found.ok);
       const about = found.value;
-      const [located] = await locateCases(
-        database,
-        [about],
-        now.applications.definition,
-        todayInItaly(clock),
-      );
+      const [located] = await locateCases(database, [about], now.applications, todayInItaly(clock));
       assert.ok(located);
       const told = JSON.stringify(tellCase(located, 'it', false));
       assert.ok(told.includes(title));
@@ -435,10 +430,10 @@ describe('a service that closes on a date', async () => {
     const services = (await (await there.web.request('/api/v1/services')).json()) as { id: string }[];
     const told = services.find(({ id }) => id === service);
     assert.deepEqual({ ...told, obtainable: false, closed: '2026-09-01' }, told);
-    const door = frontDoorOf(catalogue, 30, day('2026-09-01'));
+    const door = frontDoorOf(catalogue, day('2026-09-01'));
     assert.ok(!door.obtainable.includes(service));
     assert.match(door.service(service, 'de')?.facts.join(' ') ?? '', /Seit dem 1\. September 2026/);
-    assert.ok(frontDoorOf(catalogue, 30, day('2026-08-31')).obtainable.includes(service));
+    assert.ok(frontDoorOf(catalogue, day('2026-08-31')).obtainable.includes(service));
   });
 
   it('goes on with what was sent', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, inbox, locateCases, usualTerm } from '#cases/index.ts';
+import { type Application, inbox, locateCases } from '#cases/index.ts';
 import { addDays, day, formatResumeCode, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf, type Outgoing, sendDue, tellDue } from '#notices/index.ts';
@@ -41,7 +41,8 @@ async function handedIn(service: string, answers: RawAnswers) {
   return { application: must(await applications.open(begun.application.id, code)), code, receipt };
 }
 const termOf = (service: string): number =>
-  counter.catalogue.entries.get(service)?.definition?.service.term?.days ?? usualTerm.days;
+  counter.catalogue.entries.get(service)?.definition?.service.term?.days ??
+  counter.catalogue.administration.term.days;
 function must<Value>(result: Result<Value, string>): Value {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
@@ -135,7 +136,7 @@ describe('what a guest hands in', () => {
     const sent = must(await applications.claim(application, luca.id, 'text'));
     assert.match(sent.protocol ?? '', /^2027\//, 'registered in the year in which it is known whose it is');
     assert.equal(sent.dueOn, addDays(day('2026-12-20'), termOf(sent.service)));
-    const [found] = await locateCases(database, [sent], applications.definition, todayInItaly(clock));
+    const [found] = await locateCases(database, [sent], applications, todayInItaly(clock));
     assert.deepEqual(
       found?.where.way.map(({ what, on }) => [what, on]),
       [

@@ -221,7 +221,7 @@ export function workOn(
 ): Casework {
   const { brand } = rooms.catalogue;
   const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
-  const post = casePost(brand, rooms.clock);
+  const post = casePost(rooms.catalogue, rooms.clock);
   const onSent: CaseworkRooms['onSent'] = async (sql, sending) => {
     const { application, decision } = sending;
     const at = new Date(rooms.clock.nowMs());

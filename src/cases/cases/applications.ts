@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
+import { type Administration, type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import { type Clock, type Language, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import {
   checkAnswers,
@@ -215,6 +215,8 @@ export interface Applications {
     shown?: string,
   ): Promise<Result<Receipt, SubmitRefusal>>;
   definition(application: Application): Definition;
+  /** What the law asks of the administration whose cases these are. */
+  readonly administration: Administration;
   /** Can this draft still be sent? Not once its service has closed, or is gone. */
   isOffered(application: Application): boolean;
   /** The same for somebody who acts for the person: each event tells both names. */
@@ -260,6 +262,7 @@ function applicationsOf(
     ...answering(places, draft, readCode),
     submit: sending(rooms, draft, submit, { actor, guest }),
     definition: definitionFor,
+    administration: catalogue.administration,
     isOffered: draft.isOffered,
     by: (other) => applicationsOf(rooms, shared, other, guest),
     from: (other) => applicationsOf(rooms, shared, actor, other),
@@ -297,7 +300,12 @@ function applicationsOf(
     },
 
     async contest(about, kind, { language, channel, clientId }, within = database) {
-      const [located] = await locateCases(database, [about], serviceOf, today());
+      const [located] = await locateCases(
+        database,
+        [about],
+        { administration: catalogue.administration, definition: serviceOf },
+        today(),
+      );
       const decision = located?.decision;
       const isPossible =
         about.personId !== null && located?.where.can.includes(kind === 'review' ? 'ask-review' : 'appeal');

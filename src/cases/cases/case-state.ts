@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Administration } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, daysBetween } from '#core/index.ts';
 
 /**
@@ -65,10 +66,6 @@ export function isOpen(status: CaseStatus): boolean {
   return (openStatuses as readonly CaseStatus[]).includes(status);
 }
 
-/** The days to decide where no other rule says so (L. 241/1990 art. 2 c. 2). */
-export const usualTerm = { days: 30, law: 'L. 241/1990 art. 2 c. 2' } as const;
-/** A term stands still at most this long, waiting for documents (L. 241/1990 art. 2 c. 7). */
-const longestPauseDays = 30;
 /** The days to appeal to the committee (L. 88/1989 art. 46 c. 5), from when the decision is known. */
 export const appealDays = 90;
 
@@ -77,15 +74,18 @@ export function dueOn(sent: CalendarDate, days: number): CalendarDate {
   return addDays(sent, days);
 }
 
+/** How long a term may stand still, waiting for documents. */
+type Pause = Administration['pause'];
+
 /** The last day until which documents can be asked: the term stands still from the day of asking, and no longer than it may. */
-export function lastDayOfPause(asked: CalendarDate): CalendarDate {
-  return addDays(asked, longestPauseDays);
+export function lastDayOfPause(asked: CalendarDate, { days }: Pause): CalendarDate {
+  return addDays(asked, days);
 }
 
 /** What the term does while documents are awaited: it stands still, it runs since it stood still once, or there is none. */
 export type TermOfPause = 'stands' | 'runs' | 'none';
 
-/** What the term of a case does if documents are asked now: it may stand still once (L. 241/1990 art. 2 c. 7). */
+/** What the term of a case does if documents are asked now: it may stand still once. */
 export function pauseNow(of: {
   readonly dueOn: CalendarDate | null;
   readonly hasPaused: boolean;
@@ -94,7 +94,12 @@ export function pauseNow(of: {
   return of.hasPaused ? 'runs' : 'stands';
 }
 
-/** The last day to decide after a pause: later by the days it lasted, 30 at most. */
-export function dueAfterPause(due: CalendarDate, from: CalendarDate, to: CalendarDate): CalendarDate {
-  return addDays(due, Math.min(longestPauseDays, Math.max(0, daysBetween(from, to))));
+/** The last day to decide after a pause: later by the days it lasted, as many at most as it may. */
+export function dueAfterPause(
+  due: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate,
+  { days }: Pause,
+): CalendarDate {
+  return addDays(due, Math.min(days, Math.max(0, daysBetween(from, to))));
 }

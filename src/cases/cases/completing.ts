@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '#core/index.ts';
 import { canBeOf } from './applicant.ts';
 import type { Application, ApplicationEvent, Channel } from './application.ts';
 import type { ClaimRefusal, Rooms } from './applications.ts';
-import { dueOn, usualTerm } from './case-state.ts';
+import { dueOn } from './case-state.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import type { Drafts } from './drafts.ts';
 import { askedWith } from './named.ts';
@@ -24,7 +24,7 @@ export interface KnownAs {
  * Undefined when somebody else wrote first.
  */
 export function completing(
-  { database, guard, clock }: Pick<Rooms, 'database' | 'guard' | 'clock'>,
+  { database, guard, clock, catalogue }: Pick<Rooms, 'database' | 'guard' | 'clock' | 'catalogue'>,
   { alive, definitionFor, signed, today }: Drafts,
   submit: Submit,
 ): (application: Application, as: KnownAs) => Promise<Result<Application | undefined, ClaimRefusal>> {
@@ -62,7 +62,7 @@ export function completing(
       number,
       receipt: { ...shown, identifiedOn: today() },
       submittedAt: at,
-      dueOn: dueOn(receipt.on, (definition.service.term ?? usualTerm).days),
+      dueOn: dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
       events,
       asked,
       ...(passed?.value ? { also: passed.value } : {}),

@@ -29,7 +29,6 @@ export {
   openStatuses,
   pauseNow,
   type TermOfPause,
-  usualTerm,
 } from './case-state.ts';
 export { type CaseRefusal, type Casework, casework } from './casework.ts';
 export { beginning, type Changeable, carryOut, changeableBy, changedBy } from './changes.ts';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Administration } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Application } from './application.ts';
-import { isSent, usualTerm } from './case-state.ts';
+import { isSent } from './case-state.ts';
 import type { Answered, Outcome } from './decisions.ts';
 import { besideOthers } from './letter.ts';
 import type { PastEvent } from './rows.ts';
@@ -32,6 +33,12 @@ export interface LocatedCase {
   readonly decision: StandingDecision | null;
 }
 
+/** By what a case is told: its definition, and the law of the administration. */
+export interface ToldBy {
+  definition(application: Application): Definition;
+  readonly administration: Administration;
+}
+
 /** Does it stand in a list of its own? A contest that was sent is told of in the case it is about. */
 export function isListed({ contest, status }: Pick<Application, 'contest' | 'status'>): boolean {
   return !contest || !isSent(status);
@@ -41,7 +48,7 @@ export function isListed({ contest, status }: Pick<Application, 'contest' | 'sta
 export async function locateCases(
   sql: Sql,
   applications: readonly Application[],
-  definitionFor: (application: Application) => Definition,
+  by: ToldBy,
   today: CalendarDate,
 ): Promise<readonly LocatedCase[]> {
   if (applications.length === 0) return [];
@@ -60,8 +67,8 @@ export async function locateCases(
     .sort((a, b) => a.where.rank - b.where.rank);
 
   function located(application: Application): LocatedCase {
-    const definition = definitionFor(application);
-    const { law } = definition.service.term ?? usualTerm;
+    const definition = by.definition(application);
+    const { law } = definition.service.term ?? by.administration.term;
     const past = events.get(application.id) ?? [];
     const where = whereabouts(application, past, today, { law, mark: 'secondary' });
     return { application, definition, where, decision: decisions.get(application.id) ?? null };

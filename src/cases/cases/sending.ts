@@ -6,7 +6,7 @@ import { guestAddress } from '#notices/index.ts';
 import { canBeOf } from './applicant.ts';
 import type { Actor, Application, ApplicationEvent, Channel, Receipt } from './application.ts';
 import type { Applications, Rooms, SubmitRefusal } from './applications.ts';
-import { dueOn, usualTerm } from './case-state.ts';
+import { dueOn } from './case-state.ts';
 import { numberFor } from './codes.ts';
 import { askedEvent, asking } from './consent-rows.ts';
 import { contestLeads, contestSays } from './contest.ts';
@@ -28,13 +28,21 @@ type Owned = Application & { readonly personId: string };
 export function sending(
   rooms: Pick<
     Rooms,
-    'database' | 'places' | 'codes' | 'clock' | 'guard' | 'waitingDays' | 'onHandedIn' | 'mayWriteToGuest'
+    | 'catalogue'
+    | 'clock'
+    | 'codes'
+    | 'database'
+    | 'guard'
+    | 'mayWriteToGuest'
+    | 'onHandedIn'
+    | 'places'
+    | 'waitingDays'
   >,
   { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
   submit: Submit,
   { actor, guest }: { readonly actor: Actor | undefined; readonly guest: Guest },
 ): Applications['submit'] {
-  const { database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
+  const { catalogue, database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
 
   return async (application, channel, proof, shown) => {
     const fresh = await refreshed(application, channel);
@@ -124,7 +132,8 @@ export function sending(
       const sentNow = await readApplication(database, id);
       return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
     }
-    const due = contest ? null : dueOn(receipt.on, (definition.service.term ?? usualTerm).days);
+    const { days } = service.term ?? catalogue.administration.term;
+    const due = contest ? null : dueOn(receipt.on, days);
     const also = passed?.value;
     const sent = {
       application,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { loadCatalogue } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, day, daysBetween } from '#core/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { sayDate, sayNumber } from '#spoken/index.ts';
@@ -11,6 +12,7 @@ import type { PastEvent } from './rows.ts';
 import { type Located, whereabouts } from './whereabouts.ts';
 import { tellWhereabouts } from './whereabouts-words.ts';
 
+const { administration } = await loadCatalogue();
 const term = { law: 'L. 241/1990 art. 2 c. 2', mark: 'secondary' } as const;
 const written = { date: showDate, number: showNumber };
 const spoken = { date: sayDate, number: sayNumber };
@@ -46,7 +48,7 @@ function played(
         break;
       case 'give-documents':
       case 'overdue':
-        dueOn = dueOn && pausedOn ? dueAfterPause(dueOn, pausedOn, on) : dueOn;
+        dueOn = dueOn && pausedOn ? dueAfterPause(dueOn, pausedOn, on, administration.pause) : dueOn;
         pausedOn = null;
         add(
           on,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CaseworkRooms, Letter } from '#cases/index.ts';
-import type { Brand } from '#catalogue/index.ts';
+import type { Administration, Catalogue } from '#catalogue/index.ts';
 import type { Clock } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -14,7 +14,7 @@ import { say } from './phrases.ts';
  * asked for; a decision with its paper, once it is sent; that the application was withdrawn, and by whom. A case that nobody has claimed has no mailbox: its code and the counter tell.
  */
 export function casePost(
-  brand: Brand,
+  { brand, administration: { pause } }: Pick<Catalogue, 'administration' | 'brand'>,
   clock: Clock,
 ): Required<Pick<CaseworkRooms, 'post' | 'onDocumentsAsked' | 'onWithdrawn'>> {
   const now = () => new Date(clock.nowMs());
@@ -33,7 +33,13 @@ export function casePost(
     async onDocumentsAsked(sql, asked) {
       const { id, personId, language } = asked.application;
       if (personId === null) return;
-      const notice = { personId, about: id, kind: 'documents-asked', language, ...documentsLetter(asked) };
+      const notice = {
+        personId,
+        about: id,
+        kind: 'documents-asked',
+        language,
+        ...documentsLetter(asked, pause),
+      };
       await notify(sql, { ...notice, at: now() });
     },
 
@@ -56,13 +62,16 @@ export function casePost(
 }
 
 /** What the person reads when documents are asked: the officer's words, and around them what it is about, by when and how. */
-export function documentsLetter({
-  application,
-  definition,
-  words,
-  until,
-  term,
-}: Parameters<NonNullable<CaseworkRooms['onDocumentsAsked']>>[1]): {
+export function documentsLetter(
+  {
+    application,
+    definition,
+    words,
+    until,
+    term,
+  }: Parameters<NonNullable<CaseworkRooms['onDocumentsAsked']>>[1],
+  { law }: Administration['pause'],
+): {
   readonly title: string;
   readonly body: readonly string[];
 } {
@@ -71,9 +80,9 @@ export function documentsLetter({
   const body = [
     say('documentsAbout', language, { number: number ?? '', service }),
     ...words.split(/\n+/).filter((line) => line.trim() !== ''),
-    say('documentsUntil', language, { date: showDate(until, language), term }),
+    say('documentsUntil', language, { date: showDate(until, language), term, law }),
     ...(term === 'runs' && dueOn
-      ? [say('documentsRuns', language, { date: showDate(dueOn, language) })]
+      ? [say('documentsRuns', language, { date: showDate(dueOn, language), law })]
       : []),
     say('documentsHow', language),
   ];

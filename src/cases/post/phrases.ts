@@ -31,12 +31,12 @@ export const say = sayer({
     en: 'It is for your application {number}: {service}.',
   },
   documentsUntil: {
-    it: 'Ce lo mandi entro il {date}.{term, select, stands { Intanto il tempo per decidere è fermo (L. 241/1990 art. 2 c. 7).} other {}}',
-    en: 'Please send it by {date}.{term, select, stands { Meanwhile the time to decide stands still (L. 241/1990 art. 2 c. 7).} other {}}',
+    it: 'Ce lo mandi entro il {date}.{term, select, stands { Intanto il tempo per decidere è fermo ({law}).} other {}}',
+    en: 'Please send it by {date}.{term, select, stands { Meanwhile the time to decide stands still ({law}).} other {}}',
   },
   documentsRuns: {
-    it: 'Il tempo per decidere è già stato fermo una volta e ora corre: le rispondiamo entro il {date} (L. 241/1990 art. 2 c. 7).',
-    en: 'The time to decide stood still once already and runs now: we answer you by {date} (L. 241/1990 art. 2 c. 7).',
+    it: 'Il tempo per decidere è già stato fermo una volta e ora corre: le rispondiamo entro il {date} ({law}).',
+    en: 'The time to decide stood still once already and runs now: we answer you by {date} ({law}).',
   },
   documentsHow: {
     it: 'Può aggiungerlo dalla pagina della domanda, anche con una foto del telefono. Se non lo trova o non sa che cosa mandare, ci chiami.',

@@ -358,7 +358,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
   // What was handed in and is not sent: by when and how the person completes it, in the words of every channel.
   async function whatIsMissing(application: Application) {
     if (application.status !== 'waiting-for-identity') return {};
-    const [found] = await locateCases(database, [application], applications.definition, today());
+    const [found] = await locateCases(database, [application], applications, today());
     if (!found) return {};
     const figures = { date: showDate, number: showNumber };
     const notice = await tellGuestNotice(database, application, application.language);

@@ -118,7 +118,7 @@ export async function conversation(
     },
   });
   const whereItIs = async (one: Application): Promise<readonly string[]> => {
-    const [found] = await locateCases(database, [one], applications.definition, today());
+    const [found] = await locateCases(database, [one], applications, today());
     return found ? tellCase(found, language).sentences : [];
   };
   /** What is somebody's opens by who they are, what is nobody's by its code: as it stands now, or not at all. */

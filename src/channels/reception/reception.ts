@@ -10,7 +10,6 @@ import {
   sayOnlyState,
   tellDoubles,
   tellHandedIn,
-  usualTerm,
 } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
@@ -90,7 +89,7 @@ export function reception(
   { applications, pins, limits, catalogue, places, database, clock }: ReceptionRooms,
   { language, mode, source }: { readonly language: Language; readonly mode: Mode; readonly source: Source },
 ): Call {
-  const door = frontDoorOf(catalogue, usualTerm.days, todayInItaly(clock));
+  const door = frontDoorOf(catalogue, todayInItaly(clock));
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode });
@@ -104,7 +103,7 @@ export function reception(
   let inHand = '';
 
   const told = async (mine: readonly Application[]): Promise<readonly ToldCase[]> => {
-    const located = await locateCases(database, mine, applications.definition, todayInItaly(clock));
+    const located = await locateCases(database, mine, applications, todayInItaly(clock));
     const services = located.map(({ application }) => application.service);
     const isTwice = (service: string) => services.indexOf(service) !== services.lastIndexOf(service);
     const one = (found: (typeof located)[number]): ToldCase => {

@@ -24,7 +24,7 @@ import {
 
 const catalogue = await loadCatalogue();
 const context: DoorContext = {
-  ...frontDoorOf(catalogue, 30, day('2026-11-25')),
+  ...frontDoorOf(catalogue, day('2026-11-25')),
   places: loadPlaces(),
   today: day('2026-11-25'),
 };

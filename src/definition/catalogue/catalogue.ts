@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Definition } from '#interview/index.ts';
 import type { Acts } from './acts.ts';
+import type { Administration } from './administration.ts';
 import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
 import type { Fault } from './data-file.ts';
@@ -17,6 +18,8 @@ export interface Entry {
 /** All services of an administration. */
 export interface Catalogue {
   readonly brand: Brand;
+  /** What the law asks of it in all its services, and what a person can do against its decisions. */
+  readonly administration: Administration;
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;

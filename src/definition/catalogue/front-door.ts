@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts';
 import { closedOn, closedSays, offeredOn } from './closed.ts';
 import { serviceFinder } from './find.ts';
 
-/** What the front door of a conversation must know of the catalogue. `usualDays`: to decide, where a service sets no other. */
-export function frontDoorOf(all: Catalogue, usualDays: number, today: CalendarDate) {
+/** What the front door of a conversation must know of the catalogue. */
+export function frontDoorOf(all: Catalogue, today: CalendarDate) {
   const catalogue = offeredOn(all, today);
   const find = serviceFinder(catalogue);
   return {
@@ -23,7 +23,7 @@ export function frontDoorOf(all: Catalogue, usualDays: number, today: CalendarDa
         facts: closed
           ? closedSays(closed, language)
           : [textIn(card.who, language), textIn(card.when, language)],
-        termDays: definition?.service.term?.days ?? usualDays,
+        termDays: definition?.service.term?.days ?? catalogue.administration.term.days,
         ...(card.page ? { page: card.page } : {}),
       };
     },

@@ -6,6 +6,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { readJson } from '#core/index.ts';
 import { actsIn } from './acts.ts';
+import { administrationIn } from './administration.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -20,7 +21,7 @@ const ownServices = path.resolve(import.meta.dirname, '../../../services');
 const sharedFolder = 'shared';
 
 /**
- * Reads a folder of services: `brand.json`, `life-events.json`, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
+ * Reads a folder of services: `brand.json`, `administration.yaml`, `life-events.json`, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
  * words and ways of saying things in each language, and, where it can be obtained, its rule in `service.ts`. A service with a fault is
  * not obtainable, or left out where not even its card can be told; `faults` says why. Throws an Error naming the file when the brand or
  * the life events are not as they must be: nobody would know whose counter it is.
@@ -35,6 +36,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const roots = [...new Set([folder, ownServices])];
   const facts = factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
+  const { administration, faults: faultsOfAdministration } = administrationIn(roots, acts);
   const groups = await groupsIn(
     roots.map((root) => path.join(root, sharedFolder)),
     facts.facts,
@@ -44,6 +46,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     ...strayFolders(folder, lifeEvents),
     ...facts.faults,
     ...faultsOfActs,
+    ...faultsOfAdministration,
     ...groups.faults,
   ];
   for (const { id: lifeEvent } of lifeEvents) {
@@ -61,7 +64,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
       else entries.set(entry.card.id, entry);
     }
   }
-  return { brand, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
+  return { brand, administration, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
 }
 
 // A folder that belongs to no life event would be passed over without a word.

@@ -216,7 +216,8 @@ export async function resumed(
     .map(({ event }) => event)
     .findLast(({ type }) => type === 'documents-asked');
   const status = asked?.type === 'documents-asked' ? asked.from : 'submitted';
-  const due = dueOn && pausedOn ? dueAfterPause(dueOn, pausedOn, todayFor(office)) : dueOn;
+  const { pause } = office.catalogue.administration;
+  const due = dueOn && pausedOn ? dueAfterPause(dueOn, pausedOn, todayFor(office), pause) : dueOn;
   return { status, dueOn: due, pausedOn: null };
 }
 

@@ -27,7 +27,7 @@ export function locate(
   { database, applications, today }: Portal,
   mine: readonly Application[],
 ): Promise<readonly LocatedCase[]> {
-  return locateCases(database, mine, applications.definition, today());
+  return locateCases(database, mine, applications, today());
 }
 
 /** Where an application is, in the words of its page. */

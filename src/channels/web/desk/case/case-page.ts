@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isOpen, usualTerm } from '#cases/index.ts';
+import { isOpen } from '#cases/index.ts';
 import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -53,7 +53,7 @@ ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', lan
 function summary(view: CaseView, { today, mayAssign, mayGive, me }: CaseContent, language: Language): Html {
   const { application, person, definition, names } = view;
   const { status, dueOn, submittedAt, protocol, officerId } = application;
-  const { term = usualTerm } = definition.service;
+  const { term = view.administration.term } = definition.service;
   const fact = (label: Parameters<typeof say>[0], value: unknown) =>
     html`<div><dt>${say(label, language)}</dt><dd>${value}</dd></div>`;
   const born = person?.birthDate

@@ -22,6 +22,7 @@ import {
   type ReceiptLine,
   unchecked,
 } from '#cases/index.ts';
+import type { Administration } from '#catalogue/index.ts';
 import type { Language } from '#core/index.ts';
 import type { Document } from '#documents/index.ts';
 import type { Definition, Report } from '#interview/index.ts';
@@ -32,6 +33,8 @@ import type { Portal } from '../../portal-context.ts';
 
 /** Everything that the page of a case shows, read once. */
 export interface CaseView {
+  /** What the law asks of us in every case. */
+  readonly administration: Administration;
   readonly application: Application;
   readonly definition: Definition;
   readonly person: Person | undefined;
@@ -104,6 +107,7 @@ export async function loadCase(
   const names = await namesOf(database, [...ids]);
   const documents = await portal.documents.of(id);
   return {
+    administration: applications.administration,
     application,
     definition,
     person,

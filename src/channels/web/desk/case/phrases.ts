@@ -220,8 +220,8 @@ export const say = sayer({
   },
   until: { it: 'Entro il giorno', en: 'By the day' },
   untilHint: {
-    it: '{term, select, stands {Il termine per decidere si ferma fino ad allora, una volta sola e per 30 giorni al massimo (L. 241/1990 art. 2 c. 7).} runs {Il termine per decidere è già stato fermo una volta: questa richiesta non lo ferma (L. 241/1990 art. 2 c. 7).} other {Qui la legge non dà un termine per decidere.}}',
-    en: '{term, select, stands {The term to decide stands still until then, once only and for 30 days at most (L. 241/1990 art. 2 c. 7).} runs {The term to decide stood still once already: this request does not stop it (L. 241/1990 art. 2 c. 7).} other {Here the law sets no term to decide.}}',
+    it: '{term, select, stands {Il termine per decidere si ferma fino ad allora, una volta sola e per {days} giorni al massimo ({law}).} runs {Il termine per decidere è già stato fermo una volta: questa richiesta non lo ferma ({law}).} other {Qui la legge non dà un termine per decidere.}}',
+    en: '{term, select, stands {The term to decide stands still until then, once only and for {days} days at most ({law}).} runs {The term to decide stood still once already: this request does not stop it ({law}).} other {Here the law sets no term to decide.}}',
   },
   send: { it: 'Manda la richiesta', en: 'Send the request' },
   previewText: { it: 'Guarda come si legge', en: 'See how it reads' },
@@ -267,7 +267,7 @@ const problems = {
   'past-date': { it: 'Scelga un giorno dopo oggi.', en: 'Choose a day after today.' },
   'pause-too-long': {
     it: 'Il termine può stare fermo 30 giorni al massimo. L’ultimo giorno possibile è il {date}.',
-    en: 'The term can stand still for 30 days at most. The last possible day is {date}.',
+    en: 'The term can stand still for {days} days at most. The last possible day is {date}.',
   },
   words: { it: 'Scriva che cosa serve.', en: 'Write what is needed.' },
   until: { it: 'Scelga il giorno.', en: 'Choose the day.' },

@@ -320,19 +320,21 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     const view = await loadCase(portal, idOf(c), language);
     if (!view) return notFound(c, portal);
     const { application, definition, proposal } = view;
+    const { pause } = view.administration;
     const field = problem?.path === 'until' ? 'until' : 'words';
     const until = parseDate(sent.until);
     const { words } = sent;
     // A letter with a day that it cannot have is not shown.
     const reads =
       until && field !== 'until' && words.trim()
-        ? documentsLetter({ application, definition, words, until, term: pauseNow(application) })
+        ? documentsLetter({ application, definition, words, until, term: pauseNow(application) }, pause)
         : undefined;
     const content = {
       id: application.id,
       number: application.number ?? '',
       version: application.version,
       term: pauseNow(application),
+      pause,
       things: missingThings(definition, proposal, language),
       language: application.language,
       ...sent,
