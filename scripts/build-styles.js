@@ -24,7 +24,7 @@ const css = `/* Bootstrap Italia 2.18.3, BSD-3-Clause, Dipartimento per la trasf
 const file = 'src/channels/web/assets/portal.css';
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== css) {
-    process.stderr.write('portal.css is not what the pages use now: run "npm run styles"\n');
+    process.stderr.write('portal.css is not what the pages use now: run "node scripts/build-styles.js"\n');
     process.exitCode = 1;
   }
 } else {

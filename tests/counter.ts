@@ -60,6 +60,8 @@ function sampleArchive() {
 export interface Instead {
   /** The repository's own services otherwise. */
   readonly catalogue?: Catalogue;
+  /** How the services are read again; not at all otherwise. */
+  readonly reread?: Counter['reread'];
   /** None otherwise: everything is asked of the person. */
   readonly registers?: Registers;
   /** Says that each account is the person's own otherwise. */
@@ -90,7 +92,10 @@ export async function testCounter(
   };
   const key = instead.key ?? createHash('sha256').update(randomBytes(8)).digest();
   const base = baseOn(store, key, clock);
-  const definitions = definitionsOf(instead.catalogue ?? (await loadCatalogue()), openLanguage().places);
+  const definitions = {
+    ...definitionsOf(instead.catalogue ?? (await loadCatalogue()), openLanguage().places),
+    ...(instead.reread ? { reread: instead.reread } : {}),
+  };
   const cases = casesOn(
     {
       folder: folder ?? folderAt(documentsFolder()),

@@ -21,6 +21,7 @@ import type { CheckWith } from '#protocol/index.ts';
 import type { Payments } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
 import type { Along, Database } from '#store/index.ts';
+import type { Reread } from '#wing/definition';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
 import { markFor } from './form-mark.ts';
@@ -51,6 +52,8 @@ export interface Portal {
   ) => Promise<{ readonly ids: readonly string[]; readonly unsure: number }>;
   /** The days a guest has to say who they are, after handing in. */
   readonly waitingDays: number;
+  /** Reads the services again, for their authors; only where samples may be. */
+  readonly reread?: Reread;
   /** Cookies are sent over https only. */
   readonly secure: boolean;
   /** With which each form is marked for whom it was made. */

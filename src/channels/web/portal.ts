@@ -41,6 +41,7 @@ import { askedFor, inLanguage, languageIn, open, pagesOf, wantedOf } from './pag
 import { say } from './phrases.ts';
 import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
+import { previewRoutes } from './preview/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
@@ -160,6 +161,7 @@ export function portal(rooms: Portal): Hono<Env> {
 
   pages.get('/law', open, (c) => c.html(lawPage(frameOf(c, rooms), catalogue, rooms.today())));
 
+  previewRoutes(pages, rooms);
   estimateRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);
   applicationRoutes(pages, rooms);

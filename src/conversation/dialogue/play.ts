@@ -10,6 +10,8 @@ import { begin, hear } from './turn.ts';
 export interface Played {
   /** What was understood. */
   readonly answers: RawAnswers;
+  /** What was said, turn by turn, and what was answered or keyed. */
+  readonly turns: readonly { readonly says: string; readonly hears: string }[];
   /** Where it did not go on: the question, and what was said there last; undefined where it came to its end. */
   readonly stuck?: { readonly path: string; readonly says: string };
 }
@@ -25,20 +27,28 @@ export function playConversation(
 ): Played {
   const agency = { it: 'prova', en: 'trial' };
   let turn = begin(context, { language, mode, answers: {}, agency, known: [] });
+  const turns: { says: string; hears: string }[] = [];
+  const ended = (stuck?: Played['stuck']): Played => ({
+    answers: turn.state.answers,
+    turns,
+    ...(stuck ? { stuck } : {}),
+  });
   for (let n = 0; n < 600; n++) {
-    if (turn.effects.some(({ type }) => type === 'submit')) return { answers: turn.state.answers };
+    const says = turn.say.join(' ');
+    if (turn.effects.some(({ type }) => type === 'submit')) return ended();
     const { type, path } = turn.expect;
-    const stuck = { path: path ?? '', says: turn.say.join(' ') };
     const isOver = turn.effects.some((effect) => effect.type === 'operator' || effect.type === 'stop');
-    if (isOver || turn.state.failures > 0) return { answers: turn.state.answers, stuck };
-    if (type !== 'yes-no' && (type !== 'answer' || path === null))
-      return { answers: turn.state.answers, stuck };
     const input =
-      type === 'yes-no' ? yes(mode, language) : answering(context, turn.state, path ?? '', answers);
-    if (!input) return { answers: turn.state.answers, stuck };
+      type === 'yes-no'
+        ? yes(mode, language)
+        : type === 'answer' && path !== null
+          ? answering(context, turn.state, path, answers)
+          : undefined;
+    if (isOver || turn.state.failures > 0 || !input) return ended({ path: path ?? '', says });
+    turns.push({ says, hears: input.type === 'said' ? input.text : input.type === 'keys' ? input.keys : '' });
     turn = hear(context, turn.state, input);
   }
-  return { answers: turn.state.answers, stuck: { path: '', says: 'it never ends' } };
+  return ended({ path: '', says: 'it never ends' });
 }
 
 function yes(mode: Mode, language: Language): Input {
