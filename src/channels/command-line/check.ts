@@ -38,16 +38,19 @@ async function checkFolder(args: readonly string[]): Promise<void> {
     ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
   const places = loadPlaces();
+  const played = options.includes('--play')
+    ? (await import('./play.ts')).playAll(catalogue, places)
+    : undefined;
   const faults = [
     ...checkServices(catalogue, { places, unanswered: unansweredSources }),
-    ...(options.includes('--play') ? (await import('./play.ts')).playAll(catalogue, places) : []),
+    ...(played?.faults ?? []),
   ];
   for (const { file, line, code, message } of faults) {
     const shown = path.relative(process.cwd(), file);
     if (isJson) printLine({ file: shown, line, code, message });
     else process.stdout.write(`${shown}:${line} ${message}\n`);
   }
-  if (!isJson) process.stdout.write(summary(catalogue.entries.size, faults.length));
+  if (!isJson) process.stdout.write(summary(catalogue.entries.size, faults.length, played?.played));
   if (faults.length > 0) process.exitCode = 1;
 }
 
@@ -59,7 +62,7 @@ async function opened<Found>(folder: string, load: (folder: string) => Promise<F
   }
 }
 
-function summary(services: number, faults: number): string {
+function summary(services: number, faults: number, played: number | undefined): string {
   const found = faults === 0 ? 'no fault' : faults === 1 ? 'one fault' : `${faults} faults`;
-  return `${services} ${services === 1 ? 'service' : 'services'}, ${found}\n`;
+  return `${services} ${services === 1 ? 'service' : 'services'}, ${found}${played === undefined ? '' : `, ${played} conversations played`}\n`;
 }

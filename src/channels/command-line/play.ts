@@ -12,9 +12,13 @@ const modes = ['voice', 'keypad'] as const;
  * Plays every example of every service as a conversation, spoken and keyed, in each language that it has: what is understood must be what
  * was said, and lead to the same outcome. Services with a fault are left to their faults.
  */
-export function playAll(catalogue: Catalogue, places: Places): readonly Fault[] {
+export function playAll(
+  catalogue: Catalogue,
+  places: Places,
+): { readonly faults: readonly Fault[]; readonly played: number } {
+  let conversations = 0;
   const { entries } = reliable(catalogue, { places });
-  return [...entries.values()].flatMap(({ definition, folder }) => {
+  const faults = [...entries.values()].flatMap(({ definition, folder }) => {
     if (!definition) return [];
     const { service, words } = definition;
     return writtenExamples(folder).flatMap(({ name, on, answers: some }, n) => {
@@ -24,6 +28,7 @@ export function playAll(catalogue: Catalogue, places: Places): readonly Fault[] 
         .filter((language) => words[language])
         .flatMap((language) =>
           modes.flatMap((mode): readonly Fault[] => {
+            conversations += 1;
             const played = playConversation({ definition, places, today: on }, { language, mode, answers });
             const says = differing(played, () =>
               isDeepStrictEqual(decide(definition, played.answers, { today: on, places }), expected),
@@ -41,6 +46,7 @@ export function playAll(catalogue: Catalogue, places: Places): readonly Fault[] 
         );
     });
   });
+  return { faults, played: conversations };
 }
 
 function differing(
