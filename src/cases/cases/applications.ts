@@ -113,7 +113,10 @@ export interface Applications {
     /** The transaction in which it is begun, when more is stored with it. */
     within?: Sql,
   ): Promise<
-    Result<{ readonly application: Application; readonly code: string | null }, 'closed' | 'unknown-service'>
+    Result<
+      { readonly application: Application; readonly code: string | null },
+      'closed' | 'estimate-only' | 'unknown-service'
+    >
   >;
   /** What a guest has begun or handed in, if the code is its own: what is somebody's has no code. Refuses `not-found` or `expired`. */
   open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found'>>;
@@ -270,6 +273,7 @@ function applicationsOf(
     async start(service, { language, channel, answers = {}, personId, clientId }, within = database) {
       const definition = definitionOf(offeredOn(catalogue, today()), service);
       if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
+      if (definition.service.estimateOnly) return refuse('estimate-only');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
       const id = randomUUID();
       const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];

@@ -37,6 +37,7 @@ const titles: Readonly<Record<string, string> & Record<SubmitRefusal, string>> =
   'invalid-answers': 'Some answers do not hold',
   'unknown-service': 'There is no such service',
   closed: 'This service can no longer be asked for',
+  'estimate-only': 'This service only works something out: nothing is applied for',
   'not-obtainable': 'This service has no definition yet',
   'not-found': 'There is no such application of this client',
   'unknown-address': 'Nothing is at this address',

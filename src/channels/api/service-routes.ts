@@ -121,8 +121,9 @@ export function whyNot(
   catalogue: Catalogue,
   service: string,
   today: CalendarDate,
-): 'closed' | 'not-obtainable' | 'unknown-service' {
+): 'closed' | 'estimate-only' | 'not-obtainable' | 'unknown-service' {
   const entry = catalogue.entries.get(service);
   if (!entry) return 'unknown-service';
-  return closedOn(entry.card, today) ? 'closed' : 'not-obtainable';
+  if (closedOn(entry.card, today)) return 'closed';
+  return entry.definition?.service.estimateOnly ? 'estimate-only' : 'not-obtainable';
 }

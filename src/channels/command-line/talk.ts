@@ -5,6 +5,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { styleText } from 'node:util';
 import { type Counter, openCounter } from '#app.ts';
 import { writtenLines } from '#cases/index.ts';
+import { definitionOf } from '#catalogue/index.ts';
 import {
   cleaned,
   formatResumeCode,
@@ -14,7 +15,15 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import type { Input, Mode } from '#dialogue/index.ts';
-import { conversation, patiently, reception, type Spoken, type TalkedOf } from '#reception/index.ts';
+import {
+  conversation,
+  type Estimated,
+  estimation,
+  patiently,
+  reception,
+  type Spoken,
+  type TalkedOf,
+} from '#reception/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
@@ -45,7 +54,10 @@ export async function talk(args: readonly string[]): Promise<void> {
         : await atTheDoor(counter, lines, language, mode);
     let isGreeted = !isDirect;
     while (opened) {
-      const ended = await converse(counter, lines, opened, mode, isGreeted);
+      const ended =
+        'definition' in opened
+          ? await workOut(counter, lines, opened, mode, isGreeted)
+          : await converse(counter, lines, opened, mode, isGreeted);
       opened = ended === 'not-known' ? await atTheDoor(counter, lines, language, mode) : undefined;
       isGreeted = true;
     }
@@ -104,7 +116,14 @@ async function resumed(
   return { application: found.value, code: parsed.value };
 }
 
-async function started(counter: Counter, service: string, language: Language, mode: Mode): Promise<TalkedOf> {
+async function started(
+  counter: Counter,
+  service: string,
+  language: Language,
+  mode: Mode,
+): Promise<Estimated | TalkedOf> {
+  const definition = definitionOf(counter.catalogue, service);
+  if (definition?.service.estimateOnly) return { definition, language };
   const channel = mode === 'keypad' ? 'keypad' : 'text';
   const allowed = await counter.limits.allowances.begin('draft', { source: null });
   if (!allowed.ok) throw waiting(allowed.problems[0]);
@@ -124,7 +143,7 @@ async function atTheDoor(
   lines: Lines,
   language: Language,
   mode: Mode,
-): Promise<TalkedOf | undefined> {
+): Promise<Estimated | TalkedOf | undefined> {
   const { store, ...rooms } = counter;
   const call = reception({ ...rooms, database: store.database }, { language, mode, source: null });
   say(call.turn.say);
@@ -138,7 +157,7 @@ async function atTheDoor(
     }
     say(heard.turn.say);
     const { leaves } = heard;
-    if (leaves?.to === 'application') return leaves;
+    if (leaves?.to === 'application' || leaves?.to === 'estimate') return leaves;
     if (leaves?.to === 'operator') for (const { number } of counter.catalogue.brand.phone) aside(number);
     if (leaves) return undefined;
   }
@@ -147,6 +166,26 @@ async function atTheDoor(
 function inputOf(text: string, mode: Mode): Input {
   if (text.trim() === '') return { type: 'silence' };
   return mode === 'keypad' ? { type: 'keys', keys: text.trim().replace(/#$/, '') } : { type: 'said', text };
+}
+
+/** Works something out, to its outcome: nothing of it is kept. */
+async function workOut(
+  counter: Counter,
+  lines: Lines,
+  opened: Estimated,
+  mode: Mode,
+  isGreeted: boolean,
+): Promise<Spoken['ended']> {
+  const talked = estimation(counter, opened, { mode, isGreeted });
+  let said = talked.first;
+  for (;;) {
+    say(said.says);
+    if (said.ended === 'operator') for (const { number } of counter.catalogue.brand.phone) aside(number);
+    if (said.ended !== null) return said.ended;
+    const text = await lines.ask();
+    if (text === undefined) return null;
+    said = talked.hear(inputOf(text, mode));
+  }
 }
 
 async function converse(

@@ -8,5 +8,6 @@ export {
   spokenDoubles,
   type TalkedOf,
 } from './conversation.ts';
+export { type Estimated, type Estimation, estimation } from './estimation.ts';
 export { type Call, type Leaving, type ReceptionRooms, reception } from './reception.ts';
 export { spokenFigures, tellCase } from './tell-case.ts';

@@ -11,7 +11,7 @@ import {
   tellDoubles,
   tellHandedIn,
 } from '#cases/index.ts';
-import { type Catalogue, frontDoorOf, titleOf } from '#catalogue/index.ts';
+import { type Catalogue, definitionOf, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import {
   cannotContest,
@@ -41,6 +41,7 @@ import type { Places } from '#places/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import { spokenDoubles } from './conversation.ts';
+import type { Estimated } from './estimation.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
 
 /** What the reception works with. */
@@ -71,6 +72,7 @@ export type Leaving =
       /** Whether the caller is still who they said: the PIN they said counts, and they have not signed out everywhere since. */
       readonly stillKnown?: () => Promise<StillKnown>;
     }
+  | ({ readonly to: 'estimate' } & Estimated)
   | { readonly to: 'operator' }
   | { readonly to: 'end' };
 
@@ -233,12 +235,15 @@ export function reception(
         return { turn: claimed(context(), state, { cases, ...refused }) };
       }
       case 'start': {
+        const definition = definitionOf(catalogue, effect.service);
+        const said = effect.said === null ? {} : { said: effect.said };
+        if (definition?.service.estimateOnly)
+          return { turn, leaves: { to: 'estimate', definition, language, ...said } };
         const waits = await bounded();
         if (waits) return { turn: waits };
         const own = personId === null ? {} : { personId };
         const begun = await applications.start(effect.service, { language, channel, ...own });
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
-        const said = effect.said === null ? {} : { said: effect.said };
         return { turn, leaves: { to: 'application', ...begun.value, ...said } };
       }
       case 'go-on': {

@@ -127,6 +127,11 @@ const phrases = {
     it: 'È solo un calcolo. Non teniamo le risposte e non sappiamo chi è.',
     en: 'This is only an estimate. We do not keep the answers and do not know who you are.',
   },
+  calculate: { it: 'Fai il calcolo', en: 'Work it out' },
+  estimateOnlyNote: {
+    it: 'È solo un calcolo: non è una domanda e non invia nulla. Lo può fare anche a voce o con i tasti.',
+    en: 'This is only an estimate: it is no application and sends nothing. You can do it by voice or with the keys too.',
+  },
   estimateAgain: { it: 'Ricomincia il calcolo', en: 'Start the estimate again' },
   applyWithAnswers: { it: 'Fai domanda con queste risposte', en: 'Apply with these answers' },
   next: { it: 'Avanti', en: 'Continue' },

@@ -112,7 +112,10 @@ export function advance(
     return turn(context, told, [...first, ...question, ...yesNoKeys(state)], effects);
   }
   const path = nextPath(service, state.answers, context.today);
-  if (path === null) return summary(context, state, first, effects);
+  if (path === null)
+    return service.estimateOnly
+      ? told(context, state, first, effects)
+      : summary(context, state, first, effects);
   const clash = clashAt(context, state, path);
   if (clash) return askWhichIsWrong(context, state, clash, state.answers, first, effects);
   const next: DialogueState = { ...state, phase: 'asking', path, failures: 0, partial: '' };
@@ -138,6 +141,22 @@ export function advance(
     [...first, question, ...yesNoKeys(state)],
     effects,
   );
+}
+
+/** Tells the outcome of a service that only answers, and asks whether to work it out anew with another answer. */
+function told(
+  context: Context,
+  state: DialogueState,
+  first: readonly string[],
+  effects: readonly Effect[],
+): Turn {
+  const next: DialogueState = { ...state, phase: 'estimated', path: null, failures: 0 };
+  const says = [
+    ...sayOutcome(context, state),
+    phrase('estimateOnly', state.language),
+    phrase('estimateAgain', state.language),
+  ];
+  return turn(context, next, [...first, ...says, ...yesNoKeys(state)], [...effects, { type: 'told' }]);
 }
 
 /** Reads the answers back with the proposed outcome, and asks for consent. */

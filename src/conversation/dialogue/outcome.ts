@@ -97,7 +97,12 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
   const evaluation = evaluate(service, state.answers, context.today);
   const { language } = state;
   if (Object.keys(service.conditions).length === 0)
-    return [...(instead ? [instead.eligible] : []), ...sayDoubts(context, evaluation, language)];
+    return [
+      ...(instead ? [instead.eligible] : []),
+      ...(evaluation.status === 'no-parameters' ? [phrase('noFigures', language)] : []),
+      ...sayAmounts(context, evaluation, language),
+      ...sayDoubts(context, evaluation, language),
+    ];
   if (evaluation.status === 'no-parameters') return [phrase('noFigures', language)];
   if (evaluation.status === 'ineligible') {
     return [

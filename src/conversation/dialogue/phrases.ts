@@ -25,6 +25,21 @@ const phrases = {
     en: 'Answer with the keys. Star 1 repeats, star 2 goes back, star 3 tells why, star 0 calls an operator. Star star means: I have none.',
     de: 'Antworten Sie mit den Tasten. Stern 1 wiederholt, Stern 2 geht zurück, Stern 3 sagt warum, Stern 0 ruft eine Person. Stern Stern heißt: habe ich nicht.',
   },
+  estimateOnly: {
+    it: 'È solo un calcolo. Non è una domanda, e delle sue risposte non teniamo niente.',
+    en: 'This is only an estimate. It is no application, and we keep none of your answers.',
+    de: 'Das ist nur eine Berechnung. Es ist kein Antrag, und wir behalten keine Ihrer Antworten.',
+  },
+  estimateAgain: {
+    it: 'Vuole rifare il conto con un’altra risposta?',
+    en: 'Shall I work it out again with another answer?',
+    de: 'Soll ich mit einer anderen Antwort noch einmal rechnen?',
+  },
+  estimateEnds: {
+    it: 'Va bene. Può rifare il conto quando vuole. Arrivederci.',
+    en: 'All right. You can work it out again whenever you like. Goodbye.',
+    de: 'Gut. Sie können jederzeit neu rechnen. Auf Wiederhören.',
+  },
   resumed: {
     it: 'Riprendiamo da dove eravamo. Le risposte di prima ci sono tutte.',
     en: 'We go on from where we were. All your earlier answers are here.',

@@ -35,7 +35,7 @@ export function playConversation(
   });
   for (let n = 0; n < 600; n++) {
     const says = turn.say.join(' ');
-    if (turn.effects.some(({ type }) => type === 'submit')) return ended();
+    if (turn.effects.some(({ type }) => type === 'submit' || type === 'told')) return ended();
     const { type, path } = turn.expect;
     const isOver = turn.effects.some((effect) => effect.type === 'operator' || effect.type === 'stop');
     const input =

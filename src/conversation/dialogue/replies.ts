@@ -39,6 +39,7 @@ function expectation(context: Context, state: DialogueState): Expectation {
     case 'confirming':
     case 'unmet':
     case 'consent':
+    case 'estimated':
     case 'offering-operator':
       return { type: 'yes-no', path: state.path, ...(state.mode === 'keypad' ? { keyCount: 1 } : {}) };
     case 'choosing-change':

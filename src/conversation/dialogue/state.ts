@@ -35,6 +35,7 @@ export interface DialogueState {
     | 'confirming'
     | 'unmet'
     | 'consent'
+    | 'estimated'
     | 'choosing-change'
     | 'clash'
     | 'offering-operator'
@@ -91,6 +92,8 @@ export type Effect =
       readonly isSure?: boolean;
     }
   | { readonly type: 'submit' }
+  /** All is answered, and the outcome was told: there is nothing to send. */
+  | { readonly type: 'told' }
   | { readonly type: 'operator' }
   | { readonly type: 'stop' };
 

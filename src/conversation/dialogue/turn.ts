@@ -45,6 +45,7 @@ export function begin(
     ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
     phrase(mode === 'keypad' ? 'howToKey' : 'howToTalk', language),
+    ...(context.definition.service.estimateOnly ? [phrase('estimateOnly', language)] : []),
     ...(isResumed ? [phrase('resumed', language)] : []),
   ];
   if (told.length === 0) return advance(context, state, greeting);
@@ -84,6 +85,7 @@ function hearOpen(context: Context, state: DialogueState, input: Input): Turn {
     case 'known':
     case 'unmet':
     case 'consent':
+    case 'estimated':
     case 'offering-operator':
       return hearYesOrNo(context, state, input);
     case 'choosing-change':
@@ -153,10 +155,15 @@ function hearConfirming(context: Context, state: DialogueState, input: Input): T
 function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn {
   const { language } = state;
   const heard = yesNo(state, input);
-  if (heard.command && !(heard.command === 'correct' && ['consent', 'known'].includes(state.phase))) {
+  if (
+    heard.command &&
+    !(heard.command === 'correct' && ['consent', 'estimated', 'known'].includes(state.phase))
+  ) {
     return obey(context, state, heard.command);
   }
-  const isYes = heard.value === true && !heard.problem;
+  // After a sum, "ho sbagliato le ore" is a yes to another one.
+  const isAgain = state.phase === 'estimated' && heard.command === 'correct';
+  const isYes = isAgain || (heard.value === true && !heard.problem);
   const isNo = (heard.value === false && !heard.problem) || heard.command === 'correct';
   if (!isYes && !isNo) {
     const answered = answerInstead(context, state, input);
@@ -173,9 +180,17 @@ function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn
       return isYes
         ? obey(context, state, 'operator')
         : askAgain(context, { ...state, phase: 'asking', failures: 0 });
+    case 'estimated':
+      return isYes ? askWhatToChange(context, state) : leave(context, state);
     default:
       return isYes ? turn(context, state, [], [{ type: 'submit' }]) : askWhatToChange(context, state);
   }
+}
+
+// Nothing was sent, and nothing of it is kept.
+function leave(context: Context, state: DialogueState): Turn {
+  const said = [phrase('estimateEnds', state.language)];
+  return turn(context, { ...state, phase: 'stopped' }, said, [{ type: 'stop' }]);
 }
 
 // Offered an operator, many find the words after all: the answer itself is taken.

@@ -73,6 +73,7 @@ export {
   toldOfOthers,
 } from './features/asks-others.ts';
 export { amendedBy, changesAnother, type Side } from './features/changes-another.ts';
+export { estimateOnly } from './features/estimate-only.ts';
 export {
   type AccountGuard,
   type AccountNamed,

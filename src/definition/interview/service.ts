@@ -31,6 +31,8 @@ export interface Service {
   readonly repeats: Repeats;
   readonly term?: OwnTerm;
   readonly writes?: readonly Write[];
+  /** It only answers: there is no application. */
+  readonly estimateOnly?: true;
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */

@@ -78,6 +78,8 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const service = c.req.param('service');
     const definition = definitionOf(offeredOn(catalogue, portal.today()), service);
     if (!definition) return notFound(c, portal);
+    if (definition.service.estimateOnly)
+      return c.redirect(`/${c.get('language')}/services/${service}/estimate`, 303);
     const form = c.get('form');
     const carried = one(form, 'answers');
     const language = c.get('language');

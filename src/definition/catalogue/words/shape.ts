@@ -54,7 +54,8 @@ export function shapeOfWords(
   return map({
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
-    declaration: text,
+    // Nothing is declared where nothing is sent.
+    declaration: service.estimateOnly ? optionalText : text,
     // The words of a question of a group stand with the group, and of a fact with it; a service may say some of them its own way.
     questions: map(
       each(service.questions, (question) => questionShape(question, isOwn(question))),

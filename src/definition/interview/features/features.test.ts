@@ -5,6 +5,7 @@ import { codiceFiscale, iban, yesNo } from '#kinds/index.ts';
 import { service } from '../service.ts';
 import { asksOthers } from './asks-others.ts';
 import { changesAnother } from './changes-another.ts';
+import { estimateOnly } from './estimate-only.ts';
 import { firstAccounts } from './guards-accounts.ts';
 import { featureKinds } from './index.ts';
 import { onGrant, writes } from './on-grant.ts';
@@ -41,7 +42,20 @@ const made = service('made', {
   ],
 });
 
+const sum = service('sum', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: { account: iban() },
+  features: [estimateOnly(), onGrant(writes({ fact: 'payment.iban', answer: 'account' }))],
+});
+
 describe('a feature', () => {
+  it('that only answers leaves nothing to be granted or paid', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
+    for (const what of ['a grant writes something', 'account is an account'])
+      assert.ok(says.includes(`nothing is applied for by it, and ${what}`), what);
+  });
   it('is known by what it adds, and to the others by its kind alone', () => {
     assert.deepEqual(made.term, { days: 55, law });
     assert.deepEqual(

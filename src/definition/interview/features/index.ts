@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asksOthersKind } from './asks-others.ts';
 import { changesAnotherKind } from './changes-another.ts';
+import { estimateOnlyKind } from './estimate-only.ts';
 import type { FeatureKind } from './feature.ts';
 import { guardsAccountsKind } from './guards-accounts.ts';
 import { onGrantKind } from './on-grant.ts';
@@ -13,4 +14,5 @@ export const featureKinds: readonly FeatureKind[] = [
   changesAnotherKind,
   ownTermKind,
   onGrantKind,
+  estimateOnlyKind,
 ];

@@ -86,7 +86,7 @@ export function scanRoutes(pages: Pages, portal: Portal): void {
   async function show(c: At, sent: SentForm, faults: Faults, draft?: Application): Promise<Response> {
     const language = c.get('language');
     const services = [...offeredOn(catalogue, portal.today()).entries.values()]
-      .filter(({ definition }) => definition)
+      .filter(({ definition }) => definition && !definition.service.estimateOnly)
       .map(({ card }) => ({ value: card.id, label: textIn(card.title, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language));
     const kept = draft ? await documents.of(draft.id) : [];

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Catalogue } from '#catalogue/index.ts';
+import { type Clock, type Language, todayInItaly } from '#core/index.ts';
+import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
+import type { Definition, RawAnswers } from '#interview/index.ts';
+import type { Places } from '#places/index.ts';
+import type { Spoken } from './conversation.ts';
+
+/** A service that only answers, as the front door leaves with it. */
+export interface Estimated {
+  readonly definition: Definition;
+  readonly language: Language;
+  /** The words in which it was asked for. */
+  readonly said?: string;
+}
+
+/** One conversation that ends in an outcome and nothing else. */
+export interface Estimation {
+  readonly first: Spoken;
+  /** What was answered: it is gone with the conversation. */
+  readonly answers: RawAnswers;
+  hear(input: Input): Spoken;
+}
+
+/** Works something out in conversation. There is no application: nothing is stored, and no code is given. */
+export function estimation(
+  {
+    catalogue,
+    places,
+    clock,
+  }: { readonly catalogue: Catalogue; readonly places: Places; readonly clock: Clock },
+  { definition, language, said }: Estimated,
+  { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
+): Estimation {
+  const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
+  let turn = begin(context(), {
+    language,
+    mode,
+    answers: {},
+    agency: catalogue.brand.agency,
+    ...(said ? { said } : {}),
+    isGreeted,
+  });
+  return {
+    first: spoken(turn),
+    get answers() {
+      return turn.state.answers;
+    },
+    hear(input) {
+      turn = hear(context(), turn.state, input);
+      return spoken(turn);
+    },
+  };
+}
+
+function spoken({ say, effects, expect }: Turn): Spoken {
+  const kinds = effects.map(({ type }) => type);
+  if (kinds.includes('operator')) return { says: say, ended: 'operator' };
+  return { says: say, ended: kinds.includes('stop') || expect.type === 'nothing' ? 'stopped' : null };
+}
