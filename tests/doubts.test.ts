@@ -66,10 +66,7 @@ function letterOf(sample: Sample): string {
     secondAt: null,
   };
   const of = { definition, decision, from: 'submitted', to: null, protocol: null, on } as const;
-  const letter = decisionLetter(
-    { ...of, application: application as unknown as Application },
-    catalogue.brand,
-  );
+  const letter = decisionLetter({ ...of, application: application as unknown as Application }, catalogue);
   const text = letter.texts.find((one) => one.language === language);
   return JSON.stringify(text?.parts);
 }

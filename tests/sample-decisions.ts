@@ -49,7 +49,7 @@ export function sampleDecision(
   const protocol = '2026/0000042';
   return decisionLetter(
     { application, definition, decision, from, to, protocol, on: addDays(on, 1) },
-    catalogue.brand,
+    catalogue,
   );
 }
 

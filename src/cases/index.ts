@@ -219,8 +219,7 @@ export function workOn(
   rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock' | 'register'>,
   rules?: DecisionRules,
 ): Casework {
-  const { brand } = rooms.catalogue;
-  const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, brand);
+  const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, rooms.catalogue);
   const post = casePost(rooms.catalogue, rooms.clock);
   const onSent: CaseworkRooms['onSent'] = async (sql, sending) => {
     const { application, decision } = sending;

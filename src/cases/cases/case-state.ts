@@ -30,7 +30,7 @@ export type CaseStep =
   | 'ask-review'
   | 'appeal';
 
-// A review asks the same office to look again; an appeal goes to the committee (L. 88/1989 art. 46) and may follow it or not.
+// A review asks the same office to look again; an appeal goes to somebody else and may follow it or not.
 const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>> = {
   'ask-documents': { submitted: 'documents-asked', review: 'documents-asked' },
   'give-documents': { 'documents-asked': 'submitted' },
@@ -65,9 +65,6 @@ export const openStatuses = ['submitted', 'documents-asked', 'review', 'appeal']
 export function isOpen(status: CaseStatus): boolean {
   return (openStatuses as readonly CaseStatus[]).includes(status);
 }
-
-/** The days to appeal to the committee (L. 88/1989 art. 46 c. 5), from when the decision is known. */
-export const appealDays = 90;
 
 /** The last day to decide: the term from the day after it was sent. */
 export function dueOn(sent: CalendarDate, days: number): CalendarDate {

@@ -9,6 +9,7 @@ import { contestDefinition } from './contest-definition.ts';
 import { type Contested, groundsOf, lastAppealDay, whyQuestion } from './contested.ts';
 
 const catalogue = await loadCatalogue();
+const { administration } = catalogue;
 const definitions = [...catalogue.entries.values()].flatMap(({ definition }) => definition ?? []);
 const decidedOn = day('2026-03-20');
 
@@ -35,7 +36,7 @@ function asked(definition: Definition, answer: (path: string) => unknown): reado
 describe('the interview in which a refusal is contested', () => {
   it('offers as grounds the refusal’s own conditions, in the words of the refusal, and one more', () => {
     const of: Contested = { ...refusal(naspi), reasons: ['weeks', 'in-time'] };
-    const definition = contestDefinition(of, naspi);
+    const definition = contestDefinition(of, naspi, administration);
     const { options } = wordsIn(definition, 'it').questions['grounds'] ?? {};
     assert.deepEqual(
       Object.values(options ?? {}).map(({ label }) => label),
@@ -47,7 +48,11 @@ describe('the interview in which a refusal is contested', () => {
     );
   });
   it('asks why for the grounds that were chosen, and for no other', () => {
-    const definition = contestDefinition({ ...refusal(naspi), reasons: ['weeks', 'in-time'] }, naspi);
+    const definition = contestDefinition(
+      { ...refusal(naspi), reasons: ['weeks', 'in-time'] },
+      naspi,
+      administration,
+    );
     const paths = asked(definition, (path) =>
       path === 'grounds'
         ? ['weeks']
@@ -60,29 +65,33 @@ describe('the interview in which a refusal is contested', () => {
     assert.deepEqual(paths, ['grounds', 'why-weeks', 'new-documents', 'filed-by']);
   });
   it('asks in a review for mistakes of one’s own, which need no appeal', () => {
-    const definition = contestDefinition(refusal(naspi, 'review', 1), naspi);
+    const definition = contestDefinition(refusal(naspi, 'review', 1), naspi, administration);
     const paths = asked(definition, (path) =>
       path === 'grounds' ? ['another-reason'] : path.startsWith('why') ? null : true,
     );
     assert.deepEqual(paths, ['grounds', 'why-another-reason', 'own-mistake', 'corrections', 'new-documents']);
   });
   it('asks a patronato for its mandate (circ. INPS 48/2023), and tells when it is missing', () => {
-    const definition = contestDefinition(refusal(naspi), naspi);
+    const definition = contestDefinition(refusal(naspi), naspi, administration);
     const answers = { 'filed-by': 'patronato', mandate: false };
     const { conditions } = evaluate(definition.service, answers, decidedOn);
     assert.equal(conditions.find(({ id }) => id === 'mandate')?.state, 'unmet');
   });
   it('holds an appeal to ninety calendar days, the last one included (L. 88/1989 art. 46 c. 5)', () => {
-    const definition = contestDefinition(refusal(naspi), naspi);
+    const definition = contestDefinition(refusal(naspi), naspi, administration);
     const inTime = (today: string) =>
       report(definition, {}, day(today), 'it').conditions.find(({ id }) => id === 'in-time');
-    assert.equal(lastAppealDay({ decidedOn }), '2026-06-18');
+    assert.equal(administration.appeal && lastAppealDay({ decidedOn }, administration.appeal), '2026-06-18');
     assert.equal(inTime('2026-06-18')?.state, 'met');
     assert.equal(inTime('2026-06-19')?.state, 'unmet');
     assert.match(inTime('2026-06-19')?.says ?? '', /in ritardo.*18 giugno 2026/);
   });
   it('doubts that an appeal is late when the ninetieth day was a holiday (art. 2963 c. 3 c.c.)', () => {
-    const definition = contestDefinition({ ...refusal(naspi), decidedOn: day('2026-03-09') }, naspi);
+    const definition = contestDefinition(
+      { ...refusal(naspi), decidedOn: day('2026-03-09') },
+      naspi,
+      administration,
+    );
     const doubts = (today: string) =>
       report(definition, {}, day(today), 'it').assumptions.map(({ id }) => id);
     assert.deepEqual(doubts('2026-06-07'), []);
@@ -90,12 +99,12 @@ describe('the interview in which a refusal is contested', () => {
     assert.deepEqual(doubts('2026-06-09'), []);
   });
   it('never tells that a review is late: it has no last day', () => {
-    const { service } = contestDefinition(refusal(naspi, 'review'), naspi);
+    const { service } = contestDefinition(refusal(naspi, 'review'), naspi, administration);
     assert.deepEqual(service.conditions, {});
   });
   it('gives grounds and words to whoever decides', () => {
     const of: Contested = { ...refusal(naspi, 'review'), reasons: ['weeks'] };
-    const definition = contestDefinition(of, naspi);
+    const definition = contestDefinition(of, naspi, administration);
     const answers: RawAnswers = {
       grounds: ['weeks', 'another-reason'],
       'why-weeks': 'Sono venti.',
@@ -115,7 +124,7 @@ describe('of every service, whatever was decided', () => {
       for (const outcome of ['refused', 'granted'] as const) {
         it(`${about.service.id}, ${outcome}: ${kind} has all its words in both languages, and ends`, () => {
           const of: Contested = { ...refusal(about, kind), outcome };
-          const definition = contestDefinition(of, about);
+          const definition = contestDefinition(of, about, administration);
           const ids = groundsOf(of, about);
           for (const language of ['it', 'en'] as const) {
             const words = wordsIn(definition, language);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Administration, Remedies } from '#catalogue/index.ts';
 import { type Language, own, type Text, textIn } from '#core/index.ts';
 import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
+import { sayNumber } from '#spoken/index.ts';
 import { type Contested, otherGround, whyQuestion } from './contested.ts';
+import { courtSays, decidesOnAppeal } from './remedy-words.ts';
 
 const texts = {
   reviewTitle: { it: 'Riesame su {title}', en: 'Review of {title}' },
@@ -13,8 +16,8 @@ const texts = {
     en: 'The office looks at the application again.',
   },
   appealSummary: {
-    it: 'Un comitato decide se la risposta era giusta.',
-    en: 'A committee decides whether the answer was right.',
+    it: '{Who} decide se la risposta era giusta.',
+    en: '{Who} decides whether the answer was right.',
   },
   who: { it: 'Chi ha avuto la risposta, o chi lo aiuta.', en: 'Who got the answer, or who helps them.' },
   grounds: {
@@ -59,8 +62,8 @@ const texts = {
   },
   ownMistakeShort: { it: 'Risposte da correggere', en: 'Answers to correct' },
   ownMistakeWhy: {
-    it: 'Se l’errore è suo, l’ufficio lo può correggere senza un ricorso.',
-    en: 'If the mistake is yours, the office can correct it without an appeal.',
+    it: 'Se l’errore è suo, lo può correggere l’ufficio.',
+    en: 'If the mistake is yours, the office can correct it.',
   },
   corrections: {
     it: 'Quale risposta è sbagliata, e qual è quella giusta?',
@@ -94,7 +97,7 @@ const texts = {
     it: 'Senza il mandato il ricorso non si può ricevere.',
     en: 'Without the mandate the appeal cannot be received.',
   },
-  inTimeShort: { it: 'Nei novanta giorni', en: 'Within ninety days' },
+  inTimeShort: { it: 'Nei {within} giorni', en: 'Within {within} days' },
   inTimeMet: {
     it: 'Il ricorso è in tempo. Ultimo giorno: {last}.',
     en: 'The appeal is in time. Last day: {last}.',
@@ -112,8 +115,8 @@ const texts = {
     en: 'The last day to appeal was a holiday. A general rule moves it to the next working day. This is not confirmed: send it all the same.',
   },
   inTimeRemedy: {
-    it: 'Lo può mandare lo stesso: decide il comitato. Se la lettera è arrivata dopo, dica quando. Un riesame lo può chiedere sempre.',
-    en: 'You can still send it: the committee decides. If the letter reached you later, say when. You can always ask for a review.',
+    it: 'Lo può mandare lo stesso: decide {who}. Se la lettera è arrivata dopo, dica quando.{review, select, yes { Un riesame lo può chiedere sempre.} other {}}',
+    en: 'You can still send it: {who} decides. If the letter reached you later, say when.{review, select, yes { You can always ask for a review.} other {}}',
   },
   mandateMet: { it: 'Il mandato non manca.', en: 'No mandate is missing.' },
   mandateUnmet: {
@@ -130,25 +133,25 @@ const texts = {
   },
   appealBy: { it: 'Ultimo giorno per il ricorso', en: 'Last day to appeal' },
   declaration: {
-    it: 'Dichiara che quello che ha detto è vero, come chiede il D.P.R. 445 del 2000.',
-    en: 'You declare that what you said is true, as D.P.R. 445/2000 asks.',
+    it: 'Dichiara che quello che ha detto è vero.{law, select, none {} other { La regola: {law}.}}',
+    en: 'You declare that what you said is true.{law, select, none {} other { The rule: {law}.}}',
   },
   reviewAfterwards: {
-    it: 'L’ufficio guarda di nuovo la domanda e le scrive. La legge non fissa un giorno. Il riesame non ferma il tempo per il ricorso: se vuole fare anche quello, non aspetti.',
-    en: 'The office looks at the application again and writes to you. The law sets no day. A review does not stop the time to appeal: if you want that too, do not wait.',
+    it: 'L’ufficio guarda di nuovo la domanda e le scrive. La legge non fissa un giorno.{appeal, select, yes { Il riesame non ferma il tempo per il ricorso: se vuole fare anche quello, non aspetti.} other {}}',
+    en: 'The office looks at the application again and writes to you. The law sets no day.{appeal, select, yes { A review does not stop the time to appeal: if you want that too, do not wait.} other {}}',
   },
   appealAfterwards: {
-    it: 'Il comitato decide entro novanta giorni e le scrive. Se non risponde, dopo può andare dal giudice. Se ha documenti nuovi, li mandi dalla pagina della domanda.',
-    en: 'The committee decides within ninety days and writes to you. If it does not answer, you may then go to court. If you have new documents, send them from the page of the application.',
+    it: '{Who} {answered, select, none {decide e le scrive.} other {decide entro {answered} giorni e le scrive.}}{court, select, none {} other { Se non risponde, non deve aspettare oltre. {court}}} Se ha documenti nuovi, li mandi dalla pagina della domanda.',
+    en: '{Who} {answered, select, none {decides and writes to you.} other {decides within {answered} days and writes to you.}}{court, select, none {} other { If it does not answer, you need not wait longer. {court}}} If you have new documents, send them from the page of the application.',
   },
   reviewGoes: { it: 'Decide di nuovo l’ufficio.', en: 'The office decides again.' },
   appealGoes: {
-    it: 'Il ricorso si può mandare. Decide il comitato.',
-    en: 'The appeal can be sent. The committee decides.',
+    it: 'Il ricorso si può mandare. Decide {who}.',
+    en: 'The appeal can be sent. {Who} decides.',
   },
-  committee: {
-    it: 'Decidono le persone del comitato, non un programma.',
-    en: 'The people of the committee decide, not a program.',
+  people: {
+    it: 'Decidono delle persone, non un programma.',
+    en: 'People decide, not a program.',
   },
   office: {
     it: 'Decide una persona dell’ufficio, non un programma.',
@@ -175,8 +178,8 @@ const texts = {
   meSaid: { it: 'io; lo presento io; da solo; da sola; me', en: 'me; myself; i do' },
   patronatoSaid: { it: 'il patronato; patronato; il sindacato', en: 'the patronato; patronato; the union' },
   anyway: {
-    it: 'Lo può inviare lo stesso: decide il comitato, e le risponde.',
-    en: 'You can send it all the same: the committee decides, and answers you.',
+    it: 'Lo può inviare lo stesso: decide {who}, e le risponde.',
+    en: 'You can send it all the same: {who} decides, and answers you.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 const say = sayer(texts);
@@ -191,12 +194,30 @@ function said(id: 'otherSaid' | 'meSaid' | 'patronatoSaid', language: Language):
 export function contestWords(
   { kind, outcome }: Contested,
   about: Definition,
-  ids: readonly string[],
-  language: Language,
+  {
+    ids,
+    remedies,
+    language,
+  }: {
+    readonly ids: readonly string[];
+    readonly remedies: Remedies & Pick<Administration, 'declaration'>;
+    readonly language: Language;
+  },
 ): ServiceWords {
   const of = wordsIn(about, language);
   const isAppeal = kind === 'appeal';
-  const plain: Plain = (id) => say(id, language);
+  const { appeal, review, declaration } = remedies;
+  const [court = 'none'] = courtSays(remedies, language);
+  const figures = {
+    ...decidesOnAppeal(remedies, language),
+    appeal: appeal ? 'yes' : 'no',
+    review: review ? 'yes' : 'no',
+    within: appeal ? sayNumber(appeal.within.days, language) : '',
+    answered: appeal ? sayNumber(appeal.answered.days, language) : 'none',
+    law: declaration?.law ?? 'none',
+    court,
+  };
+  const plain: Plain = (id) => say(id, language, figures);
   const nameOf = (id: string): string =>
     id === otherGround
       ? plain('other')
@@ -234,36 +255,43 @@ export function contestWords(
         short: plain('documentsShort'),
         why: plain('documentsWhy'),
       },
-      ...(isAppeal ? appealQuestions(plain, language) : reviewQuestions(plain)),
+      ...(isAppeal ? {} : reviewQuestions(plain)),
+      ...(isAppeal && appeal?.patronato ? appealQuestions(plain, language) : {}),
     },
-    conditions: isAppeal
-      ? {
-          'in-time': {
-            short: plain('inTimeShort'),
-            met: textIn(texts.inTimeMet, language),
-            unmet: textIn(texts.inTimeUnmet, language),
-            unknown: plain('inTimeUnknown'),
-            remedy: plain('inTimeRemedy'),
-          },
-          mandate: {
-            short: plain('mandateShort'),
-            met: plain('mandateMet'),
-            unmet: plain('mandateUnmet'),
-            unknown: plain('mandateUnknown'),
-            remedy: plain('mandateRemedy'),
-          },
-        }
-      : {},
+    conditions: {
+      ...(isAppeal && appeal
+        ? {
+            'in-time': {
+              short: plain('inTimeShort'),
+              met: textIn(texts.inTimeMet, language),
+              unmet: textIn(texts.inTimeUnmet, language),
+              unknown: plain('inTimeUnknown'),
+              remedy: plain('inTimeRemedy'),
+            },
+          }
+        : {}),
+      ...(isAppeal && appeal?.patronato
+        ? {
+            mandate: {
+              short: plain('mandateShort'),
+              met: plain('mandateMet'),
+              unmet: plain('mandateUnmet'),
+              unknown: plain('mandateUnknown'),
+              remedy: plain('mandateRemedy'),
+            },
+          }
+        : {}),
+    },
     steps: {},
     amounts: {},
-    dates: { 'appeal-by': plain('appealBy') },
-    assumptions: isAppeal ? { 'holiday-term': plain('holidayTerm') } : {},
+    dates: isAppeal && appeal ? { 'appeal-by': plain('appealBy') } : {},
+    assumptions: isAppeal && appeal ? { 'holiday-term': plain('holidayTerm') } : {},
     declaration: plain('declaration'),
     afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
     instead: {
       eligible: plain(isAppeal ? 'appealGoes' : 'reviewGoes'),
       ineligible: plain('something'),
-      decides: plain(isAppeal ? 'committee' : 'office'),
+      decides: plain(isAppeal ? 'people' : 'office'),
       anyway: plain('anyway'),
       // Its number is put in by the channel.
       sent: textIn(texts[isAppeal ? 'appealSent' : 'reviewSent'], language),

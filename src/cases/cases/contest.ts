@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Remedies } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, type Language, ok, own, type Result, refuse } from '#core/index.ts';
 import { type Definition, type RawAnswers, wordsIn } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Actor, Application, ApplicationEvent, Channel } from './application.ts';
-import { after, appealDays, type CaseStatus } from './case-state.ts';
+import { after, type CaseStatus } from './case-state.ts';
 import { type Contested, type ContestKind, groundsOf, otherGround, whyQuestion } from './contested.ts';
 import { openDecision, undoDecision } from './decisions.ts';
 import { standingDecisions } from './located-cases.ts';
@@ -21,31 +22,42 @@ export interface Contest {
   readonly actor?: Actor;
 }
 
-/** Where a contest leads; undefined when the case cannot be contested so from where it is. */
-export function contestLeads(status: CaseStatus, kind: ContestKind): CaseStatus | undefined {
-  return after(status, kind === 'review' ? 'ask-review' : 'appeal');
+/** When it is contested, and what can be done here against a decision. */
+interface When {
+  readonly today: CalendarDate;
+  readonly at: Date;
+  readonly remedies: Remedies;
+}
+
+/** Where a contest leads; undefined when the case cannot be contested so from where it is, or here at all. */
+export function contestLeads(
+  status: CaseStatus,
+  kind: ContestKind,
+  remedies: Remedies,
+): CaseStatus | undefined {
+  return remedies[kind] && after(status, kind === 'review' ? 'ask-review' : 'appeal');
 }
 
 /**
  * What a contest changes in its case, within the transaction that tells of it. A decision of a review that was signed and not
- * sent falls when the committee is appealed to: it is not the committee's. The case goes back to all: who refused is not to be
- * the only one to look again. Refuses `state` where no decision stands.
+ * sent falls when it is appealed: it is not theirs who decide then. The case goes back to all: who refused is not to be
+ * the only one to look again. Refuses `state` where no decision stands, or there is no such way here.
  */
 export async function contesting(
   sql: Sql,
   { id }: Application,
   kind: ContestKind,
   contest: Contest,
-  { today, at }: { readonly today: CalendarDate; readonly at: Date },
+  { today, at, remedies }: When,
 ): Promise<Result<{ readonly change: CaseChange; readonly events: readonly ApplicationEvent[] }, 'state'>> {
+  if (!remedies[kind]) return refuse('state');
   const standing = (await standingDecisions(sql, [id])).get(id);
   if (!standing) return refuse('state');
   const open = await openDecision(sql, id);
   if (open) await undoDecision(sql, open.id, at);
   const type = kind === 'review' ? 'review-asked' : 'appealed';
-  // A review has no term by law (autotutela; circ. INPS 55/2021 leaves it out). After 90 days of the committee's silence the
-  // person may go to court (L. 88/1989 art. 46 c. 6).
-  const dueOn = kind === 'review' ? null : addDays(today, appealDays);
+  // A review has no term by law (autotutela). An appeal that is not answered in time opens the way to the court.
+  const dueOn = kind === 'appeal' && remedies.appeal ? addDays(today, remedies.appeal.answered.days) : null;
   return ok({ change: { dueOn, pausedOn: null, officerId: null }, events: [{ type, ...contest }] });
 }
 
@@ -58,10 +70,10 @@ export async function contestCase(
   about: string,
   kind: ContestKind,
   contest: Contest,
-  when: { readonly today: CalendarDate; readonly at: Date },
+  when: When,
 ): Promise<boolean> {
   const application = await readApplication(sql, about);
-  const status = application && contestLeads(application.status, kind);
+  const status = application && contestLeads(application.status, kind, when.remedies);
   if (!application || !status) return false;
   const done = await contesting(sql, application, kind, contest, when);
   if (!done.ok) return false;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Remedies } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, isKeyOf } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import type { Receipt } from './application.ts';
-import { appealDays } from './case-state.ts';
 import type { Outcome } from './decisions.ts';
 
-/** A review asks the same office to look again; an appeal goes to the committee (L. 88/1989 art. 46). */
+/** A review asks the same office to look again; an appeal goes to somebody else. */
 export type ContestKind = 'review' | 'appeal';
+
+type Appeal = NonNullable<Remedies['appeal']>;
 
 /** Which decision is contested, as it stood when the person began to contest it. */
 export interface Contested {
@@ -24,8 +26,11 @@ export interface Contested {
 }
 
 /** The last day to appeal against a decision, counted from the day it was sent: never later than the law's own count. */
-export function lastAppealDay({ decidedOn }: Pick<Contested, 'decidedOn'>): CalendarDate {
-  return addDays(decidedOn, appealDays);
+export function lastAppealDay(
+  { decidedOn }: Pick<Contested, 'decidedOn'>,
+  { within }: Pick<Appeal, 'within'>,
+): CalendarDate {
+  return addDays(decidedOn, within.days);
 }
 
 /** Something else than the reasons of the decision. */

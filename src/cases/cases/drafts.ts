@@ -95,7 +95,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     const about = serviceOf(application);
     if (!contest) return about;
     const key = JSON.stringify(contest);
-    const made = contestInterviews.get(key) ?? contestDefinition(contest, about);
+    const made = contestInterviews.get(key) ?? contestDefinition(contest, about, catalogue.administration);
     if (contestInterviews.size > 1000) contestInterviews.clear();
     contestInterviews.set(key, made);
     return made;

@@ -86,7 +86,7 @@ export function tellHandedIn(
     },
     [],
     today,
-    { law: '', mark: 'official' },
+    { term: { days: 0, law: '' }, pause: { days: 0, law: '' } },
   );
   return tellWhereabouts(where, language, figures);
 }

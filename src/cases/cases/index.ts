@@ -21,7 +21,6 @@ export {
 } from './applications.ts';
 export { claimByMandate } from './by-mandate.ts';
 export {
-  appealDays,
   type CaseStatus,
   caseStatuses,
   isOpen,
@@ -127,6 +126,7 @@ export {
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, writtenAnswer, writtenLines } from './receipt.ts';
+export { courtSays, decidesOnAppeal } from './remedy-words.ts';
 export { type NotResumed, notResumed, sayNotResumed, sayOnlyState } from './resume-words.ts';
 export type { PastEvent } from './rows.ts';
 export { contentsNow } from './sealed.ts';

@@ -75,24 +75,20 @@ export const say = sayer({
   words: { it: 'Parole di chi ha deciso', en: 'Words of the person who decided' },
   contest: { it: 'Se non è d’accordo', en: 'If you do not agree' },
   review: {
-    it: 'Può chiedere il riesame: lo stesso ufficio guarda di nuovo la domanda. Lo chiede qui online, al telefono o allo sportello. Dica che cosa non va e, se può, mandi dei documenti.',
-    en: 'You can ask for a review (riesame): the same office looks at the application again. You ask for it here online, by phone or at the counter. Say what is wrong and, if you can, send documents.',
+    it: 'Può chiedere il riesame: lo stesso ufficio guarda di nuovo la domanda. Lo chiede qui online, al telefono o allo sportello. Dica che cosa non va e, se può, mandi dei documenti. La regola: {law}.',
+    en: 'You can ask for a review (riesame): the same office looks at the application again. You ask for it here online, by phone or at the counter. Say what is wrong and, if you can, send documents. The rule: {law}.',
   },
   appeal: {
-    it: 'Può fare ricorso: decide un comitato, non chi ha deciso ora. Ha {days} giorni da quando riceve questa lettera. Il ricorso si fa solo online, da solo o con un patronato. La regola: L. 88/1989 art. 46.',
-    en: 'You can appeal (ricorso): a committee decides, not those who decided now. You have {days} days from when you receive this letter. An appeal is made online only, by yourself or with a patronato (advice centre). The rule: L. 88/1989 art. 46.',
+    it: 'Può fare ricorso: decide {who}, non chi ha deciso ora. Ha {days} giorni da quando riceve questa lettera.{how} La regola: {law}.',
+    en: 'You can appeal (ricorso): {who} decides, not those who decided now. You have {days} days from when you receive this letter.{how} The rule: {law}.',
   },
   both: {
     it: 'Se vuole fare anche ricorso, non aspetti la risposta al riesame.',
     en: 'If you want to appeal as well, do not wait for the answer to the review.',
   },
-  court: {
-    it: 'Se dopo {days} giorni dal ricorso nessuno risponde, può andare dal giudice.',
-    en: 'If nobody answers within {days} days of the appeal, you can go to court.',
-  },
-  courtNow: {
-    it: 'Contro questa decisione può andare dal giudice. Chieda a un patronato o a un avvocato entro quanto tempo.',
-    en: 'You can go to court against this decision. Ask a patronato (advice centre) or a lawyer by when.',
+  silence: {
+    it: 'Se dopo {days} giorni dal ricorso nessuno risponde, non deve aspettare oltre. {says}',
+    en: 'If nobody answers within {days} days of the appeal, you need not wait longer. {says}',
   },
   help: { it: 'A chi chiedere', en: 'Whom to ask' },
   call: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Brand } from '#catalogue/index.ts';
+import type { Catalogue, Remedies } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import {
   type Amount,
@@ -11,11 +11,12 @@ import {
 } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import type { Application } from './application.ts';
-import { appealDays, type CaseStatus } from './case-state.ts';
+import type { CaseStatus } from './case-state.ts';
 import type { Decision } from './decisions.ts';
 import { writtenWith } from './granted-facts.ts';
 import { say } from './letter-phrases.ts';
 import { proposalIn } from './proposal.ts';
+import { courtSays, courtWithLaw, decidesOnAppeal } from './remedy-words.ts';
 
 /** A piece of a letter, in the order in which it is read. Paper, page and voice show it each in their way. */
 export type LetterPart =
@@ -62,11 +63,14 @@ export interface LetterOf {
   readonly on: CalendarDate;
 }
 
+/** Whose letter it is, and what can be done there against a decision. */
+type Agency = Pick<Catalogue, 'administration'> & { readonly brand: Pick<Catalogue['brand'], 'phone'> };
+
 /**
  * The letter about a decision (L. 241/1990 art. 3: its reasons, and to whom and by when one can appeal): what was decided, why,
  * each reason with its article, how much and from when, what to do if one does not agree, whom to ask, who signed.
  */
-export function decisionLetter(of: LetterOf, brand: Pick<Brand, 'phone'>): Letter {
+export function decisionLetter(of: LetterOf, agency: Agency): Letter {
   const { application, decision, protocol, on, to } = of;
   return {
     kind: 'decision',
@@ -75,7 +79,7 @@ export function decisionLetter(of: LetterOf, brand: Pick<Brand, 'phone'>): Lette
     protocol,
     on,
     to,
-    texts: (['it', 'en'] as const).map((language) => letterIn(of, brand, language)),
+    texts: (['it', 'en'] as const).map((language) => letterIn(of, agency, language)),
   };
 }
 
@@ -99,7 +103,7 @@ export function withNumber(letter: Letter, protocol: string): Letter {
   };
 }
 
-function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language): LetterText {
+function letterIn(of: LetterOf, { brand, administration }: Agency, language: Language): LetterText {
   const { application, definition, decision, from, to, protocol, on } = of;
   const { outcome } = decision;
   const titles = { review: 'reviewTitle', appeal: 'appealTitle' } as const;
@@ -122,7 +126,11 @@ function letterIn(of: LetterOf, brand: Pick<Brand, 'phone'>, language: Language)
   parts.push(...doubts(of, report, language));
   if (outcome === 'granted') parts.push(...notes(report, definition, language));
   if (decision.words.trim()) parts.push(heading(say('words', language)), text(decision.words.trim()));
-  parts.push(...contest(from, language), ...help(brand, language), ...signatures(decision, language));
+  parts.push(
+    ...contest(from, administration, language),
+    ...help(brand, language),
+    ...signatures(decision, language),
+  );
   return { language, title, parts };
 }
 
@@ -234,17 +242,34 @@ function notes(
 }
 
 // A granted application can be contested too: for how much, or from when.
-function contest(from: CaseStatus, language: Language): readonly LetterPart[] {
-  const head = heading(say('contest', language));
-  if (from === 'appeal') return [head, text(say('courtNow', language))];
-  const days = appealDays;
-  const appeal = [text(say('appeal', language, { days })), text(say('court', language, { days }))];
-  return from === 'review'
-    ? [head, ...appeal]
-    : [head, text(say('review', language)), ...appeal, text(say('both', language))];
+function contest(from: CaseStatus, remedies: Remedies, language: Language): readonly LetterPart[] {
+  const { appeal } = remedies;
+  const review = from === 'review' || from === 'appeal' ? undefined : remedies.review;
+  const told = [
+    ...(review ? [say('review', language, review)] : []),
+    ...(appeal && from !== 'appeal'
+      ? appealSays(appeal, remedies, language)
+      : courtWithLaw(remedies, language)),
+    ...(review && appeal ? [say('both', language)] : []),
+  ];
+  return told.length > 0 ? [heading(say('contest', language)), ...told.map(text)] : [];
 }
 
-function help({ phone }: Pick<Brand, 'phone'>, language: Language): readonly LetterPart[] {
+function appealSays(
+  appeal: NonNullable<Remedies['appeal']>,
+  remedies: Remedies,
+  language: Language,
+): readonly string[] {
+  const { law, within, answered } = appeal;
+  const how = appeal.how ? ` ${textIn(appeal.how, language)}` : '';
+  const { who } = decidesOnAppeal(remedies, language);
+  const silence = courtSays(remedies, language).map((says) =>
+    say('silence', language, { days: answered.days, says }),
+  );
+  return [say('appeal', language, { who, days: within.days, how, law }), ...silence];
+}
+
+function help({ phone }: Agency['brand'], language: Language): readonly LetterPart[] {
   const items = phone.map(({ number, label }) =>
     say('call', language, { number, label: textIn(label, language) }),
   );

@@ -5,7 +5,7 @@ import { type CalendarDate, type Language, own, todayInItaly } from '#core/index
 import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Sql } from '#store/index.ts';
-import type { Application } from './application.ts';
+import type { Application, Channel } from './application.ts';
 import { isSent } from './case-state.ts';
 import type { Answered, Outcome } from './decisions.ts';
 import { besideOthers } from './letter.ts';
@@ -44,12 +44,16 @@ export function isListed({ contest, status }: Pick<Application, 'contest' | 'sta
   return !contest || !isSent(status);
 }
 
-/** Where each of these applications is today, what waits for the person first. One that cannot be told is left out. */
+/**
+ * Where each of these applications is today, what waits for the person first; `channel`: where they ask, for not everything can be done on
+ * each. One that cannot be told is left out.
+ */
 export async function locateCases(
   sql: Sql,
   applications: readonly Application[],
   by: ToldBy,
   today: CalendarDate,
+  channel?: Channel,
 ): Promise<readonly LocatedCase[]> {
   if (applications.length === 0) return [];
   const told = applications.filter(isListed);
@@ -68,9 +72,10 @@ export async function locateCases(
 
   function located(application: Application): LocatedCase {
     const definition = by.definition(application);
-    const { law } = definition.service.term ?? by.administration.term;
+    const { administration } = by;
+    const term = definition.service.term ?? administration.term;
     const past = events.get(application.id) ?? [];
-    const where = whereabouts(application, past, today, { law, mark: 'secondary' });
+    const where = whereabouts(application, past, today, { ...administration, term }, channel);
     return { application, definition, where, decision: decisions.get(application.id) ?? null };
   }
 }

@@ -127,7 +127,7 @@ export function sending(
       ...asked.map(askedEvent),
     ].map(signed);
     const target = about === null ? undefined : await readApplication(database, about);
-    if (contest && !(target && contestLeads(target.status, contest.kind))) {
+    if (contest && !(target && contestLeads(target.status, contest.kind, catalogue.administration))) {
       // Moved on by this very contest, sent at the same moment in another window: that is its receipt.
       const sentNow = await readApplication(database, id);
       return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
@@ -155,7 +155,15 @@ export function sending(
     return ok(
       await submit({
         ...sent,
-        contest: { about, kind: contest.kind, channel, contestId: id, ...says, ...by },
+        contest: {
+          about,
+          kind: contest.kind,
+          remedies: catalogue.administration,
+          channel,
+          contestId: id,
+          ...says,
+          ...by,
+        },
       }),
     );
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Remedies } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { append, type RegisterKeys } from '#protocol/index.ts';
@@ -26,7 +27,11 @@ export interface Submission {
   /** What others are asked now that it is sent. */
   readonly asked: readonly Asking[];
   /** What the case that it contests is told. */
-  readonly contest?: { readonly about: string; readonly kind: ContestKind } & Contest;
+  readonly contest?: {
+    readonly about: string;
+    readonly kind: ContestKind;
+    readonly remedies: Remedies;
+  } & Contest;
   /** What else is stored with it, in the same transaction. */
   readonly also?: (sql: Sql) => Promise<void>;
 }
@@ -169,7 +174,7 @@ async function holdContested(sql: Sql, batch: readonly Submission[]): Promise<re
   return batch.filter(({ contest }) => {
     if (!contest) return true;
     const status = statuses.get(contest.about);
-    if (!status || !contestLeads(status, contest.kind)) return false;
+    if (!status || !contestLeads(status, contest.kind, contest.remedies)) return false;
     // Another of the same batch comes first: this one is looked at again after it.
     statuses.delete(contest.about);
     return true;
@@ -247,8 +252,12 @@ async function carryAlong(sql: Sql, submission: Submission, onAsked: OnAsked | u
   const { application, answers, receipt, submittedAt, contest, asked, also } = submission;
   await also?.(sql);
   if (contest) {
-    const { about, kind, ...said } = contest;
-    const isTaken = await contestCase(sql, about, kind, said, { today: receipt.on, at: submittedAt });
+    const { about, kind, remedies, ...said } = contest;
+    const isTaken = await contestCase(sql, about, kind, said, {
+      today: receipt.on,
+      at: submittedAt,
+      remedies,
+    });
     // Held before it was stored, and able then: it cannot be otherwise now.
     if (!isTaken) throw new Error('the contested case has moved');
   }

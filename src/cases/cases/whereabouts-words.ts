@@ -2,6 +2,7 @@
 
 import type { CalendarDate, Language } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
+import { courtSays, decidesOnAppeal } from './remedy-words.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** How dates and numbers stand in the sentences: written on a page, or as a voice reads them. */
@@ -109,8 +110,16 @@ const say = sayer({
     en: 'You find everything in the letter. If something is wrong, you can appeal until {date}.',
   },
   grantedLate: {
-    it: 'Trova tutto nella lettera. Il tempo per il ricorso è finito il {date}. Un riesame lo può chiedere ancora.',
-    en: 'You find everything in the letter. The time to appeal ended on {date}. You can still ask for a review.',
+    it: 'Trova tutto nella lettera. Il tempo per il ricorso è finito il {date}.{review, select, yes { Un riesame lo può chiedere ancora.} other {}}',
+    en: 'You find everything in the letter. The time to appeal ended on {date}.{review, select, yes { You can still ask for a review.} other {}}',
+  },
+  grantedReviewable: {
+    it: 'Trova tutto nella lettera. Se qualcosa non torna, può chiedere all’ufficio di riguardarla. Si chiama riesame.',
+    en: 'You find everything in the letter. If something is wrong, you can ask the office to look at it again. This is called a review.',
+  },
+  refusedReviewable: {
+    it: 'Se non è d’accordo, può chiedere all’ufficio di riguardarla. Si chiama riesame.',
+    en: 'If you do not agree, you can ask the office to look at it again. This is called a review.',
   },
   refused: { it: 'La risposta è no. È del giorno {date}.', en: 'The answer is no. It is dated {date}.' },
   refusedReview: {
@@ -126,8 +135,8 @@ const say = sayer({
     en: 'If you do not agree, you can appeal until {date}. {n, plural, =0 {It is the last day.} one {One day is left.} other {{days} days are left.}}',
   },
   refusedLate: {
-    it: 'Il tempo per il ricorso è finito il {date}. Lo può mandare lo stesso, ma il comitato può dire che è tardi.',
-    en: 'The time to appeal ended on {date}. You can still send one, but the committee may say that it is too late.',
+    it: 'Il tempo per il ricorso è finito il {date}. Lo può mandare lo stesso, ma {who} può dire che è tardi.',
+    en: 'The time to appeal ended on {date}. You can still send one, but {who} may say that it is too late.',
   },
   reviewAnyTime: {
     it: 'Può anche chiedere all’ufficio di riguardarla. Si chiama riesame. Non ha una scadenza, ma non ferma il tempo per il ricorso.',
@@ -138,8 +147,8 @@ const say = sayer({
     en: 'We count from the day we wrote to you. If the letter reached you later, you have some days more.',
   },
   sameAnswer: {
-    it: 'Attenzione: se la risposta conferma soltanto quella di prima, il tempo può partire da quella. Non lo abbiamo potuto verificare: chieda a un patronato.',
-    en: 'Please note: if the answer only confirms the one before, the time may run from that one. We could not verify this: ask an advice centre.',
+    it: 'Attenzione: se la risposta conferma soltanto quella di prima, il tempo può partire da quella. Non lo abbiamo potuto verificare: si faccia consigliare.',
+    en: 'Please note: if the answer only confirms the one before, the time may run from that one. We could not verify this: get advice.',
   },
   review: {
     it: 'Ha chiesto il riesame il {date}. L’ufficio la riguarda da capo.',
@@ -158,24 +167,16 @@ const say = sayer({
     en: 'The time to appeal ended on {date}.',
   },
   appeal: {
-    it: 'Ha fatto ricorso il {date}. Decide il comitato.',
-    en: 'You appealed on {date}. The committee decides.',
+    it: 'Ha fatto ricorso il {date}. Decide {who}.',
+    en: 'You appealed on {date}. {Who} decides.',
   },
-  committee: {
-    it: 'Il comitato le risponde entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
-    en: 'The committee answers you by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+  appealDecides: {
+    it: '{Who} le risponde entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: '{Who} answers you by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
   },
-  committeeLate: {
-    it: 'Il comitato doveva rispondere entro il {date} e non lo ha fatto. Ora può andare dal giudice.',
-    en: 'The committee should have answered by {date} and did not. You may now go to court.',
-  },
-  afterCommittee: {
-    it: 'Se non è d’accordo, ora può andare dal giudice.',
-    en: 'If you do not agree, you may now go to court.',
-  },
-  court: {
-    it: 'Anche per il giudice c’è un tempo massimo. Si faccia aiutare presto da un patronato o da un avvocato.',
-    en: 'There is a time limit for the court too. Get help soon from an advice centre or a lawyer.',
+  appealLate: {
+    it: '{Who} doveva rispondere entro il {date} e non lo ha fatto.',
+    en: '{Who} should have answered by {date} and did not.',
   },
   withdrawn: { it: 'L’ha ritirata lei il {date}.', en: 'You withdrew it on {date}.' },
   withdrawnFor: {
@@ -198,9 +199,11 @@ const say = sayer({
 
 /** Says where an application is. Pure: the same facts give the same words on every channel, figures as the channel reads them. */
 export function tellWhereabouts(of: Whereabouts, language: Language, figures: Figures): ToldWhereabouts {
-  const { status, next, after, appealBy, canAppealInTime, since } = of;
+  const { status, next, after, appealBy, canAppealInTime, since, remedies } = of;
   const about = (date: CalendarDate | null, n = 0) => ({
     ...(date ? { date: figures.date(date, language) } : {}),
+    ...decidesOnAppeal(remedies, language),
+    review: remedies.review ? 'yes' : 'no',
     n: Math.abs(n),
     days: figures.number(Math.abs(n), language),
   });
@@ -230,7 +233,7 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       return {
         now: now(of.isTakenOn ? 'takenOn' : 'submitted'),
         next: next.by === null ? plain('decideNoDay') : then(next.isLate ? 'decideLate' : 'decide'),
-        also: next.isLate ? [plain('hurry')] : [],
+        also: next.isLate && remedies.hurry ? [plain('hurry')] : [],
       };
     case 'documents-asked': {
       const words = of.documentsAsked;
@@ -248,19 +251,19 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
     case 'granted':
     case 'refused': {
       const id = after === null ? status : (`${status}${after === 'review' ? 'Review' : 'Appeal'}` as const);
-      if (next.step === 'court') {
-        const goes = status === 'refused' ? [plain('court')] : [];
-        return {
-          now: now(id),
-          next: plain(status === 'refused' ? 'afterCommittee' : 'inTheLetter'),
-          also: goes,
-        };
+      const court = courtSays(remedies, language);
+      if (appealBy === null) {
+        const isReviewable = next.step === 'contest';
+        const first = isReviewable ? plain(`${status}Reviewable`) : undefined;
+        if (status === 'granted') return { now: now(id), next: first ?? plain('inTheLetter'), also: [] };
+        const [told = plain('inTheLetter'), ...also] = first === undefined ? court : [first, ...court];
+        return { now: now(id), next: told, also };
       }
       const notes =
         status === 'granted'
           ? []
           : [
-              plain('reviewAnyTime'),
+              ...(remedies.review ? [plain('reviewAnyTime')] : []),
               ...(canAppealInTime ? [plain('fromTheLetter')] : []),
               ...(after === 'review' ? [plain('sameAnswer')] : []),
             ];
@@ -269,9 +272,8 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
     case 'review':
       return { now: now('review'), next: plain('reviewNext'), also: appeal() };
     case 'appeal': {
-      const isLate = next.step === 'court';
-      const id = isLate ? 'committeeLate' : next.by === null ? 'decideNoDay' : 'committee';
-      return { now: now('appeal'), next: then(id), also: isLate ? [plain('court')] : [] };
+      const id = next.isLate ? 'appealLate' : next.by === null ? 'decideNoDay' : 'appealDecides';
+      return { now: now('appeal'), next: then(id), also: next.isLate ? courtSays(remedies, language) : [] };
     }
     case 'withdrawn': {
       const last = of.way.findLast(({ what }) => what === 'stopped' || what === 'withdrawn');

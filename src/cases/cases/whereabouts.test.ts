@@ -7,13 +7,12 @@ import { addDays, type CalendarDate, day, daysBetween } from '#core/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { sayDate, sayNumber } from '#spoken/index.ts';
 import type { ApplicationEvent } from './application.ts';
-import { after, appealDays, type CaseStatus, type CaseStep, dueAfterPause } from './case-state.ts';
+import { after, type CaseStatus, type CaseStep, dueAfterPause } from './case-state.ts';
 import type { PastEvent } from './rows.ts';
 import { type Located, whereabouts } from './whereabouts.ts';
 import { tellWhereabouts } from './whereabouts-words.ts';
 
 const { administration } = await loadCatalogue();
-const term = { law: 'L. 241/1990 art. 2 c. 2', mark: 'secondary' } as const;
 const written = { date: showDate, number: showNumber };
 const spoken = { date: sayDate, number: sayNumber };
 const at = (on: string) => new Date(`${on}T10:00:00+01:00`);
@@ -73,7 +72,7 @@ function played(
         add(on, { type: 'review-asked', ...contest });
         break;
       case 'appeal':
-        dueOn = addDays(on, appealDays);
+        dueOn = addDays(on, administration.appeal?.answered.days ?? 0);
         add(on, { type: 'appealed', ...contest });
         break;
     }
@@ -99,7 +98,7 @@ function told(
 ): string {
   const { located, events } = played(steps);
   const { now, next, also } = tellWhereabouts(
-    whereabouts(located, events, day(today), term),
+    whereabouts(located, events, day(today), administration),
     language,
     figures,
   );
@@ -120,7 +119,11 @@ describe('where an application is', () => {
       /entro il primo aprile duemilaventisei\. Mancano ventidue giorni/,
     );
     const { located, events } = played([], on('2026-02-06'));
-    const said = tellWhereabouts(whereabouts(located, events, on('2026-02-07'), term), 'it', spoken);
+    const said = tellWhereabouts(
+      whereabouts(located, events, on('2026-02-07'), administration),
+      'it',
+      spoken,
+    );
     assert.match(said.next, /entro l’otto marzo/);
   });
   it('late: says that the agency is late, and what can be done (L. 241/1990 art. 2 c. 9-ter)', () => {
@@ -162,7 +165,7 @@ describe('where an application is', () => {
       [on('2026-03-25'), 'appeal'],
     ] as const;
     assert.match(told(steps, '2026-06-23'), /Il comitato le risponde entro il 23 giugno 2026\. È oggi/);
-    assert.match(told(steps, '2026-06-24'), /non lo ha fatto\. Ora può andare dal giudice/);
+    assert.match(told(steps, '2026-06-24'), /non lo ha fatto\. Può andare dal giudice/);
     const rejected = told([...steps, [on('2026-05-01'), 'refuse']], '2026-05-02');
     assert.match(rejected, /Il suo ricorso è stato respinto il 1º maggio/);
     assert.match(rejected, /giudice/);
@@ -173,13 +176,13 @@ describe('where an application is', () => {
       ...events,
       { seq: 9, at: at('2026-03-09'), event: { type: 'decision-signed', by: 'o', decisionId: 'd' } as const },
     ];
-    const where = whereabouts(located, signed, day('2026-03-10'), term);
+    const where = whereabouts(located, signed, day('2026-03-10'), administration);
     assert.ok(where.way.every(({ what }) => what === 'sent' || what === 'begun'));
   });
   it('tells first what waits for the person, the nearest day before the others', () => {
     const rank = (steps: Parameters<typeof played>[0], today: string) => {
       const { located, events } = played(steps);
-      return whereabouts(located, events, day(today), term).rank;
+      return whereabouts(located, events, day(today), administration).rank;
     };
     const asked = rank([[on('2026-03-20'), 'ask-documents']], '2026-03-25');
     const refused = rank([[on('2026-03-20'), 'refuse']], '2026-03-25');
@@ -218,7 +221,7 @@ describe('for every state that a case can reach, on every day', () => {
         });
         const today = addDays(now, later);
         const { located, events } = played(steps);
-        const where = whereabouts(located, events, today, term);
+        const where = whereabouts(located, events, today, administration);
         assert.equal(
           where.next.isLate || where.next.step === 'court',
           (where.next.by !== null && where.next.by < today) || where.next.step === 'court',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Administration, Remedies } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, daysBetween, type Mark, todayInItaly } from '#core/index.ts';
-import type { Application, ApplicationEvent } from './application.ts';
-import { appealDays, type CaseStatus, type TermOfPause } from './case-state.ts';
+import type { Application, ApplicationEvent, Channel } from './application.ts';
+import type { CaseStatus, TermOfPause } from './case-state.ts';
 import { waitsUntil } from './handing-in.ts';
 import type { PastEvent } from './rows.ts';
 
@@ -19,7 +21,7 @@ export type NextStep =
   | 'give-documents'
   | 'contest'
   | 'review-decides'
-  | 'committee-decides'
+  | 'appeal-decides'
   | 'court'
   | 'nothing';
 
@@ -91,21 +93,28 @@ export interface Whereabouts {
   readonly dueOn: CalendarDate | null;
   /** The words of who asked for documents, while they are waited for. */
   readonly documentsAsked: string | null;
+  /** What there is here against a decision. */
+  readonly remedies: Remedies;
   readonly can: readonly Possible[];
   readonly way: readonly Passed[];
   /** The lower, the sooner it is told: what waits for the person first. */
   readonly rank: number;
 }
 
+/** What the law asks of the administration, as far as a case is told by it. */
+type CaseLaw = Pick<Administration, 'term' | 'pause'> & Remedies;
+
 /**
  * Where an application is on a day: what happened, what happens next and by when, what the person can do. Pure; the one source
- * of the answer to "a che punto è la mia domanda" on every channel. `term` is the article that sets the days to decide.
+ * of the answer to "a che punto è la mia domanda" on every channel. `law` is that of the administration, with the term of the service;
+ * `channel` where it is asked, if not everything can be done on it.
  */
 export function whereabouts(
   application: Located,
   events: readonly PastEvent[],
   today: CalendarDate,
-  term: { readonly law: string; readonly mark: Mark },
+  law: CaseLaw,
+  channel?: Channel,
 ): Whereabouts {
   const { status } = application;
   const way = milestones(application, events);
@@ -114,12 +123,19 @@ export function whereabouts(
   const isDecided = status === 'granted' || status === 'refused';
   const after = !isDecided || !contested ? null : contested === 'appealed' ? 'appeal' : 'review';
   const stands = decided === -1 ? null : (way[decided]?.on ?? null);
-  // The committee has the last word of the administration: after it, only the court.
-  const appealBy =
-    stands === null || after === 'appeal' || status === 'appeal' ? null : addDays(stands, appealDays);
+  const { hurry, review, appeal, court } = law;
+  const remedies = {
+    ...(hurry ? { hurry } : {}),
+    ...(review ? { review } : {}),
+    ...(appeal ? { appeal } : {}),
+    ...(court ? { court } : {}),
+  };
+  // An appeal is the last word of the administration: after it, only the court.
+  const isLastWord = after === 'appeal' || status === 'appeal';
+  const appealBy = stands === null || isLastWord || !appeal ? null : addDays(stands, appeal.within.days);
   const isTakenOn = takenOn(events);
   const documentsAsked = status === 'documents-asked' ? lastAsked(events) : undefined;
-  const next = nextOf({ application, today, term, appealBy, after, until: documentsAsked?.until ?? null });
+  const next = nextOf({ application, today, law, appealBy, after, until: documentsAsked?.until ?? null });
   return {
     status,
     isTakenOn,
@@ -132,7 +148,8 @@ export function whereabouts(
     documentsAsked: documentsAsked?.words ?? null,
     term: application.pausedOn ? 'stands' : application.dueOn ? 'runs' : 'none',
     dueOn: application.dueOn,
-    can: possible(status, next, after, stands !== null),
+    remedies,
+    can: possible(status, next, { after, isReview: stands !== null, remedies, channel }),
     way,
     rank: rankOf(status, next, appealBy, today),
   };
@@ -220,24 +237,17 @@ function sinceOf(status: CaseStatus, isTakenOn: boolean, way: Whereabouts['way']
   return found.on;
 }
 
-const laws = {
-  pause: 'L. 241/1990 art. 2 c. 7',
-  appeal: 'L. 88/1989 art. 46 c. 5',
-  silence: 'L. 88/1989 art. 46 c. 6',
-  court: 'c.p.c. art. 443; D.P.R. 639/1970 art. 47',
-} as const;
-
 function nextOf({
   application,
   today,
-  term,
+  law: { term, pause, review, appeal, court },
   appealBy,
   after,
   until,
 }: {
   readonly application: Located;
   readonly today: CalendarDate;
-  readonly term: { readonly law: string; readonly mark: Mark };
+  readonly law: CaseLaw;
   readonly appealBy: CalendarDate | null;
   readonly after: Whereabouts['after'];
   readonly until: CalendarDate | null;
@@ -259,20 +269,20 @@ function nextOf({
     case 'waiting-for-identity':
       return next('identify', 'yours', waitsUntil(application), null, 'official');
     case 'submitted':
-      return next('decide', 'ours', dueOn, term.law, term.mark);
+      return next('decide', 'ours', dueOn, term.law);
     case 'documents-asked':
-      return next('give-documents', 'yours', until, dueOn === null ? null : laws.pause);
+      return next('give-documents', 'yours', until, dueOn === null ? null : pause.law);
     case 'granted':
     case 'refused':
-      return after === 'appeal'
-        ? next('court', 'yours', null, laws.court)
-        : next('contest', 'yours', appealBy, laws.appeal);
+      if (after !== 'appeal' && appeal) return next('contest', 'yours', appealBy, appeal.within.law);
+      if (after !== 'appeal' && review) return next('contest', 'yours', null, review.law);
+      return court ? next('court', 'yours', null, court.law) : next('nothing', 'nobody', null);
     case 'review':
       return next('review-decides', 'ours', null);
     case 'appeal': {
-      const committee = next('committee-decides', 'ours', dueOn, laws.silence);
-      // Silence opens the way to the court; the committee may still answer.
-      return committee.isLate ? { ...committee, step: 'court', whose: 'yours' } : committee;
+      const answer = next('appeal-decides', 'ours', dueOn, appeal?.answered.law ?? null);
+      // Silence opens the way to the court; the answer may still come.
+      return answer.isLate && court ? { ...answer, step: 'court', whose: 'yours' } : answer;
     }
     case 'withdrawn':
       return next('nothing', 'nobody', null, null, 'official');
@@ -282,26 +292,37 @@ function nextOf({
 function possible(
   status: CaseStatus,
   next: Next,
-  after: Whereabouts['after'],
-  isReview: boolean,
+  {
+    after,
+    isReview,
+    remedies: { hurry, review, appeal, court },
+    channel,
+  }: Pick<Whereabouts, 'after' | 'remedies'> & {
+    readonly isReview: boolean;
+    readonly channel: Channel | undefined;
+  },
 ): readonly Possible[] {
+  const isHere = !channel || !appeal?.channels || appeal.channels.includes(channel);
+  const appeals: readonly Possible[] = appeal && isHere ? ['appeal'] : [];
+  const courts: readonly Possible[] = court ? ['go-to-court'] : [];
   switch (status) {
     case 'draft':
       return next.isLate ? ['apply-again'] : ['continue'];
     case 'waiting-for-identity':
       return next.isLate ? ['apply-again'] : ['identify'];
     case 'submitted':
-      return next.isLate ? ['ask-to-hurry', 'withdraw'] : ['withdraw'];
+      return next.isLate && hurry ? ['ask-to-hurry', 'withdraw'] : ['withdraw'];
     case 'documents-asked':
       // Asked while the office looks again: a review does not stop the time to appeal.
-      return isReview ? ['give-documents', 'appeal'] : ['give-documents', 'withdraw'];
+      return isReview ? ['give-documents', ...appeals] : ['give-documents', 'withdraw'];
     case 'granted':
     case 'refused':
-      return after === 'appeal' ? ['go-to-court'] : ['ask-review', 'appeal'];
+      if (after === 'appeal') return courts;
+      return [...(review ? (['ask-review'] as const) : []), ...(appeal ? appeals : courts)];
     case 'review':
-      return ['appeal'];
+      return appeals;
     case 'appeal':
-      return next.isLate ? ['go-to-court'] : [];
+      return next.isLate ? courts : [];
     case 'withdrawn':
       return ['apply-again'];
   }

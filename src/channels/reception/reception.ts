@@ -105,7 +105,7 @@ export function reception(
   let inHand = '';
 
   const told = async (mine: readonly Application[]): Promise<readonly ToldCase[]> => {
-    const located = await locateCases(database, mine, applications, todayInItaly(clock));
+    const located = await locateCases(database, mine, applications, todayInItaly(clock), channel);
     const services = located.map(({ application }) => application.service);
     const isTwice = (service: string) => services.indexOf(service) !== services.lastIndexOf(service);
     const one = (found: (typeof located)[number]): ToldCase => {

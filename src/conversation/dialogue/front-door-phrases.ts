@@ -158,6 +158,7 @@ const phrases = {
     it: 'Per il riesame prema 4. Per il ricorso prema 5.',
     en: 'For a review press 4. For an appeal press 5.',
   },
+  reviewKeys: { it: 'Per il riesame prema 4.', en: 'For a review press 4.' },
   appealKeys: { it: 'Per il ricorso prema 5.', en: 'For an appeal press 5.' },
   continue: { it: 'Per continuarla adesso, dica: continua.', en: 'To go on with it now, say: go on.' },
   continueKeys: { it: 'Per continuarla adesso prema 6.', en: 'To go on with it now press 6.' },

@@ -711,7 +711,7 @@ function offers(state: DoorState, { can }: ToldCase): readonly string[] {
   const said: DoorPhraseId[] = [];
   if (can.includes('give-documents')) said.push('documents');
   if (can.includes('ask-review') && can.includes('appeal')) said.push(byKeys ? 'contestKeys' : 'contest');
-  else if (can.includes('ask-review')) said.push(byKeys ? 'contestKeys' : 'contestReview');
+  else if (can.includes('ask-review')) said.push(byKeys ? 'reviewKeys' : 'contestReview');
   else if (can.includes('appeal')) said.push(byKeys ? 'appealKeys' : 'contestAppeal');
   if (can.includes('continue')) said.push(byKeys ? 'continueKeys' : 'continue');
   return said.map((id) => say(state, id));

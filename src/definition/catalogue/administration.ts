@@ -9,11 +9,11 @@ const law = z.string().min(1);
 const text = z.strictObject({
   it: z.string().min(1),
   en: z.string().min(1),
-  de: z.string().min(1).optional(),
+  de: z.string().min(1).exactOptional(),
 });
 const days = z.strictObject({ days: z.int().min(1), law });
-const marked = z.strictObject({ law, mark: z.enum(['official', 'secondary', 'unverified']).optional() });
-const channel = z.enum(['web', 'voice', 'keypad', 'operator', 'api']);
+const marked = z.strictObject({ law, mark: z.enum(['official', 'secondary', 'unverified']).exactOptional() });
+const channel = z.enum(['web', 'text', 'voice', 'keypad', 'operator', 'api']);
 
 const form = z.strictObject({
   term: days,
@@ -44,6 +44,9 @@ const form = z.strictObject({
  * the laws that its texts name. What it does not have is undefined: nobody is told of it.
  */
 export type Administration = z.infer<typeof form>;
+
+/** What a person can do against a decision, and when it is late. */
+export type Remedies = Pick<Administration, 'hurry' | 'review' | 'appeal' | 'court'>;
 
 /** The name of the file, in a folder of services. */
 const fileName = 'administration.yaml';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Acts, changeOf, citedIn, lawsOf, nameOfAct, whereRead } from './acts.ts';
-export type { Administration } from './administration.ts';
+export type { Administration, Remedies } from './administration.ts';
 export { type Brand, offeredLanguages } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';

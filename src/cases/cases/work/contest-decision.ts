@@ -11,17 +11,23 @@ export function askReview(
   contest: Contest,
 ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
   return step(office, id, undefined, [], 'ask-review', (sql, application) =>
-    contesting(sql, application, 'review', contest, { today: todayFor(office), at: nowFor(office) }),
+    contesting(sql, application, 'review', contest, whenAt(office)),
   );
 }
 
-/** Appeals to the committee (L. 88/1989 art. 46). A late one is taken in all the same: the committee says so. */
+/** Appeals to whoever decides then. A late one is taken in all the same: they say so. */
 export function appeal(
   office: Office,
   id: string,
   contest: Contest,
 ): Promise<Result<Application, 'changed' | 'not-found' | 'state' | 'tied'>> {
   return step(office, id, undefined, [], 'appeal', (sql, application) =>
-    contesting(sql, application, 'appeal', contest, { today: todayFor(office), at: nowFor(office) }),
+    contesting(sql, application, 'appeal', contest, whenAt(office)),
   );
 }
+
+const whenAt = (office: Office) => ({
+  today: todayFor(office),
+  at: nowFor(office),
+  remedies: office.catalogue.administration,
+});

@@ -28,7 +28,7 @@ import {
 /**
  * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
  * for a refusal without a condition of the service, `doubled` for a grant while another application for the same benefit is open or was
- * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what the committee decided, without words, `unprintable` for words that our paper cannot print,
+ * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what was decided on an appeal, without words, `unprintable` for words that our paper cannot print,
  * `names-unchecked` while nobody has looked at whom the answers name against ANPR.
  */
 export async function sign(
@@ -87,11 +87,11 @@ export async function sign(
       return refuse('unknown-reason', undefined, 'reasons');
     // A second one for the same time is more than the rules propose, whatever its own conditions say.
     const isBeside = outcome === 'granted' && doubles.value !== null;
-    // On an appeal the committee decides; two people write down what it said.
-    const isOfCommittee = application.status === 'appeal';
-    const second = isOfCommittee || isBeside || needsSecond(outcome, receipt.outcome, office.rules);
+    // On an appeal somebody else decides; two people write down what they said.
+    const isOnAppeal = application.status === 'appeal';
+    const second = isOnAppeal || isBeside || needsSecond(outcome, receipt.outcome, office.rules);
     const departs = (outcome === 'granted') !== (receipt.outcome.status === 'eligible');
-    if ((isOfCommittee || (departs && !doubles.value)) && words.trim() === '')
+    if ((isOnAppeal || (departs && !doubles.value)) && words.trim() === '')
       return refuse('empty', undefined, 'words');
     // A letter that is signed has every letter that was read before signing.
     if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');

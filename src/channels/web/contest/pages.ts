@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ContestKind, LocatedCase } from '#cases/index.ts';
+import { type ContestKind, courtSays, decidesOnAppeal, type LocatedCase } from '#cases/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { sayNumber } from '#spoken/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -26,13 +27,35 @@ export function contestPage(
 <p class="law">${say('law', language, { law })}</p><form method="post" action="${base}/contest"><input type="hidden" name="kind" value="${kind}"><div class="actions">
 <button class="btn btn-${kind === 'review' ? 'outline-' : ''}primary" type="submit">${say(`${kind}Button`, language)}</button></div></form></section>`
       : nothing;
-  const term = where.canAppealInTime
-    ? [say('appealTerm', language, { date, n: where.appealDaysLeft ?? 0 }), say('appealCount', language)]
-    : [say('appealLate', language, { date })];
+  const { review, appeal } = where.remedies;
+  const [court = 'none'] = courtSays(where.remedies, language);
+  const figures = {
+    ...decidesOnAppeal(where.remedies, language),
+    within: sayNumber(appeal?.within.days ?? 0, language),
+    answered: sayNumber(appeal?.answered.days ?? 0, language),
+    court,
+    date,
+    n: where.appealDaysLeft ?? 0,
+  };
+  const term = (
+    where.canAppealInTime ? (['appealTerm', 'appealCount'] as const) : (['appealLate'] as const)
+  ).map((id) => say(id, language, figures));
+  const reviewTexts = [
+    say('reviewText', language),
+    say('reviewTerm', language),
+    ...(appeal ? [say('reviewStops', language)] : []),
+  ];
+  const appealTexts = [
+    say('appealText', language, figures),
+    ...term,
+    say('appealSilence', language, figures),
+    ...(appeal?.patronato ? [say('appealHelp', language)] : []),
+  ];
+  const appealLaw = [appeal?.law, appeal?.patronato?.law].filter((law) => law !== undefined).join('; ');
   const main = html`${error ? html`<div class="alert alert-danger error-summary" role="alert" tabindex="-1" autofocus><p class="mb-0">${error}</p></div>` : nothing}<h1>${say('title', language)}</h1>
 <p class="lead">${wordsIn(definition, language).title}, ${application.number}. ${kinds.length > 1 ? say('lead', language) : ''}</p>
-${way('review', [say('reviewText', language), say('reviewTerm', language), say('reviewStops', language)], 'L. 241/1990 art. 21-nonies')}
-${way('appeal', [say('appealText', language), ...term, say('appealSilence', language), say('appealHelp', language)], 'L. 88/1989 art. 46; circ. INPS 48/2023')}
+${way('review', reviewTexts, review?.law ?? '')}
+${way('appeal', appealTexts, appealLaw)}
 <p class="form-text">${say('unverified', language)}</p><p><a href="${base}">${say('goBack', language)}</a></p>`;
   return page(frame, { title: say('title', language), main, hasError: error !== undefined });
 }

@@ -24,24 +24,24 @@ export const say = sayer({
   reviewButton: { it: 'Chiedo il riesame', en: 'I ask for a review' },
   appeal: { it: 'Il ricorso', en: 'The appeal' },
   appealText: {
-    it: 'Decide un comitato, non chi ha deciso prima. È la strada giusta se pensa che la legge sia stata applicata male.',
-    en: 'A committee decides, not those who decided before. It is the right way if you think that the law was applied wrongly.',
+    it: 'Decide {who}, non chi ha deciso prima. È la strada giusta se pensa che la legge sia stata applicata male.',
+    en: '{Who} decides, not those who decided before. It is the right way if you think that the law was applied wrongly.',
   },
   appealTerm: {
     it: '{n, plural, =0 {Oggi è l’ultimo giorno: {date}.} one {Ha tempo fino a domani, {date}.} other {Ha tempo fino a questo giorno: {date}. Mancano # giorni.}}',
     en: '{n, plural, =0 {Today is the last day: {date}.} one {You have until tomorrow, {date}.} other {You have until this day: {date}. # days are left.}}',
   },
   appealCount: {
-    it: 'Sono novanta giorni da quando le abbiamo scritto. Se la lettera è arrivata dopo, ne ha qualcuno in più.',
-    en: 'That is ninety days from when we wrote to you. If the letter reached you later, you have some more.',
+    it: 'Sono {within} giorni da quando le abbiamo scritto. Se la lettera è arrivata dopo, ne ha qualcuno in più.',
+    en: 'That is {within} days from when we wrote to you. If the letter reached you later, you have some more.',
   },
   appealLate: {
-    it: 'I novanta giorni sono finiti: l’ultimo era questo, {date}. Lo può mandare lo stesso. Il comitato può dire che è tardi. Se la lettera è arrivata dopo, lo scriva.',
-    en: 'The ninety days are over: the last one was {date}. You can still send it. The committee may say that it is too late. If the letter reached you later, write so.',
+    it: 'I {within} giorni sono finiti: l’ultimo era questo, {date}. Lo può mandare lo stesso. {Who} può dire che è tardi. Se la lettera è arrivata dopo, lo scriva.',
+    en: 'The {within} days are over: the last one was {date}. You can still send it. {Who} may say that it is too late. If the letter reached you later, write so.',
   },
   appealSilence: {
-    it: 'Il comitato ha novanta giorni. Se non risponde, dopo può andare dal giudice.',
-    en: 'The committee has ninety days. If it does not answer, you may then go to court.',
+    it: '{Who} ha {answered} giorni.{court, select, none {} other { Se non risponde, non deve aspettare oltre. {court}}}',
+    en: '{Who} has {answered} days.{court, select, none {} other { If it does not answer, you need not wait longer. {court}}}',
   },
   appealHelp: {
     it: 'Un patronato la può aiutare, gratis. Se lo presenta per lei, deve allegare il suo mandato.',

@@ -41,20 +41,20 @@ export function contestRoutes(pages: Pages, portal: Portal): void {
   pages.get('/my/contest', personal, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const mine = await locate(portal, await applications.ofPerson(session.person.id));
+    const mine = await locate(portal, await applications.ofPerson(session.person.id), channelOf(c));
     const decided = mine.filter((found) => kindsOf(found).length > 0);
     return c.html(chooseContestPage(frameOf(c, portal), decided));
   });
 
   async function choice(c: At, application: Application, error?: string): Promise<Response> {
-    const found = await contestable(application);
+    const found = await contestable(c, application);
     const kinds = found ? kindsOf(found) : [];
     if (!found || kinds.length === 0) return notNow(c, application);
     return c.html(contestPage(frameOf(c, portal), found, kinds, error), error ? 422 : 200);
   }
 
-  async function contestable(application: Application): Promise<LocatedCase | undefined> {
-    const [found] = application.status === 'draft' ? [] : await locate(portal, [application]);
+  async function contestable(c: At, application: Application): Promise<LocatedCase | undefined> {
+    const [found] = application.status === 'draft' ? [] : await locate(portal, [application], channelOf(c));
     return found;
   }
 

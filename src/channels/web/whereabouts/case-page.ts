@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type LocatedCase, type Possible, proposalIn, refusalSays, tellWhereabouts } from '#cases/index.ts';
+import {
+  courtSays,
+  type LocatedCase,
+  type Possible,
+  proposalIn,
+  refusalSays,
+  tellWhereabouts,
+  type Whereabouts,
+} from '#cases/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
@@ -40,7 +48,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
 <p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
 ${why(found, frame)}${doubts(found, frame)}${more}
-<h2>${say('whatYouCanDo', language)}</h2>${actions(where.can, base, application.service, language)}
+<h2>${say('whatYouCanDo', language)}</h2>${actions(where, base, application.service, language)}
 <h2>${say('way', language)}</h2><ol class="way">${each(
     where.way,
     language,
@@ -78,12 +86,19 @@ function doubts({ application, definition }: LocatedCase, reader: LawReader): Ht
 ${notes === nothing ? nothing : html`<h2>${sayShared('notes', language)}</h2>${notes}`}`;
 }
 
-function actions(can: readonly Possible[], base: string, service: string, language: Language): Html {
+function actions(where: Whereabouts, base: string, service: string, language: Language): Html {
+  const { can } = where;
   if (can.length === 0) return html`<p>${say('nothingToDo', language)}</p>`;
-  return html`<ul>${can.map((one) => html`<li>${action(one, base, service, language)}</li>`)}</ul>`;
+  return html`<ul>${can.map((one) => html`<li>${action(one, where, base, service, language)}</li>`)}</ul>`;
 }
 
-function action(can: Possible, base: string, service: string, language: Language): Html {
+function action(
+  can: Possible,
+  { remedies }: Whereabouts,
+  base: string,
+  service: string,
+  language: Language,
+): Html {
   const link = (href: string, label: Parameters<typeof say>[0]) =>
     html`<a href="${href}">${say(label, language)}</a>`;
   switch (can) {
@@ -100,9 +115,9 @@ function action(can: Possible, base: string, service: string, language: Language
     case 'appeal':
       return link(`${base}/contest#appeal`, 'appeal');
     case 'ask-to-hurry':
-      return html`${say('hurryWho', language)}`;
+      return html`${remedies.hurry ? say('hurryWho', language, { mark: 'unverified', ...remedies.hurry }) : nothing}`;
     case 'go-to-court':
-      return html`${say('court', language)}`;
+      return html`${courtSays(remedies, language)}`;
     case 'apply-again':
       return link(`/${language}/services/${service}`, 'applyAgain');
   }

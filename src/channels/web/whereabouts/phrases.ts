@@ -48,12 +48,8 @@ export const say = sayer({
   askReview: { it: 'Chieda il riesame', en: 'Ask for a review' },
   appeal: { it: 'Faccia ricorso', en: 'Appeal' },
   hurryWho: {
-    it: 'Chieda a un altro responsabile di decidere. Ci chiami e dica il numero della domanda. La regola: L. 241/1990 art. 2 c. 9-ter. Non l’abbiamo ancora verificata.',
-    en: 'Ask another person in charge to decide. Call us and give the number of the application. The rule: L. 241/1990 art. 2 c. 9-ter. We have not verified it yet.',
-  },
-  court: {
-    it: 'Vada dal giudice, con l’aiuto di un patronato o di un avvocato.',
-    en: 'Go to court, with the help of an advice centre or a lawyer.',
+    it: 'Chieda a un altro responsabile di decidere. Ci chiami e dica il numero della domanda. La regola: {law}.{mark, select, official {} other { Non l’abbiamo ancora verificata.}}',
+    en: 'Ask another person in charge to decide. Call us and give the number of the application. The rule: {law}.{mark, select, official {} other { We have not verified it yet.}}',
   },
   applyAgain: { it: 'Faccia una domanda nuova', en: 'Make a new application' },
   open: { it: 'Tutto su questa domanda', en: 'All about this application' },

@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import {
   type Application,
+  type Channel,
   type LocatedCase,
   locateCases,
   tellWhereabouts,
@@ -26,8 +27,9 @@ type At = Context<Env>;
 export function locate(
   { database, applications, today }: Portal,
   mine: readonly Application[],
+  channel?: Channel,
 ): Promise<readonly LocatedCase[]> {
-  return locateCases(database, mine, applications, today());
+  return locateCases(database, mine, applications, today(), channel);
 }
 
 /** Where an application is, in the words of its page. */
@@ -41,7 +43,7 @@ export async function toldWhere(portal: Portal, application: Application, langua
 export async function whereItIs(c: At, portal: Portal, application: Application): Promise<Response> {
   // A contest that was sent is told of in the case it is about.
   if (application.about) return c.redirect(`/${c.get('language')}/applications/${application.about}`, 303);
-  const [found] = await locate(portal, [application]);
+  const [found] = await locate(portal, [application], channelOf(c));
   if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
   const more = await withOthers(portal, application, c.get('language'));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Double, Letter, Outcome } from '#cases/index.ts';
-import { type Cents, own } from '#core/index.ts';
+import { type Double, decidesOnAppeal, type Letter, type Outcome } from '#cases/index.ts';
+import { type Cents, own, textIn } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
@@ -44,7 +44,7 @@ export function decidePage(frame: DeskFrame, view: CaseView, content: DecideCont
   const main = html`${problem ? errorSummary(language, [problem]) : nothing}<div class="desk-top"><h1>${title}</h1></div>
 <div class="desk-live" data-live="${base}/live?version=${application.version}" role="alert"></div>
 <form method="post" action="${base}/decide" class="desk-panel desk-form"><input type="hidden" name="version" value="${application.version}">
-<p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${application.status === 'appeal' ? say('committee', language) : say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
+<p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${application.status === 'appeal' ? onAppeal(view, language) : say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
 <fieldset class="question"><legend class="h6">${say('outcome', language)}</legend><div class="options">${radio('granted', say('grant', language), 1)}${radio('refused', say('refuse', language), 2)}</div></fieldset>
 ${besideBoxes(view, content, language)}${reasonBoxes(view, draft, language)}
 <p class="desk-field"><label for="words">${say('words', language)}</label><span class="form-text" id="words-hint">${say('wordsHint', language)}</span><textarea class="form-control" id="words" name="words" rows="5" maxlength="4000" aria-describedby="words-hint"${invalid}>${draft.words}</textarea></p>
@@ -55,6 +55,14 @@ ${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="let
     { href: base, label: say('title', language, { number }) },
   ];
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
+}
+
+function onAppeal({ administration }: CaseView, language: DeskFrame['language']): string {
+  const record = administration.appeal?.record;
+  return say('onAppeal', language, {
+    ...decidesOnAppeal(administration, language),
+    record: record ? ` ${textIn(record, language)}` : '',
+  });
 }
 
 // What stands in the way of a grant is answered here, or the grant is not signed.

@@ -184,9 +184,9 @@ export const say = sayer({
   },
   remedy: { it: 'Che cosa può cambiare: {remedy}', en: 'What can change it: {remedy}' },
   words: { it: 'Parole sue, nella lettera', en: 'Your words, in the letter' },
-  committee: {
-    it: 'Su un ricorso decide il comitato: qui si registra il suo esito. Scriva il numero e il giorno della delibera. Serve sempre una seconda firma.',
-    en: 'An appeal is decided by the committee: here its outcome is recorded. Write the number and the day of its resolution. A second signature is always needed.',
+  onAppeal: {
+    it: 'Su un ricorso decide {who}: qui si registra l’esito.{record} Serve sempre una seconda firma.',
+    en: 'An appeal is decided by {who}: here the outcome is recorded.{record} A second signature is always needed.',
   },
   inItsCase: {
     it: 'Questa è la contestazione di una decisione. Si lavora e si decide nella pratica di quella decisione.',

@@ -404,7 +404,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
     const from = paused ? asked.from : application.status;
     return decisionLetter(
       { application, definition, decision, from, to, protocol: null, on: today() },
-      catalogue.brand,
+      catalogue,
     );
   }
 
