@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { outside } from './migrate.ts';
 
 const folder = path.join(import.meta.dirname, 'migrations');
 
@@ -84,6 +85,115 @@ function notAdding(text: string): readonly string[] {
     );
   });
 }
+
+/**
+ * Tables that stay small however long a counter runs: as many rows as it has staff, programs, patronati, years. All others grow with the
+ * people, and are big.
+ */
+const small = new Set([
+  'api_client',
+  'documents_folder',
+  'migration',
+  'patronato',
+  'patronato_operator',
+  'protocol_year',
+  'published_seal',
+  'quality_year',
+  'role_change',
+  'server_key',
+  'staff_role',
+  'stuck',
+]);
+
+/**
+ * Migrations that write a whole big table, or index it while nobody may write to it, and why they may. None is newer than the first version
+ * that is released: no counter had rows by the million then. After it there is no reason.
+ */
+const heavy: Readonly<Record<string, string>> = {
+  '0002-people.sql': 'before the first release: an index',
+  '0003-cases.sql': 'before the first release: indexes',
+  '0010-desk.sql': 'before the first release: an index',
+  '0010b-desk-orders.sql': 'before the first release: indexes',
+  '0010c-desk-states.sql': 'before the first release: an index',
+  '0011-contest.sql': 'before the first release: an index',
+  '0013-owner.sql': 'before the first release: what had no owner waits for one',
+  '0013b-acknowledged.sql': 'before the first release: an index',
+  '0014b-api-clients.sql': 'before the first release: keys that were nobody’s go; an index',
+  '0015-who-may-work.sql': 'before the first release: indexes',
+  '0015b-accounts.sql': 'before the first release: an index',
+  '0015c-second-word.sql': 'before the first release: what counted before counts on',
+  '0015d-mandate-second-word.sql': 'before the first release: what counted before counts on',
+  '0016-register.sql': 'before the first release: entries say what they seal',
+  '0021d-changes-that-hold-later-too.sql': 'before the first release: an index',
+  '0025g-own-words.sql': 'before the first release: what a guest wrote is told apart',
+  '0026g-decided-by-others.sql': 'before the first release: indexes',
+  '0028a-guest-acknowledged.sql': 'before the first release: indexes',
+  '0031b-term-stands-once.sql': 'before the first release: what stood still once has',
+  '0032a-guest-mailbox.sql': 'before the first release: an index',
+  '0033b-also-written.sql': 'before the first release: an index',
+};
+
+const inPortions =
+  'a job does it in portions (`sweepTogether`), and what reads takes the old form too until it is done';
+const concurrently =
+  'in a file of its own that begins with `-- Outside a transaction`: `create index concurrently if not exists`';
+
+/** What of a migration holds up those who work with a big table that is there already, and how it is done instead. */
+function holdingUp(text: string): readonly string[] {
+  const statements = statementsOf(text);
+  const made = new Set(
+    statements.flatMap((one) => /^create table (?:if not exists )?(\w+)/.exec(one)?.[1] ?? []),
+  );
+  const isBig = (table: string | undefined) => table !== undefined && !made.has(table) && !small.has(table);
+  return statements.flatMap((one) => {
+    const written =
+      /^(?:with\b.*\b)?(?:update|delete from)(?: only)? (\w+)/.exec(one)?.[1] ??
+      /^(?:with\b.*\b)?insert into (\w+).*\bselect\b/.exec(one)?.[1];
+    if (isBig(written)) return [`${one}: ${inPortions}`];
+    const [, beside, table] =
+      /^create (?:unique )?index( concurrently)?\b.*? on (?:only )?(\w+)/.exec(one) ?? [];
+    if (!isBig(table)) return [];
+    const isAlone = beside !== undefined && text.startsWith(outside);
+    return isAlone ? [] : [`${one}: ${concurrently}`];
+  });
+}
+
+describe('a change of a big table', () => {
+  it('is told from one that holds up nobody, with the way to do it', () => {
+    const holding = [
+      ['update application set a = 1', inPortions],
+      ['update application set a = 1 where b is null', inPortions],
+      ['with old as (select 1) update application set a = 1', inPortions],
+      ['delete from notice using application where a = 1', inPortions],
+      ['insert into thing (a) select b from application', inPortions],
+      ['create index one on application (a)', concurrently],
+      ['create unique index one on notice (a)', concurrently],
+      ['create index concurrently if not exists one on application (a)', concurrently],
+    ] as const;
+    for (const [one, way] of holding) {
+      const [found] = holdingUp(`${one};`);
+      assert.ok(found?.endsWith(way), one);
+    }
+    const easy = [
+      'update staff_role set role = lower(role)',
+      'create index one on patronato (name)',
+      'create table thing (a integer); create index one on thing (a); update thing set a = 1',
+      'alter table application add column a text',
+      '-- Outside a transaction: it is big.\ncreate index concurrently if not exists one on application (a)',
+      'create function f() returns void language sql as $$ update application set a = 1 $$',
+    ];
+    for (const one of easy) assert.deepEqual(holdingUp(`${one};`), [], one);
+  });
+
+  it('is none, but in those of before the first release, each with its reason', () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+    for (const name of files) {
+      const found = holdingUp(readFileSync(path.join(folder, name), 'utf8'));
+      assert.equal(found.length > 0, Object.hasOwn(heavy, name), `${name}: ${found.join('; ')}`);
+    }
+    for (const name of Object.keys(heavy)) assert.ok(files.includes(name), `${name} is not there`);
+  });
+});
 
 describe('a change of the tables', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));

@@ -44,6 +44,8 @@ export interface Database extends Sql {
     work: (sql: Transaction) => Promise<Outcome>,
     how?: { readonly patientMs?: number },
   ): Promise<Outcome>;
+  /** Runs one statement outside of any transaction, as `create index concurrently` must be; it may take so long. */
+  alone(text: string, patientMs: number): Promise<void>;
   /** How it is now. */
   condition(): Promise<Condition>;
   /**
@@ -257,6 +259,18 @@ export function openDatabase(
           } catch (error) {
             if (!isBroken(error)) await undo();
             throw error;
+          }
+        }),
+      ),
+    alone: (text, patientMs) =>
+      guarded(() =>
+        using(async (client) => {
+          const ms = Math.ceil(patientMs);
+          await run(client, `set statement_timeout = ${ms}; set lock_timeout = ${ms}`);
+          try {
+            await run(client, text, [], patientMs + graceMs);
+          } finally {
+            await run(client, 'reset statement_timeout; reset lock_timeout');
           }
         }),
       ),

@@ -16,6 +16,9 @@ const lockMs = 2_000;
 const longestMs = 5 * 60_000;
 const statementMs = 60 * 60_000;
 
+/** How a migration begins whose indexes are made concurrently, each statement for itself: a big table stays in use meanwhile. */
+export const outside = '-- Outside a transaction';
+
 interface Migration {
   readonly name: string;
   readonly text: string;
@@ -68,12 +71,36 @@ function apply(owner: Database, { name, text, hash }: Migration): Promise<boolea
       await sql.query('select pg_advisory_xact_lock($1)', [lock]);
       const [done] = await sql.query('select from migration where name = $1', [name]);
       if (done) return false;
-      await sql.query(text);
+      if (text.startsWith(outside)) await indexBeside(owner, sql, text);
+      else await sql.query(text);
       await sql.query('insert into migration (name, hash) values ($1, $2)', [name, hash]);
       return true;
     },
     { patientMs: statementMs },
   );
+}
+
+/**
+ * Makes indexes of a table that is in use without holding up who writes to it (PostgreSQL, Building Indexes Concurrently). The transaction
+ * only keeps other processes from doing the same. One that was being made when its process died is no good, and made anew.
+ */
+async function indexBeside(owner: Database, sql: Sql, text: string): Promise<void> {
+  await sql.query('set local idle_in_transaction_session_timeout = 0');
+  const statements = text
+    .replaceAll(/--[^\n]*/g, '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  for (const statement of statements) {
+    const [, index] = /^create (?:unique )?index concurrently if not exists (\w+) on /.exec(statement) ?? [];
+    if (!index) throw new Error('outside a transaction there are indexes alone');
+    const [broken] = await owner.query(
+      'select from pg_index where indexrelid = to_regclass($1) and not indisvalid',
+      [index],
+    );
+    if (broken) await owner.alone(`drop index concurrently ${index}`, statementMs);
+    await owner.alone(statement, statementMs);
+  }
 }
 
 async function patiently<Outcome>(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
