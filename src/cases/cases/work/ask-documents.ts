@@ -35,8 +35,9 @@ export function askDocuments(
     if (unprintable(words).length > 0) return refuse('unprintable', undefined, 'words');
     const on = todayFor(office);
     if (until <= on) return refuse('past-date', undefined, 'until');
-    const last = lastDayOfPause(on, office.catalogue.administration.pause);
-    if (until > last) return refuse('pause-too-long', { last }, 'until');
+    const { pause } = office.catalogue.administration;
+    const last = lastDayOfPause(on, pause);
+    if (until > last) return refuse('pause-too-long', { last, days: pause.days }, 'until');
     if (await openDecision(sql, id)) return refuse('decided-already');
     const event: ApplicationEvent = {
       type: 'documents-asked',

@@ -266,7 +266,7 @@ const problems = {
   sent: { it: 'È tardi: la lettera è già partita.', en: 'It is too late: the letter has left.' },
   'past-date': { it: 'Scelga un giorno dopo oggi.', en: 'Choose a day after today.' },
   'pause-too-long': {
-    it: 'Il termine può stare fermo 30 giorni al massimo. L’ultimo giorno possibile è il {date}.',
+    it: 'Il termine può stare fermo {days} giorni al massimo. L’ultimo giorno possibile è il {date}.',
     en: 'The term can stand still for {days} days at most. The last possible day is {date}.',
   },
   words: { it: 'Scriva che cosa serve.', en: 'Write what is needed.' },
@@ -296,6 +296,9 @@ export function sayProblem(
   language: Language,
 ): string {
   const last = parseDate(String(figures?.['last'] ?? ''));
-  const values = last ? { date: showDate(last, language) } : {};
+  const values = {
+    ...(last ? { date: showDate(last, language) } : {}),
+    days: String(figures?.['days'] ?? ''),
+  };
   return sayKnown(code, language, values);
 }
