@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What is wrong with a setting. `value` is what was written, never that of a secret; `write` is what to write instead. */
 export interface Fault {
@@ -159,7 +159,7 @@ export class BadSettings extends Error {
   }
 }
 
-const say = sayer(phrases);
+const say = deskSayer(phrases);
 
 function faultLine({ name, code, with: values = {} }: Fault): string {
   return `${name}: ${say(code, 'it', values)} / ${say(code, 'en', values)}`;

@@ -46,6 +46,7 @@ export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
 export {
   type DeskLanguage,
+  type DeskWords,
   deskLanguageOf,
   deskLanguages,
   inEachLanguage,

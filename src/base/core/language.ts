@@ -31,6 +31,9 @@ export function inEachLanguage<Value>(
 /** A text in every language: what is said to people by the product itself. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** A text in the languages of the desk. */
+export type DeskWords = Readonly<Record<DeskLanguage, string>>;
+
 /** A text in the languages that have it: what is said by data, a service or an agency. */
 export type Text = Readonly<Record<typeof mainLanguage, string>> & {
   readonly [L in Exclude<Language, typeof mainLanguage>]?: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own, parseDate, type Text } from '#core/index.ts';
+import { type CalendarDate, inEachLanguage, type Language, own, parseDate, type Words } from '#core/index.ts';
 import { type Definition, valueAt } from '#interview/index.ts';
 import { keepFact, takeBackFacts } from '#registers/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -47,9 +47,9 @@ export function writtenWith(
   );
 }
 
-function labelOf({ words }: Definition, fact: string): Text {
+function labelOf({ words }: Definition, fact: string): Words {
   const of = ({ writes }: Definition['words']['it']) => own(writes, fact)?.short ?? fact;
-  return { it: of(words.it), en: of(words.en ?? words.it) };
+  return inEachLanguage((language) => of(words[language] ?? words.it));
 }
 
 // As it was read before it was sent: each part of an address, one after the other.

@@ -9,28 +9,51 @@ import { contested, type KnownFact } from './known.ts';
 
 // Where things are known from: after "lo sappiamo", and after "per".
 const say = sayer({
-  'from-spid': { it: 'dalla sua identificazione', en: 'from your identification' },
-  'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents' },
-  'from-isee': { it: 'dalla sua attestazione ISEE', en: 'from your ISEE statement' },
-  'from-uniemens': { it: 'dai datori di lavoro', en: 'from your employers' },
-  'from-inps': { it: 'dai nostri archivi', en: 'from our own records' },
-  'from-ade': { it: 'dall’Agenzia delle Entrate', en: 'from the tax agency' },
-  'from-earlier': { it: 'da una sua domanda', en: 'from an application of yours' },
-  'from-other': { it: 'da un altro ente', en: 'from another administration' },
-  titled: { it: '{from}, al {date}', en: '{from}, as of {date}' },
-  'titled-earlier': { it: 'Dalla sua domanda del {date}', en: 'From your application of {date}' },
-  known: { it: 'Lo sappiamo {from}, al {date}.', en: 'We know it {from}, as of {date}.' },
+  'from-spid': { it: 'dalla sua identificazione', en: 'from your identification', de: 'aus Ihrer Anmeldung' },
+  'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents', de: 'aus dem Melderegister' },
+  'from-isee': {
+    it: 'dalla sua attestazione ISEE',
+    en: 'from your ISEE statement',
+    de: 'aus Ihrer ISEE-Bescheinigung',
+  },
+  'from-uniemens': { it: 'dai datori di lavoro', en: 'from your employers', de: 'von den Arbeitgebern' },
+  'from-inps': { it: 'dai nostri archivi', en: 'from our own records', de: 'aus unseren Archiven' },
+  'from-ade': {
+    it: 'dall’Agenzia delle Entrate',
+    en: 'from the tax agency',
+    de: 'von der Agentur der Einnahmen',
+  },
+  'from-earlier': {
+    it: 'da una sua domanda',
+    en: 'from an application of yours',
+    de: 'aus einem Ihrer Gesuche',
+  },
+  'from-other': { it: 'da un altro ente', en: 'from another administration', de: 'von einem anderen Amt' },
+  titled: { it: '{from}, al {date}', en: '{from}, as of {date}', de: '{from}, Stand {date}' },
+  'titled-earlier': {
+    it: 'Dalla sua domanda del {date}',
+    en: 'From your application of {date}',
+    de: 'Aus Ihrem Gesuch vom {date}',
+  },
+  known: {
+    it: 'Lo sappiamo {from}, al {date}.',
+    en: 'We know it {from}, as of {date}.',
+    de: 'Das wissen wir {from}, Stand {date}.',
+  },
   earlier: {
     it: 'Lo ha scritto nella sua domanda del {date}.',
     en: 'You wrote it in your application of {date}.',
+    de: 'Das haben Sie in Ihrem Gesuch vom {date} geschrieben.',
   },
   contested: {
     it: 'Lo ha corretto lei. Sapevamo {from}, al {date}: {value}.',
     en: 'You corrected it. We knew {from}, as of {date}: {value}.',
+    de: 'Das haben Sie berichtigt. Wir wussten {from}, Stand {date}: {value}.',
   },
   changed: {
     it: 'Lo ha cambiato. Nella sua domanda del {date} c’era: {value}.',
     en: 'You changed it. In your application of {date} it was: {value}.',
+    de: 'Das haben Sie geändert. In Ihrem Gesuch vom {date} stand: {value}.',
   },
 });
 

@@ -131,8 +131,9 @@ const say = sayer({
   officerFound: {
     it: 'Chi ha deciso ritiene che manchi questa condizione: {short}.',
     en: 'The person who decided finds that this condition is not met: {short}.',
+    de: 'Wer entschieden hat, meint, dass diese Bedingung fehlt: {short}.',
   },
-  another: { it: 'Un’altra domanda', en: 'Another application' },
+  another: { it: 'Un’altra domanda', en: 'Another application', de: 'Ein anderes Gesuch' },
 });
 
 /** Why the answer was no: the sentences of the conditions that the officer found unmet, on the answers as they were sent. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Text } from '#core/index.ts';
+import type { Words } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { SubmitRefusal } from './applications.ts';
 import type { GuardRefusal } from './protection.ts';
@@ -9,16 +9,16 @@ import type { GuardRefusal } from './protection.ts';
 export type NotSent = Exclude<SubmitRefusal, GuardRefusal>;
 
 // Every code has its sentence, in every language that a page has: one that is added without does not compile.
-const words: Readonly<Record<NotSent, Text & { readonly en: string }>> = {
+const words: Readonly<Record<NotSent, Words>> = {
   'another-code': {
     it: 'Il codice fiscale della domanda non è il suo. Così non la possiamo inviare. Lo cambi, poi riprovi.',
     en: 'The codice fiscale in the application is not yours. We cannot send it so. Change it, then try again.',
-    de: 'Der Codice fiscale im Antrag ist nicht Ihrer. So können wir ihn nicht senden. Ändern Sie ihn und versuchen Sie es noch einmal.',
+    de: 'Die Steuernummer im Gesuch ist nicht Ihre. So können wir es nicht senden. Ändern Sie sie und versuchen Sie es noch einmal.',
   },
   changed: {
     it: 'Nel frattempo qualche risposta è cambiata. Non abbiamo inviato nulla. Qui sotto c’è la domanda com’è adesso: la controlli, poi confermi.',
     en: 'Meanwhile some answers have changed. We have sent nothing. Below is the application as it is now: check it, then confirm.',
-    de: 'Inzwischen haben sich Antworten geändert. Wir haben nichts gesendet. Unten steht der Antrag, wie er jetzt ist: Prüfen Sie ihn und bestätigen Sie.',
+    de: 'Inzwischen haben sich Antworten geändert. Wir haben nichts gesendet. Unten steht das Gesuch, wie es jetzt ist: Prüfen Sie es und bestätigen Sie.',
   },
   closed: {
     it: 'Questa domanda oggi non si può più fare. Non abbiamo inviato nulla.',
@@ -33,7 +33,7 @@ const words: Readonly<Record<NotSent, Text & { readonly en: string }>> = {
   'not-found': {
     it: 'Questa domanda non c’è più, o è cambiata mentre la inviava. Non abbiamo inviato nulla.',
     en: 'This application is no longer there, or it changed while you were sending it. We have sent nothing.',
-    de: 'Diesen Antrag gibt es nicht mehr, oder er hat sich beim Senden geändert. Wir haben nichts gesendet.',
+    de: 'Dieses Gesuch gibt es nicht mehr, oder es hat sich beim Senden geändert. Wir haben nichts gesendet.',
   },
   state: {
     it: 'Questa richiesta ora non si può inviare. Intanto la sua pratica è andata avanti: forse c’è già un ricorso. Non abbiamo inviato nulla. Guardi a che punto è.',
@@ -43,7 +43,7 @@ const words: Readonly<Record<NotSent, Text & { readonly en: string }>> = {
   submitted: {
     it: 'Questa domanda è già inviata.',
     en: 'This application has been sent already.',
-    de: 'Dieser Antrag ist schon gesendet.',
+    de: 'Dieses Gesuch ist schon gesendet.',
   },
 };
 

@@ -5,8 +5,8 @@ import { sayer } from '#languages/index.ts';
 
 const say = sayer({
   // Of an appeal that was made where the administration has none any more.
-  competent: { it: 'l’ufficio competente', en: 'the competent office' },
-  law: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.' },
+  competent: { it: 'l’ufficio competente', en: 'the competent office', de: 'das zuständige Amt' },
+  law: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.', de: '{says} Die Regel: {law}.' },
 });
 
 /** Who decides on an appeal, within a sentence (`who`) and at its beginning (`Who`). */

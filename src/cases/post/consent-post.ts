@@ -8,25 +8,52 @@ import { notify } from '#notices/index.ts';
 import { personWithCode } from '#people/index.ts';
 
 const say = sayer({
-  askedTitle: { it: 'Una domanda aspetta la sua risposta', en: 'An application waits for your answer' },
-  askedWho: { it: '{name} ha chiesto: {title}.', en: '{name} has applied for: {title}.' },
+  askedTitle: {
+    it: 'Una domanda aspetta la sua risposta',
+    en: 'An application waits for your answer',
+    de: 'Ein Gesuch wartet auf Ihre Antwort',
+  },
+  askedWho: {
+    it: '{name} ha chiesto: {title}.',
+    en: '{name} has applied for: {title}.',
+    de: '{name} hat beantragt: {title}.',
+  },
   askedHow: {
     it: 'Le chiediamo una cosa. La trova in «Le mie domande», quando entra con la sua identità.',
     en: 'We ask you something. You find it in “My applications” when you sign in.',
+    de: 'Wir fragen Sie etwas. Sie finden es unter „Meine Gesuche“, wenn Sie sich mit Ihrer Identität anmelden.',
   },
-  receiptTitle: { it: 'Abbiamo registrato la sua risposta', en: 'We have registered your answer' },
-  about: { it: 'Domanda {number} di {name}: {short}.', en: 'Application {number} of {name}: {short}.' },
+  receiptTitle: {
+    it: 'Abbiamo registrato la sua risposta',
+    en: 'We have registered your answer',
+    de: 'Wir haben Ihre Antwort eingetragen',
+  },
+  about: {
+    it: 'Domanda {number} di {name}: {short}.',
+    en: 'Application {number} of {name}: {short}.',
+    de: 'Gesuch {number} von {name}: {short}.',
+  },
   protocol: {
     it: 'La ricevuta del {date}, con il numero di protocollo, è in «Le mie domande».',
     en: 'The receipt of {date}, with its protocol number, is in “My applications”.',
+    de: 'Die Bestätigung vom {date}, mit der Protokollnummer, steht unter „Meine Gesuche“.',
   },
-  toldTitle: { it: 'L’altra persona ha risposto', en: 'The other person has answered' },
+  toldTitle: {
+    it: 'L’altra persona ha risposto',
+    en: 'The other person has answered',
+    de: 'Die andere Person hat geantwortet',
+  },
   told: {
     it: '{name} ha {act, select, given {accettato} refused {detto di no} denied {detto che la domanda non riguarda questa persona} other {ritirato il consenso}}: {short}.',
     en: '{name} {act, select, given {accepted} refused {said no} denied {said that the application does not concern them} other {withdrew their consent}}: {short}.',
+    de: '{name} hat {act, select, given {zugestimmt} refused {nein gesagt} denied {gesagt, dass das Gesuch diese Person nicht betrifft} other {die Zustimmung zurückgezogen}}: {short}.',
   },
-  toldAbout: { it: 'La sua domanda è la {number}.', en: 'Your application is {number}.' },
-  toldFrom: { it: 'Vale dal {date}.', en: 'It holds from {date}.' },
+  toldAbout: {
+    it: 'La sua domanda è la {number}.',
+    en: 'Your application is {number}.',
+    de: 'Ihr Gesuch hat die Nummer {number}.',
+  },
+  toldFrom: { it: 'Vale dal {date}.', en: 'It holds from {date}.', de: 'Das gilt ab {date}.' },
 });
 
 /**

@@ -10,14 +10,17 @@ const say = sayer({
   title: {
     it: 'La risposta alla sua richiesta sui suoi dati',
     en: 'The answer to your request about your data',
+    de: 'Die Antwort auf Ihre Anfrage zu Ihren Daten',
   },
   outcome: {
     it: '{outcome, select, done {Abbiamo fatto quello che ha chiesto.} other {Non possiamo fare quello che ha chiesto.}}',
     en: '{outcome, select, done {We have done what you asked.} other {We cannot do what you asked.}}',
+    de: '{outcome, select, done {Wir haben getan, was Sie verlangt haben.} other {Wir können nicht tun, was Sie verlangt haben.}}',
   },
   notAgreed: {
     it: 'Non è d’accordo? Può rivolgersi al Garante per la protezione dei dati o a un giudice (GDPR artt. 77 e 79).',
     en: 'You do not agree? You can turn to the data protection authority, or to a court (GDPR arts. 77 and 79).',
+    de: 'Sind Sie nicht einverstanden? Sie können sich an die Datenschutzbehörde (Garante) oder an ein Gericht wenden (DSGVO Art. 77 und 79).',
   },
 });
 

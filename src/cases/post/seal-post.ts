@@ -10,14 +10,17 @@ const say = sayer({
   subject: {
     it: '{agency}: sigillo del protocollo del {date}',
     en: '{agency}: seal of the protocol register, {date}',
+    de: '{agency}: Siegel des Protokolls vom {date}',
   },
   keep: {
     it: 'Conservi questo messaggio: la riga qui sotto sigilla tutto il registro di protocollo fino a quel giorno. Serve a vedere se qualcuno lo riscrive.',
     en: 'Keep this message: the line below seals the whole protocol register up to that day. It shows whether anybody writes it anew.',
+    de: 'Bewahren Sie diese Nachricht auf: Die Zeile hier unten versiegelt das ganze Protokollregister bis zu diesem Tag. Damit sieht man, ob es jemand umschreibt.',
   },
   check: {
     it: 'Per controllare, salvi la riga in un file: sportello register check --against FILE',
     en: 'To check, save the line to a file: sportello register check --against FILE',
+    de: 'Zum Prüfen speichern Sie die Zeile in einer Datei: sportello register check --against FILE',
   },
 });
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Text } from '#core/index.ts';
+import type { Words } from '#core/index.ts';
 import { type Say, sayer } from '#languages/index.ts';
 
 const phrases = {
   notNow: {
     it: 'Ora non riesco a guardare. Mi ripeta quello che ha detto.',
     en: 'I cannot look right now. Please say that again.',
+    de: 'Ich kann jetzt nicht nachsehen. Bitte sagen Sie es noch einmal.',
   },
   help: {
     it: '(? mostra le risposte date; ripeti, indietro, perché, quanto mi danno, a che punto siamo, operatore, fermati)',
     en: '(? shows the answers given; repeat, back, why, how much would I get, where are we, operator, stop)',
+    de: '(? zeigt die gegebenen Antworten; wiederholen, zurück, warum, wie viel bekomme ich, wie weit sind wir, Mitarbeiter, anhalten)',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** What the terminal says around a conversation. */
 export const talkPhrase: Say<keyof typeof phrases> = sayer(phrases);

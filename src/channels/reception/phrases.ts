@@ -6,30 +6,36 @@ export const say = sayer({
   closedDraft: {
     it: 'La domanda che aveva cominciato non si può più inviare qui. Quello che ha inviato prima va avanti.',
     en: 'The application that you began can no longer be sent here. What you sent before goes on.',
-    de: 'Der begonnene Antrag kann hier nicht mehr gesendet werden. Was Sie vorher gesendet haben, läuft weiter.',
+    de: 'Das begonnene Gesuch kann hier nicht mehr gesendet werden. Was Sie vorher gesendet haben, läuft weiter.',
   },
   notStored: {
     it: 'Ora non riesco a salvare. Le risposte di prima ci sono. Mi ripeta quest’ultima.',
     en: 'I cannot save right now. Your earlier answers are safe. Please give me the last one again.',
+    de: 'Ich kann jetzt nicht speichern. Die Antworten von vorher sind da. Bitte wiederholen Sie die letzte.',
   },
   alreadySent: {
     it: 'Questa domanda è già stata inviata. Il numero è {number}.',
     en: 'This application has already been sent. Its number is {number}.',
+    de: 'Dieses Gesuch ist schon gesendet. Die Nummer ist {number}.',
   },
   alreadyHandedIn: {
     it: 'Questa domanda è già consegnata. Il numero è {number}.',
     en: 'This application has already been handed in. Its number is {number}.',
+    de: 'Dieses Gesuch ist schon abgegeben. Die Nummer ist {number}.',
   },
   'pin-ended': {
     it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Quello che ha già detto è salvato. Torniamo all’inizio.',
     en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. What you have said so far is saved. Let us go back to the start.',
+    de: 'Die PIN, mit der ich Sie erkannt habe, gilt nicht mehr: Sie ist abgelaufen oder wurde geändert. Was Sie gesagt haben, ist gespeichert. Wir gehen zurück an den Anfang.',
   },
   'signed-out': {
     it: 'È uscita o uscito da tutti i dispositivi: anche da questa telefonata. Quello che ha già detto è salvato. Torniamo all’inizio.',
     en: 'You signed out on every device: of this call too. What you have said so far is saved. Let us go back to the start.',
+    de: 'Sie haben sich auf allen Geräten abgemeldet: auch von diesem Anruf. Was Sie gesagt haben, ist gespeichert. Wir gehen zurück an den Anfang.',
   },
   notYours: {
     it: 'Questa domanda adesso è collegata a una persona, o non c’è più. Da qui non posso andare avanti. Chi l’ha fatta la trova sul sito, con SPID o CIE, o qui con il PIN telefonico.',
     en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the phone PIN.',
+    de: 'Dieses Gesuch gehört jetzt zu einer Person, oder es ist nicht mehr da. Von hier aus kann ich nicht weitermachen. Wer es gemacht hat, findet es auf der Website, mit SPID oder CIE, oder hier mit der Telefon-PIN.',
   },
 });

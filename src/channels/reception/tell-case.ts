@@ -14,13 +14,23 @@ const say = sayer({
   why: {
     it: '{n, plural, one {Il motivo è questo.} other {I motivi sono questi.}}',
     en: '{n, plural, one {This is the reason.} other {These are the reasons.}}',
+    de: '{n, plural, one {Der Grund ist dieser.} other {Die Gründe sind diese.}}',
   },
-  untoldTitle: { it: 'una domanda che ora non si può leggere', en: 'an application that cannot be read now' },
+  untoldTitle: {
+    it: 'una domanda che ora non si può leggere',
+    en: 'an application that cannot be read now',
+    de: 'ein Gesuch, das man jetzt nicht lesen kann',
+  },
   untold: {
     it: 'Di questa domanda ora non si può dire a che punto è. Chieda a un operatore.',
     en: 'Of this application it cannot be said now where it is. Ask an operator.',
+    de: 'Wie weit dieses Gesuch ist, kann ich jetzt nicht sagen. Bitte fragen Sie eine Person.',
   },
-  sentOn: { it: '{title}, inviata in data {on}', en: '{title}, sent on {on}' },
+  sentOn: {
+    it: '{title}, inviata in data {on}',
+    en: '{title}, sent on {on}',
+    de: '{title}, gesendet. Tag: {on}',
+  },
 });
 
 /** One that cannot be told: it is said that it is there, and to whom to turn. */

@@ -32,6 +32,15 @@ const question: Definition = withWords(
         where: 'It is printed on your health card, the light blue one, and on your identity card.',
       },
     ),
+    de: words(
+      'Wie lautet Ihre Steuernummer, der Codice fiscale?',
+      'Steuernummer',
+      'Damit ich sicher bin, dass ich mit Ihnen spreche.',
+      {
+        again: 'Bitte langsam, ein Zeichen nach dem anderen. Zum Beispiel: R wie Richard, S wie Samuel.',
+        where: 'Sie steht auf der hellblauen Gesundheitskarte und auf der Identitätskarte.',
+      },
+    ),
   },
 );
 

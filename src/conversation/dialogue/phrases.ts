@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Text } from '#core/index.ts';
+import type { Words } from '#core/index.ts';
 import { type Say, sayer } from '#languages/index.ts';
 
 /** What the dialogue itself says, whatever the service. ICU messages. */
@@ -48,11 +48,13 @@ const phrases = {
   known: {
     it: 'Alcune risposte le so già, e non gliele chiedo.',
     en: 'I know some answers already, and do not ask you for them.',
+    de: 'Einige Antworten kenne ich schon und frage nicht danach.',
   },
-  knownFrom: { it: '{from}: {names}.', en: '{from}: {names}.' },
+  knownFrom: { it: '{from}: {names}.', en: '{from}: {names}.', de: '{from}: {names}.' },
   isKnownRight: {
     it: 'Alla fine rileggo tutto. Va bene? Se dice di no, le chiedo che cosa cambiare.',
     en: 'I read it all back at the end. Is that all right? If you say no, I ask what to change.',
+    de: 'Am Ende lese ich alles vor. Ist das in Ordnung? Wenn Sie nein sagen, frage ich, was zu ändern ist.',
   },
   // In turn, so that a dozen answers do not sound like one.
   understood: {
@@ -79,7 +81,7 @@ const phrases = {
   isItThis: {
     it: 'Dai dati che mi ha dato il codice fiscale è {value}. È giusto?',
     en: 'From what you told me the codice fiscale is {value}. Is that right?',
-    de: 'Nach Ihren Angaben ist der Codice fiscale {value}. Stimmt das?',
+    de: 'Nach Ihren Angaben ist die Steuernummer {value}. Stimmt das?',
   },
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?', de: 'Ist es also {value}?' },
   overheard: {
@@ -136,17 +138,17 @@ const phrases = {
   workOut: {
     it: 'Va bene: lo calcoliamo insieme. Le chiedo i dati della persona di cui serve il codice. Poi mi dice se è giusto.',
     en: 'That is all right: we work it out together. I ask you about the person whose code we need. Then you tell me if it is right.',
-    de: 'Das macht nichts: wir berechnen ihn zusammen. Ich frage nach der Person, deren Code wir brauchen. Dann sagen Sie mir, ob er stimmt.',
+    de: 'Das macht nichts: Wir berechnen sie zusammen. Ich frage nach der Person, deren Steuernummer wir brauchen. Dann sagen Sie mir, ob sie stimmt.',
   },
   canWorkOut: {
     it: 'Se non ha la tessera, dica: non ce l’ho. Lo calcoliamo insieme.',
     en: 'If you do not have the card, say: I don’t have it. We work it out together.',
-    de: 'Wenn Sie die Karte nicht haben, sagen Sie: ich weiß es nicht. Wir berechnen ihn zusammen.',
+    de: 'Wenn Sie die Karte nicht haben, sagen Sie: habe ich nicht. Wir berechnen die Nummer zusammen.',
   },
   notWorkedOut: {
     it: 'Allora non lo posso calcolare. È scritto sulla tessera sanitaria. Se non l’ha con sé, dica: fermati, e riprende quando vuole.',
     en: 'Then I cannot work it out. It is printed on the health card. If you do not have it with you, say: stop, and go on when you like.',
-    de: 'Dann kann ich ihn nicht berechnen. Er steht auf der Gesundheitskarte. Wenn Sie sie nicht dabei haben, sagen Sie: anhalten, und machen weiter, wann Sie wollen.',
+    de: 'Dann kann ich sie nicht berechnen. Sie steht auf der Gesundheitskarte. Wenn Sie sie nicht dabei haben, sagen Sie: anhalten, und machen weiter, wann Sie wollen.',
   },
   approximate: {
     it: 'Mi serve la risposta precisa.',
@@ -190,7 +192,7 @@ const phrases = {
     en: '{meaning}: {sum} a day.',
     de: '{meaning}: {sum} am Tag.',
   },
-  fromOn: { it: 'Dal {date}.', en: 'From {date}.', de: 'Ab {date}.' },
+  fromOn: { it: 'Dal {date}.', en: 'From {date}.', de: 'Beginn: {date}.' },
   howMuchUnknown: {
     it: 'Non lo posso ancora dire: mi servono altre risposte.',
     en: 'I cannot tell yet: I need more answers.',
@@ -246,7 +248,7 @@ const phrases = {
   eligible: {
     it: 'Da quello che ha detto, le condizioni ci sono tutte. Decide un funzionario.',
     en: 'From what you said, all the conditions are met. An officer decides.',
-    de: 'Nach dem, was Sie gesagt haben, sind alle Bedingungen erfüllt. Es entscheidet ein Beamter.',
+    de: 'Nach dem, was Sie gesagt haben, sind alle Bedingungen erfüllt. Es entscheidet eine Person im Amt.',
   },
   ineligible: {
     it: 'Da quello che ha detto, manca qualche condizione.',
@@ -256,7 +258,7 @@ const phrases = {
   consent: {
     it: '{consent} Conferma che tutto è vero e invio la domanda?',
     en: '{consent} Do you confirm that all is true, and shall I send the application?',
-    de: '{consent} Bestätigen Sie, dass alles wahr ist, und soll ich den Antrag senden?',
+    de: '{consent} Bestätigen Sie, dass alles wahr ist, und soll ich das Gesuch senden?',
   },
   clashLine: { it: '{name}: {value}.', en: '{name}: {value}.', de: '{name}: {value}.' },
   whichIsWrong: {
@@ -287,27 +289,27 @@ const phrases = {
   submitted: {
     it: 'La domanda è inviata. Il numero è {number}. Lo ripeto: {number}.',
     en: 'The application is sent. The number is {number}. Once more: {number}.',
-    de: 'Der Antrag ist gesendet. Die Nummer ist {number}. Noch einmal: {number}.',
+    de: 'Das Gesuch ist gesendet. Die Nummer ist {number}. Noch einmal: {number}.',
   },
   beforeHandingIn: {
     it: 'Non so ancora chi è lei. Se conferma, la domanda è consegnata oggi, e oggi conta. Poi deve dirci chi è entro {days} giorni: solo allora è inviata.',
     en: 'I do not know yet who you are. If you confirm, the application is handed in today, and today counts. Then you must tell us who you are within {days} days: only then is it sent.',
-    de: 'Ich weiß noch nicht, wer Sie sind. Wenn Sie bestätigen, ist der Antrag heute abgegeben, und der heutige Tag zählt. Dann müssen Sie uns in {days} Tagen sagen, wer Sie sind: Erst dann ist er gesendet.',
+    de: 'Ich weiß noch nicht, wer Sie sind. Wenn Sie bestätigen, ist das Gesuch heute abgegeben, und der heutige Tag zählt. Dann müssen Sie uns in {days} Tagen sagen, wer Sie sind: Erst dann ist es gesendet.',
   },
   handedIn: {
     it: 'La domanda è consegnata. Il numero è {number}. Lo ripeto: {number}.',
     en: 'The application is handed in. The number is {number}. Once more: {number}.',
-    de: 'Der Antrag ist abgegeben. Die Nummer ist {number}. Noch einmal: {number}.',
+    de: 'Das Gesuch ist abgegeben. Die Nummer ist {number}. Noch einmal: {number}.',
   },
   handedInCode: {
     it: 'Per riaprirla serve anche un codice segreto: {code}. Lo ripeto: {code}.',
     en: 'To open it again you also need a secret code: {code}. Once more: {code}.',
-    de: 'Um ihn wieder zu öffnen, brauchen Sie auch einen geheimen Code: {code}. Noch einmal: {code}.',
+    de: 'Um es wieder zu öffnen, brauchen Sie auch einen geheimen Code: {code}. Noch einmal: {code}.',
   },
   anotherCode: {
     it: 'Il codice fiscale della domanda non è il suo. Così non la posso inviare. Dica «correggi», e poi il codice fiscale.',
     en: 'The codice fiscale in the application is not yours. I cannot send it so. Say “correct”, and then the codice fiscale.',
-    de: 'Der Codice fiscale im Antrag ist nicht Ihrer. So kann ich ihn nicht senden. Sagen Sie „korrigieren“ und dann den Codice fiscale.',
+    de: 'Die Steuernummer im Gesuch ist nicht Ihre. So kann ich es nicht senden. Sagen Sie „korrigieren“ und dann die Steuernummer.',
   },
   changedMeanwhile: {
     it: 'Nel frattempo qualche risposta è cambiata, da un’altra parte. Non ho inviato nulla. Le dico com’è adesso.',
@@ -317,12 +319,12 @@ const phrases = {
   notSubmitted: {
     it: 'Non sono riuscito a inviare la domanda. Le risposte sono salve. Provo ancora?',
     en: 'I could not send the application. Your answers are safe. Shall I try again?',
-    de: 'Ich konnte den Antrag nicht senden. Ihre Antworten sind gespeichert. Soll ich es noch einmal versuchen?',
+    de: 'Ich konnte das Gesuch nicht senden. Ihre Antworten sind gespeichert. Soll ich es noch einmal versuchen?',
   },
   onlyInPortal: {
     it: 'Questa domanda dice dove vanno i suoi soldi. Per sicurezza si invia solo sul sito, dopo un accesso con SPID o CIE di livello {level}.',
     en: 'This application says where your money goes. To be safe it is sent on the website only, after signing in with SPID or CIE at level {level}.',
-    de: 'Dieser Antrag bestimmt, wohin Ihr Geld geht. Zur Sicherheit wird er nur auf der Website gesendet, nach einer Anmeldung mit SPID oder CIE der Stufe {level}.',
+    de: 'Dieses Gesuch bestimmt, wohin Ihr Geld geht. Zur Sicherheit wird es nur auf der Website gesendet, nach einer Anmeldung mit SPID oder CIE der Stufe {level}.',
   },
   'not-holder': {
     it: 'La banca dice che questo conto non è suo. Non ho inviato nulla. Corregga l’IBAN e richiami, oppure ne usi uno intestato a lei.',
@@ -347,6 +349,7 @@ const phrases = {
   savedMine: {
     it: 'Le risposte sono salve. Le ritrova tra le sue domande: sul sito, o richiamando con il PIN.',
     en: 'Your answers are safe. You find them among your applications: on the website, or by calling again with the PIN.',
+    de: 'Ihre Antworten sind gespeichert. Sie finden sie bei Ihren Gesuchen: auf der Website, oder wenn Sie mit der PIN wieder anrufen.',
   },
   resumeCode: {
     it: 'Le risposte sono salve. Per riprendere, anche sul sito, usi questo codice: {code}. Lo ripeto: {code}.',
@@ -386,7 +389,7 @@ const phrases = {
     de: 'Bitte sagen Sie nur Ja oder Nein.',
   },
   goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiedersehen.' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 export type PhraseId = keyof typeof phrases;
 

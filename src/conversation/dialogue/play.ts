@@ -25,7 +25,7 @@ export function playConversation(
     answers,
   }: { readonly language: Language; readonly mode: Mode; readonly answers: RawAnswers },
 ): Played {
-  const agency = { it: 'prova', en: 'trial' };
+  const agency = { it: 'prova', en: 'trial', de: 'Probe' };
   let turn = begin(context, { language, mode, answers: {}, agency, known: [] });
   const turns: { says: string; hears: string }[] = [];
   const ended = (stuck?: Played['stuck']): Played => ({

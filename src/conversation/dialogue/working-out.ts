@@ -25,7 +25,11 @@ const asked: Definition = withWords(
       who: person(['given-name', 'family-name', 'birth', 'sex', 'birth-place', 'codice-fiscale']),
     },
   }),
-  { it: words('Persona', personWords.it), en: words('Person', personWords.en) },
+  {
+    it: words('Persona', personWords.it),
+    en: words('Person', personWords.en),
+    de: words('Person', personWords.de),
+  },
 );
 const codePath = 'who.codice-fiscale';
 

@@ -5,7 +5,11 @@ import { sayer } from '#languages/index.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const say = sayer({
-  gone: { it: 'Un servizio che qui non c’è più', en: 'A service that is no longer here' },
+  gone: {
+    it: 'Un servizio che qui non c’è più',
+    en: 'A service that is no longer here',
+    de: 'Ein Dienst, den es hier nicht mehr gibt',
+  },
 });
 
 /**

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import {
-  type CalendarDate,
-  type Cents,
-  type Language,
-  own,
-  parseDate,
-  type Text,
-  textIn,
-} from '#core/index.ts';
+import { type CalendarDate, type Cents, type Language, own, parseDate, type Words } from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { joined, jointed } from '#languages/index.ts';
 import type { SentenceValue } from './definition.ts';
@@ -80,7 +72,7 @@ export function wordsIn(definition: Definition, language: Language): ServiceWord
   return definition.words[language] ?? definition.words.it;
 }
 
-const notApplicable: Text = {
+const notApplicable: Words = {
   it: 'Questo punto non riguarda il tuo caso.',
   en: 'This point does not concern your case.',
   de: 'Dieser Punkt betrifft Ihren Fall nicht.',
@@ -95,6 +87,6 @@ export function conditionSays(
 ): string {
   const of = own(words.conditions, judged.id);
   if (!of) throw new Error(`no words for the condition ${judged.id}`);
-  if (judged.state === 'not-applicable') return textIn(notApplicable, language);
+  if (judged.state === 'not-applicable') return notApplicable[language];
   return sentence(of[judged.state], judged.values, language, figures);
 }

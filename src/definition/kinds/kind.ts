@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { CalendarDate, Language, Problem, Result, Text } from '#core/index.ts';
+import type { CalendarDate, Language, Problem, Result, Words } from '#core/index.ts';
 import type { Place, Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
 import type { CommonProblem } from './problem-words.ts';
@@ -68,7 +68,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface Kind<Value, Options, Code extends string = string> {
   readonly name: string;
   /** All that can be wrong with an answer of this kind, each with its words (ICU messages over the problem's `with`). */
-  readonly problems: Readonly<Record<Code, Text>>;
+  readonly problems: Readonly<Record<Code, Words>>;
   /** How an answer is confirmed aloud when the question does not say: asked back, or repeated in passing. */
   readonly confirm: 'explicit' | 'implicit';
 

@@ -7,8 +7,8 @@ import {
   type Language,
   own,
   type Problem,
-  type Text,
   textIn,
+  type Words,
 } from '#core/index.ts';
 import { joined, jointed } from '#languages/index.ts';
 import { sizeProblems } from './list/words.ts';
@@ -19,49 +19,57 @@ export const commonProblems = {
   'wrong-type': {
     it: 'Questa risposta non ha la forma giusta.',
     en: 'This answer does not have the right form.',
+    de: 'Diese Antwort hat nicht die richtige Form.',
   },
   'null-not-allowed': {
     it: 'Qui serve una risposta.',
     en: 'An answer is needed here.',
+    de: 'Hier brauchen wir eine Antwort.',
   },
   'unknown-key': {
     it: 'Questa domanda non fa parte del servizio.',
     en: 'This question is not part of the service.',
+    de: 'Diese Frage gehört nicht zum Dienst.',
   },
   contradiction: {
     it: 'Questa risposta non va insieme a un’altra.',
     en: 'This answer does not fit with another one.',
+    de: 'Diese Antwort passt nicht zu einer anderen.',
   },
   'out-of-bounds': {
     it: 'Con questo valore il conto non si può fare: è troppo grande o troppo lontano. Lo controlli.',
     en: 'Nothing can be worked out with this: it is too large or too far away. Please check it.',
+    de: 'Mit diesem Wert kann man nicht rechnen: Er ist zu groß oder zu weit weg. Bitte prüfen Sie ihn.',
   },
   'another-code': {
     it: 'Questo non è il codice fiscale di chi chiede. Chi è entrato chiede per sé. Per un’altra persona serve una delega, un mandato o una tutela.',
     en: 'This is not the codice fiscale of who applies. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed.',
+    de: 'Das ist nicht die Steuernummer der Person, die das Gesuch stellt. Wer angemeldet ist, stellt es für sich. Für eine andere Person brauchen Sie eine Vollmacht, einen Auftrag oder eine Vormundschaft.',
   },
   'own-identity': {
     it: 'Questo lo dice la sua identità digitale e qui non si cambia. Se è sbagliato, lo faccia correggere da chi gliel’ha data.',
     en: 'Your digital identity says this, and it cannot be changed here. If it is wrong, have it corrected by who gave it to you.',
+    de: 'Das sagt Ihre digitale Identität, und hier kann man es nicht ändern. Wenn es falsch ist, lassen Sie es dort berichtigen, wo Sie sie bekommen haben.',
   },
   ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',
     en: 'The answer is missing.',
+    de: 'Die Antwort fehlt.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** The problems that every kind can have. */
 export type CommonProblem = keyof typeof commonProblems;
 
 /** The sentence for a problem. Figures whose name ends in `Cents` or `Date` are written as money or as a date. */
 export function problemText(
-  problems: Readonly<Record<string, Text>>,
+  problems: Readonly<Record<string, Words>>,
   problem: Problem,
   language: Language,
 ): string {
   const text =
-    own(problems, problem.code) ?? own(commonProblems as Readonly<Record<string, Text>>, problem.code);
+    own(problems, problem.code) ?? own(commonProblems as Readonly<Record<string, Words>>, problem.code);
   const message = textIn(text ?? commonProblems['wrong-type'], language);
   if (!message.includes('{')) return message;
   const values = Object.entries(problem.with ?? {}).map(([name, value]) => [

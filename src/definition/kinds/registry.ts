@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { own, type Text } from '#core/index.ts';
+import { own, type Words } from '#core/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
@@ -44,7 +44,7 @@ const all = [
   houseNumberKind,
 ] as const;
 
-type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code extends string, Text>> }
+type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code extends string, Words>> }
   ? Code
   : never;
 

@@ -8,7 +8,7 @@ export const dialogue: DialogueWords = {
       said: ['pin', 'die pin', 'den pin', 'ich habe die pin', 'ich habe den pin', 'meine pin'],
     },
     code: {
-      label: 'Code des Antrags',
+      label: 'Code des Gesuchs',
       said: [
         'code',
         'den code',
@@ -18,7 +18,8 @@ export const dialogue: DialogueWords = {
         'nummer',
         'die nummer',
         'ich habe die nummer',
-        'nummer des antrags',
+        'nummer des gesuchs',
+        'gesuchsnummer',
         'antragsnummer',
         'fünfzehn ziffern',
       ],

@@ -4,10 +4,10 @@ import { describe, it } from 'node:test';
 import { sayer } from './sayer.ts';
 
 const say = sayer({
-  from: { it: 'dal {from} al {to}', en: 'from {from} to {to}' },
-  on: { it: 'Il {date} è tardi.', en: 'A {sum} sum.' },
-  of: { it: 'della {name}, nato a {place}', en: '{name}' },
-  many: { it: '{n, select, one {Fino al {date}.} other {Dal {date}.}}', en: '{n}' },
+  from: { it: 'dal {from} al {to}', en: 'from {from} to {to}', de: 'von {from} bis {to}' },
+  on: { it: 'Il {date} è tardi.', en: 'A {sum} sum.', de: 'Am {date}.' },
+  of: { it: 'della {name}, nato a {place}', en: '{name}', de: '{name}' },
+  many: { it: '{n, select, one {Fino al {date}.} other {Dal {date}.}}', en: '{n}', de: '{n}' },
 });
 
 describe('an article before what is put in', () => {

@@ -12,7 +12,7 @@ export type { NameTalk } from './name-talk.ts';
 export type { NumberWords } from './number-words.ts';
 export type { PlaceTalk } from './place-talk.ts';
 export { packOf } from './registry.ts';
-export { branch, type Say, sayer } from './sayer.ts';
+export { branch, deskSayer, type Say, sayer } from './sayer.ts';
 export type { SearchWords } from './search-words.ts';
 export type { Command, CommandPattern, TalkWords } from './talk-words.ts';
 export type { Wish, WishWays } from './wishes.ts';

@@ -29,137 +29,193 @@ const say = sayer({
   hello: {
     it: '{name, select, none {Buongiorno} other {Buongiorno {name}}},',
     en: '{name, select, none {Hello} other {Hello {name}}},',
+    de: '{name, select, none {Guten Tag} other {Guten Tag {name}}},',
   },
-  'letter-subject': { it: 'C’è una nuova lettera per lei', en: 'There is a new letter for you' },
+  'letter-subject': {
+    it: 'C’è una nuova lettera per lei',
+    en: 'There is a new letter for you',
+    de: 'Ein neuer Brief ist für Sie da',
+  },
   'letter-text': {
     it: 'c’è una nuova lettera nella sua area personale. La legge entrando con SPID o CIE: {where}',
     en: 'there is a new letter in your personal area. You read it after signing in with SPID or CIE: {where}',
+    de: 'in Ihrem persönlichen Bereich ist ein neuer Brief. Sie lesen ihn mit SPID oder CIE: {where}',
   },
   'letter-short': {
     it: '{agency}: {to}c’è una nuova lettera per lei. La legge con SPID o CIE su {where}',
     en: '{agency}: {to}there is a new letter for you. Read it with SPID or CIE at {where}',
+    de: '{agency}: {to}ein neuer Brief ist für Sie da. Lesen Sie ihn mit SPID oder CIE auf {where}',
   },
-  'handed-in-subject': { it: 'Una domanda è stata consegnata', en: 'An application was handed in' },
+  'handed-in-subject': {
+    it: 'Una domanda è stata consegnata',
+    en: 'An application was handed in',
+    de: 'Ein Gesuch wurde abgegeben',
+  },
   'handed-in-text': {
     it: 'una domanda che dice questo indirizzo è stata consegnata. Il suo numero è {number}. Non è ancora inviata: prima dobbiamo sapere chi l’ha fatta. Se è sua, la completi entro il {until}: sul sito con SPID o CIE, al telefono con il PIN telefonico, o a uno sportello con un documento. Può vedere a che punto è qui: {resume} Se non è sua, non deve fare nulla. Qualcuno ha scritto il suo indirizzo, forse per sbaglio. La domanda si cancella da sola.',
     en: 'an application that gives this address was handed in. Its number is {number}. It is not sent yet: first we must know who made it. If it is yours, complete it by {until}: on the website with SPID or CIE, on the telephone with the phone PIN, or at a counter with a document. You can see where it is here: {resume} If it is not yours, you need do nothing. Somebody wrote your address, perhaps by mistake. The application is deleted by itself.',
+    de: 'ein Gesuch, in dem diese Adresse steht, wurde abgegeben. Seine Nummer ist {number}. Es ist noch nicht gesendet: Zuerst müssen wir wissen, wer es gestellt hat. Wenn es Ihres ist, ergänzen Sie es bis {until}: auf der Website mit SPID oder CIE, am Telefon mit der Telefon-PIN, oder an einem Schalter mit einem Ausweis. Wie weit es ist, sehen Sie hier: {resume} Wenn es nicht Ihres ist, müssen Sie nichts tun. Jemand hat Ihre Adresse geschrieben, vielleicht aus Versehen. Das Gesuch wird von selbst gelöscht.',
   },
   'handed-in-short': {
     it: '{agency}: una domanda con questo cellulare è consegnata, numero {number}. Se è sua, la completi entro il {until}: {resume} Se non è sua, non deve fare nulla.',
     en: '{agency}: an application with this mobile was handed in, number {number}. If it is yours, complete it by {until}: {resume} If it is not, you need do nothing.',
+    de: '{agency}: Ein Gesuch mit diesem Handy ist abgegeben, Nummer {number}. Ist es Ihres, ergänzen Sie es bis {until}: {resume} Wenn nicht, müssen Sie nichts tun.',
   },
-  'contact-code-subject': { it: 'Il suo codice di conferma', en: 'Your confirmation code' },
+  'contact-code-subject': {
+    it: 'Il suo codice di conferma',
+    en: 'Your confirmation code',
+    de: 'Ihr Code zum Bestätigen',
+  },
   'contact-code-text': {
     it: 'il codice per confermare questo contatto è {code}. Vale {minutes} minuti. Non lo dica a nessuno: noi non lo chiediamo mai per telefono.',
     en: 'the code to confirm this contact is {code}. It is good for {minutes} minutes. Tell it to nobody: we never ask for it by phone.',
+    de: 'der Code, um diesen Kontakt zu bestätigen, ist {code}. Er gilt {minutes} Minuten. Sagen Sie ihn niemandem: Wir fragen am Telefon nie danach.',
   },
   'contact-code-short': {
     it: '{agency}: il codice per confermare questo contatto è {code}. Non lo dica a nessuno.',
     en: '{agency}: the code to confirm this contact is {code}. Tell it to nobody.',
+    de: '{agency}: Der Code für diesen Kontakt ist {code}. Sagen Sie ihn niemandem.',
   },
-  'contact-changed-subject': { it: 'Un suo contatto è cambiato', en: 'One of your contacts has changed' },
+  'contact-changed-subject': {
+    it: 'Un suo contatto è cambiato',
+    en: 'One of your contacts has changed',
+    de: 'Ein Kontakt von Ihnen hat sich geändert',
+  },
   'contact-changed-back-text': {
     it: 'un suo contatto nell’area personale è cambiato. Se è stata una sua scelta, non deve fare nulla. Se non lo è stata, lo rimetta com’era con un clic: {link}',
     en: 'one of your contacts in your personal area has changed. If it was you, you do not need to do anything. If it was not you, put it back with one click: {link}',
+    de: 'in Ihrem persönlichen Bereich hat sich ein Kontakt geändert. Wenn Sie das so wollten, müssen Sie nichts tun. Wenn nicht, holen Sie ihn mit einem Klick zurück: {link}',
   },
   'contact-changed-back-short': {
     it: '{agency}: {to}un suo contatto è cambiato. Non è stata una sua scelta? Lo rimetta qui: {link}',
     en: '{agency}: {to}one of your contacts has changed. Not you? Put it back here: {link}',
+    de: '{agency}: {to}ein Kontakt von Ihnen hat sich geändert. Wollten Sie das nicht? Hier zurückholen: {link}',
   },
   'contact-changed-text': {
     it: 'un suo contatto nell’area personale è cambiato. Se non è stata una sua scelta, entri subito con SPID o CIE e lo corregga, oppure ci chiami: {where}',
     en: 'one of your contacts in your personal area has changed. If it was not you, sign in with SPID or CIE now and correct it, or call us: {where}',
+    de: 'in Ihrem persönlichen Bereich hat sich ein Kontakt geändert. Wenn Sie das so wollten, müssen Sie nichts tun. Wenn nicht, melden Sie sich gleich mit SPID oder CIE an und berichtigen Sie es, oder rufen Sie uns an: {where}',
   },
   'contact-changed-short': {
     it: '{agency}: {to}un suo contatto è cambiato. Non è stata una sua scelta? Entri su {where} o ci chiami.',
     en: '{agency}: {to}one of your contacts has changed. Not you? Sign in at {where} or call us.',
+    de: '{agency}: {to}ein Kontakt von Ihnen hat sich geändert. Wollten Sie das nicht? Öffnen Sie {where} oder rufen Sie uns an.',
   },
   'account-change-subject': {
     it: 'Controlli subito: lo ha chiesto lei?',
     en: 'Please check now: did you ask for this?',
+    de: 'Prüfen Sie gleich: Haben Sie das beantragt?',
   },
   'account-change-text': {
     it: 'qualcuno ha chiesto di cambiare il posto dove riceve un pagamento. Il cambio vale da {when}. Se lo ha chiesto lei, non deve fare nulla. Se non lo ha chiesto lei, lo fermi con un clic: {link}',
     en: 'somebody asked to change the place where you get a payment. The change counts from {when}. If it was you, you do not need to do anything. If it was not you, stop it with one click: {link}',
+    de: 'jemand hat beantragt, dass eine Zahlung an Sie anderswohin geht. Die Änderung gilt ab: {when}. Wenn Sie das beantragt haben, müssen Sie nichts tun. Wenn nicht, stoppen Sie es mit einem Klick: {link}',
   },
   'account-change-short': {
     it: '{agency}: {to}qualcuno ha chiesto di cambiare dove riceve un pagamento. Non è stata una sua scelta? Lo fermi qui: {link}',
     en: '{agency}: {to}somebody asked to change where you get a payment. Not you? Stop it here: {link}',
+    de: '{agency}: {to}jemand will ändern, wohin eine Zahlung an Sie geht. Wollten Sie das nicht? Hier stoppen: {link}',
   },
   'account-change-elsewhere-text': {
     it: 'è stato chiesto di cambiare il posto dove si riceve un pagamento. Se non è stata una sua scelta, entri subito con SPID o CIE, oppure ci chiami: {where}',
     en: 'a change of the place where a payment is received was asked for. If it was not your choice, sign in with SPID or CIE now, or call us: {where}',
+    de: 'es wurde beantragt, dass eine Zahlung anderswohin geht. Wenn Sie das nicht wollten, melden Sie sich gleich mit SPID oder CIE an, oder rufen Sie uns an: {where}',
   },
   'account-change-elsewhere-short': {
     it: '{agency}: è stato chiesto di cambiare dove si riceve un pagamento. Non è stata una sua scelta? Entri su {where} o ci chiami.',
     en: '{agency}: a change of where a payment is received was asked for. Not you? Sign in at {where} or call us.',
+    de: '{agency}: Es wurde beantragt, dass eine Zahlung anderswohin geht. Wollten Sie das nicht? Öffnen Sie {where} oder rufen Sie uns an.',
   },
-  'account-named-subject': { it: 'È stato indicato un conto per lei', en: 'An account was named for you' },
+  'account-named-subject': {
+    it: 'È stato indicato un conto per lei',
+    en: 'An account was named for you',
+    de: 'Für Sie wurde ein Konto angegeben',
+  },
   'account-named-text': {
     it: 'in una domanda è stato indicato il conto su cui pagarla. Se lo ha fatto lei, non deve fare nulla. Se non è stata una sua scelta, ci chiami o entri con SPID o CIE: {where}',
     en: 'an application names the account on which you are to be paid. If it was you, you do not need to do anything. If it was not you, call us or sign in with SPID or CIE: {where}',
+    de: 'in einem Gesuch wurde das Konto angegeben, auf das wir Ihnen zahlen sollen. Wenn Sie das waren, müssen Sie nichts tun. Wenn Sie das nicht wollten, rufen Sie uns an oder melden Sie sich mit SPID oder CIE an: {where}',
   },
   'account-named-short': {
     it: '{agency}: {to}è stato indicato un conto per pagarla. Non è stata una sua scelta? Ci chiami o entri su {where}',
     en: '{agency}: {to}an account was named to pay you. Not you? Call us or sign in at {where}',
+    de: '{agency}: {to}für Zahlungen an Sie wurde ein Konto angegeben. Wollten Sie das nicht? Rufen Sie uns an oder öffnen Sie {where}',
   },
-  'phone-pin-subject': { it: 'Il suo PIN telefonico', en: 'Your phone PIN' },
+  'phone-pin-subject': { it: 'Il suo PIN telefonico', en: 'Your phone PIN', de: 'Ihre Telefon-PIN' },
   'phone-pin-text': {
     it: 'il PIN telefonico che ha chiesto allo sportello è {pin}. Lo dica solo quando è lei a chiamarci. Se non lo ha chiesto lei, ci chiami subito.',
     en: 'the phone PIN that you asked for at the counter is {pin}. Say it only when it is you who call us. If you did not ask for it, call us at once.',
+    de: 'die Telefon-PIN, die Sie am Schalter verlangt haben, ist {pin}. Sagen Sie sie nur, wenn Sie uns anrufen. Wenn nicht Sie sie verlangt haben, rufen Sie uns gleich an.',
   },
   'phone-pin-short': {
     it: '{agency}: il suo PIN telefonico è {pin}. Lo dica solo quando è lei a chiamarci. Non lo ha chiesto? Ci chiami subito.',
     en: '{agency}: your phone PIN is {pin}. Say it only when it is you who call us. You did not ask for it? Call us at once.',
+    de: '{agency}: Ihre Telefon-PIN ist {pin}. Sagen Sie sie nur, wenn Sie uns anrufen. Nicht verlangt? Rufen Sie uns gleich an.',
   },
   'identified-subject': {
     it: 'Controlli: era lei allo sportello?',
     en: 'Please check: was it you at the counter?',
+    de: 'Prüfen Sie: Waren Sie am Schalter?',
   },
   'identified-text': {
     it: 'alle {time} un operatore ha scritto di avere visto il suo documento, allo sportello o in video, e per un’ora può agire per lei. Se era lei, non deve fare nulla. Se non era lei, ci chiami subito o entri con SPID o CIE: {where}',
     en: 'at {time} an operator wrote that they have seen your document, at a counter or by video, and for an hour they can act for you. If it was you, you do not need to do anything. If it was not you, call us at once or sign in with SPID or CIE: {where}',
+    de: 'um {time} Uhr hat eine Person im Amt aufgeschrieben, dass sie Ihren Ausweis gesehen hat, am Schalter oder im Videogespräch. Eine Stunde lang kann sie für Sie handeln. Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, rufen Sie uns gleich an oder melden Sie sich mit SPID oder CIE an: {where}',
   },
   'identified-short': {
     it: '{agency}: {to}alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito.',
     en: '{agency}: {to}at {time} an operator wrote that they have seen your document. Not you? Call us at once.',
+    de: '{agency}: {to}um {time} hat eine Person im Amt Ihren Ausweis gesehen. Waren es nicht Sie? Rufen Sie uns gleich an.',
   },
   'counter-change-subject': {
     it: 'Controlli: lo ha chiesto lei allo sportello?',
     en: 'Please check: did you ask for this at the counter?',
+    de: 'Prüfen Sie: Haben Sie das am Schalter verlangt?',
   },
   'counter-change-text': {
     it: 'allo sportello è stato chiesto un cambiamento per lei. Non vale ancora: lo conferma lei entrando con SPID o CIE, o un’altra persona dell’ente. Se non lo ha chiesto lei, ci chiami subito: {where}',
     en: 'at a counter a change was asked for you. It does not count yet: you confirm it by signing in with SPID or CIE, or another person of the agency does. If you did not ask for it, call us at once: {where}',
+    de: 'am Schalter wurde eine Änderung für Sie verlangt. Sie gilt noch nicht: Das bestätigen Sie mit SPID oder CIE, oder eine zweite Person im Amt. Wenn nicht Sie das verlangt haben, rufen Sie uns gleich an: {where}',
   },
   'counter-change-short': {
     it: '{agency}: {to}allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
     en: '{agency}: {to}at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
+    de: '{agency}: {to}am Schalter wurde für Sie eine Änderung verlangt. Sie gilt noch nicht. Waren es nicht Sie? Rufen Sie uns gleich an.',
   },
-  'erased-subject': { it: 'Abbiamo cancellato i suoi dati', en: 'We have erased your data' },
+  'erased-subject': {
+    it: 'Abbiamo cancellato i suoi dati',
+    en: 'We have erased your data',
+    de: 'Wir haben Ihre Daten gelöscht',
+  },
   'erased-text': {
     it: 'i suoi contatti e le sue bozze sono stati cancellati, come è stato chiesto per lei. Questo è l’ultimo messaggio a questo indirizzo. Se non lo voleva, ci chiami subito: {where}',
     en: 'your contacts and drafts were erased, as was asked for you. This is the last message to this address. If you did not want it, call us at once: {where}',
+    de: 'Ihre Kontakte und Entwürfe wurden gelöscht, wie es für Sie verlangt wurde. Das ist die letzte Nachricht an diese Adresse. Wenn Sie das nicht wollten, rufen Sie uns gleich an: {where}',
   },
   'erased-short': {
     it: '{agency}: {to}i suoi contatti e le sue bozze sono stati cancellati. Non lo voleva? Ci chiami subito.',
     en: '{agency}: {to}your contacts and drafts were erased. You did not want it? Call us at once.',
+    de: '{agency}: {to}Ihre Kontakte und Entwürfe wurden gelöscht. Wollten Sie das nicht? Rufen Sie uns gleich an.',
   },
   'done-for-you-subject': {
     it: 'Controlli: era lei allo sportello?',
     en: 'Please check: was it you at the counter?',
+    de: 'Prüfen Sie: Waren Sie am Schalter?',
   },
   'done-for-you-text': {
     it: 'un operatore ha fatto una cosa per lei, allo sportello o in video. Che cosa, lo legge entrando con SPID o CIE. Se non era lei, ci chiami subito: {where}',
     en: 'an operator did something for you, at a counter or by video. You read what after signing in with SPID or CIE. If it was not you, call us at once: {where}',
+    de: 'eine Person im Amt hat etwas für Sie getan, am Schalter oder im Videogespräch. Was es war, lesen Sie mit SPID oder CIE. Wenn es nicht Sie waren, rufen Sie uns gleich an: {where}',
   },
   'done-for-you-short': {
     it: '{agency}: {to}un operatore ha fatto una cosa per lei. Non era lei? Ci chiami subito.',
     en: '{agency}: {to}an operator did something for you. Not you? Call us at once.',
+    de: '{agency}: {to}eine Person im Amt hat etwas für Sie getan. Waren es nicht Sie? Rufen Sie uns gleich an.',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',
     en: 'This message is only a notice: do not reply. We never ask you for codes or passwords.',
+    de: 'Diese Nachricht ist nur ein Hinweis: Antworten Sie nicht. Wir fragen nie nach Codes oder Passwörtern.',
   },
 });
 

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { type Language, type Text, textIn, type Words } from '#core/index.ts';
 import { ties } from './may-work-on.ts';
 
 /** Why people of the agency open a case; the person whose it is reads the same words. */
 export const accessReasons = {
-  work: { it: 'Lavoro sulla pratica per decidere', en: 'Work on the case, to decide' },
-  question: { it: 'La persona ha chiesto informazioni', en: 'The person asked about it' },
-  second: { it: 'Seconda firma', en: 'Second signature' },
-  contest: { it: 'Riesame o ricorso', en: 'Review or appeal' },
-  quality: { it: 'Controllo della qualità', en: 'Quality check' },
-  other: { it: 'Altro motivo', en: 'Another reason' },
-} as const satisfies Readonly<Record<string, Text>>;
+  work: {
+    it: 'Lavoro sulla pratica per decidere',
+    en: 'Work on the case, to decide',
+    de: 'Arbeit am Fall, um zu entscheiden',
+  },
+  question: {
+    it: 'La persona ha chiesto informazioni',
+    en: 'The person asked about it',
+    de: 'Die Person hat um Auskunft gebeten',
+  },
+  second: { it: 'Seconda firma', en: 'Second signature', de: 'Zweite Unterschrift' },
+  contest: { it: 'Riesame o ricorso', en: 'Review or appeal', de: 'Überprüfung oder Rekurs' },
+  quality: { it: 'Controllo della qualità', en: 'Quality check', de: 'Prüfung der Qualität' },
+  other: { it: 'Altro motivo', en: 'Another reason', de: 'Anderer Grund' },
+} as const satisfies Readonly<Record<string, Words>>;
 export type AccessReason = keyof typeof accessReasons;
 
 /** A reason as it is kept: one of the usual ones in Italian, and what was added in words. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isKeyOf, ok, type Result, refuse, type Text } from '#core/index.ts';
+import { type DeskWords, isKeyOf, ok, type Result, refuse } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /**
@@ -13,7 +13,7 @@ export const ties = {
   acted: { it: 'Ha agito o scritto per la persona', en: 'They acted or typed for the person' },
   identified: { it: 'Ha identificato la persona', en: 'They identified the person' },
   decided: { it: 'Ha firmato la decisione contestata', en: 'They signed the decision that is contested' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, DeskWords>>;
 export type Tie = keyof typeof ties;
 
 /** What work is about: a case, or a person in a matter without one. */

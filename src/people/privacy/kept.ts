@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Text } from '#core/index.ts';
+import type { Words } from '#core/index.ts';
 
 /** How long things are kept, in days. An administration sets its own (`SPORTELLO_KEEP_CASES_YEARS`). */
 export interface RetentionRules {
@@ -22,11 +22,11 @@ export const usualRetention: RetentionRules = {
  */
 export interface Kept {
   readonly table: string;
-  readonly what: Text;
+  readonly what: Words;
   /** Why it is kept, with the article. */
-  readonly ground: Text;
+  readonly ground: Words;
   /** Until when, in words. */
-  readonly until: Text;
+  readonly until: Words;
   /** The rows about a person (`$1` their id), as they are given to them; none when no row is about anybody. */
   readonly mine?: string;
   /** Erases the rows of a person (`$1`) that no law makes the agency keep. */

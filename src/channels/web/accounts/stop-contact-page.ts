@@ -9,32 +9,46 @@ import { type Html, html } from '../html.ts';
 import { say as sayAccount } from './phrases.ts';
 
 const say = sayer({
-  title: { it: 'Rimetti il contatto di prima', en: 'Put the contact of before back' },
+  title: {
+    it: 'Rimetti il contatto di prima',
+    en: 'Put the contact of before back',
+    de: 'Den Kontakt von vorher zurückholen',
+  },
   text: {
     it: 'Il {at} {channel, select, email {è cambiato se e dove la avvisiamo per e-mail.} other {è cambiato se e dove la avvisiamo per SMS.}}',
     en: 'On {at} {channel, select, email {it changed whether and where we write to you by e-mail.} other {it changed whether and where we write to you by SMS.}}',
+    de: 'Am {at} {channel, select, email {hat sich geändert, ob und wo wir Sie per E-Mail benachrichtigen.} other {hat sich geändert, ob und wo wir Sie per SMS benachrichtigen.}}',
   },
   mine: {
     it: 'Se è stata una sua scelta, chiuda questa pagina: non deve fare nulla.',
     en: 'If it was your choice, close this page: you do not need to do anything.',
+    de: 'Wenn Sie das so wollten, schließen Sie diese Seite: Sie müssen nichts tun.',
   },
   notMine: {
     it: 'Se non lo è stata, lo rimetta ora. Chiudiamo anche tutte le visite aperte. Per tre giorni i contatti si cambiano solo a uno sportello.',
     en: 'If it was not, put it back now. We also end all open visits. For three days contacts are changed only at a counter.',
+    de: 'Wenn nicht, holen Sie ihn jetzt zurück. Wir beenden dann auch alle offenen Besuche. Drei Tage lang kann man die Kontakte nur an einem Schalter ändern.',
   },
-  button: { it: 'Rimetti com’era', en: 'Put it back' },
-  done: { it: 'Il contatto è quello di prima', en: 'The contact is the one of before' },
+  button: { it: 'Rimetti com’era', en: 'Put it back', de: 'Zurückholen, wie es war' },
+  done: {
+    it: 'Il contatto è quello di prima',
+    en: 'The contact is the one of before',
+    de: 'Der Kontakt ist wieder der von vorher',
+  },
   doneText: {
     it: 'Gli avvisi arrivano di nuovo dove arrivavano. Tutte le visite aperte sono finite.',
     en: 'Notices go again where they went. All open visits have ended.',
+    de: 'Die Nachrichten kommen wieder dort an, wo sie vorher ankamen. Alle offenen Besuche sind beendet.',
   },
   doneNext: {
     it: 'Che cosa fare ora: cambi la password della sua identità digitale.',
     en: 'What to do now: change the password of your digital identity.',
+    de: 'Was Sie jetzt tun sollten: Ändern Sie das Passwort Ihrer digitalen Identität.',
   },
   tooLateText: {
     it: 'Questo collegamento vale trenta giorni. Se non è stata una sua scelta, ci chiami subito.',
     en: 'This link is good for thirty days. If it was not your choice, call us at once.',
+    de: 'Dieser Link gilt dreißig Tage. Wenn Sie das nicht wollten, rufen Sie uns gleich an.',
   },
 });
 

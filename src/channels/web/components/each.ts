@@ -8,6 +8,7 @@ const say = sayer({
   untold: {
     it: '{n, plural, one {Una riga non si può mostrare ora} other {# righe non si possono mostrare ora}}. Il resto è completo. Se le serve, ci chiami.',
     en: '{n, plural, one {One row cannot be shown now} other {# rows cannot be shown now}}. The rest is complete. If you need it, call us.',
+    de: '{n, plural, one {Eine Zeile kann jetzt nicht gezeigt werden} other {# Zeilen können jetzt nicht gezeigt werden}}. Der Rest ist vollständig. Wenn Sie sie brauchen, rufen Sie uns an.',
   },
 });
 

@@ -6,9 +6,9 @@ import { one, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 
 const say = sayer({
-  day: { it: 'Giorno', en: 'Day' },
-  month: { it: 'Mese', en: 'Month' },
-  year: { it: 'Anno', en: 'Year' },
+  day: { it: 'Giorno', en: 'Day', de: 'Tag' },
+  month: { it: 'Mese', en: 'Month', de: 'Monat' },
+  year: { it: 'Anno', en: 'Year', de: 'Jahr' },
 });
 
 /** A box of a form that has several, with its label, hint and error tied to it. */

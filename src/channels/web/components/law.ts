@@ -10,9 +10,13 @@ import type { Frame } from './page.ts';
 export type LawReader = Pick<Frame, 'acts' | 'language'>;
 
 const say = sayer({
-  elsewhere: { it: '(il testo su normattiva.it)', en: '(the text on normattiva.it)' },
-  from: { it: 'dal {date}', en: 'from {date}' },
-  to: { it: 'fino al {date}', en: 'until {date}' },
+  elsewhere: {
+    it: '(il testo su normattiva.it)',
+    en: '(the text on normattiva.it)',
+    de: '(der Text auf normattiva.it)',
+  },
+  from: { it: 'dal {date}', en: 'from {date}', de: 'ab {date}' },
+  to: { it: 'fino al {date}', en: 'until {date}', de: 'bis {date}' },
 });
 
 /** A text of law, each place of it with a way to read it as it was in force on a day, where that is known. */

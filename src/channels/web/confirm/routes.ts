@@ -14,19 +14,33 @@ import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal, signInFirst } from '../portal-context.ts';
 
 const say = sayer({
-  title: { it: 'Da confermare', en: 'To be confirmed' },
+  title: { it: 'Da confermare', en: 'To be confirmed', de: 'Zu bestätigen' },
   lead: {
     it: 'Allo sportello sono stati chiesti questi cambiamenti per lei. Non valgono finché lei, o un’altra persona dell’ente, non li conferma.',
     en: 'At a counter these changes were asked for you. They do not count until you, or another person of the agency, confirm them.',
+    de: 'Am Schalter wurden diese Änderungen für Sie verlangt. Sie gelten erst, wenn Sie oder eine zweite Person im Amt sie bestätigt haben.',
   },
-  none: { it: 'Niente aspetta la sua conferma.', en: 'Nothing waits for you to confirm it.' },
-  asked: { it: 'Scritto da {name}, {when}', en: 'Written down by {name}, {when}' },
-  yes: { it: 'Sì, l’ho chiesto io', en: 'Yes, I asked for it' },
-  no: { it: 'No, non l’ho chiesto io', en: 'No, I did not ask for it' },
-  confirmed: { it: 'Fatto: ora vale.', en: 'Done: it counts now.' },
+  none: {
+    it: 'Niente aspetta la sua conferma.',
+    en: 'Nothing waits for you to confirm it.',
+    de: 'Nichts wartet auf Ihre Bestätigung.',
+  },
+  asked: {
+    it: 'Scritto da {name}, {when}',
+    en: 'Written down by {name}, {when}',
+    de: 'Geschrieben von {name}, {when}',
+  },
+  yes: { it: 'Sì, l’ho chiesto io', en: 'Yes, I asked for it', de: 'Ja, das habe ich verlangt' },
+  no: {
+    it: 'No, non l’ho chiesto io',
+    en: 'No, I did not ask for it',
+    de: 'Nein, das habe ich nicht verlangt',
+  },
+  confirmed: { it: 'Fatto: ora vale.', en: 'Done: it counts now.', de: 'Erledigt: Es gilt jetzt.' },
   refused: {
     it: 'Fatto: non vale. Se allo sportello non era lei, ci chiami.',
     en: 'Done: it does not count. If it was not you at the counter, call us.',
+    de: 'Erledigt: Es gilt nicht. Wenn nicht Sie am Schalter waren, rufen Sie uns an.',
   },
 });
 

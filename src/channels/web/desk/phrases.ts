@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Text } from '#core/index.ts';
-import { type Say, sayer } from '#languages/index.ts';
+import type { DeskWords } from '#core/index.ts';
+import { deskSayer, type Say } from '#languages/index.ts';
 
 const phrases = {
   desk: { it: 'Scrivania', en: 'Desk' },
@@ -41,9 +41,9 @@ const phrases = {
     it: 'Questa pratica è sua, di una persona vicina a lei, o di qualcuno che ha identificato o aiutato. Oppure contesta una decisione che ha firmato lei. La lavora un’altra persona. Il tentativo è stato scritto nel registro degli accessi.',
     en: 'This case is yours, or of somebody near you, or of somebody whom you identified or helped. Or it contests a decision that you signed. Somebody else works on it. The attempt was written in the access record.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, DeskWords>>;
 
 export type DeskPhrase = keyof typeof phrases;
 
 /** What the frame of the desk says; each page has its own words beside it. */
-export const say: Say<DeskPhrase> = sayer(phrases);
+export const say: Say<DeskPhrase> = deskSayer(phrases);

@@ -7,14 +7,16 @@ import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
 
 const say = sayer({
-  title: { it: 'Le norme', en: 'The law' },
+  title: { it: 'Le norme', en: 'The law', de: 'Die Gesetze' },
   lead: {
     it: 'Ogni servizio di questo sportello nasce da una norma. Qui trova quali, e dove leggerle come valgono oggi.',
     en: 'Each service of this counter comes from a law. Here you find which, and where to read them as they stand today.',
+    de: 'Jeder Dienst dieses Schalters beruht auf einem Gesetz. Hier finden Sie, auf welchem, und wo Sie es lesen können, wie es heute gilt.',
   },
   rests: {
     it: '{n, plural, one {Un servizio} other {# servizi}}',
     en: '{n, plural, one {One service} other {# services}}',
+    de: '{n, plural, one {Ein Dienst} other {# Dienste}}',
   },
 });
 

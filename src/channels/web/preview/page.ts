@@ -13,14 +13,14 @@ import {
   wordsIn,
 } from '#interview/index.ts';
 import { compositeOf, type Question, type QuestionWords, showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import type { Places } from '#places/index.ts';
 import { lawText } from '../components/law.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'Anteprima: {title}', en: 'Preview: {title}' },
   lead: {
     it: 'Tutto quello che il servizio dice, e a chi. Ogni volta che apre questa pagina, i file sono letti di nuovo.',

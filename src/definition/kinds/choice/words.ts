@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Text } from '#core/index.ts';
+import type { Words } from '#core/index.ts';
 
-export const toPress: Text = {
+export const toPress: Words = {
   it: '{label}: prema {key}.',
   en: '{label}: press {key}.',
   de: '{label}: drücken Sie {key}.',
@@ -23,4 +23,4 @@ export const problems = {
     en: 'This answer is not one of those offered. Choose one from the list.',
     de: 'Diese Antwort steht nicht zur Wahl. Wählen Sie eine aus der Liste.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;

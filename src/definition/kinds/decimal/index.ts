@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, ok, type Result, refuse } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import { decimalGrammar, hearDecimal, sayDecimal } from '#spoken/index.ts';
 import type { DecimalOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -33,7 +34,7 @@ export const decimalKind: Kind<number, DecimalOptions, keyof typeof problems> = 
       : refuse('not-a-number');
   },
   fill: (value, { language }) => ({
-    '': language === 'en' ? String(value) : String(value).replace('.', ','),
+    '': String(value).replace('.', packOf(language).writing.decimalMark),
   }),
   show: (value, { language }) => showNumber(value, language),
   say: (value, { language }) => sayDecimal(value, language),
@@ -50,7 +51,7 @@ export const decimalKind: Kind<number, DecimalOptions, keyof typeof problems> = 
 
 // "1.200,5" of a German or an Italian is "1,200.5" in English; a lone sign before one or two figures is the decimal one in any.
 function numberTyped(text: string, language: Language): number | undefined {
-  const group = language === 'en' ? ',' : '.';
+  const group = packOf(language).writing.decimalMark === '.' ? ',' : '.';
   const plain = /^\d{1,3}([.,])\d{3}/.exec(text)?.[1] === group ? text.replaceAll(group, '') : text;
   return /^-?\d{1,9}(?:[.,]\d{1,6})?$/.test(plain) ? Number(plain.replace(/[.,]/, '.')) : undefined;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
 import type { PersonPart } from '../constructors.ts';
 import type { QuestionWords } from '../words.ts';
 
-type Words = Readonly<Record<PersonPart, QuestionWords>>;
+type PartWords = Readonly<Record<PersonPart, QuestionWords>>;
 
-const it: Words = {
+const it: PartWords = {
   'given-name': {
     label: 'Nome della persona',
     short: 'Nome',
@@ -53,7 +54,7 @@ const it: Words = {
   },
 };
 
-const en: Words = {
+const en: PartWords = {
   'given-name': {
     label: 'First name of the person',
     short: 'First name',
@@ -102,5 +103,54 @@ const en: Words = {
   },
 };
 
+const de: PartWords = {
+  'given-name': {
+    label: 'Vorname der Person',
+    short: 'Vorname',
+    why: 'Wir müssen wissen, von wem wir sprechen.',
+    ask: 'Wie heißt diese Person mit Vornamen?',
+    again: 'Bitte nur den Vornamen. Sie können ihn buchstabieren.',
+  },
+  'family-name': {
+    label: 'Familienname der Person',
+    short: 'Familienname',
+    why: 'Wir müssen wissen, von wem wir sprechen.',
+    ask: 'Und der Familienname?',
+    again: 'Bitte nur den Familiennamen. Sie können ihn buchstabieren.',
+  },
+  birth: {
+    label: 'Geburtsdatum der Person',
+    short: 'Geburtsdatum',
+    why: 'Damit finden wir die richtige Person.',
+    ask: 'Wann ist diese Person geboren?',
+    again: 'Bitte sagen Sie Tag, Monat und Jahr.',
+  },
+  sex: {
+    label: 'Ist die Person eine Frau oder ein Mann?',
+    short: 'Geschlecht',
+    why: 'Damit prüfen wir die Steuernummer.',
+    options: {
+      female: { label: 'Frau', said: ['weiblich', 'eine Frau', 'ein Mädchen'] },
+      male: { label: 'Mann', said: ['männlich', 'ein Mann', 'ein Bub', 'ein Junge'] },
+    },
+  },
+  'birth-place': {
+    label: 'Wo ist die Person geboren?',
+    short: 'Geburtsort',
+    why: 'Damit prüfen wir die Steuernummer.',
+    hint: 'Die Gemeinde, oder der Staat, wenn sie im Ausland geboren ist.',
+    again: 'Bitte sagen Sie die Gemeinde und die Provinz, oder den Staat.',
+  },
+  'codice-fiscale': {
+    label: 'Steuernummer der Person',
+    short: 'Steuernummer',
+    why: 'Damit wir sicher sind, von wem wir sprechen.',
+    hint: '16 Buchstaben und Ziffern, auf der Gesundheitskarte.',
+    ask: 'Wie lautet die Steuernummer dieser Person?',
+    again: 'Bitte langsam, ein Zeichen nach dem anderen.',
+    where: 'Sie steht auf der Gesundheitskarte.',
+  },
+};
+
 /** The words of a person's parts, for the `fields` of a question about a person. */
-export const personWords = { it, en };
+export const personWords: Readonly<Record<Language, PartWords>> = { it, en, de };

@@ -4,8 +4,9 @@ import type { Kept } from '../kept.ts';
 const law = {
   it: 'Obbligo di legge e compito di interesse pubblico (GDPR art. 6 par. 1 lett. c ed e)',
   en: 'Legal obligation and task in the public interest (GDPR art. 6(1)(c) and (e))',
+  de: 'Rechtliche Pflicht und Aufgabe im öffentlichen Interesse (DSGVO Art. 6 Abs. 1 Buchst. c und e)',
 };
-const withCase = { it: 'Come la domanda', en: 'As long as the application' };
+const withCase = { it: 'Come la domanda', en: 'As long as the application', de: 'Wie das Gesuch' };
 
 /** Where money goes, and what guards it. */
 export const accounts: readonly Kept[] = [
@@ -14,11 +15,13 @@ export const accounts: readonly Kept[] = [
     what: {
       it: 'I conti su cui si paga, anche quelli di prima',
       en: 'The accounts that are paid to, those of before too',
+      de: 'Die Konten, auf die gezahlt wird, auch die früheren',
     },
     ground: law,
     until: {
       it: 'Finché si paga; quelli di prima dieci anni',
       en: 'As long as payments go there; those of before ten years',
+      de: 'Solange gezahlt wird; die früheren zehn Jahre',
     },
     mine: 'select pays, iban, holder, from_at, until_at from payment_account where person_id = $1 order by from_at',
     expire: [{ sql: 'delete from payment_account where until_at < $1', days: 'caseDays' }],
@@ -28,11 +31,13 @@ export const accounts: readonly Kept[] = [
     what: {
       it: 'Che cosa sappiamo per una domanda che abbiamo accolto: il suo indirizzo, per esempio. Anche quello di prima',
       en: 'What we know by an application that we granted: your address, for example. What we knew before too',
+      de: 'Was wir für ein angenommenes Gesuch wissen: zum Beispiel Ihre Adresse. Auch das Frühere',
     },
     ground: law,
     until: {
       it: 'Finché vale; quello di prima dieci anni',
       en: 'As long as it holds; what was known before ten years',
+      de: 'Solange es gilt; das Frühere zehn Jahre',
     },
     mine: 'select fact, value, label, shown, application_id, since_on::text, at, until_at, taken_back_at from known_fact where person_id = $1 order by at',
     erase: 'delete from known_fact where person_id = $1',
@@ -43,6 +48,7 @@ export const accounts: readonly Kept[] = [
     what: {
       it: 'I cambi di conto chiesti: quando valgono, chi li ha fermati',
       en: 'Changes of account that were asked for: when they count, who stopped them',
+      de: 'Die beantragten Kontoänderungen: wann sie gelten, wer sie gestoppt hat',
     },
     ground: law,
     until: withCase,
@@ -54,6 +60,7 @@ export const accounts: readonly Kept[] = [
     what: {
       it: 'I conti bloccati dopo un cambio fermato, e come si è visto chi era la persona',
       en: 'Accounts frozen after a change was stopped, and how it was seen who the person was',
+      de: 'Die nach einer gestoppten Änderung gesperrten Konten, und wie man gesehen hat, wer die Person war',
     },
     ground: law,
     until: withCase,
@@ -64,9 +71,10 @@ export const accounts: readonly Kept[] = [
     what: {
       it: 'Quante volte si è chiesto a una banca se un conto è della persona, e la risposta, senza il conto',
       en: 'How often a bank was asked whether an account is the person’s, and the answer, without the account',
+      de: 'Wie oft eine Bank gefragt wurde, ob ein Konto der Person gehört, und die Antwort, ohne das Konto',
     },
     ground: law,
-    until: { it: 'Un anno', en: 'One year' },
+    until: { it: 'Un anno', en: 'One year', de: 'Ein Jahr' },
     mine: 'select at, outcome from holder_check where person_id = $1 order by at',
     expire: [{ sql: 'delete from holder_check where at < $1', days: 'messageDays' }],
   },

@@ -4,12 +4,14 @@ import type { Kept } from '../kept.ts';
 const task = {
   it: 'Compito di interesse pubblico (GDPR art. 6 par. 1 lett. e)',
   en: 'Task in the public interest (GDPR art. 6(1)(e))',
+  de: 'Aufgabe im öffentlichen Interesse (DSGVO Art. 6 Abs. 1 Buchst. e)',
 };
 const proof = {
   it: 'Sicurezza e prova (GDPR art. 5 par. 2 e art. 32)',
   en: 'Security and accountability (GDPR art. 5(2) and 32)',
+  de: 'Sicherheit und Nachweis (DSGVO Art. 5 Abs. 2 und Art. 32)',
 };
-const asCases = { it: 'Come le domande', en: 'As long as applications' };
+const asCases = { it: 'Come le domande', en: 'As long as applications', de: 'Wie die Gesuche' };
 
 /** Who may act for whom, how people are identified without a digital identity, and the PIN for the telephone. */
 export const acting: readonly Kept[] = [
@@ -18,6 +20,7 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Le deleghe: chi ha delegato chi, da quando a quando, come sono finite',
       en: 'Delegations: who delegated whom, from when to when, how they ended',
+      de: 'Die Vollmachten: wer wem, von wann bis wann, wie sie endeten',
     },
     ground: task,
     until: asCases,
@@ -37,6 +40,7 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Tutori, curatori e amministratori di sostegno, con il provvedimento che li nomina',
       en: 'Guardians, curators and support administrators, with the decree that names them',
+      de: 'Vormunde, Kuratoren und Sachwalter, mit der Verfügung, die sie bestellt',
     },
     ground: task,
     until: asCases,
@@ -54,6 +58,7 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'I mandati ai patronati: per quale pratica, parola per parola',
       en: 'Mandates to patronati: for which matter, word for word',
+      de: 'Die Aufträge an die Patronate: für welchen Fall, Wort für Wort',
     },
     ground: task,
     until: asCases,
@@ -63,18 +68,23 @@ export const acting: readonly Kept[] = [
   },
   {
     table: 'patronato',
-    what: { it: 'I patronati', en: 'The patronati' },
+    what: { it: 'I patronati', en: 'The patronati', de: 'Die Patronate' },
     ground: task,
-    until: { it: 'Sempre: non riguarda persone', en: 'Always: it is not about people' },
+    until: {
+      it: 'Sempre: non riguarda persone',
+      en: 'Always: it is not about people',
+      de: 'Immer: Es geht nicht um Personen',
+    },
   },
   {
     table: 'patronato_operator',
     what: {
       it: 'Chi può firmare per un patronato',
       en: 'Who may sign for a patronato',
+      de: 'Wer für ein Patronat unterschreiben darf',
     },
     ground: task,
-    until: { it: 'Finché l’incarico dura', en: 'As long as they may' },
+    until: { it: 'Finché l’incarico dura', en: 'As long as they may', de: 'Solange der Auftrag dauert' },
     mine: 'select patronato_id from patronato_operator where person_id = $1',
   },
   {
@@ -82,6 +92,7 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Quando un operatore ha visto un suo documento: quale, dove, chi',
       en: 'When an operator saw a document of yours: which, where, who',
+      de: 'Wann eine Person im Amt Ihren Ausweis gesehen hat: welchen, wo, wer',
     },
     ground: proof,
     until: asCases,
@@ -94,6 +105,7 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Che cosa un operatore ha cambiato per lei allo sportello, e chi lo ha confermato',
       en: 'What an operator changed for you at a counter, and who confirmed it',
+      de: 'Was eine Person im Amt am Schalter für Sie geändert hat, und wer es bestätigt hat',
     },
     ground: proof,
     until: asCases,
@@ -105,9 +117,10 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Il PIN telefonico: solo un’impronta da cui il PIN non si ricava',
       en: 'The phone PIN: only a hash, from which the PIN cannot be read',
+      de: 'Die Telefon-PIN: nur ein Abdruck, aus dem man die PIN nicht gewinnen kann',
     },
     ground: task,
-    until: { it: 'Un anno dopo la scadenza', en: 'A year after it runs out' },
+    until: { it: 'Un anno dopo la scadenza', en: 'A year after it runs out', de: 'Ein Jahr nach dem Ablauf' },
     mine: 'select made_at, expires_at, ended_at, ended_by from phone_pin where person_id = $1 order by made_at',
     erase: 'delete from phone_pin where person_id = $1',
     expire: [{ sql: 'delete from phone_pin where expires_at < $1', days: 'messageDays' }],
@@ -117,9 +130,10 @@ export const acting: readonly Kept[] = [
     what: {
       it: 'Ogni volta che qualcuno ha detto il PIN: quando, da dove, con che esito',
       en: 'Each time somebody said the PIN: when, where from, with what outcome',
+      de: 'Jedes Mal, wenn jemand die PIN gesagt hat: wann, von wo, mit welchem Ergebnis',
     },
     ground: proof,
-    until: { it: 'Un anno', en: 'A year' },
+    until: { it: 'Un anno', en: 'A year', de: 'Ein Jahr' },
     mine: 'select at, channel, outcome from phone_pin_check where person_id = $1 order by at',
     erase: 'delete from phone_pin_check where person_id = $1',
     expire: [{ sql: 'delete from phone_pin_check where at < $1', days: 'messageDays' }],

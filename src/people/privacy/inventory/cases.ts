@@ -4,12 +4,14 @@ import type { Kept } from '../kept.ts';
 const ground = {
   it: 'Obbligo di legge e compito di interesse pubblico (GDPR art. 6 par. 1 lett. c ed e)',
   en: 'Legal obligation and task in the public interest (GDPR art. 6(1)(c) and (e))',
+  de: 'Rechtliche Pflicht und Aufgabe im öffentlichen Interesse (DSGVO Art. 6 Abs. 1 Buchst. c und e)',
 };
 const until = {
   it: 'Le bozze sessanta giorni; quelle consegnate senza dire chi si è trenta giorni, o quanti ne dà l’ente; le domande inviate dieci anni dalla fine. Il termine delle domande è una scelta dell’ente: non è verificato su una legge.',
   en: 'Drafts sixty days; those handed in by a guest thirty days, or as many as the agency gives; sent applications ten years after their end. The term for applications is the agency’s choice: it is not verified in a law.',
+  de: 'Die Entwürfe sechzig Tage; die ohne Anmeldung abgegebenen dreißig Tage, oder so viele, wie das Amt gibt; die gesendeten Gesuche zehn Jahre ab dem Ende. Die Frist der Gesuche hat das Amt gewählt: Sie ist an keinem Gesetz geprüft.',
 };
-const withCase = { it: 'Come la domanda', en: 'As long as the application' };
+const withCase = { it: 'Come la domanda', en: 'As long as the application', de: 'Wie das Gesuch' };
 const ofMine = 'application_id in (select id from application where person_id = $1)';
 
 /** Applications, what happened to them and how they were decided. */
@@ -19,6 +21,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Le domande: le risposte, che cosa sapevano già i registri, la ricevuta, dove sono',
       en: 'Applications: the answers, what registers knew already, the receipt, where they are',
+      de: 'Die Gesuche: die Antworten, was die Register schon wussten, die Bestätigung, wo sie sind',
     },
     ground,
     until,
@@ -43,6 +46,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'La storia di ogni domanda: ogni risposta con chi l’ha data, dove e quando',
       en: 'The history of each application: each answer with who gave it, where and when',
+      de: 'Die Geschichte jedes Gesuchs: jede Antwort mit wer sie gegeben hat, wo und wann',
     },
     ground,
     until: withCase,
@@ -53,6 +57,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Le decisioni con le loro ragioni e la lettera',
       en: 'Decisions with their reasons and the letter',
+      de: 'Die Entscheidungen mit ihren Gründen und dem Brief',
     },
     ground,
     until: withCase,
@@ -68,6 +73,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Che cosa è stato chiesto all’altro genitore, e che cosa ha risposto',
       en: 'What the other parent was asked, and what they answered',
+      de: 'Was der andere Elternteil gefragt wurde und was er geantwortet hat',
     },
     ground,
     until: withCase,
@@ -77,7 +83,11 @@ export const cases: readonly Kept[] = [
   },
   {
     table: 'consent_answer',
-    what: { it: 'Le ricevute di quelle risposte', en: 'The receipts of those answers' },
+    what: {
+      it: 'Le ricevute di quelle risposte',
+      en: 'The receipts of those answers',
+      de: 'Die Bestätigungen jener Antworten',
+    },
     ground,
     until: withCase,
     mine: 'select consent_id, seq, at, act, receipt from consent_answer where person_id = $1 order by at',
@@ -87,6 +97,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Da quando una domanda accolta dice altro: un figlio in più, un nuovo conto',
       en: 'From when a granted application says something else: one more child, a new account',
+      de: 'Ab wann ein angenommenes Gesuch anderes sagt: ein weiteres Kind, ein neues Konto',
     },
     ground,
     until: withCase,
@@ -100,6 +111,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Se una persona indicata al posto di quella dell’ANPR è quella giusta, e chi lo ha controllato',
       en: 'Whether somebody named in the place of whom ANPR names is the right one, and who checked it',
+      de: 'Ob eine Person, die statt jener aus dem ANPR angegeben wurde, die richtige ist, und wer es geprüft hat',
     },
     ground,
     until: withCase,
@@ -110,15 +122,21 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Quanta parte delle decisioni si rilegge ogni anno, e il seme del sorteggio',
       en: 'What share of decisions is read again each year, and the seed of the draw',
+      de: 'Welcher Teil der Entscheidungen jedes Jahr noch einmal gelesen wird, und der Anfangswert der Auslosung',
     },
     ground,
-    until: { it: 'Finché lo sportello esiste', en: 'As long as the counter exists' },
+    until: {
+      it: 'Finché lo sportello esiste',
+      en: 'As long as the counter exists',
+      de: 'Solange es den Schalter gibt',
+    },
   },
   {
     table: 'quality_review',
     what: {
       it: 'Come è stata giudicata una decisione riletta, criterio per criterio',
       en: 'How a decision that was read again was judged, criterion by criterion',
+      de: 'Wie eine noch einmal gelesene Entscheidung beurteilt wurde, Punkt für Punkt',
     },
     ground,
     until: withCase,
@@ -129,6 +147,7 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'I documenti dati con una domanda: a che servono, il nome, l’impronta, chi li ha firmati; i file stanno in una cartella a parte',
       en: 'Documents given with an application: what they are for, the name, the fingerprint, who signed them; the files lie in a folder apart',
+      de: 'Die Unterlagen zu einem Gesuch: wozu sie dienen, der Name, der Abdruck, wer sie unterschrieben hat; die Dateien liegen in einem eigenen Ordner',
     },
     ground,
     until: withCase,
@@ -141,34 +160,57 @@ export const cases: readonly Kept[] = [
     what: {
       it: 'Il registro di protocollo: numero, data e impronta di ciò che entra ed esce, senza nomi',
       en: 'The protocol register: number, date and fingerprint of what comes in and goes out, without names',
+      de: 'Das Protokollregister: Nummer, Datum und Abdruck von allem, was ein- und ausgeht, ohne Namen',
     },
-    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
-    until: { it: 'Per sempre', en: 'For ever' },
+    ground: {
+      it: 'Obbligo di legge (DPR 445/2000 art. 53)',
+      en: 'Legal obligation (DPR 445/2000 art. 53)',
+      de: 'Rechtliche Pflicht (DPR 445/2000 Art. 53)',
+    },
+    until: { it: 'Per sempre', en: 'For ever', de: 'Für immer' },
     mine: `select year, seq, at, direction, application_id, subject, content, encode(content_hash, 'hex') as content_sha256
       from register_entry where ${ofMine} order by year, seq`,
   },
   {
     table: 'protocol_year',
-    what: { it: 'L’ultimo numero di protocollo di ogni anno', en: 'The last protocol number of each year' },
-    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
-    until: { it: 'Per sempre', en: 'For ever' },
+    what: {
+      it: 'L’ultimo numero di protocollo di ogni anno',
+      en: 'The last protocol number of each year',
+      de: 'Die letzte Protokollnummer jedes Jahres',
+    },
+    ground: {
+      it: 'Obbligo di legge (DPR 445/2000 art. 53)',
+      en: 'Legal obligation (DPR 445/2000 art. 53)',
+      de: 'Rechtliche Pflicht (DPR 445/2000 Art. 53)',
+    },
+    until: { it: 'Per sempre', en: 'For ever', de: 'Für immer' },
   },
   {
     table: 'published_seal',
     what: {
       it: 'Quali sigilli del protocollo sono usciti, quando e come, con le marche temporali: senza nomi',
       en: 'Which seals of the register went out, when and how, with their time stamps: without names',
+      de: 'Welche Siegel des Protokolls hinausgingen, wann und wie, mit den Zeitstempeln: ohne Namen',
     },
-    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
-    until: { it: 'Per sempre', en: 'For ever' },
+    ground: {
+      it: 'Obbligo di legge (DPR 445/2000 art. 53)',
+      en: 'Legal obligation (DPR 445/2000 art. 53)',
+      de: 'Rechtliche Pflicht (DPR 445/2000 Art. 53)',
+    },
+    until: { it: 'Per sempre', en: 'For ever', de: 'Für immer' },
   },
   {
     table: 'case_removal',
     what: {
       it: 'Quali domande sono state tolte dopo il loro tempo, e quando: senza nomi',
       en: 'Which applications were taken away after their time, and when: without names',
+      de: 'Welche Gesuche nach ihrer Zeit entfernt wurden, und wann: ohne Namen',
     },
-    ground: { it: 'Obbligo di legge (DPR 445/2000 art. 53)', en: 'Legal obligation (DPR 445/2000 art. 53)' },
-    until: { it: 'Per sempre', en: 'For ever' },
+    ground: {
+      it: 'Obbligo di legge (DPR 445/2000 art. 53)',
+      en: 'Legal obligation (DPR 445/2000 art. 53)',
+      de: 'Rechtliche Pflicht (DPR 445/2000 Art. 53)',
+    },
+    until: { it: 'Per sempre', en: 'For ever', de: 'Für immer' },
   },
 ];

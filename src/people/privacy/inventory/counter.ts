@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Kept } from '../kept.ts';
 
-const running = { it: 'Far funzionare lo sportello', en: 'Keeping the counter running' };
+const running = {
+  it: 'Far funzionare lo sportello',
+  en: 'Keeping the counter running',
+  de: 'Damit der Schalter funktioniert',
+};
 const secure = {
   it: 'Sicurezza (GDPR art. 32)',
   en: 'Security (GDPR art. 32)',
+  de: 'Sicherheit (DSGVO Art. 32)',
 };
-const always = { it: 'Finché lo sportello esiste', en: 'As long as the counter exists' };
+const always = {
+  it: 'Finché lo sportello esiste',
+  en: 'As long as the counter exists',
+  de: 'Solange es den Schalter gibt',
+};
 
 /** What the counter itself needs; nothing of it is about a person, but for the requests on one's own data. */
 export const counter: readonly Kept[] = [
@@ -15,6 +24,7 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'I programmi di altri enti: nome, chiavi pubbliche, che cosa possono fare, di quale patronato',
       en: 'Programs of other institutions: name, public keys, what they may do, of which patronato',
+      de: 'Die Programme anderer Ämter: Name, öffentliche Schlüssel, was sie tun dürfen, von welchem Patronat',
     },
     ground: secure,
     until: always,
@@ -24,9 +34,10 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Le firme con cui quei programmi sono già entrati, perché nessuna valga due volte',
       en: 'Signatures with which those programs came in, so that none counts twice',
+      de: 'Die Unterschriften, mit denen jene Programme schon eingetreten sind, damit keine zweimal gilt',
     },
     ground: secure,
-    until: { it: 'Sei minuti', en: 'Six minutes' },
+    until: { it: 'Sei minuti', en: 'Six minutes', de: 'Sechs Minuten' },
     expire: [{ sql: 'delete from api_assertion where expires_at < $1' }],
   },
   {
@@ -34,9 +45,10 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'I permessi in corso di quei programmi, come impronte',
       en: 'The permits of those programs that are in use, as hashes',
+      de: 'Die laufenden Erlaubnisse jener Programme, als Abdrücke',
     },
     ground: secure,
-    until: { it: 'Dieci minuti', en: 'Ten minutes' },
+    until: { it: 'Dieci minuti', en: 'Ten minutes', de: 'Zehn Minuten' },
     expire: [{ sql: 'delete from api_token where expires_at < $1' }],
   },
   {
@@ -44,9 +56,10 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Quali richieste di quei programmi sono già state eseguite, per non fare due volte la stessa cosa; senza risposte né codici',
       en: 'Which requests of those programs were carried out already, so that nothing is done twice; without answers or codes',
+      de: 'Welche Anfragen jener Programme schon ausgeführt sind, damit nichts zweimal geschieht; ohne Antworten und Codes',
     },
     ground: running,
-    until: { it: 'Sette giorni', en: 'Seven days' },
+    until: { it: 'Sette giorni', en: 'Seven days', de: 'Sieben Tage' },
     expire: [{ sql: 'delete from idempotency where created_at < $1', days: 'idempotencyDays' }],
   },
   {
@@ -54,18 +67,24 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Il lavoro che non è riuscito: di quale pratica, quante volte, che genere di guasto, senza testi',
       en: 'Work that failed: of which case, how often, the kind of fault, without texts',
+      de: 'Die Arbeit, die nicht gelungen ist: von welchem Fall, wie oft, welche Art von Störung, ohne Texte',
     },
     ground: running,
-    until: { it: 'Finché riesce', en: 'Until it goes through' },
+    until: { it: 'Finché riesce', en: 'Until it goes through', de: 'Bis sie gelingt' },
   },
   {
     table: 'limit_bucket',
     what: {
       it: 'Quante volte qualcuno ha provato un codice o cominciato qualcosa, senza indirizzi né codici fiscali leggibili',
       en: 'How often somebody tried a code or began something, with no readable address or codice fiscale',
+      de: 'Wie oft jemand einen Code versucht oder etwas begonnen hat, ohne lesbare Adressen oder Steuernummern',
     },
     ground: secure,
-    until: { it: 'Finché conta: al più qualche ora', en: 'While it counts: some hours at most' },
+    until: {
+      it: 'Finché conta: al più qualche ora',
+      en: 'While it counts: some hours at most',
+      de: 'Solange es zählt: höchstens ein paar Stunden',
+    },
     expire: [{ sql: 'delete from limit_bucket where empties_at < $1' }],
   },
   {
@@ -73,14 +92,23 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Che qualcuno è già entrato da un certo luogo con il codice giusto, senza che si legga né chi né da dove',
       en: 'That somebody got in from a place with the right code before, with neither who nor where readable',
+      de: 'Dass jemand von einem bestimmten Ort schon mit dem richtigen Code eingetreten ist, ohne dass man liest, wer oder von wo',
     },
     ground: secure,
-    until: { it: 'Novanta giorni dopo l’ultima volta', en: 'Ninety days after the last time' },
+    until: {
+      it: 'Novanta giorni dopo l’ultima volta',
+      en: 'Ninety days after the last time',
+      de: 'Neunzig Tage nach dem letzten Mal',
+    },
     expire: [{ sql: `delete from known_source where seen_at < $1::timestamptz - interval '90 days'` }],
   },
   {
     table: 'server_key',
-    what: { it: 'Le chiavi segrete dello sportello', en: 'The counter’s secret keys' },
+    what: {
+      it: 'Le chiavi segrete dello sportello',
+      en: 'The counter’s secret keys',
+      de: 'Die geheimen Schlüssel des Schalters',
+    },
     ground: running,
     until: always,
   },
@@ -89,6 +117,7 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Quali file di documenti sono stati cancellati, per numero: un file che non è qui non si cancella',
       en: 'Which files of documents were deleted, by number: a file that is not here is not deleted',
+      de: 'Welche Dateien von Unterlagen gelöscht wurden, nach Nummer: Eine Datei, die nicht hier steht, wird nicht gelöscht',
     },
     ground: running,
     until: always,
@@ -98,13 +127,18 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Il segno della cartella dei documenti di questo sportello',
       en: 'The mark of this counter’s folder of documents',
+      de: 'Das Zeichen des Ordners mit den Unterlagen dieses Schalters',
     },
     ground: running,
     until: always,
   },
   {
     table: 'migration',
-    what: { it: 'La versione della base di dati', en: 'The version of the database' },
+    what: {
+      it: 'La versione della base di dati',
+      en: 'The version of the database',
+      de: 'Die Version der Datenbank',
+    },
     ground: running,
     until: always,
   },
@@ -113,9 +147,14 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Le richieste sui propri dati, con le risposte',
       en: 'Requests about one’s own data, with the answers',
+      de: 'Die Anfragen zu den eigenen Daten, mit den Antworten',
     },
-    ground: { it: 'Obbligo di legge (GDPR artt. 12-21)', en: 'Legal obligation (GDPR arts. 12-21)' },
-    until: { it: 'Come le domande', en: 'As long as applications' },
+    ground: {
+      it: 'Obbligo di legge (GDPR artt. 12-21)',
+      en: 'Legal obligation (GDPR arts. 12-21)',
+      de: 'Rechtliche Pflicht (DSGVO Art. 12-21)',
+    },
+    until: { it: 'Come le domande', en: 'As long as applications', de: 'Wie die Gesuche' },
     mine: `select kind, application_id, words, asked_at, due_on::text, outcome, answer, answered_at
       from privacy_request where person_id = $1 order by asked_at`,
     expire: [{ sql: 'delete from privacy_request where answered_at < $1', days: 'caseDays' }],
@@ -125,8 +164,13 @@ export const counter: readonly Kept[] = [
     what: {
       it: 'Quante righe sono state cancellate perché era passato il loro tempo',
       en: 'How many rows were taken away because their time was over',
+      de: 'Wie viele Zeilen gelöscht wurden, weil ihre Zeit vorbei war',
     },
-    ground: { it: 'Prova (GDPR art. 5 par. 2)', en: 'Accountability (GDPR art. 5(2))' },
+    ground: {
+      it: 'Prova (GDPR art. 5 par. 2)',
+      en: 'Accountability (GDPR art. 5(2))',
+      de: 'Nachweis (DSGVO Art. 5 Abs. 2)',
+    },
     until: always,
   },
 ];

@@ -2,13 +2,13 @@
 
 import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import type { CaseView } from './load.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'Che cosa dice la banca', en: 'What the bank says' },
   consent: { it: 'Conto dell’altra persona', en: 'The other person’s account' },
   said: {

@@ -3,9 +3,9 @@
 import type { Actor, PastEvent } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
-const say = sayer({
+const say = deskSayer({
   channel: {
     it: '{channel, select, web {sul sito} api {con l’API} text {in conversazione} voice {a voce} keypad {con i tasti} other {allo sportello}}',
     en: '{channel, select, web {on the website} api {by the API} text {in conversation} voice {by voice} keypad {with the keys} other {at the counter}}',

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Application } from '#cases/index.ts';
-import { type Language, own, type Text, textIn } from '#core/index.ts';
+import { type DeskWords, type Language, own, textIn } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What is usually missing, as the person reads it. */
 const usual = {
@@ -32,9 +32,9 @@ const usual = {
     it: 'lo stato di famiglia, o una dichiarazione con i nomi di chi vive con lei',
     en: 'the family certificate, or a statement with the names of those who live with you',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, DeskWords>>;
 
-const say = sayer({
+const say = deskSayer({
   shows: { it: 'qualcosa che mostri questo: {short}', en: 'something that shows this: {short}' },
   dear: { it: 'Gentile {name},', en: 'Dear {name},' },
   hello: { it: 'Buongiorno,', en: 'Hello,' },

@@ -3,11 +3,11 @@
 import { isOpen } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'Da controllare: chi è indicato contro l’ANPR', en: 'To check: who is named against ANPR' },
   one: {
     it: '{short}: la domanda indica {said}; per l’ANPR, al {date}, è {told}.',

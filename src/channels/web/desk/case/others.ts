@@ -4,13 +4,13 @@ import type { Consent } from '#cases/index.ts';
 import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import type { CaseView } from './load.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'Altre persone e cambiamenti', en: 'Other people and changes' },
   asked: { it: 'Non ha ancora risposto: chiesto il {date}', en: 'No answer yet: asked on {date}' },
   state: {

@@ -3,9 +3,9 @@
 import type { CaseRefusal } from '#cases/index.ts';
 import { type Language, type Problem, parseDate, type Text } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
-export const say = sayer({
+export const say = deskSayer({
   cases: { it: 'Pratiche', en: 'Cases' },
   title: { it: 'Pratica {number}', en: 'Case {number}' },
   reasonTitle: { it: 'Perché apre la pratica {number}?', en: 'Why do you open case {number}?' },
@@ -288,7 +288,7 @@ const problems = {
 } as const satisfies Readonly<Record<CaseRefusal | 'outcome' | 'words' | 'until', Text>>;
 /** What can be wrong with an act on a case: one that has no words does not compile. */
 export type CaseProblem = keyof typeof problems;
-const sayKnown = sayer(problems);
+const sayKnown = deskSayer(problems);
 
 /** Why something could not be done, from its code and figures. */
 export function sayProblem(

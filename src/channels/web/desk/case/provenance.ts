@@ -3,10 +3,10 @@
 import { type Channel, type GivenAt, type KnownFact, sourceTitle } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { type Html, html } from '../../html.ts';
 
-const say = sayer({
+const say = deskSayer({
   citizen: { it: 'Dalla persona', en: 'By the person' },
   guest: { it: 'Da chi non era entrato', en: 'By somebody who had not signed in' },
   operator: { it: 'Scritta da un operatore', en: 'Typed by an operator' },

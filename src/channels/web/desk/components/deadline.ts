@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { type CalendarDate, daysBetween, type Language } from '#core/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { type Html, html } from '../../html.ts';
 
-const say = sayer({
+const say = deskSayer({
   none: { it: 'nessun termine di legge', en: 'no term by law' },
   paused: { it: 'termine sospeso', en: 'term paused' },
   left: {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { CaseStatus } from '#cases/index.ts';
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** The states as the agency publishes them (INPS-it/NDC). */
-export const stateName = sayer({
+export const stateName = deskSayer({
   draft: { it: 'Bozza', en: 'Draft' },
   'waiting-for-identity': { it: 'In attesa di identità', en: 'Waiting for identity' },
   submitted: { it: 'Protocollata', en: 'Submitted' },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the page says on which an operator writes down who stands before them. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Identificare una persona', en: 'Identify a person' },
   lead: {
     it: 'Per chi non ha un’identità digitale. Guardi il documento e il viso, poi scriva. Per un’ora può fare per questa persona quello che farebbe lei stessa, con lei presente.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Pratiche', en: 'Cases' },
   count: {
     it: '{count, plural, =0 {Nessuna pratica} =1 {Una pratica} other {# pratiche}}',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Qualità delle decisioni {year}', en: 'Quality of decisions {year}' },
   lead: {
     it: 'Una parte delle decisioni spedite si rilegge. La sceglie un sorteggio, che nessuno può cambiare. Qui non c’è mai una decisione sua.',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the page of the protocol register says. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Registro di protocollo', en: 'Protocol register' },
   lead: {
     it: 'Ogni voce è sigillata con quella prima (DPR 445/2000 art. 53). Qui non ci sono nomi: solo numeri, date e impronte.',

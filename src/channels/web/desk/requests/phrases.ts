@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the page about requests on personal data says. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Richieste sui dati personali', en: 'Requests about personal data' },
   lead: {
     it: 'Chi chiede una correzione ha risposta entro un mese (GDPR art. 12 par. 3). La storia di una pratica non si riscrive: la correzione si aggiunge.',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the page of roles says. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Chi lavora qui', en: 'Who works here' },
   lead: {
     it: 'Un ruolo dato o tolto vale dalla prossima pagina che la persona apre. Chi firma, sblocca un conto o dà ruoli aspetta il sì di una seconda persona. Resta scritto chi l’ha dato e quando.',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the page says on which an operator takes in a form on paper. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Modulo su carta', en: 'Form on paper' },
   lead: {
     it: 'Scansioni il modulo, dica per quale servizio è e chi è la persona. Poi scriva le risposte: diventa una domanda come le altre.',

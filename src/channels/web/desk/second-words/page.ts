@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import type { CounterChange, RoleChange } from '#people/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { each } from '../../components/each.ts';
@@ -7,7 +7,7 @@ import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'Da confermare', en: 'To confirm' },
   lead: {
     it: 'Un collega ha scritto questi cambiamenti allo sportello. Non valgono finché una seconda persona, o la persona stessa, non li conferma. Guardi il documento o il provvedimento, o parli con la persona: poi dica sì o no.',

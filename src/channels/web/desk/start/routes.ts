@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 import { html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -8,7 +8,7 @@ import { deskFrameOf, deskPage } from '../desk-page.ts';
 import { menuOf } from '../doors.ts';
 import { visitor } from '../guard.ts';
 
-const say = sayer({
+const say = deskSayer({
   title: { it: 'La scrivania', en: 'The desk' },
   nothing: {
     it: 'Per il suo ruolo qui non ci sono ancora pagine. Chi scrive i servizi lavora sui file delle definizioni: lo dice la guida «Il primo servizio».',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the list of work that does not go through says. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Ferme', en: 'Stuck' },
   lead: {
     it: 'Qui sta il lavoro che il sistema ha provato e che non riesce. Il resto va avanti. Ci riprova da solo per qualche ora; poi aspetta qui. Quando la causa è tolta, prema «Riprova».',

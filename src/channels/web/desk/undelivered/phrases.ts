@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sayer } from '#languages/index.ts';
+import { deskSayer } from '#languages/index.ts';
 
 /** What the list of messages that did not arrive says. */
-export const say = sayer({
+export const say = deskSayer({
   title: { it: 'Avvisi non arrivati', en: 'Messages not delivered' },
   lead: {
     it: 'La lettera è comunque nell’area personale. Se è urgente, chiami la persona.',
