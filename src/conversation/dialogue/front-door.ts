@@ -402,7 +402,10 @@ function hearNeed(context: DoorContext, state: DoorState, input: Input): DoorTur
     case 'resume':
       return state.cases === null ? askCode(state) : whereabouts(context, state, 'whereabouts');
     case 'new':
-      return ids.some((id) => context.service(id, state.language)?.isObtainable)
+      // A far cry that shares a word with "una domanda nuova" is not what somebody wants.
+      return ids
+        .slice(0, Math.max(1, clarify.length))
+        .some((id) => context.service(id, state.language)?.isObtainable)
         ? found(context, { ...state, said: input.text }, ids, clarify)
         : turn({ ...state, phase: 'which-service', options: [], failures: 0 }, [say(state, 'whatNew')]);
     default:
