@@ -180,6 +180,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'does-not-load',
     says: /sportello\/cores|cores/,
   },
+  'a unit that there is not': {
+    file: 'service.ts',
+    of: "{ fare: 'cents' }",
+    is: "{ fare: 'euros' } as never",
+    code: 'does-not-load',
+    says: /no figure is counted in euros; there is cents, decimal, days/,
+  },
   'a rule that exports nothing': {
     file: 'service.ts',
     of: 'export default service(',

@@ -86,7 +86,12 @@ describe('a new service', () => {
     assert.deepEqual(law, ['Regolamento comunale 3/2020 art. 2', 'L. 241/1990 art. 2']);
     assert.equal(report(definition, {}, '2026-03-10' as never, 'it').next, 'dog-name');
     const rule = readFileSync(path.join(folder, 'school/permit-for-a-dog/service.ts'), 'utf8');
-    for (const told of ['the dog lives in town', 'Only if: molto grande', 'walks, list: Dove va a spasso?'])
+    for (const told of [
+      'the dog lives in town',
+      'outcome: a permit.',
+      'Only if: molto grande',
+      'walks, list: Dove va a spasso?',
+    ])
       assert.ok(rule.includes(told), told);
 
     const faults = checkServices(await loadCatalogue(folder), { places });

@@ -49,6 +49,7 @@ const empty: Block = {
   conditions: [],
   law: [],
   said: [],
+  told: [],
   unread: [],
 };
 

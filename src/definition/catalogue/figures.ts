@@ -226,7 +226,8 @@ const readers: Readonly<
 
 function unitIn(form: string): FigureUnit {
   const unit = form.replace('?', '');
-  if (!isKeyOf(readers, unit)) throw new RangeError(`no figure is counted in ${unit}`);
+  if (!isKeyOf(readers, unit))
+    throw new RangeError(`no figure is counted in ${unit}; there is ${Object.keys(readers).join(', ')}`);
   return unit;
 }
 

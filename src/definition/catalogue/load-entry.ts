@@ -34,7 +34,8 @@ export async function loadEntry(
   const facts = factsIn(path.join(folder, 'card.yaml'));
   const rule = await ruleIn(path.join(folder, 'service.ts'), id, known);
   const isClosed = facts.facts?.closed !== undefined;
-  const texts = textsIn(folder, rule.service, isClosed, groupOf);
+  const isBroken = rule.service === undefined && rule.faults.length > 0;
+  const texts = textsIn(folder, rule.service, { isClosed, isBroken }, groupOf);
   const faults = [...facts.faults, ...rule.faults, ...texts.faults];
   const card = facts.facts && cardOf(id, facts.facts, texts.byLanguage);
   if (!card) return { faults };
@@ -81,7 +82,7 @@ async function ruleIn(
 function textsIn(
   folder: string,
   service: Service | undefined,
-  isClosed: boolean,
+  { isClosed, isBroken }: { readonly isClosed: boolean; readonly isBroken: boolean },
   groupOf: (name: string, language: Language) => Texts,
 ) {
   const byLanguage: { -readonly [L in Language]?: Texts } = {};
@@ -92,8 +93,11 @@ function textsIn(
       faults.push(read.fault);
       return undefined;
     }
-    for (const { path: at, code, message } of misshapes(read.value, shape))
+    for (const { path: at, code, message } of misshapes(read.value, shape)) {
+      // What a rule that does not load would have words for cannot be known: its own fault is told alone.
+      if (isBroken && code === 'unknown-id') continue;
       faults.push({ file, line: lineOf(file, at), code, message });
+    }
     return read.value;
   };
   for (const language of languages) {

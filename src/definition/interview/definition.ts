@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate, Cents } from '#core/index.ts';
+import type { CalendarDate, Cents, Mark } from '#core/index.ts';
 import type { AnswersTo, Question, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
 import type { Computation } from './computation.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -79,6 +79,8 @@ export interface Trace<
 /** A condition: the law it stands in, and what is judged for itself. */
 export type Condition<A, T, N extends string = string> = {
   readonly law: string;
+  /** How well its rule is known, where it was not read in an act: `official` otherwise. */
+  readonly mark?: Mark;
   /** When it is judged at all, where it does not concern everybody: otherwise it is not applicable. */
   readonly when?: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
 } & (

@@ -261,6 +261,7 @@ function evaluated(
 
 // Undefined where the condition does not concern these answers.
 function judged(condition: Service['conditions'][string], view: never, trace: Recorder): boolean | undefined {
+  if (condition.mark) trace.standing = restingOnMark(trace.standing, condition.mark);
   if (condition.when && !allows(condition.when as Guard, view, trace.today)) return undefined;
   if (condition.met) return condition.met(view, trace);
   const met = judge(condition.must as Tests, view);

@@ -21,6 +21,8 @@ export interface Block {
   readonly conditions: readonly string[];
   readonly law: readonly string[];
   readonly said: readonly string[];
+  /** What is asked for in papers, and what comes of it, in the words of the block. */
+  readonly told: readonly string[];
   /** Lines that are none of these: left to the author. */
   readonly unread: readonly string[];
 }
@@ -43,10 +45,16 @@ export function blockOf(page: string, slug: string): Block | undefined {
     groups: [...new Set(groups)],
     questions: asked.filter((one) => typeof one !== 'string'),
     unread: asked.filter((one) => typeof one === 'string'),
-    conditions: (/^pre: (.*)$/m.exec(text)?.[1] ?? '')
+    conditions: (/\bpre: (.*?)(?= (?:docs|next|outcome|fees|law):|$)/m.exec(text)?.[1] ?? '')
       .split(/;\s*/)
       .map((one) => unmarked(one.replace(/^P\d+ /, '')))
       .filter((one) => one !== ''),
+    told: ['docs', 'next', 'outcome', 'fees'].flatMap((key) => {
+      const found = new RegExp(`\\b${key}:? (.*?)(?= (?:docs|next|outcome|fees|law):|$)`, 'm').exec(
+        text,
+      )?.[1];
+      return found === undefined || /^none\b/.test(found) ? [] : [`${key}: ${unmarked(found)}`];
+    }),
     law: (/\blaw: ([^\n]*)/.exec(text)?.[1] ?? '')
       .split(/;\s*/)
       .map((one) =>

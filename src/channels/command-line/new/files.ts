@@ -84,22 +84,23 @@ export function ruleFrom(id: string, block: Block, version: string): string {
     ...block.questions.filter(({ id: one }) => !asked.some((known) => known.id === one)).map(told),
     ...block.unread,
   ];
+  const isPaid = block.groups.includes('pay') && asked.every(({ id: one }) => one !== 'iban');
   const lines = asked.map(
     (question) =>
       `${question.onlyIf === undefined ? '' : `  // Only if: ${question.onlyIf}\n`}  ${keyOf(question.id)}: ${question.made.call(question)},\n`,
   );
   return `// SPDX-License-Identifier: AGPL-3.0-or-later
-import { ${makers.join(', ')} } from 'sportello/interview';
-${shared.map(([name, from]) => `import { ${name} } from '${from}';\n`).join('')}
+import { ${[...makers, ...(isPaid ? ['firstAccounts'] : [])].sort((a, b) => a.localeCompare(b, 'en')).join(', ')} } from 'sportello/interview';
+${shared.map(([name, from]) => `import { ${isPaid && name === 'payment' ? 'firstPayment, payment' : name} } from '${from}';\n`).join('')}
 ${others.map((one) => `// To ask as well, in a kind of your choice: ${one}\n`).join('')}const ask = {
 ${lines.join('')}} as const;
 
-${block.conditions.map((one) => `// A condition to write, with its article and its sentences: ${one}\n`).join('')}export default service('${id}', {
+${block.told.map((one) => `// To tell, in words, a note, papers or an amount: ${one}\n`).join('')}${block.conditions.map((one) => `// A condition to write, with its article and its sentences: ${one}\n`).join('')}export default service('${id}', {
   version: '${version}',
   // Whether one application stands in the way of another: see \`repeats\` in the guide.
   repeats: 'several',
   law: [${block.law.map((law) => `'${law.replaceAll("'", '’')}'`).join(', ')}],
-  ask,${used > 0 ? `\n  use: [${shared.map(([name]) => name).join(', ')}],` : ''}
+  ask,${isPaid ? '\n  features: [firstAccounts({ iban: firstPayment })],' : ''}${used > 0 ? `\n  use: [${shared.map(([name]) => name).join(', ')}],` : ''}
 });
 `;
 }
