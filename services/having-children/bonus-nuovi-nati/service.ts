@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate, day, isSamePerson } from 'sportello/core';
+import { figures } from 'sportello/figures';
+import {
+  type AnswersOf,
+  atLeast,
+  choice,
+  codiceFiscale,
+  computation,
+  date,
+  firstAccounts,
+  money,
+  service,
+  yesNo,
+} from 'sportello/interview';
+import { applicant } from 'sportello/shared/applicant';
+import { firstPayment, payment } from 'sportello/shared/payment';
+
+const law = 'L. 207/2024 art. 1 cc. 206-208';
+const circular = 'Circ. INPS 76/2025';
+
+const figure = figures(import.meta.dirname, { bonus: 'cents', 'isee-limit': 'cents', term: 'days' });
+
+const ask = {
+  event: choice(['birth', 'adoption', 'pre-adoptive-placement']),
+  'event-date': date({ notAfter: { todayPlusDays: 0 }, looks: 'back' }),
+  parent: yesNo(),
+  'lives-with': yesNo(),
+  'other-asked': yesNo(),
+  isee: money({ none: true, fact: 'isee.value' }),
+  citizenship: choice(['italian-or-eu', 'admitted-permit', 'other'], { fact: 'person.citizenship' }),
+  // From the event until the day of the application: more than the residence of today that a register knows.
+  resident: yesNo(),
+  // Asked, not known from a register: with an adoption, the small child at home may be another one.
+  child: codiceFiscale(),
+} as const;
+const use = [applicant, payment] as const;
+
+type NewbornAnswers = AnswersOf<typeof ask, typeof use>;
+
+/** The last day to apply, so many days after the birth or the entry into the family. */
+function lastDay(event: CalendarDate, days: number): CalendarDate {
+  return addDays(event, days);
+}
+
+/** Bonus nuovi nati: a thousand euro, once, for each child born or adopted from 2025 (L. 207/2024 art. 1 cc. 206-208). */
+export default service('bonus-nuovi-nati', {
+  version: '2026-11-30',
+  repeats: { onePer: ['child'], granted: 'counts' },
+  law: [law],
+  features: [firstAccounts({ iban: firstPayment })],
+  ask,
+  use,
+  contradictions: {
+    'child-not-you': {
+      between: ['child', 'codice-fiscale'],
+      when: (a) => isSamePerson(a.child, a['codice-fiscale']),
+    },
+  },
+  parameters: figure,
+  assumptions: { term: circular, 'special-isee': 'Msg INPS 102/2026', permit: law },
+  conditions: {
+    'from-2025': { law, must: { 'event-date': atLeast(day('2025-01-01')) } },
+    'in-time': {
+      law: circular,
+      met: (a, t) => {
+        const last = lastDay(a['event-date'], t.parameter(figure.term, t.today));
+        t.values({ last });
+        return t.today <= last;
+      },
+    },
+    parent: { law, must: { parent: true } },
+    'lives-with': { law, must: { 'lives-with': true } },
+    'first-to-ask': { law, must: { 'other-asked': false } },
+    isee: {
+      law,
+      met: (a, t) => {
+        const limit = t.parameter(figure['isee-limit'], t.today);
+        t.values({ limit: { cents: limit } });
+        return a.isee !== null && a.isee <= limit;
+      },
+    },
+    citizenship: {
+      law,
+      met: (a, t) => {
+        // Which permits the law admits, and for how long they must hold, was not read in an act.
+        if (a.citizenship === 'admitted-permit') t.assume('permit');
+        return a.citizenship !== 'other';
+      },
+    },
+    resident: { law, must: { resident: true } },
+  },
+  computes: [
+    computation(
+      {
+        amounts: { bonus: { per: 'once', law } },
+        dates: { 'apply-by': circular },
+        notes: { 'by-arrival': law, 'court-act': circular },
+      },
+      (a: NewbornAnswers, t) => {
+        t.date('apply-by', lastDay(a['event-date'], t.parameter(figure.term, t.today)));
+        t.amount('bonus', t.parameter(figure.bonus, t.today));
+        t.note('by-arrival');
+        if (a.event !== 'birth') t.note('court-act');
+      },
+    ),
+  ],
+});
