@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { yearOf } from 'sportello/core';
+import {
+  type AnswersOf,
+  address,
+  choice,
+  computation,
+  count,
+  service,
+  when,
+  yesNo,
+} from 'sportello/interview';
+import { acting } from 'sportello/shared/acting';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+
+// The facts name no law for this certificate: cited is the act that frames every request, and nobody is refused by it.
+const frame = 'L. 241/1990 art. 2';
+
+const ask = {
+  // First for whom: the pension that is asked about is theirs.
+  ...acting,
+  'in-payment': yesNo(),
+  year: choice(['this-year', 'last-year', 'earlier']),
+  'which-year': count({ min: 1900, max: 2100, when: { year: 'earlier' } }),
+  send: choice(['download', 'email', 'post', 'explain']),
+  email: when({ send: 'email' }, contact.email),
+  address: address({ fact: 'contact.address', when: { send: 'post' } }),
+  explain: choice(['rise', 'deductions', 'taxes', 'fourteenth'], { none: true }),
+} as const;
+
+/** The yearly paper with the sums of a pension (ObisM). */
+export default service('certificato-obis-m', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [],
+  ask,
+  use: [applicant],
+  contradictions: {
+    'year-not-past': {
+      between: ['year', 'which-year'],
+      when: (a, today) => a['which-year'] !== undefined && a['which-year'] >= yearOf(today),
+    },
+  },
+  computes: [
+    computation(
+      {
+        assumptions: {
+          'no-law': frame,
+          'once-paid': frame,
+          'from-spring': frame,
+          ways: frame,
+          'who-may-ask': frame,
+        },
+      },
+      (a: AnswersOf<typeof ask>, t) => {
+        t.assume('no-law');
+        if (!a['in-payment']) t.assume('once-paid');
+        if (a.year === 'this-year') t.assume('from-spring');
+        if (a.send !== 'download') t.assume('ways');
+        if (a['for-whom'] === 'other' && a['acting-as'] !== 'delegate') t.assume('who-may-ask');
+      },
+    ),
+  ],
+});
