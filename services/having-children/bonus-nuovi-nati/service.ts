@@ -60,20 +60,22 @@ export default service('bonus-nuovi-nati', {
   parameters: figure,
   assumptions: { term: circular, 'special-isee': 'Msg INPS 102/2026', permit: law },
   conditions: {
-    'from-2025': { law, must: { 'event-date': atLeast(day('2025-01-01')) } },
+    'from-2025': { law, mark: 'secondary', must: { 'event-date': atLeast(day('2025-01-01')) } },
     'in-time': {
       law: circular,
+      mark: 'secondary',
       met: (a, t) => {
         const last = lastDay(a['event-date'], t.parameter(figure.term, t.today));
         t.values({ last });
         return t.today <= last;
       },
     },
-    parent: { law, must: { parent: true } },
-    'lives-with': { law, must: { 'lives-with': true } },
-    'first-to-ask': { law, must: { 'other-asked': false } },
+    parent: { law, mark: 'secondary', must: { parent: true } },
+    'lives-with': { law, mark: 'secondary', must: { 'lives-with': true } },
+    'first-to-ask': { law, mark: 'secondary', must: { 'other-asked': false } },
     isee: {
       law,
+      mark: 'secondary',
       met: (a, t) => {
         const limit = t.parameter(figure['isee-limit'], t.today);
         t.values({ limit: { cents: limit } });
@@ -82,13 +84,14 @@ export default service('bonus-nuovi-nati', {
     },
     citizenship: {
       law,
+      mark: 'secondary',
       met: (a, t) => {
         // Which permits the law admits, and for how long they must hold, was not read in an act.
         if (a.citizenship === 'admitted-permit') t.assume('permit');
         return a.citizenship !== 'other';
       },
     },
-    resident: { law, must: { resident: true } },
+    resident: { law, mark: 'secondary', must: { resident: true } },
   },
   computes: [
     computation(
