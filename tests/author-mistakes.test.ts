@@ -185,7 +185,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     of: "{ fare: 'cents' }",
     is: "{ fare: 'euros' } as never",
     code: 'does-not-load',
-    says: /no figure is counted in euros; there is cents, decimal, days/,
+    says: /no figure is counted in euros; there is cents, decimal, counts/,
   },
   'a rule that exports nothing': {
     file: 'service.ts',
