@@ -6,6 +6,7 @@ import {
   choice,
   computation,
   count,
+  papers,
   service,
   text,
   yesNo,
@@ -68,6 +69,9 @@ export default service('certificazione-unica', {
     },
     paid: { law, must: { 'paid-that-year': true } },
   },
+  features: [
+    papers({ 'heir-declaration': { law: 'D.P.R. 445/2000 art. 47', when: { 'acting-as': 'heir' } } }),
+  ],
   computes: [
     computation({ dates: { ready: law }, assumptions: readyDay }, (a: AnswersOf<typeof ask>, t) => {
       t.assume('ready-day');

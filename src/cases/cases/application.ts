@@ -91,6 +91,8 @@ export interface Receipt {
   readonly outcome: Report;
   readonly consent: string;
   readonly afterwards: string;
+  /** What it was told of documents that are asked for, where there are any. */
+  readonly papers?: readonly string[];
   /** The words that were shown, for when the service no longer has them. Older receipts lack them. */
   readonly shown?: Shown;
 }

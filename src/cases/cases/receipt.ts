@@ -11,6 +11,7 @@ import {
   report,
   route,
   toldOfOthers,
+  toldOfPapers,
   valueAt,
   wordsIn,
   wordsOf,
@@ -126,6 +127,7 @@ export function receiptOf(
   // What is strange and was kept stays in it: an officer looks at it.
   const { problems } = checkAnswers(definition.service, answers, { today: on, places });
   const strange = problems.filter(({ keeps }) => keeps);
+  const papers = toldOfPapers(definition, answers, on, language);
   const outcome = { ...report(definition, answers, on, language), problems: strange };
   return {
     number,
@@ -140,6 +142,7 @@ export function receiptOf(
     outcome,
     shown: shownWith(definition, answers, outcome, language),
     consent: words.declaration,
-    afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language)].join(' '),
+    afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language), ...papers].join(' '),
+    ...(papers.length > 0 ? { papers } : {}),
   };
 }

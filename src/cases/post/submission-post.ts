@@ -48,6 +48,7 @@ export const onSubmitted: OnSubmitted = (sql, submissions) =>
         say('about', language, { title: receipt.title, number: receipt.number }),
         say('on', language, { date: showDate(receipt.on, language) }),
         ...(namedAgainst(answers, known).length > 0 ? [say('named', language)] : []),
+        ...(receipt.papers ?? []),
         say('where', language),
         say('notYou', language),
       ],

@@ -185,6 +185,16 @@ const phrases = {
     en: 'This is only an estimate. We do not keep the answers and do not know who you are.',
     de: 'Das ist nur eine Berechnung. Wir behalten die Antworten nicht und wissen nicht, wer Sie sind.',
   },
+  papersToSend: {
+    it: 'Documenti da mandare, anche dopo',
+    en: 'Documents to send, later too',
+    de: 'Dokumente zum Schicken, auch später',
+  },
+  paperSometimes: {
+    it: 'Serve solo in alcuni casi: glielo diciamo alla fine.',
+    en: 'Needed in some cases only: we tell you at the end.',
+    de: 'Nur in manchen Fällen nötig: das sagen wir Ihnen am Ende.',
+  },
   calculate: { it: 'Fai il calcolo', en: 'Work it out', de: 'Berechnen' },
   estimateOnlyNote: {
     it: 'È solo un calcolo: non è una domanda e non invia nulla. Lo può fare anche a voce o con i tasti.',

@@ -8,6 +8,7 @@ import {
   type Figures,
   type JudgedCondition,
   toldOfOthers,
+  toldOfPapers,
   wordsIn,
 } from '#interview/index.ts';
 import { sayDate, sayMoney } from '#spoken/index.ts';
@@ -92,6 +93,11 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
 
 /** The proposed outcome, before the person consents to submitting. */
 export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
+  const { definition, today } = context;
+  return [...outcomeAlone(context, state), ...toldOfPapers(definition, state.answers, today, state.language)];
+}
+
+function outcomeAlone(context: Context, state: DialogueState): readonly string[] {
   const { service } = context.definition;
   const { instead } = wordsIn(context.definition, state.language);
   const evaluation = evaluate(service, state.answers, context.today);

@@ -87,6 +87,15 @@ export {
 export { featureKinds } from './features/index.ts';
 export { onGrant, type Write, writes } from './features/on-grant.ts';
 export { ownTerm } from './features/own-term.ts';
+export {
+  isGiven,
+  type PaperAsked,
+  paperLine,
+  papers,
+  papersAsked,
+  papersOf,
+  toldOfPapers,
+} from './features/papers.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';

@@ -20,6 +20,7 @@ import type { Amends } from './features/changes-another.ts';
 import type { FirstAccount, Protection } from './features/guards-accounts.ts';
 import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
+import type { PaperKind } from './features/papers.ts';
 import type { Parameter } from './parameter.ts';
 import type { ServiceWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export interface Service {
   readonly repeats: Repeats;
   readonly term?: OwnTerm;
   readonly writes?: readonly Write[];
+  readonly papers?: Readonly<Record<string, PaperKind>>;
   /** It only answers: there is no application. */
   readonly estimateOnly?: true;
   readonly protect?: Protection;

@@ -2,6 +2,7 @@
 import type { QuestionWords } from '#kinds/index.ts';
 import type { ConsentWords } from './features/asks-others.ts';
 import type { WriteWords } from './features/on-grant.ts';
+import type { PaperWords } from './features/papers.ts';
 
 /** The sentences of a condition; `{name}` stands for a value that the condition reported. */
 export interface ConditionWords {
@@ -52,6 +53,8 @@ export interface ServiceWords {
   };
   /** What others are asked, by id. */
   readonly consents?: Readonly<Record<string, ConsentWords>>;
+  /** Documents that are asked for, by id. */
+  readonly papers?: Readonly<Record<string, PaperWords>>;
   /** What a grant writes, by fact. */
   readonly writes?: Readonly<Record<string, WriteWords>>;
 }

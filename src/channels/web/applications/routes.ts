@@ -37,6 +37,7 @@ import {
   report,
   route,
   toldOfOthers,
+  toldOfPapers,
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
@@ -425,7 +426,10 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
         shown: markOfShown(definition.service, held.answers, today),
         strange: strangeSection(definition, answers, held.problems, { language, today, places }),
         besides: besides(await standingBeside(portal, application), language),
-        told: toldOfOthers(definition, answers, today, language),
+        told: [
+          ...toldOfOthers(definition, answers, today, language),
+          ...toldOfPapers(definition, answers, today, language),
+        ],
         documents: (await portal.documents.of(application.id)).length,
         ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),
         ...(note ? { note } : {}),

@@ -8,6 +8,7 @@ import {
   type LifeEvent,
 } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, textIn } from '#core/index.ts';
+import { paperLine, papersOf } from '#interview/index.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
@@ -118,6 +119,7 @@ export function servicePage(
   const hasAmounts = definition && Object.keys(definition.service.amounts).length > 0;
   const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
   const needed = card.needed[language] ?? card.needed.it;
+  const papers = definition ? papersOf(definition, language) : [];
   const law = definition?.service.law ?? card.law;
   const actions = definition?.service.estimateOnly
     ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
@@ -134,6 +136,7 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
 ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}
 <h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
+${papers.length > 0 ? html`<h3>${say('papersToSend', language)}</h3><ul>${papers.map((paper) => html`<li>${paperLine(paper, language)}${paper.isSometimes ? html` ${say('paperSometimes', language)}` : nothing}</li>`)}</ul>` : nothing}
 <h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
 <h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
 <p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import { type Document, limits } from '#documents/index.ts';
+import { isGiven, type PaperAsked, paperLine } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { each } from '../components/each.ts';
 import { errorSummary, type Fault } from '../components/error-summary.ts';
@@ -19,12 +20,14 @@ export interface DocumentsContent {
   readonly documents: readonly Document[];
   /**
    * Draft: may be added and removed. Waiting: handed in, and read until it is known whose it is. Asked: the same as a draft for new ones,
-   * then sent. Closed: only read.
+   * then sent. Expected: sent, and a document that the service asks for may still come. Closed: only read.
    */
-  readonly state: 'draft' | 'waiting' | 'asked' | 'contested' | 'closed';
+  readonly state: 'draft' | 'waiting' | 'asked' | 'contested' | 'expected' | 'closed';
   /** Ids of those that may be removed. */
   readonly removable: ReadonlySet<string>;
   readonly asked?: { readonly words: string; readonly until: CalendarDate };
+  /** What the service asks for with these answers. */
+  readonly papers: readonly PaperAsked[];
   readonly purpose?: string;
   readonly note?: string;
   readonly faults?: readonly Fault[];
@@ -32,7 +35,13 @@ export interface DocumentsContent {
   readonly done?: string;
 }
 
-const leads = { draft: 'lead', waiting: 'waiting', contested: 'contested', closed: 'sent' } as const;
+const leads = {
+  draft: 'lead',
+  expected: 'expected',
+  waiting: 'waiting',
+  contested: 'contested',
+  closed: 'sent',
+} as const;
 
 /** The documents of an application: what was asked, what is there, the form to add, and the button to send. */
 export function documentsPage(frame: Frame, content: DocumentsContent): Html {
@@ -49,6 +58,7 @@ ${
 <p class="mb-0"><strong>${say('until', language, { date: showDate(asked.until, language) })}</strong></p></section>`
     : nothing
 }
+${paperList(content.papers, documents, language)}
 <h2 id="documents" tabindex="-1">${say('list', language)}</h2>
 ${documents.length > 0 ? html`<ul class="services list-unstyled">${each(documents, language, (one) => line(one, base, content, language))}</ul>` : html`<p>${say('none', language)}</p>`}
 ${state === 'closed' || state === 'waiting' ? nothing : addForm(base, content, language)}
@@ -73,12 +83,31 @@ ${document.originalType ? html`<p class="mb-1"><a href="${base}/documents/${id}/
 <p class="form-text mb-1">${about} ${say(scanned ? 'scannedBy' : 'notScanned', language)}</p>${asItCame(document, language)}${remove}</li>`;
 }
 
-function addForm(base: string, { purpose = '', faults = [] }: DocumentsContent, language: Language): Html {
+/** What is asked for, each with whether it is there. */
+export function paperList(
+  papers: readonly PaperAsked[],
+  documents: readonly { readonly purpose: string }[],
+  language: Language,
+): Html {
+  if (papers.length === 0) return nothing;
+  const items = papers.map(
+    (paper) =>
+      html`<li>${paperLine(paper, language)} <strong>${say(isGiven(paper, documents) ? 'paperGiven' : 'paperMissing', language)}</strong></li>`,
+  );
+  return html`<h2>${say('papersAsked', language)}</h2><ul>${items}</ul>`;
+}
+
+function addForm(
+  base: string,
+  { purpose = '', papers, faults = [] }: DocumentsContent,
+  language: Language,
+): Html {
   const error = faults.find(({ field }) => field === 'file');
   const sizes = { file: limits.fileBytes / 1e6, form: limits.formBytes / 1e6 };
   const label = say('purpose', language);
   return html`<h2>${say('add', language)}</h2>
 <form method="post" action="${base}/documents" enctype="multipart/form-data" novalidate>
+${papers.length > 0 ? html`<div class="question"><label class="box-label" for="paper">${say('paper', language)}</label><select class="form-select" id="paper" name="paper"><option value="">${say('otherPaper', language)}</option>${papers.map(({ id, label: name }) => html`<option value="${id}">${name}</option>`)}</select></div>` : nothing}
 ${textField({ id: 'purpose', label, hint: say('purposeHint', language), value: purpose })}
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="file">${say('file', language)}</label>
 <p class="form-text" id="file-hint">${say('fileHint', language, sizes)} ${say('privacyHint', language)}</p>

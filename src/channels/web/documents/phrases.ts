@@ -24,6 +24,24 @@ export const say = sayer({
     en: 'Please send them by {date}.',
     de: 'Schicken Sie sie bis {date}.',
   },
+  expected: {
+    it: 'La domanda è inviata. Può ancora mandare i documenti che servono, finché non decidiamo.',
+    en: 'The application is sent. You can still send the documents that are needed, until we decide.',
+    de: 'Das Gesuch ist gesendet. Sie können die nötigen Dokumente noch schicken, bis wir entscheiden.',
+  },
+  papersAsked: {
+    it: 'I documenti che servono',
+    en: 'Documents that are needed',
+    de: 'Dokumente, die nötig sind',
+  },
+  paperGiven: { it: 'Ce l’abbiamo.', en: 'We have it.', de: 'Wir haben es.' },
+  paperMissing: { it: 'Manca ancora.', en: 'Still missing.', de: 'Fehlt noch.' },
+  paper: {
+    it: 'Quale dei documenti che servono?',
+    en: 'Which of those that are needed?',
+    de: 'Welches der nötigen Dokumente?',
+  },
+  otherPaper: { it: 'Un altro documento', en: 'Another document', de: 'Ein anderes Dokument' },
   waiting: {
     it: 'La domanda è consegnata e non ancora inviata: prima dobbiamo sapere chi è lei. Qui vede i documenti che ha aggiunto. Quando è inviata, se ne servono altri glieli chiediamo.',
     en: 'The application is handed in and not sent yet: first we must know who you are. These are the documents that you added. Once it is sent, if we need more, we ask you.',

@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import type { Application } from '#cases/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
+import { papersAsked } from '#interview/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';
@@ -19,7 +20,7 @@ const path = '/applications/:id/documents' as const;
 
 /** The documents of one's own application: added and removed while it is a draft or documents are asked, read at any time. */
 export function documentRoutes(pages: Pages, portal: Portal): void {
-  const { documents, casework } = portal;
+  const { applications, documents, casework } = portal;
 
   pages.get(path, personal, async (c) => {
     const application = await opened(c, portal);
@@ -46,7 +47,8 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     if (!isMultipart(c.req.raw)) return show(c, application, { faults: fault(say('noFile', language)) }, 422);
     const sent = await sentFiles(c.req.raw, limits.formBytes + 100_000);
     if (!sent) return show(c, application, { faults: fault(say('tooLarge', language, sizes)) }, 413);
-    const purpose = one(sent.form, 'purpose').slice(0, 120);
+    const paper = paperNamed(application, one(sent.form, 'paper'));
+    const purpose = paper ?? one(sent.form, 'purpose').slice(0, 120);
     if (sent.files.length === 0)
       return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
     const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
@@ -101,6 +103,16 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return giveOutOriginal(c, portal, application.id, c.req.param('document'));
   });
 
+  function papersOfCase(application: Application, language = application.language) {
+    const definition = applications.definition(application);
+    return papersAsked(definition, application.answers, portal.today(), language);
+  }
+
+  // By its name in the language of the application, as whoever decides reads it.
+  function paperNamed(application: Application, id: string): string | undefined {
+    return papersOfCase(application).find((paper) => paper.id === id)?.label;
+  }
+
   /** What may be done with the documents of an application now. */
   async function standing(
     application: Application,
@@ -119,6 +131,9 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
       const added = all.filter(({ at }) => at.getTime() >= from);
       return { documents: all, state: 'contested', removable: ids(added) };
     }
+    // What the service itself asks for may come until it is decided.
+    if (application.status === 'submitted' && papersOfCase(application).length > 0)
+      return { documents: all, state: 'expected', removable: new Set() };
     if (application.status !== 'documents-asked')
       return { documents: all, state: 'closed', removable: new Set() };
     const history = await casework.history(application.id);
@@ -141,7 +156,8 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
     status: 200 | 409 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
-    const content = { applicationId: application.id, ...(await standing(application)), ...more };
+    const papers = papersOfCase(application, c.get('language'));
+    const content = { applicationId: application.id, papers, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }
 }

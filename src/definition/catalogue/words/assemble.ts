@@ -60,7 +60,7 @@ export function assembled(
 
 // The sections that only some services have, as they stand.
 function ofSections(words: Tree | undefined): Partial<ServiceWords> {
-  const sections = ['consents', 'writes', 'instead'] as const;
+  const sections = ['consents', 'papers', 'writes', 'instead'] as const;
   const said = sections.map((section) => [section, at(words, section)] as const);
   return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
 }

@@ -10,6 +10,7 @@ import { firstAccounts } from './guards-accounts.ts';
 import { featureKinds } from './index.ts';
 import { onGrant, writes } from './on-grant.ts';
 import { ownTerm } from './own-term.ts';
+import { papers } from './papers.ts';
 
 const law = 'L. 1/2000 art. 1';
 const because = { it: 'È il primo.', en: 'It is the first.' };
@@ -47,10 +48,18 @@ const sum = service('sum', {
   repeats: 'several',
   law: [law],
   ask: { account: iban() },
-  features: [estimateOnly(), onGrant(writes({ fact: 'payment.iban', answer: 'account' }))],
+  features: [
+    estimateOnly(),
+    papers({ lease: { law, when: { rents: true } as never } }),
+    onGrant(writes({ fact: 'payment.iban', answer: 'account' })),
+  ],
 });
 
 describe('a feature', () => {
+  it('that asks for papers asks by questions that there are', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
+    assert.ok(says.includes('lease is asked for by rents, which is no question'));
+  });
   it('that only answers leaves nothing to be granted or paid', () => {
     const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
     for (const what of ['a grant writes something', 'account is an account'])

@@ -6,6 +6,7 @@ import type { FeatureKind } from './feature.ts';
 import { guardsAccountsKind } from './guards-accounts.ts';
 import { onGrantKind } from './on-grant.ts';
 import { ownTermKind } from './own-term.ts';
+import { papersKind } from './papers.ts';
 
 /** What only some services have, each in a file of its own. Adding one here gives it its words and its check. */
 export const featureKinds: readonly FeatureKind[] = [
@@ -15,4 +16,5 @@ export const featureKinds: readonly FeatureKind[] = [
   ownTermKind,
   onGrantKind,
   estimateOnlyKind,
+  papersKind,
 ];

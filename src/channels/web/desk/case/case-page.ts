@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isOpen } from '#cases/index.ts';
 import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { type PaperAsked, papersAsked, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { codeDiffers, fullName } from '#people/index.ts';
 import { each } from '../../components/each.ts';
@@ -45,7 +45,7 @@ ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', lan
 <div class="desk-live" data-live="/${language}/desk/cases/${application.id}/live?version=${application.version}" role="alert"></div>
 <nav class="desk-jumps" aria-label="${say('onPage', language)}"><ul>${sections.map((id) => html`<li><a href="#${id}">${say(id, language)}</a></li>`)}</ul></nav>
 <div class="desk-case"><div class="desk-stays">${summary(view, content, language)}${decisionPanel(view, content, language)}</div>
-<div>${namedSection(view, content.mayCheckNamed, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, language)}${past(view, language)}</div></div>`;
+<div>${namedSection(view, content.mayCheckNamed, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, askedPapers(view, language), language)}${past(view, language)}</div></div>`;
   const trail = [{ href: `/${language}/desk/cases`, label: say('cases', language) }];
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
 }
@@ -106,4 +106,10 @@ function past({ history, names }: CaseView, language: Language): Html {
   const told = tellHistory(history, names, language);
   return html`<section class="desk-panel" aria-labelledby="history"><h2 id="history">${say('history', language)}</h2>
 <ol class="desk-history">${each(told, language, ({ at, text, words }) => html`<li><time datetime="${todayInItaly({ nowMs: () => at.getTime() })}">${when(at, language)}</time><p>${text}</p>${words ? html`<blockquote>${words}</blockquote>` : nothing}</li>`)}</ol></section>`;
+}
+
+// As on the day on which it was sent.
+function askedPapers({ application, definition }: CaseView, language: Language): readonly PaperAsked[] {
+  const { receipt, answers: given } = application;
+  return receipt ? papersAsked(definition, given, receipt.on, language) : [];
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import type { Document } from '#documents/index.ts';
+import type { PaperAsked } from '#interview/index.ts';
 import { each } from '../../components/each.ts';
 import { asItCame } from '../../documents/as-it-came.ts';
+import { paperList } from '../../documents/page.ts';
 import { say as sayDocuments } from '../../documents/phrases.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 
 /** The documents that came with a case, to be downloaded; those that no scanner has seen say so. */
-export function papers(caseId: string, documents: readonly Document[], language: Language): Html {
+export function papers(
+  caseId: string,
+  documents: readonly Document[],
+  asked: readonly PaperAsked[],
+  language: Language,
+): Html {
   const items = each(documents, language, (document) => {
     const { id, name, purpose, at, scanned } = document;
     const href = `/${language}/desk/cases/${caseId}/papers/${id}`;
     return html`<li><a href="${href}">${purpose || sayDocuments('unnamed', language)}, <bdi>${name}</bdi></a> <span class="law">${when(at, language)}${scanned ? nothing : html`. ${sayDocuments('notScanned', language)}`}${document.originalType ? html` · <a href="${href}/original">${sayDocuments('original', language)}<span class="visually-hidden"> ${purpose || name}</span></a>` : nothing}</span>${asItCame(document, language)}</li>`;
   });
   return html`<section class="desk-panel" aria-labelledby="papers"><h2 id="papers">${sayDocuments('papers', language)}</h2>
-${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>${sayDocuments('none', language)}</p>`}</section>`;
+${paperList(asked, documents, language)}${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>${sayDocuments('none', language)}</p>`}</section>`;
 }
