@@ -108,7 +108,8 @@ type At = Context<Env>;
 export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
   const language = c.get('language');
   const session = c.get('session');
-  const frame = { brand: catalogue.brand, acts: catalogue.acts, language, path: c.get('asked').page, styles };
+  const { brand, administration, acts } = catalogue;
+  const frame = { brand, administration, acts, language, path: c.get('asked').page, styles };
   if (!session) return frame;
   const { actor, acting } = session;
   const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };

@@ -36,7 +36,7 @@ const form = z.strictObject({
   declaration: z.strictObject({ law }).optional(),
   mandate: marked.optional(),
   delegation: marked.optional(),
-  statement: z.strictObject({ law }).optional(),
+  pin: z.strictObject({ says: text }).optional(),
 });
 
 /**

@@ -53,7 +53,7 @@ export function delegationsPage(
 ${done ? html`<div class="alert alert-success" role="status"><p class="mb-0">${done}</p></div>` : nothing}
 <h1>${title}</h1><p class="lead">${say('lead', language)}</p>
 <h2>${say('delegate', language)}</h2>
-${delegation ? delegationCard(delegation, content, language) : html`<p>${say('none', language)}</p><p><a class="btn btn-primary" href="${base}/new">${say('make', language)}</a></p>`}
+${delegation ? delegationCard(delegation, content, frame) : html`<p>${say('none', language)}</p><p><a class="btn btn-primary" href="${base}/new">${say('make', language)}</a></p>`}
 ${guardianships.length > 0 ? html`<h2>${say('guardians', language)}</h2>${each(guardianships, language, (one) => guardianCard(one, isAtCounter, language), { as: 'p' })}` : nothing}
 ${isAtCounter ? html`<p><a href="${base}/guardian">${say('guardianMake', language)}</a></p>` : nothing}
 <h2>${say('mandates', language)}</h2><p>${say('mandatesLead', language)}</p>
@@ -71,8 +71,9 @@ function facts(rows: readonly (readonly [string, string])[]): Html {
 function delegationCard(
   { id, delegateName, startsOn, endsOn, isAccepted, isConfirmed, revocableFrom }: Delegation,
   { isAtCounter, today }: { readonly isAtCounter: boolean; readonly today: CalendarDate },
-  language: Language,
+  frame: Frame,
 ): Html {
+  const { language } = frame;
   const isHeld = !isAtCounter && today < revocableFrom;
   const date = showDate(addDays(revocableFrom, -1), language);
   const days = { days: counterOnlyDays };
@@ -86,9 +87,15 @@ ${facts([
 ])}
 ${
   isHeld
-    ? html`<p>${say('revokeHeld', language, { ...days, date })}</p><p class="form-text">${say('unverified', language, days)}</p>`
+    ? html`<p>${say('revokeHeld', language, { ...days, date })}</p>${ruleOfDays(frame)}`
     : html`<p>${say('revokeNow', language)}${isAtCounter ? html` ${say('revokeAtCounter', language, days)}` : nothing}</p>${revoke}`
 }</section>`;
+}
+
+function ruleOfDays({ administration: { delegation }, language }: Frame): Html {
+  if (!delegation) return nothing;
+  const rule = { days: counterOnlyDays, mark: 'unverified', ...delegation };
+  return html`<p class="form-text">${say('unverified', language, rule)}</p>`;
 }
 
 function guardianCard(
@@ -144,7 +151,7 @@ ${facts([
   [say('codiceFiscale', language), one(sent, 'codice-fiscale').toUpperCase()],
   [say('until', language), endsOn ? showDate(endsOn, language) : say('noEnd', language)],
 ])}
-${codeDiffers(personSent(sent)) ? html`<p class="alert alert-warning">${say('problem', language, { code: 'disagrees' })}</p>` : nothing}<p>${say('checkHeld', language, days)}</p><p class="form-text">${say('unverified', language, days)}</p>
+${codeDiffers(personSent(sent)) ? html`<p class="alert alert-warning">${say('problem', language, { code: 'disagrees' })}</p>` : nothing}<p>${say('checkHeld', language, days)}</p>${ruleOfDays(frame)}
 <div class="actions"><form method="post" action="/${language}/my/delegations">${fields}<button class="btn btn-primary" type="submit">${say('confirm', language)}</button></form>
 <form method="post" action="/${language}/my/delegations/new">${fields}<input type="hidden" name="again" value="yes"><button class="btn btn-outline-primary" type="submit">${say('backToForm', language)}</button></form></div>`;
   return page(frame, { title: say('check', language), main, trail: back(language) });

@@ -48,9 +48,9 @@ export const say = sayer({
     de: 'Am Schalter gilt der Widerruf sofort, auch in den ersten {days} Tagen.',
   },
   unverified: {
-    it: 'La regola dei {days} giorni viene da fonti che citano il messaggio INPS 3305/2021: non è verificata sull’atto.',
-    en: 'The rule of {days} days comes from sources that cite INPS message 3305/2021: it is not verified in the act.',
-    de: 'Die Regel der {days} Tage stammt aus Quellen, die die Mitteilung INPS 3305/2021 zitieren: Sie ist nicht am Text geprüft.',
+    it: 'La regola dei {days} giorni: {law}.{mark, select, official {} other { Viene da fonti che la citano. Non è verificata sull’atto.}}',
+    en: 'The rule of {days} days: {law}.{mark, select, official {} other { It comes from sources that cite it. It is not verified in the act.}}',
+    de: 'Die Regel der {days} Tage: {law}.{mark, select, official {} other { Sie stammt aus Quellen, die sie zitieren. Sie ist nicht am Text geprüft.}}',
   },
   revoked: {
     it: 'La delega è revocata.',

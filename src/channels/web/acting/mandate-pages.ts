@@ -60,8 +60,9 @@ ${selectField({ id: 'matter', label: say('matter', language), error, value: one(
 /** The mandate, word for word, before it is signed. */
 export function mandateCheck(frame: Frame, sent: SentForm, words: string): Html {
   const { language } = frame;
+  const law = frame.administration.mandate;
   const main = html`<h1>${say('check', language)}</h1><p class="lead">${say('checkLead', language)}</p>
-<blockquote class="offer"><p class="mb-0">${words}</p></blockquote><p class="form-text">${say('unverified', language)}</p>
+<blockquote class="offer"><p class="mb-0">${words}</p></blockquote>${law ? html`<p class="form-text">${say('unverified', language, { mark: 'unverified', ...law })}</p>` : nothing}
 <form method="post" action="/${language}/my/mandates">${carried(sent, ['patronato', 'matter'])}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('sign', language)}</button></div></form>`;
   return page(frame, { title: say('check', language), main, trail: back(language) });

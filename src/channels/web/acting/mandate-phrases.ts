@@ -40,9 +40,9 @@ export const say = sayer({
     de: 'Ich, {name}, Steuernummer {code}, beauftrage {patronato}, mir beizustehen und mich bei {agency} in diesem Fall zu vertreten: {subject}. Der Auftrag gilt nur für diesen Fall und endet mit ihm. Ich kann ihn jederzeit widerrufen. {agency} teilt das Ergebnis auch dem Patronat mit. Meine Daten dienen nur diesem Fall (Verordnung EU 2016/679, Art. 6 und 13). Datum: {date}.',
   },
   unverified: {
-    it: 'Forma del mandato: D.M. 193/2008 art. 4, come lo riportano altre fonti. Non è verificata sull’atto.',
-    en: 'Form of the mandate: D.M. 193/2008 art. 4, as other sources report it. Not verified in the act.',
-    de: 'Form des Auftrags: D.M. 193/2008 art. 4, wie andere Quellen sie wiedergeben. Sie ist nicht am Text geprüft.',
+    it: 'Forma del mandato: {law}.{mark, select, official {} other { Così la riportano altre fonti. Non è verificata sull’atto.}}',
+    en: 'Form of the mandate: {law}.{mark, select, official {} other { As other sources report it. Not verified in the act.}}',
+    de: 'Form des Auftrags: {law}.{mark, select, official {} other { So geben sie andere Quellen wieder. Sie ist nicht am Text geprüft.}}',
   },
   sign: { it: 'Firmo il mandato', en: 'I sign the mandate', de: 'Ich unterschreibe den Auftrag' },
   oneAlready: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Acts, type Brand, offeredLanguages } from '#catalogue/index.ts';
+import { type Acts, type Administration, type Brand, offeredLanguages } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
@@ -10,6 +10,8 @@ import { say } from '../phrases.ts';
 /** What every page needs to know besides its own content. */
 export interface Frame {
   readonly brand: Brand;
+  /** What the law asks of the administration. */
+  readonly administration: Administration;
   /** How acts are cited, so that the law can be read where it stands. */
   readonly acts: Acts;
   readonly language: Language;

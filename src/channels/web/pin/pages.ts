@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { formatPhonePin, type Language, todayInItaly } from '#core/index.ts';
+import { formatPhonePin, type Language, textIn, todayInItaly } from '#core/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { fullName, type Person, type PhonePin, type PinCheck, pinValidities } from '#people/index.ts';
@@ -40,6 +40,7 @@ export function phonePinPage(
   },
 ): Html {
   const { language } = frame;
+  const rules = frame.administration.pin;
   const { person, isAtCounter, current, isGuessedAt, checks, isRevoked, isSent, error } = content;
   const title = titleOf(person, isAtCounter, language);
   const base = `/${language}/my/phone-pin`;
@@ -61,7 +62,7 @@ ${standing}
 <h2>${say('makeTitle', language)}</h2>${current ? html`<p>${say('lost', language)}</p>` : nothing}
 <form method="post" action="${base}" novalidate>${radioField({ ...validity, error, value: '', options })}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('make', language)}</button></div></form>
-<p class="form-text">${say('unverified', language)}</p>
+${rules ? html`<p class="form-text">${textIn(rules.says, language)}</p>` : nothing}
 <h2>${say('uses', language)}</h2>
 ${checks.length > 0 ? html`<ol class="services list-unstyled">${each(checks, language, (check) => html`<li><strong>${say('outcome', language, { outcome: branch(check.outcome) })}</strong>, ${say('channel', language, { channel: check.channel })}<br>${at(check.at, language)}</li>`)}</ol>` : html`<p>${say('usesNone', language)}</p>`}`;
   return page(frame, { title, main, trail: trail(language), hasError: error !== undefined });

@@ -102,9 +102,4 @@ export const say = sayer({
     en: '{channel, select, keypad {with the keys} text {in writing} operator {with an operator} other {by voice}}',
     de: '{channel, select, keypad {mit den Tasten} text {schriftlich} operator {mit einer Person} other {mündlich}}',
   },
-  unverified: {
-    it: 'Le durate sono quelle di INPS. La lunghezza di dieci cifre è una nostra scelta: quella di INPS non è pubblica.',
-    en: 'The durations are those of INPS. The length of ten digits is our choice: that of INPS is not public.',
-    de: 'Die Dauer ist die von NISF. Die Länge von zehn Ziffern haben wir gewählt: Die von NISF ist nicht öffentlich.',
-  },
 });
