@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import ts from 'typescript';
 import { decisionsOf, type Letter } from '#cases/index.ts';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { reception } from '#reception/index.ts';
@@ -149,5 +150,49 @@ describe('an application to a town that has a review and no appeal, refused', ()
     const { service, words } = counter.applications.definition(begun.value);
     assert.deepEqual(service.law, ['Regolamento comunale 3/2023 art. 12']);
     assert.doesNotMatch(JSON.stringify([service.law, words]), foreign);
+  });
+});
+
+/** Laws and names of one administration, as a text of ours would hold them. */
+const ofOne =
+  /\bINPS\b|\b[Cc]omitato\b|\b[Cc]ommittee\b|(?:\bL|\bD\.(?:P\.R|Lgs|L|M))\. ?\d+\/\d{4}|\b(?:Circ|Msg)\b\.? ?(?:INPS )?\d/;
+/** What stays, and why. */
+const kept: Readonly<Record<string, string>> = {
+  'src/outgoing/statements/phrases.ts': 'the yearly tax statement is the same law for whoever withholds tax',
+  'src/settings/variables.ts': 'the name of a register that can be asked',
+  'src/settings/together.ts': 'the name of a register that can be asked',
+  'src/channels/command-line/new/block.ts': 'reads how cards cite acts',
+  'src/definition/catalogue/acts.ts': 'shows an author how an act is cited',
+};
+
+function textsOfOne(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const walk = (node: ts.Node) => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node);
+    if (isText && ofOne.test(node.text)) found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, walk);
+  };
+  walk(source);
+  return found;
+}
+
+describe('the code', () => {
+  const files = globSync('src/**/*.ts').filter(
+    (file) => !file.endsWith('.test.ts') && !file.startsWith('src/institutions/'),
+  );
+  it('holds no law and no name of one administration in its texts', () => {
+    assert.deepEqual(
+      files.filter((file) => !(file in kept)).flatMap(textsOfOne),
+      [],
+      'it belongs into administration.yaml',
+    );
+  });
+
+  it('excepts no file that needs it no more', () => {
+    assert.deepEqual(
+      Object.keys(kept).filter((file) => textsOfOne(file).length === 0),
+      [],
+    );
   });
 });
