@@ -75,7 +75,8 @@ export async function crowd(at: {
       await answer?.arrayBuffer().catch(() => undefined);
       if (answer?.status === 303) return answer.headers.get('location') ?? '';
       // 408: what a process had not read when it was frozen it gives up on waking, and asks for again (RFC 9110 section 15.5.9).
-      if (answer && answer.status < 500 && answer.status !== 408) throw new Error(`${path}: ${answer.status}`);
+      if (answer && answer.status < 500 && answer.status !== 408)
+        throw new Error(`${path}: ${answer.status}`);
       const kind = path.split('/').at(-1);
       faults.push(`${kind} ${answer?.status ?? broke}`);
       await pause(100);
