@@ -70,7 +70,8 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   'outgoing/notices': ['application', 'person'],
   'cases/documents': ['application'],
   'cases/desk': ['application', 'decision'],
-  'cases/cases': ['person'],
+  'cases/cases': ['delivery', 'person'],
+  'institutions/registers': ['application'],
   'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],
 };
 
