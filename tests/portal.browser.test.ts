@@ -77,6 +77,36 @@ async function answerAll(page: Page, definition: Definition, answers: RawAnswers
   throw new Error('the questions never end');
 }
 
+/** Answers what a service that only answers asks, to its outcome; nothing is sent. */
+async function estimate(
+  page: Page,
+  { service, words }: Definition,
+  answers: RawAnswers,
+  language: 'it' | 'en',
+) {
+  await page.locator('main a[href$="/estimate"]').first().click();
+  const today = todayInItaly(clock);
+  for (let n = 0; n < 60; n++) {
+    const hidden = page.locator('main form input[name="path"]');
+    if ((await hidden.count()) === 0) break;
+    const path = await hidden.inputValue();
+    const ask = askAt(service, answers, today, path);
+    assert.ok(ask, path);
+    const value = valueAt(answers, path);
+    if (value === null) await page.locator('main form [name="none"]').check();
+    else {
+      const said = wordsOf(wordsIn({ service, words }, language), ask);
+      const { options } = ask.question;
+      const asked = { options, words: said, language, today, places: counter.places };
+      await fillIn(page, kindOf(ask.question).fill(value, asked));
+    }
+    await page.locator('main form button[type=submit]').first().click();
+  }
+  await isAccessible(page, 'estimate');
+  assert.equal(await page.locator('main form[action$="/start"]').count(), 0, 'there is nothing to apply for');
+  assert.ok((await page.locator('main .outcome').count()) > 0, await page.locator('main').innerText());
+}
+
 describe('every service, applied for in a real browser', () => {
   for (const { card, definition } of counter.catalogue.entries.values()) {
     if (!definition) continue;
@@ -90,6 +120,10 @@ describe('every service, applied for in a real browser', () => {
         await withPage(browser, language === 'it' ? phone : {}, async (page) => {
           await page.goto(`${home}/${language}/services/${card.id}`);
           await isAccessible(page, card.id);
+          if (definition.service.estimateOnly) {
+            await estimate(page, definition, answers, language);
+            return;
+          }
           await page.locator(`form[action$="/start"] button`).first().click();
           await answerAll(page, definition, answers, language);
           assert.match(page.url(), /\/check$/);
