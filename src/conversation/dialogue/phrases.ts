@@ -16,9 +16,9 @@ const phrases = {
     de: 'Wir machen das zusammen: {title}.',
   },
   howToTalk: {
-    it: 'Risponda con parole sue. Può dire: ripeti, indietro, perché, quanto mi danno, operatore.',
-    en: 'Answer in your own words. You can say: repeat, back, why, how much would I get, operator.',
-    de: 'Antworten Sie mit eigenen Worten. Sie können sagen: wiederholen, zurück, warum, wie viel bekomme ich, Mitarbeiter.',
+    it: 'Risponda con parole sue. Può dire: ripeti, indietro, perché, {sums, select, yes {quanto mi danno, } other {}}operatore.',
+    en: 'Answer in your own words. You can say: repeat, back, why, {sums, select, yes {how much would I get, } other {}}operator.',
+    de: 'Antworten Sie mit eigenen Worten. Sie können sagen: wiederholen, zurück, warum, {sums, select, yes {wie viel bekomme ich, } other {}}Mitarbeiter.',
   },
   howToKey: {
     it: 'Risponda con i tasti. Asterisco 1 ripete, asterisco 2 torna indietro, asterisco 3 spiega perché, asterisco 0 chiama un operatore. Asterisco asterisco vuol dire: non ce l’ho.',

@@ -41,10 +41,14 @@ export function begin(
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
   const isResumed = Object.keys(answers).length > 0 && told.length === 0;
+  // Who asks for no sum is not told that they can ask how much.
+  const hasSums = Object.keys(context.definition.service.amounts).length > 0;
   const greeting = [
     ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
-    phrase(mode === 'keypad' ? 'howToKey' : 'howToTalk', language),
+    mode === 'keypad'
+      ? phrase('howToKey', language)
+      : phrase('howToTalk', language, { sums: hasSums ? 'yes' : 'no' }),
     ...(context.definition.service.estimateOnly ? [phrase('estimateOnly', language)] : []),
     ...(isResumed ? [phrase('resumed', language)] : []),
   ];
