@@ -124,6 +124,16 @@ describe('a picture', () => {
       assert.equal((await give(bytes.subarray(0, bytes.length - missing))).document?.isCut, true);
     assert.equal((await give(bytes.subarray(0, bytes.length / 2))).code, 'damaged');
   });
+
+  it('in JPEG without its end says so even where its last bits fill the last square', async () => {
+    const background = '#000000';
+    const bytes = await sharp({ create: { width: 24, height: 24, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+    assert.equal((await give(bytes)).document?.isCut, false);
+    for (const missing of [1, 2])
+      assert.equal((await give(bytes.subarray(0, bytes.length - missing))).document?.isCut, true);
+  });
 });
 
 describe('a signed file (.p7m)', () => {

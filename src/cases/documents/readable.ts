@@ -32,7 +32,8 @@ export async function readable(bytes: Uint8Array): Promise<Result<Readable, Unre
     if (count > limits.pages) return refuse('too-many-pages', { pages: limits.pages });
     if (count > 1) return ok({ type: 'application/pdf', bytes: await paged(bytes, count), isCut: false });
     const whole = await onPaper(sharp(bytes, strict)).catch(() => undefined);
-    if (whole) return ok({ type: 'image/jpeg', bytes: whole, isCut: false });
+    if (whole)
+      return ok({ type: 'image/jpeg', bytes: whole, isCut: format === 'jpeg' && !hasEndOfImage(bytes) });
     if (format !== 'jpeg') return refuse('damaged');
     const rest = await onPaper(sharp(bytes, { ...strict, failOn: 'none' }));
     return (await isNearlyWhole(rest))
@@ -90,6 +91,15 @@ async function paged(bytes: Uint8Array, count: number): Promise<Uint8Array> {
   doc.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/**
+ * Whether a JPEG's last scan is followed by its end (ITU-T T.81, B.1.1.3: SOS is FF DA, EOI is FF D9). A decoder does not notice that
+ * the end is missing where the last bits that came fill the last square by chance.
+ */
+function hasEndOfImage(jpeg: Uint8Array): boolean {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+  return bytes.lastIndexOf('ffd9', undefined, 'hex') > bytes.lastIndexOf('ffda', undefined, 'hex');
 }
 
 // A decoder fills what is missing with one colour down to the foot. A white foot may be the paper's own.
