@@ -8,7 +8,9 @@ import { isFree, isOnly, retry, stuckNow, sweep, sweepApart, sweepTogether } fro
 const rooms = { database: await testDatabase(), clock: { nowMs: () => Date.parse('2026-06-10T10:00:00Z') } };
 
 it('a sweep that is told to end finishes the row that it is at, and leaves the others to whoever goes on', async () => {
-  for (const kind of [sweep, sweepApart, sweepTogether]) {
+  const oneByOne: typeof sweepTogether = (...given) =>
+    sweepTogether(given[0], given[1], given[2], given[3], { atOnce: 1 });
+  for (const [name, kind] of Object.entries({ sweep, sweepApart, oneByOne })) {
     const end = new AbortController();
     let taken = 0;
     const take = async () => [{ id: String(taken++) }];
@@ -17,7 +19,7 @@ it('a sweep that is told to end finishes the row that it is at, and leaves the o
         if (taken === 2) end.abort();
       }),
     );
-    assert.deepEqual([done, taken], [2, 2], kind.name);
+    assert.deepEqual([done, taken], [2, 2], name);
   }
 });
 

@@ -161,9 +161,10 @@ export async function sweepTogether<Row extends Due>(
   const alone = (sql: Transaction, row: Row) => work(sql, [row]);
   for (let seen = 0; seen < most && !isEnding(); ) {
     let taken: readonly Row[] = [];
+    const portion = Math.min(atOnce, most - seen);
     try {
       await rooms.database.transaction(async (sql) => {
-        taken = await taking.take(sql, Math.min(atOnce, most - seen), null);
+        taken = await taking.take(sql, portion, null);
         if (taken.length === 0) return;
         await went(sql, name, ...taken.map(({ id }) => id));
         await work(sql, taken);
@@ -175,7 +176,8 @@ export async function sweepTogether<Row extends Due>(
         return swept(done + (await byKeys(rooms, name, taking, alone, { error, most: most - seen })));
       done += await sweep(rooms, name, taking, alone, taken.length);
     }
-    if (taken.length === 0) return swept(done);
+    // What came meanwhile has woken the work again: a few at a time, as they come, would cost as much as a hundred each time.
+    if (taken.length < portion) return swept(done);
     seen += taken.length;
   }
   return swept(done);
