@@ -75,10 +75,11 @@ const escaped = (html: { toString(): string } | string) =>
   String(html).replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const reader = ({ language }: Sample) => ({ acts: catalogue.acts, language });
+const api = 'the API and decide';
 const tellers: Readonly<Record<string, (sample: Sample) => string>> = {
   'the page: estimate, check and receipt': (of) => escaped(outcome(of.definition, report(of), reader(of))),
   'the page of the case, and the desk': (of) => escaped(doubtsList(of.definition, report(of), reader(of))),
-  'the API and decide': (of) => JSON.stringify(report(of)),
+  [api]: (of) => JSON.stringify(report(of)),
   'a conversation': inConversation('text'),
   'the keypad': inConversation('keypad'),
 };
@@ -95,7 +96,11 @@ for (const { card, definition } of catalogue.entries.values()) {
       it(`are told on every channel: ${name}`, () => {
         for (const [channel, tell] of Object.entries(tellers)) {
           const told = tell(sample);
-          for (const { says } of doubts) assert.ok(told.includes(says), `${channel}: ${says}`);
+          for (const { id, says } of doubts)
+            assert.ok(
+              told.includes(id === 'unknown-law' && channel === api ? '"law":"unknown"' : says),
+              `${channel}: ${says}`,
+            );
         }
       });
       it(`are told in the letter: ${name}`, () => {

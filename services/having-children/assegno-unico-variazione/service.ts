@@ -146,7 +146,7 @@ export default service('assegno-unico-variazione', {
   conditions: {
     granted: { law: `${decree} art. 6`, must: { granted: true } },
     'not-in-future': {
-      law: `${decree} art. 6`,
+      law: 'unknown',
       // Only coming of age is known before its day.
       when: { what: not('child-of-age') },
       met: (a, t) => a.from <= t.today,
@@ -168,7 +168,7 @@ export default service('assegno-unico-variazione', {
       {
         dates: { effect: circular },
         assumptions: {
-          'effect-month': circular,
+          'effect-month': 'unknown',
           'birth-arrears': `${decree} art. 6`,
           'birth-late': `${decree} art. 6`,
           'holiday-term': 'Codice civile art. 2963 c. 3',

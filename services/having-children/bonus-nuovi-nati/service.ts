@@ -58,7 +58,7 @@ export default service('bonus-nuovi-nati', {
     },
   },
   parameters: figure,
-  assumptions: { term: circular, 'special-isee': 'Msg INPS 102/2026', permit: law },
+  assumptions: { term: 'unknown', 'special-isee': 'Msg INPS 102/2026', permit: law },
   conditions: {
     'from-2025': { law, mark: 'secondary', must: { 'event-date': atLeast(day('2025-01-01')) } },
     'in-time': {

@@ -3,7 +3,7 @@ import { address, choice, date, onGrant, phone, service, text, writes, yesNo } f
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 
-const law = 'D.Lgs. 22/2015 art. 7';
+const law = 'D.Lgs. 22/2015';
 
 const ask = {
   what: choice(['home', 'mobile', 'email']),
@@ -23,7 +23,7 @@ export default service('naspi-variazione-recapito', {
   law: [law],
   ask,
   use: [applicant, contact],
-  assumptions: { 'which-rule': law },
+  assumptions: { 'which-rule': 'unknown' },
   conditions: { 'naspi-paid': { law, must: { 'in-payment': true }, assume: 'which-rule' } },
   features: [
     onGrant(

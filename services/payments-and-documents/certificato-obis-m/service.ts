@@ -14,9 +14,6 @@ import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 
-// The facts name no law for this certificate: cited is the act that frames every request, and nobody is refused by it.
-const frame = 'L. 241/1990 art. 2';
-
 const ask = {
   // First for whom: the pension that is asked about is theirs.
   ...acting,
@@ -46,11 +43,11 @@ export default service('certificato-obis-m', {
     computation(
       {
         assumptions: {
-          'no-law': frame,
-          'once-paid': frame,
-          'from-spring': frame,
-          ways: frame,
-          'who-may-ask': frame,
+          'no-law': 'unknown',
+          'once-paid': 'unknown',
+          'from-spring': 'unknown',
+          ways: 'unknown',
+          'who-may-ask': 'unknown',
         },
       },
       (a: AnswersOf<typeof ask>, t) => {

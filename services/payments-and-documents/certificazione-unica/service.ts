@@ -49,7 +49,7 @@ export default service('certificazione-unica', {
       when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
     },
   },
-  assumptions: { ...readyDay, 'years-kept': law },
+  assumptions: { ...readyDay, 'years-kept': 'unknown' },
   conditions: {
     ready: {
       law,
@@ -61,7 +61,7 @@ export default service('certificazione-unica', {
       },
     },
     'not-too-old': {
-      law,
+      law: 'unknown',
       met: (a, t) => {
         t.assume('years-kept');
         return a.year >= yearOf(t.today) - 5;

@@ -45,7 +45,7 @@ export default service('delega-riscossione', {
   },
   assumptions: { 'cash-limit': 'D.L. 201/2011 art. 12 c. 2', signature: law },
   conditions: {
-    'in-cash': { law, must: { cash: true } },
+    'in-cash': { law: 'unknown', must: { cash: true } },
     'within-limit': {
       law: 'D.L. 201/2011 art. 12 c. 2',
       must: { 'over-limit': false },
@@ -54,7 +54,7 @@ export default service('delega-riscossione', {
     'signed-at-home-if-ill': { law, must: { 'ill-at-home': true }, assume: 'signature' },
   },
   computes: [
-    computation({ dates: { ends: law } }, (a: AnswersOf<typeof ask>, t) => {
+    computation({ dates: { ends: 'unknown' } }, (a: AnswersOf<typeof ask>, t) => {
       if (a.until) t.date('ends', a.until);
     }),
   ],

@@ -49,7 +49,7 @@ export default service('variazione-residenza', {
   // Letters go where somebody lives, or where they say.
   features: [onGrant(writes({ fact: 'contact.address', answer: 'address', since: 'since' }))],
   computes: [
-    computation({ notes: { 'checked-again': law } }, (a: A, t) => {
+    computation({ notes: { 'checked-again': 'unknown' } }, (a: A, t) => {
       if (a.what !== 'letters') t.note('checked-again');
     }),
   ],

@@ -52,7 +52,7 @@ export default service('variazione-ufficio-pagatore', {
   features: [guardsAccount({ law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true })],
   computes: [
     // The month of the first payment depends on when the next one was ordered, which no act that we read says.
-    computation({ assumptions: { 'which-month': law } }, (a: AnswersOf<typeof ask>, t) => {
+    computation({ assumptions: { 'which-month': 'unknown' } }, (a: AnswersOf<typeof ask>, t) => {
       if (a['in-payment']) t.assume('which-month');
     }),
   ],

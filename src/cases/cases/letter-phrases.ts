@@ -72,13 +72,11 @@ export const say = sayer({
     de: 'In diesen Punkten ist das Gesetz oder seine Zahl nicht bestätigt. Wenn sich dadurch für Sie etwas ändert, schreiben wir Ihnen.',
   },
   notes: { it: 'Da sapere', en: 'Good to know', de: 'Gut zu wissen' },
-  note: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.', de: '{says} Die Regel: {law}.' },
   nothingDue: {
     it: 'Ha diritto, ma con le risposte che ha dato non c’è niente da pagare.',
     en: 'You have the right, but with the answers you gave nothing is paid.',
     de: 'Sie haben den Anspruch, aber mit Ihren Antworten wird nichts gezahlt.',
   },
-  doubt: { it: '{says} La regola: {law}.', en: '{says} The rule: {law}.', de: '{says} Die Regel: {law}.' },
   other: {
     it: '{status, select, granted {Per la stessa cosa ha già una domanda accolta: la {number}, del {on}. Quella resta valida.} other {Per la stessa cosa ha già un’altra domanda aperta: la {number}, del {on}. Guardiamo quella, e le rispondiamo lì.}}',
     en: '{status, select, granted {For the same thing you already have an application that was granted: {number}, of {on}. That one stays valid.} other {For the same thing you already have another open application: {number}, of {on}. We look at that one, and answer you there.}}',
@@ -108,11 +106,6 @@ export const say = sayer({
     it: '{count, plural, =1 {Manca una condizione della legge:} other {Mancano # condizioni della legge:}}',
     en: '{count, plural, =1 {One condition of the law is not met:} other {# conditions of the law are not met:}}',
     de: '{count, plural, =1 {Eine Bedingung des Gesetzes fehlt:} other {# Bedingungen des Gesetzes fehlen:}}',
-  },
-  reason: {
-    it: '{short}. {says} La regola: {law}.',
-    en: '{short}. {says} The rule: {law}.',
-    de: '{short}. {says} Die Regel: {law}.',
   },
   reasonOfficer: {
     it: 'Chi ha deciso ritiene che questa condizione manchi.',

@@ -7,6 +7,7 @@ import {
   doubtsIn,
   type Figures,
   type Report,
+  ruleSays,
   wordsIn,
 } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
@@ -175,9 +176,7 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
   if (decision.outcome === 'granted') {
     const met = judged.filter(({ state }) => state === 'met');
     if (met.length === 0) return [];
-    const items = met.map(({ id, says, law }) =>
-      say('reason', language, { short: own(words, id)?.short ?? '', says, law }),
-    );
+    const items = met.map(({ id, says, law }) => reason(own(words, id)?.short ?? '', says, law, language));
     return [heading(say('whyGranted', language)), text(say('allMet', language)), { type: 'list', items }];
   }
   const others = besideOthers(decision, language).map(text);
@@ -188,11 +187,15 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.
     const says = of?.state === 'unmet' ? of.says : say('reasonOfficer', language);
     const law = own(definition.service.conditions, id)?.law ?? '';
-    const reason = say('reason', language, { short: own(words, id)?.short ?? id, says, law });
+    const told = reason(own(words, id)?.short ?? id, says, law, language);
     const remedy = own(words, id)?.remedy;
-    return remedy ? `${reason} ${say('remedy', language, { remedy })}` : reason;
+    return remedy ? `${told} ${say('remedy', language, { remedy })}` : told;
   });
   return [head, ...others, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+}
+
+function reason(short: string, says: string, law: string, language: Language): string {
+  return `${short}. ${says} ${ruleSays(law, language)}`;
 }
 
 /** That a refusal rests on another application of the person for the same benefit, which goes on; one sentence for each. */
@@ -223,7 +226,7 @@ function doubts(of: LetterOf, report: Report | undefined, language: Language): r
     report.conditions.some((one) => decision.reasons.includes(one.id) && one.restsOn?.includes(id));
   const items = doubtsIn(definition, report, language)
     .filter(({ id }) => isTold(id))
-    .map(({ says, law }) => (law ? say('doubt', language, { says, law }) : says));
+    .map(({ says, law }) => (law ? `${says} ${ruleSays(law, language)}` : says));
   if (items.length === 0) return [];
   return [heading(say('doubts', language)), text(say('doubtsMean', language)), { type: 'list', items }];
 }
@@ -235,8 +238,8 @@ function notes(
   language: Language,
 ): readonly LetterPart[] {
   const words = wordsIn(definition, language).notes;
-  const items = (report?.notes ?? []).map(({ id, says, law }) =>
-    say('note', language, { says: own(words, id) ?? says, law }),
+  const items = (report?.notes ?? []).map(
+    ({ id, says, law }) => `${own(words, id) ?? says} ${ruleSays(law, language)}`,
   );
   return items.length > 0 ? [heading(say('notes', language)), { type: 'list', items }] : [];
 }

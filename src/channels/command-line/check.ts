@@ -29,13 +29,17 @@ async function checkFolder(args: readonly string[]): Promise<void> {
     throw new BadCall(folderUsage);
   if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, options);
   const isJson = options.includes('--json');
-  const [{ checkServices, loadCatalogue }, { loadPlaces }, { unansweredSources }, { configuredCatalogue }] =
-    await Promise.all([
-      import('#catalogue/index.ts'),
-      import('#places/index.ts'),
-      import('#registers/index.ts'),
-      import('./catalogue.ts'),
-    ]);
+  const [
+    { checkServices, lawsToLookUp, loadCatalogue },
+    { loadPlaces },
+    { unansweredSources },
+    { configuredCatalogue },
+  ] = await Promise.all([
+    import('#catalogue/index.ts'),
+    import('#places/index.ts'),
+    import('#registers/index.ts'),
+    import('./catalogue.ts'),
+  ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
   const places = loadPlaces();
   const played = options.includes('--play')
@@ -50,7 +54,11 @@ async function checkFolder(args: readonly string[]): Promise<void> {
     if (isJson) printLine({ file: shown, line, code, message });
     else process.stdout.write(`${shown}:${line} ${message}\n`);
   }
-  if (!isJson) process.stdout.write(summary(catalogue.entries.size, faults.length, played?.played));
+  if (!isJson) {
+    for (const { file, line, message } of lawsToLookUp(catalogue))
+      process.stdout.write(`to look up: ${path.relative(process.cwd(), file)}:${line} ${message}\n`);
+    process.stdout.write(summary(catalogue.entries.size, faults.length, played?.played));
+  }
   if (faults.length > 0) process.exitCode = 1;
 }
 

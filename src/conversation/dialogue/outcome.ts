@@ -9,6 +9,7 @@ import {
   type JudgedCondition,
   toldOfOthers,
   toldOfPapers,
+  unknownLaw,
   wordsIn,
 } from '#interview/index.ts';
 import { sayDate, sayMoney } from '#spoken/index.ts';
@@ -73,10 +74,18 @@ export function sayDoubts(
   language: Language,
   of?: JudgedCondition,
 ): readonly string[] {
-  const doubts = doubtsIn(context.definition, evaluation, language)
-    .filter(({ id }) => of === undefined || of.restsOn.includes(id))
-    .map(({ says }) => says);
-  return doubts.length > 0 ? [phrase('doubts', language, { count: doubts.length }), ...doubts] : [];
+  const doubts = doubtsIn(context.definition, evaluation, language).filter(
+    ({ id }) => of === undefined || of.restsOn.includes(id),
+  );
+  if (doubts.length === 0) return [];
+  // Of which nobody has found the law comes last, so that it is told once of all of them.
+  const [lawless, others] = [true, false].map((is) =>
+    doubts.filter(({ law }) => (law === unknownLaw) === is),
+  );
+  const sentences = [...(others ?? []), ...(lawless ?? [])].map(({ says }) => says);
+  const said = [phrase('doubts', language, { count: doubts.length }), ...sentences];
+  const count = lawless?.length ?? 0;
+  return count === 0 ? said : [...said, phrase('lawNotFound', language, { count })];
 }
 
 /** The sentences of every unmet condition, each with what would change it. */

@@ -228,10 +228,15 @@ const phrases = {
     en: '{count, plural, =1 {One thing is not certain yet.} other {Some things are not certain yet.}}',
     de: '{count, plural, =1 {Eines ist noch nicht sicher.} other {Einiges ist noch nicht sicher.}}',
   },
+  lawNotFound: {
+    it: '{count, plural, =1 {La norma non l’abbiamo ancora trovata.} other {Di queste ultime # cose la norma non l’abbiamo ancora trovata.}}',
+    en: '{count, plural, =1 {We have not found the law yet.} other {We have not found the law of these last # things yet.}}',
+    de: '{count, plural, =1 {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz zu diesen letzten # Dingen haben wir noch nicht gefunden.}}',
+  },
   unmet: {
-    it: 'Le devo dire una cosa. {says} La legge è: {law}. Vuole continuare lo stesso?',
-    en: 'I must tell you something. {says} The law is: {law}. Would you like to go on anyway?',
-    de: 'Ich muss Ihnen etwas sagen. {says} Das Gesetz ist: {law}. Möchten Sie trotzdem weitermachen?',
+    it: 'Le devo dire una cosa. {says} {law, select, unknown {La norma non l’abbiamo ancora trovata.} other {La legge è: {law}.}} Vuole continuare lo stesso?',
+    en: 'I must tell you something. {says} {law, select, unknown {We have not found the law yet.} other {The law is: {law}.}} Would you like to go on anyway?',
+    de: 'Ich muss Ihnen etwas sagen. {says} {law, select, unknown {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz ist: {law}.}} Möchten Sie trotzdem weitermachen?',
   },
   unmetStop: {
     it: 'Va bene, ci fermiamo. Le altre condizioni non le ho controllate tutte.',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type CalendarDate, day, type Language, nearest, own, parseDate } from '#core/index.ts';
-import { articleOf, type Citation, citationsIn, type Service } from '#interview/index.ts';
+import { articleOf, type Citation, citationsIn, type Service, unknownLaw } from '#interview/index.ts';
 import { type Fault, lineOf, readData } from './data-file.ts';
 
 const date = z
@@ -146,10 +146,15 @@ export function lawsOf(service: Service): readonly { readonly of: string; readon
     ...laws(service.assumptions, (law) => law),
     ...laws(service.notes, (law) => law),
     ...laws(service.consents, ({ law }) => law),
-    ...(service.term ? [{ of: 'term', law: service.term.law }] : []),
+    ...(service.term ? [{ of: 'ownTerm', law: service.term.law }] : []),
     ...(service.protect ? [{ of: 'law', law: service.protect.law }] : []),
     ...Object.entries(service.parameters).flatMap(([id, { rows }]) =>
       rows.map(({ act }) => ({ of: id, law: act })),
     ),
   ];
+}
+
+/** Ids of what a service says that nobody has found the law of yet. */
+export function pointsWithoutLaw(service: Service): readonly string[] {
+  return [...new Set(lawsOf(service).flatMap(({ of, law }) => (law === unknownLaw ? [of] : [])))];
 }

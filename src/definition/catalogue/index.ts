@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Acts, changeOf, citedIn, lawsOf, nameOfAct, whereRead } from './acts.ts';
+export { type Acts, changeOf, citedIn, lawsOf, nameOfAct, pointsWithoutLaw, whereRead } from './acts.ts';
 export type { Administration, Remedies } from './administration.ts';
 export { type Brand, offeredLanguages } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
-export { checkServices, reliable } from './check/index.ts';
+export { checkServices, lawsToLookUp, reliable } from './check/index.ts';
 export { toReview } from './check/to-review.ts';
 export { closedOn, closedSays, offeredOn } from './closed.ts';
 export type { Fault } from './data-file.ts';

@@ -78,8 +78,9 @@ export interface Trace<
 
 /** A condition: the law it stands in, and what is judged for itself. */
 export type Condition<A, T, N extends string = string> = {
+  /** The place of an act; `unknown` where nobody has found it yet. */
   readonly law: string;
-  /** How well its rule is known, where it was not read in an act: `official` otherwise. */
+  /** How well its rule is known, where it was not read in an act: `official` otherwise, `unverified` where its law is unknown. */
   readonly mark?: Mark;
   /** When it is judged at all, where it does not concern everybody: otherwise it is not applicable. */
   readonly when?: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
@@ -136,7 +137,7 @@ export interface Authored<Q extends Questions, C extends string, N extends strin
   /** Answers that cannot all be true. */
   readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
-  /** Points not confirmed that its conditions raise, with the article of each. */
+  /** Points not confirmed that its conditions raise, with the article of each, or `unknown`. */
   readonly assumptions?: Readonly<Record<N, string>>;
   /** What follows from its conditions and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
   readonly notes?: Readonly<Record<O, string>>;

@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import type { Report } from './report.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
+import { lawNotFoundOf, unknownLaw } from './unknown-law.ts';
 
 /** A point of law that could not be confirmed, as a person is told of it. */
 export interface Doubt {
@@ -16,12 +17,37 @@ export interface Doubt {
 
 /** What was worked out, or shown once and kept: a receipt of before this was kept says nothing of what rests on what. */
 type WorkedOut = Pick<Evaluation | Report, 'conditions' | 'amounts'> &
-  Partial<Pick<Evaluation | Report, 'dateMarks'>> & {
+  Partial<Pick<Evaluation | Report, 'dates' | 'dateMarks'>> & {
     readonly assumptions: readonly (string | Report['assumptions'][number])[];
   };
 
-/** Every doubt that an outcome rests on, in plain words, with what rests on it. The same on every channel. */
+/**
+ * Every doubt that an outcome rests on, in plain words, with what rests on it; and, last, what it rests on of which nobody has found the
+ * law yet. The same on every channel.
+ */
 export function doubtsIn(definition: Definition, of: WorkedOut, language: Language): readonly Doubt[] {
+  return [...assumedIn(definition, of, language), ...withoutLaw(definition, of, language)];
+}
+
+// Of an assumption that has no law it is told with the assumption.
+function withoutLaw(definition: Definition, of: WorkedOut, language: Language): readonly Doubt[] {
+  const words = wordsIn(definition, language);
+  const judged = of.conditions.filter(({ state }) => state === 'met' || state === 'unmet');
+  const dates = Object.keys(of.dates ?? {});
+  const names = [
+    ...judged.flatMap(({ id, law }) => (law === unknownLaw ? [own(words.conditions, id)?.short] : [])),
+    ...of.amounts.flatMap(({ id, law }) => (law === unknownLaw ? [own(words.amounts, id)] : [])),
+    ...dates.flatMap((id) =>
+      own(definition.service.dates, id) === unknownLaw ? [own(words.dates, id)] : [],
+    ),
+  ];
+  const about = [...new Set(names)].filter((name) => name !== undefined);
+  return about.length === 0
+    ? []
+    : [{ id: 'unknown-law', says: lawNotFoundOf(about, language), law: '', about: [] }];
+}
+
+function assumedIn(definition: Definition, of: WorkedOut, language: Language): readonly Doubt[] {
   const words = wordsIn(definition, language);
   return of.assumptions.map((assumption) => {
     // What was shown once is told in the words in which it was shown.

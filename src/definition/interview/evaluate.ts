@@ -7,7 +7,7 @@ import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import { route } from './route.ts';
 import type { Service } from './service.ts';
-import { firm, resting, restingOnDoubt, restingOnMark, type Standing } from './standing.ts';
+import { firm, resting, restingOnDoubt, restingOnLaw, restingOnMark, type Standing } from './standing.ts';
 import { isUnanswered, noFigure } from './unanswered.ts';
 import { answersView } from './view.ts';
 
@@ -137,6 +137,7 @@ function evaluated(
     },
     step(id, value) {
       const kind = own(service.steps, id);
+      if (kind) trace.standing = restingOnLaw(trace.standing, kind.law);
       // Told by two computations, it is known as well as the one that knows less.
       const known = resting(steps.get(id) ?? firm, trace.standing);
       if (kind) steps.set(id, { id, value, unit: kind.unit, law: kind.law, ...only(known) });
@@ -145,12 +146,14 @@ function evaluated(
     amount(id, cents, span = {}) {
       const kind = own(service.amounts, id);
       if (kind) {
+        trace.standing = restingOnLaw(trace.standing, kind.law);
         const { from = null, to = null } = span;
         amounts.push({ id, cents, per: kind.per, from, to, law: kind.law, ...trace.standing });
       }
       return cents;
     },
     date(id, date) {
+      trace.standing = restingOnLaw(trace.standing, own(service.dates, id) ?? '');
       dates.set(id, date);
       dateMarks.set(id, only(resting(dateMarks.get(id) ?? firm, trace.standing)));
       return date;
@@ -261,6 +264,7 @@ function evaluated(
 
 // Undefined where the condition does not concern these answers.
 function judged(condition: Service['conditions'][string], view: never, trace: Recorder): boolean | undefined {
+  trace.standing = restingOnLaw(trace.standing, condition.law);
   if (condition.mark) trace.standing = restingOnMark(trace.standing, condition.mark);
   if (condition.when && !allows(condition.when as Guard, view, trace.today)) return undefined;
   if (condition.met) return condition.met(view, trace);

@@ -122,4 +122,5 @@ export {
 } from './service.ts';
 export type { Standing } from './standing.ts';
 export { type ToldProblem, tellProblem } from './told-problem.ts';
+export { lawNotFound, lawWritten, ruleSays, unknownLaw } from './unknown-law.ts';
 export type { ConditionWords, ServiceWords } from './words.ts';

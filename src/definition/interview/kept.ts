@@ -5,6 +5,7 @@ import type { Write, WriteWords } from './features/on-grant.ts';
 import type { Report } from './report.ts';
 import type { Definition, Service } from './service.ts';
 import { unanswered } from './unanswered.ts';
+import { unknownLaw } from './unknown-law.ts';
 import type { ServiceWords } from './words.ts';
 
 /** The words of a service that were shown with an outcome: only those of what stands in it. */
@@ -151,7 +152,7 @@ function wordsOf(
     const kept = own(shown?.conditions, id);
     // A sentence with its figures in it: its braces, if it had any, are no places for figures.
     const sentence = (kept?.says ?? says).replaceAll(/[{}]/g, (brace) => `'${brace}'`);
-    const { short = law || id, remedy } = kept ?? {};
+    const { short = law === unknownLaw ? id : law || id, remedy } = kept ?? {};
     return { short, met: sentence, unmet: sentence, unknown: sentence, ...(remedy ? { remedy } : {}) };
   };
   return {

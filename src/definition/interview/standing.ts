@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Mark, weaker } from '#core/index.ts';
+import { unknownLaw } from './unknown-law.ts';
 
 /** How well something that was worked out is known: the mark of its weakest input, and the doubts it rests on. */
 export interface Standing {
@@ -23,6 +24,11 @@ export function resting(on: Standing, also: Standing): Standing {
 /** What rests on a figure known so well. */
 export function restingOnMark(on: Standing, mark: Mark): Standing {
   return weaker(on.mark, mark) === on.mark ? on : { ...on, mark };
+}
+
+/** What rests on a rule whose law nobody has found yet, where it is one. */
+export function restingOnLaw(on: Standing, law: string): Standing {
+  return law === unknownLaw ? restingOnMark(on, 'unverified') : on;
 }
 
 /** What rests on a point of law that could not be confirmed. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { changeOf, citedIn, whereRead } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
+import { lawNotFound, unknownLaw } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -21,6 +22,7 @@ const say = sayer({
 
 /** A text of law, each place of it with a way to read it as it was in force on a day, where that is known. */
 export function lawText(law: string, { acts, language }: LawReader, on: CalendarDate): Html {
+  if (law === unknownLaw) return html`${lawNotFound(language)}`;
   const cited = citedIn(law, acts);
   // What cannot be read as law is told as it was written.
   if (cited.length < law.split(';').length) return html`${law}`;

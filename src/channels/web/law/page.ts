@@ -5,6 +5,8 @@ import { sayer } from '#languages/index.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
+import { administrationLaws } from './administration-laws.ts';
+import { lawsNotFound } from './not-found.ts';
 
 const say = sayer({
   title: { it: 'Le norme', en: 'The law', de: 'Die Gesetze' },
@@ -27,10 +29,14 @@ interface Rest {
   readonly places: Set<string>;
 }
 
-/** Every act that a service of the catalogue rests on: where it can be read, and which services, with the places of it that they cite. */
+/**
+ * The law of the administration, what has no law yet, and every act that a service of the catalogue rests on: where it can be read, and
+ * which services, with the places of it that they cite.
+ */
 export function lawPage(frame: Frame, catalogue: Catalogue, today: CalendarDate): Html {
   const { language } = frame;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
+${administrationLaws(frame, today)}${lawsNotFound(catalogue, language)}
 ${[...actsCited(frame, catalogue)].map(([act, { name, rests }]) => {
   const services = [...rests.values()].sort((a, b) => a.title.localeCompare(b.title, language));
   const listed = html`<ul>${services.map(

@@ -9,7 +9,7 @@ import {
   type Whereabouts,
 } from '#cases/index.ts';
 import { type Language, textIn } from '#core/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { lawWritten, wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { each } from '../components/each.ts';
 import { type LawReader, lawText } from '../components/law.ts';
@@ -72,7 +72,7 @@ function why(found: LocatedCase, reader: LawReader): Html {
   if (reasons.length === 0 && words === '') return nothing;
   return html`<h2>${say('why', language)}</h2><ul class="conditions">${reasons.map(
     ({ short, says, law }) =>
-      html`<li class="condition"><strong>${short}.</strong> ${says}${law ? html` <span class="law d-block">${on ? lawText(law, reader, on) : law}</span>` : nothing}</li>`,
+      html`<li class="condition"><strong>${short}.</strong> ${says}${law ? html` <span class="law d-block">${on ? lawText(law, reader, on) : lawWritten(law, language)}</span>` : nothing}</li>`,
   )}</ul>${words ? html`<p>${say('officerWords', language)}: ${words}</p>` : nothing}`;
 }
 

@@ -2,10 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '#core/index.ts';
-import type { Service } from '#interview/index.ts';
+import { languages, own } from '#core/index.ts';
+import { type Service, unknownLaw } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
-import { type Acts, lawsOf, unreadable } from '../acts.ts';
+import { type Acts, lawsOf, pointsWithoutLaw, unreadable } from '../acts.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
 import { examplesFile, examplesIn } from '../examples.ts';
@@ -88,7 +88,36 @@ function uncitable({ folder, definition }: Entry, acts: Acts): readonly Fault[] 
   if (!definition) return [];
   const rule = path.join(folder, 'service.ts');
   return lawsOf(definition.service).flatMap(({ of, law }) =>
-    citing(law, acts).map((message) => at(rule, { path: [of], code: 'law', message })),
+    lawFaults(definition.service, of, law, acts).map((message) =>
+      at(rule, { path: [of], code: 'law', message }),
+    ),
+  );
+}
+
+function lawFaults(service: Service, of: string, law: string, acts: Acts): readonly string[] {
+  if (law !== unknownLaw) return citing(law, acts);
+  if (of === 'law')
+    return ['names a law or none: where the law of the whole service is unknown, leave the list empty'];
+  if (of === 'ownTerm') return ['a term of its own has its law'];
+  const isOfficial =
+    own(service.conditions, of)?.mark === 'official' ||
+    own(service.parameters, of)?.rows.some(({ act, mark }) => act === unknownLaw && mark === 'official');
+  return isOfficial ? [`${of}: its law is unknown, and it is marked official`] : [];
+}
+
+/** What is told of no law yet, where it stands in a rule or its figures: for somebody to look up. No fault. */
+export function lawsToLookUp(catalogue: Catalogue): readonly Omit<Fault, 'code'>[] {
+  return [...catalogue.entries.values()].flatMap(({ folder, definition }) =>
+    definition
+      ? pointsWithoutLaw(definition.service).map((id) => {
+          const isFigure = own(definition.service.parameters, id)?.rows.some(({ act }) => act === unknownLaw);
+          const figures = path.join(folder, 'figures.yaml');
+          const place = isFigure
+            ? { file: figures, line: lineOf(figures, [id]) }
+            : inCode(path.join(folder, 'service.ts'), id, `'${unknownLaw}'`);
+          return { ...place, message: `${id}: its law is not found yet` };
+        })
+      : [],
   );
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Double, decidesOnAppeal, type Letter, type Outcome } from '#cases/index.ts';
 import { type Cents, own, textIn } from '#core/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { lawWritten, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { letterView } from '../../components/letter.ts';
@@ -107,7 +107,7 @@ function reasonBoxes(
   const boxes = conditions.map(([id, { law }], n) => {
     const judged = proposal?.conditions.find((condition) => condition.id === id);
     const remedy = own(words, id)?.remedy;
-    const hint = html`${judged ? html`${say(judged.state, language)}: ${judged.says} ` : nothing}<span class="law">${law}</span>${judged?.state === 'unmet' && remedy ? html`<br>${say('remedy', language, { remedy })}` : nothing}`;
+    const hint = html`${judged ? html`${say(judged.state, language)}: ${judged.says} ` : nothing}<span class="law">${lawWritten(law, language)}</span>${judged?.state === 'unmet' && remedy ? html`<br>${say('remedy', language, { remedy })}` : nothing}`;
     return html`<div class="form-check"><input type="checkbox" id="reasons-${n + 1}" name="reasons" value="${id}"${draft.reasons.includes(id) ? html` checked` : nothing} aria-describedby="reasons-${n + 1}-hint"><label for="reasons-${n + 1}">${own(words, id)?.short ?? id}</label><span class="form-text option-hint" id="reasons-${n + 1}-hint">${hint}</span></div>`;
   });
   return html`<fieldset class="question" aria-describedby="reasons-hint"><legend class="h6">${say('reasons', language)}</legend><p class="form-text" id="reasons-hint">${say('reasonsHint', language)}</p><div class="options">${boxes}</div></fieldset>`;
