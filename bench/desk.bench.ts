@@ -5,7 +5,7 @@
 //   node_modules/.bin/node bench/desk.bench.ts [cases] [seconds]
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { systemClock } from '#core/index.ts';
-import { sessions } from '#people/index.ts';
+import { sessions } from '#sign-in/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
 import { apiClientOf } from '../tests/api-client.ts';
 import { completed } from '../tests/completed.ts';

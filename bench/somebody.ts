@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomInt } from 'node:crypto';
 import { checkLetter, computeCodiceFiscale, day } from '#core/index.ts';
-import type { Identity } from '#people/index.ts';
+import type { Identity } from '#persons/index.ts';
 
 /** Somebody whom nobody has seen before, with a codice fiscale that holds. */
 export function somebody(n: number): Identity {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import process from 'node:process';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
 import { openCounter } from '../src/app.ts';

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Clock, day } from '#core/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
-import { enterPatronato, giveRole, type IdentityProvider, meet, returnPath, signIn } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
+import { enterPatronato } from '#powers/index.ts';
 import type { Settings } from '#settings/index.ts';
+import { type IdentityProvider, returnPath, signIn } from '#sign-in/index.ts';
+import { giveRole } from '#staff/index.ts';
 import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { openBase } from '#wing/base';
 import { openCases, sealWays, workOnCases } from '#wing/cases';

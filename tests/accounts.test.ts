@@ -12,10 +12,11 @@ import {
   isFrozen,
   stopChange,
 } from '#bank-accounts/index.ts';
-import type { Application, Proof } from '#cases/index.ts';
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
 import { contacts, emailDoor, lettersOf, sendDue } from '#notices/index.ts';
-import { changesToConfirm, delegations, guardianships, mandates, meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
+import { changesToConfirm, delegations, guardianships, mandates } from '#powers/index.ts';
+import type { Application, Proof } from '#record/index.ts';
 import { secondWord } from '#second-word/index.ts';
 import { sampleBanks, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';

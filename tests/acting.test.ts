@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { accessesTo } from '#access/index.ts';
 import { computeCodiceFiscale, day, formatResumeCode } from '#core/index.ts';
-import { accessesTo, delegations, identify, type Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import { delegations, identify } from '#powers/index.ts';
 import { tellHistory } from '#web/desk/case/history.ts';
 import { completed, plainEnd } from './completed.ts';
 import { asOwn } from './owner.ts';

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { accessesTo } from '#access/index.ts';
 import type { Result } from '#core/index.ts';
-import { accessesTo, enterPatronato, mandates } from '#people/index.ts';
+import { enterPatronato, mandates } from '#powers/index.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import { refusedApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';

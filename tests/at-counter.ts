@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import type { deskVisits } from './desk-scene.ts';
 
 /** Visits of an operator who has identified somebody: each asks for pages, and sends forms, in that person's name. */

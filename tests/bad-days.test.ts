@@ -9,7 +9,7 @@ import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
 import { installJobs } from '#jobs/index.ts';
-import { readPerson } from '#people/index.ts';
+import { readPerson } from '#persons/index.ts';
 import { openDatabase } from '#store/index.ts';
 import { asApplication, testDatabaseAt } from '#store/testing.ts';
 import { wayTo } from './away.ts';

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type Application,
-  decisionsOf,
-  inbox,
-  isOpen,
-  locateCases,
-  openDecision,
-  tellWhereabouts,
-  yearlyCents,
-} from '#cases/index.ts';
+import { inbox } from '#casework/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, day, type Result, todayInItaly } from '#core/index.ts';
+import { decisionsOf, openDecision, yearlyCents } from '#decisions/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
+import { type Application, isOpen } from '#record/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { locateCases, tellWhereabouts } from '#whereabouts/index.ts';
 import { alone } from './alone.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';

@@ -2,18 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyDue } from '#bank-accounts/index.ts';
-import {
-  type Answering,
-  amendmentsOf,
-  answersOn,
-  beginning,
-  changeableBy,
-  changedBy,
-  consentsOf,
-} from '#cases/index.ts';
+import { amendmentsOf, answersOn, beginning, changeableBy, changedBy } from '#changes/index.ts';
+import { type Answering, consentsOf } from '#consents/index.ts';
 import { computeCodiceFiscale, day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';

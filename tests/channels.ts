@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { applyDue } from '#bank-accounts/index.ts';
-import { type Application, knownAnswers, type Receipt } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
   wordsOf,
 } from '#interview/index.ts';
 import { type Asked, kindOf } from '#kinds/index.ts';
+import { type Application, knownAnswers, type Receipt } from '#record/index.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import type { testCounter } from './counter.ts';
 import { personOf } from './owner.ts';

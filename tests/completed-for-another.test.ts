@@ -2,16 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { accessesTo } from '#access/index.ts';
 import { day, type Result, todayInItaly } from '#core/index.ts';
-import {
-  accessesTo,
-  delegations,
-  enterPatronato,
-  identify,
-  mandates,
-  type Person,
-  type PowerRef,
-} from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import { delegations, enterPatronato, identify, mandates, type PowerRef } from '#powers/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';

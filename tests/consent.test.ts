@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answering, amendmentsOf, answersOn, type ConsentAct, consentsOf } from '#cases/index.ts';
+import { amendmentsOf, answersOn } from '#changes/index.ts';
+import { type Answering, type ConsentAct, consentsOf } from '#consents/index.ts';
 import { day, type Result } from '#core/index.ts';
 import { begin } from '#dialogue/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { delegations, meet, readPerson } from '#people/index.ts';
+import { meet, readPerson } from '#persons/index.ts';
+import { delegations } from '#powers/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Application } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
 import { listen } from '../src/app.ts';
 import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { lettersOf } from '#notices/index.ts';
-import { delegations, type Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { delegationPost } from '#post/index.ts';
+import { delegations } from '#powers/index.ts';
 import { deskVisits } from './desk-scene.ts';
 import { scene } from './scene.ts';
 

@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, decisionsOf, type Letter, openDecision } from '#cases/index.ts';
+import { accessesTo } from '#access/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
+import { decisionsOf, type Letter, openDecision } from '#decisions/index.ts';
 import { lettersOf, paperOf } from '#notices/index.ts';
-import { accessesTo } from '#people/index.ts';
+import type { Application } from '#record/index.ts';
 import { alone } from './alone.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessesTo } from '#people/index.ts';
+import { accessesTo } from '#access/index.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';
 

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessesTo, firstAdministrator, roleChanges } from '#people/index.ts';
+import { accessesTo } from '#access/index.ts';
+import { firstAdministrator, roleChanges } from '#staff/index.ts';
 import { deskVisits } from './desk-scene.ts';
 import { scene } from './scene.ts';
 

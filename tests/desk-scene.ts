@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import type { Application } from '#cases/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { evaluate } from '#interview/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
 import { completed } from './completed.ts';
 import type { TestClock, testCounter } from './counter.ts';
 import { asOwn, personOf } from './owner.ts';

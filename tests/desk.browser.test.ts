@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { decisionsOf, openDecision } from '#cases/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
+import { decisionsOf, openDecision } from '#decisions/index.ts';
 import { toReview } from '#desk/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { listen } from '../src/app.ts';
 import { alone } from './alone.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';

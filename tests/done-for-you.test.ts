@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
-import { enterPatronato } from '#people/index.ts';
+import { enterPatronato } from '#powers/index.ts';
 import { staffActs } from '../src/channels/web/staff-acts.ts';
 import { counterVisits } from './at-counter.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decisionsOf, doublesAmong, doublesOf } from '#cases/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { decisionsOf, doublesAmong, doublesOf } from '#decisions/index.ts';
 import type { Input } from '#dialogue/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { enterPatronato, identify, mandates, type Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import { enterPatronato, identify, mandates } from '#powers/index.ts';
 import { conversation, reception } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Application } from '#cases/index.ts';
 import { addDays, type Language, todayInItaly } from '#core/index.ts';
 import type { Input, Mode } from '#dialogue/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type Conversation as Talked,
   conversation as talkAbout,
 } from '#reception/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { guestMessagesHeld } from '#cases/index.ts';
 import { day, todayInItaly } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
-import { giveRole } from '#people/index.ts';
 import { conversation } from '#reception/index.ts';
+import { guestMessagesHeld } from '#record/index.ts';
+import { giveRole } from '#staff/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyDue, changeOfLink, type HolderCheck, holdersSaid, stopChange } from '#bank-accounts/index.ts';
-import type { Application } from '#cases/index.ts';
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import { day, type Result } from '#core/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
   service,
   withWords,
 } from '#interview/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';

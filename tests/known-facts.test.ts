@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decisionsOf } from '#cases/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { decisionsOf } from '#decisions/index.ts';
 import { eraseMine, exportOf } from '#privacy/index.ts';
 import { knownFacts } from '#registers/index.ts';
 import { testDatabase } from '#store/testing.ts';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import type { Application, Provenance } from '#cases/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
 import { day, todayInItaly } from '#core/index.ts';
 import { route, valueAt } from '#interview/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
+import type { Application, Provenance } from '#record/index.ts';
 import { factsFrom } from '#registers/facts.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';

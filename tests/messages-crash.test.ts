@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { day, systemClock } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
 import { notify, sendMessages } from '#notices/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { openDatabase, startPostgres } from '#store/index.ts';
 import { runningServer } from './server.ts';

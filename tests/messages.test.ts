@@ -14,7 +14,7 @@ import {
   stopContactChange,
   undelivered,
 } from '#notices/index.ts';
-import { meet, type Person } from '#people/index.ts';
+import { meet, type Person } from '#persons/index.ts';
 import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';

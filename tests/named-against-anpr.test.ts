@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, consentsOf } from '#cases/index.ts';
+import { mayWorkOn } from '#access/index.ts';
+import { consentsOf } from '#consents/index.ts';
 import type { Result } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import { mayWorkOn, type Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
 import { testClock, testCounter } from './counter.ts';

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, type ContestKind, markOfAnswers, type NotSent, sayNotSent } from '#cases/index.ts';
+import { type NotSent, sayNotSent } from '#applications/index.ts';
 import { type Result, todayInItaly } from '#core/index.ts';
+import { type Application, type ContestKind, markOfAnswers } from '#record/index.ts';
 import { deskVisits, refusedApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';
 

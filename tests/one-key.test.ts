@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Application } from '#cases/index.ts';
 import { day } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import { lettersOf, notify } from '#notices/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { reception } from '#reception/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { declaredIn, inLanguage } from '#web/testing.ts';
 import { apiClient } from './api-client.ts';

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Application } from '#cases/index.ts';
 import { day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { contacts, sendDue } from '#notices/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
 import { completed, plainEnd } from './completed.ts';
 import { deskVisits } from './desk-scene.ts';
 import { asOwn } from './owner.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { day } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import { meet, type Person, readPerson } from '#people/index.ts';
+import { meet, type Person, readPerson } from '#persons/index.ts';
 import type { Database } from '#store/index.ts';
 import type { testCounter } from './counter.ts';
 

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { recordAccess } from '#access/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
 import { addDays, day, todayInItaly } from '#core/index.ts';
-import { meet, recordAccess } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import {
   eraseMine,
   exportOf,

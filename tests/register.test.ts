@@ -5,10 +5,11 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { casework, decisionsOf } from '#cases/index.ts';
+import { casework } from '#casework/index.ts';
 import { examplesOf } from '#catalogue/index.ts';
 import { type CalendarDate, type Result, readJson, todayInItaly } from '#core/index.ts';
-import { meet } from '#people/index.ts';
+import { decisionsOf } from '#decisions/index.ts';
+import { meet } from '#persons/index.ts';
 import {
   append,
   checkRegister,

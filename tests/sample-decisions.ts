@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { type Application, decisionLetter, type Letter, type Outcome } from '#cases/index.ts';
 import { type Catalogue, examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, type Language } from '#core/index.ts';
+import { decisionLetter, type Letter } from '#decisions/index.ts';
 import { report } from '#interview/index.ts';
 import type { Paper } from '#paper/index.ts';
 import { letterPaper } from '#post/index.ts';
+import type { Application, Outcome } from '#record/index.ts';
 import { completed } from './completed.ts';
 
 const catalogue = await loadCatalogue();

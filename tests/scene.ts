@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { day } from '#core/index.ts';
-import { giveRole, meet, type Person } from '#people/index.ts';
+import { meet, type Person } from '#persons/index.ts';
+import { giveRole } from '#staff/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';

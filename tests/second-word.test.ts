@@ -2,16 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { accessesTo } from '#access/index.ts';
 import { day } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
-import {
-  accessesTo,
-  changesToConfirm,
-  enterPatronato,
-  giveRole,
-  type Person,
-  powersOf,
-} from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import { changesToConfirm, enterPatronato, powersOf } from '#powers/index.ts';
+import { giveRole } from '#staff/index.ts';
 import { deskVisits } from './desk-scene.ts';
 import { scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Codes, codesWith } from '#cases/index.ts';
+import { type Codes, codesWith } from '#applications/index.ts';
 import { day } from '#core/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { testClock, testCounter } from './counter.ts';
 

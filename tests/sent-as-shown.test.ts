@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Application } from '#cases/index.ts';
 import { day, type Result, todayInItaly } from '#core/index.ts';
 import type { Input } from '#dialogue/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { conversation } from '#reception/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed } from './completed.ts';

@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { type Application, decisionsOf, type Letter, locateCases } from '#cases/index.ts';
 import { type Catalogue, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
+import { decisionsOf, type Letter } from '#decisions/index.ts';
 import type { Definition, RawAnswers } from '#interview/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { locateCases } from '#whereabouts/index.ts';
 import { besideAll } from './alone.ts';
 import { apiClient } from './api-client.ts';
 import { testClock, testCounter } from './counter.ts';

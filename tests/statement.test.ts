@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { payments } from '#registers/index.ts';
 import { samplePaymentsArchive, samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { markFor } from '#web/testing.ts';

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { after, describe, it } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { systemClock } from '#core/index.ts';
-import { returnPath, signIn } from '#people/index.ts';
+import { returnPath, signIn } from '#sign-in/index.ts';
 import { testDatabase } from '#store/testing.ts';
 
 const database = await testDatabase();

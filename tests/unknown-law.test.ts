@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { decisionsOf, type Letter } from '#cases/index.ts';
 import { checkServices, definitionOf, lawsToLookUp, loadCatalogue } from '#catalogue/index.ts';
+import { decisionsOf, type Letter } from '#decisions/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { decide } from '#interview/index.ts';
 import { outcome } from '#web/components/outcome.ts';

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Application, inbox, locateCases } from '#cases/index.ts';
+import { inbox } from '#casework/index.ts';
 import { addDays, day, formatResumeCode, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf, type Outgoing, sendDue, tellDue } from '#notices/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { retain } from '#privacy/index.ts';
+import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { locateCases } from '#whereabouts/index.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { addDays, todayInItaly } from '#core/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { listen } from '../src/app.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { refusedApplication, sentApplication } from './desk-scene.ts';

@@ -3,11 +3,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { type Application, inbox } from '#cases/index.ts';
+import { accessesTo, mayWorkOn, staffRoles } from '#access/index.ts';
+import { inbox } from '#casework/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { stumbled } from '#outbox/index.ts';
-import { accessesTo, giveRole, mayWorkOn, type Person, staffRoles } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
+import { giveRole } from '#staff/index.ts';
 import { alone } from './alone.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';

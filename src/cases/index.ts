@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { type Applications, applications, type Codes, codesWith } from '#applications/index.ts';
 import {
   type AccountRules,
   accountGuard,
@@ -8,25 +10,12 @@ import {
   type HolderCheck,
   holderCheckAt,
 } from '#bank-accounts/index.ts';
-import {
-  type Applications,
-  applications,
-  type Casework,
-  type CaseworkRooms,
-  type Codes,
-  type Consents,
-  carryOut,
-  casework,
-  codesWith,
-  consents,
-  contentsNow,
-  type DecisionRules,
-  decisionLetter,
-  usualWaitingDays,
-  writeFacts,
-} from '#cases/index.ts';
+import { type Casework, type CaseworkRooms, casework } from '#casework/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
+import { carryOut } from '#changes/index.ts';
+import { answersNow, type Consents, consents } from '#consents/index.ts';
 import type { Clock, Text } from '#core/index.ts';
+import { type DecisionRules, decisionLetter, decisionsNow, writeFacts } from '#decisions/index.ts';
 import { usualShare } from '#desk/index.ts';
 import {
   type Documents,
@@ -46,6 +35,7 @@ import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPos
 import { eraseWithin } from '#privacy/index.ts';
 import {
   type CheckWith,
+  type ContentsNow,
   openRegisterKeys,
   publishSeals,
   type RegisterKeys,
@@ -53,6 +43,7 @@ import {
   type SealWays,
   waysOf,
 } from '#protocol/index.ts';
+import { applicationsNow, usualWaitingDays } from '#record/index.ts';
 import type { Registers } from '#registers/index.ts';
 import { type SecondWord, secondWord } from '#second-word/index.ts';
 import type { Database, Store } from '#store/index.ts';
@@ -167,6 +158,17 @@ export async function openCases(
     below,
   );
 }
+
+/** What is kept now of what entries of the register seal, each told by the room that keeps it. */
+const contentsNow: ContentsNow = async (sql, entries) => {
+  const of = (...kinds: readonly string[]) => entries.filter(({ content }) => kinds.includes(content ?? ''));
+  const found = await Promise.all([
+    applicationsNow(sql, of('application', 'receipt')),
+    decisionsNow(sql, of('decision', 'letter')),
+    answersNow(sql, of('consent-answer', 'consent-receipt')),
+  ]);
+  return new Map(found.flat());
+};
 
 /** The rooms of the cases on parts that are there already. */
 export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions }: Below): CaseRooms {

@@ -5,7 +5,6 @@ import type { Jobs } from '#jobs/index.ts';
 import type { Limits } from '#limits/index.ts';
 import { type Swept, together } from '#outbox/index.ts';
 import {
-  clearVisits,
   type Delegations,
   delegations,
   type Guardianships,
@@ -13,12 +12,9 @@ import {
   type Mandates,
   mandates,
   type OnCounterChange,
-  type PhonePins,
-  phonePins,
-  type Sessions,
-  sessions,
-} from '#people/index.ts';
+} from '#powers/index.ts';
 import { type RetentionRules, retain } from '#privacy/index.ts';
+import { clearVisits, type PhonePins, phonePins, type Sessions, sessions } from '#sign-in/index.ts';
 import type { Store } from '#store/index.ts';
 
 /** How people and programs are known, and who may act for whom. */

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
 import { type AccountRules, usualAccountRules } from '#bank-accounts/index.ts';
-import { type DecisionRules, usualRules, usualWaitingDays } from '#cases/index.ts';
 import { cents } from '#core/index.ts';
+import { type DecisionRules, usualRules } from '#decisions/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
 import type { Proxies } from '#limits/index.ts';
 import { type GuestMessages, usualGuestMessages } from '#limits/index.ts';
-import type { IdentityProvider } from '#people/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
+import { usualWaitingDays } from '#record/index.ts';
 import { type Connection, connectionTo, type PaymentsArchive } from '#registers/index.ts';
+import type { IdentityProvider } from '#sign-in/index.ts';
 import { type Bounds, usualBounds } from '#store/index.ts';
 import { BadSettings } from './fault.ts';
 import { type Env, readValues } from './read.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { randomUUID } from 'node:crypto';
-import { endWaiting } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { endWaiting } from '#decisions/index.ts';
 import { notify } from '#notices/index.ts';
 import { type Due, isFree, isOnly, type Swept, sweep, sweepTogether } from '#outbox/index.ts';
 import type { Along, Database, Sql } from '#store/index.ts';

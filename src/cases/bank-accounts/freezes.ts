@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, ok, type Result, refuse } from '#core/index.ts';
 import { notify } from '#notices/index.ts';
-import type { OnCounterChange } from '#people/index.ts';
+import type { OnCounterChange } from '#powers/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { say } from './phrases.ts';
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { type ConsentGuard, type Guard, type Guarded, holdGrant, type Proof } from '#cases/index.ts';
 import { type Language, ok, own, refuse } from '#core/index.ts';
 import type { AccountGuard, AccountNamed, RawAnswers } from '#interview/index.ts';
 import { formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
+import type { ConsentGuard, Guard, Guarded, Proof } from '#record/index.ts';
+import { holdGrant } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { HolderAnswer, HolderCheck } from './holder-check.ts';
 import { judged, paidAt } from './judge.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application } from '#cases/index.ts';
+
 import { own } from '#core/index.ts';
 import { type AccountNamed, type RawAnswers, type Service, valueAt } from '#interview/index.ts';
+import type { Application } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** Another account that somebody named for the same within so many days makes a new one a change. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
+import { isFreeFor } from '#access/index.ts';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
-import { isFreeFor } from '#people/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** What a decision is looked at for, when it is read again. */

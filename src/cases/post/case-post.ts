@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CaseworkRooms, Letter } from '#cases/index.ts';
+import type { CaseworkRooms } from '#casework/index.ts';
 import type { Administration, Catalogue } from '#catalogue/index.ts';
 import type { Clock } from '#core/index.ts';
+import type { Letter } from '#decisions/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notify } from '#notices/index.ts';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { ConsentRooms, Rooms } from '#cases/index.ts';
+import type { Rooms } from '#applications/index.ts';
+import type { ConsentRooms } from '#consents/index.ts';
 import { type Clock, own } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
-import { personWithCode } from '#people/index.ts';
+import { personWithCode } from '#persons/index.ts';
 
 const say = sayer({
   askedTitle: {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { languageOf } from '#cases/index.ts';
 import type { Clock } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
-import { type DelegationNews, fullName, personWithCode } from '#people/index.ts';
+import { fullName, personWithCode } from '#persons/index.ts';
+import type { DelegationNews } from '#powers/index.ts';
+import { languageOf } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 const say = sayer({

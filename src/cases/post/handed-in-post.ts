@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type OnHandedIn, waitsUntil } from '#cases/index.ts';
+
 import { showDate } from '#kinds/index.ts';
 import { acknowledgeGuest, guestAddress } from '#notices/index.ts';
+import type { OnHandedIn } from '#record/index.ts';
+import { waitsUntil } from '#record/index.ts';
 
 /** What a guest hands in is acknowledged where they wrote that they are reached, in the transaction that hands it in. */
 export const onHandedIn: OnHandedIn = async (sql, handedIn) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Letter, LetterPart } from '#cases/index.ts';
+
 import type { Brand } from '#catalogue/index.ts';
+import type { Letter, LetterPart } from '#decisions/index.ts';
 import { type Block, letterheadOf, type Paper } from '#paper/index.ts';
 import { say } from './phrases.ts';
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { languageOf } from '#cases/index.ts';
 import type { Clock } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
+import { languageOf } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 const say = sayer({

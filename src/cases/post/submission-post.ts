@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { namedAgainst, type OnSubmitted } from '#cases/index.ts';
+import type { OnSubmitted } from '#applications/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notifyAll } from '#notices/index.ts';
+import { namedAgainst } from '#record/index.ts';
 
 const say = sayer({
   title: {

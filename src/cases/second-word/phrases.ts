@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/index.ts';
 import { branch, sayer } from '#languages/index.ts';
-import type { CounterChange } from '#people/index.ts';
+import type { CounterChange } from '#powers/index.ts';
 
 const say = sayer({
   what: {

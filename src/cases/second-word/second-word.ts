@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { recordAccess } from '#access/index.ts';
 import { askToLiftAtCounter, liftFreeze } from '#bank-accounts/index.ts';
-import { languageOf } from '#cases/index.ts';
 import { type Clock, type Language, ok, type Result, refuse, type Text, textIn } from '#core/index.ts';
 import { showTime } from '#kinds/index.ts';
 import {
@@ -20,10 +21,10 @@ import {
   keepCounterChange,
   type Mandates,
   type OnCounterChange,
-  recordAccess,
   type SecondWordBy,
   sayCounterChange,
-} from '#people/index.ts';
+} from '#powers/index.ts';
+import { languageOf } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { sayChange, sayLetter } from './phrases.ts';
 

@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import {
-  type Application,
-  type Applications,
-  doublesOf,
-  lastAnsweredOn,
-  locateCases,
-  markOfAnswers,
-  type SubmitRefusal,
-  tellDoubles,
-  tellGuestNotice,
-  tellWhereabouts,
-  waitsUntil,
-} from '#cases/index.ts';
+import { type Applications, type SubmitRefusal, tellGuestNotice } from '#applications/index.ts';
 import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import type { Clients } from '#clients/index.ts';
 import { type CalendarDate, type Clock, formatResumeCode, type Problem } from '#core/index.ts';
+import { doublesOf, tellDoubles } from '#decisions/index.ts';
 import { decide, nextPath } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import type { Limits } from '#limits/index.ts';
-import { bindMandate, clientPower } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import { bindMandate, clientPower } from '#powers/index.ts';
+import { type Application, lastAnsweredOn, markOfAnswers, waitsUntil } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
+import { locateCases, tellWhereabouts } from '#whereabouts/index.ts';
 import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
 import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';

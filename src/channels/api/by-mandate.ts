@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Actor } from '#cases/index.ts';
+import { recordAccess, recordAccessOnce } from '#access/index.ts';
 import type { Clock } from '#core/index.ts';
-import { type ClientPower, fullName, recordAccess, recordAccessOnce } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import type { ClientPower } from '#powers/index.ts';
+import type { Actor } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { ApiEnv } from './describing.ts';
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { claimByMandate, moneyAndContacts, tellDoubles } from '#cases/index.ts';
+import { claimByMandate } from '#applications/index.ts';
+import { tellDoubles } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { type ClientPower, clientPower } from '#people/index.ts';
+import { type ClientPower, clientPower } from '#powers/index.ts';
+import { moneyAndContacts } from '#record/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import type { ApplicationRooms } from './application-routes.ts';
 import { actorOf, recorded } from './by-mandate.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { SubmitRefusal } from '#cases/index.ts';
+import type { SubmitRefusal } from '#applications/index.ts';
 import { own, type Problem } from '#core/index.ts';
 
 /** A refusal as RFC 9457 wants it: what is wrong by code, and where by path; never what was sent. */

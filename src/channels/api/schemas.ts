@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { z } from '@hono/zod-openapi';
-import { caseStatuses } from '#cases/index.ts';
 import { languages, mainLanguage } from '#core/index.ts';
+import { caseStatuses } from '#record/index.ts';
 
 export const language = z
   .enum(languages)

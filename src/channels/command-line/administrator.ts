@@ -2,8 +2,8 @@
 import process from 'node:process';
 import { openCounter } from '#app.ts';
 import { systemClock } from '#core/index.ts';
-import { firstAdministrator } from '#people/index.ts';
 import { settingsFrom } from '#settings/index.ts';
+import { firstAdministrator } from '#staff/index.ts';
 import { BadCall } from './bad-call.ts';
 import { options, standardInput } from './input.ts';
 

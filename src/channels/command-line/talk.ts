@@ -4,7 +4,6 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { styleText } from 'node:util';
 import { type Counter, openCounter } from '#app.ts';
-import { writtenLines } from '#cases/index.ts';
 import { definitionOf } from '#catalogue/index.ts';
 import {
   cleaned,
@@ -24,6 +23,7 @@ import {
   type Spoken,
   type TalkedOf,
 } from '#reception/index.ts';
+import { writtenLines } from '#record/index.ts';
 import { settingsFrom } from '#settings/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type Application,
-  type Applications,
-  type Channel,
-  doublesAmong,
-  guardRefusals,
-  knownAnswers,
-  locateCases,
-  markOfAnswers,
-  type NotSent,
-  othersOf,
-  sayNotSent,
-  tellDoubles,
-  tellGuestNotice,
-  usualWaitingDays,
-} from '#cases/index.ts';
+import { type Applications, type NotSent, sayNotSent, tellGuestNotice } from '#applications/index.ts';
 import { type Catalogue, closedOn, closedSays } from '#catalogue/index.ts';
 import { type Clock, type Problem, todayInItaly } from '#core/index.ts';
+import { doublesAmong, tellDoubles } from '#decisions/index.ts';
 import {
   accountRefused,
   begin,
@@ -38,8 +25,18 @@ import {
 import { tellProblem } from '#interview/index.ts';
 import type { Source } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
+import {
+  type Application,
+  type Channel,
+  guardRefusals,
+  knownAnswers,
+  markOfAnswers,
+  othersOf,
+  usualWaitingDays,
+} from '#record/index.ts';
 import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import { locateCases } from '#whereabouts/index.ts';
 import { say as sayHere } from './phrases.ts';
 import type { StillKnown } from './reception.ts';
 import { tellCase } from './tell-case.ts';

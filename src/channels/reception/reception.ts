@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import {
-  type Application,
   type Applications,
-  type Channel,
-  isListed,
-  locateCases,
   notResumed,
   sayNotResumed,
   sayOnlyState,
-  tellDoubles,
   tellHandedIn,
-} from '#cases/index.ts';
+} from '#applications/index.ts';
 import { type Catalogue, definitionOf, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
+import { tellDoubles } from '#decisions/index.ts';
 import {
   cannotContest,
   claimed,
@@ -36,10 +33,12 @@ import {
   tooManyBegun,
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
-import type { PhonePins } from '#people/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Application, Channel } from '#record/index.ts';
+import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import { isListed, locateCases } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type LocatedCase, refusalSays, tellWhereabouts } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import { sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
+import { type LocatedCase, refusalSays, tellWhereabouts } from '#whereabouts/index.ts';
 
 /** Figures as a voice reads them. */
 export const spokenFigures = { date: sayDate, money: sayMoney, number: sayNumber };

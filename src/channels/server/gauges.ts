@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { casesByState, casesPastTerm, decisionsLateSeconds, guestMessagesHeld } from '#cases/index.ts';
+
+import { decisionsLateSeconds } from '#decisions/index.ts';
 import { messagesFailed, messagesLateSeconds } from '#notices/index.ts';
+import { casesByState, casesPastTerm, guestMessagesHeld } from '#record/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Metrics } from '#telemetry/index.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
+import { recordAccessOnce } from '#access/index.ts';
 import type { Begun } from '#limits/index.ts';
-import { recordAccessOnce } from '#people/index.ts';
 import { againPage } from './components/notice.ts';
 import { sentForm } from './forms.ts';
 import { isMultipart } from './multipart.ts';

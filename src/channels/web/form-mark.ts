@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac } from 'node:crypto';
 import { raw } from 'hono/html';
-import type { Session } from '#people/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import type { Html } from './html.ts';
 
 /**

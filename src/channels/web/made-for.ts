@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import type { Session } from '#people/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { noticePage } from './components/notice.ts';
 import { markFor } from './form-mark.ts';
 import { one } from './forms.ts';

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Applications } from '#applications/index.ts';
 import type { AccountRules } from '#bank-accounts/index.ts';
-import type { Applications, Casework, Consents } from '#cases/index.ts';
+import type { Casework } from '#casework/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
+import type { Consents } from '#consents/index.ts';
 import { type CalendarDate, type Clock, type Language, mainLanguage } from '#core/index.ts';
 import type { Documents } from '#documents/index.ts';
 import type { Limits, Proxies, Source } from '#limits/index.ts';
-import {
-  type Delegations,
-  fullName,
-  type Guardianships,
-  type Mandates,
-  type PhonePins,
-  type Session,
-  type Sessions,
-  type SignIn,
-} from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Delegations, Guardianships, Mandates } from '#powers/index.ts';
 import type { CheckWith } from '#protocol/index.ts';
 import type { Payments } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
+import type { PhonePins, Session, Sessions, SignIn } from '#sign-in/index.ts';
 import type { Along, Database } from '#store/index.ts';
 import type { Reread } from '#wing/definition';
 import { noticePage } from './components/notice.ts';

@@ -3,11 +3,11 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
-import { Untellable } from '#cases/index.ts';
 import { closedOn, offeredLanguages, offeredOn } from '#catalogue/index.ts';
 import { mainLanguage } from '#core/index.ts';
 import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
+import { Untellable } from '#record/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { accountRoutes } from './accounts/routes.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
-import { namesOf } from '#people/index.ts';
+import { namesOf } from '#persons/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { RemoteRegister } from './answers.ts';
 

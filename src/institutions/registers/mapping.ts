@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addMonths, addYears, ageOn, type CalendarDate, cents, yearOf } from '#core/index.ts';
 import type { Question, Register } from '#kinds/index.ts';
-import type { Person } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
 import { houseNumberFrom } from '#spoken/index.ts';
 import type { Answer, RemoteRegister } from './answers.ts';
 

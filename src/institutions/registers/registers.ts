@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type Clock, type Result, todayInItaly } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { readPerson } from '#people/index.ts';
+import { readPerson } from '#persons/index.ts';
 import type { Database } from '#store/index.ts';
 import { type Answer, operations, type RemoteRegister, remoteRegisters } from './answers.ts';
 import { client, type EService, type Evidence, type Operation, type RegisterProblem } from './e-service.ts';

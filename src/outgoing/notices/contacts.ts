@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
-import { keepCounterChange, type OnCounterChange } from '#people/index.ts';
+import { keepCounterChange, type OnCounterChange } from '#powers/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
 import { type AlsoWritten, alsoWritten, goOnWriting, writtenNow } from './also-written.ts';
 import { isHeld, reachedBefore, tellOfChange } from './contact-changes.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { isFreeFor } from '#access/index.ts';
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
 import { counting, isFree, isOnly, type Swept, sweepApart } from '#outbox/index.ts';
-import { isFreeFor } from '#people/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Doors, Outcome, Outgoing } from './doors/door.ts';

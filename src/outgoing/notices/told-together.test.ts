@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { computeCodiceFiscale, day } from '#core/index.ts';
-import { meet } from '#people/index.ts';
+import { meet } from '#persons/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { mostPeople } from './contact-points.ts';
 import { notifyAll, tellDue } from './tell-later.ts';

@@ -2,7 +2,7 @@
 import { createPublicKey } from 'node:crypto';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { type Clock, ok, type Result, refuse } from '#core/index.ts';
-import { isPatronato } from '#people/index.ts';
+import { isPatronato } from '#powers/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** What a client may be allowed to do. Definitions, evaluation and the state of health are open to all. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
+import { isFreeFor, mayWorkOn, type WorkedOn } from '#access/index.ts';
 import {
   addMonths,
   type CalendarDate,
@@ -10,7 +11,6 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import { isFreeFor, mayWorkOn, type WorkedOn } from '#people/index.ts';
 import type { Along, Database, Sql } from '#store/index.ts';
 
 /**

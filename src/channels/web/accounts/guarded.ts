@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { type AccountRules, judged } from '#bank-accounts/index.ts';
-import { type Application, accountsIn, type GuardRefusal, guardRefusals, type Proof } from '#cases/index.ts';
 import type { Language, Problem } from '#core/index.ts';
 import { type AccountGuard, answersOnRoute, type Definition } from '#interview/index.ts';
+import { type Application, accountsIn, type GuardRefusal, guardRefusals, type Proof } from '#record/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import type { Env, Portal } from '../portal-context.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Person, powersOf } from '#people/index.ts';
+import type { Person } from '#persons/index.ts';
+import { powersOf } from '#powers/index.ts';
 import type { Portal } from '../portal-context.ts';
 
 /** For whom somebody may act today, and what waits for their yes. */

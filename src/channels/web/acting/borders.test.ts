@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { capacities } from '#people/index.ts';
+import { capacities } from '#persons/index.ts';
 import { desk, type Is, open, personal, personalAlone } from '../pages.ts';
 import { matterPath, ownOnly, within } from './borders.ts';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Capacity, Power } from '#people/index.ts';
+import type { Capacity } from '#persons/index.ts';
+import type { Power } from '#powers/index.ts';
 import type { Is } from '../pages.ts';
 
 const whoReaches: Readonly<Record<NonNullable<Is['acting']>, (capacity: Capacity) => boolean>> = {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, type Language, normaliseCode, own } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { codeDiffers, fullName, type Person } from '#persons/index.ts';
 import {
-  codeDiffers,
   counterOnlyDays,
   type Delegation,
-  fullName,
   type Guardianship,
   guardianKinds,
   type Mandate,
-  type Person,
-} from '#people/index.ts';
+} from '#powers/index.ts';
 import { keeping } from '../components/control.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';

@@ -3,7 +3,9 @@
 import type { Context } from 'hono';
 import { checkCodiceFiscale, type Problem } from '#core/index.ts';
 import { branch } from '#languages/index.ts';
-import { codeDiffers, guardianKinds, knowOf, type Session } from '#people/index.ts';
+import { codeDiffers, knowOf } from '#persons/index.ts';
+import { guardianKinds } from '#powers/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { sentDate } from '../components/fields.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
-import { isCaseOf, isDraft } from '#cases/index.ts';
+import { type Act, recordAccess, recordAccessOnce } from '#access/index.ts';
 import type { Text } from '#core/index.ts';
-import {
-  type Act,
-  fullName,
-  type Power,
-  recordAccess,
-  recordAccessOnce,
-  type Session,
-} from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import type { Power } from '#powers/index.ts';
+import { isCaseOf, isDraft } from '#record/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import type { Along } from '#store/index.ts';
 import { inLanguage } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import type { Mandate, Patronato } from '#people/index.ts';
+import type { Mandate, Patronato } from '#powers/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { carried, selectField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Actor, Applications, Casework, Channel, Provenance } from '#cases/index.ts';
+import type { Applications } from '#applications/index.ts';
+import type { Casework } from '#casework/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language } from '#core/index.ts';
-import { fullName, type Session } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import type { Actor, Channel, Provenance } from '#record/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
 
 type At = Context<Env>;

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import {
-  type Delegation,
-  fullName,
-  type Mandate,
-  mostDelegations,
-  type Person,
-  type Power,
-} from '#people/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
+import { type Delegation, type Mandate, mostDelegations, type Power } from '#powers/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { endIdentification, mostDelegations, type PowerKind, type PowerRef } from '#people/index.ts';
+import { endIdentification, mostDelegations, type PowerKind, type PowerRef } from '#powers/index.ts';
 import { one } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';

@@ -3,7 +3,8 @@
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
-import { fullName, type Person, type Power } from '#people/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
+import type { Power } from '#powers/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './phrases.ts';
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, type Double, doublesOf, tellDoubles } from '#cases/index.ts';
+
 import type { Language } from '#core/index.ts';
+import { type Double, doublesOf, tellDoubles } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
+import type { Application } from '#record/index.ts';
 import { type Html, html } from '../html.ts';
 import type { Portal } from '../portal-context.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Application } from '#cases/index.ts';
 import { closedOn, closedSays } from '#catalogue/index.ts';
+import type { Application } from '#record/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';

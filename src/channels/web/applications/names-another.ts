@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, applicantCode } from '#cases/index.ts';
+
 import type { Language } from '#core/index.ts';
+import { type Application, applicantCode } from '#record/index.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './waiting-phrases.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Application } from '#cases/index.ts';
 import type { Problem } from '#core/index.ts';
+import type { Application } from '#record/index.ts';
 import { refusalNote } from '../accounts/guarded.ts';
 import { say as sayGuard } from '../accounts/phrases.ts';
 import { page } from '../components/page.ts';

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type Application,
-  applicantCode,
-  type NotSent,
-  type SubmitRefusal,
-  sayNotSent,
-} from '#cases/index.ts';
+
+import { type NotSent, type SubmitRefusal, sayNotSent } from '#applications/index.ts';
 import type { Language, Problem } from '#core/index.ts';
+import { type Application, applicantCode } from '#record/index.ts';
 import { guardRefusal, refusalNote } from '../accounts/guarded.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './waiting-phrases.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { type Application, moneyAndContacts } from '#cases/index.ts';
 import { todayInItaly } from '#core/index.ts';
+import { type Application, moneyAndContacts } from '#record/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';

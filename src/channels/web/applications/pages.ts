@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import {
-  type Actor,
-  type Application,
-  type Consent,
-  outcomeKept,
-  type Receipt,
-  type ReceiptLine,
-} from '#cases/index.ts';
+import type { Consent } from '#consents/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
+import { type Actor, type Application, outcomeKept, type Receipt, type ReceiptLine } from '#record/index.ts';
 import { say as sayActing } from '../acting/phrases.ts';
 import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';

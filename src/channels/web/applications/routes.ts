@@ -2,21 +2,15 @@
 
 import type { Context } from 'hono';
 import {
-  type Application,
-  beginning,
-  canBeOf,
-  changeableBy,
   claimByMandate,
-  consentsOf,
-  markOfShown,
   notResumed,
   sayNotResumed,
   tellGuestNotice,
   tellHandedIn,
-  waitsUntil,
-  writtenLines,
-} from '#cases/index.ts';
+} from '#applications/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { beginning, changeableBy } from '#changes/index.ts';
+import { consentsOf } from '#consents/index.ts';
 import {
   checkCodiceFiscale,
   formatResumeCode,
@@ -41,7 +35,8 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
-import { bindMandate } from '#people/index.ts';
+import { bindMandate } from '#powers/index.ts';
+import { type Application, canBeOf, markOfShown, waitsUntil, writtenLines } from '#record/index.ts';
 import type { Loss, Sql } from '#store/index.ts';
 import { changeIn, isSure, proofOf, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type HandedIn, type ReceiptLine, sayOnlyState } from '#cases/index.ts';
+import { type HandedIn, sayOnlyState } from '#applications/index.ts';
 import { type CalendarDate, formatResumeCode } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { fullName } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';

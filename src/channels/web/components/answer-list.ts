@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ReceiptLine } from '#cases/index.ts';
+
 import type { Language } from '#core/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { say } from '../phrases.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Letter, LetterPart, LetterText } from '#cases/index.ts';
+import type { Letter, LetterPart, LetterText } from '#decisions/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** A letter on a page, both languages side by side where there is room; each marked with its own language for readers aloud. */

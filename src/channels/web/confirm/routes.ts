@@ -3,7 +3,7 @@
 import { sayInstant } from '#bank-accounts/index.ts';
 import type { Language } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
-import { type CounterChange, changesOfPerson } from '#people/index.ts';
+import { type CounterChange, changesOfPerson } from '#powers/index.ts';
 import { sayChange } from '#second-word/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Changeable } from '#cases/index.ts';
+import type { Changeable } from '#changes/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';

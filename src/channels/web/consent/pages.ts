@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Consent, ConsentReceipt, ConsentSeen } from '#cases/index.ts';
+import type { Consent, ConsentReceipt, ConsentSeen } from '#consents/index.ts';
 import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';

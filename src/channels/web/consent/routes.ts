@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Answering, ConsentAct } from '#cases/index.ts';
+import { recordAccess } from '#access/index.ts';
+import type { Answering, ConsentAct } from '#consents/index.ts';
 import { type Language, normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
-import { fullName, recordAccess, type Session } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
 import { say as sayAccounts } from '../accounts/phrases.ts';
 import { noticePage } from '../components/notice.ts';

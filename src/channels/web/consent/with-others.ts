@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, amendmentsOf, changedBy, consentsOf } from '#cases/index.ts';
+
+import { amendmentsOf, changedBy } from '#changes/index.ts';
+import { consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import type { Application } from '#record/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Portal } from '../portal-context.ts';
 import { askedOfOthers } from './pages.ts';

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono';
 import { own, type Refusal } from '#core/index.ts';
-import type { Session } from '#people/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { one } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';

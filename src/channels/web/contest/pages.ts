@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ContestKind, courtSays, decidesOnAppeal, type LocatedCase } from '#cases/index.ts';
+
+import { courtSays, decidesOnAppeal } from '#decisions/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
+import type { ContestKind } from '#record/index.ts';
 import { sayNumber } from '#spoken/index.ts';
+import type { LocatedCase } from '#whereabouts/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Application, ContestKind, LocatedCase } from '#cases/index.ts';
+import type { Application, ContestKind } from '#record/index.ts';
+import type { LocatedCase } from '#whereabouts/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';

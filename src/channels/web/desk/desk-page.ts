@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
+import type { Role } from '#access/index.ts';
 import { deskLanguages, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
-import type { Role } from '#people/index.ts';
 import { stylesFingerprint } from '../assets.ts';
 import type { Frame } from '../components/page.ts';
 import { marked } from '../form-mark.ts';

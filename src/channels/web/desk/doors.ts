@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Act, may, type Role } from '#people/index.ts';
+import { type Act, may, type Role } from '#access/index.ts';
 import type { DeskPhrase } from './phrases.ts';
 
 /** A part of the desk: the first step of its path, and what one must be allowed to do to enter at all. */

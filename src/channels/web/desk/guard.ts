@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context, Hono } from 'hono';
+import { type Act, authorise } from '#access/index.ts';
 import { deskLanguageOf } from '#core/index.ts';
-import { type Act, authorise, type Session } from '#people/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { casesNamed } from '#cases/index.ts';
-import type { WorkedOn } from '#people/index.ts';
+
+import type { WorkedOn } from '#access/index.ts';
+import { casesNamed } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { SentForm } from '../forms.ts';
 

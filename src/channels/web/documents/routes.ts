@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Application } from '#cases/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
 import { papersAsked } from '#interview/index.ts';
+import type { Application } from '#record/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import type { Fault } from '../components/error-summary.ts';

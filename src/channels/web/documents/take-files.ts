@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application } from '#cases/index.ts';
+
 import type { Language, Problem } from '#core/index.ts';
 import type { Untaken, Upload } from '#documents/index.ts';
+import type { Application } from '#record/index.ts';
 import type { Along } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
 import type { Fault } from '../components/error-summary.ts';

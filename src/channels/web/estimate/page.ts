@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ReceiptLine } from '#cases/index.ts';
+
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';

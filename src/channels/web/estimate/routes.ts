@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { writtenLines } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { type Problem, readJson } from '#core/index.ts';
 import {
@@ -17,6 +16,7 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
+import { writtenLines } from '#record/index.ts';
 import { questionPage } from '../applications/question-page.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, contested, type ReceiptLine, sourceTitle, writtenLines } from '#cases/index.ts';
+
 import { type CalendarDate, type Language, own } from '#core/index.ts';
 import { type Definition, route, valueAt } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
+import { type Application, contested, type ReceiptLine, sourceTitle, writtenLines } from '#record/index.ts';
 
 /** Answers that came from one source, under its name and day: "Dall’anagrafe, al 20 novembre 2026". */
 export interface KnownGroup {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Consent, HandedIn, LocatedCase } from '#cases/index.ts';
+import { type AccessSeen, sayReason } from '#access/index.ts';
+import type { HandedIn } from '#applications/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
+import type { Consent } from '#consents/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
-import { type AccessSeen, fullName, type Person, sayReason } from '#people/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
 import type { FetchSeen } from '#registers/index.ts';
+import type { LocatedCase } from '#whereabouts/index.ts';
 import { ownOnly } from '../acting/borders.ts';
 import { say as sayDelegation } from '../acting/delegation-phrases.ts';
 import { say as sayActing } from '../acting/phrases.ts';

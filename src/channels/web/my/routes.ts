@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { consentsOf, isListed } from '#cases/index.ts';
+import { accessesTo } from '#access/index.ts';
+import { consentsOf } from '#consents/index.ts';
 import { unreadOf } from '#notices/index.ts';
-import { accessesTo, changesOfPerson } from '#people/index.ts';
+import { changesOfPerson } from '#powers/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
+import { isListed } from '#whereabouts/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/routes.ts';

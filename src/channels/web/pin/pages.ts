@@ -3,7 +3,8 @@
 import { formatPhonePin, type Language, textIn, todayInItaly } from '#core/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
-import { fullName, type Person, type PhonePin, type PinCheck, pinValidities } from '#people/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
+import { type PhonePin, type PinCheck, pinValidities } from '#sign-in/index.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField } from '../components/fields.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { type PinValidity, type Power, pinValidities, type Session } from '#people/index.ts';
+import type { Power } from '#powers/index.ts';
+import { type PinValidity, pinValidities, type Session } from '#sign-in/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { one } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatPhonePin } from '#core/index.ts';
 import { confirmedBefore, queueCourtesy } from '#notices/index.ts';
-import { identifiedAt } from '#people/index.ts';
+import { identifiedAt } from '#powers/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /**

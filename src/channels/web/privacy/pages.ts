@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Application } from '#cases/index.ts';
+
 import { type Catalogue, titleOf } from '#catalogue/index.ts';
 import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -10,6 +10,7 @@ import {
   mostOpenRequests,
   type PrivacyRequest,
 } from '#privacy/index.ts';
+import type { Application } from '#record/index.ts';
 import type { KeptFact } from '#registers/index.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';

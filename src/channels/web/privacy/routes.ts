@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Session } from '#people/index.ts';
 import { eraseMine, exportOf, type PrivacyRequest, privacyRequests } from '#privacy/index.ts';
 import { knownFacts } from '#registers/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';

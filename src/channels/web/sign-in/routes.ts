@@ -3,7 +3,8 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { own } from '#core/index.ts';
-import { type Level, meet, returnPath } from '#people/index.ts';
+import { type Level, meet } from '#persons/index.ts';
+import { returnPath } from '#sign-in/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
 import { noticePage } from '../components/notice.ts';
 import { isMadeForThem } from '../made-for.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Session } from '#people/index.ts';
+import type { Session } from '#sign-in/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
 
 type At = Context<Env>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Application, isSent } from '#cases/index.ts';
+
 import type { Language } from '#core/index.ts';
+import { type Application, isSent } from '#record/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './phrases.ts';
 

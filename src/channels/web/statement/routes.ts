@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Application } from '#cases/index.ts';
 import { type Paper, printPaper } from '#paper/index.ts';
-import { fullName, type Person } from '#people/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
+import type { Application } from '#record/index.ts';
 import { statementPaper } from '#statements/index.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { type Language, textIn } from '#core/index.ts';
+import { courtSays } from '#decisions/index.ts';
+import { lawWritten, wordsIn } from '#interview/index.ts';
+import { showDate, showNumber } from '#kinds/index.ts';
+import { proposalIn } from '#record/index.ts';
 import {
-  courtSays,
   type LocatedCase,
   type Possible,
-  proposalIn,
   refusalSays,
   tellWhereabouts,
   type Whereabouts,
-} from '#cases/index.ts';
-import { type Language, textIn } from '#core/index.ts';
-import { lawWritten, wordsIn } from '#interview/index.ts';
-import { showDate, showNumber } from '#kinds/index.ts';
+} from '#whereabouts/index.ts';
 import { each } from '../components/each.ts';
 import { type LawReader, lawText } from '../components/law.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';

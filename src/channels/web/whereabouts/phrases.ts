@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Milestone } from '#cases/index.ts';
 import type { Text } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
+import type { Milestone } from '#whereabouts/index.ts';
 
 /** What the pages about where an application is say, besides where it is. ICU messages. */
 export const say = sayer({

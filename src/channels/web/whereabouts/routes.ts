@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import {
-  type Application,
-  type Channel,
-  type LocatedCase,
-  locateCases,
-  tellWhereabouts,
-  Untellable,
-} from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { type Application, type Channel, Untellable } from '#record/index.ts';
+import { type LocatedCase, locateCases, tellWhereabouts } from '#whereabouts/index.ts';
 import { channelOf, isAtCounter, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';

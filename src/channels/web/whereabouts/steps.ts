@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Whereabouts } from '#cases/index.ts';
+
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import type { Whereabouts } from '#whereabouts/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './phrases.ts';
 

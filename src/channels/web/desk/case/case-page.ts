@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isOpen } from '#cases/index.ts';
+
 import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { type PaperAsked, papersAsked, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { codeDiffers, fullName } from '#people/index.ts';
+import { codeDiffers, fullName } from '#persons/index.ts';
+import { isOpen } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';

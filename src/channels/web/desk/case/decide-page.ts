@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Double, decidesOnAppeal, type Letter, type Outcome } from '#cases/index.ts';
+
 import { type Cents, own, textIn } from '#core/index.ts';
+import { type Double, decidesOnAppeal, type Letter } from '#decisions/index.ts';
 import { lawWritten, wordsIn } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
+import type { Outcome } from '#record/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Decision, isOpen, type Letter } from '#cases/index.ts';
+
 import { type Language, todayInItaly } from '#core/index.ts';
+import type { Decision, Letter } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { isOpen } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { TermOfPause } from '#cases/index.ts';
+
 import type { Administration } from '#catalogue/index.ts';
 import type { Language } from '#core/index.ts';
+import type { TermOfPause } from '#record/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';

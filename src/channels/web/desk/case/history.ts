@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Actor, PastEvent } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
+import type { Actor, PastEvent } from '#record/index.ts';
 
 const say = deskSayer({
   channel: {

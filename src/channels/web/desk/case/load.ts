@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type HolderSaid, holdersSaid } from '#bank-accounts/index.ts';
+import type { Administration } from '#catalogue/index.ts';
+import { type Amendment, amendmentsOf, type Changeable, changedBy } from '#changes/index.ts';
+import { type Consent, consentsOf } from '#consents/index.ts';
+import type { Language } from '#core/index.ts';
+import { type Decision, type Double, decisionsOf, doublesOf } from '#decisions/index.ts';
+import type { Document } from '#documents/index.ts';
+import type { Definition, Report } from '#interview/index.ts';
+import { namesOf, type Person, readPerson } from '#persons/index.ts';
 import {
-  type Amendment,
   type Application,
-  amendmentsOf,
-  type Changeable,
-  type Consent,
-  changedBy,
-  consentsOf,
-  type Decision,
-  type Double,
-  decisionsOf,
-  doublesOf,
   type GivenAt,
   linesOfCase,
   type NamedAgainst,
@@ -21,12 +19,8 @@ import {
   provenanceOf,
   type ReceiptLine,
   unchecked,
-} from '#cases/index.ts';
-import type { Administration } from '#catalogue/index.ts';
-import type { Language } from '#core/index.ts';
-import type { Document } from '#documents/index.ts';
-import type { Definition, Report } from '#interview/index.ts';
-import { colleagues, namesOf, type Person, readPerson } from '#people/index.ts';
+} from '#record/index.ts';
+import { colleagues } from '#staff/index.ts';
 import { strangeSection } from '../../components/strange.ts';
 import type { Html } from '../../html.ts';
 import type { Portal } from '../../portal-context.ts';

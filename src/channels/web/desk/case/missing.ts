@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Application } from '#cases/index.ts';
 import { type DeskWords, type Language, own, textIn } from '#core/index.ts';
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import { deskSayer } from '#languages/index.ts';
+import type { Application } from '#record/index.ts';
 
 /** What is usually missing, as the person reads it. */
 const usual = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { isOpen } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
+import { isOpen } from '#record/index.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Consent } from '#cases/index.ts';
+import type { Consent } from '#consents/index.ts';
 import { type Language, own } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { CaseRefusal } from '#cases/index.ts';
+import type { CaseRefusal } from '#casework/index.ts';
 import { type Language, type Problem, parseDate, type Text } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type Channel, type GivenAt, type KnownFact, sourceTitle } from '#cases/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
+import { type Channel, type GivenAt, type KnownFact, sourceTitle } from '#record/index.ts';
 import { type Html, html } from '../../html.ts';
 
 const say = deskSayer({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { accessReasons } from '#access/index.ts';
 import { textIn } from '#core/index.ts';
-import { accessReasons } from '#people/index.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';

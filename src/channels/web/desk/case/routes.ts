@@ -2,19 +2,15 @@
 
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import {
-  addresseeOf,
-  caseWithId,
-  type Decision,
-  decisionLetter,
-  type Letter,
-  pauseNow,
-} from '#cases/index.ts';
+import { accessReasons, may, recordAccess, writtenReason } from '#access/index.ts';
+import { addresseeOf } from '#casework/index.ts';
 import { addDays, isKeyOf, type Problem, parseDate, type Result } from '#core/index.ts';
+import { type Decision, decisionLetter, type Letter } from '#decisions/index.ts';
 import { isOpened, openForVisit } from '#desk/index.ts';
 import { printPaper } from '#paper/index.ts';
-import { accessReasons, fullName, may, recordAccess, writtenReason } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
 import { documentsLetter, letterPaper } from '#post/index.ts';
+import { caseWithId, pauseNow } from '#record/index.ts';
 import { letterView } from '../../components/letter.ts';
 import { giveOut, giveOutOriginal } from '../../documents/routes.ts';
 import { one, oneOf, versionIn, wholeNumber } from '../../forms.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { versionsOf } from '#cases/index.ts';
+import { versionsOf } from '#record/index.ts';
 import type { Database } from '#store/index.ts';
 
 /** Tells when a case has moved on from the version that somebody looks at. Gives back how to stop. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { CaseStatus } from '#cases/index.ts';
 import { deskSayer } from '#languages/index.ts';
+import type { CaseStatus } from '#record/index.ts';
 
 /** The states as the agency publishes them (INPS-it/NDC). */
 export const stateName = deskSayer({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { recordAccess } from '#access/index.ts';
 import { askToLift, freezes } from '#bank-accounts/index.ts';
-import { recordAccess } from '#people/index.ts';
 import { one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';

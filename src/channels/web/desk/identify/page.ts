@@ -2,7 +2,7 @@
 
 import { type Language, own } from '#core/index.ts';
 import { branch } from '#languages/index.ts';
-import { identityDocuments } from '#people/index.ts';
+import { identityDocuments } from '#powers/index.ts';
 import { type Faults, hasFaults, namesAndCode, summary } from '../../acting/delegation-pages.ts';
 import { dateField, radioField, selectField, textField } from '../../components/fields.ts';
 import { one, type SentForm } from '../../forms.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { identify } from '#people/index.ts';
+import { identify } from '#powers/index.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { Problem } from '#core/index.ts';
-import { identityDocuments, type Shown } from '#people/index.ts';
+import { identityDocuments, type Shown } from '#powers/index.ts';
 import { type Faults, personSent } from '../../acting/delegation-pages.ts';
 import { faultsOf, problem } from '../../acting/delegation-routes.ts';
 import { sentDate } from '../../components/fields.ts';

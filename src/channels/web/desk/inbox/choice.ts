@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type CaseStatus,
-  type InboxCursor,
-  type InboxFilter,
-  type InboxOrder,
-  inboxOrders,
-  openStatuses,
-} from '#cases/index.ts';
+
+import { type InboxCursor, type InboxFilter, type InboxOrder, inboxOrders } from '#casework/index.ts';
 import { addDays, type CalendarDate } from '#core/index.ts';
+import { type CaseStatus, openStatuses } from '#record/index.ts';
 
 /** What an officer chose to see, as it stands in an address and in a saved view. Nothing personal: a search is sent by POST. */
 export interface Choice {

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type HandedIn,
-  type InboxCursor,
-  type InboxLine,
-  inboxOrders,
-  mostCounted,
-  openStatuses,
-} from '#cases/index.ts';
+import type { HandedIn } from '#applications/index.ts';
+import { type InboxCursor, type InboxLine, inboxOrders, mostCounted } from '#casework/index.ts';
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import type { SavedView } from '#desk/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { openStatuses } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';

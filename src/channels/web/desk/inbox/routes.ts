@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import {
-  type Application,
-  caseWithNumber,
-  doubledAmong,
-  handedInFound,
-  type InboxFilter,
-  type InboxLine,
-  inbox,
-  Untellable,
-} from '#cases/index.ts';
+import { authorise, may, recordAccess, type WorkedOn } from '#access/index.ts';
+import { handedInFound } from '#applications/index.ts';
+import { type InboxFilter, type InboxLine, inbox } from '#casework/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
+import { doubledAmong } from '#decisions/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
-import { authorise, may, personWithCode, recordAccess, type WorkedOn } from '#people/index.ts';
+import { personWithCode } from '#persons/index.ts';
+import { type Application, caseWithNumber, Untellable } from '#record/index.ts';
 import { one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';

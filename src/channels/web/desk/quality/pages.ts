@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Letter } from '#cases/index.ts';
+import type { Letter } from '#decisions/index.ts';
 import {
   type QualityAnswers,
   type QualityResults,

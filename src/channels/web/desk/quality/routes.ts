@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { caseWithId, decisionsOf, type Letter } from '#cases/index.ts';
+import { recordAccess, writtenReason } from '#access/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import { yearOf } from '#core/index.ts';
+import { decisionsOf, type Letter } from '#decisions/index.ts';
 import {
   isOpened,
   openForVisit,
@@ -15,7 +16,7 @@ import {
   type ToReview,
   toReview,
 } from '#desk/index.ts';
-import { recordAccess, writtenReason } from '#people/index.ts';
+import { caseWithId } from '#record/index.ts';
 import { one, type SentForm } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';

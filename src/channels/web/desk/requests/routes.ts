@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { recordAccess } from '#people/index.ts';
+import { recordAccess } from '#access/index.ts';
 import { requestPost } from '#post/index.ts';
 import { privacyRequests } from '#privacy/index.ts';
 import { one, oneOf } from '../../forms.ts';

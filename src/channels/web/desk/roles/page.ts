@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { staffRoles } from '#access/index.ts';
 import type { Language } from '#core/index.ts';
-import { type RoleChange, type StaffMember, staffRoles } from '#people/index.ts';
+import type { RoleChange, StaffMember } from '#staff/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';

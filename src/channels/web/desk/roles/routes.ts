@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { findForRoles, roleChanges, setRoles, staff, staffRoles } from '#people/index.ts';
+import { staffRoles } from '#access/index.ts';
+import { findForRoles, roleChanges, setRoles, staff } from '#staff/index.ts';
 import { allOf, one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';

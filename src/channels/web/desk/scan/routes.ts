@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Application } from '#cases/index.ts';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { limits } from '#documents/index.ts';
 import { wordsIn } from '#interview/index.ts';
-import { fullName, identify } from '#people/index.ts';
+import { fullName } from '#persons/index.ts';
+import { identify } from '#powers/index.ts';
+import type { Application } from '#record/index.ts';
 import type { Faults } from '../../acting/delegation-pages.ts';
 import { byKeptCode, forgetCode, keepCode } from '../../applications/opened.ts';
 import { say as sayDocuments } from '../../documents/phrases.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { deskSayer } from '#languages/index.ts';
-import type { CounterChange, RoleChange } from '#people/index.ts';
+import type { CounterChange } from '#powers/index.ts';
 import { sayChange } from '#second-word/index.ts';
+import type { RoleChange } from '#staff/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';

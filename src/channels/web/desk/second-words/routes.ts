@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { changesToConfirm, may, type RoleChange, roleChanges, sayRoleChange } from '#people/index.ts';
+import { may } from '#access/index.ts';
+import { changesToConfirm } from '#powers/index.ts';
+import { type RoleChange, roleChanges, sayRoleChange } from '#staff/index.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { guestMessagesHeld } from '#cases/index.ts';
 import type { Language } from '#core/index.ts';
 import { retry, type StuckSeen, stuckFor } from '#outbox/index.ts';
+import { guestMessagesHeld } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { one } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { askedEvent, asking } from '#consents/index.ts';
+import { ok, type Result, refuse } from '#core/index.ts';
+import {
+  type Application,
+  type ApplicationEvent,
+  accountsIn,
+  askedWith,
+  type Channel,
+  canBeOf,
+  claimApplication,
+  dueOn,
+  type Proof,
+  readApplication,
+} from '#record/index.ts';
+import type { ClaimRefusal, Rooms } from './applications.ts';
+import type { Drafts } from './drafts.ts';
+import type { Submit } from './submissions.ts';
+
+/** Somebody is known to be a person, on a channel, and how surely. */
+export interface KnownAs {
+  readonly personId: string;
+  readonly channel: Channel;
+  readonly proof?: Proof | undefined;
+}
+
+/**
+ * The applicant is known: a draft becomes theirs; what a guest handed in becomes theirs and is sent, with the answers and the words of
+ * the day on which it was handed in, whose day counts. Now it gets its protocol number, now others are asked, now a guard looks.
+ * Undefined when somebody else wrote first.
+ */
+export function completing(
+  { database, guard, clock, catalogue }: Pick<Rooms, 'database' | 'guard' | 'clock' | 'catalogue'>,
+  { alive, definitionFor, signed, today }: Drafts,
+  submit: Submit,
+): (application: Application, as: KnownAs) => Promise<Result<Application | undefined, ClaimRefusal>> {
+  return async (now, { personId, channel, proof }) => {
+    if (now.personId === personId) return ok(now);
+    if (now.personId !== null) return refuse('not-found');
+    const still = alive(now);
+    if (!still.ok) return still;
+    if (!(await canBeOf(database, now.answers, personId))) return refuse('another-code');
+    const at = new Date(clock.nowMs());
+    const claimed: ApplicationEvent = { type: 'claimed', channel };
+    if (now.status !== 'waiting-for-identity')
+      return ok(await claimApplication(database, now, personId, signed(claimed), at));
+
+    const { id, receipt, answers } = now;
+    if (!receipt) throw new Error('what was handed in has a receipt');
+    const application = { ...now, personId };
+    const definition = definitionFor(now);
+    const { service } = definition;
+    const accounts = accountsIn(now, definition, answers, receipt.on);
+    const guarded = { application, service, answers, accounts, proof, at };
+    const passed = accounts.length > 0 ? await guard(guarded) : undefined;
+    if (passed && !passed.ok) return passed;
+    const { protocol: _, ...shown } = receipt;
+    const { number } = receipt;
+    const asked = askedWith(definition.service, now, receipt.on).map((one) => asking(id, one, at));
+    const events: readonly ApplicationEvent[] = [
+      claimed,
+      { type: 'submitted', channel, number } as const,
+      ...asked.map(askedEvent),
+    ].map(signed);
+    const sent = await submit({
+      application,
+      answers,
+      number,
+      receipt: { ...shown, identifiedOn: today() },
+      submittedAt: at,
+      dueOn: dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
+      events,
+      asked,
+      ...(passed?.value ? { also: passed.value } : {}),
+    });
+    return ok(sent && (await readApplication(database, id)));
+  };
+}

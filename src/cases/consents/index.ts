@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export { type Consents, consents } from './consents.ts';
+export type { Answering } from './found.ts';
+export type { ConsentRooms } from './ground.ts';
+export {
+  type Asking,
+  askedEvent,
+  asking,
+  type Consent,
+  type ConsentAct,
+  type ConsentReceipt,
+  consentsOf,
+  insertAsked,
+  type OnAsked,
+} from './rows.ts';
+export { answersNow } from './sealed.ts';
+export type { ConsentSeen } from './seen.ts';

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Administration, Remedies } from '#catalogue/index.ts';
+import { inEachLanguage, isJustAfterHoliday } from '#core/index.ts';
+import {
+  type Authored,
+  choice,
+  choices,
+  computation,
+  type Definition,
+  type Questions,
+  service,
+  text,
+  withWords,
+  yesNo,
+} from '#interview/index.ts';
+import type { Contested } from '#record/index.ts';
+import { contestWords } from './contest-words.ts';
+import { groundsOf, lastAppealDay, whyQuestion } from './grounds.ts';
+
+type ContestService = Authored<Questions, string, string>;
+const long = { long: true, maxCharacters: 2000, none: true } as const;
+
+/**
+ * The interview in which a decision is contested, made from the decision itself: its own reasons are the grounds to choose from.
+ * Pure: the same decision gives the same questions on every channel. Whether an appeal is in time, and filed with the mandate
+ * that a patronato needs, are conditions like any other: told as soon as they are known, and never in the
+ * way of sending it.
+ */
+export function contestDefinition(
+  of: Contested,
+  about: Definition,
+  remedies: Remedies & Pick<Administration, 'declaration'>,
+): Definition {
+  const ids = groundsOf(of, about);
+  const isAppeal = of.kind === 'appeal';
+  const appeal = isAppeal ? remedies.appeal : undefined;
+  const help = appeal?.patronato;
+  const only = ids.length === 1;
+  const whys = ids.map((id) => [whyQuestion(id), text(only ? long : { ...long, when: { grounds: id } })]);
+  const ask: Questions = {
+    ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),
+    ...Object.fromEntries(whys),
+    ...(isAppeal
+      ? {}
+      : { 'own-mistake': yesNo(), corrections: text({ ...long, when: { 'own-mistake': true } }) }),
+    'new-documents': yesNo(),
+    ...(help
+      ? { 'filed-by': choice(['me', 'patronato']), mandate: yesNo({ when: { 'filed-by': 'patronato' } }) }
+      : {}),
+  };
+  const authored: ContestService = {
+    version: '2026-11-25',
+    repeats: 'several',
+    law: [appeal?.law, help?.law, isAppeal ? undefined : remedies.review?.law].flatMap((law) => law ?? []),
+    ...(appeal ? { assumptions: { 'holiday-term': 'Codice civile art. 2963 c. 3' } } : {}),
+    conditions: {
+      ...(appeal
+        ? {
+            'in-time': {
+              law: appeal.within.law,
+              met: (_, t) => {
+                const last = lastAppealDay(of, appeal);
+                t.values({ last });
+                if (isJustAfterHoliday(last, t.today)) t.assume('holiday-term');
+                return t.today <= last;
+              },
+            },
+          }
+        : {}),
+      ...(help ? { mandate: { law: help.law, must: { mandate: true } } } : {}),
+    },
+    computes: appeal
+      ? [
+          computation({ dates: { 'appeal-by': appeal.within.law } }, (_, t) => {
+            t.date('appeal-by', lastAppealDay(of, appeal));
+          }),
+        ]
+      : [],
+  };
+  return withWords(
+    service(`${of.kind}-of-${of.service}`, { ...authored, ask }),
+    inEachLanguage((language) => contestWords(of, about, { ids, remedies, language })),
+  );
+}

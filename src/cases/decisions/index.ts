@@ -1,0 +1,35 @@
+export { endWaiting, leavesAt } from './account-change.ts';
+
+export {
+  type Answered,
+  countersignDecision,
+  type Decision,
+  type DecisionRules,
+  decisionsLateSeconds,
+  decisionsOf,
+  dueAt,
+  insertDecision,
+  markPosted,
+  markSent,
+  needsSecond,
+  openDecision,
+  toPostAt,
+  undoDecision,
+  usualRules,
+  yearlyCents,
+} from './decisions.ts';
+export { tellDoubles } from './double-words.ts';
+export { type Double, doubledAmong, doublesAmong, doublesOf } from './doubles.ts';
+export { writeFacts } from './granted-facts.ts';
+export {
+  type Addressee,
+  besideOthers,
+  decisionLetter,
+  type Letter,
+  type LetterPart,
+  type LetterText,
+  numberToCome,
+} from './letter.ts';
+export { courtSays, decidesOnAppeal } from './remedy-words.ts';
+export { decisionsNow, sealedDecision } from './sealed.ts';
+export { isRunning, type StandingDecision, standingDecisions } from './standing.ts';

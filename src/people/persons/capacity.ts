@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** As what somebody acts for another. */
+export const capacities = [
+  'delegate',
+  'guardian',
+  'curator',
+  'support-administrator',
+  'patronato',
+  'operator',
+] as const;
+export type Capacity = (typeof capacities)[number];
