@@ -40,7 +40,7 @@ const house = {
     protocol: [],
     // A case as it is kept: under everything that is done with it.
     record: ['protocol'],
-    documents: [],
+    documents: ['record'],
     desk: [],
     decisions: ['protocol', 'record'],
     changes: ['record'],

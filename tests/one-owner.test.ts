@@ -67,7 +67,6 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   'cases/consents': ['person'],
   // The list of a desk: its order and its filters are those of all that it shows.
   'cases/casework': ['application', 'decision', 'person'],
-  'cases/documents': ['application'],
   'cases/desk': ['application', 'decision'],
   'institutions/registers': ['application'],
   'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export {
-  type Document,
-  type Documents,
-  type DocumentsCheck,
-  documents,
-  type Untaken,
-  type Upload,
-} from './documents.ts';
+export type { Untaken, Upload } from './add.ts';
+export type { DocumentsCheck } from './check.ts';
+export type { Document } from './document.ts';
+export { type Documents, documents } from './documents.ts';
 export { asAttachment, givenName } from './file-name.ts';
 export { type Folder, folderAt } from './folder.ts';
 export { type FolderCondition, heldFolder, LostFolder } from './held-folder.ts';
