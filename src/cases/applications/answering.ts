@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ok, own, type Problem, type Refusal, type Result, refuse } from '#core/index.ts';
 import {
+  answered,
   askAt,
   checkAnswers,
   checkValue,
@@ -10,7 +11,6 @@ import {
   objections,
   type RawAnswers,
   route,
-  withAnswer,
 } from '#interview/index.ts';
 import { type AnswerProblem, compositeOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
@@ -18,6 +18,7 @@ import {
   type Application,
   type ApplicationEvent,
   applicantCode,
+  chosenWith,
   declaredCode,
   isOfIdentity,
   withoutItem,
@@ -48,9 +49,9 @@ export function answering(
           const problems: Problem<AnswerProblem | 'off-route'>[] = [];
           const left: Given[] = [];
           for (const one of waiting) {
-            const held = taken({ ...now, answers: change.answers }, one);
+            const held = taken({ ...now, ...change }, one);
             if (held.ok)
-              change = { answers: held.value.answers, events: [...change.events, ...held.value.events] };
+              change = { ...change, ...held.value, events: [...change.events, ...held.value.events] };
             else {
               problems.push(...held.problems);
               left.push(one);
@@ -121,12 +122,15 @@ export function answering(
     if (!held.ok) return { ok: false, problems: held.problems.map((p) => ({ ...p, path: p.path || path })) };
     if (isOfIdentity(own(now.known, path)) && !isDeepStrictEqual(own(now.known, path)?.value, held.value))
       return refuse('own-identity', undefined, path);
-    const answers = withAnswer(now.answers, path, held.value, ask?.howMany);
+    const answers = answered(service, now.answers, path, held.value, ask?.howMany);
     const against = ask?.howMany
       ? []
       : objections(service, answers, path, { today: today(), places }, isSure);
     if (against.length > 0) return { ok: false, problems: against };
-    return ok({ answers, events: [{ type: 'answered', path, value: held.value, ...by }] });
+    const [id = ''] = path.split('.');
+    const chosen = chosenWith(service, now, answers, id, by.channel);
+    const events: readonly ApplicationEvent[] = [{ type: 'answered', path, value: held.value, ...by }];
+    return ok({ answers, ...chosen, events: [...events, ...chosen.events] });
   }
 
   function setting(answers: RawAnswers, path: string, question: Parameters<typeof knownAt>[0]) {

@@ -285,7 +285,8 @@ function applicationsOf(
       const isGuest = personId === undefined && clientId === undefined;
       const code = isGuest ? codes.newCode() : null;
       const { answers: first, known } = filled;
-      const draft = { service, language, answers: first, known, personId: personId ?? null };
+      const own = { personId: personId ?? null, offered: filled.offers };
+      const draft = { service, language, answers: first, known, ...own };
       const application = newDraft({ ...draft, id, about: null, contest: null });
       const who = actor?.as === 'operator' ? 'operator' : 'citizen';
       const by = { who, channel, confidence: 1, confirmed: true } as const;
@@ -335,7 +336,7 @@ function applicationsOf(
       const begun = await readDraftsAbout(database, about.id, personId ?? '');
       const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
       if (same) return ok(same);
-      const empty = { answers: {}, known: {} };
+      const empty = { answers: {}, known: {}, offered: {} };
       const draft = {
         ...newDraft({ id: randomUUID(), service, language, ...empty, personId, about: about.id, contest }),
         clientId: clientId ?? null,

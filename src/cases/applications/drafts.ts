@@ -2,8 +2,9 @@
 
 import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import { contestDefinition } from '#contests/index.ts';
-import { type CalendarDate, type Clock, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
-import type { Definition, RawAnswers } from '#interview/index.ts';
+import { type CalendarDate, type Clock, ok, own, type Result, refuse, todayInItaly } from '#core/index.ts';
+import { type Definition, offering, type RawAnswers, type Service } from '#interview/index.ts';
+import { isPick } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import {
   type Actor,
@@ -17,8 +18,11 @@ import {
   filledEvents,
   isSent,
   type Known,
+  type Offered,
   readApplication,
   stale,
+  staleOffers,
+  stillOffered,
   withFacts,
   withoutGone,
   withoutStale,
@@ -34,6 +38,7 @@ const draftDays = 60;
 export interface Change {
   readonly answers: RawAnswers;
   readonly known?: Known;
+  readonly offered?: Offered;
   readonly events: readonly ApplicationEvent[];
 }
 
@@ -79,7 +84,7 @@ export interface Drafts {
   newDraft(
     of: Pick<
       Application,
-      'id' | 'service' | 'language' | 'answers' | 'known' | 'personId' | 'about' | 'contest'
+      'id' | 'service' | 'language' | 'answers' | 'known' | 'offered' | 'personId' | 'about' | 'contest'
     >,
   ): Application;
 }
@@ -103,9 +108,9 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     contest !== null || definitionOf(offeredOn(catalogue, today()), service) !== undefined;
   const contestInterviews = new Map<string, Definition>();
   const definitionFor = (application: Application): Definition => {
-    const { contest } = application;
+    const { contest, offered, personId } = application;
     const about = serviceOf(application);
-    if (!contest) return about;
+    if (!contest) return offering(about, offered, { isKnown: personId !== null, today: today(), places });
     const key = JSON.stringify(contest);
     const made = contestInterviews.get(key) ?? contestDefinition(contest, about, catalogue.administration);
     if (contestInterviews.size > 1000) contestInterviews.clear();
@@ -130,11 +135,11 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
       if (now.status !== 'draft') return refuse('submitted');
       const result = change(now);
       if (!result.ok) return result;
-      const { answers, known: left = now.known } = result.value;
+      const { answers, known: left = now.known, offered = now.offered } = result.value;
       const known = withoutGone(left, answers);
       const events = [...result.value.events, ...contests(now, { answers, known })].map(signed);
       if (events.length === 0) return ok(now);
-      const next = { answers, known };
+      const next = { answers, known, offered };
       const stored = await appendEvent(database, now, next, events, new Date(clock.nowMs()), expiry());
       if (stored) return ok(stored);
       now = await readApplication(database, application.id);
@@ -147,18 +152,24 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     channel: Channel,
   ): Promise<Result<Application, 'not-found' | 'submitted'>> => {
     const { personId, id, status } = application;
-    const isOld = (now: Application) => stale(now.answers, now.known, today());
-    if (status !== 'draft' || personId === null || isOld(application).length === 0) return ok(application);
     const { service } = definitionFor(application);
+    // What came with an entry that was chosen is as old as what was offered.
+    const isOld = (now: Application) =>
+      stale(now.answers, now.known, today()).filter((one) => !isPicked(service, one));
+    const isStale = isOld(application).length > 0 || staleOffers(application.offered, today()).length > 0;
+    if (status !== 'draft' || personId === null || !isStale) return ok(application);
     const facts = await proposals(service, inquiry(personId, id, channel));
     return changed(application, (now) => {
       const { gone, same, ...left } = withoutStale(now, isOld(now), facts);
       const filled = withFacts(service, left, facts, { today: today(), places });
-      const withdrawn = gone
-        .filter((path) => !filled.filled.includes(path))
-        .map((path): ApplicationEvent => ({ type: 'withdrawn-answer', path, ...byRegister(channel) }));
+      const still = stillOffered({ ...now, answers: filled.answers, known: filled.known }, filled.offers);
+      const withdrawn = [...gone.filter((path) => !filled.filled.includes(path)), ...still.gone].map(
+        (path): ApplicationEvent => ({ type: 'withdrawn-answer', path, ...byRegister(channel) }),
+      );
       const again = { ...filled, filled: [...same, ...filled.filled] };
-      return ok({ ...filled, events: [...withdrawn, ...filledEvents(again, channel)] });
+      const { answers, known } = still;
+      const offered = { ...now.offered, ...filled.offers };
+      return ok({ answers, known, offered, events: [...withdrawn, ...filledEvents(again, channel)] });
     });
   };
 
@@ -167,13 +178,14 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     const facts = await proposals(service, about);
     return changed<never>(application, (now) => {
       const filled = withFacts(service, now, facts, { today: today(), places });
-      return ok({ ...filled, events: filledEvents(filled, about.channel) });
+      const offered = { ...now.offered, ...filled.offers };
+      return ok({ ...filled, offered, events: filledEvents(filled, about.channel) });
     });
   };
   const newDraft = (
     of: Pick<
       Application,
-      'id' | 'service' | 'language' | 'answers' | 'known' | 'personId' | 'about' | 'contest'
+      'id' | 'service' | 'language' | 'answers' | 'known' | 'offered' | 'personId' | 'about' | 'contest'
     >,
   ): Application => ({
     ...of,
@@ -207,4 +219,9 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     filledIn,
     newDraft,
   };
+}
+
+function isPicked(service: Service, id: string): boolean {
+  const question = own(service.questions, id);
+  return question !== undefined && isPick(question);
 }

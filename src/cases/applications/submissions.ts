@@ -10,6 +10,7 @@ import {
   type Application,
   type ApplicationEvent,
   type ContestKind,
+  chosenOnly,
   declaredCode,
   holdCases,
   markSubmitted,
@@ -210,6 +211,7 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
       at: submittedAt,
       due: dueOn,
       events,
+      offered: chosenOnly(application.offered, answers),
     });
     // The texts as they are sealed, not written anew.
     return `${plain.slice(0, -1)},"receipt":${receiptText},"answers":${answersText}}`;

@@ -5,6 +5,7 @@ import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
+import type { Offered } from './offered.ts';
 
 /** Where a person and the agency meet. */
 export type Channel = 'web' | 'api' | 'text' | 'voice' | 'keypad' | 'operator';
@@ -41,6 +42,8 @@ export interface Application {
   readonly answers: RawAnswers;
   /** What was known without asking, by path; where the answer is another, the person contests it. */
   readonly known: Known;
+  /** What registers have of the applicant to choose from, by question. */
+  readonly offered: Offered;
   /** Counts its events; two writers at once cannot both be first. */
   readonly version: number;
   readonly number: string | null;
@@ -138,6 +141,14 @@ type Happening =
       readonly said: unknown;
       readonly register: RegisterName;
       readonly asOf: CalendarDate;
+    }
+  /** What a register has of the person was put to them to choose from: how many entries. */
+  | {
+      readonly type: 'offered';
+      readonly path: string;
+      readonly register: RegisterName;
+      readonly asOf: CalendarDate;
+      readonly entries: number;
     }
   | { readonly type: 'resumed'; readonly channel: Channel }
   /** We know whose it is: from now on it is theirs, and its code opens nothing. */

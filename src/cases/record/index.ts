@@ -11,6 +11,7 @@ export type {
   Receipt,
   ReceiptLine,
 } from './application.ts';
+export { byRegister } from './by-register.ts';
 export {
   after,
   type CaseStatus,
@@ -57,7 +58,7 @@ export {
   withoutItem,
   withoutStale,
 } from './known.ts';
-export { byRegister, contests, filledEvents } from './known-events.ts';
+export { contests, filledEvents } from './known-events.ts';
 export { knownAnswers, sourceTitle } from './known-words.ts';
 export { lastAnsweredOn } from './last-answered.ts';
 export { moneyAndContacts } from './money-and-contacts.ts';
@@ -70,6 +71,7 @@ export {
   namedChecks,
   unchecked,
 } from './named.ts';
+export { chosenOnly, chosenWith, type Offered, staleOffers, stillOffered } from './offered.ts';
 export { overdueAt } from './overdue.ts';
 export { outcomeKept, proposalIn } from './proposal.ts';
 export {

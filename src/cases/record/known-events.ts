@@ -2,31 +2,26 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { own } from '#core/index.ts';
-import type { RawAnswers } from '#interview/index.ts';
-import type { Application, ApplicationEvent, Channel, Provenance } from './application.ts';
-import { answerAs, contested, type Known } from './known.ts';
-
-/** What a register tells, or an earlier application: said by nobody here. */
-export function byRegister(channel: Channel): Provenance {
-  return { who: 'register', channel, confidence: 1, confirmed: false };
-}
+import type { Application, ApplicationEvent, Channel } from './application.ts';
+import { byRegister } from './by-register.ts';
+import { answerAs, contested, type Filled } from './known.ts';
 
 /** What was filled in without asking, as events that say who told it. */
 export function filledEvents(
-  {
-    answers,
-    known,
-    filled,
-  }: { readonly answers: RawAnswers; readonly known: Known; readonly filled: readonly string[] },
+  { answers, known, filled, offers }: Filled,
   channel: Channel,
 ): readonly ApplicationEvent[] {
-  return filled.map((path) => {
+  const answered = filled.map((path): ApplicationEvent => {
     const { register = 'earlier', asOf, value } = own(known, path) ?? {};
     const answer = answerAs(answers, path);
     const source = isDeepStrictEqual(answer, value) ? register : 'earlier';
     const by = { ...byRegister(channel), register: source, ...(asOf ? { asOf } : {}) };
     return { type: 'answered', path, value: answer, ...by };
   });
+  const offered = Object.entries(offers).map(([path, { register, asOf, entries }]): ApplicationEvent => {
+    return { type: 'offered', path, register, asOf, entries: entries.length };
+  });
+  return [...answered, ...offered];
 }
 
 /** What the person contests now and did not before. */

@@ -2,9 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, own } from '#core/index.ts';
 import { checkValue, knownAt, type RawAnswers, type Service, valueAt, withAnswer } from '#interview/index.ts';
-import { compositeOf, type Question } from '#kinds/index.ts';
+import { compositeOf, isPick, type Question } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Fact } from '#registers/index.ts';
+import { type Offer, type Offered, offerOf } from './offered.ts';
 
 /** What was known of an answer without asking: by whom, for which day, and how long it may be used. */
 export type KnownFact = Omit<Fact, 'path'>;
@@ -68,6 +69,8 @@ export interface Filled {
   readonly answers: RawAnswers;
   readonly known: Known;
   readonly filled: readonly string[];
+  /** What came to be chosen from, by question. */
+  readonly offers: Offered;
 }
 
 /**
@@ -83,9 +86,15 @@ export function withFacts(
   let { answers } = given;
   const known = new Map(Object.entries(given.known));
   const filled: string[] = [];
+  const offers = new Map<string, Offer>();
   for (const { path, instead, ...fact } of facts) {
     const [id = '', index] = path.split('.');
     const question = questionAt(service, path);
+    if (question && isPick(question)) {
+      const offer = offerOf(question, fact, setting);
+      if (offer) offers.set(path, offer);
+      continue;
+    }
     const isAnswered = answerAs(answers, path) !== undefined;
     // What a guest typed of themself gives way to what their identity says, once they sign in.
     const isFixed = isOfIdentity(fact) && !isOfIdentity(own(given.known, path));
@@ -108,7 +117,7 @@ export function withFacts(
     known.set(path, fact);
     filled.push(path);
   }
-  return { answers, known: Object.fromEntries(known), filled };
+  return { answers, known: Object.fromEntries(known), filled, offers: Object.fromEntries(offers) };
 }
 
 /** What is known and has served its time, by top-level question: fetched again, or asked. What is contested is the person's own. */

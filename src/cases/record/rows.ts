@@ -7,6 +7,7 @@ import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
+import type { Offered } from './offered.ts';
 import { Untellable } from './untellable.ts';
 
 export interface Row {
@@ -16,6 +17,7 @@ export interface Row {
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
   readonly known: Known;
+  readonly offered: Offered;
   readonly version: number;
   readonly number: string | null;
   readonly created_at: Date;
@@ -42,7 +44,7 @@ const protocol = `case when application.submitted_at is not null then ${protocol
 
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.status, application.answers,
-  application.known, application.version, application.number, application.created_at, application.expires_at, application.handed_in_at,
+  application.known, application.offered, application.version, application.number, application.created_at, application.expires_at, application.handed_in_at,
   application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
@@ -201,13 +203,25 @@ export async function insertApplication(
   codeHash: Buffer | null,
   events: readonly ApplicationEvent[],
 ): Promise<void> {
-  const { id, service, language, answers, known, version, createdAt, expiresAt, personId, about, contest } =
-    application;
+  const {
+    id,
+    service,
+    language,
+    answers,
+    known,
+    offered,
+    version,
+    createdAt,
+    expiresAt,
+    personId,
+    about,
+    contest,
+  } = application;
   await sql.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known, about, contest, client_id)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14) returning id, version)
+         expires_at, person_id, known, about, contest, client_id, offered)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -224,6 +238,7 @@ export async function insertApplication(
       about,
       contest && JSON.stringify(contest),
       application.clientId,
+      JSON.stringify(offered),
     ],
   );
 }
@@ -232,7 +247,7 @@ export async function insertApplication(
 export async function appendEvent(
   database: Database,
   application: Application,
-  { answers, known }: Pick<Application, 'answers' | 'known'>,
+  { answers, known, offered }: Pick<Application, 'answers' | 'known' | 'offered'>,
   events: readonly ApplicationEvent[],
   at: Date,
   expiresAt: Date,
@@ -240,7 +255,7 @@ export async function appendEvent(
   const version = application.version + events.length;
   const rows = await database.query<{ application_id: string }>(
     `with done as (
-       update application set answers = $4, known = $8, version = $5, updated_at = $3, expires_at = $6
+       update application set answers = $4, known = $8, offered = $9, version = $5, updated_at = $3, expires_at = $6
        where id = $1 and version = $7 and status = 'draft' returning id, version)
      ${insertEvents} returning application_id`,
     [
@@ -252,9 +267,10 @@ export async function appendEvent(
       expiresAt,
       application.version,
       JSON.stringify(known),
+      JSON.stringify(offered),
     ],
   );
-  return rows.length > 0 ? { ...application, answers, known, version, expiresAt } : undefined;
+  return rows.length > 0 ? { ...application, answers, known, offered, version, expiresAt } : undefined;
 }
 
 /** An application of a person as far as another one can learn from it. */

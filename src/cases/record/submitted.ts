@@ -8,11 +8,11 @@ import type { Sql } from '#store/index.ts';
 export async function markSubmitted(sql: Sql, rows: readonly string[]): Promise<ReadonlySet<string>> {
   const done = await sql.query<{ id: string }>(
     `with item as (
-       select id, version, person, declared, number, at, due, events, receipt, answers
+       select id, version, person, declared, number, at, due, events, receipt, answers, offered
        from json_to_recordset($1) as item (id uuid, version integer, person uuid, declared text, number text, at timestamptz, due date,
-         events json, receipt json, answers json)),
+         events json, receipt json, answers json, offered json)),
      done as (
-       update application set status = 'submitted', person_id = item.person, code_hash = null, answers = item.answers,
+       update application set status = 'submitted', person_id = item.person, code_hash = null, answers = item.answers, offered = item.offered,
          number = item.number, receipt = item.receipt,
          submitted_at = item.at, updated_at = item.at, due_on = item.due,
          version = item.version + json_array_length(item.events)

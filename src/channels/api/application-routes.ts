@@ -4,10 +4,18 @@ import type { Context } from 'hono';
 import { type Applications, type SubmitRefusal, tellGuestNotice } from '#applications/index.ts';
 import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import type { Clients } from '#clients/index.ts';
-import { type CalendarDate, type Clock, formatResumeCode, type Problem } from '#core/index.ts';
+import { type CalendarDate, type Clock, formatResumeCode, own, type Problem } from '#core/index.ts';
 import { doublesOf, tellDoubles } from '#decisions/index.ts';
-import { decide, nextPath } from '#interview/index.ts';
-import { showDate, showNumber } from '#kinds/index.ts';
+import {
+  askAt,
+  type Definition,
+  decide,
+  nextPath,
+  proposedAnswer,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
+import { entryPart, kindOf, showDate, showNumber } from '#kinds/index.ts';
 import type { Limits } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import { bindMandate, clientPower } from '#powers/index.ts';
@@ -392,13 +400,41 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       number,
       answers,
       known,
+      offered: offeredIn(definition, application),
       nextPath: next,
+      next: next === null ? null : asked(definition, application, next),
       shown: mark,
       doubles: await toldDoubles(application, status === 'draft' ? 'before' : 'sent'),
       waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
       submittedAt: submittedAt?.toISOString() ?? null,
     };
   }
+
+  // The next question as data, with what a person could choose there.
+  function asked(definition: Definition, { answers, language }: Application, path: string) {
+    const ask = askAt(definition.service, answers, today(), path);
+    if (!ask) return null;
+    const setting = { today: today(), places };
+    const proposed = proposedAnswer(definition.service, answers, ask, setting);
+    return {
+      path,
+      label: wordsOf(wordsIn(definition, language), ask).label,
+      schema: kindOf(ask.question).schema(ask.question.options),
+      ...(proposed === undefined ? {} : { proposed }),
+    };
+  }
+}
+
+function offeredIn(definition: Definition, { offered, language }: Application) {
+  const { questions } = wordsIn(definition, language);
+  const labelOf = (id: string, entry: string) =>
+    own(own(own(questions, id)?.fields, entryPart)?.options, entry)?.label ?? entry;
+  return Object.fromEntries(
+    Object.entries(offered).map(([id, { register, asOf, entries }]) => [
+      id,
+      { register, asOf, entries: entries.map((entry) => ({ ...entry, label: labelOf(id, entry.id) })) },
+    ]),
+  );
 }
 
 function made({ id }: Application): Made {

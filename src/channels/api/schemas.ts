@@ -137,7 +137,34 @@ export const Application = z
         description:
           'What registers or earlier applications said, by path; where an answer is another, the person contests it',
       }),
+    offered: z
+      .record(
+        z.string(),
+        z.object({
+          register: z.string(),
+          asOf: z.string(),
+          entries: z.array(
+            z.object({ id: z.string(), label: z.string(), values: z.record(z.string(), z.unknown()) }),
+          ),
+        }),
+      )
+      .openapi({
+        description:
+          'What a register has of the applicant to choose from, by question: the id is the answer to `question.entry`; `another` is none of these',
+      }),
     nextPath: z.string().nullable(),
+    next: z
+      .object({
+        path: z.string(),
+        label: z.string(),
+        schema: z.unknown(),
+        proposed: z.unknown().optional(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'The next question: what it takes, and where one follows from the other answers the answer that is proposed, to be confirmed',
+      }),
     shown: z.string().nullable().openapi({
       description:
         'The mark of these answers, while it is a draft: given back with the submission in `If-Match`, nothing but these answers is sent',

@@ -97,15 +97,16 @@ export async function conversation(
 ): Promise<Conversation> {
   const { language, personId } = begun;
   const channel: Channel = mode;
-  const definition = applications.definition(begun);
-  const { service } = definition;
   const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
   const today = () => todayInItaly(clock);
   let application = begun;
+  // As it is asked now: what registers have to choose from may come while it is talked about.
+  const definition = () => applications.definition(application);
+  const { service } = definition();
   let others: readonly Application[] = [];
 
   const context = (): Context => ({
-    definition,
+    definition: definition(),
     places,
     today: today(),
     ...(personId === null ? { waitingDays } : {}),
@@ -172,7 +173,7 @@ export async function conversation(
       else if (['another-code', 'own-identity'].includes(stored.problems[0]?.code ?? '')) {
         const answers = { ...application.answers, [path]: value };
         const at = { language, today: today(), places };
-        const why = stored.problems.map((one) => tellProblem(definition, one, answers, at, 'say').says);
+        const why = stored.problems.map((one) => tellProblem(definition(), one, answers, at, 'say').says);
         return again(before, why);
       }
     }
@@ -188,7 +189,7 @@ export async function conversation(
   const submit = async (first: readonly string[]): Promise<Spoken> => {
     // Only what was read back is sent.
     const { answers } = turn.state;
-    const shown = markOfAnswers(service, answers, { today: today(), places });
+    const shown = markOfAnswers(definition().service, answers, { today: today(), places });
     const done = await patiently(() =>
       applications.from({ source }).submit(application, channel, undefined, shown),
     );

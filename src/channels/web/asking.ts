@@ -5,6 +5,7 @@ import {
   type Definition,
   knownAt,
   partOf,
+  proposedAnswer,
   type RawAnswers,
   route,
   tellProblem,
@@ -59,11 +60,13 @@ export function toFormQuestion(
   const value = valueAt(answers, ask.path);
   const shown = ask.howMany && Array.isArray(value) ? value.length : value;
   const { form, problem } = again;
+  const proposed = form ? undefined : proposedAnswer(definition.service, answers, ask, asked);
+  const stands = shown ?? proposed;
   const filled: FormFields = form
     ? answerFields(form)
-    : shown === undefined || shown === null
+    : stands === undefined || stands === null
       ? {}
-      : kind.fill(shown, asked);
+      : kind.fill(stands, asked);
   const item = partOf(wordsIn(definition, asked.language), ask);
   return {
     control: kind.control(asked),
@@ -77,6 +80,7 @@ export function toFormQuestion(
       : problem
         ? { error: problemText(kind.problems, problem, asked.language) }
         : {}),
+    ...(proposed === undefined ? {} : { isProposed: true }),
     ...(problem?.keeps ? { mayKeep: true } : {}),
     ...(item ? { item } : {}),
   };

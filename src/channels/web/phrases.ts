@@ -222,6 +222,11 @@ const phrases = {
     en: '{done} answers given, about {left} to go',
     de: '{done} Antworten gegeben, noch etwa {left}',
   },
+  proposed: {
+    it: 'Abbiamo già messo una risposta. La controlli: se non va bene, la cambi.',
+    en: 'We have put an answer already. Check it, and change it if it is not right.',
+    de: 'Wir haben schon eine Antwort eingesetzt. Prüfen Sie sie und ändern Sie sie, wenn sie nicht stimmt.',
+  },
   errorPrefix: { it: 'Errore: ', en: 'Error: ', de: 'Fehler: ' },
   errorTitle: {
     it: 'C’è qualcosa da sistemare',

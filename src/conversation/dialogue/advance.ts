@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own, type Problem } from '#core/index.ts';
 import {
+  answered,
   conditionSays,
   evaluate,
   nextPath,
   objections,
+  proposedAnswer,
   type RawAnswers,
-  withAnswer,
   wordsIn,
 } from '#interview/index.ts';
 import { sayNumber } from '#spoken/index.ts';
@@ -32,7 +33,7 @@ export function accept(
   const at = askingAt(context, state, answer.path);
   const next: DialogueState = {
     ...state,
-    answers: withAnswer(state.answers, answer.path, answer.value, at.ask.howMany),
+    answers: answered(context.definition.service, state.answers, answer.path, answer.value, at.ask.howMany),
     phase: 'asking',
     pending: null,
     overheard: state.overheard.filter(({ path }) => path !== answer.path),
@@ -122,6 +123,8 @@ export function advance(
   const overheard = state.overheard.find((heard) => heard.path === path);
   const at = askingAt(context, next, path);
   if (!overheard) {
+    const followed = proposedAnswer(service, state.answers, at.ask, at.asked);
+    if (followed !== undefined) return propose(context, next, at, followed, first, effects);
     const proposed = at.kind.propose?.(at.asked);
     if (proposed === undefined) return askAgain(context, next, first, effects);
     // Worked out from what was said already: a yes is easier than sixteen letters.
@@ -141,6 +144,26 @@ export function advance(
     [...first, question, ...yesNoKeys(state)],
     effects,
   );
+}
+
+/** Puts an answer that follows from others: the only entry there is, or what they come to. A yes takes it. */
+function propose(
+  context: Context,
+  state: DialogueState,
+  at: Asking,
+  value: unknown,
+  first: readonly string[],
+  effects: readonly Effect[],
+): Turn {
+  const pending = { path: at.ask.path, value, confidence: 1, others: [], isProposed: true };
+  const asked: DialogueState = { ...state, phase: 'confirming', pending };
+  const says = [
+    at.words.ask ?? at.words.label,
+    phrase(at.kind.name === 'choice' ? 'proposedEntry' : 'proposed', state.language, {
+      value: understoodAs(at, value),
+    }),
+  ];
+  return turn(context, asked, [...first, ...says, ...yesNoKeys(state)], effects);
 }
 
 /** Tells the outcome of a service that only answers, and asks whether to work it out anew with another answer. */

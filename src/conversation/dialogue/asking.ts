@@ -3,6 +3,7 @@ import type { Language } from '#core/index.ts';
 import { type Ask, askAt, knownAt, partOf, route, wordsIn, wordsOf } from '#interview/index.ts';
 import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
+import { isEntry, isOfRegister, partOfEntries } from './entries.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Asking {
   readonly words: QuestionWords;
   /** What it is a part of: "Figlio 1", "Indirizzo di casa". */
   readonly item?: string;
+  /** Where entries of a register are read out some at a time: all of them, any of which can be named. */
+  readonly whole?: Asked<object>;
 }
 
 /** The question at a path; throws when the path is not on the route, which a state of ours never says. */
@@ -36,7 +39,9 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
     places: context.places,
     ...(known ? { known } : {}),
   };
-  return { ask, kind: kindOf(ask.question), asked, words, ...(item ? { item } : {}) };
+  const part = partOfEntries(asked, ask, state);
+  const heard = part ? { asked: part, whole: asked } : { asked };
+  return { ask, kind: kindOf(ask.question), ...heard, words, ...(item ? { item } : {}) };
 }
 
 /** All questions of the route that have an answer. */
@@ -52,7 +57,8 @@ export function sayValue({ kind, asked, words }: Asking, value: unknown): string
 /** An answer as it is said inside a sentence. */
 export function understoodAs(at: Asking, value: unknown): string {
   const said = sayValue(at, value);
-  return at.kind.name === 'choice' ? inSentence(said, at.asked.language) : said;
+  const isName = at.kind.name !== 'choice' || isEntry(at.asked, value);
+  return isName ? said : inSentence(said, at.asked.language);
 }
 
 /** The question as it is put: which child it is about, the question, its options, and how to key it. */
@@ -80,7 +86,8 @@ function optionsAloud({ kind, asked }: Asking, { failures, language }: DialogueS
   if (kind.name === 'yes-no') return undefined;
   const control = kind.control(asked);
   if (control.type !== 'radios' && control.type !== 'checkboxes') return undefined;
-  if (control.options.length > 5 && failures === 0) return undefined;
+  // Nobody knows by heart what a register has.
+  if (control.options.length > 5 && failures === 0 && !isOfRegister(asked)) return undefined;
   if (
     failures === 0 &&
     namesAll(
@@ -89,7 +96,9 @@ function optionsAloud({ kind, asked }: Asking, { failures, language }: DialogueS
     )
   )
     return undefined;
-  const labels = control.options.map(({ label }) => inSentence(label, language));
+  const labels = control.options.map(({ value, label }) =>
+    isEntry(asked, value) ? label : inSentence(label, language),
+  );
   const options = phrase('lastOption', language, {
     first: labels.slice(0, -1).join('; '),
     last: labels.at(-1) ?? '',

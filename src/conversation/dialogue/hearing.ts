@@ -32,7 +32,9 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
   }
   const text = state.partial ? `${state.partial} ${input.text}` : input.text;
   if (saysNone(at, input.text)) return { understood: certain(null) };
-  const understood = ask.howMany ? hearCount(text, asked) : kind.hear(text, asked);
+  const read = ask.howMany ? hearCount(text, asked) : kind.hear(text, asked);
+  // What was read out comes first, "il secondo"; one that was not is taken by its name.
+  const understood = read.problem && at.whole ? kind.hear(text, at.whole) : read;
   if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
   if (ask.question.none && words.none && !isAnswer) {

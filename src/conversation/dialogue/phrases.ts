@@ -83,6 +83,16 @@ const phrases = {
     en: 'From what you told me the codice fiscale is {value}. Is that right?',
     de: 'Nach Ihren Angaben ist die Steuernummer {value}. Stimmt das?',
   },
+  proposed: {
+    it: 'Dalle sue risposte viene: {value}. Va bene?',
+    en: 'From your answers it comes to: {value}. Is that right?',
+    de: 'Aus Ihren Antworten ergibt sich: {value}. Stimmt das?',
+  },
+  proposedEntry: {
+    it: 'Ne trovo uno: {value}. È questo?',
+    en: 'I find one: {value}. Is it this?',
+    de: 'Ich finde einen: {value}. Ist es dieser?',
+  },
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?', de: 'Ist es also {value}?' },
   overheard: {
     it: 'Mi ha già detto {short}: {value}. È giusto?',

@@ -15,6 +15,8 @@ export interface Pending {
   readonly others: readonly unknown[];
   /** The person was told that it is strange: a yes keeps it. */
   readonly isSure?: boolean;
+  /** It follows from other answers, and was not said: after a no it is asked. */
+  readonly isProposed?: boolean;
 }
 
 /** Something said about a later question: asked back when its turn comes. */
@@ -50,6 +52,8 @@ export interface DialogueState {
   readonly clash?: readonly string[];
   /** The questions about a person, while the open code is worked out from them. */
   readonly workingOut?: DialogueState;
+  /** How far a long list of entries was read out: the place of the first of those read last. */
+  readonly readFrom?: { readonly path: string; readonly index: number };
   /** Pieces of a long code said so far. */
   readonly partial: string;
   /** Times in a row that this question was not understood. */

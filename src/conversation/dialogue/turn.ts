@@ -6,6 +6,7 @@ import { correctionIn, hearChoice, hearYesNo, type Understanding } from '#spoken
 import { accept, advance, yesNoKeys } from './advance.ts';
 import { answeredAsks, asking, askingAt } from './asking.ts';
 import { change, keyCommands, obey } from './commands.ts';
+import { nextEntries, readOn } from './entries.ts';
 import { askBack, hearAnswer, misunderstood, takeAnswer, withFirstWords } from './hearing.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
 import { phrase } from './phrases.ts';
@@ -118,6 +119,8 @@ function hearAsking(context: Context, state: DialogueState, input: Input): Turn 
     if (named) return change(context, state, named);
   }
   if (heard.command) return obey(context, state, heard.command);
+  if (at.whole && heard.understood.value === nextEntries)
+    return askAgain(context, readOn(state, at.ask.path, at.whole));
   return takeAnswer(context, state, at, heard, input);
 }
 
@@ -146,6 +149,7 @@ function hearConfirming(context: Context, state: DialogueState, input: Input): T
     }
   }
   if (heard.value === false && !heard.problem) {
+    if (pending.isProposed) return askAgain(context, { ...state, phase: 'asking', pending: null });
     const [next, ...others] = pending.others;
     if (next !== undefined) return askBack(context, state, at, { ...pending, value: next, others });
     return misunderstood(context, { ...state, phase: 'asking', pending: null }, at, undefined, input);

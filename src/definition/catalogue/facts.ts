@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { nearest, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { compositeOf, type Question, registerNames } from '#kinds/index.ts';
+import { compositeOf, isPick, type Question, registerNames } from '#kinds/index.ts';
 import { type Fault, lineOf, readData } from './data-file.ts';
 
 const sensitivity = z.enum(['ordinary', 'identity', 'money', 'health']);
@@ -80,7 +80,7 @@ export function withFacts(
     if (question.fact === undefined) return held;
     const fact = own(facts, question.fact);
     const wrong = fact
-      ? fact.kind === question.kind
+      ? fact.kind === question.kind || (fact.kind === 'list' && isPick(question))
         ? undefined
         : `${question.fact} is of the kind ${fact.kind}, and ${id} of the kind ${question.kind}`
       : unknownFact(question.fact, Object.keys(facts));

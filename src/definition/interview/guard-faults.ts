@@ -16,7 +16,7 @@ export interface GuardFault {
 export function guardFaults(service: Service): readonly GuardFault[] {
   const { questions } = service;
   return [
-    ...ofQuestions(questions, ''),
+    ...ofQuestions(questions, '', {}),
     ...Object.entries(service.conditions).flatMap(([id, { when, must }]) => [
       ...ofGuard(id, when as Guard | undefined, questions),
       ...(must ? ofTests(id, must as Tests, questions) : []),
@@ -25,12 +25,14 @@ export function guardFaults(service: Service): readonly GuardFault[] {
   ];
 }
 
-function ofQuestions(questions: Questions, above: string): readonly GuardFault[] {
+// What guards a field can be said of the fields beside it, and of what is asked outside.
+function ofQuestions(questions: Questions, above: string, around: Questions): readonly GuardFault[] {
+  const readable = { ...around, ...questions };
   return Object.entries(questions).flatMap(([id, question]) => {
     const inner = compositeOf(question);
     return [
-      ...ofGuard(above + id, question.when, questions),
-      ...(inner ? ofQuestions(inner.fields, `${above}${id}.`) : []),
+      ...ofGuard(above + id, question.when, readable),
+      ...(inner ? ofQuestions(inner.fields, `${above}${id}.`, readable) : []),
     ];
   });
 }

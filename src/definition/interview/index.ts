@@ -26,6 +26,7 @@ export {
   person,
   personWords,
   phone,
+  pick,
   type QuestionWords,
   text,
   when,
@@ -99,8 +100,10 @@ export {
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
+export { answered, chosenEntry, type Entry, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
+export { proposedAnswer } from './proposed.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
 export { type Ask, askAt, partOf, route, wordsOf } from './route.ts';

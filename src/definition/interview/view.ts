@@ -11,6 +11,8 @@ interface ViewState {
   readonly raw: RawAnswers;
   readonly today: CalendarDate;
   readonly path: string;
+  /** Of an element or a part, what it is in. */
+  readonly around: View | undefined;
   readonly onRoute: Map<string, boolean>;
   /** Where it is to be known afterwards: the paths of the answers that were read. */
   readonly reads: Set<string> | undefined;
@@ -19,12 +21,20 @@ interface View {
   readonly [state]: ViewState;
 }
 
-// A view has one getter per question on a prototype made once per service: no proxy, so that reading stays as fast as a field.
-function prototypeFor(questions: Readonly<Record<string, Question>>): object {
+// A view has one getter per question on a prototype made once per service: no proxy, so that reading stays as fast as a field. `around`
+// are the ids of what is asked outside: read inside too, where nothing there is called so.
+function prototypeFor(questions: Readonly<Record<string, Question>>, around: readonly string[] = []): object {
   const prototype = {};
+  for (const id of around)
+    Object.defineProperty(prototype, id, {
+      configurable: true,
+      get(this: View) {
+        return Reflect.get(this[state].around ?? {}, id);
+      },
+    });
   for (const [id, question] of Object.entries(questions)) {
     const composite = compositeOf(question);
-    const inner = composite && prototypeFor(composite.fields);
+    const inner = composite && prototypeFor(composite.fields, [...around, ...Object.keys(questions)]);
     const guard = question.when;
     Object.defineProperty(prototype, id, {
       enumerable: true,
@@ -42,25 +52,22 @@ function prototypeFor(questions: Readonly<Record<string, Question>>): object {
           return value;
         }
         if (Array.isArray(value))
-          return value.map((item, n) => viewOf(inner, item, s.today, `${s.path}${id}.${n}.`, s.reads));
-        return value === null
-          ? null
-          : viewOf(inner, (value ?? {}) as RawAnswers, s.today, `${s.path}${id}.`, s.reads);
+          return value.map((item, n) => viewOf(inner, item, this, `${s.path}${id}.${n}.`));
+        return value === null ? null : viewOf(inner, (value ?? {}) as RawAnswers, this, `${s.path}${id}.`);
       },
     });
   }
   return prototype;
 }
 
-function viewOf(
-  prototype: object,
-  raw: RawAnswers,
-  today: CalendarDate,
-  path: string,
-  reads: Set<string> | undefined,
-): View {
+function viewOf(prototype: object, raw: RawAnswers, around: View, path: string): View {
+  const { today, reads } = around[state];
+  return made(prototype, { raw, today, path, around, onRoute: new Map(), reads });
+}
+
+function made(prototype: object, of: ViewState): View {
   const view = Object.create(prototype);
-  view[state] = { raw, today, path, onRoute: new Map(), reads };
+  view[state] = of;
   return view;
 }
 
@@ -78,5 +85,12 @@ export function answersView(
     prototype = prototypeFor(service.questions);
     prototypes.set(service, prototype);
   }
-  return viewOf(prototype, raw, today, '', reads) as never;
+  return made(prototype, {
+    raw,
+    today,
+    path: '',
+    around: undefined,
+    onRoute: new Map(),
+    reads,
+  }) as never;
 }

@@ -10,6 +10,11 @@ export interface Composite {
   readonly max: number;
 }
 
+/** Is it one of the entries of a register? */
+export function isPick(question: Question): boolean {
+  return question.kind === 'pick';
+}
+
 const made = new WeakMap<Question, Composite>();
 
 /** The parts of a composite question; undefined for a question with one answer. */

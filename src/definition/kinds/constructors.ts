@@ -262,3 +262,27 @@ export function address<const O extends AddressOptions>(
   const fields = options.abroad ? addressPartsAbroad : addressParts;
   return question('address', { sensitive: 'identity', ...options }, { fields });
 }
+
+export interface PickOptions extends Omit<Common, 'none'> {
+  /** Of which there are several, each an entry of a register: jobs, plans, cases. */
+  readonly fact: string;
+}
+
+/** The part of a picked entry that says which one it is: its id in the register. */
+export const entryPart = 'entry';
+
+/** The id of "another one, that is not among these". */
+export const anotherEntry = 'another';
+
+/**
+ * One of the entries that a register has of the person: an object of its id (`entry`) and of these fields, as the register tells them. Where
+ * there is none to choose from, because nobody is known, the register is silent, or it is another, the fields are asked.
+ */
+export function pick<const F extends Fields, const O extends PickOptions>(
+  fields: F,
+  options: O,
+): Made<AnswersTo<F> & { readonly [entryPart]?: string | undefined }, O> {
+  // Which entries there are is known of a person alone: see `offering` in the interview.
+  const none = choice([] as readonly string[], { when: () => false });
+  return question('pick', options, { fields: { [entryPart]: none, ...fields } });
+}

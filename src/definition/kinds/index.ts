@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { addressWords } from './address/words.ts';
 export { disagreesWith } from './codice-fiscale/index.ts';
-export { type Composite, compositeOf } from './composite.ts';
+export { type Composite, compositeOf, isPick } from './composite.ts';
 export {
   type AnswersTo,
   address,
+  anotherEntry,
   applicationNumber,
   type CodiceFiscaleOptions,
   choice,
@@ -15,6 +16,7 @@ export {
   date,
   decimal,
   duration,
+  entryPart,
   type Fields,
   houseNumber,
   iban,
@@ -27,6 +29,7 @@ export {
   type PersonQuestions,
   person,
   phone,
+  pick,
   text,
   yesNo,
 } from './constructors.ts';
@@ -61,6 +64,7 @@ export { commonProblems, problemText } from './problem-words.ts';
 export {
   type Common,
   group,
+  type Proposes,
   type Question,
   type Register,
   registerNames,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { CalendarDate } from '#core/index.ts';
 import type { Guard } from './guard.ts';
 
 declare const valueBrand: unique symbol;
@@ -37,7 +38,12 @@ export interface Common {
   readonly fact?: string;
   /** When it is asked, where it is not always asked. */
   readonly when?: Guard;
+  /** The answer that follows from earlier ones: put to the person, who confirms it or says another. Never taken without them. */
+  readonly proposes?: Proposes;
 }
+
+/** Works an answer out from those given before. Reading one that is not given yet ends it: then nothing is proposed. */
+export type Proposes = (answers: never, today: CalendarDate) => unknown;
 
 /** A question as data: its kind and what that kind allows here. `Value` is the type of its answer. */
 export interface Question<Value = unknown> {
@@ -51,6 +57,7 @@ export interface Question<Value = unknown> {
   /** Where the fact can be had instead of asked: said by the catalogue of facts; none until then. */
   readonly from: readonly Register[];
   readonly when?: Guard;
+  readonly proposes?: Proposes;
   /** The shared group it was written in, and its id there: its words stand in the folder of the group. */
   readonly group?: { readonly name: string; readonly id: string };
   readonly [valueBrand]?: Value;
@@ -77,7 +84,7 @@ export function question<Value, Options>(
   options: Common & Options,
   more: object = {},
 ): Made<Value, Options> {
-  const { none = false, sensitive = 'ordinary', confirm, fact, when: guard, ...own } = options;
+  const { none = false, sensitive = 'ordinary', confirm, fact, when: guard, proposes, ...own } = options;
   return {
     kind,
     options: { ...own, ...more },
@@ -87,6 +94,7 @@ export function question<Value, Options>(
     ...(fact === undefined ? {} : { fact }),
     ...(confirm ? { confirm } : {}),
     ...(guard ? { when: guard } : {}),
+    ...(proposes ? { proposes } : {}),
   } as Made<Value, Options>;
 }
 

@@ -37,4 +37,8 @@ export interface QuestionWords {
   readonly fields?: Readonly<Record<string, QuestionWords>>;
   /** One element of a list: "Figlio {n}". */
   readonly item?: string;
+  /** How an entry of a register is called, by its fields: "{worker}, dal {start}". */
+  readonly entry?: string;
+  /** How one that is not among those offered is called; the usual words when absent. */
+  readonly another?: string;
 }

@@ -105,6 +105,22 @@ export const uniemens = {
   }),
 } satisfies Operation<z.ZodType>;
 
+/** A domestic worker whose employer the person is, by the number of the relation; open while it has no end. */
+const domesticJob = z.object({
+  codiceRapporto: z.string().min(1).max(40),
+  lavoratore: z.string().min(1).max(80),
+  dal: date,
+  al: date.nullable(),
+});
+
+/** A benefit for who lost their work, granted. */
+const unemploymentBenefit = z.object({
+  numeroDomanda: z.string().min(1).max(40),
+  tipo: z.enum(['naspi', 'dis-coll']),
+  presentataIl: date,
+  stato: z.enum(['in-pagamento', 'sospesa', 'terminata']),
+});
+
 /** The agency's own archives: what it pays, to which account, and how it reaches the person. */
 export const inps = {
   path: '/posizione-assistito',
@@ -118,7 +134,9 @@ export const inps = {
       invaliditaCivile: z.boolean(),
       pensione: z.object({ inContanti: z.boolean(), importoMensile: money }).nullable(),
       settimaneDisoccupazioneUsate: z.number().int().min(0).max(209),
+      disoccupazione: z.array(unemploymentBenefit).max(60).optional(),
     }),
+    rapportiDomestici: z.array(domesticJob).max(100).optional(),
   }),
 } satisfies Operation<z.ZodType>;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { type Composite, compositeOf, type Question } from '#kinds/index.ts';
+import { type Composite, compositeOf, isPick, type Question } from '#kinds/index.ts';
 import { mapping, type RegisterName, type Told } from './mapping.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
 export interface Fact {
   readonly path: string;
-  /** In the JSON form of the contract; for a list, how many elements it has. */
+  /** In the JSON form of the contract; for a list, how many elements it has; for a pick, the entries to choose from. */
   readonly value: unknown;
   readonly register: RegisterName;
   /** The day for which the register says it. */
@@ -34,6 +34,7 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
       return found ? [fact(id, question.fact, found, told)] : [];
     }
     const list = first(question.fact, question, told, (value) => value);
+    if (isPick(question)) return list ? [fact(id, question.fact, entriesOf(list, composite), told)] : [];
     if (list && !composite.many) return partsOf(id, question.fact, list, composite, told);
     if (!list || !Array.isArray(list.value)) return [];
     const count = list.value.length;
@@ -48,6 +49,23 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
     );
     return [fact(id, question.fact, { ...list, value: count }, told), ...fields];
   });
+}
+
+// What there is to choose from: each entry with its id, and what the register tells for the fields of the question.
+function entriesOf(found: Found, { fields }: Composite): Found {
+  const rows = Array.isArray(found.value)
+    ? (found.value as readonly Readonly<Record<string, unknown>>[])
+    : [];
+  const value = rows.map((row) => ({
+    id: own(row, 'id'),
+    values: Object.fromEntries(
+      Object.entries(fields).flatMap(([field, { fact: of }]) => {
+        const told = own(row, of);
+        return told === undefined ? [] : [[field, told]];
+      }),
+    ),
+  }));
+  return { ...found, value };
 }
 
 // An address, of whose parts each is an answer.

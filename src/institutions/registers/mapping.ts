@@ -255,6 +255,19 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
     uniemens: (told) => endedJob(told)?.cessazione?.preavvisoPagatoFinoAl ?? undefined,
   },
 
+  // Newest first; of those that have ended there is nothing left to end.
+  'domestic.jobs': {
+    inps: ({ inps }) =>
+      inps?.rapportiDomestici
+        ?.filter(({ al }) => al === null)
+        .sort((one, other) => (one.dal < other.dal ? 1 : -1))
+        .map(({ codiceRapporto, lavoratore, dal }) => ({
+          id: codiceRapporto,
+          'domestic.worker': lavoratore,
+          'domestic.start': dal,
+        })),
+  },
+
   'contact.mobile': { inps: ({ inps }) => inps?.recapiti.cellulare ?? undefined },
   'contact.email': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },
   'contact.email-on-file': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },

@@ -213,7 +213,29 @@ function inps(codiceFiscale: string, today: CalendarDate) {
     },
   };
   const found = own(people, codiceFiscale);
-  return found && { aggiornatoAl: addDays(today, -1), ...found };
+  return found && { aggiornatoAl: addDays(today, -1), rapportiDomestici: homeJobs(codiceFiscale), ...found };
+}
+
+const homeJob = (codiceRapporto: string, lavoratore: string, dal: string, al: string | null = null) => ({
+  codiceRapporto,
+  lavoratore,
+  dal,
+  al,
+});
+
+/** Anna has a carer for her father, and had another before; Maria has two who help at home. */
+function homeJobs(codiceFiscale: string): readonly object[] {
+  const jobs: Readonly<Record<string, readonly object[]>> = {
+    [anna]: [
+      homeJob('LD-0000231', 'Irina Popescu', '2023-02-01'),
+      homeJob('LD-0000117', 'Nadia Ferro', '2019-09-16', '2022-12-31'),
+    ],
+    [maria]: [
+      homeJob('LD-0000402', 'Rosa Vitale', '2021-03-08'),
+      homeJob('LD-0000455', 'Elena Moroz', '2024-10-01'),
+    ],
+  };
+  return own(jobs, codiceFiscale) ?? [];
 }
 
 /** What each sample register answers of a person on a day; undefined when it has nothing. */

@@ -19,6 +19,8 @@ export interface FormQuestion {
   readonly instead?: readonly { readonly name: string; readonly href: string }[];
   /** What was told is strange and possible: the answer is kept where the person says that it is right. */
   readonly mayKeep?: boolean;
+  /** What stands in the boxes follows from other answers: it is for the person to confirm. */
+  readonly isProposed?: boolean;
   /** "Figlio 1", above the question. */
   readonly item?: string;
 }
@@ -40,12 +42,18 @@ export function formQuestion(question: FormQuestion): Html {
   const { control, words, error, allowsNone, language } = question;
   const isGroup =
     control.type === 'radios' || control.type === 'checkboxes' || isSeveral(control) || allowsNone;
-  const described = [words.hint ? 'hint' : '', error ? 'error' : ''].filter(Boolean).join(' ');
+  const { isProposed = false } = question;
+  const described = [words.hint ? 'hint' : '', isProposed ? 'proposed' : '', error ? 'error' : '']
+    .filter(Boolean)
+    .join(' ');
+  const proposed = isProposed
+    ? html`<p class="form-text" id="proposed">${say('proposed', language)}</p>`
+    : nothing;
   const hint = words.hint ? html`<p class="form-text" id="hint">${words.hint}</p>` : nothing;
   const problem = error
     ? html`<p class="form-feedback just-validate-error-label" id="error"><strong><span class="visually-hidden">${say('errorPrefix', language)}</span>${error}</strong></p>`
     : nothing;
-  const inner = html`${hint}${problem}${insteadOf(question)}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}${question.mayKeep ? keeping(language) : nothing}`;
+  const inner = html`${hint}${proposed}${problem}${insteadOf(question)}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}${question.mayKeep ? keeping(language) : nothing}`;
   const item = question.item ? html`<span class="question-item">${question.item}</span>` : nothing;
   return isGroup
     ? html`<fieldset class="question${error ? ' has-error' : ''}"${described ? html` aria-describedby="${described}"` : nothing}>

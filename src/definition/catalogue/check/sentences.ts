@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Language } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import {
   checkAnswers,
   type Definition,
@@ -11,7 +11,7 @@ import {
   type RawAnswers,
   type Service,
 } from '#interview/index.ts';
-import type { Setting } from '#kinds/index.ts';
+import { compositeOf, entryPart, type Question, type Setting } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { failure } from './failure.ts';
@@ -78,7 +78,7 @@ export function brokenSentences(
       return [
         { path, code: 'broken-sentence', message: `${where}: its braces do not make a sentence: "${text}"` },
       ];
-    const known = knownAt(path, reported);
+    const known = knownAt(definition, path, reported);
     if (known === undefined) return [];
     return names
       .filter((name) => !known.includes(name))
@@ -115,6 +115,7 @@ function judged(service: Service, answers: RawAnswers, setting: Setting) {
 
 // Undefined where no example has the condition in this state: that is told by itself, and what it reports cannot be known.
 function knownAt(
+  { service }: Definition,
   [part, id = '', key]: readonly string[],
   reported: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] | undefined {
@@ -128,8 +129,15 @@ function knownAt(
     case 'instead':
       return id === 'sent' ? ['number'] : [];
     case 'questions':
+      if (key === 'entry') return fieldsOf(own(service.questions, id));
       return key === 'item' ? ['n'] : key === 'confirm' ? ['value'] : [];
     default:
       return [];
   }
+}
+
+// What an entry of a register is called by.
+function fieldsOf(question: Question | undefined): readonly string[] {
+  const fields = (question && compositeOf(question)?.fields) ?? {};
+  return Object.keys(fields).filter((id) => id !== entryPart);
 }

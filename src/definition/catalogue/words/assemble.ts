@@ -4,6 +4,8 @@ import type { Service, ServiceWords } from '#interview/index.ts';
 import {
   addressWords,
   compositeOf,
+  entryPart,
+  isPick,
   type OptionWords,
   personWords,
   type Question,
@@ -154,7 +156,10 @@ function questionWords(
       ? {
           fields: Object.fromEntries(
             inner.map(([id, field]) => {
-              const base = composite.many ? {} : ((own(usual, id) ?? {}) as unknown as Tree);
+              if (isPick(question) && id === entryPart)
+                return [id, plain as unknown as QuestionWords] as const;
+              const isAuthors = composite.many || isPick(question);
+              const base = isAuthors ? {} : ((own(usual, id) ?? {}) as unknown as Tree);
               const words = named(merged(base, at(fields, id)));
               return [id, questionWords(field, words, named(at(heard, id)), language, like)] as const;
             }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
 import { featureKinds, type Service } from '#interview/index.ts';
-import { compositeOf, type Question } from '#kinds/index.ts';
+import { compositeOf, entryPart, isPick, type Question } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 
 /** What may stand at a place of a file of words. */
@@ -176,6 +176,7 @@ function questionShape(question: Question, isOwn: boolean): Shape {
   const must: Shape = { is: 'text', required: isOwn };
   const composite = compositeOf(question);
   const options = optionsOf(question);
+  const isAuthors = composite?.many === true || isPick(question);
   return map(
     {
       label: must,
@@ -200,15 +201,24 @@ function questionShape(question: Question, isOwn: boolean): Shape {
       ...(composite
         ? {
             fields: map(
-              each(composite.fields, (field) => questionShape(field, isOwn && composite.many)),
-              isOwn && composite.many,
+              each(fieldsSaid(question, composite.fields), (field) =>
+                questionShape(field, isOwn && isAuthors),
+              ),
+              isOwn && isAuthors,
             ),
           }
         : {}),
+      ...(isPick(question) ? { entry: must, another: optionalText } : {}),
       ...(composite?.many ? { item: must } : {}),
     },
     isOwn,
   );
+}
+
+// Which entry it is, is asked in the words of the question itself.
+function fieldsSaid(question: Question, fields: Readonly<Record<string, Question>>) {
+  if (!isPick(question)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => id !== entryPart));
 }
 
 function heardShape(question: Question): Shape {

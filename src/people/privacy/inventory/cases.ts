@@ -19,14 +19,14 @@ export const cases: readonly Kept[] = [
   {
     table: 'application',
     what: {
-      it: 'Le domande: le risposte, che cosa sapevano già i registri, la ricevuta, dove sono',
-      en: 'Applications: the answers, what registers knew already, the receipt, where they are',
-      de: 'Die Gesuche: die Antworten, was die Register schon wussten, die Bestätigung, wo sie sind',
+      it: 'Le domande: le risposte, che cosa sapevano già i registri e tra che cosa si sceglieva, la ricevuta, dove sono',
+      en: 'Applications: the answers, what registers knew already and had to choose from, the receipt, where they are',
+      de: 'Die Gesuche: die Antworten, was die Register schon wussten und zur Wahl stellten, die Bestätigung, wo sie sind',
     },
     ground,
     until,
     mine: `select id, service, language, status, number, (select year || '/' || lpad(seq::text, 7, '0') from register_entry
-          where content_id = application.id and application_id = application.id) as protocol, answers, known, receipt, created_at, handed_in_at, submitted_at,
+          where content_id = application.id and application_id = application.id) as protocol, answers, known, offered, receipt, created_at, handed_in_at, submitted_at,
         expires_at,
         due_on::text, paused_on::text, about, contest
       from application where person_id = $1 order by created_at`,

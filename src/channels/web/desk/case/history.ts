@@ -24,6 +24,10 @@ const say = deskSayer({
     en: 'The person corrects an answer that was known already',
   },
   'withdrawn-answer': { it: 'Una risposta tolta', en: 'An answer taken out' },
+  offered: {
+    it: 'Un registro ha dato da che cosa scegliere',
+    en: 'A register told what there was to choose from',
+  },
   resumed: { it: 'La domanda è ripresa {channel}', en: 'The application was taken up again {channel}' },
   claimed: {
     it: 'La domanda è collegata all’identità della persona',
@@ -167,6 +171,7 @@ function tell(
     case 'started':
     case 'contested':
     case 'withdrawn-answer':
+    case 'offered':
     case 'resumed':
     case 'claimed':
     case 'submitted':

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ask } from '#interview/index.ts';
+import { type Asked, anotherEntry, type QuestionWords } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
+import type { DialogueState } from './state.ts';
+
+/** So many entries are read out at a time: what is still remembered at the end of the sentence. */
+const atATime = 4;
+
+/** The id of "the next ones", among the entries that are read out. */
+export const nextEntries = 'next';
+
+const say = sayer({
+  next: { it: 'I prossimi', en: 'The next ones', de: 'Die nächsten' },
+  ways: {
+    it: 'gli altri|altri|avanti|i seguenti|continui|vada avanti|nessuno di questi',
+    en: 'next|more|others|go on|the others|none of these',
+    de: 'weiter|mehr|die anderen|andere|keiner davon',
+  },
+});
+
+/** Are the options entries of a register? */
+export function isOfRegister({ options }: Asked<object>): boolean {
+  return (options as Options).ids?.includes(anotherEntry) === true;
+}
+
+/** Is this option an entry of a register, called by names that stand as they are? */
+export function isEntry(asked: Asked<object>, id: unknown): boolean {
+  return isOfRegister(asked) && id !== anotherEntry && id !== nextEntries;
+}
+
+interface Options {
+  readonly ids?: readonly string[];
+}
+
+/**
+ * Of a long list of entries of a register, those that are read out now, the way to the next ones, and the one that is not among them.
+ * Undefined where the list is short, or is none of a register.
+ */
+export function partOfEntries(
+  asked: Asked<object>,
+  { path }: Ask,
+  state: DialogueState,
+): Asked<object> | undefined {
+  const { ids = [] } = asked.options as Options;
+  const entries = ids.filter((id) => id !== anotherEntry);
+  if (!isOfRegister(asked) || entries.length <= atATime + 1) return undefined;
+  const from = state.readFrom?.path === path ? state.readFrom.index : 0;
+  const { language } = asked;
+  const next = { label: say('next', language), said: say('ways', language).split('|') };
+  const words: QuestionWords = { ...asked.words, options: { ...asked.words.options, [nextEntries]: next } };
+  const part = [...entries.slice(from, from + atATime), nextEntries, anotherEntry];
+  return { ...asked, words, options: { ...asked.options, ids: part } };
+}
+
+/** On to the next entries of the list; after the last, to the first. */
+export function readOn(state: DialogueState, path: string, whole: Asked<object>): DialogueState {
+  const { ids = [] } = whole.options as Options;
+  const from = state.readFrom?.path === path ? state.readFrom.index : 0;
+  const index = from + atATime < ids.length - 1 ? from + atATime : 0;
+  return { ...state, readFrom: { path, index }, failures: 0 };
+}

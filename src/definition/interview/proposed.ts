@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import type { Setting } from '#kinds/index.ts';
+import { checkValue } from './check.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import type { Ask } from './route.ts';
+import type { Service } from './service.ts';
+import { endsShort } from './unanswered.ts';
+import { answersView } from './view.ts';
+
+/**
+ * The answer that follows from those given before, where its question works one out and nothing is answered yet. It is put to the person,
+ * and is no answer until they say so. What the question would refuse is not proposed.
+ */
+export function proposedAnswer(service: Service, raw: RawAnswers, ask: Ask, setting: Setting): unknown {
+  const { proposes } = ask.question;
+  if (!proposes || ask.answered) return undefined;
+  const value = worked(() => proposes(viewAround(service, raw, ask, setting.today), setting.today));
+  if (value === undefined) return undefined;
+  const held = checkValue(ask.question, value, setting);
+  return held.ok ? held.value : undefined;
+}
+
+function worked(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    if (endsShort(error)) return undefined;
+    throw error;
+  }
+}
+
+// Of a field, the answers of its element; what is asked outside can be read there too.
+function viewAround(service: Service, raw: RawAnswers, { path, id, item }: Ask, today: CalendarDate): never {
+  const view = answersView(service, raw, today);
+  const whole = Reflect.get(view, id);
+  if (path === id) return view;
+  return item ? whole[item.index] : whole;
+}
