@@ -41,6 +41,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       clock,
       limits,
       payments: institutions.payments,
+      registers: institutions.registers,
       proxies: settings.proxies,
       formKey: formKeyOf(base.key),
     };

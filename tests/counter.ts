@@ -120,6 +120,7 @@ export async function testCounter(
     store,
     clock,
     limits: base.limits,
+    registers: known ?? registers(database, clock),
     payments: instead.payments ?? payments(sampleArchive(), clock),
     proxies: noProxies,
     formKey: key,

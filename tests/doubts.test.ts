@@ -86,7 +86,8 @@ const tellers: Readonly<Record<string, (sample: Sample) => string>> = {
 };
 
 for (const { card, definition } of catalogue.entries.values()) {
-  if (!definition) continue;
+  // What is read is told by tests/reads.test.ts.
+  if (!definition || definition.service.reads) continue;
   describe(`the doubts of ${card.id}`, () => {
     for (const [n, { name, on, answers: some }] of examplesOf(catalogue, card.id).entries()) {
       const language: Language = n % 2 === 0 ? 'it' : 'en';
@@ -120,7 +121,7 @@ for (const { card, definition } of catalogue.entries.values()) {
 const ofBenefits =
   /(?<!\p{L})spett[ai]|ha diritto|prestazion|entitled|benefit|qualify|niente da pagare|nothing is paid/iu;
 for (const { card, definition } of catalogue.entries.values()) {
-  if (!definition || card.kind === 'domanda') continue;
+  if (!definition || definition.service.reads || card.kind === 'domanda') continue;
   it(`${card.id} is told as what it is, and not as a benefit`, () => {
     const { words } = definition;
     for (const { name, on, answers: some } of examplesOf(catalogue, card.id))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
-import { answersOnRoute, decide } from '#interview/index.ts';
+import { answersOnRoute, decide, isAppliedFor } from '#interview/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
@@ -15,8 +15,8 @@ const database = await testDatabase();
 const counter = await testCounter(database, clock);
 
 for (const { card, definition } of counter.catalogue.entries.values()) {
-  // Where nothing is applied for: tests/estimate-only.test.ts.
-  if (!definition || definition.service.estimateOnly) continue;
+  // Where nothing is applied for: tests/estimate-only.test.ts, tests/reads.test.ts.
+  if (!definition || !isAppliedFor(definition.service)) continue;
   describe(`parity of ${card.id}`, () => {
     for (const [channel, play] of Object.entries(channels)) {
       for (const [n, { name, on, answers }] of examplesOf(counter.catalogue, card.id).entries()) {

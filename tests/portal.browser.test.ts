@@ -120,6 +120,11 @@ describe('every service, applied for in a real browser', () => {
         await withPage(browser, language === 'it' ? phone : {}, async (page) => {
           await page.goto(`${home}/${language}/services/${card.id}`);
           await isAccessible(page, card.id);
+          if (definition.service.reads) {
+            // Whose data they are must be shown first; as somebody sees them: tests/reads.browser.test.ts.
+            assert.equal(await page.locator('main a[href$="/reading"]').count(), 1);
+            return;
+          }
           if (definition.service.estimateOnly) {
             await estimate(page, definition, answers, language);
             return;

@@ -416,7 +416,7 @@ describe('every list of what is kept', () => {
     const others = [
       ['whereabouts/case-page.ts', 'also', 'reasons', 'can'],
       ['whereabouts/steps.ts', 'names'],
-      ['statement/page.ts', 'block.items', 'block.facts', 'cells'],
+      ['components/blocks.ts', 'block.items', 'block.facts', 'cells'],
       ['privacy/pages.ts', 'about'],
       ['my/pages.ts', 'links'],
       ['letters/pages.ts', 'body'],

@@ -246,15 +246,17 @@ function registersFrom(values: Values): (() => Promise<Connection>) | undefined 
   } = values;
   if (!tokenUrl || !audience || !clientId || !keyId || !pem) return undefined;
   const services = Object.fromEntries(
-    (['anpr', 'isee', 'uniemens', 'inps', 'ade'] as const).flatMap((register) => {
-      const name = `SPORTELLO_${register.toUpperCase() as Uppercase<typeof register>}` as const;
-      const [url, purposeId, keysUrl] = [
-        values[`${name}_URL`],
-        values[`${name}_PURPOSE`],
-        values[`${name}_KEYS_URL`],
-      ];
-      return url && purposeId && keysUrl ? [[register, { url, purposeId, keysUrl }] as const] : [];
-    }),
+    (['anpr', 'isee', 'uniemens', 'inps', 'ade', 'debts', 'contributions', 'pensions'] as const).flatMap(
+      (register) => {
+        const name = `SPORTELLO_${register.toUpperCase() as Uppercase<typeof register>}` as const;
+        const [url, purposeId, keysUrl] = [
+          values[`${name}_URL`],
+          values[`${name}_PURPOSE`],
+          values[`${name}_KEYS_URL`],
+        ];
+        return url && purposeId && keysUrl ? [[register, { url, purposeId, keysUrl }] as const] : [];
+      },
+    ),
   );
   return Object.keys(services).length === 0
     ? undefined

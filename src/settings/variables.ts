@@ -69,6 +69,9 @@ const isee = register('ISEE', 'ISEE');
 const uniemens = register('Uniemens, i rapporti di lavoro', 'Uniemens, employments');
 const inps = register('INPS, le prestazioni', 'INPS, benefits');
 const ade = register('Agenzia delle entrate', 'Agenzia delle entrate, taxes');
+const debts = register('l’archivio delle somme da restituire', 'the archive of sums to pay back');
+const contributions = register('l’archivio dei contributi', 'the archive of contributions');
+const pensions = register('l’archivio dei cedolini di pensione', 'the archive of pension slips');
 
 /**
  * Every setting of a counter, how it is written and what the guides tell of it. All are variables of the environment; a
@@ -279,6 +282,15 @@ export const variables = {
   SPORTELLO_ADE_URL: ade.url,
   SPORTELLO_ADE_PURPOSE: ade.purpose,
   SPORTELLO_ADE_KEYS_URL: ade.keys,
+  SPORTELLO_DEBTS_URL: debts.url,
+  SPORTELLO_DEBTS_PURPOSE: debts.purpose,
+  SPORTELLO_DEBTS_KEYS_URL: debts.keys,
+  SPORTELLO_CONTRIBUTIONS_URL: contributions.url,
+  SPORTELLO_CONTRIBUTIONS_PURPOSE: contributions.purpose,
+  SPORTELLO_CONTRIBUTIONS_KEYS_URL: contributions.keys,
+  SPORTELLO_PENSIONS_URL: pensions.url,
+  SPORTELLO_PENSIONS_PURPOSE: pensions.purpose,
+  SPORTELLO_PENSIONS_KEYS_URL: pensions.keys,
   SPORTELLO_PAYMENTS_URL: told(
     baseUrl,
     ['l’archivio dei pagamenti, per le certificazioni', 'non si possono avere certificazioni'],

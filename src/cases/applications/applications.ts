@@ -122,7 +122,7 @@ export interface Applications {
   ): Promise<
     Result<
       { readonly application: Application; readonly code: string | null },
-      'closed' | 'estimate-only' | 'unknown-service'
+      'closed' | 'estimate-only' | 'reads-only' | 'unknown-service'
     >
   >;
   /** What a guest has begun or handed in, if the code is its own: what is somebody's has no code. Refuses `not-found` or `expired`. */
@@ -277,6 +277,7 @@ function applicationsOf(
       const definition = definitionOf(offeredOn(catalogue, today()), service);
       if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
       if (definition.service.estimateOnly) return refuse('estimate-only');
+      if (definition.service.reads) return refuse('reads-only');
       const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
       const id = randomUUID();
       const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];

@@ -58,10 +58,13 @@ const say = sayer({
 });
 
 const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade'] as const;
+/** Archives of the agency’s own. */
+const ours: readonly RegisterName[] = ['debts', 'contributions', 'pensions'];
 
 /** "dall’anagrafe": where something is known from. */
 function sayFrom(register: RegisterName, language: Language): string {
   if (register === 'earlier') return say('from-earlier', language);
+  if (ours.includes(register)) return say('from-inps', language);
   const found = told.find((one) => one === register);
   return say(found ? `from-${found}` : 'from-other', language);
 }

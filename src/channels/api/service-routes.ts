@@ -121,9 +121,10 @@ export function whyNot(
   catalogue: Catalogue,
   service: string,
   today: CalendarDate,
-): 'closed' | 'estimate-only' | 'not-obtainable' | 'unknown-service' {
+): 'closed' | 'estimate-only' | 'not-obtainable' | 'reads-only' | 'unknown-service' {
   const entry = catalogue.entries.get(service);
   if (!entry) return 'unknown-service';
   if (closedOn(entry.card, today)) return 'closed';
-  return entry.definition?.service.estimateOnly ? 'estimate-only' : 'not-obtainable';
+  const { reads, estimateOnly } = entry.definition?.service ?? {};
+  return reads ? 'reads-only' : estimateOnly ? 'estimate-only' : 'not-obtainable';
 }

@@ -50,7 +50,9 @@ export async function talk(args: readonly string[]): Promise<void> {
     let opened = values.resume
       ? await resumed(counter, values.resume, mode, values['codice-fiscale'])
       : service
-        ? await started(counter, service, language, mode)
+        ? definitionOf(counter.catalogue, service)?.service.reads
+          ? await atTheDoor(counter, lines, language, mode, service)
+          : await started(counter, service, language, mode)
         : await atTheDoor(counter, lines, language, mode);
     let isGreeted = !isDirect;
     while (opened) {
@@ -143,9 +145,18 @@ async function atTheDoor(
   lines: Lines,
   language: Language,
   mode: Mode,
+  service?: string,
 ): Promise<Estimated | TalkedOf | undefined> {
   const { store, ...rooms } = counter;
-  const call = reception({ ...rooms, database: store.database }, { language, mode, source: null });
+  const call = reception(
+    { ...rooms, database: store.database },
+    {
+      language,
+      mode,
+      source: null,
+      ...(service === undefined ? {} : { service }),
+    },
+  );
   say(call.turn.say);
   for (;;) {
     const text = await lines.ask();

@@ -28,6 +28,7 @@ import {
   type OfferedCase,
   openDoor,
   openedByCode,
+  readOut,
   type ToldCase,
   toldByNumber,
   tooManyBegun,
@@ -35,6 +36,7 @@ import {
 import type { Limits, Source } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Application, Channel } from '#record/index.ts';
+import type { Registers } from '#registers/index.ts';
 import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
@@ -42,11 +44,13 @@ import { isListed, locateCases } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
+import { tellData } from './tell-data.ts';
 
 /** What the reception works with. */
 export interface ReceptionRooms {
   readonly applications: Applications;
   readonly pins: PhonePins;
+  readonly registers: Registers;
   readonly limits: Limits;
   readonly catalogue: Catalogue;
   readonly places: Places;
@@ -87,13 +91,24 @@ export interface Call {
  * contested. One for every voice channel.
  */
 export function reception(
-  { applications, pins, limits, catalogue, places, database, clock }: ReceptionRooms,
-  { language, mode, source }: { readonly language: Language; readonly mode: Mode; readonly source: Source },
+  { applications, pins, registers, limits, catalogue, places, database, clock }: ReceptionRooms,
+  {
+    language,
+    mode,
+    source,
+    service,
+  }: {
+    readonly language: Language;
+    readonly mode: Mode;
+    readonly source: Source;
+    /** What the caller comes for, where that is known already. */
+    readonly service?: string;
+  },
 ): Call {
   const door = frontDoorOf(catalogue, todayInItaly(clock));
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
   const channel: Channel = mode;
-  let turn = openDoor(context(), { language, mode });
+  let turn = openDoor(context(), { language, mode, ...(service === undefined ? {} : { service }) });
   let personId: string | null = null;
   // The PIN by which the caller is known, and when they said it: once it is ended, here or by its owner elsewhere, or they sign out
   // everywhere, nothing of theirs is told any more.
@@ -245,6 +260,13 @@ export function reception(
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
         return { turn, leaves: { to: 'application', ...begun.value, ...said } };
       }
+      case 'read': {
+        const definition = definitionOf(catalogue, effect.service);
+        if (!definition || personId === null) throw new Error('the front door read what cannot be read');
+        const read = await registers.read(definition.service, { personId, channel });
+        const data = tellData(definition, read, language, { today: todayInItaly(clock), places });
+        return { turn: readOut(context(), state, data) };
+      }
       case 'go-on': {
         const application = await theirs(effect.applicationId);
         if (!application) return { turn: notOpened(context(), state, notFoundNow()) };
@@ -283,7 +305,12 @@ export function reception(
       if (!effect) return { turn };
       const asked = turn;
       try {
-        const done = await carryOut(effect);
+        let done = await carryOut(effect);
+        // Who is known now may have asked for something: it is carried out in the same turn.
+        for (let [next] = done.turn === asked ? [] : done.turn.effects; next; [next] = done.turn.effects) {
+          turn = done.turn;
+          done = await carryOut(next);
+        }
         turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
         const left =
           done.leaves?.to === 'application'

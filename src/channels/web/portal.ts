@@ -43,6 +43,7 @@ import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 import { previewRoutes } from './preview/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
+import { readingRoutes } from './readings/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
@@ -176,6 +177,7 @@ export function portal(rooms: Portal): Hono<Env> {
   myRoutes(pages, rooms);
   documentRoutes(pages, rooms);
   statementRoutes(pages, rooms);
+  readingRoutes(pages, rooms);
   letterRoutes(pages, rooms);
   contactRoutes(pages, rooms);
   confirmRoutes(pages, rooms);

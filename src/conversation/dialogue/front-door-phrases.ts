@@ -11,9 +11,9 @@ const phrases = {
     de: 'Sagen Sie mir mit eigenen Worten, was Sie brauchen. Zum Beispiel: Wie weit ist mein Gesuch?',
   },
   askKeys: {
-    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il suo codice o numero, prema 3. Per contestare una risposta, prema 4. Per un operatore, prema 0. Asterisco 1 ripete.',
-    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code or number, press 3. To contest an answer, press 4. For an operator, press 0. Star 1 repeats.',
-    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Für ein neues Gesuch drücken Sie 2. Um ein Gesuch mit seinem Code oder seiner Nummer fortzusetzen, drücken Sie 3. Um eine Antwort anzufechten, drücken Sie 4. Für eine Person drücken Sie 0. Stern 1 wiederholt.',
+    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il suo codice o numero, prema 3. Per contestare una risposta, prema 4. Per sentire i suoi dati, come contributi, pensione e debiti, prema 5. Per un operatore, prema 0. Asterisco 1 ripete.',
+    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code or number, press 3. To contest an answer, press 4. To hear your own data, such as contributions, pension and debts, press 5. For an operator, press 0. Star 1 repeats.',
+    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Für ein neues Gesuch drücken Sie 2. Um ein Gesuch mit seinem Code oder seiner Nummer fortzusetzen, drücken Sie 3. Um eine Antwort anzufechten, drücken Sie 4. Um Ihre eigenen Daten zu hören, wie Beiträge, Rente und Schulden, drücken Sie 5. Für eine Person drücken Sie 0. Stern 1 wiederholt.',
   },
   askAgain: {
     it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una con il codice o il numero, o passarla a un operatore. Che cosa preferisce?',
@@ -158,6 +158,26 @@ const phrases = {
     it: 'rispondiamo entro trenta giorni da quando la domanda arriva. Per alcune prestazioni i giorni sono di più.',
     en: 'we answer within thirty days of getting the application. For some benefits there are more days.',
     de: 'Wir antworten innerhalb von dreißig Tagen, nachdem das Gesuch angekommen ist. Bei manchen Leistungen dauert es länger.',
+  },
+  proveToRead: {
+    it: '{title}. Sono dati suoi: prima di dirglieli devo essere sicuro che è lei. Servono il codice fiscale e il PIN telefonico.',
+    en: '{title}. These are your own data: before I tell you, I must be sure that it is you. You need your codice fiscale and the phone PIN.',
+    de: '{title}. Das sind Ihre eigenen Daten: Bevor ich sie Ihnen sage, muss ich sicher sein, dass Sie es sind. Sie brauchen die Steuernummer und die Telefon-PIN.',
+  },
+  hasPin: {
+    it: 'Ha il PIN telefonico?',
+    en: 'Do you have the phone PIN?',
+    de: 'Haben Sie die Telefon-PIN?',
+  },
+  notToRead: {
+    it: 'Senza sapere chi è non le posso dire i suoi dati. Li può vedere sul sito, con SPID o CIE.',
+    en: 'Without knowing who you are I cannot tell you your data. You can see them on the website, with SPID or CIE.',
+    de: 'Ohne zu wissen, wer Sie sind, kann ich Ihnen Ihre Daten nicht sagen. Sie sehen sie auf der Website, mit SPID oder CIE.',
+  },
+  moreLines: {
+    it: '{n, plural, one {Ce n’è ancora una. Vuole sentirla?} other {Ce ne sono altre {count}. Vuole sentire le prossime?}}',
+    en: '{n, plural, one {There is one more. Would you like to hear it?} other {There are {count} more. Would you like to hear the next ones?}}',
+    de: '{n, plural, one {Es gibt noch eine. Möchten Sie sie hören?} other {Es gibt noch {count}. Möchten Sie die nächsten hören?}}',
   },
   howToPin: {
     it: 'Il PIN telefonico si fa sul sito, con SPID o CIE, in un minuto. Se non ha SPID né CIE, un operatore la può riconoscere.',

@@ -7,8 +7,10 @@ import type { DialogueState, Mode } from './state.ts';
 export interface DoorService {
   readonly id: string;
   readonly title: string;
-  /** It can be applied for here. */
+  /** It can be applied for here, or had at once. */
   readonly isObtainable: boolean;
+  /** It tells the caller's own data at once, and nothing is applied for. */
+  readonly isRead: boolean;
   /** Who it is for and when, for those that can only be told of. */
   readonly facts: readonly string[];
   /** The days within which the agency answers. */
@@ -30,6 +32,8 @@ export interface DoorContext {
   readonly service: (id: string, language: Language) => DoorService | undefined;
   /** Those that can be applied for here. */
   readonly obtainable: readonly string[];
+  /** Those of them that tell the caller's own data. */
+  readonly readable: readonly string[];
 }
 
 /** A case of the caller, in words: told only after they have said who they are. */
@@ -39,6 +43,17 @@ export interface ToldCase {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly can: readonly string[];
+}
+
+/** Somebody's own data, in words: told only after they have said who they are, and never all at once. */
+export interface ToldData {
+  readonly title: string;
+  /** How many lines there are, what they come to, how old they are. */
+  readonly first: readonly string[];
+  /** A sentence a line, the newest first. */
+  readonly lines: readonly string[];
+  /** What the caller can do. */
+  readonly last: readonly string[];
 }
 
 /** What was handed in with the caller's codice fiscale, and nobody has said yet that it is theirs: no more of it than this. */
@@ -65,12 +80,17 @@ export interface DoorState {
     | 'checking'
     | 'is-it-yours'
     | 'telling'
+    | 'reading'
     | 'what-else'
     | 'offering-operator'
     | 'left';
   readonly wish: 'whereabouts' | 'contest' | 'resume';
   /** Services that were named, likeliest first: the caller's case about one of them is told first. */
   readonly named: readonly string[];
+  /** The service whose data the caller wants to hear; null where they want something else. */
+  readonly wanted: string | null;
+  /** The data that are being told; null where there are none. */
+  readonly data: ToldData | null;
   /** The words in which a service was asked for: they may hold its first answers. */
   readonly said: string | null;
   /** Services to choose between. */
@@ -110,6 +130,8 @@ export type DoorEffect =
   | { readonly type: 'claim'; readonly applicationId: string }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
   | { readonly type: 'go-on'; readonly applicationId: string }
+  /** Read the caller's own data; the answer goes to `readOut`. */
+  | { readonly type: 'read'; readonly service: string }
   /** Begin to contest a decision; `cannotContest` when it is refused. */
   | { readonly type: 'contest'; readonly applicationId: string; readonly kind: 'review' | 'appeal' }
   | { readonly type: 'operator' }

@@ -30,6 +30,7 @@ import type {
   DoorTurn,
   OfferedCase,
   ToldCase,
+  ToldData,
 } from './front-door-state.ts';
 import { phrase } from './phrases.ts';
 import type { Input, Mode } from './state.ts';
@@ -41,7 +42,16 @@ import type { Input, Mode } from './state.ts';
  */
 export function openDoor(
   context: DoorContext,
-  { language, mode }: { readonly language: Language; readonly mode: Mode },
+  {
+    language,
+    mode,
+    service,
+  }: {
+    readonly language: Language;
+    readonly mode: Mode;
+    /** What the caller comes for, where that is known already. */
+    readonly service?: string;
+  },
 ): DoorTurn {
   const state: DoorState = {
     language,
@@ -49,6 +59,8 @@ export function openDoor(
     phase: 'choosing',
     wish: 'whereabouts',
     named: [],
+    wanted: null,
+    data: null,
     said: null,
     options: [],
     failures: 0,
@@ -65,7 +77,10 @@ export function openDoor(
     spoken: [],
   };
   const agency = textIn(context.agency, language);
-  return turn(state, [phrase('greeting', language, { agency }), ...menu(state)]);
+  const greeting = [phrase('greeting', language, { agency })];
+  return service === undefined
+    ? turn(state, [...greeting, ...menu(state)])
+    : after(picked(context, state, service), greeting);
 }
 
 /** One turn at the front door: what came from the person, and what follows from it. Pure. */
@@ -90,6 +105,8 @@ export function hearAtDoor(context: DoorContext, state: DoorState, input: Input)
       return hearCode(context, state, input);
     case 'is-it-yours':
       return hearWhose(context, state, input);
+    case 'reading':
+      return hearAfterLines(context, state, input);
     case 'telling':
     case 'what-else':
       return hearAfterCase(context, state, input);
@@ -107,8 +124,14 @@ export function identified(
   cases: readonly ToldCase[],
   offered: readonly OfferedCase[] = [],
 ): DoorTurn {
+  const { language, named, wish, wanted } = state;
+  // Whoever wants to hear their data hears them; what waits for a yes is asked about when they ask for it.
+  if (wanted !== null)
+    return readNext(
+      { ...state, cases, offered, at: 0, failures: 0, refusals: 0, codiceFiscale: null, inner: null },
+      wanted,
+    );
   if (offered.length > 0) return askWhose({ ...state, cases, offered, codiceFiscale: null, inner: null });
-  const { language, named, wish } = state;
   const place = ({ service, can }: ToldCase) => {
     const isContestable = can.includes('ask-review') || can.includes('appeal');
     const isNamed = named.includes(service);
@@ -131,6 +154,40 @@ export function identified(
   const first =
     wish === 'contest' && place(ordered[0] as ToldCase) >= 2 ? [say(state, 'nothingToContest')] : [];
   return tell(context, known, [found, ...first]);
+}
+
+function readNext(state: DoorState, service: string): DoorTurn {
+  return turn({ ...state, phase: 'checking', wanted: null }, [], [{ type: 'read', service }]);
+}
+
+/** What was read of the caller: how much there is and what it comes to, and the newest lines first. */
+export function readOut(_context: DoorContext, state: DoorState, data: ToldData): DoorTurn {
+  return tellLines({ ...state, data, at: 0, failures: 0 }, [`${data.title}.`, ...data.first]);
+}
+
+// As many as are still followed by ear.
+const linesAtOnce = 3;
+
+function tellLines(state: DoorState, first: readonly string[]): DoorTurn {
+  const { data, at } = state;
+  if (!data) return whatElse(state, first);
+  const said = [...first, ...data.lines.slice(at, at + linesAtOnce)];
+  const next = at + linesAtOnce;
+  const left = data.lines.length - next;
+  if (left <= 0) return whatElse({ ...state, data: null }, [...said, ...data.last]);
+  const more = doorPhrase('moreLines', state.language, { n: left, count: sayNumber(left, state.language) });
+  return turn({ ...state, phase: 'reading', at: next, failures: 0 }, [...said, more, ...yesNoKeys(state)]);
+}
+
+function hearAfterLines(context: DoorContext, state: DoorState, input: Input): DoorTurn {
+  const answer = yesOrNo(state, input);
+  if (answer === true) return tellLines(state, []);
+  if (answer === false) return whatElse({ ...state, data: null }, state.data?.last ?? []);
+  const elsewhere = input.type === 'said' ? straightTo(context, state, input) : undefined;
+  if (elsewhere) return elsewhere;
+  const left = (state.data?.lines.length ?? 0) - state.at;
+  const more = doorPhrase('moreLines', state.language, { n: left, count: sayNumber(left, state.language) });
+  return misunderstood(state, input, [more, ...yesNoKeys(state)]);
 }
 
 // Before anything else: what waits for nothing but their yes.
@@ -279,6 +336,7 @@ function expectation({ phase, mode, inner }: DoorState): DoorTurn['expect'] {
     case 'code':
       return { type: 'code', isSecret: true, ...keys(18) };
     case 'is-it-yours':
+    case 'reading':
       return { type: 'yes-no', ...keys(1) };
     case 'telling':
     case 'what-else':
@@ -339,6 +397,8 @@ function fresh(state: DoorState): DoorState {
     ...state,
     phase: 'choosing',
     named: [],
+    wanted: null,
+    data: null,
     options: [],
     failures: 0,
     inner: null,
@@ -387,6 +447,8 @@ function hearNeed(context: DoorContext, state: DoorState, input: Input): DoorTur
         return askCode(state);
       case '4':
         return whereabouts(context, state, 'contest');
+      case '5':
+        return chooseService(context, state, context.readable);
       default:
         return misunderstood(state, input, menu(state));
     }
@@ -441,6 +503,16 @@ function found(
 function picked(context: DoorContext, state: DoorState, id: string): DoorTurn {
   const service = context.service(id, state.language);
   if (service?.page) return whereabouts(context, state, service.page);
+  if (service?.isRead) {
+    // Once they have said who they are, at once; before, by the PIN alone: these are more than where an application is.
+    if (state.cases !== null) return readNext(state, id);
+    const asked: DoorState = { ...state, wanted: id, named: [id], phase: 'proving', failures: 0 };
+    return turn(asked, [
+      doorPhrase('proveToRead', state.language, { title: service.title }),
+      say(state, 'hasPin'),
+      ...yesNoKeys(state),
+    ]);
+  }
   if (service?.isObtainable)
     return turn({ ...state, phase: 'left' }, [], [{ type: 'start', service: id, said: state.said }]);
   const facts = service ? [`${service.title}.`, ...service.facts] : [];
@@ -495,8 +567,8 @@ function hearService(context: DoorContext, state: DoorState, input: Input): Door
 
 /** Where the caller's applications are: told at once when it is known who they are, otherwise after they have said so. */
 function whereabouts(context: DoorContext, state: DoorState, wish: 'whereabouts' | 'contest'): DoorTurn {
-  const next = { ...state, wish, failures: 0 };
-  if (state.cases !== null) return identified(context, next, state.cases);
+  const next = { ...state, wish, wanted: null, data: null, failures: 0 };
+  if (state.cases !== null) return identified(context, next, state.cases, state.offered);
   return turn({ ...next, phase: 'proving' }, [say(state, state.mode === 'keypad' ? 'proveKeys' : 'prove')]);
 }
 
@@ -510,7 +582,18 @@ function proofsIn(language: Language): readonly ProofOption[] {
   return Object.entries(packOf(language).dialogue.proofs).map(([id, words]) => ({ id, ...words }));
 }
 
+// What is read is told to who has a PIN alone: a code opens an application, and nothing else.
+function hearHasPin(context: DoorContext, state: DoorState, input: Input): DoorTurn {
+  const said =
+    input.type === 'said' ? chosenProof(input.text, state.language, proofsIn(state.language)) : undefined;
+  const answer = yesOrNo(state, input);
+  if (answer === true || said === 'pin') return askWho(context, state, []);
+  if (answer === false || said !== undefined) return inGeneral(context, state, []);
+  return misunderstood(state, input, [say(state, 'hasPin'), ...yesNoKeys(state)]);
+}
+
 function hearProof(context: DoorContext, state: DoorState, input: Input): DoorTurn {
+  if (state.wanted !== null) return hearHasPin(context, state, input);
   const options = proofsIn(state.language);
   const heard =
     input.type === 'keys'
@@ -679,7 +762,9 @@ function isMissing({ language }: DoorState, input: Input): boolean {
 
 /** What can be told to anybody: how long it takes, how to say who one is. */
 function inGeneral(context: DoorContext, state: DoorState, first: readonly string[]): DoorTurn {
-  const { language, named } = state;
+  const { language, named, wanted } = state;
+  if (wanted !== null)
+    return whatElse(fresh(state), [...first, say(state, 'notToRead'), say(state, 'howToPin')]);
   const service = named.map((id) => context.service(id, language)).find((one) => one?.isObtainable);
   const about = service
     ? doorPhrase('generallyTerm', language, {
@@ -747,10 +832,15 @@ function hearAfterCase(context: DoorContext, state: DoorState, input: Input): Do
   const question = say(state, state.phase === 'telling' ? 'another' : 'whatElse');
   if (input.type === 'said') {
     // Whoever goes straight to what they want need not say yes first.
-    const asked = hearNeed(context, { ...fresh(state), cases: state.cases, failures: state.failures }, input);
-    if (asked.state.phase !== 'choosing' && asked.state.phase !== 'offering-operator') return asked;
+    const asked = straightTo(context, state, input);
+    if (asked) return asked;
   }
   return misunderstood(state, input, [question, ...yesNoKeys(state)]);
+}
+
+function straightTo(context: DoorContext, state: DoorState, input: Input): DoorTurn | undefined {
+  const asked = hearNeed(context, { ...fresh(state), cases: state.cases, failures: state.failures }, input);
+  return asked.state.phase !== 'choosing' && asked.state.phase !== 'offering-operator' ? asked : undefined;
 }
 
 function actOf(state: DoorState, input: Input): DoorTurn | undefined {

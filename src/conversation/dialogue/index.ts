@@ -11,6 +11,7 @@ export {
   notOpened,
   openDoor,
   openedByCode,
+  readOut,
   toldByNumber,
   tooManyBegun,
 } from './front-door.ts';
@@ -21,6 +22,7 @@ export type {
   DoorTurn,
   OfferedCase,
   ToldCase,
+  ToldData,
 } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, textIn } from '#core/index.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { closedOn, closedSays, offeredOn } from './closed.ts';
 import { serviceFinder } from './find.ts';
 
@@ -8,6 +8,8 @@ import { serviceFinder } from './find.ts';
 export function frontDoorOf(all: Catalogue, today: CalendarDate) {
   const catalogue = offeredOn(all, today);
   const find = serviceFinder(catalogue);
+  const idsOf = (are: (entry: Entry) => boolean) =>
+    [...catalogue.entries.values()].filter(are).map(({ card }) => card.id);
   return {
     agency: catalogue.brand.agency,
     find,
@@ -20,6 +22,7 @@ export function frontDoorOf(all: Catalogue, today: CalendarDate) {
         id,
         title: textIn(card.title, language),
         isObtainable: definition !== undefined,
+        isRead: definition?.service.reads !== undefined,
         facts: closed
           ? closedSays(closed, language)
           : [textIn(card.who, language), textIn(card.when, language)],
@@ -27,8 +30,7 @@ export function frontDoorOf(all: Catalogue, today: CalendarDate) {
         ...(card.page ? { page: card.page } : {}),
       };
     },
-    obtainable: [...catalogue.entries.values()]
-      .filter(({ definition }) => definition)
-      .map(({ card }) => card.id),
+    obtainable: idsOf(({ definition }) => definition !== undefined),
+    readable: idsOf(({ definition }) => definition?.service.reads !== undefined),
   };
 }

@@ -97,6 +97,7 @@ export {
   papersOf,
   toldOfPapers,
 } from './features/papers.ts';
+export { isAppliedFor, reads } from './features/reads.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
@@ -125,5 +126,12 @@ export {
 } from './service.ts';
 export type { Standing } from './standing.ts';
 export { type ToldProblem, tellProblem } from './told-problem.ts';
+export {
+  type Telling,
+  type ToldList,
+  type ToldReading,
+  type ToldSum,
+  tellReading,
+} from './told-reading.ts';
 export { lawNotFound, lawWritten, ruleSays, unknownLaw } from './unknown-law.ts';
 export type { ConditionWords, ServiceWords } from './words.ts';

@@ -21,6 +21,7 @@ import type { FirstAccount, Protection } from './features/guards-accounts.ts';
 import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
 import type { PaperKind } from './features/papers.ts';
+import type { ReadKind } from './features/reads.ts';
 import type { Parameter } from './parameter.ts';
 import type { ServiceWords } from './words.ts';
 
@@ -35,6 +36,8 @@ export interface Service {
   readonly papers?: Readonly<Record<string, PaperKind>>;
   /** It only answers: there is no application. */
   readonly estimateOnly?: true;
+  /** It answers with what archives know of somebody: which of its lists are read. */
+  readonly reads?: Readonly<Record<string, ReadKind>>;
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */

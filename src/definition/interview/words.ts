@@ -3,6 +3,7 @@ import type { QuestionWords } from '#kinds/index.ts';
 import type { ConsentWords } from './features/asks-others.ts';
 import type { WriteWords } from './features/on-grant.ts';
 import type { PaperWords } from './features/papers.ts';
+import type { ReadWords } from './features/reads.ts';
 
 /** The sentences of a condition; `{name}` stands for a value that the condition reported. */
 export interface ConditionWords {
@@ -55,6 +56,8 @@ export interface ServiceWords {
   readonly consents?: Readonly<Record<string, ConsentWords>>;
   /** Documents that are asked for, by id. */
   readonly papers?: Readonly<Record<string, PaperWords>>;
+  /** What is read, by its list. */
+  readonly reads?: Readonly<Record<string, ReadWords>>;
   /** What a grant writes, by fact. */
   readonly writes?: Readonly<Record<string, WriteWords>>;
 }

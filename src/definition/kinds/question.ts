@@ -16,6 +16,9 @@ export const registerNames = [
   'spid',
   'cm',
   'spc',
+  'debts',
+  'contributions',
+  'pensions',
   'earlier',
 ] as const;
 

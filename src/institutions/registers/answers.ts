@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { day, euros } from '#core/index.ts';
+import { type CalendarMonth, day, euros } from '#core/index.ts';
 import type { Operation } from './e-service.ts';
 
 // What each register tells of a person, as its e-service describes it: Italian names in camelCase, dates by RFC 3339, money as
 // amount and currency (RAC_GEN_FORMAT_003-005). What we do not use is not asked for, and dropped where it comes anyway.
 
 const date = z.iso.date().transform((text) => day(text));
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .transform((text) => text as CalendarMonth);
 const code = z.string().length(16);
 const money = z
   .object({ amount: z.string().regex(/^\d{1,9}\.\d{2}$/), currency: z.literal('EUR') })
@@ -146,7 +150,89 @@ export const ade = {
   answer: z.object({ aggiornatoAl: date, soggettoImpostaItalia: z.boolean() }),
 } satisfies Operation<z.ZodType>;
 
-export const operations = { anpr, isee, uniemens, inps, ade };
+/** An archive of the agency's own from which people are told what stands there: the day of its data, and whether they are invented. */
+const told = { aggiornatoAl: date, esempio: z.boolean() };
+
+/** The agency's archive of what was paid by mistake and must be paid back (indebiti). */
+export const debts = {
+  path: '/indebiti',
+  answer: z.object({
+    ...told,
+    indebiti: z
+      .array(
+        z.object({
+          prestazione: z.enum(['pensione', 'disoccupazione', 'assegno-unico', 'malattia', 'altro']),
+          motivo: z.enum(['reddito', 'lavoro', 'ricalcolo', 'altro']),
+          dal: month,
+          al: month,
+          notificatoIl: date,
+          importo: money,
+          restituito: money,
+          recupero: z.enum(['nessuno', 'trattenuta', 'rate']),
+          entroIl: date.nullable(),
+        }),
+      )
+      .max(100),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** The agency's archive of contributions: what stands in somebody's account, a line a period and employer. */
+export const contributions = {
+  path: '/estratto-contributivo',
+  answer: z.object({
+    ...told,
+    periodi: z
+      .array(
+        z.object({
+          dal: month,
+          al: month,
+          gestione: z.enum([
+            'dipendenti',
+            'artigiani',
+            'commercianti',
+            'separata',
+            'pubblici',
+            'domestici',
+            'altra',
+          ]),
+          tipo: z.enum(['lavoro', 'figurativo', 'riscatto', 'volontario']),
+          datore: z.string().min(1).max(80).nullable(),
+          settimane: z
+            .number()
+            .int()
+            .min(0)
+            .max(53 * 60),
+          retribuzione: money.nullable(),
+        }),
+      )
+      .max(400),
+  }),
+} satisfies Operation<z.ZodType>;
+
+/** The agency's archive of pensions in payment: a slip a month, of all that somebody's pensions were paid and had taken off. */
+export const pensions = {
+  path: '/cedolini',
+  answer: z.object({
+    ...told,
+    cedolini: z
+      .array(
+        z.object({
+          mese: month,
+          pagamentoIl: date,
+          lordo: money,
+          arretrati: money,
+          irpef: money,
+          addizionali: money,
+          quotaSindacale: money,
+          recuperi: money,
+          netto: money,
+        }),
+      )
+      .max(60),
+  }),
+} satisfies Operation<z.ZodType>;
+
+export const operations = { anpr, isee, uniemens, inps, ade, debts, contributions, pensions };
 
 /** The registers that are asked over the network. */
 export type RemoteRegister = keyof typeof operations;

@@ -125,6 +125,9 @@ function asOf(register: RegisterName, told: Told, of: string | undefined): Calen
     case 'inps':
       return keptOf(told, of)?.since ?? told.inps?.aggiornatoAl ?? told.today;
     case 'uniemens':
+    case 'debts':
+    case 'contributions':
+    case 'pensions':
     case 'ade':
       return told[register]?.aggiornatoAl ?? told.today;
     default:

@@ -22,7 +22,8 @@ export async function recordFetches(
   about: {
     readonly personId: string;
     readonly actorId: string;
-    readonly applicationId: string;
+    /** Null where nothing is applied for. */
+    readonly applicationId: string | null;
     readonly serviceId: string;
   },
   asked: readonly { readonly register: RemoteRegister; readonly purposeId: string }[],

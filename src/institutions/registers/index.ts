@@ -12,5 +12,6 @@ export {
   type YearlyPayment,
   type YearOfPayments,
 } from './payments.ts';
+export type { Read, ReadProblem, Source } from './read.ts';
 export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
 export { connectionOfSamples, connectionTo } from './settings.ts';

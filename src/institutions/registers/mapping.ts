@@ -132,6 +132,31 @@ const jobs = {
   'pubblico-tempo-indeterminato': 'public-permanent',
 } as const;
 
+const benefits = {
+  pensione: 'pension',
+  disoccupazione: 'unemployment',
+  'assegno-unico': 'assegno-unico',
+  malattia: 'sickness',
+  altro: 'other',
+} as const;
+const reasons = { reddito: 'income', lavoro: 'work', ricalcolo: 'recount', altro: 'other' } as const;
+const recoveries = { nessuno: 'not-yet', trattenuta: 'withheld', rate: 'instalments' } as const;
+const funds = {
+  dipendenti: 'employees',
+  artigiani: 'artisans',
+  commercianti: 'traders',
+  separata: 'separata',
+  pubblici: 'public',
+  domestici: 'domestic',
+  altra: 'other',
+} as const;
+const contributionKinds = {
+  lavoro: 'work',
+  figurativo: 'credited',
+  riscatto: 'bought',
+  volontario: 'voluntary',
+} as const;
+
 // A permanent job left by the person in the twelve months before the last one ended (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
 function quitBefore(told: Told) {
   const last = endedJob(told);
@@ -288,6 +313,50 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
       const monthly = inps?.prestazioni.pensione?.importoMensile;
       return monthly === undefined ? undefined : monthly > cents(100_000);
     },
+  },
+
+  'debts.open': {
+    debts: ({ debts }) =>
+      debts?.indebiti
+        .map((one) => ({ ...one, left: cents(one.importo - one.restituito) }))
+        .filter(({ left }) => left > 0)
+        .map((one) => ({
+          'debt.benefit': benefits[one.prestazione],
+          'debt.reason': reasons[one.motivo],
+          'debt.from': one.dal,
+          'debt.to': one.al,
+          'debt.told-on': one.notificatoIl,
+          'debt.sum': one.importo,
+          'debt.left': one.left,
+          'debt.how': recoveries[one.recupero],
+          'debt.pay-by': one.entroIl,
+        })),
+  },
+  'contributions.periods': {
+    contributions: ({ contributions }) =>
+      contributions?.periodi.map((one) => ({
+        'contribution.from': one.dal,
+        'contribution.to': one.al,
+        'contribution.fund': funds[one.gestione],
+        'contribution.kind': contributionKinds[one.tipo],
+        'contribution.employer': one.datore,
+        'contribution.weeks': one.settimane,
+        'contribution.pay': one.retribuzione,
+      })),
+  },
+  'pension.slips': {
+    pensions: ({ pensions }) =>
+      pensions?.cedolini.map((one) => ({
+        'slip.month': one.mese,
+        'slip.paid-on': one.pagamentoIl,
+        'slip.gross': one.lordo,
+        'slip.arrears': one.arretrati,
+        'slip.income-tax': one.irpef,
+        'slip.surtaxes': one.addizionali,
+        'slip.union-fee': one.quotaSindacale,
+        'slip.recovered': one.recuperi,
+        'slip.net': one.netto,
+      })),
   },
 
   'tax.in-italy': { ade: ({ ade }) => ade?.soggettoImpostaItalia },

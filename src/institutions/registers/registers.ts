@@ -10,6 +10,7 @@ import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
 import type { Told } from './mapping.ts';
+import { type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';
 
 /** How the registers are reached: our standing at the platform, and where each of those that we may ask is. */
@@ -35,7 +36,15 @@ export interface Registers {
    * before it is put.
    */
   know(service: Service, inquiry: Inquiry): Promise<readonly Fact[]>;
+  /**
+   * What the archives that a service reads from have of a person, and of each whether it told. Each question is written down before it
+   * is put. Nothing of the answer is kept.
+   */
+  read(service: Service, inquiry: Omit<Inquiry, 'applicationId'>): Promise<Read>;
 }
+
+/** For an application, or for nothing but the answer. */
+type Asking = Omit<Inquiry, 'applicationId'> & Partial<Pick<Inquiry, 'applicationId'>>;
 
 type Ask = <Name extends RemoteRegister>(
   register: Name,
@@ -60,25 +69,42 @@ export function registers(database: Database, clock: Clock, connect?: () => Prom
     return connected;
   };
 
+  const asked = async (service: Service, { personId, actorId = personId, channel, ...of }: Asking) => {
+    const spid = await readPerson(database, personId);
+    if (!spid) return undefined;
+    const named = registersOf(service);
+    const { services, ask } = await connection();
+    const wanted = remoteRegisters.filter((name) => named.has(name) && services[name]);
+    const about = { personId, actorId, applicationId: of.applicationId ?? null, serviceId: service.id };
+    const put = wanted.map((register) => ({ register, purposeId: services[register]?.purposeId ?? '' }));
+    await recordFetches(database, about, put, clock);
+    const evidence = { userId: actorId, channel };
+    const answers = await Promise.all(
+      wanted.map(
+        async (register) => [register, await ask?.(register, spid.codiceFiscale, evidence)] as const,
+      ),
+    );
+    return {
+      spid,
+      answers,
+      unconnected: remoteRegisters.filter((name) => named.has(name) && !services[name]),
+    };
+  };
+
   return {
-    async know(service, { personId, actorId = personId, applicationId, channel }) {
-      const spid = await readPerson(database, personId);
-      if (!spid) return [];
-      const named = registersOf(service);
-      const { services, ask } = await connection();
-      const wanted = remoteRegisters.filter((name) => named.has(name) && services[name]);
-      const about = { personId, actorId, applicationId, serviceId: service.id };
-      const asked = wanted.map((register) => ({ register, purposeId: services[register]?.purposeId ?? '' }));
-      await recordFetches(database, about, asked, clock);
-      const answers = await Promise.all(
-        wanted.map(async (register) => {
-          const answer = await ask?.(register, spid.codiceFiscale, { userId: actorId, channel });
-          return answer?.ok ? [[register, answer.value] as const] : [];
-        }),
-      );
-      const kept = await heldFacts(database, personId);
-      const told: Told = { spid, today: todayInItaly(clock), kept, ...Object.fromEntries(answers.flat()) };
+    async know(service, inquiry) {
+      const found = await asked(service, inquiry);
+      if (!found) return [];
+      const { spid, answers } = found;
+      const given = answers.flatMap(([name, answer]) => (answer?.ok ? [[name, answer.value] as const] : []));
+      const kept = await heldFacts(database, inquiry.personId);
+      const told: Told = { spid, today: todayInItaly(clock), kept, ...Object.fromEntries(given) };
       return factsFrom(service, told);
+    },
+    async read(service, inquiry) {
+      const found = await asked(service, inquiry);
+      if (!found) return { answers: {}, sources: [] };
+      return readFrom(service, { ...found, today: todayInItaly(clock) });
     },
   };
 }

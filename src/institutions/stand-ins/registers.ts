@@ -2,12 +2,20 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { type Clock, own, readJson, systemClock, todayInItaly } from '#core/index.ts';
+import { addDays, type Clock, own, readJson, systemClock, todayInItaly } from '#core/index.ts';
 import type { StandIn } from './identity-provider.ts';
 import { type SampleRegister, sampleRegisters } from './sample-registers.ts';
 
 /** How a sample register behaves: as it should, or as registers sometimes do. */
-export type Behaviour = 'well' | 'silent' | 'broken' | 'broken-once' | 'drifts' | 'forges' | 'too-many';
+export type Behaviour =
+  | 'well'
+  | 'silent'
+  | 'broken'
+  | 'broken-once'
+  | 'drifts'
+  | 'forges'
+  | 'too-many'
+  | 'behind';
 
 /** The sample registers at work, with what a client needs to reach them. */
 export interface SampleRegisters extends StandIn {
@@ -31,6 +39,9 @@ const paths: Readonly<Record<SampleRegister, string>> = {
   uniemens: '/rapporti-lavoro',
   inps: '/posizione-assistito',
   ade: '/posizione-fiscale',
+  debts: '/indebiti',
+  contributions: '/estratto-contributivo',
+  pensions: '/cedolini',
 };
 const names = Object.keys(paths) as readonly SampleRegister[];
 const audience = 'auth.sample/client-assertion';
@@ -134,7 +145,10 @@ export async function sampleRegistersAt(settings: {
       return problem(response, 400, 'integrity');
     const asked = codiceFiscaleIn(body);
     if (asked === undefined) return problem(response, 422, 'not the agreed form');
-    const found = sampleRegisters[register](asked, todayInItaly(clock));
+    const found = sampleRegisters[register](
+      asked,
+      addDays(todayInItaly(clock), behaviour === 'behind' ? -200 : 0),
+    );
     if (!found) return problem(response, 404, 'not found');
     const text = JSON.stringify(behaviour === 'drifts' ? { esito: found } : found);
     const digest = digestOf(text);

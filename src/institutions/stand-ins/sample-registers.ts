@@ -238,6 +238,132 @@ function homeJobs(codiceFiscale: string): readonly object[] {
   return own(jobs, codiceFiscale) ?? [];
 }
 
+const debt = (
+  [prestazione, motivo]: readonly [string, string],
+  [dal, al]: readonly [string, string],
+  [importo, restituito]: readonly [string, string],
+  how: {
+    readonly notificatoIl: CalendarDate;
+    readonly recupero: string;
+    readonly entroIl: CalendarDate | null;
+  },
+) => ({
+  prestazione,
+  motivo,
+  dal,
+  al,
+  importo: euro(importo),
+  restituito: euro(restituito),
+  ...how,
+});
+
+/** Round sums that nobody was ever asked for. */
+function debts(codiceFiscale: string, today: CalendarDate) {
+  const year = yearOf(today);
+  const people: Readonly<Record<string, readonly object[]>> = {
+    [giuseppe]: [
+      debt(['pensione', 'reddito'], [`${year - 3}-01`, `${year - 3}-12`], ['900.00', '360.00'], {
+        notificatoIl: addMonths(today, -7),
+        recupero: 'trattenuta',
+        entroIl: null,
+      }),
+    ],
+    [maria]: [
+      debt(['assegno-unico', 'ricalcolo'], [`${year - 1}-03`, `${year - 1}-08`], ['300.00', '0.00'], {
+        notificatoIl: addDays(today, -10),
+        recupero: 'nessuno',
+        entroIl: addDays(today, 20),
+      }),
+    ],
+    [amina]: [
+      debt(['malattia', 'altro'], [`${year - 2}-05`, `${year - 2}-05`], ['80.00', '0.00'], {
+        notificatoIl: addMonths(today, -14),
+        recupero: 'nessuno',
+        entroIl: addMonths(today, -13),
+      }),
+      debt(['disoccupazione', 'lavoro'], [`${year - 1}-10`, `${year - 1}-11`], ['500.00', '100.00'], {
+        notificatoIl: addMonths(today, -5),
+        recupero: 'rate',
+        entroIl: addMonths(today, 15),
+      }),
+    ],
+    [luca]: [],
+    [anna]: [],
+  };
+  const indebiti = own(people, codiceFiscale);
+  return indebiti && { aggiornatoAl: addDays(today, -1), esempio: true, indebiti };
+}
+
+/** A line for each year of work; nobody was ever paid these sums. */
+function yearsOfWork(from: number, to: number, datore: string, retribuzione: string) {
+  return Array.from({ length: to - from + 1 }, (_, n) => ({
+    dal: `${from + n}-01`,
+    al: `${from + n}-12`,
+    gestione: 'dipendenti',
+    tipo: 'lavoro',
+    datore,
+    settimane: 52,
+    retribuzione: euro(retribuzione),
+  }));
+}
+
+function contributions(codiceFiscale: string, today: CalendarDate) {
+  const last = yearOf(today) - 1;
+  const people: Readonly<Record<string, readonly object[]>> = {
+    [maria]: [
+      ...yearsOfWork(2016, last, 'Prova Uno s.r.l.', '19600.00'),
+      {
+        dal: '2015-02',
+        al: '2015-07',
+        gestione: 'separata',
+        tipo: 'lavoro',
+        datore: null,
+        settimane: 26,
+        retribuzione: null,
+      },
+    ],
+    [anna]: yearsOfWork(2009, last, 'Prova Due s.p.a.', '28000.00'),
+    [amina]: [
+      ...yearsOfWork(2022, last, 'Prova Tre s.r.l.', '16600.00'),
+      {
+        dal: '2021-03',
+        al: '2021-05',
+        gestione: 'dipendenti',
+        tipo: 'figurativo',
+        datore: null,
+        settimane: 13,
+        retribuzione: null,
+      },
+    ],
+    [giuseppe]: yearsOfWork(1975, 2014, 'Prova Quattro s.n.c.', '18000.00'),
+    [luca]: yearsOfWork(2012, last, 'Prova Cinque s.p.a.', '24000.00'),
+  };
+  const periodi = own(people, codiceFiscale);
+  return periodi && { aggiornatoAl: lastDayOf(monthOf(addMonths(today, -1))), esempio: true, periodi };
+}
+
+/** A slip a month for a year; of the last one a debt is taken off. */
+function pensions(codiceFiscale: string, today: CalendarDate) {
+  const slip = (n: number) => {
+    const mese = monthOf(addMonths(today, -n));
+    const recuperi = n < 1 ? '60.00' : '0.00';
+    return {
+      mese,
+      pagamentoIl: `${mese}-03`,
+      lordo: euro('780.00'),
+      arretrati: euro('0.00'),
+      irpef: euro('24.00'),
+      addizionali: euro('8.00'),
+      quotaSindacale: euro('5.00'),
+      recuperi: euro(recuperi),
+      netto: euro(n < 1 ? '683.00' : '743.00'),
+    };
+  };
+  if (codiceFiscale !== giuseppe) return undefined;
+  const cedolini = Array.from({ length: 13 }, (_, n) => slip(n));
+  return { aggiornatoAl: addDays(today, -1), esempio: true, cedolini };
+}
+
 /** What each sample register answers of a person on a day; undefined when it has nothing. */
 export const sampleRegisters = {
   anpr: (codiceFiscale: string, today: CalendarDate) => {
@@ -247,6 +373,9 @@ export const sampleRegisters = {
   isee,
   uniemens,
   inps,
+  debts,
+  contributions,
+  pensions,
   ade: (codiceFiscale: string, today: CalendarDate) =>
     own(anpr, codiceFiscale) && { aggiornatoAl: addDays(today, -1), soggettoImpostaItalia: true },
 } as const satisfies Readonly<

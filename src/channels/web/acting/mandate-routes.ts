@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import { offeredOn } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
+import { isAppliedFor } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Session } from '#sign-in/index.ts';
@@ -92,7 +93,7 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
         };
       });
     const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
-      .filter(({ definition }) => definition)
+      .filter(({ definition }) => definition && isAppliedFor(definition.service))
       .map(({ card }) => {
         const title = textIn(card.title, language);
         return {

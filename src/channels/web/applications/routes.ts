@@ -76,6 +76,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!definition) return notFound(c, portal);
     if (definition.service.estimateOnly)
       return c.redirect(`/${c.get('language')}/services/${service}/estimate`, 303);
+    if (definition.service.reads) return c.redirect(`/${c.get('language')}/services/${service}/reading`, 303);
     const form = c.get('form');
     const carried = one(form, 'answers');
     const language = c.get('language');

@@ -14,6 +14,7 @@ import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
+import { say as sayReading } from '../readings/phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
 
 /** Home: where one's applications are, which a third of visits is for; then search in one's own words, then the moments of life. */
@@ -121,16 +122,18 @@ export function servicePage(
   const needed = card.needed[language] ?? card.needed.it;
   const papers = definition ? papersOf(definition, language) : [];
   const law = definition?.service.law ?? card.law;
-  const actions = definition?.service.estimateOnly
-    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
-    : definition
-      ? html`<div class="actions">
+  const actions = definition?.service.reads
+    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a></div><p class="form-text">${sayReading('openHint', language)}</p>`
+    : definition?.service.estimateOnly
+      ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
+      : definition
+        ? html`<div class="actions">
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? 'estimate' : 'estimateCheck', language)}</a>` : nothing}
 </div><p class="form-text">${say('applyVoice', language)}</p>`
-      : card.page
-        ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
-        : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
+        : card.page
+          ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
+          : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
   const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
 <h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
 ${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}

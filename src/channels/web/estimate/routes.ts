@@ -30,12 +30,12 @@ import { estimatePage } from './page.ts';
  */
 export function estimateRoutes(pages: Pages, portal: Portal): void {
   pages.get('/services/:service/estimate', { ...open, noStore: true }, (c) => {
-    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
+    const definition = estimated(c.req.param('service'));
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
   pages.post('/services/:service/estimate', { ...open, noStore: true, bound: 'free' }, async (c) => {
-    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), c.req.param('service'));
+    const definition = estimated(c.req.param('service'));
     if (!definition) return notFound(c, portal);
     const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
@@ -63,6 +63,12 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
       ? show(c, definition, answers, { path, form, problem, answers: answered })
       : show(c, definition, answered);
   });
+
+  // What only reads asks nothing, and has nothing to work out.
+  function estimated(service: string): Definition | undefined {
+    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), service);
+    return definition?.service.reads ? undefined : definition;
+  }
 
   function show(
     c: Context<Env>,

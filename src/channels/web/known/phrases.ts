@@ -55,4 +55,7 @@ export const say = sayer({
   },
   inps: { it: 'Archivi dell’ente', en: 'The agency’s own records', de: 'Archive des Amtes' },
   ade: { it: 'Agenzia delle Entrate', en: 'Tax agency', de: 'Agentur der Einnahmen' },
+  debts: { it: 'Somme da restituire', en: 'Sums to pay back', de: 'Beträge, die zurückzuzahlen sind' },
+  contributions: { it: 'Contributi', en: 'Contributions', de: 'Beiträge' },
+  pensions: { it: 'Cedolini di pensione', en: 'Pension slips', de: 'Rentenzettel' },
 });

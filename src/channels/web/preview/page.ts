@@ -10,11 +10,15 @@ import {
   decide,
   type Example,
   type ServiceWords,
+  tellReading,
   wordsIn,
 } from '#interview/index.ts';
 import { compositeOf, type Question, type QuestionWords, showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
 import type { Places } from '#places/index.ts';
+import { sayNumber } from '#spoken/index.ts';
+import { readingBlocks } from '#statements/index.ts';
+import { blockOf } from '../components/blocks.ts';
 import { lawText } from '../components/law.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -145,9 +149,24 @@ function examplesOf(frame: Frame, definition: Definition, folder: string, places
   )}`;
 }
 
+// What is read is told, and nothing is asked.
+function readAs(
+  definition: Definition,
+  { on, answers }: Pick<Example, 'on' | 'answers'>,
+  language: Language,
+  places: Places,
+): Html {
+  const setting = { today: on, places };
+  const { lists } = tellReading(definition, answers, language, setting, { by: 'say', number: sayNumber });
+  const told = lists.flatMap(({ found, lines }) => [found, ...lines]);
+  return html`${readingBlocks(tellReading(definition, answers, language, setting), [], language).map(blockOf)}
+<details class="more"><summary>${say('conversation', language)}</summary><ul>${told.map((line) => html`<li>${line}</li>`)}</ul></details>`;
+}
+
 // A rule that fails on an example is told as a fault; here it is passed over.
 function played(frame: Frame, definition: Definition, { on, answers: some }: Example, places: Places): Html {
   const { language } = frame;
+  if (definition.service.reads) return readAs(definition, { on, answers: some }, language, places);
   try {
     const answers = answersOnRoute(definition.service, completed(definition, some, on), on);
     const report = decide(definition, answers, { today: on, places }, language);

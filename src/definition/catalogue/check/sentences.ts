@@ -7,6 +7,7 @@ import {
   type Evaluation,
   type Example,
   evaluate,
+  featureKinds,
   placeholdersOf,
   type RawAnswers,
   type Service,
@@ -132,7 +133,9 @@ function knownAt(
       if (key === 'entry') return fieldsOf(own(service.questions, id));
       return key === 'item' ? ['n'] : key === 'confirm' ? ['value'] : [];
     default:
-      return [];
+      return featureKinds.flatMap(
+        (kind) => own(own(own(kind.figures?.(service), part ?? ''), id), key ?? '') ?? [],
+      );
   }
 }
 

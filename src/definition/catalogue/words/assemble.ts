@@ -32,7 +32,8 @@ export function assembled(
   const like = (name: string) => phrasesLike(name, groupOf);
   const questions = Object.entries(service.questions).map(([id, question]) => {
     const of = (which: keyof Texts) => named(saidOf(which, id, question, { words, hearing }, groupOf));
-    return [id, questionWords(question, of('words'), of('hearing'), language, like)] as const;
+    const said = questionWords(question, of('words'), of('hearing'), language, like);
+    return [id, own(service.reads, id) ? readWords(said) : said] as const;
   });
   const texts = (key: string) => named(at(words, key)) as Readonly<Record<string, string>>;
   const [notes, contradictions] = ['notes', 'contradictions'].map((key) => at(words, key));
@@ -60,9 +61,16 @@ export function assembled(
   };
 }
 
+// What is read is never asked: it has a name, and needs no more.
+function readWords(words: QuestionWords): QuestionWords {
+  const { label = words.short, short = words.label, fields = {} } = words;
+  const inner = Object.entries(fields).map(([id, field]) => [id, readWords(field)] as const);
+  return { ...words, label, short, why: '', fields: Object.fromEntries(inner) };
+}
+
 // The sections that only some services have, as they stand.
 function ofSections(words: Tree | undefined): Partial<ServiceWords> {
-  const sections = ['consents', 'papers', 'writes', 'instead'] as const;
+  const sections = ['consents', 'papers', 'reads', 'writes', 'instead'] as const;
   const said = sections.map((section) => [section, at(words, section)] as const);
   return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
 }

@@ -55,10 +55,12 @@ export function shapeOfWords(
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
     // Nothing is declared where nothing is sent.
-    declaration: service.estimateOnly ? optionalText : text,
+    declaration: service.estimateOnly || service.reads ? optionalText : text,
     // The words of a question of a group stand with the group, and of a fact with it; a service may say some of them its own way.
     questions: map(
-      each(service.questions, (question) => questionShape(question, isOwn(question))),
+      each(service.questions, (question, id) =>
+        own(service.reads, id) ? readShape(question) : questionShape(question, isOwn(question)),
+      ),
       Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
@@ -219,6 +221,19 @@ function questionShape(question: Question, isOwn: boolean): Shape {
 function fieldsSaid(question: Question, fields: Readonly<Record<string, Question>>) {
   if (!isPick(question)) return fields;
   return Object.fromEntries(Object.entries(fields).filter(([id]) => id !== entryPart));
+}
+
+// What is read is named, and never asked: the list, and each field of a line.
+function readShape(question: Question): Shape {
+  const field = (inner: Question): Shape => {
+    const options = optionsOf(inner);
+    return map({
+      short: text,
+      ...(inner.none ? { none: text } : {}),
+      ...(options ? { options: map(Object.fromEntries(options.map((id) => [id, text]))) } : {}),
+    });
+  };
+  return map({ label: text, fields: map(each(compositeOf(question)?.fields ?? {}, field)) });
 }
 
 function heardShape(question: Question): Shape {

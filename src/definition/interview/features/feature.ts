@@ -28,6 +28,10 @@ export interface FeatureKind {
   readonly words?: (
     service: Service,
   ) => Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The figures that such a text may name, by the same; a text that is not here names none. */
+  readonly figures?: (
+    service: Service,
+  ) => Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>>;
   readonly faults?: (service: Service) => readonly FeatureFault[];
   /** What outside programs are told of it. */
   readonly describe?: (service: Service, words: ServiceWords, language: Language) => object;

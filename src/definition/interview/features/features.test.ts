@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codiceFiscale, iban, yesNo } from '#kinds/index.ts';
+import { codiceFiscale, iban, list, money, month, yesNo } from '#kinds/index.ts';
 import { service } from '../service.ts';
 import { asksOthers } from './asks-others.ts';
 import { changesAnother } from './changes-another.ts';
@@ -11,6 +11,7 @@ import { featureKinds } from './index.ts';
 import { onGrant, writes } from './on-grant.ts';
 import { ownTerm } from './own-term.ts';
 import { papers } from './papers.ts';
+import { reads } from './reads.ts';
 
 const law = 'L. 1/2000 art. 1';
 const because = { it: 'È il primo.', en: 'It is the first.' };
@@ -55,7 +56,37 @@ const sum = service('sum', {
   ],
 });
 
+const look = service('look', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: {
+    agrees: yesNo(),
+    debts: list({ left: money({ fact: 'debt.left' }), since: month() }, { fact: 'debts.open' }),
+    slips: list({ month: month({ fact: 'slip.month' }) }),
+  },
+  conditions: { agrees: { law, must: { agrees: true } } },
+  features: [
+    reads({ debts: { newest: 'left' }, slips: { newest: 'year' }, agrees: { newest: 'month' } }),
+    onGrant(writes({ fact: 'payment.iban', answer: 'agrees' })),
+  ],
+});
+
 describe('a feature', () => {
+  it('that only reads asks and decides nothing, and knows from where each line of it comes and in which order', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(look) ?? []).map((fault) => fault.says);
+    assert.deepEqual(says, [
+      'agrees is judged, and nothing is decided by it',
+      'nothing is applied for by it',
+      'debts.since is read, and no fact says from where',
+      'debts is put in order by left, which is no date, month or number',
+      'slips is read, and no fact says from where',
+      'slips is put in order by year, which is no field of it',
+      'agrees is read, which is no list',
+      'agrees is read, and no fact says from where',
+      'agrees is put in order by month, which is no field of it',
+    ]);
+  });
   it('that asks for papers asks by questions that there are', () => {
     const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
     assert.ok(says.includes('lease is asked for by rents, which is no question'));

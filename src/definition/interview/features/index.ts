@@ -7,6 +7,7 @@ import { guardsAccountsKind } from './guards-accounts.ts';
 import { onGrantKind } from './on-grant.ts';
 import { ownTermKind } from './own-term.ts';
 import { papersKind } from './papers.ts';
+import { readsKind } from './reads.ts';
 
 /** What only some services have, each in a file of its own. Adding one here gives it its words and its check. */
 export const featureKinds: readonly FeatureKind[] = [
@@ -17,4 +18,5 @@ export const featureKinds: readonly FeatureKind[] = [
   onGrantKind,
   estimateOnlyKind,
   papersKind,
+  readsKind,
 ];

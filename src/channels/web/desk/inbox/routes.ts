@@ -8,6 +8,7 @@ import { titleOf } from '#catalogue/index.ts';
 import { checkCodiceFiscale, normaliseCode, parseApplicationNumber, textIn } from '#core/index.ts';
 import { doubledAmong } from '#decisions/index.ts';
 import { removeView, savedViews, saveView } from '#desk/index.ts';
+import { isAppliedFor } from '#interview/index.ts';
 import { personWithCode } from '#persons/index.ts';
 import { type Application, caseWithNumber, Untellable } from '#record/index.ts';
 import { one } from '../../forms.ts';
@@ -23,7 +24,9 @@ type At = Context<Env>;
 /** The list of cases: filtered by an address, searched by a form, taken from. */
 export function inboxRoutes(pages: Pages, portal: Portal): void {
   const { applications, database, catalogue, clock, today, casework } = portal;
-  const obtainable = [...catalogue.entries.values()].filter(({ definition }) => definition);
+  const obtainable = [...catalogue.entries.values()].filter(
+    ({ definition }) => definition && isAppliedFor(definition.service),
+  );
   const known = new Set(obtainable.map(({ card }) => card.id));
 
   pages.get('/desk/cases', desk, async (c) => {

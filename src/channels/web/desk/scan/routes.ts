@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { limits } from '#documents/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { isAppliedFor, wordsIn } from '#interview/index.ts';
 import { fullName } from '#persons/index.ts';
 import { identify } from '#powers/index.ts';
 import type { Application } from '#record/index.ts';
@@ -87,7 +87,7 @@ export function scanRoutes(pages: Pages, portal: Portal): void {
   async function show(c: At, sent: SentForm, faults: Faults, draft?: Application): Promise<Response> {
     const language = c.get('language');
     const services = [...offeredOn(catalogue, portal.today()).entries.values()]
-      .filter(({ definition }) => definition && !definition.service.estimateOnly)
+      .filter(({ definition }) => definition && isAppliedFor(definition.service))
       .map(({ card }) => ({ value: card.id, label: textIn(card.title, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language));
     const kept = draft ? await documents.of(draft.id) : [];

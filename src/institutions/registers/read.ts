@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addDays, type CalendarDate, type Result } from '#core/index.ts';
+import { type RawAnswers, type Service, withAnswer } from '#interview/index.ts';
+import type { Person } from '#persons/index.ts';
+import type { RemoteRegister } from './answers.ts';
+import type { RegisterProblem } from './e-service.ts';
+import { factsFrom } from './facts.ts';
+import type { Told } from './mapping.ts';
+
+/** Why an archive told nothing: it is not connected here, it is away, or what came is not as agreed. */
+export type ReadProblem = Exclude<RegisterProblem, 'not-found'> | 'not-connected';
+
+/** An archive that was asked, and what came of it. */
+export interface Source {
+  readonly register: RemoteRegister;
+  readonly problem?: ReadProblem;
+  /** The day for which it speaks; null where it knows nothing of the person. */
+  readonly asOf: CalendarDate | null;
+  /** It speaks of a day longer ago than its facts stay good. */
+  readonly isStale: boolean;
+  /** It says itself that what it tells is invented. */
+  readonly isSample: boolean;
+}
+
+/** What was read of a person: the lists that a service reads; one whose archive told nothing is missing. */
+export interface Read {
+  readonly answers: RawAnswers;
+  readonly sources: readonly Source[];
+}
+
+/** What archives answered, as the lists that a service reads. An archive that knows nothing of the person has empty lists. Pure. */
+export function readFrom(
+  service: Service,
+  {
+    spid,
+    answers,
+    unconnected,
+    today,
+  }: {
+    readonly spid: Person;
+    readonly answers: readonly (readonly [RemoteRegister, Result<unknown, RegisterProblem> | undefined])[];
+    readonly unconnected: readonly RemoteRegister[];
+    readonly today: CalendarDate;
+  },
+): Read {
+  const given = answers.flatMap(([register, answer]) =>
+    answer?.ok ? [[register, answer.value as Stamped] as const] : [],
+  );
+  const told: Told = { spid, today, ...Object.fromEntries(given) };
+  const facts = factsFrom(service, told);
+  const whole = facts.reduce<RawAnswers>(
+    (all, { path, value }) => withAnswer(all, path, value, !path.includes('.')),
+    {},
+  );
+  const unknown = answers.flatMap(([register, answer]) =>
+    problemOf(answer) === 'not-found' ? [register] : [],
+  );
+  const empty = Object.entries(service.questions).flatMap(([id, { from }]) =>
+    from.some(({ register }) => unknown.some((one) => one === register)) ? [[id, []] as const] : [],
+  );
+  return {
+    answers: { ...Object.fromEntries(empty), ...whole },
+    sources: [
+      ...answers.map(([register, answer]) => sourceOf(service, register, answer, today)),
+      ...unconnected.map((register) => ({ ...silent(register), problem: 'not-connected' as const })),
+    ],
+  };
+}
+
+interface Stamped {
+  readonly aggiornatoAl?: CalendarDate;
+  readonly esempio?: boolean;
+}
+
+const silent = (register: RemoteRegister) => ({ register, asOf: null, isStale: false, isSample: false });
+
+function problemOf(answer: Result<unknown, RegisterProblem> | undefined): RegisterProblem | undefined {
+  return answer?.ok ? undefined : (answer?.problems[0]?.code ?? 'silent');
+}
+
+function sourceOf(
+  service: Service,
+  register: RemoteRegister,
+  answer: Result<unknown, RegisterProblem> | undefined,
+  today: CalendarDate,
+): Source {
+  const problem = problemOf(answer);
+  if (problem === 'not-found') return silent(register);
+  if (problem !== undefined || !answer?.ok) return { ...silent(register), problem: problem ?? 'silent' };
+  const { aggiornatoAl: asOf = today, esempio: isSample = false } = answer.value as Stamped;
+  const fresh = Object.values(service.questions).flatMap(({ from }) =>
+    from.flatMap((one) => (one.register === register ? [one.freshDays] : [])),
+  );
+  return { register, asOf, isSample, isStale: fresh.some((days) => addDays(asOf, days) < today) };
+}
