@@ -41,6 +41,7 @@ export {
   readCodiceFiscale,
   withoutOmocodia,
 } from './codice-fiscale.ts';
+export { distance } from './distance.ts';
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';

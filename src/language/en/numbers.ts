@@ -97,12 +97,22 @@ const millions = map(
   ),
   ([n, m, rest]) => n * m + rest,
 );
+// "Twelve and a half thousand", "two and a half million".
+const halves = oneOf([
+  ['and a half', 1],
+  ['and one half', 1],
+] as const);
+const withHalf = map(
+  seq(either(small, figures), halves, either(word('thousand', 1000), word('million', 1e6))),
+  ([n, , size]) => n * size + size / 2,
+);
 /** Whole numbers in English words. */
 const numberRule: Rule<number> = either(
   word('zero', 0),
   word('none', 0),
   belowMillion,
   millions,
+  withHalf,
   map(pattern(/\d{1,3}(?:,\d{3})+(?!\d)/, /\d{1,3}(?:,\d{0,3})*/), (text) =>
     Number(text.replaceAll(',', '')),
   ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import { type CalendarDate, distance } from '#core/index.ts';
 import { foldName, looseName } from './fold-name.ts';
-import { distance, lettersApart, lettersIn } from './nearness.ts';
+import { lettersApart, lettersIn } from './nearness.ts';
 import type { KnownPlace, Places, WhichPlaces } from './place.ts';
 import { municipality, state } from './rows.ts';
 

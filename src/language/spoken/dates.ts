@@ -128,6 +128,26 @@ function nearestWhereItLooks(day: number, month: number, context: DateContext): 
     : doubtful('incomplete', ...withoutYear(day, month, context));
 }
 
+// "Martedì tre marzo": the weekday says which year, or that something was not understood.
+function onThatWeekday(
+  weekday: number | undefined,
+  day: number,
+  month: number,
+  sense: Sense<CalendarDate>,
+  context: DateContext,
+): Sense<CalendarDate> {
+  if (weekday === undefined || sense.problem === 'out-of-range') return sense;
+  const agrees = (date: CalendarDate) => weekdayOf(date) === weekday;
+  if (sense.value !== undefined && sense.confidence === undefined)
+    return agrees(sense.value) ? sense : doubtful('ambiguous', sense.value);
+  const likely = sense.value === undefined ? (sense.proposals ?? []) : [sense.value];
+  const [first] = likely;
+  if (first !== undefined && agrees(first)) return plain(first);
+  const near = [0, -1, 1, -2].map((n) => dateOf(yearOf(context.today) + n, month, day));
+  const fits = near.filter((date) => date !== undefined).filter(agrees);
+  return doubtful('ambiguous', ...new Set([...fits, ...likely]));
+}
+
 // Without its year, the nearest such day that fits is proposed, never taken.
 function withoutYear(
   day: number,
@@ -176,7 +196,7 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   const year = yearRule(language, today);
   const named = map(
     seq(optional(weekday), of, day, of, months, optional(map(seq(of, year), ([, y]) => y))),
-    ([, , d, , m, y]) => dateSense(d, m, y, context),
+    ([w, , d, , m, y]) => onThatWeekday(w, d, m, dateSense(d, m, y, context), context),
   );
   // "Quattro luglio settantuno, anzi settantadue."
   const yearCorrected = map(
@@ -195,7 +215,7 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
         oneOf(words.next.map((text) => [text, 1] as const)),
       ),
     ),
-    ([, d, , m, direction]) => nearestDay(d, m, direction, context),
+    ([w, d, , m, direction]) => onThatWeekday(w, d, m, nearestDay(d, m, direction, context), context),
   );
   const feast = map(seq(oneOf(words.feasts), optional(map(seq(of, year), ([, y]) => y))), ([[m, d], y]) =>
     dateSense(d, m, y, context),

@@ -11,6 +11,7 @@ import {
 import { either, type Grammar, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { isUnreadNumber } from './number-like.ts';
 import { numberRule, sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -70,7 +71,10 @@ export function hearDuration(
     units = durationUnits,
   }: { readonly language: Language; readonly units?: readonly DurationUnit[] },
 ): Understanding<Duration> {
-  const heard = hearWith<Duration>(text, language, ruleOf(language), { sameValue: isDeepStrictEqual });
+  const heard = hearWith<Duration>(text, language, ruleOf(language), {
+    sameValue: isDeepStrictEqual,
+    isUnread: isUnreadNumber(language),
+  });
   if (heard.value === undefined && heard.problem === 'not-understood') {
     const number = hearWith(text, language, map(numberRule(language), plain));
     const [unit] = units;

@@ -40,6 +40,9 @@ interface Span<Value> {
   readonly sense: Sense<Value>;
 }
 
+/** Whether a word that was not read, next to what was or elsewhere, is a part of it. */
+type Unread = (word: string, isNext: boolean) => boolean;
+
 interface Talk {
   readonly corrections: RegExp;
   readonly doubts: RegExp;
@@ -98,14 +101,18 @@ export function spokenGrammar<Value>(rule: Rule<Sense<Value>>, language: Languag
 
 /**
  * Hears an answer in free speech: commands and "I don't know" first; then the longest readings of the rule anywhere in what
- * was said, the last one after a correction. Doubt in the words, several values, or a value denied are problems: a wrong
- * value taken as sure is the worst fault.
+ * was said, the last one after a correction. Doubt in the words, several values, a value denied, or a word beside it that sounds like
+ * a part of it (`isUnread`) are problems: a wrong value taken as sure is the worst fault.
  */
 export function hearWith<Value>(
   text: string,
   language: Language,
   rule: Rule<Sense<Value>>,
-  { commandsFirst = true, sameValue = Object.is as (a: Value, b: Value) => boolean } = {},
+  {
+    commandsFirst = true,
+    sameValue = Object.is as (a: Value, b: Value) => boolean,
+    isUnread = undefined as Unread | undefined,
+  } = {},
 ): Understanding<Value> {
   const normal = normalise(text);
   if (normal === '') return notUnderstood('empty');
@@ -128,7 +135,37 @@ export function hearWith<Value>(
   // What was taken back is no part of the answer, nor of what it leaves over.
   const from = spans[spans.length - kept.length - 1]?.to ?? 0;
   const shifted = kept.map((span) => ({ ...span, from: span.from - from, to: span.to - from }));
-  return judge(normal.slice(from), shifted, talk, sameValue);
+  const judged = judge(normal.slice(from), shifted, talk, sameValue);
+  // What was left over and sounds like more of it: a part was not understood.
+  const { value } = judged;
+  return value !== undefined &&
+    value !== null &&
+    isUnread &&
+    leavesPart(normal.slice(from), shifted, isUnread, language)
+    ? proposal('ambiguous', [value], judged.rest)
+    : judged;
+}
+
+function leavesPart<Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  isUnread: Unread,
+  language: Language,
+): boolean {
+  const { and } = packOf(language).numbers;
+  const words = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .split(' ')
+      .filter((word) => word !== '' && word !== and);
+  const gaps = [...spans, undefined].map((span, n) =>
+    words(spans[n - 1]?.to ?? 0, span?.from ?? text.length),
+  );
+  return gaps.some((gap, n) =>
+    gap.some((word, at) =>
+      isUnread(word, (n > 0 && at === 0) || (n < spans.length && at === gap.length - 1)),
+    ),
+  );
 }
 
 /** The longest readings from left to right, not overlapping, each from the beginning of a word to the end of one. */

@@ -14,6 +14,7 @@ import {
 } from '#grammar/index.ts';
 import { type MoneyWords, packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { isUnreadNumber } from './number-like.ts';
 import { numberRule } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -50,6 +51,14 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
     map(seq(optional(euroWord), written, optional(euroWord)), ([, n]) => plain(cents(n))),
     map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c]) => of(n, c)),
     map(seq(number, euroWord, oneOf(half.map((text) => [text, 50] as const))), ([n, , h]) => of(n, h)),
+    // "Quattordicimila e mezzo" is likely half a thousand more; "due milioni e mezzo" is plain.
+    map(seq(number, oneOf(half.map((text) => [text, true] as const)), optional(euroWord)), ([n]) =>
+      n > 0 && n % 1_000_000 === 0
+        ? of(n + 500_000)
+        : n > 0 && n % 1000 === 0
+          ? doubtful<Cents>('ambiguous', cents((n + 500) * 100))
+          : undefined,
+    ),
     map(seq(below100, centWord), ([c]) => of(0, c)),
     // "Tre e cinquanta" is a price; "cento e cinquanta" may be 150 or 100,50, "mille e due" 1.200, 1.002 or 1.000,02.
     map(seq(number, word(and, true), below100), ([n, , c]) => spokenPair(n, c)),
@@ -115,7 +124,9 @@ export function hearMoney(
   if (words.nothing.test(normalise(text))) {
     return { value: cents(0), confidence: 0.92, alternatives: [] };
   }
-  const heard = hearWith(text, language, ruleOf(language));
+  const heard = hearWith(text, language, ruleOf(language), {
+    isUnread: isUnreadNumber(language),
+  });
   const unclear = words.unclear(text);
   if (unclear.length > 0 && typeof heard.value !== 'object') {
     return proposal(

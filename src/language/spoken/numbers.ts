@@ -3,6 +3,7 @@ import type { Language } from '#core/index.ts';
 import { either, type Grammar, map, normalise, pattern, type Rule } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { isUnreadNumber } from './number-like.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 // "1.200" and "1 200" as recognisers write them.
@@ -52,7 +53,9 @@ export function hearNumber(
     readonly unit?: string;
   },
 ): Understanding<number> {
-  const heard = hearWith(text, language, senseRule(language));
+  const heard = hearWith(text, language, senseRule(language), {
+    isUnread: isUnreadNumber(language),
+  });
   const { value } = heard;
   const { otherUnit, perYear, one } = packOf(language).numbers;
   if (typeof value === 'number' && heard.rest) {
