@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How well and how fast speech is understood, by kind, on the corpus of how people talk.
-//   node_modules/.bin/node bench/understanding.bench.ts [development|test] [--show kind]
+//   node_modules/.bin/node bench/understanding.bench.ts [development|strangers|test|unseen] [--show kind [--asked]]
 import { loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { judge, loadCorpus, type Outcome, type Utterance } from '../tests/corpus.ts';
+import { judge, loadCorpus, type Outcome, splits, type Utterance } from '../tests/corpus.ts';
 import { percentiles, table } from './measure.ts';
 
 const args = process.argv.slice(2);
-const split = args.find((arg) => arg === 'development' || arg === 'test') ?? 'test';
-const shown = args.includes('--show') ? (args.at(-1) ?? '') : undefined;
+const split = splits.find((one) => args.includes(one)) ?? 'test';
+const shown = args.includes('--show') ? (args[args.indexOf('--show') + 1] ?? '') : undefined;
 const outcomeOf = judge(await loadCatalogue(), loadPlaces());
 const corpus = loadCorpus().filter((utterance) => utterance.split === split);
 
@@ -27,7 +27,8 @@ for (const utterance of corpus) {
 }
 
 function show({ language, kind, text, meaning }: Utterance, outcome: Outcome): void {
-  if (shown === undefined || outcome === 'right' || outcome === 'asked-back-right') return;
+  if (shown === undefined || outcome === 'right') return;
+  if (outcome === 'asked-back-right' && !args.includes('--asked')) return;
   if (shown === kind || shown === `${language}/${kind}` || shown === 'all') {
     process.stdout.write(`${outcome.padEnd(7)} ${language}/${kind}  ${text}  →  ${meaning}\n`);
   }
