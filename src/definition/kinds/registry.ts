@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { own, type Words } from '#core/index.ts';
+import { orPlea } from '#spoken/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
@@ -56,8 +57,13 @@ type AnyKind = Kind<unknown, object, AnswerProblem>;
 
 /** Every kind of question with a single answer, by name. Lists and persons are made of these. */
 export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
-  all.map((kind) => [kind.name, kind as AnyKind]),
+  all.map((kind) => [kind.name, withPleas(kind as AnyKind)]),
 );
+
+// What is no answer of its kind may be a wish, in whatever words.
+function withPleas(kind: AnyKind): AnyKind {
+  return { ...kind, hear: (text, asked) => orPlea(kind.hear(text, asked), text, asked.language) };
+}
 
 /** The kind of a question. Throws for a kind that does not exist: a fault of a definition, found at start. */
 export function kindOf(question: Question): AnyKind {

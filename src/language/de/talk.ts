@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
+import { pleas, unsure } from './pleas.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -446,4 +447,6 @@ export const talk: TalkWords = {
     ],
   },
   commandPatterns,
+  pleas,
+  unsure,
 };

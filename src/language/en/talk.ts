@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
+import { pleas, unsure } from './pleas.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -109,6 +110,10 @@ export const talk: TalkWords = {
     'less than',
     'more than',
     'and something',
+    'and change',
+    'on top',
+    'plus extras',
+    'minus expenses',
     'and a bit',
     'odd',
     'if all goes well',
@@ -373,6 +378,8 @@ export const talk: TalkWords = {
     ],
   },
   commandPatterns,
+  pleas,
+  unsure,
   takenBack: ['i mean', 'i meant', 'no sorry', 'sorry no'],
   sums: ['plus', 'minus', 'times'],
   twice: / (?:and|plus) /,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
+import { pleas, unsure } from './pleas.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -169,6 +170,12 @@ export const talk: TalkWords = {
     'sara stato',
     'saranno stati',
     'e rotti',
+    'e qualcosa',
+    'e qualche cosa',
+    'e spicci',
+    'meno le spese',
+    'piu le spese',
+    'piu gli extra',
     'e passa',
     'abbondanti',
     'scarsi',
@@ -652,6 +659,8 @@ export const talk: TalkWords = {
     ],
   },
   commandPatterns,
+  pleas,
+  unsure,
   takenBack: ['anzi', 'no anzi', 'no scusi', 'no mi scusi', 'volevo dire', 'no volevo dire', 'mi correggo'],
   sums: ['piu', 'meno', 'per'],
   twice: / (?:e|ed|piu) (?!poi |sono |fa )/,

@@ -47,4 +47,8 @@ export interface TalkWords {
   readonly commands: Readonly<Record<Command, readonly string[]>>;
   /** Commands in more words. Each is the whole sentence: an answer that holds such words is none. */
   readonly commandPatterns: readonly CommandPattern[];
+  /** Commands somewhere in a sentence, over normalised text: heard where no answer was. The first that fits counts. */
+  readonly pleas: readonly CommandPattern[];
+  /** "I don't know" somewhere in a sentence, heard where no answer was and nothing was pleaded for. */
+  readonly unsure: RegExp;
 }
