@@ -131,6 +131,10 @@ export const calendar: CalendarWords = {
   ago: [],
   agoBefore: ['vor'],
   within: ['in'],
+  exactly: ['genau', 'auf den tag'],
+  ahead: /(?<![a-z])(?:erwart\w*|wird|nachste[nrs]?|geburtstermin|kommt)(?![a-z])/,
+  behind:
+    /(?<![a-z])(?:geboren|letzte[nrs]?|vergangene[nrs]?|war|verloren|gekundigt|gestorben|bekommen)(?![a-z])/,
   last: ['letzten jahres', 'vergangenen jahres'],
   next: ['nachsten jahres', 'naechsten jahres', 'kommenden jahres'],
   beforeWeekday: [

@@ -10,12 +10,12 @@ export const names: NameTalk = {
   spelled:
     /[\s,.;:]+(?:spelled|spelt|that's spelled|that is spelled|spelling|it's spelled|which is)[\s,:]+/gi,
   joined:
-    /[\s,]+(?:all one word|one word|no space|without a space|without space|all together|no apostrophe)(?=[\s,.]|$)/i,
+    /[\s,]+(?:all one word|all in one word|one word|no space|without a space|without space|all together|no apostrophe)(?=[\s,.]|$)/i,
   apart: /[\s,]+(?:with a space(?: in between)?|two words|in two words|separate words)(?=[\s,.]|$)/i,
   apostrophe: /[\s,]+(?:with an apostrophe|with apostrophe)(?=[\s,.]|$)/i,
   accent: /[\s,]+(?:with an accent(?: at the end| on the (?:a|e|i|o|u))?|accented)(?=[\s,.]|$)/i,
   remarks:
-    /[\s,]+(?:with (?:a )?(?:double|two) \p{L}+|with one \p{L}+|with an? \p{L}+|as it sounds|like the \p{L}+)(?=[\s,.]|$)/iu,
+    /[\s,]+(?:(?:with )?(?:a )?(?:double|two) \p{L}+|with one \p{L}+|with an? \p{L}+(?: at the (?:end|beginning))?|not \p{L}+|like \p{L}+(?: and \p{L}+)?|as it sounds|like the \p{L}+)(?=[\s,.]|$)/iu,
   signs: {
     space: / (?:space|new word) /g,
     apostrophe: / (?:apostrophe) /g,

@@ -113,6 +113,16 @@ const numberRule: Rule<number> = either(
   belowMillion,
   millions,
   withHalf,
+  map(
+    seq(
+      either(one, small, figures),
+      oneOf([
+        ['grand', 1000],
+        ['k', 1000],
+      ] as const),
+    ),
+    ([n, size]) => n * size,
+  ),
   map(pattern(/\d{1,3}(?:,\d{3})+(?!\d)/, /\d{1,3}(?:,\d{0,3})*/), (text) =>
     Number(text.replaceAll(',', '')),
   ),

@@ -80,6 +80,9 @@ export const calendar: CalendarWords = {
   ],
   relative: [
     ['oggi', 0],
+    ['oggi a otto', 7],
+    ['domani a otto', 8],
+    ['oggi a quindici', 14],
     ['oggi stesso', 0],
     ['ieri', -1],
     ['l altro ieri', -2],
@@ -111,6 +114,11 @@ export const calendar: CalendarWords = {
   ],
   ago: ['fa', 'or sono'],
   within: ['tra', 'fra'],
+  exactly: ['preciso', 'precisi', 'precisa', 'esatti', 'esatto', 'oggi', 'oggi esatti', 'giusti', 'giusto'],
+  ahead:
+    /(?<![a-z])(?:previst[oa]|nascera|nasce|partorir\w*|il parto|al termine|scadra|scade|prossim[oa]|sara|avro|iniziera|comincera|verra|arrivera|dovrebbe)(?![a-z])/,
+  behind:
+    /(?<![a-z])(?:nat[oa]|scors[oa]|passat[oa]|licenzi\w*|finit[oa]|mort[oa]|ho (?:lavorato|perso|smesso|avuto|ricevuto)|era|erano|fu|stat[oa]|arrivat[oa]|scadut[oa])(?![a-z])/,
   last: ['scorso', 'scorsa', 'passato', 'passata'],
   next: ['prossimo', 'prossima', 'che viene'],
   thisYear: [
@@ -132,7 +140,15 @@ export const calendar: CalendarWords = {
     'l anno passato',
   ],
   yearBeforeLast: ['due anni fa', 'di due anni fa'],
-  thisMonth: ['questo mese', 'di questo mese', 'corrente mese', 'del mese corrente', 'corrente', 'c m'],
+  thisMonth: [
+    'del mese',
+    'questo mese',
+    'di questo mese',
+    'corrente mese',
+    'del mese corrente',
+    'corrente',
+    'c m',
+  ],
   lastMonth: [
     'il mese scorso',
     'del mese scorso',

@@ -19,7 +19,7 @@ export const names: NameTalk = {
   accent:
     /[\s,]+(?:con l['’ ]\s?accento(?: finale| in fondo| sull['’ ]\s?(?:a|e|i|o|u)(?: finale)?| sulla \p{L}+)?|accentat[oa]|con la \p{L} accentata)(?=[\s,.]|$)/iu,
   remarks:
-    /[\s,]+(?:con (?:la )?(?:doppia|due) (?:\p{L}+)|con (?:una|un) (?:\p{L}+) sola|con una sola \p{L}+|con la \p{L}+|con l['’ ]?\s?acca|con il? \p{L}+ (?:greca|lunga)|per tutti \p{L}+|detto \p{L}+|detta \p{L}+|ma tutti mi chiamano \p{L}+|come il (?:calciatore|cantante|pittore|presidente)|senza (?:la |l['’ ]?\s?)?\p{L}+|come il colore(?: al plurale)?|come la citt[aà]|come la \p{L}+|come il \p{L}+|come i \p{L}+|come le \p{L}+|come mio \p{L}+|come mia \p{L}+|come si pronuncia|come si sente|come si dice)(?=[\s,.]|$)/iu,
+    /[\s,]+(?:(?:con )?(?:la )?(?:doppia|due) (?:\p{L}+)(?: e l['’ ]?\s?accento)?|non \p{L}+|con (?:una|un) (?:\p{L}+) sola|con una sola \p{L}+|con la \p{L}+|con l['’ ]?\s?acca|con il? \p{L}+ (?:greca|lunga)|per tutti \p{L}+|detto \p{L}+|detta \p{L}+|ma tutti mi chiamano \p{L}+|come il (?:calciatore|cantante|pittore|presidente)|senza (?:la |l['’ ]?\s?)?\p{L}+|come il colore(?: al plurale)?|come la citt[aà]|come la \p{L}+|come il \p{L}+|come i \p{L}+|come le \p{L}+|come mio \p{L}+|come mia \p{L}+|come si pronuncia|come si sente|come si dice)(?=[\s,.]|$)/iu,
   signs: {
     space: / (?:spazio|staccato|nuova parola|poi staccato) /g,
     apostrophe: / (?:apostrofo|l apostrofo) /g,

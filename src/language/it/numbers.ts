@@ -128,7 +128,9 @@ const thousands = either(
   map(seq(either(ten, figures), part('mila', 0), andSmall), ([m, , n]) =>
     n >= 100 ? m * 1000 + n : undefined,
   ),
-  map(seq(part('mille', 1000), word('e', 0), hundreds), ([m, , n]) => m + n),
+  map(seq(part('mille', 1000), word('e', 0), either(hundreds, small)), ([m, , n]) =>
+    n >= 10 ? m + n : undefined,
+  ),
 );
 const belowMillion = either(below1000, thousands);
 const millions = map(

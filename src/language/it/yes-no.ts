@@ -89,7 +89,6 @@ export const yesNo: YesNoWays = {
     'di si',
     'mi sa di si',
     'assolutamente si',
-    'assolutamente',
     'direi di si',
     'ovvio',
     'ovviamente',

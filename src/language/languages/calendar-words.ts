@@ -24,6 +24,11 @@ export interface CalendarWords {
   /** "Ago" stands before its number: "vor drei Monaten". */
   readonly agoBefore: readonly string[];
   readonly within: readonly string[];
+  /** After a length of time that is over: the very day, "two weeks ago today". */
+  readonly exactly: readonly string[];
+  /** Words beside a day without a year that tell which way it lies. */
+  readonly ahead: RegExp;
+  readonly behind: RegExp;
   /** After a day, a weekday or a month: "scorso". */
   readonly last: readonly string[];
   readonly next: readonly string[];

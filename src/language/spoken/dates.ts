@@ -15,9 +15,21 @@ import {
   weekdayOf,
   yearOf,
 } from '#core/index.ts';
-import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
+import {
+  either,
+  type Grammar,
+  map,
+  normalise,
+  oneOf,
+  optional,
+  pattern,
+  type Rule,
+  seq,
+  word,
+} from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -293,6 +305,16 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     map(seq(number, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
       moved(-n, unit, context),
     ),
+    // "Two weeks ago today."
+    map(
+      seq(
+        number,
+        oneOf(words.units),
+        oneOf(words.ago.map((t) => [t, -1] as const)),
+        oneOf(words.exactly.map((t) => [t, true] as const)),
+      ),
+      ([n, unit]) => exactly(moved(-n, unit, context), context),
+    ),
     map(seq(oneOf(words.agoBefore.map((t) => [t, -1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
       moved(-n, unit, context),
     ),
@@ -387,6 +409,11 @@ function moved(
   return doubtful('approximate', date);
 }
 
+function exactly(sense: Sense<CalendarDate>, context: DateContext): Sense<CalendarDate> {
+  const date = sense.value ?? sense.proposals?.[0];
+  return date === undefined ? sense : bounded(date, context);
+}
+
 function partOfMonth(
   part: 'start' | 'middle' | 'end',
   month: number,
@@ -401,6 +428,36 @@ function partOfMonth(
   if (!first) return doubtful('approximate');
   const date = part === 'start' ? first : part === 'middle' ? addDays(first, 14) : lastDayOf(monthOf(first));
   return doubtful('approximate', date);
+}
+
+// "Previsto per il ventuno aprile" is ahead, "è nato il due febbraio" behind, whatever the question looks at.
+function looking(text: string, language: Language, context: DateContext): DateContext {
+  const { ahead, behind } = packOf(language).calendar;
+  const said = normalise(text);
+  if (ahead.test(said)) return { ...context, looks: 'ahead' };
+  return context.looks === undefined && behind.test(said) ? { ...context, looks: 'back' } : context;
+}
+
+function besideNumber(language: Language): (word: string, isNext: boolean) => boolean {
+  const isUnread = isUnreadNumber(language);
+  return (word, isNext) => isNext && isUnread(word, isNext);
+}
+
+const vocabularies = new Map<Language, ReadonlySet<string>>();
+function dateWords(language: Language): ReadonlySet<string> {
+  let words = vocabularies.get(language);
+  if (!words) {
+    const { months, weekdays, ordinals, of } = packOf(language).calendar;
+    words = new Set([
+      ...numberWords(language),
+      ...months,
+      ...weekdays,
+      ...ordinals.map(([word]) => word),
+      ...of,
+    ]);
+    vocabularies.set(language, words);
+  }
+  return words;
 }
 
 // Made once for a language and setting: the same question is heard many times.
@@ -426,7 +483,10 @@ export function hearDate(
 ): Understanding<CalendarDate> {
   // "Otto marzo, la festa della donna, del sessantacinque": the year comes after a remark.
   const said = text.replace(packOf(language).calendar.remark, '$1 $2 ');
-  const heard = hearWith(said, language, ruleOf(language, context));
+  const heard = hearWith(said, language, ruleOf(language, looking(said, language, context)), {
+    isUnread: besideNumber(language),
+    words: dateWords(language),
+  });
   return heard.problem === 'out-of-range' ? proposal('out-of-range', [], heard.rest) : heard;
 }
 
@@ -541,7 +601,11 @@ export function hearMonth(
   text: string,
   { language, today, looks }: MonthContext & { readonly language: Language },
 ): Understanding<CalendarMonth> {
-  return hearWith(text, language, monthRuleOf(language, today, looks));
+  const { looks: way } = looking(text, language, { today, ...(looks ? { looks } : {}) });
+  return hearWith(text, language, monthRuleOf(language, today, way), {
+    isUnread: besideNumber(language),
+    words: dateWords(language),
+  });
 }
 
 /** A month as it is said: `marzo duemilaventisei`. */

@@ -11,7 +11,7 @@ import {
 import { either, type Grammar, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { isUnreadNumber } from './number-like.ts';
+import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule, sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -74,6 +74,7 @@ export function hearDuration(
   const heard = hearWith<Duration>(text, language, ruleOf(language), {
     sameValue: isDeepStrictEqual,
     isUnread: isUnreadNumber(language),
+    words: new Set([...numberWords(language), ...packOf(language).calendar.units.map(([unit]) => unit)]),
   });
   if (heard.value === undefined && heard.problem === 'not-understood') {
     const number = hearWith(text, language, map(numberRule(language), plain));

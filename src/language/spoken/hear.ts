@@ -13,6 +13,7 @@ import {
 } from '#grammar/index.ts';
 import { packOf, type TalkWords } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
+import { repaired } from './mishearing.ts';
 import { type HearingProblem, notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** What a rule says of a piece of speech: a value, or what it may be and why that is not sure. */
@@ -102,7 +103,7 @@ export function spokenGrammar<Value>(rule: Rule<Sense<Value>>, language: Languag
 /**
  * Hears an answer in free speech: commands and "I don't know" first; then the longest readings of the rule anywhere in what
  * was said, the last one after a correction. Doubt in the words, several values, a value denied, or a word beside it that sounds like
- * a part of it (`isUnread`) are problems: a wrong value taken as sure is the worst fault.
+ * a part of it (`isUnread`) are problems, and so is an answer in `words` that a recogniser wrote a little differently: a wrong value taken as sure is the worst fault.
  */
 export function hearWith<Value>(
   text: string,
@@ -112,6 +113,7 @@ export function hearWith<Value>(
     commandsFirst = true,
     sameValue = Object.is as (a: Value, b: Value) => boolean,
     isUnread = undefined as Unread | undefined,
+    words = undefined as ReadonlySet<string> | undefined,
   } = {},
 ): Understanding<Value> {
   const normal = normalise(text);
@@ -129,8 +131,9 @@ export function hearWith<Value>(
     if (hearDontKnow(text, language))
       return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
+  const read = () => repairedAnswer(normal, language, rule, words, sameValue);
   const spans = spansOf(normal, rule);
-  if (spans.length === 0) return notUnderstood();
+  if (spans.length === 0) return read() ?? notUnderstood();
   const kept = afterCorrections(normal, spans, talk);
   // What was taken back is no part of the answer, nor of what it leaves over.
   const from = spans[spans.length - kept.length - 1]?.to ?? 0;
@@ -138,12 +141,31 @@ export function hearWith<Value>(
   const judged = judge(normal.slice(from), shifted, talk, sameValue);
   // What was left over and sounds like more of it: a part was not understood.
   const { value } = judged;
-  return value !== undefined &&
-    value !== null &&
-    isUnread &&
-    leavesPart(normal.slice(from), shifted, isUnread, language)
-    ? proposal('ambiguous', [value], judged.rest)
+  if (value === undefined || value === null)
+    return judged.alternatives.length === 0 ? (read() ?? judged) : judged;
+  return isUnread && leavesPart(normal.slice(from), shifted, isUnread, language)
+    ? (read() ?? proposal('ambiguous', [value], judged.rest))
     : judged;
+}
+
+function repairedAnswer<Value>(
+  normal: string,
+  language: Language,
+  rule: Rule<Sense<Value>>,
+  words: ReadonlySet<string> | undefined,
+  sameValue: (a: Value, b: Value) => boolean,
+): Understanding<Value> | undefined {
+  const other = words && repaired(normal, words);
+  if (other === undefined) return undefined;
+  const { value, alternatives, rest } = hearWith(other, language, rule, { commandsFirst: false, sameValue });
+  if (value !== undefined && value !== null) return proposal('ambiguous', [value], rest);
+  return alternatives.length > 0
+    ? proposal(
+        'ambiguous',
+        alternatives.map((one) => one.value),
+        rest,
+      )
+    : undefined;
 }
 
 function leavesPart<Value>(
@@ -245,6 +267,9 @@ function judge<Value>(
     return proposal(isChoice ? 'ambiguous' : 'several', ordered, rest);
   }
   const [problem] = problems;
+  const agreed = problem && spans.length > 1 ? agreedBy(spans, same) : undefined;
+  if (agreed !== undefined)
+    return { value: agreed, confidence: 0.86, alternatives: [], ...(rest ? { rest } : {}) };
   if (problem) return proposal(problem, values, rest);
   // "Quattro luglio settantuno, anzi settantadue": something was taken back, and it is not known what.
   const after = text.slice(spans.at(-1)?.to ?? text.length);
@@ -265,6 +290,18 @@ function judge<Value>(
   const words = rest === '' ? 0 : rest.split(' ').length;
   const confidence = (first.sense.confidence ?? 1) * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);
   return { value, confidence, alternatives: [], ...(rest ? { rest } : {}) };
+}
+
+// "Un mese fa, il dieci febbraio": each leaves something open, and there is one value that all of them may be.
+function agreedBy<Value>(
+  spans: readonly Span<Value>[],
+  same: (a: Value, b: Value) => boolean,
+): Value | undefined {
+  const [first = [], ...others] = spans.map(({ sense }) =>
+    sense.value === undefined ? (sense.proposals ?? []) : [sense.value],
+  );
+  const common = first.filter((value) => others.every((all) => all.some((other) => same(value, other))));
+  return common.length === 1 ? common[0] : undefined;
 }
 
 function restOf<Value>(text: string, spans: readonly Span<Value>[], { fillers }: Talk): string {

@@ -14,7 +14,7 @@ import {
 } from '#grammar/index.ts';
 import { type MoneyWords, packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { isUnreadNumber } from './number-like.ts';
+import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
@@ -59,6 +59,17 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
           ? doubtful<Cents>('ambiguous', cents((n + 500) * 100))
           : undefined,
     ),
+    // "Diecimila virgola zero cinque."
+    map(
+      seq(
+        number,
+        oneOf(point.map((text) => [text, true] as const)),
+        map(number, (n) => (n === 0 ? n : undefined)),
+        number,
+        optional(euroWord),
+      ),
+      ([n, , , f]) => (f < 10 ? of(n, f) : undefined),
+    ),
     map(seq(below100, centWord), ([c]) => of(0, c)),
     // "Tre e cinquanta" is a price; "cento e cinquanta" may be 150 or 100,50, "mille e due" 1.200, 1.002 or 1.000,02.
     map(seq(number, word(and, true), below100), ([n, , c]) => spokenPair(n, c)),
@@ -98,6 +109,11 @@ function ruleOf(language: Language): Rule<Sense<Cents>> {
   return rule;
 }
 
+function moneyWords(language: Language): ReadonlySet<string> {
+  const { euro, cent } = packOf(language).money;
+  return new Set([...numberWords(language), ...euro, ...cent]);
+}
+
 /** The period that a sum is asked for: of a month, of a year, of a day, or in all. */
 export type MoneyPeriod = 'month' | 'year' | 'day' | 'once';
 
@@ -126,6 +142,7 @@ export function hearMoney(
   }
   const heard = hearWith(text, language, ruleOf(language), {
     isUnread: isUnreadNumber(language),
+    words: moneyWords(language),
   });
   const unclear = words.unclear(text);
   if (unclear.length > 0 && typeof heard.value !== 'object') {

@@ -27,6 +27,11 @@ function wordsOf(language: Language): Words {
   return words;
 }
 
+/** The words that numbers are said with. */
+export function numberWords(language: Language): ReadonlySet<string> {
+  return wordsOf(language).whole;
+}
+
 /**
  * Whether a word that was not read is a part of a number that was, which is then not what was said: "dicotto" beside "cento",
  * "thousand" anywhere. One that only sounds like a number counts where it stands next to it.

@@ -3,7 +3,7 @@ import type { Language } from '#core/index.ts';
 import { either, type Grammar, map, normalise, pattern, type Rule } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { isUnreadNumber } from './number-like.ts';
+import { isUnreadNumber, numberWords } from './number-like.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 // "1.200" and "1 200" as recognisers write them.
@@ -55,6 +55,7 @@ export function hearNumber(
 ): Understanding<number> {
   const heard = hearWith(text, language, senseRule(language), {
     isUnread: isUnreadNumber(language),
+    words: numberWords(language),
   });
   const { value } = heard;
   const { otherUnit, perYear, one } = packOf(language).numbers;

@@ -79,11 +79,16 @@ export function hearYesNo(
     return proposal('ambiguous', [true], normal);
   }
   const [first] = found;
-  const last = found.at(-1);
+  // "No, I am alone": what follows a plain word at the beginning tells more of it.
+  const isSettled = first?.at === 0 && ways.plainly.test(normal.slice(0, first.length));
+  const counting = found.filter(
+    ({ at, length }) => at === 0 || !isSettled || ways.plainly.test(normal.slice(at, at + length)),
+  );
+  const last = counting.at(-1);
   if (!first || !last) return notUnderstood();
   const rest = normal.slice(first.at + first.length).trim();
   if (open.test(normal) || but.test(rest)) return proposal('approximate', [first.value], rest);
-  if (found.some(({ value }) => value !== first.value)) {
+  if (counting.some(({ value }) => value !== first.value)) {
     return ways.corrects.test(normal.slice(first.at + first.length, last.at + 3))
       ? settled(last.value, '')
       : proposal('several', [last.value]);
