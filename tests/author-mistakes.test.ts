@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { checkServices, type Fault, loadCatalogue, reliable } from '#catalogue/index.ts';
+import { compileFaults } from '#command-line/compile/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { unansweredSources } from '#registers/index.ts';
 
@@ -321,6 +323,36 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'unknown-id',
     says: /steps\.share-off; did you mean share-of\?/,
   },
+  'an answer that tells two apart and is none': {
+    file: 'service.ts',
+    of: "onePer: ['child-name'",
+    is: "onePer: ['child-nam'",
+    at: 'repeats:',
+    code: 'guard',
+    says: /repeats: child-nam is no question; did you mean child-name\?/,
+  },
+  'no word on whether one stands in the way of another': {
+    file: 'service.ts',
+    of: "  repeats: { onePer: ['child-name', 'child-birth'], granted: 'counts' },\n",
+    is: '',
+    code: 'missing',
+    says: /repeats is missing: 'several'/,
+  },
+  'a condition without its law': {
+    file: 'service.ts',
+    of: 'isee: { law, must',
+    is: 'isee: { must',
+    at: 'isee:',
+    code: 'missing',
+    says: /isee: its law is missing; 'unknown' where nobody has found it/,
+  },
+  'a law that is unknown and official': {
+    file: 'service.ts',
+    of: 'isee: { law, must',
+    is: "isee: { law: 'unknown', mark: 'official', must",
+    code: 'law',
+    says: /isee: its law is unknown, and it is marked official/,
+  },
   'a law that cites no act': {
     file: 'service.ts',
     of: "const law = 'Regolamento comunale 12/2024 art. 3';",
@@ -520,5 +552,135 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
     writeFileSync(path.join(folder, 'life-events.json'), JSON.stringify(lifeEvents));
     const twice = await check(folder);
     assert.match(twice[0]?.message ?? '', /the id school-bus is that of .*school\/school-bus already/);
+  });
+});
+
+/** What only the compiler sees: what stands in the rule instead of what, and how it is told there. */
+const mistypes: Readonly<Record<string, readonly [of: string, is: string, at: string, says: RegExp]>> = {
+  'a question that nobody is asked, read in a condition': [
+    "ageOn(a['child-birth']",
+    "ageOn(a['child-brith']",
+    'child-brith',
+    /^child-brith is no question; did you mean child-birth\?$/,
+  ],
+  'a condition that is data on such a question': [
+    'must: { isee: atMost',
+    'must: { isse: atMost',
+    'isse',
+    /^isse is no question; did you mean isee\?$/,
+  ],
+  'a guard of a wrong type': [
+    'none: true })',
+    "none: true, when: { 'child-birth': 3 } })",
+    'isee: money(',
+    /^isee: its guard tests child-birth for a number, and the answer is a date$/,
+  ],
+  'an option that there is not, compared': [
+    'return age >= 3',
+    "return a.how === 'crad' && age >= 3",
+    'crad',
+    /^crad is never the answer, which is paper, card; did you mean card\?$/,
+  ],
+  'a condition of a wrong type': [
+    "{ isee: atMost(euros('20.000')) }",
+    "{ isee: 'low' }",
+    "isee: 'low'",
+    /^it tests for a text, and the answer is a sum, none$/,
+  ],
+  'a step that is misspelt where it is reported': [
+    "t.step('fare'",
+    "t.step('faer'",
+    'faer',
+    /^faer is none of fare, share-off; did you mean fare\?$/,
+  ],
+  'a doubt that is declared nowhere': [
+    't.values({ age });',
+    "t.assume('fare-next-year');",
+    'fare-next-year',
+    /^fare-next-year is declared nowhere/,
+  ],
+  'an answer that may be none': [
+    'a.isee !== null && a.isee',
+    'a.isee',
+    'a.isee <=',
+    /^a\.isee may be null: whoever has none answers so$/,
+  ],
+  'a figure that is not read': ['figure.fare', 'figure.fair', 'figure.fair', /^nothing is called fair here$/],
+  'a helper that there is not': [
+    'ageOn, euros }',
+    'ageOn, eurosi, euros }',
+    'eurosi',
+    /^there is no eurosi to import; did you mean euros\?$/,
+  ],
+  'an option of a question that there is not': [
+    "per: 'year', none",
+    "per: 'week', none",
+    "per: 'week'",
+    /^week is none of .*year/,
+  ],
+  'no law': ['age: {\n      law,', 'age: {', 'age: {', /^law is missing$/],
+};
+
+describe('what only the compiler sees', () => {
+  it('is told in an author’s words, with its file and line; of the guide, nothing', async () => {
+    const folder = folderOfGuide();
+    const asked = ['child-name', 'child-birth', 'isee', 'how'];
+    const clean = readFileSync(path.join(folder, bus, 'service.ts'), 'utf8')
+      .replace('  isee: money(', "  how: choice(['paper', 'card']),\n  isee: money(")
+      .replace('atMost, computation', 'atMost, choice, computation');
+    const made = Object.entries(mistypes).map(([name, [of, is, at, says]], n) => {
+      const file = path.join(folder, 'school', `mistake-${n}.ts`);
+      assert.ok(clean.includes(of), of);
+      writeFileSync(file, clean.replace(of, is));
+      return { name, file, at, says };
+    });
+    const faults = (await compileFaults(folder, () => asked)) ?? [];
+    for (const { name, file, at, says } of made) {
+      const found = faults.filter((one) => one.file === file);
+      const told = found.find(({ message }) => says.test(message));
+      assert.ok(told, `${name}: ${JSON.stringify(found)}`);
+      const line = readFileSync(file, 'utf8').split('\n')[told.line - 1];
+      assert.ok(line?.includes(at), `${name}: ${told.line}: ${line}`);
+    }
+    assert.deepEqual(
+      faults.filter(({ file }) => file.endsWith('service.ts')),
+      [],
+    );
+  });
+
+  it('is told by the check once, beside the rest; in a hurry, or without a compiler, it is left out', () => {
+    const folder = folderOfGuide();
+    const rule = path.join(folder, bus, 'service.ts');
+    writeFileSync(
+      rule,
+      readFileSync(rule, 'utf8')
+        .replace("t.step('fare'", "t.step('faer'")
+        .replace('must: { isee: atMost', 'must: { isse: atMost'),
+    );
+    const run = (more: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+      spawnSync(
+        process.execPath,
+        ['src/channels/command-line/main.ts', 'check', 'services', folder, ...more],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, ...env },
+        },
+      );
+    const whole = run([]);
+    assert.equal(whole.status, 1);
+    assert.match(whole.stdout, /service\.ts:\d+ faer is none of fare, share-off; did you mean fare\?/);
+    assert.equal(whole.stdout.match(/isse is no question/g)?.length, 1);
+    const quick = run(['--quick']);
+    assert.doesNotMatch(quick.stdout, /faer/);
+    assert.equal(quick.stderr, '');
+    const hook = `import { registerHooks } from 'node:module';
+registerHooks({ resolve(name, context, next) { if (name === 'typescript') throw new Error(name); return next(name, context); } });`;
+    const bare = run([], { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(hook)}"` });
+    assert.match(
+      bare.stderr,
+      /the types were not checked: the compiler \(typescript\) is not installed here/,
+    );
+    assert.doesNotMatch(bare.stdout, /faer/);
+    assert.match(bare.stdout, /isse is no question/);
   });
 });

@@ -6,10 +6,15 @@ import { BadCall } from './bad-call.ts';
 
 /** The catalogue of this counter: the folder of `SPORTELLO_SERVICES`, or the repository's own. */
 export async function configuredCatalogue(): Promise<Catalogue> {
-  if (!process.env['SPORTELLO_SERVICES']) return loadCatalogue();
+  return loadCatalogue(await configuredFolder());
+}
+
+/** The folder of services of this counter; undefined where it is the repository's own. */
+export async function configuredFolder(): Promise<string | undefined> {
+  if (!process.env['SPORTELLO_SERVICES']) return undefined;
   // Only then: a decision should not wait for the rooms that settings are about.
   const { settingsFrom } = await import('#settings/index.ts');
-  return loadCatalogue(settingsFrom(process.env).servicesFolder);
+  return settingsFrom(process.env).servicesFolder;
 }
 
 /** The definition of the service named in a call. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
 import process from 'node:process';
+import type { Catalogue, Fault } from '#catalogue/index.ts';
 import { checkCodiceFiscale, checkIban } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
+import { configuredCatalogue, configuredFolder } from './catalogue.ts';
 import { printLine, standardInputLines } from './input.ts';
 
 /** `sportello check codice-fiscale|iban < lines`: one JSON a line. `sportello check services [folder]`: every fault. */
@@ -16,39 +18,34 @@ export async function check([what, ...rest]: readonly string[]): Promise<void> {
   }
 }
 
-const folderUsage = 'check services [folder] [--json] [--play] [--watch]';
+const folderUsage = 'check services [folder] [--json] [--play] [--quick] [--watch]';
 
 /**
- * Holds a folder of services, or the configured one, against all that a service must be; exit 1 when there is a fault. `--play` plays each
- * example as a conversation too, spoken and keyed, in each language; `--watch` begins anew with each change.
+ * Holds a folder of services, or the configured one, against all that a service must be, its types included; exit 1 when there is a fault.
+ * `--play` plays each example as a conversation too, spoken and keyed, in each language; `--quick` leaves the types out; `--watch` begins anew
+ * with each change, quickly.
  */
 async function checkFolder(args: readonly string[]): Promise<void> {
   const options = args.filter((arg) => arg.startsWith('--'));
   const [folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
-  if (more.length > 0 || options.some((one) => !['--json', '--play', '--watch'].includes(one)))
+  if (more.length > 0 || options.some((one) => !['--json', '--play', '--quick', '--watch'].includes(one)))
     throw new BadCall(folderUsage);
   if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, options);
   const isJson = options.includes('--json');
-  const [
-    { checkServices, lawsToLookUp, loadCatalogue },
-    { loadPlaces },
-    { unansweredSources },
-    { configuredCatalogue },
-  ] = await Promise.all([
-    import('#catalogue/index.ts'),
-    import('#places/index.ts'),
-    import('#registers/index.ts'),
-    import('./catalogue.ts'),
-  ]);
+  const [{ checkServices, lawsToLookUp, loadCatalogue }, { loadPlaces }, { unansweredSources }] =
+    await Promise.all([
+      import('#catalogue/index.ts'),
+      import('#places/index.ts'),
+      import('#registers/index.ts'),
+    ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
   const places = loadPlaces();
   const played = options.includes('--play')
     ? (await import('./play.ts')).playAll(catalogue, places)
     : undefined;
-  const faults = [
-    ...checkServices(catalogue, { places, unanswered: unansweredSources }),
-    ...(played?.faults ?? []),
-  ];
+  const checked = checkServices(catalogue, { places, unanswered: unansweredSources });
+  const types = options.includes('--quick') ? [] : await typeFaults(catalogue, folder);
+  const faults = [...together(checked, types), ...(played?.faults ?? [])];
   for (const { file, line, code, message } of faults) {
     const shown = path.relative(process.cwd(), file);
     if (isJson) printLine({ file: shown, line, code, message });
@@ -60,6 +57,36 @@ async function checkFolder(args: readonly string[]): Promise<void> {
     process.stdout.write(summary(catalogue.entries.size, faults.length, played?.played));
   }
   if (faults.length > 0) process.exitCode = 1;
+}
+
+/** What is wrong with the types of a folder, told where that can be known. */
+async function typeFaults(catalogue: Catalogue, folder: string | undefined): Promise<readonly Fault[]> {
+  const { compileFaults } = await import('./compile/index.ts');
+  const entries = [...catalogue.entries.values()];
+  const root = folder ?? (await configuredFolder()) ?? path.join(import.meta.dirname, '../../../services');
+  const found = await compileFaults(path.resolve(root), (file) => {
+    const entry = entries.find((one) => path.dirname(file) === one.folder);
+    return Object.keys(entry?.definition?.service.questions ?? {});
+  });
+  if (!found)
+    process.stderr.write('the types were not checked: the compiler (typescript) is not installed here\n');
+  return found ?? [];
+}
+
+// What both find is told once: of a guard in the words of the check, and where the compiler knows the line, there.
+function together(checked: readonly Fault[], types: readonly Fault[]): readonly Fault[] {
+  const guarded = ({ message }: Fault) => message.split(': its guard ')[0] ?? '';
+  const isSame = (guard: Fault, type: Fault) =>
+    guard.file === type.file && guard.message.endsWith(type.message);
+  const isTold = (type: Fault) =>
+    type.message.includes(': its guard ') &&
+    checked.some(
+      (one) => one.code === 'guard' && one.file === type.file && one.message.startsWith(`${guarded(type)}: `),
+    );
+  return [
+    ...checked.filter((one) => one.code !== 'guard' || !types.some((type) => isSame(one, type))),
+    ...types.filter((type) => !isTold(type)),
+  ];
 }
 
 async function opened<Found>(folder: string, load: (folder: string) => Promise<Found>): Promise<Found> {

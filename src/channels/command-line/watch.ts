@@ -16,7 +16,8 @@ export async function watch(folder: string | undefined, options: readonly string
   const root = path.resolve(
     folder ?? settingsFrom(process.env).servicesFolder ?? path.join(import.meta.dirname, '../../../services'),
   );
-  const args = ['check', 'services', root, ...options.filter((one) => one !== '--watch')];
+  const quick = options.filter((one) => one !== '--watch' && one !== '--quick');
+  const args = ['check', 'services', root, ...quick, '--quick'];
   let running = false;
   let again = false;
   const run = () => {

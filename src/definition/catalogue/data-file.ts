@@ -43,6 +43,7 @@ export type FaultCode =
   | 'fact'
   | 'law'
   | 'register'
+  | 'type'
   | 'folder';
 
 /** A file of an author: what it holds, or why it cannot be read. */

@@ -21,8 +21,24 @@ export function guardFaults(service: Service): readonly GuardFault[] {
       ...ofGuard(id, when as Guard | undefined, questions),
       ...(must ? ofTests(id, must as Tests, questions) : []),
     ]),
+    ...ofRepeats(service),
     ...Object.entries(service.consents).flatMap(([id, { when }]) => ofGuard(id, when as Guard, questions)),
   ];
+}
+
+// `child`, `children.birth`: ids of questions, and of their fields.
+function ofRepeats({ repeats, questions }: Service): readonly GuardFault[] {
+  // What no compiler refused may lack it: that is told by itself.
+  if (typeof repeats !== 'object') return [];
+  return repeats.onePer.flatMap((path) => {
+    const [id = '', field] = path.split('.');
+    const question = own(questions, id);
+    const fields = question && compositeOf(question)?.fields;
+    const [named, known] = question && field !== undefined ? [field, fields ?? {}] : [id, questions];
+    return Object.hasOwn(known, named)
+      ? []
+      : [{ guarded: 'repeats', says: `${path} is no question`, meant: nearest(named, Object.keys(known)) }];
+  });
 }
 
 // What guards a field can be said of the fields beside it, and of what is asked outside.

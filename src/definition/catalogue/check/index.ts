@@ -87,11 +87,13 @@ function faultsOfCard({ folder, card }: Entry, acts: Acts): readonly Fault[] {
 function uncitable({ folder, definition }: Entry, acts: Acts): readonly Fault[] {
   if (!definition) return [];
   const rule = path.join(folder, 'service.ts');
-  return lawsOf(definition.service).flatMap(({ of, law }) =>
-    lawFaults(definition.service, of, law, acts).map((message) =>
-      at(rule, { path: [of], code: 'law', message }),
-    ),
-  );
+  return lawsOf(definition.service)
+    .filter(({ law }) => law !== undefined)
+    .flatMap(({ of, law }) =>
+      lawFaults(definition.service, of, law, acts).map((message) =>
+        at(rule, { path: [of], code: 'law', message }),
+      ),
+    );
 }
 
 function lawFaults(service: Service, of: string, law: string, acts: Acts): readonly string[] {
@@ -119,6 +121,18 @@ export function lawsToLookUp(catalogue: Catalogue): readonly Omit<Fault, 'code'>
         })
       : [],
   );
+}
+
+// What no compiler refused, where none was asked.
+function leftOut(service: Service): readonly Found[] {
+  const lawless = lawsOf(service).filter(({ law }) => (law as string | undefined) === undefined);
+  const missing = (about: string, message: string): Found => ({ path: [about], code: 'missing', message });
+  return [
+    ...((service.repeats as unknown) === undefined
+      ? [missing('repeats', "repeats is missing: 'several', or which answers tell two apart (onePer)")]
+      : []),
+    ...lawless.map(({ of }) => missing(of, `${of}: its law is missing; 'unknown' where nobody has found it`)),
+  ];
 }
 
 function citing(law: string, acts: Acts): readonly string[] {
@@ -161,6 +175,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
     ...said,
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
+    ...leftOut(definition.service).map((found) => at(rule, found)),
     ...featureFaults(definition).map((found) => at(rule, found)),
     ...(unanswered?.(definition.service) ?? []).map((source) =>
       at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),
