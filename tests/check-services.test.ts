@@ -63,6 +63,6 @@ describe('sportello check services', () => {
       encoding: 'utf8',
     });
     assert.equal(status, 2);
-    assert.match(stderr, /check services \[folder\] \[--json\] \[--play\] \[--watch\]/);
+    assert.match(stderr, /check services \[folder\] \[--json\] \[--play\] \[--quick\] \[--watch\]/);
   });
 });

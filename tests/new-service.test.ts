@@ -15,6 +15,9 @@ const guide = readFileSync(path.join(root, 'docs/first-service.md'), 'utf8');
 
 // As the facts write what a service asks.
 const facts = `# Forms
+| id: kind | wording | F |
+|---|---|---|
+| vet, town vet: text | Chi è il veterinario? | vets |
 ### permit-for-a-dog
 who/when: whoever has a dog.
 pre: P1 the dog lives in town [K]; P2 it has a chip.
@@ -23,11 +26,21 @@ pre: P1 the dog lives in town [K]; P2 it has a chip.
 - size: choice(piccolo, molto grande) — Quanto è grande? — req — F: none
 - chipDay: date — Quando ha messo il microchip? — opt — F: vets
 - lead: yes-no — Lo tiene al guinzaglio? — req if molto grande
-- walks: list(where, when) — Dove va a spasso? — opt
+- muzzle: text — Che museruola ha? — req if lead
+- kennel: text — Dove dorme? — req if he bites
+- walks: list(where, from, reason choice(sport, bisogno)) — Dove va a spasso? — opt
+- vet — F: none
+- photo: document — Mi manda una foto? — req if molto grande
+- colour: choice(list) — Di che colore è? — req
 docs: none. outcome: a permit. law: Regolamento comunale 3/2020 art. 2 [K]; L. 241/1990 art. 2.
 said: "vorrei il permesso per il cane" · "tenere un cane in città"
 ### another
 - other: text — Altro? — req
+### permit-for-a-cat
+- who: whoever has a cat. when: any time.
+- preconditions: C1 the cat is there; if not, it comes; C2 it has a chip.
+- \`cats: list(name, born date) — Quanti gatti ha? — R — ⟵ vets\`; \`shop: text — Dove l'ha preso? — R if cats\`; \`iban\`
+- outcome: a permit. Law: Regolamento comunale 3/2020 art. 3; circ. 5/2020. said: "un permesso per il gatto"
 `;
 
 function folderOfGuide(): string {
@@ -76,6 +89,10 @@ describe('a new service', () => {
         'size choice',
         'chip-day date',
         'lead yes-no',
+        'muzzle text',
+        'kennel text',
+        'walks list',
+        'vet text',
         'given-name name',
         'family-name name',
         'codice-fiscale codice-fiscale',
@@ -88,9 +105,13 @@ describe('a new service', () => {
     const rule = readFileSync(path.join(folder, 'school/permit-for-a-dog/service.ts'), 'utf8');
     for (const told of [
       'the dog lives in town',
-      'outcome: a permit.',
-      'Only if: molto grande',
-      'walks, list: Dove va a spasso?',
+      'outcome: a permit',
+      "lead: yesNo({ when: { size: 'molto-grande' } })",
+      'muzzle: text({ when: { lead: true } })',
+      'only if: he bites',
+      "list({ where: text(), from: date(), reason: choice(['sport', 'bisogno']) })",
+      "papers({ photo: { law: 'unknown', when: { size: 'molto-grande' } } })",
+      'colour, choice: Di che colore è?',
     ])
       assert.ok(rule.includes(told), told);
 
@@ -105,6 +126,26 @@ describe('a new service', () => {
     assert.ok(opened.get('school-bus')?.definition);
 
     assert.match(sportello('new', 'permit-for-a-dog', folder).stderr, /has a rule already/);
+  });
+
+  it('is begun from a block of the other form, with its lines of several questions and what its page asks everywhere', async () => {
+    const folder = folderOfGuide();
+    const page = path.join(folder, 'forms.md');
+    writeFileSync(page, `# Forms 2\nAsked in every block, not repeated:\n- a name\n\n${facts}`);
+    const made = sportello('new', 'permit-for-a-cat', folder, '--in', 'school', '--from', page);
+    assert.equal(made.status, 0, made.stderr);
+    assert.equal(compiles(folder), '', 'with the types of the product');
+    const rule = readFileSync(path.join(folder, 'school/permit-for-a-cat/service.ts'), 'utf8');
+    for (const told of [
+      'cats: list({ name: text(), born: date() }, { min: 1 })',
+      'the cat is there; if not, it comes',
+      'it has a chip.',
+      "law: ['Regolamento comunale 3/2020 art. 3', 'Circ. INPS 5/2020']",
+      'use: [applicant, acting, contact, payment]',
+    ])
+      assert.ok(rule.includes(told), told);
+    const faults = checkServices(await loadCatalogue(folder), { places });
+    assert.ok(faults.length > 10 && faults.every(({ code }) => code === 'to-review'), JSON.stringify(faults));
   });
 
   it('keeps the card that is there, and is of the types that its author misspells', async () => {

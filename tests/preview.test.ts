@@ -24,8 +24,8 @@ async function counterWith(samples: boolean) {
   const definitions = await openDefinitions({ servicesFolder: folder, samples }, { places });
   return testCounter(await testDatabase(), clock, definitions);
 }
-async function opened(counter: Awaited<ReturnType<typeof testCounter>>, language = 'it') {
-  const response = await counter.web.request(`http://localhost/${language}/preview/school-bus`);
+async function opened(counter: Awaited<ReturnType<typeof testCounter>>, language = 'it', query = '') {
+  const response = await counter.web.request(`http://localhost/${language}/preview/school-bus${query}`);
   return { status: response.status, text: await response.text() };
 }
 
@@ -56,6 +56,19 @@ describe('the preview of a service', () => {
     writeFileSync(words, before.replace('Serve per la tessera.', 'Serve per il tesserino.'));
     assert.match((await opened(counter)).text, /Serve per il tesserino/);
     writeFileSync(words, before);
+  });
+
+  it('shows its examples on another day, without a script', async () => {
+    const counter = await counterWith(true);
+    const { text } = await opened(counter, 'it', '?on-day=1&on-month=6&on-year=2033');
+    assert.match(text, /ISEE 15\.000: half, il 1.? giugno 2033/);
+    assert.doesNotMatch(text, /240,00\s€/, 'nobody is of an age for it any more');
+    assert.match((await opened(counter)).text, /240,00\s€/);
+    assert.match(text, /name="on-year" value="2033"/);
+    assert.match(
+      (await opened(counter, 'it', '?on-day=31&on-month=2&on-year=2026')).text,
+      /Questo giorno non esiste/,
+    );
   });
 
   it('is nowhere on a counter that serves', async () => {

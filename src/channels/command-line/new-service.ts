@@ -32,7 +32,7 @@ export async function newService(args: readonly string[]): Promise<void> {
   const block = pages.map((page) => blockOf(read(page), slug)).find((one) => one !== undefined);
   if (pages.length > 0 && !block) throw new BadCall(`no page has a block "### ${slug}"`);
   mkdirSync(into, { recursive: true });
-  for (const [file, content] of Object.entries(filesFor(slug, block ?? empty, into))) {
+  for (const [file, content] of Object.entries(filesFor(slug, block ?? empty, into, known?.card.kind))) {
     writeFileSync(path.join(into, file), content);
     process.stdout.write(`${path.relative(process.cwd(), path.join(into, file))}\n`);
   }
@@ -80,12 +80,17 @@ function read(page: string): string {
 }
 
 // What stands there already is kept: words are added under those of the card.
-function filesFor(slug: string, block: Block, into: string): Readonly<Record<string, string>> {
+function filesFor(
+  slug: string,
+  block: Block,
+  into: string,
+  kind: string | undefined,
+): Readonly<Record<string, string>> {
   const before = (file: string) =>
     existsSync(path.join(into, file)) ? readFileSync(path.join(into, file), 'utf8').trimEnd() : undefined;
   const today = todayInItaly(systemClock);
   const files: Record<string, string> = {
-    'service.ts': ruleFrom(slug, block, today),
+    'service.ts': ruleFrom(slug, block, today, kind),
     'examples.yaml': examplesFrom(block, today),
   };
   if (before('card.yaml') === undefined) files['card.yaml'] = cardFrom(block);

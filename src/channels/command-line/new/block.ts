@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** A question as a block of the facts writes it. */
-export interface BlockQuestion {
-  /** An id as the format has them: `other-work`. */
-  readonly id: string;
-  readonly kind: string;
-  readonly options: readonly string[];
-  readonly wording: string;
-  readonly isOptional: boolean;
-  /** When it is asked, in the words of the block. */
-  readonly onlyIf?: string;
-}
+import { own } from '#core/index.ts';
+import { type BlockQuestion, namesIn, questionIn, unmarked } from './question-line.ts';
 
 /** What a block of the facts says of a service: who asks for it, what is asked, the law, how people say it. */
 export interface Block {
@@ -27,6 +17,11 @@ export interface Block {
   readonly unread: readonly string[];
 }
 
+// What a line may begin with that asks nothing.
+const plainLine =
+  /^(?:who|when|who\/when|who asks|pre|preconditions|window|docs|documents|next|outcome|next\/outcome|fees|law|said|mark|rules)\b/i;
+const keys = 'docs|documents|next|outcome|fees|law|said|mark';
+
 /** The block of a service in a page of the facts, from `### slug` to the next heading; undefined where there is none. */
 export function blockOf(page: string, slug: string): Block | undefined {
   const lines = page.split('\n');
@@ -34,64 +29,88 @@ export function blockOf(page: string, slug: string): Block | undefined {
   if (start === -1) return undefined;
   const rest = lines.slice(start + 1);
   const end = rest.findIndex((line) => /^#{1,3} /.test(line));
-  const block = (end === -1 ? rest : rest.slice(0, end))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const items = block.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
-  const groups = items.flatMap((item) => [...item.matchAll(/`@(\w+)`/g)].map(([, group = '']) => group));
-  const asked = items.flatMap((item) => (item.startsWith('`@') ? [] : questionIn(item)));
-  const text = block.filter((line) => !line.startsWith('- ')).join('\n');
+  const block = (end === -1 ? rest : rest.slice(0, end)).map((line) => line.trim());
+  const head = page.split(/^### /m)[0] ?? '';
+  const usual = usualIn(head);
+  const isItem = (line: string) => line.startsWith('- ') && !plainLine.test(line.slice(2));
+  const asked = block.filter(isItem).flatMap((line) => askedIn(line.slice(2), usual));
+  const text = block
+    .filter((line) => line !== '' && !isItem(line))
+    .map((line) => line.replace(/^- /, ''))
+    .join('\n');
+  const questions = asked.filter((one) => typeof one === 'object');
+  const texts = asked.filter((one) => typeof one === 'string');
+  const named = texts.flatMap((one) => (one.startsWith('@') ? [one.slice(1)] : []));
+  // A page may say once what each of its blocks asks.
+  const everywhere = head.includes('Asked in every block') ? ['me', 'for', 'contact'] : [];
   return {
-    groups: [...new Set(groups)],
-    questions: asked.filter((one) => typeof one !== 'string'),
-    unread: asked.filter((one) => typeof one === 'string'),
-    conditions: (/\bpre: (.*?)(?= (?:docs|next|outcome|fees|law):|$)/m.exec(text)?.[1] ?? '')
-      .split(/;\s*/)
-      .map((one) => unmarked(one.replace(/^P\d+ /, '')))
-      .filter((one) => one !== ''),
-    told: ['docs', 'next', 'outcome', 'fees'].flatMap((key) => {
-      const found = new RegExp(`\\b${key}:? (.*?)(?= (?:docs|next|outcome|fees|law):|$)`, 'm').exec(
-        text,
-      )?.[1];
-      return found === undefined || /^none\b/.test(found) ? [] : [`${key}: ${unmarked(found)}`];
+    groups: [...new Set([...everywhere, ...named])],
+    questions: [...new Map(questions.map((one) => [one.id, one])).values()],
+    unread: texts.filter((one) => !one.startsWith('@')),
+    conditions: conditionsIn(section(text, 'pre|preconditions')),
+    told: ['docs|documents', 'next', 'next/outcome|outcome', 'fees'].flatMap((key) => {
+      const found = section(text, key);
+      return found === '' || /^none\b/.test(found) ? [] : [`${key.split('|').at(-1)}: ${unmarked(found)}`];
     }),
-    law: (/\blaw: ([^\n]*)/.exec(text)?.[1] ?? '')
-      .split(/;\s*/)
-      .map((one) =>
-        unmarked(one)
-          .replace(/\.$/, '')
-          .replace(/^Msg (?=\d)/, 'Msg INPS ')
-          .replace(/^Circ\. (?=\d)/, 'Circ. INPS '),
-      )
-      .filter((one) => /\d/.test(one)),
-    said: [...(/^said: (.*)$/m.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, one = '']) => one),
+    law: lawIn(section(text, 'law')),
+    said: [...section(text, 'said').matchAll(/"([^"]+)"/g)].map(([, one = '']) => one),
   };
 }
 
-// `- ending: choice(a, b) — Come è finito il lavoro? — req if … — F: CO`
-function questionIn(item: string): readonly (BlockQuestion | string)[] {
-  const [head = '', wording, ...rest] = item.split(' — ').map((part) => part.trim());
-  const found = /^([A-Za-z]\w*): ([a-z-]+)(?:\((.*)\))?$/.exec(head);
-  if (!found || wording === undefined || !wording.endsWith('?')) return [item];
-  const [, name = '', kind = '', inside = ''] = found;
-  const asked = rest.find((part) => /^(?:req|opt)\b/.test(part)) ?? '';
-  const onlyIf = /\bif (.*)$/.exec(asked)?.[1];
-  return [
-    {
-      id: name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      kind,
-      options: inside
-        .split(',')
-        .map((option) => option.trim())
-        .filter((option) => option !== ''),
-      wording,
-      isOptional: asked.startsWith('opt'),
-      ...(onlyIf === undefined ? {} : { onlyIf: unmarked(onlyIf) }),
-    },
-  ];
+// `law: …`, as far as the next of these on the same line.
+function section(text: string, key: string): string {
+  const found = new RegExp(`(?<![\\w/])(?:${key}): (.*?)(?=[ .]+(?:${keys})(?:/outcome)?: |$)`, 'im').exec(
+    text,
+  );
+  return found?.[1] ?? '';
 }
 
-// Without the marks of where it was seen: `[S: source]`, `[K]`.
-function unmarked(text: string): string {
-  return text.replaceAll(/\s*\[[^\]]*\]/g, '').trim();
+function conditionsIn(text: string): readonly string[] {
+  const numbered = text.split(/(?:^|[;.,]? )(?=[A-Z]\d+ )/);
+  const parts = numbered.length > 1 ? numbered : text.split(/;\s*/);
+  return parts.map((one) => unmarked(one.replace(/^[A-Z]\d+ /, ''))).filter((one) => one !== '');
+}
+
+function lawIn(text: string): readonly string[] {
+  return text
+    .split(/;\s*/)
+    .map((one) =>
+      unmarked(one)
+        .replace(/\.$/, '')
+        .replace(/^Msg (?=\d)/, 'Msg INPS ')
+        .replace(/^[Cc]irc\. (?=\d)/, 'Circ. INPS '),
+    )
+    .filter((one) => /\d/.test(one) && !/not verified/.test(one));
+}
+
+type Usual = Readonly<Record<string, BlockQuestion>>;
+
+// What is asked alike in many blocks, by its id alone: a table at the head of the page, or lines there.
+function usualIn(head: string): Usual {
+  const rows = head.split('\n').flatMap((line) => {
+    const [, ids = '', wording = ''] = /^\| ([^|]+?) \| ([^|]+?) \|/.exec(line) ?? [];
+    const [names = '', kind = ''] = ids.split(': ');
+    return names
+      .split(/, | \/ /)
+      .flatMap((name) => questionIn(`${name.trim()}: ${kind} — ${wording} — req`) ?? []);
+  });
+  const lines = [...head.matchAll(/`([a-z-]+: [^`]+)`/g)].flatMap(([, line = '']) => questionIn(line) ?? []);
+  return Object.fromEntries([...rows, ...lines].map((one) => [one.id, one]));
+}
+
+// Questions, `@groups`, and what cannot be read, as it stands.
+function askedIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] {
+  if (!item.startsWith('`')) return oneIn(item, usual);
+  return [...item.matchAll(/`([^`]+)`/g)].flatMap(([, piece = '']) => oneIn(piece, usual));
+}
+
+function oneIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] {
+  if (item.startsWith('@')) return [item.replace(/[^@\w].*/, '')];
+  const read = questionIn(item);
+  if (read) return [read];
+  // Ids alone, in the words in which they are usually asked.
+  const named = namesIn(item);
+  if (named.includes('iban') && named.length === 1) return ['@pay'];
+  const known = named.map((id) => own(usual, id));
+  return known.length > 0 && known.every((one) => one !== undefined) ? known : [item];
 }

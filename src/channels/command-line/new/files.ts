@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { toReview } from '#catalogue/index.ts';
 import { own } from '#core/index.ts';
-import type { Block, BlockQuestion } from './block.ts';
+import type { Block } from './block.ts';
+import { guardIn, keyed } from './guard-line.ts';
+import type { BlockQuestion } from './question-line.ts';
+import { slugOf } from './slug.ts';
 
 /** Shared groups by the name that a block gives them: what is imported, from which, and what is used of it. */
 const groups: Readonly<Record<string, readonly [name: string, from: string]>> = {
@@ -14,20 +17,27 @@ const groups: Readonly<Record<string, readonly [name: string, from: string]>> = 
 interface Made {
   /** The function of `sportello/interview` that makes the question. */
   readonly make: string;
-  readonly call: (question: BlockQuestion) => string;
+  readonly call: (question: BlockQuestion, more: readonly string[]) => string;
   /** An answer to begin the examples with. */
   readonly answer: (question: BlockQuestion) => string;
 }
 
-const plain = (make: string, answer: string): Made => ({
+const options = (all: readonly string[]) => (all.length === 0 ? '' : `{ ${all.join(', ')} }`);
+const noneOf = ({ isOptional }: BlockQuestion) => (isOptional ? ['none: true'] : []);
+
+const plain = (make: string, answer: string, own: readonly string[] = []): Made => ({
   make,
-  call: ({ isOptional }) => `${make}(${isOptional ? '{ none: true }' : ''})`,
+  call: (question, more) => `${make}(${options([...own, ...noneOf(question), ...more])})`,
   answer: ({ isOptional }) => (isOptional ? 'null' : answer),
 });
 const ofOptions = (make: string, answer: (first: string) => string): Made => ({
   make,
-  call: ({ options }) => `${make}([${options.map((option) => `'${slug(option)}'`).join(', ')}])`,
-  answer: ({ options }) => answer(slug(options[0] ?? '')),
+  call: (question, more) => {
+    const ids = question.options.map((option) => `'${slugOf(option)}'`).join(', ');
+    const all = options([...noneOf(question), ...more]);
+    return `${make}([${ids}]${all === '' ? '' : `, ${all}`})`;
+  },
+  answer: ({ options: all, isOptional }) => (isOptional ? 'null' : answer(slugOf(all[0] ?? ''))),
 });
 
 const kinds: Readonly<Record<string, Made>> = {
@@ -38,98 +48,202 @@ const kinds: Readonly<Record<string, Made>> = {
   money: plain('money', '100000'),
   date: plain('date', '2026-01-15'),
   month: plain('month', '2026-01'),
+  duration: plain('duration', '{weeks: 1}'),
   text: plain('text', 'Prova'),
   'codice-fiscale': plain('codiceFiscale', 'RSSMRA80A01H501U'),
   iban: plain('iban', 'IT60X0542811101000000123456'),
   municipality: plain('municipality', '{code: "058091", name: Roma, province: RM}'),
   phone: plain('phone', '"+393331234567"'),
-  name: {
-    make: 'name',
-    call: () => `name({ part: 'whole' })`,
-    answer: () => 'Maria Rossi',
+  person: {
+    make: 'person',
+    call: (question, more) => {
+      const all = options([...noneOf(question), ...more]);
+      return `person(['given-name', 'family-name', 'codice-fiscale']${all === '' ? '' : `, ${all}`})`;
+    },
+    answer: () => '{given-name: Maria, family-name: Rossi, codice-fiscale: RSSMRA80A41H501Y}',
   },
+  name: plain('name', 'Maria Rossi', ["part: 'whole'"]),
 };
 
-/** An id of an option in the words of the block: `fine contratto` is `fine-contratto`. */
-function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+const email = plain('text', 'maria.rossi@esempio.it', ['email: true', "sensitive: 'identity'"]);
+const address = plain(
+  'address',
+  '{place: {code: "058091", name: Roma, province: RM}, street: Via Roma, number: "1", postcode: "00100"}',
+);
+
+/** Of what a name means the same everywhere: its kind, and the fact that it asks for. */
+const byName: Readonly<
+  Record<string, { readonly kind: string; readonly made: Made; readonly fact?: string }>
+> = {
+  email: { kind: 'text', made: email, fact: 'contact.email' },
+  pec: { kind: 'text', made: email },
+  mobile: { kind: 'phone', made: plain('phone', '"+393331234567"'), fact: 'contact.mobile' },
+  address: { kind: 'text', made: address, fact: 'contact.address' },
+  isee: { kind: 'money', made: plain('money', '100000'), fact: 'isee.value' },
+  iban: { kind: 'iban', made: plain('iban', 'IT60X0542811101000000123456'), fact: 'payment.iban' },
+};
+
+function madeOf({ id, kind, options: ids, fields }: BlockQuestion): Made | undefined {
+  const named = own(byName, id);
+  if (named?.kind === kind) return named.made;
+  if (kind.startsWith('choice') && ids.length < 2) return undefined;
+  if (kind !== 'list') return own(kinds, kind);
+  const inner = fields.map((field) => ({ field, made: madeOf(field) }));
+  if (inner.length === 0 || inner.some(({ made, field }) => !made || field.kind === 'list')) return undefined;
+  return {
+    make: 'list',
+    call: (question, more) => {
+      const all = options(question.isOptional ? more : ['min: 1', ...more]);
+      const each = inner.map(({ field, made }) => `${keyed(field.id)}: ${made?.call(field, [])}`).join(', ');
+      return `list({ ${each} }${all === '' ? '' : `, ${all}`})`;
+    },
+    answer: ({ isOptional }) =>
+      isOptional
+        ? '[]'
+        : `[{${inner.map(({ field, made }) => `${field.id}: ${made?.answer(field)}`).join(', ')}}]`,
+  };
+}
+
+function makersOf(question: BlockQuestion): readonly string[] {
+  return [madeOf(question)?.make ?? '', ...question.fields.flatMap((field) => makersOf(field))].filter(
+    (make) => make !== '',
+  );
+}
+
+/** A question that a kind is known for, with what is known of it besides: its fact, and its guard. */
+interface Askable extends BlockQuestion {
+  readonly made: Made;
+  readonly more: readonly string[];
+  readonly isUnclear: boolean;
 }
 
 /** The questions of a block that a kind is known for; of the others the author is told in the rule. */
-export function askable({ questions }: Block): readonly (BlockQuestion & { readonly made: Made })[] {
-  return questions.flatMap((question) => {
-    const made = own(kinds, question.kind);
-    const lacksOptions = question.kind.startsWith('choice') && question.options.length < 2;
-    return made && !lacksOptions ? [{ ...question, made }] : [];
+export function askable({ questions }: Block): readonly Askable[] {
+  const known = questions.filter((question) => madeOf(question) !== undefined);
+  return known.flatMap((question, n) => {
+    const made = madeOf(question);
+    const fact = own(byName, question.id);
+    const guard = question.onlyIf === undefined ? undefined : guardIn(question.onlyIf, known.slice(0, n));
+    const more = [
+      ...(fact?.fact !== undefined && fact.kind === question.kind ? [`fact: '${fact.fact}'`] : []),
+      ...(guard === undefined ? [] : [`when: ${guard}`]),
+    ];
+    const isUnclear = question.onlyIf !== undefined && guard === undefined;
+    return made ? [{ ...question, made, more, isUnclear }] : [];
   });
 }
 
+/** What is asked for on paper: a question of a document is none, and is told before one begins. */
+function papersIn({ questions }: Block): readonly BlockQuestion[] {
+  return questions.filter(({ kind }) => kind === 'document');
+}
+
+// One at a time, but for what is given as often as one likes.
+const repeats = {
+  domanda: "{ onePer: [], granted: 'counts' }",
+  variazione: "{ onePer: [], granted: 'gives-way' }",
+  delega: "{ onePer: [], granted: 'gives-way' }",
+} as const;
+
 /** The rule of a service to begin from: it compiles and asks; what the law says is left to its author. */
-export function ruleFrom(id: string, block: Block, version: string): string {
+export function ruleFrom(id: string, block: Block, version: string, kind = ''): string {
   const asked = askable(block);
-  const used = block.groups.flatMap((group) => own(groups, group) ?? []).length;
-  const shared = block.groups.flatMap((group) => {
+  const papers = papersIn(block);
+  const shared = block.groups.flatMap((group) => own(groups, group) ?? []).length;
+  const used = block.groups.flatMap((group) => {
     const found = own(groups, group);
     return found ? [found] : [];
   });
-  const makers = [...new Set(asked.map(({ made }) => made.make)), 'service'].sort((a, b) =>
-    a.localeCompare(b, 'en'),
-  );
+  const isPaid = block.groups.includes('pay') && asked.every(({ id: one }) => one !== 'iban');
+  const makers = new Set([
+    ...asked.flatMap(makersOf),
+    'service',
+    ...(isPaid ? ['firstAccounts'] : []),
+    ...(papers.length > 0 ? ['papers'] : []),
+  ]);
   const others = [
-    ...block.questions.filter(({ id: one }) => !asked.some((known) => known.id === one)).map(told),
+    ...block.questions
+      .filter(({ id: one, kind: of }) => of !== 'document' && !asked.some((known) => known.id === one))
+      .map(told),
     ...block.unread,
   ];
-  const isPaid = block.groups.includes('pay') && asked.every(({ id: one }) => one !== 'iban');
   const lines = asked.map(
     (question) =>
-      `${question.onlyIf === undefined ? '' : `  // Only if: ${question.onlyIf}\n`}  ${keyOf(question.id)}: ${question.made.call(question)},\n`,
+      `${question.isUnclear ? `  // ${toReview} only if: ${question.onlyIf}\n` : ''}  ${keyed(question.id)}: ${question.made.call(question, question.more)},\n`,
   );
+  const features = [
+    ...(isPaid ? ['firstAccounts({ iban: firstPayment })'] : []),
+    ...(papers.length > 0 ? [papersCall(papers, asked)] : []),
+  ];
+  const comments = [
+    ...others.map((one) => `to ask as well, in a kind of your choice: ${one}`),
+    ...block.told.map((one) => `to tell, in words, a note, papers or an amount: ${one}`),
+    ...block.conditions.map((one) => `a condition to write, with its article and its sentences: ${one}`),
+    'whether one application stands in the way of another: see `repeats` in the guide',
+  ];
   return `// SPDX-License-Identifier: AGPL-3.0-or-later
-import { ${[...makers, ...(isPaid ? ['firstAccounts'] : [])].sort((a, b) => a.localeCompare(b, 'en')).join(', ')} } from 'sportello/interview';
-${shared.map(([name, from]) => `import { ${isPaid && name === 'payment' ? 'firstPayment, payment' : name} } from '${from}';\n`).join('')}
-${others.map((one) => `// To ask as well, in a kind of your choice: ${one}\n`).join('')}const ask = {
+import { ${[...makers].sort((a, b) => a.localeCompare(b, 'en')).join(', ')} } from 'sportello/interview';
+${used.map(([name, from]) => `import { ${isPaid && name === 'payment' ? 'firstPayment, payment' : name} } from '${from}';\n`).join('')}
+${comments.map((one) => `// ${toReview} ${one}\n`).join('')}
+const ask = {
 ${lines.join('')}} as const;
 
-${block.told.map((one) => `// To tell, in words, a note, papers or an amount: ${one}\n`).join('')}${block.conditions.map((one) => `// A condition to write, with its article and its sentences: ${one}\n`).join('')}export default service('${id}', {
+export default service('${id}', {
   version: '${version}',
-  // Whether one application stands in the way of another: see \`repeats\` in the guide.
-  repeats: 'several',
+  repeats: ${own(repeats, kind) ?? "'several'"},
   law: [${block.law.map((law) => `'${law.replaceAll("'", '’')}'`).join(', ')}],
-  ask,${isPaid ? '\n  features: [firstAccounts({ iban: firstPayment })],' : ''}${used > 0 ? `\n  use: [${shared.map(([name]) => name).join(', ')}],` : ''}
+  ask,${features.length > 0 ? `\n  features: [${features.join(', ')}],` : ''}${shared > 0 ? `\n  use: [${used.map(([name]) => name).join(', ')}],` : ''}
 });
 `;
+}
+
+function papersCall(papers: readonly BlockQuestion[], asked: readonly BlockQuestion[]): string {
+  const each = papers.map(({ id, onlyIf }) => {
+    const guard = onlyIf === undefined ? undefined : guardIn(onlyIf, asked);
+    return `${keyed(id)}: { law: 'unknown'${guard === undefined ? '' : `, when: ${guard}`} }`;
+  });
+  return `papers({ ${each.join(', ')} })`;
 }
 
 function told({ id, kind, wording }: BlockQuestion): string {
   return `${id}, ${kind}: ${wording}`;
 }
 
-function keyOf(id: string): string {
-  return /^[a-z]\w*$/.test(id) ? id : `'${id}'`;
-}
-
 /** The words that the rule needs in a language, under those of the card: each is to be reviewed. */
 export function wordsFrom(block: Block): string {
-  const asked = askable(block);
-  const questions = asked.map(
-    ({ id, wording, options, isOptional, kind }) =>
-      `  ${id}:
-    label: ${quoted(`${toReview} ${wording}`)}
-    short: ${quoted(`${toReview} ${id}`)}
-    why: ${quoted(toReview)}
-${isOptional && !kind.startsWith('choice') ? `    none: ${quoted(`${toReview} no`)}\n` : ''}${
-  kind.startsWith('choice')
-    ? `    options:\n${options.map((option) => `      ${slug(option)}: ${quoted(`${toReview} ${option}`)}\n`).join('')}`
-    : ''
-}`,
+  const questions = askable(block).map((question) => wordsOf(question, '  '));
+  const papers = papersIn(block).map(
+    ({ id, wording }) =>
+      `  ${id}:\n    label: ${quoted(`${toReview} ${id}`)}\n    shows: ${quoted(`${toReview} ${wording}`)}\n`,
   );
-  const all = questions.length > 0 ? `\n\nquestions:\n${questions.join('')}` : '\n';
-  return `declaration: ${quoted(toReview)}${all}`;
+  const all = [
+    ...(questions.length > 0 ? [`\n\nquestions:\n${questions.join('')}`] : ['\n']),
+    ...(papers.length > 0 ? [`\npapers:\n${papers.join('')}`] : []),
+  ];
+  return `declaration: ${quoted(toReview)}${all.join('')}`;
+}
+
+function wordsOf(question: BlockQuestion, indent: string): string {
+  const { id, wording, options: ids, isOptional, kind, fields } = question;
+  // What the ISEE is called need not be said again: its fact says it.
+  const isKnown = id === 'isee' && kind === 'money' && !isOptional;
+  const line = (key: string, text: string) =>
+    `${indent}  ${key}: ${quoted(`${toReview} ${text}`.trimEnd())}\n`;
+  return [
+    `${indent}${id}:\n`,
+    ...(isKnown ? [] : [line('label', wording), line('short', id)]),
+    line('why', ''),
+    ...(isOptional && kind !== 'list' && !isKnown ? [line('none', 'no')] : []),
+    ...(kind.startsWith('choice')
+      ? [
+          `${indent}  options:\n`,
+          ...ids.map((one) => `${indent}    ${slugOf(one)}: ${quoted(`${toReview} ${one}`)}\n`),
+        ]
+      : []),
+    ...(kind === 'list'
+      ? [line('item', id), `${indent}  fields:\n`, ...fields.map((field) => wordsOf(field, `${indent}    `))]
+      : []),
+  ].join('');
 }
 
 /** Examples to begin from: one in which everything was answered. */
@@ -138,8 +252,8 @@ export function examplesFrom(block: Block, on: string): string {
   return `usual: {${answers.join(', ')}}
 
 examples:
-  - name: everything is answered
-    source: none yet
+  - name: '${toReview} everything is answered'
+    source: '${toReview} which act, or whose reading'
     on: ${on}
     expect: {status: eligible}
 `;
@@ -147,13 +261,13 @@ examples:
 
 /** How people ask for it, where no file of the service says it yet. */
 export function hearingFrom({ said }: Block, id: string): string {
-  const ways = said.length > 0 ? said : [id.replaceAll('-', ' ')];
+  const ways = said.length > 0 ? said : [`${toReview} ${id.replaceAll('-', ' ')}`];
   return `service:\n${ways.map((one) => `  - ${quoted(one)}\n`).join('')}`;
 }
 
 /** The card of a service that has none yet. */
 export function cardFrom({ law }: Block): string {
-  return `category: prova
+  return `category: '${toReview}'
 kind: domanda
 law: [${law.map((one) => quoted(one)).join(', ')}]
 channels: [web, voice, keypad, operator]

@@ -19,9 +19,11 @@ import type { Places } from '#places/index.ts';
 import { sayNumber } from '#spoken/index.ts';
 import { readingBlocks } from '#statements/index.ts';
 import { blockOf } from '../components/blocks.ts';
+import { dateField, sentDate } from '../components/fields.ts';
 import { lawText } from '../components/law.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import type { SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 
 const say = deskSayer({
@@ -49,6 +51,13 @@ const say = deskSayer({
   others: { it: 'Le altre parole', en: 'The other words' },
   examples: { it: 'Gli esempi', en: 'The examples' },
   example: { it: '{name}, il {date}', en: '{name}, on {date}' },
+  otherDay: { it: 'Un altro giorno', en: 'Another day' },
+  otherDayHint: {
+    it: 'Tutti gli esempi come finirebbero in quel giorno. Se lascia vuoto, ognuno nel suo.',
+    en: 'All examples as they would end on that day. Left empty, each on its own.',
+  },
+  noDay: { it: 'Questo giorno non esiste.', en: 'There is no such day.' },
+  lookOn: { it: 'Guarda in quel giorno', en: 'Look on that day' },
   conversation: { it: 'A voce', en: 'As it is spoken' },
   keys: { it: 'Con i tasti', en: 'By keypad' },
   stuck: { it: 'Qui non va avanti.', en: 'Here it does not go on.' },
@@ -62,6 +71,8 @@ const say = deskSayer({
 export interface PreviewSetting {
   readonly places: Places;
   readonly today: CalendarDate;
+  /** The form of another day, on which the examples are looked at. */
+  readonly sent: SentForm;
 }
 
 /** Every word of a service where it is told, its examples as they end on the page and as they are spoken and keyed, and its faults. */
@@ -69,7 +80,7 @@ export function previewPage(
   frame: Frame,
   { card, definition, folder }: Entry,
   faults: readonly Fault[],
-  { places, today }: PreviewSetting,
+  { places, today, sent }: PreviewSetting,
 ): Html {
   const { language } = frame;
   const title = say('title', language, { title: textIn(card.title, language) });
@@ -91,7 +102,7 @@ export function previewPage(
 ${definition && !definition.words[language] ? html`<p class="alert alert-info">${say('otherLanguage', language)}</p>` : nothing}
 <h2>${say('card', language)}</h2>${told(cardWords, language)}
 ${definition ? ofDefinition(frame, definition, today) : html`<p>${say('cardOnly', language)}</p>`}
-${definition ? examplesOf(frame, definition, folder, places) : nothing}`;
+${definition ? examplesOf(frame, definition, folder, { places, sent }) : nothing}`;
   return page(frame, { title, main });
 }
 
@@ -141,12 +152,28 @@ function told(words: Readonly<Record<string, unknown>>, language: Language): Htm
   )}</dl>`;
 }
 
-function examplesOf(frame: Frame, definition: Definition, folder: string, places: Places): Html {
+function examplesOf(
+  frame: Frame,
+  definition: Definition,
+  folder: string,
+  { places, sent }: Pick<PreviewSetting, 'places' | 'sent'>,
+): Html {
   const { language } = frame;
-  return html`<h2>${say('examples', language)}</h2>${writtenExamples(folder).map(
-    (example) =>
-      html`<details class="more"><summary>${say('example', language, { name: example.name, date: showDate(example.on, language) })}</summary>${played(frame, definition, example, places)}</details>`,
-  )}`;
+  const other = sentDate(sent, 'on');
+  const field = dateField({
+    id: 'on',
+    label: say('otherDay', language),
+    hint: say('otherDayHint', language),
+    error: other === null ? say('noDay', language) : undefined,
+    sent,
+    language,
+  });
+  return html`<h2 id="examples">${say('examples', language)}</h2>
+<form method="get" action="#examples">${field}<div class="actions"><button class="btn btn-outline-primary" type="submit">${say('lookOn', language)}</button></div></form>
+${writtenExamples(folder).map((example) => {
+  const on = other ?? example.on;
+  return html`<details class="more"><summary>${say('example', language, { name: example.name, date: showDate(on, language) })}</summary>${played(frame, definition, { ...example, on }, places)}</details>`;
+})}`;
 }
 
 // What is read is told, and nothing is asked.

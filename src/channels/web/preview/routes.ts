@@ -20,6 +20,7 @@ export function previewRoutes(pages: Pages, portal: Portal): void {
       previewPage({ ...frameOf(c, portal), acts: catalogue.acts }, entry, own, {
         places: portal.places,
         today: portal.today(),
+        sent: c.req.queries(),
       }),
     );
   });

@@ -13,7 +13,7 @@ import { inCode } from '../in-code.ts';
 import { againstExamples, featureFaults, guardsOnNothing, misformed } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
-import { notReviewed } from './to-review.ts';
+import { leftToReview, notReviewed } from './to-review.ts';
 
 /** What a check asks of the rooms above. */
 export interface CheckOptions {
@@ -173,6 +173,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
   const isSayable = !said.some(({ code }) => code === 'broken-sentence');
   return [
     ...said,
+    ...leftToReview(folder),
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
     ...leftOut(definition.service).map((found) => at(rule, found)),

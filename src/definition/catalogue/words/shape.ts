@@ -258,7 +258,9 @@ export function misshapes(
   const wrong = (message: string): readonly Misshape[] => [{ path, code: 'wrong-form', message }];
   const name = path.join('.');
   if (tree === undefined || tree === '')
-    return shape.required ? [{ path, code: 'missing', message: `${name || 'everything'} is missing` }] : [];
+    return shape.required
+      ? [{ path, code: 'missing', message: `${name || 'everything'} is missing${idsOf(shape)}` }]
+      : [];
   switch (shape.is) {
     case 'any':
       return [];
@@ -283,6 +285,14 @@ export function misshapes(
       ];
     }
   }
+}
+
+// What would have to stand there: of the words of a whole section, those that must be.
+function idsOf(shape: Shape): string {
+  if (shape.is !== 'map') return '';
+  const ids = Object.entries(shape.of).flatMap(([id, inner]) => (inner.required ? [id] : []));
+  const more = ids.length > 12 ? `, and ${ids.length - 12} more` : '';
+  return ids.length === 0 ? '' : `: ${ids.slice(0, 12).join(', ')}${more}`;
 }
 
 function unknownKey(path: readonly string[], key: string, known: readonly string[]): Misshape {
