@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type CalendarDate, day, type Language, nearest, own, parseDate } from '#core/index.ts';
+import { type CalendarDate, day, type Language, mainLanguage, nearest, own, parseDate } from '#core/index.ts';
 import { articleOf, type Citation, citationsIn, type Service, unknownLaw } from '#interview/index.ts';
 import { type Fault, lineOf, readData } from './data-file.ts';
 
@@ -96,6 +96,16 @@ export function unreadable(law: string, acts: Acts): string | undefined {
   const head = text.split(/ (?=\d|artt?\.)/)[0] ?? '';
   const near = nearest(head, [...known.kinds, ...known.named]);
   return `"${text}" cites no act${near === undefined || near === head ? '' : `; did you mean ${near}?`}: as "D.Lgs. 22/2015 art. 4", several parted by semicolons`;
+}
+
+/** The language in which an act is called where this one is read: the main one where it, or its kind, has no name in it. */
+export function languageOfAct(
+  { act, kind }: Pick<Citation, 'act' | 'kind'>,
+  acts: Acts,
+  language: Language,
+): Language {
+  const names = [own(acts.acts, act), kind === undefined ? undefined : own(acts.kinds, kind)];
+  return names.every((name) => name === undefined || name[language]) ? language : mainLanguage;
 }
 
 /** How an act is called in full: `Decreto legislativo 22/2015, NASpI e DIS-COLL`. */

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { type Acts, changeOf, citedIn, lawsOf, nameOfAct, pointsWithoutLaw, whereRead } from './acts.ts';
+export {
+  type Acts,
+  changeOf,
+  citedIn,
+  languageOfAct,
+  lawsOf,
+  nameOfAct,
+  pointsWithoutLaw,
+  whereRead,
+} from './acts.ts';
 export type { Administration, Remedies } from './administration.ts';
 export { type Brand, offeredLanguages } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';

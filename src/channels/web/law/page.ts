@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, citedIn, lawsOf, nameOfAct } from '#catalogue/index.ts';
-import { type CalendarDate, textIn } from '#core/index.ts';
+import { type Catalogue, citedIn, languageOfAct, lawsOf, nameOfAct } from '#catalogue/index.ts';
+import { type CalendarDate, type Language, type Text, textIn } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
+import { langOf, marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
@@ -24,9 +25,16 @@ const say = sayer({
 
 interface Rest {
   readonly service: string;
-  readonly title: string;
+  readonly title: Text;
   /** The places of the act that it cites, as they are written. */
   readonly places: Set<string>;
+}
+
+interface Act {
+  readonly name: string;
+  /** The language of its name. */
+  readonly told: Language;
+  readonly rests: Map<string, Rest>;
 }
 
 /**
@@ -37,15 +45,17 @@ export function lawPage(frame: Frame, catalogue: Catalogue, today: CalendarDate)
   const { language } = frame;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
 ${administrationLaws(frame, today)}${lawsNotFound(catalogue, language)}
-${[...actsCited(frame, catalogue)].map(([act, { name, rests }]) => {
-  const services = [...rests.values()].sort((a, b) => a.title.localeCompare(b.title, language));
+${[...actsCited(frame, catalogue)].map(([act, { name, told, rests }]) => {
+  const services = [...rests.values()].sort((a, b) =>
+    textIn(a.title, language).localeCompare(textIn(b.title, language), language),
+  );
   const listed = html`<ul>${services.map(
     ({ service, title, places }) =>
-      html`<li><a href="/${language}/services/${service}">${title}</a> <span class="law d-block">${[
+      html`<li><a href="/${language}/services/${service}">${marking(title, language)}</a> <span class="law d-block">${[
         ...places,
       ].map((place, n) => html`${n > 0 ? '; ' : ''}${lawText(place, frame, today)}`)}</span></li>`,
   )}</ul>`;
-  return html`<section><h2 class="h3" id="${act.replaceAll(/[^\w]+/g, '-')}">${name}</h2>
+  return html`<section><h2 class="h3" id="${act.replaceAll(/[^\w]+/g, '-')}"${langOf(told, language)}>${name}</h2>
 ${services.length > 8 ? html`<details class="more"><summary>${say('rests', language, { n: services.length })}</summary>${listed}</details>` : listed}</section>`;
 })}`;
   return page(frame, { title: say('title', language), main });
@@ -53,13 +63,14 @@ ${services.length > 8 ? html`<details class="more"><summary>${say('rests', langu
 
 // The acts that most rests on come first.
 function actsCited({ acts, language }: Frame, catalogue: Catalogue) {
-  const found = new Map<string, { readonly name: string; readonly rests: Map<string, Rest> }>();
+  const found = new Map<string, Act>();
   for (const { card, definition } of catalogue.entries.values()) {
     const laws = definition ? lawsOf(definition.service).map(({ law }) => law) : card.law;
     for (const citation of laws.flatMap((law) => citedIn(law, acts))) {
       const name = nameOfAct(citation, acts, language);
-      const of = found.get(citation.act) ?? { name, rests: new Map<string, Rest>() };
-      const title = textIn(card.title, language);
+      const told = languageOfAct(citation, acts, language);
+      const of = found.get(citation.act) ?? { name, told, rests: new Map<string, Rest>() };
+      const { title } = card;
       const rest = of.rests.get(card.id) ?? { service: card.id, title, places: new Set<string>() };
       rest.places.add(citation.text);
       of.rests.set(card.id, rest);
