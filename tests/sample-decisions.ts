@@ -57,8 +57,12 @@ export function sampleDecision(
 /** Letters about decisions of several kinds, to be printed. */
 export function decisionPapers(brand: Catalogue['brand']): Readonly<Record<string, Paper>> {
   return {
-    'decision granted': letterPaper(sampleDecision('assegno-unico-universale', 'granted'), brand),
-    'decision refused': letterPaper(sampleDecision('assegno-sociale', 'refused'), brand),
-    'appeal refused': letterPaper(sampleDecision('naspi-domanda', 'refused', { from: 'appeal' }), brand),
+    'decision granted': letterPaper(sampleDecision('assegno-unico-universale', 'granted'), brand, {
+      language: 'en',
+    }),
+    'decision refused': letterPaper(sampleDecision('assegno-sociale', 'refused'), brand, { language: 'en' }),
+    'appeal refused': letterPaper(sampleDecision('naspi-domanda', 'refused', { from: 'appeal' }), brand, {
+      language: 'en',
+    }),
   };
 }

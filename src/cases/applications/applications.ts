@@ -35,6 +35,7 @@ import {
   handedInUnder,
   handedInWith,
   insertApplication,
+  inWords,
   outcomeKept,
   type Proof,
   type Provenance,
@@ -287,7 +288,8 @@ function applicationsOf(
       const code = isGuest ? codes.newCode() : null;
       const { answers: first, known } = filled;
       const own = { personId: personId ?? null, offered: filled.offers };
-      const draft = { service, language, answers: first, known, ...own };
+      const spoken = inWords(definition, language);
+      const draft = { service, ...spoken, answers: first, known, ...own };
       const application = newDraft({ ...draft, id, about: null, contest: null });
       const who = actor?.as === 'operator' ? 'operator' : 'citizen';
       const by = { who, channel, confidence: 1, confirmed: true } as const;
@@ -297,7 +299,7 @@ function applicationsOf(
           ({ path }): ApplicationEvent => ({ type: 'answered', path, value: valueAt(checked, path), ...by }),
         );
       const events: readonly ApplicationEvent[] = [
-        { type: 'started', service, language, channel } as const,
+        { type: 'started', service, language: spoken.language, channel } as const,
         ...given,
         ...filledEvents(filled, channel),
         ...contests(begun, filled),
@@ -338,11 +340,12 @@ function applicationsOf(
       const same = begun.find((one) => isDeepStrictEqual(one.contest, contest) && alive(one).ok);
       if (same) return ok(same);
       const empty = { answers: {}, known: {}, offered: {} };
+      const spoken = inWords(serviceOf(about), language);
       const draft = {
-        ...newDraft({ id: randomUUID(), service, language, ...empty, personId, about: about.id, contest }),
+        ...newDraft({ id: randomUUID(), service, ...spoken, ...empty, personId, about: about.id, contest }),
         clientId: clientId ?? null,
       };
-      const started: ApplicationEvent = { type: 'started', service, language, channel };
+      const started: ApplicationEvent = { type: 'started', service, language: spoken.language, channel };
       await insertApplication(within, draft, null, [signed(started)]);
       return ok(draft);
     },

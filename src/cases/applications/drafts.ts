@@ -84,7 +84,16 @@ export interface Drafts {
   newDraft(
     of: Pick<
       Application,
-      'id' | 'service' | 'language' | 'answers' | 'known' | 'offered' | 'personId' | 'about' | 'contest'
+      | 'id'
+      | 'service'
+      | 'language'
+      | 'wishedLanguage'
+      | 'answers'
+      | 'known'
+      | 'offered'
+      | 'personId'
+      | 'about'
+      | 'contest'
     >,
   ): Application;
 }
@@ -185,7 +194,16 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   const newDraft = (
     of: Pick<
       Application,
-      'id' | 'service' | 'language' | 'answers' | 'known' | 'offered' | 'personId' | 'about' | 'contest'
+      | 'id'
+      | 'service'
+      | 'language'
+      | 'wishedLanguage'
+      | 'answers'
+      | 'known'
+      | 'offered'
+      | 'personId'
+      | 'about'
+      | 'contest'
     >,
   ): Application => ({
     ...of,

@@ -4,8 +4,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Language, ok, own, refuse } from '#core/index.ts';
 import type { AccountGuard, AccountNamed, RawAnswers } from '#interview/index.ts';
 import { formerAddresses, notify, queueCourtesy } from '#notices/index.ts';
-import type { ConsentGuard, Guard, Guarded, Proof } from '#record/index.ts';
-import { holdGrant } from '#record/index.ts';
+import {
+  type ConsentGuard,
+  type Guard,
+  type Guarded,
+  holdGrant,
+  type Proof,
+  readerOf,
+} from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { HolderAnswer, HolderCheck } from './holder-check.ts';
 import { judged, paidAt } from './judge.ts';
@@ -78,7 +84,7 @@ export function accountGuard({ database, holder, rules }: AccountRooms): Guard {
       const [first, ...others] = held.filter(isChange);
       if (first) await storeChange(sql, guarded, personId, [first, ...others], rules);
       const told = new Set(held.filter((one) => !isChange(one)).map(({ of }) => of));
-      for (const codiceFiscale of told) await tellOfNamed(sql, codiceFiscale, application.language, at);
+      for (const codiceFiscale of told) await tellOfNamed(sql, codiceFiscale, readerOf(application), at);
     });
   };
 }
@@ -220,7 +226,8 @@ async function storeChange(
   [first, ...others]: readonly [Held & Change, ...(Held & Change)[]],
   rules: AccountRules,
 ): Promise<void> {
-  const { id: applicationId, language } = application;
+  const { id: applicationId } = application;
+  const language = readerOf(application);
   const all = [first, ...others];
   const token = randomBytes(32).toString('base64url');
   const waits = all.some(({ guard }) => guard.waits);

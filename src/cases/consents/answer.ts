@@ -12,7 +12,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { isRunning } from '#decisions/index.ts';
-import { checkValue, type Definition, wordsIn } from '#interview/index.ts';
+import { checkValue, type Definition, toldIn, wordsIn } from '#interview/index.ts';
 import type { AnswerProblem } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
 import { askedWith, changeCase, filedOn, type GuardRefusal, namedChecks, type Proof } from '#record/index.ts';
@@ -118,7 +118,7 @@ async function answerIn(
   sql: Transaction,
   whole: Found,
   person: Answering,
-  { act, language, account }: ConsentGiven,
+  { act, language: read, account }: ConsentGiven,
   also: (sql: Sql) => Promise<void>,
 ): Promise<
   Result<
@@ -128,6 +128,7 @@ async function answerIn(
 > {
   const { catalogue, clock, register, onAnswered } = rooms;
   const { consent, application, definition, applicant } = whole;
+  const language = toldIn(definition, read);
   const running = await isRunning(sql, application.id);
   if (isClosed(application)) return refuse('closed');
   if (!possible(consent, application, running).includes(act)) return refuse('answered');

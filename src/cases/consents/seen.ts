@@ -2,7 +2,7 @@
 
 import { type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { isRunning } from '#decisions/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { toldIn, wordsIn } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { filedOn, type ReceiptLine } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -37,6 +37,8 @@ export interface ConsentSeen {
   /** The answers of the application that are shown. */
   readonly lines: readonly ReceiptLine[];
   /** The account that whoever applied named for this person, enough to recognise it; or the one given, whole. */
+  /** In which it is told: the main one where its service has no words in the one asked for. */
+  readonly language: Language;
   readonly named: string | null;
   readonly iban: string | null;
   readonly receipts: readonly ConsentReceipt[];
@@ -47,8 +49,9 @@ export async function seenOf(
   rooms: ConsentRooms,
   sql: Sql,
   { consent, application, definition, applicant }: Found,
-  language: Language,
+  read: Language,
 ): Promise<ConsentSeen> {
+  const language = toldIn(definition, read);
   const { id, kind, asks, state, iban } = consent;
   const says = wordsOf(definition, kind, language, applicant);
   const running = await isRunning(sql, application.id);
@@ -75,6 +78,7 @@ export async function seenOf(
     })),
     lines: shownLines(rooms, definition, application, kind, language),
     named: typeof declared === 'string' && question ? kindOf(question).redact(declared) : null,
+    language,
     iban,
     receipts: await readReceipts(sql, id),
   };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Administration, Remedies } from '#catalogue/index.ts';
-import { inEachLanguage, isJustAfterHoliday } from '#core/index.ts';
+import { isJustAfterHoliday, type Language, languages, mainLanguage } from '#core/index.ts';
 import {
   type Authored,
   choice,
@@ -9,6 +9,7 @@ import {
   computation,
   type Definition,
   type Questions,
+  type ServiceWords,
   service,
   text,
   withWords,
@@ -80,6 +81,12 @@ export function contestDefinition(
   };
   return withWords(
     service(`${of.kind}-of-${of.service}`, { ...authored, ask }),
-    inEachLanguage((language) => contestWords(of, about, { ids, remedies, language })),
+    inLanguagesOf(about, (language) => contestWords(of, about, { ids, remedies, language })),
   );
+}
+
+// A contest has words in the languages of the service that it is about: its grounds are that service's sentences.
+function inLanguagesOf({ words }: Definition, of: (language: Language) => ServiceWords): Definition['words'] {
+  const others = languages.filter((language) => words[language]).map((language) => [language, of(language)]);
+  return { ...Object.fromEntries(others), it: of(mainLanguage) };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Catalogue, Remedies } from '#catalogue/index.ts';
+import { type Catalogue, offeredLanguages, type Remedies } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import {
   type Amount,
@@ -8,6 +8,7 @@ import {
   type Figures,
   type Report,
   ruleSays,
+  toldIn,
   wordsIn,
 } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
@@ -30,7 +31,10 @@ export interface LetterText {
   readonly parts: readonly LetterPart[];
 }
 
-/** A letter about a decision, word for word as it is kept: in Italian, which has legal force, then in English. */
+/**
+ * A letter about a decision, word for word as it is kept: in the main language, which has legal force, then in each other that the agency
+ * offers and the service has words in. A letter is never half in one language and half in another.
+ */
 export interface Letter {
   readonly kind: 'decision';
   readonly outcome: Decision['outcome'];
@@ -63,7 +67,7 @@ export interface LetterOf {
 }
 
 /** Whose letter it is, and what can be done there against a decision. */
-type Agency = Pick<Catalogue, 'administration'> & { readonly brand: Pick<Catalogue['brand'], 'phone'> };
+type Agency = Pick<Catalogue, 'administration' | 'brand'>;
 
 /**
  * The letter about a decision (L. 241/1990 art. 3: its reasons, and to whom and by when one can appeal): what was decided, why,
@@ -78,7 +82,9 @@ export function decisionLetter(of: LetterOf, agency: Agency): Letter {
     protocol,
     on,
     to,
-    texts: (['it', 'en'] as const).map((language) => letterIn(of, agency, language)),
+    texts: offeredLanguages(agency.brand)
+      .filter((language) => toldIn(of.definition, language) === language)
+      .map((language) => letterIn(of, agency, language)),
   };
 }
 
@@ -270,7 +276,7 @@ function appealSays(
   return [say('appeal', language, { who, days: within.days, how, law }), ...silence];
 }
 
-function help({ phone }: Agency['brand'], language: Language): readonly LetterPart[] {
+function help({ phone }: Pick<Agency['brand'], 'phone'>, language: Language): readonly LetterPart[] {
   const items = phone.map(({ number, label }) =>
     say('call', language, { number, label: textIn(label, language) }),
   );

@@ -20,32 +20,42 @@ export function casePost(
 ): Required<Pick<CaseworkRooms, 'post' | 'onDocumentsAsked' | 'onWithdrawn'>> {
   const now = () => new Date(clock.nowMs());
   return {
-    async post(sql, { id, personId, language, number }, letter) {
+    async post(sql, application, letter) {
+      const { id, personId, language, wishedLanguage, number } = application;
       if (personId === null) return;
       const text = letter.texts.find((one) => one.language === language) ?? letter.texts[0];
       if (!text) return;
-      const pdf = await printPaper(letterPaper(letter, brand));
+      const pdf = await printPaper(letterPaper(letter, brand, application));
       const name = `${say('decisionPaper', language)}-${number ?? ''}.pdf`;
       const body = paragraphs(text.parts);
-      const notice = { personId, about: id, kind: 'decision', language, title: text.title, body };
+      const notice = {
+        personId,
+        about: id,
+        kind: 'decision',
+        language,
+        wishedLanguage,
+        title: text.title,
+        body,
+      };
       await notify(sql, { ...notice, paper: { pdf, name }, at: now() });
     },
 
     async onDocumentsAsked(sql, asked) {
-      const { id, personId, language } = asked.application;
+      const { id, personId, language, wishedLanguage } = asked.application;
       if (personId === null) return;
       const notice = {
         personId,
         about: id,
         kind: 'documents-asked',
         language,
+        wishedLanguage,
         ...documentsLetter(asked, pause),
       };
       await notify(sql, { ...notice, at: now() });
     },
 
     async onWithdrawn(sql, { application, definition, by, on }) {
-      const { id, personId, language, number } = application;
+      const { id, personId, language, wishedLanguage, number } = application;
       if (personId === null) return;
       const body = [
         say('withdrawnAbout', language, {
@@ -56,7 +66,7 @@ export function casePost(
         say('withdrawnMeans', language),
         say('withdrawnNotYou', language),
       ];
-      const notice = { personId, about: id, kind: 'withdrawn', language, body };
+      const notice = { personId, about: id, kind: 'withdrawn', language, wishedLanguage, body };
       await notify(sql, { ...notice, title: say('withdrawnTitle', language), at: now() });
     },
   };

@@ -97,6 +97,7 @@ export function consentPost(
       await notify(sql, {
         ...mail,
         language: theirs,
+        wishedLanguage: application.wishedLanguage,
         title: say('toldTitle', theirs),
         body: told,
         at: now(),

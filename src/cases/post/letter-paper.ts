@@ -3,11 +3,21 @@
 import type { Brand } from '#catalogue/index.ts';
 import type { Letter, LetterPart } from '#decisions/index.ts';
 import { type Block, letterheadOf, type Paper } from '#paper/index.ts';
+import { type Application, readerOf } from '#record/index.ts';
 import { say } from './phrases.ts';
 
-/** A letter on paper: Italian first, which has legal force, the other language from a new page on. */
-export function letterPaper(letter: Letter, brand: Brand): Paper {
-  const [first, ...others] = letter.texts;
+/**
+ * A letter on paper: in the main language first, which has legal force, then in the person's own, from a new page on. Where the letter has
+ * no words in theirs, a line in it says so above the text.
+ */
+export function letterPaper(
+  letter: Letter,
+  brand: Brand,
+  person: Pick<Application, 'language' | 'wishedLanguage'>,
+): Paper {
+  const [first, ...all] = letter.texts;
+  const read = readerOf(person);
+  const others = all.filter((other) => other.language === read);
   if (!first) throw new Error('a letter without words');
   const { language, title } = first;
   const { number, protocol } = letter;
@@ -18,6 +28,7 @@ export function letterPaper(letter: Letter, brand: Brand): Paper {
     letterhead: letterheadOf(brand, language),
     reference: say('reference', language, { number, protocol: protocol ?? '' }),
     ...(letter.to ? { recipient: [letter.to.name, letter.to.codiceFiscale] } : {}),
+    ...(person.wishedLanguage ? { readerNote: { language: read, text: say('onlyInMain', read) } } : {}),
     blocks: first.parts.map(blockOf),
     translations: others.map((other) => ({
       language: other.language,

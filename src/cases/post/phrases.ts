@@ -3,6 +3,11 @@ import { sayer } from '#languages/index.ts';
 
 /** What the letters about a case say around their own words. */
 export const say = sayer({
+  onlyInMain: {
+    it: 'Questo servizio per ora c’è solo in italiano. Perciò questa lettera è in italiano. Se non capisce qualcosa, ci chiami.',
+    en: 'This service is in Italian only for now, and so is this letter. If you do not understand something, call us.',
+    de: 'Diesen Dienst gibt es vorerst nur auf Italienisch. Deshalb ist dieser Brief auf Italienisch. Wenn Sie etwas nicht verstehen, rufen Sie uns an.',
+  },
   reference: {
     it: 'Domanda {number}  ·  Protocollo {protocol}',
     en: 'Application {number}  ·  Protocol {protocol}',

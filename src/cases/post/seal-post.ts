@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type Language, type Text, textIn } from '#core/index.ts';
+import { deskLanguages, type Language, type Text, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Doors } from '#notices/index.ts';
@@ -24,7 +24,7 @@ const say = sayer({
   },
 });
 
-/** Tells somebody elsewhere the last seal of a day, by e-mail, in Italian and English. */
+/** Tells somebody elsewhere the last seal of a day, by e-mail, in the languages of the desk. */
 export function sealPost(
   door: NonNullable<Doors['email']>,
   to: string,
@@ -33,10 +33,7 @@ export function sealPost(
   return async ({ day, line }) => {
     const subject = (language: Language) =>
       say('subject', language, { agency: textIn(agency, language), date: showDate(day, language) });
-    const paragraphs = (['it', 'en'] as const).flatMap((language) => [
-      say('keep', language),
-      say('check', language),
-    ]);
+    const paragraphs = deskLanguages.flatMap((language) => [say('keep', language), say('check', language)]);
     const words = { subject: subject('it'), paragraphs: [...paragraphs, line.trim()], short: '' };
     return (await door({ id: `seal-${day}`, channel: 'email', to, language: 'it', words })) === 'sent';
   };

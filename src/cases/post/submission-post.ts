@@ -39,20 +39,28 @@ const say = sayer({
 export const onSubmitted: OnSubmitted = (sql, submissions) =>
   notifyAll(
     sql,
-    submissions.map(({ application: { id, personId, language, known }, answers, receipt, submittedAt }) => ({
-      personId,
-      about: id,
-      kind: 'submitted',
-      language,
-      title: say('title', language),
-      body: [
-        say('about', language, { title: receipt.title, number: receipt.number }),
-        say('on', language, { date: showDate(receipt.on, language) }),
-        ...(namedAgainst(answers, known).length > 0 ? [say('named', language)] : []),
-        ...(receipt.papers ?? []),
-        say('where', language),
-        say('notYou', language),
-      ],
-      at: submittedAt,
-    })),
+    submissions.map(
+      ({
+        application: { id, personId, language, wishedLanguage, known },
+        answers,
+        receipt,
+        submittedAt,
+      }) => ({
+        personId,
+        about: id,
+        kind: 'submitted',
+        language,
+        wishedLanguage,
+        title: say('title', language),
+        body: [
+          say('about', language, { title: receipt.title, number: receipt.number }),
+          say('on', language, { date: showDate(receipt.on, language) }),
+          ...(namedAgainst(answers, known).length > 0 ? [say('named', language)] : []),
+          ...(receipt.papers ?? []),
+          say('where', language),
+          say('notYou', language),
+        ],
+        at: submittedAt,
+      }),
+    ),
   );

@@ -37,7 +37,10 @@ export interface Application {
   /** Not secret, not guessable; stands in addresses. */
   readonly id: string;
   readonly service: string;
+  /** In which it is made: asked, told, decided and written about. */
   readonly language: Language;
+  /** The language of whoever began it, where its service has no words in it. */
+  readonly wishedLanguage?: Language;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
   /** What was known without asking, by path; where the answer is another, the person contests it. */

@@ -58,7 +58,7 @@ export function casesNamed(
 /** The language in which a person last asked for something; Italian for who never did. */
 export async function languageOf(sql: Sql, personId: string): Promise<Language> {
   const [last] = await sql.query<{ language: Language }>(
-    'select language from application where person_id = $1 order by created_at desc limit 1',
+    'select coalesce(wished_language, language) as language from application where person_id = $1 order by created_at desc limit 1',
     [personId],
   );
   return last?.language ?? 'it';

@@ -116,3 +116,4 @@ export { markSubmitted } from './submitted.ts';
 export { takeNext } from './take-next.ts';
 export { Untellable } from './untellable.ts';
 export { usualWaitingDays, waitingEnds, waitsUntil } from './waiting.ts';
+export { inWords, readerOf } from './wished-language.ts';

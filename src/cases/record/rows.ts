@@ -14,6 +14,7 @@ export interface Row {
   readonly id: string;
   readonly service: string;
   readonly language: Language;
+  readonly wished_language: Language | null;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
   readonly known: Known;
@@ -43,8 +44,9 @@ const protocolOf = numberIn(['application', 'receipt'], {
 const protocol = `case when application.submitted_at is not null then ${protocolOf} end as protocol`;
 
 // Dates of law are read as text: a time zone must not move them.
-export const columns = `application.id, application.service, application.language, application.status, application.answers,
-  application.known, application.offered, application.version, application.number, application.created_at, application.expires_at, application.handed_in_at,
+export const columns = `application.id, application.service, application.language, application.wished_language,
+  application.status, application.answers, application.known, application.offered, application.version, application.number,
+  application.created_at, application.expires_at, application.handed_in_at,
   application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
@@ -71,6 +73,7 @@ export function fromRow(row: Row): Application {
     has_paused: hasPaused,
     client_id: clientId,
     receipt: shown,
+    wished_language: wished,
     ...same
   } = row;
   const date = (text: string | null) => (text === null ? null : keptDay(text));
@@ -82,6 +85,7 @@ export function fromRow(row: Row): Application {
   return {
     ...same,
     ...who,
+    ...(wished ? { wishedLanguage: wished } : {}),
     receipt,
     createdAt,
     expiresAt,
@@ -220,8 +224,8 @@ export async function insertApplication(
   await sql.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known, about, contest, client_id, offered)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15) returning id, version)
+         expires_at, person_id, known, about, contest, client_id, offered, wished_language)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15, $16) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -239,6 +243,7 @@ export async function insertApplication(
       contest && JSON.stringify(contest),
       application.clientId,
       JSON.stringify(offered),
+      application.wishedLanguage ?? null,
     ],
   );
 }

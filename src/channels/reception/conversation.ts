@@ -95,7 +95,7 @@ export async function conversation(
   { application: begun, code, said, source = null, stillKnown = async () => 'known' }: TalkedOf,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Promise<Conversation> {
-  const { language, personId } = begun;
+  const { language, wishedLanguage, personId } = begun;
   const channel: Channel = mode;
   const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
   const today = () => todayInItaly(clock);
@@ -236,9 +236,10 @@ export async function conversation(
     }
   };
 
-  const first = await act(turn);
+  const begins = await act(turn);
+  const lead = wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : [];
   return {
-    first,
+    first: { ...begins, says: [...lead, ...begins.says] },
     get application() {
       return application;
     },

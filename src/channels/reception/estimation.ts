@@ -2,9 +2,10 @@
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Clock, type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
-import type { Definition, RawAnswers } from '#interview/index.ts';
+import { type Definition, type RawAnswers, toldIn } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Spoken } from './conversation.ts';
+import { say as sayHere } from './phrases.ts';
 
 /** A service that only answers, as the front door leaves with it. */
 export interface Estimated {
@@ -29,9 +30,11 @@ export function estimation(
     places,
     clock,
   }: { readonly catalogue: Catalogue; readonly places: Places; readonly clock: Clock },
-  { definition, language, said }: Estimated,
+  { definition, language: read, said }: Estimated,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Estimation {
+  const language = toldIn(definition, read);
+  const lead = language === read ? [] : [sayHere('onlyInMain', read)];
   const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
   let turn = begin(context(), {
     language,
@@ -41,8 +44,9 @@ export function estimation(
     ...(said ? { said } : {}),
     isGreeted,
   });
+  const begins = spoken(turn);
   return {
-    first: spoken(turn),
+    first: { ...begins, says: [...lead, ...begins.says] },
     get answers() {
       return turn.state.answers;
     },

@@ -3,6 +3,11 @@ import { sayer } from '#languages/index.ts';
 
 /** What is said around a conversation about an application. */
 export const say = sayer({
+  onlyInMain: {
+    it: 'Questo servizio per ora c’è solo in italiano. Andiamo avanti in italiano.',
+    en: 'This service is in Italian only for now. We go on in Italian.',
+    de: 'Diesen Dienst gibt es vorerst nur auf Italienisch. Wir machen auf Italienisch weiter.',
+  },
   closedDraft: {
     it: 'La domanda che aveva cominciato non si può più inviare qui. Quello che ha inviato prima va avanti.',
     en: 'The application that you began can no longer be sent here. What you sent before goes on.',

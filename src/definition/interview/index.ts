@@ -113,6 +113,7 @@ export {
   type Figures,
   placeholdersOf,
   sentence,
+  toldIn,
   wordsIn,
   writtenFigures,
 } from './sentences.ts';

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type CalendarDate, type Cents, type Language, own, parseDate, type Words } from '#core/index.ts';
+import {
+  type CalendarDate,
+  type Cents,
+  type Language,
+  mainLanguage,
+  own,
+  parseDate,
+  type Words,
+} from '#core/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { joined, jointed } from '#languages/index.ts';
 import type { SentenceValue } from './definition.ts';
@@ -65,6 +73,14 @@ function figure(value: SentenceValue, language: Language, figures: Figures): str
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return parseDate(value) ? figures.date(value, language) : value;
   return 'cents' in value ? figures.money(value.cents, language) : value.text;
+}
+
+/** The language in which a service is told to who reads this one: the main one where it has no words in it. */
+export function toldIn(
+  { words }: { readonly words: { readonly [L in Language]?: unknown } },
+  language: Language,
+): Language {
+  return words[language] ? language : mainLanguage;
 }
 
 /** The words of a service in a language, or in Italian where that language lacks them. */

@@ -138,7 +138,7 @@ export function stopContactChange(
     ]);
     await sql.query(`update notice_choice set ${channel} = true where person_id = $1`, [personId]);
     const [last] = await sql.query<{ language: Language }>(
-      'select language from notice where person_id = $1 order by at desc limit 1',
+      'select coalesce(wished_language, language) as language from notice where person_id = $1 order by at desc limit 1',
       [personId],
     );
     const language = last?.language ?? 'it';

@@ -13,6 +13,8 @@ export interface NewNotice {
   /** What it tells: `documents-asked`, `decision`, `account-change` ... */
   readonly kind: string;
   readonly language: Language;
+  /** The language of the person where the letter is in another, for what it is about has no words in theirs. */
+  readonly wishedLanguage?: Language | undefined;
   readonly title: string;
   /** Paragraphs. */
   readonly body: readonly string[];
@@ -29,6 +31,8 @@ export interface Notice {
   /** Number of the application it is about, if it is about one. */
   readonly number: string | null;
   readonly language: Language;
+  /** The language of the person where it is another. */
+  readonly wishedLanguage: Language | null;
   readonly title: string;
   readonly body: readonly string[];
   readonly at: Date;
@@ -41,12 +45,12 @@ export interface Notice {
  * Call it in the transaction of the event that it tells of: either both are there, or neither. Gives the letter's id.
  */
 export async function notify(sql: Sql, notice: NewNotice): Promise<string> {
-  const { personId, about, kind, language, title, body, paper, at } = notice;
+  const { personId, about, kind, language, wishedLanguage, title, body, paper, at } = notice;
   const id = randomUUID();
   await sql.query(
-    `insert into notice (id, person_id, application_id, kind, language, title, body, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, personId, about ?? null, kind, language, title, JSON.stringify(body), at],
+    `insert into notice (id, person_id, application_id, kind, language, title, body, at, wished_language)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, personId, about ?? null, kind, language, title, JSON.stringify(body), at, wishedLanguage ?? null],
   );
   if (paper) {
     const sha256 = createHash('sha256').update(paper.pdf).digest();
@@ -58,7 +62,8 @@ export async function notify(sql: Sql, notice: NewNotice): Promise<string> {
     ]);
   }
   const to = await addressesOf(sql, personId, at);
-  await queueCourtesy(sql, { personId, noticeId: id, to, phrase: 'letter', language, at });
+  const read = wishedLanguage ?? language;
+  await queueCourtesy(sql, { personId, noticeId: id, to, phrase: 'letter', language: read, at });
   return id;
 }
 
@@ -68,6 +73,7 @@ interface Row {
   readonly application_id: string | null;
   readonly number: string | null;
   readonly language: Language;
+  readonly wished_language: Language | null;
   readonly title: string;
   readonly body: readonly string[];
   readonly at: Date;
@@ -76,20 +82,21 @@ interface Row {
   readonly paper_sha256: string | null;
 }
 
-const selectNotice = `select notice.id, notice.kind, notice.application_id, application.number, notice.language, notice.title,
-    notice.body, notice.at, notice.read_at, notice_paper.name as paper_name, encode(notice_paper.sha256, 'hex') as paper_sha256
+const selectNotice = `select notice.id, notice.kind, notice.application_id, application.number, notice.language, notice.wished_language,
+    notice.title, notice.body, notice.at, notice.read_at, notice_paper.name as paper_name, encode(notice_paper.sha256, 'hex') as paper_sha256
   from notice left join application on application.id = notice.application_id
     left join notice_paper on notice_paper.notice_id = notice.id`;
 
 function fromRow(row: Row): Notice {
   const {
     application_id: applicationId,
+    wished_language: wishedLanguage,
     read_at: readAt,
     paper_name: name,
     paper_sha256: sha256,
     ...same
   } = row;
-  return { ...same, applicationId, readAt, paper: name && sha256 ? { name, sha256 } : null };
+  return { ...same, wishedLanguage, applicationId, readAt, paper: name && sha256 ? { name, sha256 } : null };
 }
 
 /** The letters of a person, newest first. */

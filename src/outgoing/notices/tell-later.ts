@@ -16,10 +16,10 @@ export async function notifyAll(sql: Sql, notices: readonly Omit<NewNotice, 'pap
   if (notices.length === 0) return;
   const rows = notices.map((notice) => ({ ...notice, id: randomUUID() }));
   const stored = sql.query(
-    `insert into notice (id, person_id, application_id, kind, language, title, body, at, tell_at)
-     select id, "personId", about, kind, language, title, body, at, at
-     from json_to_recordset($1) as item (id uuid, "personId" uuid, about uuid, kind text, language text, title text, body jsonb,
-       at timestamptz)`,
+    `insert into notice (id, person_id, application_id, kind, language, wished_language, title, body, at, tell_at)
+     select id, "personId", about, kind, language, "wishedLanguage", title, body, at, at
+     from json_to_recordset($1) as item (id uuid, "personId" uuid, about uuid, kind text, language text, "wishedLanguage" text, title text,
+       body jsonb, at timestamptz)`,
     [JSON.stringify(rows)],
   );
   await Promise.all([stored, wake(sql, sendMessages)]);
@@ -42,7 +42,7 @@ export function tellDue(rooms: { readonly database: Database; readonly clock: Cl
     {
       take: (sql, most, only) =>
         sql.query<ToTell>(
-          `select id, person_id, application_id as "applicationId", language, tell_at from notice
+          `select id, person_id, application_id as "applicationId", coalesce(wished_language, language) as language, tell_at from notice
            where tell_at is not null and ${isFree('notices', 'notice.id', '$1')} and ${isOnly('id', '$3')}
            order by tell_at, id limit $2 for update skip locked`,
           [now, most, only],

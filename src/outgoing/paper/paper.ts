@@ -13,6 +13,8 @@ export interface Paper {
   readonly reference?: string;
   /** To whom it goes, a line each. */
   readonly recipient?: readonly string[];
+  /** A line above the text in the language of who reads it, where the text has no words in it. */
+  readonly readerNote?: { readonly language: Language; readonly text: string };
   readonly blocks: readonly Block[];
   /** The same in other languages, each from a new page on. */
   readonly translations?: readonly Translation[];

@@ -48,6 +48,12 @@ export async function printPaper(paper: Paper): Promise<Uint8Array> {
     set.skip(18);
   }
   if (reference) flow('P', reference, small);
+  if (paper.readerNote) {
+    const lang = packOf(paper.readerNote.language).writing.locale;
+    const note = set.lines(paper.readerNote.text, text, measure);
+    set.flow(set.element('P', undefined, { lang }), note, text, sheet.left);
+    set.skip(4);
+  }
   set.skip(4);
   flow('H1', title, styles.h1);
   set.skip(10);

@@ -33,7 +33,7 @@ function letterLine({ id, title, at, readAt, number, language: of }: Notice, lan
 /** One letter, word for word as it was written, with its paper where it has one. */
 export function letterPage(frame: Frame, letter: Notice): Html {
   const { language } = frame;
-  const { id, title, body, at, paper, applicationId, number, language: of } = letter;
+  const { id, title, body, at, paper, applicationId, number, language: of, wishedLanguage } = letter;
   const file = paper
     ? html`<p><a class="btn btn-primary" href="/${language}/my/letters/${id}/paper">${say('paper', language)}</a></p>
 <details class="more"><summary>${paper.name}</summary><p>${say('fingerprint', language)}</p><p class="fingerprint"><code>${paper.sha256}</code></p></details>`
@@ -42,9 +42,10 @@ export function letterPage(frame: Frame, letter: Notice): Html {
     applicationId && number
       ? html`<li><a href="/${language}/applications/${applicationId}">${say('openCase', language, { number })}</a></li>`
       : nothing;
-  const main = html`<article lang="${of}"><h1>${title}</h1><p class="form-text">${say('receivedOn', of, { date: dateOf(at, of) })}</p>
+  const main = html`${wishedLanguage && wishedLanguage !== of ? html`<p class="alert alert-info" lang="${wishedLanguage}">${say('onlyInMain', wishedLanguage)}</p>` : nothing}
+<article lang="${of}"><h1>${title}</h1><p class="form-text">${say('receivedOn', of, { date: dateOf(at, of) })}</p>
 ${body.map((paragraph) => html`<p>${paragraph}</p>`)}</article>
-${of === language ? nothing : html`<p class="form-text">${say('language', language)}</p>`}${file}
+${of === language || wishedLanguage ? nothing : html`<p class="form-text">${say('language', language)}</p>`}${file}
 <ul class="no-print">${about}<li><a href="/${language}/my/letters">${say('back', language)}</a></li></ul>`;
   const at0 = [...trail(language), { href: `/${language}/my/letters`, label: say('title', language) }];
   return page(frame, { title, main, trail: at0 });

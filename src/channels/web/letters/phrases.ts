@@ -34,6 +34,11 @@ export const say = sayer({
     en: 'SHA-256 fingerprint of the PDF: it proves that nobody has changed it.',
     de: 'SHA-256-Fingerabdruck des PDF: Er zeigt, dass niemand es verändert hat.',
   },
+  onlyInMain: {
+    it: 'Questa lettera parla di un servizio che per ora c’è solo in italiano. Se non capisce qualcosa, ci chiami.',
+    en: 'This letter is about a service that is in Italian only for now. If you do not understand something, call us.',
+    de: 'In diesem Brief geht es um einen Dienst, den es vorerst nur auf Italienisch gibt. Wenn Sie etwas nicht verstehen, rufen Sie uns an.',
+  },
   language: {
     it: 'La lettera è nella lingua che aveva scelto per la domanda.',
     en: 'The letter is in the language that you chose for the application.',

@@ -35,10 +35,11 @@ export function lettersRoutes(pages: Pages, portal: Portal): void {
     const decision = view
       ? view.decisions.find(({ id, sentAt }) => sentAt && id === c.req.param('decision'))
       : undefined;
-    if (!decision) return notFound(c, portal);
-    const pdf = await printPaper(letterPaper(decision.letter as Letter, catalogue.brand));
+    if (!view || !decision) return notFound(c, portal);
+    const paper = letterPaper(decision.letter as Letter, catalogue.brand, view.application);
+    const pdf = await printPaper(paper);
     c.header('Content-Type', 'application/pdf');
-    c.header('Content-Disposition', `inline; filename="${view ? (view.application.number ?? '') : ''}.pdf"`);
+    c.header('Content-Disposition', `inline; filename="${view.application.number ?? ''}.pdf"`);
     return c.body(new Uint8Array(pdf));
   });
 }
