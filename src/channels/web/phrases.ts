@@ -7,6 +7,16 @@ import { type Say, sayer } from '#languages/index.ts';
 const phrases = {
   skip: { it: 'Vai al contenuto', en: 'Skip to the content', de: 'Zum Inhalt' },
   otherLanguage: { it: 'Cambia lingua', en: 'Change language', de: 'Sprache wechseln' },
+  onlyInMain: {
+    it: 'Questo servizio per ora c’è solo in italiano.',
+    en: 'This service is in Italian only for now.',
+    de: 'Diesen Dienst gibt es vorerst nur auf Italienisch.',
+  },
+  someOnlyInMain: {
+    it: 'Alcuni servizi per ora ci sono solo in italiano.',
+    en: 'Some services are in Italian only for now.',
+    de: 'Einige Dienste gibt es vorerst nur auf Italienisch.',
+  },
   home: { it: 'Inizio', en: 'Home', de: 'Start' },
   resumeLink: { it: 'Riprendi una domanda', en: 'Continue an application', de: 'Gesuch fortsetzen' },
   signIn: { it: 'Entra con SPID o CIE', en: 'Sign in with SPID or CIE', de: 'Mit SPID oder CIE anmelden' },

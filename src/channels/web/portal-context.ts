@@ -23,6 +23,7 @@ import { markFor } from './form-mark.ts';
 import type { SentForm } from './forms.ts';
 import type { Asked } from './pages.ts';
 import { say } from './phrases.ts';
+import { languageOf } from './told-in.ts';
 
 /** What the portal works with. */
 export interface Portal {
@@ -85,7 +86,10 @@ export interface People {
 
 export interface Env {
   Variables: {
+    /** Of the address, and of the page around what it tells. */
     language: Language;
+    /** Of what the page tells, where that is of a service. */
+    told: Language | undefined;
     /** What its address is. */
     asked: Asked;
     /** Where the request comes from. */
@@ -102,10 +106,11 @@ type At = Context<Env>;
 
 /** The frame of a page: its language, and its path for the language links. */
 export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
-  const language = c.get('language');
+  const language = languageOf(c);
+  const around = c.get('language');
   const session = c.get('session');
   const { brand, administration, acts } = catalogue;
-  const frame = { brand, administration, acts, language, path: c.get('asked').page, styles };
+  const frame = { brand, administration, acts, language, around, path: c.get('asked').page, styles };
   if (!session) return frame;
   const { actor, acting } = session;
   const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };

@@ -47,6 +47,7 @@ import { readingRoutes } from './readings/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
+import { tellOf } from './told-in.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
@@ -153,6 +154,7 @@ export function portal(rooms: Portal): Hono<Env> {
   pages.get('/services/:service', open, (c) => {
     const entry = offeredOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
+    if (entry) tellOf(c, { words: entry.card.title });
     return entry
       ? c.html(
           servicePage(frameOf(c, rooms), entry, event, rooms.today(), closedOn(entry.card, rooms.today())),

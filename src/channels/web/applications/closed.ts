@@ -5,6 +5,7 @@ import type { Application } from '#record/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 
 /** That a draft can no longer be sent: since when, where to turn to, and that what was answered is still there to read. */
 export function closedPage(
@@ -12,7 +13,7 @@ export function closedPage(
   portal: Portal,
   { service }: Pick<Application, 'service'>,
 ): Response | Promise<Response> {
-  const language = c.get('language');
+  const language = languageOf(c);
   const card = portal.catalogue.entries.get(service)?.card;
   const closed = card && closedOn(card, portal.today());
   const [since, ...instead] = closed ? closedSays(closed, language) : [say('closedGone', language)];

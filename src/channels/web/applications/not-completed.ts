@@ -7,6 +7,7 @@ import { say as sayGuard } from '../accounts/phrases.ts';
 import { page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { cannotBeYours, notYours } from './opened.ts';
 import { say } from './waiting-phrases.ts';
 
@@ -19,7 +20,7 @@ export function notCompleted(
   application: Application,
   problems: readonly Problem[],
 ): Response | Promise<Response> {
-  const language = c.get('language');
+  const language = languageOf(c);
   const code = problems[0]?.code;
   if (code === 'another-code' || code === 'expired') return cannotBeYours(c, portal, code);
   const note =

@@ -8,6 +8,7 @@ import { claimPage } from '../acting/pages.ts';
 import { noticePage } from '../components/notice.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { tellOf } from '../told-in.ts';
 import { besides } from './besides.ts';
 import { isItYoursPage, isTheDraftYoursPage } from './waiting-pages.ts';
 import { say as sayWaiting } from './waiting-phrases.ts';
@@ -59,6 +60,12 @@ export function keptCode(c: At, id: string): string {
  * this browser has. After signing out, and once a visit has run out, nothing of a person opens (`tests/one-key.test.ts`).
  */
 export async function opened(c: At, portal: Portal): Promise<Application | undefined> {
+  const application = await openTo(c, portal);
+  if (application) tellOf(c, portal.applications.definition(application));
+  return application;
+}
+
+async function openTo(c: At, portal: Portal): Promise<Application | undefined> {
   const { applications } = portal;
   const id = c.req.param('id') ?? '';
   const session = c.get('session');

@@ -54,6 +54,7 @@ import { begins, type Pages, personal } from '../pages.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
+import { languageOf, tellOf } from '../told-in.ts';
 import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { besides, standingBeside } from './besides.ts';
@@ -80,6 +81,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const form = c.get('form');
     const carried = one(form, 'answers');
     const language = c.get('language');
+    tellOf(c, definition);
     const session = c.get('session');
     const changeable = session ? await changeableBy(portal.database, definition, session.person) : [];
     const of = one(form, 'of');
@@ -188,7 +190,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (done.ok) return c.redirect(`${base(c, application.id)}/receipt`, 303);
     // What is shown beside it is what stands now.
     const now = (await opened(c, portal)) ?? application;
-    return check(c, now, notSent(c.get('language'), done.problems, now));
+    return check(c, now, notSent(languageOf(c), done.problems, now));
   });
 
   pages.get('/applications/:id/receipt', { ...personal, secret: true }, async (c) => {
@@ -197,9 +199,9 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
     const others = await consentsOf(portal.database, application.id);
     const definition = applications.definition(application);
-    const next = statementLink(application, base(c, application.id), c.get('language'));
+    const next = statementLink(application, base(c, application.id), languageOf(c));
     const caseHref = base(c, application.about ?? application.id);
-    const language = c.get('language');
+    const language = languageOf(c);
     const code = keptCode(c, application.id);
     const missing =
       application.status === 'waiting-for-identity'
@@ -248,7 +250,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
         }),
         status,
       );
-    const spoken = c.get('language');
+    const spoken = languageOf(c);
     const codiceFiscale = one(form, 'codice-fiscale');
     const number = parseApplicationNumber(sent);
     const parsed = parseResumeCode(sent);
@@ -273,7 +275,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
         applications.waitingUnder(number.value, codiceFiscale),
       );
       if (!waits.ok) return refuse(waits.problems);
-      const language = c.get('language');
+      const language = languageOf(c);
       const title = subjectOf(portal, waits.value.service, language, waits.value.title);
       const told = tellHandedIn(waits.value, portal.today(), language, written);
       return c.html(handedInPage(frameOf(c, portal), { ...waits.value, title, told }));
@@ -321,7 +323,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
   }
 
   function setting(c: At) {
-    return { language: c.get('language') as Language, today: portal.today(), places };
+    return { language: languageOf(c), today: portal.today(), places };
   }
 
   function question(
@@ -355,7 +357,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
     const note = source && `${source} ${sayKnown('contesting', language)}`;
     return c.html(
       questionPage(frameOf(c, portal), {
-        title: wordsIn(definition, c.get('language')).title,
+        title: wordsIn(definition, languageOf(c)).title,
         question: toFormQuestion(at, definition, answers, again),
         action: `${base(c, application.id)}/questions/${path}${from ? `?from=${from}` : ''}`,
         backHref: from ? `${base(c, application.id)}/${from}` : backFrom(c, application, definition, path),

@@ -9,6 +9,7 @@ import {
 } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import { paperLine, papersOf } from '#interview/index.ts';
+import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
@@ -69,10 +70,10 @@ function serviceList(entries: readonly Entry[], language: Language): Html {
     ({
       card,
       definition,
-    }) => html`<li><a href="/${language}/services/${card.id}">${textIn(card.title, language)}</a>
+    }) => html`<li><a href="/${language}/services/${card.id}">${marking(card.title, language)}</a>
 ${definition || card.page ? html` <span class="badge bg-success">${say('obtainable', language)}</span>` : nothing}
-<span class="d-block">${textIn(card.summary, language)}</span></li>`,
-  )}</ul>`;
+<span class="d-block">${marking(card.summary, language)}</span></li>`,
+  )}</ul>${entries.every(({ card }) => card.title[language]) ? nothing : html`<p class="form-text">${say('someOnlyInMain', language)}</p>`}`;
 }
 
 /** What a search found, best first; an empty result says what to try next. */
@@ -144,7 +145,7 @@ ${papers.length > 0 ? html`<h3>${say('papersToSend', language)}</h3><ul>${papers
 <h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
 <p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;
   const trail = event
-    ? [{ href: `/${language}/life/${event.id}`, label: textIn(event.title, language) }]
+    ? [{ href: `/${frame.around}/life/${event.id}`, label: textIn(event.title, frame.around) }]
     : [];
   return page(frame, { title, main, trail });
 }

@@ -6,6 +6,7 @@ import { type Acting, actingStrip } from '../acting/strip.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
+import { inAnotherLanguage, langOf } from './in-another-language.ts';
 
 /** What every page needs to know besides its own content. */
 export interface Frame {
@@ -14,7 +15,10 @@ export interface Frame {
   readonly administration: Administration;
   /** How acts are cited, so that the law can be read where it stands. */
   readonly acts: Acts;
+  /** Of what the page tells. */
   readonly language: Language;
+  /** Of the page around it: another one where what it tells has no words in it. */
+  readonly around: Language;
   /** The path of this page without its language, to offer the others: `/services/naspi-domanda`. */
   readonly path: string;
   /** Fingerprint of the style sheet, so that it can be cached for ever. */
@@ -42,14 +46,14 @@ export function page(
   frame: Frame,
   { title, main, hasError = false, trail = [], isWide = false }: PageContent,
 ): Html {
-  const { brand, language, styles } = frame;
-  const name = textIn(brand.name, language);
+  const { brand, language, around, styles } = frame;
+  const name = textIn(brand.name, around);
   const whole = html`<!doctype html>
-<html lang="${language}">
+<html lang="${around}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${hasError ? say('errorPrefix', language) : ''}${title} – ${name}</title>
+<title${langOf(language, around)}>${hasError ? say('errorPrefix', language) : ''}${title} – ${name}</title>
 <link rel="preload" href="/assets/titillium-400.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="/assets/portal.css?${styles}">${
     brand.colour
@@ -60,11 +64,11 @@ export function page(
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 </head>
 <body>
-<div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', language)}</a></div>
-${header(frame, name)}${frame.acting ? actingStrip(frame.acting, language) : nothing}
+<div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', around)}</a></div>
+${header(frame, name)}${frame.acting ? actingStrip(frame.acting, around) : nothing}
 <div class="container my-4" id="top">
-${trail.length > 0 ? breadcrumb(language, trail) : nothing}
-<main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${main}</main>
+${trail.length > 0 ? breadcrumb(around, trail) : nothing}
+<main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${language === around ? main : inAnotherLanguage(main, frame)}</main>
 </div>
 ${footer(frame)}
 </body>
@@ -72,7 +76,7 @@ ${footer(frame)}
   return marked(whole, frame.madeFor);
 }
 
-function header({ brand, language, path, person }: Frame, name: string): Html {
+function header({ brand, around: language, path, person }: Frame, name: string): Html {
   return html`<header class="it-header-wrapper">
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
@@ -106,7 +110,7 @@ ${trail.map(({ href, label }) => html`<li class="breadcrumb-item"><span class="s
 </ol></nav>`;
 }
 
-function footer({ brand, language }: Frame): Html {
+function footer({ brand, around: language }: Frame): Html {
   return html`<footer class="it-footer"><div class="it-footer-main"><div class="container py-4">
 <p class="h5 text-white">${say('needHelp', language)}</p>
 ${brand.phone.map(

@@ -61,7 +61,7 @@ ${isOpen && asks === 'agreement' ? agreementForm(seen, language, typed) : nothin
 ${isOpen && asks === 'account' ? accountForm(seen, language, typed) : nothing}
 ${besides(seen, language)}
 ${receiptLinks(seen, language)}`;
-  const trail = [{ href: `/${language}/my`, label: say('mine2', language) }];
+  const trail = [{ href: `/${frame.around}/my`, label: say('mine2', frame.around) }];
   return page(frame, { title: seen.short, main, trail, hasError: faults.length > 0 });
 }
 
@@ -168,7 +168,7 @@ ${own === language ? nothing : html`<p class="form-text">${say('receiptLanguage'
 ${receipt.account ? html`<dl class="facts">${fact(say('account', own), grouped(receipt.account))}</dl>` : nothing}
 <h3>${say('follows', own)}</h3><p>${receipt.follows}</p>
 ${receipt.from ? html`<dl class="facts">${fact(say('from', own), receipt.from === 'start' ? say('fromStart', own) : showDate(receipt.from, own))}</dl>` : nothing}</div></div>`;
-  const trail = [{ href: `/${language}/my`, label: say('mine2', language) }];
+  const trail = [{ href: `/${frame.around}/my`, label: say('mine2', frame.around) }];
   return page(frame, { title: `${say('receipt', language)} ${receipt.protocol}`, main, trail });
 }
 

@@ -14,6 +14,7 @@ import { noticePage } from '../components/notice.ts';
 import { one, wholeNumber } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { consentPage, consentReceiptPage, type Typed } from './pages.ts';
 import { say } from './phrases.ts';
 
@@ -48,7 +49,8 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     if (!session) return signInFirst(c);
     if (!mayAnswer(session)) return ownOnly(c);
     const form = c.get('form');
-    const language = c.get('language');
+    await tellOfAsked(c, session);
+    const language = languageOf(c);
     const typed = { act: one(form, 'act'), iban: one(form, 'iban'), mine: one(form, 'mine') };
     const act = acts.find((known) => known === typed.act);
     if (!act) {
@@ -61,7 +63,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     if (done.ok) {
       const { receipts } = await must(consents.open(id, answering(session), language));
       const next = done.value.next ? `?next=${done.value.next}` : '';
-      return c.redirect(`/${language}/my/consents/${id}/receipts/${receipts.length}${next}`, 303);
+      return c.redirect(`/${c.get('language')}/my/consents/${id}/receipts/${receipts.length}${next}`, 303);
     }
     const [problem] = done.problems;
     if (problem?.code === 'not-found' || problem?.code === 'not-yours')
@@ -90,6 +92,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     const id = c.req.param('id');
     const found = await consents.open(id, answering(session), language);
     if (!found.ok) return refused(c, session, found.problems[0]?.code);
+    c.set('told', found.value.language);
     const receipt = found.value.receipts[(wholeNumber(c.req.param('n')) ?? 0) - 1];
     if (!receipt) return notFound(c, portal);
     const open = await consents.ofPerson(answering(session), language);
@@ -97,18 +100,24 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     return c.html(consentReceiptPage(frameOf(c, portal), { id, receipt, next: next?.id ?? null }));
   });
 
+  async function tellOfAsked(c: At, session: Session): Promise<void> {
+    const found = await consents.open(c.req.param('id') ?? '', answering(session), c.get('language'));
+    if (found.ok) c.set('told', found.value.language);
+  }
+
   async function shown(c: At, session: Session, typed?: Typed, tooLate = false): Promise<Response> {
     if (!mayAnswer(session)) return ownOnly(c);
     const id = c.req.param('id') ?? '';
     const found = await consents.open(id, answering(session), c.get('language'));
     if (!found.ok) return refused(c, session, found.problems[0]?.code);
+    c.set('told', found.value.language);
     const content = {
       seen: found.value,
       person: fullName(session.person),
       ...(typed ? { typed } : {}),
       ...(typed?.level
         ? {
-            higher: signInHigher(c.get('language'), { level: typed.level }, portal.accountRules, {
+            higher: signInHigher(found.value.language, { level: typed.level }, portal.accountRules, {
               back: `/${c.get('language')}/my/consents/${id}`,
             }),
           }

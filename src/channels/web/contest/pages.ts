@@ -75,7 +75,8 @@ export function chooseContestPage(frame: Frame, mine: readonly LocatedCase[]): H
             caseInList(
               found,
               language,
-              html`<p class="mb-1"><a href="/${language}/applications/${found.application.id}/contest">${say('fromCatalogue', language)}<span class="visually-hidden">: ${found.application.number}</span></a></p>`,
+              (told) =>
+                html`<p class="mb-1"><a href="/${language}/applications/${found.application.id}/contest">${say('fromCatalogue', told)}<span class="visually-hidden">: ${found.application.number}</span></a></p>`,
             ),
         )}</ul>`
       : html`<p class="lead">${say('chooseNone', language)}</p><p><a href="/${language}/my">${sayShared('my', language)}</a></p>`;
@@ -83,6 +84,6 @@ export function chooseContestPage(frame: Frame, mine: readonly LocatedCase[]): H
   return page(frame, {
     title: say('choose', language),
     main,
-    trail: [{ href: `/${language}/my`, label: sayShared('my', language) }],
+    trail: [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }],
   });
 }

@@ -9,6 +9,7 @@ import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { locate } from '../whereabouts/routes.ts';
 import { chooseContestPage, contestPage } from './pages.ts';
 import { say } from './phrases.ts';
@@ -31,7 +32,7 @@ export function contestRoutes(pages: Pages, portal: Portal): void {
     const kind = one(c.get('form'), 'kind');
     // Neither is begun for somebody who has chosen neither.
     if (kind !== 'review' && kind !== 'appeal')
-      return choice(c, application, say('chooseWay', c.get('language')));
+      return choice(c, application, say('chooseWay', languageOf(c)));
     const language = c.get('language');
     const begun = await casesOf(c, portal).contest(application, kind, { language, channel: channelOf(c) });
     if (!begun.ok) return notNow(c, application);
@@ -60,7 +61,7 @@ export function contestRoutes(pages: Pages, portal: Portal): void {
   }
 
   function notNow(c: At, { id, about }: Application): Response | Promise<Response> {
-    const language = c.get('language');
+    const language = languageOf(c);
     const links = [[`/${language}/applications/${about ?? id}`, say('goBack', language)]] as const;
     const content = { title: say('title', language), text: say('notNow', language), links };
     return c.html(noticePage(frameOf(c, portal), content), 409);

@@ -11,6 +11,7 @@ import { one, wholeNumber } from '../forms.ts';
 import { isMultipart, sentFiles } from '../multipart.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { type DocumentsContent, documentsPage } from './page.ts';
 import { say } from './phrases.ts';
 import { takeFiles } from './take-files.ts';
@@ -26,7 +27,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const [added, removed] = [wholeNumber(c.req.query('added')) ?? 0, c.req.query('removed') === '1'];
-    const language = c.get('language');
+    const language = languageOf(c);
     const done = removed
       ? say('removed', language)
       : added > 0 && added <= limits.files
@@ -39,7 +40,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
   pages.post(path, { ...personal, bound: 'upload', files: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const language = c.get('language');
+    const language = languageOf(c);
     const { state } = await standing(application);
     if (state === 'closed' || state === 'waiting') return notNow(c, application);
     const fault = (text: string): readonly Fault[] => [{ field: 'file', text }];
@@ -73,7 +74,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
   pages.post(`${path}/give`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const language = c.get('language');
+    const language = languageOf(c);
     const note = one(c.get('form'), 'note').trim().slice(0, 1000);
     const { state, documents: all, removable } = await standing(application);
     if (state === 'waiting') return notNow(c, application);
@@ -88,7 +89,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const told = fresh.length > 0 ? say('given', application.language, { names }) : '';
     const words = [told, note].filter(Boolean).join('\n');
     await workOf(c, portal).giveDocuments(application.id, { channel: channelOf(c), words }, c.get('telling'));
-    return c.redirect(`/${language}/applications/${application.id}`, 303);
+    return c.redirect(`/${c.get('language')}/applications/${application.id}`, 303);
   });
 
   pages.get(`${path}/:document`, personal, async (c) => {
@@ -146,7 +147,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
 
   // A page that was opened before it was handed in: what it asks is not done, and said so.
   function notNow(c: At, application: Application): Promise<Response> {
-    const faults = [{ field: 'documents', text: say('notNow', c.get('language')) }];
+    const faults = [{ field: 'documents', text: say('notNow', languageOf(c)) }];
     return show(c, application, { faults }, 409);
   }
 
@@ -156,7 +157,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
     status: 200 | 409 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
-    const papers = papersOfCase(application, c.get('language'));
+    const papers = papersOfCase(application, languageOf(c));
     const content = { applicationId: application.id, papers, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }

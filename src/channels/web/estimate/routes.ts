@@ -22,6 +22,7 @@ import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { languageOf, tellOf } from '../told-in.ts';
 import { estimatePage } from './page.ts';
 
 /**
@@ -31,12 +32,14 @@ import { estimatePage } from './page.ts';
 export function estimateRoutes(pages: Pages, portal: Portal): void {
   pages.get('/services/:service/estimate', { ...open, noStore: true }, (c) => {
     const definition = estimated(c.req.param('service'));
+    if (definition) tellOf(c, definition);
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
   pages.post('/services/:service/estimate', { ...open, noStore: true, bound: 'free' }, async (c) => {
     const definition = estimated(c.req.param('service'));
     if (!definition) return notFound(c, portal);
+    tellOf(c, definition);
     const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
     const path = one(form, 'path');
@@ -44,7 +47,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     const ask = askAt(definition.service, answers, portal.today(), path);
     if (!ask) return show(c, definition, answers);
     const at = pageAsk(definition, answers, ask, {
-      language: c.get('language'),
+      language: languageOf(c),
       today: portal.today(),
       places: portal.places,
     });
@@ -83,7 +86,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
   ): Response | Promise<Response> {
     const { places } = portal;
     const today = portal.today();
-    const language = c.get('language');
+    const language = languageOf(c);
     const frame = frameOf(c, portal);
     const path = sent?.path ?? nextPath(definition.service, answers, today, 'estimate');
     const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
@@ -106,7 +109,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
       questionPage(frame, {
         title: wordsIn(definition, language).title,
         question: toFormQuestion(at, definition, answers, sent),
-        action: `/${language}/services/${definition.service.id}/estimate`,
+        action: `/${c.get('language')}/services/${definition.service.id}/estimate`,
         hidden: { answers: JSON.stringify(answers), path: ask.path },
         ...(Object.keys(answers).length > 0
           ? { backButton: true }

@@ -6,6 +6,7 @@ import { notYours, opened } from '../applications/opened.ts';
 import { progressOf } from '../asking.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { knownGroups } from './groups.ts';
 import { knownPage } from './pages.ts';
 
@@ -16,9 +17,9 @@ export function knownRoutes(pages: Pages, portal: Portal): void {
   pages.get('/applications/:id/known', personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const language = c.get('language');
+    const language = languageOf(c);
     const today = portal.today();
-    const base = `/${language}/applications/${application.id}`;
+    const base = `/${c.get('language')}/applications/${application.id}`;
     const definition = applications.definition(application);
     const groups = knownGroups(definition, application, { language, today, places });
     if (application.status !== 'draft' || groups.length === 0) return c.redirect(base, 303);

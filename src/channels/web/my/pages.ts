@@ -51,16 +51,16 @@ export function myPage(
 ): Html {
   const { language } = frame;
   const { person, mine, untold, handedIn, unread, others, asked, toConfirm } = content;
-  const about = ({ application, definition }: LocatedCase) =>
+  const about = ({ application, definition }: LocatedCase, told: Language) =>
     askedOfOthers(
       others.filter(({ applicationId }) => applicationId === application.id),
       definition,
-      language,
+      told,
       'none',
     );
   const list =
     mine.length + untold > 0
-      ? html`<ul class="services list-unstyled">${each(mine, language, (found) => caseInList(found, language, about(found)), { more: untold })}</ul>`
+      ? html`<ul class="services list-unstyled">${each(mine, language, (found) => caseInList(found, language, (told) => about(found, told)), { more: untold })}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const own = frame.acting === undefined;
   const title = own ? say('title', language) : say('titleFor', language, { name: fullName(person) });

@@ -9,6 +9,7 @@ import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { givesStatement, statementService } from './link.ts';
 import { statementPage } from './page.ts';
 import { say } from './phrases.ts';
@@ -36,9 +37,9 @@ export function statementRoutes(pages: Pages, portal: Portal): void {
   ): Promise<Response> {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const language = c.get('language');
     const application = await opened(c, portal);
-    const base = `/${language}/applications/${c.req.param('id')}`;
+    const language = languageOf(c);
+    const base = `/${c.get('language')}/applications/${c.req.param('id')}`;
     // Begun without signing in, and its code in this browser: whose it is is asked first, as everywhere.
     if (!application) return notYours(c, portal);
     if (application.service !== statementService) return notFound(c, portal);
@@ -73,7 +74,7 @@ export function statementRoutes(pages: Pages, portal: Portal): void {
     status: 200 | 404 | 503,
     year = 0,
   ): Response | Promise<Response> {
-    const language = c.get('language');
+    const language = languageOf(c);
     const again = what === 'away' ? [[`${base}/statement`, say('again', language)] as const] : [];
     const links = [...again, [`${base}/receipt`, say('receipt', language)] as const];
     const title = say(`${what}Title`, language, { year: String(year) });

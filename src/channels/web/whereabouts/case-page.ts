@@ -2,7 +2,7 @@
 
 import { type Language, textIn } from '#core/index.ts';
 import { courtSays } from '#decisions/index.ts';
-import { lawWritten, wordsIn } from '#interview/index.ts';
+import { lawWritten, toldIn, wordsIn } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { proposalIn } from '#record/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Whereabouts,
 } from '#whereabouts/index.ts';
 import { each } from '../components/each.ts';
+import { langOf } from '../components/in-another-language.ts';
 import { type LawReader, lawText } from '../components/law.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -26,13 +27,14 @@ import { steps } from './steps.ts';
 export const written = { date: showDate, number: showNumber };
 
 /** One application in a list: its name, its steps, where it is and what comes next. */
-export function caseInList(found: LocatedCase, language: Language, more: Html = nothing): Html {
+export function caseInList(found: LocatedCase, around: Language, more: (language: Language) => Html): Html {
   const { application, definition, where } = found;
+  const language = toldIn(definition, around);
   const { title } = wordsIn(definition, language);
   const { now, next } = tellWhereabouts(where, language, written);
   const label = say(where.status === 'draft' ? 'continue' : 'open', language);
-  return html`<li><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
-<p class="mb-1 as-written">${now} <strong>${next}</strong></p>${more}<p class="mb-0"><a href="/${language}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
+  return html`<li${langOf(language, around)}><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
+<p class="mb-1 as-written">${now} <strong>${next}</strong></p>${more(language)}<p class="mb-0"><a href="/${around}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
 }
 
 /** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
@@ -61,7 +63,7 @@ ${why(found, frame)}${doubts(found, frame)}${more}
       ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
       : nothing
   }</ul>`;
-  const trail = isOwn ? [{ href: `/${language}/my`, label: sayShared('my', language) }] : [];
+  const trail = isOwn ? [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }] : [];
   return page(frame, { title, main, trail });
 }
 

@@ -12,6 +12,7 @@ import { withOthers } from '../consent/with-others.ts';
 import { type Pages, personal } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
 import { casePage, withdrawPage, written } from './case-page.ts';
 import { say } from './phrases.ts';
 
@@ -40,7 +41,7 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   const [found] = await locate(portal, [application], channelOf(c));
   if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
-  const more = await withOthers(portal, application, c.get('language'));
+  const more = await withOthers(portal, application, languageOf(c));
   return c.html(casePage(frameOf(c, portal), found, isOwn, more));
 }
 
@@ -69,7 +70,7 @@ export function whereaboutsRoutes(pages: Pages, portal: Portal): void {
   async function waitsForSecondWord(c: At, { application, definition }: LocatedCase): Promise<Response> {
     const session = c.get('session');
     if (!session) throw new Error('at a counter somebody has signed in');
-    const language = c.get('language');
+    const language = languageOf(c);
     const { id, number } = application;
     const what = { number: number ?? '', name: wordsIn(definition, application.language).title };
     const change = { personId: session.person.id, kind: 'withdrawal', ref: id, what } as const;
@@ -82,7 +83,7 @@ export function whereaboutsRoutes(pages: Pages, portal: Portal): void {
   }
 
   function cannotNow(c: At, id: string): Response | Promise<Response> {
-    const language = c.get('language');
+    const language = languageOf(c);
     const links = [[`/${language}/applications/${id}`, say('open', language)]] as const;
     const content = { title: sayShared('fault', language), text: say('cannotNow', language), links };
     return c.html(noticePage(frameOf(c, portal), content), 409);
