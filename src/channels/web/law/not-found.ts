@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Catalogue, pointsWithoutLaw } from '#catalogue/index.ts';
-import { type Language, own, textIn } from '#core/index.ts';
-import { type Definition, wordsIn } from '#interview/index.ts';
+import { type Language, own } from '#core/index.ts';
+import { type Definition, toldIn, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
+import { langOf, marking } from '../components/in-another-language.ts';
 import { type Html, html, nothing } from '../html.ts';
 
 const say = sayer({
@@ -26,7 +27,8 @@ export function lawsNotFound({ entries }: Catalogue, language: Language): Html {
       ? [
           {
             id: card.id,
-            title: textIn(card.title, language),
+            title: card.title,
+            told: toldIn(definition, language),
             points: points.map((id) => named(definition, id, language)),
           },
         ]
@@ -34,8 +36,8 @@ export function lawsNotFound({ entries }: Catalogue, language: Language): Html {
   });
   if (services.length === 0) return nothing;
   return html`<section><h2 class="h3" id="not-found">${say('title', language)}</h2><p>${say('lead', language)}</p><ul>${services.map(
-    ({ id, title, points }) =>
-      html`<li><a href="/${language}/services/${id}">${title}</a><ul>${points.map((point) => html`<li>${point}</li>`)}</ul></li>`,
+    ({ id, title, told, points }) =>
+      html`<li><a href="/${language}/services/${id}">${marking(title, language)}</a><ul${langOf(told, language)}>${points.map((point) => html`<li>${point}</li>`)}</ul></li>`,
   )}</ul></section>`;
 }
 
