@@ -579,6 +579,66 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
     assert.match((await told(like)).join('\n'), /hearing\.it\.yaml unknown-id nothing is called papers\.all/);
   });
 
+  it('a service that reads: an order that it has not, a field from nowhere, a line that names no field, nothing said of none', async () => {
+    const of = 'services/payments-and-documents/visualizzazione-indebiti';
+    const toldOf = async (file: string, from: string | RegExp, to: string) => {
+      const folder = folderOfGuide();
+      const mine = path.join(folder, 'school/debts');
+      cpSync(new URL(`../${of}`, import.meta.url).pathname, mine, { recursive: true });
+      const changed = path.join(mine, file);
+      const before = readFileSync(changed, 'utf8');
+      writeFileSync(
+        changed,
+        before.replace(from, to).replace("service('visualizzazione-indebiti'", "service('debts'"),
+      );
+      const rule = path.join(mine, 'service.ts');
+      writeFileSync(rule, readFileSync(rule, 'utf8').replace("'visualizzazione-indebiti'", "'debts'"));
+      return (await check(folder)).map(
+        ({ file: at, line, code, message }) => `${path.basename(at)} ${line > 1} ${code} ${message}`,
+      );
+    };
+    assert.deepEqual(await toldOf('service.ts', 'nothing of this stands there', ''), []);
+    for (const [file, from, to, says] of [
+      [
+        'service.ts',
+        "newest: 'told-on'",
+        "newest: 'day'",
+        /service\.ts true unknown-id debts is put in order by day, which is no field of it/,
+      ],
+      [
+        'service.ts',
+        "left: money({ fact: 'debt.left' })",
+        'left: money()',
+        /service\.ts true unknown-id debts\.left is read, and no fact says from where/,
+      ],
+      [
+        'service.ts',
+        "{ fact: 'debt.reason' }",
+        "{ fact: 'debt.reasn' }",
+        /there is no fact debt\.reasn; did you mean debt\.reason\?/,
+      ],
+      [
+        'words.it.yaml',
+        '{left}, su',
+        '{lft}, su',
+        /words\.it\.yaml true unknown-placeholder reads\.debts\.line: nothing reports \{lft\}; there is .*\{payBy\}/,
+      ],
+      [
+        'words.en.yaml',
+        / {4}none: There is nothing.*\n/,
+        '',
+        /words\.en\.yaml true missing reads\.debts\.none is missing/,
+      ],
+      [
+        'words.it.yaml',
+        '      sum: { short: Pagato in più }\n',
+        '',
+        /words\.it\.yaml true missing questions\.debts\.fields\.sum is missing/,
+      ],
+    ] as const)
+      assert.match((await toldOf(file, from, to)).join('\n'), says);
+  });
+
   it('a folder that no life event names, and an id that is there twice', async () => {
     const folder = folderOfGuide();
     cpSync(path.join(folder, 'school'), path.join(folder, 'scool'), { recursive: true });
