@@ -31,6 +31,7 @@ export function tellData(
       ...told.sums.map((sum) => sumLine(sum, language, spokenFigures)),
     ],
     lines: told.lists.flatMap(({ lines }) => lines),
-    last: [...told.notes.map(({ says }) => says), ...(old || !hasLines ? [] : ages)],
+    aloud: Math.min(...told.lists.map(({ aloud }) => aloud)),
+    besides: [...told.notes.map(({ says }) => says), ...(old || !hasLines ? [] : ages)],
   };
 }

@@ -52,8 +52,10 @@ export interface ToldData {
   readonly first: readonly string[];
   /** A sentence a line, the newest first. */
   readonly lines: readonly string[];
-  /** What the caller can do. */
-  readonly last: readonly string[];
+  /** How many lines are said at once. */
+  readonly aloud: number;
+  /** After the first of them: what follows, and what the caller can do. */
+  readonly besides: readonly string[];
 }
 
 /** What was handed in with the caller's codice fiscale, and nobody has said yet that it is theirs: no more of it than this. */

@@ -165,29 +165,29 @@ export function readOut(_context: DoorContext, state: DoorState, data: ToldData)
   return tellLines({ ...state, data, at: 0, failures: 0 }, [`${data.title}.`, ...data.first]);
 }
 
-// As many as are still followed by ear.
-const linesAtOnce = 3;
-
 function tellLines(state: DoorState, first: readonly string[]): DoorTurn {
   const { data, at } = state;
   if (!data) return whatElse(state, first);
-  const said = [...first, ...data.lines.slice(at, at + linesAtOnce)];
-  const next = at + linesAtOnce;
-  const left = data.lines.length - next;
-  if (left <= 0) return whatElse({ ...state, data: null }, [...said, ...data.last]);
-  const more = doorPhrase('moreLines', state.language, { n: left, count: sayNumber(left, state.language) });
-  return turn({ ...state, phase: 'reading', at: next, failures: 0 }, [...said, more, ...yesNoKeys(state)]);
+  const next = at + data.aloud;
+  const said = [...first, ...data.lines.slice(at, next), ...(at === 0 ? data.besides : [])];
+  if (next >= data.lines.length) return whatElse({ ...state, data: null }, said);
+  const on: DoorState = { ...state, phase: 'reading', at: next, failures: 0 };
+  return turn(on, [...said, ...askMore(on)]);
+}
+
+function askMore(state: DoorState): readonly string[] {
+  const n = (state.data?.lines.length ?? 0) - state.at;
+  const count = sayNumber(n, state.language);
+  return [doorPhrase('moreLines', state.language, { n, count }), ...yesNoKeys(state)];
 }
 
 function hearAfterLines(context: DoorContext, state: DoorState, input: Input): DoorTurn {
   const answer = yesOrNo(state, input);
   if (answer === true) return tellLines(state, []);
-  if (answer === false) return whatElse({ ...state, data: null }, state.data?.last ?? []);
+  if (answer === false) return whatElse({ ...state, data: null }, []);
   const elsewhere = input.type === 'said' ? straightTo(context, state, input) : undefined;
   if (elsewhere) return elsewhere;
-  const left = (state.data?.lines.length ?? 0) - state.at;
-  const more = doorPhrase('moreLines', state.language, { n: left, count: sayNumber(left, state.language) });
-  return misunderstood(state, input, [more, ...yesNoKeys(state)]);
+  return misunderstood(state, input, askMore(state));
 }
 
 // Before anything else: what waits for nothing but their yes.

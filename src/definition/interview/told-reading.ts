@@ -38,6 +38,8 @@ export interface ToldList {
   readonly rows: readonly (readonly string[])[];
   /** Each row in a sentence. */
   readonly lines: readonly string[];
+  /** How many of them are followed by ear at once. */
+  readonly aloud: number;
 }
 
 /** What follows from what was read: a total. */
@@ -97,6 +99,8 @@ export function tellReading(
   };
 }
 
+const usualAloud = 3;
+
 type At = Setting & { readonly language: Language };
 
 function toldList(definition: Definition, id: string, read: RawAnswers, at: At, telling: Telling): ToldList {
@@ -127,6 +131,7 @@ function toldList(definition: Definition, id: string, read: RawAnswers, at: At, 
       isFigure: kind === 'money' || kind === 'count' || kind === 'decimal',
     })),
     rows: told,
+    aloud: own(reads, id)?.aloud ?? usualAloud,
     lines: told.map((values) => {
       const put = Object.entries(fields).map(([field, { kind }], n): [string, SentenceValue] => {
         const text = values[n] ?? '';
@@ -157,7 +162,12 @@ function inSentence(text: string, language: Language): string {
   return packOf(language).writing.inSentence(text);
 }
 
-const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+// What was put in may begin a sentence, or end it with a stop of its own: "Prova s.r.l."
+function begun(text: string): string {
+  return text
+    .replaceAll(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replaceAll(/\.\.(?= |$)/g, '.');
+}
 
 function after(one: unknown, other: unknown): number {
   if (typeof one === 'number' && typeof other === 'number') return other - one;

@@ -8,6 +8,8 @@ import type { Feature, FeatureFault, FeatureKind } from './feature.ts';
 export interface ReadKind {
   /** The field that puts its lines in order, the newest first. */
   readonly newest: string;
+  /** How many lines are said before it is asked whether to go on: three otherwise. */
+  readonly aloud?: number;
 }
 
 /** The sentences of something that is read. */
