@@ -393,6 +393,67 @@ describe('a list with one row that cannot even be read', () => {
     assert.match(page.text, /Non si può leggere ora, e manca anche nel file/);
   });
 
+  it('shows the others and says so: powers, requests about data, what is known', async () => {
+    const at = new Date(clock.nowMs());
+    const put = (text: string, values: readonly unknown[]) => database.query(text, [randomUUID(), ...values]);
+    // As rows of before the tables refused such days.
+    for (const table of ['delegation', 'guardianship', 'mandate', 'privacy_request', 'known_fact'])
+      await database.query(`alter table ${table} drop constraint ${table}_days`);
+    await database.query(`insert into patronato values ('acli', 'ACLI') on conflict do nothing`);
+    for (const bad of ['2026-01-02', '12026-01-02']) {
+      await put(
+        `insert into delegation (id, delegator_id, delegate_codice_fiscale, delegate_name, made_at, via, starts_on, confirmed_at, accepted_at)
+         values ($1, $2, $3, 'Maria Rossi', $4, 'portal', $5, $4, $4)`,
+        [bad.length > 10 ? paola.id : carla.id, maria.codiceFiscale, at, bad],
+      );
+      await put(
+        `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at, confirmed_at)
+         values ($1, $2, $3, 'guardian', 'Tribunale di Prova', '1/2026', $4, $5, $6, $6)`,
+        [maria.id, bad.length > 10 ? paola.id : carla.id, bad, carla.id, at],
+      );
+      await put(
+        `insert into mandate (id, person_id, patronato_id, service, language, subject, words, signed_at, signed_on, confirmed_at)
+         values ($1, $2, 'acli', $5, 'it', 'Assegno sociale', 'Parole', $3, $4, $3)`,
+        [maria.id, at, bad, bad.length > 10 ? 'naspi-domanda' : 'assegno-sociale'],
+      );
+      await put(
+        `insert into privacy_request (id, person_id, kind, words, asked_at, due_on) values ($1, $2, 'correction', 'Parole mie', $3, $4)`,
+        [maria.id, at, bad],
+      );
+    }
+    const ask = await visit(maria);
+    const note = /non si p(uò|ossono) mostrare ora/g;
+    const powers = await ask('/it/my/delegations');
+    assert.equal(powers.status, 200);
+    assert.match(powers.text, /Tribunale di Prova/);
+    assert.match(powers.text, /ACLI/);
+    assert.equal(powers.text.match(note)?.length, 3, 'guardians, mandates, and for whom one acts');
+    const choice = await ask('/it/acting?to=/it/my');
+    assert.equal(choice.status, 200);
+    assert.match(choice.text, /Carla Greco/);
+    const data = await ask('/it/my/data');
+    assert.equal(data.status, 200);
+    assert.match(data.text, /Parole mie/);
+    assert.equal(data.text.match(note)?.length, 1);
+    const desk = await (await visit(carla))('/it/desk/requests');
+    assert.equal(desk.status, 200);
+    for (const table of ['delegation', 'guardianship', 'mandate', 'privacy_request'])
+      await database.query(`delete from ${table}`);
+    await database.query(
+      `alter table privacy_request add constraint privacy_request_days check (due_on between date '0001-01-01' and date '9999-12-31')`,
+    );
+  });
+
+  it('does not come about any more: the tables refuse a day that no calendar has', async () => {
+    await assert.rejects(
+      database.query(
+        `insert into privacy_request (id, person_id, kind, words, asked_at, due_on) values ($1, $2, 'correction', 'Parole', now(), '12026-01-02')`,
+        [randomUUID(), maria.id],
+      ),
+      /privacy_request_days/,
+    );
+  });
+
   it('shows the other years of the register', async () => {
     const [entry] = await database.query<{ year: number }>(
       'select year from protocol_year order by year limit 1',
@@ -448,7 +509,9 @@ describe('every list of what is kept', () => {
       ['applications/pages.ts', 'told', 'content.doubles'],
       ['applications/waiting-pages.ts', 'lines', 'told.also'],
       ['law/page.ts', 'services'],
-      ['preview/page.ts', 'faults', 'texts', 'turns'],
+      ['preview/page.ts', 'faults', 'told', 'texts', 'turns'],
+      ['law/administration-laws.ts', 'rules'],
+      ['law/not-found.ts', 'services', 'points'],
       ['acting/delegation-pages.ts', 'rows'],
       ['accounts/pages.ts', 'brand.phone'],
       ['accounts/stop-contact-page.ts', 'brand.phone'],

@@ -14,6 +14,7 @@ export { type DatabaseClock, mostAheadMs } from './database-clock.ts';
 export { forAll, givesUpAt, isEnding, until, within } from './deadline.ts';
 export { type EmbeddedPostgres, startPostgres } from './embedded/server.ts';
 export { gathering } from './gathering.ts';
+export { type Listed, listed } from './listed.ts';
 export { isFull, type Loss, LostDatabase } from './lost.ts';
 export { migrate } from './migrate.ts';
 export { openStore, type Store } from './open-store.ts';

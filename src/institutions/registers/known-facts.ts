@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { type CalendarDate, day, type Text } from '#core/index.ts';
-import type { Sql } from '#store/index.ts';
+import { type Listed, listed, type Sql } from '#store/index.ts';
 
 /** Something that a grant lets the agency know of a person. */
 export interface Granted {
@@ -75,10 +75,10 @@ const columns = `fact, value, label, shown, application_id as "applicationId", s
   taken_back_at as "takenBackAt"`;
 
 /** What the agency knows of a person by grants of its own, newest first; what it knew before too. */
-export async function knownFacts(sql: Sql, personId: string): Promise<readonly KeptFact[]> {
+export async function knownFacts(sql: Sql, personId: string): Promise<Listed<KeptFact>> {
   const rows = await sql.query<Omit<KeptFact, 'since'> & { since: string }>(
     `select ${columns} from known_fact where person_id = $1 order by until_at is not null, at desc, fact limit 100`,
     [personId],
   );
-  return rows.map((row) => ({ ...row, since: day(row.since) }));
+  return listed(rows, (row) => ({ ...row, since: day(row.since) }));
 }

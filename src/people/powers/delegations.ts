@@ -14,7 +14,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { codeDiffers, type Person, personColumns, personFrom } from '#persons/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, type Listed, listed, type Sql } from '#store/index.ts';
 import { keepCounterChange, type OnCounterChange } from './counter-changes.ts';
 
 /** Delegations that one person may hold (INPS, msg. 3305 of 1 October 2021). Guardians are not counted: theirs is no delegation. */
@@ -69,7 +69,7 @@ export interface Delegations {
   /** The delegation that a person has made and that is not over. */
   of(delegatorId: string): Promise<Delegation | undefined>;
   /** Those made to a person: accepted or waiting for it, and not over. */
-  to(codiceFiscale: string): Promise<readonly Delegation[]>;
+  to(codiceFiscale: string): Promise<Listed<Delegation>>;
   /** Refuses `not-found`, and `too-many` beyond the three that one may hold. */
   accept(id: string, codiceFiscale: string): Promise<Result<Delegation, 'not-found' | 'too-many'>>;
   /** The second word on one that was made at a counter: now it can be accepted; or it never holds. */
@@ -95,7 +95,7 @@ export function delegations(
   const today = () => todayInItaly(clock);
   const now = () => new Date(clock.nowMs());
 
-  const open = async (sql: Sql, where: string, value: string): Promise<readonly Delegation[]> => {
+  const open = async (sql: Sql, where: string, value: string): Promise<Listed<Delegation>> => {
     const rows = await sql.query<Row>(
       `select ${personColumns}, delegation.id as delegation_id, delegate_codice_fiscale, delegate_name, via,
          starts_on::text as starts_on, ends_on::text as ends_on, accepted_at is not null as is_accepted,
@@ -104,7 +104,7 @@ export function delegations(
        where ${where} and ended_at is null and coalesce(ends_on >= $2, true) order by made_at, delegation.id`,
       [value, today()],
     );
-    return rows.map(fromRow);
+    return listed(rows, fromRow);
   };
 
   const end = async (

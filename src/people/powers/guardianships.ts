@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CalendarDate, type Clock, day, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import { codeDiffers, fullName, type Person, personColumns, personFrom, readPerson } from '#persons/index.ts';
-import type { Along, Database, Sql } from '#store/index.ts';
+import { type Along, type Database, type Listed, listed, type Sql } from '#store/index.ts';
 import { keepCounterChange, type OnCounterChange } from './counter-changes.ts';
 
 /** Whom a court names: codice civile artt. 343 and 414 (tutore), 392 and 415 (curatore), 404 (amministratore di sostegno). */
@@ -42,7 +42,7 @@ export interface Guardianships {
   confirm(sql: Sql, id: string): Promise<void>;
   drop(sql: Sql, id: string, operatorId: string): Promise<void>;
   /** Those who may act for a person by a court's decision. */
-  of(representedId: string): Promise<readonly Guardianship[]>;
+  of(representedId: string): Promise<Listed<Guardianship>>;
   /** Ends at once. Refuses `not-found`. */
   end(id: string, operatorId: string, along?: Along): Promise<Result<string, 'not-found'>>;
 }
@@ -132,7 +132,7 @@ export function guardianships(
          where represented_id = $1 and ended_at is null and coalesce(ends_on >= $2, true) order by recorded_at`,
         [representedId, todayInItaly(clock)],
       );
-      return rows.map((row) => ({
+      return listed(rows, (row) => ({
         id: row.guardianship_id,
         kind: row.kind,
         guardian: personFrom(row),

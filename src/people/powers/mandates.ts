@@ -11,7 +11,7 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { type Person, personColumns, personFrom } from '#persons/index.ts';
-import type { Along, Database, Sql } from '#store/index.ts';
+import { type Along, type Database, type Listed, listed, type Sql } from '#store/index.ts';
 import { keepCounterChange, type OnCounterChange } from './counter-changes.ts';
 
 /** A body that helps people with their claims (L. 152/2001). */
@@ -67,9 +67,9 @@ export interface Mandates {
   confirm(sql: Sql, id: string): Promise<void>;
   drop(sql: Sql, id: string): Promise<void>;
   /** Those that a person signed and that nobody has ended, newest first. */
-  of(personId: string): Promise<readonly Mandate[]>;
+  of(personId: string): Promise<Listed<Mandate>>;
   /** Those that wait for the signature of somebody of this operator's body. */
-  waitingFor(operatorId: string): Promise<readonly Mandate[]>;
+  waitingFor(operatorId: string): Promise<Listed<Mandate>>;
   /** An authorised operator signs for the patronato. Refuses `not-found`. */
   accept(id: string, operatorId: string): Promise<Result<string, 'not-found'>>;
   /** The person takes it back, or the operator lays it down; with effect at once. Refuses `not-found`. */
@@ -149,7 +149,7 @@ export function mandates(
         `${selectMandate} where mandate.person_id = $1 and ended_at is null order by signed_at desc, mandate.id limit 100`,
         [personId],
       );
-      return rows.map(fromRow);
+      return listed(rows, fromRow);
     },
 
     async waitingFor(operatorId) {
@@ -160,7 +160,10 @@ export function mandates(
          order by signed_at, mandate.id limit 100`,
         [operatorId],
       );
-      return rows.map(fromRow).filter(({ isOver }) => !isOver);
+      return listed(
+        rows.filter((row) => !row.is_over),
+        fromRow,
+      );
     },
 
     async accept(id, operatorId) {

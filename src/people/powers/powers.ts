@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Clock, day, todayInItaly } from '#core/index.ts';
 import { type Capacity, type Person, personColumns, personFrom } from '#persons/index.ts';
-import type { Sql } from '#store/index.ts';
+import { type Listed, listed, type Sql } from '#store/index.ts';
 
 /** Where a power comes from. They are different things in law and are never merged: see the tables of `0004b-acting.sql`. */
 export type PowerKind = 'delegation' | 'guardianship' | 'mandate' | 'identification';
@@ -67,13 +67,16 @@ function powerFrom(row: Row): Power {
 }
 
 /** For whom a person may act today, by name. */
-export async function powersOf(sql: Sql, actorId: string, clock: Clock): Promise<readonly Power[]> {
+export async function powersOf(sql: Sql, actorId: string, clock: Clock): Promise<Listed<Power>> {
   const rows = await sql.query<Row>(
     `${selectPower} where power.actor_id = $3 and power.kind <> 'identification'
      order by person.family_name, person.given_name, power.id`,
     [...times(clock), actorId],
   );
-  return rows.filter(({ is_good: isGood }) => isGood).map(powerFrom);
+  return listed(
+    rows.filter(({ is_good: isGood }) => isGood),
+    powerFrom,
+  );
 }
 
 /** A power of somebody, whether it is good at this moment, and when the person last signed out everywhere: asked anew for each page. */

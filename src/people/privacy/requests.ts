@@ -11,7 +11,7 @@ import {
   refuse,
   todayInItaly,
 } from '#core/index.ts';
-import type { Along, Database, Sql } from '#store/index.ts';
+import { type Along, type Database, type Listed, listed, type Sql } from '#store/index.ts';
 
 /**
  * So many requests of one person wait for an answer at most. A right is not used up by using it: one that is answered makes room, and
@@ -82,9 +82,9 @@ export interface PrivacyRequests {
     request: Pick<PrivacyRequest, 'kind' | 'words' | 'applicationId'>,
     along?: Along,
   ): Promise<Result<PrivacyRequest, AskRefusal>>;
-  ofPerson(personId: string): Promise<readonly PrivacyRequest[]>;
+  ofPerson(personId: string): Promise<Listed<PrivacyRequest>>;
   /** Those that wait for an answer and that this member of staff may answer, the nearest term first: none of theirs or of people near. */
-  open(staffId: string): Promise<readonly PrivacyRequest[]>;
+  open(staffId: string): Promise<Listed<PrivacyRequest>>;
   /** Answers once. Refuses `empty`, `answered`, and `tied` to whoever is near the person. */
   answer(
     id: string,
@@ -136,7 +136,7 @@ export function privacyRequests(
         `${select} where request.person_id = $1 order by request.asked_at desc limit 200`,
         [personId],
       );
-      return rows.map(fromRow);
+      return listed(rows, fromRow);
     },
     async open(staffId) {
       const rows = await database.query<Row>(
@@ -146,7 +146,7 @@ export function privacyRequests(
          order by request.due_on, request.id limit 200`,
         [staffId],
       );
-      return rows.map(fromRow);
+      return listed(rows, fromRow);
     },
     async answer(id, by, { outcome, words }) {
       if (words.trim() === '') return refuse('empty', undefined, 'answer');

@@ -10,7 +10,7 @@ import {
   type Mandate,
 } from '#powers/index.ts';
 import { keeping } from '../components/control.ts';
-import { each } from '../components/each.ts';
+import { each, isNone } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { carried, dateField, radioField, sentDate, textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -52,12 +52,12 @@ ${done ? html`<div class="alert alert-success" role="status"><p class="mb-0">${d
 <h1>${title}</h1><p class="lead">${say('lead', language)}</p>
 <h2>${say('delegate', language)}</h2>
 ${delegation ? delegationCard(delegation, content, frame) : html`<p>${say('none', language)}</p><p><a class="btn btn-primary" href="${base}/new">${say('make', language)}</a></p>`}
-${guardianships.length > 0 ? html`<h2>${say('guardians', language)}</h2>${each(guardianships, language, (one) => guardianCard(one, isAtCounter, language), { as: 'p' })}` : nothing}
+${!isNone(guardianships) ? html`<h2>${say('guardians', language)}</h2>${each(guardianships, language, (one) => guardianCard(one, isAtCounter, language), { as: 'p' })}` : nothing}
 ${isAtCounter ? html`<p><a href="${base}/guardian">${say('guardianMake', language)}</a></p>` : nothing}
 <h2>${say('mandates', language)}</h2><p>${say('mandatesLead', language)}</p>
 ${each(mandates, language, (mandate) => mandateItem(mandate, language), { as: 'p' })}
 <p><a href="/${language}/my/mandates/new">${say('mandateMake', language)}</a></p>
-${held.length > 0 ? html`<h2>${say('held', language)}</h2><p>${say('heldLead', language)}</p>${each(held, language, (one) => heldCard(one, language), { as: 'p' })}` : nothing}`;
+${!isNone(held) ? html`<h2>${say('held', language)}</h2><p>${say('heldLead', language)}</p>${each(held, language, (one) => heldCard(one, language), { as: 'p' })}` : nothing}`;
   const trail = [{ href: `/${language}/my`, label: sayShared('my', language) }];
   return page(frame, { title, main, trail, hasError: problem !== undefined });
 }

@@ -3,7 +3,7 @@ import type { CalendarDate, Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName, type Person } from '#persons/index.ts';
 import { type Delegation, type Mandate, mostDelegations, type Power } from '#powers/index.ts';
-import { each } from '../components/each.ts';
+import { each, isNone } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -42,7 +42,7 @@ export function choosePage(
 <form method="post" action="/${language}/acting"><input type="hidden" name="to" value="${to}">
 <ul class="choices list-unstyled">${choice('self', say('forSelf', language), [fullName(actor)])}${others}</ul></form>
 <p>${say(powers.length > 0 ? 'chooseNote' : 'nobody', language)}</p>
-${offers.length > 0 || mandates.length > 0 ? html`<h2>${say('offers', language)}</h2>` : nothing}
+${!isNone(offers) || !isNone(mandates) ? html`<h2>${say('offers', language)}</h2>` : nothing}
 ${each(offers, language, (offer) => offered(offer, language, to), { as: 'p' })}${each(mandates, language, (mandate) => offeredMandate(mandate, language, to), { as: 'p' })}`;
   return page(frame, { title: say('choose', language), main, hasError: problem !== undefined });
 }

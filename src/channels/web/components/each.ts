@@ -18,18 +18,23 @@ const last = {
   dl: (words: string) => html`<div><dt>${words}</dt><dd></dd></div>`,
 } as const;
 
+/** Whether there is nothing to tell: no row, and none that cannot be told. */
+export function isNone(rows: readonly unknown[] & { readonly untold?: number }): boolean {
+  return rows.length + (rows.untold ?? 0) === 0;
+}
+
 /**
  * The rows of a list as they are told. One that cannot be told, since what is kept of it has another shape than this program knows,
- * leaves the others, and the last row says so. `more` are rows that could not even be read; `columns`, for the rows of a table; `as`,
+ * leaves the others, and the last row says so. `more` are rows that could not even be read (`Listed` brings their number); `columns`, for the rows of a table; `as`,
  * for what is no list of `li`. Every list of what is kept is told so (`tests/stuck.test.ts`).
  */
 export function each<Row>(
-  rows: readonly Row[],
+  rows: readonly Row[] & { readonly untold?: number },
   language: Language,
   tell: (row: Row) => Html,
   {
     columns,
-    more = 0,
+    more = rows.untold ?? 0,
     as = 'li',
   }: { readonly columns?: number; readonly more?: number; readonly as?: 'li' | 'p' | 'dl' } = {},
 ): readonly Html[] {

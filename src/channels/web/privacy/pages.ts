@@ -12,7 +12,7 @@ import {
 } from '#privacy/index.ts';
 import type { Application } from '#record/index.ts';
 import type { KeptFact } from '#registers/index.ts';
-import { each } from '../components/each.ts';
+import { each, isNone } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -57,11 +57,11 @@ export function myDataPage(
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 ${taken ? html`<div class="alert alert-success" role="status"><p class="mb-0">${say('sent', language, { date: showDate(taken.dueOn, language) })}</p></div>` : nothing}
 <h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p>
-${content.facts.length > 0 ? html`<h2>${say('factsTitle', language)}</h2><p>${say('factsLead', language)}</p>${factList(content.facts, content.mine, language)}` : nothing}
+${!isNone(content.facts) ? html`<h2>${say('factsTitle', language)}</h2><p>${say('factsLead', language)}</p>${factList(content.facts, content.mine, language)}` : nothing}
 <h2>${say('keptTitle', language)}</h2>${keptList(content.data, language)}
 <p><a class="btn btn-primary" href="/${language}/my/data/export" download="sportello.json">${say('download', language)}</a></p><p class="form-text">${say('downloadHint', language)}</p>
 <h2>${say('correctTitle', language)}</h2><p>${say('correctLead', language)}</p>${correctionForm(content, language, error)}
-${requests.length > 0 ? html`<h2>${say('requestsTitle', language)}</h2>${requestList(requests, language)}` : nothing}
+${!isNone(requests) ? html`<h2>${say('requestsTitle', language)}</h2>${requestList(requests, language)}` : nothing}
 <h2>${say('eraseTitle', language)}</h2><p>${say('eraseLead', language)}</p><p><a href="/${language}/my/data/erase">${say('eraseLink', language)}</a></p>`;
   return page(frame, {
     title: say('title', language),

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { PrivacyRequest } from '#privacy/index.ts';
-import { each } from '../../components/each.ts';
+import { each, isNone } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -39,6 +39,6 @@ ${typed ? html`<p class="form-feedback" id="error-${id}"><strong>${say('empty', 
   const fault = again && { field: `answer-${again.id}`, text: say('empty', language) };
   const main = html`${fault ? errorSummary(language, [fault]) : nothing}<h1>${title}</h1>
 ${note ? html`<p class="alert alert-info" role="status">${say(note, language)}</p>` : nothing}<p>${say('lead', language)}</p>
-${open.length > 0 ? each(open, language, one, { as: 'p' }) : html`<p>${say('none', language)}</p>`}`;
+${!isNone(open) ? each(open, language, one, { as: 'p' }) : html`<p>${say('none', language)}</p>`}`;
   return deskPage(frame, { title, main, hasError: again !== undefined });
 }
