@@ -214,7 +214,8 @@ export async function sweepApart<Row extends Due>(
     const fresh = all.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) return swept(done);
     for (const { id } of fresh) seen.add(id);
-    await Promise.all(
+    // Nothing is still at work on a row when the sweep ends, however it does.
+    const ended = await Promise.allSettled(
       fresh.map((row) =>
         one(row).catch(async (error: unknown) => {
           if (isForAll(error)) throw error;
@@ -222,6 +223,8 @@ export async function sweepApart<Row extends Due>(
         }),
       ),
     );
+    const failed = ended.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   }
   return swept(done);
 }
