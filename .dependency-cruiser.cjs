@@ -33,7 +33,7 @@ const house = {
     clients: ['powers'],
     privacy: ['access'],
   },
-  institutions: { registers: [], 'stand-ins': [] },
+  institutions: { registers: [], pagopa: ['registers'], 'stand-ins': [] },
   outgoing: { paper: [], statements: ['paper'], notices: [] },
   cases: {
     // Below the cases, which tell it what they seal.
@@ -50,6 +50,7 @@ const house = {
     applications: ['changes', 'consents', 'contests', 'decisions', 'protocol', 'record', 'whereabouts'],
     casework: ['consents', 'contests', 'decisions', 'protocol', 'record'],
     'bank-accounts': ['decisions', 'record'],
+    payments: ['decisions', 'record'],
     'second-word': ['bank-accounts', 'record'],
     post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
   },

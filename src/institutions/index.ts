@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { generateKeyPairSync } from 'node:crypto';
 import type { Clock } from '#core/index.ts';
+import { type Pagopa, type PagopaAccount, pagopa } from '#pagopa/index.ts';
 import {
   type Connection,
   connectionOfSamples,
@@ -10,7 +11,7 @@ import {
   type Registers,
   registers,
 } from '#registers/index.ts';
-import { sampleBanks, samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
+import { sampleBanks, samplePagopa, samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Store } from '#store/index.ts';
 
 /** Where the other institutions are; where one is not named and `samples` may be, an invented one answers. */
@@ -19,6 +20,7 @@ export interface InstitutionSettings {
   readonly registers?: () => Promise<Connection>;
   readonly paymentsArchive?: PaymentsArchive;
   readonly holder?: Banks;
+  readonly pagopa?: PagopaAccount;
 }
 
 /** Where the holder of an account is asked about. */
@@ -31,6 +33,7 @@ export interface Banks {
 export interface InstitutionRooms {
   readonly registers: Registers;
   readonly payments: Payments;
+  readonly pagopa: Pagopa;
   /** Undefined where nobody is asked. */
   readonly banks: () => Promise<Banks | undefined>;
 }
@@ -49,6 +52,10 @@ export function openInstitutions(
     ),
     payments: payments(
       askedOnce(paymentsArchive, samples, async () => samplePaymentsArchive()),
+      clock,
+    ),
+    pagopa: pagopa(
+      askedOnce(settings.pagopa, samples, async () => (await samplePagopa()).account),
       clock,
     ),
     banks: askedOnce(holder, samples, () => sampleBanks()),

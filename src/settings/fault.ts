@@ -29,6 +29,10 @@ const phrases = {
     it: '"{value}" non è un numero intero scritto in sole cifre: niente punti, virgole, spazi o unità; per esempio {write}',
     en: '"{value}" is not a whole number in digits only: no points, commas, spaces or units; for example {write}',
   },
+  digits: {
+    it: '"{value}" non va: servono {length} cifre, zeri compresi',
+    en: '"{value}" will not do: it takes {length} digits, zeros included',
+  },
   range: {
     it: '"{value}" è fuori dai limiti: scriva un numero da {min} a {max}',
     en: '"{value}" is out of bounds: write a number from {min} to {max}',

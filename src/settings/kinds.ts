@@ -177,6 +177,13 @@ export const token: Kind<string> = kind((text, refuse) => (/^\S+$/.test(text) ? 
 
 export const line: Kind<string> = kind((text, refuse) => (/[\p{Cc}]/u.test(text) ? refuse('text') : text));
 
+/** So many digits, zeros at the head included. */
+export function digits(length: number): Kind<string> {
+  return kind((text, refuse) =>
+    /^\d+$/.test(text) && text.length === length ? text : refuse('digits', { value: text, length }),
+  );
+}
+
 /** A private key as PEM: the text itself, or the path of its file. */
 export const privateKey: Kind<string> = kind((text, refuse) => {
   if (text.startsWith('~')) return refuse('not-expanded', { value: shown(text) });

@@ -7,6 +7,7 @@ import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
 import type { Proxies } from '#limits/index.ts';
 import { type GuestMessages, usualGuestMessages } from '#limits/index.ts';
+import type { PagopaAccount } from '#pagopa/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
 import { usualWaitingDays } from '#record/index.ts';
@@ -72,6 +73,8 @@ export interface Settings {
   readonly logsRequests: boolean;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
   readonly paymentsArchive?: PaymentsArchive;
+  /** Where people are asked to pay; without it, and where samples may be, a sample system is started. */
+  readonly pagopa?: PagopaAccount;
 }
 
 export interface PostSettings {
@@ -143,6 +146,7 @@ export function settingsFrom(env: Env): Settings {
         url,
         key,
       })),
+      pagopa: pagopaFrom(values),
       metrics:
         values.SPORTELLO_METRICS_PORT === undefined
           ? undefined
@@ -235,6 +239,20 @@ function postFrom(values: Values, port: number): PostSettings {
           : { url: values.SPORTELLO_IO_URL ?? 'https://api.io.pagopa.it/api/v1', key: io },
     }),
   };
+}
+
+function pagopaFrom(values: Values): PagopaAccount | undefined {
+  const {
+    SPORTELLO_PAGOPA_URL: url,
+    SPORTELLO_PAGOPA_KEY: key,
+    SPORTELLO_PAGOPA_CREDITOR: creditor,
+    SPORTELLO_PAGOPA_SEGREGATION: segregation,
+    SPORTELLO_PAGOPA_IBAN: iban,
+    SPORTELLO_PAGOPA_CATEGORY: category,
+    SPORTELLO_PAGOPA_CHECKOUT: checkout = 'https://checkout.pagopa.it',
+  } = values;
+  if (!url || !key || !creditor || !segregation || !iban || !category) return undefined;
+  return { url, key, creditor, segregation, iban, category, checkout };
 }
 
 function registersFrom(values: Values): (() => Promise<Connection>) | undefined {

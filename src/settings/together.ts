@@ -34,6 +34,17 @@ const together: readonly {
     ] as const,
   })),
   { main: 'SPORTELLO_PAYMENTS_URL', needed: ['SPORTELLO_PAYMENTS_KEY'] },
+  {
+    main: 'SPORTELLO_PAGOPA_URL',
+    needed: [
+      'SPORTELLO_PAGOPA_KEY',
+      'SPORTELLO_PAGOPA_CREDITOR',
+      'SPORTELLO_PAGOPA_SEGREGATION',
+      'SPORTELLO_PAGOPA_IBAN',
+      'SPORTELLO_PAGOPA_CATEGORY',
+    ],
+    more: ['SPORTELLO_PAGOPA_CHECKOUT'],
+  },
   { main: 'SPORTELLO_HOLDER_URL', needed: ['SPORTELLO_HOLDER_TOKEN'] },
   { main: 'SPORTELLO_TRUSTED_PROXIES', needed: [], more: ['SPORTELLO_PROXY_FORWARDED'] },
   { main: 'SPORTELLO_SMTP', needed: [], more: ['SPORTELLO_MAIL_FROM'] },

@@ -4,6 +4,7 @@ import type { Text } from '#core/index.ts';
 import {
   baseUrl,
   databaseUrl,
+  digits,
   exactUrl,
   filledFolder,
   folder,
@@ -297,6 +298,37 @@ export const variables = {
     ['the archive of payments, for yearly statements', 'no statement can be had'],
   ),
   SPORTELLO_PAYMENTS_KEY: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
+  SPORTELLO_PAGOPA_URL: told(
+    baseUrl,
+    ['le posizioni debitorie su pagoPA (GPD)', 'non si può chiedere di pagare: lo vede un funzionario'],
+    ['the debt positions at pagoPA (GPD)', 'nobody can be asked to pay: an officer sees to it'],
+  ),
+  SPORTELLO_PAGOPA_KEY: hidden(token, ['la nostra chiave lì', unused], ['our key there', notUsed]),
+  SPORTELLO_PAGOPA_CREDITOR: told(
+    digits(11),
+    ['il codice fiscale dell’ente che riscuote', unused],
+    ['the codice fiscale of the administration that is paid', notUsed],
+  ),
+  SPORTELLO_PAGOPA_SEGREGATION: told(
+    digits(2),
+    ['il codice di segregazione dei nostri avvisi', unused],
+    ['the segregation code of our notices', notUsed],
+  ),
+  SPORTELLO_PAGOPA_IBAN: told(
+    line,
+    ['il conto su cui si incassa, noto a pagoPA', unused],
+    ['the account that is paid to, known to pagoPA', notUsed],
+  ),
+  SPORTELLO_PAGOPA_CATEGORY: told(
+    line,
+    ['il codice di tassonomia dei pagamenti', unused],
+    ['the code of the payments in the taxonomy', notUsed],
+  ),
+  SPORTELLO_PAGOPA_CHECKOUT: told(
+    exactUrl,
+    ['dove si paga online un avviso', 'https://checkout.pagopa.it'],
+    ['where a notice is paid online', 'https://checkout.pagopa.it'],
+  ),
   SPORTELLO_HOLDER_URL: told(
     baseUrl,
     ['il servizio che dice di chi è un conto', 'ogni conto lo controlla un funzionario'],

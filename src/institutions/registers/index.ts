@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { RemoteRegister } from './answers.ts';
+export { circuit } from './circuit.ts';
 export { type Fact, unansweredSources } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export { type KeptFact, keepFact, knownFacts, takeBackFacts } from './known-facts.ts';

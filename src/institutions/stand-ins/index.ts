@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { sampleBanks } from './banks.ts';
 export { type StandIn, sampleIdentityProvider } from './identity-provider.ts';
+export { type SamplePagopa, samplePagopa } from './pagopa.ts';
 export { type SamplePaymentsArchive, samplePaymentsArchive } from './payments-archive.ts';
 export { type SampleMessage, type SamplePostOffice, samplePostOffice } from './post-office.ts';
 export { type Behaviour, type SampleRegisters, sampleRegistersAt } from './registers.ts';
