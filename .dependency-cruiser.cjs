@@ -50,7 +50,7 @@ const house = {
     applications: ['changes', 'consents', 'contests', 'decisions', 'protocol', 'record', 'whereabouts'],
     casework: ['consents', 'contests', 'decisions', 'protocol', 'record'],
     'bank-accounts': ['decisions', 'record'],
-    payments: ['decisions', 'record'],
+    payments: ['applications', 'decisions', 'record'],
     'second-word': ['bank-accounts', 'record'],
     post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
   },

@@ -393,6 +393,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'law',
     says: /isee: its law is unknown, and it is marked official/,
   },
+  'a yearly sum that has to be paid, without its words': {
+    file: 'service.ts',
+    of: '  ask,\n  parameters',
+    is: "  ask,\n  features: [{ adds: { due: { law, amount: 'discount', by: 'pay-by', leaves: 'nothing' } } }],\n  parameters",
+    told: 'words.it.yaml',
+    code: 'missing',
+    says: /due is missing|due\.discount is missing/,
+  },
   'a law that cites no act': {
     file: 'service.ts',
     of: "const law = 'Regolamento comunale 12/2024 art. 3';",

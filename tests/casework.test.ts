@@ -11,7 +11,7 @@ import { type Application, isOpen } from '#record/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import { locateCases, tellWhereabouts } from '#whereabouts/index.ts';
+import { locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import { alone } from './alone.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -130,7 +130,7 @@ describe('a case at the desk', () => {
     );
     const [found] = await locateCases(database, [again], counter.applications, todayInItaly(clock));
     assert.ok(found);
-    const { next, also } = tellWhereabouts(found.where, 'it', { date: String, number: String });
+    const { next, also } = tellWhereabouts(found.where, 'it', writtenAs);
     assert.doesNotMatch(next, /sta fermo/);
     assert.match(also.join(' '), /è già stato fermo una volta/);
     later(5);

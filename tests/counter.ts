@@ -10,6 +10,7 @@ import { type Catalogue, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { folderAt, type heldFolder } from '#documents/index.ts';
 import { type GuestMessages, noProxies } from '#limits/index.ts';
+import { pagopa } from '#pagopa/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
 import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
@@ -67,6 +68,8 @@ export interface Instead {
   /** Says that each account is the person's own otherwise. */
   readonly holder?: HolderCheck;
   readonly payments?: Counter['payments'];
+  /** No system of payments otherwise. */
+  readonly pagopa?: Counter['pagopa'];
   /** A folder of this test's own otherwise, that is always well. */
   readonly folder?: ReturnType<typeof heldFolder>;
   /** Under a key of its own otherwise. */
@@ -122,6 +125,7 @@ export async function testCounter(
     limits: base.limits,
     registers: known ?? registers(database, clock),
     payments: instead.payments ?? payments(sampleArchive(), clock),
+    pagopa: instead.pagopa ?? pagopa(async () => undefined, clock),
     proxies: noProxies,
     formKey: key,
   };

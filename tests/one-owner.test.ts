@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/protocol': ['case_removal', 'protocol_year', 'published_seal', 'register_entry'],
   'cases/documents': ['document', 'document_gone', 'documents_folder'],
   'cases/bank-accounts': ['account_change', 'account_freeze', 'holder_check', 'payment_account'],
+  'cases/payments': ['payment_due'],
   'cases/desk': ['case_opening', 'quality_review', 'quality_year', 'saved_view'],
   'channels/api': ['idempotency'],
 };

@@ -30,6 +30,8 @@ import {
 import type { Jobs } from '#jobs/index.ts';
 import { type GuestMessages, type Limits, mayWriteToGuest, usualGuestMessages } from '#limits/index.ts';
 import { emailDoor } from '#notices/index.ts';
+import type { Pagopa } from '#pagopa/index.ts';
+import { onDue, settle, settlePayments } from '#payments/index.ts';
 import type { Places } from '#places/index.ts';
 import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPost } from '#post/index.ts';
 import { eraseWithin } from '#privacy/index.ts';
@@ -199,7 +201,9 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
         mayWriteToGuest(base.limits.buckets, rules.guestMessages ?? usualGuestMessages, guest),
       onAsked,
       onHandedIn,
-      onSubmitted,
+      onSubmitted: async (sql, sent) => {
+        await Promise.all([onSubmitted(sql, sent), onDue(sql, sent)]);
+      },
       ...(registers ? { registers } : {}),
     }),
     casework: work,
@@ -266,15 +270,16 @@ class SealsNotOut extends Error {
   override readonly name = 'SealsNotOut';
 }
 
-/** The work of this wing that no page waits for: decisions and accounts that are due, terms that end, seals that go out. */
+/** The work of this wing that no page waits for: decisions, accounts and payments that are due, terms that end, seals that go out. */
 export async function workOnCases(
   jobs: Pick<Jobs, 'every'>,
-  { store: { database }, clock }: Ground,
+  { store: { database }, clock, pagopa, agency }: Ground & { readonly pagopa: Pagopa; readonly agency: Text },
   { casework: work }: Pick<CaseRooms, 'casework'>,
   ways: SealWays,
 ): Promise<void> {
   await jobs.every('send-decisions', 1, () => work.sendDue());
   await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
+  await jobs.every(settlePayments, 1, () => settle({ database, clock, pagopa, agency }));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('publish-seals', 60, async () => {
     const { behind, swept } = await publishSeals(database, clock, ways);

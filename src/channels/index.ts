@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { api, authorizationServer, refusedForApi } from '#api/index.ts';
 import { type Clock, todayInItaly } from '#core/index.ts';
 import type { Limits, Proxies } from '#limits/index.ts';
+import type { Pagopa } from '#pagopa/index.ts';
 import type { Payments, Registers } from '#registers/index.ts';
 import { type Health, health, healthRoutes, statusRoute } from '#server/index.ts';
 import type { SignIn } from '#sign-in/index.ts';
@@ -22,6 +23,7 @@ export interface Counter extends Definitions, CaseRooms, PeopleRooms {
   readonly payments: Payments;
   /** What other bodies and the agency's own archives know of people. */
   readonly registers: Registers;
+  readonly pagopa: Pagopa;
   /** With which each form is marked for whom it was made. */
   readonly formKey: Buffer;
 }

@@ -10,6 +10,7 @@ export const sweeps = [
   'messages',
   'terms',
   'accounts',
+  'payments',
   'retention',
   'visits',
   'seals',

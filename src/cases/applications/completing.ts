@@ -12,6 +12,7 @@ import {
   claimApplication,
   dueOn,
   type Proof,
+  paymentAsked,
   readApplication,
 } from '#record/index.ts';
 import type { ClaimRefusal, Rooms } from './applications.ts';
@@ -62,6 +63,7 @@ export function completing(
       claimed,
       { type: 'submitted', channel, number } as const,
       ...asked.map(askedEvent),
+      ...paymentAsked(receipt),
     ].map(signed);
     const sent = await submit({
       application,
@@ -69,7 +71,10 @@ export function completing(
       number,
       receipt: { ...shown, identifiedOn: today() },
       submittedAt: at,
-      dueOn: dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
+      dueOn:
+        receipt.due?.leaves === 'nothing'
+          ? null
+          : dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
       events,
       asked,
       ...(passed?.value ? { also: passed.value } : {}),

@@ -18,6 +18,7 @@ import {
   handIn,
   markOfShown,
   type Proof,
+  paymentAsked,
   type Receipt,
   readApplication,
   receiptOf,
@@ -135,6 +136,7 @@ export function sending(
     const events: readonly ApplicationEvent[] = [
       { type: 'submitted', channel, number } as const,
       ...asked.map(askedEvent),
+      ...paymentAsked(receipt),
     ].map(signed);
     const target = about === null ? undefined : await readApplication(database, about);
     if (contest && !(target && contestLeads(target.status, contest.kind, catalogue.administration))) {
@@ -143,7 +145,8 @@ export function sending(
       return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
     }
     const { days } = service.term ?? catalogue.administration.term;
-    const due = contest ? null : dueOn(receipt.on, days);
+    // Where nothing is decided, no term runs.
+    const due = contest || receipt.due?.leaves === 'nothing' ? null : dueOn(receipt.on, days);
     const also = passed?.value;
     const sent = {
       application,

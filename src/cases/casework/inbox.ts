@@ -113,6 +113,8 @@ export async function inbox(
   else if (officer) add((n) => `application.officer_id = $${n}`, officer.id);
   if (dueBy) add((n) => `application.due_on <= $${n}`, dueBy);
   if (toCountersign) where.push('open.needs_second and open.second_at is null');
+  // What waits for a payment waits for nobody here; who looks for it by its number or person finds it.
+  if (!exact) where.push("not (application.awaits_payment and application.status = 'submitted')");
   if (exact && 'number' in exact) add((n) => `application.number = $${n}`, exact.number);
   if (exact && 'codiceFiscale' in exact) add((n) => `owner.codice_fiscale = $${n}`, exact.codiceFiscale);
   const joins = `from application

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
-import type { RawAnswers, Report, Shown } from '#interview/index.ts';
+import type { Due, RawAnswers, Report, Shown } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
@@ -99,6 +99,8 @@ export interface Receipt {
   readonly afterwards: string;
   /** What it was told of documents that are asked for, where there are any. */
   readonly papers?: readonly string[];
+  /** What has to be paid, where something has. */
+  readonly due?: Due;
   /** The words that were shown, for when the service no longer has them. Older receipts lack them. */
   readonly shown?: Shown;
 }
@@ -124,6 +126,24 @@ export type ConsentEvent =
       readonly consentId: string;
       readonly by: string;
     };
+
+/** Something has to be paid, can be paid, was paid, or no longer has to be. */
+export type PaymentEvent =
+  | { readonly type: 'payment-asked'; readonly cents: number; readonly by: CalendarDate }
+  | {
+      readonly type: 'payment-ready';
+      readonly notice: string;
+      /** The codice fiscale of who is paid, and where it can be paid online. */
+      readonly creditor: string;
+      readonly checkout: string;
+    }
+  | {
+      readonly type: 'paid';
+      readonly cents: number;
+      readonly on: CalendarDate;
+      readonly receipt: string | null;
+    }
+  | { readonly type: 'payment-void' };
 
 /** What happened to an application, and who acted for the person if somebody did. Appended, never rewritten. */
 export type ApplicationEvent = Happening & { readonly actor?: Actor };
@@ -162,6 +182,7 @@ type Happening =
   | { readonly type: 'identity-awaited'; readonly protocol: string | null; readonly receipt: unknown }
   | { readonly type: 'submitted'; readonly channel: Channel; readonly number: string }
   | ConsentEvent
+  | PaymentEvent
   | { readonly type: 'assigned'; readonly officerId: string | null; readonly by: string }
   | {
       readonly type: 'documents-asked';

@@ -24,6 +24,7 @@ export type CaseStep =
   | 'ask-documents'
   | 'give-documents'
   | 'grant'
+  | 'pay'
   | 'refuse'
   | 'withdraw'
   | 'stop'
@@ -35,6 +36,8 @@ const steps: Readonly<Record<CaseStep, Partial<Record<CaseStatus, CaseStatus>>>>
   'ask-documents': { submitted: 'documents-asked', review: 'documents-asked' },
   'give-documents': { 'documents-asked': 'submitted' },
   grant: { submitted: 'granted', 'documents-asked': 'granted', review: 'granted', appeal: 'granted' },
+  // Where nothing is left to decide once it is paid.
+  pay: { submitted: 'granted' },
   refuse: { submitted: 'refused', 'documents-asked': 'refused', review: 'refused', appeal: 'refused' },
   withdraw: { submitted: 'withdrawn', 'documents-asked': 'withdrawn', review: 'withdrawn' },
   // Stopped by whoever was reached before, also after an officer granted it and before it counted.

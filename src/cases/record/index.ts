@@ -7,6 +7,7 @@ export type {
   ApplicationEvent,
   Channel,
   ConsentEvent,
+  PaymentEvent,
   Provenance,
   Receipt,
   ReceiptLine,
@@ -73,6 +74,7 @@ export {
 } from './named.ts';
 export { chosenOnly, chosenWith, type Offered, staleOffers, stillOffered } from './offered.ts';
 export { overdueAt } from './overdue.ts';
+export { awaitPayment, type Payment, paymentAsked, paymentIn } from './payment.ts';
 export { outcomeKept, proposalIn } from './proposal.ts';
 export {
   accountsIn,

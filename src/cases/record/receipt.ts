@@ -6,10 +6,12 @@ import {
   type Ask,
   checkAnswers,
   type Definition,
+  dueOf,
   partOf,
   type RawAnswers,
   report,
   route,
+  toldOfDue,
   toldOfOthers,
   toldOfPapers,
   valueAt,
@@ -128,7 +130,13 @@ export function receiptOf(
   const { problems } = checkAnswers(definition.service, answers, { today: on, places });
   const strange = problems.filter(({ keeps }) => keeps);
   const papers = toldOfPapers(definition, answers, on, language);
+  const due = dueOf(definition, answers, on, language);
   const outcome = { ...report(definition, answers, on, language), problems: strange };
+  const also = [
+    ...toldOfOthers(definition, answers, on, language),
+    ...papers,
+    ...toldOfDue(definition, answers, on, language),
+  ];
   return {
     number,
     service: definition.service.id,
@@ -142,7 +150,8 @@ export function receiptOf(
     outcome,
     shown: shownWith(definition, answers, outcome, language),
     consent: words.declaration,
-    afterwards: [words.afterwards, ...toldOfOthers(definition, answers, on, language), ...papers].join(' '),
+    afterwards: [words.afterwards, ...also].join(' '),
+    ...(due ? { due } : {}),
     ...(papers.length > 0 ? { papers } : {}),
   };
 }

@@ -17,6 +17,7 @@ export async function takeNext(
   const [taken] = await sql.query<{ id: string }>(
     `with next as (
        select id from application where officer_id is null and status in ('submitted', 'review') and about is null
+         and not (awaits_payment and status = 'submitted')
          and ${isFreeFor('$1')}
        order by coalesce(due_on, date '9999-12-31'), id limit 1 for update skip locked),
      done as (

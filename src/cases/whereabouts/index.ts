@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { isListed, type LocatedCase, locateCases, refusalSays } from './located-cases.ts';
 export { type Milestone, type Possible, type Whereabouts, whereabouts } from './whereabouts.ts';
-export { type Figures, type ToldWhereabouts, tellWhereabouts } from './whereabouts-words.ts';
+export { type Figures, type ToldWhereabouts, tellWhereabouts, writtenAs } from './whereabouts-words.ts';

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { CalendarDate, Language } from '#core/index.ts';
+import { type CalendarDate, type Cents, cents, type Language } from '#core/index.ts';
 import { courtSays, decidesOnAppeal } from '#decisions/index.ts';
+import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
+import { inFours } from '#pagopa/index.ts';
+import type { Payment } from '#record/index.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** How dates and numbers stand in the sentences: written on a page, or as a voice reads them. */
 export interface Figures {
   date(date: CalendarDate, language: Language): string;
   number(value: number, language: Language): string;
+  money(cents: Cents, language: Language): string;
+  /** Digits in groups, one by one. */
+  code(digits: string, language: Language): string;
 }
+
+/** Dates, numbers, money and codes as they are written. */
+export const writtenAs: Figures = {
+  date: showDate,
+  number: showNumber,
+  money: showMoney,
+  // A notice's number stands by four digits, as on paper; a shorter code as it is.
+  code: (digits) => (digits.length > 11 ? inFours(digits) : digits),
+};
 
 /** Where an application is, in words: what it is now, what happens next and by when, and what else must be known. */
 export interface ToldWhereabouts {
@@ -236,6 +251,46 @@ const say = sayer({
     en: '{Who} should have answered by {date} and did not.',
     de: '{Who} hätte antworten müssen und hat es nicht getan. Letzter Tag: {date}.',
   },
+  payPreparing: {
+    it: 'Deve pagare {sum} entro il {date}. Prepariamo l’avviso di pagamento.',
+    en: 'You have to pay {sum} by {date}. We prepare the notice of payment.',
+    de: 'Sie müssen {sum} zahlen. Letzter Tag: {date}. Wir machen die Zahlungsaufforderung fertig.',
+  },
+  payPreparingNext: {
+    it: 'Le scriviamo il numero dell’avviso appena è pronto.',
+    en: 'We write the number of the notice to you as soon as it is ready.',
+    de: 'Wir schreiben Ihnen die Nummer, sobald sie da ist.',
+  },
+  pay: {
+    it: 'Deve pagare {sum} entro il {date}. {n, plural, =0 {È oggi.} one {Manca un giorno.} other {Mancano {days} giorni.}}',
+    en: 'You have to pay {sum} by {date}. {n, plural, =0 {That is today.} one {One day is left.} other {{days} days are left.}}',
+    de: 'Sie müssen {sum} zahlen. Letzter Tag: {date}. {n, plural, =0 {Das ist heute.} one {Noch ein Tag.} other {Noch {days} Tage.}}',
+  },
+  payLate: {
+    it: 'Doveva pagare {sum} entro il {date}. Quel giorno è passato.',
+    en: 'You had to pay {sum} by {date}. That day has passed.',
+    de: 'Sie mussten {sum} zahlen. Der letzte Tag war: {date}.',
+  },
+  payNext: {
+    it: 'Il numero dell’avviso pagoPA è {notice}. Il codice fiscale dell’ente è {creditor}. Può pagare in banca, alla posta, dal tabaccaio, con l’app IO o online.',
+    en: 'The number of the pagoPA notice is {notice}. The codice fiscale of the administration is {creditor}. You can pay at a bank, the post office, a tobacconist, with the IO app or online.',
+    de: 'Die Nummer der pagoPA-Zahlungsaufforderung ist {notice}. Die Steuernummer der Verwaltung ist {creditor}. Sie können in der Bank, auf der Post, im Tabakladen, mit der App IO oder online zahlen.',
+  },
+  paidAlready: {
+    it: 'Ha già pagato? Lo vediamo noi, di solito entro un giorno. Non paghi due volte.',
+    en: 'Have you paid already? We see it ourselves, usually within a day. Do not pay twice.',
+    de: 'Haben Sie schon gezahlt? Wir sehen es selbst, meistens an einem Tag. Zahlen Sie nicht zweimal.',
+  },
+  paid: {
+    it: 'Ha pagato {sum} il {date}.',
+    en: 'You paid {sum} on {date}.',
+    de: 'Sie haben {sum} gezahlt. Tag: {date}.',
+  },
+  paidNext: {
+    it: 'Non deve fare altro. La ricevuta è tra le sue lettere.',
+    en: 'You need do nothing more. The receipt is among your letters.',
+    de: 'Sie müssen nichts mehr tun. Der Beleg ist bei Ihren Briefen.',
+  },
   withdrawn: {
     it: 'L’ha ritirata lei il {date}.',
     en: 'You withdrew it on {date}.',
@@ -295,12 +350,16 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
         next: then(next.isLate ? 'waitingLate' : 'waitingNext'),
         also: next.isLate ? [] : [plain('waysToIdentify')],
       };
-    case 'submitted':
+    case 'submitted': {
+      const { payment } = of;
+      if (payment && next.step === 'pay') return tellPayment(of, payment, language, figures);
+      const paid = payment?.state === 'paid' ? [tellPaid(payment, language, figures)] : [];
       return {
-        now: now(of.isTakenOn ? 'takenOn' : 'submitted'),
+        now: [...paid, now(of.isTakenOn ? 'takenOn' : 'submitted')].join(' '),
         next: next.by === null ? plain('decideNoDay') : then(next.isLate ? 'decideLate' : 'decide'),
         also: next.isLate && remedies.hurry ? [plain('hurry')] : [],
       };
+    }
     case 'documents-asked': {
       const words = of.documentsAsked;
       const stands = of.term === 'stands' ? 'documentsNext' : 'documentsBy';
@@ -316,6 +375,8 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
     }
     case 'granted':
     case 'refused': {
+      if (of.isDoneByPaying && of.payment)
+        return { now: tellPaid(of.payment, language, figures), next: plain('paidNext'), also: [] };
       const id = after === null ? status : (`${status}${after === 'review' ? 'Review' : 'Appeal'}` as const);
       const court = courtSays(remedies, language);
       if (appealBy === null) {
@@ -350,4 +411,32 @@ export function tellWhereabouts(of: Whereabouts, language: Language, figures: Fi
       return { now: told, next: plain('withdrawnNext'), also: [] };
     }
   }
+}
+
+function tellPayment(
+  { next }: Whereabouts,
+  { cents: sum, by, notice }: Payment,
+  language: Language,
+  figures: Figures,
+): ToldWhereabouts {
+  const left = Math.abs(next.daysLeft ?? 0);
+  const values = {
+    sum: figures.money(cents(sum), language),
+    date: figures.date(by, language),
+    n: left,
+    days: figures.number(left, language),
+  };
+  if (!notice)
+    return { now: say('payPreparing', language, values), next: say('payPreparingNext', language), also: [] };
+  const [number, creditor] = [notice.number, notice.creditor].map((code) => figures.code(code, language));
+  return {
+    now: say(next.isLate ? 'payLate' : 'pay', language, values),
+    next: say('payNext', language, { notice: number ?? '', creditor: creditor ?? '' }),
+    also: [say('paidAlready', language)],
+  };
+}
+
+function tellPaid({ cents: sum, paidOn, by }: Payment, language: Language, figures: Figures): string {
+  const values = { sum: figures.money(cents(sum), language), date: figures.date(paidOn ?? by, language) };
+  return say('paid', language, values);
 }

@@ -4,17 +4,21 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, day, daysBetween } from '#core/index.ts';
-import { showDate, showNumber } from '#kinds/index.ts';
-import { sayDate, sayNumber } from '#spoken/index.ts';
+import { sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 import type { ApplicationEvent } from '../record/application.ts';
 import { after, type CaseStatus, type CaseStep, dueAfterPause } from '../record/case-state.ts';
 import type { PastEvent } from '../record/rows.ts';
 import { type Located, whereabouts } from './whereabouts.ts';
-import { tellWhereabouts } from './whereabouts-words.ts';
+import { tellWhereabouts, writtenAs } from './whereabouts-words.ts';
 
 const { administration } = await loadCatalogue();
-const written = { date: showDate, number: showNumber };
-const spoken = { date: sayDate, number: sayNumber };
+const written = writtenAs;
+const spoken = {
+  date: sayDate,
+  number: sayNumber,
+  money: sayMoney,
+  code: (digits: string) => [...digits].join(' '),
+};
 const at = (on: string) => new Date(`${on}T10:00:00+01:00`);
 
 /** A case as its steps leave it, each on its day. */

@@ -8,6 +8,8 @@ import {
   type CaseStatus,
   type Channel,
   type PastEvent,
+  type Payment,
+  paymentIn,
   type TermOfPause,
   waitsUntil,
 } from '#record/index.ts';
@@ -23,6 +25,7 @@ export type NextStep =
   | 'send'
   | 'identify'
   | 'decide'
+  | 'pay'
   | 'give-documents'
   | 'contest'
   | 'review-decides'
@@ -48,6 +51,7 @@ export type Possible =
   | 'continue'
   | 'identify'
   | 'give-documents'
+  | 'pay'
   | 'withdraw'
   | 'ask-review'
   | 'appeal'
@@ -64,6 +68,8 @@ export type Milestone =
   | 'documents-asked'
   | 'documents-given'
   | 'documents-overdue'
+  | 'payment-ready'
+  | 'paid'
   | 'granted'
   | 'refused'
   | 'review-asked'
@@ -96,6 +102,10 @@ export interface Whereabouts {
   readonly term: TermOfPause;
   /** Our own last day to decide; null where there is none. */
   readonly dueOn: CalendarDate | null;
+  /** What has to be paid; null where nothing has. */
+  readonly payment: Payment | null;
+  /** Paid, and nothing was left to decide: there is no decision. */
+  readonly isDoneByPaying: boolean;
   /** The words of who asked for documents, while they are waited for. */
   readonly documentsAsked: string | null;
   /** What there is here against a decision. */
@@ -140,7 +150,18 @@ export function whereabouts(
   const appealBy = stands === null || isLastWord || !appeal ? null : addDays(stands, appeal.within.days);
   const isTakenOn = takenOn(events);
   const documentsAsked = status === 'documents-asked' ? lastAsked(events) : undefined;
-  const next = nextOf({ application, today, law, appealBy, after, until: documentsAsked?.until ?? null });
+  const payment = paymentIn(events) ?? null;
+  const isDoneByPaying = status === 'granted' && payment?.state === 'paid' && decided === -1;
+  const next = nextOf({
+    application,
+    today,
+    law,
+    appealBy,
+    after,
+    until: documentsAsked?.until ?? null,
+    payment,
+    isDoneByPaying,
+  });
   return {
     status,
     isTakenOn,
@@ -150,11 +171,13 @@ export function whereabouts(
     appealBy,
     appealDaysLeft: appealBy === null ? null : daysBetween(today, appealBy),
     canAppealInTime: appealBy !== null && appealBy >= today,
+    payment,
+    isDoneByPaying,
     documentsAsked: documentsAsked?.words ?? null,
     term: application.pausedOn ? 'stands' : application.dueOn ? 'runs' : 'none',
     dueOn: application.dueOn,
     remedies,
-    can: possible(status, next, { after, isReview: stands !== null, remedies, channel }),
+    can: possible(status, next, { isDoneByPaying, after, isReview: stands !== null, remedies, channel }),
     way,
     rank: rankOf(status, next, appealBy, today),
   };
@@ -182,6 +205,8 @@ function milestoneOf(event: ApplicationEvent): Milestone | undefined {
     case 'review-asked':
     case 'appealed':
     case 'withdrawn':
+    case 'payment-ready':
+    case 'paid':
       return event.type;
     case 'decision-sent':
       return event.outcome;
@@ -228,7 +253,7 @@ const cameAbout: Readonly<Record<CaseStatus, readonly Milestone[]>> = {
   'waiting-for-identity': ['handed-in', 'sent'],
   submitted: ['sent'],
   'documents-asked': ['documents-asked'],
-  granted: ['granted'],
+  granted: ['granted', 'paid'],
   refused: ['refused'],
   withdrawn: ['withdrawn', 'stopped'],
   review: ['review-asked'],
@@ -249,6 +274,8 @@ function nextOf({
   appealBy,
   after,
   until,
+  payment,
+  isDoneByPaying,
 }: {
   readonly application: Located;
   readonly today: CalendarDate;
@@ -256,6 +283,8 @@ function nextOf({
   readonly appealBy: CalendarDate | null;
   readonly after: Whereabouts['after'];
   readonly until: CalendarDate | null;
+  readonly payment: Payment | null;
+  readonly isDoneByPaying: boolean;
 }): Next {
   const next = (
     step: NextStep,
@@ -274,11 +303,14 @@ function nextOf({
     case 'waiting-for-identity':
       return next('identify', 'yours', waitsUntil(application), null, 'official');
     case 'submitted':
+      if (payment?.state === 'preparing') return next('pay', 'ours', payment.by);
+      if (payment?.state === 'payable') return next('pay', 'yours', payment.by);
       return next('decide', 'ours', dueOn, term.law);
     case 'documents-asked':
       return next('give-documents', 'yours', until, dueOn === null ? null : pause.law);
     case 'granted':
     case 'refused':
+      if (isDoneByPaying) return next('nothing', 'nobody', null, null, 'official');
       if (after !== 'appeal' && appeal) return next('contest', 'yours', appealBy, appeal.within.law);
       if (after !== 'appeal' && review) return next('contest', 'yours', null, review.law);
       return court ? next('court', 'yours', null, court.law) : next('nothing', 'nobody', null);
@@ -299,10 +331,11 @@ function possible(
   next: Next,
   {
     after,
+    isDoneByPaying,
     isReview,
     remedies: { hurry, review, appeal, court },
     channel,
-  }: Pick<Whereabouts, 'after' | 'remedies'> & {
+  }: Pick<Whereabouts, 'after' | 'isDoneByPaying' | 'remedies'> & {
     readonly isReview: boolean;
     readonly channel: Channel | undefined;
   },
@@ -316,12 +349,14 @@ function possible(
     case 'waiting-for-identity':
       return next.isLate ? ['apply-again'] : ['identify'];
     case 'submitted':
+      if (next.step === 'pay') return next.whose === 'yours' ? ['pay', 'withdraw'] : ['withdraw'];
       return next.isLate && hurry ? ['ask-to-hurry', 'withdraw'] : ['withdraw'];
     case 'documents-asked':
       // Asked while the office looks again: a review does not stop the time to appeal.
       return isReview ? ['give-documents', ...appeals] : ['give-documents', 'withdraw'];
     case 'granted':
     case 'refused':
+      if (isDoneByPaying) return [];
       if (after === 'appeal') return courts;
       return [...(review ? (['ask-review'] as const) : []), ...(appeal ? appeals : courts)];
     case 'review':
@@ -344,6 +379,7 @@ function rankOf(status: CaseStatus, next: Next, appealBy: CalendarDate | null, t
       return 1000 + (appealBy !== null && appealBy >= today ? days : 5000);
     case 'submitted':
     case 'appeal':
+      if (next.step === 'pay') return days;
       return (next.isLate ? 2000 : 3000) + days;
     case 'review':
       return 4000;

@@ -15,13 +15,13 @@ import {
   wordsIn,
   wordsOf,
 } from '#interview/index.ts';
-import { entryPart, kindOf, showDate, showNumber } from '#kinds/index.ts';
+import { entryPart, kindOf, showDate } from '#kinds/index.ts';
 import type { Limits } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import { bindMandate, clientPower } from '#powers/index.ts';
 import { type Application, lastAnsweredOn, markOfAnswers, waitsUntil } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
-import { locateCases, tellWhereabouts } from '#whereabouts/index.ts';
+import { locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
 import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';
@@ -359,9 +359,8 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     if (application.status !== 'waiting-for-identity') return {};
     const [found] = await locateCases(database, [application], applications, today());
     if (!found) return {};
-    const figures = { date: showDate, number: showNumber };
     const notice = await tellGuestNotice(database, application, application.language);
-    const { now, next, also } = tellWhereabouts(found.where, application.language, figures);
+    const { now, next, also } = tellWhereabouts(found.where, application.language, writtenAs);
     return {
       status: application.status,
       waitsUntil: found.where.next.by,
@@ -392,6 +391,9 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
     const definition = applications.definition(application);
     const mark = status === 'draft' ? markOf(application) : null;
     if (mark !== null) c.header('ETag', `"${mark}"`);
+    const [found] = application.receipt?.due
+      ? await locateCases(database, [application], applications, today())
+      : [];
     const next = status === 'draft' ? nextPath(definition.service, answers, today()) : null;
     return {
       id,
@@ -406,6 +408,7 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
       shown: mark,
       doubles: await toldDoubles(application, status === 'draft' ? 'before' : 'sent'),
       waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
+      payment: found?.where.payment ?? null,
       submittedAt: submittedAt?.toISOString() ?? null,
     };
   }

@@ -173,6 +173,20 @@ export const Application = z
     waitsUntil: date.nullable().openapi({
       description: 'Handed in and not sent: the last day on which the person can say who they are',
     }),
+    payment: z
+      .object({
+        cents: z.number().int(),
+        by: date,
+        state: z.enum(['preparing', 'payable', 'paid', 'void']),
+        notice: z
+          .object({ number: z.string(), creditor: z.string(), checkout: z.string() })
+          .nullable()
+          .openapi({ description: 'The pagoPA notice: its number, the codice fiscale of who is paid' }),
+        paidOn: date.nullable(),
+        receipt: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'What has to be paid for it' }),
     submittedAt: z.string().nullable(),
   })
   .openapi('Application');

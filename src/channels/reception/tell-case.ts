@@ -4,11 +4,20 @@ import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
-import { sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
+import { sayCode, sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 import { type LocatedCase, refusalSays, tellWhereabouts } from '#whereabouts/index.ts';
 
 /** Figures as a voice reads them. */
-export const spokenFigures = { date: sayDate, money: sayMoney, number: sayNumber };
+export const spokenFigures = {
+  date: sayDate,
+  money: sayMoney,
+  number: sayNumber,
+  code: (digits: string, language: Language) => sayCode(digits, language, threesOf(digits)),
+};
+
+function threesOf(digits: string): readonly number[] {
+  return Array.from({ length: Math.ceil(digits.length / 3) }, () => 3);
+}
 
 const say = sayer({
   why: {

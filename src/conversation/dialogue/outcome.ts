@@ -7,6 +7,7 @@ import {
   evaluate,
   type Figures,
   type JudgedCondition,
+  toldOfDue,
   toldOfOthers,
   toldOfPapers,
   unknownLaw,
@@ -103,7 +104,12 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
 /** The proposed outcome, before the person consents to submitting. */
 export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
   const { definition, today } = context;
-  return [...outcomeAlone(context, state), ...toldOfPapers(definition, state.answers, today, state.language)];
+  const { answers, language } = state;
+  return [
+    ...outcomeAlone(context, state),
+    ...toldOfPapers(definition, answers, today, language),
+    ...toldOfDue(definition, answers, today, language, spokenFigures),
+  ];
 }
 
 function outcomeAlone(context: Context, state: DialogueState): readonly string[] {

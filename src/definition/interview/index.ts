@@ -74,6 +74,7 @@ export {
   toldOfOthers,
 } from './features/asks-others.ts';
 export { amendedBy, changesAnother, type Side } from './features/changes-another.ts';
+export { type Due, type DueWords, due, dueOf, onNotice, toldOfDue } from './features/due.ts';
 export { estimateOnly } from './features/estimate-only.ts';
 export {
   type AccountGuard,

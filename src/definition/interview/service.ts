@@ -17,6 +17,7 @@ import type {
 } from './definition.ts';
 import type { ConsentKind } from './features/asks-others.ts';
 import type { Amends } from './features/changes-another.ts';
+import type { DueKind } from './features/due.ts';
 import type { FirstAccount, Protection } from './features/guards-accounts.ts';
 import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
@@ -34,6 +35,7 @@ export interface Service {
   readonly term?: OwnTerm;
   readonly writes?: readonly Write[];
   readonly papers?: Readonly<Record<string, PaperKind>>;
+  readonly due?: DueKind;
   /** It only answers: there is no application. */
   readonly estimateOnly?: true;
   /** It answers with what archives know of somebody: which of its lists are read. */

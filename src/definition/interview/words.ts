@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { QuestionWords } from '#kinds/index.ts';
 import type { ConsentWords } from './features/asks-others.ts';
+import type { DueWords } from './features/due.ts';
 import type { WriteWords } from './features/on-grant.ts';
 import type { PaperWords } from './features/papers.ts';
 import type { ReadWords } from './features/reads.ts';
@@ -60,4 +61,6 @@ export interface ServiceWords {
   readonly reads?: Readonly<Record<string, ReadWords>>;
   /** What a grant writes, by fact. */
   readonly writes?: Readonly<Record<string, WriteWords>>;
+  /** What has to be paid, by amount. */
+  readonly due?: Readonly<Record<string, DueWords>>;
 }

@@ -30,6 +30,7 @@ import {
   type RawAnswers,
   report,
   route,
+  toldOfDue,
   toldOfOthers,
   toldOfPapers,
   withAnswer,
@@ -38,6 +39,7 @@ import {
 import { bindMandate } from '#powers/index.ts';
 import { type Application, canBeOf, markOfShown, waitsUntil, writtenLines } from '#record/index.ts';
 import type { Loss, Sql } from '#store/index.ts';
+import { writtenAs } from '#whereabouts/index.ts';
 import { changeIn, isSure, proofOf, stepUp, waitNote } from '../accounts/guarded.ts';
 import { casesOf, channelOf, subjectOf, typedBy } from '../acting/on-behalf.ts';
 import { savedForPage } from '../acting/pages.ts';
@@ -55,7 +57,6 @@ import { say } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { statementLink } from '../statement/link.ts';
 import { languageOf, tellOf } from '../told-in.ts';
-import { written } from '../whereabouts/case-page.ts';
 import { toldWhere, whereItIs } from '../whereabouts/routes.ts';
 import { besides, standingBeside } from './besides.ts';
 import { closedPage } from './closed.ts';
@@ -277,7 +278,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
       if (!waits.ok) return refuse(waits.problems);
       const language = languageOf(c);
       const title = subjectOf(portal, waits.value.service, language, waits.value.title);
-      const told = tellHandedIn(waits.value, portal.today(), language, written);
+      const told = tellHandedIn(waits.value, portal.today(), language, writtenAs);
       return c.html(handedInPage(frameOf(c, portal), { ...waits.value, title, told }));
     }
     if (!parsed.ok) return again(say('resumeBad', spoken));
@@ -427,6 +428,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
         told: [
           ...toldOfOthers(definition, answers, today, language),
           ...toldOfPapers(definition, answers, today, language),
+          ...toldOfDue(definition, answers, today, language),
         ],
         documents: (await portal.documents.of(application.id)).length,
         ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),

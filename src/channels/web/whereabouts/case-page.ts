@@ -3,7 +3,7 @@
 import { type Language, textIn } from '#core/index.ts';
 import { courtSays } from '#decisions/index.ts';
 import { lawWritten, toldIn, wordsIn } from '#interview/index.ts';
-import { showDate, showNumber } from '#kinds/index.ts';
+import { showDate } from '#kinds/index.ts';
 import { proposalIn } from '#record/index.ts';
 import {
   type LocatedCase,
@@ -11,6 +11,7 @@ import {
   refusalSays,
   tellWhereabouts,
   type Whereabouts,
+  writtenAs,
 } from '#whereabouts/index.ts';
 import { each } from '../components/each.ts';
 import { langOf } from '../components/in-another-language.ts';
@@ -23,15 +24,12 @@ import { say as sayShared } from '../phrases.ts';
 import { milestones, say } from './phrases.ts';
 import { steps } from './steps.ts';
 
-/** Dates and numbers as a page writes them. */
-export const written = { date: showDate, number: showNumber };
-
 /** One application in a list: its name, its steps, where it is and what comes next. */
 export function caseInList(found: LocatedCase, around: Language, more: (language: Language) => Html): Html {
   const { application, definition, where } = found;
   const language = toldIn(definition, around);
   const { title } = wordsIn(definition, language);
-  const { now, next } = tellWhereabouts(where, language, written);
+  const { now, next } = tellWhereabouts(where, language, writtenAs);
   const label = say(where.status === 'draft' ? 'continue' : 'open', language);
   return html`<li${langOf(language, around)}><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
 <p class="mb-1 as-written">${now} <strong>${next}</strong></p>${more(language)}<p class="mb-0"><a href="/${around}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
@@ -42,7 +40,7 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
   const { language } = frame;
   const { application, definition, where, decision } = found;
   const { title } = wordsIn(definition, language);
-  const { now, next, also } = tellWhereabouts(where, language, written);
+  const { now, next, also } = tellWhereabouts(where, language, writtenAs);
   const base = `/${language}/applications/${application.id}`;
   const { number, protocol } = application;
   const main = html`<h1>${title}</h1>
@@ -97,7 +95,7 @@ function actions(where: Whereabouts, base: string, service: string, language: La
 
 function action(
   can: Possible,
-  { remedies }: Whereabouts,
+  { remedies, payment }: Whereabouts,
   base: string,
   service: string,
   language: Language,
@@ -111,6 +109,10 @@ function action(
       return link(`/${language}/sign-in?to=${encodeURIComponent(base)}`, 'identify');
     case 'give-documents':
       return link(`${base}/documents`, 'giveDocuments');
+    case 'pay': {
+      const checkout = payment?.notice?.checkout;
+      return checkout ? link(checkout, 'payOnline') : html`${say('payOnline', language)}`;
+    }
     case 'withdraw':
       return link(`${base}/withdraw`, 'withdraw');
     case 'ask-review':

@@ -93,6 +93,7 @@ export const say = sayer({
   identify: { it: 'Entri e la completi', en: 'Sign in and complete it', de: 'Anmelden und ergänzen' },
   giveDocuments: { it: 'Mandi i documenti', en: 'Send the documents', de: 'Unterlagen schicken' },
   withdraw: { it: 'Ritiri la domanda', en: 'Withdraw the application', de: 'Gesuch zurückziehen' },
+  payOnline: { it: 'Paghi online con pagoPA', en: 'Pay online with pagoPA', de: 'Online mit pagoPA zahlen' },
   askReview: { it: 'Chieda il riesame', en: 'Ask for a review', de: 'Überprüfung verlangen' },
   appeal: { it: 'Faccia ricorso', en: 'Appeal', de: 'Rekurs einlegen' },
   hurryWho: {
@@ -120,6 +121,8 @@ export const say = sayer({
   no: { it: 'Risposta: no', en: 'Answer: no', de: 'Antwort: nein' },
   inReview: { it: 'Riesame', en: 'Review', de: 'Überprüfung' },
   inAppeal: { it: 'Ricorso', en: 'Appeal', de: 'Rekurs' },
+  toPay: { it: 'Da pagare', en: 'To be paid', de: 'Zu zahlen' },
+  paid: { it: 'Pagata', en: 'Paid', de: 'Bezahlt' },
   newAnswer: { it: 'Nuova risposta', en: 'New answer', de: 'Neue Antwort' },
   takenBack: { it: 'Ritirata', en: 'Withdrawn', de: 'Zurückgezogen' },
   by: { it: 'entro il {date}', en: 'by {date}', de: 'bis {date}' },
@@ -175,6 +178,12 @@ export const milestones: Readonly<Record<Milestone, Text>> = {
     en: 'The time for the documents ended: we went on',
     de: 'Die Zeit für die Unterlagen ist vorbei: Wir haben weitergemacht',
   },
+  'payment-ready': {
+    it: 'Le abbiamo mandato l’avviso di pagamento',
+    en: 'We sent you the notice of payment',
+    de: 'Wir haben Ihnen die Zahlungsaufforderung geschickt',
+  },
+  paid: { it: 'Ha pagato', en: 'You paid', de: 'Sie haben gezahlt' },
   granted: {
     it: 'Le abbiamo risposto di sì',
     en: 'We answered yes',

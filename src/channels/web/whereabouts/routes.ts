@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { type Application, type Channel, Untellable } from '#record/index.ts';
-import { type LocatedCase, locateCases, tellWhereabouts } from '#whereabouts/index.ts';
+import { type LocatedCase, locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import { channelOf, isAtCounter, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
@@ -13,7 +13,7 @@ import { type Pages, personal } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
-import { casePage, withdrawPage, written } from './case-page.ts';
+import { casePage, withdrawPage } from './case-page.ts';
 import { say } from './phrases.ts';
 
 type At = Context<Env>;
@@ -31,7 +31,7 @@ export function locate(
 export async function toldWhere(portal: Portal, application: Application, language: Language) {
   const [found] = await locate(portal, [application]);
   if (!found) throw new Error('an application is somewhere');
-  return tellWhereabouts(found.where, language, written);
+  return tellWhereabouts(found.where, language, writtenAs);
 }
 
 /** The page of an application that was sent. */

@@ -24,7 +24,7 @@ export function steps(where: Whereabouts, language: Language): Html {
   )}</ol>`;
 }
 
-function stepsOf({ status, way, next }: Whereabouts): {
+function stepsOf({ status, way, next, payment, isDoneByPaying }: Whereabouts): {
   readonly names: readonly Name[];
   readonly current: number;
 } {
@@ -36,11 +36,13 @@ function stepsOf({ status, way, next }: Whereabouts): {
     case 'waiting-for-identity':
       return { names: ['handedIn', 'whoYouAre', 'atTheOffice', 'answer'], current: 1 };
     case 'submitted':
+      if (payment && next.step === 'pay') return { names: ['sent', 'toPay', 'paid'], current: 1 };
       return { names: ['sent', 'atTheOffice', 'answer'], current: 1 };
     case 'documents-asked':
       return { names: ['sent', 'waitsForYou', 'answer'], current: 1 };
     case 'granted':
     case 'refused':
+      if (isDoneByPaying) return { names: ['sent', 'paid'], current: 1 };
       return { names: ['sent', 'atTheOffice', status === 'granted' ? 'yes' : 'no'], current: 2 };
     case 'review':
       return { names: ['sent', first, 'inReview', 'newAnswer'], current: 2 };

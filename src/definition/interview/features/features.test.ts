@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codiceFiscale, iban, list, money, month, yesNo } from '#kinds/index.ts';
+import { computation } from '../computation.ts';
 import { service } from '../service.ts';
 import { asksOthers } from './asks-others.ts';
 import { changesAnother } from './changes-another.ts';
+import { due } from './due.ts';
 import { estimateOnly } from './estimate-only.ts';
 import { firstAccounts } from './guards-accounts.ts';
 import { featureKinds } from './index.ts';
@@ -53,7 +55,9 @@ const sum = service('sum', {
     estimateOnly(),
     papers({ lease: { law, when: { rents: true } as never } }),
     onGrant(writes({ fact: 'payment.iban', answer: 'account' })),
+    due({ law, amount: 'fee', by: 'pay-by', leaves: 'nothing' }),
   ],
+  computes: [computation({ amounts: { fee: { per: 'month', law } } }, () => undefined)],
 });
 
 const look = service('look', {
@@ -90,6 +94,15 @@ describe('a feature', () => {
   it('that asks for papers asks by questions that there are', () => {
     const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
     assert.ok(says.includes('lease is asked for by rents, which is no question'));
+  });
+  it('that has something paid names a sum that is worked out once, and its day', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
+    for (const what of [
+      'fee has to be paid once, and is paid by the month',
+      'it has to be paid by pay-by, which nothing works out',
+      'nothing is applied for by it, and something has to be paid',
+    ])
+      assert.ok(says.includes(what), what);
   });
   it('that only answers leaves nothing to be granted or paid', () => {
     const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asksOthersKind } from './asks-others.ts';
 import { changesAnotherKind } from './changes-another.ts';
+import { dueKind } from './due.ts';
 import { estimateOnlyKind } from './estimate-only.ts';
 import type { FeatureKind } from './feature.ts';
 import { guardsAccountsKind } from './guards-accounts.ts';
@@ -19,4 +20,5 @@ export const featureKinds: readonly FeatureKind[] = [
   estimateOnlyKind,
   papersKind,
   readsKind,
+  dueKind,
 ];

@@ -27,6 +27,18 @@ export const accounts: readonly Kept[] = [
     expire: [{ sql: 'delete from payment_account where until_at < $1', days: 'caseDays' }],
   },
   {
+    table: 'payment_due',
+    what: {
+      it: 'Che cosa deve pagare per una domanda: la somma, il numero dell’avviso, quando ha pagato',
+      en: 'What you have to pay for an application: the sum, the number of the notice, when you paid',
+      de: 'Was Sie für ein Gesuch zahlen müssen: den Betrag, die Nummer der Zahlungsaufforderung, wann Sie gezahlt haben',
+    },
+    ground: law,
+    until: withCase,
+    mine: `select application_id, cents, by_on::text, words, notice, asked_at, payable_at, paid_at, receipt, void_at
+      from payment_due where person_id = $1 order by asked_at`,
+  },
+  {
     table: 'known_fact',
     what: {
       it: 'Che cosa sappiamo per una domanda che abbiamo accolto: il suo indirizzo, per esempio. Anche quello di prima',

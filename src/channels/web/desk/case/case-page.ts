@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { ageOn, type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
+import { ageOn, type CalendarDate, cents, type Language, own, todayInItaly } from '#core/index.ts';
 import { type PaperAsked, papersAsked, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { codeDiffers, fullName } from '#persons/index.ts';
-import { isOpen } from '#record/index.ts';
+import { isOpen, paymentIn } from '#record/index.ts';
+import { writtenAs } from '#whereabouts/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
@@ -64,12 +65,21 @@ function summary(view: CaseView, { today, mayAssign, mayGive, me }: CaseContent,
     ? html`<strong>${fullName(person)}</strong><br>${person.codiceFiscale}${born}`
     : say('notClaimed', language);
   const due = html`${deadline(application, today, language)}${dueOn ? html` ${say('dueOn', language, { date: showDate(dueOn, language) })}<br><span class="law">${say('dueLaw', language, { law: term.law })}</span>` : nothing}`;
+  const toPay = paymentIn(view.history);
+  const payment =
+    toPay &&
+    say('paymentState', language, {
+      state: toPay.state,
+      sum: writtenAs.money(cents(toPay.cents), language),
+      date: showDate(toPay.paidOn ?? toPay.by, language),
+      notice: writtenAs.code(toPay.notice?.number ?? '', language),
+    });
   const officer = officerId ? (names.get(officerId) ?? '') : say('nobody', language);
   const sent = submittedAt ? when(submittedAt, language) : '';
   const stated = application.answers['codice-fiscale'];
   const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
   return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
-<dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
+<dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${payment ? fact('payment', payment) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
 ${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${view.history.some(({ event }) => event.type === 'handed-in') ? html`<p class="desk-note">${say('byGuest', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, { me, mayGive }, language) : nothing}</section>`;
 }
 

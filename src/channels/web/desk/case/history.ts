@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Language } from '#core/index.ts';
+import { cents, type Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
 import type { Actor, PastEvent } from '#record/index.ts';
+import { writtenAs } from '#whereabouts/index.ts';
 
 const say = deskSayer({
   channel: {
@@ -80,6 +81,13 @@ const say = deskSayer({
     en: '{by} says that they are not the person asked',
   },
   'consent-withdrawn': { it: '{by} ritira il consenso', en: '{by} takes the consent back' },
+  'payment-asked': {
+    it: 'Si deve pagare {sum} entro il {date}',
+    en: '{sum} has to be paid by {date}',
+  },
+  'payment-ready': { it: 'L’avviso {notice} si può pagare', en: 'Notice {notice} can be paid' },
+  paid: { it: 'Pagato: {sum}, il {date}', en: 'Paid: {sum}, on {date}' },
+  'payment-void': { it: 'L’avviso di pagamento non vale più', en: 'The notice of payment no longer holds' },
   'account-changed': { it: 'Il nuovo conto vale da ora', en: 'The new account counts from now on' },
   'account-stopped': { it: 'Il cambio di conto è stato fermato', en: 'The change of account was stopped' },
   acted: {
@@ -166,6 +174,16 @@ function tell(
     case 'review-asked':
     case 'appealed':
       return { text: say(event.type, language, { channel }), words: event.words };
+    case 'payment-asked':
+    case 'paid': {
+      const sum = writtenAs.money(cents(event.cents), language);
+      const date = showDate(event.type === 'paid' ? event.on : event.by, language);
+      return { text: say(event.type, language, { sum, date }) };
+    }
+    case 'payment-ready':
+      return { text: say('payment-ready', language, { notice: writtenAs.code(event.notice, language) }) };
+    case 'payment-void':
+      return { text: say('payment-void', language) };
     case 'decision-sent':
       return { text: say('decision-sent', language, { outcome: event.outcome }) };
     case 'started':

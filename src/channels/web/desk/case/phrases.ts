@@ -44,6 +44,11 @@ export const say = deskSayer({
   state: { it: 'Stato', en: 'State' },
   due: { it: 'Termine', en: 'Term' },
   dueOn: { it: '({date})', en: '({date})' },
+  payment: { it: 'Pagamento', en: 'Payment' },
+  paymentState: {
+    it: '{state, select, preparing {{sum} entro il {date}: l’avviso non è ancora pronto} payable {{sum} entro il {date}, da pagare: avviso {notice}} paid {{sum}, pagato il {date}: avviso {notice}} other {{sum}: l’avviso non vale più}}',
+    en: '{state, select, preparing {{sum} by {date}: the notice is not ready yet} payable {{sum} by {date}, to be paid: notice {notice}} paid {{sum}, paid on {date}: notice {notice}} other {{sum}: the notice no longer holds}}',
+  },
   dueLaw: { it: 'Regola del termine: {law}', en: 'Rule of the term: {law}' },
   sent: { it: 'Inviata', en: 'Sent' },
   protocol: { it: 'Protocollo', en: 'Protocol' },
