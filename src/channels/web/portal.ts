@@ -15,7 +15,8 @@ import { delegationRoutes } from './acting/delegation-routes.ts';
 import { actingGuard } from './acting/guard.ts';
 import { mandateRoutes } from './acting/mandate-routes.ts';
 import { actingRoutes } from './acting/routes.ts';
-import { applicationRoutes, lostPage } from './applications/routes.ts';
+import { lostPage } from './applications/lost-page.ts';
+import { applicationsRoutes } from './applications/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { tooMuch } from './bounds.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
@@ -167,7 +168,7 @@ export function portal(rooms: Portal): Hono<Env> {
   previewRoutes(pages, rooms);
   estimateRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);
-  applicationRoutes(pages, rooms);
+  applicationsRoutes(pages, rooms);
   knownRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { beginning, changeableBy } from '#changes/index.ts';
+import { bindMandate } from '#powers/index.ts';
+import type { Sql } from '#store/index.ts';
+import { casesOf, channelOf } from '../acting/on-behalf.ts';
+import { choosePage } from '../consent/choose-page.ts';
+import { carriedAnswers } from '../estimate/routes.ts';
+import { one } from '../forms.ts';
+import { begins, type Pages } from '../pages.ts';
+import { frameOf, notFound, type Portal } from '../portal-context.ts';
+import { tellOf } from '../told-in.ts';
+import { base, hasKnown } from './at-application.ts';
+import { keepCode } from './opened.ts';
+
+/** An application is begun: for oneself, for whom one acts for, or to change one that was sent. */
+export function startRoutes(pages: Pages, portal: Portal): void {
+  const { catalogue } = portal;
+
+  pages.post('/services/:service/start', { ...begins, bound: 'draft' }, async (c) => {
+    const service = c.req.param('service');
+    const definition = definitionOf(offeredOn(catalogue, portal.today()), service);
+    if (!definition) return notFound(c, portal);
+    if (definition.service.estimateOnly)
+      return c.redirect(`/${c.get('language')}/services/${service}/estimate`, 303);
+    if (definition.service.reads) return c.redirect(`/${c.get('language')}/services/${service}/reading`, 303);
+    const form = c.get('form');
+    const carried = one(form, 'answers');
+    const language = c.get('language');
+    tellOf(c, definition);
+    const session = c.get('session');
+    const changeable = session ? await changeableBy(portal.database, definition, session.person) : [];
+    const of = one(form, 'of');
+    if (changeable.length > 0 && of === '') {
+      const content = { definition, all: changeable, answers: carried };
+      return c.html(choosePage(frameOf(c, portal), content));
+    }
+    const chosen = changeable.find(({ application }) => application.id === of);
+    const known = chosen ? beginning(definition, chosen) : {};
+    // Whoever acts for another asks in that person's name: for them it is "for me".
+    const forThem = session?.acting && 'for-whom' in definition.service.questions ? { 'for-whom': 'me' } : {};
+    const answers = { ...carriedAnswers(portal, definition, carried), ...known, ...forThem };
+    const own = session ? { personId: session.person.id } : {};
+    const channel = channelOf(c);
+    const begin = (within?: Sql) =>
+      casesOf(c, portal).start(service, { language, channel, answers, ...own }, within);
+    const { acting } = session ?? {};
+    const started = await (acting?.kind === 'mandate' ? beginByMandate(portal, acting.id, begin) : begin());
+    if (!started?.ok) return notFound(c, portal);
+    const { application, code } = started.value;
+    // A guest's alone has a code: what is somebody's opens by who they are.
+    if (code !== null) keepCode(c, portal, application.id, code);
+    return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
+  });
+}
+
+type Begun = Awaited<ReturnType<Portal['applications']['start']>>;
+
+/** An application and the mandate whose matter it is, together or not at all; undefined when the mandate has another matter by now. */
+async function beginByMandate(
+  { database }: Portal,
+  mandateId: string,
+  begin: (within: Sql) => Promise<Begun>,
+): Promise<Begun | undefined> {
+  const elsewhere = new Error('the mandate has another matter');
+  return database
+    .transaction(async (sql) => {
+      const begun = await begin(sql);
+      if (begun.ok && !(await bindMandate(sql, mandateId, begun.value.application.id))) throw elsewhere;
+      return begun;
+    })
+    .catch((error: unknown) => {
+      if (error !== elsewhere) throw error;
+      return undefined;
+    });
+}
