@@ -1,4 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+export {
+  accountRefused,
+  changedMeanwhile,
+  handedIn,
+  namesAnother,
+  notSent,
+  notSubmitted,
+  onlyInPortal,
+  sayResumeCode,
+  submitted,
+} from './after-sending.ts';
 export { keyCommands } from './commands.ts';
 export {
   cannotContest,
@@ -28,17 +40,4 @@ export type { KnownAnswer } from './known.ts';
 export { type PhraseId, phrase } from './phrases.ts';
 export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
-export {
-  accountRefused,
-  type Beginning,
-  begin,
-  changedMeanwhile,
-  handedIn,
-  hear,
-  namesAnother,
-  notSent,
-  notSubmitted,
-  onlyInPortal,
-  sayResumeCode,
-  submitted,
-} from './turn.ts';
+export { type Beginning, begin, hear } from './turn.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
-import { packOf } from '#languages/index.ts';
-import { stem, stopWords } from './stems.ts';
+import { eachOf, nearness, raritiesOf, shortened, type Terms } from './rare-terms.ts';
+import { stemsIn, termsOf } from './terms.ts';
 
 /** What a service is found by. */
 export interface Entry {
@@ -24,6 +24,9 @@ export interface FoundServices {
   /** The ids to choose between when the first are too close to tell; otherwise empty. */
   readonly clarify: readonly string[];
 }
+
+/** More of a story than this says nothing more of what is needed. */
+const longest = 300;
 
 // How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
 function nearEnough(best: number): number {
@@ -155,181 +158,4 @@ export function* buildServiceFinder(
         : [];
     return { services, clarify: close.length > 1 ? close.map(({ id }) => id) : [] };
   };
-}
-
-type Terms = ReadonlyMap<number, number>;
-
-/** As `map`, a step for each. */
-function* eachOf<From, To>(
-  all: readonly From[],
-  make: (one: From) => To,
-): Generator<undefined, To[], undefined> {
-  const made: To[] = [];
-  for (const one of all) {
-    made.push(make(one));
-    yield;
-  }
-  return made;
-}
-
-/**
- * How rare each term is among services. A service for which a term is hardly said counts little as having it: "figlio" stands in
- * the small print of many cards, but is what few are about.
- */
-function* raritiesOf(
-  texts: readonly { readonly of: number; readonly weight: number; readonly terms: Terms }[],
-  services: number,
-): Generator<undefined, Float64Array, undefined> {
-  const having = new Map<number, Map<number, number>>();
-  for (const { of, weight, terms } of texts) {
-    yield;
-    for (const term of terms.keys()) {
-      const by = having.get(term) ?? new Map<number, number>();
-      having.set(term, by.set(of, (by.get(of) ?? 0) + weight));
-    }
-  }
-  const rarity = new Float64Array(having.size);
-  for (const [term, by] of having) {
-    if (term % 100 === 0) yield;
-    const all = [...by.values()];
-    const among = all.reduce((sum, one) => sum + one, 0) / Math.max(...all);
-    rarity[term] = Math.log(1 + services / (1 + among));
-  }
-  return rarity;
-}
-
-function shortened(terms: Terms, power: number): Terms {
-  const length = (Math.hypot(...terms.values()) || 1) ** power;
-  return new Map([...terms].map(([term, value]) => [term, value / length]));
-}
-
-/** The product of a query with each of many texts, by an index from terms to texts. */
-function* nearness(
-  texts: readonly Terms[],
-  terms: number,
-): Generator<undefined, (query: Terms) => Float64Array, undefined> {
-  const of: number[][] = Array.from({ length: terms }, () => []);
-  const values: number[][] = Array.from({ length: terms }, () => []);
-  for (const [n, text] of texts.entries()) {
-    yield;
-    for (const [term, value] of text) {
-      of[term]?.push(n);
-      values[term]?.push(value);
-    }
-  }
-  return (query) => {
-    const sums = new Float64Array(texts.length);
-    for (const [term, weight] of query) {
-      const at = of[term] ?? [];
-      const by = values[term] ?? [];
-      for (let n = 0; n < at.length; n++) {
-        const text = at[n] ?? 0;
-        sums[text] = (sums[text] ?? 0) + weight * (by[n] ?? 0);
-      }
-    }
-    return sums;
-  };
-}
-
-/** More of a story than this says nothing more of what is needed. */
-const longest = 300;
-
-interface Concept {
-  readonly name: string;
-  readonly beginnings: readonly string[];
-  /** The longer ones as they sound. */
-  readonly sounds: readonly string[];
-  readonly words: ReadonlySet<string>;
-}
-
-const conceptsBy = new Map<Language, readonly Concept[]>();
-
-function allConcepts(language: Language): readonly Concept[] {
-  let concepts = conceptsBy.get(language);
-  if (!concepts) {
-    concepts = conceptsFrom(packOf(language).search.concepts);
-    conceptsBy.set(language, concepts);
-  }
-  return concepts;
-}
-
-function conceptsFrom(lines: string): readonly Concept[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', ...ways] = line.split(' ');
-      const words = ways.filter((way) => way.endsWith('|')).map((way) => way.slice(0, -1));
-      const beginnings = ways.filter((way) => !way.endsWith('|'));
-      // Short ones would be heard in too much.
-      const sounds = beginnings.filter((way) => way.length > 5).map(soundOf);
-      return { name, beginnings, sounds, words: new Set(words) };
-    });
-}
-const conceptsOf = new Map<string, readonly string[]>();
-
-function conceptsIn(word: string, language: Language): readonly string[] {
-  const key = `${language} ${word}`;
-  let names = conceptsOf.get(key);
-  if (!names) {
-    const sound = soundOf(word);
-    names = allConcepts(language)
-      .filter(
-        ({ words, beginnings, sounds }) =>
-          words.has(word) ||
-          beginnings.some((way) => word.startsWith(way)) ||
-          sounds.some((way) => sound.startsWith(way)),
-      )
-      .map(({ name }) => name);
-    if (conceptsOf.size < 20_000) conceptsOf.set(key, names);
-  }
-  return names;
-}
-
-/** As it sounds to who spells by ear: "lisenziato", "acompagnamento", "kontributi". */
-function soundOf(stem: string): string {
-  return stem
-    .replaceAll(/c(?=[ei])|z|x/g, 's')
-    .replaceAll(/[kq]|ch/g, 'c')
-    .replaceAll(/h|(?<=gn)i/g, '')
-    .replaceAll('y', 'i')
-    .replaceAll(/(.)\1+/g, '$1');
-}
-
-function wordsIn(text: string): readonly string[] {
-  return normalise(text)
-    .replaceAll(/[-.,/:@+_]/g, ' ')
-    .split(' ')
-    .filter((found) => found.length > 1);
-}
-
-function stemsIn(text: string, language: Language): readonly string[] {
-  const stops = stopWords(language);
-  return wordsIn(text)
-    .filter((found) => !stops.has(found))
-    .map((found) => stem(found, language));
-}
-
-function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, count: number) => terms.set(term, Math.max(terms.get(term) ?? 0, count));
-  const words = wordsIn(text);
-  const meant = [...new Set(words.flatMap((found) => conceptsIn(found, language)))].sort();
-  for (const [n, one] of meant.entries()) {
-    add(`c ${one}`, 1);
-    // Of a long story every pair would be there.
-    if (meant.length < 9) for (const other of meant.slice(n + 1)) add(`q ${one} ${other}`, 0.3);
-  }
-  // As it was said, little words too: "non lavoro più", "per conto mio".
-  for (const [n, one] of words.entries()) if (words[n + 1]) add(`b ${one} ${words[n + 1]}`, 0.4);
-  const stems = stemsIn(text, language);
-  for (const [n, one] of stems.entries()) {
-    add(`w ${one}`, 1);
-    if (one.length > 3) add(`s ${soundOf(one)}`, 0.3);
-    for (const near of stems.slice(n + 1, n + 4)) add(`k ${[one, near].sort().join(' ')}`, 0.3);
-    if (stems[n + 1]) add(`p ${one} ${stems[n + 1]}`, 0.3);
-    const padded = ` ${one} `;
-    for (let at = 0; at + 3 <= padded.length; at++) add(`t ${padded.slice(at, at + 3)}`, 0.4);
-  }
-  return terms;
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { correctionIn } from '#spoken/index.ts';
+import { advance } from './advance.ts';
+import { askingAt } from './asking.ts';
+import { change, obey } from './commands.ts';
+import { nextEntries, readOn } from './entries.ts';
+import { namedAnswer } from './hear-change.ts';
+import { hearAnswer, takeAnswer } from './hearing.ts';
+import { askAgain } from './replies.ts';
+import type { Context, DialogueState, Input, Turn } from './state.ts';
+
+/** What comes while a question stands open: its answer, a correction of the one before, or a command. */
+export function hearAsking(context: Context, state: DialogueState, input: Input): Turn {
+  if (state.path === null) return advance(context, state);
+  const at = askingAt(context, state, state.path);
+  const heard = hearAnswer(at, state, input);
+  const correction = input.type === 'said' ? correctionIn(input.text, state.language) : undefined;
+  if (correction && state.last && heard.understood.value === undefined) {
+    const last = askingAt(context, state, state.last);
+    const instead: Input = { type: 'said', text: correction };
+    const corrected = hearAnswer(last, { ...state, partial: '' }, instead);
+    if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, instead);
+  }
+  // "Ho sbagliato il cellulare": the answer is named.
+  if (heard.command === 'correct' && input.type === 'said') {
+    const named = namedAnswer(context, state, input.text);
+    if (named) return change(context, state, named);
+  }
+  if (heard.command) return obey(context, state, heard.command);
+  if (at.whole && heard.understood.value === nextEntries)
+    return askAgain(context, readOn(state, at.ask.path, at.whole));
+  return takeAnswer(context, state, at, heard, input);
+}
