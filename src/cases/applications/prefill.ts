@@ -4,7 +4,14 @@ import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, type Clock, own, todayInItaly } from '#core/index.ts';
 import { type RawAnswers, route, type Service } from '#interview/index.ts';
 import { compositeOf, isPick, type Question } from '#kinds/index.ts';
-import { answerAs, type EarlierRow, isOfIdentity, type Proposal, readEarlier } from '#record/index.ts';
+import {
+  answerAs,
+  type EarlierRow,
+  grantedOf,
+  isOfIdentity,
+  type Proposal,
+  readEarlier,
+} from '#record/index.ts';
 import type { Fact, Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 
@@ -20,8 +27,12 @@ export function prefill(rooms: {
 }): Prefill {
   const { database, catalogue, clock, registers } = rooms;
   return async (service, inquiry) => {
+    const isOfCases = Object.values(service.questions).some(({ from }) =>
+      from.some(({ register }) => register === 'cases'),
+    );
+    const cases = isOfCases ? await grantedOf(database, inquiry.personId) : [];
     const [facts, rows] = await Promise.all([
-      registers ? registers.know(service, inquiry) : [],
+      registers ? registers.know(service, { ...inquiry, cases }) : [],
       readEarlier(database, inquiry, new Date(clock.nowMs())),
     ]);
     const earlier = rows.flatMap((row) => {

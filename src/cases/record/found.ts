@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, parseDate } from '#core/index.ts';
+import type { GrantedCase } from '#registers/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { CaseStatus } from './case-state.ts';
 
@@ -100,4 +101,17 @@ export async function guestMessagesHeld(sql: Sql, now: Date): Promise<number> {
 export async function isDraft(sql: Sql, id: string): Promise<boolean> {
   const rows = await sql.query(`select from application where id = $1 and status = 'draft'`, [id]);
   return rows.length > 0;
+}
+
+/** The cases of a person that were granted, newest first: what another service of theirs can be about. */
+export async function grantedOf(sql: Sql, personId: string): Promise<readonly GrantedCase[]> {
+  const rows = await sql.query<{ number: string; service: string; on: string }>(
+    `select number, service, receipt ->> 'on' as on from application
+     where person_id = $1 and status = 'granted' and about is null order by submitted_at desc, id limit 100`,
+    [personId],
+  );
+  return rows.flatMap(({ on, ...one }) => {
+    const sentOn = parseDate(on);
+    return sentOn ? [{ ...one, sentOn }] : [];
+  });
 }

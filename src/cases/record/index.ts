@@ -36,6 +36,7 @@ export {
   casesPastTerm,
   caseWithId,
   caseWithNumber,
+  grantedOf,
   guestMessagesHeld,
   isCaseOf,
   isDraft,

@@ -23,6 +23,7 @@ const say = sayer({
     en: 'from the tax agency',
     de: 'von der Agentur der Einnahmen',
   },
+  'from-cases': { it: 'da una sua pratica', en: 'from a case of yours', de: 'aus einem Ihrer Vorgänge' },
   'from-earlier': {
     it: 'da una sua domanda',
     en: 'from an application of yours',
@@ -57,7 +58,7 @@ const say = sayer({
   },
 });
 
-const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade'] as const;
+const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade', 'cases'] as const;
 /** Archives of the agency’s own. */
 const ours: readonly RegisterName[] = ['debts', 'contributions', 'pensions'];
 

@@ -6,7 +6,7 @@ import type { Guard } from './guard.ts';
 declare const valueBrand: unique symbol;
 declare const guardBrand: unique symbol;
 
-/** Where an answer can be had instead of asked. `earlier`: what the person answered of the same fact in another application of theirs. */
+/** Where an answer can be had instead of asked. `cases`: a case of the person's at this counter. `earlier`: what the person answered of the same fact in another application of theirs. */
 export const registerNames = [
   'anpr',
   'inps',
@@ -19,6 +19,7 @@ export const registerNames = [
   'debts',
   'contributions',
   'pensions',
+  'cases',
   'earlier',
 ] as const;
 

@@ -4,7 +4,7 @@ export { circuit } from './circuit.ts';
 export { type Fact, unansweredSources } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export { type KeptFact, keepFact, knownFacts, takeBackFacts } from './known-facts.ts';
-export type { RegisterName } from './mapping.ts';
+export type { GrantedCase, RegisterName } from './mapping.ts';
 export {
   benefits,
   type Payments,

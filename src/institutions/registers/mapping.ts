@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addMonths, addYears, ageOn, type CalendarDate, cents, yearOf } from '#core/index.ts';
+import { addMonths, addYears, ageOn, type CalendarDate, cents, own, yearOf } from '#core/index.ts';
 import type { Question, Register } from '#kinds/index.ts';
 import type { Person } from '#persons/index.ts';
 import { houseNumberFrom } from '#spoken/index.ts';
@@ -7,9 +7,18 @@ import type { Answer, RemoteRegister } from './answers.ts';
 
 export type RegisterName = Register['register'];
 
+/** A case of a person's that was granted. */
+export interface GrantedCase {
+  readonly number: string;
+  readonly service: string;
+  readonly sentOn: CalendarDate;
+}
+
 /** What was told of one person, by whom. */
 export type Told = {
   readonly spid: Person;
+  /** Their cases at this counter that were granted, newest first. */
+  readonly cases?: readonly GrantedCase[];
   readonly today: CalendarDate;
   /** What grants of the agency's own wrote, by fact. */
   readonly kept?: Readonly<Record<string, { readonly value: unknown; readonly since: CalendarDate }>>;
@@ -110,6 +119,9 @@ const disabilities = {
   grave: 'severe',
   'non-autosufficiente': 'total',
 } as const;
+
+// The services of this counter that grant something to who lost their work.
+const unemployment: Readonly<Record<string, string>> = { 'naspi-domanda': 'naspi', 'dis-coll': 'dis-coll' };
 
 /** The job that ended last, when none goes on. */
 function endedJob({ uniemens }: Told) {
@@ -278,6 +290,25 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
   },
   'last-job.notice-until': {
     uniemens: (told) => endedJob(told)?.cessazione?.preavvisoPagatoFinoAl ?? undefined,
+  },
+
+  'unemployment.claims': {
+    cases: ({ cases = [] }) => {
+      const claims = cases.flatMap(({ number, service, sentOn }) => {
+        const benefit = own(unemployment, service);
+        return benefit ? [{ id: number, 'unemployment.benefit': benefit, 'unemployment.asked': sentOn }] : [];
+      });
+      return claims.length > 0 ? claims : undefined;
+    },
+    inps: ({ inps }) =>
+      inps?.prestazioni.disoccupazione
+        ?.filter(({ stato }) => stato !== 'terminata')
+        .sort((one, other) => (one.presentataIl < other.presentataIl ? 1 : -1))
+        .map(({ numeroDomanda, tipo, presentataIl }) => ({
+          id: numeroDomanda,
+          'unemployment.benefit': tipo,
+          'unemployment.asked': presentataIl,
+        })),
   },
 
   // Newest first; of those that have ended there is nothing left to end.

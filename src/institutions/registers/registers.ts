@@ -9,7 +9,7 @@ import { client, type EService, type Evidence, type Operation, type RegisterProb
 import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
-import type { Told } from './mapping.ts';
+import type { GrantedCase, Told } from './mapping.ts';
 import { type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';
 
@@ -27,6 +27,8 @@ export interface Inquiry {
   readonly actorId?: string;
   readonly applicationId: string;
   readonly channel: string;
+  /** Their cases at this counter, for facts that can be had from them. */
+  readonly cases?: readonly GrantedCase[];
 }
 
 export interface Registers {
@@ -98,7 +100,8 @@ export function registers(database: Database, clock: Clock, connect?: () => Prom
       const { spid, answers } = found;
       const given = answers.flatMap(([name, answer]) => (answer?.ok ? [[name, answer.value] as const] : []));
       const kept = await heldFacts(database, inquiry.personId);
-      const told: Told = { spid, today: todayInItaly(clock), kept, ...Object.fromEntries(given) };
+      const { cases = [] } = inquiry;
+      const told: Told = { spid, today: todayInItaly(clock), kept, cases, ...Object.fromEntries(given) };
       return factsFrom(service, told);
     },
     async read(service, inquiry) {

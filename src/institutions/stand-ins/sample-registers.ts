@@ -209,7 +209,13 @@ function inps(codiceFiscale: string, today: CalendarDate) {
     [amina]: {
       recapiti: { cellulare: '+393339301108', email: null },
       pagamento: { iban: 'IT60X0542811101000000123456', intestatoAllAssistito: true },
-      prestazioni: nothingPaid,
+      prestazioni: {
+        ...nothingPaid,
+        disoccupazione: [
+          { numeroDomanda: 'DS-0004821', tipo: 'dis-coll', presentataIl: '2024-05-06', stato: 'sospesa' },
+          { numeroDomanda: 'DS-0003377', tipo: 'naspi', presentataIl: '2022-02-14', stato: 'terminata' },
+        ],
+      },
     },
   };
   const found = own(people, codiceFiscale);
