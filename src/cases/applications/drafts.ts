@@ -4,7 +4,7 @@ import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
 import { contestDefinition } from '#contests/index.ts';
 import { type CalendarDate, type Clock, ok, own, type Result, refuse, todayInItaly } from '#core/index.ts';
 import { type Definition, offering, type RawAnswers, type Service } from '#interview/index.ts';
-import { isPick } from '#kinds/index.ts';
+import { isPicked } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import {
   type Actor,
@@ -164,7 +164,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
     const { service } = definitionFor(application);
     // What came with an entry that was chosen is as old as what was offered.
     const isOld = (now: Application) =>
-      stale(now.answers, now.known, today()).filter((one) => !isPicked(service, one));
+      stale(now.answers, now.known, today()).filter((one) => !comesWithEntry(service, one));
     const isStale = isOld(application).length > 0 || staleOffers(application.offered, today()).length > 0;
     if (status !== 'draft' || personId === null || !isStale) return ok(application);
     const facts = await proposals(service, inquiry(personId, id, channel));
@@ -239,7 +239,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   };
 }
 
-function isPicked(service: Service, id: string): boolean {
+function comesWithEntry(service: Service, id: string): boolean {
   const question = own(service.questions, id);
-  return question !== undefined && isPick(question);
+  return question !== undefined && isPicked(question);
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { addDays, type CalendarDate, type Clock, own, todayInItaly } from '#core/index.ts';
 import { type RawAnswers, route, type Service } from '#interview/index.ts';
-import { compositeOf, isPick, type Question } from '#kinds/index.ts';
+import { compositeOf, isPicked, type Question } from '#kinds/index.ts';
 import {
   answerAs,
   type EarlierRow,
@@ -61,7 +61,7 @@ export function together(
     // Who the person is, their identity says each time anew: what they typed of it once is no earlier answer.
     if (question.from.some(isOfIdentity)) continue;
     // Which of several it is, is chosen each time.
-    if (isPick(question)) continue;
+    if (isPicked(question)) continue;
     const parts = partsOf(question).map((part) => ({
       path: id + part,
       fact: told.get(id + part),

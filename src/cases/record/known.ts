@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, own } from '#core/index.ts';
 import { checkValue, knownAt, type RawAnswers, type Service, valueAt, withAnswer } from '#interview/index.ts';
-import { compositeOf, isPick, type Question } from '#kinds/index.ts';
+import { compositeOf, isPicked, type Question } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Fact } from '#registers/index.ts';
 import { type Offer, type Offered, offerOf } from './offered.ts';
@@ -90,7 +90,7 @@ export function withFacts(
   for (const { path, instead, ...fact } of facts) {
     const [id = '', index] = path.split('.');
     const question = questionAt(service, path);
-    if (question && isPick(question)) {
+    if (question && isPicked(question)) {
       const offer = offerOf(question, fact, setting);
       if (offer) offers.set(path, offer);
       continue;

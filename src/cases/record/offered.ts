@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, own } from '#core/index.ts';
-import { checkValue, chosenEntry, type Entry, type RawAnswers, type Service } from '#interview/index.ts';
+import {
+  checkValue,
+  type Entry,
+  entriesChosen,
+  type RawAnswers,
+  type Service,
+  valueAt,
+} from '#interview/index.ts';
 import { compositeOf, entryPart, type Question, type Setting } from '#kinds/index.ts';
 import type { Application, ApplicationEvent, Channel } from './application.ts';
 import { byRegister } from './by-register.ts';
@@ -49,34 +56,39 @@ export function chosenWith(
   id: string,
   channel: Channel,
 ): { readonly known?: Known; readonly events: readonly ApplicationEvent[] } {
-  const entry = chosenEntry(service, answers, id);
   const offer = own(before.offered, id);
-  if (chosenEntry(service, before.answers, id)?.id === entry?.id) return { events: [] };
-  const others = Object.entries(before.known).filter(([path]) => !path.startsWith(`${id}.`));
-  const by = byRegister(channel);
-  if (!entry || !offer) {
-    const gone = partsOf(before.answers, id).filter((part) => !partsOf(answers, id).includes(part));
-    return {
-      known: Object.fromEntries(others),
-      events: gone.map((part) => ({ type: 'withdrawn-answer', path: `${id}.${part}`, ...by })),
-    };
-  }
+  if (!offer) return { events: [] };
   const { entries: _, ...source } = offer;
-  const told = Object.entries(entry.values).map(
-    ([part, value]) => [`${id}.${part}`, { value, ...source }] as const,
+  const by = byRegister(channel);
+  const [was, is] = [before.answers, answers].map((one) => entriesChosen(service, one, id));
+  const places = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter(
+    (place) => was?.get(place)?.id !== is?.get(place)?.id,
   );
-  const given = own(answers, id) as RawAnswers;
-  const events = Object.entries(entry.values)
-    .filter(([part, value]) => isDeepStrictEqual(own(given, part), value))
-    .map(([part, value]): ApplicationEvent => {
-      const { register, asOf } = source;
-      return { type: 'answered', path: `${id}.${part}`, value, ...by, register, asOf };
-    });
-  return { known: Object.fromEntries([...others, ...told]), events };
-}
-
-function partsOf(answers: RawAnswers, id: string): readonly string[] {
-  return Object.keys(own(answers, id) ?? {}).filter((part) => part !== entryPart);
+  if (places.length === 0) return { events: [] };
+  let known = before.known;
+  const events: ApplicationEvent[] = [];
+  for (const place of places) {
+    const entry = is?.get(place);
+    const given = (valueAt(answers, place) ?? {}) as RawAnswers;
+    const others = Object.entries(known).filter(([path]) => !path.startsWith(`${place}.`));
+    const told = Object.entries(entry?.values ?? {});
+    known = Object.fromEntries([
+      ...others,
+      ...told.map(([part, value]) => [`${place}.${part}`, { value, ...source }] as const),
+    ]);
+    const { register, asOf } = source;
+    events.push(
+      ...told
+        .filter(([part, value]) => isDeepStrictEqual(own(given, part), value))
+        .map(([part, value]): ApplicationEvent => {
+          return { type: 'answered', path: `${place}.${part}`, value, ...by, register, asOf };
+        }),
+      ...Object.keys((valueAt(before.answers, place) ?? {}) as RawAnswers)
+        .filter((part) => own(given, part) === undefined)
+        .map((part): ApplicationEvent => ({ type: 'withdrawn-answer', path: `${place}.${part}`, ...by })),
+    );
+  }
+  return { known, events };
 }
 
 /** The questions whose entries have to be fetched again before they are relied on. */
@@ -94,22 +106,30 @@ export function stillOffered(
   { answers, known, offered }: Draft,
   again: Offered,
 ): Pick<Draft, 'answers' | 'known'> & { readonly gone: readonly string[] } {
-  const chosen = Object.entries(again).flatMap(([id, offer]) => {
-    const before = entryIn(own(offered, id), answers, id);
-    return before ? [{ id, offer, isSame: isDeepStrictEqual(before, entryIn(offer, answers, id)) }] : [];
+  const gone: string[] = [];
+  const offerOfPath = (path: string) => own(again, path.split('.')[0] ?? '');
+  const left = Object.entries(answers).map(([id, value]) => {
+    const stays = (place: string, row: unknown) => {
+      const before = entryIn(own(offered, id), row);
+      const offer = own(again, id);
+      if (!before || !offer || isDeepStrictEqual(before, entryIn(offer, row))) return row;
+      gone.push(place);
+      return {};
+    };
+    const all = Array.isArray(value) ? value.map((row, n) => stays(`${id}.${n}`, row)) : stays(id, value);
+    return [id, all] as const;
   });
-  const gone = chosen.filter(({ isSame }) => !isSame).map(({ id }) => id);
   const facts = Object.entries(known).flatMap(([path, fact]) => {
-    const [of = ''] = path.split('.');
-    const { asOf, until } = chosen.find(({ id }) => id === of)?.offer ?? fact;
-    return gone.includes(of) ? [] : [[path, { ...fact, asOf, until }] as const];
+    const { asOf, until } = offerOfPath(path) ?? fact;
+    return gone.some((place) => path.startsWith(`${place}.`))
+      ? []
+      : [[path, { ...fact, asOf, until }] as const];
   });
-  const left = Object.entries(answers).filter(([id]) => !gone.includes(id));
   return { answers: Object.fromEntries(left), known: Object.fromEntries(facts), gone };
 }
 
-function entryIn(offer: Offer | undefined, answers: RawAnswers, id: string): Entry | undefined {
-  const chosen = own((own(answers, id) ?? {}) as RawAnswers, entryPart);
+function entryIn(offer: Offer | undefined, row: unknown): Entry | undefined {
+  const chosen = own((row ?? {}) as RawAnswers, entryPart);
   return offer?.entries.find((entry) => entry.id === chosen);
 }
 
@@ -117,8 +137,8 @@ function entryIn(offer: Offer | undefined, answers: RawAnswers, id: string): Ent
 export function chosenOnly(offered: Offered, answers: RawAnswers): Offered {
   return Object.fromEntries(
     Object.entries(offered).map(([id, offer]) => {
-      const chosen = entryIn(offer, answers, id);
-      return [id, { ...offer, entries: chosen ? [chosen] : [] }];
+      const chosen = [own(answers, id)].flat().flatMap((row) => entryIn(offer, row) ?? []);
+      return [id, { ...offer, entries: chosen }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, own, type Problem } from '#core/index.ts';
 import { compositeOf } from '#kinds/index.ts';
+import { entriesTwice } from './chosen-twice.ts';
 import { type RawAnswers, withAnswer } from './raw-answers.ts';
 import { route } from './route.ts';
 import type { Service } from './service.ts';
@@ -55,19 +56,21 @@ export function contradictionsIn(
   today: CalendarDate,
 ): readonly Contradicted[] {
   const declared = Object.entries(service.contradictions);
-  if (declared.length === 0) return nothing;
+  const twice = entriesTwice(service, raw);
+  if (declared.length === 0) return twice.length === 0 ? nothing : twice;
   const view = answersView(service, raw, today);
   const found = declared.flatMap(([id, { between, when, possible = false }]) => {
     const holds = judged(() => when(view, today));
     const at = holds === true ? [undefined] : holds === false ? [] : holds;
     return at.map((index) => ({ id, possible, paths: between.map((path) => pathAt(service, path, index)) }));
   });
-  if (found.length === 0) return nothing;
+  if (found.length === 0) return twice;
   const asked = route(service, raw, today).map(({ path }) => path);
-  return found.map(({ id, possible, paths }) => {
+  const against = found.map(({ id, possible, paths }) => {
     const inOrder = [...paths].sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
     return { id, path: inOrder.at(-1) ?? '', others: inOrder.slice(0, -1), possible };
   });
+  return [...against, ...twice];
 }
 
 function judged(when: () => boolean | readonly number[]): boolean | readonly number[] {

@@ -102,7 +102,7 @@ export { isAppliedFor, reads } from './features/reads.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
-export { answered, chosenEntry, type Entry, type Offers, offering } from './offers.ts';
+export { answered, type Entry, entriesChosen, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { proposedAnswer } from './proposed.ts';

@@ -6,13 +6,14 @@ import {
   compositeOf,
   entryPart,
   isPick,
+  isPicked,
   kindOf,
   type Question,
   type QuestionWords,
   type Setting,
 } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
-import { type RawAnswers, withAnswer } from './raw-answers.ts';
+import { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 import { sentence } from './sentences.ts';
 import type { Definition, Service } from './service.ts';
 import type { ServiceWords } from './words.ts';
@@ -51,7 +52,7 @@ const say = sayer({
 
 /**
  * The definition as it is asked of one person: who picks an entry of a register chooses among theirs, an ordinary choice on every channel.
- * Where there is none to choose from, why is said before the first of the fields that are asked instead.
+ * Where there is none to choose from, why is said before what is asked instead.
  */
 export function offering(
   definition: Definition,
@@ -59,7 +60,7 @@ export function offering(
   of: { readonly isKnown: boolean } & Pick<Setting, 'today' | 'places'>,
 ): Definition {
   const { service } = definition;
-  const picks = Object.entries(service.questions).filter(([, question]) => isPick(question));
+  const picks = Object.entries(service.questions).filter(([, question]) => isPicked(question));
   if (picks.length === 0) return definition;
   const made = picks.map(([id, question]) => [id, choosing(question, entriesIn(offers, id))] as const);
   const wordsOf = (words: ServiceWords, language: Language): ServiceWords => {
@@ -67,11 +68,12 @@ export function offering(
       const said = own(words.questions, id) as QuestionWords;
       const entries = entriesIn(offers, id);
       const why = own(offers, id) ? 'none' : of.isKnown ? 'silent' : 'guest';
-      const fields =
+      return [
+        id,
         entries.length > 0
-          ? { ...said.fields, [entryPart]: entryWords(question, said, entries, { ...of, language }) }
-          : beforeFirst(question, said.fields ?? {}, say(why, language));
-      return [id, { ...said, fields }] as const;
+          ? withEntries(question, said, entries, { ...of, language })
+          : withReason(question, said, say(why, language)),
+      ] as const;
     });
     return { ...words, questions: { ...words.questions, ...Object.fromEntries(told) } };
   };
@@ -92,15 +94,16 @@ function entriesIn(offers: Offers, id: string): readonly Entry[] {
 function choosing(question: Question, entries: readonly Entry[]): Question {
   if (entries.length === 0) return question;
   const [only, ...others] = entries.map(({ id }) => id);
+  const isOne = isPick(question) && others.length === 0;
   const which = choice([...entries.map(({ id }) => id), anotherEntry], {
-    ...(others.length === 0 ? { proposes: () => only } : {}),
+    ...(isOne ? { proposes: () => only } : {}),
   });
   const fields = { ...compositeOf(question)?.fields, [entryPart]: which };
   return { ...question, options: { ...question.options, fields, entries } };
 }
 
 // Each entry by its fields, in the words of the service; said by one of them alone too: by the name of the worker.
-function entryWords(
+function withEntries(
   question: Question,
   words: QuestionWords,
   entries: readonly Entry[],
@@ -121,19 +124,22 @@ function entryWords(
     return [entry.id, { label, said: texts.map(([, text]) => text).filter((text) => text !== '—') }] as const;
   });
   const another = { label: words.another ?? say('another', language) };
-  return { ...words, options: Object.fromEntries([...options, [anotherEntry, another]]) };
+  const asked = own(words.fields, entryPart) as QuestionWords;
+  const which = { ...asked, options: Object.fromEntries([...options, [anotherEntry, another]]) };
+  return { ...words, fields: { ...words.fields, [entryPart]: which } };
 }
 
-function beforeFirst(
-  question: Question,
-  words: Readonly<Record<string, QuestionWords>>,
-  why: string,
-): Readonly<Record<string, QuestionWords>> {
+// Before the first field that is asked instead, or before how many there are.
+function withReason(question: Question, words: QuestionWords, why: string): QuestionWords {
+  if (!isPick(question)) return reasoned(words, why);
   const [first = ''] = Object.keys(compositeOf(question)?.fields ?? {}).filter((id) => id !== entryPart);
-  const of = own(words, first);
-  if (!of) return words;
-  const hint = of.hint === undefined ? why : `${why} ${of.hint}`;
-  return { ...words, [first]: { ...of, hint, ask: `${why} ${of.ask ?? of.label}` } };
+  const of = own(words.fields, first);
+  return of ? { ...words, fields: { ...words.fields, [first]: reasoned(of, why) } } : words;
+}
+
+function reasoned(words: QuestionWords, why: string): QuestionWords {
+  const hint = words.hint === undefined ? why : `${why} ${words.hint}`;
+  return { ...words, hint, ask: `${why} ${words.ask ?? words.label}` };
 }
 
 /** The answers with one more, as `withAnswer`; with an entry that is chosen comes what its register tells of it. */
@@ -146,26 +152,41 @@ export function answered(
 ): RawAnswers {
   const next = withAnswer(raw, path, value, many);
   const [id = ''] = path.split('.');
-  const question = own(service.questions, id);
-  if (!question || !isPick(question)) return next;
-  const [before, now] = [entryChosen(question, raw, id), entryChosen(question, next, id)];
-  if (before?.id === now?.id) return next;
-  const given = own(next, id) as RawAnswers;
-  // Another one than the register's: what it told of that one goes.
-  if (!now) return { ...next, [id]: { [entryPart]: own(given, entryPart) } };
-  const theirs = path === id ? given : { [entryPart]: now.id };
-  return { ...next, [id]: { ...now.values, ...theirs } };
+  const [before, now] = [entriesChosen(service, raw, id), entriesChosen(service, next, id)];
+  let filled = next;
+  for (const place of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(place), now.get(place)];
+    const given = valueAt(filled, place) as RawAnswers | undefined;
+    if (was?.id === is?.id || given === undefined) continue;
+    // Another one than the register's: what it told of that one goes.
+    const kept = is && path === id ? given : { [entryPart]: own(given, entryPart) };
+    filled = replaced(filled, place, { ...is?.values, ...kept });
+  }
+  return filled;
 }
 
-function entryChosen(question: Question, answers: RawAnswers, id: string): Entry | undefined {
-  const chosen = own((own(answers, id) ?? {}) as RawAnswers, entryPart);
-  return entriesOf(question).find((entry) => entry.id === chosen);
+function replaced(raw: RawAnswers, place: string, value: RawAnswers): RawAnswers {
+  const [id = '', index] = place.split('.');
+  const whole = own(raw, id);
+  return {
+    ...raw,
+    [id]: Array.isArray(whole) ? whole.map((row, n) => (String(n) === index ? value : row)) : value,
+  };
 }
 
-/** The entry of a register that was chosen for a question; undefined where none was. */
-export function chosenEntry(service: Service, answers: RawAnswers, id: string): Entry | undefined {
+/** The entries of a register that were chosen for a question, each by where it stands: `job`, or `periods.0` of a list. */
+export function entriesChosen(service: Service, answers: RawAnswers, id: string): ReadonlyMap<string, Entry> {
   const question = own(service.questions, id);
-  return question && isPick(question) ? entryChosen(question, answers, id) : undefined;
+  const entries = question && isPicked(question) ? entriesOf(question) : [];
+  const value = own(answers, id);
+  const rows: readonly (readonly [string, unknown])[] = Array.isArray(value)
+    ? value.map((row, n) => [`${id}.${n}`, row] as const)
+    : [[id, value]];
+  const chosen = rows.flatMap(([place, row]) => {
+    const entry = entries.find((one) => one.id === own((row ?? {}) as RawAnswers, entryPart));
+    return entry ? [[place, entry] as const] : [];
+  });
+  return new Map(chosen);
 }
 
 function entriesOf(question: Question): readonly Entry[] {

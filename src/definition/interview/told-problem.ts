@@ -2,6 +2,7 @@
 import { type CalendarDate, type Language, own, type Problem } from '#core/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
+import { chosenTwice } from './chosen-twice.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import { type Ask, askAt, wordsOf } from './route.ts';
 import { wordsIn } from './sentences.ts';
@@ -33,7 +34,9 @@ export function tellProblem(
     (path) => askAt(service, raw, at.today, path) ?? [],
   );
   const last = asks.at(-1);
-  const says = why ?? (last ? problemText(kindOf(last.question).problems, problem, at.language) : '');
+  // What holds for every list of entries has words for all of them.
+  const told = problem.with?.['rule'] === chosenTwice ? { ...problem, code: chosenTwice } : problem;
+  const says = why ?? (last ? problemText(kindOf(last.question).problems, told, at.language) : '');
   return { says, answers: asks.map((ask) => ({ path: ask.path, ...named(definition, ask, raw, at, how) })) };
 }
 

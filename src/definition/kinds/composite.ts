@@ -15,6 +15,11 @@ export function isPick(question: Question): boolean {
   return question.kind === 'pick';
 }
 
+/** Is it picked among the entries of a register: one of them, or each element of a list? */
+export function isPicked(question: Question): boolean {
+  return isPick(question) || 'picked' in question.options;
+}
+
 const made = new WeakMap<Question, Composite>();
 
 /** The parts of a composite question; undefined for a question with one answer. */

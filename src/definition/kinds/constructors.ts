@@ -187,17 +187,31 @@ export type AnswersTo<Q extends Fields> = {
 export interface ListOptions extends Common {
   readonly min?: number;
   readonly max?: number;
+  /** Each element is picked among the entries that a register has of the person, or is another: see `pick`. */
+  readonly picked?: true;
 }
+
+/** The part of a picked entry that says which one it is: its id in the register. */
+export const entryPart = 'entry';
+
+/** The id of "another one, that is not among these". */
+export const anotherEntry = 'another';
+
+// Which entries there are is known of a person alone: see `offering` in the interview.
+const noEntry = choice([] as readonly string[], { when: () => false });
+
+/** The fields of something that is picked, with the part that says which one it is. */
+type Picked<F extends Fields> = AnswersTo<F> & { readonly [entryPart]?: string | undefined };
 
 /**
  * Some of the same thing, children or jobs: an array of objects. First how many, then each field of each. What guards a field is
- * about the same element.
+ * about the same element, or about what is asked outside.
  */
 export function list<const F extends Fields, const O extends ListOptions>(
   fields: F,
   options: O = {} as O,
-): Made<readonly AnswersTo<F>[], O> {
-  return question('list', options, { fields });
+): Made<readonly (O extends { readonly picked: true } ? Picked<F> : AnswersTo<F>)[], O> {
+  return question('list', options, { fields: options.picked ? { [entryPart]: noEntry, ...fields } : fields });
 }
 
 /** The parts of a person that can be asked. */
@@ -268,12 +282,6 @@ export interface PickOptions extends Omit<Common, 'none'> {
   readonly fact: string;
 }
 
-/** The part of a picked entry that says which one it is: its id in the register. */
-export const entryPart = 'entry';
-
-/** The id of "another one, that is not among these". */
-export const anotherEntry = 'another';
-
 /**
  * One of the entries that a register has of the person: an object of its id (`entry`) and of these fields, as the register tells them. Where
  * there is none to choose from, because nobody is known, the register is silent, or it is another, the fields are asked.
@@ -281,8 +289,6 @@ export const anotherEntry = 'another';
 export function pick<const F extends Fields, const O extends PickOptions>(
   fields: F,
   options: O,
-): Made<AnswersTo<F> & { readonly [entryPart]?: string | undefined }, O> {
-  // Which entries there are is known of a person alone: see `offering` in the interview.
-  const none = choice([] as readonly string[], { when: () => false });
-  return question('pick', options, { fields: { [entryPart]: none, ...fields } });
+): Made<Picked<F>, O> {
+  return question('pick', options, { fields: { [entryPart]: noEntry, ...fields } });
 }

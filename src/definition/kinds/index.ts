@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { addressWords } from './address/words.ts';
 export { disagreesWith } from './codice-fiscale/index.ts';
-export { type Composite, compositeOf, isPick } from './composite.ts';
+export { type Composite, compositeOf, isPick, isPicked } from './composite.ts';
 export {
   type AnswersTo,
   address,

@@ -36,6 +36,11 @@ export const commonProblems = {
     en: 'This answer does not fit with another one.',
     de: 'Diese Antwort passt nicht zu einer anderen.',
   },
+  'chosen-twice': {
+    it: 'Ha scelto due volte la stessa voce. Ne basta una.',
+    en: 'You chose the same entry twice. Once is enough.',
+    de: 'Sie haben denselben Eintrag zweimal gewählt. Einmal genügt.',
+  },
   'out-of-bounds': {
     it: 'Con questo valore il conto non si può fare: è troppo grande o troppo lontano. Lo controlli.',
     en: 'Nothing can be worked out with this: it is too large or too far away. Please check it.',

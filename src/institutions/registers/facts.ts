@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { type Composite, compositeOf, isPick, type Question } from '#kinds/index.ts';
+import { type Composite, compositeOf, isPicked, type Question } from '#kinds/index.ts';
 import { mapping, type RegisterName, type Told } from './mapping.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
@@ -34,7 +34,7 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
       return found ? [fact(id, question.fact, found, told)] : [];
     }
     const list = first(question.fact, question, told, (value) => value);
-    if (isPick(question)) return list ? [fact(id, question.fact, entriesOf(list, composite), told)] : [];
+    if (isPicked(question)) return list ? [fact(id, question.fact, entriesOf(list, composite), told)] : [];
     if (list && !composite.many) return partsOf(id, question.fact, list, composite, told);
     if (!list || !Array.isArray(list.value)) return [];
     const count = list.value.length;

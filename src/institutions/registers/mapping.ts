@@ -120,6 +120,14 @@ const disabilities = {
   'non-autosufficiente': 'total',
 } as const;
 
+const kindsOfWork = {
+  dipendente: 'employee',
+  domestico: 'domestic',
+  agricolo: 'farm',
+  autonomo: 'self-employed',
+  collaboratore: 'collaborator',
+} as const;
+
 // The services of this counter that grant something to who lost their work.
 const unemployment: Readonly<Record<string, string>> = { 'naspi-domanda': 'naspi', 'dis-coll': 'dis-coll' };
 
@@ -308,6 +316,19 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
           id: numeroDomanda,
           'unemployment.benefit': tipo,
           'unemployment.asked': presentataIl,
+        })),
+  },
+
+  'contributions.periods': {
+    inps: ({ inps }) =>
+      inps?.estrattoConto
+        ?.sort((one, other) => (one.dal < other.dal ? 1 : -1))
+        .map(({ progressivo, dal, al, datore, tipo }) => ({
+          id: progressivo,
+          'contributions.from': dal,
+          'contributions.to': al,
+          'contributions.employer': datore,
+          'contributions.work': kindsOfWork[tipo],
         })),
   },
 

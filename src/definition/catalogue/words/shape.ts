@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
 import { featureKinds, type Service } from '#interview/index.ts';
-import { compositeOf, entryPart, isPick, type Question } from '#kinds/index.ts';
+import { compositeOf, entryPart, isPick, isPicked, type Question } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 
 /** What may stand at a place of a file of words. */
@@ -191,7 +191,7 @@ function questionShape(question: Question, isOwn: boolean): Shape {
       operator: optionalText,
       where: optionalText,
       ...(question.none ? { none: must } : {}),
-      ...(options
+      ...(options && options.length > 0
         ? {
             options: map(
               Object.fromEntries(options.map((id) => [id, { is: 'option', required: isOwn }])),
@@ -210,14 +210,14 @@ function questionShape(question: Question, isOwn: boolean): Shape {
             ),
           }
         : {}),
-      ...(isPick(question) ? { entry: must, another: optionalText } : {}),
+      ...(isPicked(question) ? { entry: must, another: optionalText } : {}),
       ...(composite?.many ? { item: must } : {}),
     },
     isOwn,
   );
 }
 
-// Which entry it is, is asked in the words of the question itself.
+// Which one it is, is asked in the words of the question itself; of a list, in words of their own.
 function fieldsSaid(question: Question, fields: Readonly<Record<string, Question>>) {
   if (!isPick(question)) return fields;
   return Object.fromEntries(Object.entries(fields).filter(([id]) => id !== entryPart));
