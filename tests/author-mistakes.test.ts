@@ -44,6 +44,11 @@ interface Mistake {
   readonly says: RegExp;
 }
 
+// A question more, of who helps at home: its words are not written.
+const picking = /\} from 'sportello\/interview';([\s\S]*?) {2}'child-birth': date/;
+const picked = (options: string, ofName = '') =>
+  `, pick } from 'sportello/interview';$1  helper: pick({ name: name({ part: 'whole', ${ofName} }) }, { ${options} } as never),\n  'child-birth': date`;
+
 const mistakes: Readonly<Record<string, Mistake>> = {
   'a sentence is missing': {
     file: 'words.it.yaml',
@@ -258,6 +263,30 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'guard',
     says: /isee: isse is no question; did you mean isee\?/,
   },
+  'a pick among the entries of nothing': {
+    file: 'service.ts',
+    of: picking,
+    is: picked("sensitive: 'identity'"),
+    at: 'helper:',
+    code: 'fact',
+    says: /helper is picked, and no fact says among what: name one \(fact\)/,
+  },
+  'a pick among what is one thing alone': {
+    file: 'service.ts',
+    of: picking,
+    is: picked("fact: 'domestic.worker'"),
+    at: 'helper:',
+    code: 'fact',
+    says: /domestic\.worker is of the kind name, and helper of the kind pick/,
+  },
+  'a proposal that its question refuses': {
+    file: 'service.ts',
+    of: "'child-birth': date({",
+    is: "'child-birth': date({ proposes: () => 'yesterday',",
+    at: "'child-birth':",
+    code: 'proposal',
+    says: /child-birth proposes "yesterday" in "ISEE 8\.000.*", which is no answer of it/,
+  },
   'a fact that there is not': {
     file: 'service.ts',
     of: "'child-name': name({ part: 'given' })",
@@ -453,6 +482,33 @@ describe('the mistakes of an author', () => {
       if (code !== 'not-yaml' && !(told === 'words.it.yaml' && at === 'title:' && code === 'wrong-form'))
         assert.ok(opened.entries.has('school-bus') || file === 'card.yaml', 'its card is shown');
     });
+
+  it('a question that picks: what its entries are called by, and what guards its fields, in it or outside', async () => {
+    const told = async (guard: string, entry: string): Promise<readonly string[]> => {
+      const folder = folderOfGuide();
+      for (const { file, content } of written) {
+        const words = `questions:\n  helper:\n    label: Chi?\n    short: Chi\n    why: Serve.\n    entry: '${entry}'
+    fields: { name: { label: Come?, short: Nome, why: Serve. } }\n`;
+        const more = file.endsWith('service.ts')
+          ? content.replace(picking, picked("fact: 'domestic.jobs'", guard))
+          : /words\./.test(file)
+            ? content.replace('questions:\n', words)
+            : content;
+        writeFileSync(path.join(folder, file), more);
+      }
+      return (await check(folder)).map(({ message }) => message);
+    };
+    assert.deepEqual(await told("when: { 'child-birth': '2018-05-02' }", '{name}'), []);
+    assert.equal(
+      (await told('', '{nmae}'))[0],
+      'questions.helper.entry: nothing reports {nmae}; there is {name}',
+    );
+    assert.ok(
+      (await told("when: { 'child-brith': '2018-05-02' }", '{name}')).includes(
+        'helper.name: child-brith is no question; did you mean child-birth?',
+      ),
+    );
+  });
 
   it('a word of a fact that nobody says, or that is misspelt', async () => {
     const folder = folderOfGuide();

@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { addDays, day, todayInItaly } from '#core/index.ts';
-import type { Mode } from '#dialogue/index.ts';
-import { askAt, nextPath, proposedAnswer, wordsOf } from '#interview/index.ts';
+import { hear, type Mode } from '#dialogue/index.ts';
+import { firstState } from '#dialogue/state.ts';
+import { askAt, nextPath, proposedAnswer, route, valueAt, wordsOf } from '#interview/index.ts';
+import { enterPatronato, mandates } from '#powers/index.ts';
 import { conversation } from '#reception/index.ts';
 import type { Application, Provenance } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { apiClient } from './api-client.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
-import { deskVisits, samplePerson } from './desk-scene.ts';
+import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-11-30');
@@ -20,9 +23,9 @@ const maria = await samplePerson(database, clock, 'maria-rossi');
 const ended = 'lavoro-domestico-cessazione';
 const typed: Provenance = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true };
 
-async function begun(personId: string | undefined): Promise<Application> {
+async function begun(personId: string | undefined, service = ended): Promise<Application> {
   const own = personId === undefined ? {} : { personId };
-  const started = await applications.start(ended, { language: 'it', channel: 'web', ...own });
+  const started = await applications.start(service, { language: 'it', channel: 'web', ...own });
   assert.ok(started.ok);
   return started.value.application;
 }
@@ -62,6 +65,18 @@ async function rest(application: Application): Promise<Application> {
   const stored = await applications.answerAll(application, given);
   assert.ok(stored.ok, JSON.stringify(stored));
   return stored.value;
+}
+
+const says = (text: string) => ({ type: 'said', text }) as const;
+
+async function talkAbout(application: Application, mode: Mode) {
+  const rooms = { ...counter, database, waitingDays: 30 };
+  const talked = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
+  const first = talked.first.says.join(' ');
+  // What is known already is told first, and is right.
+  if (!first.includes('le so già')) return { talked, first };
+  const next = await talked.hear(mode === 'keypad' ? { type: 'keys', keys: '1' } : says('sì'));
+  return { talked, first: next.says.join(' ') };
 }
 
 const irina = { worker: 'Irina Popescu', start: '2023-02-01' };
@@ -184,17 +199,7 @@ describe('what a register has to choose from', () => {
 });
 
 describe('a conversation about one of several', () => {
-  const talk = async (personId: string, mode: Mode) => {
-    const application = await begun(personId);
-    const rooms = { ...counter, database, waitingDays: 30 };
-    const talked = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
-    const first = talked.first.says.join(' ');
-    // What is known already is told first, and is right.
-    if (!first.includes('le so già')) return { talked, first };
-    const next = await talked.hear(mode === 'keypad' ? { type: 'keys', keys: '1' } : says('sì'));
-    return { talked, first: next.says.join(' ') };
-  };
-  const says = (text: string) => ({ type: 'said', text }) as const;
+  const talk = async (personId: string, mode: Mode) => talkAbout(await begun(personId), mode);
 
   it('reads out the few there are, and hears one by its name or its place', async () => {
     const { talked, first } = await talk(maria.id, 'voice');
@@ -240,5 +245,173 @@ describe('the page', () => {
     assert.equal(forged.status, 422);
     const sent = await visit(`/it/applications/${draft.id}/questions/job.entry`, { answer: 'LD-0000231' });
     assert.equal(sent.status, 303);
+  });
+});
+
+describe('one’s own cases', () => {
+  it('are what a message about NASpI can be about, each once it is granted', async () => {
+    const draft = await begun(maria.id, 'naspi-com');
+    assert.match(asked(draft).words.ask ?? '', /non ne troviamo/);
+    const { id } = await sentApplication(counter, clock, {
+      service: 'naspi-domanda',
+      status: 'eligible',
+      personId: maria.id,
+    });
+    const none = await begun(maria.id, 'naspi-com');
+    assert.equal(asked(none).path, 'claim.benefit', 'not while it is open');
+    await database.query(`update application set status = 'granted' where id = $1`, [id]);
+    const { path, proposed, words } = asked(await begun(maria.id, 'naspi-com'));
+    assert.equal(path, 'claim.entry');
+    const [entry] = Object.entries(words.options ?? {});
+    assert.equal(entry?.[0], proposed);
+    assert.match(entry?.[1].label ?? '', /^NASpI chiesta /);
+    assert.equal(asked(await begun(anna.id, 'naspi-com')).path, 'claim.benefit', 'not somebody else’s');
+  });
+
+  it('are told by the archive where none is here', async () => {
+    const amina = await samplePerson(database, clock, 'amina-diallo');
+    const draft = await begun(amina.id, 'naspi-com');
+    assert.equal(asked(draft).words.options?.['DS-0004821']?.label, 'DIS-COLL chiesta il 6 maggio 2024');
+  });
+});
+
+describe('what follows from other answers', () => {
+  const works = async (): Promise<Application> => {
+    const draft = await begun(undefined, 'naspi-com');
+    const given = {
+      claim: { benefit: 'naspi', asked: '2026-03-02' },
+      event: 'work',
+      since: '2026-11-02',
+      incomes: [{ work: 'self-employed', months: 2, monthly: 40_000 }],
+    };
+    const all = Object.entries(given).map(([path, value]) => ({ path, value, ...typed }));
+    const stored = await applications.answerAll(draft, all);
+    assert.ok(stored.ok, JSON.stringify(stored));
+    return stored.value;
+  };
+
+  it('is worked out for its own row, put to the person, and stored by their yes alone', async () => {
+    const draft = await works();
+    const { path, proposed } = asked(draft);
+    assert.deepEqual([path, proposed], ['incomes.0.sum', 80_000]);
+    assert.equal(valueAt(draft.answers, 'incomes.0.sum'), undefined);
+    const other = await answer(draft, 'incomes.0.sum', 75_000);
+    assert.equal(valueAt(other.answers, 'incomes.0.sum'), 75_000);
+  });
+
+  it('stands in the box of the page, and is asked back by voice', async () => {
+    const draft = await works();
+    const owned = await applications.claim(draft, anna.id, 'web');
+    assert.ok(owned.ok);
+    const visit = await deskVisits(counter)(anna);
+    const page = await visit(`/it/applications/${draft.id}/questions/incomes.0.sum`);
+    assert.match(page.text, /value="800(,00)?"/);
+    assert.match(page.text, /Abbiamo già messo una risposta/);
+    const application = await works();
+    const { service, words } = applications.definition(application);
+    const context = { definition: { service, words }, places: counter.places, today: day('2026-11-30') };
+    const { answers } = application;
+    const before = { ...answers, incomes: [{ work: 'self-employed', months: 2 }] };
+    const path = 'incomes.0.monthly';
+    const spoken = hear(context, firstState({ language: 'it', mode: 'voice', answers: before, path }), {
+      type: 'said',
+      text: 'quattrocento euro',
+    });
+    assert.match(spoken.say.join(' '), /guadagna in tutto.*Dalle sue risposte viene: ottocento euro/s);
+    const no = hear(context, spoken.state, { type: 'said', text: 'no' });
+    assert.match(no.say.join(' '), /Quanto guadagna in tutto/);
+    const yes = hear(context, spoken.state, { type: 'said', text: 'sì' });
+    assert.equal(valueAt(yes.state.answers, 'incomes.0.sum'), 80_000);
+  });
+
+  it('asks a field by what its own row says and by what was said outside it', async () => {
+    const draft = await works();
+    const row = (event: string, work: string) => {
+      const { service } = applications.definition(draft);
+      const answers = { ...draft.answers, event, incomes: [{ work }] };
+      return route(service, answers, day('2026-11-30'))
+        .map(({ path }) => path)
+        .filter((path) => /until|employer/.test(path));
+    };
+    assert.deepEqual(row('work', 'employee'), ['incomes.0.employer', 'incomes.0.until']);
+    assert.deepEqual(row('income', 'employee'), ['incomes.0.employer']);
+    assert.deepEqual(row('work', 'self-employed'), []);
+  });
+});
+
+describe('rows picked from a register', () => {
+  const reported = async (): Promise<Application> => {
+    const draft = await answer(await begun(anna.id, 'segnalazione-contributiva'), 'wrong', 'pay');
+    return answer(draft, 'periods', 2);
+  };
+
+  it('are each one of its entries, another, or one with a correction; none twice', async () => {
+    const draft = await reported();
+    assert.equal(asked(draft).path, 'periods.0.entry');
+    const one = await answer(draft, 'periods.0.entry', 'EC-2024');
+    assert.deepEqual(one.answers['periods'], [
+      { entry: 'EC-2024', from: '2024-01-01', to: '2024-12-31', employer: 'Beta Pulizie', work: 'employee' },
+      {},
+    ]);
+    assert.equal(asked(one).path, 'periods.0.pay');
+    const corrected = await answer(
+      await answer(one, 'periods.0.pay', 1_500_000),
+      'periods.0.to',
+      '2024-10-31',
+    );
+    assert.equal(corrected.known['periods.0.to']?.value, '2024-12-31');
+    assert.deepEqual(await codes(corrected, 'periods.1.entry', 'EC-2024'), ['contradiction']);
+    const another = await answer(corrected, 'periods.1.entry', 'another');
+    assert.equal(asked(another).path, 'periods.1.from');
+    const removed = await applications.removeItem(another, 'periods', 0, typed);
+    assert.ok(removed.ok);
+    assert.deepEqual(removed.value.answers['periods'], [{ entry: 'another' }]);
+    assert.equal(removed.value.known['periods.0.to'], undefined);
+  });
+
+  it('are read out some at a time, by voice and by keys', async () => {
+    const { talked, first } = await talkAbout(await reported(), 'voice');
+    assert.match(first, /1º gennaio 2025.*1º gennaio 2022.*i prossimi/s);
+    assert.doesNotMatch(first, /2021/);
+    const next = await talked.hear(says('i prossimi'));
+    assert.match(next.says.join(' '), /1º gennaio 2021.*1º gennaio 2019/s);
+    await talked.hear(says('la seconda'));
+    assert.equal(valueAt(talked.application.answers, 'periods.0.entry'), 'EC-2020');
+    const keyed = await talkAbout(await reported(), 'keypad');
+    await keyed.talked.hear({ type: 'keys', keys: '5' });
+    await keyed.talked.hear({ type: 'keys', keys: '1' });
+    assert.equal(valueAt(keyed.talked.application.answers, 'periods.0.entry'), 'EC-2021');
+  });
+});
+
+describe('a program with a mandate', () => {
+  it('reads what there is to choose from, and what the next question takes', async () => {
+    await enterPatronato(database, { id: 'uno', name: 'Patronato Uno' }, maria.id);
+    const client = await apiClient(counter, { patronatoId: 'uno' });
+    const kept = mandates(database, clock);
+    const words = { patronatoId: 'uno', language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const signed = await kept.sign(anna.id, { service: ended, ...words, applicationId: null });
+    assert.ok(signed.ok);
+    await kept.accept(signed.value, maria.id);
+    const begin = { service: ended, language: 'it', mandate: signed.value };
+    const answered = await client.call('POST', '/applications', begin);
+    const draft = (await answered.json()) as {
+      readonly id: string;
+      readonly offered: Readonly<Record<string, { readonly entries: readonly object[] }>>;
+      readonly next: object;
+    };
+    assert.equal(answered.status, 201, JSON.stringify(draft));
+    const label = 'Irina Popescu, dal 1º febbraio 2023';
+    assert.deepEqual(draft.offered['job']?.entries, [{ id: 'LD-0000231', label, values: irina }]);
+    assert.deepEqual(draft.next, {
+      path: 'job.entry',
+      label: 'Quale rapporto di lavoro è finito?',
+      schema: { enum: ['LD-0000231', 'another'] },
+      proposed: 'LD-0000231',
+    });
+    const forged = { 'job.entry': 'LD-0000402' };
+    assert.equal((await client.call('PATCH', `/applications/${draft.id}/answers`, forged)).status, 422);
+    const chosen = { 'job.entry': 'LD-0000231' };
+    assert.equal((await client.call('PATCH', `/applications/${draft.id}/answers`, chosen)).status, 200);
   });
 });

@@ -40,6 +40,7 @@ export type FaultCode =
   | 'assumption'
   | 'account'
   | 'guard'
+  | 'proposal'
   | 'fact'
   | 'law'
   | 'register'

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { nearest, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { compositeOf, isPick, type Question, registerNames } from '#kinds/index.ts';
+import { compositeOf, isPick, isPicked, type Question, registerNames } from '#kinds/index.ts';
 import { type Fault, lineOf, readData } from './data-file.ts';
 
 const sensitivity = z.enum(['ordinary', 'identity', 'money', 'health']);
@@ -77,7 +77,11 @@ export function withFacts(
     const held = inner
       ? { ...question, options: { ...question.options, fields: each(inner.fields, known, `${id}.`) } }
       : question;
-    if (question.fact === undefined) return held;
+    if (question.fact === undefined) {
+      if (isPicked(question))
+        faults.push({ question: id, says: `${id} is picked, and no fact says among what: name one (fact)` });
+      return held;
+    }
     const fact = own(facts, question.fact);
     const wrong = fact
       ? fact.kind === question.kind || (fact.kind === 'list' && isPick(question))

@@ -105,7 +105,7 @@ export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from 
 export { answered, type Entry, entriesChosen, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
-export { proposedAnswer } from './proposed.ts';
+export { proposedAnswer, refusedProposals } from './proposed.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
 export { type Ask, askAt, partOf, route, wordsOf } from './route.ts';

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { checkValue } from './check.ts';
 import type { RawAnswers } from './raw-answers.ts';
-import type { Ask } from './route.ts';
+import { type Ask, route } from './route.ts';
 import type { Service } from './service.ts';
 import { endsShort } from './unanswered.ts';
 import { answersView } from './view.ts';
@@ -19,6 +19,25 @@ export function proposedAnswer(service: Service, raw: RawAnswers, ask: Ask, sett
   if (value === undefined) return undefined;
   const held = checkValue(ask.question, value, setting);
   return held.ok ? held.value : undefined;
+}
+
+/**
+ * What a question proposes that it would refuse itself, with these answers: nobody would ever see it. Each by the path of its question,
+ * with what was worked out.
+ */
+export function refusedProposals(
+  service: Service,
+  raw: RawAnswers,
+  setting: Setting,
+): readonly { readonly path: string; readonly value: unknown }[] {
+  return route(service, raw, setting.today).flatMap((ask) => {
+    const { proposes } = ask.question;
+    if (!proposes) return [];
+    const value = worked(() => proposes(viewAround(service, raw, ask, setting.today), setting.today));
+    return value === undefined || checkValue(ask.question, value, setting).ok
+      ? []
+      : [{ path: ask.path, value }];
+  });
 }
 
 function worked(work: () => unknown): unknown {

@@ -182,6 +182,7 @@ const nothingPaid = {
   invaliditaCivile: false,
   pensione: null,
   settimaneDisoccupazioneUsate: 0,
+  disoccupazione: [],
 };
 
 function inps(codiceFiscale: string, today: CalendarDate) {

@@ -9,6 +9,7 @@ import {
   exampleFaults,
   featureKinds,
   guardFaults,
+  refusedProposals,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
 import { failure } from './failure.ts';
@@ -102,6 +103,22 @@ export function featureFaults({ service }: Definition): readonly Found[] {
   return featureKinds
     .flatMap((kind) => kind.faults?.(service) ?? [])
     .map(({ code, about, says }) => ({ path: [about], code, message: says }));
+}
+
+/** What a question would propose in one of the examples and then refuse. */
+export function proposalsRefused(
+  { service }: Definition,
+  examples: readonly Example[],
+  places: Setting['places'],
+): readonly Found[] {
+  const found = examples.flatMap(({ name, on, answers }) =>
+    refusedProposals(service, answers, { today: on, places }).map(({ path, value }): Found => {
+      const [id = '', ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part));
+      const message = `${[id, ...rest].join('.')} proposes ${JSON.stringify(value)} in "${name}", which is no answer of it`;
+      return { path: [rest.at(-1) ?? id], code: 'proposal', message };
+    }),
+  );
+  return [...new Map(found.toReversed().map((one) => [one.path.join('.'), one])).values()];
 }
 
 /** Guards and conditions on a question or an option that the service has not. */

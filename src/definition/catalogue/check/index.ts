@@ -10,7 +10,7 @@ import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
 import { examplesFile, examplesIn } from '../examples.ts';
 import { inCode } from '../in-code.ts';
-import { againstExamples, featureFaults, guardsOnNothing, misformed } from './examples.ts';
+import { againstExamples, featureFaults, guardsOnNothing, misformed, proposalsRefused } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
 import { leftToReview, notReviewed } from './to-review.ts';
@@ -177,6 +177,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
     ...leftOut(definition.service).map((found) => at(rule, found)),
+    ...proposalsRefused(definition, examples, places).map((found) => at(rule, found)),
     ...featureFaults(definition).map((found) => at(rule, found)),
     ...(unanswered?.(definition.service) ?? []).map((source) =>
       at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),
