@@ -340,6 +340,7 @@ describe('what follows from other answers', () => {
 });
 
 describe('rows picked from a register', () => {
+  const year = (of: number) => `${of}-01/${of}-12/dipendenti/lavoro/Prova Due s.p.a.`;
   const reported = async (): Promise<Application> => {
     const draft = await answer(await begun(anna.id, 'segnalazione-contributiva'), 'wrong', 'pay');
     return answer(draft, 'periods', 2);
@@ -348,19 +349,13 @@ describe('rows picked from a register', () => {
   it('are each one of its entries, another, or one with a correction; none twice', async () => {
     const draft = await reported();
     assert.equal(asked(draft).path, 'periods.0.entry');
-    const one = await answer(draft, 'periods.0.entry', 'EC-2024');
-    assert.deepEqual(one.answers['periods'], [
-      { entry: 'EC-2024', from: '2024-01-01', to: '2024-12-31', employer: 'Beta Pulizie', work: 'employee' },
-      {},
-    ]);
+    const one = await answer(draft, 'periods.0.entry', year(2024));
+    const told = { from: '2024-01', to: '2024-12', employer: 'Prova Due s.p.a.', fund: 'employees' };
+    assert.deepEqual(one.answers['periods'], [{ entry: year(2024), ...told }, {}]);
     assert.equal(asked(one).path, 'periods.0.pay');
-    const corrected = await answer(
-      await answer(one, 'periods.0.pay', 1_500_000),
-      'periods.0.to',
-      '2024-10-31',
-    );
-    assert.equal(corrected.known['periods.0.to']?.value, '2024-12-31');
-    assert.deepEqual(await codes(corrected, 'periods.1.entry', 'EC-2024'), ['contradiction']);
+    const corrected = await answer(await answer(one, 'periods.0.pay', 1_500_000), 'periods.0.to', '2024-10');
+    assert.equal(corrected.known['periods.0.to']?.value, '2024-12');
+    assert.deepEqual(await codes(corrected, 'periods.1.entry', year(2024)), ['contradiction']);
     const another = await answer(corrected, 'periods.1.entry', 'another');
     assert.equal(asked(another).path, 'periods.1.from');
     const removed = await applications.removeItem(another, 'periods', 0, typed);
@@ -371,16 +366,20 @@ describe('rows picked from a register', () => {
 
   it('are read out some at a time, by voice and by keys', async () => {
     const { talked, first } = await talkAbout(await reported(), 'voice');
-    assert.match(first, /1º gennaio 2025.*1º gennaio 2022.*i prossimi/s);
-    assert.doesNotMatch(first, /2021/);
+    assert.match(first, /gennaio 2009 .*gennaio 2012 .*i prossimi/s);
+    assert.doesNotMatch(first, /2013/);
     const next = await talked.hear(says('i prossimi'));
-    assert.match(next.says.join(' '), /1º gennaio 2021.*1º gennaio 2019/s);
+    assert.match(next.says.join(' '), /gennaio 2013 .*gennaio 2016 /s);
     await talked.hear(says('la seconda'));
-    assert.equal(valueAt(talked.application.answers, 'periods.0.entry'), 'EC-2020');
+    assert.equal(valueAt(talked.application.answers, 'periods.0.entry'), year(2014));
     const keyed = await talkAbout(await reported(), 'keypad');
     await keyed.talked.hear({ type: 'keys', keys: '5' });
     await keyed.talked.hear({ type: 'keys', keys: '1' });
-    assert.equal(valueAt(keyed.talked.application.answers, 'periods.0.entry'), 'EC-2021');
+    assert.equal(valueAt(keyed.talked.application.answers, 'periods.0.entry'), year(2013));
+    const named = await talkAbout(await reported(), 'voice');
+    await named.talked.hear(says('da gennaio 2024 a dicembre 2024'));
+    await named.talked.hear(says('sì'));
+    assert.equal(valueAt(named.talked.application.answers, 'periods.0.entry'), year(2024));
   });
 });
 

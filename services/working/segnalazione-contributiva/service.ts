@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addMonths, sum } from 'sportello/core';
+import { addMonths, monthOf, sum } from 'sportello/core';
 import {
   type AnswersOf,
   choice,
   computation,
-  date,
   elements,
   list,
   money,
+  month,
   municipality,
   papers,
   service,
@@ -25,11 +25,11 @@ const ask = {
   // Of the account, those that are wrong; one that is missing is written.
   periods: list(
     {
-      from: date({ ...past, fact: 'contributions.from' }),
-      to: date({ ...past, fact: 'contributions.to' }),
-      employer: text({ maxCharacters: 80, fact: 'contributions.employer' }),
-      work: choice(['employee', 'domestic', 'farm', 'self-employed', 'collaborator'], {
-        fact: 'contributions.work',
+      from: month({ ...past, fact: 'contribution.from' }),
+      to: month({ ...past, fact: 'contribution.to' }),
+      employer: text({ maxCharacters: 80, none: true, fact: 'contribution.employer' }),
+      fund: choice(['employees', 'artisans', 'traders', 'separata', 'public', 'domestic', 'other'], {
+        fact: 'contribution.fund',
       }),
       pay: money({ when: { wrong: 'pay' } }),
     },
@@ -64,7 +64,7 @@ export default service('segnalazione-contributiva', {
       },
       (a: AnswersOf<typeof ask>, t) => {
         if (a.wrong === 'pay') t.step('pay', sum(...a.periods.flatMap((row) => row.pay ?? [])));
-        if (!a.periods.some((row) => row.to > addMonths(t.today, -3))) return;
+        if (!a.periods.some((row) => row.to > monthOf(addMonths(t.today, -3)))) return;
         t.assume('three-months');
         t.note('recent');
       },

@@ -114,8 +114,9 @@ function withEntries(
   const shown = ({ values }: Entry) =>
     Object.entries(fields).map(([id, field]) => {
       const value = own(values, id) ?? null;
-      const asked = { ...at, options: field.options, words: own(words.fields, id) as QuestionWords };
-      return [id, value === null ? '—' : kindOf(field).show(value, asked)] as const;
+      const said = own(words.fields, id) as QuestionWords;
+      const asked = { ...at, options: field.options, words: said };
+      return [id, value === null ? (said?.none ?? '—') : kindOf(field).show(value, asked)] as const;
     });
   const options = entries.map((entry) => {
     const texts = shown(entry).filter(([id]) => id !== entryPart);

@@ -117,15 +117,6 @@ const domesticJob = z.object({
   al: date.nullable(),
 });
 
-/** A period of the account of contributions, as it is registered. */
-const period = z.object({
-  progressivo: z.string().min(1).max(40),
-  dal: date,
-  al: date,
-  datore: z.string().min(1).max(80),
-  tipo: z.enum(['dipendente', 'domestico', 'agricolo', 'autonomo', 'collaboratore']),
-});
-
 /** A benefit for who lost their work, granted. */
 const unemploymentBenefit = z.object({
   numeroDomanda: z.string().min(1).max(40),
@@ -150,7 +141,6 @@ export const inps = {
       disoccupazione: z.array(unemploymentBenefit).max(60).optional(),
     }),
     rapportiDomestici: z.array(domesticJob).max(100).optional(),
-    estrattoConto: z.array(period).max(200).optional(),
   }),
 } satisfies Operation<z.ZodType>;
 

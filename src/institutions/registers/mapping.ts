@@ -120,14 +120,6 @@ const disabilities = {
   'non-autosufficiente': 'total',
 } as const;
 
-const kindsOfWork = {
-  dipendente: 'employee',
-  domestico: 'domestic',
-  agricolo: 'farm',
-  autonomo: 'self-employed',
-  collaboratore: 'collaborator',
-} as const;
-
 // The services of this counter that grant something to who lost their work.
 const unemployment: Readonly<Record<string, string>> = { 'naspi-domanda': 'naspi', 'dis-coll': 'dis-coll' };
 
@@ -319,19 +311,6 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
         })),
   },
 
-  'contributions.periods': {
-    inps: ({ inps }) =>
-      inps?.estrattoConto
-        ?.sort((one, other) => (one.dal < other.dal ? 1 : -1))
-        .map(({ progressivo, dal, al, datore, tipo }) => ({
-          id: progressivo,
-          'contributions.from': dal,
-          'contributions.to': al,
-          'contributions.employer': datore,
-          'contributions.work': kindsOfWork[tipo],
-        })),
-  },
-
   // Newest first; of those that have ended there is nothing left to end.
   'domestic.jobs': {
     inps: ({ inps }) =>
@@ -387,6 +366,8 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
   'contributions.periods': {
     contributions: ({ contributions }) =>
       contributions?.periodi.map((one) => ({
+        // The archive has no number of its own for a line.
+        id: [one.dal, one.al, one.gestione, one.tipo, one.datore ?? ''].join('/'),
         'contribution.from': one.dal,
         'contribution.to': one.al,
         'contribution.fund': funds[one.gestione],

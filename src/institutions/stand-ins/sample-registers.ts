@@ -220,20 +220,7 @@ function inps(codiceFiscale: string, today: CalendarDate) {
     },
   };
   const found = own(people, codiceFiscale);
-  const accounts = { rapportiDomestici: homeJobs(codiceFiscale), estrattoConto: periods(codiceFiscale) };
-  return found && { aggiornatoAl: addDays(today, -1), ...accounts, ...found };
-}
-
-/** Anna’s years of work, each a period; the others have none. */
-function periods(codiceFiscale: string): readonly object[] {
-  if (codiceFiscale !== anna) return [];
-  return [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({
-    progressivo: `EC-${year}`,
-    dal: `${year}-01-01`,
-    al: `${year}-12-31`,
-    datore: year < 2022 ? 'Alfa Servizi' : 'Beta Pulizie',
-    tipo: 'dipendente',
-  }));
+  return found && { aggiornatoAl: addDays(today, -1), rapportiDomestici: homeJobs(codiceFiscale), ...found };
 }
 
 const homeJob = (codiceRapporto: string, lavoratore: string, dal: string, al: string | null = null) => ({
