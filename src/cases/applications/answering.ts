@@ -17,10 +17,11 @@ import type { Places } from '#places/index.ts';
 import {
   type Application,
   type ApplicationEvent,
-  applicantCode,
+  askedAsIn,
   chosenWith,
   declaredCode,
   isOfIdentity,
+  questionOf,
   withoutItem,
 } from '#record/index.ts';
 import type { Applications, Given } from './applications.ts';
@@ -89,14 +90,16 @@ export function answering(
 
   // Whose application it is cannot be typed: the applicant is who signed in, or the person for whom somebody acts.
   async function anothersCode(
-    { personId }: Application,
+    application: Application,
     given: readonly Given[],
   ): Promise<Refusal<'another-code'> | undefined> {
+    const { personId } = application;
     if (personId === null) return undefined;
-    const typed = given.find(({ path, value }) => path === applicantCode && typeof value === 'string');
-    if (!typed || declaredCode({ [applicantCode]: typed.value }) === (await codeOf(personId)))
-      return undefined;
-    return refuse('another-code', undefined, applicantCode);
+    const askedAs = askedAsIn(definitionFor(application).service);
+    const typed = given.find(({ path }) => path === questionOf(askedAs, 'person.codice-fiscale'));
+    const declared = typed && declaredCode({ answers: { [typed.path]: typed.value }, askedAs });
+    if (declared === undefined || declared === (await codeOf(personId))) return undefined;
+    return refuse('another-code', undefined, typed?.path);
   }
 
   /** One answer, held against the question as it stands now. */

@@ -393,7 +393,7 @@ function applicationsOf(
       return all.filter((application) => alive(application).ok);
     },
 
-    mayBeOf: ({ answers }, personId) => canBeOf(database, answers, personId),
+    mayBeOf: (application, personId) => canBeOf(database, application, personId),
 
     async handedInAs(personId) {
       const person = await readCode(personId);
@@ -405,7 +405,7 @@ function applicationsOf(
       const application = await readApplication(database, id);
       if (!application || application.personId !== null || application.status === 'draft')
         return refuse('not-found');
-      const declared = declaredCode(application.answers);
+      const declared = declaredCode(application);
       const isTheirs = declared !== undefined && declared === (await readCode(personId));
       if (!isTheirs) {
         const inHand = code ? await readApplication(database, id, codes.hashes(code)) : undefined;
@@ -429,7 +429,7 @@ function applicationsOf(
       const found = alive(await readByCode(database, codes.hashes(code)));
       if (!found.ok) return found;
       if (found.value.status !== 'draft') {
-        const declared = declaredCode(found.value.answers);
+        const declared = declaredCode(found.value);
         const isTheirs = declared === undefined || declared === normaliseCode(codiceFiscale ?? '');
         return isTheirs ? found : refuse('codice-fiscale');
       }

@@ -41,7 +41,7 @@ export function completing(
     if (now.personId !== null) return refuse('not-found');
     const still = alive(now);
     if (!still.ok) return still;
-    if (!(await canBeOf(database, now.answers, personId))) return refuse('another-code');
+    if (!(await canBeOf(database, now, personId))) return refuse('another-code');
     const at = new Date(clock.nowMs());
     const claimed: ApplicationEvent = { type: 'claimed', channel };
     if (now.status !== 'waiting-for-identity')

@@ -11,6 +11,7 @@ import {
   type Application,
   type ApplicationEvent,
   appendEvent,
+  askedAsIn,
   byRegister,
   type Channel,
   contests,
@@ -148,7 +149,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
       const known = withoutGone(left, answers);
       const events = [...result.value.events, ...contests(now, { answers, known })].map(signed);
       if (events.length === 0) return ok(now);
-      const next = { answers, known, offered };
+      const next = { answers, known, offered, askedAs: askedAsIn(definitionFor(now).service) };
       const stored = await appendEvent(database, now, next, events, new Date(clock.nowMs()), expiry());
       if (stored) return ok(stored);
       now = await readApplication(database, application.id);
@@ -205,23 +206,27 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
       | 'about'
       | 'contest'
     >,
-  ): Application => ({
-    ...of,
-    status: 'draft',
-    version: 1,
-    number: null,
-    createdAt: new Date(clock.nowMs()),
-    expiresAt: expiry(),
-    handedInAt: null,
-    submittedAt: null,
-    receipt: null,
-    protocol: null,
-    dueOn: null,
-    pausedOn: null,
-    hasPaused: false,
-    officerId: null,
-    clientId: null,
-  });
+  ): Application => {
+    const begun: Application = {
+      ...of,
+      askedAs: null,
+      status: 'draft',
+      version: 1,
+      number: null,
+      createdAt: new Date(clock.nowMs()),
+      expiresAt: expiry(),
+      handedInAt: null,
+      submittedAt: null,
+      receipt: null,
+      protocol: null,
+      dueOn: null,
+      pausedOn: null,
+      hasPaused: false,
+      officerId: null,
+      clientId: null,
+    };
+    return { ...begun, askedAs: askedAsIn(definitionFor(begun).service) };
+  };
 
   return {
     today,

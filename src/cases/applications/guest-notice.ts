@@ -2,7 +2,7 @@
 import type { Language } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import { guestAddress, wasWrittenToGuest } from '#notices/index.ts';
-import type { Application } from '#record/index.ts';
+import { type Application, reachedAt } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 const say = sayer({
@@ -26,10 +26,10 @@ const say = sayer({
 /** Whether a message goes to the address that a guest wrote, or was held back: in words, to whoever has just handed it in. */
 export async function tellGuestNotice(
   sql: Sql,
-  { id, answers, status }: Pick<Application, 'id' | 'answers' | 'status'>,
+  { id, status, ...answered }: Pick<Application, 'id' | 'answers' | 'askedAs' | 'status'>,
   language: Language,
 ): Promise<readonly string[]> {
-  const to = status === 'waiting-for-identity' ? guestAddress(answers) : undefined;
+  const to = status === 'waiting-for-identity' ? guestAddress(reachedAt(answered)) : undefined;
   if (!to) return [];
   return [say((await wasWrittenToGuest(sql, id)) ? to.channel : 'held', language)];
 }

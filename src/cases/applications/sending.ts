@@ -20,6 +20,7 @@ import {
   type Proof,
   paymentAsked,
   type Receipt,
+  reachedAt,
   readApplication,
   receiptOf,
   usualWaitingDays,
@@ -102,7 +103,8 @@ export function sending(
     const events = [signed({ type: 'handed-in', channel, number })];
     // Counted before: what counts it is not to wait for the transaction that hands in, nor hold it up.
     const isAcknowledged =
-      guestAddress(answers) !== undefined && ((await rooms.mayWriteToGuest?.(guest)) ?? true);
+      guestAddress(reachedAt({ answers, askedAs: application.askedAs })) !== undefined &&
+      ((await rooms.mayWriteToGuest?.(guest)) ?? true);
     const of = { application, answers, number, receipt, at, expiresAt, events, isAcknowledged };
     const isStored = await database.transaction(async (sql) => {
       const isFirst = await handIn(sql, of);
@@ -123,7 +125,7 @@ export function sending(
     const { service } = definition;
     const at = new Date(clock.nowMs());
     const accounts = accountsIn(application, definition, answers, today());
-    const isTheirs = () => canBeOf(database, answers, personId);
+    const isTheirs = () => canBeOf(database, { answers, askedAs: application.askedAs }, personId);
     // Before others are asked; otherwise by the statement that stores it.
     if (accounts.length > 0 && !(await isTheirs())) return refuse('another-code');
     const guarded = { application, service, answers, accounts, proof, at };

@@ -201,7 +201,7 @@ async function store(sql: Sql, batch: readonly Submission[]): Promise<readonly S
   const rows = items.map(({ submission, receiptText, answersText }) => {
     const { application, answers, number, submittedAt, dueOn, events } = submission;
     const { id, version, personId: person } = application;
-    const declared = declaredCode(answers);
+    const declared = declaredCode({ answers, askedAs: application.askedAs });
     const plain = JSON.stringify({
       id,
       version,

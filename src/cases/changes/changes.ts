@@ -7,6 +7,7 @@ import { amendedBy, type Definition, type RawAnswers, type Side } from '#intervi
 import { codeOf } from '#persons/index.ts';
 import {
   type Application,
+  answerTo,
   definitionOfCase,
   filedOn,
   nameOfApplicant,
@@ -69,7 +70,8 @@ async function changeable(
   person: Who,
 ): Promise<Changeable | undefined> {
   const { personId, answers } = application;
-  const isApplicant = personId === person.id || answers['codice-fiscale'] === person.codiceFiscale;
+  const isApplicant =
+    personId === person.id || answerTo(application, 'person.codice-fiscale') === person.codiceFiscale;
   const side = isApplicant ? 'applicant' : own(answers, other) === person.codiceFiscale ? 'other' : undefined;
   return side && { application, side, applicant: await nameOfApplicant(sql, application) };
 }

@@ -5,6 +5,7 @@ import type { Definition } from '#interview/index.ts';
 import {
   type Actor,
   type Application,
+  answerTo,
   definitionOfCase,
   type NamedCheck,
   namedAgainst,
@@ -84,5 +85,8 @@ export function isAsked(
 ): boolean {
   if (consent.codiceFiscale !== person.codiceFiscale) return false;
   if (person.actor && person.actor.id === application.personId) return false;
-  return application.personId !== person.id && application.answers['codice-fiscale'] !== person.codiceFiscale;
+  return (
+    application.personId !== person.id &&
+    answerTo(application, 'person.codice-fiscale') !== person.codiceFiscale
+  );
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { Due, RawAnswers, Report, Shown } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
+import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
@@ -43,6 +44,8 @@ export interface Application {
   readonly wishedLanguage?: Language;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
+  /** By which questions it asks who applies; null for what was begun when every service called them alike. */
+  readonly askedAs: AskedAs | null;
   /** What was known without asking, by path; where the answer is another, the person contests it. */
   readonly known: Known;
   /** What registers have of the applicant to choose from, by question. */

@@ -90,7 +90,8 @@ export async function guestMessagesHeld(sql: Sql, now: Date): Promise<number> {
   const [row] = await sql.query<{ count: number }>(
     `select count(*)::integer as count from application
      where status = 'waiting-for-identity' and handed_in_at > $1
-       and (coalesce(answers ->> 'email', '') <> '' or answers ->> 'mobile' like '+393%')
+       and (coalesce(answer_to(answers, asked_as, 'contact.email'), '') <> ''
+         or answer_to(answers, asked_as, 'contact.mobile') like '+393%')
        and not exists (select from delivery where delivery.application_id = application.id)`,
     [new Date(now.getTime() - 86_400_000)],
   );

@@ -12,7 +12,7 @@ export async function handedInWith(
   now: Date,
 ): Promise<readonly Application[]> {
   const rows = await sql.query<Row>(
-    `select ${columns} from application where answers ->> 'codice-fiscale' = $1 and ${ownerless}
+    `select ${columns} from application where answer_to(answers, asked_as, 'person.codice-fiscale') = $1 and ${ownerless}
      order by coalesce(handed_in_at, submitted_at) desc, id limit 20`,
     [codiceFiscale, now],
   );
@@ -26,7 +26,7 @@ export async function handedInUnder(
   codiceFiscale: string,
 ): Promise<Application | undefined> {
   const [row] = await sql.query<Row>(
-    `select ${columns} from application where number = $1 and answers ->> 'codice-fiscale' = $2 and status <> 'draft'`,
+    `select ${columns} from application where number = $1 and answer_to(answers, asked_as, 'person.codice-fiscale') = $2 and status <> 'draft'`,
     [number, codiceFiscale],
   );
   return row && fromRow(row);

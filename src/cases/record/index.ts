@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export { applicantCode, canBeOf, declaredCode, nameOfApplicant } from './applicant.ts';
+export { canBeOf, declaredCode, nameOfApplicant } from './applicant.ts';
 export type {
   Actor,
   Application,
@@ -12,6 +12,7 @@ export type {
   Receipt,
   ReceiptLine,
 } from './application.ts';
+export { type AskedAs, answerTo, askedAsIn, questionOf, reachedAt } from './asked-as.ts';
 export { byRegister } from './by-register.ts';
 export {
   after,

@@ -14,7 +14,7 @@ export async function othersOf(sql: Sql, personId: string, service: string): Pro
   const rows = await sql.query<Row>(
     `select ${columns} from application
      where service = $2 and about is null and status = any($3) and (person_id = $1 or (before_owners and person_id is null
-       and answers ->> 'codice-fiscale' = (select codice_fiscale from person where person.id = $1)))
+       and answer_to(answers, asked_as, 'person.codice-fiscale') = (select codice_fiscale from person where person.id = $1)))
      order by submitted_at, id limit 100`,
     [personId, service, inTheWay],
   );

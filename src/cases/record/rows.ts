@@ -4,6 +4,7 @@ import type { RawAnswers } from '#interview/index.ts';
 import { numberIn } from '#protocol/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
+import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
@@ -17,6 +18,7 @@ export interface Row {
   readonly wished_language: Language | null;
   readonly status: CaseStatus;
   readonly answers: RawAnswers;
+  readonly asked_as: AskedAs | null;
   readonly known: Known;
   readonly offered: Offered;
   readonly version: number;
@@ -45,8 +47,8 @@ const protocol = `case when application.submitted_at is not null then ${protocol
 
 // Dates of law are read as text: a time zone must not move them.
 export const columns = `application.id, application.service, application.language, application.wished_language,
-  application.status, application.answers, application.known, application.offered, application.version, application.number,
-  application.created_at, application.expires_at, application.handed_in_at,
+  application.status, application.answers, application.asked_as, application.known, application.offered, application.version,
+  application.number, application.created_at, application.expires_at, application.handed_in_at,
   application.submitted_at,
   application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
   application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
@@ -72,6 +74,7 @@ export function fromRow(row: Row): Application {
     paused_on: paused,
     has_paused: hasPaused,
     client_id: clientId,
+    asked_as: askedAs,
     receipt: shown,
     wished_language: wished,
     ...same
@@ -86,6 +89,7 @@ export function fromRow(row: Row): Application {
     ...same,
     ...who,
     ...(wished ? { wishedLanguage: wished } : {}),
+    askedAs,
     receipt,
     createdAt,
     expiresAt,
@@ -224,8 +228,8 @@ export async function insertApplication(
   await sql.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known, about, contest, client_id, offered, wished_language)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15, $16) returning id, version)
+         expires_at, person_id, known, about, contest, client_id, offered, wished_language, asked_as)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -244,6 +248,7 @@ export async function insertApplication(
       application.clientId,
       JSON.stringify(offered),
       application.wishedLanguage ?? null,
+      application.askedAs && JSON.stringify(application.askedAs),
     ],
   );
 }
@@ -252,7 +257,7 @@ export async function insertApplication(
 export async function appendEvent(
   database: Database,
   application: Application,
-  { answers, known, offered }: Pick<Application, 'answers' | 'known' | 'offered'>,
+  { answers, known, offered, askedAs }: Pick<Application, 'answers' | 'known' | 'offered' | 'askedAs'>,
   events: readonly ApplicationEvent[],
   at: Date,
   expiresAt: Date,
@@ -260,7 +265,7 @@ export async function appendEvent(
   const version = application.version + events.length;
   const rows = await database.query<{ application_id: string }>(
     `with done as (
-       update application set answers = $4, known = $8, offered = $9, version = $5, updated_at = $3, expires_at = $6
+       update application set answers = $4, known = $8, offered = $9, asked_as = $10, version = $5, updated_at = $3, expires_at = $6
        where id = $1 and version = $7 and status = 'draft' returning id, version)
      ${insertEvents} returning application_id`,
     [
@@ -273,9 +278,12 @@ export async function appendEvent(
       application.version,
       JSON.stringify(known),
       JSON.stringify(offered),
+      askedAs && JSON.stringify(askedAs),
     ],
   );
-  return rows.length > 0 ? { ...application, answers, known, offered, version, expiresAt } : undefined;
+  return rows.length > 0
+    ? { ...application, answers, askedAs, known, offered, version, expiresAt }
+    : undefined;
 }
 
 /** An application of a person as far as another one can learn from it. */

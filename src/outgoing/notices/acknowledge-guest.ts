@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { type Language, own } from '#core/index.ts';
+import type { Language } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
 import type { Sql } from '#store/index.ts';
 import { lockAddress } from './contact-points.ts';
@@ -67,12 +67,11 @@ function mailboxOf(address: string): string {
  * The address of a guest's answers that is written to: the e-mail address, which costs nobody anything; without one an Italian mobile:
  * other numbers can cost the agency whatever they like.
  */
-export function guestAddress(answers: Readonly<Record<string, unknown>>): GuestAddress | undefined {
-  const written = (id: string) => {
-    const value = own(answers, id);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const [email, mobile] = [written('email'), written('mobile')];
+export function guestAddress(written: {
+  readonly email?: string;
+  readonly mobile?: string;
+}): GuestAddress | undefined {
+  const { email, mobile } = written;
   if (email) return { channel: 'email', address: email.toLowerCase() };
   return mobile?.startsWith('+393') ? { channel: 'sms', address: mobile } : undefined;
 }

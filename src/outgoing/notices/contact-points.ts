@@ -85,7 +85,8 @@ async function takeFromApplications(sql: Sql, personIds: readonly string[], at: 
   }>(
     `with given as materialized (
        select person_id, channel, address, submitted_at as at, own_words(application) as is_own
-       from application, lateral (values ('email', lower(answers ->> 'email')), ('sms', answers ->> 'mobile')) as each (channel, address)
+       from application, lateral (values ('email', lower(answer_to(answers, asked_as, 'contact.email'))),
+         ('sms', answer_to(answers, asked_as, 'contact.mobile'))) as each (channel, address)
        where person_id = any($1) and status <> 'draft' and address <> ''
          and not exists (select from contact_point as known
            where known.person_id = application.person_id and known.channel = each.channel and known.address = each.address

@@ -67,7 +67,7 @@ export async function check(
   const protect = await changeIn(portal, application, definition);
   const { accountRules } = portal;
   const { personId } = application;
-  const isAnothers = personId !== null && !(await canBeOf(portal.database, answers, personId));
+  const isAnothers = personId !== null && !(await canBeOf(portal.database, application, personId));
   return c.html(
     checkPage(frameOf(c, portal), {
       definition,

@@ -2,7 +2,7 @@
 
 import { type NotSent, type SubmitRefusal, sayNotSent } from '#applications/index.ts';
 import type { Language, Problem } from '#core/index.ts';
-import { type Application, applicantCode } from '#record/index.ts';
+import { type Application, questionOf } from '#record/index.ts';
 import { guardRefusal, refusalNote } from '../accounts/guarded.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './waiting-phrases.ts';
@@ -29,11 +29,14 @@ function linkFrom(
   language: Language,
   code: NotSent,
   path: string,
-  { id, about }: Application,
+  { id, about, askedAs }: Application,
 ): readonly [string, string] {
   const base = `/${language}/applications`;
   const links: Readonly<Record<NotSent, readonly [string, string]>> = {
-    'another-code': [`${base}/${id}/questions/${applicantCode}?from=check`, say('changeAnswer', language)],
+    'another-code': [
+      `${base}/${id}/questions/${questionOf(askedAs, 'person.codice-fiscale') ?? path}?from=check`,
+      say('changeAnswer', language),
+    ],
     incomplete: [`${base}/${id}/questions/${path}?from=check`, say('goToAnswer', language)],
     changed: [`${base}/${id}/check`, say('checkAgain', language)],
     closed: [`/${language}`, say('otherServices', language)],

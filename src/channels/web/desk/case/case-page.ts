@@ -4,7 +4,7 @@ import { ageOn, type CalendarDate, cents, type Language, own, todayInItaly } fro
 import { type PaperAsked, papersAsked, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { codeDiffers, fullName } from '#persons/index.ts';
-import { isOpen, paymentIn } from '#record/index.ts';
+import { answerTo, isOpen, paymentIn } from '#record/index.ts';
 import { writtenAs } from '#whereabouts/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
@@ -76,8 +76,8 @@ function summary(view: CaseView, { today, mayAssign, mayGive, me }: CaseContent,
     });
   const officer = officerId ? (names.get(officerId) ?? '') : say('nobody', language);
   const sent = submittedAt ? when(submittedAt, language) : '';
-  const stated = application.answers['codice-fiscale'];
-  const isAnother = person !== undefined && typeof stated === 'string' && stated !== person.codiceFiscale;
+  const stated = answerTo(application, 'person.codice-fiscale');
+  const isAnother = person !== undefined && stated !== undefined && stated !== person.codiceFiscale;
   return html`<section class="desk-panel" aria-labelledby="summary"><h2 id="summary">${say('summary', language)}</h2>
 <dl class="desk-facts">${fact('who', who)}${fact('state', html`<strong>${stateName(status, language)}</strong>`)}${isOpen(status) ? fact('due', due) : nothing}${payment ? fact('payment', payment) : nothing}${fact('officer', officer)}${fact('sent', sent)}${fact('protocol', protocol)}</dl>
 ${isAnother ? html`<p class="desk-note">${say('anotherCode', language)}</p>` : nothing}${view.history.some(({ event }) => event.type === 'handed-in') ? html`<p class="desk-note">${say('byGuest', language)}</p>` : nothing}${person && codeDiffers(person) ? html`<p class="desk-note">${say('codeDiffers', language)}</p>` : nothing}${mayAssign && isOpen(status) ? assigning(view, { me, mayGive }, language) : nothing}</section>`;
