@@ -7,7 +7,7 @@ import { showDate } from '#kinds/index.ts';
 import { type ClientPower, clientPower } from '#powers/index.ts';
 import { moneyAndContacts } from '#record/index.ts';
 import { LostDatabase } from '#store/index.ts';
-import type { ApplicationRooms } from './application-routes.ts';
+import type { ApplicationRooms } from './applications/opened.ts';
 import { actorOf, recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
 import { type ApiEnv, body, byId, client, forClients, idempotencyKey, json, problem } from './describing.ts';
