@@ -40,7 +40,6 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       store,
       clock,
       limits,
-      payments: institutions.payments,
       registers: institutions.registers,
       pagopa: institutions.pagopa,
       proxies: settings.proxies,

@@ -644,19 +644,18 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
   });
 
   it('a service that reads: an order that it has not, a field from nowhere, a line that names no field, nothing said of none', async () => {
-    const of = 'services/payments-and-documents/visualizzazione-indebiti';
-    const toldOf = async (file: string, from: string | RegExp, to: string) => {
+    const debts = 'visualizzazione-indebiti';
+    const toldOf = async (file: string, from: string | RegExp, to: string, of = debts) => {
       const folder = folderOfGuide();
       const mine = path.join(folder, 'school/debts');
-      cpSync(new URL(`../${of}`, import.meta.url).pathname, mine, { recursive: true });
+      cpSync(new URL(`../services/payments-and-documents/${of}`, import.meta.url).pathname, mine, {
+        recursive: true,
+      });
       const changed = path.join(mine, file);
       const before = readFileSync(changed, 'utf8');
-      writeFileSync(
-        changed,
-        before.replace(from, to).replace("service('visualizzazione-indebiti'", "service('debts'"),
-      );
+      writeFileSync(changed, before.replace(from, to));
       const rule = path.join(mine, 'service.ts');
-      writeFileSync(rule, readFileSync(rule, 'utf8').replace("'visualizzazione-indebiti'", "'debts'"));
+      writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll(`service('${of}'`, "service('debts'"));
       return (await check(folder)).map(
         ({ file: at, line, code, message }) => `${path.basename(at)} ${line > 1} ${code} ${message}`,
       );
@@ -701,6 +700,35 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       ],
     ] as const)
       assert.match((await toldOf(file, from, to)).join('\n'), says);
+    // A document's words, and what it is made of.
+    const statement = 'certificazione-unica';
+    for (const [file, from, to, says] of [
+      [
+        'words.it.yaml',
+        '  title: Certificazione unica {nextYear}',
+        '  title: Certificazione unica {nextYea}',
+        /document\.title: nothing reports \{nextYea\}; there is \{year\}, \{nextYear\}/,
+      ],
+      [
+        'words.en.yaml',
+        '    withheld: Tax withheld\n',
+        '',
+        /words\.en\.yaml true missing document\.steps\.withheld is missing/,
+      ],
+      [
+        'words.it.yaml',
+        ': {gross} prima delle tasse',
+        ': {gros} prima delle tasse',
+        /document\.reads\.payments\.line: nothing reports \{gros\}/,
+      ],
+      [
+        'service.ts',
+        "from: date({ fact: 'payment.from' })",
+        'from: date()',
+        /service\.ts true unknown-id payments\.from is read, and no fact says from where/,
+      ],
+    ] as const)
+      assert.match((await toldOf(file, from, to, statement)).join('\n'), says);
   });
 
   it('a folder that no life event names, and an id that is there twice', async () => {

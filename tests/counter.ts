@@ -13,7 +13,7 @@ import { type GuestMessages, noProxies } from '#limits/index.ts';
 import { pagopa } from '#pagopa/index.ts';
 import { usualRetention } from '#privacy/index.ts';
 import { newRegisterKey, registerKeysFrom } from '#protocol/index.ts';
-import { connectionOfSamples, payments, type Registers, registers } from '#registers/index.ts';
+import { connectionOfSamples, type Payments, payments, type Registers, registers } from '#registers/index.ts';
 import { signIn } from '#sign-in/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database, Store } from '#store/index.ts';
@@ -67,7 +67,7 @@ export interface Instead {
   readonly registers?: Registers;
   /** Says that each account is the person's own otherwise. */
   readonly holder?: HolderCheck;
-  readonly payments?: Counter['payments'];
+  readonly payments?: Payments;
   /** No system of payments otherwise. */
   readonly pagopa?: Counter['pagopa'];
   /** A folder of this test's own otherwise, that is always well. */
@@ -123,8 +123,8 @@ export async function testCounter(
     store,
     clock,
     limits: base.limits,
-    registers: known ?? registers(database, clock),
-    payments: instead.payments ?? payments(sampleArchive(), clock),
+    registers:
+      known ?? registers(database, clock, undefined, instead.payments ?? payments(sampleArchive(), clock)),
     pagopa: instead.pagopa ?? pagopa(async () => undefined, clock),
     proxies: noProxies,
     formKey: key,

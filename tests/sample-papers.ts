@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Brand } from '#catalogue/index.ts';
-import { cents, day, type Language } from '#core/index.ts';
+import assert from 'node:assert/strict';
+import type { Brand, Catalogue } from '#catalogue/index.ts';
+import { day, type Language } from '#core/index.ts';
+import { documentOf, tellReading } from '#interview/index.ts';
 import { letterheadOf, type Paper } from '#paper/index.ts';
-import { statementPaper } from '#statements/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { numbered, readingPaper } from '#statements/index.ts';
 
 /** A letter that refuses, in both languages, with everything a paper can hold: the fullest page to hold against the standard. */
 export function sampleLetter(brand: Brand): Paper {
@@ -93,39 +96,42 @@ export function sampleLetter(brand: Brand): Paper {
   };
 }
 
-/** A yearly statement with more than one payment. */
-export function sampleStatement(brand: Brand, language: Language): Paper {
-  const year = {
-    year: 2025,
-    isSample: true,
-    asOf: day('2026-03-16'),
-    payments: [
-      {
-        benefit: 'sickness',
-        from: day('2025-02-03'),
-        to: day('2025-02-14'),
-        gross: cents(50_000),
-        incomeTax: cents(10_000),
-        regionalTax: cents(0),
-        municipalTax: cents(0),
-      },
-      {
-        benefit: 'unemployment',
-        from: day('2025-09-08'),
-        to: day('2025-12-31'),
-        gross: cents(400_000),
-        incomeTax: cents(40_000),
-        regionalTax: cents(1000),
-        municipalTax: cents(500),
-      },
-    ],
-  } as const;
+/** A document that is produced, with more lines than one, and its number. */
+export function sampleStatement({ brand, entries }: Catalogue, language: Language): Paper {
+  const definition = entries.get('certificazione-unica')?.definition;
+  const document = definition && documentOf(definition);
+  assert.ok(document);
+  const payments = [
+    {
+      benefit: 'sickness',
+      from: '2025-02-03',
+      to: '2025-02-14',
+      gross: 50_000,
+      'income-tax': 10_000,
+      'regional-tax': 0,
+      'municipal-tax': 0,
+    },
+    {
+      benefit: 'unemployment',
+      from: '2025-09-08',
+      to: '2025-12-31',
+      gross: 400_000,
+      'income-tax': 40_000,
+      'regional-tax': 1000,
+      'municipal-tax': 500,
+    },
+  ];
+  const on = day('2026-04-10');
+  const told = tellReading(document, { payments }, language, { today: on, places: loadPlaces() });
+  const sources = [{ asOf: day('2026-03-16'), isStale: false, isSample: true }];
   const whose = {
     name: 'Amina Diallo',
     codiceFiscale: 'DLLMNA93A48Z343X',
     birthDate: day('1993-01-08'),
-    number: '1234-5678-90',
-    on: day('2026-04-10'),
+    application: '1234-5678-90',
+    on,
+    year: 2025,
   };
-  return statementPaper(year, whose, brand, language);
+  const paper = readingPaper(document, { told, sources }, whose, brand, language);
+  return numbered(paper, { number: '1234567890123456', until: day('2026-10-07') }, 'https://example.org');
 }

@@ -58,6 +58,8 @@ describe('the yearly statement', () => {
     assert.match(text, /Certificazione unica 2026/);
     assert.match(text, /15\.000,00/);
     assert.match(text, /Dati di esempio/);
+    assert.match(text, /D\.P\.R\. 322|Certificazione unica 2026 · Domanda|Irpef/);
+    assert.match(text, /Numero di verifica/);
     const pdf = await get(`/en/applications/${id}/statement.pdf`);
     assert.equal(pdf.headers.get('content-type'), 'application/pdf');
     assert.match(
@@ -116,7 +118,7 @@ describe('the yearly statement', () => {
     const id = await asked(person.id, { year: 2023 });
     const page = await get(`/it/applications/${id}/statement`);
     assert.equal(page.status, 404);
-    assert.match(await page.text(), /Per il 2023 non c’è una certificazione/);
+    assert.match(await page.text(), /Per il 2023 non c’è un documento/);
   });
 
   it('says so when the archive does not answer: the application is safe', async () => {

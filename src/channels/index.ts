@@ -4,7 +4,7 @@ import { api, authorizationServer, refusedForApi } from '#api/index.ts';
 import { type Clock, todayInItaly } from '#core/index.ts';
 import type { Limits, Proxies } from '#limits/index.ts';
 import type { Pagopa } from '#pagopa/index.ts';
-import type { Payments, Registers } from '#registers/index.ts';
+import type { Registers } from '#registers/index.ts';
 import { type Health, health, healthRoutes, statusRoute } from '#server/index.ts';
 import type { SignIn } from '#sign-in/index.ts';
 import type { Store } from '#store/index.ts';
@@ -20,7 +20,6 @@ export interface Counter extends Definitions, CaseRooms, PeopleRooms {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly proxies: Proxies;
-  readonly payments: Payments;
   /** What other bodies and the agency's own archives know of people. */
   readonly registers: Registers;
   readonly pagopa: Pagopa;

@@ -5,7 +5,6 @@ import { type Pagopa, type PagopaAccount, pagopa } from '#pagopa/index.ts';
 import {
   type Connection,
   connectionOfSamples,
-  type Payments,
   type PaymentsArchive,
   payments,
   type Registers,
@@ -32,7 +31,6 @@ export interface Banks {
 /** What other bodies know. */
 export interface InstitutionRooms {
   readonly registers: Registers;
-  readonly payments: Payments;
   readonly pagopa: Pagopa;
   /** Undefined where nobody is asked. */
   readonly banks: () => Promise<Banks | undefined>;
@@ -44,16 +42,13 @@ export function openInstitutions(
   { store: { database }, clock }: { readonly store: Pick<Store, 'database'>; readonly clock: Clock },
 ): InstitutionRooms {
   const { samples, holder, paymentsArchive } = settings;
+  const archive = payments(
+    askedOnce(paymentsArchive, samples, async () => samplePaymentsArchive()),
+    clock,
+  );
+  const connect = settings.registers ?? (samples ? sampleConnection(clock) : undefined);
   return {
-    registers: registers(
-      database,
-      clock,
-      settings.registers ?? (samples ? sampleConnection(clock) : undefined),
-    ),
-    payments: payments(
-      askedOnce(paymentsArchive, samples, async () => samplePaymentsArchive()),
-      clock,
-    ),
+    registers: registers(database, clock, connect, archive),
     pagopa: pagopa(
       askedOnce(settings.pagopa, samples, async () => (await samplePagopa()).account),
       clock,

@@ -25,14 +25,16 @@ const together: readonly {
       'SPORTELLO_PDND_KEY',
     ],
   },
-  ...(['ANPR', 'ISEE', 'UNIEMENS', 'INPS', 'ADE'] as const).map((register) => ({
-    main: `SPORTELLO_${register}_URL` as const,
-    needed: [
-      `SPORTELLO_${register}_PURPOSE`,
-      `SPORTELLO_${register}_KEYS_URL`,
-      'SPORTELLO_PDND_TOKEN_URL',
-    ] as const,
-  })),
+  ...(['ANPR', 'ISEE', 'UNIEMENS', 'INPS', 'ADE', 'DEBTS', 'CONTRIBUTIONS', 'PENSIONS'] as const).map(
+    (register) => ({
+      main: `SPORTELLO_${register}_URL` as const,
+      needed: [
+        `SPORTELLO_${register}_PURPOSE`,
+        `SPORTELLO_${register}_KEYS_URL`,
+        'SPORTELLO_PDND_TOKEN_URL',
+      ] as const,
+    }),
+  ),
   { main: 'SPORTELLO_PAYMENTS_URL', needed: ['SPORTELLO_PAYMENTS_KEY'] },
   {
     main: 'SPORTELLO_PAGOPA_URL',

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { cents } from 'sportello/core';
-import { type AnswersOf, computation, date, list, money, month, reads, service } from 'sportello/interview';
+import {
+  type AnswersOf,
+  computation,
+  date,
+  list,
+  money,
+  month,
+  produces,
+  reads,
+  service,
+} from 'sportello/interview';
 
 // The facts name no law for the slip.
 const law = 'unknown';
@@ -28,7 +38,7 @@ export default service('cedolino-pensione', {
   repeats: 'several',
   law: [],
   ask,
-  features: [reads({ slips: { newest: 'month', aloud: 1 } })],
+  features: [reads({ slips: { newest: 'month', aloud: 1 } }), produces()],
   computes: [
     computation(
       {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { yearOf } from 'sportello/core';
+import { sum, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   address,
   choice,
   computation,
   count,
+  list,
+  money,
+  month,
+  produces,
+  reads,
   service,
   when,
   yesNo,
@@ -26,6 +31,40 @@ const ask = {
   explain: choice(['rise', 'deductions', 'taxes', 'fourteenth'], { none: true }),
 } as const;
 
+const months = {
+  slips: list(
+    {
+      month: month({ fact: 'slip.month' }),
+      gross: money({ fact: 'slip.gross' }),
+      arrears: money({ fact: 'slip.arrears' }),
+      'income-tax': money({ fact: 'slip.income-tax' }),
+      surtaxes: money({ fact: 'slip.surtaxes' }),
+      'union-fee': money({ fact: 'slip.union-fee' }),
+      net: money({ fact: 'slip.net' }),
+    },
+    { fact: 'pension.slips', max: 60 },
+  ),
+} as const;
+const noLaw = 'unknown';
+
+/** What the certificate is made of: the slips of its year. */
+const certificate = service('certificato-obis-m', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [],
+  ask: months,
+  features: [reads({ slips: { newest: 'month' } })],
+  computes: [
+    computation(
+      { steps: { gross: { unit: 'cents', law: noLaw }, net: { unit: 'cents', law: noLaw } } },
+      ({ slips }: AnswersOf<typeof months>, t) => {
+        t.step('gross', sum(...slips.map((one) => one.gross)));
+        t.step('net', sum(...slips.map((one) => one.net)));
+      },
+    ),
+  ],
+});
+
 /** The yearly paper with the sums of a pension (ObisM). */
 export default service('certificato-obis-m', {
   version: '2026-11-30',
@@ -33,6 +72,14 @@ export default service('certificato-obis-m', {
   law: [],
   ask,
   use: [applicant],
+  features: [
+    produces({
+      of: certificate,
+      when: { 'for-whom': 'me' },
+      year: (a: AnswersOf<typeof ask>, today) =>
+        a['which-year'] ?? yearOf(today) - (a.year === 'last-year' ? 1 : 0),
+    }),
+  ],
   contradictions: {
     'year-not-past': {
       between: ['year', 'which-year'],

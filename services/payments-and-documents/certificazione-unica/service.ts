@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { day, isSamePerson, yearOf } from 'sportello/core';
+import { cents, day, isSamePerson, sum, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   address,
   choice,
   computation,
   count,
+  date,
+  list,
+  money,
   papers,
+  produces,
+  reads,
   service,
   text,
   yesNo,
@@ -35,6 +40,51 @@ const ask = {
 
 const readyDay = { 'ready-day': law } as const;
 const readyOn = (year: number) => day(`${year + 1}-03-16`);
+
+const paid = {
+  payments: list(
+    {
+      benefit: choice(['pension', 'unemployment', 'maternity', 'sickness', 'other'], {
+        fact: 'payment.benefit',
+      }),
+      from: date({ fact: 'payment.from' }),
+      to: date({ fact: 'payment.to' }),
+      gross: money({ fact: 'payment.gross' }),
+      'income-tax': money({ fact: 'payment.income-tax' }),
+      'regional-tax': money({ fact: 'payment.regional-tax' }),
+      'municipal-tax': money({ fact: 'payment.municipal-tax' }),
+    },
+    { fact: 'payments.of-year', max: 60 },
+  ),
+} as const;
+
+/** What the statement is made of: the sums of its year, as the archive of payments has them. */
+const statement = service('certificazione-unica', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: paid,
+  features: [reads({ payments: { newest: 'from' } })],
+  computes: [
+    computation(
+      {
+        steps: {
+          gross: { unit: 'cents', law },
+          withheld: { unit: 'cents', law },
+          received: { unit: 'cents', law },
+        },
+      },
+      ({ payments }: AnswersOf<typeof paid>, t) => {
+        const gross = t.step('gross', sum(...payments.map((one) => one.gross)));
+        const withheld = t.step(
+          'withheld',
+          sum(...payments.flatMap((one) => [one['income-tax'], one['regional-tax'], one['municipal-tax']])),
+        );
+        t.step('received', cents(gross - withheld));
+      },
+    ),
+  ],
+});
 
 /** Certificazione unica: the yearly statement of sums paid and tax withheld (D.P.R. 322/1998 art. 4). */
 export default service('certificazione-unica', {
@@ -71,6 +121,7 @@ export default service('certificazione-unica', {
   },
   features: [
     papers({ 'heir-declaration': { law: 'D.P.R. 445/2000 art. 47', when: { 'acting-as': 'heir' } } }),
+    produces({ of: statement, when: { 'for-whom': 'me' }, year: (a: AnswersOf<typeof ask>) => a.year }),
   ],
   computes: [
     computation({ dates: { ready: law }, assumptions: readyDay }, (a: AnswersOf<typeof ask>, t) => {

@@ -7,6 +7,7 @@ import {
   list,
   money,
   month,
+  produces,
   reads,
   service,
   text,
@@ -37,7 +38,7 @@ export default service('estratto-conto-contributivo', {
   repeats: 'several',
   law: [law],
   ask,
-  features: [reads({ periods: { newest: 'to' } })],
+  features: [reads({ periods: { newest: 'to' } }), produces()],
   computes: [
     computation(
       { steps: { weeks: { unit: 'weeks', law } }, notes: { gap: law, recent: law } },

@@ -60,7 +60,7 @@ const say = sayer({
 
 const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade', 'cases'] as const;
 /** Archives of the agency’s own. */
-const ours: readonly RegisterName[] = ['debts', 'contributions', 'pensions'];
+const ours: readonly RegisterName[] = ['debts', 'contributions', 'pensions', 'payments'];
 
 /** "dall’anagrafe": where something is known from. */
 function sayFrom(register: RegisterName, language: Language): string {

@@ -12,7 +12,7 @@ import { fullName } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Delegations, Guardianships, Mandates } from '#powers/index.ts';
 import type { CheckWith } from '#protocol/index.ts';
-import type { Payments, Registers } from '#registers/index.ts';
+import type { Registers } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
 import type { PhonePins, Session, Sessions, SignIn } from '#sign-in/index.ts';
 import type { Along, Database } from '#store/index.ts';
@@ -36,7 +36,6 @@ export interface Portal {
   readonly qualityShare: number;
   /** What other people are asked about an application. */
   readonly consents: Consents;
-  readonly payments: Payments;
   readonly registers: Registers;
   readonly documents: Documents;
   readonly places: Places;

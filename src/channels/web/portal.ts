@@ -49,6 +49,7 @@ import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
 import { tellOf } from './told-in.ts';
+import { verifyRoutes } from './verify/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
@@ -181,6 +182,7 @@ export function portal(rooms: Portal): Hono<Env> {
   documentRoutes(pages, rooms);
   statementRoutes(pages, rooms);
   readingRoutes(pages, rooms);
+  verifyRoutes(pages, rooms);
   letterRoutes(pages, rooms);
   contactRoutes(pages, rooms);
   confirmRoutes(pages, rooms);

@@ -92,6 +92,10 @@ export function withFacts(
     return fact ? { ...held, ...fromOf(fact, question) } : held;
   };
   const questions = each(service.questions, known, '');
+  const of = service.produces?.of;
+  const produces = of
+    ? { produces: { ...service.produces, of: { ...of, questions: each(of.questions, known, '') } } }
+    : {};
   for (const { fact: id, answer } of service.writes ?? []) {
     const [fact, question] = [own(facts, id), own(service.questions, answer)];
     if (!fact) faults.push({ question: answer, says: unknownFact(id, Object.keys(facts)) });
@@ -101,7 +105,7 @@ export function withFacts(
         says: `${id} is of the kind ${fact.kind}, and ${answer}, which is written to it, of the kind ${question.kind}`,
       });
   }
-  return { service: { ...service, questions }, faults };
+  return { service: { ...service, ...produces, questions }, faults };
 }
 
 function fromOf(

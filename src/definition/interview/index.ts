@@ -98,6 +98,12 @@ export {
   papersOf,
   toldOfPapers,
 } from './features/papers.ts';
+export {
+  isProduced,
+  linesOfYear,
+  produces,
+  yearProduced,
+} from './features/produces.ts';
 export { isAppliedFor, reads } from './features/reads.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
@@ -121,6 +127,7 @@ export {
 export {
   type AnswersOf,
   type Definition,
+  documentOf,
   isService,
   type Service,
   service,

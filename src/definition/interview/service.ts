@@ -22,6 +22,7 @@ import type { FirstAccount, Protection } from './features/guards-accounts.ts';
 import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
 import type { PaperKind } from './features/papers.ts';
+import type { Produced } from './features/produces.ts';
 import type { ReadKind } from './features/reads.ts';
 import type { Parameter } from './parameter.ts';
 import type { ServiceWords } from './words.ts';
@@ -40,6 +41,8 @@ export interface Service {
   readonly estimateOnly?: true;
   /** It answers with what archives know of somebody: which of its lists are read. */
   readonly reads?: Readonly<Record<string, ReadKind>>;
+  /** A document that is made at once, of what an archive knows. */
+  readonly produces?: Produced;
   readonly protect?: Protection;
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */
@@ -120,6 +123,17 @@ export function isService(value: unknown): value is Service {
 /** Puts a service and its words together. */
 export function withWords(of: Service, words: Definition['words']): Definition {
   return { service: of, words };
+}
+
+/** What a service produces, as a definition that only reads: its own, or that of its document. */
+export function documentOf({ service: of, words }: Definition): Definition | undefined {
+  if (!of.produces) return undefined;
+  const inner = of.produces.of;
+  if (!inner) return { service: of, words };
+  const all = Object.entries(words).flatMap(([language, one]) =>
+    one?.document ? [[language, one.document]] : [],
+  );
+  return { service: inner, words: Object.fromEntries(all) };
 }
 
 /** The type of the answers of a service's questions, for pure functions written beside it. */

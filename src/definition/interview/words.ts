@@ -59,6 +59,8 @@ export interface ServiceWords {
   readonly papers?: Readonly<Record<string, PaperWords>>;
   /** What is read, by its list. */
   readonly reads?: Readonly<Record<string, ReadWords>>;
+  /** The document that is produced: its title, what it says (`summary`), what it is for (`afterwards`), and its lines. */
+  readonly document?: ServiceWords;
   /** What a grant writes, by fact. */
   readonly writes?: Readonly<Record<string, WriteWords>>;
   /** What has to be paid, by amount. */

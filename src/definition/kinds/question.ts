@@ -20,6 +20,7 @@ export const registerNames = [
   'contributions',
   'pensions',
   'cases',
+  'payments',
   'earlier',
 ] as const;
 

@@ -128,6 +128,7 @@ function asOf(register: RegisterName, told: Told, of: string | undefined): Calen
     case 'debts':
     case 'contributions':
     case 'pensions':
+    case 'payments':
     case 'ade':
       return told[register]?.aggiornatoAl ?? told.today;
     default:

@@ -2,12 +2,12 @@
 import type { Clock } from '#core/index.ts';
 import { namesOf } from '#persons/index.ts';
 import type { Database, Sql } from '#store/index.ts';
-import type { RemoteRegister } from './answers.ts';
+import type { AskedRegister } from './read.ts';
 
 /** A question put to a register, as the person whom it was about reads it. */
 export interface FetchSeen {
   readonly at: Date;
-  readonly register: RemoteRegister;
+  readonly register: AskedRegister;
   /** The service that it was for. */
   readonly service: string;
   /** What it was called when the application was sent; null of one that was not. */
@@ -26,7 +26,7 @@ export async function recordFetches(
     readonly applicationId: string | null;
     readonly serviceId: string;
   },
-  asked: readonly { readonly register: RemoteRegister; readonly purposeId: string }[],
+  asked: readonly { readonly register: AskedRegister; readonly purposeId: string }[],
   clock: Clock,
 ): Promise<void> {
   if (asked.length === 0) return;
@@ -49,7 +49,7 @@ export async function recordFetches(
 export async function fetchesAbout(database: Database, personId: string): Promise<readonly FetchSeen[]> {
   const rows = await database.query<{
     at: Date;
-    register: RemoteRegister;
+    register: AskedRegister;
     service: string;
     title: string | null;
     actor_id: string;

@@ -4,6 +4,7 @@ import type { Question, Register } from '#kinds/index.ts';
 import type { Person } from '#persons/index.ts';
 import { houseNumberFrom } from '#spoken/index.ts';
 import type { Answer, RemoteRegister } from './answers.ts';
+import type { YearOfPayments } from './payments.ts';
 
 export type RegisterName = Register['register'];
 
@@ -24,6 +25,9 @@ export type Told = {
   readonly kept?: Readonly<Record<string, { readonly value: unknown; readonly since: CalendarDate }>>;
 } & {
   readonly [Name in RemoteRegister]?: Answer<Name>;
+} & {
+  /** What was paid in the year that was asked for. */
+  readonly payments?: Pick<YearOfPayments, 'payments'> & { readonly aggiornatoAl: CalendarDate };
 };
 
 /** The answer to a question that a register's answer contains; undefined where it contains none. */
@@ -375,6 +379,18 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
         'contribution.employer': one.datore,
         'contribution.weeks': one.settimane,
         'contribution.pay': one.retribuzione,
+      })),
+  },
+  'payments.of-year': {
+    payments: ({ payments }) =>
+      payments?.payments.map((one) => ({
+        'payment.benefit': one.benefit,
+        'payment.from': one.from,
+        'payment.to': one.to,
+        'payment.gross': one.gross,
+        'payment.income-tax': one.incomeTax,
+        'payment.regional-tax': one.regionalTax,
+        'payment.municipal-tax': one.municipalTax,
       })),
   },
   'pension.slips': {

@@ -7,12 +7,15 @@ import type { RegisterProblem } from './e-service.ts';
 import { factsFrom } from './facts.ts';
 import type { Told } from './mapping.ts';
 
+/** Every register that is asked. */
+export type AskedRegister = RemoteRegister | 'payments';
+
 /** Why an archive told nothing: it is not connected here, it is away, or what came is not as agreed. */
 export type ReadProblem = Exclude<RegisterProblem, 'not-found'> | 'not-connected';
 
 /** An archive that was asked, and what came of it. */
 export interface Source {
-  readonly register: RemoteRegister;
+  readonly register: AskedRegister;
   readonly problem?: ReadProblem;
   /** The day for which it speaks; null where it knows nothing of the person. */
   readonly asOf: CalendarDate | null;
@@ -38,7 +41,7 @@ export function readFrom(
     today,
   }: {
     readonly spid: Person;
-    readonly answers: readonly (readonly [RemoteRegister, Result<unknown, RegisterProblem> | undefined])[];
+    readonly answers: readonly (readonly [AskedRegister, Answered])[];
     readonly unconnected: readonly RemoteRegister[];
     readonly today: CalendarDate;
   },
@@ -67,23 +70,20 @@ export function readFrom(
   };
 }
 
+type Answered = Result<unknown, RegisterProblem | 'not-connected'> | undefined;
+
 interface Stamped {
   readonly aggiornatoAl?: CalendarDate;
   readonly esempio?: boolean;
 }
 
-const silent = (register: RemoteRegister) => ({ register, asOf: null, isStale: false, isSample: false });
+const silent = (register: AskedRegister) => ({ register, asOf: null, isStale: false, isSample: false });
 
-function problemOf(answer: Result<unknown, RegisterProblem> | undefined): RegisterProblem | undefined {
+function problemOf(answer: Answered): RegisterProblem | 'not-connected' | undefined {
   return answer?.ok ? undefined : (answer?.problems[0]?.code ?? 'silent');
 }
 
-function sourceOf(
-  service: Service,
-  register: RemoteRegister,
-  answer: Result<unknown, RegisterProblem> | undefined,
-  today: CalendarDate,
-): Source {
+function sourceOf(service: Service, register: AskedRegister, answer: Answered, today: CalendarDate): Source {
   const problem = problemOf(answer);
   if (problem === 'not-found') return silent(register);
   if (problem !== undefined || !answer?.ok) return { ...silent(register), problem: problem ?? 'silent' };

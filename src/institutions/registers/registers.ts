@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { z } from 'zod';
-import { type Clock, type Result, todayInItaly } from '#core/index.ts';
+import { type Clock, ok, type Result, todayInItaly } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { readPerson } from '#persons/index.ts';
 import type { Database } from '#store/index.ts';
@@ -10,6 +10,7 @@ import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
 import type { GrantedCase, Told } from './mapping.ts';
+import { type Payments, payments } from './payments.ts';
 import { type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';
 
@@ -42,11 +43,13 @@ export interface Registers {
    * What the archives that a service reads from have of a person, and of each whether it told. Each question is written down before it
    * is put. Nothing of the answer is kept.
    */
-  read(service: Service, inquiry: Omit<Inquiry, 'applicationId'>): Promise<Read>;
+  read(service: Service, inquiry: Asking & { readonly year?: number }): Promise<Read>;
 }
 
 /** For an application, or for nothing but the answer. */
-type Asking = Omit<Inquiry, 'applicationId'> & Partial<Pick<Inquiry, 'applicationId'>>;
+interface Asking extends Omit<Inquiry, 'applicationId'> {
+  readonly applicationId?: string;
+}
 
 type Ask = <Name extends RemoteRegister>(
   register: Name,
@@ -58,7 +61,12 @@ type Ask = <Name extends RemoteRegister>(
  * The registers behind their clients. The connection is made when somebody is asked about for the first time; without one, only
  * what the person's sign-in told is known.
  */
-export function registers(database: Database, clock: Clock, connect?: () => Promise<Connection>): Registers {
+export function registers(
+  database: Database,
+  clock: Clock,
+  connect?: () => Promise<Connection>,
+  archive: Payments = payments(async () => undefined, clock),
+): Registers {
   let connected: Promise<Connected> | undefined;
 
   const connection = (): Promise<Connected> => {
@@ -93,6 +101,18 @@ export function registers(database: Database, clock: Clock, connect?: () => Prom
     };
   };
 
+  // The archive of payments is asked by the year, and by a protocol of its own.
+  const paidIn = async (
+    service: Service,
+    { personId, actorId = personId, applicationId, year }: Asking & { readonly year?: number },
+    codiceFiscale: string,
+  ) => {
+    if (year === undefined || !registersOf(service).has('payments')) return [];
+    const about = { personId, actorId, applicationId: applicationId ?? null, serviceId: service.id };
+    await recordFetches(database, about, [{ register: 'payments', purposeId: 'pagamenti-annuali' }], clock);
+    return [['payments', stamped(await archive.ofYear(codiceFiscale, year))] as const];
+  };
+
   return {
     async know(service, inquiry) {
       const found = await asked(service, inquiry);
@@ -107,9 +127,18 @@ export function registers(database: Database, clock: Clock, connect?: () => Prom
     async read(service, inquiry) {
       const found = await asked(service, inquiry);
       if (!found) return { answers: {}, sources: [] };
-      return readFrom(service, { ...found, today: todayInItaly(clock) });
+      const paid = await paidIn(service, inquiry, found.spid.codiceFiscale);
+      const answers = [...found.answers, ...paid];
+      return readFrom(service, { ...found, answers, today: todayInItaly(clock) });
     },
   };
+}
+
+// As every archive tells it: the day of its data, and whether they are invented.
+function stamped(paid: Awaited<ReturnType<Payments['ofYear']>>) {
+  if (!paid.ok) return paid;
+  const { asOf, isSample, payments: all } = paid.value;
+  return ok({ aggiornatoAl: asOf, esempio: isSample, payments: all });
 }
 
 // What holds now: a grant of the agency's own says more than its archive, which may lag behind.

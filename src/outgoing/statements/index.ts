@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { issue, issuedUnder } from './issued.ts';
 export {
   agesOf,
+  numbered,
   problemsOf,
   type ReadingFigures,
   type ReadingOf,
@@ -9,4 +11,3 @@ export {
   sampleOf,
   sumLine,
 } from './reading.ts';
-export { type StatementFor, statementPaper } from './statement.ts';

@@ -45,6 +45,27 @@ export const say = sayer({
   who: { it: 'Di chi sono', en: 'Whose they are', de: 'Wem sie gehören' },
   name: { it: 'Nome e cognome', en: 'Name', de: 'Vor- und Familienname' },
   codiceFiscale: { it: 'Codice fiscale', en: 'Codice fiscale', de: 'Steuernummer' },
+  birth: { it: 'Data di nascita', en: 'Date of birth', de: 'Geburtsdatum' },
+  by: { it: 'Ente', en: 'Agency', de: 'Amt' },
+  use: { it: 'A che cosa serve', en: 'What it is for', de: 'Wozu es dient' },
+  mistake: {
+    it: 'Se qualcosa non le torna, ci chiami: il numero è in fondo alla pagina.',
+    en: 'If something looks wrong, call us: the number is at the foot of the page.',
+    de: 'Wenn etwas nicht stimmt, rufen Sie uns an: Die Nummer steht unten auf der Seite.',
+  },
+  asked: {
+    it: '{title} · Domanda {number}',
+    en: '{title} · Application {number}',
+    de: '{title} · Gesuch {number}',
+  },
+  numbered: { it: '{reference} · {number}', en: '{reference} · {number}', de: '{reference} · {number}' },
+  check: { it: 'Come si controlla', en: 'How it is checked', de: 'Wie man es prüft' },
+  number: { it: 'Numero di verifica', en: 'Number to check it by', de: 'Prüfnummer' },
+  checkText: {
+    it: 'Chi riceve questo foglio può controllare che sia nostro e uguale a come lo abbiamo fatto. Basta scrivere il numero qui sopra su {address}, fino al {date}.',
+    en: 'Whoever is given this paper can check that it is ours and as we made it. The number above is enough, at {address}, until {date}.',
+    de: 'Wer dieses Blatt bekommt, kann prüfen, ob es von uns ist und unverändert. Es genügt die Nummer oben, auf {address}, bis {date}.',
+  },
   printed: { it: 'Stampato il', en: 'Printed on', de: 'Gedruckt am' },
   noCertificate: {
     it: 'Questo foglio riporta quello che c’è nell’archivio. Non è un certificato.',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Brand } from '#catalogue/index.ts';
-import type { CalendarDate, Cents, Language } from '#core/index.ts';
+import { type CalendarDate, type Cents, type Language, textIn } from '#core/index.ts';
 import {
   type Definition,
   type Figures,
+  type SentenceValue,
+  sentence,
   type ToldList,
   type ToldReading,
   type ToldSum,
@@ -11,6 +13,7 @@ import {
 } from '#interview/index.ts';
 import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { type Block, letterheadOf, type Paper } from '#paper/index.ts';
+import { groupedNumber } from './issued.ts';
 import { say } from './reading-phrases.ts';
 
 /** How figures are told: written, or as a voice reads them. */
@@ -149,37 +152,77 @@ function sumsBlocks(sums: readonly ToldSum[], language: Language): readonly Bloc
 export interface ReadingOf {
   readonly name: string;
   readonly codiceFiscale: string;
+  readonly birthDate: CalendarDate | null;
   readonly on: CalendarDate;
+  /** The year that the document is about. */
+  readonly year?: number;
+  /** The number of the application that it was asked for by. */
+  readonly application?: string;
 }
 
-/** What was read of somebody, on paper to take away. */
+/** What was read of somebody, on paper to take away: in the words of a service, or of its document. */
 export function readingPaper(
   definition: Definition,
   { told, sources }: { readonly told: ToldReading; readonly sources: readonly Source[] },
-  { name, codiceFiscale, on }: ReadingOf,
+  { name, codiceFiscale, birthDate, on, year, application }: ReadingOf,
   brand: Brand,
   language: Language,
 ): Paper {
-  const { title } = wordsIn(definition, language);
-  const date = showDate(on, language);
+  const words = wordsIn(definition, language);
+  const years: Readonly<Record<string, SentenceValue>> =
+    year === undefined ? {} : { year: { text: String(year) }, nextYear: { text: String(year + 1) } };
+  const title = sentence(words.title, years, language);
+  const fact = (id: Parameters<typeof say>[0], text: string) => ({ name: say(id, language), text });
+  const use: readonly Block[] = definition.service.produces
+    ? []
+    : [{ kind: 'paragraph', look: 'small', text: say('noCertificate', language) }];
   return {
     title,
     language,
     date: on,
     letterhead: letterheadOf(brand, language),
-    reference: say('reference', language, { title, date }),
+    reference:
+      application === undefined
+        ? say('reference', language, { title, date: showDate(on, language) })
+        : say('asked', language, { title, number: application }),
     blocks: [
+      { kind: 'paragraph', look: 'lead', text: sentence(words.summary, years, language) },
       { kind: 'heading', level: 2, text: say('who', language) },
       {
         kind: 'facts',
         facts: [
-          { name: say('name', language), text: name },
-          { name: say('codiceFiscale', language), text: codiceFiscale },
-          { name: say('printed', language), text: date },
+          fact('name', name),
+          fact('codiceFiscale', codiceFiscale),
+          ...(birthDate ? [fact('birth', showDate(birthDate, language))] : []),
+          fact('by', textIn(brand.agency, language)),
+          fact('printed', showDate(on, language)),
         ],
       },
       ...readingBlocks(told, sources, language),
-      { kind: 'paragraph', look: 'small', text: say('noCertificate', language) },
+      { kind: 'heading', level: 2, text: say('use', language) },
+      { kind: 'paragraph', text: `${words.afterwards} ${say('mistake', language)}` },
+      ...use,
+    ],
+  };
+}
+
+/** A document with its number, and how whoever is given it checks it. */
+export function numbered(
+  paper: Paper,
+  { number, until }: { readonly number: string; readonly until: CalendarDate },
+  origin: string,
+): Paper {
+  const { language } = paper;
+  const shown = groupedNumber(number);
+  const values = { number: shown, date: showDate(until, language), address: `${origin}/${language}/verify` };
+  return {
+    ...paper,
+    reference: say('numbered', language, { reference: paper.reference ?? paper.title, number: shown }),
+    blocks: [
+      ...paper.blocks,
+      { kind: 'heading', level: 2, text: say('check', language) },
+      { kind: 'facts', facts: [{ name: say('number', language), text: shown }] },
+      { kind: 'paragraph', text: say('checkText', language, values) },
     ],
   };
 }

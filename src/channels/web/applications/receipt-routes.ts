@@ -6,7 +6,7 @@ import type { Application } from '#record/index.ts';
 import { nothing } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
-import { statementLink } from '../statement/link.ts';
+import { documentLink } from '../statement/link.ts';
 import { languageOf } from '../told-in.ts';
 import { toldWhere } from '../whereabouts/routes.ts';
 import { base } from './at-application.ts';
@@ -25,7 +25,10 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
     if (!application.receipt) return c.redirect(base(c, application.id), 303);
     const others = await consentsOf(portal.database, application.id);
     const definition = applications.definition(application);
-    const next = statementLink(application, base(c, application.id), languageOf(c));
+    const next = documentLink(definition, application, base(c, application.id), {
+      language: languageOf(c),
+      today: portal.today(),
+    });
     const caseHref = base(c, application.about ?? application.id);
     const language = languageOf(c);
     const code = keptCode(c, application.id);

@@ -57,5 +57,6 @@ export const say = sayer({
   ade: { it: 'Agenzia delle Entrate', en: 'Tax agency', de: 'Agentur der Einnahmen' },
   debts: { it: 'Somme da restituire', en: 'Sums to pay back', de: 'Beträge, die zurückzuzahlen sind' },
   contributions: { it: 'Contributi', en: 'Contributions', de: 'Beiträge' },
+  payments: { it: 'Pagamenti', en: 'Payments', de: 'Zahlungen' },
   pensions: { it: 'Cedolini di pensione', en: 'Pension slips', de: 'Rentenzettel' },
 });

@@ -3,7 +3,6 @@ import type { Context } from 'hono';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Definition, tellReading } from '#interview/index.ts';
-import { printPaper } from '#paper/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Read } from '#registers/index.ts';
 import type { Session } from '#sign-in/index.ts';
@@ -11,6 +10,7 @@ import { readingBlocks, readingPaper } from '#statements/index.ts';
 import { channelOf } from '../acting/on-behalf.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { givePaper, madeFor } from './made.ts';
 import { readingPage } from './page.ts';
 
 type At = Context<Env>;
@@ -42,13 +42,13 @@ export function readingRoutes(pages: Pages, portal: Portal): void {
       if (isPartial(read)) return c.redirect(`/${language}/services/${definition.service.id}/reading`, 303);
       const { person } = session;
       const on = portal.today();
-      const whose = { name: fullName(person), codiceFiscale: person.codiceFiscale, on };
+      const { codiceFiscale, birthDate } = person;
+      const whose = { name: fullName(person), codiceFiscale, birthDate, on };
       const content = { told: toldOf(definition, read, language), sources: read.sources };
       const paper = readingPaper(definition, content, whose, portal.catalogue.brand, language);
-      c.header('Content-Type', 'application/pdf');
-      c.header('Content-Disposition', `attachment; filename="${definition.service.id}-${on}.pdf"`);
-      c.header('X-Content-Type-Options', 'nosniff');
-      return c.body(new Uint8Array(await printPaper(paper)));
+      const { service } = definition;
+      const made = service.produces ? await madeFor(portal, paper, person.id, service.id) : paper;
+      return givePaper(c, made, service.id);
     }),
   );
 

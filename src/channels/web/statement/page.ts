@@ -5,7 +5,7 @@ import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './phrases.ts';
 
-/** The statement as a page: the same blocks as on paper, and the way to have the paper. */
+/** The document as a page: the same blocks as on paper, and the way to have the paper. */
 export function statementPage(frame: Frame, paper: Paper, base: string): Html {
   const { language } = frame;
   const main = html`<article class="paper"><h1>${paper.title}</h1>

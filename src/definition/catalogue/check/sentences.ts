@@ -116,10 +116,15 @@ function judged(service: Service, answers: RawAnswers, setting: Setting) {
 
 // Undefined where no example has the condition in this state: that is told by itself, and what it reports cannot be known.
 function knownAt(
-  { service }: Definition,
-  [part, id = '', key]: readonly string[],
+  { service }: Pick<Definition, 'service'>,
+  [part, id = '', key, ...more]: readonly string[],
   reported: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] | undefined {
+  const document = service.produces?.of;
+  if (part === 'document' && document)
+    return id === 'title' || id === 'summary'
+      ? ['year', 'nextYear']
+      : knownAt({ service: document }, [id, key ?? '', ...more], new Map());
   switch (part) {
     case 'conditions': {
       const names = reported.get(`${id} ${key}`);

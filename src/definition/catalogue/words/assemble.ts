@@ -58,6 +58,16 @@ export function assembled(
     ...(notes === undefined ? {} : { notes: texts('notes') }),
     ...(contradictions === undefined ? {} : { contradictions: texts('contradictions') }),
     ...ofSections(words),
+    ...(service.produces?.of
+      ? {
+          document: assembled(
+            service.produces.of,
+            language,
+            { words: at(words, 'document'), hearing: undefined },
+            groupOf,
+          ),
+        }
+      : {}),
   };
 }
 

@@ -94,10 +94,30 @@ export function shapeOfWords(
       optional(service.notes),
     ),
     ...featureShapes(service),
+    ...(service.produces?.of ? { document: shapeOfDocument(service.produces.of) } : {}),
     instead: map(
       { eligible: text, ineligible: text, decides: text, anyway: text, sent: text, receipt: text },
       false,
     ),
+  });
+}
+
+// The words of a document: its title, what it says and what it is for, and its lines.
+function shapeOfDocument(of: Service): Shape {
+  const texts = (all: Readonly<Record<string, unknown>>) =>
+    map(
+      each(all, () => text),
+      Object.keys(all).length > 0,
+    );
+  return map({
+    title: text,
+    summary: text,
+    afterwards: text,
+    questions: map(each(of.questions, readShape)),
+    steps: texts(of.steps),
+    amounts: texts(of.amounts),
+    notes: texts(of.notes),
+    ...featureShapes(of),
   });
 }
 

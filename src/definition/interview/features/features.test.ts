@@ -13,7 +13,8 @@ import { featureKinds } from './index.ts';
 import { onGrant, writes } from './on-grant.ts';
 import { ownTerm } from './own-term.ts';
 import { papers } from './papers.ts';
-import { reads } from './reads.ts';
+import { produces } from './produces.ts';
+import { type isAppliedFor, reads } from './reads.ts';
 
 const law = 'L. 1/2000 art. 1';
 const because = { it: 'È il primo.', en: 'It is the first.' };
@@ -76,7 +77,31 @@ const look = service('look', {
   ],
 });
 
+const nothingRead = service('nothing', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: { agrees: yesNo() },
+  features: [produces()],
+});
+const twice = service('twice', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: { slips: list({ month: month({ fact: 'slip.month' }) }, { fact: 'pension.slips' }) },
+  features: [reads({ slips: { newest: 'month' } }), produces({ of: nothingRead, year: () => 2026 })],
+});
+
 describe('a feature', () => {
+  it('that produces a document says of what', () => {
+    const says = (of: Parameters<typeof isAppliedFor>[0]) =>
+      featureKinds.flatMap((kind) => kind.faults?.(of) ?? []).map((fault) => fault.says);
+    assert.deepEqual(says(nothingRead), ['it produces a document, and nothing says of what']);
+    assert.deepEqual(says(twice), [
+      'it reads, and its document is what it reads',
+      'its document is made of nothing, which reads nothing',
+    ]);
+  });
   it('that only reads asks and decides nothing, and knows from where each line of it comes and in which order', () => {
     const says = featureKinds.flatMap((kind) => kind.faults?.(look) ?? []).map((fault) => fault.says);
     assert.deepEqual(says, [

@@ -8,6 +8,7 @@ import { guardsAccountsKind } from './guards-accounts.ts';
 import { onGrantKind } from './on-grant.ts';
 import { ownTermKind } from './own-term.ts';
 import { papersKind } from './papers.ts';
+import { producesKind } from './produces.ts';
 import { readsKind } from './reads.ts';
 
 /** What only some services have, each in a file of its own. Adding one here gives it its words and its check. */
@@ -21,4 +22,5 @@ export const featureKinds: readonly FeatureKind[] = [
   papersKind,
   readsKind,
   dueKind,
+  producesKind,
 ];

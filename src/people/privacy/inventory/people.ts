@@ -121,6 +121,19 @@ export const people: readonly Kept[] = [
     expire: [{ sql: 'delete from access_record where at < $1', days: 'caseDays' }],
   },
   {
+    table: 'issued_document',
+    what: {
+      it: 'I documenti che abbiamo fatto per lei, perché chi li riceve possa controllarli',
+      en: 'Documents that we made for you, so that whoever is given them can check them',
+      de: 'Dokumente, die wir für Sie gemacht haben, damit man sie prüfen kann',
+    },
+    ground: task,
+    until: { it: 'Centottanta giorni', en: 'A hundred and eighty days', de: 'Hundertachtzig Tage' },
+    mine: 'select service, paper, made_on, until_on from issued_document where person_id = $1 order by made_on',
+    erase: 'delete from issued_document where person_id = $1',
+    expire: [{ sql: 'delete from issued_document where until_on < $1::date' }],
+  },
+  {
     table: 'register_fetch',
     what: {
       it: 'Quali registri abbiamo interrogato su di lei, quando e per quale servizio',
