@@ -83,7 +83,7 @@ describe('somebody’s own data', () => {
     const text = plain(await page.text());
     assert.match(text, /Ci sono 2 somme da restituire/);
     assert.match(text, /Disoccupazione.*400,00 €.*Malattia.*80,00 €/, 'the newest first');
-    assert.match(text, /In tutto.*480,00 €/);
+    assert.match(text, /In breve.*480,00 €/);
     assert.match(text, /aggiornati al 23 giugno 2026/);
     assert.match(text, /inventati/);
     assert.deepEqual(await kept(), nothing);
@@ -162,7 +162,7 @@ describe('somebody’s own data', () => {
       assert.equal(page.status, 200);
       const text = plain(await page.text());
       assert.match(text, /Non risulta niente da restituire.*ci chiami/);
-      assert.doesNotMatch(text, /0,00|In tutto|Scarica/);
+      assert.doesNotMatch(text, /0,00|In breve|Scarica/);
     }
   });
 

@@ -478,6 +478,7 @@ describe('every list of what is kept', () => {
       ['whereabouts/case-page.ts', 'also', 'reasons', 'can'],
       ['whereabouts/steps.ts', 'names'],
       ['components/blocks.ts', 'block.items', 'block.facts', 'cells'],
+      ['readings/page.ts', 'before', 'rows'],
       ['privacy/pages.ts', 'about'],
       ['my/pages.ts', 'links'],
       ['letters/pages.ts', 'body'],

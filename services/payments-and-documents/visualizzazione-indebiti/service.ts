@@ -20,12 +20,12 @@ const ask = {
       benefit: choice(['pension', 'unemployment', 'assegno-unico', 'sickness', 'other'], {
         fact: 'debt.benefit',
       }),
+      left: money({ fact: 'debt.left' }),
       from: month({ fact: 'debt.from' }),
       to: month({ fact: 'debt.to' }),
       reason: choice(['income', 'work', 'recount', 'other'], { fact: 'debt.reason' }),
       'told-on': date({ fact: 'debt.told-on' }),
       sum: money({ fact: 'debt.sum' }),
-      left: money({ fact: 'debt.left' }),
       how: choice(['not-yet', 'withheld', 'instalments'], { fact: 'debt.how' }),
       'pay-by': date({ fact: 'debt.pay-by', none: true }),
     },

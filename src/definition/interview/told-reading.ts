@@ -36,6 +36,8 @@ export interface ToldList {
   readonly found: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly isFigure: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** A row fits a line: else each is a list of its own. */
+  readonly isTable: boolean;
   /** Each row in a sentence. */
   readonly lines: readonly string[];
   /** How many of them are followed by ear at once. */
@@ -100,6 +102,8 @@ export function tellReading(
 }
 
 const usualAloud = 3;
+// More than this fit neither a sheet nor a screen.
+const mostColumns = 7;
 
 type At = Setting & { readonly language: Language };
 
@@ -131,6 +135,7 @@ function toldList(definition: Definition, id: string, read: RawAnswers, at: At, 
       isFigure: kind === 'money' || kind === 'count' || kind === 'decimal',
     })),
     rows: told,
+    isTable: Object.keys(fields).length <= mostColumns,
     aloud: own(reads, id)?.aloud ?? usualAloud,
     lines: told.map((values) => {
       const put = Object.entries(fields).map(([field, { kind }], n): [string, SentenceValue] => {

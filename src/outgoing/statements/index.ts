@@ -8,6 +8,9 @@ export {
   type ReadingOf,
   readingBlocks,
   readingPaper,
+  type Source,
   sampleOf,
   sumLine,
+  sumsBlocks,
+  tellingBlocks,
 } from './reading.ts';

@@ -33,8 +33,8 @@ export const say = sayer({
     en: 'This counter is not connected to the archive. Call us to have these data.',
     de: 'Dieser Schalter ist nicht mit dem Archiv verbunden. Für diese Daten rufen Sie uns an.',
   },
-  inAll: { it: 'In tutto', en: 'In all', de: 'Insgesamt' },
-  next: { it: 'Che cosa può fare', en: 'What you can do', de: 'Was Sie tun können' },
+  inShort: { it: 'In breve', en: 'In short', de: 'Kurz gesagt' },
+  toKnow: { it: 'Da sapere', en: 'Good to know', de: 'Gut zu wissen' },
   sampleTitle: { it: 'Dati di esempio', en: 'Sample data', de: 'Beispieldaten' },
   staleTitle: { it: 'Dati non recenti', en: 'Data that are not recent', de: 'Daten, die nicht neu sind' },
   awayTitle: {

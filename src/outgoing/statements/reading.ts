@@ -25,7 +25,7 @@ export interface ReadingFigures extends Figures {
 const writtenFigures: ReadingFigures = { date: showDate, money: showMoney, number: showNumber };
 
 /** An archive that was asked: up to which day it goes, or why it told nothing. */
-interface Source {
+export interface Source {
   readonly problem?: keyof typeof problemSays;
   readonly asOf: CalendarDate | null;
   readonly isStale: boolean;
@@ -78,13 +78,12 @@ export function sumLine(sum: ToldSum, language: Language, figures: ReadingFigure
   return say('line', language, { label: sum.label, value: sumText(sum, language, figures) });
 }
 
-/** What was read of somebody, as pieces of a document: the same on the page and on paper. */
-export function readingBlocks(
-  told: ToldReading,
+/** What is told around what was read: first what is to be known of it, and last what can be done and how old it is. */
+export function tellingBlocks(
+  told: Pick<ToldReading, 'notes'>,
   sources: readonly Source[],
   language: Language,
-): readonly Block[] {
-  const problems = problemsOf(sources, language);
+): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
   const sample = sampleOf(sources, language);
   const old = sources.some(({ isStale }) => isStale);
   const ages = agesOf(sources, language);
@@ -93,32 +92,51 @@ export function readingBlocks(
     title: say(title, language),
     text,
   });
+  const notes: readonly Block[] =
+    told.notes.length > 0
+      ? [
+          { kind: 'heading', level: 2, text: say('toKnow', language) },
+          { kind: 'list', items: told.notes.map(({ says }) => says) },
+        ]
+      : [];
+  return {
+    before: [
+      ...problemsOf(sources, language).map((text) => notice('awayTitle', text)),
+      ...(sample ? [notice('sampleTitle', sample)] : []),
+      ...(old ? ages.map((text) => notice('staleTitle', text)) : []),
+    ],
+    after: [
+      ...notes,
+      ...(old ? [] : ages.map((text): Block => ({ kind: 'paragraph', look: 'small', text }))),
+    ],
+  };
+}
+
+/** What was read of somebody, as pieces of a document. */
+export function readingBlocks(
+  told: ToldReading,
+  sources: readonly Source[],
+  language: Language,
+): readonly Block[] {
+  const { before, after } = tellingBlocks(told, sources, language);
   return [
-    ...problems.map((text) => notice('awayTitle', text)),
-    ...(sample ? [notice('sampleTitle', sample)] : []),
-    ...(old ? ages.map((text) => notice('staleTitle', text)) : []),
+    ...before,
     ...told.lists.flatMap((list) => listBlocks(list, told.lists.length > 1)),
     ...sumsBlocks(told.sums, language),
-    ...(told.notes.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: say('next', language) } as const,
-          { kind: 'list', items: told.notes.map(({ says }) => says) } as const,
-        ]
-      : []),
-    ...(old ? [] : ages.map((text): Block => ({ kind: 'paragraph', look: 'small', text }))),
+    ...after,
   ];
 }
 
-// More columns than this do not fit a sheet: then each line is a list of its own.
-const mostColumns = 7;
-
-function listBlocks({ title, found, columns, rows }: ToldList, isOneOfMany: boolean): readonly Block[] {
+function listBlocks(
+  { title, found, columns, rows, isTable }: ToldList,
+  isOneOfMany: boolean,
+): readonly Block[] {
   const head: readonly Block[] = [
     ...(isOneOfMany ? [{ kind: 'heading', level: 2, text: title } as const] : []),
     { kind: 'paragraph', look: 'lead', text: found },
   ];
   if (rows.length === 0) return head;
-  if (columns.length <= mostColumns)
+  if (isTable)
     return [
       ...head,
       {
@@ -140,10 +158,11 @@ function listBlocks({ title, found, columns, rows }: ToldList, isOneOfMany: bool
   ];
 }
 
-function sumsBlocks(sums: readonly ToldSum[], language: Language): readonly Block[] {
+/** What was read, in all. */
+export function sumsBlocks(sums: readonly ToldSum[], language: Language): readonly Block[] {
   if (sums.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: say('inAll', language) },
+    { kind: 'heading', level: 2, text: say('inShort', language) },
     { kind: 'facts', facts: sums.map((sum) => ({ name: sum.label, text: sumText(sum, language) })) },
   ];
 }

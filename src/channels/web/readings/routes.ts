@@ -6,7 +6,7 @@ import { type Definition, tellReading } from '#interview/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Read } from '#registers/index.ts';
 import type { Session } from '#sign-in/index.ts';
-import { readingBlocks, readingPaper } from '#statements/index.ts';
+import { readingPaper } from '#statements/index.ts';
 import { channelOf } from '../acting/on-behalf.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -26,10 +26,10 @@ export function readingRoutes(pages: Pages, portal: Portal): void {
       const told = toldOf(definition, read, language);
       const content = {
         definition,
-        blocks: readingBlocks(told, read.sources, language),
+        told,
+        sources: read.sources,
         ...(session.acting ? { of: fullName(session.person) } : {}),
         isPartial: isPartial(read),
-        hasLines: told.lists.some(({ rows }) => rows.length > 0),
       };
       return c.html(readingPage(frameOf(c, portal), content), statusOf(read));
     }),
