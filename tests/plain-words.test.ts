@@ -46,9 +46,10 @@ describe('plain words', () => {
           assert.ok(says.length <= 120 && says.endsWith('.'), `${id}: ${says}`);
     });
     it(`${card.id} puts no article before what is put in without the engine of sentences`, () => {
-      // What conditions and others' answers say goes through `sentence`, which elides; names of questions and values do not.
+      // What conditions, others' answers and entries say goes through `sentence`, which elides; names of questions and values do not.
       const { questions, instead } = definition.words.it;
-      for (const text of textsIn([questions, instead ?? {}]))
+      const plain = Object.values(questions).map(({ entry: _, ...words }) => words);
+      for (const text of textsIn([plain, instead ?? {}]))
         assert.doesNotMatch(
           text,
           /\b(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nella|sul|sulla) \{\w+\}/i,

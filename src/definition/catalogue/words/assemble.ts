@@ -153,6 +153,7 @@ function questionWords(
   like: (name: string) => readonly string[],
 ): QuestionWords {
   const { options, fields, ...plain } = said;
+  const { entry: _, another: __, ...asked } = plain;
   const composite = compositeOf(question);
   const inner = composite && Object.entries(composite.fields);
   const usual = usualOf(question.kind === 'address' ? addressWords : personWords, language);
@@ -175,7 +176,7 @@ function questionWords(
           fields: Object.fromEntries(
             inner.map(([id, field]) => {
               if (isPick(question) && id === entryPart)
-                return [id, plain as unknown as QuestionWords] as const;
+                return [id, asked as unknown as QuestionWords] as const;
               const isAuthors = composite.many || isPick(question);
               const base = isAuthors ? {} : ((own(usual, id) ?? {}) as unknown as Tree);
               const words = named(merged(base, at(fields, id)));

@@ -24,7 +24,8 @@ export const choiceKind: Kind<string, ChoiceOptions, keyof typeof problems> = {
     if (typeof raw !== 'string') return refuse('wrong-type');
     return ids.includes(raw) ? ok(raw) : refuse('no-such-option');
   },
-  schema: ({ ids }) => ({ enum: ids }),
+  // Which entries of a register there are is known of a person alone: of nobody in particular it is some id.
+  schema: ({ ids }) => (ids.length > 0 ? { enum: ids } : { type: 'string' }),
   redact: () => '•',
   control: (asked) => ({ type: 'radios', options: controlOptions(asked) }),
   read: (form, { options }) => {
