@@ -166,7 +166,10 @@ describe('what a register has to choose from', () => {
     const receipt = await applications.submit(draft, 'web');
     assert.ok(receipt.ok, JSON.stringify(receipt));
     const line = receipt.value.lines.find(({ path }) => path === 'job.entry');
-    assert.equal(line?.value, 'Rosa Vitale, dall’8 marzo 2021');
+    assert.deepEqual(
+      [line?.item, line?.short, line?.value],
+      [undefined, 'Rapporto finito', 'Rosa Vitale, dall’8 marzo 2021'],
+    );
     const sent = await applications.openAs(draft.id, maria.id);
     assert.ok(sent.ok);
     assert.deepEqual(

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, own } from '#core/index.ts';
-import { allows, compositeOf, count, type Guard, type Question, type QuestionWords } from '#kinds/index.ts';
+import {
+  allows,
+  compositeOf,
+  count,
+  entryPart,
+  type Guard,
+  type Question,
+  type QuestionWords,
+} from '#kinds/index.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import type { Service } from './service.ts';
 import { endsShort } from './unanswered.ts';
@@ -113,5 +121,6 @@ export function wordsOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'how
 export function partOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'item'>): string | undefined {
   const of = own(words.questions, ask.id);
   if (ask.item) return of?.item?.replace('{n}', String(ask.item.index + 1));
-  return ask.path === ask.id ? undefined : of?.short;
+  // Which entry of a register it is has the name of the whole.
+  return ask.path === ask.id || ask.path === `${ask.id}.${entryPart}` ? undefined : of?.short;
 }
