@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import { inbox } from '#casework/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import { begin } from '#dialogue/index.ts';
-import type { RawAnswers } from '#interview/index.ts';
+import { type RawAnswers, toldOfDue } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { pagopa } from '#pagopa/index.ts';
 import { settle } from '#payments/index.ts';
@@ -102,6 +102,18 @@ describe('a sum that has to be paid', () => {
     const { answers } = application;
     const turn = begin(context, { language: 'it', mode: 'voice', answers, agency });
     assert.match(turn.say.join(' '), /Deve pagare quattrocentoquarantadue euro entro il dieci aprile/);
+  });
+
+  it('is nothing while a condition stands in the way: a quarter whose last day is over', () => {
+    const voluntary = counter.catalogue.entries.get('pagamento-versamenti-volontari')?.definition;
+    assert.ok(voluntary);
+    const quarter = { authorised: true, year: 2026, quarter: 'first', weeks: 13, 'weekly-sum': 7000 };
+    const answers = completed(voluntary, quarter, day('2026-06-30'));
+    assert.match(
+      toldOfDue(voluntary, answers, day('2026-06-30'), 'it').join(' '),
+      /Deve pagare 910,00\s€ entro il 30 giugno 2026\. Chi paga anche un solo giorno dopo perde/,
+    );
+    assert.deepEqual(toldOfDue(voluntary, answers, day('2026-07-01'), 'it'), []);
   });
 
   it('is asked for by a notice of pagoPA, told alike on page, voice, letter, API and desk, and paid once', async () => {
