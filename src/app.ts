@@ -123,12 +123,7 @@ export async function openWork(
   const agency = catalogue.brand.name;
   const jobs = await openJobs(database);
   await workOnOutgoing(jobs, { database, clock, doors, origin, agency });
-  await workOnCases(
-    jobs,
-    { ...counter, agency: catalogue.brand.agency },
-    counter,
-    sealWays(settings, agency),
-  );
+  await workOnCases(jobs, counter, counter, sealWays(settings, agency));
   // The files of what went go too.
   const afterwards = () => documents.sweep();
   await workOnPeople(jobs, counter, { retention: settings.retention, afterwards });

@@ -422,6 +422,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'law',
     says: /isee: its law is unknown, and it is marked official/,
   },
+  'a time for which it holds, without its words': {
+    file: 'service.ts',
+    of: '  ask,\n  parameters',
+    is: "  ask,\n  features: [{ adds: { period: { law, from: 'begins', until: 'ends', again: { from: 'next', by: 'last' } } } }],\n  parameters",
+    told: 'words.it.yaml',
+    code: 'missing',
+    says: /period is missing/,
+  },
   'a yearly sum that has to be paid, without its words': {
     file: 'service.ts',
     of: '  ask,\n  parameters',

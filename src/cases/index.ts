@@ -33,7 +33,17 @@ import { emailDoor } from '#notices/index.ts';
 import type { Pagopa } from '#pagopa/index.ts';
 import { onDue, settle, settlePayments } from '#payments/index.ts';
 import type { Places } from '#places/index.ts';
-import { casePost, consentPost, delegationPost, onHandedIn, onSubmitted, sealPost } from '#post/index.ts';
+import {
+  casePost,
+  consentPost,
+  delegationPost,
+  onHandedIn,
+  onPeriod,
+  onSubmitted,
+  sealPost,
+  tellAgain,
+  tellRenewals,
+} from '#post/index.ts';
 import { eraseWithin } from '#privacy/index.ts';
 import {
   type CheckWith,
@@ -202,7 +212,7 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
       onAsked,
       onHandedIn,
       onSubmitted: async (sql, sent) => {
-        await Promise.all([onSubmitted(sql, sent), onDue(sql, sent)]);
+        await Promise.all([onSubmitted(sql, sent), onDue(sql, sent), onPeriod(sql, sent)]);
       },
       ...(registers ? { registers } : {}),
     }),
@@ -273,13 +283,21 @@ class SealsNotOut extends Error {
 /** The work of this wing that no page waits for: decisions, accounts and payments that are due, terms that end, seals that go out. */
 export async function workOnCases(
   jobs: Pick<Jobs, 'every'>,
-  { store: { database }, clock, pagopa, agency }: Ground & { readonly pagopa: Pagopa; readonly agency: Text },
+  {
+    store: { database },
+    clock,
+    pagopa,
+    catalogue,
+  }: Ground & { readonly pagopa: Pagopa; readonly catalogue: Catalogue },
   { casework: work }: Pick<CaseRooms, 'casework'>,
   ways: SealWays,
 ): Promise<void> {
   await jobs.every('send-decisions', 1, () => work.sendDue());
   await jobs.every(applyAccounts, 5, () => applyDue(database, clock));
-  await jobs.every(settlePayments, 1, () => settle({ database, clock, pagopa, agency }));
+  await jobs.every(settlePayments, 1, () =>
+    settle({ database, clock, pagopa, agency: catalogue.brand.agency }),
+  );
+  await jobs.every(tellRenewals, 60, () => tellAgain({ database, clock, catalogue }));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('publish-seals', 60, async () => {
     const { behind, swept } = await publishSeals(database, clock, ways);

@@ -8,6 +8,7 @@ import {
   count,
   date,
   due,
+  period,
   service,
   yesNo,
 } from 'sportello/interview';
@@ -19,7 +20,7 @@ import { homeWorkRates, quarter, quarterDeclares } from '../../law/home-work/qua
 const law = 'D.P.R. 1403/1971';
 
 const ask = {
-  'worker-code': codiceFiscale(),
+  'worker-code': codiceFiscale({ fact: 'home-work.worker' }),
   year: count({ min: 2020, max: 2100, unit: 'calendar-year' }),
   quarter: choice(['first', 'second', 'third', 'fourth']),
   ended: yesNo(),
@@ -38,7 +39,7 @@ const lastDayOf = (a: Pick<A, 'year' | 'quarter'>): CalendarDate => addDays(addM
 export default service('pagamento-contributi-domestici', {
   version: '2026-11-30',
   // A quarter is paid once for each worker.
-  repeats: { onePer: ['worker-code', 'year', 'quarter'], granted: 'counts' },
+  repeats: { onePer: ['worker-code'], granted: 'counts' },
   law: [law],
   ask,
   use,
@@ -52,7 +53,15 @@ export default service('pagamento-contributi-domestici', {
       },
     },
   },
-  features: [due({ law, amount: 'quarter', by: 'pay-by', leaves: 'nothing' })],
+  features: [
+    due({ law, amount: 'quarter', by: 'pay-by', leaves: 'nothing' }),
+    period({
+      law,
+      from: 'quarter-begins',
+      until: 'quarter-ends',
+      again: { from: 'next-from', by: 'next-by' },
+    }),
+  ],
   computes: [
     computation(quarterDeclares, (a: A, t) => {
       quarter(a, t, lastDayOf(a));
@@ -60,6 +69,17 @@ export default service('pagamento-contributi-domestici', {
     computation({ dates: { 'pay-by': law } }, (a: A, t) => {
       const end = a['ended-on'];
       t.date('pay-by', addDays(end ?? lastDayOf(a), 10));
+    }),
+    computation({ dates: { 'quarter-begins': law, 'quarter-ends': law } }, (a: A, t) => {
+      t.date('quarter-begins', firstDayOf(a));
+      t.date('quarter-ends', lastDayOf(a));
+    }),
+    // Where the work ended, there is no next quarter.
+    computation({ dates: { 'next-from': law, 'next-by': law } }, (a: A, t) => {
+      if (a.ended) return;
+      const next = addMonths(firstDayOf(a), 6);
+      t.date('next-from', next);
+      t.date('next-by', addDays(next, 9));
     }),
   ],
 });

@@ -11,6 +11,7 @@ export const sweeps = [
   'terms',
   'accounts',
   'payments',
+  'renewals',
   'retention',
   'visits',
   'seals',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { CalendarDate } from '#core/index.ts';
-import { evaluate, type RawAnswers, type Service, valueAt } from '#interview/index.ts';
+import { evaluate, type RawAnswers, type Service, timeHeld, valueAt } from '#interview/index.ts';
 import { type Application, type CaseStatus, filedOn, isOpen, othersOf, rivalsOf } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
@@ -70,10 +70,28 @@ export async function doubledAmong(
   return new Set(marked.map(({ id }) => id));
 }
 
+/** Whether one of `others` asks for what an application gave for a time again: for the same, and for a later time. Pure. */
+export function renewedBy(others: readonly Application[], of: Doubled, service: Service): boolean {
+  const { repeats } = service;
+  const until = of.receipt?.period?.until;
+  if (repeats === 'several' || until === undefined) return false;
+  return others.some(
+    ({ id, receipt, answers }) =>
+      id !== of.id &&
+      receipt?.period !== undefined &&
+      receipt.period.from > until &&
+      repeats.onePer.every((path) => meet(valuesAt(of.answers, path), valuesAt(answers, path))),
+  );
+}
+
 type Time = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-// For which time it pays: from the first to the last of its amounts, of one that was sent as it was told then.
+// For which time it holds, where its service says so; otherwise for which it pays, from the first to the last of its amounts. Of one that was
+// sent as it was told then.
 function timeOf({ answers, receipt }: Doubled, service: Service, today: CalendarDate): Time {
+  const held =
+    service.period && timeHeld(service, (receipt?.outcome ?? evaluate(service, answers, today)).dates);
+  if (held) return held;
   const kept: unknown = receipt?.outcome.amounts;
   const amounts = receipt
     ? Array.isArray(kept)

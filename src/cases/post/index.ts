@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { onPeriod, tellAgain, tellRenewals } from './again-post.ts';
 export { casePost, documentsLetter } from './case-post.ts';
 export { consentPost } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';

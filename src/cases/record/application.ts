@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
-import type { Due, RawAnswers, Report, Shown } from '#interview/index.ts';
+import type { Due, Period, RawAnswers, Report, Shown } from '#interview/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -104,6 +104,8 @@ export interface Receipt {
   readonly papers?: readonly string[];
   /** What has to be paid, where something has. */
   readonly due?: Due;
+  /** For which time it holds, where it does for one. */
+  readonly period?: Period;
   /** The words that were shown, for when the service no longer has them. Older receipts lack them. */
   readonly shown?: Shown;
 }

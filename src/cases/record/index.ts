@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+export { takeAgain, tellAgainOn, wasTold } from './again.ts';
 export { canBeOf, declaredCode, nameOfApplicant } from './applicant.ts';
 export type {
   Actor,

@@ -8,12 +8,14 @@ import {
   type Definition,
   dueOf,
   partOf,
+  periodOf,
   type RawAnswers,
   report,
   route,
   toldOfDue,
   toldOfOthers,
   toldOfPapers,
+  toldOfPeriod,
   valueAt,
   wordsIn,
   wordsOf,
@@ -130,12 +132,14 @@ export function receiptOf(
   const { problems } = checkAnswers(definition.service, answers, { today: on, places });
   const strange = problems.filter(({ keeps }) => keeps);
   const papers = toldOfPapers(definition, answers, on, language);
+  const period = periodOf(definition, answers, on, language);
   const due = dueOf(definition, answers, on, language);
   const outcome = { ...report(definition, answers, on, language), problems: strange };
   const also = [
     ...toldOfOthers(definition, answers, on, language),
     ...papers,
     ...toldOfDue(definition, answers, on, language),
+    ...toldOfPeriod(definition, answers, on, language),
   ];
   return {
     number,
@@ -152,6 +156,7 @@ export function receiptOf(
     consent: words.declaration,
     afterwards: [words.afterwards, ...also].join(' '),
     ...(due ? { due } : {}),
+    ...(period ? { period } : {}),
     ...(papers.length > 0 ? { papers } : {}),
   };
 }

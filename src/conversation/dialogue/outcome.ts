@@ -10,6 +10,7 @@ import {
   toldOfDue,
   toldOfOthers,
   toldOfPapers,
+  toldOfPeriod,
   unknownLaw,
   wordsIn,
 } from '#interview/index.ts';
@@ -109,6 +110,7 @@ export function sayOutcome(context: Context, state: DialogueState): readonly str
     ...outcomeAlone(context, state),
     ...toldOfPapers(definition, answers, today, language),
     ...toldOfDue(definition, answers, today, language, spokenFigures),
+    ...toldOfPeriod(definition, answers, today, language, spokenFigures),
   ];
 }
 

@@ -99,6 +99,13 @@ export {
   toldOfPapers,
 } from './features/papers.ts';
 export {
+  type Period,
+  period,
+  periodOf,
+  timeHeld,
+  toldOfPeriod,
+} from './features/period.ts';
+export {
   isProduced,
   linesOfYear,
   produces,

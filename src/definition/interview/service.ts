@@ -22,6 +22,7 @@ import type { FirstAccount, Protection } from './features/guards-accounts.ts';
 import type { Write } from './features/on-grant.ts';
 import type { OwnTerm } from './features/own-term.ts';
 import type { PaperKind } from './features/papers.ts';
+import type { PeriodKind } from './features/period.ts';
 import type { Produced } from './features/produces.ts';
 import type { ReadKind } from './features/reads.ts';
 import type { Parameter } from './parameter.ts';
@@ -37,6 +38,7 @@ export interface Service {
   readonly writes?: readonly Write[];
   readonly papers?: Readonly<Record<string, PaperKind>>;
   readonly due?: DueKind;
+  readonly period?: PeriodKind;
   /** It only answers: there is no application. */
   readonly estimateOnly?: true;
   /** It answers with what archives know of somebody: which of its lists are read. */

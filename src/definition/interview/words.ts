@@ -4,6 +4,7 @@ import type { ConsentWords } from './features/asks-others.ts';
 import type { DueWords } from './features/due.ts';
 import type { WriteWords } from './features/on-grant.ts';
 import type { PaperWords } from './features/papers.ts';
+import type { PeriodWords } from './features/period.ts';
 import type { ReadWords } from './features/reads.ts';
 
 /** The sentences of a condition; `{name}` stands for a value that the condition reported. */
@@ -63,6 +64,8 @@ export interface ServiceWords {
   readonly document?: ServiceWords;
   /** What a grant writes, by fact. */
   readonly writes?: Readonly<Record<string, WriteWords>>;
+  /** For which time it holds, by its last day. */
+  readonly period?: Readonly<Record<string, PeriodWords>>;
   /** What has to be paid, by amount. */
   readonly due?: Readonly<Record<string, DueWords>>;
 }

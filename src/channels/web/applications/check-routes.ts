@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
-import { checkAnswers, report, toldOfDue, toldOfOthers, toldOfPapers } from '#interview/index.ts';
+import {
+  checkAnswers,
+  report,
+  toldOfDue,
+  toldOfOthers,
+  toldOfPapers,
+  toldOfPeriod,
+} from '#interview/index.ts';
 import { type Application, canBeOf, markOfShown, writtenLines } from '#record/index.ts';
 import { changeIn, isSure, stepUp, waitNote } from '../accounts/guarded.ts';
 import { strangeSection } from '../components/strange.ts';
@@ -81,6 +88,7 @@ export async function check(
         ...toldOfOthers(definition, answers, today, language),
         ...toldOfPapers(definition, answers, today, language),
         ...toldOfDue(definition, answers, today, language),
+        ...toldOfPeriod(definition, answers, today, language),
       ],
       documents: (await portal.documents.of(application.id)).length,
       ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),

@@ -80,7 +80,7 @@ function readWords(words: QuestionWords): QuestionWords {
 
 // The sections that only some services have, as they stand.
 function ofSections(words: Tree | undefined): Partial<ServiceWords> {
-  const sections = ['consents', 'papers', 'reads', 'writes', 'due', 'instead'] as const;
+  const sections = ['consents', 'papers', 'reads', 'writes', 'due', 'period', 'instead'] as const;
   const said = sections.map((section) => [section, at(words, section)] as const);
   return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
 }

@@ -13,6 +13,7 @@ import { featureKinds } from './index.ts';
 import { onGrant, writes } from './on-grant.ts';
 import { ownTerm } from './own-term.ts';
 import { papers } from './papers.ts';
+import { period } from './period.ts';
 import { produces } from './produces.ts';
 import { type isAppliedFor, reads } from './reads.ts';
 
@@ -57,6 +58,7 @@ const sum = service('sum', {
     papers({ lease: { law, when: { rents: true } as never } }),
     onGrant(writes({ fact: 'payment.iban', answer: 'account' })),
     due({ law, amount: 'fee', by: 'pay-by', leaves: 'nothing' }),
+    period({ law, from: 'begins', until: 'ends', again: { from: 'next', by: 'last' } }),
   ],
   computes: [computation({ amounts: { fee: { per: 'month', law } } }, () => undefined)],
 });
@@ -126,6 +128,14 @@ describe('a feature', () => {
       'fee has to be paid once, and is paid by the month',
       'it has to be paid by pay-by, which nothing works out',
       'nothing is applied for by it, and something has to be paid',
+    ])
+      assert.ok(says.includes(what), what);
+  });
+  it('that holds for a time names dates that are worked out, and is no paper that is had as often as one likes', () => {
+    const says = featureKinds.flatMap((kind) => kind.faults?.(sum) ?? []).map((fault) => fault.says);
+    for (const what of [
+      ...['begins', 'ends', 'next', 'last'].map((date) => `its time names ${date}, which nothing works out`),
+      'it holds for a time, and may be asked for as often as one likes',
     ])
       assert.ok(says.includes(what), what);
   });

@@ -8,6 +8,7 @@ import { guardsAccountsKind } from './guards-accounts.ts';
 import { onGrantKind } from './on-grant.ts';
 import { ownTermKind } from './own-term.ts';
 import { papersKind } from './papers.ts';
+import { periodKind } from './period.ts';
 import { producesKind } from './produces.ts';
 import { readsKind } from './reads.ts';
 
@@ -23,4 +24,5 @@ export const featureKinds: readonly FeatureKind[] = [
   readsKind,
   dueKind,
   producesKind,
+  periodKind,
 ];
