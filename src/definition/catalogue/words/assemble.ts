@@ -12,7 +12,7 @@ import {
   type QuestionWords,
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
-import { notKnownYet } from './usual.ts';
+import { againFor, notKnownYet } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -158,8 +158,10 @@ function questionWords(
   const inner = composite && Object.entries(composite.fields);
   const usual = usualOf(question.kind === 'address' ? addressWords : personWords, language);
   const noneSaid = question.none ? phrasesSaid(at(heard, 'none'), like) : undefined;
+  const again = plain['again'] === undefined ? againFor(question, language) : undefined;
   return {
     ...(plain as unknown as QuestionWords),
+    ...(again === undefined ? {} : { again }),
     ...(noneSaid ? { noneSaid } : {}),
     ...(options === undefined
       ? {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import type { Question } from '#kinds/index.ts';
 import { packOf, sayer } from '#languages/index.ts';
 
 const say = sayer({
@@ -8,9 +9,40 @@ const say = sayer({
     en: 'We do not know yet: {short}.',
     de: 'Das wissen wir noch nicht: {short}.',
   },
+  date: {
+    it: 'Mi dica giorno, mese e anno.',
+    en: 'Please say the day, the month and the year.',
+    de: 'Bitte sagen Sie Tag, Monat und Jahr.',
+  },
+  'codice-fiscale': {
+    it: 'Lo dica piano, una lettera o una cifra per volta.',
+    en: 'Please say it slowly, one letter or digit at a time.',
+    de: 'Bitte langsam, ein Zeichen nach dem anderen.',
+  },
+  municipality: {
+    it: 'Mi dica il comune e la provincia.',
+    en: 'Please say the town and its province.',
+    de: 'Bitte sagen Sie Gemeinde und Provinz.',
+  },
+  phone: {
+    it: 'Mi dica il numero, una cifra per volta.',
+    en: 'Please say the number, one digit at a time.',
+    de: 'Bitte sagen Sie die Nummer, eine Ziffer nach der anderen.',
+  },
 });
 
 /** What is said of a condition that cannot be judged yet, where its author says nothing of their own: by its name. */
 export function notKnownYet(short: string, language: Language): string {
   return say('unknown', language, { short: packOf(language).writing.inSentence(short) });
+}
+
+const again = ['date', 'codice-fiscale', 'municipality', 'phone'] as const;
+
+/**
+ * What is said after a misunderstanding, where an author says nothing of their own: how answers of this kind are best said. Where "has none"
+ * is an answer too, the author says how.
+ */
+export function againFor({ kind, none }: Question, language: Language): string | undefined {
+  const known = again.find((one) => one === kind);
+  return known === undefined || none ? undefined : say(known, language);
 }

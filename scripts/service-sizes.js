@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How many lines each service takes, as `services/README.md` tells: the rule with its figures, its examples, its words and its ways of being
+// asked for, of Italian alone. Another language is as long again.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+const services = path.resolve(import.meta.dirname, '../services');
+const linesOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').length : 0);
+const sum = (all) => all.reduce((one, other) => one + other, 0);
+
+const rows = globSync('*/*/service.ts', { cwd: services }).map((rule) => {
+  const folder = path.join(services, path.dirname(rule));
+  const code = globSync('*.ts', { cwd: folder }).map((file) => linesOf(path.join(folder, file)));
+  const [figures, examples, words, hearing] = ['figures', 'examples', 'words.it', 'hearing.it'].map((name) =>
+    linesOf(path.join(folder, `${name}.yaml`)),
+  );
+  const all = sum(globSync('*', { cwd: folder }).map((file) => linesOf(path.join(folder, file))));
+  return { id: path.basename(folder), rule: sum(code) + figures, examples, words, hearing, all };
+});
+rows.sort((a, b) => a.all - b.all);
+process.stdout.write('| service | rule | examples | words | asked for | all languages |\n|---|---|---|---|---|---|\n');
+for (const { id, rule, examples, words, hearing, all } of rows)
+  process.stdout.write(`| ${id} | ${rule} | ${examples} | ${words} | ${hearing} | ${all} |\n`);
