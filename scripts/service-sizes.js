@@ -19,6 +19,8 @@ const rows = globSync('*/*/service.ts', { cwd: services }).map((rule) => {
   return { id: path.basename(folder), rule: sum(code) + figures, examples, words, hearing, all };
 });
 rows.sort((a, b) => a.all - b.all);
-process.stdout.write('| service | rule | examples | words | asked for | all languages |\n|---|---|---|---|---|---|\n');
+process.stdout.write(
+  '| service | rule | examples | words | asked for | all languages |\n|---|---|---|---|---|---|\n',
+);
 for (const { id, rule, examples, words, hearing, all } of rows)
   process.stdout.write(`| ${id} | ${rule} | ${examples} | ${words} | ${hearing} | ${all} |\n`);

@@ -360,6 +360,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'missing',
     says: /^questions is missing: child-name, child-birth, isee$/,
   },
+  'what is declared, said neither here nor by the administration': {
+    file: 'words.it.yaml',
+    of: 'declaration: Dichiara che le risposte sono vere.\n',
+    is: '',
+    at: 'title:',
+    code: 'missing',
+    says: /^declaration is missing$/,
+  },
   'an example of which nobody says where it is from': {
     file: 'examples.yaml',
     of: /source: .*/,
@@ -545,6 +553,37 @@ describe('the mistakes of an author', () => {
       'facts/words.it.yaml:1 nothing is called isee.valeu; did you mean isee.value?',
       'facts/words.it.yaml:4 nothing is called isee.value.lable; did you mean label?',
     ]);
+  });
+
+  it('are fewer where much is said once: what is declared by the administration, how an answer is said again by its kind', async () => {
+    const folder = folderOfGuide();
+    const file = path.join(folder, 'administration.yaml');
+    const says = '{ it: Dichiara il vero., en: You declare what is true. }';
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}declaration: { law: Regolamento comunale 3/2023 art. 1, says: ${says} }\n`,
+    );
+    for (const language of ['it', 'en']) {
+      const words = path.join(folder, bus, `words.${language}.yaml`);
+      writeFileSync(
+        words,
+        readFileSync(words, 'utf8').replace(/^declaration: .*\n|^ {4}again: .*giorno.*\n/gm, ''),
+      );
+    }
+    const catalogue = await loadCatalogue(folder);
+    assert.deepEqual(checkServices(catalogue, { places, unanswered: unansweredSources }), []);
+    const words = catalogue.entries.get('school-bus')?.definition?.words;
+    assert.deepEqual(
+      [words?.it.declaration, words?.en?.declaration],
+      ['Dichiara il vero.', 'You declare what is true.'],
+    );
+    const again = (id: string) => [words?.it.questions[id]?.again, words?.en?.questions[id]?.again];
+    assert.deepEqual(again('child-birth'), [
+      'Mi dica giorno, mese e anno.',
+      'Please say the day, the month and the year.',
+    ]);
+    assert.deepEqual(again('child-name'), [undefined, undefined], 'of a name there is no one way');
+    assert.match(again('isee')[0] ?? '', /non ce l’ho/, 'what an author says stands');
   });
 
   it('a fact of its own that no register tells', async () => {

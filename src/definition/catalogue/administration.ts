@@ -33,7 +33,7 @@ const form = z.strictObject({
     })
     .optional(),
   court: z.strictObject({ law, says: text }).optional(),
-  declaration: z.strictObject({ law }).optional(),
+  declaration: z.strictObject({ law, says: text.exactOptional() }).optional(),
   mandate: marked.optional(),
   delegation: marked.optional(),
   pin: z.strictObject({ says: text }).optional(),

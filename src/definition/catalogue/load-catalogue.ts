@@ -41,6 +41,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     roots.map((root) => path.join(root, sharedFolder)),
     facts.facts,
   );
+  const common = { groupOf: groups.textsOf, facts, declares: administration.declaration?.says ?? {} };
   const entries = new Map<string, Entry>();
   const faults: Fault[] = [
     ...strayFolders(folder, lifeEvents),
@@ -52,7 +53,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   for (const { id: lifeEvent } of lifeEvents) {
     const inside = path.join(folder, lifeEvent);
     const loaded = await Promise.all(
-      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, groups.textsOf, facts)),
+      foldersIn(inside).map((slug) => loadEntry(path.join(inside, slug), lifeEvent, common)),
     );
     faults.push(...loaded.flatMap((one) => one.faults));
     const found = loaded.flatMap(({ entry }) => entry ?? []);

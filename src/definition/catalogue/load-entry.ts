@@ -11,7 +11,7 @@ import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.
 import { type Facts, withFacts } from './facts.ts';
 import { inCode } from './in-code.ts';
 import { loadedOf } from './load-code.ts';
-import { assembled, at, sharedOf, type Texts, textOf, textsOf } from './words/assemble.ts';
+import { assembled, at, isNamed, sharedOf, type Texts, textOf, textsOf } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
 import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
 
@@ -23,19 +23,23 @@ export interface Loaded {
 
 type ByLanguage<Value> = { readonly [L in Language]?: Value };
 
+/** What all services of an administration have in common. */
+export interface Common {
+  readonly groupOf: (name: string, language: Language) => Texts;
+  readonly facts: Facts;
+  /** What is declared in sending an application, where a service says nothing of its own. */
+  readonly declares: ByLanguage<string>;
+}
+
 /** Reads the folder of a service; its id is the name of the folder. */
-export async function loadEntry(
-  folder: string,
-  lifeEvent: string,
-  groupOf: (name: string, language: Language) => Texts,
-  known: Facts,
-): Promise<Loaded> {
+export async function loadEntry(folder: string, lifeEvent: string, common: Common): Promise<Loaded> {
+  const { groupOf, facts: known } = common;
   const id = path.basename(folder);
   const facts = factsIn(path.join(folder, 'card.yaml'));
   const rule = await ruleIn(path.join(folder, 'service.ts'), id, known);
   const isClosed = facts.facts?.closed !== undefined;
   const isBroken = rule.service === undefined && rule.faults.length > 0;
-  const texts = textsIn(folder, rule.service, { isClosed, isBroken }, groupOf);
+  const texts = textsIn(folder, rule.service, { isClosed, isBroken }, common);
   const faults = [...facts.faults, ...rule.faults, ...texts.faults];
   const card = facts.facts && cardOf(id, facts.facts, texts.byLanguage);
   if (!card) return { faults };
@@ -83,22 +87,28 @@ function textsIn(
   folder: string,
   service: Service | undefined,
   { isClosed, isBroken }: { readonly isClosed: boolean; readonly isBroken: boolean },
-  groupOf: (name: string, language: Language) => Texts,
+  { groupOf, declares }: Common,
 ) {
   const byLanguage: { -readonly [L in Language]?: Texts } = {};
   const faults: Fault[] = [];
-  const checked = (file: string, shape: Shape): Tree | undefined => {
+  const isSent = service !== undefined && !service.estimateOnly && !service.reads;
+  const checked = (
+    file: string,
+    shape: Shape,
+    usual: Readonly<Record<string, Tree>> = {},
+  ): Tree | undefined => {
     const read = readWords(file);
     if (!read.ok) {
       faults.push(read.fault);
       return undefined;
     }
-    for (const { path: at, code, message } of misshapes(read.value, shape)) {
+    const whole = isNamed(read.value) ? { ...usual, ...read.value } : read.value;
+    for (const { path: at, code, message } of misshapes(whole, shape)) {
       // What a rule that does not load would have words for cannot be known: its own fault is told alone.
       if (isBroken && code === 'unknown-id') continue;
       faults.push({ file, line: lineOf(file, at), code, message });
     }
-    return read.value;
+    return whole;
   };
   for (const language of languages) {
     const [words, hearing] = ['words', 'hearing'].map((what) =>
@@ -108,8 +118,13 @@ function textsIn(
     if (language !== mainLanguage && !existsSync(words) && !existsSync(hearing)) continue;
     const groupIn = (name: string) => groupOf(name, language);
     const isShared = (question: Question) => sharedOf('words', question, groupIn) !== undefined;
+    const declaration = isSent ? declares[language] : undefined;
     const texts: Texts = {
-      words: checked(words, service ? shapeOfWords(service, isClosed, isShared) : shapeOfCard(isClosed)),
+      words: checked(
+        words,
+        service ? shapeOfWords(service, isClosed, isShared) : shapeOfCard(isClosed),
+        declaration === undefined ? {} : { declaration },
+      ),
       hearing: checked(hearing, shapeOfHearing(service?.questions)),
     };
     byLanguage[language] = texts;

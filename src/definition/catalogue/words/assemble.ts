@@ -226,6 +226,7 @@ function merged(base: Tree | undefined, over: Tree | undefined): Tree {
   return Object.fromEntries([...keys].map((key) => [key, merged(own(base, key), own(over, key))]));
 }
 
-function isNamed(tree: Tree): tree is Named {
+/** Whether a tree has names, and is no text and no list. */
+export function isNamed(tree: Tree): tree is Named {
   return typeof tree === 'object' && !Array.isArray(tree);
 }
