@@ -158,7 +158,6 @@ const ofOne =
   /\bINPS\b|\b[Cc]omitato\b|\b[Cc]ommittee\b|(?:\bL|\bD\.(?:P\.R|Lgs|L|M))\. ?\d+\/\d{4}|\b(?:Circ|Msg)\b\.? ?(?:INPS )?\d/;
 /** What stays, and why. */
 const kept: Readonly<Record<string, string>> = {
-  'src/outgoing/statements/phrases.ts': 'the yearly tax statement is the same law for whoever withholds tax',
   'src/settings/variables.ts': 'the name of a register that can be asked',
   'src/settings/together.ts': 'the name of a register that can be asked',
   'src/channels/command-line/new/block.ts': 'reads how cards cite acts',
