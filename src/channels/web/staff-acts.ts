@@ -212,6 +212,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Fermare un cambio con il suo avviso', en: 'Stopping a change by its warning' },
     { it: 'Lo fa chi ha ricevuto l’avviso.', en: 'Whoever got the warning does it.' },
   ),
+  '/verify': act(
+    'nobody',
+    { it: 'Controllare un documento dato da qualcuno', en: 'Checking a document that somebody gave' },
+    { it: 'Lo vede chi ha il suo numero.', en: 'Whoever has its number sees it.' },
+  ),
   '/codice-fiscale': act(
     'nobody',
     { it: 'Calcolare un codice fiscale', en: 'Computing a codice fiscale' },
