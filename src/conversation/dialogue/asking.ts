@@ -82,12 +82,17 @@ export function prompt(at: Asking, state: DialogueState): readonly string[] {
 }
 
 // A few options are said with the question; many only when the first answer did not fit.
-function optionsAloud({ kind, asked }: Asking, { failures, language }: DialogueState): string | undefined {
+function optionsAloud(
+  { ask, kind, asked, whole = asked }: Asking,
+  { failures, language, readFrom }: DialogueState,
+): string | undefined {
   if (kind.name === 'yes-no') return undefined;
   const control = kind.control(asked);
   if (control.type !== 'radios' && control.type !== 'checkboxes') return undefined;
   // Nobody knows by heart what a register has.
-  if (control.options.length > 5 && failures === 0 && !isOfRegister(asked)) return undefined;
+  const isLong = kind.control(whole).type === 'radios' && (whole.options as { ids?: readonly string[] }).ids;
+  const isReading = failures > 0 || readFrom?.path === ask.path;
+  if ((isLong || control.options).length > 5 && !isReading && !isOfRegister(asked)) return undefined;
   if (
     failures === 0 &&
     namesAll(

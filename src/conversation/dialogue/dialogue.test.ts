@@ -64,6 +64,30 @@ function talk(
 const lastDay = { ending: 'dismissal' };
 const question = /ultimo giorno di lavoro\?/;
 
+describe('a long list of answers', () => {
+  it('is read four at a time, and only to whom the open question did not help', () => {
+    const caller = talk();
+    assert.doesNotMatch(caller.turn.say.join(' '), /Può dire: lic/);
+    const first = caller.say('boh la cosa là');
+    assert.match(
+      first + caller.say('mmm'),
+      /Può dire: [^;]+; [^;]+; [^;]+; [^;]+, oppure le altre risposte\./,
+    );
+    const next = caller.say('avanti');
+    assert.doesNotMatch(next, /licenziamento per giusta causa/);
+    assert.match(next, /dimissioni in maternità/);
+    const second = /Può dire: [^;]+; ([^;]+);/.exec(next)?.[1] ?? '-';
+    assert.ok(caller.say('la seconda che ha detto').includes(second));
+    assert.match(caller.turn.say.join(' '), question);
+  });
+  it('is answered by any of it, read out or not', () => {
+    const caller = talk();
+    caller.say('mmm');
+    caller.say('accordo davanti all’Ispettorato');
+    assert.match(caller.turn.say.join(' '), question);
+  });
+});
+
 describe('the beginning', () => {
   it('says at once that it is automatic, and that an operator can be had (AI Act art. 50)', () => {
     const said = talk().turn.say.join(' ');

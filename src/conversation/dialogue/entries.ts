@@ -11,11 +11,11 @@ const atATime = 4;
 export const nextEntries = 'next';
 
 const say = sayer({
-  next: { it: 'I prossimi', en: 'The next ones', de: 'Die nächsten' },
+  next: { it: 'Le altre risposte', en: 'The other answers', de: 'Die anderen Antworten' },
   ways: {
-    it: 'gli altri|altri|avanti|i seguenti|continui|vada avanti|nessuno di questi',
-    en: 'next|more|others|go on|the others|none of these',
-    de: 'weiter|mehr|die anderen|andere|keiner davon',
+    it: 'i prossimi|le prossime|gli altri|le altre|altri|altre|elenco|avanti|i seguenti|continui|vada avanti|nessuno di questi',
+    en: 'the next ones|next|more|others|go on|the others|none of these',
+    de: 'die nachsten|weiter|mehr|die anderen|andere|keiner davon',
   },
 });
 
@@ -34,22 +34,24 @@ interface Options {
 }
 
 /**
- * Of a long list of entries of a register, those that are read out now, the way to the next ones, and the one that is not among them.
- * Undefined where the list is short, or is none of a register.
+ * Of a long list, those that are read out now, the way to the next ones, and, of a register, the one that is not among them. Undefined where
+ * the list is short, or each has a key of its own.
  */
 export function partOfEntries(
   asked: Asked<object>,
-  { path }: Ask,
+  { path, question }: Ask,
   state: DialogueState,
 ): Asked<object> | undefined {
   const { ids = [] } = asked.options as Options;
   const entries = ids.filter((id) => id !== anotherEntry);
-  if (!isOfRegister(asked) || entries.length <= atATime + 1) return undefined;
+  const isOwn = isOfRegister(asked);
+  if (entries.length <= atATime + 1 || (!isOwn && (question.kind !== 'choice' || state.mode === 'keypad')))
+    return undefined;
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
   const { language } = asked;
   const next = { label: say('next', language), said: say('ways', language).split('|') };
   const words: QuestionWords = { ...asked.words, options: { ...asked.words.options, [nextEntries]: next } };
-  const part = [...entries.slice(from, from + atATime), nextEntries, anotherEntry];
+  const part = [...entries.slice(from, from + atATime), nextEntries, ...(isOwn ? [anotherEntry] : [])];
   return { ...asked, words, options: { ...asked.options, ids: part } };
 }
 
@@ -57,6 +59,7 @@ export function partOfEntries(
 export function readOn(state: DialogueState, path: string, whole: Asked<object>): DialogueState {
   const { ids = [] } = whole.options as Options;
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
-  const index = from + atATime < ids.length - 1 ? from + atATime : 0;
+  const length = ids.filter((id) => id !== anotherEntry).length;
+  const index = from + atATime < length ? from + atATime : 0;
   return { ...state, readFrom: { path, index }, failures: 0 };
 }

@@ -54,6 +54,11 @@ const phrases = {
   },
   option: { it: '{n}. {title}.', en: '{n}. {title}.', de: '{n}. {title}.' },
   optionKey: { it: '{title}: prema {n}.', en: '{title}: press {n}.', de: '{title}: drücken Sie {n}.' },
+  noneOfThem: {
+    it: 'Va bene, nessuno di questi. Mi racconti che cosa le è successo, o che cosa le serve.',
+    en: 'All right, none of these. Please tell me what happened to you, or what you need.',
+    de: 'Gut, keiner davon. Erzählen Sie mir bitte, was passiert ist oder was Sie brauchen.',
+  },
   notFound: {
     it: 'Non ho trovato il servizio. Me lo dica in un altro modo, per esempio che cosa le è successo.',
     en: 'I did not find the service. Please say it another way, for example what happened to you.',

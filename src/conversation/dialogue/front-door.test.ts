@@ -330,6 +330,31 @@ describe('after a case was told', () => {
   });
 });
 
+describe('a list of services that was just read out', () => {
+  const list = () => {
+    const caller = call();
+    assert.match(caller.say('un riscatto'), /1\. .*2\. .*3\. /);
+    return caller;
+  };
+  it('is answered by a place in it, whatever is said beside it', () => {
+    for (const [said, n] of [
+      ['la prima', 1],
+      ['allora direi la seconda', 2],
+      ['quella numero due va', 2],
+      ['l’ultima che ha detto', 3],
+    ] as const) {
+      const caller = call();
+      const titles = caller.say('un riscatto').split(/\d\. /).slice(1);
+      const title = titles[n - 1]?.split('. ')[0] ?? '-';
+      assert.ok(caller.say(said).startsWith(title), said);
+    }
+  });
+  it('is not read again, and nothing of it taken, when none of it fits', () => {
+    for (const said of ['nessuna delle tre', 'nessuno di questi', 'né l’una né l’altra', 'un’altra cosa'])
+      assert.match(list().say(said), /^Va bene, nessuno di questi/, said);
+  });
+});
+
 describe('whatever is said or keyed', () => {
   const inputs = fc.oneof(
     fc.record({

@@ -18,6 +18,7 @@ import {
   hearNone,
   hearWish,
   hearYesNo,
+  placeInList,
   sayNumber,
 } from '#spoken/index.ts';
 import { askCodiceFiscale, hearCodiceFiscaleAnswer } from './codice-fiscale-question.ts';
@@ -550,9 +551,11 @@ function hearService(context: DoorContext, state: DoorState, input: Input): Door
   const byNumber = options[Number(text) - 1];
   if (byNumber !== undefined) return picked(context, state, byNumber);
   if (input.type === 'keys') return misunderstood(state, input, again());
-  if (options.length > 0 && hearNone(text, { language, none: '' })) {
-    return turn({ ...state, options: [] }, [say(state, 'notFound')]);
-  }
+  const place = options.length > 0 ? placeInList(text, language, options.length) : undefined;
+  const byPlace = typeof place === 'number' ? options[place] : undefined;
+  if (byPlace !== undefined) return picked(context, state, byPlace);
+  if (place === 'none' || (options.length > 0 && hearNone(text, { language, none: '' })))
+    return turn({ ...state, options: [] }, [say(state, 'noneOfThem')]);
   const sayable = options.map((id) => ({ id, label: context.service(id, language)?.title ?? id, said: [] }));
   const chosen = options.length > 0 ? hearChoice(text, { language, options: sayable }) : undefined;
   if (chosen?.value && !chosen.problem) return picked(context, state, chosen.value);

@@ -2,9 +2,17 @@
 import type { Problem } from '#core/index.ts';
 import { checkValue, objections, route, withAnswer } from '#interview/index.ts';
 import { problemText } from '#kinds/index.ts';
-import { type Command, hearCount, hearNone, hearOwnNone, type Understanding } from '#spoken/index.ts';
+import {
+  type Command,
+  hearCount,
+  hearNone,
+  hearOwnNone,
+  placeInList,
+  type Understanding,
+} from '#spoken/index.ts';
 import { accept, yesNoKeys } from './advance.ts';
 import { type Asking, asking, understoodAs } from './asking.ts';
+import { isOfRegister, nextEntries } from './entries.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Input, Overheard, Turn } from './state.ts';
@@ -32,9 +40,7 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
   }
   const text = state.partial ? `${state.partial} ${input.text}` : input.text;
   if (saysNone(at, input.text)) return { understood: certain(null) };
-  const read = ask.howMany ? hearCount(text, asked) : kind.hear(text, asked);
-  // What was read out comes first, "il secondo"; one that was not is taken by its name.
-  const understood = read.problem && at.whole ? kind.hear(text, at.whole) : read;
+  const understood = ask.howMany ? hearCount(text, asked) : hearListed(at, state, text);
   if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
   if (ask.question.none && words.none && !isAnswer) {
@@ -42,6 +48,23 @@ export function hearAnswer(at: Asking, state: DialogueState, input: Input): Hear
     if (none) return { understood: certain(null) };
   }
   return { understood };
+}
+
+// Of a long list, the place of what was read out comes first, "il secondo"; what was not read is taken by its name.
+function hearListed(
+  { ask, kind, asked, whole }: Asking,
+  state: DialogueState,
+  text: string,
+): Understanding<unknown> {
+  if (!whole) return kind.hear(text, asked);
+  const { ids = [] } = asked.options as { readonly ids?: readonly string[] };
+  const isRead = isOfRegister(whole) || state.failures > 0 || state.readFrom?.path === ask.path;
+  const place = isRead ? placeInList(text, asked.language, ids.length) : undefined;
+  if (place !== undefined) return certain(place === 'none' ? nextEntries : ids[place]);
+  const ofPart = kind.hear(text, asked);
+  if (isOfRegister(whole) || ofPart.value === nextEntries)
+    return ofPart.problem ? kind.hear(text, whole) : ofPart;
+  return kind.hear(text, whole);
 }
 
 // In the words of its author it is an answer of every kind, also of those that take any text for one.

@@ -4,7 +4,18 @@ import type { ChoiceWords } from '#languages/index.ts';
 const roots = ['erst', 'zweit', 'dritt', 'viert', 'funft', 'sechst', 'siebt', 'acht', 'neunt'];
 const numbers = ['eins', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'];
 
+const before = '^(?:(?:also|ja|nein|ich glaube|ich mochte|ich will|ich nehme|bitte|hm|es ist|das ist) )*';
+const placed = (n: number) =>
+  new RegExp(
+    `${before}(?:(?:der|die|das|den) (?:${roots[n]}en?|nummer (?:${numbers[n]}|${n + 1}))|(?:nummer )?(?:${roots[n]}e[nrs]?|${numbers[n]}|${n + 1})$)(?![a-z])`,
+  );
+
 export const choices: ChoiceWords = {
+  places: roots.map((_, n) => placed(n)),
+  last: new RegExp(`${before}(?:der |die |das |den )?letzte[nrs]?(?![a-z])`),
+  noneOfList: new RegExp(
+    `${before}(?:kein(?:e[nrs]?|s)?(?: (?:davon|von .{2,20}))?|weder .{1,15} noch .{1,15}|nichts davon|etwas anderes|was anderes)$`,
+  ),
   ordinals: roots.map((root, n) => [
     ...['das', 'die', 'der'].map((article) => `${article} ${root}e`),
     `den ${root}en`,

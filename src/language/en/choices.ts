@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ChoiceWords } from '#languages/index.ts';
 
+const before =
+  '^(?:(?:well|so|um|uh|yes|no|i think|i guess|i want|i d like|i take|it s|it is|that s|please) )*';
+const placed = (ordinal: string, number: string) =>
+  new RegExp(
+    `${before}(?:(?:the )(?:${ordinal})(?: one)?|(?:number |option )?(?:${ordinal}(?: one)?|${number})$|(?:number|option) ${number})(?![a-z])`,
+  );
+
 export const choices: ChoiceWords = {
   ordinals: [
     ['the first', 'first one', 'the first one', 'number one', 'option one'],
@@ -13,6 +20,21 @@ export const choices: ChoiceWords = {
     ['the eighth'],
     ['the ninth'],
   ],
+  places: [
+    placed('first', '(?:one|1)'),
+    placed('second', '(?:two|2)'),
+    placed('third', '(?:three|3)'),
+    placed('fourth', '(?:four|4)'),
+    placed('fifth', '(?:five|5)'),
+    placed('sixth', '(?:six|6)'),
+    placed('seventh', '(?:seven|7)'),
+    placed('eighth', '(?:eight|8)'),
+    placed('ninth', '(?:nine|9)'),
+  ],
+  last: new RegExp(`${before}(?:the )?last(?: one)?(?![a-z])`),
+  noneOfList: new RegExp(
+    `${before}(?:none(?: of .{2,20})?|neither(?: of .{2,20})?|not (?:one|any) of .{2,20}|nothing of .{2,20}|something else|another (?:one|thing))$`,
+  ),
   denied: /(?<![a-z])(?:was|am|were) ?(?:not|n t) /,
   denial: /(?<![a-z])(?:not|n t)(?![a-z])/,
   corrections: ['i mean', 'i meant', 'sorry no'],

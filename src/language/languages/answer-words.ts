@@ -36,6 +36,11 @@ export interface YesNoWays {
 export interface ChoiceWords {
   /** By their place in the list: ways for the first, the second, and so on. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Its place in a list that was just read, at the beginning of what is said: the first, the second, and so on. */
+  readonly places: readonly RegExp[];
+  readonly last: RegExp;
+  /** None of a list that was just read, at the beginning of what is said. */
+  readonly noneOfList: RegExp;
   /** It tells what it was not: "non sono stato licenziato". */
   readonly denied: RegExp;
   /** The denial in an option's own words. */

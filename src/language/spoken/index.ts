@@ -16,6 +16,7 @@ export { decimalGrammar, hearDecimal, sayDecimal } from './decimals.ts';
 export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
 export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';
+export { placeInList } from './from-list.ts';
 export {
   hearHouseNumber,
   houseNumberFrom,
