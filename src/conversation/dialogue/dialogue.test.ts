@@ -88,6 +88,42 @@ describe('a long list of answers', () => {
   });
 });
 
+describe('an earlier answer, corrected in free words', () => {
+  it('is asked back with its new value, and the conversation goes on where it was', () => {
+    const caller = talk();
+    caller.say('mi hanno licenziato');
+    assert.match(
+      caller.say('no aspetti, ho sbagliato, mi sono dimessa'),
+      /Allora correggo.*dimissioni.*È giusto\?/,
+    );
+    assert.match(caller.say('sì'), /Vuole continuare lo stesso/);
+    assert.equal(caller.stored()['ending'], 'resignation');
+    assert.match(caller.say('sì'), question);
+    caller.say('il 3 novembre 2026');
+    assert.match(
+      caller.say('scusi mi sono sbagliata, era il quattro novembre 2026'),
+      /Allora correggo.*quattro novembre/,
+    );
+    caller.say('sì');
+    assert.equal(caller.stored()['last-day'], '2026-11-04');
+  });
+  it('never ends the call, also where a plain no would', () => {
+    const caller = talk();
+    caller.say('mi hanno licenziato');
+    caller.say('mi sono dimesso, ho sbagliato prima');
+    for (let n = 0; n < 12 && caller.turn.state.phase !== 'unmet'; n++)
+      caller.say(caller.turn.state.phase === 'confirming' ? 'sì' : 'il 3 novembre 2026');
+    for (const said of [
+      'no quella normale, la naspi per intenderci',
+      'no volevo dire che ho sbagliato prima',
+    ]) {
+      const before = caller.turn.state.phase;
+      caller.say(said);
+      assert.notEqual(caller.turn.state.phase, 'stopped', `${before}: ${said}`);
+    }
+  });
+});
+
 describe('the beginning', () => {
   it('says at once that it is automatic, and that an operator can be had (AI Act art. 50)', () => {
     const said = talk().turn.say.join(' ');

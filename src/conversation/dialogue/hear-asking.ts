@@ -5,6 +5,7 @@ import { askingAt } from './asking.ts';
 import { change, obey } from './commands.ts';
 import { nextEntries, readOn } from './entries.ts';
 import { namedAnswer } from './hear-change.ts';
+import { correctEarlier } from './hear-correction.ts';
 import { hearAnswer, takeAnswer } from './hearing.ts';
 import { askAgain } from './replies.ts';
 import type { Context, DialogueState, Input, Turn } from './state.ts';
@@ -21,8 +22,10 @@ export function hearAsking(context: Context, state: DialogueState, input: Input)
     const corrected = hearAnswer(last, { ...state, partial: '' }, instead);
     if (corrected.understood.value !== undefined) return takeAnswer(context, state, last, corrected, instead);
   }
-  // "Ho sbagliato il cellulare": the answer is named.
+  // "Ho sbagliato, mi sono dimessa": the right answer comes with it; "ho sbagliato il cellulare": the answer is named.
   if (heard.command === 'correct' && input.type === 'said') {
+    const corrected = correctEarlier(context, state, input.text);
+    if (corrected) return corrected;
     const named = namedAnswer(context, state, input.text);
     if (named) return change(context, state, named);
   }

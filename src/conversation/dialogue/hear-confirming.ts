@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { accept, advance, yesNoKeys } from './advance.ts';
 import { askingAt } from './asking.ts';
 import { obey } from './commands.ts';
+import { correctEarlier } from './hear-correction.ts';
 import { askBack, hearAnswer, misunderstood, takeAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
 import type { Context, DialogueState, Input, Turn } from './state.ts';
-
 import { yesNo } from './yes-no.ts';
 
 /** A yes stores the answer; a no with the right value takes that one; a bare no proposes the next, or asks again. */
@@ -26,6 +26,11 @@ export function hearConfirming(context: Context, state: DialogueState, input: In
       return takeAnswer(context, { ...state, phase: 'asking' }, at, { understood: again }, input);
     }
   }
+  const corrected =
+    heard.command === 'correct' && input.type === 'said'
+      ? correctEarlier(context, { ...state, pending: null }, input.text)
+      : undefined;
+  if (corrected) return corrected;
   if (heard.value === false && !heard.problem) {
     if (pending.isProposed) return askAgain(context, { ...state, phase: 'asking', pending: null });
     const [next, ...others] = pending.others;

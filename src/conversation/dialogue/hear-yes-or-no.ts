@@ -3,6 +3,7 @@ import { advance, yesNoKeys } from './advance.ts';
 import { askingAt } from './asking.ts';
 import { obey } from './commands.ts';
 import { askWhatToChange, changeNamed } from './hear-change.ts';
+import { correctEarlier } from './hear-correction.ts';
 import { hearAnswer, takeAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
 import { askAgain, turn } from './replies.ts';
@@ -13,6 +14,11 @@ import { yesNo } from './yes-no.ts';
 export function hearYesOrNo(context: Context, state: DialogueState, input: Input): Turn {
   const { language } = state;
   const heard = yesNo(state, input);
+  const corrected =
+    heard.command === 'correct' && input.type === 'said'
+      ? correctEarlier(context, state, input.text)
+      : undefined;
+  if (corrected) return corrected;
   if (
     heard.command &&
     !(heard.command === 'correct' && ['consent', 'estimated', 'known'].includes(state.phase))
@@ -22,7 +28,10 @@ export function hearYesOrNo(context: Context, state: DialogueState, input: Input
   // After a sum, "ho sbagliato le ore" is a yes to another one.
   const isAgain = state.phase === 'estimated' && heard.command === 'correct';
   const isYes = isAgain || (heard.value === true && !heard.problem);
-  const isNo = (heard.value === false && !heard.problem) || heard.command === 'correct';
+  // A no that ends the call is a plain one: "no quella normale, la naspi" says something else.
+  const endsIt = ['unmet', 'estimated'].includes(state.phase);
+  const isPlain = !endsIt || (heard.rest ?? '').split(' ').length <= 3;
+  const isNo = (heard.value === false && !heard.problem && isPlain) || heard.command === 'correct';
   if (!isYes && !isNo) {
     const answered = answerInstead(context, state, input);
     return answered ?? turn(context, state, [phrase('yesOrNo', language), ...yesNoKeys(state)]);

@@ -381,6 +381,11 @@ const phrases = {
     en: 'I pass you to an operator, who sees the answers you gave: you will not have to repeat them.',
     de: 'Ich verbinde Sie mit einer Person. Sie sieht Ihre Antworten: Sie müssen nichts wiederholen.',
   },
+  correcting: {
+    it: 'Allora correggo una risposta di prima: {short}.',
+    en: 'Then I correct an earlier answer: {short}.',
+    de: 'Dann berichtige ich eine frühere Antwort: {short}.',
+  },
   changed: {
     it: 'Ora le chiedo di nuovo questa risposta.',
     en: 'I ask you for this answer again.',

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
-import { hearYesNo, type Understanding } from '#spoken/index.ts';
+import { hearYesNo, orPlea, type Understanding } from '#spoken/index.ts';
 import type { DialogueState, Input } from './state.ts';
 
 /** Yes or no, said or keyed. */
 export function yesNo(state: DialogueState, input: Input): Understanding<boolean> {
-  if (input.type === 'said') return hearYesNo(input.text, { language: state.language });
+  if (input.type === 'said')
+    return orPlea(hearYesNo(input.text, { language: state.language }), input.text, state.language);
   const value = input.type === 'keys' ? own({ '1': true, '2': false }, input.keys) : undefined;
   return value === undefined
     ? { confidence: 0, alternatives: [], problem: 'not-understood' }

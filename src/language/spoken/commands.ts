@@ -72,6 +72,20 @@ export function correctionIn(text: string, language: Language): string | undefin
   return way === undefined ? undefined : normal.slice(way.length + 1);
 }
 
+/** What is said besides that something was wrong: "no aspetti, ho sbagliato, mi sono dimessa" leaves "mi sono dimessa". */
+export function withoutCorrection(text: string, language: Language): string {
+  const { corrections, commands, polite } = packOf(language).talk;
+  const ways = [...corrections, ...commands.correct, ...commands.wait]
+    .filter((way) => way.length > 2)
+    .sort((a, b) => b.length - a.length);
+  let rest = ` ${normalise(text)} `;
+  for (const way of ways) rest = rest.replaceAll(` ${way} `, ' ');
+  const words = rest.split(' ').filter(Boolean);
+  const courtesy = new Set([...polite, 'no']);
+  while (words.length > 0 && courtesy.has(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
 /** Is this "I don't know"? */
 export function hearDontKnow(text: string, language: Language): boolean {
   const { dontKnow, polite } = phrasesOf(language);

@@ -10,7 +10,14 @@ export {
 export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOption } from './choice.ts';
 export { anyCodeGrammar, type CodeForm, hearAnyCode } from './code.ts';
 export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
-export { correctionIn, hearCommand, hearDontKnow, hearNone, hearOwnNone } from './commands.ts';
+export {
+  correctionIn,
+  hearCommand,
+  hearDontKnow,
+  hearNone,
+  hearOwnNone,
+  withoutCorrection,
+} from './commands.ts';
 export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
 export { decimalGrammar, hearDecimal, sayDecimal } from './decimals.ts';
 export { type DigitCode, hearDigits } from './digits.ts';
