@@ -107,6 +107,13 @@ describe('an earlier answer, corrected in free words', () => {
     caller.say('sì');
     assert.equal(caller.stored()['last-day'], '2026-11-04');
   });
+  it('is heard beside an answer too, which is kept', () => {
+    const caller = talk();
+    caller.say('mi hanno licenziato');
+    const said = caller.say('il 3 novembre 2026. Ah no, scusi, ho sbagliato: mi sono dimessa');
+    assert.equal(caller.stored()['last-day'], '2026-11-03');
+    assert.match(said, /Allora correggo.*dimissioni/);
+  });
   it('never ends the call, also where a plain no would', () => {
     const caller = talk();
     caller.say('mi hanno licenziato');

@@ -19,6 +19,7 @@ import {
   hearWish,
   hearYesNo,
   placeInList,
+  pleaIn,
   sayNumber,
 } from '#spoken/index.ts';
 import { askCodiceFiscale, hearCodiceFiscaleAnswer } from './codice-fiscale-question.ts';
@@ -366,7 +367,11 @@ function commandOf(state: DoorState, input: Input): Command | undefined {
   if (input.type === 'keys')
     return own(keyCommands, input.keys) ?? (input.keys === '0' ? 'operator' : undefined);
   if (input.type === 'silence' || state.phase === 'codice-fiscale') return undefined;
-  return hearCommand(input.text, state.language);
+  const whole = hearCommand(input.text, state.language);
+  if (whole) return whole;
+  // In free words those alone that end something or pass it on: a story told here may hold any of the others.
+  const plea = input.text.split(/\s+/).length <= 14 ? pleaIn(input.text, state.language) : undefined;
+  return plea === 'operator' || plea === 'stop' ? plea : undefined;
 }
 
 function obey(context: DoorContext, state: DoorState, command: Command): DoorTurn | undefined {

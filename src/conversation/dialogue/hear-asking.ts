@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { correctionIn } from '#spoken/index.ts';
+import { correctionIn, pleaIn } from '#spoken/index.ts';
 import { advance } from './advance.ts';
 import { askingAt } from './asking.ts';
+import { namedAnswer } from './changeable.ts';
 import { change, obey } from './commands.ts';
 import { nextEntries, readOn } from './entries.ts';
-import { namedAnswer } from './hear-change.ts';
 import { correctEarlier } from './hear-correction.ts';
-import { hearAnswer, takeAnswer } from './hearing.ts';
+import { type Heard, hearAnswer, takeAnswer } from './hearing.ts';
 import { askAgain } from './replies.ts';
 import type { Context, DialogueState, Input, Turn } from './state.ts';
 
@@ -32,5 +32,26 @@ export function hearAsking(context: Context, state: DialogueState, input: Input)
   if (heard.command) return obey(context, state, heard.command);
   if (at.whole && heard.understood.value === nextEntries)
     return askAgain(context, readOn(state, at.ask.path, at.whole));
-  return takeAnswer(context, state, at, heard, input);
+  const taken = takeAnswer(context, state, at, heard, input);
+  return input.type === 'said' ? withRest(context, taken, heard, input.text) : taken;
+}
+
+// "Dal primo marzo. Ah no, scusi, la via è sbagliata": what comes with an answer is not lost.
+function withRest(context: Context, taken: Turn, { understood }: Heard, text: string): Turn {
+  const isTaken = taken.effects.length > 0 && taken.state.phase === 'asking';
+  if (!isTaken || !understood.rest?.includes(' ')) return taken;
+  const rest =
+    text
+      .split(/[.;!?]/)
+      .slice(1)
+      .join(' ')
+      .trim() || text;
+  const plea = pleaIn(rest, taken.state.language);
+  const more =
+    plea === 'correct'
+      ? correctEarlier(context, taken.state, rest)
+      : plea === 'how-much' || plea === 'why' || plea === 'where-are-we'
+        ? obey(context, taken.state, plea)
+        : undefined;
+  return more ? { ...more, effects: [...taken.effects, ...more.effects] } : taken;
 }

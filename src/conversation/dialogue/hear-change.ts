@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hearChoice } from '#spoken/index.ts';
-import { answeredAsks, asking } from './asking.ts';
+import { changeable, namedAnswer } from './changeable.ts';
 import { change, obey } from './commands.ts';
+import { correctEarlier } from './hear-correction.ts';
 import { phrase } from './phrases.ts';
 import { turn } from './replies.ts';
 import type { Context, DialogueState, Input, Turn } from './state.ts';
@@ -19,6 +20,11 @@ export function hearChange(context: Context, state: DialogueState, input: Input)
   const heard = hearChoice(text, { language, options });
   if (heard.command) return obey(context, state, heard.command);
   if (heard.value && !heard.problem) return change(context, state, heard.value);
+  // "The house number, ma'am, it's one seventy-one": its name and the right answer at once.
+  const corrected = correctEarlier(context, state, text);
+  if (corrected) return corrected;
+  const named = namedAnswer(context, state, text);
+  if (named) return change(context, state, named);
   const example = asks.at(-1)?.name ?? '';
   return turn(context, state, [phrase('whatToChangeAgain', language, { example })]);
 }
@@ -40,35 +46,4 @@ export function askWhatToChange(context: Context, state: DialogueState): Turn {
       ? asks.map(({ name }, n) => phrase('whatToChangeKeys', language, { short: name, key: n + 1 }))
       : [];
   return turn(context, { ...state, phase: 'choosing-change' }, [phrase('whatToChange', language), ...keys]);
-}
-
-/** The answers that can be changed, each with the name by which it is told. */
-export function changeable(context: Context, state: DialogueState) {
-  return answeredAsks(context, state).map((ask) => {
-    const at = asking(context, state, ask);
-    const { item } = at;
-    return { path: ask.path, name: item ? `${item}, ${at.words.short}` : at.words.short };
-  });
-}
-
-/** The answer that is named in what was said, where just one is. */
-export function namedAnswer(context: Context, state: DialogueState, text: string): string | undefined {
-  const said = stemsIn(text);
-  const named = changeable(context, state).filter(({ name }) =>
-    stemsIn(name).some((stem) => said.includes(stem)),
-  );
-  return named.length === 1 ? named[0]?.path : undefined;
-}
-
-// The beginnings of the words that say something: "cellul", "cognom".
-function stemsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words
-    .filter(
-      (word) =>
-        !/^(sbagli|rispos|prima|domand|corre|cambi|vorre|devo|quest|quell|wrong|mistak|change|answer)/.test(
-          word,
-        ),
-    )
-    .map((word) => word.slice(0, 6));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hearChoice } from '#spoken/index.ts';
 import { askingAt } from './asking.ts';
+import { changeable } from './changeable.ts';
 import { change, obey } from './commands.ts';
-import { changeable } from './hear-change.ts';
 import { hearAnswer, takeAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
 import { turn } from './replies.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { valueAt } from '#interview/index.ts';
 import { withoutCorrection } from '#spoken/index.ts';
 import { answeredAsks, asking } from './asking.ts';
-import { namedAnswer } from './hear-change.ts';
+import { namedAnswer } from './changeable.ts';
 import { askBack, hearAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState, Turn } from './state.ts';

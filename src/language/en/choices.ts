@@ -2,7 +2,7 @@
 import type { ChoiceWords } from '#languages/index.ts';
 
 const before =
-  '^(?:(?:well|so|um|uh|yes|no|i think|i guess|i want|i d like|i take|it s|it is|that s|please) )*';
+  '^(?:(?:well|so|um|uh|yes|no|dear|love|thanks|sorry|i think|i guess|i want|i d like|i take|it s|it is|that s|please) )*';
 const placed = (ordinal: string, number: string) =>
   new RegExp(
     `${before}(?:(?:the )(?:${ordinal})(?: one)?|(?:number |option )?(?:${ordinal}(?: one)?|${number})$|(?:number|option) ${number})(?![a-z])`,

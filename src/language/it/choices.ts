@@ -2,7 +2,7 @@
 import type { ChoiceWords } from '#languages/index.ts';
 
 const before =
-  '^(?:(?:allora|ecco|eh|ehm|si|no|direi|mi sa|credo|vorrei|voglio|scelgo|prendo|facciamo|e|mi interessa|per me) )*';
+  '^(?:(?:allora|ecco|eh|ehm|si|no|direi|mi sa|credo|vorrei|voglio|cara|caro|guardi|senta|grazie|mi dispiace|scelgo|prendo|facciamo|e|mi interessa|per me) )*';
 // "Prima" alone is also "before": it counts with its article, or by itself.
 const placed = (ordinal: string, number: string) =>
   new RegExp(

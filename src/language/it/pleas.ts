@@ -23,7 +23,7 @@ export const pleas: readonly CommandPattern[] = [
   ],
   [
     'stop',
-    /(?<![a-z])(?:non (?:voglio|vorrei|mi va di|ho voglia di|me la sento di) (?:piu )?(?:continuare|andare avanti|proseguire|far|saper)\w*|non (?:la|lo|ne) faccio piu|ho cambiato idea|(?:ri)?attacco|chiud(?:o|iamo|a)(?: qui)?|lasci(?:a|amo)? (?:stare|perdere)|la sci (?:perdere|stare)|basta cosi|annull\w+|interromp\w+|smett\w+|mi tolga|finiamola|(?:richiamo|ritelefono|ci sentiamo|riprovo|continuo|ne riparliamo) (?:domani|dopo|piu tardi|un altr\w+|stasera)|rinuncio)(?![a-z])/,
+    /(?<![a-z])(?:non (?:voglio|vorrei|mi va di|ho voglia di|me la sento di) (?:piu )?(?:continuare|andare avanti|proseguire|far|saper)\w*|non (?:la|lo|ne) faccio piu|ho cambiato idea|(?:ri)?attacco|chiud(?:o|iamo|a)(?: qui)?|lasci(?:a|amo)? (?:stare|perdere)|la sci (?:perdere|stare)|basta cosi|annull\w+|interromp\w+|smett\w+|mi tolga|finiamola|(?:richiamo|ritelefono|ci sentiamo|riprovo|continuo|ne riparliamo) (?:domani|dopo|piu tardi|un altr\w+|stasera)|rinuncio a (?:tutto|continuare)|arrivederci|buona giornata|la saluto)(?![a-z])/,
   ],
   [
     'correct',

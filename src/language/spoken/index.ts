@@ -37,7 +37,7 @@ export { hearMunicipality, municipalityGrammar, sayMunicipality } from './munici
 export { casedName, hearName, nameGrammar, sayName, spellName } from './names.ts';
 export { hearNumber, numberGrammar, sayNumber } from './numbers.ts';
 export { hearPhone, phoneFrom, phoneGrammar, sayPhone } from './phone.ts';
-export { orPlea } from './pleas.ts';
+export { orPlea, pleaIn } from './pleas.ts';
 export { sayCode } from './say-code.ts';
 export { stem, stopWords } from './stems.ts';
 export type { HearingProblem, Understanding } from './understanding.ts';
