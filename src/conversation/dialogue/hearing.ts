@@ -62,9 +62,10 @@ function hearListed(
   const place = isRead ? placeInList(text, asked.language, ids.length) : undefined;
   if (place !== undefined) return certain(place === 'none' ? nextEntries : ids[place]);
   const ofPart = kind.hear(text, asked);
-  if (isOfRegister(whole) || ofPart.value === nextEntries)
-    return ofPart.problem ? kind.hear(text, whole) : ofPart;
-  return kind.hear(text, whole);
+  if (isOfRegister(whole)) return ofPart.problem ? kind.hear(text, whole) : ofPart;
+  // "Another permit" is an answer, and no wish for other answers.
+  const ofAll = kind.hear(text, whole);
+  return ofAll.problem && ofPart.value === nextEntries ? ofPart : ofAll;
 }
 
 // In the words of its author it is an answer of every kind, also of those that take any text for one.
