@@ -9,7 +9,7 @@ import process from 'node:process';
 const own = 'node_modules/.bin/node';
 const kept = '.check';
 
-/** The checks, each with how it is called. */
+/** The checks, each with how it is called; nothing to call where nothing that it follows from has changed. */
 const checks = [
   [
     'form and faults (biome)',
@@ -18,15 +18,18 @@ const checks = [
   ['types, and keys of records (tsc)', () => [own, ['scripts/check-types.js']]],
   [
     'arrows between rooms (dependency-cruiser)',
-    () => [
-      own,
-      [
-        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-        ...['--config', '.dependency-cruiser.cjs'],
-        ...['--cache', `${kept}/arrows`, '--cache-strategy', 'content'],
-        ...['src', 'services'],
-      ],
-    ],
+    (seal) =>
+      goodArrows() === seal
+        ? undefined
+        : [
+            own,
+            [
+              'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+              ...['--config', '.dependency-cruiser.cjs'],
+              ...['--cache', `${kept}/arrows`, '--cache-strategy', 'content'],
+              ...['src', 'services'],
+            ],
+          ],
   ],
   [
     'nothing unused (knip)',
@@ -52,6 +55,21 @@ function formed() {
   return changed.length > 0 ? changed : ['biome.json'];
 }
 
+// The arrows follow from what each file imports, and from nothing else in it.
+const arrowsFile = `${kept}/arrows.txt`;
+const imports = /^(?:import|export)\b[^;]*?\bfrom '[^']+'|^import '[^']+'|\bimport\('[^']+'\)/gm;
+function goodArrows() {
+  return existsSync(arrowsFile) ? readFileSync(arrowsFile, 'utf8') : '';
+}
+function arrowsSeal() {
+  const seal = createHash('sha256');
+  for (const name of ['.dependency-cruiser.cjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    seal.update(readFileSync(name));
+  for (const name of names.filter((one) => /^(src|services)\//.test(one)))
+    seal.update(`\n${name}\n${(readFileSync(name, 'utf8').match(imports) ?? []).join('\n')}`);
+  return seal.digest('base64');
+}
+
 function started(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -74,10 +92,12 @@ const names = listed
 export async function check() {
   mkdirSync(kept, { recursive: true });
   const failed = [];
+  const sealed = arrowsSeal();
   await Promise.all(
     checks.map(async ([name, call]) => {
       const from = performance.now();
-      const [status, said] = await started(...call());
+      const called = call(sealed);
+      const [status, said] = called ? await started(...called) : [0, ''];
       const seconds = ((performance.now() - from) / 1000).toFixed(1);
       if (status !== 0) failed.push(name);
       process.stdout.write(`\n== ${name}: ${seconds} s\n${status === 0 ? '' : said}`);
@@ -87,6 +107,7 @@ export async function check() {
     writeFileSync(`${formFile}.new`, JSON.stringify(nowGood));
     renameSync(`${formFile}.new`, formFile);
   }
+  if (!failed.some((name) => name.startsWith('arrows'))) writeFileSync(arrowsFile, sealed);
   return failed;
 }
 
