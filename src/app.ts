@@ -114,7 +114,7 @@ export function openPost({ post, samples }: Settings): Promise<PostOffice> {
 /** Begins the work that no page waits for, in every wing that has some. Every process may do it. */
 export async function openWork(
   counter: Counter,
-  { doors }: Pick<PostOffice, 'doors'>,
+  { gateways }: Pick<PostOffice, 'gateways'>,
   origin: string,
   settings: Pick<Settings, 'retention' | 'seals' | 'post'>,
 ): Promise<Jobs> {
@@ -122,7 +122,7 @@ export async function openWork(
   const { database } = store;
   const agency = catalogue.brand.name;
   const jobs = await openJobs(database);
-  await workOnOutgoing(jobs, { database, clock, doors, origin, agency });
+  await workOnOutgoing(jobs, { database, clock, gateways, origin, agency });
   await workOnCases(jobs, counter, counter, sealWays(settings, agency));
   // The files of what went go too.
   const afterwards = () => documents.sweep();

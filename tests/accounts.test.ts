@@ -13,7 +13,7 @@ import {
   stopChange,
 } from '#bank-accounts/index.ts';
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
-import { contacts, emailDoor, lettersOf, sendDue } from '#notices/index.ts';
+import { contacts, emailGateway, lettersOf, sendDue } from '#notices/index.ts';
 import { meet } from '#persons/index.ts';
 import { changesToConfirm, delegations, guardianships, mandates } from '#powers/index.ts';
 import type { Application, Proof } from '#record/index.ts';
@@ -38,8 +38,8 @@ after(async () => {
   await office.close();
 });
 const counter = await testCounter(database, clock, { holder: holderCheckAt(banks) });
-const doors = { email: emailDoor({ url: office.smtpUrl, from: 'Sportello <s@ente.example>' }) };
-const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
+const gateways = { email: emailGateway({ url: office.smtpUrl, from: 'Sportello <s@ente.example>' }) };
+const post = { database, clock, gateways, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
 
 /** A valid Italian IBAN that ends so: of the letters before it, one is its check character. */
 function ibanEnding(digits: string): string {

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import {
-  appIoDoor,
+  appIoGateway,
   contacts,
-  type Doors,
-  emailDoor,
+  emailGateway,
+  type Gateways,
   mostPeople,
   notify,
   sendDue,
-  smsDoor,
+  smsGateway,
   stopContactChange,
   undelivered,
 } from '#notices/index.ts';
@@ -26,12 +26,12 @@ const counter = await testCounter(database, clock);
 const office = await samplePostOffice({ port: 0, smtpPort: 0 });
 after(() => office.close());
 const from = 'Sportello <sportello@ente.example>';
-const doors: Doors = {
-  email: emailDoor({ url: office.smtpUrl, from }),
-  sms: smsDoor({ url: office.smsUrl, token: office.token, from: 'Sportello' }),
-  'app-io': appIoDoor({ url: office.ioUrl, key: office.token }),
+const gateways: Gateways = {
+  email: emailGateway({ url: office.smtpUrl, from }),
+  sms: smsGateway({ url: office.smsUrl, token: office.token, from: 'Sportello' }),
+  'app-io': appIoGateway({ url: office.ioUrl, key: office.token }),
 };
-const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
+const post = { database, clock, gateways, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
 const mine = contacts(database, clock);
 
 async function person(id: string): Promise<string> {
@@ -303,14 +303,14 @@ describe('a courtesy message', () => {
     await notify(database, letter(maria));
     let later = clock.nowMs();
     // The other side has it; then the process is gone.
-    const dying: Doors = {
-      ...doors,
+    const dying: Gateways = {
+      ...gateways,
       email: async (message) => {
-        await doors.email?.(message);
+        await gateways.email?.(message);
         throw new Error('killed');
       },
     };
-    assert.equal(await sendDue({ ...post, doors: dying }), 0);
+    assert.equal(await sendDue({ ...post, gateways: dying }), 0);
     later += 4 * 60_000;
     await sendDue({ ...post, clock: { nowMs: () => later } });
     const [first, second] = got('nuova@esempio.it').slice(-2);
@@ -323,12 +323,12 @@ describe('a courtesy message', () => {
   });
 
   it('is tried again and again while nobody answers, later each time, and then said not to have arrived', async () => {
-    const away = emailDoor({ url: 'smtp://127.0.0.1:9?ignoreTLS=true', from });
+    const away = emailGateway({ url: 'smtp://127.0.0.1:9?ignoreTLS=true', from });
     let later = clock.nowMs() + 2 * 86_400_000;
     await notify(database, { ...letter(maria), at: new Date(later) });
     let tries = 0;
-    const counting: Doors = {
-      ...doors,
+    const counting: Gateways = {
+      ...gateways,
       email: (message) => {
         // The address of before is written to as well.
         if (message.to === 'nuova@esempio.it') tries++;
@@ -338,7 +338,7 @@ describe('a courtesy message', () => {
     const waits: number[] = [];
     for (let last = later; tries < 9 && waits.length < 10_000; later += 60_000) {
       const before = tries;
-      await sendDue({ ...post, doors: counting, clock: { nowMs: () => later } });
+      await sendDue({ ...post, gateways: counting, clock: { nowMs: () => later } });
       if (tries > before) {
         waits.push((later - last) / 60_000);
         last = later;

@@ -53,24 +53,32 @@ const ownerOf = new Map(
 );
 
 /**
- * Who joins what another keeps, in a question that must be one: a list in the order of its people, a lock, who is near whom. What is
- * not here asks the owner.
+ * Who joins what another keeps, and why one statement must have it. What is not here asks the owner. It only gets shorter: whoever adds a
+ * line says why no question to the owner would do.
  */
 const joined: Readonly<Record<string, readonly string[]>> = {
+  // The number of the case beside what failed; base lies under the cases, and cannot ask.
   'base/outbox': ['application'],
-  // A name beside what is kept; a lock on the row of whoever is changed; the roles and the powers of a visit, in the one statement of each page.
+  // Whose case it was that somebody tried to open; people lie under the cases, and cannot ask. Names beside who looked.
   'people/access': ['application', 'person'],
+  // Names beside each power, a lock on whoever gives one, and the one matter of a mandate: asked at each page.
   'people/powers': ['application', 'person'],
+  // The visit, who it is of and their roles, in the one statement of each page.
   'people/sign-in': ['person', 'staff_role'],
+  // Names in the list of those who work here.
   'people/staff': ['person'],
+  // Below the cases: the address written in an application, the number beside a letter. The names of those who are written to in one portion.
   'outgoing/notices': ['application', 'person'],
+  // Below the cases: what each look in a register was for.
+  'institutions/registers': ['application'],
+  // A submission is one statement: that it names nobody else is held where it is stored. Whom others were asked about; whether a guest was written to.
   'cases/record': ['consent', 'delivery', 'person'],
+  // The names of those who signed, and of those who were asked.
   'cases/decisions': ['person'],
   'cases/consents': ['person'],
-  // The list of a desk: its order and its filters are those of all that it shows.
+  // Lists of a desk: the order and the filters are those of all that they show.
   'cases/casework': ['application', 'decision', 'person'],
   'cases/desk': ['application', 'decision'],
-  'institutions/registers': ['application'],
   'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],
 };
 

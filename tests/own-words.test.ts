@@ -20,7 +20,7 @@ const theirAccount = 'IT60X0542811101000000123456';
 
 // Whatever is sent, by e-mail or SMS.
 const sent: { readonly to: string; readonly text: string }[] = [];
-const door = async ({
+const gateway = async ({
   to,
   words,
 }: {
@@ -33,7 +33,7 @@ const door = async ({
 const post = {
   database,
   clock,
-  doors: { email: door, sms: door },
+  gateways: { email: gateway, sms: gateway },
   origin: 'https://sportello.example',
   agency: { it: 'Sportello' },
 };

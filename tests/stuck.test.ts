@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { applyDue } from '#bank-accounts/index.ts';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { decisionsOf } from '#decisions/index.ts';
-import { type Doors, sendDue } from '#notices/index.ts';
+import { type Gateways, sendDue } from '#notices/index.ts';
 import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
 import { inventory, retain } from '#privacy/index.ts';
 import { publishSeals } from '#protocol/index.ts';
@@ -101,13 +101,19 @@ describe('one bad row', () => {
 
   it('stops no message', async () => {
     const told: string[] = [];
-    const doors: Doors = {
+    const gateways: Gateways = {
       email: async ({ to }) => {
         told.push(to);
         return 'sent';
       },
     };
-    const post = { database, clock, doors, origin: 'https://sportello.example', agency: { it: 'Sportello' } };
+    const post = {
+      database,
+      clock,
+      gateways,
+      origin: 'https://sportello.example',
+      agency: { it: 'Sportello' },
+    };
     const at = new Date(clock.nowMs());
     for (const [phrase, to] of [
       ['no-such-phrase', 'bad@example.it'],

@@ -296,13 +296,19 @@ describe('what a guest hands in is acknowledged where they wrote that they are r
     ]);
     assert.deepEqual(await queued('+393330000001'), [], 'one message, not one at each address');
     const sent: Outgoing[] = [];
-    const door = async (message: Outgoing) => {
+    const gateway = async (message: Outgoing) => {
       sent.push(message);
       return 'sent' as const;
     };
     const agency = { it: 'prova', en: 'trial' };
     const origin = 'https://sportello.example';
-    await sendDue({ database, clock, doors: { email: door, sms: door, 'app-io': door }, origin, agency });
+    await sendDue({
+      database,
+      clock,
+      gateways: { email: gateway, sms: gateway, 'app-io': gateway },
+      origin,
+      agency,
+    });
     const message = sent.find(({ to }) => to === 'maria.una@esempio.it');
     const text = [message?.words.subject, ...(message?.words.paragraphs ?? []), message?.words.short].join(
       ' ',

@@ -29,7 +29,7 @@ import {
 } from '#documents/index.ts';
 import type { Jobs } from '#jobs/index.ts';
 import { type GuestMessages, type Limits, mayWriteToGuest, usualGuestMessages } from '#limits/index.ts';
-import { emailDoor } from '#notices/index.ts';
+import { emailGateway } from '#notices/index.ts';
 import type { Pagopa } from '#pagopa/index.ts';
 import { onDue, settle, settlePayments } from '#payments/index.ts';
 import type { Places } from '#places/index.ts';
@@ -268,11 +268,11 @@ export function sealWays(
     post: { email },
   }: {
     readonly seals: CaseSettings['seals'];
-    readonly post: { readonly email?: Parameters<typeof emailDoor>[0] };
+    readonly post: { readonly email?: Parameters<typeof emailGateway>[0] };
   },
   agency: Text,
 ): SealWays {
-  return mailTo && email ? { ...ways, mail: sealPost(emailDoor(email), mailTo, agency) } : ways;
+  return mailTo && email ? { ...ways, mail: sealPost(emailGateway(email), mailTo, agency) } : ways;
 }
 
 /** Seals of the register could not go out by some way; they are tried again in an hour. */

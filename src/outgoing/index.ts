@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Jobs } from '#jobs/index.ts';
 import {
-  appIoDoor,
-  type Doors,
-  emailDoor,
+  appIoGateway,
+  emailGateway,
+  type Gateways,
   type Post,
   sendDue,
   sendMessages,
-  smsDoor,
+  smsGateway,
 } from '#notices/index.ts';
 
 /** The ways out for messages. */
 export interface OutgoingSettings {
-  readonly email?: Parameters<typeof emailDoor>[0];
-  readonly sms?: Parameters<typeof smsDoor>[0];
-  readonly appIo?: Parameters<typeof appIoDoor>[0];
+  readonly email?: Parameters<typeof emailGateway>[0];
+  readonly sms?: Parameters<typeof smsGateway>[0];
+  readonly appIo?: Parameters<typeof appIoGateway>[0];
 }
 
 /** A post office that delivers nothing and shows what it took. */
@@ -29,7 +29,7 @@ export interface SampleOffice {
 
 /** The ways out for messages, and the page of the sample post office where there is one. */
 export interface PostOffice {
-  readonly doors: Doors;
+  readonly gateways: Gateways;
   readonly sampleUrl?: string;
   close(): Promise<void>;
 }
@@ -40,21 +40,21 @@ export async function openOutgoing(
   sample?: () => Promise<SampleOffice>,
 ): Promise<PostOffice> {
   if (email || sms || appIo || !sample) {
-    const doors = {
-      ...(email ? { email: emailDoor(email) } : {}),
-      ...(sms ? { sms: smsDoor(sms) } : {}),
-      ...(appIo ? { 'app-io': appIoDoor(appIo) } : {}),
+    const gateways = {
+      ...(email ? { email: emailGateway(email) } : {}),
+      ...(sms ? { sms: smsGateway(sms) } : {}),
+      ...(appIo ? { 'app-io': appIoGateway(appIo) } : {}),
     };
-    return { doors, close: async () => undefined };
+    return { gateways, close: async () => undefined };
   }
   const office = await sample();
   const { token } = office;
-  const doors = {
-    email: emailDoor({ url: office.smtpUrl, from: 'Sportello di prova <sportello@prova.example>' }),
-    sms: smsDoor({ url: office.smsUrl, token, from: 'Sportello' }),
-    'app-io': appIoDoor({ url: office.ioUrl, key: token }),
+  const gateways = {
+    email: emailGateway({ url: office.smtpUrl, from: 'Sportello di prova <sportello@prova.example>' }),
+    sms: smsGateway({ url: office.smsUrl, token, from: 'Sportello' }),
+    'app-io': appIoGateway({ url: office.ioUrl, key: token }),
   };
-  return { doors, sampleUrl: office.url, close: office.close };
+  return { gateways, sampleUrl: office.url, close: office.close };
 }
 
 /** The work of this wing that no page waits for: messages that are due. */

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { type Clock, type Result, refuse } from '#core/index.ts';
 import type { Database } from '#store/index.ts';
 import type { Bucket, Buckets } from './buckets.ts';
-import { type Door, type DoorLimits, doors } from './doors.ts';
+import { type Secret, type SecretLimits, secrets } from './secrets.ts';
 import type { Source } from './source.ts';
 
 /** Who tries a secret: at whom or what, where something is named, and from where. */
@@ -21,12 +21,12 @@ export interface Attempts {
    * wrong ones.
    */
   tried<Value, Code extends string>(
-    door: Door,
+    secret: Secret,
     who: Who,
     check: () => Promise<Result<Value, Code>>,
   ): Promise<Result<Value, Code | 'wait'>>;
   /** The person has a new secret: what was guessed at the old one is forgotten. */
-  renewed(door: Door, person: string): Promise<void>;
+  renewed(secret: Secret, person: string): Promise<void>;
 }
 
 export function attempts(
@@ -34,37 +34,37 @@ export function attempts(
   clock: Clock,
   { buckets, key }: { readonly buckets: Buckets; readonly key: Buffer },
 ): Attempts {
-  const knownKey = (door: Door, person: string, source: string): Buffer =>
-    createHmac('sha256', key).update(`known ${door}\n${person}\n${source}`).digest();
+  const knownKey = (secret: Secret, person: string, source: string): Buffer =>
+    createHmac('sha256', key).update(`known ${secret}\n${person}\n${source}`).digest();
 
-  const isKnown = async (door: Door, person: string, source: Source): Promise<boolean> => {
+  const isKnown = async (secret: Secret, person: string, source: Source): Promise<boolean> => {
     if (source === null) return false;
     const rows = await database.query('select 1 from known_source where key = $1', [
-      knownKey(door, person, source),
+      knownKey(secret, person, source),
     ]);
     return rows.length > 0;
   };
 
-  const remember = async (door: Door, person: string, source: Source): Promise<void> => {
+  const remember = async (secret: Secret, person: string, source: Source): Promise<void> => {
     if (source === null) return;
     await database.query(
       `insert into known_source (key, seen_at) values ($1, $2)
        on conflict (key) do update set seen_at = excluded.seen_at`,
-      [knownKey(door, person, source), new Date(clock.nowMs())],
+      [knownKey(secret, person, source), new Date(clock.nowMs())],
     );
   };
 
-  const bucketsOf = async (door: Door, who: Who): Promise<readonly Bucket[]> => {
+  const bucketsOf = async (secret: Secret, who: Who): Promise<readonly Bucket[]> => {
     const { source } = who;
-    const limits: DoorLimits = doors[door];
-    const isNarrow = await buckets.isFull(totalOf(door));
+    const limits: SecretLimits = secrets[secret];
+    const isNarrow = await buckets.isFull(totalOf(secret));
     const { most, everySeconds } = limits.source;
     const bySource =
       source === null
         ? // Who cannot be told apart is counted together, and has what all have.
-          { what: `${door} unknown`, whose: '', ...limits.total }
+          { what: `${secret} unknown`, whose: '', ...limits.total }
         : {
-            what: `${door} source`,
+            what: `${secret} source`,
             whose: source,
             most: isNarrow ? Math.min(most, limits.narrow) : most,
             everySeconds,
@@ -72,53 +72,58 @@ export function attempts(
     const all: Bucket[] = [bySource];
     if (!limits.pair || !limits.person) return all;
     for (const person of personsOf(who)) {
-      all.push(pairOf(door, limits.pair, person, source));
+      all.push(pairOf(secret, limits.pair, person, source));
       // From where they got in before, guesses from elsewhere keep nobody out.
-      if (await isKnown(door, person, source)) continue;
-      all.push({ what: `${door} person`, whose: person, ...limits.person });
+      if (await isKnown(secret, person, source)) continue;
+      all.push({ what: `${secret} person`, whose: person, ...limits.person });
     }
     return all;
   };
 
   return {
-    async tried(door, who, check) {
-      const { wrong, isLong, pair }: DoorLimits = doors[door];
-      const counted = await bucketsOf(door, who);
+    async tried(secret, who, check) {
+      const { wrong, isLong, pair }: SecretLimits = secrets[secret];
+      const counted = await bucketsOf(secret, who);
       const early = isLong ? 0 : await buckets.take(counted);
       if (early > 0) return waiting(early);
       const done = await check();
       const isWrong = !done.ok && wrong.includes(done.problems[0]?.code ?? '');
       if (isWrong) {
-        await buckets.add(totalOf(door));
+        await buckets.add(totalOf(secret));
         const late = isLong ? await buckets.take(counted) : 0;
         return late > 0 ? waiting(late) : done;
       }
       if (!isLong) await buckets.giveBack(counted);
       if (done.ok && pair)
         for (const person of personsOf(who)) {
-          await buckets.empty(pairOf(door, pair, person, who.source));
-          await remember(door, person, who.source);
+          await buckets.empty(pairOf(secret, pair, person, who.source));
+          await remember(secret, person, who.source);
         }
       return done;
     },
 
-    async renewed(door, person) {
-      const { person: size }: DoorLimits = doors[door];
-      if (size) await buckets.empty({ what: `${door} person`, whose: person, ...size });
+    async renewed(secret, person) {
+      const { person: size }: SecretLimits = secrets[secret];
+      if (size) await buckets.empty({ what: `${secret} person`, whose: person, ...size });
     },
   };
 }
 
-function totalOf(door: Door): Bucket {
-  return { what: `${door} total`, whose: '', ...doors[door].total };
+function totalOf(secret: Secret): Bucket {
+  return { what: `${secret} total`, whose: '', ...secrets[secret].total };
 }
 
 function personsOf({ person }: Who): readonly string[] {
   return person === undefined ? [] : typeof person === 'string' ? [person] : person;
 }
 
-function pairOf(door: Door, size: NonNullable<DoorLimits['pair']>, person: string, source: Source): Bucket {
-  return { what: `${door} pair`, whose: `${person}\n${source ?? ''}`, ...size };
+function pairOf(
+  secret: Secret,
+  size: NonNullable<SecretLimits['pair']>,
+  person: string,
+  source: Source,
+): Bucket {
+  return { what: `${secret} pair`, whose: `${person}\n${source ?? ''}`, ...size };
 }
 
 function waiting(ms: number) {

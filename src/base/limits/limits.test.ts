@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { ok, type Result, refuse } from '#core/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import type { Bucket } from './buckets.ts';
-import { type Door, type DoorLimits, doors } from './doors.ts';
 import { limitsOf, noProxies, type Proxies, sourceOf } from './index.ts';
+import { type Secret, type SecretLimits, secrets } from './secrets.ts';
 import { placeOf } from './source.ts';
 
 const database = await testDatabase();
@@ -65,11 +65,11 @@ describe('a bucket', () => {
   });
 });
 
-const wrongOf = (door: Door) => () => Promise.resolve(refuse(doors[door].wrong[0]));
+const wrongOf = (secret: Secret) => () => Promise.resolve(refuse(secrets[secret].wrong[0]));
 const right = () => Promise.resolve(ok(null));
 
-describe('at every door', () => {
-  for (const [name, limits] of Object.entries(doors) as [Door, DoorLimits][]) {
+describe('for every secret', () => {
+  for (const [name, limits] of Object.entries(secrets) as [Secret, SecretLimits][]) {
     it(`${name}: wrong ones from one source end in a wait, and nobody else waits with it`, async () => {
       const [source, other] = [somewhere(), somewhere()];
       const most = limits.pair?.most ?? limits.source.most;
@@ -121,7 +121,7 @@ describe('a guess that needs two things to be right', () => {
           attempts.tried('resume', { person: [same, somebody()], source: somewhere() }, wrongOf('resume')),
         );
       while (tries < 100 && (await guess()) === 'not-found') tries++;
-      assert.equal(tries, doors.resume.person.most, which);
+      assert.equal(tries, secrets.resume.person.most, which);
       later(3600 * 24);
     }
   });
@@ -132,7 +132,7 @@ describe('a guess that needs two things to be right', () => {
       await codeOf(attempts.tried('resume', { person: [number, person], source: home }, right)),
       'ok',
     );
-    for (let n = 0; n < doors.resume.person.most + 5; n++)
+    for (let n = 0; n < secrets.resume.person.most + 5; n++)
       await attempts.tried('resume', { person: [number, person], source: somewhere() }, wrongOf('resume'));
     assert.equal(
       await codeOf(attempts.tried('resume', { person: [number, person], source: somewhere() }, right)),

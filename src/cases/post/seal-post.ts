@@ -3,7 +3,7 @@
 import { deskLanguages, type Language, type Text, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
-import type { Doors } from '#notices/index.ts';
+import type { Gateways } from '#notices/index.ts';
 import type { SealWays } from '#protocol/index.ts';
 
 const say = sayer({
@@ -26,7 +26,7 @@ const say = sayer({
 
 /** Tells somebody elsewhere the last seal of a day, by e-mail, in the languages of the desk. */
 export function sealPost(
-  door: NonNullable<Doors['email']>,
+  gateway: NonNullable<Gateways['email']>,
   to: string,
   agency: Text,
 ): NonNullable<SealWays['mail']> {
@@ -35,6 +35,6 @@ export function sealPost(
       say('subject', language, { agency: textIn(agency, language), date: showDate(day, language) });
     const paragraphs = deskLanguages.flatMap((language) => [say('keep', language), say('check', language)]);
     const words = { subject: subject('it'), paragraphs: [...paragraphs, line.trim()], short: '' };
-    return (await door({ id: `seal-${day}`, channel: 'email', to, language: 'it', words })) === 'sent';
+    return (await gateway({ id: `seal-${day}`, channel: 'email', to, language: 'it', words })) === 'sent';
   };
 }

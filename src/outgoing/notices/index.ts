@@ -9,10 +9,10 @@ export { type ContactChange, contactChangeOfLink, stopContactChange } from './co
 export { confirmedBefore, type Former, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
 export { queueCourtesy, sendMessages } from './deliveries.ts';
-export { appIoDoor } from './doors/app-io.ts';
-export type { Doors, Outgoing } from './doors/door.ts';
-export { emailDoor } from './doors/email.ts';
-export { smsDoor } from './doors/sms.ts';
+export { appIoGateway } from './gateways/app-io.ts';
+export { emailGateway } from './gateways/email.ts';
+export type { Gateways, Outgoing } from './gateways/gateway.ts';
+export { smsGateway } from './gateways/sms.ts';
 export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';

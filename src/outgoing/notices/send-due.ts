@@ -5,14 +5,14 @@ import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
 import { counting, isFree, isOnly, type Swept, sweepApart } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
-import type { Doors, Outcome, Outgoing } from './doors/door.ts';
+import type { Gateways, Outcome, Outgoing } from './gateways/gateway.ts';
 import { tellDue } from './tell-later.ts';
 
 /** What sending works with. */
 export interface Post {
   readonly database: Database;
   readonly clock: Clock;
-  readonly doors: Doors;
+  readonly gateways: Gateways;
   /** Our own address for browsers. */
   readonly origin: string;
   readonly agency: Text;
@@ -20,7 +20,7 @@ export interface Post {
 
 /** Minutes to wait after each attempt that did not get through; after the last it has failed: about a day and a half. */
 const waitMinutes = [1, 5, 15, 60, 180, 360, 720, 720];
-// Longer than any door waits. Who takes a message has so long to send it; if it dies, another does it again.
+// Longer than any gateway waits. Who takes a message has so long to send it; if it dies, another does it again.
 const leaseMs = 3 * 60_000;
 const atOnce = 10;
 
@@ -86,7 +86,7 @@ function keys(
 
 async function send(post: Post, message: Taken): Promise<Outcome> {
   const { id, channel, address, phrase, language, given, attempts } = message;
-  const door = post.doors[channel];
+  const gateway = post.gateways[channel];
   const ours = `${post.origin}/${language}`;
   const filling = {
     ...given,
@@ -99,7 +99,7 @@ async function send(post: Post, message: Taken): Promise<Outcome> {
   const reader = { name: message.given_name ?? '', isConfirmed: message.is_confirmed };
   const words = courtesyIn(phrase, language, filling, reader);
   const to = address ?? message.codice_fiscale;
-  const outcome = door && to !== null ? await door({ id, channel, to, language, words }) : 'refused';
+  const outcome = gateway && to !== null ? await gateway({ id, channel, to, language, words }) : 'refused';
   const now = post.clock.nowMs();
   const wait = waitMinutes[attempts - 1];
   if (outcome === 'away' && wait !== undefined) {
@@ -117,7 +117,7 @@ async function send(post: Post, message: Taken): Promise<Outcome> {
       id,
       outcome === 'sent' ? new Date(now) : null,
       outcome === 'sent' ? null : new Date(now),
-      outcome === 'sent' ? null : door ? outcome : 'no-door',
+      outcome === 'sent' ? null : gateway ? outcome : 'no-door',
     ],
   );
   return outcome;

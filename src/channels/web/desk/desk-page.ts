@@ -10,8 +10,8 @@ import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
-import { doorOf, menuOf } from './doors.ts';
 import { visitor } from './guard.ts';
+import { menuOf, partOf } from './parts.ts';
 import { say } from './phrases.ts';
 
 /** What every page of the desk needs to know besides its own content. */
@@ -23,7 +23,7 @@ export interface DeskFrame extends Frame {
 
 export function deskFrameOf(c: Context<Env>, portal: Portal): DeskFrame {
   const { roles } = visitor(c);
-  return { ...frameOf(c, portal), roles, part: doorOf(c.req.path)?.path ?? '' };
+  return { ...frameOf(c, portal), roles, part: partOf(c.req.path)?.path ?? '' };
 }
 
 export interface DeskContent {
@@ -86,8 +86,8 @@ ${deskLanguages
 </ul>
 </div>
 <nav class="desk-menu" aria-label="${say('menu', language)}"><ul>${menuOf(roles).map(
-    (door, n) =>
-      html`<li><a href="/${language}/desk/${door.path}" accesskey="${n + 1}"${door.path === part ? html` aria-current="page"` : nothing}>${say(door.menu, language)}</a></li>`,
+    ({ path: first, menu }, n) =>
+      html`<li><a href="/${language}/desk/${first}" accesskey="${n + 1}"${first === part ? html` aria-current="page"` : nothing}>${say(menu, language)}</a></li>`,
   )}</ul></nav>
 </header>`;
 }

@@ -9,14 +9,14 @@ import { inLanguage } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { staffActOf } from '../staff-acts.ts';
-import { doorOf } from './doors.ts';
 import { namedIn } from './named.ts';
+import { partOf } from './parts.ts';
 import { type DeskPhrase, say } from './phrases.ts';
 
 type At = Context<Env>;
 
 /**
- * Nobody passes without a visit, the right of the door, and distance from every case that the request names: in its address or its
+ * Nobody passes without a visit, the right of its part, and distance from every case that the request names: in its address or its
  * form, by the case's own id or that of a decision, paper or request of it. No page below can be written that forgets it. Who tries
  * is written down.
  */
@@ -31,12 +31,12 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
     }
     const session = c.get('session');
     if (!session) return c.req.method === 'GET' ? signInFirst(c) : refused(c, portal);
-    const door = doorOf(c.req.path);
+    const part = partOf(c.req.path);
     // What is sent is on the list of what keeps one of the agency from doing it alone, or does not exist.
-    if (!door || (c.req.method === 'POST' && !staffActOf(c))) return notFound(c, portal);
+    if (!part || (c.req.method === 'POST' && !staffActOf(c))) return notFound(c, portal);
     const named = await namedIn(database, c.req.path, c.get('form'));
     for (const about of named.length > 0 ? named : [{}]) {
-      const may = await authorise(database, session, door.act, about, clock);
+      const may = await authorise(database, session, part.act, about, clock);
       if (!may.ok) return refused(c, portal, may.problems[0]?.code === 'tied' ? 'tiedText' : 'refusedText');
     }
     return next();

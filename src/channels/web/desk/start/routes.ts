@@ -5,8 +5,8 @@ import { html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
 import { deskFrameOf, deskPage } from '../desk-page.ts';
-import { menuOf } from '../doors.ts';
 import { visitor } from '../guard.ts';
+import { menuOf } from '../parts.ts';
 
 const say = deskSayer({
   title: { it: 'La scrivania', en: 'The desk' },

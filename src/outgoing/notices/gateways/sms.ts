@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Door, outcomeOf } from './door.ts';
+import { type Gateway, outcomeOf } from './gateway.ts';
 
 const waitMs = 15_000;
 
@@ -7,11 +7,11 @@ const waitMs = 15_000;
  * SMS by a provider's HTTP interface: `POST` of `{"id", "from", "to", "text"}` with a bearer token (RFC 6750) and the message's id
  * as `Idempotency-Key`. Every provider has its own names for these; a small gateway of the administration puts them right.
  */
-export function smsDoor(provider: {
+export function smsGateway(provider: {
   readonly url: string;
   readonly token: string;
   readonly from: string;
-}): Door {
+}): Gateway {
   return async ({ id, to, words }) => {
     try {
       const response = await fetch(provider.url, {

@@ -3,7 +3,7 @@ import { type Act, may, type Role } from '#access/index.ts';
 import type { DeskPhrase } from './phrases.ts';
 
 /** A part of the desk: the first step of its path, and what one must be allowed to do to enter at all. */
-export interface Door {
+export interface Part {
   readonly path: string;
   readonly act: Act;
   /** How the menu calls it; a part without a name is not in the menu. */
@@ -14,7 +14,7 @@ export interface Door {
  * Every part of the desk. A path that is not here does not exist, so that a page added without a right is reached by nobody.
  * What may be done inside (assign, decide, sign second) is asked again where it is done.
  */
-export const doors: readonly Door[] = [
+export const parts: readonly Part[] = [
   { path: '', act: 'enter-desk' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
@@ -30,12 +30,12 @@ export const doors: readonly Door[] = [
 ];
 
 /** The parts that are in somebody's menu: the first is where their desk begins. */
-export function menuOf(held: readonly Role[]): readonly (Door & { readonly menu: DeskPhrase })[] {
-  return doors.flatMap((door) => (door.menu && may(held, door.act) ? [{ ...door, menu: door.menu }] : []));
+export function menuOf(held: readonly Role[]): readonly (Part & { readonly menu: DeskPhrase })[] {
+  return parts.flatMap((part) => (part.menu && may(held, part.act) ? [{ ...part, menu: part.menu }] : []));
 }
 
-/** The door of a path below the desk: `cases` of `/it/desk/cases/12`. */
-export function doorOf(path: string): Door | undefined {
+/** The part of a path below the desk: `cases` of `/it/desk/cases/12`. */
+export function partOf(path: string): Part | undefined {
   const step = path.split('/')[3] ?? '';
-  return doors.find((door) => door.path === step);
+  return parts.find((part) => part.path === step);
 }

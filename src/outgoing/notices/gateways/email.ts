@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from 'nodemailer';
-import type { Door, Outcome } from './door.ts';
+import type { Gateway, Outcome } from './gateway.ts';
 
 /**
  * E-mail by SMTP (RFC 5321). The Message-ID is made from the message's id, so that one which is sent twice, because we died between
  * sending and writing it down, is told apart by mail programs. `Auto-Submitted` (RFC 3834) keeps holiday answers away.
  */
-export function emailDoor(smtp: { readonly url: string; readonly from: string }): Door {
+export function emailGateway(smtp: { readonly url: string; readonly from: string }): Gateway {
   const transport = createTransport(smtp.url, {
     from: smtp.from,
     textEncoding: 'base64',

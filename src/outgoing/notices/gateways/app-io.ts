@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Door, outcomeOf } from './door.ts';
+import { type Gateway, outcomeOf } from './gateway.ts';
 
 const waitMs = 15_000;
 const shortestMarkdown = 80;
@@ -8,7 +8,7 @@ const shortestMarkdown = 80;
  * A message of App IO (API of pagoPA, `api.io.pagopa.it/api/v1`): asks first whether this person takes messages from us, as the
  * terms of service want, then sends. Subject 10 to 120 characters, text 80 to 10,000.
  */
-export function appIoDoor(service: { readonly url: string; readonly key: string }): Door {
+export function appIoGateway(service: { readonly url: string; readonly key: string }): Gateway {
   const post = (path: string, body: object) =>
     fetch(service.url.replace(/\/$/, '') + path, {
       method: 'POST',

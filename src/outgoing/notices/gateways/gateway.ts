@@ -17,10 +17,10 @@ export interface Outgoing {
 export type Outcome = 'sent' | 'refused' | 'away';
 
 /** One way out of the house. Does not throw for what the other side says or for a connection that breaks. */
-export type Door = (message: Outgoing) => Promise<Outcome>;
+export type Gateway = (message: Outgoing) => Promise<Outcome>;
 
 /** The ways out that are set up. */
-export type Doors = Partial<Readonly<Record<Outgoing['channel'], Door>>>;
+export type Gateways = Partial<Readonly<Record<Outgoing['channel'], Gateway>>>;
 
 /** What an HTTP answer says about a message. A key of ours that is refused, or haste, is nothing that the message can help. */
 export function outcomeOf(status: number): Outcome {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Size } from './buckets.ts';
 
-/** How often a secret may be tried at one door. The reasoning: docs/decisions/0016. */
-export interface DoorLimits {
+/** How often a secret may be tried. The reasoning: docs/decisions/0016. */
+export interface SecretLimits {
   /** One person from one source: whoever guesses at somebody waits, and only they. */
   readonly pair?: Size;
   /** One person from all sources from which they never got in: slow, and never the end of their secret. */
@@ -20,8 +20,8 @@ export interface DoorLimits {
 
 const minutes = (n: number) => n * 60;
 
-/** Every door where a secret is tried. */
-export const doors = {
+/** Every secret that can be tried. */
+export const secrets = {
   /** Codice fiscale and telephone PIN: eight secret digits, good for three months at most. */
   'phone-pin': {
     pair: { most: 5, everySeconds: minutes(15) },
@@ -83,6 +83,6 @@ export const doors = {
     wrong: ['invalid_token'],
     isLong: true,
   },
-} as const satisfies Readonly<Record<string, DoorLimits>>;
+} as const satisfies Readonly<Record<string, SecretLimits>>;
 
-export type Door = keyof typeof doors;
+export type Secret = keyof typeof secrets;
