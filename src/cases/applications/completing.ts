@@ -15,9 +15,8 @@ import {
   paymentAsked,
   readApplication,
 } from '#record/index.ts';
-import type { ClaimRefusal, Rooms } from './applications.ts';
-import type { Drafts } from './drafts.ts';
-import type { Submit } from './submissions.ts';
+import type { ClaimRefusal } from './applications.ts';
+import type { ApplicationsOffice } from './office.ts';
 
 /** Somebody is known to be a person, on a channel, and how surely. */
 export interface KnownAs {
@@ -31,54 +30,53 @@ export interface KnownAs {
  * the day on which it was handed in, whose day counts. Now it gets its protocol number, now others are asked, now a guard looks.
  * Undefined when somebody else wrote first.
  */
-export function completing(
-  { database, guard, clock, catalogue }: Pick<Rooms, 'database' | 'guard' | 'clock' | 'catalogue'>,
-  { alive, definitionFor, signed, today }: Drafts,
-  submit: Submit,
-): (application: Application, as: KnownAs) => Promise<Result<Application | undefined, ClaimRefusal>> {
-  return async (now, { personId, channel, proof }) => {
-    if (now.personId === personId) return ok(now);
-    if (now.personId !== null) return refuse('not-found');
-    const still = alive(now);
-    if (!still.ok) return still;
-    if (!(await canBeOf(database, now, personId))) return refuse('another-code');
-    const at = new Date(clock.nowMs());
-    const claimed: ApplicationEvent = { type: 'claimed', channel };
-    if (now.status !== 'waiting-for-identity')
-      return ok(await claimApplication(database, now, personId, signed(claimed), at));
+export async function complete(
+  { database, guard, clock, catalogue, submit, drafts }: ApplicationsOffice,
+  now: Application,
+  { personId, channel, proof }: KnownAs,
+): Promise<Result<Application | undefined, ClaimRefusal>> {
+  const { alive, definitionFor, signed, today } = drafts;
+  if (now.personId === personId) return ok(now);
+  if (now.personId !== null) return refuse('not-found');
+  const still = alive(now);
+  if (!still.ok) return still;
+  if (!(await canBeOf(database, now, personId))) return refuse('another-code');
+  const at = new Date(clock.nowMs());
+  const claimed: ApplicationEvent = { type: 'claimed', channel };
+  if (now.status !== 'waiting-for-identity')
+    return ok(await claimApplication(database, now, personId, signed(claimed), at));
 
-    const { id, receipt, answers } = now;
-    if (!receipt) throw new Error('what was handed in has a receipt');
-    const application = { ...now, personId };
-    const definition = definitionFor(now);
-    const { service } = definition;
-    const accounts = accountsIn(now, definition, answers, receipt.on);
-    const guarded = { application, service, answers, accounts, proof, at };
-    const passed = accounts.length > 0 ? await guard(guarded) : undefined;
-    if (passed && !passed.ok) return passed;
-    const { protocol: _, ...shown } = receipt;
-    const { number } = receipt;
-    const asked = askedWith(definition.service, now, receipt.on).map((one) => asking(id, one, at));
-    const events: readonly ApplicationEvent[] = [
-      claimed,
-      { type: 'submitted', channel, number } as const,
-      ...asked.map(askedEvent),
-      ...paymentAsked(receipt),
-    ].map(signed);
-    const sent = await submit({
-      application,
-      answers,
-      number,
-      receipt: { ...shown, identifiedOn: today() },
-      submittedAt: at,
-      dueOn:
-        receipt.due?.leaves === 'nothing'
-          ? null
-          : dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
-      events,
-      asked,
-      ...(passed?.value ? { also: passed.value } : {}),
-    });
-    return ok(sent && (await readApplication(database, id)));
-  };
+  const { id, receipt, answers } = now;
+  if (!receipt) throw new Error('what was handed in has a receipt');
+  const application = { ...now, personId };
+  const definition = definitionFor(now);
+  const { service } = definition;
+  const accounts = accountsIn(now, definition, answers, receipt.on);
+  const guarded = { application, service, answers, accounts, proof, at };
+  const passed = accounts.length > 0 ? await guard(guarded) : undefined;
+  if (passed && !passed.ok) return passed;
+  const { protocol: _, ...shown } = receipt;
+  const { number } = receipt;
+  const asked = askedWith(definition.service, now, receipt.on).map((one) => asking(id, one, at));
+  const events: readonly ApplicationEvent[] = [
+    claimed,
+    { type: 'submitted', channel, number } as const,
+    ...asked.map(askedEvent),
+    ...paymentAsked(receipt),
+  ].map(signed);
+  const sent = await submit({
+    application,
+    answers,
+    number,
+    receipt: { ...shown, identifiedOn: today() },
+    submittedAt: at,
+    dueOn:
+      receipt.due?.leaves === 'nothing'
+        ? null
+        : dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
+    events,
+    asked,
+    ...(passed?.value ? { also: passed.value } : {}),
+  });
+  return ok(sent && (await readApplication(database, id)));
 }

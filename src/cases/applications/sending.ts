@@ -4,10 +4,8 @@ import { askedEvent, asking } from '#consents/index.ts';
 import { contestLeads, contestSays } from '#contests/index.ts';
 import { ok, type Result, refuse } from '#core/index.ts';
 import { answersOnRoute, checkAnswers, nextPath, type RawAnswers } from '#interview/index.ts';
-import type { Guest } from '#limits/index.ts';
 import { guestAddress } from '#notices/index.ts';
 import {
-  type Actor,
   type Application,
   type ApplicationEvent,
   accountsIn,
@@ -26,10 +24,9 @@ import {
   usualWaitingDays,
   waitingEnds,
 } from '#record/index.ts';
-import type { Applications, Rooms, SubmitRefusal } from './applications.ts';
+import type { Applications, SubmitRefusal } from './applications.ts';
 import { numberFor } from './codes.ts';
-import type { Drafts } from './drafts.ts';
-import type { Submit } from './submissions.ts';
+import type { ApplicationsOffice } from './office.ts';
 
 type Owned = Application & { readonly personId: string };
 
@@ -37,23 +34,9 @@ type Owned = Application & { readonly personId: string };
  * Sends a draft that is all answered: what is on the route, the words that were shown, what is asked of others, the last day. What a
  * guest sends is handed in and waits for its applicant (`handing-in.ts`).
  */
-export function sending(
-  rooms: Pick<
-    Rooms,
-    | 'catalogue'
-    | 'clock'
-    | 'codes'
-    | 'database'
-    | 'guard'
-    | 'mayWriteToGuest'
-    | 'onHandedIn'
-    | 'places'
-    | 'waitingDays'
-  >,
-  { definitionFor, isOffered, refreshed, serviceOf, signed, today }: Drafts,
-  submit: Submit,
-  { actor, guest }: { readonly actor: Actor | undefined; readonly guest: Guest },
-): Applications['submit'] {
+export function sending(rooms: ApplicationsOffice): Applications['submit'] {
+  const { submit, actor, guest } = rooms;
+  const { definitionFor, isOffered, refreshed, serviceOf, signed, today } = rooms.drafts;
   const { catalogue, database, places, codes, clock, waitingDays = usualWaitingDays } = rooms;
 
   return async (application, channel, proof, shown) => {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { ok, refuse } from '#core/index.ts';
+import { checkAnswers, route, valueAt } from '#interview/index.ts';
+import {
+  type ApplicationEvent,
+  contests,
+  filledEvents,
+  insertApplication,
+  inWords,
+  withFacts,
+} from '#record/index.ts';
+import type { Sql } from '#store/index.ts';
+import type { Applications } from './applications.ts';
+import type { ApplicationsOffice } from './office.ts';
+
+/** Begins a draft; see `Applications.start`. */
+export async function start(
+  office: ApplicationsOffice,
+  service: string,
+  { language, channel, answers = {}, personId, clientId }: Parameters<Applications['start']>[1],
+  within: Sql = office.database,
+): ReturnType<Applications['start']> {
+  const { catalogue, places, codes, actor } = office;
+  const { inquiry, newDraft, proposals, signed, today } = office.drafts;
+  const definition = definitionOf(offeredOn(catalogue, today()), service);
+  if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
+  if (definition.service.estimateOnly) return refuse('estimate-only');
+  if (definition.service.reads) return refuse('reads-only');
+  const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
+  const id = randomUUID();
+  const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
+  const begun = { answers: checked, known: {} };
+  const filled = withFacts(definition.service, begun, facts, { today: today(), places });
+  const isGuest = personId === undefined && clientId === undefined;
+  const code = isGuest ? codes.newCode() : null;
+  const { answers: first, known } = filled;
+  const own = { personId: personId ?? null, offered: filled.offers };
+  const spoken = inWords(definition, language);
+  const draft = { service, ...spoken, answers: first, known, ...own };
+  const application = newDraft({ ...draft, id, about: null, contest: null });
+  const who = actor?.as === 'operator' ? 'operator' : 'citizen';
+  const by = { who, channel, confidence: 1, confirmed: true } as const;
+  const given = route(definition.service, checked, today())
+    .filter((ask) => ask.answered)
+    .map(({ path }): ApplicationEvent => ({ type: 'answered', path, value: valueAt(checked, path), ...by }));
+  const events: readonly ApplicationEvent[] = [
+    { type: 'started', service, language: spoken.language, channel } as const,
+    ...given,
+    ...filledEvents(filled, channel),
+    ...contests(begun, filled),
+  ].map(signed);
+  const codeHash = code === null ? null : codes.hash(code);
+  const begunNow = { ...application, clientId: clientId ?? null, version: events.length };
+  await insertApplication(within, begunNow, codeHash, events);
+  return ok({ application: begunNow, code });
+}
