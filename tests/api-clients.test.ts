@@ -5,13 +5,11 @@ import { describe, it } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { addClient, listClients, removeClient, scopes } from '#clients/index.ts';
 import type { Database } from '#store/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { type ApiClient, apiClient, type Said } from './api-client.ts';
-import { testClock, testCounter } from './counter.ts';
+import { testCounter } from './counter.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-24');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-06-24');
 const client = await apiClient(counter);
 const service = 'certificazione-unica';
 const draft = { service, language: 'it' };

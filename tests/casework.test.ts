@@ -14,12 +14,11 @@ import { testDatabase } from '#store/testing.ts';
 import { locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import { alone } from './alone.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
+import { testCounter } from './counter.ts';
 import { personOf } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-06-10');
 const work = counter.casework;
 
 async function meetIn(where: Database, id: string): Promise<string> {

@@ -7,14 +7,11 @@ import { type Answering, consentsOf } from '#consents/index.ts';
 import { computeCodiceFiscale, day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { meet } from '#persons/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
-import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-03-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-03-10');
 const room = counter.consents;
 const work = counter.casework;
 const variation = counter.catalogue.entries.get('assegno-unico-variazione')?.definition;

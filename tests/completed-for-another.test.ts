@@ -6,16 +6,13 @@ import { accessesTo } from '#access/index.ts';
 import { day, type Result, todayInItaly } from '#core/index.ts';
 import type { Person } from '#persons/index.ts';
 import { delegations, enterPatronato, identify, mandates, type PowerRef } from '#powers/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const { applications } = counter;
 const [giuseppe, anna, ugo, rita, luca, maria, amina] = [
   await samplePerson(database, clock, 'giuseppe-esposito'),

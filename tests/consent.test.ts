@@ -9,14 +9,11 @@ import { lettersOf } from '#notices/index.ts';
 import { meet, readPerson } from '#persons/index.ts';
 import { delegations } from '#powers/index.ts';
 import { checkRegister } from '#protocol/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
-import { testClock, testCounter } from './counter.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-06-10');
 const room = counter.consents;
 const work = counter.casework;
 

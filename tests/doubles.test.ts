@@ -9,18 +9,15 @@ import { lettersOf } from '#notices/index.ts';
 import type { Person } from '#persons/index.ts';
 import { enterPatronato, identify, mandates } from '#powers/index.ts';
 import { conversation, reception } from '#reception/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
 import { upToConsent } from './up-to-consent.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const { applications, casework: work, catalogue } = counter;
 const [maria, luca, giuseppe, paola, carla] = [
   await samplePerson(database, clock, 'maria-rossi'),

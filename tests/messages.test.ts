@@ -16,13 +16,10 @@ import {
 } from '#notices/index.ts';
 import { meet, type Person } from '#persons/index.ts';
 import { samplePeople, samplePostOffice } from '#stand-ins/index.ts';
-import { testDatabase } from '#store/testing.ts';
-import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-06-10');
 const office = await samplePostOffice({ port: 0, smtpPort: 0 });
 after(() => office.close());
 const from = 'Sportello <sportello@ente.example>';

@@ -7,17 +7,14 @@ import type { Result } from '#core/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import type { Person } from '#persons/index.ts';
 import type { Application } from '#record/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { alone } from './alone.ts';
-import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
+import { scene } from './scene.ts';
 
 // Whom an applicant alone names in the place of whom ANPR names: an officer, to choose who works on their cases, or a stranger.
 
-const database = await testDatabase();
-const clock = testClock('2026-06-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-06-10');
 const { applications, casework } = counter;
 const visit = deskVisits(counter);
 const person = (id: string) => samplePerson(database, clock, id);

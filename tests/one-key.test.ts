@@ -7,21 +7,18 @@ import { lettersOf, notify } from '#notices/index.ts';
 import type { Person } from '#persons/index.ts';
 import { reception } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { declaredIn, inLanguage } from '#web/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
 
 // What is somebody's opens by who they are, and by nothing that a browser keeps. Every route that the portal has is tried here, found in
 // the portal itself: a new one is tried from its first day, and must refuse or stand in the short list of what is for everybody.
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const maria = await samplePerson(database, clock, 'maria-rossi');
 const secret = 'Nido Il Girotondo';
 

@@ -6,15 +6,12 @@ import { examplesOf } from '#catalogue/index.ts';
 import { todayInItaly } from '#core/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { type RawAnswers, toldOfPapers } from '#interview/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const maria = await samplePerson(database, clock, 'maria-rossi');
 const paola = await samplePerson(database, clock, 'paola-ferri');
 const asMaria = await deskVisits(counter)(maria);

@@ -15,14 +15,11 @@ import {
   retain,
 } from '#privacy/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const now = () => new Date(clock.nowMs());
 
 async function person(id: string): Promise<string> {

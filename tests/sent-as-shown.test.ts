@@ -6,17 +6,14 @@ import type { Input } from '#dialogue/index.ts';
 import type { Person } from '#persons/index.ts';
 import { conversation } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
-import { testDatabase } from '#store/testing.ts';
 import { apiClient } from './api-client.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
 import { upToConsent } from './up-to-consent.ts';
 
-const database = await testDatabase();
-const clock = testClock('2026-04-10');
-const counter = await testCounter(database, clock);
+const { database, clock, counter } = await scene('2026-04-10');
 const { applications, catalogue } = counter;
 const [maria, luca] = [
   await samplePerson(database, clock, 'maria-rossi'),
