@@ -164,13 +164,15 @@ describe('a new service', () => {
     assert.match(compiles(folder), /school-bus\/service\.ts\(\d+,\d+\).*Did you mean 'child-birth'\?/);
   });
 
-  it('says how it is called where it is called otherwise', () => {
+  it('says how it is called where it is called otherwise', async () => {
+    const all = [...(await loadCatalogue()).entries.values()];
+    const ofCard = all.find(({ definition }) => !definition)?.card.id ?? '';
     for (const [args, says] of [
       [[], /new <slug>/],
       [['Permit'], /new <slug>/],
       [['permit'], /--in names its life event, one of/],
       [['permit', '--in', 'nowhere'], /--in names its life event/],
-      [['naspi-com', '--from', 'nowhere.md'], /nowhere\.md cannot be read/],
+      [[ofCard, '--from', 'nowhere.md'], /nowhere\.md cannot be read/],
       [['naspi-domanda'], /has a rule already/],
     ] as const) {
       const { status, stderr } = sportello('new', ...args);
