@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '#interview/index.ts';
 import { type Asked, kindOf } from '#kinds/index.ts';
+import { packOf } from '#languages/index.ts';
 import { type Application, knownAnswers, type Receipt } from '#record/index.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import type { testCounter } from './counter.ts';
@@ -205,7 +206,7 @@ function byDialogue(mode: Mode): Player {
       const { type, path } = turn.expect;
       let input: Input;
       if (type === 'yes-no') {
-        const yes = language === 'it' ? 'sì' : 'yes';
+        const yes = packOf(language).yesNo.say(true);
         input = mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: yes };
       } else {
         assert.ok(type === 'answer' && path !== null, turn.say.join(' '));

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
-import { answersOnRoute, decide, isAppliedFor } from '#interview/index.ts';
+import { languages, mainLanguage } from '#core/index.ts';
+import { answersOnRoute, decide, isAppliedFor, toldIn } from '#interview/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
@@ -17,10 +18,11 @@ const counter = await testCounter(database, clock);
 for (const { card, definition } of counter.catalogue.entries.values()) {
   // Where nothing is applied for: tests/estimate-only.test.ts, tests/reads.test.ts.
   if (!definition || !isAppliedFor(definition.service)) continue;
+  const spoken = languages.filter((language) => toldIn(definition, language) === language);
   describe(`parity of ${card.id}`, () => {
     for (const [channel, play] of Object.entries(channels)) {
       for (const [n, { name, on, answers }] of examplesOf(counter.catalogue, card.id).entries()) {
-        const language = n % 2 === 0 ? 'it' : 'en';
+        const language = spoken[n % spoken.length] ?? mainLanguage;
         it(`${channel}, ${language}: ${name}`, async () => {
           clock.set(on);
           const all = completed(definition, answers, on);

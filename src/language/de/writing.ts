@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Writing } from '#languages/index.ts';
+import { wienerSachtextformel } from './plainness.ts';
 
 export const writing: Writing = {
   locale: 'de-DE',
   decimalMark: ',',
   date: (written) => written,
-  plainness: 'length',
+  plainness: wienerSachtextformel,
   // No article of German changes with the sound of what follows.
   articles: /(?!)/gu,
   join: (article, next) => `${article} ${next}`,

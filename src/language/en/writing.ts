@@ -7,7 +7,7 @@ const soundsLikeVowel = /^(?:[aeiou]|8|1[18](?!\d))/i;
 export const writing: Writing = {
   locale: 'en-GB',
   decimalMark: '.',
-  plainness: 'length',
+  plainness: null,
   date: (written) => written,
   articles: /(^|[^\p{L}])(a)( )(?=\{\w+\})/giu,
   join: (article, next) => (soundsLikeVowel.test(next) ? `${article}n ${next}` : `${article} ${next}`),

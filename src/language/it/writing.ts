@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
 import type { Writing } from '#languages/index.ts';
+import { gulpease } from './plainness.ts';
 
 const elided: Readonly<Record<string, string>> = {
   il: 'l’',
@@ -38,7 +39,7 @@ export const writing: Writing = {
     const short = own(elided, lower) ?? `${article} `;
     return (article === lower ? short : short.charAt(0).toUpperCase() + short.slice(1)) + next;
   },
-  plainness: 'gulpease',
+  plainness: gulpease,
   inSentence: (label) =>
     /^\p{Lu}\p{Ll}*(?:[ ,’']|$)/u.test(label) && !/^(?:NASpI|INPS|IBAN|ISEE)/.test(label)
       ? label.charAt(0).toLowerCase() + label.slice(1)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Plainness } from './plainness.ts';
 
 /** How a language is written: what pages, letters and sentences need beside their words. */
 export interface Writing {
@@ -12,8 +13,8 @@ export interface Writing {
   readonly articles: RegExp;
   /** Such a word joined with what stands after it now: "dal" and "8 marzo" to "dall’8 marzo". */
   join(article: string, next: string): string;
-  /** How plain texts are held: by the Gulpease index and the length of sentences, or by their length alone. */
-  readonly plainness: 'gulpease' | 'length';
+  /** The index by which texts are held plain, besides the length of sentences; null where there is none. */
+  readonly plainness: Plainness | null;
   /** A label inside a sentence: without its capital where that is only that of the beginning. */
   inSentence(label: string): string;
 }

@@ -13,10 +13,10 @@ import {
   type Service,
 } from '#interview/index.ts';
 import { compositeOf, entryPart, type Question, type Setting } from '#kinds/index.ts';
-import { packOf } from '#languages/index.ts';
+import { packOf, wordsIn } from '#languages/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { failure } from './failure.ts';
-import { countWords, ended, gulpease, sentencesIn } from './plain.ts';
+import { ended, sentencesIn } from './plain.ts';
 import { textsIn } from './texts.ts';
 
 /** Something wrong at a place of a file of words. */
@@ -29,33 +29,29 @@ export interface Found {
 /** The longest sentence that is still followed by ear, in words. */
 const mostWords = 25;
 
-/** The lowest index of plainness. */
-const plain = 60;
-
-/** The lowest index of one sentence: a few long names make one hard that reads well. */
-const plainAlone = 50;
-
 /** What is hard to read in a file of words: where the language has an index the file as a whole, and each sentence that is too hard or, in any, too long. */
 export function hardToRead(tree: Tree, language: Language): readonly Found[] {
   // What is needed is a list of things, not sentences.
   const read = textsIn(tree).filter(({ path }) => path[0] !== 'needed');
-  const isIndexed = packOf(language).writing.plainness === 'gulpease';
+  const { plainness } = packOf(language).writing;
   // Names of things and answers of a word or two would make any file easy.
-  const whole = read.filter(({ text }) => countWords(text) >= 5).map(({ text }) => ended(text));
-  const index = Math.round(gulpease(whole.join(' ')));
+  const whole = read.filter(({ text }) => wordsIn(text).length >= 5).map(({ text }) => ended(text));
+  const index = plainness?.index(whole.join(' ')) ?? 0;
   const hard = (path: readonly string[], message: string): Found => ({ path, code: 'hard-to-read', message });
   return [
-    ...(isIndexed && whole.length > 0 && index < plain
-      ? [hard([], `the Gulpease index is ${index}, below ${plain}`)]
+    ...(plainness && whole.length > 0 && !plainness.isPlain(index, 'whole')
+      ? [hard([], `${plainness.name} is ${index}, ${plainness.wrong.whole}`)]
       : []),
     ...read.flatMap(({ path, text }) =>
       sentencesIn(text).flatMap((one) => {
-        const [words, alone] = [countWords(one), Math.round(gulpease(ended(one)))];
+        const words = wordsIn(one).length;
+        const alone = plainness?.index(ended(one)) ?? 0;
         const where = path.join('.');
         if (words > mostWords)
           return [hard(path, `${where}: a sentence of ${words} words, more than ${mostWords}`)];
-        const isHard = isIndexed && words >= 8 && alone < plainAlone;
-        return isHard ? [hard(path, `${where}: a sentence with a Gulpease index of ${alone}: "${one}"`)] : [];
+        if (!plainness || words < 8 || plainness.isPlain(alone, 'sentence')) return [];
+        const measure = `${plainness.name} of a sentence is ${alone}, ${plainness.wrong.sentence}`;
+        return [hard(path, `${where}: ${measure}: "${one}"`)];
       }),
     ),
   ];
