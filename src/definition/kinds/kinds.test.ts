@@ -11,6 +11,7 @@ import {
   hasLuhnDigit,
   ibanCheckDigits,
   type Language,
+  languages,
   newApplicationNumber,
 } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
@@ -22,7 +23,6 @@ import type { QuestionWords } from './words.ts';
 const today = day('2026-06-24');
 const places = loadPlaces();
 const composites = ['address', 'list', 'person'];
-const languages = ['it', 'en'] as const;
 
 /** A question of each kind, and the answers it may have: what a new kind brings to be accepted. */
 interface Sample {

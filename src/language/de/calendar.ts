@@ -3,7 +3,7 @@ import type { CalendarWords } from '#languages/index.ts';
 import { sayNumber } from './numbers.ts';
 
 const monthNames = [
-  'Januar',
+  'Jänner',
   'Februar',
   'März',
   'April',
@@ -77,7 +77,7 @@ export const calendar: CalendarWords = {
   sayMonth: (year, month) => `${monthNames[month - 1]} ${sayYear(year)}`,
   months,
   alsoMonths: [
-    ['janner', 1],
+    ['januar', 1],
     ['jaenner', 1],
     ['feber', 2],
     ['maerz', 3],

@@ -3,7 +3,7 @@ import type { Writing } from '#languages/index.ts';
 import { wienerSachtextformel } from './plainness.ts';
 
 export const writing: Writing = {
-  locale: 'de-DE',
+  locale: 'de-IT',
   decimalMark: ',',
   date: (written) => written,
   plainness: wienerSachtextformel,

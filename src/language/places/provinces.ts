@@ -53,6 +53,14 @@ for (const [name, code] of [
   ['genoa', 'GE'],
   ['padua', 'PD'],
   ['mantua', 'MN'],
+  ['sudtirol', 'BZ'],
+  ['trient', 'TN'],
+  ['mailand', 'MI'],
+  ['rom', 'RM'],
+  ['venedig', 'VE'],
+  ['genua', 'GE'],
+  ['florenz', 'FI'],
+  ['neapel', 'NA'],
 ] as const) {
   byName.set(name, code);
 }

@@ -156,7 +156,10 @@ function questionWords(
   const { entry: _, another: __, ...asked } = plain;
   const composite = compositeOf(question);
   const inner = composite && Object.entries(composite.fields);
-  const usual = usualOf(question.kind === 'address' ? addressWords : personWords, language);
+  // The words of the parts that a kind asks for.
+  const usual: Readonly<Record<string, unknown>> = (question.kind === 'address' ? addressWords : personWords)[
+    language
+  ];
   const noneSaid = question.none ? phrasesSaid(at(heard, 'none'), like) : undefined;
   const again = plain['again'] === undefined ? againFor(question, language) : undefined;
   return {
@@ -188,14 +191,6 @@ function questionWords(
         }
       : {}),
   };
-}
-
-// The words of the parts that a kind asks for, in the language or in Italian.
-function usualOf(
-  words: { readonly it: object; readonly en: object },
-  language: Language,
-): Readonly<Record<string, unknown>> {
-  return { ...(own(words as Readonly<Record<string, object>>, language) ?? words.it) };
 }
 
 function optionWords(

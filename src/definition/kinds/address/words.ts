@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
 import type { AddressPart } from '../constructors.ts';
 import type { QuestionWords } from '../words.ts';
 
-type Words = Readonly<Record<AddressPart, QuestionWords>>;
+type PartWords = Readonly<Record<AddressPart, QuestionWords>>;
 
-const it: Words = {
+const it: PartWords = {
   place: {
     label: 'In quale comune?',
     short: 'Comune',
@@ -46,7 +47,7 @@ const it: Words = {
   },
 };
 
-const en: Words = {
+const en: PartWords = {
   place: {
     label: 'In which municipality?',
     short: 'Municipality',
@@ -88,5 +89,47 @@ const en: Words = {
   },
 };
 
+const de: PartWords = {
+  place: {
+    label: 'In welcher Gemeinde?',
+    short: 'Gemeinde',
+    why: 'Damit wir die Adresse richtig schreiben.',
+    again: 'Bitte sagen Sie die Gemeinde und die Provinz.',
+  },
+  town: {
+    label: 'In welcher Stadt, und mit welcher Postleitzahl?',
+    short: 'Stadt und Postleitzahl',
+    why: 'Im Ausland brauchen wir das, um die Adresse richtig zu schreiben.',
+    again: 'Bitte sagen Sie die Stadt, und die Postleitzahl, wenn Sie sie wissen.',
+  },
+  street: {
+    label: 'In welcher Straße oder an welchem Platz?',
+    short: 'Straße oder Platz',
+    why: 'Damit wir die Adresse richtig schreiben.',
+    hint: 'Zum Beispiel Romstraße. Nach der Nummer fragen wir danach.',
+    ask: 'In welcher Straße oder an welchem Platz? Die Nummer sagen Sie mir danach.',
+    again: 'Bitte nur die Straße, ohne die Nummer. Zum Beispiel: Dantestraße.',
+  },
+  number: {
+    label: 'Welche Hausnummer?',
+    short: 'Hausnummer',
+    why: 'Damit man das Haus findet.',
+    hint: 'Zum Beispiel 12 oder 12/A.',
+    again: 'Bitte sagen Sie die Nummer, zum Beispiel: zwölf, oder zwölf Schrägstrich A.',
+    none: 'Es gibt keine Nummer',
+    noneSaid: ['keine Nummer', 'ohne Nummer', 'es hat keine Nummer', 'das Haus hat keine Nummer'],
+  },
+  postcode: {
+    label: 'Wie lautet die Postleitzahl?',
+    short: 'Postleitzahl',
+    why: 'Mit der Postleitzahl kommt der Brief schneller an.',
+    hint: 'Sie hat fünf Ziffern.',
+    again: 'Bitte sagen Sie die fünf Ziffern der Postleitzahl, eine nach der anderen.',
+    where: 'Sie steht auf einem Brief, der zu Ihnen nach Hause kam.',
+    none: 'Ich weiß die Postleitzahl nicht',
+    noneSaid: ['weiß ich nicht', 'das weiß ich nicht', 'keine Ahnung', 'die weiß ich nicht'],
+  },
+};
+
 /** The words of the parts of an address, for the `fields` of a question about one. */
-export const addressWords = { it, en };
+export const addressWords: Readonly<Record<Language, PartWords>> = { it, en, de };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, languages, refuse } from '#core/index.ts';
+import { packOf } from '#languages/index.ts';
 import { dateGrammar, hearDate, sayDate } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -77,7 +78,7 @@ function range({ options, today }: Asked<DateOptions>) {
 
 // People write "marzo" where a number is asked; the month is then plain and need not be sent back.
 function monthNamed(text: string, { language }: { readonly language: Asked<DateOptions>['language'] }) {
-  for (const locale of [language, ...languages]) {
+  for (const locale of [language, ...languages].flatMap((one) => [packOf(one).writing.locale, one])) {
     for (let month = 1; month <= 12; month++) {
       const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
         Date.UTC(2026, month - 1, 1),
