@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from '@hono/zod-openapi';
+import type { Catalogue } from '#catalogue/index.ts';
 import type { Scope, Visitor } from '#clients/index.ts';
 import type { Source } from '#limits/index.ts';
 import * as schema from './schemas.ts';
@@ -45,4 +46,5 @@ export const idempotencyKey = z.object({
 });
 export const byId = z.object({ id: z.string().uuid() });
 export const byService = z.object({ service: z.string() });
-export const byLanguage = z.object({ language: schema.language });
+export const byLanguage = (catalogue: Pick<Catalogue, 'brand'>) =>
+  z.object({ language: schema.languageOf(catalogue) });

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { z } from '@hono/zod-openapi';
-import { languages, mainLanguage } from '#core/index.ts';
+import { type Catalogue, offeredLanguages } from '#catalogue/index.ts';
+import { mainLanguage } from '#core/index.ts';
 import { caseStatuses } from '#record/index.ts';
 
-export const language = z
-  .enum(languages)
-  .default(mainLanguage)
-  .openapi({ description: 'Language of the words' });
+/** One of the languages that the counter offers; another is a request of the wrong form. */
+export const languageOf = ({ brand }: Pick<Catalogue, 'brand'>) =>
+  z
+    .enum(offeredLanguages(brand))
+    .default(mainLanguage)
+    .openapi({ description: 'Language of the words. A service that has none in it answers in the main one' });
 export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -20,7 +20,7 @@ export function serviceRoutes(
     createRoute({
       method: 'get',
       path: '/services',
-      request: { query: byLanguage },
+      request: { query: byLanguage(rooms.catalogue) },
       responses: { 200: json(z.array(schema.Service), 'All services') },
     }),
     (c) => {
@@ -43,7 +43,7 @@ export function serviceRoutes(
     createRoute({
       method: 'get',
       path: '/services/{service}',
-      request: { params: byService, query: byLanguage },
+      request: { params: byService, query: byLanguage(rooms.catalogue) },
       responses: {
         200: json(z.object({}).passthrough(), 'The definition'),
         404: problem('No such definition'),
@@ -60,7 +60,7 @@ export function serviceRoutes(
     createRoute({
       method: 'get',
       path: '/services/{service}/schema',
-      request: { params: byService, query: byLanguage },
+      request: { params: byService, query: byLanguage(rooms.catalogue) },
       responses: {
         200: json(z.object({}).passthrough(), 'JSON Schema of the answers'),
         404: problem('No such definition'),
@@ -79,7 +79,7 @@ export function serviceRoutes(
       path: '/services/{service}/evaluate',
       request: {
         params: byService,
-        query: byLanguage,
+        query: byLanguage(rooms.catalogue),
         body: body(z.object({ on: schema.date.optional(), answers: schema.answers })),
       },
       responses: {

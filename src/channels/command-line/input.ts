@@ -8,6 +8,7 @@ import {
   isTellable,
   type Language,
   languages,
+  mainLanguage,
   parseDate,
   systemClock,
   tellable,
@@ -44,9 +45,10 @@ export function printLine(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-export function languageFrom(text: string | undefined): Language {
-  const language = languages.find((known) => known === (text ?? 'it'));
-  if (!language) throw new BadCall(`unknown language; one of ${languages.join(', ')}`);
+/** The language that is named, the main one otherwise; refuses one that is not among these. */
+export function languageFrom(text: string | undefined, offered: readonly Language[] = languages): Language {
+  const language = offered.find((known) => known === (text ?? mainLanguage));
+  if (!language) throw new BadCall(`unknown language; one of ${offered.join(', ')}`);
   return language;
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import { styleText } from 'node:util';
 import { type Counter, openCounter } from '#app.ts';
-import { definitionOf } from '#catalogue/index.ts';
+import { definitionOf, offeredLanguages } from '#catalogue/index.ts';
 import {
   cleaned,
   formatResumeCode,
@@ -40,11 +40,11 @@ export async function talk(args: readonly string[]): Promise<void> {
     resume: { type: 'string' },
     'codice-fiscale': { type: 'string' },
   });
-  const language = languageFrom(values.lang);
   const mode: Mode = values.keypad ? 'keypad' : 'text';
   const counter = await openCounter(settingsFrom(process.env));
   const lines = terminal();
   try {
+    const language = languageFrom(values.lang, offeredLanguages(counter.catalogue.brand));
     const [service] = positionals;
     const isDirect = values.resume !== undefined || service !== undefined;
     let opened = values.resume

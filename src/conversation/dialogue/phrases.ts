@@ -8,7 +8,7 @@ const phrases = {
   greeting: {
     it: 'Buongiorno. Sono il servizio automatico di {agency}. Non sono una persona. Può chiedere un operatore quando vuole.',
     en: 'Hello. I am the automatic service of {agency}. I am not a person. You can ask for an operator at any time.',
-    de: 'Guten Tag. Ich bin der automatische Dienst von {agency}. Ich bin kein Mensch. Sie können jederzeit nach einer Person fragen.',
+    de: '{agency}, guten Tag. Ich bin der automatische Dienst, kein Mensch. Sie können jederzeit nach einer Person fragen.',
   },
   about: {
     it: 'Facciamo insieme: {title}.',

@@ -25,7 +25,7 @@ export function beginRoute(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): v
         body: body(
           z.object({
             service: z.string(),
-            language: schema.language,
+            language: schema.languageOf(catalogue),
             answers: schema.answers.optional(),
             sure: schema.sure,
             mandate: schema.mandate,
