@@ -49,7 +49,7 @@ export type Administration = z.infer<typeof form>;
 export type Remedies = Pick<Administration, 'hurry' | 'review' | 'appeal' | 'court'>;
 
 /** The name of the file, in a folder of services. */
-const fileName = 'administration.yaml';
+export const administrationFile = 'administration.yaml';
 
 /**
  * Reads `administration.yaml` of the first of these folders, whole: what it leaves out is not taken from another, for it would be another
@@ -64,7 +64,7 @@ export function administrationIn(
   const read = readIn(own);
   if (read.administration) return { administration: read.administration, faults: lawFaults(read, acts) };
   const { term, pause } = readIn(ours).administration ?? {};
-  if (!term || !pause) throw new Error(`${path.join(ours, fileName)}: cannot be read`);
+  if (!term || !pause) throw new Error(`${path.join(ours, administrationFile)}: cannot be read`);
   return { administration: { term, pause }, faults: read.faults };
 }
 
@@ -75,7 +75,7 @@ interface Read {
 }
 
 function readIn(folder: string): Read {
-  const file = path.join(folder, fileName);
+  const file = path.join(folder, administrationFile);
   if (!existsSync(file)) {
     const message = 'is missing: nobody is told what to do against a decision';
     return { file, faults: [{ file, line: 1, code: 'missing', message }] };

@@ -6,7 +6,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { readJson } from '#core/index.ts';
 import { actsIn } from './acts.ts';
-import { administrationIn } from './administration.ts';
+import { administrationFile, administrationIn } from './administration.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -14,6 +14,7 @@ import type { Fault } from './data-file.ts';
 import { factsIn } from './facts.ts';
 import { groupsIn } from './groups.ts';
 import { loadEntry } from './load-entry.ts';
+import { lackingOffered } from './offered.ts';
 
 const ownServices = path.resolve(import.meta.dirname, '../../../services');
 
@@ -32,7 +33,8 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const brand = await fileOf<Brand>(brandFile);
   const wrong = brandFaults(brand);
   if (wrong.length > 0) throw new Error(`${brandFile}: ${wrong.join(', ')} missing or of the wrong form`);
-  const lifeEvents = await fileOf<LifeEvent[]>(path.join(folder, 'life-events.json'));
+  const lifeEventsFile = path.join(folder, 'life-events.json');
+  const lifeEvents = await fileOf<LifeEvent[]>(lifeEventsFile);
   const roots = [...new Set([folder, ownServices])];
   const facts = factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
@@ -48,6 +50,14 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     ...facts.faults,
     ...faultsOfActs,
     ...faultsOfAdministration,
+    ...lackingOffered(
+      { brand, lifeEvents, administration },
+      {
+        brand: brandFile,
+        lifeEvents: lifeEventsFile,
+        administration: path.join(folder, administrationFile),
+      },
+    ),
     ...groups.faults,
   ];
   for (const { id: lifeEvent } of lifeEvents) {

@@ -16,7 +16,9 @@ export function contestsRoute(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms)
       request: {
         headers: idempotencyKey,
         params: byId,
-        body: body(z.object({ kind: z.enum(['review', 'appeal']), language: schema.languageOf(rooms.catalogue) })),
+        body: body(
+          z.object({ kind: z.enum(['review', 'appeal']), language: schema.languageOf(rooms.catalogue) }),
+        ),
       },
       responses: {
         201: json(schema.Application, 'The draft of a review or an appeal; the decision makes its questions'),
