@@ -17,3 +17,4 @@ export {
   seq,
   word,
 } from './rules.ts';
+export { countSentences, wordsIn } from './sentences.ts';

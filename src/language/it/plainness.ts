@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { countSentences, type Plainness, wordsIn } from '#languages/index.ts';
+import { countSentences, wordsIn } from '#grammar/index.ts';
+import type { Plainness } from '#languages/index.ts';
 
 const least = { whole: 60, sentence: 50 } as const;
 

@@ -11,7 +11,7 @@ export type { MoneyWords } from './money-words.ts';
 export type { NameTalk } from './name-talk.ts';
 export type { NumberWords } from './number-words.ts';
 export type { PlaceTalk } from './place-talk.ts';
-export { countSentences, type Plainness, wordsIn } from './plainness.ts';
+export type { Plainness } from './plainness.ts';
 export { packOf } from './registry.ts';
 export { branch, deskSayer, type Say, sayer } from './sayer.ts';
 export type { SearchWords } from './search-words.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { type Language, own } from '#core/index.ts';
+import { wordsIn } from '#grammar/index.ts';
 import {
   checkAnswers,
   type Definition,
@@ -13,7 +14,7 @@ import {
   type Service,
 } from '#interview/index.ts';
 import { compositeOf, entryPart, type Question, type Setting } from '#kinds/index.ts';
-import { packOf, wordsIn } from '#languages/index.ts';
+import { packOf } from '#languages/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { failure } from './failure.ts';
 import { ended, sentencesIn } from './plain.ts';
