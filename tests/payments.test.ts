@@ -95,6 +95,9 @@ describe('a sum that has to be paid', () => {
       personId: maria.id,
     } as const;
     const { application } = must(await counter.applications.start(service, begun));
+    const about = await asMaria(`/it/services/${service}`);
+    assert.match(about.text, /Quanto si paga/);
+    assert.match(about.text, /Calcola quanto devo pagare/);
     const { text } = await asMaria(`/it/applications/${application.id}/check`);
     assert.match(text, /Deve pagare 442,00\s€ entro il 10 aprile 2026/);
     assert.match(text, /sanzioni e interessi/);

@@ -219,6 +219,8 @@ describe('somebody’s own data', () => {
     const begun = await post('/it/services/visualizzazione-indebiti/start', {});
     assert.equal(begun.headers.get('location'), '/it/services/visualizzazione-indebiti/reading');
     assert.equal((await get('/it/services/visualizzazione-indebiti/estimate')).status, 404);
+    const about = await (await get('/it/services/visualizzazione-indebiti')).text();
+    assert.doesNotMatch(about, /Quanto si riceve|calcolare/);
     const started = await counter.applications.start('visualizzazione-indebiti', {
       language: 'it',
       channel: 'web',

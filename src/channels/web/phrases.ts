@@ -149,6 +149,13 @@ const phrases = {
   },
   who: { it: 'Per chi è', en: 'Who it is for', de: 'Für wen' },
   howMuch: { it: 'Quanto si riceve', en: 'How much you get', de: 'Wie viel Sie bekommen' },
+  howMuchDue: { it: 'Quanto si paga', en: 'How much you pay', de: 'Wie viel Sie zahlen' },
+  howMuchIs: { it: 'Quanto è', en: 'How much it is', de: 'Wie viel es ist' },
+  estimateDue: {
+    it: 'Calcola quanto devo pagare',
+    en: 'Work out what I have to pay',
+    de: 'Berechnen, was ich zahlen muss',
+  },
   howMuchEstimate: {
     it: 'Dipende dalla sua situazione. Lo può calcolare subito, senza dire chi è.',
     en: 'It depends on your situation. You can work it out now, without saying who you are.',

@@ -118,26 +118,29 @@ export function servicePage(
   const { language } = frame;
   const { card, definition } = entry;
   const title = textIn(card.title, language);
-  const hasAmounts = definition && Object.keys(definition.service.amounts).length > 0;
+  const { reads, due, estimateOnly } = definition?.service ?? {};
+  // What is only read has no sum that could be worked out before.
+  const hasAmounts = definition && !reads && Object.keys(definition.service.amounts).length > 0;
+  const howMuch = due ? 'howMuchDue' : estimateOnly ? 'howMuchIs' : 'howMuch';
   const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
   const needed = card.needed[language] ?? card.needed.it;
   const papers = definition ? papersOf(definition, language) : [];
   const law = definition?.service.law ?? card.law;
-  const actions = definition?.service.reads
+  const actions = reads
     ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a></div><p class="form-text">${sayReading('openHint', language)}</p>`
-    : definition?.service.estimateOnly
+    : estimateOnly
       ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
       : definition
         ? html`<div class="actions">
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
-${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? 'estimate' : 'estimateCheck', language)}</a>` : nothing}
+${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
 </div><p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
   const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
 <h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
-${hasAmounts ? html`<h2>${say('howMuch', language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}
+${hasAmounts ? html`<h2>${say(howMuch, language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}
 <h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
 ${papers.length > 0 ? html`<h3>${say('papersToSend', language)}</h3><ul>${papers.map((paper) => html`<li>${paperLine(paper, language)}${paper.isSometimes ? html` ${say('paperSometimes', language)}` : nothing}</li>`)}</ul>` : nothing}
