@@ -50,7 +50,7 @@ describe('a service with German words', () => {
     said.push(...turn.say);
     for (const keys of ['1', '3', '*1', '*4']) key(keys);
     const text = said.join(' ');
-    assert.match(text, /Ich bin kein Mensch/);
+    assert.match(text, /kein Mensch/);
     assert.match(text, /Land Südtirol/);
     assert.match(text, /Leben Sie in Südtirol\?/);
     assert.match(text, /Wie viele Kinder haben Sie\?/);
