@@ -28,6 +28,8 @@ const forWhoever = [
   // Leave nothing behind and look nobody up.
   `${inLanguage}/services/:service/estimate`,
   `${inLanguage}/codice-fiscale`,
+  // Whoever was given a document holds it against the one that was issued, by the long number on it.
+  `${inLanguage}/verify`,
   // Whoever sits there can always leave.
   `${inLanguage}/sign-out`,
   // By the secret link of a warning.

@@ -37,6 +37,8 @@ const forEverybody = [
   `${inLanguage}/resume`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
+  // By the long number on a document, the document as it was issued: to whoever was given it, and wrong numbers are counted.
+  `${inLanguage}/verify`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
   `${inLanguage}/stop/:token`,
   '/sign-in/return',
