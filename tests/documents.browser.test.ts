@@ -100,7 +100,7 @@ describe('the yearly statement', () => {
       }
       await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
       await isAccessible(page, 'receipt with a document');
-      await page.getByRole('link', { name: 'Apra la sua certificazione' }).click();
+      await page.getByRole('link', { name: 'Apra il documento' }).click();
       await isAccessible(page, 'the statement');
       assert.match(await page.locator('main').innerText(), /Certificazione unica 2025[\s\S]*Dati di esempio/);
       const downloading = page.waitForEvent('download');

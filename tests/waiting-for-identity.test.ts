@@ -393,12 +393,12 @@ describe('the receipt of what waits', () => {
     const home = `/it/applications/${application.id}`;
     const text = await browse(`${home}/receipt`, `sportello-${application.id.slice(0, 8)}=${code}`);
     assert.match(text, /Domanda consegnata, da completare/);
-    assert.doesNotMatch(text, /La certificazione è pronta|\/statement/);
+    assert.doesNotMatch(text, /Il documento è pronto|\/statement/);
     assert.match(text, /Che cosa succede quando sappiamo chi è/);
     assert.doesNotMatch(text, /Che cosa succede dopo/);
     must(await applications.claim(application, maria.id, 'web'));
     const visit = await deskVisits(counter)(maria);
-    assert.match((await visit(`${home}/receipt`)).text, /La certificazione è pronta/, 'once it is sent');
+    assert.match((await visit(`${home}/receipt`)).text, /Il documento è pronto/, 'once it is sent');
   });
 });
 
