@@ -32,6 +32,21 @@ import type { Inquiry, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 import { prefill } from './prefill.ts';
 
+/** What is known of an application when it begins. */
+type Beginning = Pick<
+  Application,
+  | 'id'
+  | 'service'
+  | 'language'
+  | 'wishedLanguage'
+  | 'answers'
+  | 'known'
+  | 'offered'
+  | 'personId'
+  | 'about'
+  | 'contest'
+>;
+
 /** A draft is kept this long after it was begun; every answer moves the day on. */
 const draftDays = 60;
 
@@ -82,21 +97,7 @@ export interface Drafts {
   ): Promise<Result<Application, 'not-found' | 'submitted'>>;
   /** Puts what is known in the place of what was not answered yet. */
   filledIn(application: Application, about: Asked): Promise<Result<Application, 'not-found' | 'submitted'>>;
-  newDraft(
-    of: Pick<
-      Application,
-      | 'id'
-      | 'service'
-      | 'language'
-      | 'wishedLanguage'
-      | 'answers'
-      | 'known'
-      | 'offered'
-      | 'personId'
-      | 'about'
-      | 'contest'
-    >,
-  ): Application;
+  newDraft(of: Beginning): Application;
 }
 
 export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
@@ -192,21 +193,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
       return ok({ ...filled, offered, events: filledEvents(filled, about.channel) });
     });
   };
-  const newDraft = (
-    of: Pick<
-      Application,
-      | 'id'
-      | 'service'
-      | 'language'
-      | 'wishedLanguage'
-      | 'answers'
-      | 'known'
-      | 'offered'
-      | 'personId'
-      | 'about'
-      | 'contest'
-    >,
-  ): Application => {
+  const newDraft = (of: Beginning): Application => {
     const begun: Application = {
       ...of,
       askedAs: null,
