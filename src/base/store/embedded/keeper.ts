@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A process of its own: stops PostgreSQL when whoever started it is gone, however it went, and nobody else uses the server.
-// One keeps a server: that of a command beside a counter leaves the keeping to the counter's, and ends with the command.
+// One keeps a server, the first: another leaves the keeping to it, and ends with whoever started it.
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
