@@ -86,7 +86,7 @@ const patterns = ['*.ts', '*.js', '*.cjs', '*.json'];
 const [, listed] = await started('git', ['ls-files', '-co', '--exclude-standard', ...patterns]);
 const names = listed
   .split('\n')
-  .filter((name) => existsSync(name) && !/package-lock|^services\/.*json$/.test(name));
+  .filter((name) => existsSync(name) && !/package-lock|^services\/.*json$|^models\//.test(name));
 
 /** Runs them all side by side; the names of those that found something. */
 export async function check() {
