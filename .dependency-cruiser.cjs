@@ -54,6 +54,8 @@ const house = {
     'second-word': ['bank-accounts', 'record'],
     post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
   },
+  // Ears, voice, and when a turn ends: models of sound, in processes of their own.
+  speech: { weights: [] },
   conversation: { dialogue: [] },
   channels: {
     server: [],
@@ -74,7 +76,9 @@ below.outgoing = ['people', ...below.people];
 below.cases = ['outgoing', 'institutions', ...below.institutions];
 // Pure: a channel carries out what it decides.
 below.conversation = ['definition', ...below.definition];
-below.channels = ['conversation', 'cases', ...below.cases];
+// They know grammars, and nothing of questions and cases: a channel tells them what is expected.
+below.speech = ['language', ...below.language];
+below.channels = ['conversation', 'speech', 'cases', ...below.cases];
 
 /** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
 const pure = '^src/(base/core|language|definition|conversation)/';

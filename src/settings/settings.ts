@@ -27,6 +27,8 @@ export interface Settings {
   readonly drainSeconds: number;
   readonly dataFolder: string;
   readonly servicesFolder?: string;
+  /** Of the weights of ears and voice. */
+  readonly modelsFolder?: string;
   readonly secret?: string;
   /** Those that hold beside it while it is changed. */
   readonly otherSecrets?: readonly string[];
@@ -133,6 +135,7 @@ export function settingsFrom(env: Env): Settings {
       databaseUrl: values.DATABASE_URL,
       migrateUrl: values.SPORTELLO_MIGRATE_URL,
       servicesFolder: values.SPORTELLO_SERVICES,
+      modelsFolder: values.SPORTELLO_MODELS,
       secret: values.SPORTELLO_SECRET,
       otherSecrets: values.SPORTELLO_OTHER_SECRETS,
       origin: values.SPORTELLO_ORIGIN,

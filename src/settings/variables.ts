@@ -178,6 +178,11 @@ export const variables = {
     ['cartella con servizi, parole e marchio', 'quella del progetto'],
     ['folder of services, words and brand', 'the repository’s'],
   ),
+  SPORTELLO_MODELS: told(
+    folder,
+    ['cartella dei pesi con cui lo sportello ascolta e parla', 'quella del progetto'],
+    ['folder of the weights that the counter hears and speaks with', 'the repository’s'],
+  ),
   SPORTELLO_SECRET: hidden(
     secret(32),
     ['chiave delle impronte dei codici', 'creata una volta, nella base di dati'],

@@ -41,6 +41,8 @@ const text = `sportello <command>
                                with each change, quickly
   new <slug> [folder] [--in <life event>] [--from <page of facts>]...
                                the files of a service to begin from
+  models [check | fetch <name>]
+                               the weights of ears and voice; held against their checksums; brought
   cases [service]              hold the examples of the services against their definitions
 `;
 

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   cases: async () => (await import('./cases.ts')).holdCases,
   administrator: async () => (await import('./administrator.ts')).administrator,
   clients: async () => (await import('./clients.ts')).clients,
+  models: async () => (await import('./models.ts')).models,
   documents: async () => (await import('./documents.ts')).documents,
   privacy: async () => (await import('./privacy.ts')).privacy,
   migrate: async () => (await import('./migrate.ts')).migrate,
