@@ -56,7 +56,8 @@ const house = {
   },
   // Ears, voice, and when a turn ends: models of sound, in processes of their own.
   speech: { weights: [] },
-  conversation: { dialogue: [] },
+  // What a turn is, and what is played turn by turn.
+  conversation: { turns: [], dialogue: ['turns'] },
   channels: {
     server: [],
     web: [],

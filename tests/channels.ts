@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyDue } from '#bank-accounts/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
-import { begin, type Context, hear, type Input, type Mode } from '#dialogue/index.ts';
+import { begin, type Context, hear } from '#dialogue/index.ts';
 import {
   answersOnRoute,
   askAt,
@@ -16,6 +16,7 @@ import {
 import { type Asked, kindOf } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Application, knownAnswers, type Receipt } from '#record/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import type { testCounter } from './counter.ts';
 import { personOf } from './owner.ts';

@@ -4,10 +4,11 @@ import { describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
 import { decisionLetter } from '#decisions/index.ts';
-import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
+import { begin, type Context, hear, type Turn } from '#dialogue/index.ts';
 import { type Definition, decide, doubtsIn, type RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Application } from '#record/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { doubtsList, outcome } from '#web/components/outcome.ts';
 import { completed } from './completed.ts';
 

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, type Language, todayInItaly } from '#core/index.ts';
-import type { Input, Mode } from '#dialogue/index.ts';
 import {
   type Call,
   reception,
@@ -12,6 +11,7 @@ import {
 } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { completed, plainEnd } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';

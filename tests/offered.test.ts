@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { addDays, day, todayInItaly } from '#core/index.ts';
-import { hear, type Mode } from '#dialogue/index.ts';
+import { hear } from '#dialogue/index.ts';
 import { firstState } from '#dialogue/state.ts';
 import { askAt, nextPath, proposedAnswer, route, valueAt, wordsOf } from '#interview/index.ts';
 import { enterPatronato, mandates } from '#powers/index.ts';
 import { conversation } from '#reception/index.ts';
 import type { Application, Provenance } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import type { Mode } from '#turns/index.ts';
 import { apiClient } from './api-client.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day, type Result, todayInItaly } from '#core/index.ts';
-import type { Input } from '#dialogue/index.ts';
 import type { Person } from '#persons/index.ts';
 import { conversation } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
+import type { Input } from '#turns/index.ts';
 import { apiClient } from './api-client.ts';
 import { completed } from './completed.ts';
 import { samplePerson } from './desk-scene.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import type { Input } from '#dialogue/index.ts';
 import type { Conversation, Spoken } from '#reception/index.ts';
+import type { Input } from '#turns/index.ts';
 
 /** Goes on with a conversation, saying yes to what is told on the way, until all is read back and only consent is asked for. */
 export async function upToConsent(talked: Conversation, yes: Input): Promise<Spoken> {

@@ -13,7 +13,6 @@ import {
   parseResumeCode,
   todayInItaly,
 } from '#core/index.ts';
-import type { Input, Mode } from '#dialogue/index.ts';
 import {
   conversation,
   type Estimated,
@@ -25,6 +24,7 @@ import {
 } from '#reception/index.ts';
 import { writtenLines } from '#record/index.ts';
 import { settingsFrom } from '#settings/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options } from './input.ts';
 import { talkPhrase } from './talk-phrases.ts';

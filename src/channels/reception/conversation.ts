@@ -12,8 +12,6 @@ import {
   changedMeanwhile,
   handedIn,
   hear,
-  type Input,
-  type Mode,
   namesAnother,
   notSent,
   notSubmitted,
@@ -36,6 +34,7 @@ import {
 } from '#record/index.ts';
 import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { locateCases } from '#whereabouts/index.ts';
 import { say as sayHere } from './phrases.ts';
 import type { StillKnown } from './reception.ts';

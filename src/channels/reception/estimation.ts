@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Clock, type Language, todayInItaly } from '#core/index.ts';
-import { begin, type Context, hear, type Input, type Mode, type Turn } from '#dialogue/index.ts';
+import { begin, type Context, hear, type Turn } from '#dialogue/index.ts';
 import { type Definition, type RawAnswers, toldIn } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import type { Spoken } from './conversation.ts';
 import { say as sayHere } from './phrases.ts';
 

@@ -18,10 +18,8 @@ import {
   type DoorState,
   type DoorTurn,
   hearAtDoor,
-  type Input,
   identified,
   knownNoMore,
-  type Mode,
   needsCodiceFiscale,
   notIdentified,
   notOpened,
@@ -40,6 +38,7 @@ import type { Registers } from '#registers/index.ts';
 import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { isListed, locateCases } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';

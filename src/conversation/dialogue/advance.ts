@@ -11,29 +11,19 @@ import {
   wordsIn,
 } from '#interview/index.ts';
 import { sayNumber } from '#spoken/index.ts';
-import { type Asking, answeredAsks, asking, askingAt, inSentence, sayValue, understoodAs } from './asking.ts';
+import { type Answer, phrase as enginePhrase, inSentence, sayValue, understoodAs } from '#turns/index.ts';
+import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
 import { askWhichIsWrong, clashAt, tellDisagreement } from './clash.ts';
 import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
-import { askAgain, turn } from './replies.ts';
-import type { Context, DialogueState, Effect, Turn } from './state.ts';
+import type { Context, DialogueState, InterviewEffect, Onward } from './state.ts';
 
 /** Takes an answer: stored at once by the channel, then on to what the route asks next. */
-export function accept(
-  context: Context,
-  state: DialogueState,
-  answer: {
-    readonly path: string;
-    readonly value: unknown;
-    readonly confidence: number;
-    readonly isSure?: boolean;
-  },
-  confirmed: boolean,
-): Turn {
+export function accept(context: Context, state: DialogueState, answer: Answer, confirmed: boolean): Onward {
   const at = askingAt(context, state, answer.path);
   const next: DialogueState = {
     ...state,
-    answers: answered(context.definition.service, state.answers, answer.path, answer.value, at.ask.howMany),
+    answers: answered(context.definition.service, state.answers, answer.path, answer.value, at.isCount),
     phase: 'asking',
     pending: null,
     overheard: state.overheard.filter(({ path }) => path !== answer.path),
@@ -41,10 +31,10 @@ export function accept(
     failures: 0,
     last: answer.path,
   };
-  const against = at.ask.howMany ? undefined : objectionTo(context, next.answers, answer);
+  const against = at.isCount ? undefined : objectionTo(context, next.answers, answer);
   if (against) return object(context, state, at, answer, against, next.answers);
   const { path, value, confidence, isSure } = answer;
-  const effect: Effect = {
+  const effect: InterviewEffect = {
     type: 'answer',
     path,
     value,
@@ -54,8 +44,8 @@ export function accept(
   };
   const said =
     answer.value === null
-      ? phrase('without', state.language)
-      : phrase('understood', state.language, {
+      ? enginePhrase('without', state.language)
+      : enginePhrase('understood', state.language, {
           value: understoodAs(at, answer.value),
           turn: answeredAsks(context, state).length % 3,
         });
@@ -65,7 +55,7 @@ export function accept(
 function objectionTo(
   { definition, today, places }: Context,
   answers: RawAnswers,
-  { path, isSure }: { readonly path: string; readonly isSure?: boolean },
+  { path, isSure }: Answer,
 ): Problem | undefined {
   return objections(definition.service, answers, path, { today, places }, isSure)[0];
 }
@@ -75,20 +65,18 @@ function object(
   context: Context,
   state: DialogueState,
   at: Asking,
-  answer: { readonly path: string; readonly value: unknown; readonly confidence: number },
+  { path, value, confidence }: Answer,
   problem: Problem,
   answers: RawAnswers,
-): Turn {
-  const { path, value, confidence } = answer;
+): Onward {
   if (problem.keeps) {
-    const { says } = tellDisagreement(context, state, problem, answers);
-    const pending = { path, value, confidence, others: [], isSure: true };
-    const asked: DialogueState = { ...state, phase: 'confirming', path: at.ask.path, pending, partial: '' };
-    return turn(context, asked, [...says, phrase('isItStill', state.language), ...yesNoKeys(state)]);
+    const told = tellDisagreement(context, state, problem, answers);
+    const says = [...told.says, phrase('isItStill', state.language)];
+    const pending = { path, value, confidence, others: [], isSure: true, says };
+    return { state: { ...state, phase: 'confirming', path: at.path, pending, partial: '' } };
   }
   // Where the other answer turns out to be the wrong one, this one need not be said again.
-  const heard = { path, value, confidence };
-  const overheard = [...state.overheard.filter((one) => one.path !== path), heard];
+  const overheard = [...state.overheard.filter((one) => one.path !== path), { path, value, confidence }];
   return askWhichIsWrong(context, { ...state, overheard }, problem, answers);
 }
 
@@ -97,8 +85,8 @@ export function advance(
   context: Context,
   state: DialogueState,
   first: readonly string[] = [],
-  effects: readonly Effect[] = [],
-): Turn {
+  effects: readonly InterviewEffect[] = [],
+): Onward {
   const { service } = context.definition;
   const { language } = state;
   const evaluation = evaluate(service, state.answers, context.today);
@@ -109,8 +97,8 @@ export function advance(
     const says = conditionSays(wordsIn(context.definition, language), unmet, language, spokenFigures);
     const told = { ...state, phase: 'unmet' as const, toldUnmet: [...state.toldUnmet, unmet.id] };
     const doubts = sayDoubts(context, evaluation, language, unmet);
-    const question = [...doubts, phrase('unmet', language, { says, law: unmet.law })];
-    return turn(context, told, [...first, ...question, ...yesNoKeys(state)], effects);
+    const lead = [...doubts, phrase('unmet', language, { says, law: unmet.law })];
+    return { state: told, first, lead, effects };
   }
   const path = nextPath(service, state.answers, context.today);
   if (path === null)
@@ -118,52 +106,45 @@ export function advance(
       ? told(context, state, first, effects)
       : summary(context, state, first, effects);
   const clash = clashAt(context, state, path);
-  if (clash) return askWhichIsWrong(context, state, clash, state.answers, first, effects);
-  const next: DialogueState = { ...state, phase: 'asking', path, failures: 0, partial: '' };
-  const overheard = state.overheard.find((heard) => heard.path === path);
-  const at = askingAt(context, next, path);
-  if (!overheard) {
-    const followed = proposedAnswer(service, state.answers, at.ask, at.asked);
-    if (followed !== undefined) return propose(context, next, at, followed, first, effects);
-    const proposed = at.kind.propose?.(at.asked);
-    if (proposed === undefined) return askAgain(context, next, first, effects);
-    // Worked out from what was said already: a yes is easier than sixteen letters.
-    const says = phrase('isItThis', language, { value: understoodAs(at, proposed) });
-    const pending = { path, value: proposed, confidence: 0, others: [] };
-    const asked: DialogueState = { ...next, phase: 'confirming', pending };
-    return turn(context, asked, [...first, says, ...yesNoKeys(state)], effects);
+  if (clash) {
+    const asked = askWhichIsWrong(context, state, clash, state.answers);
+    return { ...asked, first, effects };
   }
-  const value = understoodAs(at, overheard.value);
-  const question =
-    at.kind.name === 'choice'
-      ? phrase('overheardChoice', language, { value })
-      : phrase('overheard', language, { short: inSentence(at.words.short, language), value });
-  return turn(
-    context,
-    { ...next, phase: 'confirming', pending: { ...overheard, others: [] } },
-    [...first, question, ...yesNoKeys(state)],
-    effects,
-  );
+  const next: DialogueState = { ...state, phase: 'asking', path, pending: null, failures: 0, partial: '' };
+  return { state: { ...next, ...proposedAt(context, next, path) }, first, effects };
 }
 
-/** Puts an answer that follows from others: the only entry there is, or what they come to. A yes takes it. */
-function propose(
+/** What is put as the answer to a question instead of asking it: what was said before, or what follows from other answers. */
+function proposedAt(
   context: Context,
   state: DialogueState,
-  at: Asking,
-  value: unknown,
-  first: readonly string[],
-  effects: readonly Effect[],
-): Turn {
-  const pending = { path: at.ask.path, value, confidence: 1, others: [], isProposed: true };
-  const asked: DialogueState = { ...state, phase: 'confirming', pending };
-  const says = [
-    at.words.ask ?? at.words.label,
-    phrase(at.kind.name === 'choice' ? 'proposedEntry' : 'proposed', state.language, {
-      value: understoodAs(at, value),
-    }),
-  ];
-  return turn(context, asked, [...first, ...says, ...yesNoKeys(state)], effects);
+  path: string,
+): Pick<DialogueState, 'phase' | 'pending'> | undefined {
+  const { language } = state;
+  const at = askingAt(context, state, path);
+  const propose = (value: unknown, confidence: number, ...says: readonly string[]) => ({
+    phase: 'confirming' as const,
+    pending: { path, value, confidence, others: [], isProposed: true, says },
+  });
+  const overheard = state.overheard.find((heard) => heard.path === path);
+  if (overheard) {
+    const value = understoodAs(at, overheard.value);
+    const says =
+      at.kind.name === 'choice'
+        ? phrase('overheardChoice', language, { value })
+        : phrase('overheard', language, { short: inSentence(at.words.short, language), value });
+    return propose(overheard.value, overheard.confidence, says);
+  }
+  const followed = proposedAnswer(context.definition.service, state.answers, at.ask, at.asked);
+  if (followed !== undefined) {
+    const id = at.kind.name === 'choice' ? 'proposedEntry' : 'proposed';
+    const value = understoodAs(at, followed);
+    return propose(followed, 1, at.words.ask ?? at.words.label, phrase(id, language, { value }));
+  }
+  const worked = at.kind.propose?.(at.asked);
+  if (worked === undefined) return undefined;
+  // Worked out from what was said already: a yes is easier than sixteen letters.
+  return propose(worked, 0, phrase('isItThis', language, { value: understoodAs(at, worked) }));
 }
 
 /** Tells the outcome of a service that only answers, and asks whether to work it out anew with another answer. */
@@ -171,26 +152,26 @@ function told(
   context: Context,
   state: DialogueState,
   first: readonly string[],
-  effects: readonly Effect[],
-): Turn {
-  const next: DialogueState = { ...state, phase: 'estimated', path: null, failures: 0 };
-  const says = [
-    ...sayOutcome(context, state),
-    phrase('estimateOnly', state.language),
-    phrase('estimateAgain', state.language),
-  ];
-  return turn(context, next, [...first, ...says, ...yesNoKeys(state)], [...effects, { type: 'told' }]);
+  effects: readonly InterviewEffect[],
+): Onward {
+  const { language } = state;
+  const says = [...sayOutcome(context, state), phrase('estimateOnly', language)];
+  return {
+    state: { ...state, phase: 'estimated', path: null, failures: 0 },
+    first,
+    lead: says,
+    effects: [...effects, { type: 'told' }],
+  };
 }
 
-/** Reads the answers back with the proposed outcome, and asks for consent. */
+/** Reads the answers back with the proposed outcome; then consent is asked. */
 function summary(
   context: Context,
   state: DialogueState,
   first: readonly string[],
-  effects: readonly Effect[],
-): Turn {
+  effects: readonly InterviewEffect[],
+): Onward {
   const { language } = state;
-  const words = wordsIn(context.definition, language);
   const lines = answeredAsks(context, state).flatMap((ask) => {
     const at = asking(context, state, ask);
     // Codes were each confirmed when given; aloud, a second reading of them only tires.
@@ -208,31 +189,23 @@ function summary(
     waitingDays === undefined
       ? []
       : [phrase('beforeHandingIn', language, { days: sayNumber(waitingDays, language) })];
-  const consent = phrase('consent', language, { consent: words.declaration });
-  return turn(
-    context,
-    { ...state, phase: 'consent', path: null, failures: 0 },
-    [
-      ...first,
+  return {
+    state: { ...state, phase: 'consent', path: null, failures: 0 },
+    first,
+    lead: [
       phrase('summary', language),
       ...lines,
       ...sayOutcome(context, state),
       ...(context.besides?.(state.answers) ?? []),
       ...waits,
-      consent,
-      ...yesNoKeys(state),
     ],
     effects,
-  );
+  };
 }
 
-function answerOf(state: DialogueState, path: string, howMany: boolean): unknown {
+/** The answer at a path of the answers; of a list whose length is asked, its length. */
+export function answerOf(state: DialogueState, path: string, howMany: boolean): unknown {
   let value: unknown = state.answers;
   for (const key of path.split('.')) value = own(value as Readonly<Record<string, unknown>>, key);
   return howMany && Array.isArray(value) ? value.length : value;
-}
-
-/** On a keypad, how to answer yes or no. */
-export function yesNoKeys({ mode, language }: DialogueState): readonly string[] {
-  return mode === 'keypad' ? [phrase('yesNoKeys', language)] : [];
 }

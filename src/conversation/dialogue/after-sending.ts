@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RawAnswers, wordsIn } from '#interview/index.ts';
-import { advance, yesNoKeys } from './advance.ts';
+import { yesNoKeys } from '#turns/index.ts';
+import { advance } from './advance.ts';
 import { phrase } from './phrases.ts';
-import { turn } from './replies.ts';
 import type { Context, DialogueState, Turn } from './state.ts';
+import { putInterview } from './turn.ts';
+
+function said(context: Context, state: DialogueState, ask: readonly string[]): Turn {
+  return putInterview(context, { state, ask });
+}
 
 /** After the channel has submitted: the number, said twice. */
 export function submitted(context: Context, state: DialogueState, spokenNumber: string): Turn {
   const { language } = state;
   const { afterwards, instead } = wordsIn(context.definition, language);
-  return turn(context, { ...state, phase: 'submitted' }, [
+  return said(context, { ...state, phase: 'submitted' }, [
     instead?.sent.replaceAll('{number}', spokenNumber) ??
       phrase('submitted', language, { number: spokenNumber }),
     afterwards,
@@ -28,7 +33,7 @@ export function handedIn(
 ): Turn {
   const { language } = state;
   const { spokenNumber, spokenCode, told } = of;
-  return turn(context, { ...state, phase: 'submitted' }, [
+  return said(context, { ...state, phase: 'submitted' }, [
     phrase('handedIn', language, { number: spokenNumber }),
     ...(spokenCode === null ? [] : [phrase('handedInCode', language, { code: spokenCode })]),
     ...told,
@@ -38,18 +43,18 @@ export function handedIn(
 
 /** After the channel could not send it because it names somebody else: what to change. */
 export function namesAnother(context: Context, state: DialogueState): Turn {
-  return turn(context, { ...state, phase: 'consent' }, [phrase('anotherCode', state.language)]);
+  return said(context, { ...state, phase: 'consent' }, [phrase('anotherCode', state.language)]);
 }
 
 /** After the channel could not send what was read back, since other answers stand by now: they are read back anew, and asked about. */
 export function changedMeanwhile(context: Context, state: DialogueState, answers: RawAnswers): Turn {
   const now: DialogueState = { ...state, answers, phase: 'asking', path: null, pending: null };
-  return advance(context, now, [phrase('changedMeanwhile', state.language)]);
+  return putInterview(context, advance(context, now, [phrase('changedMeanwhile', state.language)]));
 }
 
 /** After the channel could not submit: nothing is lost, and it can be tried again. */
 export function notSubmitted(context: Context, state: DialogueState): Turn {
-  return turn(context, { ...state, phase: 'consent' }, [
+  return said(context, { ...state, phase: 'consent' }, [
     phrase('notSubmitted', state.language),
     ...yesNoKeys(state),
   ]);
@@ -61,7 +66,7 @@ export function notSent(
   state: DialogueState,
   { why, spokenCode }: { readonly why: string; readonly spokenCode: string | null },
 ): Turn {
-  return turn(context, { ...state, phase: 'stopped' }, [why, ...sayResumeCode(state, spokenCode)]);
+  return said(context, { ...state, phase: 'stopped' }, [why, ...sayResumeCode(state, spokenCode)]);
 }
 
 /** After the channel was told that only the portal can send this: why, and how to go on there. */
@@ -70,7 +75,7 @@ export function onlyInPortal(
   state: DialogueState,
   { level, spokenCode }: { readonly level: number; readonly spokenCode: string | null },
 ): Turn {
-  return turn(context, { ...state, phase: 'stopped' }, [
+  return said(context, { ...state, phase: 'stopped' }, [
     phrase('onlyInPortal', state.language, { level: String(level) }),
     ...sayResumeCode(state, spokenCode),
   ]);
@@ -88,7 +93,7 @@ export function accountRefused(
     readonly spokenCode: string | null;
   },
 ): Turn {
-  return turn(context, { ...state, phase: 'stopped' }, [
+  return said(context, { ...state, phase: 'stopped' }, [
     phrase(code, state.language),
     ...sayResumeCode(state, spokenCode),
   ]);

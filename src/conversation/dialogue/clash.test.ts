@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { advance } from './advance.ts';
-import { firstState, type Input, type Mode } from './state.ts';
-import { hear } from './turn.ts';
+import { firstState } from './state.ts';
+import { hear, putInterview } from './turn.ts';
 
 const catalogue = await loadCatalogue();
 const definition = catalogue.entries.get('naspi-domanda')?.definition;
@@ -47,7 +48,7 @@ describe('answers that cannot both be true, in conversation', () => {
 
   it('are asked about where an earlier answer, changed, makes a later one impossible', () => {
     const held = { ...answers, 'used-weeks': 40, weeks: 30 };
-    const turn = advance(context, { ...asking('text'), answers: held });
+    const turn = putInterview(context, advance(context, { ...asking('text'), answers: held }));
     assert.equal(turn.state.phase, 'clash');
     assert.match(turn.say.join(' '), /trenta.*quaranta/s);
   });

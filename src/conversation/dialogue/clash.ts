@@ -2,8 +2,7 @@
 import type { Problem } from '#core/index.ts';
 import { contradictionProblems, type RawAnswers, tellProblem } from '#interview/index.ts';
 import { phrase } from './phrases.ts';
-import { turn } from './replies.ts';
-import type { Context, DialogueState, Effect, Turn } from './state.ts';
+import type { Context, DialogueState, Onward } from './state.ts';
 
 /** Why answers do not agree, and each with its value as it is said. `answers` holds the one that makes the problem. */
 export function tellDisagreement(
@@ -14,14 +13,12 @@ export function tellDisagreement(
 ): {
   readonly says: readonly string[];
   readonly paths: readonly string[];
-  readonly names: readonly string[];
 } {
   const told = tellProblem(definition, problem, answers, { language, today, places }, 'say');
   const lines = told.answers.map(({ name, value }) => phrase('clashLine', language, { name, value }));
   return {
     says: [told.says, ...lines],
     paths: told.answers.map(({ path }) => path),
-    names: told.answers.map(({ name }) => name),
   };
 }
 
@@ -31,15 +28,8 @@ export function askWhichIsWrong(
   state: DialogueState,
   problem: Problem,
   answers: RawAnswers,
-  first: readonly string[] = [],
-  effects: readonly Effect[] = [],
-): Turn {
-  const { language, mode } = state;
-  const { says, paths, names } = tellDisagreement(context, state, problem, answers);
-  const keys =
-    mode === 'keypad'
-      ? names.map((short, n) => phrase('whatToChangeKeys', language, { short, key: n + 1 }))
-      : [];
+): Onward {
+  const { says, paths } = tellDisagreement(context, state, problem, answers);
   const next: DialogueState = {
     ...state,
     phase: 'clash',
@@ -48,7 +38,7 @@ export function askWhichIsWrong(
     pending: null,
     partial: '',
   };
-  return turn(context, next, [...first, ...says, phrase('whichIsWrong', language), ...keys], effects);
+  return { state: next, lead: says };
 }
 
 /** What makes an answer given before impossible, where one changed since does. */

@@ -5,17 +5,8 @@ import { definitionOf, loadCatalogue } from '#catalogue/index.ts';
 import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import {
-  begin,
-  type Context,
-  hear,
-  type Input,
-  type KnownAnswer,
-  type Mode,
-  onlyInPortal,
-  submitted,
-  type Turn,
-} from './index.ts';
+import type { Input, Mode } from '#turns/index.ts';
+import { begin, type Context, hear, type KnownAnswer, onlyInPortal, submitted, type Turn } from './index.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();

@@ -21,17 +21,6 @@ const phrases = {
     de: 'Ich kann Ihnen sagen, wie weit Ihr Gesuch ist, ein neues machen, eines mit Code oder Nummer fortsetzen oder Sie mit einer Person verbinden. Was möchten Sie?',
   },
   tell: { it: 'Mi dica.', en: 'Please go ahead.', de: 'Bitte, sagen Sie es mir.' },
-  notUnderstood: {
-    it: 'Mi scusi, non ho capito.',
-    en: 'Sorry, I did not understand.',
-    de: 'Entschuldigung, das habe ich nicht verstanden.',
-  },
-  notHeard: { it: 'Non ho sentito niente.', en: 'I did not hear anything.', de: 'Ich habe nichts gehört.' },
-  notKeys: {
-    it: 'Questi tasti non vanno bene.',
-    en: 'These keys do not fit.',
-    de: 'Diese Tasten passen nicht.',
-  },
   whatNew: {
     it: 'Per che cosa vuole fare domanda? Basta dire che cosa le è successo.',
     en: 'What do you want to apply for? Just tell me what happened to you.',
@@ -98,11 +87,6 @@ const phrases = {
     it: 'Qualche cifra non torna. Mi ridica il PIN dall’inizio, piano.',
     en: 'Some digit is not right. Tell me the PIN again from the start, slowly.',
     de: 'Eine Ziffer stimmt nicht. Sagen Sie mir die PIN bitte noch einmal von Anfang an, langsam.',
-  },
-  digitsSoFar: {
-    it: 'Va bene. Continui con le altre cifre.',
-    en: 'All right. Go on with the other digits.',
-    de: 'Gut. Weiter mit den anderen Ziffern.',
   },
   pinWrong: {
     it: 'Il codice fiscale e il PIN non vanno insieme. Proviamo ancora.',
@@ -289,11 +273,6 @@ const phrases = {
     en: 'Would you like to know anything else?',
     de: 'Möchten Sie noch etwas wissen?',
   },
-  yesNoKeys: {
-    it: 'Per sì prema 1, per no prema 2.',
-    en: 'For yes press 1, for no press 2.',
-    de: 'Für Ja drücken Sie 1, für Nein drücken Sie 2.',
-  },
   next: { it: 'La prossima.', en: 'The next one.', de: 'Das nächste.' },
   nothingToContest: {
     it: 'Ora non c’è una risposta da contestare.',
@@ -305,22 +284,7 @@ const phrases = {
     en: 'This answer cannot be contested so at present.',
     de: 'Diese Antwort kann man jetzt nicht so anfechten.',
   },
-  slower: {
-    it: 'Va bene, parlo più piano.',
-    en: 'All right, I will speak more slowly.',
-    de: 'Gut, ich spreche langsamer.',
-  },
-  wait: {
-    it: 'Faccia con calma. Quando è pronto, mi dica.',
-    en: 'Take your time. Tell me when you are ready.',
-    de: 'Lassen Sie sich Zeit. Sagen Sie es mir, wenn Sie bereit sind.',
-  },
   back: { it: 'Ricominciamo.', en: 'We start again.', de: 'Fangen wir von vorne an.' },
-  offerOperator: {
-    it: 'Non riesco a capirla bene. Vuole parlare con un operatore?',
-    en: 'I do not understand you well. Would you like to speak to an operator?',
-    de: 'Ich verstehe Sie nicht gut. Möchten Sie mit einer Person sprechen?',
-  },
   operator: {
     it: 'La passo a un operatore.',
     en: 'I pass you to an operator.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language, Text } from '#core/index.ts';
 import type { Places } from '#places/index.ts';
-import type { DialogueState, Mode } from './state.ts';
+import type { EnginePhase, Leave, Next, Script, Step, Turn, TurnState } from '#turns/index.ts';
 
 /** A service as the front door knows it. */
 export interface DoorService {
@@ -69,9 +69,7 @@ export interface OfferedCase {
 }
 
 /** Where the conversation is before a service is chosen. Plain data. Never holds a PIN or a code. */
-export interface DoorState {
-  readonly language: Language;
-  readonly mode: Mode;
+export interface DoorState extends TurnState {
   readonly phase:
     | 'choosing'
     | 'which-service'
@@ -84,8 +82,8 @@ export interface DoorState {
     | 'telling'
     | 'reading'
     | 'what-else'
-    | 'offering-operator'
-    | 'left';
+    | 'left'
+    | EnginePhase;
   readonly wish: 'whereabouts' | 'contest' | 'resume';
   /** Services that were named, likeliest first: the caller's case about one of them is told first. */
   readonly named: readonly string[];
@@ -97,29 +95,23 @@ export interface DoorState {
   readonly said: string | null;
   /** Services to choose between. */
   readonly options: readonly string[];
-  readonly failures: number;
   /** How often who they are could not be confirmed. */
   readonly refusals: number;
-  /** The asking of the codice fiscale, held as any other question. */
-  readonly inner: DialogueState | null;
   readonly codiceFiscale: string | null;
   /** What the codice fiscale is asked for: the PIN, or the code or the number of what was handed in. */
   readonly beside: 'pin' | 'code' | 'number';
   /** The number of an application: no secret, it stands on paper that others see. */
   readonly number: string | null;
-  /** Digits said so far of a PIN or a code that comes in pieces; gone as soon as it is whole. */
-  readonly partial: string;
   /** Null until the caller has said who they are. */
   readonly cases: readonly ToldCase[] | null;
   /** What is still to be asked about: is it theirs? */
   readonly offered: readonly OfferedCase[];
   readonly at: number;
-  readonly slower: boolean;
-  readonly spoken: readonly string[];
 }
 
-/** What the channel must do. */
+/** What the entrance asks of the channel. */
 export type DoorEffect =
+  | Leave
   /** Check who it is; the answer goes to `identified` or `notIdentified`. */
   | { readonly type: 'identify'; readonly codiceFiscale: string; readonly pin: string }
   /** Open the application of a code; the answer goes to `openedByCode`, `needsCodiceFiscale` or `notOpened`, or the application goes on. */
@@ -135,20 +127,11 @@ export type DoorEffect =
   /** Read the caller's own data; the answer goes to `readOut`. */
   | { readonly type: 'read'; readonly service: string }
   /** Begin to contest a decision; `cannotContest` when it is refused. */
-  | { readonly type: 'contest'; readonly applicationId: string; readonly kind: 'review' | 'appeal' }
-  | { readonly type: 'operator' }
-  | { readonly type: 'stop' };
+  | { readonly type: 'contest'; readonly applicationId: string; readonly kind: 'review' | 'appeal' };
 
 /** The outcome of a turn at the front door. */
-export interface DoorTurn {
-  readonly state: DoorState;
-  readonly say: readonly string[];
-  readonly effects: readonly DoorEffect[];
-  /** What the channel listens for; `keyCount` keys end it by themselves. */
-  readonly expect: {
-    readonly type: 'free' | 'choice' | 'yes-no' | 'code' | 'nothing';
-    readonly keyCount?: number;
-    /** What is said or keyed is secret: not shown, not logged. */
-    readonly isSecret?: boolean;
-  };
-}
+export type DoorTurn = Turn<DoorState, DoorEffect>;
+
+export type DoorNext = Next<DoorState, DoorEffect>;
+export type DoorStep = Step<DoorState, DoorEffect>;
+export type DoorScript = Script<DoorState, DoorEffect>;

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { count, type ServiceWords, service, withWords, yesNo } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { begin, type Context, hear, type Input, type Turn } from './index.ts';
+import type { Input } from '#turns/index.ts';
+import { begin, type Context, hear, type Turn } from './index.ts';
 
 const law = 'Landesgesetz 1/2026 Art. 1';
 const kindergarten = service('kindergarten', {

@@ -11,7 +11,6 @@ export {
   sayResumeCode,
   submitted,
 } from './after-sending.ts';
-export { keyCommands } from './commands.ts';
 export {
   cannotContest,
   claimed,
@@ -37,7 +36,7 @@ export type {
   ToldData,
 } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
-export { type PhraseId, phrase } from './phrases.ts';
+
 export { type Played, playConversation } from './play.ts';
-export type { Context, DialogueState, Effect, Expectation, Input, Mode, Turn } from './state.ts';
+export type { Context, DialogueState, Turn } from './state.ts';
 export { type Beginning, begin, hear } from './turn.ts';

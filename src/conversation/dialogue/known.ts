@@ -35,7 +35,7 @@ export function sayKnown(
   const lines = [...bySource].map(([source, names]) =>
     phrase('knownFrom', language, { from: source, names: names.join(', ') }),
   );
-  return [phrase('known', language), ...lines, phrase('isKnownRight', language)];
+  return [phrase('known', language), ...lines];
 }
 
 // A name in the middle of a sentence: "residenza in Italia", but "ISEE" and "IBAN".

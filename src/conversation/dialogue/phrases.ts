@@ -56,28 +56,6 @@ const phrases = {
     en: 'I read it all back at the end. Is that all right? If you say no, I ask what to change.',
     de: 'Am Ende lese ich alles vor. Ist das in Ordnung? Wenn Sie nein sagen, frage ich, was zu ändern ist.',
   },
-  // In turn, so that a dozen answers do not sound like one.
-  understood: {
-    it: '{turn, select, 0 {Bene: {value}.} 1 {D’accordo: {value}.} other {Ho segnato: {value}.}}',
-    en: '{turn, select, 0 {Good: {value}.} 1 {All right: {value}.} other {I have noted: {value}.}}',
-    de: '{turn, select, 0 {Gut: {value}.} 1 {In Ordnung: {value}.} other {Notiert: {value}.}}',
-  },
-  without: {
-    it: 'Va bene, ne facciamo a meno.',
-    en: 'That is fine, we can do without.',
-    de: 'Gut, das geht auch ohne.',
-  },
-  optionsAre: {
-    it: 'Può dire: {options}.',
-    en: 'You can say: {options}.',
-    de: 'Sie können sagen: {options}.',
-  },
-  lastOption: { it: '{first}, oppure {last}', en: '{first}, or {last}', de: '{first}, oder {last}' },
-  isIt: {
-    it: 'Ho capito: {value}. È giusto?',
-    en: 'I understood: {value}. Is that right?',
-    de: 'Ich habe verstanden: {value}. Stimmt das?',
-  },
   isItThis: {
     it: 'Dai dati che mi ha dato il codice fiscale è {value}. È giusto?',
     en: 'From what you told me the codice fiscale is {value}. Is that right?',
@@ -104,87 +82,15 @@ const phrases = {
     en: 'You said already: {value}. Is that right?',
     de: 'Sie haben schon gesagt: {value}. Stimmt das?',
   },
-  goOn: {
-    it: 'Ho capito fino a qui: {value}. Continui.',
-    en: 'I have this so far: {value}. Please go on.',
-    de: 'So weit habe ich verstanden: {value}. Bitte weiter.',
-  },
-  notUnderstood: {
-    it: 'Mi scusi, non ho capito.',
-    en: 'Sorry, I did not understand.',
-    de: 'Entschuldigung, das habe ich nicht verstanden.',
-  },
-  notHeard: { it: 'Non ho sentito niente.', en: 'I did not hear anything.', de: 'Ich habe nichts gehört.' },
-  notKeys: {
-    it: 'Questi tasti non vanno bene.',
-    en: 'These keys do not fit.',
-    de: 'Diese Tasten passen nicht.',
-  },
-  tryKeys: {
-    it: 'Può anche usare i tasti del telefono.',
-    en: 'You can also use the keys of your telephone.',
-    de: 'Sie können auch die Tasten des Telefons benutzen.',
-  },
-  trySpelling: {
-    it: 'Può dirlo lettera per lettera.',
-    en: 'You can spell it letter by letter.',
-    de: 'Sie können es buchstabieren.',
-  },
-  offerOperator: {
-    it: 'Non riesco a capire questa risposta. Vuole parlare con un operatore? Quello che ha già detto resta.',
-    en: 'I cannot get this answer. Would you like to speak to an operator? What you have said is kept.',
-    de: 'Diese Antwort verstehe ich nicht. Möchten Sie mit einer Person sprechen? Was Sie gesagt haben, bleibt erhalten.',
-  },
-  dontKnow: {
-    it: 'Va bene, non c’è fretta.',
-    en: 'That is all right, there is no hurry.',
-    de: 'Das macht nichts, es eilt nicht.',
-  },
-  dontKnowNext: {
-    it: 'Se ora non lo sa, dica: fermati. Le do un codice e riprende quando vuole.',
-    en: 'If you do not know now, say: stop. I give you a code and you go on when you like.',
-    de: 'Wenn Sie es jetzt nicht wissen, sagen Sie: anhalten. Sie bekommen einen Code und machen weiter, wann Sie wollen.',
-  },
   workOut: {
     it: 'Va bene: lo calcoliamo insieme. Le chiedo i dati della persona di cui serve il codice. Poi mi dice se è giusto.',
     en: 'That is all right: we work it out together. I ask you about the person whose code we need. Then you tell me if it is right.',
     de: 'Das macht nichts: Wir berechnen sie zusammen. Ich frage nach der Person, deren Steuernummer wir brauchen. Dann sagen Sie mir, ob sie stimmt.',
   },
-  canWorkOut: {
-    it: 'Se non ha la tessera, dica: non ce l’ho. Lo calcoliamo insieme.',
-    en: 'If you do not have the card, say: I don’t have it. We work it out together.',
-    de: 'Wenn Sie die Karte nicht haben, sagen Sie: habe ich nicht. Wir berechnen die Nummer zusammen.',
-  },
   notWorkedOut: {
     it: 'Allora non lo posso calcolare. È scritto sulla tessera sanitaria. Se non l’ha con sé, dica: fermati, e riprende quando vuole.',
     en: 'Then I cannot work it out. It is printed on the health card. If you do not have it with you, say: stop, and go on when you like.',
     de: 'Dann kann ich sie nicht berechnen. Sie steht auf der Gesundheitskarte. Wenn Sie sie nicht dabei haben, sagen Sie: anhalten, und machen weiter, wann Sie wollen.',
-  },
-  approximate: {
-    it: 'Mi serve la risposta precisa.',
-    en: 'I need the exact answer.',
-    de: 'Ich brauche die genaue Antwort.',
-  },
-  back: { it: 'Torniamo indietro.', en: 'We go back.', de: 'Wir gehen zurück.' },
-  firstQuestion: {
-    it: 'Questa è la prima domanda.',
-    en: 'This is the first question.',
-    de: 'Das ist die erste Frage.',
-  },
-  wait: {
-    it: 'Faccia con calma. Quando è pronto, risponda.',
-    en: 'Take your time. Answer when you are ready.',
-    de: 'Lassen Sie sich Zeit. Antworten Sie, wenn Sie bereit sind.',
-  },
-  slower: {
-    it: 'Va bene, parlo più piano.',
-    en: 'All right, I will speak more slowly.',
-    de: 'Gut, ich spreche langsamer.',
-  },
-  whereAreWe: {
-    it: '{done, plural, =0 {Siamo all’inizio.} one {Ha risposto a una domanda.} other {Ha risposto a # domande.}} {left, plural, =0 {Abbiamo finito le domande.} one {Ne manca una.} other {Ne mancano circa #.}}',
-    en: '{done, plural, =0 {We are at the beginning.} one {You have answered one question.} other {You have answered # questions.}} {left, plural, =0 {There are no more questions.} one {One is left.} other {About # are left.}}',
-    de: '{done, plural, =0 {Wir sind am Anfang.} one {Sie haben eine Frage beantwortet.} other {Sie haben # Fragen beantwortet.}} {left, plural, =0 {Es gibt keine Fragen mehr.} one {Eine fehlt noch.} other {Es fehlen noch etwa #.}}',
   },
   amount: { it: '{meaning}: {sum}.', en: '{meaning}: {sum}.', de: '{meaning}: {sum}.' },
   amountMonth: {
@@ -244,9 +150,14 @@ const phrases = {
     de: '{count, plural, =1 {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz zu diesen letzten # Dingen haben wir noch nicht gefunden.}}',
   },
   unmet: {
-    it: 'Le devo dire una cosa. {says} {law, select, unknown {La norma non l’abbiamo ancora trovata.} other {La legge è: {law}.}} Vuole continuare lo stesso?',
-    en: 'I must tell you something. {says} {law, select, unknown {We have not found the law yet.} other {The law is: {law}.}} Would you like to go on anyway?',
-    de: 'Ich muss Ihnen etwas sagen. {says} {law, select, unknown {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz ist: {law}.}} Möchten Sie trotzdem weitermachen?',
+    it: 'Le devo dire una cosa. {says} {law, select, unknown {La norma non l’abbiamo ancora trovata.} other {La legge è: {law}.}}',
+    en: 'I must tell you something. {says} {law, select, unknown {We have not found the law yet.} other {The law is: {law}.}}',
+    de: 'Ich muss Ihnen etwas sagen. {says} {law, select, unknown {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz ist: {law}.}}',
+  },
+  unmetGoOn: {
+    it: 'Vuole continuare lo stesso?',
+    en: 'Would you like to go on anyway?',
+    de: 'Möchten Sie trotzdem weitermachen?',
   },
   unmetStop: {
     it: 'Va bene, ci fermiamo. Le altre condizioni non le ho controllate tutte.',
@@ -285,21 +196,6 @@ const phrases = {
     it: 'È giusto così? Se dice di sì la tengo, e la guarda anche una persona dell’ufficio.',
     en: 'Is it right as it is? If you say yes I keep it, and somebody at the office looks at it too.',
     de: 'Stimmt das so? Wenn Sie ja sagen, behalte ich es, und eine Person im Amt sieht es auch.',
-  },
-  whatToChange: {
-    it: 'Che cosa vuole cambiare?',
-    en: 'What would you like to change?',
-    de: 'Was möchten Sie ändern?',
-  },
-  whatToChangeAgain: {
-    it: 'Dica il nome della risposta da cambiare, per esempio: {example}.',
-    en: 'Say the name of the answer to change, for example: {example}.',
-    de: 'Sagen Sie den Namen der Antwort, zum Beispiel: {example}.',
-  },
-  whatToChangeKeys: {
-    it: '{short}: prema {key}.',
-    en: '{short}: press {key}.',
-    de: '{short}: drücken Sie {key}.',
   },
   submitted: {
     it: 'La domanda è inviata. Il numero è {number}. Lo ripeto: {number}.',
@@ -381,32 +277,10 @@ const phrases = {
     en: 'I pass you to an operator, who sees the answers you gave: you will not have to repeat them.',
     de: 'Ich verbinde Sie mit einer Person. Sie sieht Ihre Antworten: Sie müssen nichts wiederholen.',
   },
-  correcting: {
-    it: 'Allora correggo una risposta di prima: {short}.',
-    en: 'Then I correct an earlier answer: {short}.',
-    de: 'Dann berichtige ich eine frühere Antwort: {short}.',
-  },
-  changed: {
-    it: 'Ora le chiedo di nuovo questa risposta.',
-    en: 'I ask you for this answer again.',
-    de: 'Ich frage Sie noch einmal danach.',
-  },
   changedRoute: {
     it: 'Con questa risposta cambiano altre domande.',
     en: 'This answer changes other questions.',
     de: 'Mit dieser Antwort ändern sich andere Fragen.',
-  },
-  yesNoKeys: {
-    it: 'Per sì prema 1, per no prema 2.',
-    en: 'For yes press 1, for no press 2.',
-    de: 'Für Ja drücken Sie 1, für Nein drücken Sie 2.',
-  },
-  orNone: { it: 'Oppure dica: {none}.', en: 'Or say: {none}.', de: 'Oder sagen Sie: {none}.' },
-  orNoneKeys: { it: '{none}: asterisco asterisco.', en: '{none}: star star.', de: '{none}: Stern Stern.' },
-  yesOrNo: {
-    it: 'Mi dica solo sì o no.',
-    en: 'Please say just yes or no.',
-    de: 'Bitte sagen Sie nur Ja oder Nein.',
   },
   goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiedersehen.' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -3,7 +3,8 @@ import type { Language } from '#core/index.ts';
 import { askAt, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
-import type { Context, DialogueState, Input, Mode } from './state.ts';
+import type { Input, Mode } from '#turns/index.ts';
+import type { Context, DialogueState } from './state.ts';
 import { begin, hear } from './turn.ts';
 
 /** How a conversation went in which every answer was said, or keyed, as its kind says or keys it. */

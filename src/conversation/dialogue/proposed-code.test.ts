@@ -4,10 +4,11 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { codiceFiscale, person, personWords, type RawAnswers, service, withWords } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import type { Mode } from '#turns/index.ts';
 import { advance } from './advance.ts';
 import { askingAt } from './asking.ts';
-import { type DialogueState, firstState, type Mode } from './state.ts';
-import { hear } from './turn.ts';
+import { type DialogueState, firstState } from './state.ts';
+import { hear, putInterview } from './turn.ts';
 import { workingOutContext } from './working-out.ts';
 
 const asked = service('somebody', {
@@ -35,7 +36,7 @@ const state = (who: RawAnswers): DialogueState =>
 
 describe('a codice fiscale in conversation', () => {
   it('is proposed from name, birth, sex and place, and a yes takes it', () => {
-    const turn = advance(context, state(mario));
+    const turn = putInterview(context, advance(context, state(mario)));
     assert.match(turn.say.join(' '), /Dai dati che mi ha dato il codice fiscale è .* È giusto\?/);
     const taken = hear(context, turn.state, { type: 'said', text: 'sì' });
     assert.deepEqual(

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Language, own, type Text, textIn } from '#core/index.ts';
+import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
-import { advance, yesNoKeys } from './advance.ts';
-import { askingAt } from './asking.ts';
-import { keyCommands, obey } from './commands.ts';
-import { hearAsking } from './hear-asking.ts';
-import { hearChange } from './hear-change.ts';
-import { hearClash } from './hear-clash.ts';
-import { hearConfirming } from './hear-confirming.ts';
-import { hearYesOrNo } from './hear-yes-or-no.ts';
-import { hearAnswer, takeAnswer, withFirstWords } from './hearing.ts';
+import { expectation, hearAnswer, hearTurn, type Input, type Mode, put, takeAnswer } from '#turns/index.ts';
+import { advance } from './advance.ts';
+import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
+import { withFirstWords } from './overheard.ts';
 import { phrase } from './phrases.ts';
-import { turn } from './replies.ts';
-import { type Context, type DialogueState, firstState, type Input, type Mode, type Turn } from './state.ts';
+import { type Context, type DialogueState, firstState, type Onward, type Turn } from './state.ts';
 import { afterWorkingOut, workingOutContext } from './working-out.ts';
 
 /** How a conversation begins: new, or taken up again with the answers given before, on any channel. */
@@ -55,51 +49,44 @@ export function begin(
     ...(context.definition.service.estimateOnly ? [phrase('estimateOnly', language)] : []),
     ...(isResumed ? [phrase('resumed', language)] : []),
   ];
-  if (told.length === 0) return advance(context, state, greeting);
-  return turn(context, { ...state, phase: 'known', path: null }, [...greeting, ...told, ...yesNoKeys(state)]);
+  if (told.length === 0) return putInterview(context, advance(context, state, greeting));
+  return putInterview(context, {
+    state: { ...state, phase: 'known', path: null },
+    first: greeting,
+    lead: told,
+  });
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
 export function hear(context: Context, state: DialogueState, input: Input): Turn {
   const { workingOut, ...outer } = state;
-  if (!workingOut) return hearOpen(context, state, input);
-  return (
-    foundAfterAll(context, outer, input) ??
-    afterWorkingOut(context, state, hearOpen(workingOutContext(context), workingOut, input))
-  );
+  if (!workingOut) return withExpected(context, hearTurn(interview(context, state.language), state, input));
+  const found = foundAfterAll(context, outer, input);
+  if (found) return putInterview(context, found);
+  const inside = workingOutContext(context);
+  const turn = hearTurn(interview(inside, state.language), workingOut, input);
+  return putInterview(context, afterWorkingOut(context, state, turn));
+}
+
+/** Ends a turn of an interview. */
+export function putInterview(context: Context, next: Onward): Turn {
+  return withExpected(context, put(interview(context, next.state.language), next));
+}
+
+// While a code is worked out, what is listened for is what the questions about the person ask.
+function withExpected(context: Context, turn: Turn): Turn {
+  const { workingOut, path, language } = turn.state;
+  if (!workingOut) return turn;
+  const inside = interview(workingOutContext(context), language);
+  return { ...turn, expect: { ...expectation(inside, workingOut), path } };
 }
 
 // While a code is worked out, the card turns up.
-function foundAfterAll(context: Context, state: DialogueState, input: Input): Turn | undefined {
+function foundAfterAll(context: Context, state: DialogueState, input: Input): Onward | undefined {
   if (state.path === null || input.type !== 'said') return undefined;
-  const at = askingAt(context, state, state.path);
+  const at = interview(context, state.language).question(state, state.path);
   const heard = hearAnswer(at, state, input);
   const { value, problem } = heard.understood;
   const isCode = typeof value === 'string' && value.length === 16 && !problem;
-  return isCode ? takeAnswer(context, { ...state, phase: 'asking' }, at, heard, input) : undefined;
-}
-
-function hearOpen(context: Context, state: DialogueState, input: Input): Turn {
-  if (input.type === 'keys') {
-    const command = own(keyCommands, input.keys);
-    if (command) return obey(context, state, command);
-  }
-  switch (state.phase) {
-    case 'asking':
-      return hearAsking(context, state, input);
-    case 'confirming':
-      return hearConfirming(context, state, input);
-    case 'known':
-    case 'unmet':
-    case 'consent':
-    case 'estimated':
-    case 'offering-operator':
-      return hearYesOrNo(context, state, input);
-    case 'choosing-change':
-      return hearChange(context, state, input);
-    case 'clash':
-      return hearClash(context, state, input);
-    default:
-      return turn(context, state, []);
-  }
+  return isCode ? takeAnswer({ ...state, phase: 'asking' }, at, heard, input) : undefined;
 }

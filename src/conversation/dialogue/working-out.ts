@@ -8,11 +8,10 @@ import {
   withWords,
 } from '#interview/index.ts';
 import type { KnownPerson } from '#kinds/index.ts';
-import { accept, advance } from './advance.ts';
+import { accept } from './advance.ts';
 import type { Asking } from './asking.ts';
 import { phrase } from './phrases.ts';
-import { askAgain } from './replies.ts';
-import type { Context, DialogueState, Turn } from './state.ts';
+import type { Context, DialogueState, Onward, Turn } from './state.ts';
 import { firstState } from './state.ts';
 
 // The questions of a person, held as the dialogue holds every other; their answers stay here and are kept nowhere.
@@ -48,37 +47,33 @@ export function workingOutContext({ places, today }: Context): Context {
  * Somebody has not their codice fiscale at hand: it is worked out from name, birth, sex and place of birth, of which only what is not
  * known yet is asked, and proposed. It counts once they say that it is right.
  */
-export function workOut(context: Context, state: DialogueState, { asked: { known } }: Asking): Turn {
+export function beginWorkingOut(
+  { language, mode, slower }: DialogueState,
+  { asked: { known } }: Asking,
+): DialogueState {
   const answers: RawAnswers = { who: known ? partsOf(known) : {} };
-  const inner = firstState({ language: state.language, mode: state.mode, answers, path: codePath });
-  const turn = advance(workingOutContext(context), { ...inner, slower: state.slower }, [
-    phrase('workOut', state.language),
-  ]);
-  return afterWorkingOut(context, { ...state, partial: '' }, turn);
+  return { ...firstState({ language, mode, answers, path: codePath }), slower };
 }
 
-/** A turn about the person, as a turn of the conversation in which it stands: its answers are not those of the service. */
-export function afterWorkingOut(context: Context, state: DialogueState, turn: Turn): Turn {
+/** A turn about the person, as it goes on in the conversation in which it stands: its answers are not those of the service. */
+export function afterWorkingOut(context: Context, state: DialogueState, turn: Turn): Onward {
   const { workingOut: _, ...outer } = state;
   const { path } = outer;
   const inner = turn.state;
   const given = turn.effects.find((effect) => effect.type === 'answer' && effect.path === codePath);
-  if (path === null) return askAgain(context, outer);
+  if (path === null) return { state: outer };
   if (given?.type === 'answer') {
     const { value, confidence } = given;
     return accept(context, { ...outer, phase: 'asking' }, { path, value, confidence }, true);
   }
   // No code follows from that place, or it is not the one that was worked out: then it is on the card.
   if (inner.phase === 'asking' && inner.path === codePath)
-    return askAgain(context, { ...outer, phase: 'asking' }, [phrase('notWorkedOut', state.language)]);
+    return { state: { ...outer, phase: 'asking' }, first: [phrase('notWorkedOut', state.language)] };
   const isOver = inner.phase === 'stopped' || inner.phase === 'handed-over';
   return {
-    say: turn.say,
+    ask: turn.say,
     effects: turn.effects.filter(({ type }) => type !== 'answer'),
-    expect: { ...turn.expect, path },
-    state: isOver
-      ? { ...outer, phase: inner.phase, spoken: turn.say }
-      : { ...outer, workingOut: inner, spoken: turn.say },
+    state: isOver ? { ...outer, phase: inner.phase } : { ...outer, workingOut: inner },
   };
 }
 

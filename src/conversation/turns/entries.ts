@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ask } from '#interview/index.ts';
 import { type Asked, anotherEntry, type QuestionWords } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
-import type { DialogueState } from './state.ts';
+import type { Mode, TurnState } from './state.ts';
 
 /** So many entries are read out at a time: what is still remembered at the end of the sentence. */
 const atATime = 4;
@@ -39,13 +38,13 @@ interface Options {
  */
 export function partOfEntries(
   asked: Asked<object>,
-  { path, question }: Ask,
-  state: DialogueState,
+  { path, kind }: { readonly path: string; readonly kind: string },
+  state: { readonly mode: Mode; readonly readFrom?: TurnState['readFrom'] },
 ): Asked<object> | undefined {
   const { ids = [] } = asked.options as Options;
   const entries = ids.filter((id) => id !== anotherEntry);
   const isOwn = isOfRegister(asked);
-  if (entries.length <= atATime + 1 || (!isOwn && (question.kind !== 'choice' || state.mode === 'keypad')))
+  if (entries.length <= atATime + 1 || (!isOwn && (kind !== 'choice' || state.mode === 'keypad')))
     return undefined;
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
   const { language } = asked;
@@ -56,7 +55,7 @@ export function partOfEntries(
 }
 
 /** On to the next entries of the list; after the last, to the first. */
-export function readOn(state: DialogueState, path: string, whole: Asked<object>): DialogueState {
+export function readOn<S extends TurnState>(state: S, path: string, whole: Asked<object>): S {
   const { ids = [] } = whole.options as Options;
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
   const length = ids.filter((id) => id !== anotherEntry).length;

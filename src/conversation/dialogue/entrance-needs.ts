@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { hearWish } from '#spoken/index.ts';
+import type { Input } from '#turns/index.ts';
+import { fresh, readNext, say } from './entrance-cases.ts';
+import { askCode, whereabouts } from './entrance-proof.ts';
+import { doorPhrase } from './front-door-phrases.ts';
+import type { DoorContext, DoorNext, DoorState, DoorStep } from './front-door-state.ts';
+
+/** What the caller comes for, in their own words or by a key. */
+export function needStep(context: DoorContext): DoorStep {
+  return {
+    ask: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'ask')],
+    again: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'askAgain')],
+    hears: { type: 'free', hear: (state, input) => hearNeed(context, state, input) },
+  };
+}
+
+/** What the caller comes for; undefined where that cannot be told from their words. */
+export function hearNeed(context: DoorContext, state: DoorState, input: Input): DoorNext | undefined {
+  if (input.type === 'silence') return undefined;
+  if (input.type === 'keys') return keyedNeed(context, state, input.keys);
+  const { language } = state;
+  const { ids, clarify } = context.find(input.text, language);
+  const told: DoorState = { ...state, said: input.text };
+  const isSure = clarify.length <= 1;
+  // A card may stand for the wish itself: "a che punto è la mia domanda" is a service of the catalogue too.
+  const page = isSure && ids[0] !== undefined ? context.service(ids[0], language)?.page : undefined;
+  switch (hearWish(input.text, language) ?? page) {
+    case 'whereabouts':
+      return whereabouts({ ...state, named: ids.slice(0, 5) }, 'whereabouts');
+    case 'contest':
+      return whereabouts({ ...state, named: ids.slice(0, 5) }, 'contest');
+    case 'resume':
+      return state.cases === null ? askCode(state) : whereabouts(state, 'whereabouts');
+    case 'new':
+      // A far cry that shares a word with "una domanda nuova" is not what somebody wants.
+      return ids
+        .slice(0, Math.max(1, clarify.length))
+        .some((id) => context.service(id, language)?.isObtainable)
+        ? found(context, told, ids, clarify)
+        : {
+            state: { ...state, phase: 'which-service', options: [], failures: 0 },
+            ask: [say(state, 'whatNew')],
+          };
+    default:
+      return ids.length > 0 ? found(context, told, ids, clarify) : undefined;
+  }
+}
+
+function keyedNeed(context: DoorContext, state: DoorState, keys: string): DoorNext | undefined {
+  switch (keys) {
+    case '1':
+      return whereabouts(state, 'whereabouts');
+    case '2':
+      return chooseService(state, context.obtainable);
+    case '3':
+      return askCode(state);
+    case '4':
+      return whereabouts(state, 'contest');
+    case '5':
+      return chooseService(state, context.readable);
+    default:
+      return undefined;
+  }
+}
+
+function found(
+  context: DoorContext,
+  state: DoorState,
+  ids: readonly string[],
+  clarify: readonly string[],
+): DoorNext {
+  if (clarify.length > 1) return chooseService(state, clarify);
+  const service = ids[0] === undefined ? undefined : context.service(ids[0], state.language);
+  return service
+    ? picked(context, state, service.id)
+    : { state: { ...state, phase: 'which-service', options: [] } };
+}
+
+function chooseService(state: DoorState, ids: readonly string[]): DoorNext {
+  return { state: { ...state, phase: 'which-service', options: ids.slice(0, 9), failures: 0 } };
+}
+
+/** On with a service: its application begins, its data are read, or what there is to know of it is told. */
+export function picked(context: DoorContext, state: DoorState, id: string): DoorNext {
+  const service = context.service(id, state.language);
+  if (service?.page) return whereabouts(state, service.page);
+  if (service?.isRead) {
+    // Once they have said who they are, at once; before, by the PIN alone: these are more than where an application is.
+    if (state.cases !== null) return readNext(state, id);
+    return {
+      state: { ...state, wanted: id, named: [id], phase: 'proving', failures: 0 },
+      lead: [doorPhrase('proveToRead', state.language, { title: service.title })],
+    };
+  }
+  if (service?.isObtainable)
+    return {
+      state: { ...state, phase: 'left' },
+      effects: [{ type: 'start', service: id, said: state.said }],
+    };
+  const facts = service ? [`${service.title}.`, ...service.facts] : [];
+  return {
+    state: { ...fresh(state), phase: 'what-else' },
+    lead: facts,
+    ask: [say(state, 'onlyInformation')],
+  };
+}
+
+/** Which of several services: by its key, its place, its name, or another description. */
+export function whichStep(context: DoorContext, { options, language }: DoorState): DoorStep {
+  const titleOf = (id: string) => context.service(id, language)?.title ?? id;
+  const choose = (state: DoorState, id: string) => picked(context, state, id);
+  const none = (state: DoorState): DoorNext => ({
+    state: { ...state, options: [], failures: 0 },
+    ask: [say(state, 'noneOfThem')],
+  });
+  const described = (state: DoorState, input: Input): DoorNext | undefined => {
+    if (input.type !== 'said') return undefined;
+    const { ids, clarify } = context.find(input.text, language);
+    const among = ids.find((id) => options.includes(id));
+    if (among !== undefined) return choose(state, among);
+    // What is none of those offered is a new description.
+    return ids.length > 0 ? found(context, { ...state, said: input.text }, ids, clarify) : undefined;
+  };
+  if (options.length === 0)
+    return {
+      ask: (state) => [say(state, 'notFound')],
+      hears: { type: 'free', hear: described },
+    };
+  return {
+    ask: (state) => namedServices(state, options.map(titleOf)),
+    other: described,
+    hears: {
+      type: 'list',
+      options: options.map((id) => ({ id, label: titleOf(id), said: [] })),
+      choose,
+      none,
+    },
+  };
+}
+
+function namedServices(state: DoorState, titles: readonly string[]): readonly string[] {
+  const byKeys = state.mode === 'keypad';
+  return [
+    say(state, byKeys ? 'whichKey' : 'whichOf'),
+    ...titles.map((title, n) =>
+      doorPhrase(byKeys ? 'optionKey' : 'option', state.language, { n: n + 1, title }),
+    ),
+    ...(byKeys ? [] : [say(state, 'orNone')]),
+  ];
+}
+
+/** Whoever goes straight to what they want need not say yes first. */
+export function straightTo(context: DoorContext, state: DoorState, input: Input): DoorNext | undefined {
+  return input.type === 'said' ? hearNeed(context, fresh(state), input) : undefined;
+}
+
+/** "A che punto è la mia domanda" asks something, and says yes to nothing. */
+export function asksWhere({ language }: DoorState, input: Input): boolean {
+  return input.type === 'said' && hearWish(input.text, language) === 'whereabouts';
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { askedAgain } from '#turns/index.ts';
+import {
+  actOn,
+  after,
+  askMore,
+  fresh,
+  say,
+  showCases,
+  tell,
+  tellLines,
+  whatElse,
+  whoseIsIt,
+} from './entrance-cases.ts';
+import { asksWhere, needStep, straightTo, whichStep } from './entrance-needs.ts';
+import { codeStep, pinStep, provingStep, whereabouts, whoStep } from './entrance-proof.ts';
+import { doorPhrase } from './front-door-phrases.ts';
+import type { DoorContext, DoorNext, DoorScript, DoorState, DoorStep } from './front-door-state.ts';
+
+/** The entrance as a script: what somebody comes for, who they are where that matters, and where their applications are. */
+export function entrance(context: DoorContext, language: DoorState['language']): DoorScript {
+  return {
+    step: (state) => stepOf(context, state),
+    question: (state) => {
+      const { hears } = whoStep(context, state);
+      if (hears.type !== 'value') throw new Error('the codice fiscale is the one question of the entrance');
+      return hears.question;
+    },
+    given: () => [],
+    open: (state, path) => ({ ...state, phase: 'codice-fiscale', path, pending: null, partial: '' }),
+    obey: (state, command) => {
+      switch (command) {
+        case 'back':
+        case 'correct':
+          return state.pending ? undefined : { state: fresh(state), first: [say(state, 'back')] };
+        case 'where-are-we':
+          // Before anything was begun, "a che punto siamo" asks after the caller's own application.
+          return state.phase === 'choosing' || state.phase === 'what-else'
+            ? whereabouts(state, 'whereabouts')
+            : undefined;
+        default:
+          return undefined;
+      }
+    },
+    goesOn: (state) => ({ state: fresh(state) }),
+    leaving: { operator: doorPhrase('operator', language), stop: doorPhrase('goodbye', language) },
+  };
+}
+
+function stepOf(context: DoorContext, state: DoorState): DoorStep {
+  switch (state.phase) {
+    case 'choosing':
+      return needStep(context);
+    case 'which-service':
+      return whichStep(context, state);
+    case 'proving':
+      return provingStep(context, state);
+    case 'codice-fiscale':
+    case 'confirming':
+      return whoStep(context, state);
+    case 'pin':
+      return pinStep(context, state);
+    case 'code':
+      return codeStep(state);
+    case 'is-it-yours':
+      return whoseStep;
+    case 'reading':
+      return readingStep(context);
+    case 'telling':
+    case 'what-else':
+      return afterCaseStep(context);
+    default:
+      return { hears: { type: 'nothing' } };
+  }
+}
+
+// Before anything else: what waits for nothing but their yes.
+const whoseStep: DoorStep = {
+  ask: whoseIsIt,
+  first: (state, input) => (asksWhere(state, input) ? askedAgain(state, input) : undefined),
+  hears: {
+    type: 'yes-no',
+    yes: (state) => {
+      const [one] = state.offered;
+      return one
+        ? { state, ask: [], effects: [{ type: 'claim', applicationId: one.id }] }
+        : showCases(state, state.cases ?? []);
+    },
+    no: (state) =>
+      after(showCases(state, state.cases ?? [], state.offered.slice(1)), [say(state, 'isNotYours')]),
+  },
+};
+
+function readingStep(context: DoorContext): DoorStep {
+  return {
+    ask: askMore,
+    first: (state, input) => (asksWhere(state, input) ? straightTo(context, state, input) : undefined),
+    other: (state, input) => straightTo(context, state, input),
+    hears: {
+      type: 'yes-no',
+      yes: (state) => tellLines(state, []),
+      no: (state) => whatElse({ ...state, data: null }, []),
+    },
+  };
+}
+
+/** After a case: the next one, something to do with this one, or something else altogether. */
+function afterCaseStep(context: DoorContext): DoorStep {
+  const isTelling = ({ phase }: DoorState) => phase === 'telling';
+  const goodbye = (state: DoorState): DoorNext => ({
+    state: { ...state, phase: 'stopped' },
+    ask: [say(state, 'goodbye')],
+    effects: [{ type: 'stop' }],
+  });
+  return {
+    ask: (state) => [say(state, isTelling(state) ? 'another' : 'whatElse')],
+    first: (state, input) =>
+      actOn(state, input) ?? (asksWhere(state, input) ? straightTo(context, state, input) : undefined),
+    other: (state, input) => straightTo(context, state, input),
+    hears: {
+      type: 'yes-no',
+      yes: (state) =>
+        isTelling(state)
+          ? tell({ ...state, at: state.at + 1 }, [say(state, 'next')])
+          : { state: fresh(state), ...(state.mode === 'keypad' ? {} : { ask: [say(state, 'tell')] }) },
+      no: (state) => (isTelling(state) ? whatElse(state, []) : goodbye(state)),
+    },
+  };
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
+import { hearChoice, withoutCorrection } from '#spoken/index.ts';
+import { obey } from './commands.ts';
+import { askBack, hearAnswer } from './hearing.ts';
+import { phrase } from './phrases.ts';
+import { askedAgain } from './repair.ts';
+import type { Given, ListOption, Next, Script } from './script.ts';
+import type { Input, TurnState } from './state.ts';
+
+// So far back people remember what they said.
+const farthest = 8;
+// They take any words for an answer: corrected where they are named.
+const takesAnything: ReadonlySet<string> = new Set(['name', 'text']);
+
+/** Asks again a question whose answer the person wants to change. */
+export function change<S extends TurnState, E>(script: Script<S, E>, state: S, path: string): Next<S, E> {
+  return { state: script.open(state, path), first: [phrase('changed', state.language)] };
+}
+
+/** Asks which answer is to be changed. */
+export function askWhatToChange<S extends TurnState, E>(state: S): Next<S, E> {
+  return { state: { ...state, phase: 'choosing-change', pending: null } };
+}
+
+/** The question which answer is to be changed; by keys, each with its key. */
+export function whatToChange<S extends TurnState, E>(script: Script<S, E>, state: S): readonly string[] {
+  const { language, mode } = state;
+  const keys =
+    mode === 'keypad'
+      ? script
+          .given(state)
+          .map(({ name }, n) => phrase('whatToChangeKeys', language, { short: name, key: n + 1 }))
+      : [];
+  return [phrase('whatToChange', language), ...keys];
+}
+
+/** Which answer is to be changed: by its key, by its name, or with the right one at once. */
+export function hearChange<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
+  const { language } = state;
+  const given = script.given(state);
+  if (input.type === 'keys') {
+    const picked = given[Number(input.keys) - 1];
+    return picked ? change(script, state, picked.path) : askedAgain(state, input);
+  }
+  const text = input.type === 'said' ? input.text : '';
+  const heard = hearChoice(text, { language, options: byName(given) });
+  if (heard.command) return obey(script, state, heard.command) ?? askedAgain(state, input);
+  if (heard.value && !heard.problem) return change(script, state, heard.value);
+  // "The house number, ma'am, it's one seventy-one": its name and the right answer at once.
+  const corrected = correctEarlier(script, state, text);
+  if (corrected) return corrected;
+  const named = namedAnswer(given, text);
+  if (named) return change(script, state, named);
+  const example = given.at(-1)?.name ?? '';
+  return { state, ask: [phrase('whatToChangeAgain', language, { example })] };
+}
+
+/** "No, l’ISEE": what to change is often said with the no. */
+export function changeNamed<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  input: Input,
+): Next<S, E> {
+  if (input.type !== 'said') return askWhatToChange(state);
+  const { value, problem } = hearChoice(input.text, {
+    language: state.language,
+    options: byName(script.given(state)),
+  });
+  return value && !problem ? change(script, state, value) : askWhatToChange(state);
+}
+
+function byName<S extends TurnState, E>(given: readonly Given<S, E>[]): readonly ListOption[] {
+  return given.map(({ path, name }) => ({ id: path, label: name, said: [] }));
+}
+
+/** The answer that is named in what was said, where just one is. */
+export function namedAnswer<S extends TurnState, E>(
+  given: readonly Given<S, E>[],
+  text: string,
+): string | undefined {
+  const said = stemsIn(text);
+  const named = given.filter(({ name }) => stemsIn(name).some((stem) => said.includes(stem)));
+  return named.length === 1 ? named[0]?.path : undefined;
+}
+
+// The beginnings of the words that say something: "cellul", "cognom".
+function stemsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words
+    .filter(
+      (word) =>
+        !/^(sbagli|rispos|prima|domand|corre|cambi|vorre|devo|quest|quell|wrong|mistak|change|answer)/.test(
+          word,
+        ),
+    )
+    .map((word) => word.slice(0, 6));
+}
+
+/**
+ * An earlier answer corrected in free words, at any moment: "no aspetti, ho sbagliato, mi sono dimessa", "scusi, di figli ne ho uno solo".
+ * The answer that is named, or the latest that what is said fits, is asked back with its new value. Undefined where it fits none.
+ */
+export function correctEarlier<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  said: string,
+): Next<S, E> | undefined {
+  const text = withoutCorrection(said, state.language);
+  if (text === '') return undefined;
+  const given = script.given(state);
+  const named = namedAnswer(given, text);
+  const latest = [...given].reverse();
+  const ordered = [...latest.filter(({ path }) => path === named), ...latest.slice(0, farthest)];
+  for (const one of ordered) {
+    const at = one.question();
+    if (takesAnything.has(at.kind.name) && one.path !== named) continue;
+    const { understood } = hearAnswer(at, { ...state, partial: '' }, { type: 'said', text });
+    if (understood.command || understood.value === null) continue;
+    const proposed = understood.alternatives.map(({ value }) => value);
+    // What is only likely is proposed of the last answers alone.
+    const likely = ordered.indexOf(one) < 2 ? proposed : [];
+    const [value, ...others] = (understood.problem ? likely : [understood.value]).filter(
+      (other) => other !== undefined && !isDeepStrictEqual(one.value, other),
+    );
+    if (value === undefined) continue;
+    const pending = { path: one.path, value, confidence: understood.confidence, others };
+    const first = phrase('correcting', state.language, { short: at.words.short });
+    return askBack({ ...state, failures: 0 }, at, pending, [first]);
+  }
+  return undefined;
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
+import { type Command, correctionIn, hearCommand, pleaIn } from '#spoken/index.ts';
+import { change, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
+import { keyCommands, obey } from './commands.ts';
+import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
+import { nextEntries, readOn } from './entries.ts';
+import { type Heard, hearAnswer, takeAnswer } from './hearing.ts';
+import { hearList } from './list.ts';
+import { phrase } from './phrases.ts';
+import { askedAgain } from './repair.ts';
+import { prompt } from './saying.ts';
+import type { Next, Question, Script, Step } from './script.ts';
+import { hearSecret } from './secret.ts';
+import type { Expectation, Input, Turn, TurnState } from './state.ts';
+import { yesNoKeys } from './yes-no.ts';
+
+/** Ends a turn: what comes first is said, then what the new state asks. What was asked is remembered for "ripeta". */
+export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, E>): Turn<S, E> {
+  const { state, first = [], lead = [], effects = [] } = next;
+  const asked = next.ask ?? asking(script, state);
+  const spoken = asked.length > 0 ? [...lead, ...asked] : state.spoken;
+  return {
+    state: { ...state, spoken },
+    say: [...first, ...lead, ...asked],
+    effects,
+    expect: expectation(script, state),
+  };
+}
+
+/** One turn: what came from the person, and what follows from it. Pure. */
+export function hearTurn<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Turn<S, E> {
+  return put(script, heardIn(script, state, input));
+}
+
+function heardIn<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
+  const command = input.type === 'keys' ? own(keyCommands, input.keys) : undefined;
+  const obeyed = command && obey(script, state, command);
+  if (obeyed) return obeyed;
+  if (state.phase === 'handed-over' || state.phase === 'stopped') return { state };
+  if (state.phase === 'offering-operator')
+    return hearOffer(script, state, input, (back) => heardIn(script, back, input));
+  if (state.phase === 'choosing-change') return hearChange(script, state, input);
+  if (state.pending) return hearConfirming(script, state, state.pending, input);
+  const step = script.step(state);
+  return step.first?.(state, input) ?? hearStep(script, state, step, input);
+}
+
+function hearStep<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  step: Step<S, E>,
+  input: Input,
+): Next<S, E> {
+  const { hears } = step;
+  switch (hears.type) {
+    case 'value':
+      return hearValue(script, state, hears.question, input);
+    case 'yes-no':
+      return hearYesOrNo(script, state, step, hears, input);
+    case 'nothing':
+      return { state, ask: [] };
+  }
+  // Where free words or digits are awaited, a command is a whole sentence, or ends something.
+  const command = input.type === 'said' ? commandAmong(input.text, state) : undefined;
+  const obeyed = command && obey(script, state, command);
+  if (obeyed) return obeyed;
+  switch (hears.type) {
+    case 'list':
+      return hearList(script, state, step, hears, input);
+    case 'digits':
+      return hearSecret(state, step, hears, input);
+    case 'free':
+      return hears.hear(state, input) ?? askedAgain(state, input);
+  }
+}
+
+// In free words those alone that end something or pass it on: a story told here may hold any of the others.
+function commandAmong(text: string, { language }: TurnState): Command | undefined {
+  const whole = hearCommand(text, language);
+  if (whole) return whole;
+  const plea = text.split(/\s+/).length <= 14 ? pleaIn(text, language) : undefined;
+  return plea === 'operator' || plea === 'stop' ? plea : undefined;
+}
+
+/** What comes while a question stands open: its answer, a correction of an earlier one, or a command. */
+function hearValue<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  at: Question<S, E>,
+  input: Input,
+): Next<S, E> {
+  const heard = hearAnswer(at, state, input);
+  const corrected = input.type === 'said' ? correctionBeside(script, state, heard, input.text) : undefined;
+  if (corrected) return corrected;
+  const obeyed = heard.command && obey(script, state, heard.command);
+  if (obeyed) return obeyed;
+  if (at.whole && heard.understood.value === nextEntries) return { state: readOn(state, at.path, at.whole) };
+  const taken = takeAnswer(state, at, heard, input);
+  return input.type === 'said' ? withRest(script, taken, heard, input.text) : taken;
+}
+
+function correctionBeside<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  { understood, command }: Heard,
+  text: string,
+): Next<S, E> | undefined {
+  const correction = correctionIn(text, state.language);
+  if (correction && state.last && understood.value === undefined) {
+    const last = script.question(state, state.last);
+    const instead: Input = { type: 'said', text: correction };
+    const corrected = hearAnswer(last, { ...state, partial: '' }, instead);
+    if (corrected.understood.value !== undefined)
+      return takeAnswer(script.open(state, state.last), last, corrected, instead);
+  }
+  if (command !== 'correct') return undefined;
+  // "Ho sbagliato, mi sono dimessa": the right answer comes with it; "ho sbagliato il cellulare": the answer is named.
+  const corrected = correctEarlier(script, state, text);
+  if (corrected) return corrected;
+  const named = namedAnswer(script.given(state), text);
+  return named ? change(script, state, named) : undefined;
+}
+
+// "Dal primo marzo. Ah no, scusi, la via è sbagliata": what comes with an answer is not lost.
+function withRest<S extends TurnState, E>(
+  script: Script<S, E>,
+  taken: Next<S, E>,
+  { understood }: Heard,
+  text: string,
+): Next<S, E> {
+  const { state, effects = [], first = [] } = taken;
+  const isTaken = effects.length > 0 && !state.pending && state.path !== null;
+  if (!isTaken || !understood.rest?.includes(' ')) return taken;
+  const rest =
+    text
+      .split(/[.;!?]/)
+      .slice(1)
+      .join(' ')
+      .trim() || text;
+  const plea = pleaIn(rest, state.language);
+  const isAside = plea === 'how-much' || plea === 'why' || plea === 'where-are-we';
+  const more =
+    plea === 'correct'
+      ? correctEarlier(script, state, rest)
+      : isAside
+        ? obey(script, state, plea)
+        : undefined;
+  return more
+    ? { ...more, first: [...first, ...(more.first ?? [])], effects: [...effects, ...(more.effects ?? [])] }
+    : taken;
+}
+
+/** What the state asks. */
+function asking<S extends TurnState, E>(script: Script<S, E>, state: S): readonly string[] {
+  switch (state.phase) {
+    case 'handed-over':
+    case 'stopped':
+      return [];
+    case 'offering-operator':
+      return [phrase('offerOperator', state.language), ...yesNoKeys(state)];
+    case 'choosing-change':
+      return whatToChange(script, state);
+  }
+  if (state.pending) {
+    const at = script.question(state, state.pending.path);
+    return [...confirmation(state, at, state.pending), ...yesNoKeys(state)];
+  }
+  const { hears, ask, again } = script.step(state);
+  if (hears.type === 'value') return prompt(hears.question, state);
+  const says = (state.failures > 0 ? again?.(state) : undefined) ?? ask?.(state) ?? [];
+  return hears.type === 'yes-no' ? [...says, ...yesNoKeys(state)] : says;
+}
+
+/** What is listened for in a state. */
+export function expectation<S extends TurnState, E>(script: Script<S, E>, state: S): Expectation {
+  const { path, phase } = state;
+  const keys = (keyCount?: number) => (state.mode === 'keypad' && keyCount !== undefined ? { keyCount } : {});
+  switch (phase) {
+    case 'handed-over':
+    case 'stopped':
+      return { type: 'nothing', path: null };
+    case 'choosing-change':
+      return { type: 'change', path: null };
+    case 'offering-operator':
+      return { type: 'yes-no', path, ...keys(1) };
+  }
+  const secret = (isSecret = false) => (isSecret ? { isSecret } : {});
+  if (state.pending) {
+    const { isSecret } = script.question(state, state.pending.path);
+    return { type: 'yes-no', path, ...keys(1), ...secret(isSecret) };
+  }
+  const { hears } = script.step(state);
+  switch (hears.type) {
+    case 'value': {
+      const { kind, asked, isSecret } = hears.question;
+      const type = isSecret ? 'code' : 'answer';
+      return { type, path, ...keys(kind.keyCount?.(asked)), ...secret(isSecret) };
+    }
+    case 'yes-no':
+      return { type: 'yes-no', path, ...keys(1) };
+    case 'list':
+      return { type: 'choice', path: null, ...keys(1) };
+    case 'digits':
+      return { type: 'code', path: null, ...keys(hears.length), ...secret(true) };
+    case 'free':
+      return { type: 'free', path: null, ...keys(1) };
+    case 'nothing':
+      return { type: 'nothing', path: null };
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type Command,
+  hearCount,
+  hearNone,
+  hearOwnNone,
+  placeInList,
+  type Understanding,
+} from '#spoken/index.ts';
+import { isOfRegister, nextEntries } from './entries.ts';
+import { phrase } from './phrases.ts';
+import { misunderstood } from './repair.ts';
+import type { Next, Question } from './script.ts';
+import type { Input, Pending, TurnState } from './state.ts';
+
+/** A value heard with less certainty than this is asked back, whatever its kind. */
+const sure = 0.85;
+
+/** What an input says as an answer to a question; a command, where it is one. */
+export interface Heard {
+  readonly understood: Understanding<unknown>;
+  readonly command?: Command;
+}
+
+/** What is needed to hear an answer. */
+export type Hearable = Pick<
+  Question<TurnState, never>,
+  'path' | 'kind' | 'asked' | 'whole' | 'words' | 'none' | 'isCount'
+>;
+
+/** Hears an input as an answer to a question. */
+export function hearAnswer(
+  at: Hearable,
+  state: Pick<TurnState, 'partial' | 'failures' | 'readFrom'>,
+  input: Input,
+): Heard {
+  if (input.type === 'silence') return { understood: nothing('empty') };
+  const { kind, asked, words, none } = at;
+  if (input.type === 'keys') {
+    if (input.keys === '**') {
+      if (none) return { understood: certain(null) };
+      if (kind.isWorkedOut) return { understood: { ...certain(null), problem: 'dont-know' } };
+    }
+    return { understood: kind.keyed(input.keys, asked) };
+  }
+  const text = state.partial ? `${state.partial} ${input.text}` : input.text;
+  if (saysNone(at, input.text)) return { understood: certain(null) };
+  const understood = at.isCount ? hearCount(text, asked) : hearListed(at, state, text);
+  if (understood.command) return { understood, command: understood.command };
+  const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
+  if (none && words.none && !isAnswer && hearNone(input.text, { language: asked.language, none: words.none }))
+    return { understood: certain(null) };
+  return { understood };
+}
+
+// Of a long list, the place of what was read out comes first, "il secondo"; what was not read is taken by its name.
+function hearListed(
+  { path, kind, asked, whole }: Hearable,
+  { failures, readFrom }: Pick<TurnState, 'failures' | 'readFrom'>,
+  text: string,
+): Understanding<unknown> {
+  if (!whole) return kind.hear(text, asked);
+  const { ids = [] } = asked.options as { readonly ids?: readonly string[] };
+  const isRead = isOfRegister(whole) || failures > 0 || readFrom?.path === path;
+  const place = isRead ? placeInList(text, asked.language, ids.length) : undefined;
+  if (place !== undefined) return certain(place === 'none' ? nextEntries : ids[place]);
+  const ofPart = kind.hear(text, asked);
+  if (isOfRegister(whole)) return ofPart.problem ? kind.hear(text, whole) : ofPart;
+  // "Another permit" is an answer, and no wish for other answers.
+  const ofAll = kind.hear(text, whole);
+  return ofAll.problem && ofPart.value === nextEntries ? ofPart : ofAll;
+}
+
+// In the words of its author it is an answer of every kind, also of those that take any text for one.
+function saysNone({ none, kind, asked: { options, language }, words }: Hearable, text: string): boolean {
+  if (!none || words.none === undefined) return false;
+  if (hearOwnNone(text, { language, none: [words.none, ...(words.noneSaid ?? [])] })) return true;
+  const takesAnything = kind.name === 'name' || (kind.name === 'text' && !('email' in options));
+  return takesAnything && hearNone(text, { language, none: words.none });
+}
+
+function certain(value: unknown): Understanding<unknown> {
+  return { value, confidence: 1, alternatives: [] };
+}
+
+function nothing(problem: 'empty' | 'not-understood'): Understanding<unknown> {
+  return { confidence: 0, alternatives: [], problem };
+}
+
+/** Carries on from what was heard as an answer to a question: taken, asked back, or asked again. */
+export function takeAnswer<S extends TurnState, E>(
+  state: S,
+  at: Question<S, E>,
+  { understood }: Heard,
+  input: Input,
+): Next<S, E> {
+  const { value, problem, alternatives, rest = '' } = understood;
+  const { language } = state;
+  if (value === null && problem === 'dont-know') return dontKnow(state, at);
+  if (value !== undefined && !problem) {
+    const held = at.hold(value);
+    if (held.problem) return misunderstood(state, at, { type: 'silence' }, held.problem);
+    const others = alternatives.map((other) => other.value);
+    const likelier = at.likelier?.(state, held.value, others) ?? { value: held.value, others };
+    const heard = { path: at.path, value: likelier.value, confidence: understood.confidence };
+    const listening = at.overhear?.(state, rest) ?? state;
+    // Codes and IBANs are asked back always; the rest only where it was heard with doubt, or the question says so.
+    return at.confirm === 'explicit' || heard.confidence < sure
+      ? askBack(listening, at, { ...heard, others: likelier.others })
+      : at.take(listening, heard, false);
+  }
+  if (problem === 'incomplete' && at.kind.confirm === 'explicit' && input.type === 'said') {
+    const partial = state.partial ? `${state.partial} ${input.text}` : input.text;
+    return { state: { ...state, partial }, ask: [phrase('goOn', language, { value: partial })] };
+  }
+  const proposals = alternatives
+    .map((other) => at.hold(other.value))
+    .filter((held) => held.problem === undefined)
+    .map((held) => held.value);
+  if (proposals.length > 0 && proposals[0] !== undefined) {
+    const [first, ...others] = proposals;
+    const pending = { path: at.path, value: first, confidence: understood.confidence, others };
+    const why = problem === 'approximate' ? [phrase('approximate', language)] : [];
+    return askBack(at.overhear?.(state, rest) ?? state, at, pending, why);
+  }
+  const figures = understood.with ? { with: understood.with } : {};
+  const known =
+    problem && problem !== 'empty' && Object.hasOwn(at.kind.problems, problem)
+      ? { code: problem, path: '', ...figures }
+      : undefined;
+  return misunderstood(state, at, input, known);
+}
+
+/** "Ho capito ... È giusto?" */
+export function askBack<S extends TurnState, E>(
+  state: S,
+  { path }: Question<S, E>,
+  pending: Pending,
+  first: readonly string[] = [],
+): Next<S, E> {
+  return { state: { ...state, phase: 'confirming', path, pending, partial: '' }, first };
+}
+
+function dontKnow<S extends TurnState, E>(state: S, at: Question<S, E>): Next<S, E> {
+  if (at.workOut) return at.workOut(state);
+  const { language } = state;
+  const where = at.words.where ? [at.words.where] : [];
+  return {
+    state: { ...state, partial: '' },
+    first: [phrase('dontKnow', language), ...where, phrase('dontKnowNext', language)],
+  };
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export { askWhatToChange, change, changeNamed } from './changing.ts';
+export { keyCommands } from './commands.ts';
+export { expectation, hearTurn, put } from './engine.ts';
+export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
+export { askBack, hearAnswer, takeAnswer } from './hearing.ts';
+export { phrase } from './phrases.ts';
+export {
+  type Answered,
+  beginQuestionnaire,
+  type Questionnaire,
+  type QuestionnaireState,
+  questionnaire,
+} from './questionnaire.ts';
+export { askedAgain } from './repair.ts';
+export { inSentence, sayValue, understoodAs } from './saying.ts';
+export type { Answer, Given, ListOption, Next, Question, Script, Step } from './script.ts';
+export {
+  blankTurn,
+  type EnginePhase,
+  type Expectation,
+  type Input,
+  type Leave,
+  type Mode,
+  type Pending,
+  type Turn,
+  type TurnState,
+} from './state.ts';
+export { yesNoKeys } from './yes-no.ts';

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Problem } from '#core/index.ts';
+import { problemText } from '#kinds/index.ts';
+import { phrase } from './phrases.ts';
+import type { Next, Question } from './script.ts';
+import type { Input, TurnState } from './state.ts';
+
+// After so many failures in a row an operator is offered.
+const mostFailures = 2;
+
+/** What did not fit, as it came: keys, words, or nothing. */
+export function sorry({ language }: TurnState, input: Input): string {
+  return phrase(
+    input.type === 'keys' ? 'notKeys' : input.type === 'silence' ? 'notHeard' : 'notUnderstood',
+    language,
+  );
+}
+
+/** Asks again; after the last failure offers an operator. `first` is said before the question, instead of that it was not understood. */
+export function askedAgain<S extends TurnState, E>(
+  state: S,
+  input: Input,
+  first: readonly string[] = [sorry(state, input)],
+): Next<S, E> {
+  const failures = state.failures + 1;
+  if (failures > mostFailures)
+    return { state: { ...state, failures, offeredAt: state.phase, phase: 'offering-operator' }, first };
+  return { state: { ...state, failures }, first };
+}
+
+/** Says what did not fit of an answer and asks again, each time more concretely. */
+export function misunderstood<S extends TurnState, E>(
+  state: S,
+  at: Question<S, E>,
+  input: Input,
+  problem?: Problem,
+): Next<S, E> {
+  const { language, mode } = state;
+  const { kind, words, asked, path } = at;
+  const why = problem ? problemText(kind.problems, problem, language) : sorry(state, input);
+  const help = [
+    ...(mode !== 'keypad' && words.again ? [words.again] : []),
+    ...(mode !== 'keypad' && kind.isWorkedOut ? [phrase('canWorkOut', language)] : []),
+  ];
+  const isSpelled = kind.confirm === 'explicit' || kind.name === 'name';
+  const more =
+    state.failures === 0 || mode === 'keypad'
+      ? []
+      : [
+          ...(isSpelled ? [phrase('trySpelling', language)] : []),
+          ...(mode === 'voice' ? [phrase('tryKeys', language), kind.howToKey(asked)] : []),
+        ];
+  const next = askedAgain<S, E>({ ...state, path, pending: null, partial: '' }, input, [why]);
+  const isOver = next.state.phase === 'offering-operator';
+  return isOver ? next : { ...next, first: [why, ...help, ...more] };
+}

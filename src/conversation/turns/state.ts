@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+
+/** How the person answers: by speaking, by keys of a telephone, or by typing as one speaks. */
+export type Mode = 'voice' | 'keypad' | 'text';
+
+/** What came from the person in a turn. */
+export type Input =
+  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'keys'; readonly keys: string }
+  | { readonly type: 'silence' };
+
+/** An answer understood and waiting for a yes. */
+export interface Pending {
+  readonly path: string;
+  readonly value: unknown;
+  readonly confidence: number;
+  /** What to propose when this one is refused, likeliest first. */
+  readonly others: readonly unknown[];
+  /** The person was told that it is strange: a yes keeps it. */
+  readonly isSure?: boolean;
+  /** It was not said as the answer to this question: after a no it is asked. */
+  readonly isProposed?: boolean;
+  /** How it is asked about, where not as "I understood ...". */
+  readonly says?: readonly string[];
+}
+
+/**
+ * Where a conversation is, as the engine keeps it; a script adds its own. Plain data: it can be stored after each turn and taken up by
+ * another process.
+ */
+export interface TurnState {
+  readonly language: Language;
+  readonly mode: Mode;
+  /** The step of the script, or one of the engine's own. */
+  readonly phase: string;
+  /** The question being asked or confirmed. */
+  readonly path: string | null;
+  readonly pending: Pending | null;
+  /** Pieces of a long code said so far. */
+  readonly partial: string;
+  /** Times in a row that this question was not understood. */
+  readonly failures: number;
+  /** The last answer stored, for "no, volevo dire". */
+  readonly last: string | null;
+  /** How far a long list of entries was read out: the place of the first of those read last. */
+  readonly readFrom?: { readonly path: string; readonly index: number };
+  /** The step at which an operator was offered: a no goes on there. */
+  readonly offeredAt?: string;
+  readonly slower: boolean;
+  /** What was asked in the last turn, for "ripeta". */
+  readonly spoken: readonly string[];
+}
+
+/** Steps that the engine holds itself, whatever the script. */
+export type EnginePhase = 'confirming' | 'offering-operator' | 'choosing-change' | 'handed-over' | 'stopped';
+
+/** How a conversation is left, whatever the script. */
+export type Leave = { readonly type: 'operator' } | { readonly type: 'stop' };
+
+/** What the channel listens for next. */
+export interface Expectation {
+  readonly type: 'answer' | 'yes-no' | 'choice' | 'code' | 'free' | 'change' | 'nothing';
+  readonly path: string | null;
+  /** How many keys end the answer by themselves. */
+  readonly keyCount?: number;
+  /** What is said or keyed is secret: not shown, not logged. */
+  readonly isSecret?: boolean;
+}
+
+/** The outcome of a turn. */
+export interface Turn<S extends TurnState, E> {
+  readonly state: S;
+  readonly say: readonly string[];
+  readonly effects: readonly (E | Leave)[];
+  readonly expect: Expectation;
+}
+
+/** A conversation before its first turn. */
+export function blankTurn<const P extends string>(
+  language: Language,
+  mode: Mode,
+  phase: P,
+): Omit<TurnState, 'phase'> & { readonly phase: P } {
+  return {
+    language,
+    mode,
+    phase,
+    path: null,
+    pending: null,
+    partial: '',
+    failures: 0,
+    last: null,
+    slower: false,
+    spoken: [],
+  };
+}
