@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import process from 'node:process';
 import { after } from 'node:test';
 import { type Database, openDatabase } from './database.ts';
-import { type EmbeddedPostgres, startPostgres } from './embedded/server.ts';
-import { migrate } from './migrate.ts';
 import { applicationPassword, applicationRole, applicationUrl, grantTo, makeRole } from './roles.ts';
+import { lentServer, startTestServer, type TestServer } from './testing-server.ts';
 
-let server: Promise<{ readonly postgres: EmbeddedPostgres; readonly folder: string }> | undefined;
+let server: Promise<TestServer> | undefined;
 let users = 0;
 
-async function start() {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sportello-test-'));
-  const postgres = await startPostgres(path.join(folder, 'data'), { durable: false });
-  const template = openDatabase(postgres.url.replace('/postgres?', '/template1?'));
-  await migrate(template);
-  await template.close();
-  return { postgres, folder };
+function start(): Promise<TestServer> {
+  const url = process.env[lentServer];
+  return url ? Promise.resolve({ url, close: async () => undefined }) : startTestServer();
 }
 
 /**
- * A migrated database of its own for a test file, on one server for the whole run; closed after the file's last test, and
- * the server with the last file's.
+ * A migrated database of its own for a test file, on the server that is lent for the whole run, or else one of this process; closed after
+ * the file's last test.
  */
 export async function testDatabase(): Promise<Database> {
   return (await testDatabaseAt()).database;
@@ -46,20 +39,19 @@ export async function testDatabaseAt({ isEmpty = false } = {}): Promise<{
 }> {
   users++;
   server ??= start();
-  const { postgres, folder } = await server;
+  const { url: serverUrl, close } = await server;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const admin = openDatabase(postgres.url, { connections: 1 });
+  const admin = openDatabase(serverUrl, { connections: 1 });
   await admin.query(`create database ${name}${isEmpty ? ' template template0' : ''}`);
   await admin.close();
-  const url = postgres.url.replace('/postgres?', `/${name}?`);
+  const url = serverUrl.replace('/postgres?', `/${name}?`);
   const database = openDatabase(url);
   after(async () => {
     await database.close();
     users--;
     if (users > 0) return;
     server = undefined;
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+    await close();
   });
   return { database, url };
 }
