@@ -10,6 +10,11 @@ import { contested, type KnownFact } from './known.ts';
 // Where things are known from: after "lo sappiamo", and after "per".
 const say = sayer({
   'from-spid': { it: 'dalla sua identificazione', en: 'from your identification', de: 'aus Ihrer Anmeldung' },
+  'from-powers': {
+    it: 'da chi la rappresenta, come è registrato qui',
+    en: 'from who stands for it, as recorded here',
+    de: 'von der hier eingetragenen Vertretung',
+  },
   'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents', de: 'aus dem Melderegister' },
   'from-isee': {
     it: 'dalla sua attestazione ISEE',
@@ -58,7 +63,7 @@ const say = sayer({
   },
 });
 
-const told = ['spid', 'anpr', 'isee', 'uniemens', 'inps', 'ade', 'cases'] as const;
+const told = ['spid', 'powers', 'anpr', 'isee', 'uniemens', 'inps', 'ade', 'cases'] as const;
 /** Archives of the agency’s own. */
 const ours: readonly RegisterName[] = ['debts', 'contributions', 'pensions', 'payments'];
 

@@ -16,9 +16,9 @@ export type KnownFact = Omit<Fact, 'path'>;
  */
 export type Known = Readonly<Record<string, KnownFact>>;
 
-/** Is it what the person's digital identity itself says: who they are? No answer stands against it. */
+/** Is it what the person's digital identity itself says, or the power over a company: who applies? No answer stands against it. */
 export function isOfIdentity(fact: Pick<KnownFact, 'register'> | undefined): boolean {
-  return fact?.register === 'spid';
+  return fact?.register === 'spid' || fact?.register === 'powers';
 }
 
 /** A fact, and what the person answered against the same fact before. */

@@ -55,6 +55,8 @@ function plainAnswer(question: Question, answers: RawAnswers, path: string): unk
       return '2026-123-456-789-36';
     case 'code':
       return (question.options as { readonly length: unknown }).length === 5 ? '00118' : '01234567897';
+    case 'company-code':
+      return '01234567897';
     case 'house-number':
       return '12/A';
     case 'phone':

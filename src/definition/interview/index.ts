@@ -8,6 +8,7 @@ export {
   choices,
   code,
   codiceFiscale,
+  companyCode,
   count,
   date,
   decimal,

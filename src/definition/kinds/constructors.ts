@@ -72,6 +72,10 @@ export interface CodeOptions extends Common {
   /** How many characters are read out before each pause. */
   readonly groups?: readonly number[];
 }
+export interface CompanyCodeOptions extends Common {
+  /** A firm of one person is an answer too: its owner's codice fiscale. */
+  readonly sole?: true;
+}
 export interface ChoiceOptions extends Common {
   readonly ids: readonly string[];
 }
@@ -169,6 +173,11 @@ export function applicationNumber<const O extends Common>(options: O = {} as O):
 /** A code, upper case without spaces; zeros at its head stay: a postcode `{ of: 'digits', length: 5 }`. */
 export function code<const O extends CodeOptions>(options: O): Made<string, O> {
   return question('code', options);
+}
+
+/** The codice fiscale of a company, an association or a public body: eleven figures; with `sole` that of a firm's only owner too. */
+export function companyCode<const O extends CompanyCodeOptions>(options: O = {} as O): Made<string, O> {
+  return question('company-code', options);
 }
 
 /** The number of a house, `12`, `12/A`. */

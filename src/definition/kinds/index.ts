@@ -12,6 +12,7 @@ export {
   choices,
   code,
   codiceFiscale,
+  companyCode,
   count,
   date,
   decimal,

@@ -112,6 +112,12 @@ const samples: Readonly<Record<string, Sample>> = {
       .stringMatching(/^\d{10}$/)
       .map((own) => [...'0123456789'].map((last) => own + last).find(hasLuhnDigit)),
   },
+  'company-code': {
+    options: {},
+    values: fc
+      .stringMatching(/^\d{10}$/)
+      .map((own) => [...'0123456789'].map((last) => own + last).find(hasLuhnDigit)),
+  },
   'house-number': {
     options: {},
     values: fc
@@ -207,6 +213,7 @@ for (const [name, kind] of Object.entries(kinds)) {
               'phone',
               'application-number',
               'code',
+              'company-code',
               'name',
               'money',
               'decimal',

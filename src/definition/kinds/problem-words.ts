@@ -47,9 +47,9 @@ export const commonProblems = {
     de: 'Mit diesem Wert kann man nicht rechnen: Er ist zu groß oder zu weit weg. Bitte prüfen Sie ihn.',
   },
   'another-code': {
-    it: 'Questo non è il codice fiscale di chi chiede. Chi è entrato chiede per sé. Per un’altra persona serve una delega, un mandato o una tutela.',
-    en: 'This is not the codice fiscale of who applies. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed.',
-    de: 'Das ist nicht die Steuernummer der Person, die das Gesuch stellt. Wer angemeldet ist, stellt es für sich. Für eine andere Person brauchen Sie eine Vollmacht, einen Auftrag oder eine Vormundschaft.',
+    it: 'Questo non è il codice fiscale di chi chiede. Chi è entrato chiede per sé. Per un’altra persona serve una delega, un mandato o una tutela. Per una società agisce chi la rappresenta.',
+    en: 'This is not the codice fiscale of who applies. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed. For a company acts who stands for it.',
+    de: 'Das ist nicht die Steuernummer der Person, die das Gesuch stellt. Wer angemeldet ist, stellt es für sich. Für eine andere Person brauchen Sie eine Vollmacht, einen Auftrag oder eine Vormundschaft. Für eine Gesellschaft handelt, wer sie vertritt.',
   },
   'own-identity': {
     it: 'Questo lo dice la sua identità digitale e qui non si cambia. Se è sbagliato, lo faccia correggere da chi gliel’ha data.',

@@ -6,7 +6,7 @@ import type { Guard } from './guard.ts';
 declare const valueBrand: unique symbol;
 declare const guardBrand: unique symbol;
 
-/** Where an answer can be had instead of asked. `cases`: a case of the person's at this counter. `earlier`: what the person answered of the same fact in another application of theirs. */
+/** Where an answer can be had instead of asked. `cases`: a case of the person's at this counter. `powers`: what is recorded here of the company that applies. `earlier`: what the person answered of the same fact in another application of theirs. */
 export const registerNames = [
   'anpr',
   'inps',
@@ -21,6 +21,7 @@ export const registerNames = [
   'pensions',
   'cases',
   'payments',
+  'powers',
   'earlier',
 ] as const;
 

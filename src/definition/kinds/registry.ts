@@ -7,6 +7,7 @@ import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
 import { codeKind } from './code/index.ts';
 import { codiceFiscaleKind } from './codice-fiscale/index.ts';
+import { companyCodeKind } from './company-code/index.ts';
 import { countKind } from './count/index.ts';
 import { dateKind } from './date/index.ts';
 import { decimalKind } from './decimal/index.ts';
@@ -42,6 +43,7 @@ const all = [
   phoneKind,
   applicationNumberKind,
   codeKind,
+  companyCodeKind,
   houseNumberKind,
 ] as const;
 

@@ -198,10 +198,14 @@ function worksNow({ uniemens, inps }: Told): boolean {
  * of its fields.
  */
 export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>>>> = {
-  'person.given-name': { spid: ({ spid }) => spid.givenName },
-  'person.family-name': { spid: ({ spid }) => spid.familyName },
-  'person.codice-fiscale': { spid: ({ spid }) => spid.codiceFiscale },
+  // Of a company nothing is known that is a person's.
+  'person.given-name': { spid: ({ spid }) => (spid.isCompany ? undefined : spid.givenName) },
+  'person.family-name': { spid: ({ spid }) => (spid.isCompany ? undefined : spid.familyName) },
+  'person.codice-fiscale': { spid: ({ spid }) => (spid.isCompany ? undefined : spid.codiceFiscale) },
   'person.birth': { spid: ({ spid }) => spid.birthDate ?? undefined },
+
+  'company.codice-fiscale': { powers: ({ spid }) => (spid.isCompany ? spid.codiceFiscale : undefined) },
+  'company.name': { powers: ({ spid }) => (spid.isCompany ? spid.givenName : undefined) },
 
   'residence.in-italy': { anpr: (told) => (subject(told) ? true : undefined) },
   'residence.address': { anpr: addressOf },

@@ -84,7 +84,9 @@ export function registers(
     if (!spid) return undefined;
     const named = registersOf(service);
     const { services, ask } = await connection();
-    const wanted = remoteRegisters.filter((name) => named.has(name) && services[name]);
+    // Those that we ask know people alone.
+    const isAsked = (name: RemoteRegister) => !spid.isCompany && services[name] !== undefined;
+    const wanted = remoteRegisters.filter((name) => named.has(name) && isAsked(name));
     const about = { personId, actorId, applicationId: of.applicationId ?? null, serviceId: service.id };
     const put = wanted.map((register) => ({ register, purposeId: services[register]?.purposeId ?? '' }));
     await recordFetches(database, about, put, clock);
@@ -97,7 +99,7 @@ export function registers(
     return {
       spid,
       answers,
-      unconnected: remoteRegisters.filter((name) => named.has(name) && !services[name]),
+      unconnected: remoteRegisters.filter((name) => named.has(name) && !isAsked(name)),
     };
   };
 

@@ -71,12 +71,20 @@ const address = plain(
   '{place: {code: "058091", name: Roma, province: RM}, street: Via Roma, number: "1", postcode: "00100"}',
 );
 
+const companysCode = {
+  kind: 'text',
+  made: plain('companyCode', '"01234567897"', ['sole: true']),
+  fact: 'company.codice-fiscale',
+};
+
 /** Of what a name means the same everywhere: its kind, and the fact that it asks for. */
 const byName: Readonly<
   Record<string, { readonly kind: string; readonly made: Made; readonly fact?: string }>
 > = {
   email: { kind: 'text', made: email, fact: 'contact.email' },
   pec: { kind: 'text', made: email },
+  'company-cf': companysCode,
+  'subject-company-cf': companysCode,
   mobile: { kind: 'phone', made: plain('phone', '"+393331234567"'), fact: 'contact.mobile' },
   address: { kind: 'text', made: address, fact: 'contact.address' },
   isee: { kind: 'money', made: plain('money', '100000'), fact: 'isee.value' },

@@ -19,6 +19,11 @@ const say = sayer({
     en: 'Please say it slowly, one letter or digit at a time.',
     de: 'Bitte langsam, ein Zeichen nach dem anderen.',
   },
+  'company-code': {
+    it: 'Mi dica le cifre una per volta. Sono undici.',
+    en: 'Please say the figures one by one. There are eleven.',
+    de: 'Bitte sagen Sie die Ziffern eine nach der anderen. Es sind elf.',
+  },
   municipality: {
     it: 'Mi dica il comune e la provincia.',
     en: 'Please say the town and its province.',
@@ -36,7 +41,7 @@ export function notKnownYet(short: string, language: Language): string {
   return say('unknown', language, { short: packOf(language).writing.inSentence(short) });
 }
 
-const again = ['date', 'codice-fiscale', 'municipality', 'phone'] as const;
+const again = ['date', 'codice-fiscale', 'company-code', 'municipality', 'phone'] as const;
 
 /**
  * What is said after a misunderstanding, where an author says nothing of their own: how answers of this kind are best said. Where "has none"

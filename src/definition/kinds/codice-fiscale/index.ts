@@ -31,7 +31,8 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   problems,
   confirm: 'explicit',
   check: (raw) => (typeof raw === 'string' ? held(raw) : refuse('wrong-type')),
-  strange: (code, _, setting) => disagreeing(code, setting),
+  strange: (code, _, setting) =>
+    code.length === 11 ? [{ code: 'of-figures', path: '' }] : disagreeing(code, setting),
   propose: ({ known, places }) => {
     if (!known?.birth || !known.givenName || !known.familyName || !known.sex || !known.birthPlace)
       return undefined;

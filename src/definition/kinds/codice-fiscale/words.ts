@@ -43,6 +43,11 @@ export const problems = {
     en: 'There is a mistake in the code: the last letter does not fit. Compare it with your health card.',
     de: 'In der Nummer ist ein Fehler: Der letzte Buchstabe stimmt nicht. Vergleichen Sie sie mit der Gesundheitskarte.',
   },
+  'of-figures': {
+    it: 'Undici cifre: così è il codice di una società o di un ente. Può essere anche quello provvisorio di una persona.',
+    en: 'Eleven figures: such is the code of a company or a body. It may also be a person’s provisional one.',
+    de: 'Elf Ziffern: So sieht die Nummer einer Gesellschaft oder Körperschaft aus. Es kann auch die vorläufige einer Person sein.',
+  },
   'other-family-name': {
     it: 'Questo codice è di una persona con un altro cognome. Controlli il codice e il cognome.',
     en: 'This code belongs to a person with another surname. Check the code and the surname.',
