@@ -15,7 +15,7 @@ import {
 import { checkIban, day, ibanCheckDigits, type Result } from '#core/index.ts';
 import { contacts, emailGateway, lettersOf, sendDue } from '#notices/index.ts';
 import { meet } from '#persons/index.ts';
-import { changesToConfirm, delegations, guardianships, mandates } from '#powers/index.ts';
+import { changesToConfirm, delegations, guardianships, mandates, representations } from '#powers/index.ts';
 import type { Application, Proof } from '#record/index.ts';
 import { secondWord } from '#second-word/index.ts';
 import { sampleBanks, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
@@ -307,6 +307,7 @@ describe('stopping', () => {
     const rooms = {
       delegations: delegations(database, clock),
       guardianships: guardianships(database, clock),
+      representations: representations(database, clock),
       mandates: mandates(database, clock),
     };
     const say = (by: Parameters<typeof second.say>[2]) => second.say(rooms, change.id, by, true);
@@ -330,6 +331,7 @@ describe('stopping', () => {
     const rooms = {
       delegations: delegations(database, clock),
       guardianships: guardianships(database, clock),
+      representations: representations(database, clock),
       mandates: mandates(database, clock),
     };
     const [change] = await changesToConfirm(database, carla, clock);

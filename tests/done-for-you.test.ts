@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { addDays, todayInItaly } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
+import { knowCompany } from '#persons/index.ts';
 import { enterPatronato } from '#powers/index.ts';
 import { staffActs } from '../src/channels/web/staff-acts.ts';
 import { counterVisits } from './at-counter.ts';
@@ -35,7 +36,13 @@ const until = addDays(todayInItaly(clock), 20);
 assert.ok((await counter.casework.askDocuments(sent, { by: paola.id, words: 'La carta.', until })).ok);
 await counter.pins.make({ person: amina, actor: amina }, '1-day');
 await enterPatronato(database, { id: 'patronato', name: 'Patronato' }, anna.id);
-const [guardianship, mandate] = [randomUUID(), randomUUID()];
+const [guardianship, mandate, representation] = [randomUUID(), randomUUID(), randomUUID()];
+const company = await knowCompany(database, { codiceFiscale: '01234567897', name: 'Girasole' }, clock);
+await database.query(
+  `insert into representation (id, company_id, representative_id, document, document_number, document_on, recorded_by, recorded_at, confirmed_at)
+   values ($1, $2, $3, 'extract', '1', '2026-01-01', $4, '2026-01-01', '2026-01-02')`,
+  [representation, company?.id, amina.id, carla.id],
+);
 await database.query(
   `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at, confirmed_at)
    values ($1, $2, $3, 'guardian', 'Roma', '1', '2026-01-01', $4, '2026-01-01', '2026-01-02')`,
@@ -87,6 +94,10 @@ const acts: Readonly<
   '/my/delegations/guardian/end': {
     does: () => ask('/it/my/delegations/guardian/end', { id: guardianship }),
     isDone: async () => (await rows('select 1 from guardianship where ended_at is not null')) > 0,
+  },
+  '/my/delegations/company/end': {
+    does: () => ask('/it/my/delegations/company/end', { id: representation }),
+    isDone: async () => (await rows('select 1 from representation where ended_at is not null')) > 0,
   },
   '/my/mandates/end': {
     does: () => ask('/it/my/mandates/end', { id: mandate }),

@@ -22,6 +22,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'patronato',
     'patronato_operator',
     'power',
+    'representation',
   ],
   'people/sign-in': ['phone_pin', 'phone_pin_check', 'session', 'sign_in'],
   'people/staff': ['role_change', 'staff_role'],

@@ -10,6 +10,7 @@ import { addDays, todayInItaly } from '#core/index.ts';
 import { decisionsOf } from '#decisions/index.ts';
 import { type Gateways, sendDue } from '#notices/index.ts';
 import { type Stuck, stuckNow, sweep } from '#outbox/index.ts';
+import { knowCompany } from '#persons/index.ts';
 import { inventory, retain } from '#privacy/index.ts';
 import { publishSeals } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
@@ -403,7 +404,14 @@ describe('a list with one row that cannot even be read', () => {
     const at = new Date(clock.nowMs());
     const put = (text: string, values: readonly unknown[]) => database.query(text, [randomUUID(), ...values]);
     // As rows of before the tables refused such days.
-    for (const table of ['delegation', 'guardianship', 'mandate', 'privacy_request', 'known_fact'])
+    for (const table of [
+      'delegation',
+      'guardianship',
+      'representation',
+      'mandate',
+      'privacy_request',
+      'known_fact',
+    ])
       await database.query(`alter table ${table} drop constraint ${table}_days`);
     await database.query(`insert into patronato values ('acli', 'ACLI') on conflict do nothing`);
     for (const bad of ['2026-01-02', '12026-01-02']) {
@@ -416,6 +424,14 @@ describe('a list with one row that cannot even be read', () => {
         `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at, confirmed_at)
          values ($1, $2, $3, 'guardian', 'Tribunale di Prova', '1/2026', $4, $5, $6, $6)`,
         [maria.id, bad.length > 10 ? paola.id : carla.id, bad, carla.id, at],
+      );
+      const late = bad.length > 10;
+      const code = late ? '00743110157' : '01234567897';
+      const company = await knowCompany(database, { codiceFiscale: code, name: 'Girasole S.r.l.' }, clock);
+      await put(
+        `insert into representation (id, company_id, representative_id, document, document_number, document_on, recorded_by, recorded_at, confirmed_at)
+         values ($1, $2, $3, 'extract', 'T 1', $4, $5, $6, $6)`,
+        [company?.id, maria.id, bad, carla.id, at],
       );
       await put(
         `insert into mandate (id, person_id, patronato_id, service, language, subject, words, signed_at, signed_on, confirmed_at)
@@ -433,7 +449,8 @@ describe('a list with one row that cannot even be read', () => {
     assert.equal(powers.status, 200);
     assert.match(powers.text, /Tribunale di Prova/);
     assert.match(powers.text, /ACLI/);
-    assert.equal(powers.text.match(note)?.length, 3, 'guardians, mandates, and for whom one acts');
+    assert.match(powers.text, /Girasole/);
+    assert.equal(powers.text.match(note)?.length, 4, 'guardians, companies, mandates, and for whom one acts');
     const choice = await ask('/it/acting?to=/it/my');
     assert.equal(choice.status, 200);
     assert.match(choice.text, /Carla Greco/);
@@ -443,7 +460,7 @@ describe('a list with one row that cannot even be read', () => {
     assert.equal(data.text.match(note)?.length, 1);
     const desk = await (await visit(carla))('/it/desk/requests');
     assert.equal(desk.status, 200);
-    for (const table of ['delegation', 'guardianship', 'mandate', 'privacy_request'])
+    for (const table of ['delegation', 'guardianship', 'representation', 'mandate', 'privacy_request'])
       await database.query(`delete from ${table}`);
     await database.query(
       `alter table privacy_request add constraint privacy_request_days check (due_on between date '0001-01-01' and date '9999-12-31')`,

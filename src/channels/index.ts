@@ -53,7 +53,7 @@ export function webOf(
   watched: Watched = { metrics: metrics(), health: health(), logsRequests: false },
 ): ReturnType<typeof portal> {
   const { catalogue, places, clock, store, limits, finder, clients, sessions, pins } = counter;
-  const { delegations, guardianships, mandates, second, folderCondition } = counter;
+  const { delegations, guardianships, representations, mandates, second, folderCondition } = counter;
   const { database } = store;
   const today = () => todayInItaly(clock);
   const app = portal({
@@ -65,7 +65,7 @@ export function webOf(
     secure: secureCookies,
     styles: stylesFingerprint(),
     refusedForApi,
-    people: { sessions, signIn, pins, delegations, guardianships, mandates, second },
+    people: { sessions, signIn, pins, delegations, guardianships, representations, mandates, second },
     origins,
   });
   const { applications } = counter;

@@ -12,6 +12,8 @@ import {
   type Mandates,
   mandates,
   type OnCounterChange,
+  type Representations,
+  representations,
 } from '#powers/index.ts';
 import { type RetentionRules, retain } from '#privacy/index.ts';
 import { clearVisits, type PhonePins, phonePins, type Sessions, sessions } from '#sign-in/index.ts';
@@ -24,6 +26,7 @@ export interface PeopleRooms {
   readonly clients: Clients;
   readonly delegations: Delegations;
   readonly guardianships: Guardianships;
+  readonly representations: Representations;
   readonly mandates: Mandates;
 }
 
@@ -48,6 +51,7 @@ export function openPeople({ store: { database }, clock, limits }: Below, told: 
     clients: clients(database, clock, limits.buckets),
     delegations: delegations(database, clock, onDelegation, onCounterChange),
     guardianships: guardianships(database, clock, onCounterChange),
+    representations: representations(database, clock, onCounterChange),
     mandates: mandates(database, clock, onCounterChange),
   };
 }

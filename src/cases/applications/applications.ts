@@ -37,6 +37,8 @@ import { submitter } from './submissions.ts';
 /** Why an application does not become somebody's. */
 export type ClaimRefusal = GuardRefusal | 'another-code' | 'expired' | 'not-found' | 'submitted';
 /** Why nobody is asked whether it is theirs. */
+/** `other-applicant`: a company asks for what only a person can have, or a person for what only a company can. */
+export type StartRefusal = 'closed' | 'estimate-only' | 'other-applicant' | 'reads-only' | 'unknown-service';
 export type OfferRefusal = 'another-code' | 'expired' | 'not-found';
 /** Why it is not sent, nor handed in. */
 export type SubmitRefusal =
@@ -77,12 +79,7 @@ export interface Applications {
     },
     /** The transaction in which it is begun, when more is stored with it. */
     within?: Sql,
-  ): Promise<
-    Result<
-      { readonly application: Application; readonly code: string | null },
-      'closed' | 'estimate-only' | 'reads-only' | 'unknown-service'
-    >
-  >;
+  ): Promise<Result<{ readonly application: Application; readonly code: string | null }, StartRefusal>>;
   /** What a guest has begun or handed in, if the code is its own: what is somebody's has no code. Refuses `not-found` or `expired`. */
   open(id: string, code: string): Promise<Result<Application, 'expired' | 'not-found'>>;
   /**

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { definitionOf, offeredOn } from '#catalogue/index.ts';
 import { ok, refuse } from '#core/index.ts';
 import { checkAnswers, route, valueAt } from '#interview/index.ts';
+import { readPerson } from '#persons/index.ts';
 import {
   type ApplicationEvent,
   contests,
   filledEvents,
   insertApplication,
   inWords,
+  mayBegin,
   withFacts,
 } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -28,6 +30,8 @@ export async function start(
   if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
   if (definition.service.estimateOnly) return refuse('estimate-only');
   if (definition.service.reads) return refuse('reads-only');
+  const owner = personId === undefined ? undefined : await readPerson(within, personId);
+  if (owner && !mayBegin(definition.service, owner)) return refuse('other-applicant');
   const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
   const id = randomUUID();
   const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];

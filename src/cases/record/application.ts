@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { Due, Period, RawAnswers, Report, Shown } from '#interview/index.ts';
+import type { Capacity } from '#persons/index.ts';
 import type { RegisterName } from '#registers/index.ts';
 import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -28,7 +29,7 @@ export interface Provenance {
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  readonly as: 'delegate' | 'guardian' | 'curator' | 'support-administrator' | 'patronato' | 'operator';
+  readonly as: Capacity;
   /** Name of the person for whom they acted. */
   readonly for: string;
 }

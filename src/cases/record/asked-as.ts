@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
 import type { RawAnswers, Service } from '#interview/index.ts';
+import type { Person } from '#persons/index.ts';
 
 // How every service called the questions of these facts before an application kept what its own calls them.
 const calledBefore = {
@@ -23,14 +24,40 @@ export interface Answered {
   readonly askedAs: AskedAs | null;
 }
 
+// Where a company applies, it is known by its own code and name, whoever acts for it.
+const ofCompany: Readonly<Record<string, ApplicantFact>> = {
+  'company.codice-fiscale': 'person.codice-fiscale',
+  'company.name': 'person.given-name',
+};
+
 /** By which of its questions a service asks for these facts. */
 export function askedAsIn({ questions }: Pick<Service, 'questions'>): AskedAs {
   const facts = Object.keys(calledBefore);
-  return Object.fromEntries(
-    Object.entries(questions).flatMap(([id, { fact }]) =>
-      fact !== undefined && facts.includes(fact) ? [[fact, id]] : [],
-    ),
-  );
+  const all = Object.entries(questions);
+  const asked = (known: (fact: string) => string | undefined) =>
+    all.flatMap(([id, { fact }]) => {
+      const as = fact === undefined ? undefined : known(fact);
+      return as === undefined ? [] : [[as, id]];
+    });
+  const company = Object.fromEntries(asked((fact) => own(ofCompany, fact)));
+  const person = Object.fromEntries(asked((fact) => (facts.includes(fact) ? fact : undefined)));
+  // Its representative's own name and code, where they are asked too, say who acts and not who applies.
+  return Object.keys(company).length > 0 ? { ...without(person, 'person.family-name'), ...company } : person;
+}
+
+function without(asked: AskedAs, fact: ApplicantFact): AskedAs {
+  const { [fact]: _, ...others } = asked;
+  return others;
+}
+
+/** Whether a company can apply: the service asks for its code. A person can where a firm of one person can, which has its owner's code. */
+export function mayBegin(
+  { questions }: Pick<Service, 'questions'>,
+  owner: Pick<Person, 'isCompany'>,
+): boolean {
+  const code = Object.values(questions).find(({ fact }) => fact === 'company.codice-fiscale');
+  if (owner.isCompany) return code !== undefined;
+  return code === undefined || (code.options as { readonly sole?: true }).sole === true;
 }
 
 /** The question in which a fact of the applicant is asked; undefined where none asks for it. */

@@ -21,6 +21,7 @@ import {
   keepCounterChange,
   type Mandates,
   type OnCounterChange,
+  type Representations,
   type SecondWordBy,
   sayCounterChange,
 } from '#powers/index.ts';
@@ -32,6 +33,7 @@ import { sayChange, sayLetter } from './phrases.ts';
 export interface SecondWordRooms {
   readonly delegations: Delegations;
   readonly guardianships: Guardianships;
+  readonly representations: Representations;
   readonly mandates: Mandates;
 }
 
@@ -138,7 +140,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
 
   async function carriedOut(
     sql: Sql,
-    { delegations, guardianships, mandates }: SecondWordRooms,
+    { delegations, guardianships, representations, mandates }: SecondWordRooms,
     { kind, ref, what, personId, personName, askedBy, askedByName }: CounterChange,
     who: string,
   ): Promise<unknown> {
@@ -159,6 +161,8 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
         return delegations.confirm(sql, ref);
       case 'guardianship':
         return guardianships.confirm(sql, ref);
+      case 'representation':
+        return representations.confirm(sql, ref);
       case 'mandate':
         return mandates.confirm(sql, ref);
       case 'freeze':
@@ -175,13 +179,14 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
 
   async function dropped(
     sql: Sql,
-    { delegations, guardianships, mandates }: SecondWordRooms,
+    { delegations, guardianships, representations, mandates }: SecondWordRooms,
     { kind, ref }: CounterChange,
     who: string,
   ): Promise<void> {
     if (kind === 'contact') await known.dropContact(sql, ref);
     if (kind === 'delegation') await delegations.drop(sql, ref);
     if (kind === 'mandate') await mandates.drop(sql, ref);
+    if (kind === 'representation') await representations.drop(sql, ref, who);
     if (kind === 'guardianship') await guardianships.drop(sql, ref, who);
   }
 

@@ -13,7 +13,7 @@ type At = Context<ApiEnv>;
 /** Whoever signed the mandate for the patronato answers for what its program does. */
 export function actorOf(c: At, { power, operatorId }: ClientPower): Actor {
   const name = `${power.body ?? ''} (${c.get('visitor').name})`;
-  return { id: operatorId, name, as: 'patronato', for: fullName(power.person) };
+  return { id: operatorId, name, as: power.capacity, for: fullName(power.person) };
 }
 
 /** Each look and each act for another stands where the person reads it. */

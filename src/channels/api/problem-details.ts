@@ -38,6 +38,8 @@ const titles: Readonly<Record<string, string> & Record<SubmitRefusal, string>> =
   'unknown-service': 'There is no such service',
   closed: 'This service can no longer be asked for',
   'estimate-only': 'This service only works something out: nothing is applied for',
+  'other-applicant':
+    'A company asks for what only a person can have, or a person for what only a company can',
   'reads-only': 'This service only reads somebody’s own data: nothing is applied for',
   'not-obtainable': 'This service has no definition yet',
   'not-found': 'There is no such application of this client',

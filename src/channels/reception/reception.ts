@@ -33,7 +33,7 @@ import {
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Application, Channel } from '#record/index.ts';
+import { type Application, type Channel, mayBegin } from '#record/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
@@ -254,7 +254,9 @@ export function reception(
           return { turn, leaves: { to: 'estimate', definition, language, ...said } };
         const waits = await bounded();
         if (waits) return { turn: waits };
-        const own = personId === null ? {} : { personId };
+        // What only a company can have is begun by whoever calls, and completed by who acts for it.
+        const isTheirs = definition && mayBegin(definition.service, {});
+        const own = personId !== null && isTheirs ? { personId } : {};
         const begun = await applications.start(effect.service, { language, channel, ...own });
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
         return { turn, leaves: { to: 'application', ...begun.value, ...said } };

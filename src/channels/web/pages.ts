@@ -25,9 +25,10 @@ export interface Is {
   readonly forWhoever?: true;
   /**
    * Who reaches it while acting for another; everybody who acts otherwise. `always`: also whose power is over. `in-their-place`: who
-   * stands in the person's place, a guardian or an operator with the person at the counter. `at-the-counter`: that operator alone.
+   * stands in the person's place, a guardian or an operator with the person at the counter. `own-will`: that operator, and who stands for
+   * a company, whose will is the company's. `at-the-counter`: that operator alone.
    */
-  readonly acting?: 'always' | 'in-their-place' | 'at-the-counter' | 'nobody';
+  readonly acting?: 'always' | 'in-their-place' | 'own-will' | 'at-the-counter' | 'nobody';
   /** What is sent stands in the history of the case: that somebody acted is then written down once in a while. */
   readonly inHistory?: true;
 }
@@ -43,8 +44,10 @@ export const personal = {
   noStore: true,
   bound: 'own',
 } as const satisfies Is;
-/** Somebody's own, and done by nobody who acts for them; an operator types it for who sits at the counter. */
-export const personalAlone = { ...personal, acting: 'at-the-counter' } as const satisfies Is;
+/** Somebody's own, and done by nobody who acts for them; an operator types it for who sits at the counter, a company's representative does it for the company. */
+export const personalAlone = { ...personal, acting: 'own-will' } as const satisfies Is;
+/** What only a person of flesh and blood has. */
+export const naturalAlone = { ...personal, acting: 'at-the-counter' } as const satisfies Is;
 /** The agency's: for those who work on the cases. */
 export const desk = {
   opensTo: 'desk',

@@ -10,7 +10,7 @@ import type { Documents } from '#documents/index.ts';
 import type { Limits, Proxies, Source } from '#limits/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Delegations, Guardianships, Mandates } from '#powers/index.ts';
+import type { Delegations, Guardianships, Mandates, Representations } from '#powers/index.ts';
 import type { CheckWith } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
@@ -78,6 +78,7 @@ export interface People {
   readonly pins: PhonePins;
   readonly delegations: Delegations;
   readonly guardianships: Guardianships;
+  readonly representations: Representations;
   readonly mandates: Mandates;
   /** What is changed at a counter, and the second word on it. */
   readonly second: SecondWord;

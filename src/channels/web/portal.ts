@@ -11,6 +11,7 @@ import { Untellable } from '#record/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { companyRoutes } from './acting/company-routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
 import { actingGuard } from './acting/guard.ts';
 import { mandateRoutes } from './acting/mandate-routes.ts';
@@ -175,6 +176,7 @@ export function portal(rooms: Portal): Hono<Env> {
   whereaboutsRoutes(pages, rooms);
   actingRoutes(pages, rooms);
   delegationRoutes(pages, rooms);
+  companyRoutes(pages, rooms);
   mandateRoutes(pages, rooms);
   phonePinRoutes(pages, rooms);
   contestRoutes(pages, rooms);

@@ -92,6 +92,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Scrivere l’incarico dato da un giudice', en: 'Writing down a court’s charge' },
     takes,
   ),
+  '/my/delegations/company': act(
+    'second-word',
+    {
+      it: 'Scrivere chi rappresenta una società o un ente',
+      en: 'Writing down who stands for a company or a body',
+    },
+    takes,
+  ),
   '/my/mandates': act(
     'second-word',
     { it: 'Dare un mandato a un patronato', en: 'Giving a mandate to a patronato' },
@@ -132,6 +140,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/my/delegations/guardian/end': act(
     'told',
     { it: 'Scrivere che un incarico è finito', en: 'Writing down that a charge has ended' },
+    stops,
+  ),
+  '/my/delegations/company/end': act(
+    'told',
+    {
+      it: 'Scrivere che qualcuno non rappresenta più una società o un ente',
+      en: 'Writing down that somebody no longer stands for a company or a body',
+    },
     stops,
   ),
   '/my/mandates/end': act('told', { it: 'Togliere un mandato', en: 'Taking a mandate back' }, stops),

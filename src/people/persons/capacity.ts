@@ -6,6 +6,8 @@ export const capacities = [
   'curator',
   'support-administrator',
   'patronato',
+  'legal-representative',
+  'intermediary',
   'operator',
 ] as const;
 export type Capacity = (typeof capacities)[number];

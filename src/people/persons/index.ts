@@ -5,6 +5,7 @@ export { codeDiffers, fullName, type Level, type Person } from './person.ts';
 export {
   codeOf,
   type Identity,
+  knowCompany,
   knowOf,
   meet,
   namesOf,

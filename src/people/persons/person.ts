@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, disagreements } from '#core/index.ts';
 
-/** Somebody that an identity provider has told us of. */
+/** Somebody that an identity provider has told us of, or a company for which one acts: it has one name, `givenName`, and never signs in. */
 export interface Person {
   readonly id: string;
   readonly codiceFiscale: string;
   readonly givenName: string;
   readonly familyName: string;
   readonly birthDate: CalendarDate | null;
+  /** A legal person: a company, an association, a public body. */
+  readonly isCompany?: true;
 }
 
 /** The name as it is written: given name first. */
 export function fullName({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
-  return `${givenName} ${familyName}`;
+  return `${givenName} ${familyName}`.trim();
 }
 
 /**

@@ -11,11 +11,12 @@ export interface PersonRow {
   readonly given_name: string;
   readonly family_name: string;
   readonly birth_date: string | null;
+  readonly is_company: boolean;
 }
 
 // A date of birth is a calendar date: it is read as text, so that no time zone moves it.
 export const personColumns =
-  'person.id, person.codice_fiscale, person.given_name, person.family_name, person.birth_date::text as birth_date';
+  'person.id, person.codice_fiscale, person.given_name, person.family_name, person.birth_date::text as birth_date, person.is_company';
 
 export function personFrom(row: PersonRow): Person {
   return {
@@ -24,6 +25,7 @@ export function personFrom(row: PersonRow): Person {
     givenName: row.given_name,
     familyName: row.family_name,
     birthDate: row.birth_date === null ? null : day(row.birth_date),
+    ...(row.is_company ? { isCompany: true } : {}),
   };
 }
 
@@ -35,7 +37,7 @@ export interface Identity {
   readonly birthDate: CalendarDate | null;
 }
 
-/** The person of an identity: known by codice fiscale, or new. The newest name counts. */
+/** The person of an identity: known by codice fiscale, or new. The newest name counts. Throws for the code of a company, which no identity has. */
 export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<Person> {
   const { codiceFiscale, givenName, familyName, birthDate } = identity;
   const [row] = await sql.query<PersonRow>(
@@ -43,6 +45,7 @@ export async function meet(sql: Sql, identity: Identity, clock: Clock): Promise<
      values ($1, $2, $3, $4, $5, $6)
      on conflict (codice_fiscale) do update set given_name = excluded.given_name, family_name = excluded.family_name,
        birth_date = coalesce(excluded.birth_date, person.birth_date)
+     where not person.is_company
      returning ${personColumns}`,
     [randomUUID(), codiceFiscale, givenName, familyName, birthDate, new Date(clock.nowMs())],
   );
@@ -57,6 +60,21 @@ export async function knowOf(sql: Sql, identity: Identity, clock: Clock): Promis
     [identity.codiceFiscale],
   );
   return known ? personFrom(known) : meet(sql, identity, clock);
+}
+
+/** The company of a codice fiscale, known or new; the newest name counts. Undefined where the code is that of somebody who is none. */
+export async function knowCompany(
+  sql: Sql,
+  { codiceFiscale, name }: { readonly codiceFiscale: string; readonly name: string },
+  clock: Clock,
+): Promise<Person | undefined> {
+  const [row] = await sql.query<PersonRow>(
+    `insert into person (id, codice_fiscale, given_name, family_name, created_at, is_company) values ($1, $2, $3, '', $4, true)
+     on conflict (codice_fiscale) do update set given_name = excluded.given_name where person.is_company
+     returning ${personColumns}`,
+    [randomUUID(), codiceFiscale, name, new Date(clock.nowMs())],
+  );
+  return row && personFrom(row);
 }
 
 export async function readPerson(sql: Sql, id: string): Promise<Person | undefined> {

@@ -10,6 +10,7 @@ export type CounterChangeKind =
   | 'notice-choice'
   | 'delegation'
   | 'guardianship'
+  | 'representation'
   | 'mandate'
   | 'freeze'
   /** What takes away for good: a sent application, contacts and drafts. */

@@ -204,9 +204,11 @@ export function delegations(
           return refuse('not-found');
         if (delegation.isAccepted) return ok(delegation);
         const held = (await open(sql, 'delegate_codice_fiscale = $1', codiceFiscale)).filter(
-          ({ isAccepted }) => isAccepted,
+          ({ isAccepted, delegator }) => isAccepted && !delegator.isCompany,
         );
-        if (held.length >= mostDelegations) return refuse('too-many', { most: mostDelegations });
+        // Whom companies trust is an intermediary, who has many: the bound is of people's digital identities.
+        if (!delegation.delegator.isCompany && held.length >= mostDelegations)
+          return refuse('too-many', { most: mostDelegations });
         const rows = await sql.query<{ id: string }>(
           'update delegation set accepted_at = $2 where id = $1 and ended_at is null returning id',
           [id, now()],

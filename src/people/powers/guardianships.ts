@@ -30,14 +30,16 @@ export interface Guardianship {
 export interface Guardianships {
   /**
    * It counts after a second word. Refuses `self`, `court` and `number` (empty), `future-date` of the decree, `past-date` of the
-   * end, `recorded-already` for the same two people.
+   * end, `recorded-already` for the same two people, `codice-fiscale` for that of a company, which no court gives a guardian.
    */
   record(
     guardianId: string,
     representedId: string,
     power: { readonly kind: GuardianKind; readonly decree: Decree; readonly endsOn: CalendarDate | null },
     operatorId: string,
-  ): Promise<Result<string, 'empty' | 'future-date' | 'recorded-already' | 'past-date' | 'self'>>;
+  ): Promise<
+    Result<string, 'codice-fiscale' | 'empty' | 'future-date' | 'recorded-already' | 'past-date' | 'self'>
+  >;
   /** The second word: from now on it counts; or it never does. */
   confirm(sql: Sql, id: string): Promise<void>;
   drop(sql: Sql, id: string, operatorId: string): Promise<void>;
@@ -60,6 +62,8 @@ export function guardianships(
       if (decree.number.trim() === '') return refuse('empty', undefined, 'number');
       if (decree.on > today) return refuse('future-date', undefined, 'decree');
       if (endsOn !== null && endsOn < today) return refuse('past-date', undefined, 'ends');
+      const whom = await readPerson(database, representedId);
+      if (whom?.isCompany) return refuse('codice-fiscale', undefined, 'codice-fiscale');
       const id = randomUUID();
       const now = new Date(clock.nowMs());
       return database.transaction(async (sql) => {

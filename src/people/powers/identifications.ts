@@ -89,6 +89,7 @@ export async function identify(
   const id = randomUUID();
   return database.transaction(async (sql) => {
     const person = await knowOf(sql, { ...identity, codiceFiscale }, clock);
+    if (person.isCompany) return refuse('codice-fiscale', undefined, 'codice-fiscale');
     if (person.id === operatorId) return refuse('self', undefined, 'codice-fiscale');
     // One person at a time: whoever was before the operator has gone.
     await sql.query('select 1 from person where id = $1 for update', [operatorId]);

@@ -48,3 +48,10 @@ export {
   powersOf,
   unbindMandate,
 } from './powers.ts';
+export {
+  type CompanyDocument,
+  companyDocuments,
+  type Representation,
+  type Representations,
+  representations,
+} from './representations.ts';

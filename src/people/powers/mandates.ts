@@ -14,10 +14,15 @@ import { type Person, personColumns, personFrom } from '#persons/index.ts';
 import { type Along, type Database, type Listed, listed, type Sql } from '#store/index.ts';
 import { keepCounterChange, type OnCounterChange } from './counter-changes.ts';
 
-/** A body that helps people with their claims (L. 152/2001). */
+/** What a body that acts by mandate is: a patronato (L. 152/2001), an assistance centre (CAF), consultants (L. 12/1979). */
+export type BodyKind = 'patronato' | 'assistance-centre' | 'consultant';
+
+/** A body that acts for people, or for companies, by their mandate. */
 export interface Patronato {
   readonly id: string;
   readonly name: string;
+  /** A patronato, unless it is said. */
+  readonly kind?: BodyKind;
 }
 
 /**
@@ -96,7 +101,7 @@ export function mandates(
   const now = () => new Date(clock.nowMs());
 
   return {
-    patronati: () => database.query<Patronato>('select id, name from patronato order by name'),
+    patronati: () => database.query<Patronato>('select id, name, kind from patronato order by name'),
 
     async sign(personId, matter, operatorId) {
       const { patronatoId, service, applicationId, contests = false, language, subject, words } = matter;
@@ -221,13 +226,17 @@ function endedBy(
       );
 }
 
-/** Enters a patronato and somebody who may sign for it; nothing happens when they are there already. */
+/** Enters a body that acts by mandate, a patronato as a rule, and somebody who may sign for it; nothing happens when they are there already. */
 export async function enterPatronato(
   database: Database,
-  { id, name }: Patronato,
+  { id, name, kind = 'patronato' }: Patronato,
   operatorId: string,
 ): Promise<void> {
-  await database.query('insert into patronato (id, name) values ($1, $2) on conflict do nothing', [id, name]);
+  await database.query('insert into patronato (id, name, kind) values ($1, $2, $3) on conflict do nothing', [
+    id,
+    name,
+    kind,
+  ]);
   await database.query(
     'insert into patronato_operator (person_id, patronato_id) values ($1, $2) on conflict do nothing',
     [operatorId, id],

@@ -3,8 +3,8 @@ import { type CalendarDate, type Clock, day, todayInItaly } from '#core/index.ts
 import { type Capacity, type Person, personColumns, personFrom } from '#persons/index.ts';
 import { type Listed, listed, type Sql } from '#store/index.ts';
 
-/** Where a power comes from. They are different things in law and are never merged: see the tables of `0004b-acting.sql`. */
-export type PowerKind = 'delegation' | 'guardianship' | 'mandate' | 'identification';
+/** Where a power comes from. They are different things in law and are never merged: see the tables of `0004b-acting.sql` and `0044-companies.sql`. */
+export type PowerKind = 'delegation' | 'guardianship' | 'representation' | 'mandate' | 'identification';
 
 /** Somebody may act for another, today. */
 export interface Power {

@@ -35,7 +35,9 @@ export function beginRoute(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): v
       responses: {
         201: json(schema.Application, 'The draft'),
         400: problem('The request has another form, or no key'),
-        403: problem('No good mandate of this kind (`no-power`), or the client may not do this'),
+        403: problem(
+          'No good mandate of this kind (`no-power`), a company where only a person can ask or the reverse (`other-applicant`), or the client may not do this',
+        ),
         404: problem('No such service'),
         409: problem('The key was used for another request, or is in use now'),
         422: problem('Some answers do not hold'),
@@ -64,7 +66,12 @@ export function beginRoute(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): v
         if (!isNew) return refused(403, 'no-power');
         const own = { ...begin, personId: by.power.person.id };
         const started = await applications.by(actorOf(c, by)).start(service, own, sql);
-        if (!started.ok) return refused(404, whyNot(catalogue, service, today()));
+        if (!started.ok) {
+          const isOthers = started.problems[0]?.code === 'other-applicant';
+          return isOthers
+            ? refused(403, 'other-applicant')
+            : refused(404, whyNot(catalogue, service, today()));
+        }
         const { application } = started.value;
         if (!(await bindMandate(sql, mandate, application.id))) throw new Error('the mandate was locked');
         await recorded(c, by, application.id, { sql, clock });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { capacities } from '#persons/index.ts';
-import { desk, type Is, open, personal, personalAlone } from '../pages.ts';
+import { desk, type Is, naturalAlone, open, personal, personalAlone } from '../pages.ts';
 import { matterPath, ownOnly, within } from './borders.ts';
 
 const application = '129946f8-dd6e-4d67-9acc-0f52fd574b9f';
@@ -11,15 +11,16 @@ const other = '229946f8-dd6e-4d67-9acc-0f52fd574b9f';
 describe('what is only a person’s own', () => {
   const reaches = (is: Is) => capacities.filter((capacity) => !ownOnly(is, capacity));
 
-  it('is done by nobody who acts for them, but with them at the counter', () => {
-    assert.deepEqual(reaches(personalAlone), ['operator']);
+  it('is done by nobody who acts for them, but with them at the counter; by who stands for a company', () => {
+    assert.deepEqual(reaches(personalAlone), ['legal-representative', 'operator']);
+    assert.deepEqual(reaches(naturalAlone), ['operator']);
   });
 
   it('has the consent that is given on one’s own sign-in; a guardian gives it for who cannot', () => {
     const left = reaches({ ...personal, acting: 'in-their-place' });
     assert.deepEqual(
       capacities.filter((capacity) => !left.includes(capacity)),
-      ['delegate', 'patronato'],
+      ['delegate', 'patronato', 'intermediary'],
     );
   });
 

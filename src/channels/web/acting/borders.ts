@@ -5,7 +5,8 @@ import type { Is } from '../pages.ts';
 
 const whoReaches: Readonly<Record<NonNullable<Is['acting']>, (capacity: Capacity) => boolean>> = {
   always: () => true,
-  'in-their-place': (capacity) => capacity !== 'delegate' && capacity !== 'patronato',
+  'in-their-place': (capacity) => !['delegate', 'patronato', 'intermediary'].includes(capacity),
+  'own-will': (capacity) => capacity === 'operator' || capacity === 'legal-representative',
   'at-the-counter': (capacity) => capacity === 'operator',
   nobody: () => false,
 };

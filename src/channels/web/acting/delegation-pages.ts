@@ -8,6 +8,7 @@ import {
   type Guardianship,
   guardianKinds,
   type Mandate,
+  type Representation,
 } from '#powers/index.ts';
 import { keeping } from '../components/control.ts';
 import { each, isNone } from '../components/each.ts';
@@ -17,6 +18,7 @@ import { type Frame, page } from '../components/page.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
+import { companiesSection } from './companies-section.ts';
 import { say } from './delegation-phrases.ts';
 import { mandateItem } from './mandate-pages.ts';
 
@@ -37,6 +39,7 @@ export function delegationsPage(
     readonly today: CalendarDate;
     readonly delegation: Delegation | undefined;
     readonly guardianships: readonly Guardianship[];
+    readonly representations: readonly Representation[];
     readonly mandates: readonly Mandate[];
     readonly held: readonly Delegation[];
     readonly done?: string;
@@ -44,7 +47,8 @@ export function delegationsPage(
   },
 ): Html {
   const { language } = frame;
-  const { person, isAtCounter, delegation, guardianships, mandates, held, done, problem } = content;
+  const { person, isAtCounter, delegation, guardianships, representations, mandates, held, done, problem } =
+    content;
   const title = isAtCounter ? say('titleFor', language, { name: fullName(person) }) : say('title', language);
   const base = `/${language}/my/delegations`;
   const main = html`${problem ? html`<div class="alert alert-danger" role="alert"><p class="mb-0">${problem}</p></div>` : nothing}
@@ -54,6 +58,7 @@ ${done ? html`<div class="alert alert-success" role="status"><p class="mb-0">${d
 ${delegation ? delegationCard(delegation, content, frame) : html`<p>${say('none', language)}</p><p><a class="btn btn-primary" href="${base}/new">${say('make', language)}</a></p>`}
 ${!isNone(guardianships) ? html`<h2>${say('guardians', language)}</h2>${each(guardianships, language, (one) => guardianCard(one, isAtCounter, language), { as: 'p' })}` : nothing}
 ${isAtCounter ? html`<p><a href="${base}/guardian">${say('guardianMake', language)}</a></p>` : nothing}
+${companiesSection(person, representations, language)}${isAtCounter ? html`<p><a href="${base}/company">${say('companyMake', language)}</a></p>` : nothing}
 <h2>${say('mandates', language)}</h2><p>${say('mandatesLead', language)}</p>
 ${each(mandates, language, (mandate) => mandateItem(mandate, language), { as: 'p' })}
 <p><a href="/${language}/my/mandates/new">${say('mandateMake', language)}</a></p>
@@ -215,7 +220,7 @@ export function summary(
   return all.length > 0 ? errorSummary(language, all) : nothing;
 }
 
-const dates = new Set(['ends', 'birth', 'decree', 'document-expires']);
+const dates = new Set(['ends', 'birth', 'decree', 'document', 'document-expires']);
 
 export function hasFaults(faults: Faults): boolean {
   return Object.keys(faults).length > 0;

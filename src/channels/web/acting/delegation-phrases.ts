@@ -166,9 +166,9 @@ export const say = sayer({
   confirm: { it: 'Do la delega', en: 'I give the delegation', de: 'Ich gebe die Vollmacht' },
   backToForm: { it: 'Correggi', en: 'Correct', de: 'Berichtigen' },
   problem: {
-    it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non viene da questo nome o da questa nascita. Confronti tutto con la tessera sanitaria. Se sulla tessera c’è proprio questo codice, è giusto così.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} recorded_already {Questo incarico è già registrato.} expired {Il documento è scaduto.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
-    en: '{code, select, empty {Write this.} disagrees {The tax code does not follow from this name or this birth. Compare everything with the health card. If the card shows this very code, it is right as it is.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} recorded_already {This charge is recorded already.} expired {The document has expired.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
-    de: '{code, select, empty {Bitte ausfüllen.} disagrees {Die Steuernummer passt nicht zu diesem Namen oder dieser Geburt. Vergleichen Sie alles mit der Gesundheitskarte. Wenn auf der Karte genau diese Nummer steht, ist es richtig.} self {Das ist Ihre Steuernummer: Wir brauchen die der anderen Person.} past_date {Das Datum ist schon vorbei.} not_a_date {Das ist kein Datum. Zum Beispiel: 31 12 2027.} future_date {Das Datum ist noch nicht da.} one_already {Es gibt schon eine Vollmacht: Widerrufen Sie zuerst diese.} recorded_already {Dieser Auftrag ist schon eingetragen.} expired {Der Ausweis ist abgelaufen.} patronato {Wählen Sie ein Patronat.} kind {Wählen Sie eine Antwort.} other {Die Steuernummer stimmt nicht: Schreiben Sie sie von der Gesundheitskarte ab.}}',
+    it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non viene da questo nome o da questa nascita. Confronti tutto con la tessera sanitaria. Se sulla tessera c’è proprio questo codice, è giusto così.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} recorded_already {Questo incarico è già registrato.} expired {Il documento è scaduto.} company_code {Qui serve il codice fiscale di una società o di un ente: sono 11 cifre.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
+    en: '{code, select, empty {Write this.} disagrees {The tax code does not follow from this name or this birth. Compare everything with the health card. If the card shows this very code, it is right as it is.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} recorded_already {This charge is recorded already.} expired {The document has expired.} company_code {The codice fiscale of a company or a body is needed here: 11 figures.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
+    de: '{code, select, empty {Bitte ausfüllen.} disagrees {Die Steuernummer passt nicht zu diesem Namen oder dieser Geburt. Vergleichen Sie alles mit der Gesundheitskarte. Wenn auf der Karte genau diese Nummer steht, ist es richtig.} self {Das ist Ihre Steuernummer: Wir brauchen die der anderen Person.} past_date {Das Datum ist schon vorbei.} not_a_date {Das ist kein Datum. Zum Beispiel: 31 12 2027.} future_date {Das Datum ist noch nicht da.} one_already {Es gibt schon eine Vollmacht: Widerrufen Sie zuerst diese.} recorded_already {Dieser Auftrag ist schon eingetragen.} expired {Der Ausweis ist abgelaufen.} company_code {Hier brauchen wir die Steuernummer einer Gesellschaft oder Körperschaft: 11 Ziffern.} patronato {Wählen Sie ein Patronat.} kind {Wählen Sie eine Antwort.} other {Die Steuernummer stimmt nicht: Schreiben Sie sie von der Gesundheitskarte ab.}}',
   },
   guardianMake: {
     it: 'Registra un incarico del giudice',
@@ -194,6 +194,78 @@ export const say = sayer({
   court: { it: 'Tribunale', en: 'Court', de: 'Gericht' },
   decreeNumber: { it: 'Numero del provvedimento', en: 'Number of the decree', de: 'Nummer der Verfügung' },
   decreeOn: { it: 'Data del provvedimento', en: 'Date of the decree', de: 'Datum der Verfügung' },
+  companies: {
+    it: 'Società ed enti che rappresenta',
+    en: 'Companies and bodies you stand for',
+    de: 'Gesellschaften und Körperschaften, die Sie vertreten',
+  },
+  companiesLead: {
+    it: 'Quando entra, sceglie se agire per sé o per una di queste.',
+    en: 'When you sign in, you choose to act for yourself or for one of these.',
+    de: 'Nach der Anmeldung wählen Sie, ob Sie für sich handeln oder für eine davon.',
+  },
+  representatives: {
+    it: 'Chi rappresenta {name}',
+    en: 'Who stands for {name}',
+    de: 'Wer {name} vertritt',
+  },
+  companyMake: {
+    it: 'Registra chi rappresenta una società o un ente',
+    en: 'Record who stands for a company or a body',
+    de: 'Eintragen, wer eine Gesellschaft oder Körperschaft vertritt',
+  },
+  companyForm: {
+    it: 'Quale società o ente rappresenta {name}?',
+    en: 'Which company or body does {name} stand for?',
+    de: 'Welche Gesellschaft oder Körperschaft vertritt {name}?',
+  },
+  companyFormLead: {
+    it: 'Copi i dati dal documento che dice chi la rappresenta. Deve vederlo lei. Vale dopo una seconda conferma.',
+    en: 'Copy the details from the document that says who stands for it. You must see it yourself. It counts after a second confirmation.',
+    de: 'Übertragen Sie die Daten aus der Unterlage, die sagt, wer sie vertritt. Sie müssen sie selbst sehen. Es gilt nach einer zweiten Bestätigung.',
+  },
+  companyName: {
+    it: 'Nome della società o dell’ente',
+    en: 'Name of the company or body',
+    de: 'Name der Gesellschaft oder Körperschaft',
+  },
+  companyCode: {
+    it: 'Codice fiscale della società o dell’ente',
+    en: 'Codice fiscale (tax code) of the company or body',
+    de: 'Steuernummer der Gesellschaft oder Körperschaft',
+  },
+  companyCodeHint: {
+    it: 'Sono 11 cifre. Una ditta individuale ha il codice del titolare: lui agisce per sé.',
+    en: '11 figures. A firm of one person has its owner’s code: they act for themselves.',
+    de: '11 Ziffern. Ein Einzelunternehmen hat die Nummer der Inhaberin oder des Inhabers: Diese Person handelt für sich.',
+  },
+  companyDocumentLabel: {
+    it: 'Quale documento ha visto?',
+    en: 'Which document did you see?',
+    de: 'Welche Unterlage haben Sie gesehen?',
+  },
+  companyDocument: {
+    it: '{document, select, extract {Visura del registro delle imprese} statute {Statuto} other {Atto di nomina}}',
+    en: '{document, select, extract {Extract of the register of companies} statute {Statute} other {Act of appointment}}',
+    de: '{document, select, extract {Auszug aus dem Handelsregister} statute {Satzung} other {Ernennung}}',
+  },
+  companyNumber: { it: 'Numero del documento', en: 'Number of the document', de: 'Nummer der Unterlage' },
+  companyOn: { it: 'Data del documento', en: 'Date of the document', de: 'Datum der Unterlage' },
+  companyProof: {
+    it: '{document}, {number}, del {date}',
+    en: '{document}, {number}, of {date}',
+    de: '{document}, {number}, vom {date}',
+  },
+  companyEnds: {
+    it: 'L’ultimo giorno, se il documento lo dice. Altrimenti lo lasci vuoto.',
+    en: 'The last day, if the document says so. Otherwise leave it empty.',
+    de: 'Der letzte Tag, wenn die Unterlage ihn nennt. Sonst lassen Sie das Feld leer.',
+  },
+  companyEnd: {
+    it: 'Non la rappresenta più',
+    en: 'They no longer stand for it',
+    de: 'Vertritt sie nicht mehr',
+  },
   birth: { it: 'Data di nascita', en: 'Date of birth', de: 'Geburtsdatum' },
   record: { it: 'Registra', en: 'Record', de: 'Eintragen' },
 });

@@ -28,7 +28,7 @@ const notes = ['made', 'waits', 'revoked', 'left', 'ended'] as const;
 /** Letting another act: made, seen and revoked by the person, in the portal or with an operator at a counter. */
 export function delegationRoutes(pages: Pages, portal: Portal): void {
   const { people, database, clock, today } = portal;
-  const { delegations, guardianships, mandates } = people;
+  const { delegations, guardianships, representations, mandates } = people;
 
   pages.get('/my/delegations', personalAlone, async (c) => {
     const session = c.get('session');
@@ -115,6 +115,7 @@ export function delegationRoutes(pages: Pages, portal: Portal): void {
     };
     if (hasFaults({ ...names, ...missing }) || !birth || !on || !kind) return again({ ...names, ...missing });
     const represented = await knowOf(database, personSent(sent), clock);
+    if (represented.isCompany) return again({ 'codice-fiscale': problem(c, 'codice-fiscale') });
     const decree = { court: one(sent, 'court'), number: one(sent, 'number'), on };
     const power = { kind, decree, endsOn: endsOn ?? null };
     const done = await guardianships.record(session.person.id, represented.id, power, session.actor.id);
@@ -142,6 +143,9 @@ export function delegationRoutes(pages: Pages, portal: Portal): void {
       today: today(),
       delegation: await delegations.of(person.id),
       guardianships: await guardianships.of(person.id),
+      representations: await (person.isCompany
+        ? representations.of(person.id)
+        : representations.by(person.id)),
       mandates: await mandates.of(person.id),
       held: isAtCounter(c) ? [] : await delegations.to(person.codiceFiscale),
       ...(note && !problemText ? { done: say(note, language) } : {}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
 import type { Mandate, Patronato } from '#powers/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { carried, selectField } from '../components/fields.ts';
@@ -43,7 +44,10 @@ export function mandateForm(
 ): Html {
   const { language } = frame;
   const { patronati, matters, sent, error } = content;
-  const options = patronati.map(({ id, name }) => ({ value: id, label: name }));
+  const options = patronati.map(({ id, name, kind = 'patronato' }) => ({
+    value: id,
+    label: say('bodyKind', language, { name, kind: branch(kind) }),
+  }));
   const main = html`${error ? errorSummary(language, [{ field: 'matter', text: error }]) : nothing}<h1>${say('form', language)}</h1><p class="lead">${say('formLead', language)}</p>
 <form method="post" action="/${language}/my/mandates/new" novalidate>
 ${selectField({ id: 'patronato', label: say('patronato', language), value: one(sent, 'patronato'), options })}

@@ -6,6 +6,7 @@ import { type Language, textIn } from '#core/index.ts';
 import { isAppliedFor } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#persons/index.ts';
+import { mayBegin } from '#record/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';
@@ -93,7 +94,10 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
         };
       });
     const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
-      .filter(({ definition }) => definition && isAppliedFor(definition.service))
+      .filter(
+        ({ definition }) =>
+          definition && isAppliedFor(definition.service) && mayBegin(definition.service, person),
+      )
       .map(({ card }) => {
         const title = textIn(card.title, language);
         return {
@@ -111,8 +115,9 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
     const patronato = (await mandates.patronati()).find(({ id }) => id === one(sent, 'patronato'));
     const found = (await mattersOf(session, language)).find(({ value }) => value === one(sent, 'matter'));
     if (!patronato || !found) return undefined;
-    const words = say('words', language, {
+    const words = say(session.person.isCompany ? 'companyWords' : 'words', language, {
       name: fullName(session.person),
+      actor: fullName(session.actor),
       code: session.person.codiceFiscale,
       patronato: patronato.name,
       agency: textIn(catalogue.brand.agency, language),

@@ -23,9 +23,9 @@ export const say = sayer({
     de: 'Ich bin mit dieser Person fertig',
   },
   capacity: {
-    it: '{capacity, select, delegate {ha la sua delega} guardian {tutore} curator {curatore} support_administrator {amministratore di sostegno} patronato {ha il mandato per {body}} operator {{body, select, video {siete in video insieme} other {siete allo sportello insieme}}} other {}}',
-    en: '{capacity, select, delegate {you hold their delegation} guardian {guardian} curator {curator} support_administrator {support administrator} patronato {you hold their mandate for {body}} operator {{body, select, video {you are together by video} other {you are together at the counter}}} other {}}',
-    de: '{capacity, select, delegate {mit Vollmacht} guardian {Vormund} curator {Kurator} support_administrator {Sachwalter} patronato {im Auftrag für {body}} operator {{body, select, video {Sie sind zusammen im Videogespräch} other {Sie sind zusammen am Schalter}}} other {}}',
+    it: '{capacity, select, delegate {ha la sua delega} guardian {tutore} curator {curatore} support_administrator {amministratore di sostegno} patronato {ha il mandato per {body}} legal_representative {la rappresenta} intermediary {{body, select, none {intermediario con delega} other {ha il mandato per {body}}}} operator {{body, select, video {siete in video insieme} other {siete allo sportello insieme}}} other {}}',
+    en: '{capacity, select, delegate {you hold their delegation} guardian {guardian} curator {curator} support_administrator {support administrator} patronato {you hold their mandate for {body}} legal_representative {you stand for it} intermediary {{body, select, none {intermediary by delegation} other {you hold their mandate for {body}}}} operator {{body, select, video {you are together by video} other {you are together at the counter}}} other {}}',
+    de: '{capacity, select, delegate {mit Vollmacht} guardian {Vormund} curator {Kurator} support_administrator {Sachwalter} patronato {im Auftrag für {body}} legal_representative {gesetzliche Vertretung} intermediary {{body, select, none {mit Vollmacht als Vermittler} other {im Auftrag für {body}}}} operator {{body, select, video {Sie sind zusammen im Videogespräch} other {Sie sind zusammen am Schalter}}} other {}}',
   },
   choose: {
     it: 'Per chi agisce oggi?',
@@ -144,14 +144,14 @@ export const say = sayer({
     de: 'Es ist bei den Gesuchen von {name} gespeichert. Sie finden es hier, wenn Sie für {given} handeln.',
   },
   receiptActor: {
-    it: 'Inviata da {actor} per {name} ({capacity, select, delegate {con delega} guardian {tutore} curator {curatore} support_administrator {amministratore di sostegno} patronato {con mandato del patronato} operator {allo sportello} other {}}).',
-    en: 'Sent by {actor} for {name} ({capacity, select, delegate {by delegation} guardian {guardian} curator {curator} support_administrator {support administrator} patronato {by mandate to a patronato} operator {at the counter} other {}}).',
-    de: 'Gesendet von {actor} für {name} ({capacity, select, delegate {mit Vollmacht} guardian {Vormund} curator {Kurator} support_administrator {Sachwalter} patronato {im Auftrag des Patronats} operator {am Schalter} other {}}).',
+    it: 'Inviata da {actor} per {name} ({capacity, select, delegate {con delega} guardian {tutore} curator {curatore} support_administrator {amministratore di sostegno} patronato {con mandato del patronato} legal_representative {la rappresenta} intermediary {intermediario} operator {allo sportello} other {}}).',
+    en: 'Sent by {actor} for {name} ({capacity, select, delegate {by delegation} guardian {guardian} curator {curator} support_administrator {support administrator} patronato {by mandate to a patronato} legal_representative {stands for it} intermediary {intermediary} operator {at the counter} other {}}).',
+    de: 'Gesendet von {actor} für {name} ({capacity, select, delegate {mit Vollmacht} guardian {Vormund} curator {Kurator} support_administrator {Sachwalter} patronato {im Auftrag des Patronats} legal_representative {gesetzliche Vertretung} intermediary {Vermittlung} operator {am Schalter} other {}}).',
   },
   accessCapacity: {
-    it: '{capacity, select, delegate {con la sua delega} guardian {come tutore} curator {come curatore} support_administrator {come amministratore di sostegno} patronato {con il suo mandato al patronato} operator {allo sportello, con lei} other {}}',
-    en: '{capacity, select, delegate {by your delegation} guardian {as guardian} curator {as curator} support_administrator {as support administrator} patronato {by your mandate to the patronato} operator {at the counter, with you} other {}}',
-    de: '{capacity, select, delegate {mit Ihrer Vollmacht} guardian {als Vormund} curator {als Kurator} support_administrator {als Sachwalter} patronato {mit Ihrem Auftrag an das Patronat} operator {am Schalter, mit Ihnen} other {}}',
+    it: '{capacity, select, delegate {con la sua delega} guardian {come tutore} curator {come curatore} support_administrator {come amministratore di sostegno} patronato {con il suo mandato al patronato} legal_representative {come rappresentante} intermediary {come intermediario} operator {allo sportello, con lei} other {}}',
+    en: '{capacity, select, delegate {by your delegation} guardian {as guardian} curator {as curator} support_administrator {as support administrator} patronato {by your mandate to the patronato} legal_representative {as representative} intermediary {as intermediary} operator {at the counter, with you} other {}}',
+    de: '{capacity, select, delegate {mit Ihrer Vollmacht} guardian {als Vormund} curator {als Kurator} support_administrator {als Sachwalter} patronato {mit Ihrem Auftrag an das Patronat} legal_representative {als gesetzliche Vertretung} intermediary {als Vermittler} operator {am Schalter, mit Ihnen} other {}}',
   },
   accessAct: {
     it: '{act, select, identify {Ha visto il suo documento di identità} act {Ha fatto qualcosa per lei} other {Ha guardato le sue pagine}}',

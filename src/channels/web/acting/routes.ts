@@ -13,7 +13,7 @@ import { choosePage } from './pages.ts';
 import { say } from './phrases.ts';
 
 type At = Context<Env>;
-const kinds: readonly PowerKind[] = ['delegation', 'guardianship', 'mandate'];
+const kinds: readonly PowerKind[] = ['delegation', 'guardianship', 'representation', 'mandate'];
 
 /** For whom a visit is: chosen at its start, changed at any time; and the yes or no to what one is asked. */
 export function actingRoutes(pages: Pages, portal: Portal): void {

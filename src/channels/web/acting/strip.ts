@@ -16,7 +16,7 @@ export interface Acting {
 
 /** As what somebody acts: "con delega", "per il Patronato di prova". */
 export function capacityText({ capacity, body }: Power, language: Language): string {
-  return say('capacity', language, { capacity: branch(capacity), body: body ?? '' });
+  return say('capacity', language, { capacity: branch(capacity), body: body ?? 'none' });
 }
 
 /** Below the header of each page while somebody acts for another: for whom, who they are, and the way out. */

@@ -12,6 +12,7 @@ import { frameOf, notFound, type Portal } from '../portal-context.ts';
 import { tellOf } from '../told-in.ts';
 import { base, hasKnown } from './at-application.ts';
 import { keepCode } from './opened.ts';
+import { otherApplicant } from './other-applicant.ts';
 
 /** An application is begun: for oneself, for whom one acts for, or to change one that was sent. */
 export function startRoutes(pages: Pages, portal: Portal): void {
@@ -46,6 +47,8 @@ export function startRoutes(pages: Pages, portal: Portal): void {
       casesOf(c, portal).start(service, { language, channel, answers, ...own }, within);
     const { acting } = session ?? {};
     const started = await (acting?.kind === 'mandate' ? beginByMandate(portal, acting.id, begin) : begin());
+    if (started && !started.ok && started.problems[0]?.code === 'other-applicant')
+      return otherApplicant(c, portal, session?.person.isCompany === true);
     if (!started?.ok) return notFound(c, portal);
     const { application, code } = started.value;
     // A guest's alone has a code: what is somebody's opens by who they are.

@@ -19,7 +19,7 @@ import { type Frame, page } from '../components/page.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { fetchList } from '../known/pages.ts';
-import { personalAlone } from '../pages.ts';
+import { naturalAlone, personalAlone } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say as sayPin } from '../pin/phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
@@ -66,15 +66,15 @@ export function myPage(
   const title = own ? say('title', language) : say('titleFor', language, { name: fullName(person) });
   const lead = own ? say('lead', language, { name: person.givenName }) : say('leadFor', language);
   // What nobody does for another is not offered to who acts for another.
-  const isOffered = !frame.acting || !ownOnly(personalAlone, frame.acting.power.capacity);
-  const links = isOffered
-    ? [
-        ['contacts', say('contacts', language)],
-        ['delegations', sayDelegation('title', language)],
-        ['phone-pin', sayPin('title', language)],
-        ['data', sayData('title', language)],
-      ]
-    : [];
+  const { capacity } = frame.acting?.power ?? {};
+  const links = (
+    [
+      ['contacts', say('contacts', language), personalAlone],
+      ['delegations', sayDelegation('title', language), personalAlone],
+      ['phone-pin', sayPin('title', language), naturalAlone],
+      ['data', sayData('title', language), personalAlone],
+    ] as const
+  ).filter(([, , is]) => capacity === undefined || !ownOnly(is, capacity));
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
 <ul>
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>

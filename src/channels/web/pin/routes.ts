@@ -5,7 +5,7 @@ import type { Power } from '#powers/index.ts';
 import { type PinValidity, pinValidities, type Session } from '#sign-in/index.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
 import { one } from '../forms.ts';
-import { type Pages, personalAlone } from '../pages.ts';
+import { naturalAlone, type Pages } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { newPinPage, phonePinPage } from './pages.ts';
 import { say } from './phrases.ts';
@@ -17,12 +17,12 @@ type At = Context<Env>;
 export function phonePinRoutes(pages: Pages, portal: Portal): void {
   const { pins } = portal.people;
 
-  pages.get('/my/phone-pin', { ...personalAlone, secret: true }, async (c) => {
+  pages.get('/my/phone-pin', { ...naturalAlone, secret: true }, async (c) => {
     const session = c.get('session');
     return session ? shown(c, session) : signInFirst(c);
   });
 
-  pages.post('/my/phone-pin', { ...personalAlone, secret: true }, async (c) => {
+  pages.post('/my/phone-pin', { ...naturalAlone, secret: true }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     const validity = pinValidities.find((known) => known === one(c.get('form'), 'validity'));
@@ -33,7 +33,7 @@ export function phonePinRoutes(pages: Pages, portal: Portal): void {
     return made.ok ? c.html(newPinPage(frameOf(c, portal), made.value)) : notFound(c, portal);
   });
 
-  pages.post('/my/phone-pin/revoke', personalAlone, async (c) => {
+  pages.post('/my/phone-pin/revoke', naturalAlone, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
     await pins.revoke(session.person.id, c.get('telling'));

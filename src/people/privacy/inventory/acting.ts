@@ -54,11 +54,30 @@ export const acting: readonly Kept[] = [
     ],
   },
   {
+    table: 'representation',
+    what: {
+      it: 'Chi rappresenta società ed enti, con il documento che lo dice',
+      en: 'Who stands for companies and bodies, with the document that says so',
+      de: 'Wer Gesellschaften und Körperschaften vertritt, mit der Unterlage, die es sagt',
+    },
+    ground: task,
+    until: asCases,
+    mine: `select company.given_name as company, document, document_number, document_on::text, recorded_at, ends_on::text, ended_at
+      from representation join person company on company.id = company_id
+      where representative_id = $1 or company_id = $1 order by recorded_at`,
+    expire: [
+      {
+        sql: 'delete from representation where case when ended_at is null then ends_on < $1::date else ended_at < $1 end',
+        days: 'caseDays',
+      },
+    ],
+  },
+  {
     table: 'mandate',
     what: {
-      it: 'I mandati ai patronati: per quale pratica, parola per parola',
-      en: 'Mandates to patronati: for which matter, word for word',
-      de: 'Die Aufträge an die Patronate: für welchen Fall, Wort für Wort',
+      it: 'I mandati a patronati e altri intermediari: per quale pratica, parola per parola',
+      en: 'Mandates to patronati and other intermediaries: for which matter, word for word',
+      de: 'Die Aufträge an Patronate und andere Vermittler: für welchen Fall, Wort für Wort',
     },
     ground: task,
     until: asCases,
@@ -68,7 +87,11 @@ export const acting: readonly Kept[] = [
   },
   {
     table: 'patronato',
-    what: { it: 'I patronati', en: 'The patronati', de: 'Die Patronate' },
+    what: {
+      it: 'I patronati e gli altri intermediari',
+      en: 'The patronati and other intermediaries',
+      de: 'Die Patronate und andere Vermittler',
+    },
     ground: task,
     until: {
       it: 'Sempre: non riguarda persone',

@@ -2,7 +2,7 @@
 
 import { cents, type Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { deskSayer } from '#languages/index.ts';
+import { branch, deskSayer } from '#languages/index.ts';
 import type { Actor, PastEvent } from '#record/index.ts';
 import { writtenAs } from '#whereabouts/index.ts';
 
@@ -95,8 +95,8 @@ const say = deskSayer({
     en: '{text} ({actor}, {role}, for {person})',
   },
   role: {
-    it: '{role, select, delegate {delegato} guardian {tutore} curator {curatore} support {amministratore di sostegno} patronato {patronato} other {operatore}}',
-    en: '{role, select, delegate {delegate} guardian {guardian} curator {curator} support {support administrator} patronato {patronato} other {operator}}',
+    it: '{role, select, delegate {delegato} guardian {tutore} curator {curatore} support_administrator {amministratore di sostegno} patronato {patronato} legal_representative {rappresentante} intermediary {intermediario} other {operatore}}',
+    en: '{role, select, delegate {delegate} guardian {guardian} curator {curator} support_administrator {support administrator} patronato {patronato} legal_representative {representative} intermediary {intermediary} other {operator}}',
   },
   other: { it: 'Aggiornamento della pratica', en: 'The case was updated' },
 });
@@ -144,7 +144,7 @@ export function tellHistory(
 
 // Whoever acts for another stands in the history with both names.
 function acted(text: string, { name, as, for: person }: Actor, language: Language): string {
-  const role = say('role', language, { role: as === 'support-administrator' ? 'support' : as });
+  const role = say('role', language, { role: branch(as) });
   return say('acted', language, { text, actor: name, role, person });
 }
 
