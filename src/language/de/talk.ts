@@ -2,6 +2,7 @@
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
 import { pleas, unsure } from './pleas.ts';
+import { ways } from './ways.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -448,5 +449,6 @@ export const talk: TalkWords = {
   },
   commandPatterns,
   pleas,
+  ways,
   unsure,
 };

@@ -2,6 +2,7 @@
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
 import { pleas, unsure } from './pleas.ts';
+import { ways } from './ways.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -379,6 +380,7 @@ export const talk: TalkWords = {
   },
   commandPatterns,
   pleas,
+  ways,
   unsure,
   takenBack: ['i mean', 'i meant', 'no sorry', 'sorry no'],
   sums: ['plus', 'minus', 'times'],

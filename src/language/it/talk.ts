@@ -2,6 +2,7 @@
 import type { TalkWords } from '#languages/index.ts';
 import { commandPatterns } from './command-patterns.ts';
 import { pleas, unsure } from './pleas.ts';
+import { ways } from './ways.ts';
 
 export const talk: TalkWords = {
   fillers: [
@@ -660,6 +661,7 @@ export const talk: TalkWords = {
   },
   commandPatterns,
   pleas,
+  ways,
   unsure,
   takenBack: ['anzi', 'no anzi', 'no scusi', 'no mi scusi', 'volevo dire', 'no volevo dire', 'mi correggo'],
   sums: ['piu', 'meno', 'per'],

@@ -47,8 +47,13 @@ export interface TalkWords {
   readonly commands: Readonly<Record<Command, readonly string[]>>;
   /** Commands in more words. Each is the whole sentence: an answer that holds such words is none. */
   readonly commandPatterns: readonly CommandPattern[];
-  /** Commands somewhere in a sentence, over normalised text: heard where no answer was. The first that fits counts. */
+  /** Commands somewhere in a sentence, over normalised text: heard where no answer was. The first that fits counts where two are as likely. */
   readonly pleas: readonly CommandPattern[];
+  /**
+   * How people ask for each of them, and say "I don't know", in sentences as they were said, a line each: what is no answer and no known plea is the one
+   * whose ways it is nearest to.
+   */
+  readonly ways: Readonly<Record<Command | 'dont-know', string>>;
   /** "I don't know" somewhere in a sentence, heard where no answer was and nothing was pleaded for. */
   readonly unsure: RegExp;
 }

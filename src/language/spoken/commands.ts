@@ -2,6 +2,7 @@
 import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { type Command, packOf, type TalkWords } from '#languages/index.ts';
+import { pleaIn } from './pleas.ts';
 
 interface Phrases {
   readonly commands: ReadonlyMap<string, Command>;
@@ -60,7 +61,9 @@ export function hearCommand(text: string, language: Language): Command | undefin
     if (core.length < bare.length) bare = core;
   }
   const ways = packOf(language).talk.commandPatterns;
-  return (ways.find(([, way]) => way.test(normal)) ?? ways.find(([, way]) => way.test(bare)))?.[0];
+  const found = (ways.find(([, way]) => way.test(normal)) ?? ways.find(([, way]) => way.test(bare)))?.[0];
+  // "Aspetti, ho detto una fesseria": whoever asks to wait and for something else wants that.
+  return found === 'wait' ? (pleaIn(text, language) ?? found) : found;
 }
 
 /** What comes after "no, volevo dire ..." at the beginning of a sentence; undefined when it does not begin so. */

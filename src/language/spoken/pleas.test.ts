@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '#core/index.ts';
+import type { Command } from '#languages/index.ts';
+import { hearFreeText } from './free-text.ts';
+import { hearMoney } from './money.ts';
+import { hearName } from './names.ts';
+import { hearNumber } from './numbers.ts';
+import { orPlea } from './pleas.ts';
+import { hearYesNo } from './yes-no.ts';
+
+const hearings = {
+  number: (text: string, language: Language) => hearNumber(text, { language }),
+  money: (text: string, language: Language) => hearMoney(text, { language }),
+  name: (text: string, language: Language) => hearName(text, { language }),
+  text: (text: string, language: Language) => hearFreeText(text, { language }),
+  'yes or no': (text: string, language: Language) => hearYesNo(text, { language }),
+};
+
+const pleas: readonly (readonly [Language, Command, string])[] = [
+  ['it', 'wait', 'aspetta un attimo che prendo la tessera'],
+  ['it', 'operator', 'dammi persona'],
+  ['it', 'operator', 'niente robot'],
+  ['it', 'operator', 'mi faccia parlare con uno vero'],
+  ['it', 'repeat', 'nun aggio capito niente'],
+  ['it', 'slower', 'mi parla troppo svelto e io mi perdo'],
+  ['it', 'where-are-we', 'il patronato me l’ha mandata a settembre e non so niente'],
+  ['it', 'why', 'a chi vanno a finire i miei dati'],
+  ['it', 'stop', 'mi arriva l’autobus devo salutarla'],
+  ['en', 'operator', 'no robots'],
+  ['en', 'wait', 'two seconds it’s in the other room'],
+  ['en', 'where-are-we', 'the advice centre sent it in september and I know nothing'],
+  ['de', 'operator', 'ich rede nicht mit Maschinen'],
+  ['de', 'where-are-we', 'das Patronat hat es im September geschickt und ich weiß nichts'],
+];
+
+describe('a plea in free words', () => {
+  for (const [language, command, text] of pleas) {
+    it(`is heard or asked back, never stored: "${text}"`, () => {
+      for (const [kind, hear] of Object.entries(hearings)) {
+        const heard = orPlea<unknown>(hear(text, language), text, language);
+        if (heard.command) assert.equal(heard.command, command, kind);
+        else assert.ok(heard.problem, `${kind} took ${JSON.stringify(heard.value)}`);
+      }
+    });
+  }
+
+  it('is heard in words that nobody has listed, also where a recogniser wrote them otherwise', () => {
+    const heard = (text: string, language: Language = 'it') =>
+      orPlea(hearNumber(text, { language }), text, language).command;
+    assert.equal(heard('pi u pia no signorina'), 'slower');
+    assert.equal(heard('mi collega per piacere con un vostro impiegato che capisca'), 'operator');
+    assert.equal(heard('aspetti, c’era il trattore, dica un’altra volta'), 'repeat');
+    assert.equal(heard('no aspetti ho detto una fesseria'), 'correct');
+    assert.equal(heard('could somebody real please talk with me', 'en'), 'operator');
+  });
+
+  it('takes no answer away that holds its words', () => {
+    const number = (text: string) => orPlea(hearNumber(text, { language: 'it' }), text, 'it').value;
+    assert.equal(number('aspetti, milleottocento'), 1800);
+    assert.equal(number('due, li ho contati adesso'), 2);
+    const yes = (text: string) => orPlea(hearYesNo(text, { language: 'it' }), text, 'it').value;
+    assert.equal(yes('sì, va bene'), true);
+    assert.equal(yes('no, mai'), false);
+    const text = (said: string) => orPlea(hearFreeText(said, { language: 'it' }), said, 'it').value;
+    assert.equal(text('magazziniere in un supermercato'), 'magazziniere in un supermercato');
+    const job = 'operatrice socio-sanitaria a domicilio';
+    assert.equal(orPlea(hearFreeText(job, { language: 'it' }), job, 'it').command, undefined);
+  });
+
+  it('is nothing where a story has no wish in it', () => {
+    const text = 'il mio cane si chiama Fido e gli piacciono le salsicce';
+    assert.equal(orPlea(hearMoney(text, { language: 'it' }), text, 'it').command, undefined);
+  });
+});
