@@ -6,7 +6,10 @@ import type { Input, TurnState } from './state.ts';
 
 /** Yes or no, said or keyed. */
 export function yesNo({ language }: TurnState, input: Input): Understanding<boolean> {
-  if (input.type === 'said') return orPlea(hearYesNo(input.text, { language }), input.text, language);
+  if (input.type === 'said') {
+    // A story may be told here in place of a yes: "mi hanno licenziato".
+    return orPlea(hearYesNo(input.text, { language }), input.text, language, { hints: false });
+  }
   const value = input.type === 'keys' ? own({ '1': true, '2': false }, input.keys) : undefined;
   return value === undefined
     ? { confidence: 0, alternatives: [], problem: 'not-understood' }

@@ -45,9 +45,9 @@ function hintIn(text: string, language: Language): Meant | undefined {
     : undefined;
 }
 
-// A plea is an answer's words too: "niente robot" is no sum of nothing, nor is "non ho capito" a no.
+// A plea is an answer's words too: "sono tre volte che chiamo" is no three, nor is "non ho capito" a no.
 const sureOfPlea = { value: 1.1, yesNo: 0.9 };
-const doubtOfPlea = 0.55;
+const doubtOfPlea = { words: 0.55, value: 0.7 };
 // Of a yes or a no this sure, the words themselves say so.
 const plainYesNo = 0.93;
 
@@ -74,9 +74,11 @@ function notAPlea<Value>(
       : { confidence: 1, alternatives: [], command: first.meant };
   // A kind that takes any words hears nothing in them that would speak for an answer.
   const takesAny = typeof value === 'string' && normalise(value) === normal;
-  return (isAllOfWays || isYesNo || takesAny) && sign >= doubtOfPlea
-    ? proposal('ambiguous', [value], heard.rest)
-    : heard;
+  // "Al telefono" is in many pleas, and an answer.
+  const isLong = normal.split(' ').length > 2;
+  const isDoubtful =
+    takesAny || isYesNo ? sign >= doubtOfPlea.words : isAllOfWays && isLong && sign >= doubtOfPlea.value;
+  return isDoubtful ? proposal('ambiguous', [value], heard.rest) : heard;
 }
 
 /** "I don't know", somewhere in a sentence which holds no answer. */
@@ -93,6 +95,10 @@ export function orPlea<Value>(
   heard: Understanding<Value>,
   text: string,
   language: Language,
+  {
+    /** Also by likeness alone; false where a story may be told in place of an answer. */
+    hints = true,
+  } = {},
 ): Understanding<Value> {
   if (heard.command || heard.problem === 'empty' || heard.problem === 'dont-know') return heard;
   const { value, rest = '' } = heard;
@@ -108,7 +114,7 @@ export function orPlea<Value>(
   if (heard.alternatives.length > 0) return heard;
   const unsure = { value: null, confidence: 1, alternatives: [], problem: 'dont-know' } as const;
   if (isUnsure(text, language)) return unsure;
-  const hint = heard.problem === 'not-understood' ? hintIn(text, language) : undefined;
+  const hint = hints && heard.problem === 'not-understood' ? hintIn(text, language) : undefined;
   if (hint === undefined) return heard;
   return hint === 'dont-know' ? unsure : { confidence: 1, alternatives: [], command: hint };
 }
