@@ -42,6 +42,7 @@ import {
   onSubmitted,
   sealPost,
   tellAgain,
+  tellOthersEnded,
   tellRenewals,
 } from '#post/index.ts';
 import { eraseWithin } from '#privacy/index.ts';
@@ -243,9 +244,14 @@ export function workOn(
     const { outcome } = decision;
     if (outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
     await writeFacts(sql, sending.definition, application, { outcome, on: sending.on, at });
+    await tellOthersEnded(sql, { application, definition: sending.definition, how: outcome }, rooms.clock);
+  };
+  const onWithdrawn: CaseworkRooms['onWithdrawn'] = async (sql, withdrawn) => {
+    await post.onWithdrawn(sql, withdrawn);
+    await tellOthersEnded(sql, { ...withdrawn, how: 'withdrawn' }, rooms.clock);
   };
   const { onAsked } = consentPost(rooms.clock);
-  return casework({ ...rooms, letter, ...post, onSent, onAsked, ...(rules ? { rules } : {}) });
+  return casework({ ...rooms, letter, ...post, onSent, onWithdrawn, onAsked, ...(rules ? { rules } : {}) });
 }
 
 // Documents are lost without a sound when a process writes them where the others do not look: it does not start.

@@ -12,13 +12,21 @@ import {
   todayInItaly,
 } from '#core/index.ts';
 import { isRunning } from '#decisions/index.ts';
-import { checkValue, type Definition, toldIn, wordsIn } from '#interview/index.ts';
+import {
+  checkValue,
+  type Definition,
+  iban as ibanOf,
+  type RawAnswers,
+  toldIn,
+  wordsIn,
+} from '#interview/index.ts';
 import type { AnswerProblem } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
 import { askedWith, changeCase, filedOn, type GuardRefusal, namedChecks, type Proof } from '#record/index.ts';
 import type { Sql, Transaction } from '#store/index.ts';
 import { type Answering, type Found, foundFor } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
+import { changedAt } from './own-row.ts';
 import { isClosed, possible } from './possible.ts';
 import {
   askedEvent,
@@ -140,9 +148,12 @@ async function answerIn(
   const iban = held.value;
 
   // Before anything is paid, as if it had been said from the beginning; afterwards from the next month (circ. INPS 23/2022).
-  const changes = changesOf(definition, consent, act, iban);
-  const from = changes ? (running ? firstDayOfNextMonth(on) : (filedOn(application) ?? on)) : null;
-  const next = changes && from ? await nextAsked(sql, whole, { changes, on, at }) : [];
+  const declared = changesOf(definition, consent, act, iban);
+  const from = declared ? (running ? firstDayOfNextMonth(on) : (filedOn(application) ?? on)) : null;
+  const before = answersOn(application.answers, await amendmentsOf(sql, application.id), from ?? on);
+  const changes = declared && changedAt(consent.path, declared, before);
+  const next =
+    changes && from ? await nextAsked(sql, whole, { held: { ...before, ...changes }, on, at }) : [];
   const says = wordsOf(definition, consent.kind, language, applicant);
   const { actor } = person;
   const event = {
@@ -168,7 +179,7 @@ async function answerIn(
     applicant,
     short: says.short,
     asked: says.asks,
-    lines: shownLines(rooms, definition, application, consent.kind, language),
+    lines: shownLines(rooms, definition, application, consent, language),
     answer: act === 'withdrawn' ? '' : labelOf(says, act),
     follows: says[act] ?? '',
     from: from && !running ? 'start' : from,
@@ -208,9 +219,10 @@ function accountOf(
   { kind }: Consent,
   account: AccountGiven | undefined,
 ): Result<string, AnswerProblem | 'not-mine'> {
-  const question = own(definition.service.questions, own(definition.service.consents, kind)?.account ?? '');
+  const { account: named = '' } = own(definition.service.consents, kind) ?? {};
+  const question = own(definition.service.questions, named) ?? ibanOf();
   const isEmpty = !account || account.iban === null || account.iban === '';
-  if (!question || isEmpty) return refuse('empty', undefined, 'iban');
+  if (isEmpty) return refuse('empty', undefined, 'iban');
   const checked = checkValue(question, account.iban, { today: todayInItaly(clock), places });
   if (!checked.ok) return { ok: false, problems: checked.problems.map((one) => ({ ...one, path: 'iban' })) };
   return account.mine ? ok(String(checked.value)) : refuse('not-mine', undefined, 'mine');
@@ -220,18 +232,15 @@ function accountOf(
 async function nextAsked(
   sql: Sql,
   { application, definition }: Found,
-  {
-    changes,
-    on,
-    at,
-  }: { readonly changes: Readonly<Record<string, unknown>>; readonly on: CalendarDate; readonly at: Date },
+  { held, on, at }: { readonly held: RawAnswers; readonly on: CalendarDate; readonly at: Date },
 ) {
   const known = await consentsOf(sql, application.id);
-  const amendments = await amendmentsOf(sql, application.id);
-  const held = { ...answersOn(application.answers, amendments, on), ...changes };
   const whole = { answers: held, known: application.known };
   return askedWith(definition.service, whole, on, await namedChecks(sql, application.id))
-    .filter(({ kind }) => !known.some((one) => one.kind === kind && one.state !== 'withdrawn'))
+    .filter(
+      ({ kind, path }) =>
+        !known.some((one) => one.kind === kind && one.path === path && one.state !== 'withdrawn'),
+    )
     .map((one) => asking(application.id, one, at));
 }
 

@@ -16,3 +16,4 @@ export {
 } from './rows.ts';
 export { answersNow } from './sealed.ts';
 export type { ConsentSeen } from './seen.ts';
+export { sayConsent } from './telling.ts';

@@ -18,6 +18,8 @@ export interface Consent {
   readonly asks: 'agreement' | 'account';
   /** Whom, as declared. */
   readonly codiceFiscale: string;
+  /** Which row of the answers they are, where each of a list is asked: `heirs.1`. */
+  readonly path: string | null;
   readonly state: ConsentState;
   readonly askedAt: Date;
   readonly answeredAt: Date | null;
@@ -86,9 +88,9 @@ export function askedEvent({ id, kind }: Asking): ConsentEvent {
 export async function insertAsked(sql: Sql, all: readonly Asking[]): Promise<void> {
   if (all.length === 0) return;
   await sql.query(
-    `insert into consent (id, application_id, kind, asks, codice_fiscale, state, asked_at)
-     select id, "applicationId", kind, asks, "codiceFiscale", 'asked', "askedAt"
-     from json_to_recordset($1) as row (id uuid, "applicationId" uuid, kind text, asks text, "codiceFiscale" text,
+    `insert into consent (id, application_id, kind, asks, codice_fiscale, path, state, asked_at)
+     select id, "applicationId", kind, asks, "codiceFiscale", path, 'asked', "askedAt"
+     from json_to_recordset($1) as row (id uuid, "applicationId" uuid, kind text, asks text, "codiceFiscale" text, path text,
        "askedAt" timestamptz)`,
     [JSON.stringify(all)],
   );
@@ -99,7 +101,7 @@ interface Row extends Omit<Consent, 'name'> {
   readonly family_name: string | null;
 }
 
-const select = `select consent.id, application_id as "applicationId", kind, asks, consent.codice_fiscale as "codiceFiscale", state,
+const select = `select consent.id, application_id as "applicationId", kind, asks, consent.codice_fiscale as "codiceFiscale", path, state,
   asked_at as "askedAt", answered_at as "answeredAt", person_id as "personId", iban, given_name, family_name
   from consent left join person on person.id = person_id`;
 
@@ -114,7 +116,7 @@ export async function consentsOf(
 ): Promise<readonly Consent[]> {
   if (applicationIds.length === 0) return [];
   const rows = await sql.query<Row>(
-    `${select} where application_id = any($1::uuid[]) order by asked_at, kind`,
+    `${select} where application_id = any($1::uuid[]) order by asked_at, kind, path, consent.id`,
     [applicationIds],
   );
   return rows.map(fromRow);

@@ -2,12 +2,13 @@
 
 import { type CalendarDate, type Language, own, todayInItaly } from '#core/index.ts';
 import { isRunning } from '#decisions/index.ts';
-import { toldIn, wordsIn } from '#interview/index.ts';
+import { iban as ibanOf, toldIn, wordsIn } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { filedOn, type ReceiptLine } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Found } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
+import { declaredAt } from './own-row.ts';
 import { possible } from './possible.ts';
 import {
   type Consent,
@@ -44,6 +45,8 @@ export interface ConsentSeen {
   readonly receipts: readonly ConsentReceipt[];
 }
 
+const ibanQuestion = ibanOf();
+
 /** What the person who is asked sees of it now. */
 export async function seenOf(
   rooms: ConsentRooms,
@@ -56,8 +59,7 @@ export async function seenOf(
   const says = wordsOf(definition, kind, language, applicant);
   const running = await isRunning(sql, application.id);
   const account = own(definition.service.consents, kind)?.account;
-  const declared = account === undefined ? undefined : own(application.answers, account);
-  const question = account === undefined ? undefined : own(definition.service.questions, account);
+  const declared = account === undefined ? undefined : declaredAt(consent.path, account, application.answers);
   return {
     id,
     service: application.service,
@@ -76,8 +78,8 @@ export async function seenOf(
       label: labelOf(says, act),
       follows: says[act] ?? '',
     })),
-    lines: shownLines(rooms, definition, application, kind, language),
-    named: typeof declared === 'string' && question ? kindOf(question).redact(declared) : null,
+    lines: shownLines(rooms, definition, application, consent, language),
+    named: typeof declared === 'string' ? kindOf(ibanQuestion).redact(declared) : null,
     language,
     iban,
     receipts: await readReceipts(sql, id),

@@ -4,20 +4,21 @@ import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, sentence, wordsIn } from '#interview/index.ts';
 import { type Application, filedOn, type ReceiptLine, writtenLines } from '#record/index.ts';
 import type { ConsentRooms } from './ground.ts';
-import type { ConsentAct } from './rows.ts';
+import { isOwnOrCommon } from './own-row.ts';
+import type { Consent, ConsentAct } from './rows.ts';
 
 /** The answers of an application that whoever is asked is shown. */
 export function shownLines(
   { clock, places }: Pick<ConsentRooms, 'clock' | 'places'>,
   definition: Definition,
   application: Application,
-  kind: string,
+  { kind, path: row }: Pick<Consent, 'kind' | 'path'>,
   language: Language,
 ): readonly ReceiptLine[] {
   const shows = own(definition.service.consents, kind)?.shows ?? [];
   const on = filedOn(application) ?? todayInItaly(clock);
-  return writtenLines(definition, application.answers, language, on, places).filter(({ path }) =>
-    shows.includes(path.replaceAll(/\.\d+(?=\.|$)/g, '')),
+  return writtenLines(definition, application.answers, language, on, places).filter(
+    ({ path }) => shows.includes(path.replaceAll(/\.\d+(?=\.|$)/g, '')) && isOwnOrCommon(row, path),
   );
 }
 
@@ -47,4 +48,15 @@ export function wordsOf(definition: Definition, kind: string, language: Language
     denied: say(of.denied),
     withdrawn: say(of.withdrawn),
   };
+}
+
+/** What follows for somebody from their answer, or from their silence, in the words of the service. */
+export function sayConsent(
+  definition: Definition,
+  kind: string,
+  language: Language,
+  applicant: string,
+  part: ConsentAct | 'unanswered',
+): string {
+  return wordsOf(definition, kind, language, applicant)[part] ?? '';
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Rooms } from '#applications/index.ts';
-import type { ConsentRooms } from '#consents/index.ts';
+import { type Consent, type ConsentRooms, consentsOf, sayConsent } from '#consents/index.ts';
 import { type Clock, own } from '#core/index.ts';
+import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
 import { personWithCode } from '#persons/index.ts';
+import { type Application, nameOfApplicant } from '#record/index.ts';
+import type { Sql } from '#store/index.ts';
 
 const say = sayer({
   askedTitle: {
@@ -54,6 +57,26 @@ const say = sayer({
     en: 'Your application is {number}.',
     de: 'Ihr Gesuch hat die Nummer {number}.',
   },
+  toldLeft: {
+    it: '{n, plural, =0 {Adesso hanno risposto tutti.} one {Manca ancora una risposta.} other {Mancano ancora {n} risposte.}}',
+    en: '{n, plural, =0 {Now everybody has answered.} one {One answer is still missing.} other {{n} answers are still missing.}}',
+    de: '{n, plural, =0 {Jetzt haben alle geantwortet.} one {Eine Antwort fehlt noch.} other {{n} Antworten fehlen noch.}}',
+  },
+  endedTitle: {
+    it: 'Una domanda che la riguarda',
+    en: 'An application that concerns you',
+    de: 'Ein Gesuch, das Sie betrifft',
+  },
+  ended: {
+    it: 'La domanda {number} è {how, select, granted {accolta} refused {respinta} other {ritirata}}.',
+    en: 'Application {number} is {how, select, granted {granted} refused {refused} other {withdrawn}}.',
+    de: 'Das Gesuch {number} ist {how, select, granted {angenommen} refused {abgelehnt} other {zurückgezogen}}.',
+  },
+  endedNothing: {
+    it: 'Quello che ha risposto non ha più effetto.',
+    en: 'What you answered has no effect any more.',
+    de: 'Ihre Antwort hat keine Wirkung mehr.',
+  },
   toldFrom: { it: 'Vale dal {date}.', en: 'It holds from {date}.', de: 'Das gilt ab {date}.' },
 });
 
@@ -89,6 +112,7 @@ export function consentPost(
       const told = [
         say('told', theirs, { name: by, act, short }),
         say('toldAbout', theirs, { number }),
+        ...(await toldLeft(sql, application, receipt.kind)),
         ...(from === null || from === 'start'
           ? []
           : [say('toldFrom', theirs, { date: showDate(from, theirs) })]),
@@ -104,4 +128,58 @@ export function consentPost(
       });
     },
   };
+}
+
+// How many are still silent, where several are asked the same.
+async function toldLeft(sql: Sql, { id, language }: Application, kind: string): Promise<readonly string[]> {
+  const several = (await consentsOf(sql, id)).filter((one) => one.kind === kind && one.path !== null);
+  const n = several.filter(({ state }) => state === 'asked').length;
+  return several.length > 1 ? [say('toldLeft', language, { n })] : [];
+}
+
+/** A case has ended in which each of several people was asked for themselves. */
+export interface EndedForOthers {
+  readonly application: Application;
+  readonly definition: Definition;
+  readonly how: 'granted' | 'refused' | 'withdrawn';
+}
+
+/**
+ * Tells each of them how it ended, and what follows for their own part: a letter in their mailbox, in the transaction that ends it. Who
+ * said that it does not concern them hears nothing more of it, nor does anybody hear of the part of another.
+ */
+export async function tellOthersEnded(
+  sql: Sql,
+  { application, definition, how }: EndedForOthers,
+  clock: Clock,
+): Promise<void> {
+  const all = (await consentsOf(sql, application.id)).filter(({ path }) => path !== null);
+  // The last thing that somebody was asked is where they stand.
+  const lastOf = new Map(all.map((consent) => [consent.codiceFiscale, consent]));
+  const applicant = lastOf.size > 0 ? await nameOfApplicant(sql, application) : '';
+  for (const consent of lastOf.values()) {
+    const personId =
+      consent.state === 'denied' ? undefined : await personWithCode(sql, consent.codiceFiscale);
+    if (!personId) continue;
+    const { language } = application;
+    const body = endedSays(consent, { application, definition, how }, applicant);
+    const notice = { personId, kind: 'consent-ended', language, body, at: new Date(clock.nowMs()) };
+    await notify(sql, { ...notice, title: say('endedTitle', language) });
+  }
+}
+
+function endedSays(
+  { kind, state }: Consent,
+  { application, definition, how }: EndedForOthers,
+  applicant: string,
+): readonly string[] {
+  const { language, number } = application;
+  const part = state === 'asked' ? 'unanswered' : state;
+  return [
+    say('askedWho', language, { name: applicant, title: wordsIn(definition, language).title }),
+    say('ended', language, { number: number ?? '', how }),
+    how === 'granted'
+      ? sayConsent(definition, kind, language, applicant, part)
+      : say('endedNothing', language),
+  ];
 }

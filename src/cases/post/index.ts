@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { onPeriod, tellAgain, tellRenewals } from './again-post.ts';
 export { casePost, documentsLetter } from './case-post.ts';
-export { consentPost } from './consent-post.ts';
+export { consentPost, tellOthersEnded } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
 export { onHandedIn } from './handed-in-post.ts';
 export { letterPaper } from './letter-paper.ts';

@@ -176,6 +176,22 @@ export const Application = z
     waitsUntil: date.nullable().openapi({
       description: 'Handed in and not sent: the last day on which the person can say who they are',
     }),
+    others: z
+      .array(
+        z.object({
+          kind: z.string(),
+          path: z.string().nullable(),
+          says: z.string(),
+          asks: z.enum(['agreement', 'account']),
+          state: z.enum(['asked', 'given', 'refused', 'denied', 'withdrawn']),
+          askedAt: z.string(),
+          answeredAt: z.string().nullable(),
+        }),
+      )
+      .openapi({
+        description:
+          'Whom else it asks, once it is sent: `path` is their row in the answers where each of a list is asked. Each answers for themselves, in the portal or by telephone; no program does, and none is told an account',
+      }),
     payment: z
       .object({
         cents: z.number().int(),

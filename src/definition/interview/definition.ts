@@ -145,7 +145,11 @@ export interface Authored<Q extends Questions, C extends string, N extends strin
     Record<C, Condition<Answers<Q>, Trace<never, never, never, N, O>, NoInfer<N>>>
   >;
   /** What only some services have, each with its own words and its own check: see the folder `features`. */
-  readonly features?: readonly Feature<keyof Q & string, Answers<Q>, string>[];
+  readonly features?: readonly Feature<
+    (keyof Q & string) | `${keyof Q & string}.${string}`,
+    Answers<Q>,
+    string
+  >[];
   /** What it works out; each stands for itself, so that a partial input gets a partial truth. */
   readonly computes?: readonly Computation<Answers<Q>>[];
 }

@@ -22,7 +22,9 @@ export function guardFaults(service: Service): readonly GuardFault[] {
       ...(must ? ofTests(id, must as Tests, questions) : []),
     ]),
     ...ofRepeats(service),
-    ...Object.entries(service.consents).flatMap(([id, { when }]) => ofGuard(id, when as Guard, questions)),
+    ...Object.entries(service.consents).flatMap(([id, { when }]) =>
+      ofGuard(id, when as Guard | undefined, { ...questions, ...fieldsByPath(questions) }),
+    ),
   ];
 }
 
@@ -55,6 +57,14 @@ function ofQuestions(questions: Questions, above: string, around: Questions): re
 
 function ofGuard(guarded: string, guard: Guard | undefined, questions: Questions): readonly GuardFault[] {
   return guard ? testsOf(guard).flatMap((tests) => ofTests(guarded, tests, questions)) : [];
+}
+
+// What each of several people is asked may depend on their own row: `heirs.collects`.
+function fieldsByPath(questions: Questions): Questions {
+  const all = Object.entries(questions).flatMap(([id, question]) =>
+    Object.entries(compositeOf(question)?.fields ?? {}).map(([field, of]) => [`${id}.${field}`, of] as const),
+  );
+  return Object.fromEntries(all);
 }
 
 function ofTests(guarded: string, tests: Tests, questions: Questions): readonly GuardFault[] {

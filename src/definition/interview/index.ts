@@ -72,6 +72,7 @@ export {
   asksOthers,
   type ConsentWords,
   consentsAsked,
+  listAsked,
   toldOfOthers,
 } from './features/asks-others.ts';
 export { amendedBy, changesAnother, type Side } from './features/changes-another.ts';
@@ -122,7 +123,7 @@ export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from '
 export { proposedAnswer, refusedProposals } from './proposed.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
-export { type Ask, askAt, partOf, route, wordsOf } from './route.ts';
+export { type Ask, askAt, partOf, route, rowName, wordsOf } from './route.ts';
 export {
   conditionSays,
   type Figures,

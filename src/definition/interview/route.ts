@@ -124,3 +124,11 @@ export function partOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'item
   // Which entry of a register it is has the name of the whole.
   return ask.path === ask.id || ask.path === `${ask.id}.${entryPart}` ? undefined : of?.short;
 }
+
+/** What a row of a list is called, by its place: `heirs.1`, "Heir 2". Undefined where nothing stands there. */
+export function rowName(words: ServiceWords, path: string | null): string | undefined {
+  const [, list = '', at] = /^(.+)\.(\d+)$/.exec(path ?? '') ?? [];
+  return at === undefined
+    ? undefined
+    : own(words.questions, list)?.item?.replace('{n}', String(Number(at) + 1));
+}

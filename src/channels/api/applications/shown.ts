@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { tellGuestNotice } from '#applications/index.ts';
+import { consentsOf } from '#consents/index.ts';
 import { own } from '#core/index.ts';
 import { doublesOf, tellDoubles } from '#decisions/index.ts';
 import { askAt, type Definition, nextPath, proposedAnswer, wordsIn, wordsOf } from '#interview/index.ts';
@@ -74,9 +75,28 @@ export async function shown(c: At, rooms: ApplicationRooms, application: Applica
     shown: mark,
     doubles: await toldDoubles(rooms, application, status === 'draft' ? 'before' : 'sent'),
     waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
+    others: await othersAsked(rooms, definition, application),
     payment: found?.where.payment ?? null,
     submittedAt: submittedAt?.toISOString() ?? null,
   };
+}
+
+// Where each stands whom it asks: nobody's account, and no name.
+async function othersAsked(
+  { database }: ApplicationRooms,
+  definition: Definition,
+  { id, language }: Application,
+) {
+  const words = wordsIn(definition, language);
+  return (await consentsOf(database, id)).map(({ kind, path, asks, state, askedAt, answeredAt }) => ({
+    kind,
+    path,
+    says: own(words.consents, kind)?.short ?? kind,
+    asks,
+    state,
+    askedAt: askedAt.toISOString(),
+    answeredAt: answeredAt?.toISOString() ?? null,
+  }));
 }
 
 // The next question as data, with what a person could choose there.

@@ -2,7 +2,7 @@
 
 import type { Consent, ConsentReceipt, ConsentSeen } from '#consents/index.ts';
 import { type Language, own, todayInItaly } from '#core/index.ts';
-import { type Definition, wordsIn } from '#interview/index.ts';
+import { type Definition, rowName, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { each } from '../components/each.ts';
@@ -208,9 +208,11 @@ export function askedOfOthers(
   heading: 'h2' | 'none' = 'h2',
 ): Html {
   if (all.length === 0) return nothing;
-  const words = wordsIn(definition, language).consents ?? {};
+  const texts = wordsIn(definition, language);
+  const words = texts.consents ?? {};
   const tell = (consent: Consent) => {
-    const { kind, asks, state, name, askedAt, answeredAt } = consent;
+    const { kind, path, asks, state, name, askedAt, answeredAt } = consent;
+    const row = rowName(texts, path);
     const date = dateOf(answeredAt ?? askedAt, language);
     const text =
       state === 'asked' || name === null
@@ -218,12 +220,18 @@ export function askedOfOthers(
         : asks === 'account' && state === 'given'
           ? say('stateAccount', language, { name, date })
           : say('stateAnswered', language, { name, state, date });
-    return html`<p class="mb-1"><strong>${own(words, kind)?.short ?? ''}</strong>. ${text}</p>`;
+    return html`<p class="mb-1"><strong>${row ? `${row}: ` : ''}${own(words, kind)?.short ?? ''}</strong>. ${text}</p>`;
   };
   const lines = each(all, language, tell, { as: 'p' });
+  const several = all.filter(({ path }) => path !== null);
+  const silent = several.filter(({ state }) => state === 'asked').length;
+  const count =
+    several.length > 1
+      ? html`<p class="mb-1">${say('howMany', language, { n: silent, answered: several.length - silent, all: several.length })}</p>`
+      : nothing;
   return heading === 'none'
-    ? html`${lines}`
-    : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${lines}</section>`;
+    ? html`${count}${lines}`
+    : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${count}${lines}</section>`;
 }
 
 function grouped(iban: string): string {

@@ -224,6 +224,11 @@ export const say = sayer({
     en: 'This application changes {number}.',
     de: 'Dieses Gesuch ändert das Gesuch {number}.',
   },
+  howMany: {
+    it: '{n, plural, =0 {Hanno risposto tutti ({all}).} other {Hanno risposto in {answered} su {all}.}}',
+    en: '{n, plural, =0 {All {all} have answered.} other {{answered} of {all} have answered.}}',
+    de: '{n, plural, =0 {Alle {all} haben geantwortet.} other {{answered} von {all} haben geantwortet.}}',
+  },
   othersTitle: {
     it: 'Che cosa chiediamo ad altri',
     en: 'What we ask of others',

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { day } from '#core/index.ts';
 import { codiceFiscale, iban, list, money, month, yesNo } from '#kinds/index.ts';
 import { computation } from '../computation.ts';
+import type { RawAnswers } from '../raw-answers.ts';
 import { service } from '../service.ts';
-import { asksOthers } from './asks-others.ts';
+import { asksOthers, consentsAsked } from './asks-others.ts';
 import { changesAnother } from './changes-another.ts';
 import { due } from './due.ts';
 import { estimateOnly } from './estimate-only.ts';
@@ -158,6 +160,46 @@ describe('a feature', () => {
       'agree names agreed, which is no question',
       'it holds from begin, which nothing works out',
       'contact.address is known since agrees, which is no date',
+    ]);
+  });
+  it('that asks each of a list asks by their own row, each once, and changes nothing but that row', () => {
+    const heir = { law, of: 'heirs.code', asks: 'agreement', shows: [] } as const;
+    const of = (kind: object) =>
+      service('several', {
+        version: '2026-11-30',
+        repeats: 'several',
+        law: [law],
+        ask: {
+          open: yesNo(),
+          heirs: list({ code: codiceFiscale(), collects: yesNo({ when: { open: true } }) }),
+        },
+        features: [asksOthers({ each: { ...heir, ...kind } })],
+      });
+    const rows = [
+      { code: 'A', collects: true },
+      { code: 'B', collects: false },
+      { code: 'A', collects: true },
+      {},
+    ];
+    const asked = (kind: object, answers: object) =>
+      consentsAsked(of(kind), answers as RawAnswers, day('2026-06-10')).map(({ path }) => path);
+    assert.deepEqual(asked({}, { heirs: rows }), ['heirs.0', 'heirs.1'], 'and nobody twice');
+    assert.deepEqual(asked({ when: { 'heirs.collects': true } }, { open: true, heirs: rows }), ['heirs.0']);
+    assert.deepEqual(asked({ when: { 'heirs.collects': true } }, { heirs: rows }), [], 'not known yet');
+    assert.deepEqual(asked({ when: { open: true } }, { open: false, heirs: rows }), []);
+    assert.deepEqual(asked({}, {}), []);
+    const says = featureKinds
+      .flatMap(
+        ({ faults }) =>
+          faults?.(of({ of: 'open.code', account: 'heirs.iban', otherwise: { open: true } })) ?? [],
+      )
+      .map((fault) => fault.says);
+    assert.deepEqual(says, [
+      'each names open.code, which is no question',
+      'each names heirs.iban, which is no question',
+      'each asks each of open, which is no list',
+      'each asks each of open, and heirs.iban is no field of it',
+      'each asks each of open, and open is no field of it',
     ]);
   });
 });

@@ -71,9 +71,9 @@ export const cases: readonly Kept[] = [
   {
     table: 'consent',
     what: {
-      it: 'Che cosa è stato chiesto all’altro genitore, e che cosa ha risposto',
-      en: 'What the other parent was asked, and what they answered',
-      de: 'Was der andere Elternteil gefragt wurde und was er geantwortet hat',
+      it: 'Che cosa è stato chiesto ad altre persone di una domanda, e che cosa hanno risposto',
+      en: 'What other people of an application were asked, and what they answered',
+      de: 'Was andere Personen eines Gesuchs gefragt wurden und was sie geantwortet haben',
     },
     ground,
     until: withCase,

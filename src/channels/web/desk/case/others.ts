@@ -2,7 +2,7 @@
 
 import type { Consent } from '#consents/index.ts';
 import { type Language, own } from '#core/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { rowName, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
 import { each } from '../../components/each.ts';
@@ -31,6 +31,10 @@ const say = deskSayer({
     it: 'Il servizio di questo cambiamento non c’è più: il programma non sa riportarlo. Se lo accoglie, va riportato a mano.',
     en: 'The service of this change is no longer there: the program cannot carry it over. If you grant it, it must be carried over by hand.',
   },
+  howMany: {
+    it: '{n, plural, =0 {Hanno risposto tutti ({all}).} other {Hanno risposto in {answered} su {all}. Chi tace non ha detto di sì: la sua parte aspetta.}}',
+    en: '{n, plural, =0 {All {all} have answered.} other {{answered} of {all} have answered. Whoever is silent has not said yes: their part waits.}}',
+  },
   amended: { it: 'Dal {date} vale un cambiamento.', en: 'From {date} a change holds.' },
 });
 
@@ -50,17 +54,26 @@ export function othersSection(view: CaseView, language: Language): Html {
         : nothing
   }`;
   return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}
-${consents.length > 0 ? html`<dl class="desk-facts">${each(consents, language, (consent) => asked(view, consent, language), { as: 'dl' })}</dl>` : nothing}
+${howMany(view, language)}${consents.length > 0 ? html`<dl class="desk-facts">${each(consents, language, (consent) => asked(view, consent, language), { as: 'dl' })}</dl>` : nothing}
 ${each(amendments, language, ({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`, { as: 'p' })}</section>`;
 }
 
+function howMany({ consents }: CaseView, language: Language): Html {
+  const several = consents.filter(({ path }) => path !== null);
+  const n = several.filter(({ state }) => state === 'asked').length;
+  const values = { n, answered: several.length - n, all: several.length };
+  return several.length > 1 ? html`<p>${say('howMany', language, values)}</p>` : nothing;
+}
+
 function asked({ definition }: CaseView, consent: Consent, language: Language): Html {
-  const { kind, state, askedAt, answeredAt, name, codiceFiscale, iban } = consent;
-  const { short = kind } = own(wordsIn(definition, language).consents, kind) ?? {};
+  const { kind, path, state, askedAt, answeredAt, name, codiceFiscale, iban } = consent;
+  const words = wordsIn(definition, language);
+  const { short = kind } = own(words.consents, kind) ?? {};
+  const row = rowName(words, path);
   const text =
     answeredAt === null || name === null
       ? say('asked', language, { date: when(askedAt, language) })
       : say('state', language, { state, name, date: when(answeredAt, language) });
   const mark = state === 'denied' ? html` <span class="mark">${say('check', language)}</span>` : nothing;
-  return html`<div><dt>${short}</dt><dd>${text}${mark}<br>${codiceFiscale}${iban ? html`<br>${say('account', language, { account: iban })}` : nothing}</dd></div>`;
+  return html`<div><dt>${row ? `${row}: ` : ''}${short}</dt><dd>${text}${mark}<br>${codiceFiscale}${iban ? html`<br>${say('account', language, { account: iban })}` : nothing}</dd></div>`;
 }
