@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mayWorkOn } from '#access/index.ts';
+import { amendmentsOf, answersOn } from '#changes/index.ts';
+import { type Answering, type Consent, type ConsentAct, consentsOf } from '#consents/index.ts';
+import { day, type Result, todayInItaly } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import { lettersOf } from '#notices/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
+import { exportOf } from '#privacy/index.ts';
+import { checkRegister } from '#protocol/index.ts';
+import { alone } from './alone.ts';
+import { completed } from './completed.ts';
+import { asOwn } from './owner.ts';
+import { scene } from './scene.ts';
+
+const { database, clock, counter, person: known, visit } = await scene('2026-06-10');
+const { applications, catalogue, casework: work, consents: room } = counter;
+const [maria, luca, anna, amina, paola, carla, marco] = [
+  await known('maria-rossi'),
+  await known('luca-bianchi'),
+  await known('anna-esposito'),
+  await known('amina-diallo'),
+  await known('paola-ferri'),
+  await known('carla-greco'),
+  await known('marco-conti'),
+];
+const lucasIban = 'IT60Q0123412345000000753XYZ';
+const annasIban = 'IT60X0542811101000000123456';
+
+const heir = (who: Person, collects: 'applicant' | 'themselves') => ({
+  'given-name': who.givenName,
+  'family-name': who.familyName,
+  'codice-fiscale': who.codiceFiscale,
+  relation: 'child',
+  share: 20,
+  collects,
+});
+const deceased = {
+  'given-name': 'Giuseppe',
+  'family-name': 'Esposito',
+  'codice-fiscale': 'SPSGPP51C19F839W',
+};
+
+async function sent(service: string, more: RawAnswers, by = maria): Promise<string> {
+  clock.set(day('2026-06-10'));
+  const definition = catalogue.entries.get(service)?.definition;
+  assert.ok(definition);
+  const all = completed(definition, more, todayInItaly(clock));
+  const answers = await asOwn(database, all, by.id);
+  const begun = await applications.start(service, {
+    language: 'it',
+    channel: 'web',
+    answers,
+    personId: by.id,
+  });
+  const { application } = must(begun);
+  must(await applications.submit(application, 'web'));
+  return application.id;
+}
+const inherited = (...heirs: readonly ReturnType<typeof heir>[]) =>
+  sent('ratei-maturati-non-riscossi', {
+    deceased,
+    'death-date': '2026-02-03',
+    'survivor-pension': false,
+    accept: true,
+    others: true,
+    'my-share': 40,
+    heirs,
+  });
+const asAnswering = (who: Person): Answering => ({ ...who, name: fullName(who) });
+async function askedOf(id: string, who: Person): Promise<Consent> {
+  const all = await consentsOf(database, id);
+  const one = all.findLast(({ codiceFiscale }) => codiceFiscale === who.codiceFiscale);
+  assert.ok(one, who.givenName);
+  return one;
+}
+const answer = async (id: string, who: Person, act: ConsentAct, iban?: string) =>
+  room.answer((await askedOf(id, who)).id, asAnswering(who), {
+    act,
+    language: 'it',
+    ...(iban === undefined ? {} : { account: { iban, mine: true } }),
+  });
+async function holds(id: string) {
+  const { answers } = must(await work.read(id));
+  return answersOn(answers, await amendmentsOf(database, id), day('2027-01-01'));
+}
+async function decided(id: string, outcome: 'granted' | 'refused') {
+  const { version } = must(await work.read(id));
+  const reasons = outcome === 'refused' ? ['accepted'] : [];
+  await alone(database, id);
+  const { needsSecond } = must(
+    await work.sign({ id, version }, { outcome, reasons, words: 'Visti gli atti.', by: paola.id }),
+  );
+  if (needsSecond) must(await work.countersign(id, carla.id));
+  clock.set(day('2026-07-15'));
+  await work.sendDue();
+}
+function must<Value>(result: Result<Value, string>): Value {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+
+describe('several heirs', () => {
+  it('are each asked what their own row says, and nobody else’s', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'themselves'));
+    const all = await consentsOf(database, id);
+    assert.deepEqual(
+      all.map(({ kind, path, codiceFiscale }) => [kind, path, codiceFiscale]),
+      [
+        ['collect-for-me', 'heirs.0', luca.codiceFiscale],
+        ['own-share', 'heirs.1', anna.codiceFiscale],
+      ],
+    );
+    const seen = must(await room.open((await askedOf(id, anna)).id, asAnswering(anna), 'it'));
+    assert.deepEqual(
+      seen.lines.map(({ path }) => path),
+      ['deceased.given-name', 'deceased.family-name', 'death-date', 'heirs.1.relation', 'heirs.1.share'],
+    );
+    for (const secret of [
+      luca.codiceFiscale,
+      luca.familyName,
+      maria.codiceFiscale,
+      deceased['codice-fiscale'],
+    ])
+      assert.ok(!JSON.stringify(seen).includes(secret), secret);
+    const notHers = await room.open((await askedOf(id, luca)).id, asAnswering(anna), 'it');
+    assert.ok(!notHers.ok && notHers.problems[0]?.code === 'not-yours');
+  });
+
+  it('one of whom says no collects alone: their row changes, those of the others do not', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'applicant'));
+    must(await answer(id, anna, 'given'));
+    const { next } = must(await answer(id, luca, 'refused'));
+    assert.ok(next);
+    const rows = (await holds(id))['heirs'] as readonly { readonly collects: string }[];
+    assert.deepEqual(
+      rows.map(({ collects }) => collects),
+      ['themselves', 'applicant'],
+    );
+    must(await answer(id, luca, 'given', lucasIban));
+    // What another says afterwards leaves it as it is.
+    must(await answer(id, anna, 'withdrawn'));
+    const later = (await holds(id))['heirs'] as readonly { readonly collects: string }[];
+    assert.deepEqual(
+      later.map(({ collects }) => collects),
+      ['themselves', 'themselves'],
+    );
+    const open = (await consentsOf(database, id)).filter(({ state }) => state === 'asked');
+    assert.deepEqual(
+      open.map(({ kind, path }) => [kind, path]),
+      [['own-share', 'heirs.1']],
+    );
+  });
+
+  it('answer at one moment, and no row is lost', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'applicant'), heir(amina, 'applicant'));
+    for (const done of await Promise.all([luca, anna, amina].map((who) => answer(id, who, 'refused'))))
+      must(done);
+    const rows = (await holds(id))['heirs'] as readonly { readonly collects: string }[];
+    assert.ok(rows.every(({ collects }) => collects === 'themselves'));
+    assert.equal((await checkRegister(database, 2026, counter.register)).fault, undefined);
+  });
+
+  it('are told how it ended, each of their own part; silence is no yes, and nobody learns of an account', async () => {
+    const id = await inherited(heir(luca, 'themselves'), heir(anna, 'applicant'), heir(amina, 'themselves'));
+    must(await answer(id, luca, 'given', lucasIban));
+    must(await answer(id, amina, 'denied'));
+    const told = (await lettersOf(database, maria.id)).map(({ body }) => body.join(' '));
+    assert.ok(
+      told.some((text) => text.includes('Mancano ancora')) ||
+        told.some((text) => text.includes('Manca ancora')),
+    );
+    await decided(id, 'granted');
+    const ended = async (who: Person) =>
+      (await lettersOf(database, who.id))
+        .filter(({ kind }) => kind === 'consent-ended')
+        .map(({ body }) => body.join(' '));
+    const [lucas] = await ended(luca);
+    assert.match(lucas ?? '', /è accolta\. La sua parte va sul conto che ha indicato\./);
+    const [annas] = await ended(anna);
+    assert.match(annas ?? '', /è accolta\. Finché lei non risponde la sua parte resta ferma\./);
+    assert.deepEqual(await ended(amina), [], 'who is no heir hears nothing more of it');
+    for (const who of [maria, anna, amina])
+      assert.doesNotMatch(JSON.stringify(await lettersOf(database, who.id)), /753XYZ/);
+    // Whoever was silent still finds it.
+    must(await answer(id, anna, 'given'));
+  });
+
+  it('are told of a refusal too, and that their answer has no effect any more', async () => {
+    const id = await inherited(heir(luca, 'applicant'));
+    must(await answer(id, luca, 'given'));
+    await decided(id, 'refused');
+    const [letter] = (await lettersOf(database, luca.id)).filter(({ kind }) => kind === 'consent-ended');
+    assert.match(letter?.body.join(' ') ?? '', /è respinta\. Quello che ha risposto non ha più effetto\./);
+    assert.ok(!(await answer(id, luca, 'withdrawn')).ok);
+  });
+
+  it('are on the page of whoever applied by their place, without a name before they answer', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'themselves'));
+    const mine = await visit(maria);
+    const before = plain(await (await mine('/it/my')).text());
+    assert.match(before, /Hanno risposto in 0 su 2\./);
+    assert.match(before, /Erede 1: La sua parte la incassa chi fa domanda/);
+    must(await answer(id, anna, 'given', annasIban));
+    const after = await (await mine(`/it/my`)).text();
+    assert.match(plain(after), /Hanno risposto in 1 su 2\./);
+    assert.doesNotMatch(after, new RegExp(annasIban));
+    const hers = await visit(anna);
+    const asked = await (await hers('/it/my')).text();
+    assert.match(asked, /Maria Rossi/);
+    assert.doesNotMatch(asked, new RegExp(luca.familyName));
+  });
+
+  it('are at the desk each with their place, state and account, and silence is called by its name', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'themselves'));
+    must(await answer(id, anna, 'given', annasIban));
+    await alone(database, id);
+    const desk = await visit(paola);
+    await desk(`/it/desk/cases/${id}/open`, { reason: 'work' });
+    const page = plain(await (await desk(`/it/desk/cases/${id}`)).text());
+    assert.match(page, /Hanno risposto in 1 su 2\. Chi tace non ha detto di sì/);
+    assert.match(page, new RegExp(`Erede 2: Conto per la sua parte di eredità.*${annasIban}`));
+  });
+
+  it('keep an officer who is one of them away from the case, before and after they answer', async () => {
+    const applicationId = await inherited(heir(luca, 'applicant'), heir(marco, 'applicant'));
+    const isFree = async () => (await mayWorkOn(database, marco.id, { applicationId })).ok;
+    assert.equal(await isFree(), false);
+    must(await answer(applicationId, marco, 'denied'));
+    assert.equal(await isFree(), false);
+  });
+
+  it('take their own account with their data, and whoever applied does not', async () => {
+    const id = await inherited(heir(anna, 'themselves'));
+    must(await answer(id, anna, 'given', annasIban));
+    const hers = JSON.stringify(await exportOf(database, anna.id, new Date(clock.nowMs())));
+    assert.ok(hers.includes(annasIban));
+    assert.ok(
+      !JSON.stringify(await exportOf(database, maria.id, new Date(clock.nowMs()))).includes(annasIban),
+    );
+  });
+});
+
+describe('a household', () => {
+  const members = [luca, anna].map((who) => ({
+    'given-name': who.givenName,
+    'family-name': who.familyName,
+    'codice-fiscale': who.codiceFiscale,
+  }));
+  it('agrees one by one, each for their own data, and each takes it back alone', async () => {
+    const id = await sent('mandato-caf-isee', { action: 'give', until: null, others: true, members });
+    must(await answer(id, luca, 'given'));
+    must(await answer(id, anna, 'refused'));
+    must(await answer(id, luca, 'withdrawn'));
+    assert.deepEqual(
+      (await consentsOf(database, id)).map(({ path, state }) => [path, state]),
+      [
+        ['members.0', 'withdrawn'],
+        ['members.1', 'refused'],
+      ],
+    );
+  });
+
+  it('is not asked where the mandate is taken back, or nobody else is there', async () => {
+    assert.deepEqual(await consentsOf(database, await sent('mandato-caf-isee', { action: 'revoke' })), []);
+    const id = await sent('mandato-caf-isee', { action: 'give', until: null, others: false }, luca);
+    assert.deepEqual(await consentsOf(database, id), []);
+  });
+});
