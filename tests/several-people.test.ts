@@ -5,29 +5,36 @@ import { mayWorkOn } from '#access/index.ts';
 import { amendmentsOf, answersOn } from '#changes/index.ts';
 import { type Answering, type Consent, type ConsentAct, consentsOf } from '#consents/index.ts';
 import { day, type Result, todayInItaly } from '#core/index.ts';
-import type { RawAnswers } from '#interview/index.ts';
+import { iban, type RawAnswers } from '#interview/index.ts';
+import { kindOf } from '#kinds/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { fullName, type Person } from '#persons/index.ts';
 import { exportOf } from '#privacy/index.ts';
 import { checkRegister } from '#protocol/index.ts';
+import { reception } from '#reception/index.ts';
 import { alone } from './alone.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
+import { keysOf } from './telephone-keys.ts';
 
 const { database, clock, counter, person: known, visit } = await scene('2026-06-10');
 const { applications, catalogue, casework: work, consents: room } = counter;
-const [maria, luca, anna, amina, paola, carla, marco] = [
+const [maria, luca, anna, amina, rita, elio, ugo, paola, carla, marco] = [
   await known('maria-rossi'),
   await known('luca-bianchi'),
   await known('anna-esposito'),
   await known('amina-diallo'),
+  await known('rita-lombardi'),
+  await known('elio-sartori'),
+  await known('ugo-neri'),
   await known('paola-ferri'),
   await known('carla-greco'),
   await known('marco-conti'),
 ];
 const lucasIban = 'IT60Q0123412345000000753XYZ';
 const annasIban = 'IT60X0542811101000000123456';
+const ibanKeys = kindOf(iban()).keysFor?.(annasIban) ?? '';
 
 const heir = (who: Person, collects: 'applicant' | 'themselves') => ({
   'given-name': who.givenName,
@@ -268,5 +275,86 @@ describe('a household', () => {
     assert.deepEqual(await consentsOf(database, await sent('mandato-caf-isee', { action: 'revoke' })), []);
     const id = await sent('mandato-caf-isee', { action: 'give', until: null, others: false }, luca);
     assert.deepEqual(await consentsOf(database, id), []);
+  });
+});
+
+describe('an answer by telephone', () => {
+  async function called(who: Person, mode: 'text' | 'keypad') {
+    const made = await counter.pins.make({ person: who, actor: who }, '1-day');
+    assert.ok(made.ok);
+    const call = reception({ ...counter, database }, { language: 'it', mode, source: null });
+    const say = async (text: string) => {
+      const input =
+        mode === 'keypad' ? ({ type: 'keys', keys: text } as const) : ({ type: 'said', text } as const);
+      return (await call.hear(input)).turn.say.join(' ');
+    };
+    const isKeyed = mode === 'keypad';
+    await say(isKeyed ? '1' : 'a che punto è la mia domanda');
+    await say(isKeyed ? '1' : 'pin');
+    await say(isKeyed ? keysOf(who.codiceFiscale) : who.codiceFiscale);
+    await say(isKeyed ? '1' : 'sì');
+    return { say, first: await say(isKeyed ? made.value.pin : [...made.value.pin].join(' ')) };
+  }
+
+  it('is asked for once who calls is known; a yes is read back with what follows, and registered', async () => {
+    const id = await inherited(heir(rita, 'applicant'));
+    const { say, first } = await called(rita, 'text');
+    assert.match(first, /Maria Rossi ha chiesto: .*Aspettiamo una sua risposta\. Vuole rispondere adesso\?/);
+    const asked = await say('sì');
+    assert.match(asked, /Giuseppe/);
+    assert.match(asked, /la sua parte la incassa Maria Rossi\. È d’accordo\?/);
+    assert.doesNotMatch(asked, /BNC|753XYZ/);
+    const back = await say('sì');
+    assert.match(
+      back,
+      /La sua risposta è: Sì, la mia parte la incassa Maria Rossi\. La sua parte va a Maria Rossi\. La registro\?/,
+    );
+    assert.equal((await askedOf(id, rita)).state, 'asked', 'nothing before the last yes');
+    assert.match(await say('sì'), /Ho registrato la sua risposta\./);
+    const { state, personId } = await askedOf(id, rita);
+    assert.deepEqual([state, personId], ['given', rita.id]);
+  });
+
+  it('that is a no leads to the next question in the same call', async () => {
+    const id = await inherited(heir(elio, 'applicant'));
+    const { say } = await called(elio, 'text');
+    await say('sì');
+    await say('no');
+    const next = await say('sì');
+    assert.match(next, /Le chiediamo su quale conto la vuole.*Vuole rispondere adesso\?/);
+    const later = await say('no');
+    assert.match(later, /Finché lei non risponde la sua parte resta ferma\..*Va bene/);
+    assert.deepEqual(
+      (await consentsOf(database, id)).map(({ kind, state }) => [kind, state]),
+      [
+        ['collect-for-me', 'refused'],
+        ['own-share', 'asked'],
+      ],
+    );
+  });
+
+  it('names an account by keys alone', async () => {
+    const id = await inherited(heir(ugo, 'themselves'));
+    const { say, first } = await called(ugo, 'keypad');
+    assert.match(first, /Per sì prema 1/);
+    await say('1');
+    await say('1');
+    await say(ibanKeys);
+    await say('1');
+    await say('1');
+    const done = await say('1');
+    assert.match(done, /Ho registrato la sua risposta\. La sua parte va sul conto/);
+    assert.equal((await askedOf(id, ugo)).iban, annasIban);
+  });
+
+  it('is not given for an account that is not theirs', async () => {
+    const id = await inherited(heir(carla, 'themselves'));
+    const { say } = await called(carla, 'keypad');
+    await say('1');
+    await say('1');
+    await say(ibanKeys);
+    await say('1');
+    assert.match(await say('2'), /Serve un conto che è suo/);
+    assert.equal((await askedOf(id, carla)).state, 'asked');
   });
 });

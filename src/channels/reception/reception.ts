@@ -8,9 +8,11 @@ import {
   tellHandedIn,
 } from '#applications/index.ts';
 import { type Catalogue, definitionOf, frontDoorOf, titleOf } from '#catalogue/index.ts';
+import type { Answering, Consents } from '#consents/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
 import { tellDoubles } from '#decisions/index.ts';
 import {
+  type AskedOfCaller,
   cannotContest,
   claimed,
   type DoorContext,
@@ -27,11 +29,13 @@ import {
   openDoor,
   openedByCode,
   readOut,
+  registered,
   type ToldCase,
   toldByNumber,
   tooManyBegun,
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
+import { fullName } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
 import { type Application, type Channel, mayBegin } from '#record/index.ts';
 import type { Registers } from '#registers/index.ts';
@@ -42,12 +46,14 @@ import type { Input, Mode } from '#turns/index.ts';
 import { isListed, locateCases } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
+import { tellAsked } from './tell-asked.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
 import { tellData } from './tell-data.ts';
 
 /** What the reception works with. */
 export interface ReceptionRooms {
   readonly applications: Applications;
+  readonly consents: Consents;
   readonly pins: PhonePins;
   readonly registers: Registers;
   readonly limits: Limits;
@@ -90,7 +96,7 @@ export interface Call {
  * contested. One for every voice channel.
  */
 export function reception(
-  { applications, pins, registers, limits, catalogue, places, database, clock }: ReceptionRooms,
+  { applications, consents, pins, registers, limits, catalogue, places, database, clock }: ReceptionRooms,
   {
     language,
     mode,
@@ -109,6 +115,7 @@ export function reception(
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode, ...(service === undefined ? {} : { service }) });
   let personId: string | null = null;
+  let caller: Answering | null = null;
   // The PIN by which the caller is known, and when they said it: once it is ended, here or by its owner elsewhere, or they sign out
   // everywhere, nothing of theirs is told any more.
   let knownBy = { madeAt: new Date(0), saidAt: new Date(0) };
@@ -209,6 +216,24 @@ export function reception(
     return asked;
   };
 
+  // What others' applications wait for: this person's own answer.
+  const askedOf = async (who: Answering): Promise<readonly AskedOfCaller[]> =>
+    (await consents.ofPerson(who, language)).flatMap((seen) =>
+      seen.state === 'asked' && seen.answers.length > 0 ? [tellAsked(seen)] : [],
+    );
+
+  const answerAsked = async (
+    who: Answering,
+    { id, act, iban }: Extract<DoorEffect, { type: 'answer-asked' }>,
+  ): Promise<Parameters<typeof registered>[2]> => {
+    const account = iban === undefined ? {} : { account: { iban, mine: true } };
+    const done = await consents.answer(id, who, { act, language, ...account });
+    if (!done.ok) return { refused: done.problems[0]?.code ?? 'not-found' };
+    const { receipt, next } = done.value;
+    const seen = next === null ? undefined : await consents.open(next, who, language);
+    return { follows: receipt.follows, ...(seen?.ok ? { next: tellAsked(seen.value) } : {}) };
+  };
+
   const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
     const { state } = turn;
     switch (effect.type) {
@@ -217,9 +242,15 @@ export function reception(
         const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
         if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
         personId = known.value.id;
+        caller = { id: personId, codiceFiscale: known.value.codiceFiscale, name: fullName(known.value) };
         knownBy = { madeAt: (await pins.current(personId))?.madeAt ?? new Date(0), saidAt };
         const mine = await told(await applications.ofPerson(personId));
-        return { turn: identified(context(), state, mine, await offeredTo(personId)) };
+        const [offered, asked] = [await offeredTo(personId), await askedOf(caller)];
+        return { turn: identified(context(), state, mine, offered, asked) };
+      }
+      case 'answer-asked': {
+        if (caller === null) throw new Error('the front door answers for nobody');
+        return { turn: registered(context(), state, await answerAsked(caller, effect)) };
       }
       case 'open': {
         return openBy(state, effect.code);
@@ -297,6 +328,7 @@ export function reception(
       const known = await stillKnown();
       if (known !== 'known') {
         personId = null;
+        caller = null;
         turn = knownNoMore(context(), turn.state, known);
         return { turn };
       }

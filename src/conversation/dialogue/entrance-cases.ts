@@ -13,9 +13,12 @@ export function say({ language }: DoorState, id: DoorPhraseId): string {
 
 /** What the caller comes for, asked anew: who they are stays known. */
 export function fresh(state: DoorState): DoorState {
-  const { readFrom: _, offeredAt: __, ...kept } = state;
+  const { readFrom: _, offeredAt: __, before, ...kept } = state;
   return {
     ...kept,
+    language: before ?? state.language,
+    act: null,
+    iban: null,
     phase: 'choosing',
     path: null,
     pending: null,
@@ -39,7 +42,7 @@ export function after(next: DoorNext, first: readonly string[]): DoorNext {
   return { ...next, first: [...first, ...(next.first ?? [])] };
 }
 
-/** The caller is who they say: what they asked for, or their cases, what waits for their yes first. */
+/** The caller is who they say: what they asked for, or their cases; what waits for their yes first, then for their answer to others. */
 export function showCases(
   state: DoorState,
   cases: readonly ToldCase[],
@@ -50,6 +53,7 @@ export function showCases(
   // Whoever wants to hear their data hears them; what waits for a yes is asked about when they ask for it.
   if (wanted !== null) return readNext({ ...known, refusals: 0 }, wanted);
   if (offered.length > 0) return { state: { ...known, phase: 'is-it-yours' } };
+  if (state.asked.length > 0) return { state: { ...known, phase: 'waits-for-you' } };
   const place = ({ service, can }: ToldCase) => {
     const isContestable = can.includes('ask-review') || can.includes('appeal');
     const isNamed = named.includes(service);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { askedAgain } from '#turns/index.ts';
+import { accountYoursStep, answerQuestion, answerStep, sureStep, waitsStep } from './entrance-answers.ts';
 import {
   actOn,
   after,
@@ -22,12 +23,16 @@ export function entrance(context: DoorContext, language: DoorState['language']):
   return {
     step: (state) => stepOf(context, state),
     question: (state) => {
+      if (state.path !== 'codice-fiscale') return answerQuestion(context, state);
       const { hears } = whoStep(context, state);
-      if (hears.type !== 'value') throw new Error('the codice fiscale is the one question of the entrance');
+      if (hears.type !== 'value') throw new Error('the codice fiscale is asked as a question');
       return hears.question;
     },
     given: () => [],
-    open: (state, path) => ({ ...state, phase: 'codice-fiscale', path, pending: null, partial: '' }),
+    open: (state, path) => {
+      const phase = path === 'codice-fiscale' ? path : 'your-answer';
+      return { ...state, phase, path, pending: null, partial: '' };
+    },
     obey: (state, command) => {
       switch (command) {
         case 'back':
@@ -56,14 +61,23 @@ function stepOf(context: DoorContext, state: DoorState): DoorStep {
     case 'proving':
       return provingStep(context, state);
     case 'codice-fiscale':
-    case 'confirming':
       return whoStep(context, state);
+    case 'confirming':
+      return state.path === 'codice-fiscale' ? whoStep(context, state) : answerStep(context, state);
     case 'pin':
       return pinStep(context, state);
     case 'code':
       return codeStep(state);
     case 'is-it-yours':
       return whoseStep;
+    case 'waits-for-you':
+      return waitsStep;
+    case 'your-answer':
+      return answerStep(context, state);
+    case 'account-yours':
+      return accountYoursStep;
+    case 'answer-sure':
+      return sureStep;
     case 'reading':
       return readingStep(context);
     case 'telling':

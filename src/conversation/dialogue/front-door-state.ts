@@ -68,6 +68,27 @@ export interface OfferedCase {
   readonly besides: readonly string[];
 }
 
+/** What somebody else’s application waits for: the caller’s own answer to it, in the words of the service. */
+export interface AskedOfCaller {
+  readonly id: string;
+  /** In which it is told: the main one where its service has no words in that of the call. */
+  readonly language: Language;
+  readonly applicant: string;
+  readonly title: string;
+  /** What of the application the caller may know, a sentence each. */
+  readonly about: readonly string[];
+  readonly asks: string;
+  /** What holds until they answer. */
+  readonly unanswered: string;
+  /** Whether a yes names an account of theirs. */
+  readonly isAccount: boolean;
+  readonly answers: readonly {
+    readonly act: 'given' | 'refused' | 'denied' | 'withdrawn';
+    readonly label: string;
+    readonly follows: string;
+  }[];
+}
+
 /** Where the conversation is before a service is chosen. Plain data. Never holds a PIN or a code. */
 export interface DoorState extends TurnState {
   readonly phase:
@@ -79,6 +100,10 @@ export interface DoorState extends TurnState {
     | 'code'
     | 'checking'
     | 'is-it-yours'
+    | 'waits-for-you'
+    | 'your-answer'
+    | 'account-yours'
+    | 'answer-sure'
     | 'telling'
     | 'reading'
     | 'what-else'
@@ -106,6 +131,13 @@ export interface DoorState extends TurnState {
   readonly cases: readonly ToldCase[] | null;
   /** What is still to be asked about: is it theirs? */
   readonly offered: readonly OfferedCase[];
+  /** What others’ applications still wait for: the first is asked now. */
+  readonly asked: readonly AskedOfCaller[];
+  /** The answer to it that was chosen, and the account that was named with it. */
+  readonly act: AskedOfCaller['answers'][number]['act'] | null;
+  readonly iban: string | null;
+  /** The language of the call, while one is told in another. */
+  readonly before?: Language;
   readonly at: number;
 }
 
@@ -122,6 +154,13 @@ export type DoorEffect =
   | { readonly type: 'look-up'; readonly number: string; readonly codiceFiscale: string }
   /** The caller says that it is theirs; the answer goes to `claimed`. */
   | { readonly type: 'claim'; readonly applicationId: string }
+  /** The caller answers what somebody else’s application asks of them; what came of it goes to `registered`. */
+  | {
+      readonly type: 'answer-asked';
+      readonly id: string;
+      readonly act: AskedOfCaller['answers'][number]['act'];
+      readonly iban?: string;
+    }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
   | { readonly type: 'go-on'; readonly applicationId: string }
   /** Read the caller's own data; the answer goes to `readOut`. */

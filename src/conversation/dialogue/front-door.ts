@@ -3,11 +3,13 @@ import { type Language, textIn } from '#core/index.ts';
 import { sayNumber } from '#spoken/index.ts';
 import { blankTurn, hearTurn, type Input, type Mode, put } from '#turns/index.ts';
 import { entrance } from './entrance.ts';
+import { afterAnswer } from './entrance-answers.ts';
 import { after, fresh, say, showCases, tell, tellLines, whatElse } from './entrance-cases.ts';
 import { picked } from './entrance-needs.ts';
 import { askCode, askPin, askWho, inGeneral } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type {
+  AskedOfCaller,
   DoorContext,
   DoorNext,
   DoorState,
@@ -50,6 +52,9 @@ export function openDoor(
     number: null,
     cases: null,
     offered: [],
+    asked: [],
+    act: null,
+    iban: null,
     at: 0,
   };
   const greeting = [phrase('greeting', language, { agency: textIn(context.agency, language) })];
@@ -67,14 +72,24 @@ function turn(context: DoorContext, next: DoorNext): DoorTurn {
   return put(entrance(context, next.state.language), next);
 }
 
-/** The caller is who they say: their cases, what waits for them first. */
+/** The caller is who they say: their cases, what waits for them first: their yes, and their answers to others. */
 export function identified(
   context: DoorContext,
   state: DoorState,
   cases: readonly ToldCase[],
   offered: readonly OfferedCase[] = [],
+  asked: readonly AskedOfCaller[] = [],
 ): DoorTurn {
-  return turn(context, showCases(state, cases, offered));
+  return turn(context, showCases({ ...state, asked }, cases, offered));
+}
+
+/** What came of an answer to somebody else's application: that it is registered or why not, then what is asked next. */
+export function registered(
+  context: DoorContext,
+  state: DoorState,
+  of: { readonly follows?: string; readonly refused?: string; readonly next?: AskedOfCaller },
+): DoorTurn {
+  return turn(context, afterAnswer(state, of));
 }
 
 /** What was read of the caller: how much there is and what it comes to, and the newest lines first. */
@@ -134,7 +149,10 @@ export function knownNoMore(
   why: 'pin-ended' | 'signed-out',
 ): DoorTurn {
   const said = say(state, why === 'signed-out' ? 'signedOut' : 'pinEnded');
-  return turn(context, whatElse({ ...fresh(state), cases: null, offered: [], at: 0 }, [said]));
+  return turn(
+    context,
+    whatElse({ ...fresh(state), cases: null, offered: [], asked: [], act: null, iban: null, at: 0 }, [said]),
+  );
 }
 
 /** A code is right, and what it is of was handed in: it opens with the codice fiscale beside it. */

@@ -23,10 +23,12 @@ export {
   openDoor,
   openedByCode,
   readOut,
+  registered,
   toldByNumber,
   tooManyBegun,
 } from './front-door.ts';
 export type {
+  AskedOfCaller,
   DoorContext,
   DoorEffect,
   DoorState,
