@@ -23,9 +23,9 @@ const say = sayer({
     de: '{name} hat beantragt: {title}.',
   },
   askedHow: {
-    it: 'Le chiediamo una cosa. La trova in «Le mie domande», quando entra con la sua identità.',
-    en: 'We ask you something. You find it in “My applications” when you sign in.',
-    de: 'Wir fragen Sie etwas. Sie finden es unter „Meine Gesuche“, wenn Sie sich mit Ihrer Identität anmelden.',
+    it: 'Le chiediamo una cosa. La trova in «Le mie domande», quando entra con la sua identità. Può anche rispondere per telefono, con il PIN telefonico.',
+    en: 'We ask you something. You find it in “My applications” when you sign in. You can also answer by telephone, with the phone PIN.',
+    de: 'Wir fragen Sie etwas. Sie finden es unter „Meine Gesuche“, wenn Sie sich mit Ihrer Identität anmelden. Sie können auch am Telefon antworten, mit der Telefon-PIN.',
   },
   receiptTitle: {
     it: 'Abbiamo registrato la sua risposta',
