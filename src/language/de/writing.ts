@@ -10,6 +10,11 @@ export const writing: Writing = {
   // No article of German changes with the sound of what follows.
   articles: /(?!)/gu,
   join: (article, next) => `${article} ${next}`,
+  span: /(?<!\p{L})(vo[mn]) \{(\w+)\} (bis(?: zum)?) \{(\w+)\}/giu,
+  atOnce: (before, value) => {
+    const word = before.toLowerCase() === 'vom' ? 'am' : 'im';
+    return `${/^\p{Lu}/u.test(before) ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${value}`;
+  },
   // German writes every noun with its capital.
   inSentence: (label) => label,
 };

@@ -11,6 +11,11 @@ export const writing: Writing = {
   date: (written) => written,
   articles: /(^|[^\p{L}])(a)( )(?=\{\w+\})/giu,
   join: (article, next) => (soundsLikeVowel.test(next) ? `${article}n ${next}` : `${article} ${next}`),
+  span: /(?<!\p{L})(from) \{(\w+)\} (to) \{(\w+)\}/giu,
+  atOnce: (before, value) => {
+    const word = /^(?:\d|the )/i.test(value) ? 'on' : 'in';
+    return `${/^\p{Lu}/u.test(before) ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${value}`;
+  },
   // English writes nationalities and months with capitals wherever they stand.
   inSentence: (label) => label,
 };

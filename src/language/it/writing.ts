@@ -39,6 +39,11 @@ export const writing: Writing = {
     const short = own(elided, lower) ?? `${article} `;
     return (article === lower ? short : short.charAt(0).toUpperCase() + short.slice(1)) + next;
   },
+  span: /(?<!\p{L})(dal?) \{(\w+)\} (al?) \{(\w+)\}/giu,
+  atOnce: (before, value) => {
+    const said = before.toLowerCase() === 'da' ? `di ${value}` : writing.join('il', value);
+    return /^\p{Lu}/u.test(before) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  },
   plainness: gulpease,
   inSentence: (label) =>
     /^\p{Lu}\p{Ll}*(?:[ ,’']|$)/u.test(label) && !/^(?:NASpI|INPS|IBAN|ISEE)/.test(label)

@@ -7,6 +7,8 @@ const say = sayer({
   from: { it: 'dal {from} al {to}', en: 'from {from} to {to}', de: 'von {from} bis {to}' },
   on: { it: 'Il {date} è tardi.', en: 'A {sum} sum.', de: 'Am {date}.' },
   of: { it: 'della {name}, nato a {place}', en: '{name}', de: '{name}' },
+  months: { it: 'Da {from} a {to}: {n}.', en: 'From {from} to {to}: {n}.', de: 'Von {from} bis {to}: {n}.' },
+  days: { it: 'dal {from} al {to}', en: 'from {from} to {to}', de: 'vom {from} bis zum {to}' },
   many: { it: '{n, select, one {Fino al {date}.} other {Dal {date}.}}', en: '{n}', de: '{n}' },
 });
 
@@ -32,5 +34,21 @@ describe('an article before what is put in', () => {
   it('is “an” in English before eight, eleven and eighteen', () => {
     assert.equal(say('on', 'en', { sum: '8 euro' }), 'An 8 euro sum.');
     assert.equal(say('on', 'en', { sum: '7 euro' }), 'A 7 euro sum.');
+  });
+  it('says a time whose two ends are the same as one month, or one day', () => {
+    const of = (language: 'it' | 'en' | 'de', from: string, to: string) =>
+      say('months', language, { from, to, n: 1 });
+    assert.equal(of('it', 'maggio 2024', 'maggio 2024'), 'Di maggio 2024: 1.');
+    assert.equal(of('it', 'aprile 2024', 'agosto 2024'), 'Da aprile 2024 ad agosto 2024: 1.');
+    assert.equal(of('en', 'May 2024', 'May 2024'), 'In May 2024: 1.');
+    assert.equal(of('en', 'May 2024', 'June 2024'), 'From May 2024 to June 2024: 1.');
+    assert.equal(of('de', 'Mai 2024', 'Mai 2024'), 'Im Mai 2024: 1.');
+    assert.equal(of('it', '5', '5'), 'Da 5 a 5: 1.', 'figures are no time');
+    const day = (language: 'it' | 'en' | 'de', on: string) => say('days', language, { from: on, to: on });
+    assert.deepEqual(
+      [day('it', '8 marzo'), day('en', '8 March'), day('de', '8. März'), day('it', 'otto marzo')],
+      ['l’8 marzo', 'on 8 March', 'am 8. März', 'l’otto marzo'],
+    );
+    assert.equal(say('days', 'de', { from: '8. März', to: '9. März' }), 'vom 8. März bis zum 9. März');
   });
 });

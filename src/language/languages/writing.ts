@@ -13,6 +13,10 @@ export interface Writing {
   readonly articles: RegExp;
   /** Such a word joined with what stands after it now: "dal" and "8 marzo" to "dall’8 marzo". */
   join(article: string, next: string): string;
+  /** A time from one thing put in to another: four groups, the word before, what is put in, the word between, what is put in. */
+  readonly span: RegExp;
+  /** A time whose two ends are the same, "maggio 2024", after the word that stood before it. */
+  atOnce(before: string, value: string): string;
   /** The index by which texts are held plain, besides the length of sentences; null where there is none. */
   readonly plainness: Plainness | null;
   /** A label inside a sentence: without its capital where that is only that of the beginning. */
