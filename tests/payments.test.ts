@@ -244,4 +244,31 @@ describe('a sum that has to be paid', () => {
     const { lines } = await inbox(database, { reader: paola.id });
     assert.ok(lines.some((line) => line.id === id));
   });
+
+  it('that is paid before the office decides waits for the money, then for an officer, with the term of the day it was sent', async () => {
+    const entry = counter.catalogue.entries.get(service);
+    assert.ok(entry && definition.service.due);
+    const fee = { ...definition.service.due, leaves: 'decision' } as const;
+    const decided = { ...definition, service: { ...definition.service, due: fee } };
+    const entries = new Map([...counter.catalogue.entries, [service, { ...entry, definition: decided }]]);
+    const town = await testCounter(database, clock, { catalogue: { ...counter.catalogue, entries } });
+    const answers = await answersFor({ year: 2026, quarter: 'fourth', 'worker-code': 'DLLMNA90E41Z330U' });
+    const begun = { language: 'it', channel: 'web', answers, personId: maria.id } as const;
+    const { application } = must(await town.applications.start(service, begun));
+    must(await town.applications.submit(application, 'web'));
+    const { id } = application;
+    const isInWork = async () =>
+      (await inbox(database, { reader: paola.id })).lines.some((line) => line.id === id);
+    assert.ok(must(await town.casework.read(id)).dueOn, 'the term runs');
+    await sweep();
+    assert.equal(await isInWork(), false);
+    assert.equal(system.pay(await noticeOf(id)), true);
+    later(1);
+    await sweep();
+    const paid = must(await town.casework.read(id));
+    assert.equal(paid.status, 'submitted', 'nobody has decided');
+    assert.match(await told(id), /Ha pagato/);
+    assert.doesNotMatch(await told(id), /Non deve fare altro/);
+    assert.equal(await isInWork(), true);
+  });
 });

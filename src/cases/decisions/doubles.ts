@@ -91,7 +91,8 @@ type Time = { readonly from: CalendarDate | null; readonly to: CalendarDate | nu
 function timeOf({ answers, receipt }: Doubled, service: Service, today: CalendarDate): Time {
   const held =
     service.period && timeHeld(service, (receipt?.outcome ?? evaluate(service, answers, today)).dates);
-  if (held) return held;
+  // One of before its service had a time has that of its amounts.
+  if (held?.from || held?.to) return held;
   const kept: unknown = receipt?.outcome.amounts;
   const amounts = receipt
     ? Array.isArray(kept)

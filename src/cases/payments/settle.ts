@@ -13,7 +13,7 @@ import { type DueWords, onNotice } from '#interview/index.ts';
 import { notify } from '#notices/index.ts';
 import { isFree, isOnly, type Swept, sweepApart } from '#outbox/index.ts';
 import type { Pagopa, Position } from '#pagopa/index.ts';
-import { readPerson } from '#persons/index.ts';
+import { fullName, readPerson } from '#persons/index.ts';
 import { readApplication } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { type PaymentLetter, paidLetter, readyLetter } from './letters.ts';
@@ -131,7 +131,7 @@ async function standing(
       by: row.by,
       reason: onNotice(row.words),
       agency: textIn(agency, row.language),
-      debtor: { codiceFiscale: person.codiceFiscale, name: `${person.givenName} ${person.familyName}` },
+      debtor: { codiceFiscale: person.codiceFiscale, name: fullName(person) },
     }),
   );
 }

@@ -43,7 +43,7 @@ export const onPeriod: OnSubmitted = (sql, submissions) =>
   tellAgainOn(
     sql,
     submissions.flatMap(({ application: { id }, receipt: { period } }) =>
-      period ? [{ id, on: period.again.from }] : [],
+      period?.again ? [{ id, on: period.again.from }] : [],
     ),
   );
 
@@ -64,7 +64,7 @@ export function tellAgain(rooms: {
       await wasTold(sql, id);
       const application = await readApplication(sql, id);
       const period = application?.receipt?.period;
-      if (!application || !period || application.status !== 'granted' || period.again.by < today) return;
+      if (application?.status !== 'granted' || !period?.again || period.again.by < today) return;
       if (!(await isRenewed(sql, rooms.catalogue, application))) await tell(sql, application, now);
     },
   );
@@ -79,8 +79,9 @@ async function isRenewed(sql: Sql, catalogue: Catalogue, application: Applicatio
 
 async function tell(sql: Sql, application: Application, at: Date): Promise<void> {
   const { id, personId, language, receipt } = application;
-  if (personId === null || !receipt?.period) return;
+  if (personId === null || !receipt?.period?.again) return;
   const { title, number, period } = receipt;
+  const { by } = receipt.period.again;
   await notify(sql, {
     personId,
     about: id,
@@ -90,7 +91,7 @@ async function tell(sql: Sql, application: Application, at: Date): Promise<void>
     body: [
       say('about', language, { number, until: showDate(period.until, language) }),
       period.words.again,
-      say('by', language, { by: showDate(period.again.by, language) }),
+      say('by', language, { by: showDate(by, language) }),
     ],
     at,
   });

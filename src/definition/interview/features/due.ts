@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Cents, cents, type Language, own } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
-import { evaluate } from '../evaluate.ts';
 import type { RawAnswers } from '../raw-answers.ts';
 import { type Figures, wordsIn, writtenFigures } from '../sentences.ts';
 import type { Definition } from '../service.ts';
-import type { Feature, FeatureFault, FeatureKind } from './feature.ts';
+import type { Feature, FeatureKind } from './feature.ts';
+import { faultsAbout, notWorkedOut, withoutApplication, workedOut } from './worked-out.ts';
 
 /** A sum that whoever applies has to pay, once the application is sent. */
 export interface DueKind<D extends string = string> {
@@ -38,18 +38,18 @@ export function due<const D extends string>(kind: DueKind<D>): Feature<never, un
 export const dueKind: FeatureKind = {
   name: 'due',
   words: ({ due: of }) => ({ due: of ? { [of.amount]: ['short', 'late', 'paid'] } : {} }),
-  faults: ({ due: of, amounts, dates, estimateOnly }) => {
+  faults: (service) => {
+    const { due: of, amounts } = service;
     if (!of) return [];
     const amount = own(amounts, of.amount);
-    const says = [
+    return faultsAbout(of.amount, [
       ...(amount ? [] : [`${of.amount} has to be paid, which nothing works out`]),
       ...(amount && amount.per !== 'once'
         ? [`${of.amount} has to be paid once, and is paid by the ${amount.per}`]
         : []),
-      ...(Object.hasOwn(dates, of.by) ? [] : [`it has to be paid by ${of.by}, which nothing works out`]),
-      ...(estimateOnly ? ['nothing is applied for by it, and something has to be paid'] : []),
-    ];
-    return says.map((text): FeatureFault => ({ code: 'unknown-id', about: of.amount, says: text }));
+      ...notWorkedOut(service, [of.by]).map((by) => `it has to be paid by ${by}, which nothing works out`),
+      ...withoutApplication(service, 'something has to be paid'),
+    ]);
   },
   describe: ({ due: of }, words) => (of ? { due: { ...of, ...own(words.due, of.amount) } } : {}),
 };
@@ -72,12 +72,10 @@ export function dueOf(
   const { due: of } = definition.service;
   const words = of && own(wordsIn(definition, language).due, of.amount);
   if (!of || !words) return undefined;
-  const { status, amounts, dates } = evaluate(definition.service, answers, today);
+  const { amounts = [], dates = {} } = workedOut(definition, answers, today) ?? {};
   const by = own(dates, of.by);
   const sum = amounts.filter(({ id }) => id === of.amount).reduce((all, one) => all + one.cents, 0);
-  return status === 'eligible' && by && sum > 0
-    ? { cents: cents(sum), by, leaves: of.leaves, words }
-    : undefined;
+  return by && sum > 0 ? { cents: cents(sum), by, leaves: of.leaves, words } : undefined;
 }
 
 const say = sayer({

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, own } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
-import { evaluate } from '../evaluate.ts';
 import type { RawAnswers } from '../raw-answers.ts';
 import { type Figures, wordsIn, writtenFigures } from '../sentences.ts';
 import type { Definition, Service } from '../service.ts';
-import type { Feature, FeatureFault, FeatureKind } from './feature.ts';
+import type { Feature, FeatureKind } from './feature.ts';
+import { faultsAbout, notWorkedOut, withoutApplication, workedOut } from './worked-out.ts';
 
-/** For which time something holds, and when it can be asked for again: dates that a computation works out. */
+/** For which time something holds, and when it can be asked for again: dates that a computation works out, the latter where they are known. */
 export interface PeriodKind<D extends string = string> {
   readonly law: string;
   readonly from: D;
@@ -33,16 +33,14 @@ export const periodKind: FeatureKind = {
   name: 'period',
   words: ({ period: of }) => ({ period: of ? { [of.until]: ['short', 'again'] } : {} }),
   faults: (service) => {
-    const { period: of, dates, repeats, estimateOnly } = service;
+    const { period: of, repeats } = service;
     if (!of) return [];
-    const says = [
-      ...[of.from, of.until, of.again.from, of.again.by]
-        .filter((date) => !Object.hasOwn(dates, date))
-        .map((date) => `its time names ${date}, which nothing works out`),
+    const named = [of.from, of.until, of.again.from, of.again.by];
+    return faultsAbout(of.until, [
+      ...notWorkedOut(service, named).map((date) => `its time names ${date}, which nothing works out`),
       ...(repeats === 'several' ? ['it holds for a time, and may be asked for as often as one likes'] : []),
-      ...(estimateOnly ? ['nothing is applied for by it, and it holds for a time'] : []),
-    ];
-    return says.map((text): FeatureFault => ({ code: 'unknown-id', about: of.until, says: text }));
+      ...withoutApplication(service, 'it holds for a time'),
+    ]);
   },
   describe: ({ period: of }, words) => (of ? { period: { ...of, ...own(words.period, of.until) } } : {}),
 };
@@ -65,7 +63,8 @@ export function timeHeld(
 export interface Period {
   readonly from: CalendarDate;
   readonly until: CalendarDate;
-  readonly again: { readonly from: CalendarDate; readonly by: CalendarDate };
+  /** Absent where there is no next, or nobody knows yet when it can be asked for. */
+  readonly again?: { readonly from: CalendarDate; readonly by: CalendarDate };
   readonly words: PeriodWords;
 }
 
@@ -79,11 +78,11 @@ export function periodOf(
   const { period: of } = definition.service;
   const words = of && own(wordsIn(definition, language).period, of.until);
   if (!of || !words) return undefined;
-  const { status, dates } = evaluate(definition.service, answers, today);
+  const { dates = {} } = workedOut(definition, answers, today) ?? {};
   const [from, until] = [own(dates, of.from), own(dates, of.until)];
   const [againFrom, by] = [own(dates, of.again.from), own(dates, of.again.by)];
-  if (status !== 'eligible' || !from || !until || !againFrom || !by) return undefined;
-  return { from, until, again: { from: againFrom, by }, words };
+  if (!from || !until) return undefined;
+  return { from, until, ...(againFrom && by ? { again: { from: againFrom, by } } : {}), words };
 }
 
 const say = sayer({
@@ -113,6 +112,6 @@ export function toldOfPeriod(
   const { from, until, again, words } = found;
   return [
     say('holds', language, { short: words.short, from: date(from), until: date(until) }),
-    say('again', language, { from: date(again.from), by: date(again.by) }),
+    ...(again ? [say('again', language, { from: date(again.from), by: date(again.by) })] : []),
   ];
 }
