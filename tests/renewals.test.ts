@@ -79,7 +79,54 @@ describe('what holds for a time', () => {
       toldOfPeriod(definition, completed(definition, { ...first, ...answers }, today), today, 'it').join(' ');
     assert.match(told({}), /Il trimestre che paga: vale dal 1º gennaio 2026 al 31 marzo 2026/);
     assert.match(told({}), /tornare dal 1º luglio 2026\. L’ultimo giorno è il 10 luglio 2026/);
-    assert.equal(told({ ended: true, 'ended-on': '2026-03-20' }), '');
+    const last = told({ ended: true, 'ended-on': '2026-03-20' });
+    assert.match(last, /vale dal 1º gennaio 2026 al 31 marzo 2026/);
+    assert.doesNotMatch(last, /tornare/);
+  });
+
+  it('of a year says the next where its days are known, and the year alone where nobody knows them yet', () => {
+    const nursery = counter.catalogue.entries.get('bonus-asilo-nido')?.definition;
+    const naspi = counter.catalogue.entries.get('naspi-com')?.definition;
+    assert.ok(nursery && naspi);
+    const of = (year: number) => {
+      const claim = {
+        help: 'nursery',
+        'nursery-kind': 'nursery',
+        authorised: 'public',
+        fee: 30_000,
+        isee: 1_800_000,
+      };
+      const more = { 'pays-fee': true, 'tax-deduction': false, 'other-claim': false, resident: true };
+      const child = {
+        'child-birth': '2024-01-20',
+        months: ['05'],
+        citizenship: 'italian-or-eu',
+        parent: 'parent',
+      };
+      const today = day(`${year}-05-10`);
+      return toldOfPeriod(
+        nursery,
+        completed(nursery, { ...claim, ...more, ...child }, today),
+        today,
+        'it',
+      ).join(' ');
+    };
+    assert.match(of(2025), /vale dal 1º gennaio 2025 al 31 dicembre 2025\. .*dal 31 marzo 2026/);
+    assert.match(of(2026), /vale dal 1º gennaio 2026 al 31 dicembre 2026\.$/);
+    const income = (sum: number) => {
+      const incomes = [{ work: 'self-employed', months: 0, sum }];
+      const answers = {
+        claim: { benefit: 'naspi', asked: '2026-03-02' },
+        event: 'income',
+        year: 2026,
+        incomes,
+        note: null,
+      };
+      const today = day('2026-04-02');
+      return toldOfPeriod(naspi, completed(naspi, answers, today), today, 'it').join(' ');
+    };
+    assert.match(income(200_000), /dal 1º gennaio 2027\. L’ultimo giorno è il 31 gennaio 2027/);
+    assert.doesNotMatch(income(0), /2027/);
   });
 
   it('is told before sending, on the page and by voice', async () => {

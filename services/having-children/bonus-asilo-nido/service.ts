@@ -24,6 +24,8 @@ import {
   municipality,
   not,
   papers,
+  period,
+  rowOn,
   service,
   type TraceOf,
   text,
@@ -148,6 +150,12 @@ export default service('bonus-asilo-nido', {
   features: [
     firstAccounts({ iban: firstPayment }),
     papers({ 'paediatrician-statement': { law: base, when: { help: 'home-support' } } }),
+    period({
+      law: base,
+      from: 'year-begins',
+      until: 'year-ends',
+      again: { from: 'next-opens', by: 'next-closes' },
+    }),
   ],
   ask,
   use,
@@ -228,6 +236,10 @@ export default service('bonus-asilo-nido', {
           'apply-by': base,
           'receipts-by': base,
           'lasts-until': 'D.L. 95/2025 art. 6-bis',
+          'year-begins': base,
+          'year-ends': base,
+          'next-opens': base,
+          'next-closes': base,
         },
       },
       (a: NurseryAnswers, t) => {
@@ -238,6 +250,19 @@ export default service('bonus-asilo-nido', {
         t.date('window-opens', window.opens);
         t.date('apply-by', window.closes);
         t.date('receipts-by', window['receipts-by']);
+        // The months are those of one year, in the year of the third birthday up to August; each year they are said anew.
+        const isLast = yearOf(third) <= yearOf(t.today);
+        t.date('year-begins', day(`${yearOf(t.today)}-01-01`));
+        t.date(
+          'year-ends',
+          isLast && a.help === 'nursery' ? day(`${yearOf(t.today)}-08-31`) : lastDayOfYear(t.today),
+        );
+        // When the next can be asked for is said by a message of each year.
+        const nextYear = addYears(t.today, 1);
+        if (isLast || rowOn(figure.windows, nextYear) === undefined) return;
+        const next = t.parameter(figure.windows, nextYear);
+        t.date('next-opens', next.opens);
+        t.date('next-closes', next.closes);
       },
     ),
   ],

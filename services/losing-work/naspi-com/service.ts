@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   type Cents,
   centsHalfUp,
+  day,
   over,
   sum,
   times,
@@ -20,6 +21,7 @@ import {
   list,
   money,
   not,
+  period,
   pick,
   service,
   text,
@@ -76,11 +78,14 @@ const earned = ({ incomes = [] }: A, ...kinds: readonly (typeof works)[number][]
 /** What changes while NASpI or DIS-COLL is paid. Nothing is refused: what follows is told, and an officer sees to it. */
 export default service('naspi-com', {
   version: '2026-11-30',
-  repeats: { onePer: ['claim.asked', 'event', 'since', 'year'], granted: 'counts' },
+  repeats: { onePer: ['claim.asked', 'event', 'since'], granted: 'counts' },
   law: ['D.Lgs. 22/2015 artt. 9-11', 'Circ. INPS 94/2015', 'Msg INPS 4361/2023'],
   ask,
   use: [applicant, contact],
   parameters: figure,
+  features: [
+    period({ law, from: 'year-begins', until: 'year-ends', again: { from: 'next-from', by: 'next-by' } }),
+  ],
   computes: [
     computation(
       {
@@ -100,6 +105,23 @@ export default service('naspi-com', {
         const own = t.step('self-employed', earned(a, 'self-employed'));
         if (employed > limits.employee || own > limits['self-employed']) t.note('over');
         else t.step('reduction', centsHalfUp(over(times(sum(employed, own), 80), 100)));
+      },
+    ),
+    computation(
+      {
+        dates: { 'year-begins': law, 'year-ends': law, 'next-from': law, 'next-by': law },
+        assumptions: { 'by-january': law },
+      },
+      (a: A, t) => {
+        if (a.incomes === undefined) return;
+        const year = a.year ?? yearOf(a.since ?? t.today);
+        t.date('year-begins', day(`${year}-01-01`));
+        t.date('year-ends', day(`${year}-12-31`));
+        // What is expected of the next year is told again, also where it is nothing, if something was told for this one.
+        if (earned(a, ...works) === 0) return;
+        t.assume('by-january');
+        t.date('next-from', day(`${year + 1}-01-01`));
+        t.date('next-by', day(`${year + 1}-01-31`));
       },
     ),
     computation({ dates: { 'tell-by': law }, notes: { late: law } }, (a: A, t) => {
