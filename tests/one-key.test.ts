@@ -37,7 +37,7 @@ const forEverybody = [
   `${inLanguage}/resume`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
-  // By the long number on a document, the document as it was issued: to whoever was given it, and wrong numbers are counted.
+  // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.
   `${inLanguage}/verify`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.
   `${inLanguage}/stop/:token`,

@@ -20,9 +20,10 @@ async function visitor(id: string) {
   const cookie = `visit=${await counter.sessions.begin(person, 2)}`;
   return { person, get: (path: string) => counter.web.request(path, { headers: { cookie } }) };
 }
+const maria = await samplePerson(database, clock, 'maria-rossi');
 const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
-const verify = (number: string) =>
-  counter.web.request('/it/verify', { method: 'POST', body: new URLSearchParams({ number }) });
+const verify = (number: string, code = '') =>
+  counter.web.request('/it/verify', { method: 'POST', body: new URLSearchParams({ number, code }) });
 const issued = () =>
   database.query<{ number: string; service: string }>(
     'select number, service from issued_document order by service',
@@ -56,7 +57,29 @@ describe('a document that is produced', () => {
     assert.equal(page.headers.get('cache-control'), 'no-store');
     const text = plain(await page.text());
     assert.match(text, /È un nostro documento/);
-    assert.match(text, /Maria Rossi.*Prova Uno s\.r\.l\..*Settimane in tutto 546/);
+    assert.match(
+      text,
+      /Che documento è Estratto dei contributi Fatto il 24 novembre 2026.*Iniziali della persona M\. R\./,
+    );
+    for (const inside of ['Maria', 'Rossi', '546', 'Prova Uno', maria.codiceFiscale])
+      assert.ok(!text.includes(inside), `${inside} is no stranger’s to read`);
+    const held = plain(await (await verify(first.number, maria.codiceFiscale)).text());
+    assert.ok(!held.includes('546'), 'nor theirs who know the codice fiscale: nobody goes by its figures');
+  });
+
+  it('whose figures somebody goes by is shown as it was made to who has the codice fiscale on it too', async () => {
+    const { person, get } = await visitor('giuseppe-esposito');
+    await get('/it/services/cedolino-pensione/reading.pdf');
+    const slip = (await issued()).find(({ service }) => service === 'cedolino-pensione');
+    assert.ok(slip);
+    const genuine = plain(await (await verify(slip.number)).text());
+    assert.match(genuine, /lo può confrontare cifra per cifra/);
+    assert.doesNotMatch(genuine, /683,00|Giuseppe/);
+    const wrong = await verify(slip.number, maria.codiceFiscale);
+    assert.equal(wrong.status, 404);
+    assert.match(plain(await wrong.text()), /c’è un altro codice fiscale/);
+    const whole = plain(await (await verify(slip.number, ` ${person.codiceFiscale.toLowerCase()} `)).text());
+    assert.match(whole, /Giuseppe Esposito.*683,00/);
   });
 
   it('has one number however often it is opened, and another where it says something else', async () => {
@@ -73,7 +96,6 @@ describe('a document that is produced', () => {
     const page = await verify('1234 5678 9012 3456');
     assert.equal(page.status, 404);
     assert.match(plain(await page.text()), /non troviamo un documento/);
-    const maria = await samplePerson(database, clock, 'maria-rossi');
     const paper = {
       title: 'Prova',
       language: 'it',

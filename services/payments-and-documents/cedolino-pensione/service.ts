@@ -6,29 +6,26 @@ import {
   date,
   list,
   money,
-  month,
   produces,
   reads,
   service,
 } from 'sportello/interview';
+import { slipFields, slipsOf } from '../../shared/pension-slips/fields.ts';
 
 // The facts name no law for the slip.
 const law = 'unknown';
 
+const { month, net, ...others } = slipFields;
 const ask = {
   slips: list(
     {
-      month: month({ fact: 'slip.month' }),
+      month,
       'paid-on': date({ fact: 'slip.paid-on' }),
-      net: money({ fact: 'slip.net' }),
-      gross: money({ fact: 'slip.gross' }),
-      arrears: money({ fact: 'slip.arrears' }),
-      'income-tax': money({ fact: 'slip.income-tax' }),
-      surtaxes: money({ fact: 'slip.surtaxes' }),
-      'union-fee': money({ fact: 'slip.union-fee' }),
+      net,
+      ...others,
       recovered: money({ fact: 'slip.recovered' }),
     },
-    { fact: 'pension.slips', max: 60 },
+    slipsOf,
   ),
 } as const;
 
@@ -38,7 +35,7 @@ export default service('cedolino-pensione', {
   repeats: 'several',
   law: [],
   ask,
-  features: [reads({ slips: { newest: 'month', aloud: 1 } }), produces()],
+  features: [reads({ slips: { newest: 'month', aloud: 1 } }), produces({ compared: true })],
   computes: [
     computation(
       {

@@ -6,9 +6,6 @@ import {
   choice,
   computation,
   count,
-  list,
-  money,
-  month,
   produces,
   reads,
   service,
@@ -18,6 +15,7 @@ import {
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { slips } from '../../shared/pension-slips/fields.ts';
 
 const ask = {
   // First for whom: the pension that is asked about is theirs.
@@ -31,20 +29,7 @@ const ask = {
   explain: choice(['rise', 'deductions', 'taxes', 'fourteenth'], { none: true }),
 } as const;
 
-const months = {
-  slips: list(
-    {
-      month: month({ fact: 'slip.month' }),
-      gross: money({ fact: 'slip.gross' }),
-      arrears: money({ fact: 'slip.arrears' }),
-      'income-tax': money({ fact: 'slip.income-tax' }),
-      surtaxes: money({ fact: 'slip.surtaxes' }),
-      'union-fee': money({ fact: 'slip.union-fee' }),
-      net: money({ fact: 'slip.net' }),
-    },
-    { fact: 'pension.slips', max: 60 },
-  ),
-} as const;
+const months = { slips } as const;
 const noLaw = 'unknown';
 
 /** What the certificate is made of: the slips of its year. */

@@ -121,7 +121,13 @@ export default service('certificazione-unica', {
   },
   features: [
     papers({ 'heir-declaration': { law: 'D.P.R. 445/2000 art. 47', when: { 'acting-as': 'heir' } } }),
-    produces({ of: statement, when: { 'for-whom': 'me' }, year: (a: AnswersOf<typeof ask>) => a.year }),
+    produces({
+      of: statement,
+      when: { 'for-whom': 'me' },
+      year: (a: AnswersOf<typeof ask>) => a.year,
+      // Who works out one's taxes goes by its figures.
+      compared: true,
+    }),
   ],
   computes: [
     computation({ dates: { ready: law }, assumptions: readyDay }, (a: AnswersOf<typeof ask>, t) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { issue, issuedUnder } from './issued.ts';
+export { groupedNumber, type IssuedTo, issue, issuedUnder } from './issued.ts';
 export {
   agesOf,
   numbered,

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { addDays, type CalendarDate } from '#core/index.ts';
 import type { Paper } from '#paper/index.ts';
+import { type Person, readPerson } from '#persons/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** For how many days a document that was produced can be checked. */
@@ -43,14 +44,26 @@ export async function issue(
   return made;
 }
 
+/** A document that was produced, and whose it is. */
+export interface IssuedTo {
+  readonly paper: Paper;
+  readonly service: string;
+  readonly holder: Person;
+}
+
 /** The document of a number, as it was produced; undefined where there is none, or it can be checked no more. */
-export async function issuedUnder(sql: Sql, number: string, today: CalendarDate): Promise<Paper | undefined> {
+export async function issuedUnder(
+  sql: Sql,
+  number: string,
+  today: CalendarDate,
+): Promise<IssuedTo | undefined> {
   const digits = number.replaceAll(/\D/g, '');
-  const [found] = await sql.query<{ paper: Paper }>(
-    'select paper from issued_document where number = $1 and until_on >= $2',
+  const [found] = await sql.query<{ paper: Paper; service: string; person_id: string }>(
+    'select paper, service, person_id from issued_document where number = $1 and until_on >= $2',
     [digits, today],
   );
-  return found?.paper;
+  const holder = found && (await readPerson(sql, found.person_id));
+  return found && holder && { paper: found.paper, service: found.service, holder };
 }
 
 /** A number as it is read: in groups of four. */

@@ -5,9 +5,9 @@ import { sayer } from '#languages/index.ts';
 export const say = sayer({
   title: { it: 'Controlli un documento', en: 'Check a document', de: 'Ein Dokument prüfen' },
   lead: {
-    it: 'Se le hanno dato un nostro documento, qui vede come lo abbiamo fatto. Lo confronti con il suo.',
-    en: 'If you were given a document of ours, you see here how we made it. Compare it with yours.',
-    de: 'Wenn Sie ein Dokument von uns bekommen haben, sehen Sie hier, wie wir es gemacht haben. Vergleichen Sie es mit Ihrem.',
+    it: 'Se le hanno dato un nostro documento, qui vede se è davvero nostro.',
+    en: 'If you were given a document of ours, you see here whether it is genuine.',
+    de: 'Wenn Sie ein Dokument von uns bekommen haben, sehen Sie hier, ob es echt ist.',
   },
   number: { it: 'Numero di verifica', en: 'Number to check it by', de: 'Prüfnummer' },
   hint: {
@@ -16,6 +16,31 @@ export const say = sayer({
     de: 'Sie hat sechzehn Ziffern und steht am Ende des Dokuments.',
   },
   check: { it: 'Controlla', en: 'Check', de: 'Prüfen' },
+  genuine: {
+    it: 'È un nostro documento.',
+    en: 'It is a document of ours.',
+    de: 'Es ist ein Dokument von uns.',
+  },
+  kind: { it: 'Che documento è', en: 'What it is', de: 'Was es ist' },
+  made: { it: 'Fatto il', en: 'Made on', de: 'Ausgestellt am' },
+  holder: { it: 'Iniziali della persona', en: 'Initials of the person', de: 'Anfangsbuchstaben der Person' },
+  notInside: {
+    it: 'Che cosa c’è scritto dentro non lo mostriamo. Se ha un dubbio, chieda alla persona di mostrarle il documento dal nostro sito.',
+    en: 'We do not show what it says. If in doubt, ask the person to show you the document on our site.',
+    de: 'Was darin steht, zeigen wir nicht. Wenn Sie zweifeln, lassen Sie sich das Dokument von der Person auf unserer Website zeigen.',
+  },
+  compareLead: {
+    it: 'Se ha il documento in mano, lo può confrontare cifra per cifra. Scriva il codice fiscale che c’è sul documento.',
+    en: 'If you hold the document you can compare it figure by figure. Write the codice fiscale that stands on it.',
+    de: 'Wenn Sie das Dokument in der Hand haben, können Sie es Ziffer für Ziffer vergleichen. Schreiben Sie die Steuernummer, die darauf steht.',
+  },
+  code: { it: 'Codice fiscale', en: 'Codice fiscale (tax code)', de: 'Steuernummer' },
+  compareNow: { it: 'Confronta', en: 'Compare', de: 'Vergleichen' },
+  otherCode: {
+    it: 'Su questo documento c’è un altro codice fiscale. Lo controlli.',
+    en: 'Another codice fiscale stands on this document. Check it.',
+    de: 'Auf diesem Dokument steht eine andere Steuernummer. Prüfen Sie sie.',
+  },
   ours: {
     it: 'È un nostro documento. Lo abbiamo fatto così.',
     en: 'It is a document of ours. We made it like this.',

@@ -18,8 +18,17 @@ export interface DocumentKind<A = never> {
   readonly year: (answers: A, today: CalendarDate) => number;
 }
 
+/** How whoever is given a document checks it. */
+export interface Checked {
+  /**
+   * It can be held against what was issued, figure by figure, by its number and the codice fiscale that stands on it: for what is shown to
+   * somebody who goes by its figures. Otherwise it is told to be genuine, and nothing that is in it.
+   */
+  readonly compared?: true;
+}
+
 /** What a service produces: the document of what it reads itself, or one of another's. */
-export interface Produced {
+export interface Produced extends Checked {
   readonly of?: Service;
   readonly when?: Guard;
   readonly year?: (answers: never, today: CalendarDate) => number;
@@ -29,7 +38,7 @@ export interface Produced {
  * The service produces a document at once, made of what an archive knows: with a number by which anybody who holds it can check it.
  * Without a document of its own it is what the service reads.
  */
-export function produces<A>(document?: DocumentKind<A>): Feature<never, A, never> {
+export function produces<A>(document?: (DocumentKind<A> & Checked) | Checked): Feature<never, A, never> {
   return { adds: { produces: (document ?? {}) as unknown as Produced } };
 }
 
