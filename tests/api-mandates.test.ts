@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { accessesTo } from '#access/index.ts';
 import type { Result } from '#core/index.ts';
 import { enterPatronato, mandates } from '#powers/index.ts';
+import { fetchesAbout } from '#registers/index.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import { refusedApplication } from './desk-scene.ts';
 import { scene } from './scene.ts';
@@ -86,6 +87,40 @@ describe('a patronato’s program', () => {
     assert.equal(sent.status, 200, JSON.stringify(receipt));
     assert.ok(receipt.protocol, 'it is hers, and is registered at once');
     await end(id);
+  });
+
+  it('reads for whoever gave a mandate to read, as they read themselves; not without it, nor once it was taken back', async () => {
+    const giuseppe = await person('giuseppe-esposito');
+    const reads = 'fascicolo-previdenziale';
+    const words = { patronatoId: 'uno', language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const id = must(await kept.sign(giuseppe.id, { service: reads, ...words, applicationId: null }));
+    const read = (who: ApiClient, by = id) => who.call('GET', `/mandates/${by}/reading?language=it`);
+    assert.deepEqual(await told(await read(one)), [403, 'no-power'], 'the patronato has not signed');
+    must(await kept.accept(id, luca.id));
+    const answer = await read(one);
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    const body = (await answer.json()) as { service: string; sums: readonly object[] };
+    assert.equal(body.service, reads);
+    assert.match(JSON.stringify(body), /15\.000,00/);
+    const [look] = await accessesTo(database, giuseppe.id);
+    assert.deepEqual(
+      [look?.act, look?.capacity, look?.actorName],
+      ['look-for-another', 'patronato', 'Luca Bianchi'],
+    );
+    const asked = await fetchesAbout(database, giuseppe.id);
+    assert.ok(asked.some(({ register }) => register === 'payments'));
+    for (const who of [other, plain]) assert.deepEqual(await told(await read(who)), [403, 'no-power']);
+    const applies = await mandate({ service });
+    assert.deepEqual(
+      await told(await read(one, applies)),
+      [403, 'no-power'],
+      'nothing is read by what is applied for',
+    );
+    assert.deepEqual(await told(await begin(one, id, reads)), [404, 'reads-only']);
+    must(await kept.end(id, { personId: giuseppe.id }));
+    assert.deepEqual(await told(await read(one)), [403, 'no-power']);
+    await end(applies);
   });
 
   it('has none of it without the mandate: not another’s program, not one that is nobody’s, not for another service', async () => {

@@ -68,10 +68,10 @@ export function webOf(
     people: { sessions, signIn, pins, delegations, guardianships, representations, mandates, second },
     origins,
   });
-  const { applications } = counter;
+  const { applications, registers } = counter;
   app.route(
     '/api/v1',
-    api({ applications, catalogue, places, database, clock, today, limits, origins, clients }),
+    api({ applications, registers, catalogue, places, database, clock, today, limits, origins, clients }),
   );
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
   app.route('/', healthRoutes(watched.health, store, folderCondition));

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cents, day, isSamePerson, sum, yearOf } from 'sportello/core';
+import { day, isSamePerson, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   address,
   choice,
   computation,
   count,
-  date,
-  list,
-  money,
   papers,
   produces,
   reads,
@@ -19,6 +16,7 @@ import {
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { payments, totalsOf } from '../../shared/payments-of-year/fields.ts';
 
 const law = 'D.P.R. 322/1998 art. 4';
 
@@ -41,22 +39,7 @@ const ask = {
 const readyDay = { 'ready-day': law } as const;
 const readyOn = (year: number) => day(`${year + 1}-03-16`);
 
-const paid = {
-  payments: list(
-    {
-      benefit: choice(['pension', 'unemployment', 'maternity', 'sickness', 'other'], {
-        fact: 'payment.benefit',
-      }),
-      from: date({ fact: 'payment.from' }),
-      to: date({ fact: 'payment.to' }),
-      gross: money({ fact: 'payment.gross' }),
-      'income-tax': money({ fact: 'payment.income-tax' }),
-      'regional-tax': money({ fact: 'payment.regional-tax' }),
-      'municipal-tax': money({ fact: 'payment.municipal-tax' }),
-    },
-    { fact: 'payments.of-year', max: 60 },
-  ),
-} as const;
+const paid = { payments } as const;
 
 /** What the statement is made of: the sums of its year, as the archive of payments has them. */
 const statement = service('certificazione-unica', {
@@ -74,13 +57,11 @@ const statement = service('certificazione-unica', {
           received: { unit: 'cents', law },
         },
       },
-      ({ payments }: AnswersOf<typeof paid>, t) => {
-        const gross = t.step('gross', sum(...payments.map((one) => one.gross)));
-        const withheld = t.step(
-          'withheld',
-          sum(...payments.flatMap((one) => [one['income-tax'], one['regional-tax'], one['municipal-tax']])),
-        );
-        t.step('received', cents(gross - withheld));
+      (a: AnswersOf<typeof paid>, t) => {
+        const { gross, withheld, received } = totalsOf(a.payments);
+        t.step('gross', gross);
+        t.step('withheld', withheld);
+        t.step('received', received);
       },
     ),
   ],

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type Problem, readJson } from '#core/index.ts';
+import type { Registers } from '#registers/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import type { ApplicationRooms } from './applications/opened.ts';
@@ -10,11 +11,14 @@ import { applicationRoutes } from './applications/routes.ts';
 import { completionRoutes } from './completion-routes.ts';
 import type { ApiEnv } from './describing.ts';
 import { problemDetails, refusedForApi } from './problem-details.ts';
+import { readingRoute } from './reading-route.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 
 /** What the API works with. */
 export interface ApiRooms extends ApplicationRooms {
+  /** What archives know of people, for services that read. */
+  readonly registers: Registers;
   /** Where programs find us; the first is the one that they are told. */
   readonly origins: readonly string[];
 }
@@ -44,6 +48,7 @@ export function api(rooms: ApiRooms): OpenAPIHono<ApiEnv> {
   serviceRoutes(app, rooms);
   applicationRoutes(app, rooms);
   completionRoutes(app, rooms);
+  readingRoute(app, rooms);
 
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { z } from 'zod';
-import { type Clock, ok, type Result, todayInItaly } from '#core/index.ts';
+import { type Clock, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { readPerson } from '#persons/index.ts';
 import type { Database } from '#store/index.ts';
@@ -109,10 +109,14 @@ export function registers(
     { personId, actorId = personId, applicationId, year }: Asking & { readonly year?: number },
     codiceFiscale: string,
   ) => {
-    if (year === undefined || !registersOf(service).has('payments')) return [];
+    if (!registersOf(service).has('payments')) return [];
+    // Where no year is asked about, this one and the one before.
+    const now = yearOf(todayInItaly(clock));
+    const years = year === undefined ? [now, now - 1] : [year];
     const about = { personId, actorId, applicationId: applicationId ?? null, serviceId: service.id };
     await recordFetches(database, about, [{ register: 'payments', purposeId: 'pagamenti-annuali' }], clock);
-    return [['payments', stamped(await archive.ofYear(codiceFiscale, year))] as const];
+    const paid = await Promise.all(years.map((one) => archive.ofYear(codiceFiscale, one)));
+    return [['payments', stamped(together(paid))] as const];
   };
 
   return {
@@ -136,8 +140,23 @@ export function registers(
   };
 }
 
+// Several years are one answer; a year without a payment is none. Where one year is not told, nothing is: half would be taken for the whole.
+function together(years: readonly Awaited<ReturnType<Payments['ofYear']>>[]) {
+  const isNone = (one: (typeof years)[number]) => !one.ok && one.problems[0]?.code === 'not-found';
+  const missing = years.find((one) => !one.ok && !isNone(one));
+  const told = years.flatMap((one) => (one.ok ? [one.value] : []));
+  const [first] = told;
+  if (missing || !first) return missing ?? refuse('not-found');
+  return ok({
+    ...first,
+    asOf: told.map(({ asOf }) => asOf).sort()[0] ?? first.asOf,
+    isSample: told.some(({ isSample }) => isSample),
+    payments: told.flatMap((one) => one.payments),
+  });
+}
+
 // As every archive tells it: the day of its data, and whether they are invented.
-function stamped(paid: Awaited<ReturnType<Payments['ofYear']>>) {
+function stamped(paid: ReturnType<typeof together>) {
   if (!paid.ok) return paid;
   const { asOf, isSample, payments: all } = paid.value;
   return ok({ aggiornatoAl: asOf, esempio: isSample, payments: all });

@@ -41,6 +41,11 @@ describe('a mandate', () => {
     assert.equal(within(fresh, '/services/naspi-domanda/start'), true);
     assert.equal(within(fresh, `/applications/${application}`), false);
     assert.equal(within(bound, '/services/naspi-domanda/start'), false, 'not a second one');
+    assert.equal(
+      within({ ...fresh, service: 'cedolino-pensione' }, '/services/cedolino-pensione/reading'),
+      true,
+    );
+    assert.equal(within(fresh, '/services/cedolino-pensione/reading'), false);
     assert.equal(within(bound, `/applications/${application}/documents`), true);
   });
 

@@ -20,7 +20,11 @@ type Only = NonNullable<Power['only']>;
 
 /** Whether a path is within the one matter of a mandate. */
 export function within({ service, applicationId, contestIds }: Only, path: string): boolean {
-  if (applicationId === null) return path === `/services/${service}/start`;
+  // A service that only reads is its own matter: it is looked at as long as the mandate is good.
+  if (applicationId === null)
+    return ['start', 'reading', 'reading.pdf', 'reading.json'].some(
+      (part) => path === `/services/${service}/${part}`,
+    );
   return [applicationId, ...contestIds].some(
     (id) => path === `/applications/${id}` || path.startsWith(`/applications/${id}/`),
   );

@@ -96,7 +96,9 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
     const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
       .filter(
         ({ definition }) =>
-          definition && isAppliedFor(definition.service) && mayBegin(definition.service, person),
+          definition &&
+          (isAppliedFor(definition.service) || (definition.service.reads && !person.isCompany)) &&
+          mayBegin(definition.service, person),
       )
       .map(({ card }) => {
         const title = textIn(card.title, language);
