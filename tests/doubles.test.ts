@@ -69,14 +69,19 @@ describe('every service', () => {
           assert.ok(Object.hasOwn(questions, path.split('.')[0] ?? ''), path);
       });
 
-  it('is asked for once at a time, or for each child, pension, delegate or change; only a paper, a simulation or a look as often as one likes', () => {
+  it('is asked for once at a time, or for each child, pension, delegate or change; only a paper, a message, a simulation or a look as often as one likes', () => {
     const severals = [...catalogue.entries].filter(
       ([, { definition }]) =>
         definition && !definition.service.reads && definition.service.repeats === 'several',
     );
     assert.deepEqual(
       severals.map(([id]) => id),
-      ['simulazione-contributi-domestici', 'certificato-obis-m', 'certificazione-unica'],
+      [
+        'simulazione-contributi-domestici',
+        'comunicazione-bidirezionale',
+        'certificato-obis-m',
+        'certificazione-unica',
+      ],
     );
   });
 });
