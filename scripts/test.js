@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 
 const own = 'node_modules/.bin/node';
@@ -15,7 +16,7 @@ if (!process.versions.node.startsWith('26.')) {
   process.exit(status ?? 1);
 }
 
-const { existsSync, globSync } = await import('node:fs');
+const { existsSync, globSync, mkdtempSync, rmSync } = await import('node:fs');
 const { runAll } = await import('./tests/run-all.ts');
 const { inOrder, isOfBrowser } = await import('./tests/in-order.ts');
 const { lentServer, startTestServer } = await import('../src/base/store/testing-server.ts');
@@ -39,8 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 const only = process.argv.slice(2);
 if (only.length === 0) {
-  const { check } = await import('./check.js');
-  failed.push(...(await check()));
+  const { check } = await import('./checks/check.ts');
+  failed.push(...(await check({ isWhole: Boolean(process.env['CI']) })));
 }
 
 const wanted = only.length > 0 ? only : globSync(['{src,tests,scripts}/**/*.test.ts']).sort();
@@ -57,6 +58,11 @@ if (inBrowser.length > 0 && !hasChromium) {
 const files = inOrder(hasChromium ? wanted : wanted.filter((file) => !isOfBrowser(file)));
 process.stdout.write(`\n== tests: ${files.length} files\n`);
 
+// What one process has read and stripped of its types, the next need not.
+const compiled = mkdtempSync(path.join(os.tmpdir(), 'sportello-compiled-'));
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+const env = { NODE_COMPILE_CACHE: compiled };
+
 const lanes = Math.min(files.length, Math.max(2, Math.min(4, os.availableParallelism())));
 const counts = new Map();
 failed.push(
@@ -66,9 +72,9 @@ failed.push(
     stop: stopping.signal,
     // For few files, each has its own when it needs one.
     async lend() {
-      if (files.length < 4) return { env: {}, close: async () => undefined };
+      if (files.length < 4) return { env, close: async () => undefined };
       const { url, close } = await startTestServer();
-      return { env: { [lentServer]: url }, close };
+      return { env: { ...env, [lentServer]: url }, close };
     },
     tell({ file, seconds, said, fault }) {
       for (const [, name, n] of said.matchAll(/^ℹ (tests|suites|pass|fail|cancelled|skipped|todo) (\d+)$/gm))

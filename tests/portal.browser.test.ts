@@ -3,20 +3,12 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { examplesOf } from '#catalogue/index.ts';
-import { todayInItaly } from '#core/index.ts';
-import {
-  askAt,
-  type Definition,
-  decide,
-  type RawAnswers,
-  valueAt,
-  wordsIn,
-  wordsOf,
-} from '#interview/index.ts';
+import { askAt, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
-import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { answerAll } from './answer-pages.ts';
+import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 
@@ -29,133 +21,6 @@ const home = `http://127.0.0.1:${port}`;
 after(async () => {
   await browser.close();
   await close();
-});
-
-/** Puts an answer into the form of a question, as hands would. */
-async function fillIn(
-  page: Page,
-  fields: Readonly<Record<string, string | readonly string[]>>,
-): Promise<void> {
-  for (const [part, filled] of Object.entries(fields)) {
-    const name = part === '' ? 'answer' : `answer-${part}`;
-    for (const value of typeof filled === 'string' ? [filled] : filled) {
-      const boxes = page.locator(`main form [name="${name}"]`);
-      const type = await boxes
-        .first()
-        .evaluate((box) => (box instanceof HTMLInputElement ? box.type : box.tagName));
-      if (type === 'radio' || type === 'checkbox') {
-        await page.locator(`main form [name="${name}"][value="${value}"]`).check();
-      } else if (type === 'SELECT') await boxes.first().selectOption(value);
-      else await boxes.first().fill(value);
-    }
-  }
-}
-
-/** Answers every question of a case, page by page, to the page where the answers are checked. */
-async function answerAll(page: Page, definition: Definition, answers: RawAnswers, language: 'it' | 'en') {
-  for (let n = 0; n < 200; n++) {
-    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
-    if (!path) return;
-    const today = todayInItaly(clock);
-    const ask = askAt(definition.service, answers, today, path);
-    assert.ok(ask, path);
-    const stored = valueAt(answers, path);
-    const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
-    if (n % 4 === 0) await isAccessible(page, path);
-    if (value === null) await page.locator('main form [name="none"]').check();
-    else {
-      const words = wordsOf(wordsIn(definition, language), ask);
-      const { options } = ask.question;
-      const asked = { options, words, language, today, places: counter.places };
-      await fillIn(page, kindOf(ask.question).fill(value, asked));
-    }
-    const before = page.url();
-    await page.locator('main form button[type=submit]').first().click();
-    await page.waitForURL(({ href }) => href !== before).catch(() => undefined);
-    assert.notEqual(page.url(), before, `${path}: ${await page.locator('main').innerText()}`);
-  }
-  throw new Error('the questions never end');
-}
-
-/** Answers what a service that only answers asks, to its outcome; nothing is sent. */
-async function estimate(
-  page: Page,
-  { service, words }: Definition,
-  answers: RawAnswers,
-  language: 'it' | 'en',
-) {
-  await page.locator('main a[href$="/estimate"]').first().click();
-  const today = todayInItaly(clock);
-  for (let n = 0; n < 60; n++) {
-    const hidden = page.locator('main form input[name="path"]');
-    if ((await hidden.count()) === 0) break;
-    const path = await hidden.inputValue();
-    const ask = askAt(service, answers, today, path);
-    assert.ok(ask, path);
-    const value = valueAt(answers, path);
-    if (value === null) await page.locator('main form [name="none"]').check();
-    else {
-      const said = wordsOf(wordsIn({ service, words }, language), ask);
-      const { options } = ask.question;
-      const asked = { options, words: said, language, today, places: counter.places };
-      await fillIn(page, kindOf(ask.question).fill(value, asked));
-    }
-    await page.locator('main form button[type=submit]').first().click();
-  }
-  await isAccessible(page, 'estimate');
-  assert.equal(await page.locator('main form[action$="/start"]').count(), 0, 'there is nothing to apply for');
-  assert.ok((await page.locator('main .outcome').count()) > 0, await page.locator('main').innerText());
-}
-
-describe('every service, applied for in a real browser', () => {
-  for (const { card, definition } of counter.catalogue.entries.values()) {
-    if (!definition) continue;
-    const [example] = examplesOf(counter.catalogue, card.id);
-    assert.ok(example);
-    for (const language of ['it', 'en'] as const) {
-      it(`${card.id}, ${language}, ${language === 'it' ? 'on a phone' : 'on a desk'}`, async () => {
-        clock.set(example.on);
-        const answers = completed(definition, example.answers, example.on);
-        const phone = { viewport: { width: 360, height: 740 } };
-        await withPage(browser, language === 'it' ? phone : {}, async (page) => {
-          await page.goto(`${home}/${language}/services/${card.id}`);
-          await isAccessible(page, card.id);
-          if (definition.service.reads) {
-            // Whose data they are must be shown first; as somebody sees them: tests/reads.browser.test.ts.
-            assert.equal(await page.locator('main a[href$="/reading"]').count(), 1);
-            return;
-          }
-          if (definition.service.estimateOnly) {
-            await estimate(page, definition, answers, language);
-            return;
-          }
-          await page.locator(`form[action$="/start"] button`).first().click();
-          await answerAll(page, definition, answers, language);
-          assert.match(page.url(), /\/check$/);
-          await isAccessible(page, 'check your answers');
-          const send = page.locator('form[action$="/submit"] button');
-          await send.click();
-          assert.match(page.url(), /\/receipt$/);
-          await isAccessible(page, 'receipt');
-          assert.match(await page.locator('.number').first().innerText(), /2\d{3}-\d{3}-\d{3}-\d{3}-\d{2}/);
-          const expected = decide(
-            definition,
-            answers,
-            { today: example.on, places: counter.places },
-            language,
-          );
-          const amounts = await page.locator('main').innerText();
-          for (const { cents } of expected.amounts.slice(0, 1)) {
-            const euros = new Intl.NumberFormat(language, {
-              minimumFractionDigits: 2,
-              useGrouping: 'always',
-            }).format(cents / 100);
-            assert.ok(amounts.includes(euros), `${euros} stands in the receipt`);
-          }
-        });
-      });
-    }
-  }
 });
 
 describe('the portal without JavaScript', () => {
@@ -268,12 +133,14 @@ describe('every other page and state', () => {
     for (const language of ['it', 'en']) {
       it(`${state}, ${language}`, async () => {
         clock.set('2026-06-24' as never);
-        for (const width of [320, 1280]) {
-          await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
-            await open(page, language);
-            await isAccessible(page, `${state} at ${width} px`);
-          });
-        }
+        // Each is looked at in one of the widths; in the other it need only fit.
+        const [width, other] = language === 'it' ? [320, 1280] : [1280, 320];
+        await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+          await open(page, language);
+          await isAccessible(page, `${state} at ${width} px`);
+          await page.setViewportSize({ width: other, height: 800 });
+          await fits(page, `${state} at ${other} px`);
+        });
       });
     }
   }
@@ -357,7 +224,7 @@ describe('two tabs and the back button', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${home}/it/services/certificazione-unica`);
       await page.locator('form[action$="/start"] button').first().click();
-      await answerAll(page, definition, completed(definition, example.answers, example.on), 'it');
+      await answerAll(page, counter, definition, completed(definition, example.answers, example.on), 'it');
       await page.locator('form[action$="/submit"] button').dblclick();
       await page.waitForURL(/receipt/);
       const number = await page.locator('.number').first().innerText();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { todayInItaly } from '#core/index.ts';
+import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
+import { kindOf } from '#kinds/index.ts';
+import type { Counter } from '#wing/channels';
+import { isAccessible } from './browser.ts';
+
+/** Puts an answer into the form of a question, as hands would. */
+export async function fillIn(
+  page: Page,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Promise<void> {
+  for (const [part, filled] of Object.entries(fields)) {
+    const name = part === '' ? 'answer' : `answer-${part}`;
+    for (const value of typeof filled === 'string' ? [filled] : filled) {
+      const boxes = page.locator(`main form [name="${name}"]`);
+      const type = await boxes
+        .first()
+        .evaluate((box) => (box instanceof HTMLInputElement ? box.type : box.tagName));
+      if (type === 'radio' || type === 'checkbox') {
+        await page.locator(`main form [name="${name}"][value="${value}"]`).check();
+      } else if (type === 'SELECT') await boxes.first().selectOption(value);
+      else await boxes.first().fill(value);
+    }
+  }
+}
+
+/** Answers every question of a case, page by page, to the page where the answers are checked; every fourth page is looked at by axe. */
+export async function answerAll(
+  page: Page,
+  { clock, places }: Pick<Counter, 'clock' | 'places'>,
+  definition: Definition,
+  answers: RawAnswers,
+  language: 'it' | 'en',
+): Promise<void> {
+  for (let n = 0; n < 200; n++) {
+    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
+    if (!path) return;
+    const today = todayInItaly(clock);
+    const ask = askAt(definition.service, answers, today, path);
+    assert.ok(ask, path);
+    const stored = valueAt(answers, path);
+    const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
+    // Not the same ones in both languages.
+    if (n % 4 === (language === 'it' ? 0 : 2)) await isAccessible(page, path);
+    if (value === null) await page.locator('main form [name="none"]').check();
+    else {
+      const words = wordsOf(wordsIn(definition, language), ask);
+      const { options } = ask.question;
+      const asked = { options, words, language, today, places };
+      await fillIn(page, kindOf(ask.question).fill(value, asked));
+    }
+    const before = page.url();
+    await page.locator('main form button[type=submit]').first().click();
+    await page.waitForURL(({ href }) => href !== before).catch(() => undefined);
+    assert.notEqual(page.url(), before, `${path}: ${await page.locator('main').innerText()}`);
+  }
+  throw new Error('the questions never end');
+}
