@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { toldIn, wordsIn } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import { sayCode, sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 import { type LocatedCase, refusalSays, tellWhereabouts } from '#whereabouts/index.ts';
@@ -35,6 +35,11 @@ const say = sayer({
     en: 'Of this application it cannot be said now where it is. Ask an operator.',
     de: 'Wie weit dieses Gesuch ist, kann ich jetzt nicht sagen. Bitte fragen Sie eine Person.',
   },
+  onlyInMain: {
+    it: 'Di questa domanda si parla solo in italiano.',
+    en: 'This application is told in Italian only.',
+    de: 'Von diesem Gesuch ist hier nur auf Italienisch die Rede.',
+  },
   sentOn: {
     it: '{title}, inviata in data {on}',
     en: '{title}, sent on {on}',
@@ -51,11 +56,14 @@ export function untoldCase(
 }
 
 /**
- * A case in words to be said: where it is, why where it was refused, what is next. The same facts as its page on the portal. `isOneOfTwo`: another has the
+ * A case in words to be said: where it is, why where it was refused, what is next. The same facts as its page on the portal, wholly in one
+ * language: the main one, said so before, where the service has no words in the one that is read. `isOneOfTwo`: another has the
  * same name, so that the day it was sent tells them apart.
  */
-export function tellCase(found: LocatedCase, language: Language, isOneOfTwo = false): ToldCase {
+export function tellCase(found: LocatedCase, read: Language, isOneOfTwo = false): ToldCase {
   const { application, definition, where } = found;
+  const language = toldIn(definition, read);
+  const lead = language === read ? [] : [say('onlyInMain', read)];
   const { title } = wordsIn(definition, language);
   const on = application.receipt && sayDate(application.receipt.on, language);
   const { now, next, also } = tellWhereabouts(where, language, spokenFigures);
@@ -65,7 +73,7 @@ export function tellCase(found: LocatedCase, language: Language, isOneOfTwo = fa
     id: application.id,
     service: application.service,
     title: isOneOfTwo && on ? say('sentOn', language, { title, on }) : title,
-    sentences: [now, ...reasons, next, ...also],
+    sentences: [...lead, now, ...reasons, next, ...also],
     can: where.can,
   };
 }
