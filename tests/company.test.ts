@@ -307,7 +307,7 @@ describe('a company’s application', () => {
     const begun = must(await counter.applications.start('comunicazione-bidirezionale', begin));
     must(await counter.applications.submit(begun.application, 'web'));
     const { id } = begun.application;
-    assert.equal(codeOf(await counter.applications.offered(id, giuseppe.id)), 'not-found');
+    assert.equal(codeOf(await counter.applications.claimable(id, giuseppe.id)), 'not-found');
     assert.deepEqual(await counter.applications.handedInAs(giuseppe.id), []);
     const ask = await acting(giuseppe, `representation:${power}`);
     assert.match((await ask('/it/my')).text, new RegExp(id));

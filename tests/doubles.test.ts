@@ -332,7 +332,7 @@ describe('another application for the same benefit is told to whose it is', () =
     const says = turn.say.join(' ');
     assert.match(says, /è stata consegnata una domanda.*Ha già una domanda aperta.*È sua\?/s);
     assert.equal(says.split('Ha già una domanda aperta').length - 1, 2, 'both of hers');
-    assert.equal((await applications.offered(second.id, anna.id)).ok, true);
+    assert.equal((await applications.claimable(second.id, anna.id)).ok, true);
   });
 
   it('to the program of a patronato that acts for them, with the draft and with the receipt', async () => {

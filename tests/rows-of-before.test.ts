@@ -195,13 +195,13 @@ describe('what was there before an application had to have an owner', () => {
     const { id, code, number } = rows.granted;
     assert.equal(refusal(await applications.open(id, code)), 'not-found');
     assert.equal(refusal(await applications.openAs(id, maria.id)), 'not-found');
-    assert.equal(refusal(await applications.offered(id, luca.id, code)), 'not-found');
+    assert.equal(refusal(await applications.claimable(id, luca.id, code)), 'not-found');
     const [lucas, marias] = [await deskVisits(counter)(luca), await deskVisits(counter)(maria)];
     assert.equal((await lucas(`/it/applications/${id}`)).status, 403);
     const asked = await marias(`/it/applications/${id}`);
     assert.match(asked.text, /È sua questa domanda\?/);
     assert.match(asked.text, new RegExp(number ?? '-'));
-    const { application } = must(await applications.offered(id, maria.id));
+    const { application } = must(await applications.claimable(id, maria.id));
     const hers = must(await applications.claim(application, maria.id, 'web'));
     assert.deepEqual([hers.status, hers.personId], ['granted', maria.id]);
     const decisions = await database.query(

@@ -336,7 +336,7 @@ describe('a service that is gone, at every other door', async () => {
     const [draft, waiting, claimed] = [await begun(), await begun(), await begun()];
     for (const id of [waiting, claimed])
       assert.equal((await client.call('POST', `/applications/${id}/submission`)).status, 200);
-    const handedIn = value(await counter.applications.offered(claimed, giuseppe.id));
+    const handedIn = value(await counter.applications.claimable(claimed, giuseppe.id));
     value(await counter.applications.claim(handedIn.application, giuseppe.id, 'web'));
     const authorization = await client.authorization();
     const ask = async (method: string, path: string, sends?: object, by = authorization) => {

@@ -149,8 +149,8 @@ describe('what a guest hands in', () => {
   it('is nobody else’s: another codice fiscale is refused, by whichever way it is known', async () => {
     const { application, code } = await handedIn('naspi-domanda', await answersFor('naspi-domanda', maria));
     assert.equal(refusal(await applications.claim(application, luca.id, 'web')), 'another-code');
-    assert.equal(refusal(await applications.offered(application.id, luca.id, code)), 'another-code');
-    assert.equal(refusal(await applications.offered(application.id, luca.id)), 'not-found');
+    assert.equal(refusal(await applications.claimable(application.id, luca.id, code)), 'another-code');
+    assert.equal(refusal(await applications.claimable(application.id, luca.id)), 'not-found');
     assert.deepEqual(await applications.handedInAs(luca.id), []);
     const [asked] = await applications.handedInAs(maria.id);
     assert.deepEqual(Object.keys(asked ?? {}).sort(), ['id', 'number', 'on', 'service', 'title', 'until']);

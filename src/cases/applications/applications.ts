@@ -25,7 +25,7 @@ import { contest } from './begin-contest.ts';
 import { claim } from './claim.ts';
 import { drafts } from './drafts.ts';
 import type { HandedIn } from './handed-in.ts';
-import { handedInAs, offered, waitingUnder } from './handed-in-as.ts';
+import { claimable, handedInAs, waitingUnder } from './handed-in-as.ts';
 import { ofPerson } from './of-person.ts';
 import type { ApplicationsOffice, Rooms } from './office.ts';
 import { handOver, openAs, openByClient, openWithCode } from './open.ts';
@@ -110,7 +110,7 @@ export interface Applications {
   /** What a guest handed in with this person's codice fiscale, newest first: to be asked whether it is theirs. */
   handedInAs(personId: string): Promise<readonly HandedIn[]>;
   /** One of those, to be claimed, with this person's own that it would stand beside. Refuses `not-found`, `expired`, and `another-code` to whoever has its code but another codice fiscale. */
-  offered(
+  claimable(
     id: string,
     personId: string,
     code?: string,
@@ -217,7 +217,7 @@ function at(office: ApplicationsOffice): Applications {
     ofPerson: (...given) => ofPerson(office, ...given),
     mayBeOf: (application, personId) => canBeOf(database, application, personId),
     handedInAs: (...given) => handedInAs(office, ...given),
-    offered: (...given) => offered(office, ...given),
+    claimable: (...given) => claimable(office, ...given),
     waitingUnder: (...given) => waitingUnder(office, ...given),
     resume: (...given) => resume(office, ...given),
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type Catalogue, definitionOf, offeredOn } from '#catalogue/index.ts';
+import { type Catalogue, definitionOf, openOn } from '#catalogue/index.ts';
 import { contestDefinition } from '#contests/index.ts';
 import { type CalendarDate, type Clock, ok, own, type Result, refuse, todayInItaly } from '#core/index.ts';
 import { type Definition, offering, type RawAnswers, type Service } from '#interview/index.ts';
@@ -116,7 +116,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
   const serviceOf = ({ service, receipt, contest }: Application): Definition =>
     definitionOfCase(catalogue, { service, receipt: contest ? (contest.about ?? null) : receipt });
   const isOffered = ({ service, contest }: Application): boolean =>
-    contest !== null || definitionOf(offeredOn(catalogue, today()), service) !== undefined;
+    contest !== null || definitionOf(openOn(catalogue, today()), service) !== undefined;
   const contestInterviews = new Map<string, Definition>();
   const definitionFor = (application: Application): Definition => {
     const { contest, offered, personId } = application;

@@ -19,13 +19,13 @@ export async function handedInAs(
     : (await handedInWith(database, person, new Date(office.clock.nowMs()))).map(toldOf);
 }
 
-/** What a person is asked whether it is theirs. */
-export async function offered(
+/** What a person is asked whether it is theirs, and may claim. */
+export async function claimable(
   office: ApplicationsOffice,
   id: string,
   personId: string,
   code?: string,
-): ReturnType<Applications['offered']> {
+): ReturnType<Applications['claimable']> {
   const { database, codes } = office;
   const { alive, definitionFor, today } = office.drafts;
   if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { ok, refuse } from '#core/index.ts';
 import { checkAnswers, route, valueAt } from '#interview/index.ts';
 import { readPerson } from '#persons/index.ts';
@@ -26,7 +26,7 @@ export async function start(
 ): ReturnType<Applications['start']> {
   const { catalogue, places, codes, actor } = office;
   const { inquiry, newDraft, proposals, signed, today } = office.drafts;
-  const definition = definitionOf(offeredOn(catalogue, today()), service);
+  const definition = definitionOf(openOn(catalogue, today()), service);
   if (!definition) return refuse(catalogue.entries.has(service) ? 'closed' : 'unknown-service');
   if (definition.service.estimateOnly) return refuse('estimate-only');
   if (definition.service.reads) return refuse('reads-only');

@@ -112,12 +112,12 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       const { person, only } = by.power;
       const cases = applications.by(actorOf(c, by));
       const theirs = only.applicationId === id ? await cases.openAs(id, person.id) : undefined;
-      const offered = theirs?.ok ? undefined : await applications.offered(id, person.id);
-      if (offered && !offered.ok) {
-        const code = offered.problems[0]?.code ?? 'not-found';
+      const claimable = theirs?.ok ? undefined : await applications.claimable(id, person.id);
+      if (claimable && !claimable.ok) {
+        const code = claimable.problems[0]?.code ?? 'not-found';
         return problemDetails(c, statusOf[code], code) as never;
       }
-      if (offered && offered.value.service !== only.service)
+      if (claimable && claimable.value.service !== only.service)
         return problemDetails(c, 403, 'no-power') as never;
       const { clientId } = c.get('visitor');
       const key = c.req.valid('header')['idempotency-key'];
@@ -125,9 +125,9 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
       if (!(await bind(database, { clientId, key, request }, id)))
         return problemDetails(c, 409, 'key-reused') as never;
       await recorded(c, by, theirs?.ok ? id : null, { sql: database, clock });
-      const done = offered
+      const done = claimable
         ? await claimByMandate(database, mandate, id, () =>
-            cases.claim(offered.value.application, person.id, 'api'),
+            cases.claim(claimable.value.application, person.id, 'api'),
           )
         : theirs;
       if (!done?.ok) {
@@ -142,9 +142,9 @@ export function completionRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRoo
 
   /** What of one that waits is shown; undefined when it no longer waits. */
   async function waitingOne(id: string, personId: string) {
-    const offered = await applications.offered(id, personId);
-    if (!offered.ok) return undefined;
-    const { application, doubles } = offered.value;
+    const claimable = await applications.claimable(id, personId);
+    if (!claimable.ok) return undefined;
+    const { application, doubles } = claimable.value;
     const told = tellDoubles(doubles, application.language, { date: showDate, code: (code) => code });
     const lines = moneyAndContacts(applications.definition(application), application);
     return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { tellReading } from '#interview/index.ts';
 import { clientPower } from '#powers/index.ts';
 import type { Registers } from '#registers/index.ts';
@@ -42,7 +42,7 @@ export function readingRoute(
       const { patronatoId } = c.get('visitor');
       const mandateId = c.req.valid('param').id;
       const by = patronatoId ? await clientPower(database, patronatoId, { mandateId }, clock) : undefined;
-      const definition = by && definitionOf(offeredOn(catalogue, today()), by.power.only.service);
+      const definition = by && definitionOf(openOn(catalogue, today()), by.power.only.service);
       if (!by || !definition?.service.reads) return problemDetails(c, 403, 'no-power') as never;
       await recorded(c, by, null, { sql: database, clock });
       const inquiry = { personId: by.power.person.id, actorId: by.operatorId, channel: 'api' };

@@ -203,7 +203,7 @@ export function reception(
     const asked = [];
     for (const { id } of await applications.handedInAs(whose)) {
       // One that cannot be told is asked about elsewhere; the others are.
-      const one = await applications.offered(id, whose).catch(unlessLost);
+      const one = await applications.claimable(id, whose).catch(unlessLost);
       if (!one?.ok) continue;
       const { service, title, on, doubles } = one.value;
       asked.push({
@@ -272,7 +272,7 @@ export function reception(
       }
       case 'claim': {
         const whose = personId ?? '';
-        const one = await applications.offered(effect.applicationId, whose);
+        const one = await applications.claimable(effect.applicationId, whose);
         const done = one.ok ? await applications.claim(one.value.application, whose, channel) : one;
         const cases = await told(await applications.ofPerson(whose));
         const refused = done.ok ? {} : { refused: done.problems[0]?.code ?? 'not-found' };

@@ -3,7 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
-import { closedOn, offeredLanguages, offeredOn } from '#catalogue/index.ts';
+import { closedOn, offeredLanguages, openOn } from '#catalogue/index.ts';
 import { mainLanguage } from '#core/index.ts';
 import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
@@ -141,7 +141,7 @@ export function portal(rooms: Portal): Hono<Env> {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure } = await rooms.find(text, c.get('language'));
-    const { entries: offered } = offeredOn(catalogue, rooms.today());
+    const { entries: offered } = openOn(catalogue, rooms.today());
     const entries = ids.map((id) => offered.get(id)).filter((entry) => entry !== undefined);
     c.header('Cache-Control', 'no-store');
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
@@ -150,12 +150,12 @@ export function portal(rooms: Portal): Hono<Env> {
   pages.get('/life/:event', open, (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
     return event
-      ? c.html(lifeEventPage(frameOf(c, rooms), offeredOn(catalogue, rooms.today()), event))
+      ? c.html(lifeEventPage(frameOf(c, rooms), openOn(catalogue, rooms.today()), event))
       : notFound(c, rooms);
   });
 
   pages.get('/services/:service', open, (c) => {
-    const entry = offeredOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
+    const entry = openOn(catalogue, rooms.today()).entries.get(c.req.param('service'));
     const event = catalogue.lifeEvents.find(({ id }) => id === entry?.lifeEvent);
     if (entry) tellOf(c, { words: entry.card.title });
     return entry

@@ -11,17 +11,17 @@ export function closedOn({ closed }: Pick<Card, 'closed'>, on: CalendarDate): Cl
   return closed && closed.on <= on ? closed : undefined;
 }
 
-const offered = new WeakMap<Catalogue, { readonly on: CalendarDate; readonly catalogue: Catalogue }>();
+const asked = new WeakMap<Catalogue, { readonly on: CalendarDate; readonly catalogue: Catalogue }>();
 
 /**
  * What can be asked for on this day. A service that has closed is still known, with its card; its definition stays in the catalogue
  * for the cases that run. Each page asks: the answer of the last day asked for is kept.
  */
-export function offeredOn(catalogue: Catalogue, on: CalendarDate): Catalogue {
-  const last = offered.get(catalogue);
+export function openOn(catalogue: Catalogue, on: CalendarDate): Catalogue {
+  const last = asked.get(catalogue);
   if (last?.on === on) return last.catalogue;
   const now = { on, catalogue: withoutClosed(catalogue, on) };
-  offered.set(catalogue, now);
+  asked.set(catalogue, now);
   return now.catalogue;
 }
 

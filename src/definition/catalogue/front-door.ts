@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
-import { closedOn, closedSays, offeredOn } from './closed.ts';
+import { closedOn, closedSays, openOn } from './closed.ts';
 import { serviceFinder } from './find.ts';
 
 /** What the front door of a conversation must know of the catalogue. */
 export function frontDoorOf(all: Catalogue, today: CalendarDate) {
-  const catalogue = offeredOn(all, today);
+  const catalogue = openOn(all, today);
   const find = serviceFinder(catalogue);
   const idsOf = (are: (entry: Entry) => boolean) =>
     [...catalogue.entries.values()].filter(are).map(({ card }) => card.id);

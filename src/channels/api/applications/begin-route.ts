@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { decide } from '#interview/index.ts';
 import { bindMandate, clientPower } from '#powers/index.ts';
 import { actorOf, recorded } from '../by-mandate.ts';
@@ -48,7 +48,7 @@ export function beginRoute(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRooms): v
     (c) =>
       repeatable(c, rooms, c.req.valid('json'), async (sql) => {
         const { service, language, answers = {}, sure, mandate } = c.req.valid('json');
-        const definition = definitionOf(offeredOn(catalogue, today()), service);
+        const definition = definitionOf(openOn(catalogue, today()), service);
         if (!definition) return refused(404, whyNot(catalogue, service, today()));
         const { problems } = decide(definition, answers, { today: today(), places }, language);
         const against = problems.filter(({ keeps, path }) => !(keeps && sure.includes(path)));

@@ -71,8 +71,8 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
 async function isToComplete(portal: Portal, acting: Power, path: string): Promise<boolean> {
   const id = /^\/applications\/([0-9a-f-]{36})(?:\/claim)?$/.exec(path)?.[1];
   if (!id || !acting.only || acting.only.applicationId !== null) return false;
-  const offered = await portal.applications.offered(id, acting.person.id);
-  return offered.ok && offered.value.service === acting.only.service;
+  const claimable = await portal.applications.claimable(id, acting.person.id);
+  return claimable.ok && claimable.value.service === acting.only.service;
 }
 
 async function waitingIn({ applications }: Portal, { only, person }: Power): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { offeredOn } from '#catalogue/index.ts';
+import { openOn } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { isAppliedFor } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -93,7 +93,7 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
           matter: { service, applicationId: id, contests: true, subject: label },
         };
       });
-    const fresh = [...offeredOn(catalogue, portal.today()).entries.values()]
+    const fresh = [...openOn(catalogue, portal.today()).entries.values()]
       .filter(
         ({ definition }) =>
           definition &&

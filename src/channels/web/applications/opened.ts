@@ -90,7 +90,7 @@ export async function unclaimed(c: At, portal: Portal): Promise<Application | un
 /** What was handed in and may be whoever has signed in's; refuses as `Applications.offered`. */
 export function offered(c: At, { applications }: Portal) {
   const id = c.req.param('id') ?? '';
-  return applications.offered(id, c.get('session')?.person.id ?? '', keptCode(c, id));
+  return applications.claimable(id, c.get('session')?.person.id ?? '', keptCode(c, id));
 }
 
 /** In the place of what does not open: whose it is where that can be asked, otherwise the ways to what is one's own. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { beginning, changeableBy } from '#changes/index.ts';
+import type { Definition, RawAnswers } from '#interview/index.ts';
 import { bindMandate } from '#powers/index.ts';
 import type { Sql } from '#store/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
@@ -20,7 +21,7 @@ export function startRoutes(pages: Pages, portal: Portal): void {
 
   pages.post('/services/:service/start', { ...begins, bound: 'draft' }, async (c) => {
     const service = c.req.param('service');
-    const definition = definitionOf(offeredOn(catalogue, portal.today()), service);
+    const definition = definitionOf(openOn(catalogue, portal.today()), service);
     if (!definition) return notFound(c, portal);
     if (definition.service.estimateOnly)
       return c.redirect(`/${c.get('language')}/services/${service}/estimate`, 303);
@@ -39,7 +40,7 @@ export function startRoutes(pages: Pages, portal: Portal): void {
     const chosen = changeable.find(({ application }) => application.id === of);
     const known = chosen ? beginning(definition, chosen) : {};
     // Whoever acts for another asks in that person's name: for them it is "for me".
-    const forThem = session?.acting && 'for-whom' in definition.service.questions ? { 'for-whom': 'me' } : {};
+    const forThem = session?.acting ? asForOneself(definition) : {};
     const answers = { ...carriedAnswers(portal, definition, carried), ...known, ...forThem };
     const own = session ? { personId: session.person.id } : {};
     const channel = channelOf(c);
@@ -55,6 +56,12 @@ export function startRoutes(pages: Pages, portal: Portal): void {
     if (code !== null) keepCode(c, portal, application.id, code);
     return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
   });
+}
+
+/** That one asks for oneself, under whatever name a service asks it. */
+function asForOneself({ service }: Definition): RawAnswers {
+  const asked = Object.entries(service.questions).filter(([, { fact }]) => fact === 'application.for-whom');
+  return Object.fromEntries(asked.map(([id]) => [id, 'me']));
 }
 
 type Begun = Awaited<ReturnType<Portal['applications']['start']>>;

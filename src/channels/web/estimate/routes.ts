@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { type Problem, readJson } from '#core/index.ts';
 import {
   askAt,
@@ -69,7 +69,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
 
   // What only reads asks nothing, and has nothing to work out.
   function estimated(service: string): Definition | undefined {
-    const definition = definitionOf(offeredOn(portal.catalogue, portal.today()), service);
+    const definition = definitionOf(openOn(portal.catalogue, portal.today()), service);
     return definition?.service.reads ? undefined : definition;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Definition, tellReading } from '#interview/index.ts';
 import { fullName } from '#persons/index.ts';
@@ -82,10 +82,7 @@ export function readingRoutes(pages: Pages, portal: Portal): void {
   ): Promise<Response> {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    const definition = definitionOf(
-      offeredOn(portal.catalogue, portal.today()),
-      c.req.param('service') ?? '',
-    );
+    const definition = definitionOf(openOn(portal.catalogue, portal.today()), c.req.param('service') ?? '');
     if (!definition?.service.reads) return notFound(c, portal);
     const { person, actor } = session;
     const inquiry = { personId: person.id, actorId: actor.id, channel: channelOf(c) };

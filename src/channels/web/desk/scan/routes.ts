@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { definitionOf, offeredOn } from '#catalogue/index.ts';
+import { definitionOf, openOn } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { limits } from '#documents/index.ts';
 import { isAppliedFor, wordsIn } from '#interview/index.ts';
@@ -45,7 +45,7 @@ export function scanRoutes(pages: Pages, portal: Portal): void {
     const { actor } = visitor(c);
     const draft = (await held(c, form)) ?? (files.length > 0 ? await begun(c, form) : undefined);
     const faults: Record<string, string> = {};
-    if (!draft && !definitionOf(offeredOn(catalogue, portal.today()), one(form, 'service')))
+    if (!draft && !definitionOf(openOn(catalogue, portal.today()), one(form, 'service')))
       faults['service'] = say('noService', language);
     if (draft) {
       const by = { purpose: say('purpose', language), channel: 'operator', givenBy: actor.id } as const;
@@ -86,7 +86,7 @@ export function scanRoutes(pages: Pages, portal: Portal): void {
 
   async function show(c: At, sent: SentForm, faults: Faults, draft?: Application): Promise<Response> {
     const language = c.get('language');
-    const services = [...offeredOn(catalogue, portal.today()).entries.values()]
+    const services = [...openOn(catalogue, portal.today()).entries.values()]
       .filter(({ definition }) => definition && isAppliedFor(definition.service))
       .map(({ card }) => ({ value: card.id, label: textIn(card.title, language) }))
       .sort((a, b) => a.label.localeCompare(b.label, language));
