@@ -124,8 +124,9 @@ function knownAt(
       : knownAt({ service: document }, [id, key ?? '', ...more], new Map());
   switch (part) {
     case 'conditions': {
-      const names = reported.get(`${id} ${key}`);
-      return names ? [...names] : key === 'met' || key === 'unmet' ? undefined : [];
+      // A text alone is what is said where it is not met.
+      const names = reported.get(`${id} ${key ?? 'unmet'}`);
+      return names ? [...names] : key === 'unknown' || key === 'remedy' || key === 'short' ? [] : undefined;
     }
     case 'consents':
       return ['name'];

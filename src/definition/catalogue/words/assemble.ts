@@ -12,7 +12,8 @@ import {
   type QuestionWords,
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
-import { againFor, notKnownYet } from './usual.ts';
+import { conditionWords } from './conditions.ts';
+import { againFor } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -30,11 +31,12 @@ export function assembled(
   groupOf: (name: string) => Texts,
 ): ServiceWords {
   const like = (name: string) => phrasesLike(name, groupOf);
-  const questions = Object.entries(service.questions).map(([id, question]) => {
+  const said = Object.entries(service.questions).map(([id, question]) => {
     const of = (which: keyof Texts) => named(saidOf(which, id, question, { words, hearing }, groupOf));
-    const said = questionWords(question, of('words'), of('hearing'), language, like);
-    return [id, own(service.reads, id) ? readWords(said) : said] as const;
+    const whole = questionWords(question, of('words'), of('hearing'), language, like);
+    return [id, own(service.reads, id) ? readWords(whole) : whole] as const;
   });
+  const questions = Object.fromEntries(said);
   const texts = (key: string) => named(at(words, key)) as Readonly<Record<string, string>>;
   const [notes, contradictions] = ['notes', 'contradictions'].map((key) => at(words, key));
   // Of the form that the rule of the service asks for: held against it before (`shape.ts`).
@@ -44,11 +46,11 @@ export function assembled(
     who: textOf(at(words, 'who')),
     declaration: textOf(at(words, 'declaration')),
     afterwards: textOf(at(words, 'afterwards')),
-    questions: Object.fromEntries(questions),
+    questions,
     conditions: Object.fromEntries(
-      Object.entries(named(at(words, 'conditions'))).map(([id, said]) => [
+      Object.entries(service.conditions).map(([id, condition]) => [
         id,
-        conditionWords(named(said), language),
+        conditionWords(condition, at(words, 'conditions', id), questions, language),
       ]),
     ),
     steps: texts('steps'),
@@ -83,12 +85,6 @@ function ofSections(words: Tree | undefined): Partial<ServiceWords> {
   const sections = ['consents', 'papers', 'reads', 'writes', 'due', 'period', 'instead'] as const;
   const said = sections.map((section) => [section, at(words, section)] as const);
   return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
-}
-
-// Of what is not known yet there is something to say in every service alike.
-function conditionWords(said: Named, language: Language): ServiceWords['conditions'][string] {
-  const unknown = at(said, 'unknown') ?? notKnownYet(textOf(at(said, 'short')), language);
-  return { ...said, unknown } as unknown as ServiceWords['conditions'][string];
 }
 
 /** The name under which the words of facts are kept beside those of the groups. */

@@ -3,11 +3,16 @@ import { nearest, own } from '#core/index.ts';
 import { featureKinds, type Service } from '#interview/index.ts';
 import { compositeOf, entryPart, isPick, isPicked, type Question } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
+import { answerThatMustBe } from './conditions.ts';
 
 /** What may stand at a place of a file of words. */
 export type Shape =
   | { readonly is: 'text' | 'texts' | 'option' | 'phrases' | 'any'; readonly required: boolean }
-  | { readonly is: 'map'; readonly required: boolean; readonly of: Readonly<Record<string, Shape>> };
+  | {
+      readonly is: 'condition' | 'map';
+      readonly required: boolean;
+      readonly of: Readonly<Record<string, Shape>>;
+    };
 
 /** Where a file does not have the form it must have. */
 export interface Misshape {
@@ -64,10 +69,8 @@ export function shapeOfWords(
       Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
-      each(service.conditions, () =>
-        map({ short: text, met: text, unmet: text, unknown: optionalText, remedy: optionalText }),
-      ),
-      optional(service.conditions),
+      each(service.conditions, conditionShape),
+      Object.values(service.conditions).some((condition) => !answerThatMustBe(condition)),
     ),
     contradictions: map(
       each(service.contradictions, () => text),
@@ -100,6 +103,17 @@ export function shapeOfWords(
       false,
     ),
   });
+}
+
+// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met.
+function conditionShape(condition: Service['conditions'][string]): Shape {
+  const isOfAnswer = answerThatMustBe(condition) !== undefined;
+  const own: Shape = { is: 'text', required: !isOfAnswer };
+  return {
+    is: isOfAnswer ? 'condition' : 'map',
+    required: !isOfAnswer,
+    of: { short: own, met: optionalText, unmet: own, unknown: optionalText, remedy: optionalText },
+  };
 }
 
 // The words of a document: its title, what it says and what it is for, and its lines.
@@ -293,7 +307,9 @@ export function misshapes(
     case 'option':
       if (typeof tree === 'string') return [];
       return misshapes(tree, map({ label: text, hint: optionalText }), path);
+    case 'condition':
     case 'map': {
+      if (shape.is === 'condition' && typeof tree === 'string') return [];
       if (typeof tree === 'string' || Array.isArray(tree)) return wrong(`${name} must be names with texts`);
       const given = tree as Readonly<Record<string, Tree>>;
       const unknown = Object.keys(given).filter((key) => !Object.hasOwn(shape.of, key));
@@ -309,7 +325,7 @@ export function misshapes(
 
 // What would have to stand there: of the words of a whole section, those that must be.
 function idsOf(shape: Shape): string {
-  if (shape.is !== 'map') return '';
+  if (!('of' in shape)) return '';
   const ids = Object.entries(shape.of).flatMap(([id, inner]) => (inner.required ? [id] : []));
   const more = ids.length > 12 ? `, and ${ids.length - 12} more` : '';
   return ids.length === 0 ? '' : `: ${ids.slice(0, 12).join(', ')}${more}`;

@@ -9,6 +9,18 @@ const say = sayer({
     en: 'We do not know yet: {short}.',
     de: 'Das wissen wir noch nicht: {short}.',
   },
+  yes: {
+    it: 'La risposta è sì: va bene.',
+    en: 'The answer is yes: all is well.',
+    de: 'Die Antwort ist ja: Das passt.',
+  },
+  no: {
+    it: 'La risposta è no: va bene.',
+    en: 'The answer is no: all is well.',
+    de: 'Die Antwort ist nein: Das passt.',
+  },
+  answer: { it: 'La risposta va bene.', en: 'The answer is fine.', de: 'Die Antwort passt.' },
+  well: { it: 'Va bene così.', en: 'All is well here.', de: 'Das passt so.' },
   date: {
     it: 'Mi dica giorno, mese e anno.',
     en: 'Please say the day, the month and the year.',
@@ -39,6 +51,16 @@ const say = sayer({
 /** What is said of a condition that cannot be judged yet, where its author says nothing of their own: by its name. */
 export function notKnownYet(short: string, language: Language): string {
   return say('unknown', language, { short: packOf(language).writing.inSentence(short) });
+}
+
+/** What is said of a condition that one answer meets, where its author says nothing of their own. */
+export function answerIsWell(is: unknown, language: Language): string {
+  return say(is === true ? 'yes' : is === false ? 'no' : 'answer', language);
+}
+
+/** What is said of any other that is met, where its author says nothing of their own. */
+export function allIsWell(language: Language): string {
+  return say('well', language);
 }
 
 const again = ['date', 'codice-fiscale', 'company-code', 'municipality', 'phone'] as const;

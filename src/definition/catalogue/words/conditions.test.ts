@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { choice, date, service, yesNo } from '#interview/index.ts';
+import { assembled } from './assemble.ts';
+import { misshapes, shapeOfWords } from './shape.ts';
+
+const law = 'L. 1228/1954 art. 2';
+const permit = service('parking-permit', {
+  version: '2026-11-30',
+  repeats: 'several',
+  law: [law],
+  ask: { resident: yesNo(), other: yesNo(), vehicle: choice(['car', 'van', 'lorry']), since: date() },
+  conditions: {
+    resident: { law, must: { resident: true } },
+    'first-permit': { law, must: { other: false } },
+    'small-enough': { law, must: { vehicle: ['car', 'van'] } },
+    'since-a-month': { law, met: (a, t) => a.since < t.today },
+  },
+});
+
+const question = (label: string, short: string, why: string) => ({ label, short, why });
+const words = {
+  title: 'Permesso di sosta',
+  summary: 'Si parcheggia vicino a casa.',
+  who: 'Chi abita in centro.',
+  when: 'Quando si vuole.',
+  needed: ['La targa'],
+  afterwards: 'Il permesso arriva a casa.',
+  declaration: 'Dichiara che le risposte sono vere.',
+  questions: {
+    resident: question('Abita in centro?', 'Casa in centro', 'Il permesso è per chi abita in centro.'),
+    other: question('Ha già un permesso?', 'Altro permesso', 'Si può avere un solo permesso.'),
+    vehicle: {
+      ...question('Che mezzo ha?', 'Mezzo', 'I mezzi grandi non passano.'),
+      options: { car: 'Auto', van: 'Furgone', lorry: 'Camion' },
+    },
+    since: question('Da quando abita qui?', 'Abita qui dal', 'Serve un mese.'),
+  },
+  conditions: {
+    'first-permit': 'Ha già un permesso: se ne può avere uno solo.',
+    'small-enough': { remedy: 'Chieda il parcheggio per camion.' },
+    'since-a-month': { short: 'Un mese', unmet: 'Serve un mese di residenza.' },
+  },
+};
+const shape = shapeOfWords(permit, false, () => false);
+const said = (conditions: Record<string, unknown>) => ({ ...words, conditions }) as never;
+
+describe('a condition', () => {
+  const { conditions } = assembled(
+    permit,
+    'it',
+    { words: said(words.conditions), hearing: undefined },
+    () => ({
+      words: undefined,
+      hearing: undefined,
+    }),
+  );
+
+  it('that asks one answer to be so is told in the words of its question alone', () => {
+    assert.deepEqual(misshapes(said(words.conditions), shape), []);
+    assert.deepEqual(conditions['resident'], {
+      short: 'Casa in centro',
+      met: 'La risposta è sì: va bene.',
+      unmet: 'Il permesso è per chi abita in centro.',
+      unknown: 'Non sappiamo ancora: casa in centro.',
+    });
+  });
+
+  it('says with a text alone why it is not met', () => {
+    assert.equal(conditions['first-permit']?.unmet, 'Ha già un permesso: se ne può avere uno solo.');
+    assert.equal(conditions['first-permit']?.met, 'La risposta è no: va bene.');
+  });
+
+  it('on several options is met by any of them; what is written stands over what is usual', () => {
+    assert.deepEqual(conditions['small-enough'], {
+      short: 'Mezzo',
+      met: 'La risposta va bene.',
+      unmet: 'I mezzi grandi non passano.',
+      unknown: 'Non sappiamo ancora: mezzo.',
+      remedy: 'Chieda il parcheggio per camion.',
+    });
+  });
+
+  it('that is a function says its name and what is missing; what is met, alike everywhere', () => {
+    assert.equal(conditions['since-a-month']?.met, 'Va bene così.');
+    for (const wrong of ['Serve un mese.', { unmet: 'Serve un mese.' }, { short: 'Un mese' }, undefined]) {
+      const conditions = { ...words.conditions, 'since-a-month': wrong };
+      assert.equal(misshapes(said(conditions), shape).length, 1, JSON.stringify(wrong));
+    }
+    assert.equal(misshapes({ ...words, conditions: undefined } as never, shape).length, 1);
+  });
+});
