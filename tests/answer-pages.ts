@@ -2,8 +2,16 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { todayInItaly } from '#core/index.ts';
-import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
-import { kindOf } from '#kinds/index.ts';
+import {
+  type Ask,
+  askAt,
+  type Definition,
+  type RawAnswers,
+  valueAt,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
+import { kindOf, type QuestionWords } from '#kinds/index.ts';
 import type { Counter } from '#wing/channels';
 import { isAccessible } from './browser.ts';
 
@@ -27,7 +35,19 @@ export async function fillIn(
   }
 }
 
-/** Answers every question of a case, page by page, to the page where the answers are checked; every fourth page is looked at by axe. */
+// How pages of questions are made, of those that axe has looked at in this process.
+const looked = new Set<string>();
+
+/** Is this the first page of its making: its kind, its place in a list, what stands beside the field, in this language? */
+function isNew({ question, howMany, path }: Ask, words: QuestionWords, language: string): boolean {
+  const beside = [howMany, path.includes('.'), question.none, words.hint, words.where].map(Boolean);
+  const making = [language, question.kind, ...beside].join(' ');
+  const isFirst = !looked.has(making);
+  looked.add(making);
+  return isFirst;
+}
+
+/** Answers every question of a case, page by page, to the page where the answers are checked; each page that is made otherwise is looked at by axe. */
 export async function answerAll(
   page: Page,
   { clock, places }: Pick<Counter, 'clock' | 'places'>,
@@ -43,11 +63,10 @@ export async function answerAll(
     assert.ok(ask, path);
     const stored = valueAt(answers, path);
     const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
-    // Not the same ones in both languages.
-    if (n % 4 === (language === 'it' ? 0 : 2)) await isAccessible(page, path);
+    const words = wordsOf(wordsIn(definition, language), ask);
+    if (isNew(ask, words, language)) await isAccessible(page, path);
     if (value === null) await page.locator('main form [name="none"]').check();
     else {
-      const words = wordsOf(wordsIn(definition, language), ask);
       const { options } = ask.question;
       const asked = { options, words, language, today, places };
       await fillIn(page, kindOf(ask.question).fill(value, asked));
