@@ -352,6 +352,14 @@ describe('an answer by telephone', () => {
     assert.equal((await askedOf(id, ugo)).iban, annasIban);
   });
 
+  it('is asked of nobody else: another heir, and whoever applied, hear of it nothing', async () => {
+    await inherited(heir(paola, 'applicant'));
+    for (const who of [maria, marco]) {
+      const { first } = await called(who, 'keypad');
+      assert.doesNotMatch(first, /Aspettiamo una sua risposta/);
+    }
+  });
+
   it('is not given for an account that is not theirs', async () => {
     const id = await inherited(heir(carla, 'themselves'));
     const { say } = await called(carla, 'keypad');

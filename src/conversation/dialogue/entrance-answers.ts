@@ -27,7 +27,7 @@ export const waitsStep: DoorStep = {
     yes: (state) => {
       const [one] = state.asked;
       return one
-        ? { ...askFor({ ...state, language: one.language, before: state.language }), lead: one.about }
+        ? { ...askFor({ ...state, language: one.language, languageOfCall: state.language }), lead: one.about }
         : nextAsked(state);
     },
     no: (state) => nextAsked(state, [state.asked[0]?.unanswered ?? '', phrase('later', state.language)]),
@@ -164,10 +164,10 @@ function plainAnswer(state: DoorState, input: Input): DoorNext | undefined {
 }
 
 function nextAsked(state: DoorState, said: readonly string[] = []): DoorNext {
-  const { before, ...known } = closed(state);
+  const { languageOfCall, ...known } = closed(state);
   const rest = {
     ...known,
-    language: before ?? state.language,
+    language: languageOfCall ?? state.language,
     asked: state.asked.slice(1),
     act: null,
     iban: null,

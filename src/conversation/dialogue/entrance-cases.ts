@@ -13,10 +13,10 @@ export function say({ language }: DoorState, id: DoorPhraseId): string {
 
 /** What the caller comes for, asked anew: who they are stays known. */
 export function fresh(state: DoorState): DoorState {
-  const { readFrom: _, offeredAt: __, before, ...kept } = state;
+  const { readFrom: _, offeredAt: __, languageOfCall, ...kept } = state;
   return {
     ...kept,
-    language: before ?? state.language,
+    language: languageOfCall ?? state.language,
     act: null,
     iban: null,
     phase: 'choosing',

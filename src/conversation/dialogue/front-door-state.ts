@@ -137,7 +137,7 @@ export interface DoorState extends TurnState {
   readonly act: AskedOfCaller['answers'][number]['act'] | null;
   readonly iban: string | null;
   /** The language of the call, while one is told in another. */
-  readonly before?: Language;
+  readonly languageOfCall?: Language;
   readonly at: number;
 }
 
