@@ -116,7 +116,7 @@ export async function consentsOf(
 ): Promise<readonly Consent[]> {
   if (applicationIds.length === 0) return [];
   const rows = await sql.query<Row>(
-    `${select} where application_id = any($1::uuid[]) order by asked_at, kind, path, consent.id`,
+    `${select} where application_id = any($1::uuid[]) order by asked_at, kind, length(path), path, consent.codice_fiscale`,
     [applicationIds],
   );
   return rows.map(fromRow);
