@@ -8,7 +8,9 @@ import ts from 'typescript';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { decisionsOf, type Letter } from '#decisions/index.ts';
 import { reception } from '#reception/index.ts';
+import type { Input } from '#turns/index.ts';
 import { deskVisits, refusedApplication, sentApplication } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
 
@@ -93,7 +95,8 @@ describe('an application to a town that has a review and no appeal, refused', ()
       const call = reception({ ...counter, database }, { language: 'it', mode, source: null });
       const say = async (text: string) => {
         const heard = await call.hear(isKeyed ? { type: 'keys', keys: text } : { type: 'said', text });
-        return heard.turn.say.join(' ');
+        const on = async (input: Input) => (await call.hear(input)).turn.say;
+        return (await saidOut(heard.turn.say, on)).join(' ');
       };
       await say(isKeyed ? '4' : 'volevo sapere a che punto è la mia domanda');
       await say(isKeyed ? '1' : 'ho il pin');

@@ -4,13 +4,14 @@ import { describe, it } from 'node:test';
 import { amendmentsOf, answersOn } from '#changes/index.ts';
 import { type Answering, type ConsentAct, consentsOf } from '#consents/index.ts';
 import { day, type Result } from '#core/index.ts';
-import { begin } from '#dialogue/index.ts';
+import { begin, hear } from '#dialogue/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { meet, readPerson } from '#persons/index.ts';
 import { delegations } from '#powers/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { alone } from './alone.ts';
 import { mariasAnswers, sampleOf } from './family.ts';
+import { heardOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
 const { database, clock, counter } = await scene('2026-06-10');
@@ -232,9 +233,10 @@ describe('whoever applies', () => {
   assert.ok(definition);
   const context = { definition, places: counter.places, today: day('2026-06-10') };
   const aloud = (split: Parameters<typeof mariasAnswers>[0], mode: 'voice' | 'keypad') =>
-    begin(context, { language: 'it', mode, answers: mariasAnswers(split), agency: { it: 'prova' } }).say.join(
-      ' ',
-    );
+    heardOut(
+      begin(context, { language: 'it', mode, answers: mariasAnswers(split), agency: { it: 'prova' } }),
+      (state, input) => hear(context, state, input),
+    ).say.join(' ');
 
   for (const mode of ['voice', 'keypad'] as const)
     it(`hears before sending that the other is asked, and that the application goes on, by ${mode}`, () => {

@@ -12,6 +12,7 @@ import type { Input } from '#turns/index.ts';
 import { apiClient } from './api-client.ts';
 import { completed, plainEnd } from './completed.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
@@ -329,7 +330,8 @@ describe('another application for the same benefit is told to whose it is', () =
     await call.hear({ type: 'keys', keys: keysOf(anna.codiceFiscale) });
     await call.hear({ type: 'keys', keys: '1' });
     const { turn } = await call.hear({ type: 'keys', keys: pin });
-    const says = turn.say.join(' ');
+    const on = async (input: Input) => (await call.hear(input)).turn.say;
+    const says = (await saidOut(turn.say, on)).join(' ');
     assert.match(says, /è stata consegnata una domanda.*Ha già una domanda aperta.*È sua\?/s);
     assert.equal(says.split('Ha già una domanda aperta').length - 1, 2, 'both of hers');
     assert.equal((await applications.claimable(second.id, anna.id)).ok, true);

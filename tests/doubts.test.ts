@@ -11,6 +11,7 @@ import type { Application } from '#record/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
 import { doubtsList, outcome } from '#web/components/outcome.ts';
 import { completed } from './completed.ts';
+import { heardOut } from './heard-out.ts';
 
 // Whatever an outcome rests on that is not confirmed is told on every channel, in the same words.
 const catalogue = await loadCatalogue();
@@ -29,13 +30,16 @@ const inConversation = (mode: Mode) => (sample: Sample) => {
   const yes: Input = mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: 'yes' };
   const italian: Input = mode === 'keypad' ? yes : { type: 'said', text: 'sì' };
   let turn: Turn = begin(context, { language, mode, answers, agency: { it: 'prova', en: 'trial' } });
-  const says = [...turn.say];
-  for (let n = 0; n < 5 && turn.state.phase === 'unmet'; n++) {
-    turn = hear(context, turn.state, language === 'it' ? italian : yes);
+  const says: string[] = [];
+  const heard = (one: Turn) => {
+    turn = heardOut(one, (state, input) => hear(context, state, input));
     says.push(...turn.say);
-  }
+  };
+  heard(turn);
+  for (let n = 0; n < 5 && turn.state.phase === 'unmet'; n++)
+    heard(hear(context, turn.state, language === 'it' ? italian : yes));
   assert.equal(turn.state.phase, definition.service.estimateOnly ? 'estimated' : 'consent');
-  return says.join('\n');
+  return says.join(' ');
 };
 
 const report = ({ definition, answers, on, language }: Sample) =>

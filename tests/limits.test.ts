@@ -162,7 +162,7 @@ describe('whoever has to wait', () => {
     const wish = async () => {
       const one = call();
       let heard = await one.hear({ type: 'said', text: 'voglio la certificazione unica' });
-      for (let n = 0; n < 4 && !heard.leaves && !heard.turn.say.join(' ').includes('troppe domande'); n++)
+      for (let n = 0; n < 8 && !heard.leaves && !heard.turn.say.join(' ').includes('troppe domande'); n++)
         heard = await one.hear({ type: 'said', text: 'sì' });
       return heard;
     };

@@ -9,10 +9,11 @@ import { enterPatronato, mandates } from '#powers/index.ts';
 import { conversation } from '#reception/index.ts';
 import type { Application, Provenance } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import type { Mode } from '#turns/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { apiClient } from './api-client.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson, sentApplication } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-11-30');
@@ -73,11 +74,12 @@ const says = (text: string) => ({ type: 'said', text }) as const;
 async function talkAbout(application: Application, mode: Mode) {
   const rooms = { ...counter, database, waitingDays: 30 };
   const talked = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
-  const first = talked.first.says.join(' ');
+  const on = async (input: Input) => (await talked.hear(input)).says;
+  const first = (await saidOut(talked.first.says, on)).join(' ');
   // What is known already is told first, and is right.
   if (!first.includes('le so già')) return { talked, first };
-  const next = await talked.hear(mode === 'keypad' ? { type: 'keys', keys: '1' } : says('sì'));
-  return { talked, first: next.says.join(' ') };
+  const next = await on(mode === 'keypad' ? { type: 'keys', keys: '1' } : says('sì'));
+  return { talked, first: (await saidOut(next, on)).join(' ') };
 }
 
 const irina = { worker: 'Irina Popescu', start: '2023-02-01' };
@@ -370,12 +372,12 @@ describe('rows picked from a register', () => {
 
   it('are read out some at a time, by voice and by keys', async () => {
     const { talked, first } = await talkAbout(await reported(), 'voice');
-    assert.match(first, /gennaio 2009 .*gennaio 2012 .*le altre risposte/s);
-    assert.doesNotMatch(first, /2013/);
+    assert.match(first, /gennaio 2009 .*gennaio 2010 .*le altre risposte/s);
+    assert.doesNotMatch(first, /2011/);
     const next = await talked.hear(says('i prossimi'));
-    assert.match(next.says.join(' '), /gennaio 2013 .*gennaio 2016 /s);
+    assert.match(next.says.join(' '), /gennaio 2011 .*gennaio 2012 /s);
     await talked.hear(says('la seconda'));
-    assert.equal(valueAt(talked.application.answers, 'periods.0.entry'), year(2014));
+    assert.equal(valueAt(talked.application.answers, 'periods.0.entry'), year(2012));
     const keyed = await talkAbout(await reported(), 'keypad');
     await keyed.talked.hear({ type: 'keys', keys: '5' });
     await keyed.talked.hear({ type: 'keys', keys: '1' });

@@ -8,6 +8,7 @@ import { begin, hear } from '#dialogue/index.ts';
 import { type RawAnswers, toldOfPapers } from '#interview/index.ts';
 import { completed } from './completed.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { heardOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
 
@@ -89,7 +90,10 @@ describe('a document that a service asks for', () => {
     const answers = completed(certificate, asHeir, on);
     const context = { definition: certificate, places: counter.places, today: on };
     const agency = { it: 'prova', en: 'trial' };
-    const turn = begin(context, { language: 'it', mode: 'keypad', answers, agency });
+    const turn = heardOut(
+      begin(context, { language: 'it', mode: 'keypad', answers, agency }),
+      (state, input) => hear(context, state, input),
+    );
     assert.match(turn.say.join(' '), /serve un documento\. Dichiarazione di erede.*Li può mandare dopo/s);
     const yes = hear(context, turn.state, { type: 'keys', keys: '1' });
     assert.deepEqual(

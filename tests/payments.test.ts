@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { inbox } from '#casework/index.ts';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
-import { begin } from '#dialogue/index.ts';
+import { begin, hear } from '#dialogue/index.ts';
 import { type RawAnswers, toldOfDue } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { pagopa } from '#pagopa/index.ts';
@@ -17,6 +17,7 @@ import { apiClient } from './api-client.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { heardOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 
 const service = 'pagamento-contributi-domestici';
@@ -103,7 +104,10 @@ describe('a sum that has to be paid', () => {
     assert.match(text, /sanzioni e interessi/);
     const context = { definition, places: counter.places, today: day('2026-04-02') };
     const { answers } = application;
-    const turn = begin(context, { language: 'it', mode: 'voice', answers, agency });
+    const turn = heardOut(
+      begin(context, { language: 'it', mode: 'voice', answers, agency }),
+      (state, input) => hear(context, state, input),
+    );
     assert.match(turn.say.join(' '), /Deve pagare quattrocentoquarantadue euro entro il dieci aprile/);
   });
 

@@ -9,8 +9,9 @@ import { delegations } from '#powers/index.ts';
 import { reception } from '#reception/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { testDatabase } from '#store/testing.ts';
-import type { Mode } from '#turns/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
+import { saidOut } from './heard-out.ts';
 import { samplePerson } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
 
@@ -57,7 +58,8 @@ async function caller(id: string, mode: Mode, language: 'it' | 'en' = 'it') {
     const { turn } = await call.hear(
       mode === 'keypad' ? { type: 'keys', keys: text } : { type: 'said', text },
     );
-    return turn.say.join(' ');
+    const on = async (input: Input) => (await call.hear(input)).turn.say;
+    return (await saidOut(turn.say, on)).join(' ');
   };
   return { person, pin, say };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { addDays, type CalendarDate, day, type Result, todayInItaly } from '#core/index.ts';
 import { doublesOf } from '#decisions/index.ts';
-import { begin } from '#dialogue/index.ts';
+import { begin, hear } from '#dialogue/index.ts';
 import { type RawAnswers, toldOfPeriod } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { pagopa } from '#pagopa/index.ts';
@@ -14,6 +14,7 @@ import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { heardOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 
 const service = 'pagamento-contributi-domestici';
@@ -135,7 +136,8 @@ describe('what holds for a time', () => {
     assert.match(text, /vale dal 1º ottobre 2026 al 31 dicembre 2026/);
     const context = { definition, places: counter.places, today: todayInItaly(clock) };
     const agency = { it: 'Prova', en: 'Trial' };
-    const { say } = begin(context, { language: 'it', mode: 'voice', answers, agency });
+    const turn = begin(context, { language: 'it', mode: 'voice', answers, agency });
+    const { say } = heardOut(turn, (state, input) => hear(context, state, input));
     assert.match(say.join(' '), /vale dal primo ottobre duemilaventisei al trentuno dicembre/);
   });
 

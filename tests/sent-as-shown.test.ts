@@ -47,7 +47,7 @@ describe('what was read back is what is sent', () => {
         const talked = await conversation({ ...counter, database }, begun, { mode, isGreeted: true });
         assert.match((await upToConsent(talked, yes)).says.join(' '), /trentuno dicembre duemilaventisei/);
         await elsewhere(begun.application, '2026-09-30');
-        const said = await talked.hear(yes);
+        const said = await upToConsent(talked, yes, await talked.hear(yes));
         assert.equal(said.ended, null, 'nothing is sent');
         assert.match(said.says.join(' '), /qualche risposta è cambiata.*Non ho inviato nulla/);
         assert.match(said.says.join(' '), /trenta settembre duemilaventisei/, 'as it stands now');

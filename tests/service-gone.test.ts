@@ -9,12 +9,14 @@ import type { Definition, RawAnswers } from '#interview/index.ts';
 import { reception, tellCase } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import type { Input } from '#turns/index.ts';
 import { locateCases } from '#whereabouts/index.ts';
 import { besideAll } from './alone.ts';
 import { apiClient } from './api-client.ts';
 import { testClock, testCounter } from './counter.ts';
 import { deskVisits, refusedApplication, samplePerson, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
+import { saidOut } from './heard-out.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-06-10');
@@ -212,7 +214,8 @@ for (const [what, catalogue] of after) {
       const call = reception({ ...now, database }, { language: 'it', mode: 'text', source: null });
       for (const text of ['a che punto è la mia domanda', 'pin', giuseppe.codiceFiscale, 'sì'])
         await call.hear({ type: 'said', text });
-      const said = (await call.hear({ type: 'said', text: pin })).turn.say.join(' ');
+      const on = async (input: Input) => (await call.hear(input)).turn.say;
+      const said = (await saidOut(await on({ type: 'said', text: pin }), on)).join(' ');
       assert.match(said, new RegExp(`è stata consegnata una domanda.*${title}`));
       assert.doesNotMatch(said, new RegExp(service));
     });
@@ -381,7 +384,7 @@ describe('a service that is gone, at every other door', async () => {
     for (const text of ['a che punto è la mia domanda', 'ho il pin', giuseppe.codiceFiscale, 'sì'])
       await say(text);
     const told = [await say(inWords(made.value.pin))];
-    for (let n = 0; n < 12; n++) told.push(await say('sì'));
+    for (let n = 0; n < 40; n++) told.push(await say('sì'));
     assert.ok(told.join(' ').includes(names));
   });
 });

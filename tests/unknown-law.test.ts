@@ -6,10 +6,11 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { checkServices, definitionOf, lawsToLookUp, loadCatalogue } from '#catalogue/index.ts';
 import { decisionsOf, type Letter } from '#decisions/index.ts';
-import { begin, hear } from '#dialogue/index.ts';
+import { begin, hear, type Turn } from '#dialogue/index.ts';
 import { decide } from '#interview/index.ts';
 import { outcome } from '#web/components/outcome.ts';
 import { deskVisits, refusedApplication } from './desk-scene.ts';
+import { heardOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
 // The town of the guide, whose author has not found the law of the highest ISEE.
@@ -82,12 +83,13 @@ describe('a condition whose law nobody has found', () => {
         for (const answers of [cheap, dear]) {
           const context = { definition, places, today: on };
           const agency = { it: 'Borgo', en: 'Borgo' };
-          const { say, state } = begin(context, { language, mode, answers, agency });
+          const out = (turn: Turn) => heardOut(turn, (state, input) => hear(context, state, input));
+          const { say, state } = out(begin(context, { language, mode, answers, agency }));
           const yes =
             mode === 'keypad'
               ? { type: 'keys', keys: '1' }
               : { type: 'said', text: language === 'it' ? 'sì' : 'yes' };
-          const more = state.phase === 'unmet' ? hear(context, state, yes as never).say : [];
+          const more = state.phase === 'unmet' ? out(hear(context, state, yes as never)).say : [];
           const told = [...say, ...more].join(' ');
           assert.ok(told.includes(sentences[language]), told);
           assert.ok(!told.includes('unknown'), told);

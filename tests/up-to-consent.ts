@@ -4,10 +4,16 @@ import type { Conversation, Spoken } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
 
 /** Goes on with a conversation, saying yes to what is told on the way, until all is read back and only consent is asked for. */
-export async function upToConsent(talked: Conversation, yes: Input): Promise<Spoken> {
-  let said = talked.first;
-  for (let n = 0; n < 5; n++) {
-    if (/Conferma che tutto è vero|Do you confirm/.test(said.says.join(' '))) return said;
+export async function upToConsent(
+  talked: Conversation,
+  yes: Input,
+  from: Spoken = talked.first,
+): Promise<Spoken> {
+  const says: string[] = [];
+  let said = from;
+  for (let n = 0; n < 60; n++) {
+    says.push(...said.says);
+    if (/Conferma che tutto è vero|Do you confirm/.test(said.says.join(' '))) return { ...said, says };
     said = await talked.hear(yes);
   }
   return assert.fail(said.says.join(' '));

@@ -8,6 +8,7 @@ import {
   objections,
   proposedAnswer,
   type RawAnswers,
+  route,
   wordsIn,
 } from '#interview/index.ts';
 import { sayNumber } from '#spoken/index.ts';
@@ -17,6 +18,9 @@ import { askWhichIsWrong, clashAt, tellDisagreement } from './clash.ts';
 import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState, InterviewEffect, Onward } from './state.ts';
+
+// So many questions are a long way.
+const longWay = 10;
 
 /** Takes an answer: stored at once by the channel, then on to what the route asks next. */
 export function accept(context: Context, state: DialogueState, answer: Answer, confirmed: boolean): Onward {
@@ -110,8 +114,37 @@ export function advance(
     const asked = askWhichIsWrong(context, state, clash, state.answers);
     return { ...asked, first, effects };
   }
-  const next: DialogueState = { ...state, phase: 'asking', path, pending: null, failures: 0, partial: '' };
-  return { state: { ...next, ...proposedAt(context, next, path) }, first, effects };
+  const mark = effects.length > 0 ? milestoneAt(context, state) : undefined;
+  const next: DialogueState = {
+    ...state,
+    phase: 'asking',
+    path,
+    pending: null,
+    failures: 0,
+    partial: '',
+    ...(mark ? { milestone: mark } : {}),
+  };
+  // Who asks for no sum is not told that they can ask how much.
+  const sums = Object.keys(service.amounts).length > 0 ? 'yes' : 'no';
+  const where = mark && state.mode !== 'keypad' ? [phrase(mark, language, { sums })] : [];
+  return { state: { ...next, ...proposedAt(context, next, path) }, first: [...first, ...where], effects };
+}
+
+/** How many questions were answered, and about how many are left. */
+export function progressIn({ definition, today }: Context, { answers }: DialogueState) {
+  const asks = route(definition.service, answers, today);
+  const done = asks.filter(({ answered: is }) => is).length;
+  return { done, left: asks.length - done };
+}
+
+// Where one is, said twice on a long way.
+function milestoneAt(context: Context, state: DialogueState): DialogueState['milestone'] {
+  const { done, left } = progressIn(context, state);
+  const { milestone } = state;
+  if (done + left < longWay || milestone === 'nearlyDone') return undefined;
+  if (left <= 3) return 'nearlyDone';
+  if (done >= left) return milestone === 'halfway' ? undefined : 'halfway';
+  return milestone === undefined && done < 3 ? 'howToTalk' : undefined;
 }
 
 /** What is put as the answer to a question instead of asking it: what was said before, or what follows from other answers. */
@@ -193,7 +226,7 @@ function summary(
     state: { ...state, phase: 'consent', path: null, failures: 0 },
     first,
     lead: [
-      phrase('summary', language),
+      phrase(state.mode === 'keypad' ? 'summaryKeys' : 'summary', language),
       ...lines,
       ...sayOutcome(context, state),
       ...(context.besides?.(state.answers) ?? []),

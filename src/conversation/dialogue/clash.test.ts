@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
+import { heardOut } from '../../../tests/heard-out.ts';
 import { advance } from './advance.ts';
 import { firstState } from './state.ts';
 import { hear, putInterview } from './turn.ts';
@@ -40,7 +41,9 @@ describe('answers that cannot both be true, in conversation', () => {
   });
 
   it('are chosen by key on a keypad', () => {
-    const told = hear(context, asking('keypad'), keys('60'));
+    const told = heardOut(hear(context, asking('keypad'), keys('60')), (at, input) =>
+      hear(context, at, input),
+    );
     assert.match(told.say.join(' '), /prema 1.*prema 2/s);
     assert.equal(hear(context, told.state, keys('1')).state.path, 'weeks');
     assert.equal(hear(context, told.state, keys('2')).state.path, 'used-weeks');

@@ -6,6 +6,7 @@ import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
+import { heardOut } from '../../../tests/heard-out.ts';
 import { begin, type Context, hear, type KnownAnswer, onlyInPortal, submitted, type Turn } from './index.ts';
 
 const catalogue = await loadCatalogue();
@@ -38,13 +39,14 @@ function talk(
     for (const effect of turn.effects) if (effect.type === 'answer') stored[effect.path] = effect.value;
     return turn;
   };
+  const out = (turn: Turn) => heardOut(turn, (state, input) => hear(context, state, input));
   const send = (input: Input) => {
     // The state goes through JSON, as it does between two processes.
-    self.turn = take(hear(context, JSON.parse(JSON.stringify(self.turn.state)), input));
+    self.turn = take(out(hear(context, JSON.parse(JSON.stringify(self.turn.state)), input)));
     return self.turn.say.join(' ');
   };
   const self: Talk = {
-    turn: take(begin(context, { language, mode, answers, agency, known })),
+    turn: take(out(begin(context, { language, mode, answers, agency, known }))),
     say: (text) => send({ type: 'said', text }),
     key: (keys) => send({ type: 'keys', keys }),
     stored: () => stored,
@@ -284,11 +286,13 @@ describe('by risk', () => {
 });
 
 describe('an unmet condition', () => {
-  it('is told with its law as soon as it is known, and the person decides whether to go on', () => {
+  it('is told as soon as it is known, with its law to whom asks, and the person decides whether to go on', () => {
     const call = talk();
     const said = call.say('mi sono dimesso, dimissioni volontarie');
-    assert.match(said, /D\.Lgs\. 22\/2015|decreto/);
+    assert.doesNotMatch(said, /D\.Lgs|decreto/);
     assert.match(said, /continuare lo stesso/);
+    for (const asked of ['ma qual è la legge?', 'perché?'])
+      assert.match(call.say(asked), /D\.Lgs\. 22\/2015.*continuare lo stesso/);
     call.say('sì');
     assert.equal(call.turn.expect.path, 'last-day');
   });
@@ -357,7 +361,10 @@ describe('silence', () => {
     const definition = definitionOf(catalogue, 'naspi-domanda');
     assert.ok(definition);
     const context = { definition, places, today: '2026-11-24' as CalendarDate };
-    let turn = begin(context, { language: 'it', mode: 'voice', answers: {}, agency });
+    let turn = heardOut(
+      begin(context, { language: 'it', mode: 'voice', answers: {}, agency }),
+      (state, input) => hear(context, state, input),
+    );
     for (let n = 0; n < 2; n++) turn = hear(context, turn.state, { type: 'silence' });
     assert.match(turn.say.join(' '), /sentito/);
     turn = hear(context, turn.state, { type: 'silence' });

@@ -6,19 +6,19 @@ import { type Say, sayer } from '#languages/index.ts';
 /** What is said before a service is chosen. ICU messages. */
 const phrases = {
   ask: {
-    it: 'Mi dica con parole sue che cosa le serve. Per esempio: a che punto è la mia domanda.',
-    en: 'Tell me in your own words what you need. For example: where is my application.',
-    de: 'Sagen Sie mir mit eigenen Worten, was Sie brauchen. Zum Beispiel: Wie weit ist mein Gesuch?',
+    it: 'Che cosa le serve? Per esempio: a che punto è la mia domanda.',
+    en: 'What do you need? For example: where is my application.',
+    de: 'Was brauchen Sie? Zum Beispiel: Wie weit ist mein Gesuch?',
   },
   askKeys: {
-    it: 'Per sapere a che punto è la sua domanda, prema 1. Per una domanda nuova, prema 2. Per riprendere una domanda con il suo codice o numero, prema 3. Per contestare una risposta, prema 4. Per sentire i suoi dati, come contributi, pensione e debiti, prema 5. Per un operatore, prema 0. Asterisco 1 ripete.',
-    en: 'To hear where your application is, press 1. For a new application, press 2. To go on with an application by its code or number, press 3. To contest an answer, press 4. To hear your own data, such as contributions, pension and debts, press 5. For an operator, press 0. Star 1 repeats.',
-    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Für ein neues Gesuch drücken Sie 2. Um ein Gesuch mit seinem Code oder seiner Nummer fortzusetzen, drücken Sie 3. Um eine Antwort anzufechten, drücken Sie 4. Um Ihre eigenen Daten zu hören, wie Beiträge, Rente und Schulden, drücken Sie 5. Für eine Person drücken Sie 0. Stern 1 wiederholt.',
+    it: 'Per sapere a che punto è la sua domanda, prema 1. Domanda nuova, 2. Riprendere una domanda, 3. Contestare una risposta, 4. I suoi dati, 5. Operatore, 0.',
+    en: 'To hear where your application is, press 1. New application, 2. To go on with one, 3. To contest an answer, 4. Your own data, 5. Operator, 0.',
+    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Neues Gesuch: 2. Gesuch fortsetzen: 3. Antwort anfechten: 4. Ihre Daten: 5. Eine Person: 0.',
   },
   askAgain: {
-    it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una con il codice o il numero, o passarla a un operatore. Che cosa preferisce?',
-    en: 'I can tell you where your application is, make a new one, go on with one by its code or number, or pass you to an operator. Which would you like?',
-    de: 'Ich kann Ihnen sagen, wie weit Ihr Gesuch ist, ein neues machen, eines mit Code oder Nummer fortsetzen oder Sie mit einer Person verbinden. Was möchten Sie?',
+    it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una, o passarla a un operatore. Che cosa preferisce?',
+    en: 'I can tell you where your application is, make a new one, go on with one, or pass you to an operator. Which would you like?',
+    de: 'Ich kann Ihnen sagen, wie weit Ihr Gesuch ist, ein neues machen, eines fortsetzen oder Sie mit einer Person verbinden. Was möchten Sie?',
   },
   tell: { it: 'Mi dica.', en: 'Please go ahead.', de: 'Bitte, sagen Sie es mir.' },
   whatNew: {
@@ -59,14 +59,14 @@ const phrases = {
     de: 'Diesen Dienst kann man hier noch nicht beantragen. Brauchen Sie noch etwas?',
   },
   prove: {
-    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice o il numero della domanda, o niente?',
-    en: 'To speak about your application I must be sure that it is you. What do you have: the phone PIN, the code or the number of the application, or nothing?',
-    de: 'Um über Ihr Gesuch zu sprechen, muss ich sicher sein, dass Sie es sind. Was haben Sie: die Telefon-PIN, den Code oder die Nummer des Gesuchs, oder nichts?',
+    it: 'Devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice o il numero della domanda, o niente?',
+    en: 'I must be sure that it is you. What do you have: the phone PIN, the code or the number of the application, or nothing?',
+    de: 'Ich muss sicher sein, dass Sie es sind. Was haben Sie: die Telefon-PIN, den Code oder die Nummer des Gesuchs, oder nichts?',
   },
   proveKeys: {
-    it: 'Per parlare di una sua domanda devo essere sicuro che è lei. Se ha il PIN telefonico, prema 1. Se ha il codice o il numero della domanda, prema 2. Se non ha niente, prema 3.',
-    en: 'To speak about your application I must be sure that it is you. If you have the phone PIN, press 1. If you have the code or the number of the application, press 2. If you have nothing, press 3.',
-    de: 'Um über Ihr Gesuch zu sprechen, muss ich sicher sein, dass Sie es sind. Wenn Sie die Telefon-PIN haben, drücken Sie 1. Wenn Sie den Code oder die Nummer des Gesuchs haben, drücken Sie 2. Wenn Sie nichts haben, drücken Sie 3.',
+    it: 'Devo essere sicuro che è lei. Se ha il PIN telefonico, prema 1. Il codice o il numero della domanda, prema 2. Niente, prema 3.',
+    en: 'I must be sure that it is you. If you have the phone PIN, press 1. The code or the number of the application, press 2. Nothing, press 3.',
+    de: 'Ich muss sicher sein, dass Sie es sind. Wenn Sie die Telefon-PIN haben, drücken Sie 1. Code oder Nummer des Gesuchs: drücken Sie 2. Nichts: drücken Sie 3.',
   },
   proveAgain: {
     it: 'Dica: PIN. Oppure: codice. Oppure: numero. Oppure: niente.',

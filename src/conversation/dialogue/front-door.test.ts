@@ -6,6 +6,7 @@ import { frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
 import { day, type Language } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
+import { heardOut } from '../../../tests/heard-out.ts';
 import {
   cannotContest,
   type DoorContext,
@@ -63,13 +64,14 @@ function call({ mode = 'text', language = 'it' }: { mode?: Mode; language?: Lang
   };
   // The state goes through JSON, as it does between two processes.
   const state = () => JSON.parse(JSON.stringify(self.turn.state)) as DoorState;
-  const send = (input: Input) => take(hearAtDoor(context, state(), input));
+  const out = (turn: DoorTurn) => heardOut(turn, (at, input) => hearAtDoor(context, at, input));
+  const send = (input: Input) => take(out(hearAtDoor(context, state(), input)));
   const self: Call = {
-    turn: openDoor(context, { language, mode }),
+    turn: out(openDoor(context, { language, mode })),
     say: (text) => send({ type: 'said', text }),
     key: (keys) => send({ type: 'keys', keys }),
     silence: () => send({ type: 'silence' }),
-    back: (answer) => take(answer(context, state())),
+    back: (answer) => take(out(answer(context, state()))),
   };
   return self;
 }
@@ -117,7 +119,7 @@ describe('the front door', () => {
     assert.match(talk.say('xyzzy'), /a che punto è una sua domanda/);
     talk.silence();
     assert.match(talk.say('xyzzy'), /operatore\?/);
-    assert.match(talk.say('no'), /parole sue/);
+    assert.match(talk.say('no'), /Che cosa le serve/);
   });
 });
 
@@ -272,7 +274,7 @@ describe('the number of an application', () => {
     talk.back((at, state) => toldByNumber(at, state, { title: 'NASpI', sentences: ['L’ha consegnata.'] }));
     assert.match(talk.turn.say.join(' '), /NASpI\. L’ha consegnata\./);
     assert.equal(talk.turn.state.cases, null);
-    assert.match(talk.say('a che punto è la mia domanda'), /devo essere sicuro che è lei/);
+    assert.match(talk.say('a che punto è la mia domanda'), /Devo essere sicuro che è lei/);
   });
 });
 

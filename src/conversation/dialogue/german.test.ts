@@ -5,6 +5,7 @@ import { day } from '#core/index.ts';
 import { count, type ServiceWords, service, withWords, yesNo } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Input } from '#turns/index.ts';
+import { heardOut } from '../../../tests/heard-out.ts';
 import { begin, type Context, hear, type Turn } from './index.ts';
 
 const law = 'Landesgesetz 1/2026 Art. 1';
@@ -44,11 +45,12 @@ describe('a service with German words', () => {
   it('is held in German from the greeting to the consent, by keys', () => {
     const said: string[] = [];
     let turn: Turn = begin(context, { language: 'de', mode: 'keypad', answers: {}, agency });
-    const key = (keys: string) => {
-      turn = hear(context, turn.state, { type: 'keys', keys });
+    const heard = (one: Turn) => {
+      turn = heardOut(one, (state, input) => hear(context, state, input));
       said.push(...turn.say);
     };
-    said.push(...turn.say);
+    const key = (keys: string) => heard(hear(context, turn.state, { type: 'keys', keys }));
+    heard(turn);
     for (const keys of ['1', '3', '*1', '*4']) key(keys);
     const text = said.join(' ');
     assert.match(text, /kein Mensch/);
@@ -61,12 +63,13 @@ describe('a service with German words', () => {
     assert.deepEqual(turn.effects, [{ type: 'submit' }]);
   });
   it('is held in German aloud: yes and no, numbers, and what steers the conversation', () => {
-    let turn: Turn = begin(context, { language: 'de', mode: 'voice', answers: {}, agency });
+    const out = (one: Turn) => heardOut(one, (state, input) => hear(context, state, input));
+    let turn: Turn = out(begin(context, { language: 'de', mode: 'voice', answers: {}, agency }));
     const inputs: readonly Input[] = ['warum fragen Sie das?', 'jawohl, das stimmt', 'drei Kinder', 'ja'].map(
       (text) => ({ type: 'said', text }),
     );
     const taken = inputs.flatMap((input) => {
-      turn = hear(context, turn.state, input);
+      turn = out(hear(context, turn.state, input));
       return turn.effects;
     });
     assert.deepEqual(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { objections, route, withAnswer, wordsIn } from '#interview/index.ts';
+import { normalise } from '#grammar/index.ts';
+import { objections, withAnswer, wordsIn } from '#interview/index.ts';
+import { packOf } from '#languages/index.ts';
 import {
   askWhatToChange,
   change,
@@ -13,9 +15,9 @@ import {
   type Step,
   takeAnswer,
 } from '#turns/index.ts';
-import { accept, advance, answerOf } from './advance.ts';
+import { accept, advance, answerOf, progressIn } from './advance.ts';
 import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
-import { sayHowMuch } from './outcome.ts';
+import { sayHowMuch, sayLaw, withoutCitations } from './outcome.ts';
 import { hold, withOverheard } from './overheard.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState, InterviewEffect, Onward } from './state.ts';
@@ -30,17 +32,24 @@ export function interview(
   language: DialogueState['language'],
 ): Script<DialogueState, InterviewEffect> {
   return {
-    step: (state) => stepOf(context, state),
+    step: (state) => ({
+      first: (at, input) =>
+        input.type === 'said' && packOf(at.language).dialogue.asksLaw.test(normalise(input.text))
+          ? { state: at, first: sayLaw(context, at) }
+          : undefined,
+      ...stepOf(context, state),
+    }),
     question: (state, path) => questionOf(context, askingAt(context, state, path)),
     given: (state) => givenIn(context, state),
     open,
-    obey: (state, command) =>
-      command === 'how-much' ? { state, first: sayHowMuch(context, state) } : undefined,
-    progress: (state) => {
-      const asks = route(context.definition.service, state.answers, context.today);
-      const done = asks.filter(({ answered }) => answered).length;
-      return { done, left: asks.length - done };
+    obey: (state, command) => {
+      if (command === 'how-much') return { state, first: sayHowMuch(context, state) };
+      // Why a condition is not met: the law says so.
+      return command === 'why' && state.phase === 'unmet'
+        ? { state, first: sayLaw(context, state) }
+        : undefined;
     },
+    progress: (state) => progressIn(context, state),
     leaving: { operator: phrase('operator', language), stop: phrase('stopped', language) },
   };
 }
@@ -123,7 +132,7 @@ function stepOf(context: Context, state: DialogueState): InterviewStep {
       return {
         ask: ({ language }) => {
           const { declaration } = wordsIn(context.definition, language);
-          return [phrase('consent', language, { consent: declaration })];
+          return [phrase('consent', language, { consent: withoutCitations(declaration) })];
         },
         hears: {
           type: 'yes-no',

@@ -90,6 +90,25 @@ export function sayDoubts(
   return count === 0 ? said : [...said, phrase('lawNotFound', language, { count })];
 }
 
+/** The law, for whom asks: of the condition that was just told, or else what the declaration and the service rest on. */
+export function sayLaw({ definition, today }: Context, state: DialogueState): readonly string[] {
+  const { language, toldUnmet, phase, answers } = state;
+  const { conditions } = evaluate(definition.service, answers, today);
+  const told = conditions.find(({ id }) => phase === 'unmet' && id === toldUnmet.at(-1));
+  const cited = told ? [told.law] : definition.service.law;
+  const known = cited.filter((law) => law !== unknownLaw);
+  return [
+    known.length > 0
+      ? phrase('theLaw', language, { law: known.join('; ') })
+      : phrase('lawNotFound', language, { count: 1 }),
+  ];
+}
+
+/** A sentence as it is said: what stands in brackets is said to whom asks. */
+export function withoutCitations(text: string): string {
+  return text.replaceAll(/ \([^)]*\d[^)]*\)/g, '');
+}
+
 /** The sentences of every unmet condition, each with what would change it. */
 export function sayUnmet(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
   const words = wordsIn(context.definition, language);

@@ -6,9 +6,9 @@ import { type Say, sayer } from '#languages/index.ts';
 /** What the dialogue itself says, whatever the service. ICU messages. */
 const phrases = {
   greeting: {
-    it: 'Buongiorno. Sono il servizio automatico di {agency}. Non sono una persona. Può chiedere un operatore quando vuole.',
-    en: 'Hello. I am the automatic service of {agency}. I am not a person. You can ask for an operator at any time.',
-    de: '{agency}, guten Tag. Ich bin der automatische Dienst, kein Mensch. Sie können jederzeit nach einer Person fragen.',
+    it: 'Buongiorno, sono il servizio automatico di {agency}. Non sono una persona. Può chiedere un operatore.',
+    en: 'Hello, I am the automatic service of {agency}. I am not a person. You can ask for an operator.',
+    de: '{agency}, guten Tag. Ich bin der automatische Dienst, kein Mensch. Sie können nach einer Person fragen.',
   },
   about: {
     it: 'Facciamo insieme: {title}.',
@@ -16,14 +16,14 @@ const phrases = {
     de: 'Wir machen das zusammen: {title}.',
   },
   howToTalk: {
-    it: 'Risponda con parole sue. Può dire: ripeti, indietro, perché, {sums, select, yes {quanto mi danno, } other {}}operatore.',
-    en: 'Answer in your own words. You can say: repeat, back, why, {sums, select, yes {how much would I get, } other {}}operator.',
-    de: 'Antworten Sie mit eigenen Worten. Sie können sagen: wiederholen, zurück, warum, {sums, select, yes {wie viel bekomme ich, } other {}}Mitarbeiter.',
+    it: 'Può sempre dire: ripeti, indietro, perché, {sums, select, yes {quanto mi danno, } other {}}operatore.',
+    en: 'You can always say: repeat, back, why, {sums, select, yes {how much would I get, } other {}}operator.',
+    de: 'Sie können immer sagen: wiederholen, zurück, warum, {sums, select, yes {wie viel bekomme ich, } other {}}Mitarbeiter.',
   },
   howToKey: {
-    it: 'Risponda con i tasti. Asterisco 1 ripete, asterisco 2 torna indietro, asterisco 3 spiega perché, asterisco 0 chiama un operatore. Asterisco asterisco vuol dire: non ce l’ho.',
-    en: 'Answer with the keys. Star 1 repeats, star 2 goes back, star 3 tells why, star 0 calls an operator. Star star means: I have none.',
-    de: 'Antworten Sie mit den Tasten. Stern 1 wiederholt, Stern 2 geht zurück, Stern 3 sagt warum, Stern 0 ruft eine Person. Stern Stern heißt: habe ich nicht.',
+    it: 'Asterisco 1 ripete, asterisco 2 torna indietro, asterisco 0 chiama un operatore.',
+    en: 'Star 1 repeats, star 2 goes back, star 0 calls an operator.',
+    de: 'Stern 1 wiederholt, Stern 2 geht zurück, Stern 0 ruft eine Person.',
   },
   estimateOnly: {
     it: 'È solo un calcolo. Non è una domanda, e delle sue risposte non teniamo niente.',
@@ -52,9 +52,9 @@ const phrases = {
   },
   knownFrom: { it: '{from}: {names}.', en: '{from}: {names}.', de: '{from}: {names}.' },
   isKnownRight: {
-    it: 'Alla fine rileggo tutto. Va bene? Se dice di no, le chiedo che cosa cambiare.',
-    en: 'I read it all back at the end. Is that all right? If you say no, I ask what to change.',
-    de: 'Am Ende lese ich alles vor. Ist das in Ordnung? Wenn Sie nein sagen, frage ich, was zu ändern ist.',
+    it: 'Va bene così?',
+    en: 'Is that all right?',
+    de: 'Ist das in Ordnung?',
   },
   isItThis: {
     it: 'Dai dati che mi ha dato il codice fiscale è {value}. È giusto?',
@@ -83,9 +83,9 @@ const phrases = {
     de: 'Sie haben schon gesagt: {value}. Stimmt das?',
   },
   workOut: {
-    it: 'Va bene: lo calcoliamo insieme. Le chiedo i dati della persona di cui serve il codice. Poi mi dice se è giusto.',
-    en: 'That is all right: we work it out together. I ask you about the person whose code we need. Then you tell me if it is right.',
-    de: 'Das macht nichts: Wir berechnen sie zusammen. Ich frage nach der Person, deren Steuernummer wir brauchen. Dann sagen Sie mir, ob sie stimmt.',
+    it: 'Va bene: lo calcoliamo insieme. Le chiedo qualche dato della persona.',
+    en: 'That is all right: we work it out together. I ask you about the person.',
+    de: 'Das macht nichts: Wir berechnen sie zusammen. Ich frage nach der Person.',
   },
   notWorkedOut: {
     it: 'Allora non lo posso calcolare. È scritto sulla tessera sanitaria. Se non l’ha con sé, dica: fermati, e riprende quando vuole.',
@@ -150,9 +150,25 @@ const phrases = {
     de: '{count, plural, =1 {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz zu diesen letzten # Dingen haben wir noch nicht gefunden.}}',
   },
   unmet: {
-    it: 'Le devo dire una cosa. {says} {law, select, unknown {La norma non l’abbiamo ancora trovata.} other {La legge è: {law}.}}',
-    en: 'I must tell you something. {says} {law, select, unknown {We have not found the law yet.} other {The law is: {law}.}}',
-    de: 'Ich muss Ihnen etwas sagen. {says} {law, select, unknown {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz ist: {law}.}}',
+    it: 'Le devo dire una cosa. {says}{law, select, unknown { La norma non l’abbiamo ancora trovata.} other {}}',
+    en: 'I must tell you something. {says}{law, select, unknown { We have not found the law yet.} other {}}',
+    de: 'Ich muss Ihnen etwas sagen. {says}{law, select, unknown { Das Gesetz dazu haben wir noch nicht gefunden.} other {}}',
+  },
+  theLaw: { it: 'La legge è: {law}.', en: 'The law is: {law}.', de: 'Das Gesetz ist: {law}.' },
+  howLong: {
+    it: '{n, plural, one {È una domanda sola.} other {Sono circa {count} domande.}}',
+    en: '{n, plural, one {It is one question.} other {There are about {count} questions.}}',
+    de: '{n, plural, one {Es ist eine Frage.} other {Es sind etwa {count} Fragen.}}',
+  },
+  halfway: {
+    it: 'Siamo a metà.',
+    en: 'We are halfway.',
+    de: 'Die Hälfte haben wir.',
+  },
+  nearlyDone: {
+    it: 'Ancora poche domande.',
+    en: 'Only a few more questions.',
+    de: 'Nur noch wenige Fragen.',
   },
   unmetGoOn: {
     it: 'Vuole continuare lo stesso?',
@@ -164,7 +180,16 @@ const phrases = {
     en: 'All right, we stop here. I have not checked all the other conditions.',
     de: 'Gut, wir hören hier auf. Die anderen Bedingungen habe ich nicht alle geprüft.',
   },
-  summary: { it: 'Rileggo le risposte.', en: 'I read the answers back.', de: 'Ich lese die Antworten vor.' },
+  summary: {
+    it: 'Rileggo le risposte, un po’ per volta. Può dire: avanti, salta, oppure cambia.',
+    en: 'I read the answers back, some at a time. You can say: go on, skip, or change.',
+    de: 'Ich lese die Antworten nach und nach vor. Sie können sagen: weiter, überspringen oder ändern.',
+  },
+  summaryKeys: {
+    it: 'Rileggo le risposte.',
+    en: 'I read the answers back.',
+    de: 'Ich lese die Antworten vor.',
+  },
   summaryLine: { it: '{short}: {value}.', en: '{short}: {value}.', de: '{short}: {value}.' },
   itemLine: {
     it: '{item}, {short}: {value}.',
@@ -193,9 +218,9 @@ const phrases = {
     de: 'Welche Antwort möchten Sie ändern?',
   },
   isItStill: {
-    it: 'È giusto così? Se dice di sì la tengo, e la guarda anche una persona dell’ufficio.',
-    en: 'Is it right as it is? If you say yes I keep it, and somebody at the office looks at it too.',
-    de: 'Stimmt das so? Wenn Sie ja sagen, behalte ich es, und eine Person im Amt sieht es auch.',
+    it: 'È giusto così?',
+    en: 'Is it right as it is?',
+    de: 'Stimmt das so?',
   },
   submitted: {
     it: 'La domanda è inviata. Il numero è {number}. Lo ripeto: {number}.',

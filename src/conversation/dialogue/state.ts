@@ -28,6 +28,8 @@ export interface DialogueState extends TurnState {
   readonly clash?: readonly string[];
   /** The questions about a person, while the open code is worked out from them. */
   readonly workingOut?: DialogueState;
+  /** The last point of the way that was told. */
+  readonly milestone?: 'howToTalk' | 'halfway' | 'nearlyDone';
   /** Conditions whose being unmet was already told. */
   readonly toldUnmet: readonly string[];
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
+import { sayNumber } from '#spoken/index.ts';
 import { expectation, hearAnswer, hearTurn, type Input, type Mode, put, takeAnswer } from '#turns/index.ts';
-import { advance } from './advance.ts';
+import { advance, progressIn } from './advance.ts';
 import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
 import { withFirstWords } from './overheard.ts';
@@ -38,14 +39,16 @@ export function begin(
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
   const isResumed = Object.keys(answers).length > 0 && told.length === 0;
-  // Who asks for no sum is not told that they can ask how much.
-  const hasSums = Object.keys(context.definition.service.amounts).length > 0;
+  const { left } = progressIn(context, state);
+  // Said in round numbers: what is asked depends on the answers.
+  const about = left > 10 ? Math.round(left / 5) * 5 : left;
   const greeting = [
     ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
-    mode === 'keypad'
-      ? phrase('howToKey', language)
-      : phrase('howToTalk', language, { sums: hasSums ? 'yes' : 'no' }),
+    ...(mode === 'keypad' ? [phrase('howToKey', language)] : []),
+    ...(isResumed || left < 3
+      ? []
+      : [phrase('howLong', language, { n: about, count: sayNumber(about, language) })]),
     ...(context.definition.service.estimateOnly ? [phrase('estimateOnly', language)] : []),
     ...(isResumed ? [phrase('resumed', language)] : []),
   ];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { type Command, correctionIn, hearCommand, pleaIn } from '#spoken/index.ts';
 import { change, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
@@ -8,24 +10,74 @@ import { nextEntries, readOn } from './entries.ts';
 import { type Heard, hearAnswer, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
 import { phrase } from './phrases.ts';
+import { inPieces, mostWords, wordCount } from './pieces.ts';
 import { askedAgain } from './repair.ts';
 import { prompt } from './saying.ts';
 import type { Next, Question, Script, Step } from './script.ts';
 import { hearSecret } from './secret.ts';
 import type { Expectation, Input, Turn, TurnState } from './state.ts';
-import { yesNoKeys } from './yes-no.ts';
+import { yesNo, yesNoKeys } from './yes-no.ts';
 
-/** Ends a turn: what comes first is said, then what the new state asks. What was asked is remembered for "ripeta". */
+/**
+ * Ends a turn: what comes first is said, then what the new state asks. What was asked is remembered for "ripeta". What is too much for one
+ * turn is said in pieces, each when the person says that they are ready for it.
+ */
 export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, E>): Turn<S, E> {
-  const { state, first = [], lead = [], effects = [] } = next;
+  const { first = [], lead = [], effects = [] } = next;
+  const { unsaid: _, ...kept } = next.state;
+  const state = kept as S;
   const asked = next.ask ?? asking(script, state);
-  const spoken = asked.length > 0 ? [...lead, ...asked] : state.spoken;
-  return {
-    state: { ...state, spoken },
-    say: [...first, ...lead, ...asked],
-    effects,
-    expect: expectation(script, state),
-  };
+  const expect = expectation(script, state);
+  const isLong = expect.type !== 'nothing' && wordCount([...first, ...lead, ...asked]) > mostWords;
+  const tail = goOn(state, expect);
+  const most = mostWords - wordCount(tail);
+  const [piece = [], ...rest] = isLong
+    ? inPieces([...first, ...lead], asked, most)
+    : [[...first, ...lead, ...asked]];
+  const unsaid = [...rest, ...(next.unsaid ?? [])];
+  if (unsaid.length === 0) {
+    const spoken = asked.length > 0 ? [...lead, ...asked] : state.spoken;
+    return { state: { ...state, spoken }, say: piece, effects, expect };
+  }
+  const say = [...piece, ...tail];
+  return { state: { ...state, spoken: say, unsaid }, say, effects, expect: goingOn(state, expect) };
+}
+
+// With the keys of its answers a question goes on by another key.
+function goOn({ mode, language }: TurnState, { type }: Expectation): readonly string[] {
+  if (mode !== 'keypad') return [phrase('shallIGoOn', language)];
+  return [phrase(type === 'yes-no' ? 'goOnKeys' : 'moreKeys', language)];
+}
+
+function goingOn({ mode, path }: TurnState, expect: Expectation): Expectation {
+  return mode === 'keypad' ? expect : { type: 'yes-no', path };
+}
+
+/** What was left to say, when the person is ready for it; a no goes on to the question itself. */
+function hearMore<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  input: Input,
+): Next<S, E> | undefined {
+  const [piece, ...unsaid] = state.unsaid ?? [];
+  if (!piece) return undefined;
+  const more: Next<S, E> = { state, ask: piece, unsaid };
+  if (input.type === 'silence') return more;
+  const command =
+    input.type === 'said' ? hearCommand(input.text, state.language) : own(keyCommands, input.keys);
+  if (command === 'repeat' || command === 'slower' || command === 'wait') {
+    const { unsaid: _, ...kept } = state;
+    const said = state.spoken.slice(0, -1);
+    const obeyed = obey(script, { ...(kept as S), spoken: said }, command);
+    return obeyed && { ...obeyed, ask: command === 'wait' ? [] : said, unsaid: state.unsaid };
+  }
+  if (input.type === 'keys' && input.keys === '') return more;
+  if (input.type === 'keys' && expectation(script, state).type !== 'yes-no') return undefined;
+  if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text)))
+    return { state };
+  const { value, problem, rest = '' } = yesNo(state, input);
+  if (problem || value === undefined || value === null || rest.split(' ').length > 3) return undefined;
+  return value ? more : { state };
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
@@ -34,6 +86,8 @@ export function hearTurn<S extends TurnState, E>(script: Script<S, E>, state: S,
 }
 
 function heardIn<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
+  const more = hearMore(script, state, input);
+  if (more) return more;
   const command = input.type === 'keys' ? own(keyCommands, input.keys) : undefined;
   const obeyed = command && obey(script, state, command);
   if (obeyed) return obeyed;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import { type Asked, anotherEntry, type QuestionWords } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
+import { wordCount } from './pieces.ts';
 import type { Mode, TurnState } from './state.ts';
 
 /** So many entries are read out at a time: what is still remembered at the end of the sentence. */
 const atATime = 4;
+// And of so many words in all.
+const mostAtATime = 20;
 
 /** The id of "the next ones", among the entries that are read out. */
 export const nextEntries = 'next';
@@ -44,21 +48,40 @@ export function partOfEntries(
   const { ids = [] } = asked.options as Options;
   const entries = ids.filter((id) => id !== anotherEntry);
   const isOwn = isOfRegister(asked);
-  if (entries.length <= atATime + 1 || (!isOwn && (kind !== 'choice' || state.mode === 'keypad')))
-    return undefined;
+  const isShort =
+    entries.length <= atATime + 1 && wordCount(entries.map((id) => labelOf(asked, id))) <= mostAtATime;
+  if (isShort || (!isOwn && (kind !== 'choice' || state.mode === 'keypad'))) return undefined;
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
   const { language } = asked;
   const next = { label: say('next', language), said: say('ways', language).split('|') };
   const words: QuestionWords = { ...asked.words, options: { ...asked.words.options, [nextEntries]: next } };
-  const part = [...entries.slice(from, from + atATime), nextEntries, ...(isOwn ? [anotherEntry] : [])];
+  const part = [...readAt(asked, entries, from, state.mode), nextEntries, ...(isOwn ? [anotherEntry] : [])];
   return { ...asked, words, options: { ...asked.options, ids: part } };
 }
 
 /** On to the next entries of the list; after the last, to the first. */
 export function readOn<S extends TurnState>(state: S, path: string, whole: Asked<object>): S {
   const { ids = [] } = whole.options as Options;
+  const entries = ids.filter((id) => id !== anotherEntry);
   const from = state.readFrom?.path === path ? state.readFrom.index : 0;
-  const length = ids.filter((id) => id !== anotherEntry).length;
-  const index = from + atATime < length ? from + atATime : 0;
-  return { ...state, readFrom: { path, index }, failures: 0 };
+  const next = from + readAt(whole, entries, from, state.mode).length;
+  return { ...state, readFrom: { path, index: next < entries.length ? next : 0 }, failures: 0 };
+}
+
+// Two at least, and no more than are remembered.
+function readAt(
+  asked: Asked<object>,
+  entries: readonly string[],
+  from: number,
+  mode: Mode,
+): readonly string[] {
+  const some = entries.slice(from, from + atATime);
+  // By keys each has its own, always as many.
+  if (mode === 'keypad') return some;
+  while (some.length > 2 && wordCount(some.map((id) => labelOf(asked, id))) > mostAtATime) some.pop();
+  return some;
+}
+
+function labelOf({ words }: Asked<object>, id: string): string {
+  return own(words.options ?? {}, id)?.label ?? '';
 }

@@ -9,7 +9,9 @@ import {
 } from '#spoken/index.ts';
 import { isOfRegister, nextEntries } from './entries.ts';
 import { phrase } from './phrases.ts';
+import { mostWords, wordCount } from './pieces.ts';
 import { misunderstood } from './repair.ts';
+import { mostUnread, prompt } from './saying.ts';
 import type { Next, Question } from './script.ts';
 import type { Input, Pending, TurnState } from './state.ts';
 
@@ -61,7 +63,8 @@ function hearListed(
 ): Understanding<unknown> {
   if (!whole) return kind.hear(text, asked);
   const { ids = [] } = asked.options as { readonly ids?: readonly string[] };
-  const isRead = isOfRegister(whole) || failures > 0 || readFrom?.path === path;
+  const { ids: all = [] } = whole.options as { readonly ids?: readonly string[] };
+  const isRead = isOfRegister(whole) || failures > 0 || readFrom?.path === path || all.length <= mostUnread;
   const place = isRead ? placeInList(text, asked.language, ids.length) : undefined;
   if (place !== undefined) return certain(place === 'none' ? nextEntries : ids[place]);
   const ofPart = kind.hear(text, asked);
@@ -145,8 +148,8 @@ function dontKnow<S extends TurnState, E>(state: S, at: Question<S, E>): Next<S,
   if (at.workOut) return at.workOut(state);
   const { language } = state;
   const where = at.words.where ? [at.words.where] : [];
-  return {
-    state: { ...state, partial: '' },
-    first: [phrase('dontKnow', language), ...where, phrase('dontKnowNext', language)],
-  };
+  const first = [phrase('dontKnow', language), ...where, phrase('dontKnowNext', language)];
+  const open = { ...state, partial: '' };
+  const isLong = wordCount([...first, ...prompt(at, open)]) > mostWords;
+  return { state: open, first, ...(isLong && where.length > 0 ? { ask: [] } : {}) };
 }

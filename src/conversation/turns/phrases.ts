@@ -33,6 +33,17 @@ const phrases = {
     en: 'I have this so far: {value}. Please go on.',
     de: 'So weit habe ich verstanden: {value}. Bitte weiter.',
   },
+  shallIGoOn: { it: 'Vado avanti?', en: 'Shall I go on?', de: 'Weiter?' },
+  goOnKeys: {
+    it: 'Per andare avanti prema 1.',
+    en: 'To go on press 1.',
+    de: 'Weiter mit der 1.',
+  },
+  moreKeys: {
+    it: 'Per sentire il resto, cancelletto.',
+    en: 'For the rest, press hash.',
+    de: 'Für den Rest: Raute.',
+  },
   digitsSoFar: {
     it: 'Va bene. Continui con le altre cifre.',
     en: 'All right. Go on with the other digits.',
@@ -75,9 +86,9 @@ const phrases = {
     de: 'Das macht nichts, es eilt nicht.',
   },
   dontKnowNext: {
-    it: 'Se ora non lo sa, dica: fermati. Le do un codice e riprende quando vuole.',
-    en: 'If you do not know now, say: stop. I give you a code and you go on when you like.',
-    de: 'Wenn Sie es jetzt nicht wissen, sagen Sie: anhalten. Sie bekommen einen Code und machen weiter, wann Sie wollen.',
+    it: 'Se ora non lo sa, dica: fermati. Riprende quando vuole.',
+    en: 'If you do not know now, say: stop. You go on when you like.',
+    de: 'Wenn Sie es jetzt nicht wissen, sagen Sie: anhalten. Sie machen später weiter.',
   },
   yesNoKeys: {
     it: 'Per sì prema 1, per no prema 2.',

@@ -2,6 +2,8 @@
 import type { Problem } from '#core/index.ts';
 import { problemText } from '#kinds/index.ts';
 import { phrase } from './phrases.ts';
+import { mostWords, wordCount } from './pieces.ts';
+import { prompt } from './saying.ts';
 import type { Next, Question } from './script.ts';
 import type { Input, TurnState } from './state.ts';
 
@@ -51,6 +53,16 @@ export function misunderstood<S extends TurnState, E>(
           ...(mode === 'voice' ? [phrase('tryKeys', language), kind.howToKey(asked)] : []),
         ];
   const next = askedAgain<S, E>({ ...state, path, pending: null, partial: '' }, input, [why]);
-  const isOver = next.state.phase === 'offering-operator';
-  return isOver ? next : { ...next, first: [why, ...help, ...more] };
+  if (next.state.phase === 'offering-operator') return next;
+  const full = prompt(at, { ...next.state, phase: 'asking' });
+  const short = full.filter((one) => one !== (words.ask ?? words.label));
+  // Who is told what to say need not hear the same question again.
+  const ways = [
+    { first: [why, ...help, ...more], ask: full },
+    { first: [why, ...help, ...more], ask: short },
+    { first: [why, ...more], ask: short },
+    { first: [why, ...help], ask: [] },
+  ].filter((way) => way.first.length > 1 || way.ask.length > 0);
+  const fits = ways.find((way) => wordCount([...way.first, ...way.ask]) <= mostWords);
+  return { ...next, ...(fits ?? ways[0]) };
 }

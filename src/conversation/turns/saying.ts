@@ -6,6 +6,9 @@ import { phrase } from './phrases.ts';
 import type { Question } from './script.ts';
 import type { TurnState } from './state.ts';
 
+/** So many options are said with the question. */
+export const mostUnread = 5;
+
 /** What is needed to say a question and its answers. */
 export type Sayable = Pick<
   Question<TurnState, never>,
@@ -56,7 +59,7 @@ export function optionsAloud(
   const isLong = kind.control(whole).type === 'radios' && (whole.options as { ids?: readonly string[] }).ids;
   const isReading = failures > 0 || readFrom?.path === path;
   // A few options are said with the question; many only when the first answer did not fit.
-  if ((isLong || control.options).length > 5 && !isReading && !isOfRegister(asked)) return undefined;
+  if ((isLong || control.options).length > mostUnread && !isReading && !isOfRegister(asked)) return undefined;
   const all = control.options.map(({ label }) => label);
   if (failures === 0 && namesAll(asked.words.ask ?? asked.words.label, all)) return undefined;
   const labels = control.options.map(({ value, label }) =>

@@ -14,6 +14,8 @@ export interface Next<S extends TurnState, E> {
   /** Instead of the question of the step. */
   readonly ask?: readonly string[];
   readonly effects?: readonly (E | Leave)[];
+  /** What follows in the next turns, as it was left. */
+  readonly unsaid?: TurnState['unsaid'];
 }
 
 /** An answer that was understood. */

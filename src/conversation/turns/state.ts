@@ -47,6 +47,8 @@ export interface TurnState {
   readonly readFrom?: { readonly path: string; readonly index: number };
   /** The step at which an operator was offered: a no goes on there. */
   readonly offeredAt?: string;
+  /** What is still to be said before the question, when it is too much for one turn. */
+  readonly unsaid?: readonly (readonly string[])[];
   readonly slower: boolean;
   /** What was asked in the last turn, for "ripeta". */
   readonly spoken: readonly string[];

@@ -40,6 +40,8 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,
+  asksLaw: /(?<![a-z])(?:(?:welches|was ist das|was fur ein) gesetz|wo steht das)(?![a-z])/,
   afterCase: [
     ['appeal', /\brekurs|\beinspruch|\bbeschwerde/],
     ['review', /überprüf|ueberpruef|überpruef|noch einmal anschauen|nochmals anschauen/],

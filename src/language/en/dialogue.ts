@@ -31,6 +31,8 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  skip: /(?<![a-z])(?:skip|no need to read)(?![a-z])/,
+  asksLaw: /(?<![a-z])(?:(?:what|which) (?:is the )?law|where is (?:it|that) written)(?![a-z])/,
   afterCase: [
     ['appeal', /\bappeal/],
     ['review', /\breview|look at it again/],

@@ -37,6 +37,9 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,
+  asksLaw:
+    /(?<![a-z])(?:(?:qual|quale|che|di che) (?:e )?(?:la )?(?:legge|norma|articolo)|(?:dove|chi) (?:sta scritto|lo dice|e scritto))(?![a-z])/,
   afterCase: [
     ['appeal', /\bricors|\bricorr/],
     ['review', /\briesam|riguard|rived/],

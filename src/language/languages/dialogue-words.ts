@@ -9,6 +9,10 @@ export type AfterCase = 'appeal' | 'review' | 'continue';
 /** What is said and heard in a conversation beside the answers to questions. */
 export interface DialogueWords {
   readonly proofs: Readonly<Record<Proof, { readonly label: string; readonly said: readonly string[] }>>;
+  /** A wish to hear no more of what is read out, over normalised text. */
+  readonly skip: RegExp;
+  /** The question what the law is, over normalised text. */
+  readonly asksLaw: RegExp;
   /** Ways of saying what is wanted next, over small letters with their accents; the first that fits counts. */
   readonly afterCase: readonly (readonly [AfterCase, RegExp])[];
 }
