@@ -55,7 +55,14 @@ const house = {
     post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
   },
   // Ears, voice, and when a turn ends: models of sound, in processes of their own.
-  speech: { weights: [] },
+  speech: {
+    weights: [],
+    workers: [],
+    // Numbers alone.
+    sound: [],
+    activity: ['sound', 'workers'],
+    ears: ['activity', 'sound', 'weights', 'workers'],
+  },
   // What a turn is, and what is played turn by turn.
   conversation: { turns: [], dialogue: ['turns'] },
   channels: {
@@ -64,7 +71,9 @@ const house = {
     api: [],
     // The entrance of every voice channel, carried out.
     reception: [],
-    'command-line': ['reception', 'server'],
+    // What can be answered, told to the ears.
+    listening: [],
+    'command-line': ['listening', 'reception', 'server'],
   },
 };
 
@@ -82,7 +91,7 @@ below.speech = ['language', ...below.language];
 below.channels = ['conversation', 'speech', 'cases', ...below.cases];
 
 /** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
-const pure = '^src/(base/core|language|definition|conversation)/';
+const pure = '^src/(base/core|language|definition|conversation|speech/sound)/';
 const reads = '^src/(definition/catalogue|language/places/load-places\\.ts)';
 const tests = '\\.test\\.ts$';
 const rooms = Object.entries(house).flatMap(([wing, own]) =>
