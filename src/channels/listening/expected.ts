@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Language, ok, own, type Result, refuse } from '#core/index.ts';
+import { type Definition, wordsIn } from '#interview/index.ts';
+import { type Asked, compositeOf, kinds, type Question, type QuestionWords } from '#kinds/index.ts';
+import { loadPlaces, type Places } from '#places/index.ts';
+import type { Grammar, Understanding } from '#spoken/index.ts';
+
+/** What is asked: a kind of answer, or a question of a service, or one field of it (`children.birth`). */
+export interface Expected {
+  readonly kind?: string | undefined;
+  readonly service?: string | undefined;
+  readonly question?: string | undefined;
+  readonly on: CalendarDate;
+}
+
+/** An answer that is waited for: how what is said is understood, and what can be said. */
+export interface ExpectedAnswer {
+  /** The kind, as questions name it. */
+  readonly kind: string;
+  hear(text: string): Understanding<unknown>;
+  grammar(): Grammar<unknown>;
+}
+
+export type ExpectedProblem = 'unknown-question' | 'unknown-kind' | 'choice-of-what' | 'several-in-one';
+
+const names: Readonly<Record<string, string>> = { number: 'count' };
+
+/** The kinds that can be expected without naming a question. */
+export const expectable: readonly string[] = [
+  'yes-no',
+  'number',
+  'money',
+  'date',
+  'month',
+  'duration',
+  'codice-fiscale',
+  'iban',
+  'municipality',
+  'name',
+  'phone',
+  'choice',
+  'choices',
+  'text',
+  'house-number',
+  'decimal',
+];
+
+/** Makes ready to hear what is expected; `definition` is that of the service named. */
+export function expectedAnswer(
+  expected: Expected,
+  language: Language,
+  definition: Definition | undefined,
+  places: Places = loadPlaces(),
+): Result<ExpectedAnswer, ExpectedProblem> {
+  let question: Question | undefined;
+  let words: QuestionWords = { label: '', short: '', why: '' };
+  if (definition && expected.question) {
+    const [id = '', ...path] = expected.question.split('.');
+    question = own(definition.service.questions, id);
+    words = own(wordsIn(definition, language).questions, id) ?? words;
+    const field = path.at(-1);
+    const composite = question && compositeOf(question);
+    if (field && composite) {
+      question = own(composite.fields, field);
+      words = own(words.fields, field) ?? words;
+    }
+    if (!question) return refuse('unknown-question');
+  }
+  const expect = expected.kind ?? question?.kind;
+  if (!expect || !(expectable.includes(expect) || expect === question?.kind)) return refuse('unknown-kind');
+  if ((expect === 'choice' || expect === 'choices') && question?.kind !== expect)
+    return refuse('choice-of-what');
+  const kind = own(kinds, own(names, expect) ?? expect);
+  if (!kind) return refuse('several-in-one');
+  const open = expect === 'municipality' ? { abroad: true, ceased: true } : {};
+  const options = question && question.kind === kind.name ? question.options : open;
+  const asked: Asked<never> = { options: options as never, words, language, today: expected.on, places };
+  return ok({
+    kind: kind.name,
+    hear: (text) => kind.hear(text, asked),
+    grammar: () => kind.grammar(asked),
+  });
+}

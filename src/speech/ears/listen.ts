@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Span, SpeechFinder } from '#activity/index.ts';
+import type { Language } from '#core/index.ts';
+import { hop, levelled, logMel, rate } from '#sound/index.ts';
+import type { Understanding } from '#spoken/index.ts';
+import { meaningOf } from './pool.ts';
+import { type HeardText, type Oracle, search } from './search.ts';
+import { beginningFor } from './tokens.ts';
+import type { Whisper } from './whisper.ts';
+
+/** What may be answered: how a text is understood, and which texts can become an answer at all; some kinds have no such bounds. */
+export interface Guide {
+  readonly oracle?: Oracle;
+  understand(text: string): Understanding<unknown>;
+}
+
+/** What was heard in a sound. */
+export interface Heard {
+  readonly text: string;
+  /** Absent where nothing was expected. */
+  readonly understood?: Understanding<unknown>;
+  /** Seconds of the sound in which somebody speaks. */
+  readonly spokenSeconds: number;
+}
+
+const beams = 6;
+const before = 0.2 * rate;
+const after = 0.3 * rate;
+const silence = rate;
+/** Whisper looks at 30 seconds, of which one is silence: an answer is looked at as one. */
+const longestAnswer = 28 * rate;
+/** A story is not: of several sentences the likeliest text leaves one out. */
+const longestStory = 12 * rate;
+
+/** Hears a turn at 16 kHz, in that language. Where nobody speaks nothing is heard, whatever a recogniser would invent. */
+export async function listen(
+  parts: { readonly whisper: Whisper; readonly speech: SpeechFinder },
+  samples: Float32Array,
+  language: Language,
+  guide?: Guide,
+): Promise<Heard> {
+  const even = levelled(samples);
+  const spans = await parts.speech(even);
+  const spokenSeconds = spans.reduce((sum, { from, to }) => sum + to - from, 0) / rate;
+  if (spans.length === 0) {
+    const nothing = { confidence: 0, alternatives: [], problem: 'empty' } as const;
+    return { text: '', spokenSeconds, ...(guide ? { understood: nothing } : {}) };
+  }
+  const pieces = piecesOf(spans, samples.length, guide?.oracle ? longestAnswer : longestStory);
+  const heard = await Promise.all(
+    pieces.map((piece) => inPiece(parts.whisper, even, piece, language, guide)),
+  );
+  if (guide && heard.length === 1 && heard[0]) {
+    const { free, guided } = heard[0];
+    const isWhole = (text: string) => guide.oracle?.isWhole(text) ?? false;
+    const { text, understood } = meaningOf([...free, ...guided], isWhole, (one) => guide.understand(one));
+    return { text, understood, spokenSeconds };
+  }
+  // A long story: what is likeliest in each piece.
+  const text = heard.map(({ free }) => free[0]?.text ?? '').join(' ');
+  return { text, spokenSeconds, ...(guide ? { understood: guide.understand(text) } : {}) };
+}
+
+/** One piece, or several of at most this length, parted at pauses. */
+function piecesOf(spans: readonly Span[], length: number, longest: number): readonly Span[] {
+  const pieces: Span[] = [];
+  for (const span of spans) {
+    const from = Math.max(0, span.from - before);
+    const to = Math.min(length, span.to + after);
+    const last = pieces.at(-1);
+    if (last && to - last.from <= longest) pieces[pieces.length - 1] = { from: last.from, to };
+    else
+      for (let at = from; at < to; at += longest) pieces.push({ from: at, to: Math.min(to, at + longest) });
+  }
+  return pieces;
+}
+
+interface Read {
+  readonly free: readonly HeardText[];
+  readonly guided: readonly HeardText[];
+}
+
+async function inPiece(
+  whisper: Whisper,
+  samples: Float32Array,
+  { from, to }: Span,
+  language: Language,
+  guide: Guide | undefined,
+): Promise<Read> {
+  // An even number of frames.
+  const length = Math.ceil((to - from + silence) / (2 * hop)) * 2 * hop;
+  const window = new Float32Array(length);
+  window.set(samples.subarray(from, to));
+  const { mel, frames } = logMel(window);
+  const begun = await whisper.begin(mel, frames, beginningFor(language));
+  const oracle = guide?.oracle;
+  return search(whisper, begun, {
+    free: beams,
+    guided: beams,
+    // Nobody says more than ten pieces of words a second.
+    most: Math.ceil(10 + (10 * (to - from)) / rate),
+    ...(oracle ? { oracle } : {}),
+  });
+}

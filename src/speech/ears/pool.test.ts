@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hearMoney, moneyGrammar } from '#spoken/index.ts';
+import { meaningOf } from './pool.ts';
+
+const grammar = moneyGrammar('it');
+function money(...heard: readonly (readonly [string, number])[]) {
+  const texts = heard.map(([text, score]) => ({ text, score }));
+  return meaningOf(texts, grammar.isWhole, (text) => hearMoney(text, { language: 'it' }));
+}
+
+describe('texts that may all have been said', () => {
+  it('are one value when they mean the same, however they are written', () => {
+    const { text, understood } = money(['9.400 euro', -3], ['9400', -4], ['novemilaquattrocento euro', -4.5]);
+    assert.deepEqual([text, understood.value, understood.problem], ['9.400 euro', 940_000, undefined]);
+    assert.ok(understood.confidence > 0.99);
+  });
+  it('are asked back, the likeliest first, when no value stands out', () => {
+    const { understood } = money(['47.042 euro', -3], ['47.142 euro', -3.5], ['40.042 euro', -4]);
+    assert.deepEqual([understood.value, understood.problem], [undefined, 'ambiguous']);
+    assert.deepEqual(
+      understood.alternatives.map(({ value }) => value),
+      [4_704_200, 4_714_200, 4_004_200],
+    );
+  });
+  it('keep the doubt that is in the likeliest of them', () => {
+    const { understood } = money(['quasi novecento euro', -1], ['novecento euro', -9]);
+    assert.equal(understood.value, undefined);
+    assert.equal(understood.problem, 'approximate');
+    assert.equal(understood.alternatives[0]?.value, 90_000);
+  });
+  it('count little where they mean nothing, and decide alone where all mean nothing', () => {
+    const { understood } = money(['la segna unico', -2], ['mille euro', -2]);
+    assert.equal(understood.value, 100_000);
+    const nothing = money(['la segna unico', -2], ['la sedia', -3]);
+    assert.deepEqual([nothing.text, nothing.understood.problem], ['la segna unico', 'not-understood']);
+  });
+  it('may be a wish, or “I don’t know”', () => {
+    assert.equal(money(['mi passi un operatore', -1], ['mille', -6]).understood.command, 'operator');
+    const unknown = money(['non lo so', -1], ['no', -6]).understood;
+    assert.deepEqual([unknown.value, unknown.problem], [null, 'dont-know']);
+  });
+  it('may be none at all', () => {
+    assert.deepEqual(money().understood, { confidence: 0, alternatives: [], problem: 'empty' });
+  });
+});

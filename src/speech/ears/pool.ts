@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { normalise } from '#grammar/index.ts';
+import type { Understanding } from '#spoken/index.ts';
+import type { HeardText } from './search.ts';
+
+/** What of a text decides, and how much; to be fitted on spoken lines, never on those that measure. */
+export interface Weights {
+  /** Nats for a text that is a whole answer. */
+  readonly whole: number;
+  /** By how much scores are flattened: a recogniser is surer than it is right. */
+  readonly temperature: number;
+  /** What a text without any value counts. */
+  readonly empty: number;
+  /** From what share on a value is taken without asking back. */
+  readonly sure: number;
+}
+
+export const usualWeights: Weights = { whole: 4, temperature: 3, empty: 0.1, sure: 0.6 };
+
+/** What was heard, and what it means. */
+export interface Meaning {
+  readonly text: string;
+  readonly understood: Understanding<unknown>;
+}
+
+interface Vote {
+  /** What is voted for: a value, or a command. */
+  readonly understood: Understanding<unknown>;
+  readonly isSure: boolean;
+  readonly text: string;
+  readonly weight: number;
+}
+
+const proposals = 3;
+
+/**
+ * The meaning of several texts that may all have been said. Texts of the same value are added up; a value is taken when the share of
+ * those that say it plainly is large enough, else asked back beside the next ones. What `understand` would ask back stays so.
+ */
+export function meaningOf(
+  heard: readonly HeardText[],
+  isWhole: (text: string) => boolean,
+  understand: (text: string) => Understanding<unknown>,
+  { whole, temperature, empty, sure }: Weights = usualWeights,
+): Meaning {
+  const texts = unique(heard);
+  const best = Math.max(...texts.map(({ score }) => score));
+  const votes = new Map<string, Vote[]>();
+  let total = 0;
+  let first: Meaning = { text: '', understood: { confidence: 0, alternatives: [], problem: 'empty' } };
+  let firstWeight = 0;
+  for (const { text, score } of texts) {
+    const understood = understand(text);
+    const isAnswer = isWhole(text) || isNoAnswer(understood);
+    const weight = Math.exp((score - best + (isAnswer ? whole : 0)) / temperature);
+    const cast = votesOf(understood, text, weight);
+    const counted = cast.length > 0 ? weight : weight * empty;
+    total += counted;
+    if (counted > firstWeight) [first, firstWeight] = [{ text, understood }, counted];
+    for (const vote of cast) {
+      const key = keyOf(vote.understood);
+      votes.set(key, [...(votes.get(key) ?? []), vote]);
+    }
+  }
+  const ranked = [...votes.values()]
+    .flatMap((cast) => {
+      const [plainest] = cast.sort(plainestFirst);
+      const plain = cast.filter(({ isSure }) => isSure);
+      return plainest ? [{ plainest, share: sumOf(cast) / total, plainShare: sumOf(plain) / total }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
+  const [winner, ...others] = ranked;
+  if (!winner) return first;
+  const valuesOf = (some: typeof ranked) =>
+    some.flatMap(({ share, plainest: { understood } }) =>
+      understood.value === undefined || understood.value === null
+        ? []
+        : [{ value: understood.value, confidence: share }],
+    );
+  const { plainShare, plainest } = winner;
+  if (plainShare >= sure)
+    return {
+      text: plainest.text,
+      understood: {
+        ...plainest.understood,
+        confidence: plainShare,
+        alternatives: valuesOf(others.slice(0, proposals - 1)),
+      },
+    };
+  return { text: first.text, understood: notSure(first.understood, valuesOf(ranked.slice(0, proposals))) };
+}
+
+/** A text that was written twice, once with other signs, counts once. */
+function unique(heard: readonly HeardText[]): readonly HeardText[] {
+  const best = new Map<string, HeardText>();
+  for (const one of heard) {
+    const key = normalise(one.text);
+    if (one.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function plainestFirst(a: Vote, b: Vote): number {
+  return Number(b.isSure) - Number(a.isSure) || b.weight - a.weight;
+}
+
+function sumOf(votes: readonly Vote[]): number {
+  return votes.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** A wish, or "I don't know": as good a thing to say as an answer, whatever was asked. */
+function isNoAnswer({ command, problem }: Understanding<unknown>): boolean {
+  return command !== undefined || problem === 'dont-know';
+}
+
+/** For what a text speaks: plainly for one thing, or with doubt for what it would propose. */
+function votesOf(understood: Understanding<unknown>, text: string, weight: number): readonly Vote[] {
+  const { value, problem, alternatives } = understood;
+  if (isNoAnswer(understood) || (value !== undefined && !problem))
+    return [{ understood, isSure: true, text, weight }];
+  const all = alternatives.reduce((sum, { confidence }) => sum + confidence, 0);
+  return alternatives.map((one) => ({
+    understood: { value: one.value, confidence: one.confidence, alternatives: [] },
+    isSure: false,
+    text,
+    weight: (weight * one.confidence) / all,
+  }));
+}
+
+function keyOf({ command, value }: Understanding<unknown>): string {
+  return command === undefined ? JSON.stringify(value) : `command ${command}`;
+}
+
+/** Asked back: why, as the likeliest text says, or because there are several. */
+function notSure(
+  first: Understanding<unknown>,
+  alternatives: Understanding<unknown>['alternatives'],
+): Understanding<unknown> {
+  const problem = first.problem ?? (alternatives.length > 0 ? 'ambiguous' : 'not-understood');
+  const isDoubt = problem !== 'dont-know' && problem !== 'empty';
+  return {
+    confidence: alternatives[0]?.confidence ?? 0,
+    alternatives,
+    problem: isDoubt ? problem : 'ambiguous',
+    ...(first.with ? { with: first.with } : {}),
+  };
+}

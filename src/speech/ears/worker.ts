@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A process of its own, with a recogniser for each language that it was asked for.
+
+import { openSpeechFinder, openTurnJudge, type TurnJudge } from '#activity/index.ts';
+import type { Language } from '#core/index.ts';
+import { serve } from '#workers/index.ts';
+import type { EarsSetup, EarsTask } from './ears.ts';
+import { type Guide, type Heard, listen } from './listen.ts';
+import { openWhisper, type Whisper } from './whisper.ts';
+
+serve(async (setup: EarsSetup) => {
+  const [main] = setup.recognisers;
+  const recognisers = new Map<string, Promise<Whisper>>();
+  const speech = await openSpeechFinder(setup.speechFile);
+  const guides = (await import(setup.guides)) as {
+    readonly guideFor: (expected: unknown, language: Language) => Promise<Guide>;
+  };
+  let judge: Promise<TurnJudge> | undefined;
+  if (main) await recogniserIn(main.folder);
+  return async (task: EarsTask): Promise<Heard | number> => {
+    if (task.does === 'judge-turn') {
+      judge ??= openTurnJudge(setup.turnFile);
+      return (await judge)(task.samples);
+    }
+    const fit = setup.recognisers.find(({ languages }) => languages.includes(task.language)) ?? main;
+    const whisper = await recogniserIn(fit?.folder ?? '');
+    const guide =
+      task.expected === undefined ? undefined : await guides.guideFor(task.expected, task.language);
+    return listen({ whisper, speech }, task.samples, task.language, guide);
+  };
+
+  function recogniserIn(folder: string): Promise<Whisper> {
+    let recogniser = recognisers.get(folder);
+    if (!recogniser) {
+      recogniser = openWhisper(folder);
+      recognisers.set(folder, recogniser);
+    }
+    return recogniser;
+  }
+});
