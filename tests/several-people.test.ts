@@ -11,8 +11,10 @@ import { fullName, type Person } from '#persons/index.ts';
 import { exportOf } from '#privacy/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
+import type { Input } from '#turns/index.ts';
 import { alone } from './alone.ts';
 import { completed } from './completed.ts';
+import { saidOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
@@ -291,7 +293,8 @@ describe('an answer by telephone', () => {
     const say = async (text: string) => {
       const input =
         mode === 'keypad' ? ({ type: 'keys', keys: text } as const) : ({ type: 'said', text } as const);
-      return (await call.hear(input)).turn.say.join(' ');
+      const on = async (one: Input) => (await call.hear(one)).turn.say;
+      return (await saidOut(await on(input), on)).join(' ');
     };
     const isKeyed = mode === 'keypad';
     await say(isKeyed ? '1' : 'a che punto è la mia domanda');
