@@ -9,24 +9,36 @@ import {
   proposedAnswer,
   type RawAnswers,
   route,
+  withAnswer,
   wordsIn,
 } from '#interview/index.ts';
 import { sayNumber } from '#spoken/index.ts';
-import { type Answer, phrase as enginePhrase, inSentence, sayValue, understoodAs } from '#turns/index.ts';
+import {
+  type Answer,
+  askBack,
+  phrase as enginePhrase,
+  inSentence,
+  sayValue,
+  understoodAs,
+} from '#turns/index.ts';
 import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
 import { askWhichIsWrong, clashAt, tellDisagreement } from './clash.ts';
 import { sayDoubts, sayOutcome, spokenFigures } from './outcome.ts';
+import { partedName } from './parted-name.ts';
 import { phrase } from './phrases.ts';
+import { forgetting, recalled } from './recalled.ts';
 import type { Context, DialogueState, InterviewEffect, Onward } from './state.ts';
 
 // So many questions are a long way.
 const longWay = 10;
 
 /** Takes an answer: stored at once by the channel, then on to what the route asks next. */
-export function accept(context: Context, state: DialogueState, answer: Answer, confirmed: boolean): Onward {
+export function accept(context: Context, state: DialogueState, given: Answer, confirmed: boolean): Onward {
+  const parted = partedName(state.answers, given.path, given.value);
+  const answer = parted ? { ...given, value: parted.family } : given;
   const at = askingAt(context, state, answer.path);
   const next: DialogueState = {
-    ...state,
+    ...forgetting(context, state, at, answer.value),
     answers: answered(context.definition.service, state.answers, answer.path, answer.value, at.isCount),
     phase: 'asking',
     pending: null,
@@ -37,6 +49,8 @@ export function accept(context: Context, state: DialogueState, answer: Answer, c
   };
   const against = at.isCount ? undefined : objectionTo(context, next.answers, answer);
   if (against) return object(context, state, at, answer, against, next.answers);
+  if (!confirmed && !answer.isSure && takesAway(context, state.answers, next.answers))
+    return askBack(state, at, { ...answer, others: [] });
   const { path, value, confidence, isSure } = answer;
   const effect: InterviewEffect = {
     type: 'answer',
@@ -53,7 +67,20 @@ export function accept(context: Context, state: DialogueState, answer: Answer, c
           value: understoodAs(at, answer.value),
           turn: answeredAsks(context, state).length % 3,
         });
-  return advance(context, next, confirmed ? [] : [said], [effect]);
+  const done = advance(context, next, confirmed ? [] : [said], [effect]);
+  if (!parted?.given) return done;
+  const { path: before, value: name } = parted.given;
+  const renamed = { ...done.state, answers: withAnswer(done.state.answers, before, name, false) };
+  const also: InterviewEffect = { ...effect, path: before, value: name };
+  return { ...done, state: renamed, effects: [...(done.effects ?? []), also] };
+}
+
+// What would make somebody ineligible is asked back before it is taken.
+function takesAway({ definition, today }: Context, before: RawAnswers, after: RawAnswers): boolean {
+  const unmet = (answers: RawAnswers) =>
+    evaluate(definition.service, answers, today).conditions.filter(({ state }) => state === 'unmet');
+  const already = new Set(unmet(before).map(({ id }) => id));
+  return unmet(after).some(({ id }) => !already.has(id));
 }
 
 function objectionTo(
@@ -167,6 +194,12 @@ function proposedAt(
         ? phrase('overheardChoice', language, { value })
         : phrase('overheard', language, { short: inSentence(at.words.short, language), value });
     return propose(overheard.value, overheard.confidence, says);
+  }
+  const said = recalled(context, state, at);
+  if (said) {
+    const value = understoodAs(at, said.value);
+    const says = phrase('overheard', language, { short: inSentence(at.words.short, language), value });
+    return propose(said.value, said.confidence, says);
   }
   const followed = proposedAnswer(context.definition.service, state.answers, at.ask, at.asked);
   if (followed !== undefined) {

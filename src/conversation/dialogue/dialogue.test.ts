@@ -288,7 +288,8 @@ describe('by risk', () => {
 describe('an unmet condition', () => {
   it('is told as soon as it is known, with its law to whom asks, and the person decides whether to go on', () => {
     const call = talk();
-    const said = call.say('mi sono dimesso, dimissioni volontarie');
+    call.say('mi sono dimesso, dimissioni volontarie');
+    const said = call.say('sì');
     assert.doesNotMatch(said, /D\.Lgs|decreto/);
     assert.match(said, /continuare lo stesso/);
     for (const asked of ['ma qual è la legge?', 'perché?'])
@@ -299,6 +300,7 @@ describe('an unmet condition', () => {
   it('ends the conversation when the person wants so, and says that not all was checked', () => {
     const call = talk();
     call.say('mi sono dimesso, dimissioni volontarie');
+    call.say('sì');
     assert.match(call.say('no'), /non le ho controllate tutte/);
     assert.deepEqual(call.turn.effects, [{ type: 'stop' }]);
   });

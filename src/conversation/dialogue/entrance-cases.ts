@@ -25,6 +25,7 @@ export function fresh(state: DoorState): DoorState {
     named: [],
     wanted: null,
     data: null,
+    said: null,
     options: [],
     failures: 0,
     codiceFiscale: null,

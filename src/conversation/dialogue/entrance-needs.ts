@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearWish } from '#spoken/index.ts';
 import type { Input } from '#turns/index.ts';
 import { fresh, readNext, say } from './entrance-cases.ts';
@@ -20,7 +22,7 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
   if (input.type === 'silence') return undefined;
   if (input.type === 'keys') return keyedNeed(context, state, input.keys);
   const { language } = state;
-  const { ids, clarify } = context.find(input.text, language);
+  const { ids, clarify } = context.find(withoutCodes(input.text), language);
   const told: DoorState = { ...state, said: input.text };
   const isSure = clarify.length <= 1;
   // A card may stand for the wish itself: "a che punto è la mia domanda" is a service of the catalogue too.
@@ -45,6 +47,14 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
     default:
       return ids.length > 0 ? found(context, told, ids, clarify) : undefined;
   }
+}
+
+// An account that is told with all the rest is no wish to change it.
+function withoutCodes(text: string): string {
+  return text.replaceAll(
+    /(?:[\p{L}’']+\s)?\biban\b(?:\s(?:è|e'|is|ist))?\s+[a-z]{2}\d{2}[\sa-z\d]{11,34}/giu,
+    ' ',
+  );
 }
 
 function keyedNeed(context: DoorContext, state: DoorState, keys: string): DoorNext | undefined {
@@ -115,12 +125,15 @@ export function whichStep(context: DoorContext, { options, language }: DoorState
     ask: [say(state, 'noneOfThem')],
   });
   const described = (state: DoorState, input: Input): DoorNext | undefined => {
-    if (input.type !== 'said') return undefined;
-    const { ids, clarify } = context.find(input.text, language);
+    // "Quello lì" is said of the list, and describes nothing.
+    if (input.type !== 'said' || packOf(language).dialogue.pointing.test(normalise(input.text)))
+      return undefined;
+    const { ids, clarify } = context.find(withoutCodes(input.text), language);
     const among = ids.find((id) => options.includes(id));
     if (among !== undefined) return choose(state, among);
-    // What is none of those offered is a new description.
-    return ids.length > 0 ? found(context, { ...state, said: input.text }, ids, clarify) : undefined;
+    // What is none of those offered is a new description; what was said before still counts.
+    const said = state.said === null ? input.text : `${state.said}. ${input.text}`;
+    return ids.length > 0 ? found(context, { ...state, said }, ids, clarify) : undefined;
   };
   if (options.length === 0)
     return {

@@ -20,6 +20,7 @@ import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
 import { sayHowMuch, sayLaw, withoutCitations } from './outcome.ts';
 import { hold, withOverheard } from './overheard.ts';
 import { phrase } from './phrases.ts';
+import { remembering } from './recalled.ts';
 import type { Context, DialogueState, InterviewEffect, Onward } from './state.ts';
 import { afterWorkingOut, beginWorkingOut, workingOutContext } from './working-out.ts';
 
@@ -77,7 +78,8 @@ function questionOf(context: Context, at: Asking): InterviewQuestion {
     hold: (value) => hold(context, at, value),
     take: (state, answer, confirmed) => accept(context, state, answer, confirmed),
     likelier: (state, value, others) => likelierOf(context, state, at, value, others),
-    overhear: (state, rest) => withOverheard(context, state, at.path, rest),
+    overhear: (state, rest) =>
+      rest.includes(' ') ? remembering(withOverheard(context, state, at.path, rest), rest) : state,
     ...(at.kind.isWorkedOut ? { workOut: (state: DialogueState) => workOut(context, state, at) } : {}),
   };
 }
@@ -126,7 +128,13 @@ function stepOf(context: Context, state: DialogueState): InterviewStep {
     case 'unmet':
       return {
         ask: ({ language }) => [phrase('unmetGoOn', language)],
-        hears: { type: 'yes-no', isEnding: true, yes: goOn, no: (to) => leave(to, 'unmetStop') },
+        hears: {
+          type: 'yes-no',
+          isEnding: true,
+          yes: goOn,
+          no: (to) => leave(to, 'unmetStop'),
+          rest: remembering,
+        },
       };
     case 'consent':
       return {

@@ -8,6 +8,7 @@ import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
 import { withFirstWords } from './overheard.ts';
 import { phrase } from './phrases.ts';
+import { remembering } from './recalled.ts';
 import { type Context, type DialogueState, firstState, type Onward, type Turn } from './state.ts';
 import { afterWorkingOut, workingOutContext } from './working-out.ts';
 
@@ -35,7 +36,10 @@ export function begin(
 ): Turn {
   const path = nextPath(context.definition.service, answers, context.today);
   const blank = firstState({ language, mode, answers, path });
-  const state = said && Object.keys(answers).length === 0 ? withFirstWords(context, blank, said) : blank;
+  const state =
+    said && Object.keys(answers).length === 0
+      ? remembering(withFirstWords(context, blank, said), said, true)
+      : blank;
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
   const isResumed = Object.keys(answers).length > 0 && told.length === 0;

@@ -30,7 +30,7 @@ export function obey<S extends TurnState, E>(
   const { language } = state;
   switch (command) {
     case 'repeat':
-      return { state, ask: state.spoken };
+      return repeated(script, state);
     case 'slower':
       return { state: { ...state, slower: true }, first: [phrase('slower', language)], ask: state.spoken };
     case 'wait':
@@ -50,6 +50,22 @@ export function obey<S extends TurnState, E>(
     default:
       return script.obey?.(state, command) ?? obeyAsked(script, state, command);
   }
+}
+
+// Said once more as it was, then shorter and more concretely each time: nobody is helped by the same words.
+function repeated<S extends TurnState, E>(script: Script<S, E>, state: S): Next<S, E> {
+  const { phase, path, spoken, repeats } = state;
+  const at = `${phase} ${path ?? ''}`;
+  const times = repeats?.at === at ? repeats.times + 1 : 1;
+  const next = { ...state, repeats: { at, times } };
+  if (times === 1) return { state: next, ask: spoken };
+  const words = path !== null && !state.pending ? script.question(state, path).words : undefined;
+  const shorter = words
+    ? times === 2
+      ? [words.again ?? words.ask ?? words.label]
+      : [`${words.short}?`]
+    : spoken.slice(-1);
+  return { state: { ...next, spoken }, first: shorter, ask: [] };
 }
 
 function obeyAsked<S extends TurnState, E>(

@@ -68,7 +68,8 @@ function hearListed(
   const place = isRead ? placeInList(text, asked.language, ids.length) : undefined;
   if (place !== undefined) return certain(place === 'none' ? nextEntries : ids[place]);
   const ofPart = kind.hear(text, asked);
-  if (isOfRegister(whole)) return ofPart.problem ? kind.hear(text, whole) : ofPart;
+  const isHeard = ofPart.value !== undefined && !ofPart.problem;
+  if (isOfRegister(whole)) return isHeard ? ofPart : kind.hear(text, whole);
   // "Another permit" is an answer, and no wish for other answers.
   const ofAll = kind.hear(text, whole);
   return ofAll.problem && ofPart.value === nextEntries ? ofPart : ofAll;
@@ -137,7 +138,7 @@ export function takeAnswer<S extends TurnState, E>(
 /** "Ho capito ... È giusto?" */
 export function askBack<S extends TurnState, E>(
   state: S,
-  { path }: Question<S, E>,
+  { path }: Pick<Question<S, E>, 'path'>,
   pending: Pending,
   first: readonly string[] = [],
 ): Next<S, E> {

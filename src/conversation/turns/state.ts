@@ -41,6 +41,8 @@ export interface TurnState {
   readonly partial: string;
   /** Times in a row that this question was not understood. */
   readonly failures: number;
+  /** How often in a row what stands open was said again. */
+  readonly repeats?: { readonly at: string; readonly times: number };
   /** The last answer stored, for "no, volevo dire". */
   readonly last: string | null;
   /** How far a long list of entries was read out: the place of the first of those read last. */

@@ -41,6 +41,10 @@ export const dialogue: DialogueWords = {
     },
   },
   skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,
+  clauses: /\s+(?=(?:vom|bis)\s)/i,
+  since: { asked: /(?<![a-z])(?:seit|ab wann|beginn\w*|angefangen)(?![a-z])/, said: /^vom(?![a-z])/ },
+  until: { asked: /(?<![a-z])(?:letzte\w*|ende\w*|bis)(?![a-z])/, said: /^bis(?![a-z])/ },
+  pointing: /^(?:ja |also )*(?:das|der|die|dieses|jenes)(?: da| hier)?$/,
   asksLaw: /(?<![a-z])(?:(?:welches|was ist das|was fur ein) gesetz|wo steht das)(?![a-z])/,
   afterCase: [
     ['appeal', /\brekurs|\beinspruch|\bbeschwerde/],

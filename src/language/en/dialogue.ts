@@ -32,6 +32,16 @@ export const dialogue: DialogueWords = {
     },
   },
   skip: /(?<![a-z])(?:skip|no need to read)(?![a-z])/,
+  clauses: /\s+(?=(?:from|to|until|till)\s)/i,
+  since: {
+    asked: /(?<![a-z])(?:since|from|begin|began|start\w*|hired)(?![a-z])/,
+    said: /^(?:from|since)(?![a-z])/,
+  },
+  until: {
+    asked: /(?<![a-z])(?:last|end(?:ed)?|until|finish\w*)(?![a-z])/,
+    said: /^(?:to|until|till)(?![a-z])/,
+  },
+  pointing: /^(?:yes |well |um )*(?:that|this)(?: one)?(?: there| here)?$/,
   asksLaw: /(?<![a-z])(?:(?:what|which) (?:is the )?law|where is (?:it|that) written)(?![a-z])/,
   afterCase: [
     ['appeal', /\bappeal/],

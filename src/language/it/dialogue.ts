@@ -38,6 +38,16 @@ export const dialogue: DialogueWords = {
     },
   },
   skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,
+  clauses: /\s+(?=(?:dal|al|fino al|fino a|l['’]iban)\s)/i,
+  since: {
+    asked: /(?<![a-z])(?:dal|da quando|da quale|inizi\w*|cominci\w*|assun\w*)(?![a-z])/,
+    said: /^dal(?![a-z])/,
+  },
+  until: {
+    asked: /(?<![a-z])(?:ultim[oa]|fine|finit[oa]|termin\w+|fino|cessat[oa])(?![a-z])/,
+    said: /^(?:al|fino|alla|all)(?![a-z])/,
+  },
+  pointing: /^(?:si |allora |eh |e )*(?:quell[oa]|quest[oa])(?: (?:li|la|qui|qua|che ha detto))?$/,
   asksLaw:
     /(?<![a-z])(?:(?:qual|quale|che|di che) (?:e )?(?:la )?(?:legge|norma|articolo)|(?:dove|chi) (?:sta scritto|lo dice|e scritto))(?![a-z])/,
   afterCase: [

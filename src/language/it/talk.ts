@@ -274,7 +274,8 @@ export const talk: TalkWords = {
     'non le so',
   ],
   dontKnowPatterns: [
-    /^(e |mah |boh |eh |signora |signorina |ma )*(?:(che ne so|vallo a sapere|va a sapere|chi (lo|se lo) (sa|ricorda)|(non|nun|no) (lo so|lo saprei|so|saprei|ne so niente|ci capisco niente|ne ho( proprio)?( la minima| la piu pallida)? idea)))( .{0,70})?$/,
+    // "No, so' italiano" knows well.
+    /^(?!no so (?!se |quando |quant|che |come |dove |cosa |proprio |dire|niente))(e |mah |boh |eh |signora |signorina |ma )*(?:(che ne so|vallo a sapere|va a sapere|chi (lo|se lo) (sa|ricorda)|(non|nun|no) (lo so|lo saprei|so|saprei|ne so niente|ci capisco niente|ne ho( proprio)?( la minima| la piu pallida)? idea)))( .{0,70})?$/,
     /^(non|nun) (me |mi )?(lo |la |li |le |ne )?(ricordo|rammento|sovviene|viene in mente)( .{0,60})?$/,
     /^(e |ma |questo |questa )*(dovrei|bisogna|bisognerebbe|devo) (guardar|controllar|veder|chieder|sentir|cercar)\w*( .{0,60})?$/,
     /^(lo|la|li) sa (solo )?(il|la|mio|mia) .{0,50}$/,

@@ -11,6 +11,13 @@ export interface DialogueWords {
   readonly proofs: Readonly<Record<Proof, { readonly label: string; readonly said: readonly string[] }>>;
   /** A wish to hear no more of what is read out, over normalised text. */
   readonly skip: RegExp;
+  /** Where a clause begins inside a sentence: "dal ... al ...". */
+  readonly clauses: RegExp;
+  /** A question that asks for a beginning or an end, and a clause that says one; over normalised text. */
+  readonly since: { readonly asked: RegExp; readonly said: RegExp };
+  readonly until: { readonly asked: RegExp; readonly said: RegExp };
+  /** Something that only points at what was read out, over normalised text. */
+  readonly pointing: RegExp;
   /** The question what the law is, over normalised text. */
   readonly asksLaw: RegExp;
   /** Ways of saying what is wanted next, over small letters with their accents; the first that fits counts. */

@@ -50,6 +50,8 @@ const sureOfPlea = { value: 1.1, yesNo: 0.9 };
 const doubtOfPlea = { words: 0.55, value: 0.7 };
 // Of a yes or a no this sure, the words themselves say so.
 const plainYesNo = 0.93;
+// And of an option in its own words: "la paga è sbagliata" corrects nothing where that is what can be answered.
+const ownWords = 0.99;
 
 // An answer as it was heard; asked back where the whole sentence is as near to a plea, and the plea itself where it is plainly one.
 function notAPlea<Value>(
@@ -61,7 +63,7 @@ function notAPlea<Value>(
   const normal = normalise(text);
   const isYesNo = typeof value === 'boolean';
   if (value === undefined || value === null || !normal.includes(' ') || normal.length > longest) return heard;
-  if (isYesNo && heard.confidence >= plainYesNo) return heard;
+  if (heard.confidence >= (isYesNo ? plainYesNo : ownWords)) return heard;
   const [first, second] = nearestMeant(normal, language);
   const isPleadedFor = first !== undefined && pleaIn(normal, language) === first.meant;
   if (!first || (!isPleadedFor && first.nearness - (second?.nearness ?? 0) < 0.2)) return heard;

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { definitionOf, frontDoorOf, loadCatalogue } from '#catalogue/index.ts';
+import { day, type Language } from '#core/index.ts';
+import type { RawAnswers } from '#interview/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { heardOut } from '../../../tests/heard-out.ts';
+import { begin, type Context, hear, hearAtDoor, openDoor, type Turn } from './index.ts';
+
+const catalogue = await loadCatalogue();
+const places = loadPlaces();
+const today = day('2026-03-10');
+
+function call(service: string, given: { said?: string; answers?: RawAnswers; language?: Language } = {}) {
+  const definition = definitionOf(catalogue, service);
+  assert.ok(definition);
+  const context: Context = { definition, places, today };
+  const { said, answers = {}, language = 'it' } = given;
+  const stored: Record<string, unknown> = {};
+  const take = (heard: Turn): Turn => {
+    const turn = heardOut(heard, (state, input) => hear(context, state, input));
+    for (const effect of turn.effects) if (effect.type === 'answer') stored[effect.path] = effect.value;
+    return turn;
+  };
+  const agency = { it: 'prova', en: 'trial' };
+  const opening = { language, mode: 'text' as const, answers, agency, isGreeted: true };
+  let turn = take(begin(context, { ...opening, ...(said === undefined ? {} : { said }) }));
+  return {
+    stored,
+    now: () => turn,
+    says: () => turn.say.join(' '),
+    say(text: string) {
+      // The state goes through JSON, as it does between two processes.
+      turn = take(hear(context, JSON.parse(JSON.stringify(turn.state)), { type: 'said', text }));
+      return turn.say.join(' ');
+    },
+  };
+}
+
+const oneBreath =
+  'Sì buongiorno, allora, disoccupazione: facevo la cameriera a tempo determinato, dal 15 aprile 2025 al 31 gennaio 2026, non me l’hanno rinnovato, ho novantasei settimane di contributi, 34.210 euro di lordo in quattro anni, l’iban è IT61C3608105138263948163952';
+
+describe('everything said in one breath', () => {
+  it('is kept at the entrance also where a service must first be picked', () => {
+    const context = { ...frontDoorOf(catalogue, today), places, today };
+    let turn = openDoor(context, { language: 'it', mode: 'text' });
+    turn = hearAtDoor(context, turn.state, { type: 'said', text: oneBreath });
+    if (turn.effects.length === 0)
+      turn = hearAtDoor(context, turn.state, { type: 'said', text: 'la disoccupazione' });
+    const [effect] = turn.effects;
+    assert.ok(effect?.type === 'start');
+    assert.equal(effect.service, 'naspi-domanda');
+    assert.match(effect.said ?? '', /novantasei settimane.*IT61C/);
+  });
+
+  it('is proposed at its question, five facts of every kind, whatever their order', () => {
+    const facts = {
+      'last-day': '2026-01-31',
+      weeks: 96,
+      earned: 3_421_000,
+      iban: 'IT61C3608105138263948163952',
+    };
+    const clauses = oneBreath.split(', ');
+    for (const said of [oneBreath, [...clauses].reverse().join(', ')]) {
+      const caller = call('naspi-domanda', { said });
+      const proposed = new Set<string>();
+      for (let n = 0; n < 60 && caller.now().expect.type !== 'nothing'; n++) {
+        const { state, expect } = caller.now();
+        const path = state.path ?? '';
+        if (state.phase === 'consent') break;
+        if (/già detto/.test(caller.says())) proposed.add(path);
+        caller.say(expect.type === 'yes-no' ? 'sì' : (others[path] ?? 'no'));
+      }
+      assert.ok(!proposed.has('birth') && !proposed.has('pension'), 'nothing that was not said');
+      for (const [path, value] of Object.entries(facts)) {
+        assert.ok(proposed.has(path), `${path} was asked again: ${[...proposed].join(', ')}`);
+        assert.equal(caller.stored[path], value, path);
+      }
+    }
+  });
+});
+
+const others: Readonly<Record<string, string>> = {
+  ending: 'contratto a termine scaduto',
+  job: 'dipendente in un’azienda privata',
+  'used-weeks': 'zero',
+  birth: 'otto novembre 1996',
+  'given-name': 'Martina',
+  'family-name': 'Bellini',
+  'codice-fiscale': 'BLLMTN96S48A944U',
+  mobile: '320 991 7734',
+  email: 'non ce l’ho',
+  'pay-how': 'sul conto',
+};
+
+describe('what is said beside a yes', () => {
+  it('is a yes, and is proposed at the question that it answers', () => {
+    const caller = call('naspi-domanda');
+    assert.match(caller.say('mi sono dimesso'), /È giusto\?/);
+    assert.match(caller.say('sì, il trenta gennaio 2026'), /continuare lo stesso/);
+    assert.match(caller.say('sì'), /già detto.*ultimo giorno.*trenta gennaio/);
+    caller.say('sì');
+    assert.equal(caller.stored['last-day'], '2026-01-30');
+  });
+});
+
+describe('what would make somebody ineligible', () => {
+  it('is asked back before it is stored', () => {
+    const caller = call('naspi-domanda');
+    assert.match(caller.say('mi sono dimesso, dimissioni volontarie'), /dimissioni.*È giusto\?/);
+    assert.equal(caller.stored['ending'], undefined);
+    assert.match(caller.say('no, mi hanno licenziato'), /ultimo giorno/);
+    assert.equal(caller.stored['ending'], 'dismissal');
+  });
+});
+
+describe('name and surname', () => {
+  it('said together are parted over the two questions', () => {
+    const answers = { year: 2024, 'for-whom': 'me', 'paid-that-year': true, delivery: 'download' };
+    const caller = call('certificazione-unica', { answers });
+    caller.say('Martina Bellini');
+    caller.say('Bellini');
+    assert.deepEqual([caller.stored['given-name'], caller.stored['family-name']], ['Martina', 'Bellini']);
+    const other = call('certificazione-unica', { answers });
+    other.say('Martina');
+    other.say('Martina Bellini');
+    assert.deepEqual([other.stored['given-name'], other.stored['family-name']], ['Martina', 'Bellini']);
+  });
+});
+
+describe('"eh?"', () => {
+  it('is answered shorter and more concretely each time, never in the same words twice', () => {
+    const caller = call('naspi-domanda', { answers: { ending: 'dismissal' } });
+    const told = ['eh?', 'non ho sentito', 'come ha detto?'].map((said) => caller.say(said));
+    assert.equal(new Set(told).size, 3, told.join(' | '));
+    assert.match(told[0] ?? '', /ultimo giorno di lavoro\?/);
+    assert.ok((told[2] ?? '').length < (told[0] ?? '').length);
+    caller.say('il trenta gennaio 2026');
+    assert.equal(caller.stored['last-day'], '2026-01-30');
+  });
+});
+
+describe('what only points', () => {
+  it('begins no new search after a list', () => {
+    const context = { ...frontDoorOf(catalogue, today), places, today };
+    let turn = openDoor(context, { language: 'it', mode: 'text' });
+    const say = (text: string) => {
+      turn = hearAtDoor(context, turn.state, { type: 'said', text });
+      return turn.say.join(' ');
+    };
+    assert.match(say('un riscatto'), /1\. /);
+    const { options } = turn.state;
+    say('quello lì');
+    assert.deepEqual(turn.state.options, options);
+    assert.equal(turn.state.phase, 'which-service');
+  });
+});
+
+describe('"no, so’ italiano"', () => {
+  it('is a no, and no "I don’t know"', () => {
+    const caller = call('naspi-domanda', {
+      answers: { ending: 'dismissal', 'last-day': '2026-01-30', job: 'employee' },
+    });
+    assert.match(caller.says(), /permesso/);
+    caller.say('no, so’ italiano');
+    if (caller.now().expect.type === 'yes-no') caller.say('sì');
+    assert.equal(Object.values(caller.stored).includes(false), true);
+  });
+});
