@@ -2,7 +2,7 @@
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { hearWish } from '#spoken/index.ts';
-import type { Input } from '#turns/index.ts';
+import { type Input, mostWords, wordCount } from '#turns/index.ts';
 import { fresh, readNext, say } from './entrance-cases.ts';
 import { askCode, whereabouts } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
@@ -154,13 +154,13 @@ export function whichStep(context: DoorContext, { options, language }: DoorState
 
 function namedServices(state: DoorState, titles: readonly string[]): readonly string[] {
   const byKeys = state.mode === 'keypad';
-  return [
-    say(state, byKeys ? 'whichKey' : 'whichOf'),
-    ...titles.map((title, n) =>
-      doorPhrase(byKeys ? 'optionKey' : 'option', state.language, { n: n + 1, title }),
-    ),
-    ...(byKeys ? [] : [say(state, 'orNone')]),
-  ];
+  const named = titles.map((title, n) =>
+    doorPhrase(byKeys ? 'optionKey' : 'option', state.language, { n: n + 1, title }),
+  );
+  if (byKeys) return [say(state, 'whichKey'), ...named];
+  const said = [say(state, 'whichOf'), ...named];
+  const withNone = [...said, say(state, 'orNone')];
+  return wordCount(withNone) <= mostWords ? withNone : said;
 }
 
 /** Whoever goes straight to what they want need not say yes first. */

@@ -105,6 +105,18 @@ describe('what is said beside a yes', () => {
   });
 });
 
+describe('what is no answer to the open question', () => {
+  it('is proposed at the one that it answers', () => {
+    const answers = { help: 'nursery', 'child-birth': '2024-04-09' };
+    const caller = call('bonus-asilo-nido', { answers });
+    if (caller.now().expect.type === 'yes-no') caller.say('sì');
+    assert.match(caller.say('privato, autorizzato dal Comune'), /non ho capito/);
+    assert.match(caller.say('asilo nido'), /già detto.*privato autorizzato/);
+    caller.say('sì');
+    assert.equal(caller.stored['authorised'], 'private-authorised');
+  });
+});
+
 describe('what would make somebody ineligible', () => {
   it('is asked back before it is stored', () => {
     const caller = call('naspi-domanda');

@@ -6,21 +6,18 @@ import { packOf } from '#languages/index.ts';
 import { hearAnswer } from '#turns/index.ts';
 import type { Asking } from './asking.ts';
 import { hold } from './overheard.ts';
-import type { Context, DialogueState, Said } from './state.ts';
+import type { Context, DialogueState } from './state.ts';
 
 // As much as one breath holds.
 const mostClauses = 16;
-// A choice found in passing is proposed where it was heard well.
-const wellHeard = 0.85;
-
 // They need a word of the question beside them: a number alone answers anything.
 const needsWord: ReadonlySet<string> = new Set(['count', 'decimal', 'duration']);
 // Told by their own form.
 const codes: ReadonlySet<string> = new Set(['iban', 'codice-fiscale', 'phone', 'application-number']);
 
 /** Keeps what was said, clause by clause, for the questions that it may answer. */
-export function remembering(state: DialogueState, text: string, isAskedFor = false): DialogueState {
-  const clauses = clausesIn(text, state.language).map((clause) => ({ clause, isAskedFor }));
+export function remembering(state: DialogueState, text: string): DialogueState {
+  const clauses = clausesIn(text, state.language);
   return clauses.length === 0
     ? state
     : { ...state, said: [...(state.said ?? []), ...clauses].slice(-mostClauses) };
@@ -62,15 +59,11 @@ export function forgetting(
   return left.length === said.length ? state : { ...state, said: left };
 }
 
-function heardIn(
-  context: Context,
-  state: DialogueState,
-  at: Asking,
-  { clause, isAskedFor }: Said,
-): Found | undefined {
+function heardIn(context: Context, state: DialogueState, at: Asking, clause: string): Found | undefined {
   const { kind, asked } = at;
   const { dialogue } = packOf(state.language);
   const fits = wordsShared(at, clause);
+  const isChoice = kind.name === 'choice' || kind.name === 'choices';
   const isEmail = kind.name === 'text' && 'email' in asked.options;
   const isSought =
     codes.has(kind.name) ||
@@ -78,7 +71,7 @@ function heardIn(
     ['date', 'month', 'municipality'].includes(kind.name) ||
     (kind.name === 'money' &&
       (/euro|€/i.test(clause) || (fits > 0 && /\d{3}|mila|thousand|tausend/i.test(clause)))) ||
-    (kind.name === 'choice' && isAskedFor) ||
+    isChoice ||
     ((needsWord.has(kind.name) || at.isCount) && fits > 0);
   if (!isSought) return undefined;
   const listening = { partial: '', failures: 0 };
@@ -86,12 +79,14 @@ function heardIn(
   const { problem, confidence, alternatives } = understood;
   if (command || understood.value === null) return undefined;
   // A day without its year, or "two weeks ago", is worth asking back: what is recalled is always confirmed.
-  const isNear = kind.name === 'date' && (problem === 'incomplete' || problem === 'approximate');
+  const isNear = isChoice
+    ? problem === 'ambiguous' && !Array.isArray(understood.value)
+    : kind.name === 'date' && (problem === 'incomplete' || problem === 'approximate');
   const value = isNear ? alternatives[0]?.value : problem ? undefined : understood.value;
-  if (value === undefined || (kind.name === 'choice' && confidence < wellHeard)) return undefined;
+  if (value === undefined) return undefined;
   const held = hold(context, at, value);
   if (held.problem) return undefined;
-  if (kind.name === 'choice' && !namesIt(at, clause, value)) return undefined;
+  if (isChoice && !namesIt(at, clause, value)) return undefined;
   if (kind.name !== 'date') return { value: held.value, confidence, fits };
   // "Dal ... al ...": the end of it where the end is asked for, the beginning where that is; a day alone anywhere.
   const label = normalise(at.words.label);
@@ -102,8 +97,9 @@ function heardIn(
 
 // "Non me l'hanno rinnovato" is no "no" to a question about a pension: what is proposed was named.
 function namesIt({ words }: Asking, clause: string, value: unknown): boolean {
-  const option = own(words.options ?? {}, String(value));
-  const named = new Set(stems([option?.label ?? '', ...(option?.said ?? [])].join(' ')));
+  const options = [value].flat().map((id) => own(words.options ?? {}, String(id)));
+  const ways = options.flatMap((option) => [option?.label ?? '', ...(option?.said ?? [])]);
+  const named = new Set(stems(ways.join(' ')));
   return stems(clause).some((stem) => named.has(stem));
 }
 

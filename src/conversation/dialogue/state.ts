@@ -11,13 +11,6 @@ export interface Overheard {
   readonly confidence: number;
 }
 
-/** A part of what was said, not used yet. */
-export interface Said {
-  readonly clause: string;
-  /** It was said where the service was asked for. */
-  readonly isAskedFor: boolean;
-}
-
 /** Where an interview is. Plain data: it can be stored after each turn and taken up by another process. */
 export interface DialogueState extends TurnState {
   readonly phase:
@@ -31,8 +24,8 @@ export interface DialogueState extends TurnState {
     | EnginePhase;
   readonly answers: RawAnswers;
   readonly overheard: readonly Overheard[];
-  /** What was said in passing, or when the service was asked for: proposed at the questions that it answers. */
-  readonly said?: readonly Said[];
+  /** What was said in passing, or when the service was asked for, clause by clause: proposed at the questions that it answers. */
+  readonly said?: readonly string[];
   /** Answers that cannot all be true, while it is asked which one to change; the last is the one that makes it so. */
   readonly clash?: readonly string[];
   /** The questions about a person, while the open code is worked out from them. */

@@ -38,7 +38,7 @@ export function begin(
   const blank = firstState({ language, mode, answers, path });
   const state =
     said && Object.keys(answers).length === 0
-      ? remembering(withFirstWords(context, blank, said), said, true)
+      ? remembering(withFirstWords(context, blank, said), said)
       : blank;
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);

@@ -132,7 +132,9 @@ export function takeAnswer<S extends TurnState, E>(
     problem && problem !== 'empty' && Object.hasOwn(at.kind.problems, problem)
       ? { code: problem, path: '', ...figures }
       : undefined;
-  return misunderstood(state, at, input, known);
+  // What is no answer here may be one to a question that comes.
+  const listening = input.type === 'said' ? (at.overhear?.(state, input.text) ?? state) : state;
+  return misunderstood(listening, at, input, known);
 }
 
 /** "Ho capito ... È giusto?" */

@@ -6,6 +6,7 @@ export { expectation, hearTurn, put } from './engine.ts';
 export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
 export { askBack, hearAnswer, takeAnswer } from './hearing.ts';
 export { phrase } from './phrases.ts';
+export { mostWords, wordCount } from './pieces.ts';
 export {
   type Answered,
   beginQuestionnaire,
