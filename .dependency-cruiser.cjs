@@ -61,6 +61,7 @@ const house = {
     // Numbers alone.
     sound: [],
     activity: ['sound', 'workers'],
+    mouth: ['sound', 'weights', 'workers'],
     ears: ['activity', 'sound', 'weights', 'workers'],
   },
   // What a turn is, and what is played turn by turn.

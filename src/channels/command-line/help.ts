@@ -12,6 +12,8 @@ const text = `sportello <command>
                                what the law says of these answers on that day
   understand --lang it --expect <kind> [--service <id> --question <id>] < lines
                                what each line of speech means
+  say [--lang it] [--voice <name>] [--slow] file.wav < text
+                               the text, read aloud
   transcribe [--lang it] [--expect <kind> [--service <id> --question <id>]] file.wav ...
                                what is said in each file, and what it means
   find --lang it < lines       which service each line asks for

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   describe: async () => (await import('./describe.ts')).describeService,
   decide: async () => (await import('./decide.ts')).decideAnswers,
   understand: async () => (await import('./understand.ts')).understandLines,
+  say: async () => (await import('./say.ts')).say,
   transcribe: async () => (await import('./transcribe.ts')).transcribe,
   find: async () => (await import('./find.ts')).findServices,
   new: async () => (await import('./new-service.ts')).newService,

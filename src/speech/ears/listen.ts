@@ -5,9 +5,9 @@ import type { Language } from '#core/index.ts';
 import { hop, levelled, logMel, rate } from '#sound/index.ts';
 import type { Understanding } from '#spoken/index.ts';
 import { meaningOf } from './pool.ts';
-import { type HeardText, type Oracle, search } from './search.ts';
+import { type Oracle, search, transcript } from './search.ts';
 import { beginningFor } from './tokens.ts';
-import type { Whisper } from './whisper.ts';
+import type { Whisper, Writing } from './whisper.ts';
 
 /** What may be answered: how a text is understood, and which texts can become an answer at all; some kinds have no such bounds. */
 export interface Guide {
@@ -30,7 +30,7 @@ const after = 0.3 * rate;
 const silence = rate;
 /** Whisper looks at 30 seconds, of which one is silence: an answer is looked at as one. */
 const longestAnswer = 28 * rate;
-/** A story is not: of several sentences the likeliest text leaves one out. */
+/** A story is not: it is written down piece by piece. */
 const longestStory = 12 * rate;
 
 /** Hears a turn at 16 kHz, in that language. Where nobody speaks nothing is heard, whatever a recogniser would invent. */
@@ -47,18 +47,20 @@ export async function listen(
     const nothing = { confidence: 0, alternatives: [], problem: 'empty' } as const;
     return { text: '', spokenSeconds, ...(guide ? { understood: nothing } : {}) };
   }
-  const pieces = piecesOf(spans, samples.length, guide?.oracle ? longestAnswer : longestStory);
-  const heard = await Promise.all(
-    pieces.map((piece) => inPiece(parts.whisper, even, piece, language, guide)),
-  );
-  if (guide && heard.length === 1 && heard[0]) {
-    const { free, guided } = heard[0];
+  const pieces = piecesOf(spans, samples.length, guide ? longestAnswer : longestStory);
+  const [only, ...more] = pieces;
+  if (guide && only && more.length === 0) {
+    const { free, guided } = await readAnswer(parts.whisper, even, only, language, guide);
     const isWhole = (text: string) => guide.oracle?.isWhole(text) ?? false;
     const { text, understood } = meaningOf([...free, ...guided], isWhole, (one) => guide.understand(one));
     return { text, understood, spokenSeconds };
   }
-  // A long story: what is likeliest in each piece.
-  const text = heard.map(({ free }) => free[0]?.text ?? '').join(' ');
+  const written: string[] = [];
+  for (const piece of pieces) {
+    const begun = await look(parts.whisper, even, piece, language);
+    written.push(await transcript(parts.whisper, begun, mostTokens(piece)));
+  }
+  const text = written.join(' ');
   return { text, spokenSeconds, ...(guide ? { understood: guide.understand(text) } : {}) };
 }
 
@@ -76,30 +78,34 @@ function piecesOf(spans: readonly Span[], length: number, longest: number): read
   return pieces;
 }
 
-interface Read {
-  readonly free: readonly HeardText[];
-  readonly guided: readonly HeardText[];
-}
-
-async function inPiece(
+/** Looks at a piece, with a second of silence behind it, ready to write. */
+function look(
   whisper: Whisper,
   samples: Float32Array,
   { from, to }: Span,
   language: Language,
-  guide: Guide | undefined,
-): Promise<Read> {
+): Promise<Writing> {
   // An even number of frames.
   const length = Math.ceil((to - from + silence) / (2 * hop)) * 2 * hop;
   const window = new Float32Array(length);
   window.set(samples.subarray(from, to));
   const { mel, frames } = logMel(window);
-  const begun = await whisper.begin(mel, frames, beginningFor(language));
-  const oracle = guide?.oracle;
-  return search(whisper, begun, {
-    free: beams,
-    guided: beams,
-    // Nobody says more than ten pieces of words a second.
-    most: Math.ceil(10 + (10 * (to - from)) / rate),
-    ...(oracle ? { oracle } : {}),
-  });
+  return whisper.begin(mel, frames, beginningFor(language));
+}
+
+/** Nobody says more than ten pieces of words a second. */
+function mostTokens({ from, to }: Span): number {
+  return Math.ceil(10 + (10 * (to - from)) / rate);
+}
+
+async function readAnswer(
+  whisper: Whisper,
+  samples: Float32Array,
+  piece: Span,
+  language: Language,
+  { oracle }: Guide,
+): ReturnType<typeof search> {
+  const begun = await look(whisper, samples, piece, language);
+  const most = mostTokens(piece);
+  return search(whisper, begun, { free: beams, guided: beams, most, ...(oracle ? { oracle } : {}) });
 }

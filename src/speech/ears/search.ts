@@ -92,6 +92,24 @@ export async function search(
   return { free: best(free), guided: guided ? best(guided) : [] };
 }
 
+/**
+ * Writes a story down, token by token the likeliest, until its end is. Among whole texts the likeliest would be a beginning of it, since
+ * every sentence costs some.
+ */
+export async function transcript(whisper: Whisper, begun: Writing, most: number): Promise<string> {
+  const { texts, written } = whisper.tokens;
+  let text = '';
+  let writing = begun;
+  for (let step = 0; step < most; step++) {
+    const row = rowOf(writing.logits);
+    const [next] = row.likeliest(written);
+    if (!next || row.logOf(endOfText) > next.log) break;
+    text += texts[next.token] ?? '';
+    writing = await whisper.next(writing, [0], [next.token]);
+  }
+  return text.trim();
+}
+
 /** One step: which texts end, and with which tokens the others go on. */
 function advance(one: Search, tokens: Tokens, row: (n: number) => Row, bestFree: number): void {
   const { beams, oracle, ended, width } = one;

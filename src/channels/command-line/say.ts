@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { writeFileSync } from 'node:fs';
+import { openMouth } from '#mouth/index.ts';
+import { type Sound, writeWav } from '#sound/index.ts';
+import { BadCall } from './bad-call.ts';
+import { languageFrom, options, printLine, standardInput } from './input.ts';
+import { configuredWeights } from './weights.ts';
+
+const clauseMs = 120_000;
+/** Between clauses. */
+const pauseSeconds = 0.25;
+
+/** `sportello say --lang it [--voice if_sara] [--slow] file.wav < text`: the text, read aloud. */
+export async function say(args: readonly string[]): Promise<void> {
+  const { values, positionals } = options(args, {
+    lang: { type: 'string' },
+    voice: { type: 'string' },
+    slow: { type: 'boolean' },
+  });
+  const language = languageFrom(values.lang);
+  const [file] = positionals;
+  if (!file) throw new BadCall('name the WAV file to write');
+  const mouth = openMouth(await configuredWeights(), { workers: 1, waiting: 1, clauseMs });
+  try {
+    const { voice, slow = false } = values;
+    const voices = mouth.voices(language);
+    if (voice !== undefined && !voices.includes(voice))
+      throw new BadCall(`unknown voice of that language; one of ${voices.join(', ')}`);
+    const parts: Sound[] = [];
+    for await (const part of mouth.speak(await standardInput(), { language, voice, slow })) {
+      if (!part.ok) throw new BadCall('the text could not be read aloud: the voice stopped');
+      parts.push(part.value);
+    }
+    const whole = joined(parts);
+    if (!whole) throw new BadCall('there is nothing to say');
+    writeFileSync(file, writeWav(whole));
+    printLine({ file, seconds: Math.round((whole.samples.length / whole.rate) * 100) / 100 });
+  } finally {
+    await mouth.close();
+  }
+}
+
+function joined(parts: readonly Sound[]): Sound | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const pause = Math.round(pauseSeconds * first.rate);
+  const length = parts.reduce((sum, { samples }) => sum + samples.length + pause, 0);
+  const samples = new Float32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    samples.set(part.samples, at);
+    at += part.samples.length + pause;
+  }
+  return { samples, rate: first.rate };
+}
