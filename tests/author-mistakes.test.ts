@@ -698,6 +698,10 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       cpSync(new URL(`../services/payments-and-documents/${of}`, import.meta.url).pathname, mine, {
         recursive: true,
       });
+      // What the rule of a document reads alike with others stands beside the groups.
+      const shared = 'shared/payments-of-year';
+      const ours = new URL(`../services/${shared}`, import.meta.url).pathname;
+      cpSync(ours, path.join(folder, shared), { recursive: true });
       const changed = path.join(mine, file);
       const before = readFileSync(changed, 'utf8');
       writeFileSync(changed, before.replace(from, to));
@@ -769,7 +773,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         /document\.reads\.payments\.line: nothing reports \{gros\}/,
       ],
       [
-        'service.ts',
+        '../../shared/payments-of-year/fields.ts',
         "from: date({ fact: 'payment.from' })",
         'from: date()',
         /service\.ts true unknown-id payments\.from is read, and no fact says from where/,
