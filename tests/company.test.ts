@@ -231,6 +231,14 @@ describe('an intermediary', () => {
   it('acts by a delegation of the company, beside the three of people, until either ends it', async () => {
     const { company, power } = await standsFor(giuseppe);
     const ask = await acting(giuseppe, `representation:${power}`);
+    const themselves = {
+      'given-name': giuseppe.givenName,
+      'family-name': giuseppe.familyName,
+      'codice-fiscale': giuseppe.codiceFiscale,
+    };
+    const refused = await ask('/it/my/delegations', themselves);
+    assert.equal(refused.status, 422, 'it would outlast what they stand for the company by');
+    assert.match(refused.text, /serve quello dell’altra persona/);
     const made = await ask('/it/my/delegations', {
       'given-name': luca.givenName,
       'family-name': luca.familyName,

@@ -154,11 +154,14 @@ export function delegationRoutes(pages: Pages, portal: Portal): void {
     return c.html(delegationsPage(frameOf(c, portal), content), problemText ? 422 : 200);
   }
 
-  function readDelegate(c: At, sent: SentForm, { person }: Session) {
+  function readDelegate(c: At, sent: SentForm, { person, actor }: Session) {
     const endsOn = sentDate(sent, 'ends');
     const faults = namesFaults(c, sent);
-    const own =
-      personSent(sent).codiceFiscale === person.codiceFiscale ? { 'codice-fiscale': problem(c, 'self') } : {};
+    // Nor does who stands for a company make themselves its delegate: that would outlast what they stand for it by.
+    const selves = [person, ...(person.isCompany ? [actor] : [])].map(({ codiceFiscale }) => codiceFiscale);
+    const own = selves.includes(personSent(sent).codiceFiscale)
+      ? { 'codice-fiscale': problem(c, 'self') }
+      : {};
     const ends =
       endsOn === null
         ? { ends: problem(c, 'not-a-date') }
