@@ -74,11 +74,11 @@ export async function processes(
     children[n] = child;
   };
   const isReady = async (n: number) => {
-    const answer = await fetch(`http://127.0.0.1:${ports[n]}/ready`, {
-      signal: AbortSignal.timeout(2000),
-    }).catch(() => undefined);
-    await answer?.arrayBuffer();
-    return answer?.ok === true;
+    // What is begun and not finished in time is no answer either.
+    const signal = AbortSignal.timeout(2000);
+    const answer = await fetch(`http://127.0.0.1:${ports[n]}/ready`, { signal }).catch(() => undefined);
+    const body = await answer?.arrayBuffer().catch(() => undefined);
+    return answer?.ok === true && body !== undefined;
   };
   const untilReady = async (n: number) => {
     for (let tries = 0; tries < 1200; tries++) {
