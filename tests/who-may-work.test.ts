@@ -63,6 +63,26 @@ async function family(applicant: Person, change: RawAnswers): Promise<Applicatio
   return must(await casework.read(application.id));
 }
 
+describe('the codici fiscali that an application names', () => {
+  it('are found wherever they stand as an answer, each once, and nothing that only looks like one', async () => {
+    const answers = {
+      own: maria.codiceFiscale,
+      again: [{ child: luca.codiceFiscale }, { child: luca.codiceFiscale }],
+      company: '01234567890',
+      text: `di ${giuseppe.codiceFiscale}, "${anna.codiceFiscale}"`,
+      number: 12345678901,
+      small: giuseppe.codiceFiscale.toLowerCase(),
+    };
+    const known = { partner: { value: anna.codiceFiscale }, 'given-name': { value: 'MARIA' } };
+    const [row] = await database.query<{ codes: readonly string[] }>(
+      'select codes_in($1, $2, null) as codes',
+      [JSON.stringify(answers), JSON.stringify(known)],
+    );
+    const codes = [maria, luca, anna].map(({ codiceFiscale }) => codiceFiscale);
+    assert.deepEqual(row?.codes.toSorted(), [...codes, '01234567890'].toSorted());
+  });
+});
+
 describe('nobody of the agency works', () => {
   it('on a case of their own', async () => {
     const own = await ownCase(paola);
