@@ -198,8 +198,8 @@ export async function sweepApart<Row extends Due>(
   let done = 0;
   const one = async (row: Row) => {
     await work(row);
-    await went(rooms.database, name, row.id);
     done++;
+    return row.id;
   };
   while (seen.size < most && !isEnding()) {
     const all = await take(rooms.database, most, null).catch((error: unknown) => ({ error }));
@@ -207,7 +207,7 @@ export async function sweepApart<Row extends Due>(
       if (isForAll(all.error)) throw all.error;
       await eachKey(rooms, name, keys, { error: all.error, most: most - seen.size }, async ({ id }) => {
         const [row] = seen.has(id) ? [] : await take(rooms.database, 1, id);
-        if (row) await one(row);
+        if (row) await went(rooms.database, name, await one(row));
       });
       return swept(done);
     }
@@ -220,9 +220,12 @@ export async function sweepApart<Row extends Due>(
         one(row).catch(async (error: unknown) => {
           if (isForAll(error)) throw error;
           await stumbled(rooms, name, row, error);
+          return undefined;
         }),
       ),
     );
+    const ids = ended.flatMap((end) => (end.status === 'fulfilled' ? (end.value ?? []) : []));
+    if (ids.length > 0) await went(rooms.database, name, ...ids);
     const failed = ended.find((end) => end.status === 'rejected');
     if (failed) throw failed.reason;
   }

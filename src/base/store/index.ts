@@ -20,3 +20,4 @@ export { migrate } from './migrate.ts';
 export { openStore, type Store } from './open-store.ts';
 export { makeRole, roleIn } from './roles.ts';
 export { keptKey, serverKey } from './server-key.ts';
+export { writingTogether } from './writing.ts';

@@ -3,7 +3,7 @@
 import { isFreeFor } from '#access/index.ts';
 import { type Clock, type Language, type Text, textIn } from '#core/index.ts';
 import { counting, isFree, isOnly, type Swept, sweepApart } from '#outbox/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import { type Database, type Sql, writingTogether } from '#store/index.ts';
 import { type CourtesyPhrase, courtesyIn } from './courtesy.ts';
 import type { Gateways, Outcome, Outgoing } from './gateways/gateway.ts';
 import { tellDue } from './tell-later.ts';
@@ -44,13 +44,16 @@ interface Taken {
  */
 export async function sendDue(post: Post): Promise<Swept> {
   await tellDue(post);
+  const note = writingTogether<Noted>((all) => noteAll(post.database, all));
   let sent = 0;
   const done = await sweepApart(
     post,
     'messages',
     { take: (_, most, only) => take(post, most, only), keys: (sql, except) => keys(sql, post, except) },
     async (message) => {
-      if ((await send(post, message)) === 'sent') sent++;
+      const noted = await send(post, message);
+      await note(noted);
+      if (noted.sentAt) sent++;
     },
   );
   return counting(done, sent);
@@ -84,7 +87,27 @@ function keys(
   );
 }
 
-async function send(post: Post, message: Taken): Promise<Outcome> {
+/** What became of a message: it was sent, it has failed, or it is tried again later. */
+interface Noted {
+  readonly id: string;
+  readonly sentAt: Date | null;
+  readonly failedAt: Date | null;
+  readonly againAt: Date | null;
+  readonly problem: Undelivered['problem'] | null;
+}
+
+// Of several messages at once. What was put into the words, a code or a secret link, has done its service when it is over.
+async function noteAll(database: Database, all: readonly Noted[]): Promise<void> {
+  await database.query(
+    `update delivery set given = case when "againAt" is null then '{}' else given end, due_at = coalesce("againAt", due_at),
+       sent_at = "sentAt", failed_at = "failedAt", problem = item.problem
+     from json_to_recordset($1) as item (id uuid, "sentAt" timestamptz, "failedAt" timestamptz, "againAt" timestamptz, problem text)
+     where delivery.id = item.id and sent_at is null and failed_at is null`,
+    [JSON.stringify(all)],
+  );
+}
+
+async function send(post: Post, message: Taken): Promise<Noted> {
   const { id, channel, address, phrase, language, given, attempts } = message;
   const gateway = post.gateways[channel];
   const ours = `${post.origin}/${language}`;
@@ -99,28 +122,16 @@ async function send(post: Post, message: Taken): Promise<Outcome> {
   const reader = { name: message.given_name ?? '', isConfirmed: message.is_confirmed };
   const words = courtesyIn(phrase, language, filling, reader);
   const to = address ?? message.codice_fiscale;
-  const outcome = gateway && to !== null ? await gateway({ id, channel, to, language, words }) : 'refused';
+  const outcome: Outcome =
+    gateway && to !== null ? await gateway({ id, channel, to, language, words }) : 'refused';
   const now = post.clock.nowMs();
+  const at = new Date(now);
+  const noted = { id, sentAt: null, failedAt: null, againAt: null, problem: null };
+  if (outcome === 'sent') return { ...noted, sentAt: at };
   const wait = waitMinutes[attempts - 1];
-  if (outcome === 'away' && wait !== undefined) {
-    await post.database.query(
-      `update delivery set due_at = $2, problem = 'away' where id = $1 and sent_at is null`,
-      [id, new Date(now + wait * 60_000)],
-    );
-    return outcome;
-  }
-  // What was put into the words, a code or a secret link, has done its service.
-  await post.database.query(
-    `update delivery set given = '{}', sent_at = $2, failed_at = $3, problem = $4
-     where id = $1 and sent_at is null and failed_at is null`,
-    [
-      id,
-      outcome === 'sent' ? new Date(now) : null,
-      outcome === 'sent' ? null : new Date(now),
-      outcome === 'sent' ? null : gateway ? outcome : 'no-door',
-    ],
-  );
-  return outcome;
+  if (outcome === 'away' && wait !== undefined)
+    return { ...noted, againAt: new Date(now + wait * 60_000), problem: outcome };
+  return { ...noted, failedAt: at, problem: gateway ? outcome : 'no-door' };
 }
 
 /** A courtesy message that did not arrive, after every attempt. */

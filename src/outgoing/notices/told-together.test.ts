@@ -4,8 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { computeCodiceFiscale, day } from '#core/index.ts';
 import { meet } from '#persons/index.ts';
+import type { Database } from '#store/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { mostPeople } from './contact-points.ts';
+import { sendDue } from './send-due.ts';
 import { notifyAll, tellDue } from './tell-later.ts';
 
 const database = await testDatabase();
@@ -36,6 +38,57 @@ const messagesTo = async (ids: readonly string[]) =>
       [ids],
     )
   ).map(({ id }) => id);
+
+describe('messages that go out together', () => {
+  it('are written down together as sent, and looked for once among what had failed', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => applicant(n + 24, `+3933300002${n}0`)),
+    );
+    await notifyAll(database, ids.map(letterTo));
+    await tellDue({ database, clock });
+    const asked: string[] = [];
+    const counting: Database = {
+      ...database,
+      query: (text, values) => {
+        asked.push(/update delivery set (attempts|given)|delete from stuck/.exec(text)?.[0] ?? text);
+        return database.query(text, values);
+      },
+    };
+    const post = { database: counting, clock, origin: 'https://sportello.example', agency: { it: 'Ente' } };
+    assert.equal(await sendDue({ ...post, gateways: { sms: async () => 'sent' } }), 10);
+    assert.deepEqual(asked, [
+      'update delivery set attempts',
+      'update delivery set given',
+      'delete from stuck',
+      'update delivery set attempts',
+    ]);
+    const [{ sent } = { sent: 0 }] = await database.query<{ sent: number }>(
+      'select count(*)::int as sent from delivery where sent_at is not null and person_id = any($1)',
+      [ids],
+    );
+    assert.equal(sent, 10);
+  });
+
+  it('fail alone: one of which nothing can be written is sent again later, the others are sent', async () => {
+    const ids = await Promise.all([34, 35, 36].map((n) => applicant(n, `+393330003${n}1`)));
+    await notifyAll(database, ids.map(letterTo));
+    await tellDue({ database, clock });
+    await database.query(`
+      create function not_of_this_one() returns trigger language plpgsql as $$
+      begin raise exception 'no'; end $$;
+      create trigger not_of_this_one before update on delivery for each row
+        when (new.person_id = '${ids[1]}' and new.sent_at is not null) execute function not_of_this_one()`);
+    const post = { database, clock, origin: 'https://sportello.example', agency: { it: 'Ente' } };
+    assert.equal(await sendDue({ ...post, gateways: { sms: async () => 'sent' } }), 2);
+    const left = await database.query<{ id: string }>(
+      'select person_id as id from delivery where sent_at is null and person_id = any($1)',
+      [ids],
+    );
+    assert.deepEqual(left, [{ id: ids[1] }]);
+    await database.query('drop trigger not_of_this_one on delivery; delete from stuck');
+    await database.query('update delivery set sent_at = $1 where sent_at is null', [at]);
+  });
+});
 
 describe('letters that are told of together', () => {
   it('reach each person by the way they want, a number that serves many no more than five', async () => {
