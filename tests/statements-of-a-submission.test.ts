@@ -86,6 +86,18 @@ describe('the database is asked', () => {
     assert.deepEqual(named(), ofOne);
   });
 
+  it('once more for twenty whose visits are written down as seen, not for each', async () => {
+    const requests: Request[] = [];
+    for (let n = 31; n <= 50; n++) requests.push(await ready(n));
+    await plain.query(`update session set seen_at = seen_at - interval '2 minutes'`);
+    asked.length = 0;
+    const answers = await Promise.all(requests.map((request) => counter.web.fetch(request)));
+    for (const answer of answers) assert.match(answer.headers.get('location') ?? '', /receipt$/);
+    assert.deepEqual(named(), ['session', ...ofOne]);
+    const seen = await plain.query('select from session where seen_at = $1', [new Date(clock.nowMs())]);
+    assert.equal(seen.length, requests.length, 'each visit that was used, and no other');
+  });
+
   it('fifteen times for what a program of another institution hands in', async () => {
     const maria = {
       givenName: 'Maria',

@@ -78,7 +78,7 @@ interface VisitRow extends PersonRow {
   readonly held: readonly Role[];
 }
 
-// The visits with these hashes, in hexadecimal, that last.
+// The visits with these hashes, in hexadecimal, that last; that they were seen is written down for all of them at once.
 async function visitsOf(
   database: Database,
   hashes: readonly string[],
@@ -92,6 +92,14 @@ async function visitsOf(
      where token_hash = any($1) and expires_at > $2 and seen_at > $3`,
     [hashes.map((hash) => Buffer.from(hash, 'hex')), new Date(now), new Date(now - idleMs)],
   );
+  const seen = rows.filter((row) => now - row.seen_at.getTime() > seenEveryMs);
+  if (seen.length > 0)
+    await database
+      .query('update session set seen_at = $2 where token_hash = any($1)', [
+        seen.map(({ hash }) => Buffer.from(hash, 'hex')),
+        new Date(now),
+      ])
+      .catch(unlessReadOnly);
   return new Map(rows.map((row) => [row.hash, row]));
 }
 
@@ -123,15 +131,8 @@ export function sessions(database: Database, clock: Clock): Sessions {
     },
 
     async read(token) {
-      const tokenHash = hash(token);
-      const now = clock.nowMs();
-      const row = await visit(tokenHash.toString('hex'));
+      const row = await visit(hash(token).toString('hex'));
       if (!row) return undefined;
-      if (now - row.seen_at.getTime() > seenEveryMs) {
-        await database
-          .query('update session set seen_at = $2 where token_hash = $1', [tokenHash, new Date(now)])
-          .catch(unlessReadOnly);
-      }
       const actor = personFrom(row);
       const own = {
         person: actor,
