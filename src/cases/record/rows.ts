@@ -43,16 +43,38 @@ const protocolOf = numberIn(['application', 'receipt'], {
   application: 'application.id',
   id: 'application.id',
 });
-const protocol = `case when application.submitted_at is not null then ${protocolOf} end as protocol`;
 
 // Dates of law are read as text: a time zone must not move them.
-export const columns = `application.id, application.service, application.language, application.wished_language,
-  application.status, application.answers, application.asked_as, application.known, application.offered, application.version,
-  application.number, application.created_at, application.expires_at, application.handed_in_at,
-  application.submitted_at,
-  application.receipt, application.person_id, ${protocol}, application.due_on::text as due_on,
-  application.paused_on::text as paused_on, application.has_paused, application.officer_id, application.about,
-  application.contest, application.client_id`;
+const selected: Readonly<Record<keyof Row, string>> = {
+  id: 'application.id',
+  service: 'application.service',
+  language: 'application.language',
+  wished_language: 'application.wished_language',
+  status: 'application.status',
+  answers: 'application.answers',
+  asked_as: 'application.asked_as',
+  known: 'application.known',
+  offered: 'application.offered',
+  version: 'application.version',
+  number: 'application.number',
+  created_at: 'application.created_at',
+  expires_at: 'application.expires_at',
+  handed_in_at: 'application.handed_in_at',
+  submitted_at: 'application.submitted_at',
+  receipt: 'application.receipt',
+  person_id: 'application.person_id',
+  protocol: `case when application.submitted_at is not null then ${protocolOf} end`,
+  due_on: 'application.due_on::text',
+  paused_on: 'application.paused_on::text',
+  has_paused: 'application.has_paused',
+  officer_id: 'application.officer_id',
+  about: 'application.about',
+  contest: 'application.contest',
+  client_id: 'application.client_id',
+};
+export const columns = Object.entries(selected)
+  .map(([name, value]) => `${value} as ${name}`)
+  .join(', ');
 
 function keptDay(text: string): CalendarDate {
   try {
@@ -130,12 +152,19 @@ export async function readApplication(
   return row && fromRow(row);
 }
 
-/** The applications with these ids, by id. */
+/**
+ * The applications with these ids, by id. Each is found by its key as one alone is: with a list of keys (`any`) the statement was planned
+ * each time, which took 480 µs, and a join whose plan is kept would read the whole table.
+ */
 export async function readApplications(
   database: Sql,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Application>> {
-  const rows = await database.query<Row>(`select ${columns} from application where id = any($1)`, [ids]);
+  const rows = await database.query<Row>(
+    `select ${Object.keys(selected).join(', ')} from json_array_elements_text($1) as wanted (key),
+       lateral (select ${columns} from application where application.id = wanted.key::uuid offset 0) as found`,
+    [JSON.stringify(ids)],
+  );
   return new Map(rows.map((row) => [row.id, fromRow(row)]));
 }
 
