@@ -3,9 +3,10 @@
 // the people and the database on the same cores; beside it a bare durable insert on the same database, which nothing can be
 // faster than, measured before and after. Then where the time of a submission goes.
 //   node_modules/.bin/node bench/submissions.bench.ts [seconds]
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { meet } from '#persons/index.ts';
 import { settingsFrom } from '#settings/index.ts';
@@ -17,7 +18,12 @@ import { percentiles, table } from './measure.ts';
 import { answersOf, somebody } from './somebody.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
-const loads = os.loadavg().map((one) => one.toFixed(1));
+const loadNow = () =>
+  os
+    .loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
+const loadBefore = loadNow();
 const first = await runningServer();
 await first.start();
 const second = await runningServer(first.folder);
@@ -78,31 +84,31 @@ async function draft(): Promise<Draft> {
   return { id, cookie, form: new URLSearchParams({ 'made-for': mark, shown }).toString() };
 }
 
-/** Processor time of a process and its children so far, in seconds (proc(5): utime and stime in hundredths). */
-function processorSeconds(pids: readonly number[]): number {
-  return pids
-    .map((pid) => {
-      try {
-        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-        return (Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14])) / 100;
-      } catch {
-        return 0;
-      }
-    })
-    .reduce((sum, one) => sum + one, 0);
+/** Parent of a process, and its processor time and that of its children that have ended, in seconds (proc(5): hundredths). */
+function processOf(pid: number): { readonly parent: number; readonly seconds: number } | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').map(Number) ?? [];
+    return { parent: fields[1] ?? 0, seconds: fields.slice(11, 15).reduce((sum, one) => sum + one, 0) / 100 };
+  } catch {
+    return undefined;
+  }
 }
 
-async function backends(): Promise<readonly number[]> {
-  const rows = await database.query<{ pid: number }>('select pid from pg_stat_activity');
-  return rows.map(({ pid }) => pid);
+const secondsOf = (pids: readonly number[]) =>
+  pids.reduce((sum, pid) => sum + (processOf(pid)?.seconds ?? 0), 0);
+
+/** The database's first process and all that it has begun: those that come and go during a measurement count too. */
+function postgresPids(): readonly number[] {
+  const postmaster = Number(readFileSync(path.join(first.folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return [postmaster, ...all.map(Number).filter((pid) => processOf(pid)?.parent === postmaster)];
 }
 
 /** Many at once until there is no more work or the time is over: how many a second, and how long each took. */
 async function load(atOnce: number, next: () => (() => Promise<void>) | undefined) {
-  const pids = await backends();
   const cpu = () => [
-    processorSeconds(servers.map((server) => server.pid())),
-    processorSeconds(pids),
+    secondsOf(servers.map((server) => server.pid())),
+    secondsOf(postgresPids()),
     process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
   ];
   const before = cpu();
@@ -154,7 +160,9 @@ await owner.query('create table if not exists bare (id bigint generated always a
 const body = JSON.stringify(answersOf(somebody(0), 0));
 const bare = async () => void (await owner.query('insert into bare (body) values ($1)', [body]));
 
-await submissions(16, 500);
+// A counter at work is warm: its code compiled, its connections open, their statements planned. Not counted.
+const warming = Math.round(seconds * 200);
+await submissions(32, warming);
 const rows = [];
 const peer = async () => {
   const measured = await load(32, during(seconds / 2, bare));
@@ -166,7 +174,10 @@ for (const atOnce of [1, 8, 32, 128]) {
   rows.push({ what: 'submitted', 'at once': atOnce, ...(await submissions(atOnce, count)) });
 }
 await peer();
-table(`Submissions with durable commit: two processes, one PostgreSQL, load before ${loads.join(' ')}`, rows);
+table(
+  `Submissions with durable commit: two processes, one PostgreSQL, after ${warming} to warm up, load before ${loadBefore}, after ${loadNow()}`,
+  rows,
+);
 agent.destroy();
 await owner.close();
 await server.stop();
