@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Input, Turn, TurnState } from '#turns/index.ts';
 
-const waits =
+/** The last words of what is not all yet. */
+export const waits =
   /^(?:Vado avanti\?|Per andare avanti prema 1\.|Per sentire il resto, cancelletto\.|Shall I go on\?|Weiter\?|Weiter mit der 1\.|Für den Rest: Raute\.|To go on press 1\.|For the rest, press hash\.)$/;
 
 /** A turn that is said in pieces, heard to its end: all that was said, and what is listened for then. */

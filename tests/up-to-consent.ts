@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Conversation, Spoken } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
+import { waits } from './heard-out.ts';
 
 /** Goes on with a conversation, saying yes to what is told on the way, until all is read back and only consent is asked for. */
 export async function upToConsent(
@@ -13,7 +14,8 @@ export async function upToConsent(
   let said = from;
   for (let n = 0; n < 60; n++) {
     says.push(...said.says);
-    if (/Conferma che tutto è vero|Do you confirm/.test(said.says.join(' '))) return { ...said, says };
+    const isAsked = /Conferma che tutto è vero|Do you confirm/.test(says.join(' '));
+    if (isAsked && !waits.test(said.says.at(-1) ?? '')) return { ...said, says };
     said = await talked.hear(yes);
   }
   return assert.fail(said.says.join(' '));
