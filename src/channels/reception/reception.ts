@@ -283,11 +283,11 @@ export function reception(
         const said = effect.said === null ? {} : { said: effect.said };
         if (definition?.service.estimateOnly)
           return { turn, leaves: { to: 'estimate', definition, language, ...said } };
-        const waits = await bounded();
-        if (waits) return { turn: waits };
         // What only a company can have is begun by whoever calls, and completed by who acts for it.
         const isTheirs = definition && mayBegin(definition.service, {});
         const own = personId !== null && isTheirs ? { personId } : {};
+        const waits = await bounded();
+        if (waits) return { turn: waits };
         const begun = await applications.start(effect.service, { language, channel, ...own });
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
         return { turn, leaves: { to: 'application', ...begun.value, ...said } };
