@@ -502,6 +502,7 @@ describe('every list of what is kept', () => {
       ['whereabouts/steps.ts', 'names'],
       ['components/blocks.ts', 'block.items', 'block.facts', 'cells'],
       ['readings/page.ts', 'before', 'rows'],
+      ['verify/routes.ts', 'rows'],
       ['privacy/pages.ts', 'about'],
       ['my/pages.ts', 'links'],
       ['letters/pages.ts', 'body'],
