@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { computeCodiceFiscale, day } from '#core/index.ts';
 import { meet } from '#persons/index.ts';
-import type { Database } from '#store/index.ts';
-import { testDatabase } from '#store/testing.ts';
+import { type Database, openDatabase } from '#store/index.ts';
+import { testDatabaseAt } from '#store/testing.ts';
 import { mostPeople } from './contact-points.ts';
 import { sendDue } from './send-due.ts';
 import { notifyAll, tellDue } from './tell-later.ts';
 
-const database = await testDatabase();
+const { database, url } = await testDatabaseAt();
 const clock = { nowMs: () => Date.parse('2026-06-10T10:00:00Z') };
 const at = new Date(clock.nowMs());
 
@@ -67,6 +67,30 @@ describe('messages that go out together', () => {
       [ids],
     );
     assert.equal(sent, 10);
+  });
+
+  it('are sent, and their letters told of, without reading whom else the counter knows', async () => {
+    await database.query(
+      `with people as (
+         insert into person (id, codice_fiscale, given_name, family_name, created_at)
+         select gen_random_uuid(), 'N' || n, 'N', 'N', now() from generate_series(1, 3000) as n returning id)
+       insert into contact_point (id, person_id, channel, address, source, created_at)
+       select gen_random_uuid(), id, 'email', id || '@ente.example', 'portal', now() from people`,
+    );
+    // One connection, so that what it has read is counted when it is asked.
+    const alone = openDatabase(url, { connections: 1 });
+    const read = async () => {
+      await alone.query('select pg_stat_force_next_flush()');
+      return alone.query(
+        `select relname, seq_tup_read from pg_stat_user_tables where relname in ('contact_point', 'person', 'application') order by relname`,
+      );
+    };
+    await notifyAll(alone, [letterTo(await applicant(37, '+393330000371'))]);
+    const before = await read();
+    const post = { database: alone, clock, origin: 'https://sportello.example', agency: { it: 'Ente' } };
+    assert.equal(await sendDue({ ...post, gateways: { sms: async () => 'sent' } }), 1);
+    assert.deepEqual(await read(), before);
+    await alone.close();
   });
 
   it('fail alone: one of which nothing can be written is sent again later, the others are sent', async () => {
