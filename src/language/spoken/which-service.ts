@@ -30,11 +30,37 @@ const longest = 300;
 
 // How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
 function nearEnough(best: number): number {
-  return best < 0.4 ? 0.4 : best < 0.7 ? 0.75 : 0.8;
+  return best < 0.45 ? 0.4 : best < 0.75 ? 0.75 : 0.8;
 }
 
-/** Brings nearness to where one is as good as said word for word. */
-const scale = 1.3;
+/** Brings nearness to where one is as good as said word for word: to all of a service, and to the three of its texts that are nearest. */
+const scale = 1.2;
+const phraseScale = 0.3;
+
+/** How much the nearest of its texts counts for a service, the second, and the third; and how much a text of each kind. */
+const places = [0.6, 0.25, 0.15] as const;
+
+// One way of saying it may be so near that the whole of a service, said in a hundred ways, is not.
+function nearestThree(
+  near: Float64Array,
+  texts: readonly { readonly of: number; readonly weight: number }[],
+  services: number,
+): Float64Array {
+  const best = Array.from(places, () => new Float64Array(services));
+  for (const [n, { of, weight }] of texts.entries()) {
+    let value = (near[n] ?? 0) * (weight === weights.details ? 0.6 : weight === weights.summary ? 0.8 : 1);
+    for (const place of best) {
+      const here = place[of] ?? 0;
+      if (value <= here) continue;
+      place[of] = value;
+      value = here;
+    }
+  }
+  return best.reduce(
+    (sum, place, n) => sum.map((value, of) => value + (places[n] ?? 0) * (place[of] ?? 0)),
+    new Float64Array(services),
+  );
+}
 
 /** How much each text of a service counts. */
 const weights = { title: 1.5, said: 0.7, keyword: 1.3, summary: 0.8, details: 0.3 } as const;
@@ -101,6 +127,8 @@ export function* buildServiceFinder(
     shortened(weighed(new Map([...sum].map(([term, value]) => [term, value ** 0.3]))), 0.8),
   );
   const nearWholes = yield* nearness(wholes, numbers.size);
+  const nearPhrases = yield* nearness(phrases, numbers.size);
+  const bestPhrases = (query: Terms) => nearestThree(nearPhrases(query), raw, entries.length);
   const whole = raw.filter(({ weight }) => weight === weights.title || weight === weights.said);
   const ways = (yield* eachOf(whole, ({ of, text }) => ({ of, text: normalise(text) }))).filter(
     ({ text }) => text.length > 9 && text.includes(' '),
@@ -133,7 +161,10 @@ export function* buildServiceFinder(
       squares += value * value;
     }
     const length = Math.sqrt(squares) || 1;
-    const scores = nearWholes(query).map((value) => (value * scale) / length);
+    const near = bestPhrases(query);
+    const scores = nearWholes(query).map(
+      (value, of) => (value * scale + (near[of] ?? 0) * phraseScale) / length,
+    );
     // "Mi hanno mandato via il trenta settembre dopo sei anni": a way of saying it stands there word for word.
     const padded = ` ${normal} `;
     for (const { of, text: way } of ways) {
