@@ -94,9 +94,14 @@ export function judge(catalogue: Catalogue, places: Places) {
   }
 
   function outcomeOfService({ text, language, meaning }: Utterance): Outcome {
-    const { services, clarify } = find(text, language);
-    // Nothing here fits: a careful operator says so, or asks.
-    if (meaning === '?') return services.length === 0 || clarify.length > 0 ? 'right' : 'wrong';
+    const { services, clarify, elsewhere } = find(text, language);
+    // Nothing here fits: a careful operator says so, and at the worst asks.
+    if (meaning === '?') {
+      if (services.length === 0 || elsewhere !== undefined) return 'right';
+      return clarify.length > 0 ? 'asked-back-right' : 'wrong';
+    }
+    // It is ours, and was sent away.
+    if (elsewhere !== undefined && clarify.length === 0) return 'wrong';
     const [first, second, third] = services.map(({ id }) => id);
     const wanted = (JSON.parse(meaning) as string).split('|');
     if (first && wanted.includes(first)) return 'right';

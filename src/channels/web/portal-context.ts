@@ -5,7 +5,7 @@ import type { AccountRules } from '#bank-accounts/index.ts';
 import type { Casework } from '#casework/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { Consents } from '#consents/index.ts';
-import { type CalendarDate, type Clock, type Language, mainLanguage } from '#core/index.ts';
+import { type CalendarDate, type Clock, type Language, mainLanguage, type Text } from '#core/index.ts';
 import type { Documents } from '#documents/index.ts';
 import type { Limits, Proxies, Source } from '#limits/index.ts';
 import { fullName } from '#persons/index.ts';
@@ -45,7 +45,12 @@ export interface Portal {
   readonly find: (
     text: string,
     language: Language,
-  ) => Promise<{ readonly ids: readonly string[]; readonly unsure: number }>;
+  ) => Promise<{
+    readonly ids: readonly string[];
+    readonly unsure: number;
+    /** Whose business it is, where it is none of ours. */
+    readonly elsewhere?: Text;
+  }>;
   /** The days a guest has to say who they are, after handing in. */
   readonly waitingDays: number;
   /** Reads the services again, for their authors; only where samples may be. */

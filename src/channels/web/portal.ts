@@ -140,11 +140,11 @@ export function portal(rooms: Portal): Hono<Env> {
   pages.get('/search', open, async (c) => {
     const text = (c.req.query('q') ?? '').slice(0, 200).trim();
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
-    const { ids, unsure } = await rooms.find(text, c.get('language'));
+    const { ids, unsure, elsewhere } = await rooms.find(text, c.get('language'));
     const { entries: offered } = openOn(catalogue, rooms.today());
     const entries = ids.map((id) => offered.get(id)).filter((entry) => entry !== undefined);
     c.header('Cache-Control', 'no-store');
-    return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure }));
+    return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure, elsewhere }));
   });
 
   pages.get('/life/:event', open, (c) => {

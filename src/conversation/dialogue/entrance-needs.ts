@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Text, textIn } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { hearWish } from '#spoken/index.ts';
@@ -22,7 +23,7 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
   if (input.type === 'silence') return undefined;
   if (input.type === 'keys') return keyedNeed(context, state, input.keys);
   const { language } = state;
-  const { ids, clarify } = context.find(withoutCodes(input.text), language);
+  const { ids, clarify, elsewhere } = context.find(withoutCodes(input.text), language);
   const told: DoorState = { ...state, said: input.text };
   const isSure = clarify.length <= 1;
   // A card may stand for the wish itself: "a che punto è la mia domanda" is a service of the catalogue too.
@@ -35,6 +36,7 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
     case 'resume':
       return state.cases === null ? askCode(state) : whereabouts(state, 'whereabouts');
     case 'new':
+      if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       // A far cry that shares a word with "una domanda nuova" is not what somebody wants.
       return ids
         .slice(0, Math.max(1, clarify.length))
@@ -45,6 +47,7 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
             ask: [say(state, 'whatNew')],
           };
     default:
+      if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       return ids.length > 0 ? found(context, told, ids, clarify) : undefined;
   }
 }
@@ -55,6 +58,21 @@ function withoutCodes(text: string): string {
     /(?:[\p{L}’']+\s)?\biban\b(?:\s(?:è|e'|is|ist))?\s+[a-z]{2}\d{2}[\sa-z\d]{11,34}/giu,
     ' ',
   );
+}
+
+// Another office's business: whose it is, and a service of ours only where it fits as well.
+function sentElsewhere(
+  context: DoorContext,
+  state: DoorState,
+  says: Text,
+  [near]: readonly string[],
+): DoorNext {
+  const title = near === undefined ? undefined : context.service(near, state.language)?.title;
+  const onward: DoorNext = {
+    state: { ...fresh(state), phase: 'what-else' },
+    first: [textIn(says, state.language)],
+  };
+  return title === undefined ? onward : { ...onward, ask: [doorPhrase('orOurs', state.language, { title })] };
 }
 
 function keyedNeed(context: DoorContext, state: DoorState, keys: string): DoorNext | undefined {
@@ -128,9 +146,10 @@ export function whichStep(context: DoorContext, { options, language }: DoorState
     // "Quello lì" is said of the list, and describes nothing.
     if (input.type !== 'said' || packOf(language).dialogue.pointing.test(normalise(input.text)))
       return undefined;
-    const { ids, clarify } = context.find(withoutCodes(input.text), language);
+    const { ids, clarify, elsewhere } = context.find(withoutCodes(input.text), language);
     const among = ids.find((id) => options.includes(id));
     if (among !== undefined) return choose(state, among);
+    if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
     // What is none of those offered is a new description; what was said before still counts.
     const said = state.said === null ? input.text : `${state.said}. ${input.text}`;
     return ids.length > 0 ? found(context, { ...state, said }, ids, clarify) : undefined;

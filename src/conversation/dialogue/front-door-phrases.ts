@@ -53,6 +53,11 @@ const phrases = {
     en: 'I did not find the service. Please say it another way, for example what happened to you.',
     de: 'Ich habe den Dienst nicht gefunden. Sagen Sie es bitte anders, zum Beispiel, was passiert ist.',
   },
+  orOurs: {
+    it: 'Se invece cerca {title}, me lo dica con parole sue. Le serve altro?',
+    en: 'If you are looking for {title}, please say so in your own words. Is there anything else?',
+    de: 'Wenn Sie {title} suchen, sagen Sie es mir mit eigenen Worten. Brauchen Sie noch etwas?',
+  },
   onlyInformation: {
     it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
     en: 'You cannot apply for this service here yet. Is there anything else?',

@@ -28,7 +28,12 @@ export interface DoorContext {
   readonly find: (
     text: string,
     language: Language,
-  ) => { readonly ids: readonly string[]; readonly clarify: readonly string[] };
+  ) => {
+    readonly ids: readonly string[];
+    readonly clarify: readonly string[];
+    /** Whose business it is, in words, where it is none of ours; the services are those of ours that fit as well. */
+    readonly elsewhere?: Text;
+  };
   readonly service: (id: string, language: Language) => DoorService | undefined;
   /** Those that can be applied for here. */
   readonly obtainable: readonly string[];

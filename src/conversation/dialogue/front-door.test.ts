@@ -114,6 +114,11 @@ describe('the front door', () => {
     talk.say('mi hanno licenziato');
     assert.equal(talk.turn.effects[0]?.type, 'start');
   });
+  it('says whose business it is that is none of ours, and goes on', () => {
+    const talk = call();
+    assert.match(talk.say('mi hanno rubato il portafoglio'), /carabinieri.*altro\?/);
+    assert.equal(talk.turn.effects.length, 0);
+  });
   it('offers an operator after the third time that it does not understand', () => {
     const talk = call();
     assert.match(talk.say('xyzzy'), /a che punto è una sua domanda/);

@@ -15,6 +15,12 @@ const days = z.strictObject({ days: z.int().min(1), law });
 const marked = z.strictObject({ law, mark: z.enum(['official', 'secondary', 'unverified']).exactOptional() });
 const channel = z.enum(['web', 'text', 'voice', 'keypad', 'operator', 'api']);
 
+const ways = z.array(z.string().min(1)).min(1);
+const elsewhere = z.strictObject({
+  says: text,
+  said: z.strictObject({ it: ways, en: ways.exactOptional(), de: ways.exactOptional() }),
+});
+
 const form = z.strictObject({
   term: days,
   pause: days,
@@ -37,11 +43,13 @@ const form = z.strictObject({
   mandate: marked.optional(),
   delegation: marked.optional(),
   pin: z.strictObject({ says: text }).optional(),
+  // What people ask for that is another office's business, by a name of its own.
+  elsewhere: z.record(z.string().regex(/^[a-z][a-z-]*$/), elsewhere).optional(),
 });
 
 /**
  * What the law asks of an administration in all its services: its term to decide, in days, what a person can do against a decision, and
- * the laws that its texts name. What it does not have is undefined: nobody is told of it.
+ * the laws that its texts name; and what people ask it for that is not its business. What it does not have is undefined: nobody is told of it.
  */
 export type Administration = z.infer<typeof form>;
 

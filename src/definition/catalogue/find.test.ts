@@ -49,3 +49,34 @@ describe('what services are found by', () => {
       assert.deepEqual(await patient.find(text, 'it'), atOnce(text, 'it'));
   });
 });
+
+describe('what is another office’s business', () => {
+  const find = serviceFinder(catalogue);
+  const others = [
+    ['it', 'mi hanno rubato il portafoglio sull’autobus', /carabinieri/],
+    ['it', 'vorrei cambiare il medico di famiglia', /ASL/],
+    ['it', 'mi è scaduta la patente', /Motorizzazione/],
+    ['it', 'devo pagare le tasse', /Agenzia delle Entrate/],
+    ['en', 'I lost my wallet', /carabinieri/],
+    ['en', 'I want to change my family doctor', /health service/],
+    ['de', 'ich möchte den Hausarzt wechseln', /Sanitätsbetrieb/],
+  ] as const;
+  for (const [language, text, whose] of others) {
+    it(`is told kindly: "${text}"`, () => {
+      const { elsewhere, ids } = find(text, language);
+      assert.match(elsewhere?.[language] ?? '', whose);
+      assert.ok(ids.length < 3, ids.join(', '));
+    });
+  }
+
+  it('is none of what a service of ours is called', () => {
+    for (const text of ['mi hanno licenziato', 'devo cambiare casa e residenza', 'il cud', 'fare ricorso'])
+      assert.equal(find(text, 'it').elsewhere, undefined, text);
+  });
+
+  it('is nobody’s where an administration writes none', () => {
+    const { elsewhere: _, ...administration } = catalogue.administration;
+    const own = serviceFinder({ ...few, administration });
+    assert.equal(own('mi hanno rubato il portafoglio', 'it').elsewhere, undefined);
+  });
+});

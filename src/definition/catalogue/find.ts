@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setImmediate } from 'node:timers/promises';
-import { type Language, mainLanguage } from '#core/index.ts';
+import { type Language, mainLanguage, own, type Text } from '#core/index.ts';
 import {
   buildServiceFinder,
   type Entry as Findable,
+  type FoundServices,
   makeServiceFinder,
   type ServiceFinder,
 } from '#spoken/index.ts';
+import type { Administration } from './administration.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 
 /** The finder of a catalogue, per language: ids best first, with how many of the first are too close to tell apart. */
@@ -15,7 +17,7 @@ export function serviceFinder(catalogue: Catalogue) {
   return (text: string, language: Language) => {
     const finder = finders.get(language) ?? makeServiceFinder(findables(catalogue, language), language);
     finders.set(language, finder);
-    return found(finder, text);
+    return found(finder, catalogue.administration, text);
   };
 }
 
@@ -36,7 +38,8 @@ export function patientServiceFinder(catalogue: Catalogue, giveWay: GiveWay = ()
     return finder;
   };
   return {
-    find: async (text: string, language: Language) => found(await finderOf(language), text),
+    find: async (text: string, language: Language) =>
+      found(await finderOf(language), catalogue.administration, text),
     async prepare(languages: readonly Language[]): Promise<void> {
       for (const language of languages) await finderOf(language);
     },
@@ -60,13 +63,60 @@ async function builtInSlices<Built>(
   }
 }
 
-function found(finder: ServiceFinder, text: string) {
-  const { services, clarify } = finder(text);
-  return { services, clarify, ids: services.map(({ id }) => id), unsure: clarify.length };
+// Before the id of what is another office's business: no service is called so.
+const elsewhereMark = 'elsewhere/';
+
+// A service of ours this near to it is offered beside another office's business.
+const besideElsewhere = 0.75;
+
+/** What words ask for. */
+interface Found {
+  readonly services: FoundServices['services'];
+  readonly ids: readonly string[];
+  /** Ids to choose between when they are too close to tell. */
+  readonly clarify: readonly string[];
+  readonly unsure: number;
+  /** Whose business it is, in words, where it is nearer to another office's than to any service of ours; these are then only those that fit as well. */
+  readonly elsewhere?: Text;
+}
+
+function found(finder: ServiceFinder, { elsewhere = {} }: Administration, text: string): Found {
+  const { services: all, clarify } = finder(text);
+  const isOurs = (id: string) => !id.startsWith(elsewhereMark);
+  const ours = all.filter(({ id }) => isOurs(id));
+  const [first] = all;
+  if (!first || isOurs(first.id)) {
+    const close = clarify.filter(isOurs);
+    const asked = close.length > 1 ? close : [];
+    return { services: ours, clarify: asked, ids: ours.map(({ id }) => id), unsure: asked.length };
+  }
+  // A service that hardly fits is not offered in its place.
+  const near = ours.filter(({ score }) => score > first.score * besideElsewhere).slice(0, 3);
+  const ids = near.map(({ id }) => id);
+  const says = own(elsewhere, first.id.slice(elsewhereMark.length))?.says;
+  return {
+    services: near,
+    clarify: ids,
+    ids,
+    unsure: ids.length,
+    ...(says ? { elsewhere: says } : {}),
+  };
 }
 
 function findables(catalogue: Catalogue, language: Language): readonly Findable[] {
-  return [...catalogue.entries.values()].map((entry) => findable(entry, language));
+  const others = Object.entries(catalogue.administration.elsewhere ?? {});
+  return [
+    ...[...catalogue.entries.values()].map((entry) => findable(entry, language)),
+    ...others.map(([id, { said }]) => ({
+      id: `${elsewhereMark}${id}`,
+      title: '',
+      said: [...(said[language] ?? []), ...(language === mainLanguage ? [] : said.it)],
+      keywords: [],
+      summary: '',
+      details: '',
+      obtainable: false,
+    })),
+  ];
 }
 
 function findable({ card, definition }: Entry, language: Language): Findable {

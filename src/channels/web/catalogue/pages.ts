@@ -7,7 +7,7 @@ import {
   entriesOf,
   type LifeEvent,
 } from '#catalogue/index.ts';
-import { type CalendarDate, type Language, textIn } from '#core/index.ts';
+import { type CalendarDate, type Language, type Text, textIn } from '#core/index.ts';
 import { paperLine, papersOf } from '#interview/index.ts';
 import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
@@ -79,19 +79,27 @@ ${definition || card.page ? html` <span class="badge bg-success">${say('obtainab
 /** What a search found, best first; an empty result says what to try next. */
 export function searchPage(
   frame: Frame,
-  found: { readonly text: string; readonly entries: readonly Entry[]; readonly unsure: number },
+  found: {
+    readonly text: string;
+    readonly entries: readonly Entry[];
+    readonly unsure: number;
+    /** Whose business it is, where it is none of ours. */
+    readonly elsewhere?: Text | undefined;
+  },
 ): Html {
   const { language } = frame;
-  const { text, entries, unsure } = found;
-  const title = say(entries.length > 0 ? 'searchTitle' : 'searchNone', language, { text });
+  const { text, entries, unsure, elsewhere } = found;
+  const isFound = entries.length > 0 || elsewhere !== undefined;
+  const title = say(isFound ? 'searchTitle' : 'searchNone', language, { text });
+  const another = elsewhere && html`<p>${textIn(elsewhere, language)}</p>`;
   const results =
     entries.length === 0
-      ? html`<p>${say('searchNoneHelp', language)}</p><p><a href="/${language}">${say('lifeEvents', language)}</a></p>`
-      : unsure > 1
+      ? html`${another ? nothing : html`<p>${say('searchNoneHelp', language)}</p>`}<p><a href="/${language}">${say('lifeEvents', language)}</a></p>`
+      : unsure > 1 || another
         ? html`<h2>${say('searchClarify', language)}</h2>${serviceList(entries.slice(0, unsure), language)}
 ${entries.length > unsure ? html`<h2>${say('searchOthers', language)}</h2>${serviceList(entries.slice(unsure), language)}` : nothing}`
         : serviceList(entries, language);
-  const main = html`<h1>${title}</h1>${results}<hr>${searchForm(language, text)}`;
+  const main = html`<h1>${title}</h1>${another ?? nothing}${results}<hr>${searchForm(language, text)}`;
   return page(frame, { title, main });
 }
 
