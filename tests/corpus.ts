@@ -62,11 +62,13 @@ function utterancesIn(file: string, language: Language, split: Split): readonly 
     });
 }
 
-/** Makes the judge of a catalogue: hears an utterance and says how it was taken. */
-export function judge(catalogue: Catalogue, places: Places) {
-  const find = serviceFinder(catalogue);
+/** The kinds under which the files of the corpus are heard, where the names differ. Commands are heard while a date is asked, the question that callers interrupt most. */
+const heardUnder: Readonly<Record<string, string>> = { number: 'count', commands: 'date' };
 
-  function asked(kind: string, { language, question }: Utterance): { kind: string; asked: Asked<object> } {
+/** How an utterance is asked for: its question where it names one, otherwise one of its kind. */
+export function askerOf(catalogue: Catalogue, places: Places) {
+  return ({ kind: named, language, question }: Utterance): { kind: string; asked: Asked<object> } => {
+    const kind = heardUnder[named] ?? named;
     const words = { label: '', short: '', why: '' };
     const plain = { language, today, places };
     if (question.includes('/')) {
@@ -80,14 +82,18 @@ export function judge(catalogue: Catalogue, places: Places) {
     const options =
       kind === 'name' ? { part: question || 'given' } : kind === 'municipality' ? { ceased: true } : {};
     return { kind, asked: { ...plain, options, words } };
-  }
+  };
+}
+
+/** Makes the judge of a catalogue: hears an utterance and says how it was taken. */
+export function judge(catalogue: Catalogue, places: Places) {
+  const find = serviceFinder(catalogue);
+  const asked = askerOf(catalogue, places);
 
   function heardOf(utterance: Utterance): Understanding<unknown> {
     const { kind, text, language } = utterance;
     if (kind === 'list') return hearList(text, { language });
-    // Commands are heard while a date is asked, the question that callers interrupt most.
-    const names: Readonly<Record<string, string>> = { number: 'count', commands: 'date' };
-    const at = asked(names[kind] ?? kind, utterance);
+    const at = asked(utterance);
     const found = kinds[at.kind];
     if (!found) throw new Error(`no kind ${at.kind}`);
     return found.hear(text, at.asked);

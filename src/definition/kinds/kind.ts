@@ -2,7 +2,7 @@
 
 import type { CalendarDate, Language, Problem, Result, Words } from '#core/index.ts';
 import type { Place, Places } from '#places/index.ts';
-import type { Grammar, Understanding } from '#spoken/index.ts';
+import type { Guide, Understanding } from '#spoken/index.ts';
 import type { CommonProblem } from './problem-words.ts';
 import type { QuestionWords } from './words.ts';
 
@@ -94,7 +94,10 @@ export interface Kind<Value, Options, Code extends string = string> {
   /** By voice. */
   say(value: Value, asked: Asked<Options>): string;
   hear(text: string, asked: Asked<Options>): Understanding<Value>;
-  grammar(asked: Asked<Options>): Grammar<Value>;
+  /** The ways along which a recogniser may go; what is whole, `hear` alone says. */
+  guide(asked: Asked<Options>): Guide;
+  /** The same where the answer is spelled letter by letter. */
+  spelledGuide?(asked: Asked<Options>): Guide;
 
   /** By keypad: digits and `*`, ended by `#`, which is not part of the keys. */
   howToKey(asked: Asked<Options>): string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { own, type Words } from '#core/index.ts';
-import { orPlea } from '#spoken/index.ts';
+import { type Grammar, type Guide, grammarOf, orPlea } from '#spoken/index.ts';
 import { applicationNumberKind } from './application-number/index.ts';
 import { choiceKind } from './choice/index.ts';
 import { choicesKind } from './choices/index.ts';
@@ -14,7 +14,7 @@ import { decimalKind } from './decimal/index.ts';
 import { durationKind } from './duration/index.ts';
 import { houseNumberKind } from './house-number/index.ts';
 import { ibanKind } from './iban/index.ts';
-import type { Kind } from './kind.ts';
+import type { Asked, Kind } from './kind.ts';
 import { moneyKind } from './money/index.ts';
 import { monthKind } from './month/index.ts';
 import { municipalityKind } from './municipality/index.ts';
@@ -55,16 +55,30 @@ type ProblemOf<K> = K extends { readonly problems: Readonly<Record<infer Code ex
 export type AnswerProblem = CommonProblem | ProblemOf<(typeof all)[number]>;
 
 // The one place where what a question's options mean is forgotten: each kind reads only its own.
-type AnyKind = Kind<unknown, object, AnswerProblem>;
+type OwnKind = Kind<unknown, object, AnswerProblem>;
+
+/** A kind as it is asked, with what guides a recogniser: what `hear` takes, asks back or hears as a wish is what is whole, and nothing else. */
+interface AnyKind extends OwnKind {
+  grammar(asked: Asked<object>): Grammar<unknown>;
+  /** Where the answer is spelled, by the question or by the caller; as `grammar` where nobody spells this kind. */
+  spelledGrammar(asked: Asked<object>): Grammar<unknown>;
+}
 
 /** Every kind of question with a single answer, by name. Lists and persons are made of these. */
 export const kinds: Readonly<Record<string, AnyKind>> = Object.fromEntries(
-  all.map((kind) => [kind.name, withPleas(kind as AnyKind)]),
+  all.map((kind) => [kind.name, asAsked(kind as OwnKind)]),
 );
 
 // What is no answer of its kind may be a wish, in whatever words.
-function withPleas(kind: AnyKind): AnyKind {
-  return { ...kind, hear: (text, asked) => orPlea(kind.hear(text, asked), text, asked.language) };
+function asAsked(kind: OwnKind): AnyKind {
+  const hear: OwnKind['hear'] = (text, asked) => orPlea(kind.hear(text, asked), text, asked.language);
+  const guided = (guide: Guide, asked: Asked<object>) => grammarOf(guide, (text) => hear(text, asked));
+  return {
+    ...kind,
+    hear,
+    grammar: (asked) => guided(kind.guide(asked), asked),
+    spelledGrammar: (asked) => guided((kind.spelledGuide ?? kind.guide)(asked), asked),
+  };
 }
 
 /** The kind of a question. Throws for a kind that does not exist: a fault of a definition, found at start. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { LanguagePack } from '#languages/index.ts';
 import { addresses, houseNumbers } from './addresses.ts';
+import { around } from './around.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { counting } from './counting.ts';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   name: 'English',
   writing,
   talk,
+  around,
   numbers,
   money,
   calendar,

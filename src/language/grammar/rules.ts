@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { normalise } from './normalise.ts';
-
 /** A way in which a rule reads some text: its value, and where it stops. */
 export interface Read<Value> {
   readonly value: Value;
@@ -24,12 +22,14 @@ export type Rule<Value> = (text: string, at: number) => Reading<Value>;
 
 /** What guides a recogniser: its beams may only follow texts that may become an answer, and end on whole ones. */
 export interface Grammar<Value> {
-  /** Is this text a possible beginning of an answer? Also in the middle of a word. */
+  /** Is this text a possible beginning of an answer, of a wish or of "I don't know"? Also in the middle of a word. */
   isPrefix(text: string): boolean;
-  /** Is this text a whole answer? */
+  /** Would this text be taken as it is, be asked back, or be heard as a wish? */
   isWhole(text: string): boolean;
-  /** The values that the text can have as a whole. */
+  /** The value that the text has as a whole, or those that would be proposed. */
   values(text: string): readonly Value[];
+  /** Any text may be an answer: there is nothing to guide a recogniser by. */
+  readonly isOpen: boolean;
 }
 
 const nothingRead: Reading<never> = { reads: [], open: false };
@@ -104,7 +104,7 @@ export function oneOf<Value>(
 /** Text that a regular expression matches; `partial` says when it may become a match. */
 export function pattern(whole: RegExp, partial: RegExp): Rule<string> {
   const wholeAt = new RegExp(whole.source, 'y');
-  const partialAt = new RegExp(`${partial.source}$`, 'y');
+  const partialAt = new RegExp(`(?:${partial.source})$`, 'y');
   return (text, at) => {
     const from = text[at] === ' ' ? at + 1 : at;
     wholeAt.lastIndex = from;
@@ -172,36 +172,5 @@ export function map<From, To>(rule: Rule<From>, make: (value: From) => To | unde
       if (made !== undefined) reads.push({ value: made, to });
     }
     return { reads, open: reading.open };
-  };
-}
-
-/** A rule that is made when first needed, for grammars that mention each other. */
-export function later<Value>(make: () => Rule<Value>): Rule<Value> {
-  let rule: Rule<Value> | undefined;
-  return (text, at) => {
-    rule ??= make();
-    return rule(text, at);
-  };
-}
-
-/** A grammar of whole answers, for a recogniser: the rule, with what people say around an answer before and after it. */
-export function grammarOf<Value>(
-  rule: Rule<Value>,
-  before: Rule<unknown>,
-  after: Rule<unknown>,
-): Grammar<Value> {
-  const whole = seq(optional(before), rule, optional(after));
-  const read = (text: string) => {
-    const normal = normalise(text);
-    const reading = whole(normal, 0);
-    return { ...reading, reads: reading.reads.filter(({ to }) => to === normal.length) };
-  };
-  return {
-    isPrefix(text) {
-      const { reads, open } = read(text);
-      return open || reads.length > 0;
-    },
-    isWhole: (text) => normalise(text) !== '' && read(text).reads.length > 0,
-    values: (text) => read(text).reads.map(({ value }) => value[1] as Value),
   };
 }

@@ -22,6 +22,8 @@ export interface LanguagePack {
   readonly name: string;
   readonly writing: Writing;
   readonly talk: TalkWords;
+  /** Words that people say around an answer, normalised, single and said twice ("tondi tondi"): a recogniser is let through them. */
+  readonly around: ReadonlySet<string>;
   readonly numbers: NumberWords;
   readonly money: MoneyWords;
   readonly calendar: CalendarWords;

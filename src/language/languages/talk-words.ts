@@ -20,7 +20,7 @@ export type CommandPattern = readonly [Command, RegExp];
 export interface TalkWords {
   /** Said before or after an answer, without meaning for it. */
   readonly fillers: readonly string[];
-  /** They make an answer approximate. The first nine are also said where a recogniser is guided. */
+  /** They make an answer approximate. */
   readonly doubts: readonly string[];
   /** They announce that what was said before is wrong. */
   readonly corrections: readonly string[];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, parseApplicationNumber } from '#core/index.ts';
-import type { Grammar } from '#grammar/index.ts';
-import { codeGrammar, type DictatedCode, hearCode } from './dictated-code.ts';
+import { codeGuide, type DictatedCode, hearCode } from './dictated-code.ts';
+import type { Guide } from './guide.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -10,6 +10,7 @@ const number: DictatedCode = {
   // The year it was sent comes first.
   fits: (beginning) => /^(?:2(?:0\d{0,13})?)?$/.test(beginning),
   isWhole: (code) => code.length === figures,
+  isLast: (code) => code.length + 1 === figures,
   isBegun: (code) => code.length >= 4,
   holds: (code) => parseApplicationNumber(code).ok,
   repairs: neighboursSwapped,
@@ -44,9 +45,8 @@ export function sayApplicationNumber(code: string, language: Language): string {
 }
 
 /** Guides a recogniser: fifteen figures, and on a whole number its check figures. */
-export function applicationNumberGrammar(language: Language): Grammar<string> {
-  const { isPrefix, isWhole, values } = codeGrammar(language, number);
-  return { isPrefix, isWhole, values: (text) => values(text).map(written) };
+export function applicationNumberGuide(language: Language): Guide {
+  return codeGuide(language, number);
 }
 
 function written(code: string): string {

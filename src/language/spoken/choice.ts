@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { either, type Grammar, map, normalise, oneOf, optional, type Rule, seq } from '#grammar/index.ts';
+import { normalise, oneOf } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
 import { hearNumber } from './numbers.ts';
 import { stem, stopWords } from './stems.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
@@ -268,35 +268,9 @@ function insideOf(piece: string, { phrases }: Known): { readonly ids: readonly s
   return { ids };
 }
 
-function choiceRule({ options, language }: Asked): Rule<Sense<string>> {
-  const known = knownOf({ options, language });
-  const phrases = [...known.exact].flatMap(([text, ids]) => [...ids].map((id) => [text, id] as const));
-  return map(oneOf(phrases), plain);
-}
-
-export function choiceGrammar(language: Language, options: readonly SayableOption[]): Grammar<string> {
-  return spokenGrammar(choiceRule({ language, options }), language);
-}
-
-export function choicesGrammar(
-  language: Language,
-  options: readonly SayableOption[],
-): Grammar<readonly string[]> {
-  const one = map(choiceRule({ language, options }), ({ value }) => value);
-  const and = oneOf(packOf(language).talk.and.map((text) => [text, true] as const));
-  const more: Rule<readonly string[]> = (text, at) => rest(text, at);
-  const many = map(seq(one, optional(more)), ([id, others]) => [id, ...(others ?? [])]);
-  const rest: Rule<readonly string[]> = map(seq(optional(and), many), ([, ids]) => ids);
-  const none = map(
-    oneOf(packOf(language).talk.none.map((text) => [text, true] as const)),
-    () => [] as readonly string[],
-  );
-  const inOrder = (ids: readonly string[]) => options.map(({ id }) => id).filter((id) => ids.includes(id));
-  return spokenGrammar(
-    either(
-      map(many, (ids) => plain(inOrder(ids))),
-      map(none, plain),
-    ),
-    language,
-  );
+/** Guides a recogniser: the ways of saying an option, and their words in any order. */
+export function choiceGuide(language: Language, options: readonly SayableOption[]): Guide {
+  const { exact } = knownOf({ options, language });
+  const phrases = [...exact].flatMap(([text, ids]) => [...ids].map((id) => [text, id] as const));
+  return guideOf(oneOf(phrases), language, { words: exact.keys() });
 }

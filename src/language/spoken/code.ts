@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import type { Grammar } from '#grammar/index.ts';
-import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import { codeGuide, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import type { Guide } from './guide.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a code is made of, how long it is, and whether a whole one holds. */
@@ -18,8 +18,8 @@ export function hearAnyCode(text: string, language: Language, form: CodeForm): U
 }
 
 /** Guides a recogniser through a code of this form. */
-export function anyCodeGrammar(language: Language, form: CodeForm): Grammar<string> {
-  return codeGrammar(language, dictatedOf(form));
+export function anyCodeGuide(language: Language, form: CodeForm): Guide {
+  return codeGuide(language, dictatedOf(form));
 }
 
 function dictatedOf({ characters, min, max, holds }: CodeForm): DictatedCode {
@@ -28,6 +28,7 @@ function dictatedOf({ characters, min, max, holds }: CodeForm): DictatedCode {
   return {
     fits,
     isWhole: (code) => code.length >= min,
+    isLast: (code) => code.length + 1 === max,
     isBegun: (code) => code.length > 0,
     holds,
     repairs: (code, language) => soundAlikes(code, language, { fits, holds }),

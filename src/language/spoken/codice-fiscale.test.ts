@@ -9,7 +9,8 @@ import {
   computeCodiceFiscale,
   dateOf,
 } from '#core/index.ts';
-import { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
+import { codiceFiscaleGuide, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
+import { grammarOf } from './guide.ts';
 
 const mario = 'RSSMRA80A01H501U';
 const it = { language: 'it' } as const;
@@ -180,7 +181,9 @@ describe('whatever the codice fiscale', () => {
     });
 
     test(`a recogniser may go through every beginning of it and end on the whole (${language})`, () => {
-      const grammar = codiceFiscaleGrammar(language);
+      const grammar = grammarOf(codiceFiscaleGuide(language), (text) =>
+        hearCodiceFiscale(text, { language }),
+      );
       fc.assert(
         fc.property(codes, (code) => {
           for (const whole of [sayCodiceFiscale(code, language), code, [...code].join(' ')]) {
@@ -196,7 +199,7 @@ describe('whatever the codice fiscale', () => {
 });
 
 describe('the grammar of a codice fiscale', () => {
-  const grammar = codiceFiscaleGrammar('it');
+  const grammar = grammarOf(codiceFiscaleGuide('it'), (text) => hearCodiceFiscale(text, { language: 'it' }));
 
   test('follows only its positions', () => {
     assert.ok(grammar.isPrefix('erre esse es'));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkCodiceFiscale, type Language, own, withoutOmocodia } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import { codeGuide, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import type { Guide } from './guide.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -45,6 +46,7 @@ function fits(beginning: string): boolean {
 const codiceFiscale: DictatedCode = {
   fits,
   isWhole: (code) => code.length === 16 || /^\d{11}$/.test(code),
+  isLast: (code) => code.length === 15 || /^\d{10}$/.test(code),
   isBegun: (code) => code.length > 2,
   holds: (code) => checkCodiceFiscale(code).length === 0,
   repairs(code, language) {
@@ -84,6 +86,6 @@ export function sayCodiceFiscale(code: string, language: Language): string {
 }
 
 /** Guides a recogniser: the pattern of positions, months and days that exist, and on whole ones the check character. */
-export function codiceFiscaleGrammar(language: Language): Grammar<string> {
-  return codeGrammar(language, codiceFiscale);
+export function codiceFiscaleGuide(language: Language): Guide {
+  return codeGuide(language, codiceFiscale);
 }

@@ -15,22 +15,12 @@ import {
   weekdayOf,
   yearOf,
 } from '#core/index.ts';
-import {
-  either,
-  type Grammar,
-  map,
-  normalise,
-  oneOf,
-  optional,
-  pattern,
-  type Rule,
-  seq,
-  word,
-} from '#grammar/index.ts';
+import { either, map, normalise, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
-import { numberRule } from './numbers.ts';
+import { numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 /** What helps to read a date: today, and the range that the question allows. */
@@ -495,8 +485,13 @@ export function sayDate(date: CalendarDate, language: Language): string {
   return packOf(language).calendar.sayDate(yearOf(date), monthNumberOf(date), dayNumberOf(date));
 }
 
-export function dateGrammar(language: Language, context: DateContext): Grammar<CalendarDate> {
-  return spokenGrammar(ruleOf(language, context), language);
+/** Guides a recogniser: see `guideOf`. */
+export function dateGuide(language: Language, context: DateContext): Guide {
+  return guideOf(ruleOf(language, context), language, {
+    inRow: 2,
+    saidOver: true,
+    form: (text) => normalise(text.replace(packOf(language).calendar.remark, '$1 $2 ')),
+  });
 }
 
 function monthRule(
@@ -613,6 +608,7 @@ export function sayMonth(month: CalendarMonth, language: Language): string {
   return packOf(language).calendar.sayMonth(yearOf(month), monthNumberOf(month));
 }
 
-export function monthGrammar(language: Language, { today, looks }: MonthContext): Grammar<CalendarMonth> {
-  return spokenGrammar(monthRuleOf(language, today, looks), language);
+/** Guides a recogniser: see `guideOf`. */
+export function monthGuide(language: Language, { today, looks }: MonthContext): Guide {
+  return guideOf(monthRuleOf(language, today, looks), language, { inRow: 2 });
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { either, type Grammar, map, oneOf, pattern, type Rule, seq } from '#grammar/index.ts';
+import { either, map, oneOf, pattern, type Rule, seq } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
-import { numberRule, sayNumber } from './numbers.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { hearWith, plain, type Sense } from './hear.ts';
+import { numberRule } from './number-rule.ts';
+import { sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 const rules = new Map<string, Rule<Sense<number>>>();
@@ -59,6 +61,7 @@ export function sayDecimal(value: number, language: Language): string {
   return [said, packOf(language).numbers.point[0], ...figures].join(' ');
 }
 
-export function decimalGrammar(language: Language, decimals: number): Grammar<number> {
-  return spokenGrammar(ruleOf(language, decimals), language);
+/** Guides a recogniser: see `guideOf`. */
+export function decimalGuide(language: Language, decimals: number): Guide {
+  return guideOf(ruleOf(language, decimals), language, { inRow: 9 });
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise, type Rule } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { type Dictated, dictate } from './dictation.ts';
+import { asDictated, type Dictated, dictate } from './dictation.ts';
+import { alphabet } from './dictation-next.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { phrasesIn } from './letters.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** A kind of code that people dictate. */
@@ -12,6 +15,8 @@ export interface DictatedCode {
   readonly fits: (beginning: string) => boolean;
   /** Is the code as long as it must be? */
   readonly isWhole: (code: string) => boolean;
+  /** Is one character missing? */
+  readonly isLast: (beginning: string) => boolean;
   /** Is enough there to wait for the rest? */
   readonly isBegun: (code: string) => boolean;
   /** Does a whole code hold, its check characters included? */
@@ -94,17 +99,64 @@ export function soundAlikes(
   return [...new Set(found.sort((a, b) => a.rank - b.rank).map((one) => one.code))];
 }
 
-/** What guides a recogniser through the dictation of a code. */
-export function codeGrammar(language: Language, kind: DictatedCode): Grammar<string> {
-  const read = (text: string) => dictate(text, language, kind.fits, { lenient: false });
-  const values = (text: string) =>
-    codesOf(read(text).codes).filter((code) => kind.isWhole(code) && kind.holds(code));
-  return {
-    isPrefix(text) {
-      const { codes, open } = read(text);
-      return open || codes.length > 0;
-    },
-    isWhole: (text) => values(text).length > 0,
-    values,
+/** What guides a recogniser through the dictation of a code: talk, the code, talk. A whole one whose check does not hold leads nowhere. */
+export function codeGuide(language: Language, kind: DictatedCode): Guide {
+  const fits = strictly(kind);
+  const { skipped, itsLength } = packOf(language).dictation;
+  // Whoever is in the middle of a code may ask for something: what is there then is half a code, which `hear` waits for.
+  const isBegun = (code: string, cost: number) =>
+    kind.isWhole(code) || (/\d/.test(code) ? code.length > 1 && cost < 0.5 : code.length > 2 && cost < 0.25);
+  const rule: Rule<unknown> = (text, at) => {
+    const from = text[at] === ' ' ? at + 1 : at;
+    if (from > 0 && text[from - 1] !== ' ') return { reads: [], open: false };
+    const { codes, open, ends } = dictate(text.slice(from), language, fits, {
+      lenient: false,
+      leads: false,
+      isEnd: isBegun,
+    });
+    return {
+      reads: ends.map((to) => ({ value: to, to: from + to })),
+      open: open || codes.some(({ code }) => !kind.isWhole(code)),
+    };
   };
+  return {
+    ...guideOf(rule, language, {
+      form: asDictated,
+      inRow: Number.POSITIVE_INFINITY,
+      numbers: false,
+      shortestAfter: 3,
+      words: [...phrasesIn(skipped), ...(itsLength.source.match(/[a-z]+/g) ?? [])],
+    }),
+    isWaitedFor: true,
+  };
+}
+
+const strict = new WeakMap<DictatedCode, DictatedCode['fits']>();
+
+// Only beginnings of codes that hold, as far as the last character but one can tell.
+function strictly(kind: DictatedCode): DictatedCode['fits'] {
+  let fits = strict.get(kind);
+  if (!fits) {
+    const isDead = (code: string) => kind.isWhole(code) && !kind.holds(code);
+    const nextAfter = (code: string) => [...alphabet].map((one) => code + one).filter(kind.fits);
+    const known = new Map<string, boolean>();
+    const leads = (beginning: string) => {
+      if (!kind.fits(beginning)) return false;
+      const next = kind.isWhole(beginning) || kind.isLast(beginning) ? nextAfter(beginning) : [];
+      return kind.isWhole(beginning)
+        ? kind.holds(beginning) || next.length > 0
+        : next.length === 0 || !next.every(isDead);
+    };
+    fits = (beginning) => {
+      let does = known.get(beginning);
+      if (does === undefined) {
+        does = leads(beginning);
+        if (known.size > 20_000) known.clear();
+        known.set(beginning, does);
+      }
+      return does;
+    };
+    strict.set(kind, fits);
+  }
+  return fits;
 }

@@ -2,7 +2,8 @@
 import type { State } from './dictation-state.ts';
 import { type Branch, figureBit, letterBit } from './dictation-words.ts';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+/** The characters that codes are made of. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 /** Characters, a bit for each. */
 interface Next {
@@ -40,8 +41,9 @@ export function mayFollow(
   branch: Branch,
   { code, last }: Pick<State, 'code' | 'last'>,
   fits: (beginning: string) => boolean,
+  mayIdle: boolean,
 ): boolean {
-  if (branch.other) return true;
+  if (branch.other || (branch.idle && mayIdle)) return true;
   const { figures, letters } = nextOf(code, fits);
   if ((branch.figures & figures) !== 0 || (branch.letters & letters) !== 0) return true;
   // The example of the letter that was just named.

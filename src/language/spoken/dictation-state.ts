@@ -14,6 +14,8 @@ export interface State {
   readonly justUndone: boolean;
   /** Words that mean nothing here came after the last character. */
   readonly gap: boolean;
+  /** How many words without meaning were said since the last character. */
+  readonly skips: number;
   readonly cost: number;
 }
 
@@ -25,6 +27,7 @@ export const start: State = {
   last: 'figures',
   justUndone: false,
   gap: false,
+  skips: 0,
   cost: 0,
 };
 
@@ -41,7 +44,7 @@ export function* act(state: State, action: Action, fits: (beginning: string) => 
       return;
     }
     case 'skip':
-      yield { ...state, cost: state.cost + 0.02 };
+      yield { ...state, skips: state.skips + 1, cost: state.cost + 0.02 };
       return;
     case 'times':
       if (state.times === 1) yield { ...state, times: action.times, last: 'figures' };
@@ -51,7 +54,7 @@ export function* act(state: State, action: Action, fits: (beginning: string) => 
       return;
     case 'undo': {
       if (state.justUndone || state.marks.length === 0) {
-        yield { ...state, cost: state.cost + 0.02 };
+        yield { ...state, skips: state.skips + 1, cost: state.cost + 0.02 };
         return;
       }
       // People take back the last character, or the few that they then say again.
@@ -80,6 +83,7 @@ function grown(state: State, code: string, cost: number, last: Source): State {
     last,
     justUndone: false,
     gap: false,
+    skips: 0,
     // Words between the characters of a code make it doubtful that they belong together.
     cost: state.cost + cost + (state.gap && state.code !== '' ? 1.5 : 0),
   };

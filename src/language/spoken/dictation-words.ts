@@ -17,12 +17,13 @@ export type Action =
   | { readonly type: 'undo' }
   | { readonly type: 'restart' };
 
-/** A place in the tree of all words, with what may still follow: bits of figures, bits of letters, anything else. */
+/** A place in the tree of all words, with what may still follow: bits of figures, bits of letters, what brings no character nearer, anything else. */
 export interface Branch {
   readonly next: Map<string, Branch>;
   readonly actions: Action[];
   figures: number;
   letters: number;
+  idle: boolean;
   other: boolean;
 }
 
@@ -79,7 +80,7 @@ function treeOf(language: Language): Branch {
 }
 
 function branch(): Branch {
-  return { next: new Map(), actions: [], figures: 0, letters: 0, other: false };
+  return { next: new Map(), actions: [], figures: 0, letters: 0, idle: false, other: false };
 }
 
 function insert(root: Branch, phrase: string, action: Action): void {
@@ -97,8 +98,14 @@ function insert(root: Branch, phrase: string, action: Action): void {
   at.actions.push(action);
 }
 
+/** Whether an action brings no character nearer. */
+export function isIdle({ type }: Action): boolean {
+  return type === 'skip' || type === 'undo' || type === 'restart';
+}
+
 function mark(at: Branch, action: Action): void {
-  if (action.type !== 'characters') at.other = true;
+  if (isIdle(action)) at.idle = true;
+  else if (action.type !== 'characters') at.other = true;
   else if (/^\d/.test(action.text)) at.figures |= figureBit(action.text);
   else if (/^[A-Z]/.test(action.text)) at.letters |= letterBit(action.text);
   else at.other = true;

@@ -4,8 +4,8 @@ import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { mayFollow, nextOf, nothingNext } from './dictation-next.ts';
 import { act, asWritten, overlooked, type State, start } from './dictation-state.ts';
-import { type Action, type Branch, dictationWords } from './dictation-words.ts';
-import { numberRule } from './numbers.ts';
+import { type Action, type Branch, dictationWords, isIdle } from './dictation-words.ts';
+import { numberRule } from './number-rule.ts';
 
 /** A code that a dictation may spell. */
 export interface Dictated {
@@ -19,6 +19,8 @@ export interface Dictation {
   readonly codes: readonly Dictated[];
   /** More text may carry it on, also in the middle of a word. */
   readonly open: boolean;
+  /** Where in the text, in its dictated form, a code ends for which `isEnd` holds. */
+  readonly ends: readonly number[];
 }
 
 interface Step {
@@ -34,23 +36,22 @@ interface Reached {
 const lastBits = { figures: 0, name: 4, example: 16 } as const;
 const mostStates = 24;
 const tooFar = 1.6;
+const mostSkips = 6;
 
 /**
  * What a dictation spells, as codes whose every beginning `fits`: letter names, spelling alphabets, "A come Ancona", "doppia
  * esse", "tre zeri", figures one by one or in groups, as words or as a recogniser writes them, fillers, and "no" taking back
  * what was said last. `lenient` also passes over words that mean nothing in a dictation, at a cost; without `runs`, letters
- * are never taken from a word of several.
+ * are never taken from a word of several; without `leads`, nothing is said before the first character, and little between two.
  */
 export function dictate(
   text: string,
   language: Language,
   fits: (beginning: string) => boolean,
-  { lenient = true, runs = true } = {},
+  { lenient = true, runs = true, leads = true, isEnd = never } = {},
 ): Dictation {
-  const said = normalise(text)
-    .replaceAll(/[-.,/:@_]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const said = asDictated(text);
+  const ends: number[] = [];
   const tree = dictationWords(language);
   const capitals = new Set((text.match(/\b[A-Z]{2,}\b/g) ?? []).map((run) => run.toLowerCase()));
   const reached = new Map<number, Reached>();
@@ -68,18 +69,21 @@ export function dictate(
     const other = here.states.get(key);
     if (!other || state.cost < other.cost) here.states.set(key, state);
   };
+  const mayIdle = ({ code, skips }: State) => leads || (code !== '' && skips < mostSkips);
   put(0, start);
   for (let at = 0; at < said.length; at++) {
     const here = reached.get(at);
     if (!here) continue;
     reached.delete(at);
+    if ([...here.states.values()].some(({ code, cost }) => isEnd(code, cost))) ends.push(at - 1);
     const end = said.indexOf(' ', at) === -1 ? said.length : said.indexOf(' ', at);
     const word = said.slice(at, end);
     const { steps, unfinished } = stepsFrom(said, at, tree, language);
     for (const state of likeliest(here)) {
-      open ||= unfinished !== undefined && mayFollow(unfinished, state, fits);
+      open ||= unfinished !== undefined && mayFollow(unfinished, state, fits, mayIdle(state));
       let used = false;
       for (const { action, to } of steps) {
+        if (isIdle(action) && !mayIdle(state)) continue;
         for (const next of act(state, action, fits)) {
           used = true;
           put(to + 1, next);
@@ -95,8 +99,12 @@ export function dictate(
       }
       const isRun = word.length > 1;
       const isKnown = steps.some((step) => step.to === end);
+      // Along a guide, "ehm" is no E, H and M.
+      const isWord = !runs || (!leads && isKnown && !/\d/.test(word));
       const raw =
-        isRun && !runs ? undefined : asWritten(state, word, fits, { isKnown, isCapital: capitals.has(word) });
+        isRun && isWord
+          ? undefined
+          : asWritten(state, word, fits, { isKnown, isCapital: capitals.has(word) });
       if (raw) {
         put(end + 1, raw);
         used ||= /\d/.test(word) || word.length === 1;
@@ -114,7 +122,16 @@ export function dictate(
   }
   if (said === '') codes.set('', 0);
   const sorted = [...codes].map(([code, cost]) => ({ code, cost })).sort((a, b) => a.cost - b.cost);
-  return { codes: sorted, open };
+  if (sorted.some(({ code, cost }) => isEnd(code, cost))) ends.push(said.length);
+  return { codes: sorted, open, ends };
+}
+
+/** A text in the form in which dictations are read. */
+export function asDictated(text: string): string {
+  return normalise(text)
+    .replaceAll(/[-.,/:@_]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function likeliest({ best, states }: Reached): readonly State[] {
@@ -167,4 +184,8 @@ function exampleAfter(said: string, from: number, letter: string): number | 'ope
   const end = said.indexOf(' ', from + 1) === -1 ? said.length : said.indexOf(' ', from + 1);
   const word = said.slice(from + 1, end);
   return word.startsWith(letter.toLowerCase()) ? end : undefined;
+}
+
+function never(_: string, __: number): boolean {
+  return false;
 }

@@ -21,6 +21,7 @@ export function hearDigits(
   return hearCode(text, language, {
     fits: (beginning) => beginning.length <= length && /^\d*$/.test(beginning),
     isWhole: (code) => code.length === length,
+    isLast: (code) => code.length + 1 === length,
     isBegun: (code) => code.length > 1,
     holds,
     repairs: () => [],

@@ -8,11 +8,13 @@ import {
   type Language,
   partsOf,
 } from '#core/index.ts';
-import { either, type Grammar, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
+import { either, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
-import { numberRule, sayNumber } from './numbers.ts';
+import { numberRule } from './number-rule.ts';
+import { sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 function durationRule(language: Language): Rule<Sense<Duration>> {
@@ -108,6 +110,7 @@ export function sayDuration(duration: Duration, language: Language): string {
   return amount === 1 ? one : `${sayNumber(amount, language)} ${many}`;
 }
 
-export function durationGrammar(language: Language): Grammar<Duration> {
-  return spokenGrammar(ruleOf(language), language);
+/** Guides a recogniser: see `guideOf`. */
+export function durationGuide(language: Language): Guide {
+  return guideOf(either<unknown>(ruleOf(language), numberRule(language)), language);
 }

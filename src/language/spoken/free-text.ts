@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise } from '#grammar/index.ts';
 import { type AddressWords, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
@@ -17,10 +17,6 @@ export function hearFreeText(
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   return { value: said, confidence: 0.9, alternatives: [] };
-}
-
-export function freeTextGrammar(): Grammar<string> {
-  return { isPrefix: () => true, isWhole: (text) => text.trim() !== '', values: (text) => [text.trim()] };
 }
 
 /** Hears an e-mail address: "mario punto rossi chiocciola esempio punto it". */
@@ -59,15 +55,4 @@ function addressIn(text: string, { lead, at, dot, underscore, hyphen }: AddressW
 export function sayEmail(address: string, language: Language): string {
   const { say } = packOf(language).addresses;
   return address.replaceAll(/[@._-]/g, (sign) => ` ${own(say, sign)} `);
-}
-
-export function emailGrammar(language: Language): Grammar<string> {
-  return {
-    isPrefix: () => true,
-    isWhole: (text) => typeof hearEmail(text, { language }).value === 'string',
-    values: (text) => {
-      const { value } = hearEmail(text, { language });
-      return typeof value === 'string' ? [value] : [];
-    },
-  };
 }

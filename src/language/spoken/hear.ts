@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import {
-  type Grammar,
-  grammarOf,
-  later,
-  normalise,
-  oneOf,
-  optional,
-  type Read,
-  type Rule,
-  seq,
-} from '#grammar/index.ts';
+import { normalise, type Read, type Rule } from '#grammar/index.ts';
 import { packOf, type TalkWords } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { repaired } from './mishearing.ts';
@@ -55,7 +45,6 @@ interface Talk {
   readonly takenBack: RegExp;
   readonly articles: RegExp;
   readonly fillers: ReadonlySet<string>;
-  readonly filler: Rule<unknown>;
 }
 
 const talks = new Map<TalkWords, Talk>();
@@ -68,10 +57,6 @@ function talkOf(language: Language): Talk {
       new RegExp(
         `(?<![a-z0-9])(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
       );
-    const one = oneOf(
-      [...words.fillers, ...words.doubts.slice(0, 9)].map((filler) => [filler, true] as const),
-    );
-    const filler: Rule<unknown> = later(() => seq(one, optional(filler)));
     talk = {
       corrections: any(words.corrections),
       doubts: any(words.doubts),
@@ -83,21 +68,10 @@ function talkOf(language: Language): Talk {
       takenBack: new RegExp(`^ ?(?:${words.takenBack.join('|')})(?![a-z])`),
       articles: new RegExp(`^(?:${words.articles.join('|')})$`),
       fillers: new Set(words.fillers.flatMap((phrase) => phrase.split(' '))),
-      filler,
     };
     talks.set(words, talk);
   }
   return talk;
-}
-
-/** A grammar of answers for a recogniser: the rule with the usual fillers around it. */
-export function spokenGrammar<Value>(rule: Rule<Sense<Value>>, language: Language): Grammar<Value> {
-  const { filler } = talkOf(language);
-  const grammar = grammarOf(rule, filler, filler);
-  return {
-    ...grammar,
-    values: (text) => grammar.values(text).flatMap(({ value }) => (value === undefined ? [] : [value])),
-  };
 }
 
 /**

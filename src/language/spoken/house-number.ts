@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { either, type Grammar, map, oneOf, optional, pattern, type Rule, seq } from '#grammar/index.ts';
+import { either, map, oneOf, optional, pattern, type Rule, seq } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { hearWith, plain, type Sense } from './hear.ts';
 import { phrasesIn, sayLetter } from './letters.ts';
-import { numberRule, sayNumber } from './numbers.ts';
+import { numberRule } from './number-rule.ts';
+import { sayNumber } from './numbers.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The number of a house as it is kept: `12`, `12/A`, `12/BIS`, `12/14`; undefined for what is none. */
@@ -82,6 +84,7 @@ export function sayHouseNumber(value: string, language: Language): string {
     : `${said} ${slash[0]} ${sayLetter(after, language)}`;
 }
 
-export function houseNumberGrammar(language: Language): Grammar<string> {
-  return spokenGrammar(ruleOf(language), language);
+/** Guides a recogniser: see `guideOf`. */
+export function houseNumberGuide(language: Language): Guide {
+  return guideOf(ruleOf(language), language);
 }

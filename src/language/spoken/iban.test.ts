@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { checkLetter, ibanCheckDigits } from '#core/index.ts';
-import { hearIban, ibanGrammar, sayIban } from './iban.ts';
+import { grammarOf } from './guide.ts';
+import { hearIban, ibanGuide, sayIban } from './iban.ts';
 
 const it = { language: 'it' } as const;
 const known = 'IT60X0542811101000000123456';
@@ -89,7 +90,7 @@ describe('whatever the IBAN', () => {
     });
 
     test(`a recogniser may go through every beginning of it and end on the whole (${language})`, () => {
-      const grammar = ibanGrammar(language);
+      const grammar = grammarOf(ibanGuide(language), (text) => hearIban(text, { language }));
       fc.assert(
         fc.property(ibans, (code) => {
           for (const whole of [sayIban(code, language), code]) {
@@ -103,7 +104,7 @@ describe('whatever the IBAN', () => {
   }
 
   test('the grammar ends only where both checks hold, and follows no country without IBANs', () => {
-    const grammar = ibanGrammar('it');
+    const grammar = grammarOf(ibanGuide('it'), (text) => hearIban(text, { language: 'it' }));
     assert.ok(!grammar.isWhole('IT60X0542811101000000123457'));
     assert.ok(!grammar.isPrefix('US64'));
     assert.ok(!grammar.isPrefix('IT6X'));

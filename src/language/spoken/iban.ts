@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkIban, ibanLength, type Language } from '#core/index.ts';
-import type { Grammar } from '#grammar/index.ts';
-import { codeGrammar, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import { codeGuide, type DictatedCode, hearCode, soundAlikes } from './dictated-code.ts';
+import type { Guide } from './guide.ts';
 import { sayCode } from './say-code.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -25,6 +25,7 @@ function fits(beginning: string): boolean {
 const iban: DictatedCode = {
   fits,
   isWhole: (code) => code.length === ibanLength(code.slice(0, 2)),
+  isLast: (code) => code.length + 1 === ibanLength(code.slice(0, 2)),
   isBegun: (code) => code.length > 2 || code === 'IT',
   holds: (code) => checkIban(code).length === 0,
   repairs: (code, language) => [
@@ -80,6 +81,6 @@ export function sayIban(code: string, language: Language): string {
 }
 
 /** Guides a recogniser: country, length and form of each part, and on whole ones both checks. */
-export function ibanGrammar(language: Language): Grammar<string> {
-  return codeGrammar(language, iban);
+export function ibanGuide(language: Language): Guide {
+  return codeGuide(language, iban);
 }

@@ -3,13 +3,13 @@
 export { type Grammar, normalise } from '#grammar/index.ts';
 export type { Command, Wish } from '#languages/index.ts';
 export {
-  applicationNumberGrammar,
+  applicationNumberGuide,
   hearApplicationNumber,
   sayApplicationNumber,
 } from './application-number.ts';
-export { choiceGrammar, choicesGrammar, hearChoice, hearChoices, type SayableOption } from './choice.ts';
-export { anyCodeGrammar, type CodeForm, hearAnyCode } from './code.ts';
-export { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
+export { choiceGuide, hearChoice, hearChoices, type SayableOption } from './choice.ts';
+export { anyCodeGuide, type CodeForm, hearAnyCode } from './code.ts';
+export { codiceFiscaleGuide, hearCodiceFiscale, sayCodiceFiscale } from './codice-fiscale.ts';
 export {
   correctionIn,
   hearCommand,
@@ -18,25 +18,26 @@ export {
   hearOwnNone,
   withoutCorrection,
 } from './commands.ts';
-export { dateGrammar, hearDate, hearMonth, monthGrammar, sayDate, sayMonth } from './dates.ts';
-export { decimalGrammar, hearDecimal, sayDecimal } from './decimals.ts';
+export { dateGuide, hearDate, hearMonth, monthGuide, sayDate, sayMonth } from './dates.ts';
+export { decimalGuide, hearDecimal, sayDecimal } from './decimals.ts';
 export { type DigitCode, hearDigits } from './digits.ts';
-export { durationGrammar, hearDuration, sayDuration } from './durations.ts';
-export { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from './free-text.ts';
+export { durationGuide, hearDuration, sayDuration } from './durations.ts';
+export { hearEmail, hearFreeText, sayEmail } from './free-text.ts';
 export { placeInList } from './from-list.ts';
+export { type Guide, grammarOf, openGuide } from './guide.ts';
 export {
   hearHouseNumber,
   houseNumberFrom,
-  houseNumberGrammar,
+  houseNumberGuide,
   sayHouseNumber,
 } from './house-number.ts';
-export { hearIban, ibanGrammar, sayIban } from './iban.ts';
+export { hearIban, ibanGuide, sayIban } from './iban.ts';
 export { type HeardList, hearCount, hearList } from './list.ts';
-export { hearMoney, moneyGrammar, sayMoney } from './money.ts';
-export { hearMunicipality, municipalityGrammar, sayMunicipality } from './municipality.ts';
-export { casedName, hearName, nameGrammar, sayName, spellName } from './names.ts';
-export { hearNumber, numberGrammar, sayNumber } from './numbers.ts';
-export { hearPhone, phoneFrom, phoneGrammar, sayPhone } from './phone.ts';
+export { hearMoney, moneyGuide, sayMoney } from './money.ts';
+export { hearMunicipality, municipalityGuide, sayMunicipality } from './municipality.ts';
+export { casedName, hearName, sayName, spelledNameGuide, spellName } from './names.ts';
+export { hearNumber, numberGuide, sayNumber } from './numbers.ts';
+export { hearPhone, phoneFrom, phoneGuide, sayPhone } from './phone.ts';
 export { orPlea, pleaIn } from './pleas.ts';
 export { sayCode } from './say-code.ts';
 export { stem, stopWords } from './stems.ts';
@@ -49,4 +50,4 @@ export {
   type ServiceFinder,
 } from './which-service.ts';
 export { hearWish } from './wish.ts';
-export { hearYesNo, sayYesNo, yesNoGrammar } from './yes-no.ts';
+export { hearYesNo, sayYesNo, yesNoGuide } from './yes-no.ts';

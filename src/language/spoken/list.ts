@@ -3,7 +3,8 @@ import { type Language, own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { type CountingWords, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { hearNumber, numberRule } from './numbers.ts';
+import { numberRule } from './number-rule.ts';
+import { hearNumber } from './numbers.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 /** How many there are, and how old, where it was said. */

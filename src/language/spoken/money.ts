@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Cents, cents, type Language } from '#core/index.ts';
-import {
-  either,
-  type Grammar,
-  map,
-  normalise,
-  oneOf,
-  optional,
-  pattern,
-  type Rule,
-  seq,
-  word,
-} from '#grammar/index.ts';
+import { either, map, normalise, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
 import { type MoneyWords, packOf } from '#languages/index.ts';
-import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
-import { numberRule } from './numbers.ts';
+import { numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 function isDecimal(text: string, mark: ',' | '.'): boolean {
@@ -25,7 +15,7 @@ function isDecimal(text: string, mark: ',' | '.'): boolean {
 
 // "1.200,50", "1200.5": the last mark is decimal when one or two figures follow it.
 const written: Rule<number> = map(
-  pattern(/\d{1,3}(?:[.,]\d{3})+[.,]\d{1,2}(?!\d)|\d{1,9}[.,]\d{1,2}(?!\d)/, /\d[\d.,]{0,14}/),
+  pattern(/\d{1,3}(?:[.,]\d{3}){1,3}[.,]\d{1,2}(?!\d)|\d{1,9}[.,]\d{1,2}(?!\d)/, /\d[\d.,]{0,14}/),
   (text) => {
     const mark = isDecimal(text, ',') && text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
     const at = text.lastIndexOf(mark);
@@ -168,6 +158,7 @@ export function sayMoney(value: Cents, language: Language): string {
   return packOf(language).money.say(value);
 }
 
-export function moneyGrammar(language: Language): Grammar<Cents> {
-  return spokenGrammar(ruleOf(language), language);
+/** Guides a recogniser: see `guideOf`. */
+export function moneyGuide(language: Language): Guide {
+  return guideOf(ruleOf(language), language);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise } from '#grammar/index.ts';
 import { type PlaceTalk, packOf } from '#languages/index.ts';
 import { type Place, type Places, provinceWords, sayPlace } from '#places/index.ts';
-import { hearWith, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { hearWith } from './hear.ts';
 import { placeRule, toPlace } from './place-rule.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -72,11 +73,9 @@ export function sayMunicipality(place: Place, language: Language, places?: Place
 }
 
 /** Guides a recogniser: names of places that exist, then a province. */
-export function municipalityGrammar(asked: Asked): Grammar<Place> {
-  const grammar = spokenGrammar(placeRule(asked, packOf(asked.language).places), asked.language);
-  return {
-    isPrefix: (text) => grammar.isPrefix(asSaid(text)),
-    isWhole: (text) => grammar.isWhole(asSaid(text)),
-    values: (text) => grammar.values(asSaid(text)),
-  };
+export function municipalityGuide(asked: Asked): Guide {
+  return guideOf(placeRule(asked, packOf(asked.language).places), asked.language, {
+    form: (text) => normalise(asSaid(text)),
+    saidOver: true,
+  });
 }

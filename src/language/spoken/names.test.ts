@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { casedName, hearName, nameGrammar, sayName, spellName } from './names.ts';
+import { grammarOf } from './guide.ts';
+import { casedName, hearName, sayName, spelledNameGuide, spellName } from './names.ts';
 
 const it = { language: 'it' } as const;
 const en = { language: 'en' } as const;
@@ -99,13 +100,24 @@ describe('whatever the name', () => {
     });
   }
 
-  test('said it is understood as the same one, and a recogniser may follow it', () => {
-    const grammar = nameGrammar('it');
-    for (const name of ['Rossi', 'De Luca', "D'Angelo", 'Nicolò', 'Maria Rosaria', 'Hu', 'Müller']) {
+  test('said it is understood as the same one', () => {
+    for (const name of ['Rossi', 'De Luca', "D'Angelo", 'Nicolò', 'Maria Rosaria', 'Hu', 'Müller'])
       assert.equal(hearName(sayName(name), it).value, name);
-      assert.ok(grammar.isWhole(sayName(name)));
-      for (let to = 0; to < name.length; to++) assert.ok(grammar.isPrefix(name.slice(0, to)));
+  });
+
+  test('a recogniser is guided where it is spelled, and along no other words', () => {
+    const grammar = grammarOf(spelledNameGuide('it'), (text) => hearName(text, it));
+    for (const said of [
+      'erre o doppia esse i',
+      'effe come firenze e erre erre o',
+      'allora di apostrofo a enne',
+    ]) {
+      for (let to = 0; to <= said.length; to++)
+        assert.ok(grammar.isPrefix(said.slice(0, to)), said.slice(0, to));
+      assert.ok(grammar.isWhole(said), said);
     }
+    for (const said of ['capa', 'mazzan', 'di milano bcrm', 'certo grazie'])
+      assert.ok(!grammar.isWhole(said), said);
   });
 });
 

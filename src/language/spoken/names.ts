@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise, type Rule } from '#grammar/index.ts';
 import { type NameTalk, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { dictate } from './dictation.ts';
+import { asDictated, dictate } from './dictation.ts';
+import { type Guide, guideOf } from './guide.ts';
 import { sayLetter } from './letters.ts';
 import { spelledName } from './spelled-name.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
@@ -176,20 +177,27 @@ export function spellName(name: string, language: Language): string {
   return [...fold(name)].map((letter) => sayLetter(letter, language)).join(', ');
 }
 
-/** Guides a recogniser: words of letters, or the names of letters. Any word may be a name, so it guides little. */
-export function nameGrammar(language: Language): Grammar<string> {
-  const letters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);
-  const values = (text: string) => {
-    const { value } = hearName(text, { language });
-    return typeof value === 'string' ? [value] : [];
+/** Guides a recogniser through a name that is spelled. A name that is said is any word: nothing guides it. */
+export function spelledNameGuide(language: Language): Guide {
+  const { signs } = packOf(language).names;
+  const rule: Rule<unknown> = (text, at) => {
+    const from = text[at] === ' ' ? at + 1 : at;
+    if (from > 0 && text[from - 1] !== ' ') return { reads: [], open: false };
+    const { codes, open, ends } = dictate(text.slice(from), language, areLetters, {
+      lenient: false,
+      leads: false,
+      runs: false,
+      isEnd: (code) => code.length > 1,
+    });
+    return { reads: ends.map((to) => ({ value: to, to: from + to })), open: open || codes.length > 0 };
   };
-  return {
-    isPrefix: (text) => {
-      if (/^[\p{L}\p{M}'’.\-, ]{0,80}$/u.test(text)) return true;
-      const { open, codes } = dictate(text, language, letters, { lenient: false });
-      return open || codes.length > 0;
-    },
-    isWhole: (text) => values(text).length > 0,
-    values,
-  };
+  return guideOf(rule, language, {
+    form: asDictated,
+    inRow: Number.POSITIVE_INFINITY,
+    numbers: false,
+    needsAnswer: true,
+    words: Object.values(signs).flatMap(({ source }) => source.match(/[a-z]+/g) ?? []),
+  });
 }
+
+const areLetters = (beginning: string) => /^[A-Z]{0,40}$/.test(beginning);

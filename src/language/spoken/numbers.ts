@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { either, type Grammar, map, normalise, pattern, type Rule } from '#grammar/index.ts';
+import { either, map, normalise, type Rule } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { doubtful, hearWith, plain, type Sense, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
+import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
+import { numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
-
-// "1.200" and "1 200" as recognisers write them.
-const digits = map(
-  pattern(/\d{1,3}(?:[. ]\d{3})+(?!\d)|\d{1,12}(?![\d.,/])/, /\d{0,12}|\d{1,3}(?:[. ]\d{0,3})+/),
-  (text) => Number(text.replaceAll(/[. ]/g, '')),
-);
-
-const rules = new Map<Language, Rule<number>>();
-
-/** Whole numbers in words, digits and mixtures, without sign. */
-export function numberRule(language: Language): Rule<number> {
-  let rule = rules.get(language);
-  if (!rule) {
-    rule = either(packOf(language).numbers.rule, digits);
-    rules.set(language, rule);
-  }
-  return rule;
-}
 
 const senses = new Map<Language, Rule<Sense<number>>>();
 function senseRule(language: Language): Rule<Sense<number>> {
@@ -83,6 +67,7 @@ export function sayNumber(value: number, language: Language): string {
   return packOf(language).numbers.say(value);
 }
 
-export function numberGrammar(language: Language): Grammar<number> {
-  return spokenGrammar(senseRule(language), language);
+/** Guides a recogniser: see `guideOf`. */
+export function numberGuide(language: Language): Guide {
+  return guideOf(senseRule(language), language);
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { hearPhone, phoneFrom, phoneGrammar, sayPhone } from './phone.ts';
+import { grammarOf } from './guide.ts';
+import { hearPhone, phoneFrom, phoneGuide, sayPhone } from './phone.ts';
 
 const it = { language: 'it' } as const;
 const numbers = fc.oneof(
@@ -86,7 +87,7 @@ describe('the international form', () => {
 describe('whatever the number', () => {
   for (const language of ['it', 'en'] as const) {
     test(`what is said is understood as the same one, and a recogniser may follow it (${language})`, () => {
-      const grammar = phoneGrammar(language);
+      const grammar = grammarOf(phoneGuide(language), (text) => hearPhone(text, { language }));
       fc.assert(
         fc.property(numbers, (number) => {
           const said = sayPhone(number, language);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type Grammar, normalise } from '#grammar/index.ts';
+import { normalise } from '#grammar/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
+import { codeGuide, type DictatedCode } from './dictated-code.ts';
 import { dictate } from './dictation.ts';
+import type { Guide } from './guide.ts';
 import { sayCode } from './say-code.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
@@ -76,21 +78,18 @@ export function sayPhone(number: string, language: Language): string {
   return sayCode(national, language, [3, 3, 2, 2]);
 }
 
-export function phoneGrammar(language: Language): Grammar<string> {
-  const read = (text: string) => dictate(text, language, fits, { lenient: false });
-  const values = (text: string) => [
-    ...new Set(
-      read(text)
-        .codes.map(({ code }) => phoneFrom(code))
-        .filter((number) => number !== undefined),
-    ),
-  ];
-  return {
-    isPrefix(text) {
-      const { codes, open } = read(text);
-      return open || codes.length > 0;
-    },
-    isWhole: (text) => values(text).length > 0,
-    values,
-  };
+// What may still become a number.
+const beginnings = /^(?:\+\d{0,15}|00\d{0,15}|393?\d{0,9}|3\d{0,9}|0\d{0,10})?$/;
+const guided: DictatedCode = {
+  fits: (beginning) => beginnings.test(beginning),
+  isWhole: (code) => phoneFrom(code) !== undefined,
+  isLast: () => false,
+  isBegun: (code) => code.length > 1,
+  holds: () => true,
+  repairs: () => [],
+};
+
+/** Guides a recogniser through the figures of a number. */
+export function phoneGuide(language: Language): Guide {
+  return codeGuide(language, guided);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type Grammar, map, normalise, oneOf } from '#grammar/index.ts';
+import { normalise, oneOf } from '#grammar/index.ts';
 import { packOf, type YesNoWays } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
-import { plain, spokenGrammar } from './hear.ts';
+import { type Guide, guideOf } from './guide.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
 type Beginnings = Pick<YesNoWays, 'beginsYes' | 'beginsNo' | 'likelyNo' | 'neither'>;
@@ -120,12 +120,7 @@ export function sayYesNo(value: boolean, language: Language): string {
   return packOf(language).yesNo.say(value);
 }
 
-const grammars = new Map<Language, Grammar<boolean>>();
-export function yesNoGrammar(language: Language): Grammar<boolean> {
-  let grammar = grammars.get(language);
-  if (!grammar) {
-    grammar = spokenGrammar(map(oneOf(waysOf(language).starts), plain), language);
-    grammars.set(language, grammar);
-  }
-  return grammar;
+/** Guides a recogniser: see `guideOf`. */
+export function yesNoGuide(language: Language): Guide {
+  return guideOf(oneOf(waysOf(language).starts), language, { inRow: 2, saidOver: true });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hearMoney, moneyGrammar } from '#spoken/index.ts';
+import { grammarOf, hearMoney, moneyGuide } from '#spoken/index.ts';
 import { meaningOf } from './pool.ts';
 
-const grammar = moneyGrammar('it');
+const grammar = grammarOf(moneyGuide('it'), (text) => hearMoney(text, { language: 'it' }));
 function money(...heard: readonly (readonly [string, number])[]) {
   const texts = heard.map(([text, score]) => ({ text, score }));
   return meaningOf(texts, grammar.isWhole, (text) => hearMoney(text, { language: 'it' }));

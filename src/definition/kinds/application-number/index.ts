@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseApplicationNumber, type Result, refuse } from '#core/index.ts';
-import { applicationNumberGrammar, hearApplicationNumber, sayApplicationNumber } from '#spoken/index.ts';
+import { applicationNumberGuide, hearApplicationNumber, sayApplicationNumber } from '#spoken/index.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
@@ -23,7 +23,7 @@ export const applicationNumberKind: Kind<string, object, keyof typeof problems> 
   show: (value) => value,
   say: (value, { language }) => sayApplicationNumber(value, language),
   hear: (text, { language }) => hearApplicationNumber(text, { language }),
-  grammar: ({ language }) => applicationNumberGrammar(language),
+  guide: ({ language }) => applicationNumberGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => (/^\d+$/.test(keys) ? pressedChecked(held(keys)) : pressed<string>(undefined)),
   keysFor: (value) => value.replaceAll('-', ''),

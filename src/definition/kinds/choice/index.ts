@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, refuse, textIn } from '#core/index.ts';
-import { choiceGrammar, hearChoice } from '#spoken/index.ts';
+import { choiceGuide, hearChoice } from '#spoken/index.ts';
 import type { ChoiceOptions } from '../constructors.ts';
 import { pressed } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -37,7 +37,7 @@ export const choiceKind: Kind<string, ChoiceOptions, keyof typeof problems> = {
   show: (value, asked) => optionWords(asked, value).label,
   say: (value, asked) => optionWords(asked, value).label,
   hear: (text, asked) => hearChoice(text, { language: asked.language, options: sayableOptions(asked) }),
-  grammar: (asked) => choiceGrammar(asked.language, sayableOptions(asked)),
+  guide: (asked) => choiceGuide(asked.language, sayableOptions(asked)),
   howToKey: (asked) =>
     asked.options.ids
       .map((id) => {

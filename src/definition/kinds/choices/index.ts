@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse, textIn } from '#core/index.ts';
-import { choicesGrammar, hearChoices } from '#spoken/index.ts';
+import { choiceGuide, hearChoices } from '#spoken/index.ts';
 import { choiceKind } from '../choice/index.ts';
 import {
   controlOptions,
@@ -49,7 +49,7 @@ export const choicesKind: Kind<readonly string[], ChoicesOptions, keyof typeof p
       : `${labels.slice(0, -1).join(', ')} ${textIn(and, asked.language)} ${last}`;
   },
   hear: (text, asked) => hearChoices(text, { language: asked.language, options: sayableOptions(asked) }),
-  grammar: (asked) => choicesGrammar(asked.language, sayableOptions(asked)),
+  guide: (asked) => choiceGuide(asked.language, sayableOptions(asked)),
   howToKey: (asked) => `${choiceKind.howToKey(asked)} ${textIn(howToKey, asked.language)}`,
   keyed: (keys, { options }) => {
     if (keys === '0') return pressedChecked(inOrder([], options));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hasLuhnDigit, ok, type Result, refuse, textIn } from '#core/index.ts';
-import { anyCodeGrammar, type CodeForm, hearAnyCode, sayCode } from '#spoken/index.ts';
+import { anyCodeGuide, type CodeForm, hearAnyCode, sayCode } from '#spoken/index.ts';
 import type { CodeOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
@@ -36,7 +36,7 @@ export const codeKind: Kind<string, CodeOptions, keyof typeof problems> = {
   show: (value) => value,
   say: (value, { language, options }) => sayCode(value, language, options.groups ?? threes(value)),
   hear: (text, { language, options }) => hearAnyCode(text, language, formOf(options)),
-  grammar: ({ language, options }) => anyCodeGrammar(language, formOf(options)),
+  guide: ({ language, options }) => anyCodeGuide(language, formOf(options)),
   howToKey: ({ language, options }) => textIn(options.of === 'digits' ? howToKey : howToKeyLetters, language),
   keyed: (keys, { options }) => {
     const code = options.of === 'digits' ? keys : fromTwoKeys(keys);

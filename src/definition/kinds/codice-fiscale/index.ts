@@ -13,7 +13,7 @@ import {
   refuse,
 } from '#core/index.ts';
 import { birthPlaceCode } from '#places/index.ts';
-import { codiceFiscaleGrammar, hearCodiceFiscale, sayCodiceFiscale } from '#spoken/index.ts';
+import { codiceFiscaleGuide, hearCodiceFiscale, sayCodiceFiscale } from '#spoken/index.ts';
 import type { CodiceFiscaleOptions, PersonQuestions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
@@ -58,7 +58,7 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   show: (value) => value,
   say: (value, { language }) => sayCodiceFiscale(value, language),
   hear: (text, { language }) => hearCodiceFiscale(text, { language }),
-  grammar: ({ language }) => codiceFiscaleGrammar(language),
+  guide: ({ language }) => codiceFiscaleGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => {
     const code = keyedCode(keys);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkCodiceFiscale, hasLuhnDigit, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import {
-  anyCodeGrammar,
+  anyCodeGuide,
   type CodeForm,
-  codiceFiscaleGrammar,
+  codiceFiscaleGuide,
   hearAnyCode,
   hearCodiceFiscale,
   sayCodiceFiscale,
@@ -48,8 +48,8 @@ export const companyCodeKind: Kind<string, CompanyCodeOptions, keyof typeof prob
       ? pressed<string>(undefined, 'personal-code')
       : heard;
   },
-  grammar: ({ language, options: { sole } }) =>
-    sole ? codiceFiscaleGrammar(language) : anyCodeGrammar(language, figures),
+  guide: ({ language, options: { sole } }) =>
+    sole ? codiceFiscaleGuide(language) : anyCodeGuide(language, figures),
   howToKey: (asked) => said(asked.options.sole ? howToKeyOwner : howToKey, asked),
   keyed: (keys, asked) => {
     if (/^\d{1,15}$/.test(keys)) return pressedChecked(held(keys, asked.options));

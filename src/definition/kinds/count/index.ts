@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { hearCount, hearNumber, numberGrammar, sayNumber } from '#spoken/index.ts';
+import { hearCount, hearNumber, numberGuide, sayNumber } from '#spoken/index.ts';
 import type { CountOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -52,7 +52,7 @@ export const countKind: Kind<number, CountOptions, keyof typeof problems> = {
       ? { confidence: 0.5, alternatives: [{ value, confidence: 0.6 }], problem: 'ambiguous' }
       : heard;
   },
-  grammar: ({ language }) => numberGrammar(language),
+  guide: ({ language }) => numberGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) =>
     /^\d{1,12}$/.test(keys) ? pressedChecked(within(Number(keys), options)) : pressed<number>(undefined),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, languages, refuse } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
-import { dateGrammar, hearDate, sayDate } from '#spoken/index.ts';
+import { dateGuide, hearDate, sayDate } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Asked, Kind } from '../kind.ts';
@@ -53,7 +53,7 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
   show: (value, { language }) => showDate(value, language),
   say: (value, { language }) => sayDate(value, language),
   hear: (text, asked) => hearDate(text, { language: asked.language, ...range(asked) }),
-  grammar: (asked) => dateGrammar(asked.language, range(asked)),
+  guide: (asked) => dateGuide(asked.language, range(asked)),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options, today }) => {
     const found = /^(\d{2})(\d{2})(\d{4})$/.exec(keys);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, ok, type Result, refuse } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
-import { decimalGrammar, hearDecimal, sayDecimal } from '#spoken/index.ts';
+import { decimalGuide, hearDecimal, sayDecimal } from '#spoken/index.ts';
 import type { DecimalOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -40,7 +40,7 @@ export const decimalKind: Kind<number, DecimalOptions, keyof typeof problems> = 
   say: (value, { language }) => sayDecimal(value, language),
   hear: (text, { language, options: { decimals, min = 0, max = most } }) =>
     hearDecimal(text, { language, decimals, min, max }),
-  grammar: ({ language, options }) => decimalGrammar(language, options.decimals),
+  guide: ({ language, options }) => decimalGuide(language, options.decimals),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) =>
     /^\d{1,9}(?:\*\d{1,2})?$/.test(keys)

@@ -9,7 +9,7 @@ import {
   type Result,
   refuse,
 } from '#core/index.ts';
-import { durationGrammar, hearDuration, sayDuration } from '#spoken/index.ts';
+import { durationGuide, hearDuration, sayDuration } from '#spoken/index.ts';
 import type { DurationOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -64,7 +64,7 @@ export const durationKind: Kind<Duration, DurationOptions, keyof typeof problems
   },
   say: (value, { language }) => sayDuration(value, language),
   hear: (text, { language, options }) => hearDuration(text, { language, units: unitsOf(options) }),
-  grammar: ({ language }) => durationGrammar(language),
+  guide: ({ language }) => durationGuide(language),
   howToKey: (asked) => {
     const units = unitsOf(asked.options);
     if (units.length === 1) return said(howToKey, asked);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { hearHouseNumber, houseNumberFrom, houseNumberGrammar, sayHouseNumber } from '#spoken/index.ts';
+import { hearHouseNumber, houseNumberFrom, houseNumberGuide, sayHouseNumber } from '#spoken/index.ts';
 import { pressed } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
 import type { Kind } from '../kind.ts';
@@ -25,7 +25,7 @@ export const houseNumberKind: Kind<string, Common, keyof typeof problems> = {
   show: (value) => value,
   say: (value, { language }) => sayHouseNumber(value, language),
   hear: (text, { language }) => hearHouseNumber(text, { language }),
-  grammar: ({ language }) => houseNumberGrammar(language),
+  guide: ({ language }) => houseNumberGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => {
     const [number = '', after] = keys.split('*');

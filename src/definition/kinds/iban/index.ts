@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkIban, codeInText, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
-import { hearIban, ibanGrammar, sayIban } from '#spoken/index.ts';
+import { hearIban, ibanGuide, sayIban } from '#spoken/index.ts';
 import type { IbanOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
@@ -28,7 +28,7 @@ export const ibanKind: Kind<string, IbanOptions, keyof typeof problems> = {
   show: groups,
   say: (value, { language }) => sayIban(value, language),
   hear: (text, { language }) => hearIban(text, { language }),
-  grammar: ({ language }) => ibanGrammar(language),
+  guide: ({ language }) => ibanGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {
     // Italian, all figures but the control letter: IT is not keyed.

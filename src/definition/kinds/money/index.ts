@@ -2,7 +2,7 @@
 
 import { type Cents, cents, ok, type Result, refuse } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearMoney, moneyGrammar, sayMoney } from '#spoken/index.ts';
+import { hearMoney, moneyGuide, sayMoney } from '#spoken/index.ts';
 import type { MoneyOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
@@ -46,7 +46,7 @@ export const moneyKind: Kind<Cents, MoneyOptions, keyof typeof problems> = {
       ? { ...heard, problem: 'other-unit', with: { per: options.per ?? 'once' } }
       : heard;
   },
-  grammar: ({ language }) => moneyGrammar(language),
+  guide: ({ language }) => moneyGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {
     const found = /^(\d{1,9})(?:\*(\d{2}))?$/.exec(keys);

@@ -10,7 +10,7 @@ import {
   refuse,
   yearOf,
 } from '#core/index.ts';
-import { hearMonth, monthGrammar, sayMonth } from '#spoken/index.ts';
+import { hearMonth, monthGuide, sayMonth } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { boundsOf } from '../date/bounds.ts';
 import { parts } from '../date/words.ts';
@@ -49,7 +49,7 @@ export const monthKind: Kind<CalendarMonth, DateOptions, keyof typeof problems> 
   show: (value, { language }) => showMonth(value, language),
   say: (value, { language }) => sayMonth(value, language),
   hear: (text, asked) => hearMonth(text, { language: asked.language, ...whereItLooks(asked) }),
-  grammar: (asked) => monthGrammar(asked.language, whereItLooks(asked)),
+  guide: (asked) => monthGuide(asked.language, whereItLooks(asked)),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options, today }) =>
     /^\d{6}$/.test(keys)

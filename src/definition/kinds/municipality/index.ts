@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import { foldName, type KnownPlace, type Place, provinceNames, showPlace } from '#places/index.ts';
-import { hearMunicipality, municipalityGrammar, sayMunicipality } from '#spoken/index.ts';
+import { hearMunicipality, municipalityGuide, sayMunicipality } from '#spoken/index.ts';
 import type { MunicipalityOptions } from '../constructors.ts';
 import { pressed } from '../keyed.ts';
 import { oneKeyFor } from '../keypad-letters.ts';
@@ -49,7 +49,7 @@ export const municipalityKind: Kind<Place, MunicipalityOptions, keyof typeof pro
   show: (value) => showPlace(value),
   say: (value, { language }) => sayMunicipality(value, language),
   hear: (text, asked) => hearMunicipality(text, heardAs(asked)),
-  grammar: (asked) => municipalityGrammar(heardAs(asked)),
+  guide: (asked) => municipalityGuide(heardAs(asked)),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, asked) => {
     const found = placesKeyed(keys, asked);

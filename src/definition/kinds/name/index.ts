@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, plainLetters, type Result, refuse, unprintable } from '#core/index.ts';
-import { casedName, hearName, nameGrammar, sayName } from '#spoken/index.ts';
+import { casedName, hearName, openGuide, sayName, spelledNameGuide } from '#spoken/index.ts';
 import type { NameOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
@@ -30,7 +30,8 @@ export const nameKind: Kind<string, NameOptions, keyof typeof problems> = {
   show: (value) => value,
   say: (value) => sayName(value),
   hear: (text, { language }) => hearName(text, { language }),
-  grammar: ({ language }) => nameGrammar(language),
+  guide: () => openGuide,
+  spelledGuide: ({ language }) => spelledNameGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => {
     const text = fromTwoKeys(keys);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { hearPhone, phoneFrom, phoneGrammar, sayPhone } from '#spoken/index.ts';
+import { hearPhone, phoneFrom, phoneGuide, sayPhone } from '#spoken/index.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
 import { box, said, typed } from '../typed.ts';
@@ -26,7 +26,7 @@ export const phoneKind: Kind<string, object, keyof typeof problems> = {
   show: shown,
   say: (value, { language }) => sayPhone(value, language),
   hear: (text, { language }) => hearPhone(text, { language }),
-  grammar: ({ language }) => phoneGrammar(language),
+  guide: ({ language }) => phoneGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => (/^\d+$/.test(keys) ? pressedChecked(held(keys)) : pressed<string>(undefined)),
   keysFor: (value) => (value.startsWith('+39') ? value.slice(3) : `00${value.slice(1)}`),

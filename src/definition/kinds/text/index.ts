@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, plainLetters, type Result, refuse, unprintable, withoutUnseen } from '#core/index.ts';
-import { emailGrammar, freeTextGrammar, hearEmail, hearFreeText, sayEmail } from '#spoken/index.ts';
+import { hearEmail, hearFreeText, openGuide, sayEmail } from '#spoken/index.ts';
 import type { TextOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
@@ -47,7 +47,7 @@ export const textKind: Kind<string, TextOptions, keyof typeof problems> = {
       ? { ...heard, value: held.value }
       : { confidence: 0, alternatives: [], problem: 'not-understood' };
   },
-  grammar: ({ options, language }) => (options.email ? emailGrammar(language) : freeTextGrammar()),
+  guide: () => openGuide,
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {
     const text = fromTwoKeys(keys);

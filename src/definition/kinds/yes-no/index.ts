@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, refuse } from '#core/index.ts';
-import { hearYesNo, sayYesNo, yesNoGrammar } from '#spoken/index.ts';
+import { hearYesNo, sayYesNo, yesNoGuide } from '#spoken/index.ts';
 import { pressed } from '../keyed.ts';
 import type { Kind } from '../kind.ts';
 import { said, typed } from '../typed.ts';
@@ -30,7 +30,7 @@ export const yesNoKind: Kind<boolean, object, keyof typeof problems> = {
   show: (value, asked) => said(value ? labels.yes : labels.no, asked),
   say: (value, { language }) => sayYesNo(value, language),
   hear: (text, { language }) => hearYesNo(text, { language }),
-  grammar: ({ language }) => yesNoGrammar(language),
+  guide: ({ language }) => yesNoGuide(language),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => pressed(keys === '1' ? true : keys === '2' ? false : undefined),
   keysFor: (value) => (value ? '1' : '2'),
