@@ -281,7 +281,7 @@ describe('a mandate to a patronato', () => {
     await signedIn('Amina Diallo', narrow, async (page) => {
       await page.goto(`${server.base}/it/my/mandates/new`);
       await look(page, 'mandate');
-      await page.getByLabel('Quale patronato?').selectOption({ label: 'Patronato di prova' });
+      await page.getByLabel('A chi?').selectOption({ label: 'Patronato di prova (patronato)' });
       await page.getByLabel('Per quale pratica?').selectOption({ value: 'service:naspi-domanda' });
       await page.getByRole('button', { name: 'Avanti' }).click();
       await look(page, 'mandate, to sign');

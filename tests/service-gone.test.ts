@@ -85,27 +85,28 @@ const after: readonly (readonly [string, () => Catalogue])[] = [
   ['whose folder is gone', () => without(service)],
   ['whose questions and conditions have other names now', () => renamed(service)],
 ];
+// What each looks at is made one after the other: each is sent on a day of its own.
 for (const [what, catalogue] of after) {
-  describe(`a service ${what}`, async () => {
-    const refused = await refusedApplication(counter, clock, { service, person: giuseppe, by: paola.id });
-    const [granted, rejected, other] = [
-      await signed('eligible'),
-      await signed('ineligible'),
-      await signed('eligible', 'bonus-asilo-nido'),
-    ];
-    const open = await sentApplication(counter, clock, {
-      service,
-      status: 'ineligible',
-      personId: giuseppe.id,
-    });
-    const begun = await counter.applications.start(service, {
-      language: 'it',
-      channel: 'web',
-      personId: giuseppe.id,
-    });
-    const now = await testCounter(database, clock, { catalogue: catalogue() });
-    const visit = deskVisits(now);
+  const refused = await refusedApplication(counter, clock, { service, person: giuseppe, by: paola.id });
+  const [granted, rejected, other] = [
+    await signed('eligible'),
+    await signed('ineligible'),
+    await signed('eligible', 'bonus-asilo-nido'),
+  ];
+  const open = await sentApplication(counter, clock, {
+    service,
+    status: 'ineligible',
+    personId: giuseppe.id,
+  });
+  const begun = await counter.applications.start(service, {
+    language: 'it',
+    channel: 'web',
+    personId: giuseppe.id,
+  });
+  const now = await testCounter(database, clock, { catalogue: catalogue() });
+  const visit = deskVisits(now);
 
+  describe(`a service ${what}`, () => {
     it('stops no letter: those that were signed go out, and give the reasons that were shown', async () => {
       clock.set(addDays(todayInItaly(clock), 1));
       assert.ok((await now.casework.sendDue()) > 0);
@@ -233,7 +234,7 @@ for (const [what, catalogue] of after) {
   });
 }
 
-describe('a change whose service is gone', async () => {
+{
   const maria = await samplePerson(database, clock, 'maria-rossi');
   const change = 'assegno-unico-variazione';
   const sends = async (slug: string, answers: RawAnswers) => {
@@ -257,137 +258,146 @@ describe('a change whose service is gone', async () => {
     await by.casework.sendDue();
   };
 
-  it('is granted and told; the desk says what it changes, and that it is carried over by hand', async () => {
-    clock.set(day('2026-03-10'));
-    const target = await sends('assegno-unico-universale', mariasAnswers('all-to-me'));
-    await grant(counter, target);
-    clock.set(day('2026-05-20'));
-    const sent = await sends(change, {
-      granted: true,
-      claim: target.number,
-      'my-side': 'applicant',
-      from: '2026-05-10',
-      what: 'disability',
-      'child-code': (mariasAnswers('all-to-me')['children'] as readonly RawAnswers[])[1]?.['codice-fiscale'],
-      'disability-degree': 'severe',
-      'given-name': 'Maria',
-      'family-name': 'Rossi',
-      'codice-fiscale': maria.codiceFiscale,
-      mobile: '+393331234567',
-      email: null,
+  describe('a change whose service is gone', () => {
+    it('is granted and told; the desk says what it changes, and that it is carried over by hand', async () => {
+      clock.set(day('2026-03-10'));
+      const target = await sends('assegno-unico-universale', mariasAnswers('all-to-me'));
+      await grant(counter, target);
+      clock.set(day('2026-05-20'));
+      const sent = await sends(change, {
+        granted: true,
+        claim: target.number,
+        'my-side': 'applicant',
+        from: '2026-05-10',
+        what: 'disability',
+        'child-code': (mariasAnswers('all-to-me')['children'] as readonly RawAnswers[])[1]?.[
+          'codice-fiscale'
+        ],
+        'disability-degree': 'severe',
+        'given-name': 'Maria',
+        'family-name': 'Rossi',
+        'codice-fiscale': maria.codiceFiscale,
+        mobile: '+393331234567',
+        email: null,
+      });
+      const now = await testCounter(database, clock, { catalogue: without(change) });
+      const desk = await deskVisits(now)(paola);
+      await desk(`/it/desk/cases/${sent.id}/open`, { reason: 'work' });
+      const page = await desk(`/it/desk/cases/${sent.id}`);
+      assert.equal(page.status, 200);
+      assert.ok(page.text.includes(target.number ?? '-'), 'which application it changes');
+      assert.match(page.text, /va riportato a mano/);
+      await grant(now, sent);
+      assert.ok(await letterOf(sent));
+      const own = await deskVisits(now)(maria);
+      for (const { id } of [sent, target]) assert.equal((await own(`/it/applications/${id}`)).status, 200);
     });
-    const now = await testCounter(database, clock, { catalogue: without(change) });
-    const desk = await deskVisits(now)(paola);
-    await desk(`/it/desk/cases/${sent.id}/open`, { reason: 'work' });
-    const page = await desk(`/it/desk/cases/${sent.id}`);
-    assert.equal(page.status, 200);
-    assert.ok(page.text.includes(target.number ?? '-'), 'which application it changes');
-    assert.match(page.text, /va riportato a mano/);
-    await grant(now, sent);
-    assert.ok(await letterOf(sent));
-    const own = await deskVisits(now)(maria);
-    for (const { id } of [sent, target]) assert.equal((await own(`/it/applications/${id}`)).status, 200);
   });
-});
+}
 
-describe('a service that is gone, at every other door', async () => {
+{
   const names = whole.entries.get(service)?.card.title.it ?? '';
   const sent = await sentApplication(counter, clock, { service, status: 'eligible', personId: giuseppe.id });
   const now = await testCounter(database, clock, { catalogue: without(service) });
 
-  it('is called by the name it had, and never by its id: what registers were asked, requests, mandates, the lists of the desk', async () => {
-    await database.query(
-      `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
+  describe('a service that is gone, at every other door', () => {
+    it('is called by the name it had, and never by its id: what registers were asked, requests, mandates, the lists of the desk', async () => {
+      await database.query(
+        `insert into privacy_request (id, person_id, application_id, kind, words, asked_at, due_on)
        values (gen_random_uuid(), $1, $2, 'correction', 'x', now(), now())`,
-      [giuseppe.id, sent.id],
-    );
-    await database.query(
-      `insert into register_fetch (at, person_id, actor_id, application_id, service, register, purpose)
+        [giuseppe.id, sent.id],
+      );
+      await database.query(
+        `insert into register_fetch (at, person_id, actor_id, application_id, service, register, purpose)
        values (now(), $1, $1, $2, $3, 'anpr', 'x')`,
-      [giuseppe.id, sent.id, service],
-    );
-    await database.query(
-      `insert into payment_account (id, person_id, pays, iban, holder, application_id, from_at)
+        [giuseppe.id, sent.id, service],
+      );
+      await database.query(
+        `insert into payment_account (id, person_id, pays, iban, holder, application_id, from_at)
        values (gen_random_uuid(), $1, $3, null, 'not-asked', $2, now())`,
-      [giuseppe.id, sent.id, `${service} x`],
-    );
-    const own = await deskVisits(now)(giuseppe);
-    const desk = await deskVisits(now)(paola);
-    for (const [ask, path] of [
-      [own, '/it/my'],
-      [own, '/it/my/data'],
-      [own, '/it/my/mandates/new'],
-      [own, '/it/my/access'],
-      [own, '/it/my/accounts'],
-      [desk, '/it/desk/cases'],
-    ] as const) {
-      const { status, text } = await ask(path);
-      assert.equal(status, 200, path);
-      const shown = text.replaceAll(/<[^>]*>/g, ' ');
-      assert.ok(!/assegno-sociale/.test(shown), path);
-      assert.ok(shown.includes(escaped(names)), path);
-    }
-  });
+        [giuseppe.id, sent.id, `${service} x`],
+      );
+      const own = await deskVisits(now)(giuseppe);
+      const desk = await deskVisits(now)(paola);
+      for (const [ask, path] of [
+        [own, '/it/my'],
+        [own, '/it/my/data'],
+        [own, '/it/my/mandates/new'],
+        [own, '/it/my/access'],
+        [own, '/it/my/accounts'],
+        [desk, '/it/desk/cases'],
+      ] as const) {
+        const { status, text } = await ask(path);
+        assert.equal(status, 200, path);
+        const shown = text.replaceAll(/<[^>]*>/g, ' ');
+        assert.ok(!/assegno-sociale/.test(shown), path);
+        assert.ok(shown.includes(escaped(names)), path);
+      }
+    });
 
-  it('is no service of the API any more, and what was begun, handed in or sent with it is told there all the same', async () => {
-    const [client, other] = [await apiClient(counter), await apiClient(counter)];
-    const body = { service, language: 'it', answers: sent.answers };
-    const begun = async () => {
-      const { id } = (await (await client.call('POST', '/applications', body)).json()) as { id: string };
-      return id;
-    };
-    const [draft, waiting, claimed] = [await begun(), await begun(), await begun()];
-    for (const id of [waiting, claimed])
-      assert.equal((await client.call('POST', `/applications/${id}/submission`)).status, 200);
-    const handedIn = value(await counter.applications.claimable(claimed, giuseppe.id));
-    value(await counter.applications.claim(handedIn.application, giuseppe.id, 'web'));
-    const authorization = await client.authorization();
-    const ask = async (method: string, path: string, sends?: object, by = authorization) => {
-      const answer = await now.web.request(`http://localhost/api/v1${path}`, {
-        method,
-        headers: { authorization: by, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-        ...(sends ? { body: JSON.stringify(sends) } : {}),
-      });
-      const text = await answer.text();
-      assert.ok(answer.status < 500, `${method} ${path}: ${text}`);
-      return { status: answer.status, said: JSON.parse(text) as Record<string, unknown> };
-    };
-    const services = (await ask('GET', '/services')).said as unknown as readonly { id: string }[];
-    assert.ok(services.length > 0 && services.every(({ id }) => id !== service));
-    for (const path of ['', '/schema'])
-      assert.equal((await ask('GET', `/services/${service}${path}`)).status, 404, path);
-    for (const path of ['evaluate'])
-      assert.equal((await ask('POST', `/services/${service}/${path}`, { answers: {} })).status, 404, path);
-    const fresh = await ask('POST', '/applications', body);
-    assert.deepEqual([fresh.status, fresh.said['code']], [404, 'unknown-service']);
-    const read = await ask('GET', `/applications/${draft}`);
-    assert.deepEqual([read.status, read.said['status'], read.said['answers']], [200, 'draft', sent.answers]);
-    const closed = await ask('POST', `/applications/${draft}/submission`);
-    assert.deepEqual([closed.status, closed.said['code']], [409, 'closed']);
-    const waits = await ask('GET', `/applications/${waiting}`);
-    assert.deepEqual([waits.status, waits.said['status']], [200, 'waiting-for-identity']);
-    const receipt = await ask('POST', `/applications/${waiting}/submission`);
-    assert.equal(receipt.status, 200, 'the same receipt, with the words that were shown');
-    assert.ok(JSON.stringify(receipt.said).includes(title));
-    const owned = await ask('GET', `/applications/${claimed}`);
-    assert.deepEqual([owned.status, owned.said['code']], [403, 'owned']);
-    const foreign = await ask('GET', `/applications/${waiting}`, undefined, await other.authorization());
-    assert.deepEqual([foreign.status, foreign.said['code']], [404, 'not-found']);
-    assert.ok((await now.casework.history(claimed)).length > 1, 'its history is there');
-  });
+    it('is no service of the API any more, and what was begun, handed in or sent with it is told there all the same', async () => {
+      const [client, other] = [await apiClient(counter), await apiClient(counter)];
+      const body = { service, language: 'it', answers: sent.answers };
+      const begun = async () => {
+        const { id } = (await (await client.call('POST', '/applications', body)).json()) as { id: string };
+        return id;
+      };
+      const [draft, waiting, claimed] = [await begun(), await begun(), await begun()];
+      for (const id of [waiting, claimed])
+        assert.equal((await client.call('POST', `/applications/${id}/submission`)).status, 200);
+      const handedIn = value(await counter.applications.claimable(claimed, giuseppe.id));
+      value(await counter.applications.claim(handedIn.application, giuseppe.id, 'web'));
+      const authorization = await client.authorization();
+      const ask = async (method: string, path: string, sends?: object, by = authorization) => {
+        const answer = await now.web.request(`http://localhost/api/v1${path}`, {
+          method,
+          headers: { authorization: by, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          ...(sends ? { body: JSON.stringify(sends) } : {}),
+        });
+        const text = await answer.text();
+        assert.ok(answer.status < 500, `${method} ${path}: ${text}`);
+        return { status: answer.status, said: JSON.parse(text) as Record<string, unknown> };
+      };
+      const services = (await ask('GET', '/services')).said as unknown as readonly { id: string }[];
+      assert.ok(services.length > 0 && services.every(({ id }) => id !== service));
+      for (const path of ['', '/schema'])
+        assert.equal((await ask('GET', `/services/${service}${path}`)).status, 404, path);
+      for (const path of ['evaluate'])
+        assert.equal((await ask('POST', `/services/${service}/${path}`, { answers: {} })).status, 404, path);
+      const fresh = await ask('POST', '/applications', body);
+      assert.deepEqual([fresh.status, fresh.said['code']], [404, 'unknown-service']);
+      const read = await ask('GET', `/applications/${draft}`);
+      assert.deepEqual(
+        [read.status, read.said['status'], read.said['answers']],
+        [200, 'draft', sent.answers],
+      );
+      const closed = await ask('POST', `/applications/${draft}/submission`);
+      assert.deepEqual([closed.status, closed.said['code']], [409, 'closed']);
+      const waits = await ask('GET', `/applications/${waiting}`);
+      assert.deepEqual([waits.status, waits.said['status']], [200, 'waiting-for-identity']);
+      const receipt = await ask('POST', `/applications/${waiting}/submission`);
+      assert.equal(receipt.status, 200, 'the same receipt, with the words that were shown');
+      assert.ok(JSON.stringify(receipt.said).includes(title));
+      const owned = await ask('GET', `/applications/${claimed}`);
+      assert.deepEqual([owned.status, owned.said['code']], [403, 'owned']);
+      const foreign = await ask('GET', `/applications/${waiting}`, undefined, await other.authorization());
+      assert.deepEqual([foreign.status, foreign.said['code']], [404, 'not-found']);
+      assert.ok((await now.casework.history(claimed)).length > 1, 'its history is there');
+    });
 
-  it('tells in conversation where it is', async () => {
-    const made = await now.pins.make({ person: giuseppe, actor: giuseppe }, '1-day');
-    assert.ok(made.ok);
-    const call = reception({ ...now, database }, { language: 'it', mode: 'text', source: null });
-    const say = async (text: string) => (await call.hear({ type: 'said', text })).turn.say.join(' ');
-    for (const text of ['a che punto è la mia domanda', 'ho il pin', giuseppe.codiceFiscale, 'sì'])
-      await say(text);
-    const told = [await say(inWords(made.value.pin))];
-    for (let n = 0; n < 40; n++) told.push(await say('sì'));
-    assert.ok(told.join(' ').includes(names));
+    it('tells in conversation where it is', async () => {
+      const made = await now.pins.make({ person: giuseppe, actor: giuseppe }, '1-day');
+      assert.ok(made.ok);
+      const call = reception({ ...now, database }, { language: 'it', mode: 'text', source: null });
+      const say = async (text: string) => (await call.hear({ type: 'said', text })).turn.say.join(' ');
+      for (const text of ['a che punto è la mia domanda', 'ho il pin', giuseppe.codiceFiscale, 'sì'])
+        await say(text);
+      const told = [await say(inWords(made.value.pin))];
+      for (let n = 0; n < 40; n++) told.push(await say('sì'));
+      assert.ok(told.join(' ').includes(names));
+    });
   });
-});
+}
 
 const inWords = (digits: string) =>
   [...digits]
@@ -395,7 +405,7 @@ const inWords = (digits: string) =>
     .map((digit) => 'zero uno due tre quattro cinque sei sette otto nove'.split(' ')[Number(digit)])
     .join(' ');
 
-describe('a service that closes on a date', async () => {
+{
   const instead = { it: 'Chieda al suo Comune.', en: 'Ask your municipality.' };
   const entry = whole.entries.get(service);
   assert.ok(entry);
@@ -408,59 +418,61 @@ describe('a service that closes on a date', async () => {
   const visit = deskVisits(there);
   const running = await sentApplication(there, clock, { service, status: 'eligible', personId: giuseppe.id });
 
-  it('is asked for until the day before, and from that day says where to turn to', async () => {
-    clock.set(day('2026-08-31'));
-    const ask = await visit(giuseppe);
-    const begun = await ask(`/it/services/${service}/start`, {});
-    assert.equal(begun.status, 303);
-    clock.set(day('2026-09-01'));
-    const later = await visit(giuseppe);
-    const page = await later(`/it/services/${service}`);
-    assert.equal(page.status, 200);
-    assert.match(page.text, /Dal 1º settembre 2026 questo servizio non si chiede più qui/);
-    assert.match(page.text, /Chieda al suo Comune/);
-    assert.doesNotMatch(page.text, /services\/assegno-sociale\/(start|estimate)/);
-    assert.equal((await later(`/it/services/${service}/start`, {})).status, 404);
-    const english = await later(begun.to.replace('/it/', '/en/'));
-    assert.equal(english.status, 410);
-    assert.match(english.text, /Ask your municipality/);
-    for (const [path, form] of [
-      ['/check', undefined],
-      ['/submit', {}],
-    ] as const)
-      assert.equal((await later(begun.to.replace('/known', '') + path, form)).status, 410, path);
-  });
-
-  it('is told as closed by the API and at the door of a conversation', async () => {
-    const services = (await (await there.web.request('/api/v1/services')).json()) as { id: string }[];
-    const told = services.find(({ id }) => id === service);
-    assert.deepEqual({ ...told, obtainable: false, closed: '2026-09-01' }, told);
-    const door = frontDoorOf(catalogue, day('2026-09-01'));
-    assert.ok(!door.obtainable.includes(service));
-    assert.match(door.service(service, 'de')?.facts.join(' ') ?? '', /Seit dem 1\. September 2026/);
-    assert.ok(frontDoorOf(catalogue, day('2026-08-31')).obtainable.includes(service));
-  });
-
-  it('goes on with what was sent', async () => {
-    clock.set(day('2026-09-02'));
-    const read = await there.casework.read(running.id);
-    assert.ok(read.ok);
-    const done = await there.casework.sign(read.value, {
-      outcome: 'granted',
-      beside: await besideAll(database, running.id),
-      reasons: [],
-      words: '',
-      by: paola.id,
+  describe('a service that closes on a date', () => {
+    it('is asked for until the day before, and from that day says where to turn to', async () => {
+      clock.set(day('2026-08-31'));
+      const ask = await visit(giuseppe);
+      const begun = await ask(`/it/services/${service}/start`, {});
+      assert.equal(begun.status, 303);
+      clock.set(day('2026-09-01'));
+      const later = await visit(giuseppe);
+      const page = await later(`/it/services/${service}`);
+      assert.equal(page.status, 200);
+      assert.match(page.text, /Dal 1º settembre 2026 questo servizio non si chiede più qui/);
+      assert.match(page.text, /Chieda al suo Comune/);
+      assert.doesNotMatch(page.text, /services\/assegno-sociale\/(start|estimate)/);
+      assert.equal((await later(`/it/services/${service}/start`, {})).status, 404);
+      const english = await later(begun.to.replace('/it/', '/en/'));
+      assert.equal(english.status, 410);
+      assert.match(english.text, /Ask your municipality/);
+      for (const [path, form] of [
+        ['/check', undefined],
+        ['/submit', {}],
+      ] as const)
+        assert.equal((await later(begun.to.replace('/known', '') + path, form)).status, 410, path);
     });
-    assert.ok(done.ok, JSON.stringify(done));
-    if (done.value.needsSecond) await there.casework.countersign(running.id, carla.id);
-    clock.set(day('2026-09-03'));
-    await there.casework.sendDue();
-    assert.ok(await letterOf(running));
-    const page = await (await visit(giuseppe))(`/it/applications/${running.id}`);
-    assert.equal(page.status, 200);
+
+    it('is told as closed by the API and at the door of a conversation', async () => {
+      const services = (await (await there.web.request('/api/v1/services')).json()) as { id: string }[];
+      const told = services.find(({ id }) => id === service);
+      assert.deepEqual({ ...told, obtainable: false, closed: '2026-09-01' }, told);
+      const door = frontDoorOf(catalogue, day('2026-09-01'));
+      assert.ok(!door.obtainable.includes(service));
+      assert.match(door.service(service, 'de')?.facts.join(' ') ?? '', /Seit dem 1\. September 2026/);
+      assert.ok(frontDoorOf(catalogue, day('2026-08-31')).obtainable.includes(service));
+    });
+
+    it('goes on with what was sent', async () => {
+      clock.set(day('2026-09-02'));
+      const read = await there.casework.read(running.id);
+      assert.ok(read.ok);
+      const done = await there.casework.sign(read.value, {
+        outcome: 'granted',
+        beside: await besideAll(database, running.id),
+        reasons: [],
+        words: '',
+        by: paola.id,
+      });
+      assert.ok(done.ok, JSON.stringify(done));
+      if (done.value.needsSecond) await there.casework.countersign(running.id, carla.id);
+      clock.set(day('2026-09-03'));
+      await there.casework.sendDue();
+      assert.ok(await letterOf(running));
+      const page = await (await visit(giuseppe))(`/it/applications/${running.id}`);
+      assert.equal(page.status, 200);
+    });
   });
-});
+}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
