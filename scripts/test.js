@@ -22,7 +22,7 @@ const { inOrder, isOfBrowser } = await import('./tests/in-order.ts');
 const { lentServer, startTestServer } = await import('../src/base/store/testing-server.ts');
 
 const minuteMs = 60_000;
-const wholeMs = 30 * minuteMs;
+const wholeMs = 45 * minuteMs;
 const bounds = { silenceMs: 5 * minuteMs, fileMs: 15 * minuteMs };
 
 const stopping = new AbortController();
