@@ -68,8 +68,9 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   'people/sign-in': ['person', 'staff_role'],
   // Names in the list of those who work here.
   'people/staff': ['person'],
-  // Below the cases: the address written in an application, the number beside a letter. The names of those who are written to in one portion.
-  'outgoing/notices': ['application', 'person'],
+  // Below the cases: the address written in an application, and whether its person wrote it, for a portion at once; the number beside a
+  // letter. The names of those who are written to in one portion.
+  'outgoing/notices': ['application', 'application_event', 'person'],
   // Below the cases: what each look in a register was for.
   'institutions/registers': ['application'],
   // A submission is one statement: that it names nobody else is held where it is stored. Whom others were asked about; whether a guest was written to.
