@@ -52,7 +52,9 @@ describe('one application on three channels', () => {
 
     // The code by letters of two keys each would be long: it goes by the page; the rest by keys.
     await send(`${home}/questions/codice-fiscale`, { answer: 'rssmra80a41h501y' });
-    const ended = await talk(server, ['--resume', code, '--keypad'], ['3331234567', '1', '1']);
+    // What is read back comes in pieces, each with a 1, and so does the end.
+    const keys = ['3331234567', ...Array.from({ length: 12 }, () => '1')];
+    const ended = await talk(server, ['--resume', code, '--keypad'], keys);
     assert.match(ended, /Il numero è/);
     const number = /2\d{3}-\d{3}-\d{3}-\d{3}-\d{2}/.exec(ended)?.[0] ?? '';
     assert.ok(number, ended);
