@@ -72,6 +72,7 @@ describe('several processes of one counter', () => {
     assert.deepEqual(
       both.map(({ ended }) => ended),
       [null, null],
+      both.map(({ said }) => said).join('\n'),
     );
   });
 
