@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readJson } from '#core/index.ts';
+import { type Language, readJson } from '#core/index.ts';
 
 /** The pieces of words that a recogniser writes with. */
 export interface Tokens {
@@ -22,7 +22,7 @@ const withoutTimes = 50_363;
 const languageMarks: Readonly<Record<string, number>> = { it: 50_274, en: 50_259, de: 50_261 };
 
 /** What a text begins with, so that it is written in that language, as it was said and without times. */
-export function beginningFor(language: 'it' | 'en' | 'de'): readonly number[] {
+export function beginningFor(language: Language): readonly number[] {
   return [50_258, languageMarks[language] ?? 0, transcribe, withoutTimes];
 }
 

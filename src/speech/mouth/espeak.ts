@@ -2,8 +2,8 @@
 import openEspeak from '@echogarden/espeak-ng-emscripten';
 import type { Sound } from '#sound/index.ts';
 
-/** Whose sounds a text is read with: German has no voice of its own yet, and is read by espeak-ng alone. */
-export type Accent = 'it' | 'en-us' | 'en-gb' | 'de';
+/** Whose sounds a text is read with, by espeak-ng's name of them: `en-gb`. German has no voice of its own yet, and is read by espeak-ng alone. */
+export type Accent = string;
 
 /** Reads texts aloud, or writes how they are read. */
 export interface Reader {
