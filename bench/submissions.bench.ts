@@ -143,13 +143,19 @@ function during(forSeconds: number, work: () => Promise<void>): () => (() => Pro
   return () => (performance.now() < end ? work : undefined);
 }
 
-/** So many submissions of drafts that were filled in before. */
-async function submissions(atOnce: number, count: number) {
-  const drafts: Draft[] = [];
+const drafts: Draft[] = [];
+
+/** Fills in so many drafts more. */
+async function prepare(count: number): Promise<void> {
   for (let left = count; left > 0; left -= 50)
     drafts.push(...(await Promise.all(Array.from({ length: Math.min(50, left) }, draft))));
+}
+
+/** So many submissions of drafts that were filled in before. */
+function submissions(atOnce: number, count: number) {
+  const some = drafts.splice(0, count);
   return load(atOnce, () => {
-    const one = drafts.pop();
+    const one = some.pop();
     return one && (() => submit(one));
   });
 }
@@ -160,19 +166,20 @@ await owner.query('create table if not exists bare (id bigint generated always a
 const body = JSON.stringify(answersOf(somebody(0), 0));
 const bare = async () => void (await owner.query('insert into bare (body) values ($1)', [body]));
 
-// A counter at work is warm: its code compiled, its connections open, their statements planned. Not counted.
-const warming = Math.round(seconds * 200);
-await submissions(32, warming);
 const rows = [];
 const peer = async () => {
   const measured = await load(32, during(seconds / 2, bare));
   rows.push({ what: 'bare durable insert (peer)', 'at once': 32, ...measured });
 };
+// A counter at work is warm, and stays so: its code compiled, its connections open, their statements planned. All is filled in
+// before, so that what is measured comes without a pause after what is not counted.
+const warming = seconds * 200;
+const counts = { 1: seconds * 20, 8: seconds * 200, 32: seconds * 600, 128: seconds * 600 };
+await prepare(warming + Object.values(counts).reduce((sum, count) => sum + count));
 await peer();
-for (const atOnce of [1, 8, 32, 128]) {
-  const count = Math.round(seconds * (atOnce === 1 ? 40 : 200));
-  rows.push({ what: 'submitted', 'at once': atOnce, ...(await submissions(atOnce, count)) });
-}
+await submissions(32, warming);
+for (const [atOnce, count] of Object.entries(counts))
+  rows.push({ what: 'submitted', 'at once': atOnce, ...(await submissions(Number(atOnce), count)) });
 await peer();
 table(
   `Submissions with durable commit: two processes, one PostgreSQL, after ${warming} to warm up, load before ${loadBefore}, after ${loadNow()}`,
