@@ -4,6 +4,7 @@ import { definitionOf, openOn } from '#catalogue/index.ts';
 import { tellReading } from '#interview/index.ts';
 import { clientPower } from '#powers/index.ts';
 import type { Registers } from '#registers/index.ts';
+import { readOfPerson } from '#whereabouts/index.ts';
 import type { ApplicationRooms } from './applications/opened.ts';
 import { recorded } from './by-mandate.ts';
 import { needs } from './client-guard.ts';
@@ -18,7 +19,7 @@ export function readingRoute(
   app: OpenAPIHono<ApiEnv>,
   rooms: ApplicationRooms & { readonly registers: Registers },
 ): void {
-  const { catalogue, database, clock, places, today, registers } = rooms;
+  const { catalogue, database, clock, places, today } = rooms;
 
   app.openapi(
     createRoute({
@@ -46,11 +47,12 @@ export function readingRoute(
       if (!by || !definition?.service.reads) return problemDetails(c, 403, 'no-power') as never;
       await recorded(c, by, null, { sql: database, clock });
       const inquiry = { personId: by.power.person.id, actorId: by.operatorId, channel: 'api' };
-      const { answers, sources } = await registers.read(definition.service, inquiry);
+      const { language } = c.req.valid('query');
+      const read = await readOfPerson(rooms, definition.service, inquiry, language);
+      const { answers, sources } = read;
       // Nothing at all was read: it is not told as if there were nothing.
       if (sources.every(({ problem: why }) => why !== undefined))
         return problemDetails(c, 503, 'unavailable') as never;
-      const { language } = c.req.valid('query');
       const { lists, sums, notes } = tellReading(definition, answers, language, { today: today(), places });
       const service = definition.service.id;
       return c.json({ service, on: today(), sources, answers, lists, sums, notes } as never, 200) as never;

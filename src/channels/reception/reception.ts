@@ -43,7 +43,7 @@ import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
-import { isListed, locateCases } from '#whereabouts/index.ts';
+import { isListed, locateCases, readOfPerson } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
 import { tellAsked } from './tell-asked.ts';
@@ -295,7 +295,8 @@ export function reception(
       case 'read': {
         const definition = definitionOf(catalogue, effect.service);
         if (!definition || personId === null) throw new Error('the front door read what cannot be read');
-        const read = await registers.read(definition.service, { personId, channel });
+        const rooms = { registers, applications, database, clock };
+        const read = await readOfPerson(rooms, definition.service, { personId, channel }, language);
         const data = tellData(definition, read, language, { today: todayInItaly(clock), places });
         return { turn: readOut(context(), state, data) };
       }

@@ -112,7 +112,7 @@ function chooseService(state: DoorState, ids: readonly string[]): DoorNext {
 /** On with a service: its application begins, its data are read, or what there is to know of it is told. */
 export function picked(context: DoorContext, state: DoorState, id: string): DoorNext {
   const service = context.service(id, state.language);
-  if (service?.page) return whereabouts(state, service.page);
+  if (service?.page && !service.isRead) return whereabouts(state, service.page);
   if (service?.isRead) {
     // Once they have said who they are, at once; before, by the PIN alone: these are more than where an application is.
     if (state.cases !== null) return readNext(state, id);

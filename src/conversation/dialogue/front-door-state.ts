@@ -15,7 +15,7 @@ export interface DoorService {
   readonly facts: readonly string[];
   /** The days within which the agency answers. */
   readonly termDays: number;
-  /** What this service is, where it is no application: to hear where one is, or to contest an answer. */
+  /** What who asks for it in their own words wants: to hear where an application is, or to contest an answer. */
   readonly page?: 'contest' | 'whereabouts';
 }
 

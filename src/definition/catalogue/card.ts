@@ -25,7 +25,7 @@ export interface Card {
   /** How people say it when they call. */
   readonly said: Texts;
   readonly keywords: Texts;
-  /** The page of the portal that does it, where nothing has to be applied for. */
+  /** The page of the portal that does it, where nothing has to be applied for; beside what it reads, where it reads. */
   readonly page?: 'contest' | 'whereabouts';
   /** From this day on it cannot be asked for any more; what was sent before runs on. */
   readonly closed?: Closed;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export type { RemoteRegister } from './answers.ts';
 export { circuit } from './circuit.ts';
-export { type Fact, unansweredSources } from './facts.ts';
+export { type Fact, registersOf, unansweredSources } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export { type KeptFact, keepFact, knownFacts, takeBackFacts } from './known-facts.ts';
-export type { GrantedCase, RegisterName } from './mapping.ts';
+export type { GrantedCase, OwnApplication, RegisterName } from './mapping.ts';
 export {
   benefits,
   type Payments,
@@ -13,6 +13,6 @@ export {
   type YearlyPayment,
   type YearOfPayments,
 } from './payments.ts';
-export type { Read, ReadProblem, Source } from './read.ts';
-export { type Connection, type Inquiry, type Registers, registers } from './registers.ts';
+export type { OwnApplications, Read, ReadProblem, Source } from './read.ts';
+export { type Connection, type Inquiry, type Reading, type Registers, registers } from './registers.ts';
 export { connectionOfSamples, connectionTo } from './settings.ts';

@@ -15,11 +15,28 @@ export interface GrantedCase {
   readonly sentOn: CalendarDate;
 }
 
+/** Where an application of a person's is, as their own records tell it. */
+export interface OwnApplication {
+  /** What it is called, in the language of who reads. */
+  readonly title: string;
+  readonly state: string;
+  readonly since: CalendarDate;
+  readonly next: string;
+  /** The last day for what comes next. */
+  readonly by: CalendarDate | null;
+  /** What was asked for and has not come, in the words of who asked. */
+  readonly documents: string | null;
+  /** Null of one that was not sent. */
+  readonly number: string | null;
+}
+
 /** What was told of one person, by whom. */
 export type Told = {
   readonly spid: Person;
   /** Their cases at this counter that were granted, newest first. */
   readonly cases?: readonly GrantedCase[];
+  /** All of their applications at this counter. */
+  readonly applications?: readonly OwnApplication[];
   readonly today: CalendarDate;
   /** What grants of the agency's own wrote, by fact. */
   readonly kept?: Readonly<Record<string, { readonly value: unknown; readonly since: CalendarDate }>>;
@@ -409,6 +426,19 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
         'slip.union-fee': one.quotaSindacale,
         'slip.recovered': one.recuperi,
         'slip.net': one.netto,
+      })),
+  },
+
+  'applications.own': {
+    cases: ({ applications }) =>
+      applications?.map(({ title, state, since, next, by, documents, number }) => ({
+        'application.title': title,
+        'application.state': state,
+        'application.since': since,
+        'application.next': next,
+        'application.by': by,
+        'application.documents': documents,
+        'application.number': number,
       })),
   },
 

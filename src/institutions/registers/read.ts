@@ -5,17 +5,23 @@ import type { Person } from '#persons/index.ts';
 import type { RemoteRegister } from './answers.ts';
 import type { RegisterProblem } from './e-service.ts';
 import { factsFrom } from './facts.ts';
-import type { Told } from './mapping.ts';
+import type { OwnApplication, Told } from './mapping.ts';
 
 /** Every register that is asked. */
 export type AskedRegister = RemoteRegister | 'payments';
 
+/** A person's own applications, for a service that reads them; and whether each of them could be told. */
+export interface OwnApplications {
+  readonly applications: readonly OwnApplication[];
+  readonly isWhole: boolean;
+}
+
 /** Why an archive told nothing: it is not connected here, it is away, or what came is not as agreed. */
 export type ReadProblem = Exclude<RegisterProblem, 'not-found'> | 'not-connected';
 
-/** An archive that was asked, and what came of it. */
+/** An archive that was asked, or our own applications; and what came of it. */
 export interface Source {
-  readonly register: AskedRegister;
+  readonly register: AskedRegister | 'cases';
   readonly problem?: ReadProblem;
   /** The day for which it speaks; null where it knows nothing of the person. */
   readonly asOf: CalendarDate | null;
@@ -38,18 +44,22 @@ export function readFrom(
     spid,
     answers,
     unconnected,
+    own,
     today,
   }: {
     readonly spid: Person;
     readonly answers: readonly (readonly [AskedRegister, Answered])[];
     readonly unconnected: readonly RemoteRegister[];
+    /** Their applications, where the service reads them. */
+    readonly own?: OwnApplications | undefined;
     readonly today: CalendarDate;
   },
 ): Read {
   const given = answers.flatMap(([register, answer]) =>
     answer?.ok ? [[register, answer.value as Stamped] as const] : [],
   );
-  const told: Told = { spid, today, ...Object.fromEntries(given) };
+  const { applications } = own ?? {};
+  const told: Told = { spid, today, ...(applications ? { applications } : {}), ...Object.fromEntries(given) };
   const facts = factsFrom(service, told);
   const whole = facts.reduce<RawAnswers>(
     (all, { path, value }) => withAnswer(all, path, value, !path.includes('.')),
@@ -66,6 +76,7 @@ export function readFrom(
     sources: [
       ...answers.map(([register, answer]) => sourceOf(service, register, answer, today)),
       ...unconnected.map((register) => ({ ...silent(register), problem: 'not-connected' as const })),
+      ...(own ? [sourceOfOwn(own, today)] : []),
     ],
   };
 }
@@ -78,6 +89,12 @@ interface Stamped {
 }
 
 const silent = (register: AskedRegister) => ({ register, asOf: null, isStale: false, isSample: false });
+
+// Of this very moment. Where one of them cannot be told, the others are not taken for the whole.
+function sourceOfOwn({ isWhole }: OwnApplications, asOf: CalendarDate): Source {
+  const source = { register: 'cases', asOf, isStale: false, isSample: false } as const;
+  return isWhole ? source : { ...source, problem: 'drift' };
+}
 
 function problemOf(answer: Answered): RegisterProblem | 'not-connected' | undefined {
   return answer?.ok ? undefined : (answer?.problems[0]?.code ?? 'silent');

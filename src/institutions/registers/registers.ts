@@ -11,7 +11,7 @@ import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
 import type { GrantedCase, Told } from './mapping.ts';
 import { type Payments, payments } from './payments.ts';
-import { type Read, readFrom } from './read.ts';
+import { type OwnApplications, type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';
 
 /** How the registers are reached: our standing at the platform, and where each of those that we may ask is. */
@@ -41,14 +41,20 @@ export interface Registers {
   know(service: Service, inquiry: Inquiry): Promise<readonly Fact[]>;
   /**
    * What the archives that a service reads from have of a person, and of each whether it told. Each question is written down before it
-   * is put. Nothing of the answer is kept.
+   * is put. Nothing of the answer is kept. `own`: their applications, for a service that reads those.
    */
-  read(service: Service, inquiry: Asking & { readonly year?: number }): Promise<Read>;
+  read(service: Service, inquiry: Reading): Promise<Read>;
 }
 
 /** For an application, or for nothing but the answer. */
 interface Asking extends Omit<Inquiry, 'applicationId'> {
   readonly applicationId?: string;
+}
+
+/** To be read: of a year, where it is of one. */
+export interface Reading extends Asking {
+  readonly year?: number;
+  readonly own?: OwnApplications;
 }
 
 type Ask = <Name extends RemoteRegister>(
@@ -106,7 +112,7 @@ export function registers(
   // The archive of payments is asked by the year, and by a protocol of its own.
   const paidIn = async (
     service: Service,
-    { personId, actorId = personId, applicationId, year }: Asking & { readonly year?: number },
+    { personId, actorId = personId, applicationId, year }: Reading,
     codiceFiscale: string,
   ) => {
     if (!registersOf(service).has('payments')) return [];
@@ -135,7 +141,7 @@ export function registers(
       if (!found) return { answers: {}, sources: [] };
       const paid = await paidIn(service, inquiry, found.spid.codiceFiscale);
       const answers = [...found.answers, ...paid];
-      return readFrom(service, { ...found, answers, today: todayInItaly(clock) });
+      return readFrom(service, { ...found, answers, own: inquiry.own, today: todayInItaly(clock) });
     },
   };
 }

@@ -135,7 +135,7 @@ export function servicePage(
   const papers = definition ? papersOf(definition, language) : [];
   const law = definition?.service.law ?? card.law;
   const actions = reads
-    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a></div><p class="form-text">${sayReading('openHint', language)}</p>`
+    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a>${card.page ? html`<a class="btn btn-outline-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a>` : nothing}</div><p class="form-text">${sayReading('openHint', language)}</p>`
     : estimateOnly
       ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
       : definition

@@ -7,6 +7,7 @@ import { fullName } from '#persons/index.ts';
 import type { Read } from '#registers/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { readingPaper } from '#statements/index.ts';
+import { readOfPerson } from '#whereabouts/index.ts';
 import { channelOf } from '../acting/on-behalf.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
@@ -86,7 +87,8 @@ export function readingRoutes(pages: Pages, portal: Portal): void {
     if (!definition?.service.reads) return notFound(c, portal);
     const { person, actor } = session;
     const inquiry = { personId: person.id, actorId: actor.id, channel: channelOf(c) };
-    return give({ definition, session, read: await portal.registers.read(definition.service, inquiry) });
+    const read = await readOfPerson(portal, definition.service, inquiry, c.get('language'));
+    return give({ definition, session, read });
   }
 }
 
