@@ -6,6 +6,9 @@ const text = `sportello <command>
   start                        open the counter: portal, API, database
   talk [service]               a conversation in the terminal (--keypad, --lang en, --resume CODE, and
                                --codice-fiscale for what was handed in)
+  talk --json [--service <id>] [--on <date>] [--keypad]
+                               the same with a program: a JSON a line in ({"said"}, {"keys"}, {"silence": true},
+                               {"audio": "file.wav"}; {"call": {...}} begins another), a JSON a line out
   services [--json]            all services of the catalogue
   describe <service> --json    a definition: questions, conditions, steps, amounts, figures of law
   decide <service> --on <date> < answers.json

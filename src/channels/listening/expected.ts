@@ -4,12 +4,15 @@ import { type Definition, wordsIn } from '#interview/index.ts';
 import { type Asked, compositeOf, kinds, type Question, type QuestionWords } from '#kinds/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
+import type { Expectation } from '#turns/index.ts';
 
 /** What is asked: a kind of answer, or a question of a service, or one field of it (`children.birth`). */
 export interface Expected {
   readonly kind?: string | undefined;
   readonly service?: string | undefined;
   readonly question?: string | undefined;
+  /** What was said so far of a code that is said in pieces. */
+  readonly partial?: string | undefined;
   readonly on: CalendarDate;
 }
 
@@ -24,6 +27,20 @@ export interface ExpectedAnswer {
 export type ExpectedProblem = 'unknown-question' | 'unknown-kind' | 'choice-of-what' | 'several-in-one';
 
 const names: Readonly<Record<string, string>> = { number: 'count' };
+
+/** What a conversation listens for, as ears are told it. Without a kind whatever is said is written down. */
+export function asExpected(
+  { kind, path, partial }: Expectation,
+  { service, on }: { readonly service: string | null; readonly on: CalendarDate },
+): Expected {
+  const question = path?.replaceAll(/\.\d+(?=\.|$)/g, '');
+  return {
+    kind: kind === 'count' ? 'number' : kind,
+    ...(service === null || question === undefined ? {} : { service, question }),
+    ...(partial === undefined ? {} : { partial }),
+    on,
+  };
+}
 
 /** The kinds that can be expected without naming a question. */
 export const expectable: readonly string[] = [
@@ -75,9 +92,19 @@ export function expectedAnswer(
   const open = expect === 'municipality' ? { abroad: true, ceased: true } : {};
   const options = question && question.kind === kind.name ? question.options : open;
   const asked: Asked<never> = { options: options as never, words, language, today: expected.on, places };
+  const { partial } = expected;
+  const whole = (text: string) => (partial === undefined ? text : `${partial} ${text}`);
   return ok({
     kind: kind.name,
-    hear: (text) => kind.hear(text, asked),
-    grammar: () => kind.grammar(asked),
+    hear: (text) => kind.hear(whole(text), asked),
+    grammar() {
+      const grammar = kind.grammar(asked);
+      return {
+        isOpen: grammar.isOpen,
+        isPrefix: (text) => grammar.isPrefix(whole(text)),
+        isWhole: (text) => grammar.isWhole(whole(text)),
+        values: (text) => grammar.values(whole(text)),
+      };
+    },
   });
 }

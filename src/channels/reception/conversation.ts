@@ -19,6 +19,7 @@ import {
   sayResumeCode,
   submitted,
   type Turn,
+  understood,
 } from '#dialogue/index.ts';
 import { tellProblem } from '#interview/index.ts';
 import type { Source } from '#limits/index.ts';
@@ -32,9 +33,9 @@ import {
   othersOf,
   usualWaitingDays,
 } from '#record/index.ts';
-import { sayApplicationNumber, sayCode, sayDate } from '#spoken/index.ts';
+import { sayApplicationNumber, sayCode, sayDate, type Understanding } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
-import type { Input, Mode } from '#turns/index.ts';
+import type { Expectation, Input, Mode } from '#turns/index.ts';
 import { locateCases } from '#whereabouts/index.ts';
 import { say as sayHere } from './phrases.ts';
 import type { StillKnown } from './reception.ts';
@@ -82,6 +83,10 @@ export interface Conversation {
   readonly first: Spoken;
   /** The application as it was stored last. */
   readonly application: Application;
+  /** What is listened for next. */
+  readonly expect: Expectation;
+  /** What an input would say to it; undefined where nothing with a value is asked. */
+  makesOf(input: Input): Understanding<unknown> | undefined;
   hear(input: Input): Promise<Spoken>;
 }
 
@@ -242,6 +247,10 @@ export async function conversation(
     get application() {
       return application;
     },
+    get expect() {
+      return turn.expect;
+    },
+    makesOf: (input) => understood(context(), turn.state, input),
     async hear(input) {
       const key = await patiently(async () => {
         const known = personId === null ? 'known' : await stillKnown();
@@ -263,7 +272,8 @@ export async function conversation(
 function over(application: Application, says: readonly string[]): Conversation {
   const number = application.receipt?.number;
   const first: Spoken = { says, ended: 'told', ...(number === undefined ? {} : { number }) };
-  return { first, application, hear: async () => first };
+  const expect: Expectation = { type: 'nothing', path: null };
+  return { first, application, expect, makesOf: () => undefined, hear: async () => first };
 }
 
 function levelOf(problem: Problem): number {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Catalogue } from '#catalogue/index.ts';
 import { type Clock, type Language, todayInItaly } from '#core/index.ts';
-import { begin, type Context, hear, type Turn } from '#dialogue/index.ts';
+import { begin, type Context, hear, type Turn, understood } from '#dialogue/index.ts';
 import { type Definition, type RawAnswers, toldIn } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
-import type { Input, Mode } from '#turns/index.ts';
+import type { Understanding } from '#spoken/index.ts';
+import type { Expectation, Input, Mode } from '#turns/index.ts';
 import type { Spoken } from './conversation.ts';
 import { say as sayHere } from './phrases.ts';
 
@@ -21,6 +22,10 @@ export interface Estimation {
   readonly first: Spoken;
   /** What was answered: it is gone with the conversation. */
   readonly answers: RawAnswers;
+  /** What is listened for next. */
+  readonly expect: Expectation;
+  /** What an input would say to it; undefined where nothing with a value is asked. */
+  makesOf(input: Input): Understanding<unknown> | undefined;
   hear(input: Input): Spoken;
 }
 
@@ -51,6 +56,10 @@ export function estimation(
     get answers() {
       return turn.state.answers;
     },
+    get expect() {
+      return turn.expect;
+    },
+    makesOf: (input) => understood(context(), turn.state, input),
     hear(input) {
       turn = hear(context(), turn.state, input);
       return spoken(turn);

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
-import { sayNumber } from '#spoken/index.ts';
-import { expectation, hearAnswer, hearTurn, type Input, type Mode, put, takeAnswer } from '#turns/index.ts';
+import { sayNumber, type Understanding } from '#spoken/index.ts';
+import {
+  expectation,
+  hearAnswer,
+  hearTurn,
+  type Input,
+  type Mode,
+  put,
+  takeAnswer,
+  understoodIn,
+} from '#turns/index.ts';
 import { advance, progressIn } from './advance.ts';
 import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
@@ -73,6 +82,17 @@ export function hear(context: Context, state: DialogueState, input: Input): Turn
   const inside = workingOutContext(context);
   const turn = hearTurn(interview(inside, state.language), workingOut, input);
   return putInterview(context, afterWorkingOut(context, state, turn));
+}
+
+/** What an input says to the question that stands open, without going on from it. */
+export function understood(
+  context: Context,
+  state: DialogueState,
+  input: Input,
+): Understanding<unknown> | undefined {
+  const { workingOut } = state;
+  const at = workingOut ? workingOutContext(context) : context;
+  return understoodIn(interview(at, state.language), workingOut ?? state, input);
 }
 
 /** Ends a turn of an interview. */

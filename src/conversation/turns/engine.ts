@@ -2,12 +2,12 @@
 import { own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { type Command, correctionIn, hearCommand, pleaIn } from '#spoken/index.ts';
+import { type Command, correctionIn, hearCommand, pleaIn, type Understanding } from '#spoken/index.ts';
 import { change, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
 import { nextEntries, readOn } from './entries.ts';
-import { type Heard, hearAnswer, takeAnswer } from './hearing.ts';
+import { type Heard, hearAnswer, kindHeard, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
 import { phrase } from './phrases.ts';
 import { inPieces, mostWords, wordCount } from './pieces.ts';
@@ -50,7 +50,7 @@ function goOn({ mode, language }: TurnState, { type }: Expectation): readonly st
 }
 
 function goingOn({ mode, path }: TurnState, expect: Expectation): Expectation {
-  return mode === 'keypad' ? expect : { type: 'yes-no', path };
+  return mode === 'keypad' ? expect : { type: 'yes-no', path, kind: 'yes-no' };
 }
 
 /** What was left to say, when the person is ready for it; a no goes on to the question itself. */
@@ -226,6 +226,24 @@ function asking<S extends TurnState, E>(script: Script<S, E>, state: S): readonl
   return hears.type === 'yes-no' ? [...says, ...yesNoKeys(state)] : says;
 }
 
+/** What an input says to what stands open, without going on from it; undefined where that is no value and no yes or no. */
+export function understoodIn<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  input: Input,
+): Understanding<unknown> | undefined {
+  if (input.type === 'silence') return undefined;
+  if (state.unsaid && state.mode !== 'keypad') return yesNo(state, input);
+  switch (expectation(script, state).kind) {
+    case undefined:
+      return undefined;
+    case 'yes-no':
+      return yesNo(state, input);
+  }
+  const { hears } = script.step(state);
+  return hears.type === 'value' ? hearAnswer(hears.question, state, input).understood : undefined;
+}
+
 /** What is listened for in a state. */
 export function expectation<S extends TurnState, E>(script: Script<S, E>, state: S): Expectation {
   const { path, phase } = state;
@@ -237,22 +255,23 @@ export function expectation<S extends TurnState, E>(script: Script<S, E>, state:
     case 'choosing-change':
       return { type: 'change', path: null };
     case 'offering-operator':
-      return { type: 'yes-no', path, ...keys(1) };
+      return { type: 'yes-no', path, kind: 'yes-no', ...keys(1) };
   }
   const secret = (isSecret = false) => (isSecret ? { isSecret } : {});
   if (state.pending) {
     const { isSecret } = script.question(state, state.pending.path);
-    return { type: 'yes-no', path, ...keys(1), ...secret(isSecret) };
+    return { type: 'yes-no', path, kind: 'yes-no', ...keys(1), ...secret(isSecret) };
   }
   const { hears } = script.step(state);
   switch (hears.type) {
     case 'value': {
       const { kind, asked, isSecret } = hears.question;
       const type = isSecret ? 'code' : 'answer';
-      return { type, path, ...keys(kind.keyCount?.(asked)), ...secret(isSecret) };
+      const so = { kind: kindHeard(hears.question), ...(state.partial ? { partial: state.partial } : {}) };
+      return { type, path, ...so, ...keys(kind.keyCount?.(asked)), ...secret(isSecret) };
     }
     case 'yes-no':
-      return { type: 'yes-no', path, ...keys(1) };
+      return { type: 'yes-no', path, kind: 'yes-no', ...keys(1) };
     case 'list':
       return { type: 'choice', path: null, ...keys(1) };
     case 'digits':

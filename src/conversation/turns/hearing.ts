@@ -45,14 +45,34 @@ export function hearAnswer(
     }
     return { understood: kind.keyed(input.keys, asked) };
   }
-  const text = state.partial ? `${state.partial} ${input.text}` : input.text;
   if (saysNone(at, input.text)) return { understood: certain(null) };
-  const understood = at.isCount ? hearCount(text, asked) : hearListed(at, state, text);
+  const understood = weighedFor(at, input) ?? heardIn(at, state, input.text);
   if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
   if (none && words.none && !isAnswer && hearNone(input.text, { language: asked.language, none: words.none }))
     return { understood: certain(null) };
   return { understood };
+}
+
+/** The kind of answer that is waited for at a question. */
+export function kindHeard({ kind, isCount }: Pick<Hearable, 'kind' | 'isCount'>): string {
+  return isCount ? 'count' : kind.name;
+}
+
+function weighedFor(
+  at: Hearable,
+  { weighed }: Extract<Input, { readonly type: 'said' }>,
+): Understanding<unknown> | undefined {
+  return weighed?.kind === kindHeard(at) ? weighed.understood : undefined;
+}
+
+function heardIn(
+  at: Hearable,
+  state: Pick<TurnState, 'partial' | 'failures' | 'readFrom'>,
+  said: string,
+): Understanding<unknown> {
+  const text = state.partial ? `${state.partial} ${said}` : said;
+  return at.isCount ? hearCount(text, at.asked) : hearListed(at, state, text);
 }
 
 // Of a long list, the place of what was read out comes first, "il secondo"; what was not read is taken by its name.

@@ -2,7 +2,7 @@
 
 export { askWhatToChange, change, changeNamed } from './changing.ts';
 export { keyCommands } from './commands.ts';
-export { expectation, hearTurn, put } from './engine.ts';
+export { expectation, hearTurn, put, understoodIn } from './engine.ts';
 export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
 export { askBack, hearAnswer, takeAnswer } from './hearing.ts';
 export { phrase } from './phrases.ts';
@@ -27,5 +27,6 @@ export {
   type Pending,
   type Turn,
   type TurnState,
+  type Weighed,
 } from './state.ts';
 export { yesNoKeys } from './yes-no.ts';

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import type { Understanding } from '#spoken/index.ts';
 
 /** How the person answers: by speaking, by keys of a telephone, or by typing as one speaks. */
 export type Mode = 'voice' | 'keypad' | 'text';
 
+/** What ears made of a sound, as an answer of the kind that was expected: of all that may have been said, and not of the likeliest text alone. */
+export interface Weighed {
+  /** As `Expectation` named it. */
+  readonly kind: string;
+  readonly understood: Understanding<unknown>;
+}
+
 /** What came from the person in a turn. */
 export type Input =
-  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'said'; readonly text: string; readonly weighed?: Weighed }
   | { readonly type: 'keys'; readonly keys: string }
   | { readonly type: 'silence' };
 
@@ -66,6 +74,10 @@ export type Leave = { readonly type: 'operator' } | { readonly type: 'stop' };
 export interface Expectation {
   readonly type: 'answer' | 'yes-no' | 'choice' | 'code' | 'free' | 'change' | 'nothing';
   readonly path: string | null;
+  /** What kind of answer: `yes-no`, or that of the question; absent where it is free words or none. */
+  readonly kind?: string;
+  /** What was said so far of a code that is said in pieces. */
+  readonly partial?: string;
   /** How many keys end the answer by themselves. */
   readonly keyCount?: number;
   /** What is said or keyed is secret: not shown, not logged. */

@@ -8,7 +8,9 @@ import type { Input, TurnState } from './state.ts';
 export function yesNo({ language }: TurnState, input: Input): Understanding<boolean> {
   if (input.type === 'said') {
     // A story may be told here in place of a yes: "mi hanno licenziato".
-    return orPlea(hearYesNo(input.text, { language }), input.text, language, { hints: false });
+    const { text, weighed } = input;
+    const heard = weighed?.kind === 'yes-no' ? weighed.understood : hearYesNo(text, { language });
+    return orPlea(heard as Understanding<boolean>, text, language, { hints: false });
   }
   const value = input.type === 'keys' ? own({ '1': true, '2': false }, input.keys) : undefined;
   return value === undefined
