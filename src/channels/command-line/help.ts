@@ -9,6 +9,10 @@ const text = `sportello <command>
   talk --json [--service <id>] [--on <date>] [--keypad]
                                the same with a program: a JSON a line in ({"said"}, {"keys"}, {"silence": true},
                                {"audio": "file.wav"}; {"call": {...}} begins another), a JSON a line out
+  talk --voice [--service <id>] [--aloud - | <folder>] [file.wav ...]
+                               the same by voice: a WAV file a turn, or 16-bit PCM of one channel at 16 kHz on
+                               standard input (arecord -q -t raw -f S16_LE -r 16000 | sportello talk --voice --aloud - |
+                               aplay -q -t raw -f S16_LE -r 24000); answers as PCM at 24 kHz or as files of a folder
   services [--json]            all services of the catalogue
   describe <service> --json    a definition: questions, conditions, steps, amounts, figures of law
   decide <service> --on <date> < answers.json

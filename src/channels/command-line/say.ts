@@ -4,11 +4,10 @@ import { openMouth } from '#mouth/index.ts';
 import { type Sound, writeWav } from '#sound/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options, printLine, standardInput } from './input.ts';
+import { joined } from './joined.ts';
 import { configuredWeights } from './weights.ts';
 
 const clauseMs = 120_000;
-/** Between clauses. */
-const pauseSeconds = 0.25;
 
 /** `sportello say --lang it [--voice if_sara] [--slow] file.wav < text`: the text, read aloud. */
 export async function say(args: readonly string[]): Promise<void> {
@@ -38,18 +37,4 @@ export async function say(args: readonly string[]): Promise<void> {
   } finally {
     await mouth.close();
   }
-}
-
-function joined(parts: readonly Sound[]): Sound | undefined {
-  const [first] = parts;
-  if (!first) return undefined;
-  const pause = Math.round(pauseSeconds * first.rate);
-  const length = parts.reduce((sum, { samples }) => sum + samples.length + pause, 0);
-  const samples = new Float32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part.samples, at);
-    at += part.samples.length + pause;
-  }
-  return { samples, rate: first.rate };
 }

@@ -11,28 +11,33 @@ import { dateFrom, options } from './input.ts';
 import { talkJson } from './talk-json.ts';
 import { type Line, onLine } from './talk-line.ts';
 import { talkPhrase } from './talk-phrases.ts';
+import { talkAloud } from './talk-voice.ts';
 
 /**
  * `sportello talk [service]`: a conversation in the terminal, from the front door unless a service is named; typed as one speaks, or with `--keypad` by keys only; `--resume`
  * takes up an application by its code; what was handed in wants `--codice-fiscale` too. `?` shows the answers so far. `--json` holds it with a
- * program, a JSON a line on both sides; `--on` holds it on another day.
+ * program, a JSON a line on both sides; `--voice` by voice, from WAV files or a microphone; `--on` holds it on another day.
  */
 export async function talk(args: readonly string[]): Promise<void> {
   const { values, positionals } = options(args, {
     lang: { type: 'string' },
     keypad: { type: 'boolean' },
     json: { type: 'boolean' },
+    voice: { type: 'boolean' },
+    aloud: { type: 'string' },
     service: { type: 'string' },
     on: { type: 'string' },
     resume: { type: 'string' },
     'codice-fiscale': { type: 'string' },
   });
-  const [service = values.service, ...more] = positionals;
+  const { lang, resume, 'codice-fiscale': codiceFiscale, voice, aloud } = values;
+  const files = voice ? positionals : [];
+  const [service = values.service, ...more] = voice ? [] : positionals;
   if (more.length > 0) throw new BadCall('name one service, or none');
-  const mode: Mode = values.keypad ? 'keypad' : values.json ? 'voice' : 'text';
-  const { lang, resume, 'codice-fiscale': codiceFiscale } = values;
+  const mode: Mode = values.keypad ? 'keypad' : values.json || voice ? 'voice' : 'text';
   const on = values.on === undefined ? undefined : dateFrom(values.on);
-  await onLine({ lang, mode, service, resume, codiceFiscale, on }, values.json ? talkJson : converse);
+  const hold = values.json ? talkJson : voice ? (line: Line) => talkAloud(line, { files, aloud }) : converse;
+  await onLine({ lang, mode, service, resume, codiceFiscale, on }, hold);
 }
 
 interface Lines {
