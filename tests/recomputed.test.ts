@@ -9,6 +9,7 @@ import { social } from './recomputed/assegno-sociale.ts';
 import { type Family, unico } from './recomputed/assegno-unico.ts';
 import { refunds } from './recomputed/bonus-nido.ts';
 import { at, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { collaboratorPaid } from './recomputed/dis-coll.ts';
 import { days, firstMonth, type Job, paid, terms } from './recomputed/naspi.ts';
 
 // Each benefit worked out a second time from the text of the law, by code that shares nothing with the services, and compared on
@@ -249,6 +250,76 @@ describe('recomputed from the law', () => {
         const total = found.amounts.find(({ id }) => id === 'total');
         assert.equal(
           total?.cents ?? 0,
+          expected.reduce((sum, { cents }) => sum + cents, 0),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('DIS-COLL: the terms and every payment of any collaboration that ended on any day', () => {
+    const collaboration = fc
+      .record({
+        end: dateBetween('2021-11-01', '2026-12-20'),
+        wait: fc.integer({ min: 0, max: 75 }),
+        months: fc.integer({ min: 1, max: 24 }),
+        used: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
+        perMonth: fc.integer({ min: 0, max: 500_000 }),
+        more: fc.integer({ min: 0, max: 23 }),
+      })
+      .map(({ end, wait, perMonth, more, ...of }) => ({
+        ...of,
+        end,
+        claim: plusDays(end, wait),
+        used: Math.min(of.used, of.months),
+        incomeCents: perMonth * of.months + more,
+      }));
+    fc.assert(
+      fc.property(collaboration, (of) => {
+        const found = decided(
+          'dis-coll',
+          {
+            role: 'collaborator',
+            client: 'Studio Verdi',
+            end: of.end,
+            reason: 'contract-over',
+            unemployed: true,
+            'vat-open': false,
+            officer: false,
+            pension: false,
+            'other-fund': false,
+            months: of.months,
+            income: of.incomeCents,
+            used: of.used,
+          },
+          of.claim,
+        );
+        const expected = collaboratorPaid(of);
+        if (expected === undefined) {
+          assert.deepEqual(found.amounts, []);
+          assert.equal(found.status, of.months > of.used ? 'no-parameters' : 'ineligible');
+          return;
+        }
+        const last = plusDays(of.end, 68);
+        assert.equal(found.dates['apply-by'], last);
+        if (of.claim > last || expected.length === 0) {
+          assert.equal(found.status, 'ineligible');
+          assert.deepEqual(found.amounts, []);
+          return;
+        }
+        const pieces = found.amounts
+          .filter(({ id }) => id === 'monthly')
+          .flatMap(({ cents, from, to }) => {
+            assert.ok(from && to);
+            return Array.from({ length: (at(to) - at(from) + 1) / 30 }, (_, n) => ({
+              cents,
+              from: plusDays(from, 30 * n),
+              to: plusDays(from, 30 * n + 29),
+            }));
+          });
+        assert.deepEqual(pieces, expected);
+        assert.equal(
+          found.amounts.find(({ id }) => id === 'total')?.cents,
           expected.reduce((sum, { cents }) => sum + cents, 0),
         );
       }),
