@@ -155,6 +155,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'wrong-example',
     says: /ISEE 15\.000.*the rule fails: nothing here/,
   },
+  'steps of an example written as a list': {
+    file: 'examples.yaml',
+    of: 'expect: { status: eligible, amounts: [{ id: discount, cents: 24000 }] }',
+    is: 'expect: { status: eligible, steps: [{ id: fare, value: 24000 }] }',
+    at: 'steps: [',
+    code: 'wrong-form',
+    says: /expect\.steps: must be values by their ids/,
+  },
   'a figure where nothing is put in': {
     file: 'words.it.yaml',
     of: 'label: Quanto è il suo ISEE?',
@@ -842,6 +850,18 @@ const mistypes: Readonly<Record<string, readonly [of: string, is: string, at: st
     'fare-next-year',
     /^fare-next-year is declared nowhere/,
   ],
+  'a date that is declared as a step is': [
+    "steps: { fare: { unit: 'cents', law }",
+    "dates: { begins: { law } },\n        steps: { fare: { unit: 'cents', law }",
+    'begins: { law }',
+    /^Type '\{ law: string; \}' is not assignable to type 'string'/,
+  ],
+  'a figure for a sentence, told by a computation': [
+    'const share = t.step(',
+    'const share = t.values({ full }) ?? t.step(',
+    't.values({ full })',
+    /^values are figures for the sentence of a condition/,
+  ],
   'an answer that may be none': [
     'a.isee !== null && a.isee',
     'a.isee',
@@ -864,6 +884,31 @@ const mistypes: Readonly<Record<string, readonly [of: string, is: string, at: st
   'no law': ['age: {\n      law,', 'age: {', 'age: {', /^law is missing$/],
 };
 
+describe('what is declared and never told', () => {
+  const withNote = (told: boolean) => {
+    const folder = folderOfGuide();
+    const change = (file: string, of: string, is: string) => {
+      const at = path.join(folder, bus, file);
+      const before = readFileSync(at, 'utf8');
+      assert.ok(before.includes(of), of);
+      writeFileSync(at, before.replace(of, is));
+    };
+    change('service.ts', 'amounts: { discount', 'notes: { renew: law },\n        amounts: { discount');
+    for (const language of ['it', 'en'])
+      change(`words.${language}.yaml`, 'amounts:\n', 'notes:\n  renew: Si chiede ogni anno.\namounts:\n');
+    if (told) change('service.ts', "t.amount('discount'", "t.note('renew');\n        t.amount('discount'");
+    return check(folder);
+  };
+
+  it('is a fault of a note too', async () => {
+    assert.deepEqual(
+      (await withNote(false)).map(({ message }) => message),
+      ['no example has the note renew: is it told with t.note?'],
+    );
+    assert.deepEqual(await withNote(true), []);
+  });
+});
+
 describe('what only the compiler sees', () => {
   it('is told in an author’s words, with its file and line; of the guide, nothing', async () => {
     const folder = folderOfGuide();
@@ -884,6 +929,8 @@ describe('what only the compiler sees', () => {
       assert.ok(told, `${name}: ${JSON.stringify(found)}`);
       const line = readFileSync(file, 'utf8').split('\n')[told.line - 1];
       assert.ok(line?.includes(at), `${name}: ${told.line}: ${line}`);
+      // What is declared is not said to be declared nowhere, for another mistake beside it.
+      assert.ok(!found.some(({ message }) => /^(fare|share-off|discount) is declared nowhere/.test(message)));
     }
     assert.deepEqual(
       faults.filter(({ file }) => file.endsWith('service.ts')),

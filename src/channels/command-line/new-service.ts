@@ -32,7 +32,9 @@ export async function newService(args: readonly string[]): Promise<void> {
   const block = pages.map((page) => blockOf(read(page), slug)).find((one) => one !== undefined);
   if (pages.length > 0 && !block) throw new BadCall(`no page has a block "### ${slug}"`);
   mkdirSync(into, { recursive: true });
-  for (const [file, content] of Object.entries(filesFor(slug, block ?? empty, into, known?.card.kind))) {
+  const isDeclaredForAll = catalogue.administration.declaration?.says !== undefined;
+  const files = filesFor(slug, block ?? empty, into, { kind: known?.card.kind, isDeclaredForAll });
+  for (const [file, content] of Object.entries(files)) {
     writeFileSync(path.join(into, file), content);
     process.stdout.write(`${path.relative(process.cwd(), path.join(into, file))}\n`);
   }
@@ -84,7 +86,7 @@ function filesFor(
   slug: string,
   block: Block,
   into: string,
-  kind: string | undefined,
+  { kind, isDeclaredForAll }: { readonly kind: string | undefined; readonly isDeclaredForAll: boolean },
 ): Readonly<Record<string, string>> {
   const before = (file: string) =>
     existsSync(path.join(into, file)) ? readFileSync(path.join(into, file), 'utf8').trimEnd() : undefined;
@@ -99,7 +101,8 @@ function filesFor(
     const ofCard = before(words);
     // Another language is begun where the card has it.
     if (ofCard === undefined && language !== mainLanguage) continue;
-    files[words] = `${ofCard === undefined ? cardWords() : `${ofCard}\n\n`}${wordsFrom(block)}`;
+    files[words] =
+      `${`${ofCard ?? cardWords().trimEnd()}\n\n${wordsFrom(block, isDeclaredForAll)}`.trimEnd()}\n`;
     if (before(hearing) === undefined) files[hearing] = hearingFrom(block, slug);
   }
   return files;

@@ -12,13 +12,10 @@ export interface Declared {
 
 type Ids<D, K extends keyof Declared> = D extends { readonly [P in K]: infer R } ? keyof R & string : never;
 
-/** What a computation that declares `D` works with: it can report nothing else. */
-export type TraceOf<D extends Declared> = Trace<
-  Ids<D, 'steps'>,
-  Ids<D, 'amounts'>,
-  Ids<D, 'dates'>,
-  Ids<D, 'assumptions'>,
-  Ids<D, 'notes'>
+/** What a computation that declares `D` works with: it can report nothing else, and no figures for the sentence of a condition. */
+export type TraceOf<D extends Declared> = Omit<
+  Trace<Ids<D, 'steps'>, Ids<D, 'amounts'>, Ids<D, 'dates'>, Ids<D, 'assumptions'>, Ids<D, 'notes'>>,
+  'values'
 >;
 
 /** A pure function of the answers, beside what it reports. */

@@ -38,11 +38,16 @@ const causes: readonly Cause[] = [
   {
     of: /Argument of type '"([^"]+)"' is not assignable to parameter of type 'never'/,
     says: ([id]) =>
-      `${id} is declared nowhere: under assumptions, notes, steps, amounts or dates, where it is reported`,
+      `${id} is declared nowhere where it is reported: a computation declares its own assumptions, notes, steps, amounts and dates`,
   },
   {
     of: /(?:Argument of type|Type) '("[^'\n]+")' is not assignable to (?:parameter of )?type '([^\n]*)'/,
     says: ([value, known]) => `${plain(value)} is none of ${plain(known)}${meant(value, known)}`,
+  },
+  {
+    of: /Property 'values' does not exist on type '(?:TraceOf|Omit)</,
+    says: () =>
+      'values are figures for the sentence of a condition: a computation tells steps, dates and amounts',
   },
   {
     of: /Property '([^']+)' does not exist on type '([\s\S]*?)'\.(?: Did you mean '([^']+)'\?)?$/,

@@ -37,7 +37,7 @@ export async function compileFaults(
   return files.flatMap((file) => {
     const source = program.getSourceFile(file);
     const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return onePerLine(
+    const told = onePerLine(
       found.map((diagnostic) => {
         const text = compiler.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
         const { message, isCommon } = inAuthorsWords(text, questionsOf(file));
@@ -45,7 +45,18 @@ export async function compileFaults(
         return { file, line, code: 'type' as const, message, isCommon };
       }),
     );
+    return causesAlone(told, source?.text ?? '');
   });
+}
+
+// Of a declaration with something wrong in it the compiler knows nothing more: all that it declares would be told as declared nowhere.
+function causesAlone(told: readonly Fault[], text: string): readonly Fault[] {
+  const follows = ({ message }: Fault) => {
+    const id = /^(\S+) is declared nowhere /.exec(message)?.[1];
+    return id !== undefined && new RegExp(`(?<![\\w-])'?${id}'?: `).test(text);
+  };
+  const causes = told.filter((fault) => !/ is declared nowhere /.test(fault.message));
+  return causes.length === 0 ? told : told.filter((fault) => !follows(fault));
 }
 
 function lineIn(source: ts.SourceFile | undefined, start: number): number {

@@ -217,18 +217,18 @@ function told({ id, kind, wording }: BlockQuestion): string {
   return `${id}, ${kind}: ${wording}`;
 }
 
-/** The words that the rule needs in a language, under those of the card: each is to be reviewed. */
-export function wordsFrom(block: Block): string {
+/** The words that the rule needs in a language, under those of the card: each is to be reviewed. What is declared may be said for all services. */
+export function wordsFrom(block: Block, isDeclaredForAll: boolean): string {
   const questions = askable(block).map((question) => wordsOf(question, '  '));
   const papers = papersIn(block).map(
     ({ id, wording }) =>
       `  ${id}:\n    label: ${quoted(`${toReview} ${id}`)}\n    shows: ${quoted(`${toReview} ${wording}`)}\n`,
   );
-  const all = [
-    ...(questions.length > 0 ? [`\n\nquestions:\n${questions.join('')}`] : ['\n']),
-    ...(papers.length > 0 ? [`\npapers:\n${papers.join('')}`] : []),
-  ];
-  return `declaration: ${quoted(toReview)}${all.join('')}`;
+  return [
+    ...(isDeclaredForAll ? [] : [`declaration: ${quoted(toReview)}\n`]),
+    ...(questions.length > 0 ? [`questions:\n${questions.join('')}`] : []),
+    ...(papers.length > 0 ? [`papers:\n${papers.join('')}`] : []),
+  ].join('\n');
 }
 
 function wordsOf(question: BlockQuestion, indent: string): string {

@@ -17,6 +17,8 @@ import type { Found } from './sentences.ts';
 
 const status = z.enum(['eligible', 'ineligible', 'incomplete', 'no-parameters']);
 const value = z.union([z.string(), z.number()]);
+const byId = 'must be values by their ids, as { start: 2026-04-08 }, and no list';
+const inList = 'must be a list in the order in which they are told, as [{ id: monthly, cents: 24000 }]';
 
 /** The form of `examples.yaml`. */
 const form = z.strictObject({
@@ -30,9 +32,9 @@ const form = z.strictObject({
       expect: z.strictObject({
         status,
         unmet: z.array(z.string()).optional(),
-        amounts: z.array(z.record(z.string(), value)).optional(),
-        steps: z.record(z.string(), value).optional(),
-        dates: z.record(z.string(), z.string()).optional(),
+        amounts: z.array(z.record(z.string(), value), { error: inList }).optional(),
+        steps: z.record(z.string(), value, { error: byId }).optional(),
+        dates: z.record(z.string(), z.string(), { error: byId }).optional(),
         mark: z.enum(['official', 'secondary', 'unverified']).optional(),
         raises: z.array(z.string()).optional(),
       }),
@@ -72,6 +74,7 @@ export function againstExamples(
     all.flatMap(({ conditions }) => conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id)),
   );
   const paid = new Set(all.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
+  const noted = new Set(all.flatMap(({ notes }) => notes.map(({ id }) => id)));
   const missing = [
     ...Object.keys(service.conditions)
       .filter((id) => !unmet.has(id))
@@ -79,6 +82,9 @@ export function againstExamples(
     ...Object.keys(service.amounts)
       .filter((id) => !paid.has(id))
       .map((id) => `the amount ${id}`),
+    ...Object.keys(service.notes)
+      .filter((id) => !noted.has(id) && !service.reads)
+      .map((id) => `the note ${id}: is it told with t.note?`),
   ];
   return [
     ...wrong,
