@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NameTalk } from '#languages/index.ts';
+import { givenNames } from './given-names.ts';
 
 export const names: NameTalk = {
   leads:
@@ -23,6 +24,8 @@ export const names: NameTalk = {
     apostrophe: / (?:apostroph) /g,
     hyphen: / (?:bindestrich|strich) /g,
   },
+  given: givenNames,
+  aside: /[\s,]+(?:aber|genannt|wie|der von|die von)\s.*$/iu,
   neverNames: new Set(
     'also ahm ah hallo warten moment dann danach davor nicht was warum wer wie wo wann welche welcher welches mochte wurde konnte soll kann dieser diese dieses das ist sind war waren bin sein mache machen tue tun hat habe haben ein eine einen die des in im am auf mit und oder aber wenn ja nein ok bitte danke entschuldigung weiss gesagt sagen frage nummer name vorname nachname telefon code nichts keiner du ich sie wir es er eins zwei drei vier funf sechs sieben acht neun zehn'.split(
       ' ',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NameTalk } from '#languages/index.ts';
+import { givenNames } from './given-names.ts';
 
 export const names: NameTalk = {
   leads:
@@ -21,6 +22,8 @@ export const names: NameTalk = {
     apostrophe: / (?:apostrophe) /g,
     hyphen: / (?:hyphen|dash) /g,
   },
+  given: givenNames,
+  aside: /[\s,]+(?:but|known as|like|the one)\s.*$/iu,
   neverNames: new Set(
     'well um uh er hello hi wait moment so then after before not what why who how when where which want would could should can my your his her our their this that these those is are was were am be been do does did have has had the a an of to in on at with from and or but if yes no ok please thanks sorry know say said tell question number name surname first last phone code nothing none you me we they it i he she one two three four five six seven eight nine ten don t'.split(
       ' ',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NameTalk } from '#languages/index.ts';
+import { givenNames } from './given-names.ts';
 
 export const names: NameTalk = {
   leads:
@@ -25,8 +26,10 @@ export const names: NameTalk = {
     apostrophe: / (?:apostrofo|l apostrofo) /g,
     hyphen: / (?:trattino) /g,
   },
+  given: givenNames,
+  aside: /[\s,]+(?:ma|però|detto|detta|quello|quella|per gli amici|come|all['’ ]?\s?anagrafe)\s.*$/iu,
   neverNames: new Set(
-    'il i gli le nel nella nei al alla alle in nato nata nati anno anni mese mesi giorno pensione pensionato domanda via ufficio invalido invalida separato separata sposato sposata vedovo vedova divorziato divorziata celibe nubile affitto disoccupazione bonus dipende so sa sai va vado viene fare fatto fatta essere stato stata vero vera giusto giusta esatto ripetere piano aiuto soldi marito moglie figlio figlia figli madre padre mamma persona signore signora operaio impiegato disoccupato disoccupata casalinga allora ecco dunque ehm eh aspetti aspetta momento attimo guardi senta dopo prima quindi insomma non che chi cosa perche voglio vorrei quanto quale come quando dove mi ti ci si ho ha hai hanno devo puo posso questo questa quello quella sono sto e lei lui io tu noi voi ok okay boh mah certo pronto grazie prego scusi adesso ora poi qui qua dire dico detto domanda niente nulla nessuno tutto tutti piu meno mio mia suo sua per con su tra fra un una uno anche ma se subito gia sempre mai bene male euro anni numero nome cognome codice fiscale telefono casa lavoro capito sentito parla parlo chiamo chiamare ripeta zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille'.split(
+    'stesso stessa il i gli le nel nella nei al alla alle in nato nata nati anno anni mese mesi giorno pensione pensionato domanda via ufficio invalido invalida separato separata sposato sposata vedovo vedova divorziato divorziata celibe nubile affitto disoccupazione bonus dipende so sa sai va vado viene fare fatto fatta essere stato stata vero vera giusto giusta esatto ripetere piano aiuto soldi marito moglie figlio figlia figli madre padre mamma persona signore signora operaio impiegato disoccupato disoccupata casalinga allora ecco dunque ehm eh aspetti aspetta momento attimo guardi senta dopo prima quindi insomma non che chi cosa perche voglio vorrei quanto quale come quando dove mi ti ci si ho ha hai hanno devo puo posso questo questa quello quella sono sto e lei lui io tu noi voi ok okay boh mah certo pronto grazie prego scusi adesso ora poi qui qua dire dico detto domanda niente nulla nessuno tutto tutti piu meno mio mia suo sua per con su tra fra un una uno anche ma se subito gia sempre mai bene male euro anni numero nome cognome codice fiscale telefono casa lavoro capito sentito parla parlo chiamo chiamare ripeta zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille'.split(
       ' ',
     ),
   ),

@@ -19,6 +19,10 @@ export interface NameTalk {
   readonly remarks: RegExp;
   /** Signs inside a spelled name, in normalised form. */
   readonly signs: { readonly space: RegExp; readonly apostrophe: RegExp; readonly hyphen: RegExp };
+  /** First names that are common where this language is spoken, folded. */
+  readonly given: ReadonlySet<string>;
+  /** A remark after a name, to the end of what was said. */
+  readonly aside: RegExp;
   /** Words that no name has: a sentence, not a name. */
   readonly neverNames: ReadonlySet<string>;
 }

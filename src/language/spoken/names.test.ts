@@ -141,3 +141,27 @@ test('a name keeps its particles, its number and its dots', () => {
   ] as const)
     assert.equal(casedName(typed), written);
 });
+
+describe('where one part of a name is asked for', () => {
+  const ways: readonly (readonly ['given' | 'family', string, string])[] = [
+    ['given', 'Elena Popescu', 'Elena'],
+    ['given', 'Popescu Elena', 'Elena'],
+    ['family', 'Mario Rossi', 'Rossi'],
+    ['family', 'Rossi Mario', 'Rossi'],
+    ['given', 'am brogio', 'Ambrogio'],
+    ['given', 'Giuseppe, Peppino per gli amici', 'Giuseppe'],
+    ['family', 'Greco o Grecu', 'Greco'],
+  ];
+  for (const [part, said, name] of ways) {
+    test(`"${said}" is asked back as "${name}"`, () => {
+      const { value, alternatives } = hearName(said, { language: 'it', part });
+      assert.equal(value, undefined);
+      assert.equal(alternatives[0]?.value, name);
+    });
+  }
+
+  test('a name that two words make is taken', () => {
+    assert.equal(hearName('Anna Maria', { language: 'it', part: 'given' }).value, 'Anna Maria');
+    assert.equal(hearName('Lo Presti', { language: 'it', part: 'family' }).value, 'Lo Presti');
+  });
+});

@@ -51,11 +51,18 @@ function capitals(word: string): string {
   );
 }
 
+/** Which part of a name is asked for. */
+export type NamePart = 'given' | 'family' | 'whole';
+
 /**
  * Hears a name: plain, spelled, or plain and then spelled ("Rossi, erre o doppia esse i"); with what people say of how it is
- * written ("con l'apostrofo", "tutto attaccato"). What is no name at all is `not-understood`.
+ * written ("con l'apostrofo", "tutto attaccato"). Where one part of a name is asked for and more was said, "Elena Popescu", that part is
+ * proposed. What is no name at all is `not-understood`.
  */
-export function hearName(text: string, { language }: { readonly language: Language }): Understanding<string> {
+export function hearName(
+  text: string,
+  { language, part = 'whole' }: { readonly language: Language; readonly part?: NamePart },
+): Understanding<string> {
   if (normalise(text) === '') return notUnderstood('empty');
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
@@ -70,7 +77,71 @@ export function hearName(text: string, { language }: { readonly language: Langua
     const heard = nameIn(without, talk, language);
     return heard.value ? proposal('approximate', [heard.value]) : notUnderstood();
   }
-  return nameIn(said, talk, language);
+  const heard = nameIn(said, talk, language);
+  if (heard.value && heard.confidence >= 0.9) return heard;
+  const either = oneOfTwo(said, talk, language);
+  if (either) return either;
+  const together = partedByRecogniser(said, talk);
+  if (together) return proposal('ambiguous', [together]);
+  if (heard.value) return inPart(heard.value, said, part, talk);
+  if (heard.problem !== 'not-understood') return heard;
+  // "Giuseppe, Peppino per gli amici": what comes first is the name, and what comes after was not understood.
+  const first = nameIn(said.replace(talk.aside, '').split(/[,;.]/)[0]?.trim() ?? '', talk, language);
+  return first.value && wordsOf(first.value).length < 4 ? proposal('ambiguous', [first.value]) : heard;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(' ').filter(Boolean);
+}
+
+// "Greco o Grecu".
+function oneOfTwo(said: string, talk: NameTalk, language: Language): Understanding<string> | undefined {
+  const { or } = packOf(language).talk;
+  const [first, second, ...more] = said.split(new RegExp(`\\s+(?:${or.join('|')})\\s+`, 'i'));
+  if (!first || !second || more.length > 0) return undefined;
+  const [one, other] = [plainName(first, talk), plainName(second, talk)];
+  return one && other ? proposal('ambiguous', [one, other]) : undefined;
+}
+
+// "Am brogio", "in grid": what is no name in parts is one together.
+function partedByRecogniser(said: string, talk: NameTalk): string | undefined {
+  const words = said.split(/[\s,]+/).filter(Boolean);
+  if (words.length !== 2 || words.every((word) => isGiven(word, talk))) return undefined;
+  const together = words.join('');
+  return isGiven(together, talk) ? casedName(together) : undefined;
+}
+
+function isGiven(word: string, { given }: NameTalk): boolean {
+  return given.has(fold(word).toLowerCase());
+}
+
+// The surname of "Mario Rossi" and of "Rossi Mario".
+function withoutGiven(words: readonly string[], talk: NameTalk): readonly string[] {
+  const from = words.findIndex((word) => !isGiven(word, talk));
+  if (from > 0) return words.slice(from);
+  const last = words.findLastIndex((word) => !isGiven(word, talk));
+  return surnameBegins.test(words[last] ?? '') ? words : words.slice(0, last + 1);
+}
+
+// A name of several words is plain where all are first names, or where it begins as surnames do that have two. Else a first name and a surname were
+// said, or something was not understood.
+const surnameBegins =
+  /^(?:d[aei]l?|della?|delle|dello|degli|dei|dalla?|dalle|l[aoei]|san|santa?|van|von|mc|mac|al|el|ben|bin|abu|ait)$/i;
+
+function inPart(name: string, said: string, part: NamePart, talk: NameTalk): Understanding<string> {
+  const words = wordsOf(name);
+  const plain = { value: name, confidence: 0.88, alternatives: [] };
+  if (part === 'whole' || words.length === 1 || said.includes("'")) return plain;
+  const first = words.findIndex((word) => !isGiven(word, talk));
+  if (part === 'given') {
+    if (first === -1) return plain;
+    const given = words.filter((word) => isGiven(word, talk)).join(' ');
+    return proposal('ambiguous', [...new Set([given || (words[0] ?? name), name])]);
+  }
+  if (surnameBegins.test(words[0] ?? '') && words.length < 4) return plain;
+  const clause = plainName(said.split(/[,;]/)[0] ?? '', talk);
+  const likely = clause && clause !== name ? clause : withoutGiven(words, talk).join(' ');
+  return proposal('ambiguous', [...new Set([likely || name, name])]);
 }
 
 function nameIn(said: string, talk: NameTalk, language: Language): Understanding<string> {
@@ -85,7 +156,8 @@ function nameIn(said: string, talk: NameTalk, language: Language): Understanding
     const alternatives = [{ value: near.name, confidence: 0.3 }];
     return { value: casedName(near.letters), confidence: 0.93, alternatives };
   }
-  const [other] = both;
+  // "Cozzolino, doppia zeta" spells nothing.
+  const other = both.find(({ letters }) => letters.length > 2);
   if (other) return proposal('ambiguous', [casedName(other.letters), other.name]);
   const name = plainName(said, talk);
   return name ? { value: name, confidence: 0.88, alternatives: [] } : notUnderstood();
