@@ -32,7 +32,8 @@ function talkOf(kind, text, language) {
   const spans = spansOf(text, placeRule({ places, abroad: true, ceased: true }, packOf(language).places));
   let rest = text;
   for (const { from, to } of spans.toReversed()) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
-  return rest.split(' ');
+  // "Francavilla quella di Brindisi": a name of several places is none of them, and no talk.
+  return rest.split(' ').filter((word) => word.length < 5 || places.beginning(word).length === 0);
 }
 
 for (const language of globSync('*', { cwd: path.join(root, 'spoken/corpus') })) {

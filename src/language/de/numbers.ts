@@ -150,6 +150,7 @@ export const numbers: NumberWords = {
   perYear: /(?<![a-z])(?:im|pro|jedes|in einem|das) jahr(?![a-z])/,
   one: /^(ein|eine|einen|eins|einer|eine .*|einen .*)$|1|(?<![a-z])(nur|bloss|genau|lediglich|habe|haben|nur noch) (eine?n?|eins)|(?<![a-z])(ein(zig)?e?[nsr]?)$/,
   point: ['komma', 'punkt'],
+  misheard: ['zwo', 'drai', 'funv', 'siben'],
   halves: ['einhalb', 'und ein halb', 'und eine halbe'],
   and: 'und',
   hundred: 'hundert',

@@ -193,6 +193,11 @@ export const yesNo: YesNoWays = {
     'normalerweise',
   ],
   not: ['nicht', 'nie', 'kein', 'keine', 'net', 'nit'],
+  bounded:
+    /(?<![a-z])(?:bis (?:zum|vor|letzt)|fruher|damals|einmal|vorlaufig|zurzeit|derzeit|jahren?)(?![a-z])/,
+  ofOthers:
+    /^(?:(?:also|na|ja) )*(?:mein|meine|sein|seine|unser|unsere|der|die) [a-z]+ (?:ja|nein|schon|nicht)$/,
+  notSaid: /(?<![a-z])(?:sage|gesagt) nicht (?:ja|nein)|nicht (?:ja|nein) gesagt(?![a-z])/,
   beforeNot: ['also', 'na', 'nein', 'ja', 'ich', 'wir', 'oh', 'naja'],
   but: [
     'aber',

@@ -140,6 +140,7 @@ export const numbers: NumberWords = {
   perYear: /(?<![a-z])(?:a|per|each|every) year(?![a-z])/,
   one: /^(one|a|one .*)$|1|(?<![a-z])(only|just|exactly|single|have) (one|a)?|(?<![a-z])one$/,
   point: ['point', 'comma'],
+  misheard: ['too', 'tree', 'fore', 'fife', 'sicks', 'ate', 'won', 'tenn'],
   halves: ['and a half', 'and one half'],
   and: 'and',
   hundred: undefined,

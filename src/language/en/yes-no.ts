@@ -130,6 +130,11 @@ export const yesNo: YesNoWays = {
     /^(?:well )*(?:it (?:has |s )?(?:expired|run out)|i (?:still )?have to do|i m (?:a )?(?:widow|divorced|separated))/,
   neither: /(?<![a-z])no (?=(?:problem|idea|worries|matter)(?![a-z]))/g,
   but: ['but', 'except', 'unless', 'although', 'only that', 'for now'],
+  bounded:
+    /(?<![a-z])(?:until|once upon|once|years ago|long ago|for now|used to|back then|in the past|at the time|not any ?more but)(?![a-z])/,
+  ofOthers: /^(?:(?:well|so|oh) )*(?:my|his|her|our|the) [a-z]+ (?:yes|no|does|doesn t|is|isn t|has|hasn t)$/,
+  notSaid:
+    /(?<![a-z])(?:(?:not|don t|didn t) (?:say|said|saying) (?:[a-z]+ )?(?:yes|no)|not true that .{0,20}(?:not|don t))(?![a-z])/,
   beforeNot: ['oh', 'well', 'no'],
   own: /^(?:well )?i (do|don t) [a-z]+ .*(?:but|my)|(?<= )i (do|don t)$/,
   ownYes: /^do$/,

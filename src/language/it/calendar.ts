@@ -92,6 +92,8 @@ export const calendar: CalendarWords = {
     ['l altroieri', -2],
     ['altroieri', -2],
     ['domani', 1],
+    ['domani l altro', 2],
+    ['domanlaltro', 2],
     ['dopodomani', 2],
     ['dopo domani', 2],
     ['stamattina', 0],

@@ -2,8 +2,9 @@
 import type { MoneyWords } from '#languages/index.ts';
 import { sayNumber } from './numbers.ts';
 
-const loose = /(?<![a-z])mille(?:e)?(due|tre|quattro|cinque|sei|sette|otto|nove)(?![a-z])/;
-const units = ['', '', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+const loose =
+  /(?<![a-z])(?:mille|(due|tre|quattro|cinque|sei|sette|otto|nove|dieci)mila ?)(?:e)?(due|tre|quattro|cinque|sei|sette|otto|nove)(?! ?(?:cento|mila|e|virgola)(?![a-z])|[a-z])/;
+const units = ['', '', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'];
 
 export const money: MoneyWords = {
   say: (value) => {
@@ -28,7 +29,10 @@ export const money: MoneyWords = {
   forms: /(?<![a-z])(?:ultimo|modello|sul|nel|del|il|al) (?:730|740|770)(?![\d.,])/g,
   during: /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i) (?:[a-z]+|\d{1,2}) (?:anni|mesi)(?![a-z])/g,
   unclear: (text) => {
-    const unit = units.indexOf(loose.exec(text)?.[1] ?? 'none');
-    return unit === -1 ? [] : [1000 + unit * 100, 1000 + unit];
+    const found = loose.exec(text);
+    if (!found) return [];
+    const [, thousands, unit = ''] = found;
+    const [whole, more] = [thousands ? units.indexOf(thousands) * 1000 : 1000, units.indexOf(unit)];
+    return [whole + more * 100, whole + more];
   },
 };

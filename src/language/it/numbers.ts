@@ -200,6 +200,7 @@ export const numbers: NumberWords = {
   perYear: /(?<![a-z])(?:all|in un|l|ogni|a|per) anno(?![a-z])/,
   one: /^(un|una|uno|uno .*)$|1|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
   point: ['virgola', 'punto'],
+  misheard: ['oto', 'sete', 'sinque', 'vinti'],
   halves: ['e mezzo', 'e mezza', 'e un mezzo'],
   and: 'e',
   hundred: 'cento',

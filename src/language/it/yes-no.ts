@@ -310,6 +310,12 @@ export const yesNo: YesNoWays = {
   neither:
     /(?<![a-z])si (?=(?:fa|puo|deve|vede|sa|dice|chiama|tratta|figuri|immagini|ricorda|intende|usa|scrive|accomodi|sente|trova|paga|prende|va|viene|sta)(?![a-z]))/g,
   but: ['ma', 'pero', 'solo che', 'anche se', 'tranne', 'a meno', 'per ora', 'dipende'],
+  bounded:
+    /(?<![a-z])(?:una volta|fino (?:a|al|all|alla|allo|ad)|finche|per (?:adesso|ora|il momento)|mettiamo|ai tempi|tempo fa|ann[oi] fa|poi basta|(?:ce l|l|lo|la|li|le|ne) avev[oa](?:mo)?|prima pero|me l hanno (?:tolt|levat|sospes)[oa]|in passato|da giovane)(?![a-z])/,
+  ofOthers:
+    /^(?:(?:eh|ma|guardi|allora|beh|il|la|i|le) )*(?:mi[oae]|miei|su[oa]|nostr[oa]|lei|lui|loro|tutti|gli altri|quell[oaie]) (?:[a-z]+ ){0,2}(?:si|no)$|^(?:si|no)(?: [a-z]+)? (?:lei|lui|loro) (?:si|no)$|^(?:si|no) (?:lei|lui|loro) (?:si|no|invece|pero)/,
+  notSaid:
+    /(?<![a-z])(?:non (?:dico|ho (?:mai )?detto|significa|vuol dire) (?:[a-z]+ )?(?:si|no)|non (?:e|era) (?:vero|detto|mica vero|che) (?:che )?(?:non|no))(?![a-z])/,
   beforeNot: ['eh', 'ma', 'no', 'guardi', 'allora', 'io', 'oh', 'beh'],
   own: /^(?:eh |ma |no |guardi )*io (si|no) [a-z]|(?<= )io (si|no)$/,
   ownYes: /^si$/,

@@ -9,6 +9,12 @@ export interface YesNoWays {
   readonly open: readonly string[];
   /** Words that turn into its contrary what comes right after: "non" in "non è esatto". */
   readonly not: readonly string[];
+  /** After a yes or a no: it held once, or for a time, or is only supposed. */
+  readonly bounded: RegExp;
+  /** Another one answers: "mio fratello sì". */
+  readonly ofOthers: RegExp;
+  /** Neither said nor denied: "non dico di no", "non è vero che non lavoro". */
+  readonly notSaid: RegExp;
   /** Said before a denial without meaning. */
   readonly beforeNot: readonly string[];
   /** What comes after them takes back part of what was said: "sì, ma ..." */

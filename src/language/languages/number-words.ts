@@ -19,6 +19,8 @@ export interface NumberWords {
   readonly point: readonly string[];
   /** Half of one more: "e mezzo". */
   readonly halves: readonly string[];
+  /** Words that a recogniser writes for a number: "sicks", "tree". */
+  readonly misheard: readonly string[];
   /** Between parts of a number: "cento e uno". */
   readonly and: string;
   /** The end of a word of hundreds, which recognisers part: "cinque cento". Undefined where it is a word by itself. */

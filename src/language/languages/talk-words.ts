@@ -22,6 +22,8 @@ export interface TalkWords {
   readonly fillers: readonly string[];
   /** They make an answer approximate. */
   readonly doubts: readonly string[];
+  /** They make an answer hold in part, at times, or on a condition: "ma", "dipende", "a testa". Expressions. */
+  readonly contrasts: readonly string[];
   /** They announce that what was said before is wrong. */
   readonly corrections: readonly string[];
   /** At the beginning of what follows a value: it is taken back. */

@@ -280,8 +280,14 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
       of,
       year,
     ),
-    ([, d, , m, , y]) => (d <= 31 && ('full' in y || y.short > 12) ? dateSense(d, m, y, context) : undefined),
+    ([, d, , m, , y]) =>
+      d <= 31 && ('full' in y || y.short > 12)
+        ? words.monthFirst && d <= 12 && d !== m
+          ? eitherOf(dateSense(d, m, y, context), dateSense(m, d, y, context))
+          : dateSense(d, m, y, context)
+        : undefined,
   );
+  const many = either(number, oneOf(packOf(language).talk.articles.map((text) => [text, 1] as const)));
   const relative = either(
     map(oneOf(words.relative), (n) => bounded(addDays(today, n), context)),
     map(seq(oneOf(words.beforeWeekday), weekday), ([n, d]) => onWeekday(d, n, context)),
@@ -292,13 +298,13 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
       ),
       ([d, n]) => onWeekday(d, n, context),
     ),
-    map(seq(number, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
+    map(seq(many, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
       moved(-n, unit, context),
     ),
     // "Two weeks ago today."
     map(
       seq(
-        number,
+        many,
         oneOf(words.units),
         oneOf(words.ago.map((t) => [t, -1] as const)),
         oneOf(words.exactly.map((t) => [t, true] as const)),
@@ -366,6 +372,11 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   );
 }
 
+// "Ten eleven twenty twenty-four": which is the day, where people put the month first?
+function eitherOf(...senses: readonly Sense<CalendarDate>[]): Sense<CalendarDate> {
+  return doubtful('ambiguous', ...senses.flatMap(proposalsOf));
+}
+
 function proposalsOf({ value }: Sense<CalendarDate>): readonly CalendarDate[] {
   return value === undefined ? [] : [value];
 }
@@ -430,7 +441,10 @@ function looking(text: string, language: Language, context: DateContext): DateCo
 
 function besideNumber(language: Language): (word: string, isNext: boolean) => boolean {
   const isUnread = isUnreadNumber(language);
-  return (word, isNext) => isNext && isUnread(word, isNext);
+  // "L'undici ottobre, sessantuno anni fa" is no year sixty-one.
+  const { units, ago } = packOf(language).calendar;
+  const away = new Set([...units.map(([unit]) => unit), ...ago.filter((word) => word.length > 2)]);
+  return (word, isNext) => isNext && (isUnread(word, isNext) || away.has(word));
 }
 
 const vocabularies = new Map<Language, ReadonlySet<string>>();

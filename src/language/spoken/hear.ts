@@ -37,6 +37,7 @@ type Unread = (word: string, isNext: boolean) => boolean;
 interface Talk {
   readonly corrections: RegExp;
   readonly doubts: RegExp;
+  readonly contrasts: RegExp;
   readonly or: RegExp;
   readonly not: RegExp;
   readonly outcomes: RegExp;
@@ -60,6 +61,7 @@ function talkOf(language: Language): Talk {
     talk = {
       corrections: any(words.corrections),
       doubts: any(words.doubts),
+      contrasts: any(words.contrasts),
       or: any(words.or),
       not: any(words.not),
       outcomes: any(words.outcomes),
@@ -87,6 +89,8 @@ export function hearWith<Value>(
     commandsFirst = true,
     sameValue = Object.is as (a: Value, b: Value) => boolean,
     isUnread = undefined as Unread | undefined,
+    /** What is meant where what comes after "anzi" may correct only the end of what was said before: "cinquecento, no, cinquanta". */
+    endCorrected = undefined as ((before: Value, after: Value) => Value | undefined) | undefined,
     words = undefined as ReadonlySet<string> | undefined,
   } = {},
 ): Understanding<Value> {
@@ -117,6 +121,9 @@ export function hearWith<Value>(
   const { value } = judged;
   if (value === undefined || value === null)
     return judged.alternatives.length === 0 ? (read() ?? judged) : judged;
+  const before = kept.length < spans.length ? spans[spans.length - kept.length - 1]?.sense.value : undefined;
+  const other = before === undefined ? undefined : endCorrected?.(before, value);
+  if (other !== undefined) return proposal('ambiguous', [value, other], judged.rest);
   return isUnread && leavesPart(normal.slice(from), shifted, isUnread, language)
     ? (read() ?? proposal('ambiguous', [value], judged.rest))
     : judged;
@@ -148,20 +155,33 @@ function leavesPart<Value>(
   isUnread: Unread,
   language: Language,
 ): boolean {
-  const { and } = packOf(language).numbers;
+  const { numbers, calendar, talk } = packOf(language);
+  const { corrections } = talkOf(language);
+  const between = new Set([numbers.and, ...calendar.articleOfDay]);
+  const ors = new Set(talk.or);
   const words = (from: number, to: number) =>
     text
       .slice(from, to)
       .split(' ')
-      .filter((word) => word !== '' && word !== and);
+      .filter((word) => word !== '' && !between.has(word));
   const gaps = [...spans, undefined].map((span, n) =>
     words(spans[n - 1]?.to ?? 0, span?.from ?? text.length),
   );
-  return gaps.some((gap, n) =>
-    gap.some((word, at) =>
-      isUnread(word, (n > 0 && at === 0) || (n < spans.length && at === gap.length - 1)),
-    ),
-  );
+  return gaps.some((gap, n) => {
+    const [isAfter, isBefore] = [n > 0, n < spans.length];
+    // "Quattro o cinque giorni fa", "trentasette o giù di lì": one of two was read.
+    if (gap.length > 1 && ((isAfter && ors.has(gap[0] ?? '')) || (isBefore && ors.has(gap.at(-1) ?? ''))))
+      return true;
+    // "E di ciotto": a recogniser parted it.
+    const parted = [isAfter ? gap.slice(0, 2) : [], isBefore ? gap.slice(-2) : []];
+    if (parted.some((pair) => pair.length === 2 && isUnread(pair.join(''), true))) return true;
+    // "No, tre di undici": what is said instead was not read.
+    const isInstead = isAfter && !isBefore && corrections.test(gap.join(' '));
+    if (isInstead && gap.some((word) => isUnread(word, true))) return true;
+    return gap.some((word, at) =>
+      isUnread(word, (isAfter && at === 0) || (isBefore && at === gap.length - 1)),
+    );
+  });
 }
 
 /** The longest readings from left to right, not overlapping, each from the beginning of a word to the end of one. */
@@ -261,6 +281,8 @@ function judge<Value>(
   if (!Object.is(value, 0) && talk.not.test(text.slice(Math.max(0, first.from - 14), first.from)))
     return proposal('negated', [value], rest);
   if (talk.doubts.test(around)) return proposal('approximate', [value], rest);
+  // "Due, ma uno è all'estero": what was left over takes back a part of it.
+  if (talk.contrasts.test(leftOver(text, spans))) return proposal('ambiguous', [value], rest);
   const words = rest === '' ? 0 : rest.split(' ').length;
   const confidence = (first.sense.confidence ?? 1) * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);
   return { value, confidence, alternatives: [], ...(rest ? { rest } : {}) };
@@ -278,15 +300,15 @@ function agreedBy<Value>(
   return common.length === 1 ? common[0] : undefined;
 }
 
+// What was said besides, its parts with a bar between them.
+function leftOver<Value>(text: string, spans: readonly Span<Value>[]): string {
+  const gaps = [...spans, undefined].map((span, n) => text.slice(spans[n - 1]?.to ?? 0, span?.from));
+  return ` ${gaps.join(' | ')} `;
+}
+
 function restOf<Value>(text: string, spans: readonly Span<Value>[], { fillers }: Talk): string {
-  let rest = '';
-  let at = 0;
-  for (const { from, to } of spans) {
-    rest += ` ${text.slice(at, from)}`;
-    at = to;
-  }
-  rest += ` ${text.slice(at)}`;
-  return rest
+  return leftOver(text, spans)
+    .replaceAll('|', ' ')
     .split(' ')
     .filter((found) => found !== '' && !fillers.has(found))
     .join(' ');

@@ -5,7 +5,7 @@ import { type MoneyWords, packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
-import { numberRule } from './number-rule.ts';
+import { endOfNumberCorrected, numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 function isDecimal(text: string, mark: ',' | '.'): boolean {
@@ -36,7 +36,12 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
   return either<Sense<Cents>>(
     map(seq(optional(euroWord), number, optional(euroWord)), ([before, n, after]) =>
       // "Un po' di soldi": an article is no sum.
-      before || after ? of(n) : n === 1 ? undefined : { value: cents(n * 100), confidence: 0.97 },
+      // Nor is "sette" alone: seven thousand, seven hundred?
+      before || after
+        ? of(n)
+        : n === 1
+          ? undefined
+          : { value: cents(n * 100), confidence: n > 0 && n < 20 ? 0.8 : 0.97 },
     ),
     map(seq(optional(euroWord), written, optional(euroWord)), ([, n]) => plain(cents(n))),
     map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c]) => of(n, c)),
@@ -61,6 +66,7 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
       ([n, , , f]) => (f < 10 ? of(n, f) : undefined),
     ),
     map(seq(below100, centWord), ([c]) => of(0, c)),
+    map(seq(number, word(and, true), below100, centWord), ([n, , c]) => of(n, c)),
     // "Tre e cinquanta" is a price; "cento e cinquanta" may be 150 or 100,50, "mille e due" 1.200, 1.002 or 1.000,02.
     map(seq(number, word(and, true), below100), ([n, , c]) => spokenPair(n, c)),
     map(seq(number, word(and, true), below100, euroWord), ([n, , c]) =>
@@ -104,6 +110,13 @@ function moneyWords(language: Language): ReadonlySet<string> {
   return new Set([...numberWords(language), ...euro, ...cent]);
 }
 
+// Cents beside a sum that was read without them are a part of it.
+function isUnreadMoney(language: Language): (word: string, isNext: boolean) => boolean {
+  const isUnread = isUnreadNumber(language);
+  const cent = new Set(packOf(language).money.cent);
+  return (word, isNext) => (isNext && cent.has(word)) || isUnread(word, isNext);
+}
+
 /** The period that a sum is asked for: of a month, of a year, of a day, or in all. */
 export type MoneyPeriod = 'month' | 'year' | 'day' | 'once';
 
@@ -131,8 +144,12 @@ export function hearMoney(
     return { value: cents(0), confidence: 0.92, alternatives: [] };
   }
   const heard = hearWith(text, language, ruleOf(language), {
-    isUnread: isUnreadNumber(language),
+    isUnread: isUnreadMoney(language),
     words: moneyWords(language),
+    endCorrected: (before, after) => {
+      const other = endOfNumberCorrected(before / 100, after / 100);
+      return other === undefined ? undefined : cents(other * 100);
+    },
   });
   const unclear = words.unclear(text);
   if (unclear.length > 0 && typeof heard.value !== 'object') {

@@ -34,6 +34,10 @@ export function hearMunicipality(text: string, asked: Asked): Understanding<Plac
   if (talk.nowhere.test(normalise(said))) return notUnderstood();
   const rule = placeRule(asked, talk);
   const heard = hearWith(said, language, rule, { sameValue: (a: Place, b: Place) => a.code === b.code });
+  if (heard.value) {
+    const others = elsewhereInProvince(heard.value, heard.rest ?? '', asked, talk);
+    if (others.length > 0) return proposal('ambiguous', [...others, heard.value], heard.rest);
+  }
   if (heard.problem !== 'not-understood') return heard;
   const { name, province } = bare(normalise(said), talk);
   if (name.length < 3) return notUnderstood();
@@ -45,6 +49,28 @@ export function hearMunicipality(text: string, asked: Asked): Understanding<Plac
   // A place that is no more, or a state where only Italy is asked for, is known but no answer.
   const isKnown = places.named(name, { abroad: true, ceased: true }).length > 0;
   return isKnown ? proposal('no-such-place', []) : notUnderstood();
+}
+
+// "Francavilla, quella di Brindisi": a name that was not read beside the one of its province, or a part of it, "San Benedetto del Trento".
+function elsewhereInProvince(
+  heard: Place,
+  rest: string,
+  { places, language, abroad = false }: Asked,
+  talk: PlaceTalk,
+): readonly Place[] {
+  const { around } = packOf(language);
+  const words = rest.split(' ').filter((word) => word !== '' && !talk.leadIn.has(word));
+  const names = words.flatMap((word, n) => (words[n + 1] ? [`${word} ${words[n + 1]}`, word] : [word]));
+  for (const name of names) {
+    if (name.length < 5 || talk.ordinary.has(name) || around.has(name)) continue;
+    const begun = places.beginning(name, { abroad });
+    const there = begun.filter(({ province }) => province === heard.province);
+    const others = (there.length === 0 && name.includes(' ') ? begun : there).filter(
+      ({ code }) => code !== heard.code,
+    );
+    if (others.length > 0) return others.slice(0, 3).map(toPlace);
+  }
+  return [];
 }
 
 // A name without what people say around it, and its province where they give it.

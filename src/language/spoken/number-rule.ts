@@ -23,3 +23,13 @@ export function numberRule(language: Language): Rule<number> {
   }
   return rule;
 }
+
+/**
+ * "Cinquecento, no, cinquanta": fifty, or five hundred and fifty? What may be meant besides the second number where it is shorter than the end of
+ * the first could be; undefined where it corrects all of it.
+ */
+export function endOfNumberCorrected(before: number, after: number): number | undefined {
+  if (after <= 0) return undefined;
+  const size = after < 10 ? 10 : after < 100 ? 100 : 1000;
+  return before >= size * 2 && after * 5 < before ? before - (before % size) + after : undefined;
+}

@@ -5,7 +5,7 @@ import { packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
-import { numberRule } from './number-rule.ts';
+import { endOfNumberCorrected, numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 const senses = new Map<Language, Rule<Sense<number>>>();
@@ -39,6 +39,7 @@ export function hearNumber(
 ): Understanding<number> {
   const heard = hearWith(text, language, senseRule(language), {
     isUnread: isUnreadNumber(language),
+    endCorrected: endOfNumberCorrected,
     words: numberWords(language),
   });
   const { value } = heard;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { codeGuide, type DictatedCode } from './dictated-code.ts';
 import { dictate } from './dictation.ts';
@@ -52,12 +53,24 @@ export function hearPhone(
     const [number, cost] = first;
     // Without check figures, two readings of "venti due" that are both numbers can only be asked back.
     const near = second && second[1] < cost + 0.1 ? [second[0]] : [];
-    if (near.length > 0 || cost >= 1) return proposal('ambiguous', [number, ...near]);
+    const isDoubtful =
+      near.length > 0 || cost >= 1 || rarity(number) > 0 || isCorrectedAtTheEnd(text, language);
+    if (isDoubtful) return proposal('ambiguous', [number, ...near]);
     return { value: number, confidence: 0.97 - cost * 0.2, alternatives: [] };
   }
   const [partial] = codes;
   if (!partial || partial.cost >= 0.5 || !mayBecome(partial.code)) return notUnderstood();
   return { ...notUnderstood<string>('incomplete'), rest: partial.code };
+}
+
+// "..., no, sei quattro alla fine": which figures were corrected is not known. One that much follows is plain.
+function isCorrectedAtTheEnd(text: string, language: Language): boolean {
+  const { corrections } = packOf(language).talk;
+  const said = ` ${normalise(text)} `;
+  const at = Math.max(...corrections.map((way) => said.lastIndexOf(` ${way} `)));
+  if (at < 1) return false;
+  const { codes } = dictate(said.slice(at).replace(/^ no /, ' ').trim(), language, fits);
+  return !codes.some(({ code }) => code.length > 4);
 }
 
 // Three figures at least, and fewer than a number has.

@@ -8,13 +8,19 @@ import { notUnderstood, proposal, type Understanding } from './understanding.ts'
 
 type Beginnings = Pick<YesNoWays, 'beginsYes' | 'beginsNo' | 'likelyNo' | 'neither'>;
 
-interface Known extends Beginnings, Pick<YesNoWays, 'own' | 'ownYes' | 'states' | 'plainly' | 'corrects'> {
+interface Known
+  extends Beginnings,
+    Pick<
+      YesNoWays,
+      'own' | 'ownYes' | 'states' | 'plainly' | 'corrects' | 'bounded' | 'ofOthers' | 'notSaid'
+    > {
   readonly whole: ReadonlyMap<string, boolean>;
   readonly open: RegExp;
   readonly starts: readonly (readonly [string, boolean])[];
   readonly not: RegExp;
   readonly startsNot: RegExp;
   readonly but: RegExp;
+  readonly butAnywhere: RegExp;
 }
 
 const known = new Map<Language, Known>();
@@ -33,6 +39,8 @@ function waysOf(language: Language): Known {
       not: new RegExp(`(?<![a-z])${any(not)}(?: [a-z]+)? $`),
       startsNot: new RegExp(`^(?:${any(beforeNot)} )*${any(not)} [a-z]+`),
       but: new RegExp(`^(?:[a-z]+ )?${any(but)}(?![a-z])`),
+      // "Ma no", "ma certo" at the end only say it over.
+      butAnywhere: new RegExp(`(?<![a-z])${any(but)} (?:[a-z]+ [a-z]+|niente|nothing|nichts)`),
     };
     known.set(language, ways);
   }
@@ -50,8 +58,11 @@ export function hearYesNo(
   const said = normalise(text);
   if (said === '') return notUnderstood('empty');
   const ways = waysOf(language);
-  const { whole, open, starts, not, startsNot, but, ...beginnings } = ways;
+  const { whole, open, starts, not, startsNot, but, butAnywhere, ...beginnings } = ways;
   const exact = whole.get(said);
+  // "Sì?" asks whether it is one.
+  const isAsked = /\?\s*$/.test(text) && ways.plainly.test(said);
+  if (exact !== undefined && isAsked) return proposal('ambiguous', [exact]);
   if (exact !== undefined) return { value: exact, confidence: 0.99, alternatives: [] };
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
@@ -70,9 +81,12 @@ export function hearYesNo(
     found.push({ value: way[1] && !isDenied, at, length: way[0].length });
     at += way[0].length - 1;
   }
+  if (ways.notSaid.test(normal)) return proposal('ambiguous', [false], normal);
   // "Io no, mia sorella sì": what is said of oneself counts.
   const own = ways.own.exec(normal);
   if (own && found.length > 1) return settled(ways.ownYes.test(own[1] ?? own[2] ?? ''), '');
+  if (found.length > 0 && ways.ofOthers.test(normal))
+    return proposal('ambiguous', [found.at(-1)?.value ?? true]);
   if (found.length === 0 && startsNot.test(normal) && !open.test(normal)) return settled(false, normal);
   // "Ho un ISEE di gennaio": a statement is likely a yes, and is asked back.
   if (found.length === 0 && ways.states.test(normal) && !text.includes('?')) {
@@ -89,10 +103,19 @@ export function hearYesNo(
   const rest = normal.slice(first.at + first.length).trim();
   if (open.test(normal) || but.test(rest)) return proposal('approximate', [first.value], rest);
   if (counting.some(({ value }) => value !== first.value)) {
-    return ways.corrects.test(normal.slice(first.at + first.length, last.at + 3))
+    const between = normal.slice(first.at + first.length, last.at + 3);
+    const after = normal.slice(last.at + last.length);
+    // "No anzi aspetti, quella della regione sì", "sì cioè no, cioè, ce l'avevo": a story, not a correction.
+    const isSaidOver = counting.at(-2)?.value === last.value;
+    const isStory =
+      !isSaidOver && last.at + last.length === normal.length && /(?:[a-z]+ ){5}[a-z]+$/.test(between);
+    return ways.corrects.test(between) && !isStory && !ways.corrects.test(after) && !butAnywhere.test(after)
       ? settled(last.value, '')
       : proposal('several', [last.value]);
   }
+  // "Sì, fino all'anno scorso", "certo, la volevo ma niente".
+  if (ways.bounded.test(rest) || butAnywhere.test(` ${rest}`))
+    return proposal('approximate', [first.value], rest);
   // A yes deep inside a long sentence answers something else; and so may a "bene" or a "giusto" with a story behind it, or a
   // sentence that ends in a question.
   const phrase = normal.slice(first.at, first.at + first.length);
