@@ -16,7 +16,16 @@ export function hearFreeText(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  return { value: said, confidence: 0.9, alternatives: [] };
+  return { value: withoutLead(said, language), confidence: 0.9, alternatives: [] };
+}
+
+/** Without what people say to begin with: "allora, via Roma" is no street. Only before a comma, where it is no part of what is meant. */
+function withoutLead(said: string, language: Language): string {
+  const { talk, yesNo } = packOf(language);
+  const leads = new Set([...talk.fillers, ...yesNo.yes]);
+  const [first, ...more] = said.split(',');
+  const rest = more.join(',').trim();
+  return rest !== '' && leads.has(normalise(first ?? '')) ? withoutLead(rest, language) : said;
 }
 
 /** Hears an e-mail address: "mario punto rossi chiocciola esempio punto it". */
@@ -28,9 +37,10 @@ export function hearEmail(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const address = addressIn(text, packOf(language).addresses);
+  const { address, isJoined } = addressIn(withoutLead(text.trim(), language), packOf(language).addresses);
+  // Words that stood apart may be an address and talk before it: "ecco maria chiocciola esempio punto it".
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address))
-    return { value: address, confidence: address.includes(' ') ? 0.7 : 0.9, alternatives: [] };
+    return { value: address, confidence: isJoined ? 0.7 : 0.9, alternatives: [] };
   return normalise(text) === ''
     ? notUnderstood('empty')
     : /@/.test(address)
@@ -38,8 +48,11 @@ export function hearEmail(
       : notUnderstood();
 }
 
-function addressIn(text: string, { lead, at, dot, underscore, hyphen }: AddressWords): string {
-  if (/^\S+@\S+$/.test(text.trim())) return text.trim();
+function addressIn(
+  text: string,
+  { lead, at, dot, underscore, hyphen }: AddressWords,
+): { readonly address: string; readonly isJoined: boolean } {
+  if (/^\S+@\S+$/.test(text)) return { address: text, isJoined: false };
   let said = ` ${text.toLowerCase().replaceAll(/[,;]/g, ' ')} `.replace(lead, ' ');
   for (const [spoken, written] of [
     [at, '@'],
@@ -48,7 +61,8 @@ function addressIn(text: string, { lead, at, dot, underscore, hyphen }: AddressW
     [hyphen, '-'],
   ] as const)
     said = said.replaceAll(new RegExp(`\\s*(?:${spoken.source})\\s*`, 'g'), written);
-  return said.trim().replaceAll(/\s+/g, '');
+  const apart = said.trim();
+  return { address: apart.replaceAll(/\s+/g, ''), isJoined: /\p{L}{2} +\p{L}|\p{L} +\p{L}{2}/u.test(apart) };
 }
 
 /** An address as it is said. */

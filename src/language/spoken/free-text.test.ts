@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hearEmail, hearFreeText } from './free-text.ts';
+
+const italian = { language: 'it' } as const;
+/** Taken without asking back. */
+const sure = 0.85;
+
+describe('an address', () => {
+  for (const said of [
+    'maria punto rossi chiocciola esempio punto it',
+    'allora, maria punto rossi chiocciola esempio punto it',
+    'sì, guardi, maria punto rossi chiocciola esempio punto it',
+    'm a r i a punto rossi chiocciola esempio punto it',
+    'maria.rossi@esempio.it',
+  ])
+    it(`is what stands after the talk before it: ${said}`, () => {
+      const { value, confidence } = hearEmail(said, italian);
+      assert.equal(value, 'maria.rossi@esempio.it');
+      assert.ok(confidence >= sure);
+    });
+  it('is asked back where a word before it may be talk', () => {
+    const { value, confidence } = hearEmail('ecco maria punto rossi chiocciola esempio punto it', italian);
+    assert.equal(value, 'eccomaria.rossi@esempio.it');
+    assert.ok(confidence < sure);
+  });
+});
+
+describe('free words', () => {
+  it('are kept without what people say to begin with', () => {
+    assert.equal(hearFreeText('allora, via Roma', italian).value, 'via Roma');
+    assert.equal(
+      hearFreeText('sì, guardi, la nota, quella di marzo', italian).value,
+      'la nota, quella di marzo',
+    );
+    assert.equal(hearFreeText('Allora e dunque srl', italian).value, 'Allora e dunque srl');
+  });
+});
