@@ -2,15 +2,7 @@
 
 import type { CalendarDate, Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
-import {
-  type Ask,
-  askAt,
-  type Definition,
-  type RawAnswers,
-  valueAt,
-  wordsIn,
-  wordsOf,
-} from '#interview/index.ts';
+import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import type { Places } from '#places/index.ts';
@@ -47,6 +39,8 @@ export interface Reply {
   readonly path?: string;
   readonly value?: unknown;
   readonly kind?: string;
+  /** The same on the keys of a telephone. */
+  readonly keys?: string;
 }
 
 /** Somebody with these answers, who hears what is said to them as text and answers one question after the other. */
@@ -85,21 +79,20 @@ export function callerWith(
   let turn = 0;
   let left: { readonly path: string; readonly pieces: readonly string[] } | undefined;
 
-  function saidAt(
-    soFar: RawAnswers,
-    path: string,
-  ): { text: string; value: unknown; kind: string } | undefined {
+  function saidAt(soFar: RawAnswers, path: string): Required<Omit<Reply, 'path'>> | undefined {
     const ask = askAt(definition.service, soFar, on, path);
     const stored = valueAt(answers, path);
     if (!ask || stored === undefined) return undefined;
     const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
-    return { text: sayOf(ask, value), value, kind: ask.howMany ? 'count' : ask.question.kind };
-  }
-
-  function sayOf(ask: Ask, value: unknown): string {
     const words = wordsOf(wordsIn(definition, language), ask);
     const asked = { options: ask.question.options, words, language, today: on, places };
-    return value === null ? (words.none ?? '') : kindOf(ask.question).say(value, asked);
+    const kind = kindOf(ask.question);
+    return {
+      text: value === null ? (words.none ?? '') : kind.say(value, asked),
+      keys: value === null ? '**' : kind.keysFor(value, asked),
+      value,
+      kind: ask.howMany ? 'count' : ask.question.kind,
+    };
   }
 
   function answer(soFar: RawAnswers, path: string): Reply | undefined {
@@ -112,11 +105,11 @@ export function callerWith(
         all.length > 1 ? all : (said.text.match(/(?:\S+\s*){1,4}/g) ?? []).map((one) => one.trim());
       const [first = '', ...rest] = left?.path === path ? left.pieces : pieces;
       left = rest.length > 0 ? { path, pieces: rest } : undefined;
-      return { text: first, path, value: said.value, kind: said.kind };
+      return { ...said, text: first, path };
     }
     const lead = temper === 'chatty' ? before[language][turn % before[language].length] : undefined;
     const text = lead === undefined || said.value === null ? said.text : `${lead} ${said.text}`;
-    return { text, path, value: said.value, kind: said.kind };
+    return { ...said, text, path };
   }
 
   return {
