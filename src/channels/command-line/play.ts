@@ -22,7 +22,8 @@ export function playAll(
     // What is read is not answered.
     if (!definition || definition.service.reads) return [];
     const { service, words } = definition;
-    return writtenExamples(folder).flatMap(({ name, on, answers: some }, n) => {
+    return writtenExamples(folder).flatMap((example) => {
+      const { name, on, answers: some } = example;
       const answers = answersOnRoute(service, completed(definition, some, on), on);
       const expected = decide(definition, answers, { today: on, places });
       return languages
@@ -38,7 +39,7 @@ export function playAll(
               ? []
               : [
                   {
-                    ...placeOfExample(folder, n),
+                    ...placeOfExample(folder, example),
                     code: 'wrong-example',
                     message: `"${name}", ${mode}, ${language}: ${says}`,
                   },

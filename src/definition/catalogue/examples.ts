@@ -21,24 +21,60 @@ export function writtenExamples(folder: string): readonly Example[] {
   return examplesIn(read.value);
 }
 
-/** Where an example stands: counted from 0. */
-export function placeOfExample(folder: string, n: number): { readonly file: string; readonly line: number } {
+/** Where an example stands. */
+export function placeOfExample(
+  folder: string,
+  example: Example,
+): { readonly file: string; readonly line: number } {
   const file = path.join(folder, examplesFile);
-  return { file, line: lineOf(file, ['examples', String(n)]) };
+  return { file, line: lineOf(file, pathOfExample(example)) };
+}
+
+/** Where an example stands in its file: by its name, under its source. */
+export function pathOfExample({ source, name }: Example): readonly string[] {
+  return ['examples', source, name];
 }
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** A file of examples: the answers that all of them have unless they say otherwise (of a list, those of each element), and the examples. */
+type Expected = Example['expect'];
+
+/**
+ * A file of examples: the answers that all of them have unless they say otherwise (of a list, those of each element), the day on which
+ * they are judged unless they name another, and the examples: by where they are from, by their names.
+ */
 interface Written {
   readonly usual?: Given;
-  readonly examples: readonly (Omit<Example, 'answers'> & { readonly answers?: Given })[];
+  readonly on?: Example['on'];
+  readonly examples: Readonly<Record<string, Readonly<Record<string, WrittenExample | null>>>>;
+}
+
+interface WrittenExample {
+  readonly on?: Example['on'];
+  readonly answers?: Given;
+  readonly expect?: Partial<Expected>;
 }
 
 /** What a file of examples holds; `sportello check services` tells where it has another form. */
 export function examplesIn(read: unknown): readonly Example[] {
-  const { usual = {}, examples } = read as Written;
-  return examples.map(({ answers = {}, ...example }) => ({ ...example, answers: merged(usual, answers) }));
+  const { usual = {}, on: usualDay, examples } = read as Written;
+  return Object.entries(examples).flatMap(([source, named]) =>
+    Object.entries(named).map(([name, written]): Example => {
+      const { on = usualDay, answers = {}, expect = {} } = written ?? {};
+      return {
+        name,
+        source,
+        on: on as Example['on'],
+        answers: merged(usual, answers),
+        expect: expected(expect),
+      };
+    }),
+  );
+}
+
+// Who has no condition unmet is entitled: what is said of an outcome is what differs.
+function expected(expect: Partial<Expected>): Expected {
+  return { status: expect.unmet?.length ? 'ineligible' : 'eligible', ...expect };
 }
 
 function merged(usual: Given, answers: Given): Given {

@@ -258,12 +258,11 @@ function wordsOf(question: BlockQuestion, indent: string): string {
 export function examplesFrom(block: Block, on: string): string {
   const answers = askable(block).map((question) => `${question.id}: ${question.made.answer(question)}`);
   return `usual: {${answers.join(', ')}}
+on: ${on}
 
 examples:
-  - name: '${toReview} everything is answered'
-    source: '${toReview} which act, or whose reading'
-    on: ${on}
-    expect: {status: eligible}
+  '${toReview} which act, or whose reading':
+    '${toReview} everything is answered': {}
 `;
 }
 

@@ -12,6 +12,7 @@ import {
   refusedProposals,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
+import { pathOfExample } from '../examples.ts';
 import { failure } from './failure.ts';
 import type { Found } from './sentences.ts';
 
@@ -20,27 +21,45 @@ const value = z.union([z.string(), z.number()]);
 const byId = 'must be values by their ids, as { start: 2026-04-08 }, and no list';
 const inList = 'must be a list in the order in which they are told, as [{ id: monthly, cents: 24000 }]';
 
-/** The form of `examples.yaml`. */
-const form = z.strictObject({
-  usual: z.record(z.string(), z.unknown()).optional(),
-  examples: z.array(
-    z.strictObject({
-      name: z.string().min(1),
-      source: z.string().min(1),
-      on: z.string().refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-03-10'),
-      answers: z.record(z.string(), z.unknown()).optional(),
-      expect: z.strictObject({
-        status,
-        unmet: z.array(z.string()).optional(),
-        amounts: z.array(z.record(z.string(), value), { error: inList }).optional(),
-        steps: z.record(z.string(), value, { error: byId }).optional(),
-        dates: z.record(z.string(), z.string(), { error: byId }).optional(),
-        mark: z.enum(['official', 'secondary', 'unverified']).optional(),
-        raises: z.array(z.string()).optional(),
-      }),
-    }),
-  ),
+const day = z.string().refine((text) => parseDate(text) !== undefined, 'must be a date, as 2026-03-10');
+const answers = z.record(z.string(), z.unknown()).optional();
+
+const example = z.strictObject({
+  on: day.optional(),
+  answers,
+  expect: z
+    .strictObject({
+      status: status.optional(),
+      unmet: z.array(z.string()).optional(),
+      amounts: z.array(z.record(z.string(), value), { error: inList }).optional(),
+      steps: z.record(z.string(), value, { error: byId }).optional(),
+      dates: z.record(z.string(), z.string(), { error: byId }).optional(),
+      mark: z.enum(['official', 'secondary', 'unverified']).optional(),
+      raises: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
+
+const named = 'must be examples by their names, under the source that they are from';
+
+/** The form of `examples.yaml`. */
+const form = z
+  .strictObject({
+    usual: answers,
+    on: day.optional(),
+    examples: z.record(z.string(), z.record(z.string(), example.nullable(), named), named),
+  })
+  .superRefine(({ on, examples }, { addIssue }) => {
+    if (on !== undefined) return;
+    for (const [source, named] of Object.entries(examples))
+      for (const [name, one] of Object.entries(named))
+        if (one?.on === undefined)
+          addIssue({
+            code: 'custom',
+            path: ['examples', source, name],
+            message: 'on which day is it judged? Say `on`, here or once for all above',
+          });
+  });
 
 /** Where a file of examples does not have the form it must have. */
 export function misformed(read: unknown): readonly Found[] {
@@ -59,9 +78,9 @@ export function againstExamples(
   places: Setting['places'],
 ): readonly Found[] {
   const { service } = definition;
-  const wrong = examples.flatMap((example, n): readonly Found[] =>
+  const wrong = examples.flatMap((example): readonly Found[] =>
     faultsIn(definition, example, places).map((fault) => ({
-      path: ['examples', String(n)],
+      path: pathOfExample(example),
       code: 'wrong-example',
       message: `"${example.name}": ${fault}`,
     })),

@@ -41,7 +41,7 @@ function leftIn(line: string): string | undefined {
   if (at !== -1)
     return line
       .slice(at + toReview.length)
-      .replace(/['"\]},]+$/, '')
+      .replace(/['"\]},:{ ]+$/, '')
       .trim();
-  return /^\s*(?:source: none yet|category: prova)$/.test(line) ? line.trim() : undefined;
+  return /^\s*(?:none yet:|category: prova)$/.test(line) ? line.trim() : undefined;
 }
