@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts';
 import { loadedOf } from './load-code.ts';
 import { at, type Texts, wordsOfFacts } from './words/assemble.ts';
 import { misshapes, shapeOfFacts, shapeOfGroup, shapeOfGroupHearing } from './words/shape.ts';
+import { heardIn } from './words/ways.ts';
 
 /** The groups of questions that services share, with their words. */
 export interface Groups {
@@ -116,5 +117,9 @@ function textsIn(
     for (const { path: at, code, message } of misshapes(tree, shape))
       faults.push({ file, line: lineOf(file, at), code, message });
   }
-  return words === undefined && hearing === undefined ? { faults } : { texts: { words, hearing }, faults };
+  const heard = heardIn(hearingFile, hearing);
+  faults.push(...heard.faults);
+  return words === undefined && hearing === undefined
+    ? { faults }
+    : { texts: { words, hearing: heard.tree }, faults };
 }

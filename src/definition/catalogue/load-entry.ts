@@ -14,6 +14,7 @@ import { loadedOf } from './load-code.ts';
 import { assembled, at, isNamed, sharedOf, type Texts, textOf, textsOf } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
 import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
+import { heardIn } from './words/ways.ts';
 
 /** A service as it was read; without an entry where not even its card can be told. */
 export interface Loaded {
@@ -119,13 +120,15 @@ function textsIn(
     const groupIn = (name: string) => groupOf(name, language);
     const isShared = (question: Question) => sharedOf('words', question, groupIn) !== undefined;
     const declaration = isSent ? declares[language] : undefined;
+    const heard = heardIn(hearing, checked(hearing, shapeOfHearing(service?.questions)));
+    faults.push(...heard.faults);
     const texts: Texts = {
       words: checked(
         words,
         service ? shapeOfWords(service, isClosed, isShared) : shapeOfCard(isClosed),
         declaration === undefined ? {} : { declaration },
       ),
-      hearing: checked(hearing, shapeOfHearing(service?.questions)),
+      hearing: heard.tree,
     };
     byLanguage[language] = texts;
     for (const { path: at, message } of service ? leftOut(service, texts, groupIn) : [])
