@@ -708,7 +708,13 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
 
   it('a service that reads: an order that it has not, a field from nowhere, a line that names no field, nothing said of none', async () => {
     const debts = 'visualizzazione-indebiti';
-    const toldOf = async (file: string, from: string | RegExp, to: string, of = debts) => {
+    const toldOf = async (
+      file: string,
+      from: string | RegExp,
+      to: string,
+      of = debts,
+      reworded?: (words: string) => string,
+    ) => {
       const folder = folderOfGuide();
       const mine = path.join(folder, 'school/debts');
       cpSync(new URL(`../services/payments-and-documents/${of}`, import.meta.url).pathname, mine, {
@@ -721,6 +727,8 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       const changed = path.join(mine, file);
       const before = readFileSync(changed, 'utf8');
       writeFileSync(changed, before.replace(from, to));
+      for (const words of reworded ? ['words.it.yaml', 'words.en.yaml'] : [])
+        writeFileSync(path.join(mine, words), reworded?.(readFileSync(path.join(mine, words), 'utf8')) ?? '');
       const rule = path.join(mine, 'service.ts');
       writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll(`service('${of}'`, "service('debts'"));
       return (await check(folder)).map(
@@ -739,7 +747,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         'service.ts',
         "left: money({ fact: 'debt.left' })",
         'left: money()',
-        /service\.ts true unknown-id debts\.left is read, and no fact says from where/,
+        /words\.it\.yaml true missing questions\.debts\.fields is missing: left/,
       ],
       [
         'service.ts',
@@ -761,12 +769,22 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       ],
       [
         'words.it.yaml',
-        '      sum: { short: Pagato in più }\n',
-        '',
-        /words\.it\.yaml true missing questions\.debts\.fields\.sum is missing/,
+        '    label: Le somme da restituire\n',
+        '    fields: { sum: { short: Somma } }\n',
+        /words\.it\.yaml true missing questions\.debts\.label is missing/,
       ],
     ] as const)
       assert.match((await toldOf(file, from, to)).join('\n'), says);
+    // A field that no fact says, named by the service itself.
+    const named = 'fields: { left: { short: Ancora } }';
+    assert.match(
+      (
+        await toldOf('service.ts', "left: money({ fact: 'debt.left' })", 'left: money()', debts, (words) =>
+          words.replace(/^( {4})(label: .*)$/m, `$1$2\n$1${named}`),
+        )
+      ).join('\n'),
+      /service\.ts true unknown-id debts\.left is read, and no fact says from where/,
+    );
     // A document's words, and what it is made of.
     const statement = 'certificazione-unica';
     for (const [file, from, to, says] of [
@@ -792,7 +810,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         '../../shared/payments-of-year/fields.ts',
         "from: date({ fact: 'payment.from' })",
         'from: date()',
-        /service\.ts true unknown-id payments\.from is read, and no fact says from where/,
+        /words\.it\.yaml true missing document\.questions\.payments\.fields\.from is missing: short/,
       ],
     ] as const)
       assert.match((await toldOf(file, from, to, statement)).join('\n'), says);

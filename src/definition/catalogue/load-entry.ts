@@ -4,16 +4,32 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { day, type Language, languages, mainLanguage } from '#core/index.ts';
 import { type Definition, isService, type Service } from '#interview/index.ts';
-import type { Question } from '#kinds/index.ts';
 import { type Card, cardFacts } from './card.ts';
 import type { Entry } from './catalogue.ts';
 import { type Fault, lineOf, readData, readWords, type Tree } from './data-file.ts';
 import { type Facts, withFacts } from './facts.ts';
 import { inCode } from './in-code.ts';
 import { loadedOf } from './load-code.ts';
-import { assembled, at, isNamed, sharedOf, type Texts, textOf, textsOf } from './words/assemble.ts';
+import {
+  assembled,
+  at,
+  isNamed,
+  type Spoken,
+  sharedOf,
+  type Texts,
+  textOf,
+  textsOf,
+  usualOfField,
+} from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
-import { misshapes, type Shape, shapeOfCard, shapeOfHearing, shapeOfWords } from './words/shape.ts';
+import {
+  misshapes,
+  type Shape,
+  type Shared,
+  shapeOfCard,
+  shapeOfHearing,
+  shapeOfWords,
+} from './words/shape.ts';
 import { heardIn } from './words/ways.ts';
 
 /** A service as it was read; without an entry where not even its card can be told. */
@@ -92,6 +108,9 @@ function textsIn(
 ) {
   const byLanguage: { -readonly [L in Language]?: Texts } = {};
   const faults: Fault[] = [];
+  // Where something is missing, told once.
+  const told = new Set<string>();
+  const isTold = (at: readonly string[]) => at.some((_, n) => told.has(at.slice(0, n + 1).join('.')));
   const isSent = service !== undefined && !service.estimateOnly && !service.reads;
   const checked = (
     file: string,
@@ -107,6 +126,7 @@ function textsIn(
     for (const { path: at, code, message } of misshapes(whole, shape)) {
       // What a rule that does not load would have words for cannot be known: its own fault is told alone.
       if (isBroken && code === 'unknown-id') continue;
+      told.add([file, ...at].join('.'));
       faults.push({ file, line: lineOf(file, at), code, message });
     }
     return whole;
@@ -118,21 +138,26 @@ function textsIn(
     // Italian is always there; of another language both files or neither.
     if (language !== mainLanguage && !existsSync(words) && !existsSync(hearing)) continue;
     const groupIn = (name: string) => groupOf(name, language);
-    const isShared = (question: Question) => sharedOf('words', question, groupIn) !== undefined;
+    const spoken: Spoken = { language, groupOf: groupIn };
+    const shared: Shared = {
+      isShared: (question) => sharedOf('words', question, groupIn) !== undefined,
+      isUsual: (field) => usualOfField(field, undefined, spoken) !== undefined,
+    };
     const declaration = isSent ? declares[language] : undefined;
     const heard = heardIn(hearing, checked(hearing, shapeOfHearing(service?.questions)));
     faults.push(...heard.faults);
     const texts: Texts = {
       words: checked(
         words,
-        service ? shapeOfWords(service, isClosed, isShared) : shapeOfCard(isClosed),
+        service ? shapeOfWords(service, isClosed, shared) : shapeOfCard(isClosed),
         declaration === undefined ? {} : { declaration },
       ),
       hearing: heard.tree,
     };
     byLanguage[language] = texts;
-    for (const { path: at, message } of service ? leftOut(service, texts, groupIn) : [])
-      faults.push({ file: words, line: lineOf(words, at), code: 'missing', message });
+    for (const { path: at, message } of service && texts.words ? leftOut(service, texts, spoken) : [])
+      if (!isTold([words, ...at]))
+        faults.push({ file: words, line: lineOf(words, at), code: 'missing', message });
     for (const { path: at, message } of likeNothing(texts.hearing, groupIn))
       faults.push({ file: hearing, line: lineOf(hearing, at), code: 'unknown-id', message });
   }

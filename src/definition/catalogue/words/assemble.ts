@@ -23,6 +23,12 @@ export interface Texts {
 
 type Named = Readonly<Record<string, Tree>>;
 
+/** In which language something is said, and what is said there of facts and of groups. */
+export interface Spoken {
+  readonly language: Language;
+  readonly groupOf: (name: string) => Texts;
+}
+
 /** The words of a service in a language, put together from its own files and those of the groups whose questions it asks. */
 export function assembled(
   service: Service,
@@ -30,10 +36,9 @@ export function assembled(
   { words, hearing }: Texts,
   groupOf: (name: string) => Texts,
 ): ServiceWords {
-  const like = (name: string) => phrasesLike(name, groupOf);
   const said = Object.entries(service.questions).map(([id, question]) => {
     const of = (which: keyof Texts) => named(saidOf(which, id, question, { words, hearing }, groupOf));
-    const whole = questionWords(question, of('words'), of('hearing'), language, like);
+    const whole = questionWords(question, of('words'), of('hearing'), { language, groupOf });
     return [id, own(service.reads, id) ? readWords(whole) : whole] as const;
   });
   const questions = Object.fromEntries(said);
@@ -115,6 +120,42 @@ export function sharedOf(
   return ofFact === undefined || ofGroup === undefined ? (ofGroup ?? ofFact) : merged(ofFact, ofGroup);
 }
 
+/**
+ * What is said of a field of a list or of an entry wherever it stands: of whoever is named there, unless it is asked in words of its own,
+ * and over it what its fact says; undefined where only its services say it.
+ */
+export function usualOfField(
+  field: Question,
+  said: Tree | undefined,
+  { language, groupOf }: Spoken,
+): Tree | undefined {
+  const part = partNamed(field);
+  const isAsked = at(said, 'label') !== undefined;
+  const ofPart = part === undefined || isAsked ? undefined : (personWords[language][part] as unknown as Tree);
+  const ofFact =
+    field.fact === undefined ? undefined : at(groupOf(wordsOfFacts).words, 'questions', field.fact);
+  return ofPart === undefined || ofFact === undefined ? (ofFact ?? ofPart) : merged(ofPart, ofFact);
+}
+
+function partNamed(field: Question): 'codice-fiscale' | 'given-name' | 'family-name' | undefined {
+  if (field.kind === 'codice-fiscale') return 'codice-fiscale';
+  if (field.kind !== 'name' || !('part' in field.options)) return undefined;
+  const { part } = field.options;
+  return part === 'given' ? 'given-name' : part === 'family' ? 'family-name' : undefined;
+}
+
+/** What is said of a question, with what is said of its fields wherever they stand. */
+export function withUsualFields(question: Question, said: Tree, spoken: Spoken): Tree {
+  const composite = compositeOf(question);
+  if (!composite || !(composite.many || isPick(question))) return said;
+  const fields = Object.entries(composite.fields).flatMap(([id, field]) => {
+    const own = at(said, 'fields', id);
+    const whole = merged(usualOfField(field, own, spoken), own);
+    return own === undefined && Object.keys(named(whole)).length === 0 ? [] : [[id, whole] as const];
+  });
+  return fields.length === 0 ? said : { ...named(said), fields: Object.fromEntries(fields) };
+}
+
 /** The phrases of a group by their name, `citizenship.italian`; none where no group has them. */
 export function phrasesLike(name: string, groupOf: (name: string) => Texts): readonly string[] {
   const [group = '', id = ''] = name.split('.');
@@ -141,13 +182,9 @@ export function named(tree: Tree | undefined): Named {
   return typeof tree === 'object' && !Array.isArray(tree) ? (tree as Named) : {};
 }
 
-function questionWords(
-  question: Question,
-  said: Named,
-  heard: Named,
-  language: Language,
-  like: (name: string) => readonly string[],
-): QuestionWords {
+function questionWords(question: Question, said: Named, heard: Named, spoken: Spoken): QuestionWords {
+  const { language } = spoken;
+  const like = (name: string) => phrasesLike(name, spoken.groupOf);
   const { options, fields, ...plain } = said;
   const { entry: _, another: __, ...asked } = plain;
   const composite = compositeOf(question);
@@ -179,9 +216,12 @@ function questionWords(
               if (isPick(question) && id === entryPart)
                 return [id, asked as unknown as QuestionWords] as const;
               const isAuthors = composite.many || isPick(question);
-              const base = isAuthors ? {} : ((own(usual, id) ?? {}) as unknown as Tree);
-              const words = named(merged(base, at(fields, id)));
-              return [id, questionWords(field, words, named(at(heard, id)), language, like)] as const;
+              const said = at(fields, id);
+              const base = isAuthors
+                ? usualOfField(field, said, spoken)
+                : ((own(usual, id) ?? {}) as unknown as Tree);
+              const words = named(merged(base, said));
+              return [id, questionWords(field, words, named(at(heard, id)), spoken)] as const;
             }),
           ),
         }

@@ -43,7 +43,7 @@ const words = {
     'since-a-month': { short: 'Un mese', unmet: 'Serve un mese di residenza.' },
   },
 };
-const shape = shapeOfWords(permit, false, () => false);
+const shape = shapeOfWords(permit, false, { isShared: () => false, isUsual: () => false });
 const said = (conditions: Record<string, unknown>) => ({ ...words, conditions }) as never;
 
 describe('a condition', () => {

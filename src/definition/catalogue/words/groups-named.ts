@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import type { Tree } from '../data-file.ts';
-import { at, named, phrasesLike, saidOf, sharedOf, type Texts, textOf } from './assemble.ts';
-import { type Misshape, misshapes, shapeOfQuestion } from './shape.ts';
+import {
+  at,
+  named,
+  phrasesLike,
+  type Spoken,
+  saidOf,
+  type Texts,
+  textOf,
+  withUsualFields,
+} from './assemble.ts';
+import { type Misshape, misshapes, shapeOfList, shapeOfQuestion } from './shape.ts';
 
 type At = Pick<Misshape, 'path' | 'message'>;
 
-/** The words of questions that neither their fact, nor their group, nor the service says in this language. */
-export function leftOut(service: Service, texts: Texts, groupOf: (name: string) => Texts): readonly At[] {
+/** The words of questions and of their fields that neither their fact, nor their group, nor the service says in this language. */
+export function leftOut(service: Service, texts: Texts, spoken: Spoken): readonly At[] {
+  const document = service.produces?.of;
+  const ofDocument: Texts = { words: at(texts.words, 'document'), hearing: undefined };
+  return [
+    ...leftOutOf(service, texts, spoken),
+    ...(document ? leftOutOf(document, ofDocument, spoken) : []).map(({ path, message }) => ({
+      path: ['document', ...path],
+      message: `document.${message}`,
+    })),
+  ];
+}
+
+function leftOutOf(service: Service, texts: Texts, spoken: Spoken): readonly At[] {
   return Object.entries(service.questions).flatMap(([id, question]) => {
     const { group, fact } = question;
-    if (!group && sharedOf('words', question, groupOf) === undefined) return [];
-    const said = saidOf('words', id, question, texts, groupOf);
-    const there = group ? `in the group ${group.name}` : `of the fact ${fact}`;
-    return misshapes(said, shapeOfQuestion(question), ['questions', id])
+    const said = saidOf('words', id, question, texts, spoken.groupOf);
+    const shape = own(service.reads, id) ? shapeOfList(question) : shapeOfQuestion(question);
+    const there = group
+      ? ` and in the group ${group.name}`
+      : fact === undefined
+        ? ''
+        : ` and of the fact ${fact}`;
+    return misshapes(withUsualFields(question, said, spoken), shape, ['questions', id])
       .filter(({ code }) => code === 'missing')
-      .map(({ path, message }) => ({ path, message: `${message}, here and ${there}` }));
+      .map(({ path, message }) => ({ path, message: `${message}, here${there}` }));
   });
 }
 

@@ -48,14 +48,17 @@ export function shapeOfCard(isClosed: boolean): Shape {
   return map({ ...cardShape, ...(isClosed ? { closed: text } : {}) });
 }
 
+/** What words stand elsewhere: those of a question, of its fact or group; those of a field, said wherever it stands. */
+export interface Shared {
+  readonly isShared: (question: Question) => boolean;
+  readonly isUsual: (field: Question) => boolean;
+}
+
 /** The words that a service must have, made from its rule: nothing more, nothing less. */
-export function shapeOfWords(
-  service: Service,
-  isClosed: boolean,
-  isShared: (question: Question) => boolean,
-): Shape {
+export function shapeOfWords(service: Service, isClosed: boolean, { isShared, isUsual }: Shared): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
   const isOwn = (question: Question) => !question.group && !isShared(question);
+  const isOwnField = (field: Question) => !isUsual(field);
   return map({
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
@@ -64,7 +67,9 @@ export function shapeOfWords(
     // The words of a question of a group stand with the group, and of a fact with it; a service may say some of them its own way.
     questions: map(
       each(service.questions, (question, id) =>
-        own(service.reads, id) ? readShape(question) : questionShape(question, isOwn(question)),
+        own(service.reads, id)
+          ? readShape(question, isOwnField)
+          : questionShape(question, isOwn(question), isOwnField),
       ),
       Object.values(service.questions).some(isOwn),
     ),
@@ -97,7 +102,7 @@ export function shapeOfWords(
       optional(service.notes),
     ),
     ...featureShapes(service),
-    ...(service.produces?.of ? { document: shapeOfDocument(service.produces.of) } : {}),
+    ...(service.produces?.of ? { document: shapeOfDocument(service.produces.of, isOwnField) } : {}),
     instead: map(
       { eligible: text, ineligible: text, decides: text, anyway: text, sent: text, receipt: text },
       false,
@@ -117,7 +122,7 @@ function conditionShape(condition: Service['conditions'][string]): Shape {
 }
 
 // The words of a document: its title, what it says and what it is for, and its lines.
-function shapeOfDocument(of: Service): Shape {
+function shapeOfDocument(of: Service, isOwnField: IsOwn): Shape {
   const texts = (all: Readonly<Record<string, unknown>>) =>
     map(
       each(all, () => text),
@@ -127,7 +132,7 @@ function shapeOfDocument(of: Service): Shape {
     title: text,
     summary: text,
     afterwards: text,
-    questions: map(each(of.questions, readShape)),
+    questions: map(each(of.questions, (question) => readShape(question, isOwnField))),
     steps: texts(of.steps),
     amounts: texts(of.amounts),
     notes: texts(of.notes),
@@ -137,12 +142,17 @@ function shapeOfDocument(of: Service): Shape {
 
 /** All the words that a question must have. */
 export function shapeOfQuestion(question: Question): Shape {
-  return questionShape(question, true);
+  return questionShape(question, true, always);
+}
+
+/** All the words that a list must have of which the lines are read. */
+export function shapeOfList(question: Question): Shape {
+  return readShape(question, always);
 }
 
 /** The words of the questions of a shared group. */
 export function shapeOfGroup(questions: Readonly<Record<string, Question>>): Shape {
-  return map({ questions: map(each(questions, (question) => questionShape(question, true))) });
+  return map({ questions: map(each(questions, (question) => questionShape(question, true, always))) });
 }
 
 /** What is usually said of facts, whichever service asks for them; which options there are, its question says. */
@@ -208,7 +218,11 @@ const questionKeys = [
   'where',
 ] as const;
 
-function questionShape(question: Question, isOwn: boolean): Shape {
+// Whether the words of a field must stand beside the rule: no fact says them, and nothing says them of a person.
+type IsOwn = (field: Question) => boolean;
+const always: IsOwn = () => true;
+
+function questionShape(question: Question, isOwn: boolean, isOwnField: IsOwn): Shape {
   const must: Shape = { is: 'text', required: isOwn };
   const composite = compositeOf(question);
   const options = optionsOf(question);
@@ -238,9 +252,9 @@ function questionShape(question: Question, isOwn: boolean): Shape {
         ? {
             fields: map(
               each(fieldsSaid(question, composite.fields), (field) =>
-                questionShape(field, isOwn && isAuthors),
+                questionShape(field, isOwn && isAuthors && isOwnField(field), isOwnField),
               ),
-              isOwn && isAuthors,
+              isOwn && isAuthors && Object.values(fieldsSaid(question, composite.fields)).some(isOwnField),
             ),
           }
         : {}),
@@ -258,16 +272,23 @@ function fieldsSaid(question: Question, fields: Readonly<Record<string, Question
 }
 
 // What is read is named, and never asked: the list, and each field of a line.
-function readShape(question: Question): Shape {
+function readShape(question: Question, isOwn: IsOwn): Shape {
+  const fields = compositeOf(question)?.fields ?? {};
   const field = (inner: Question): Shape => {
     const options = optionsOf(inner);
-    return map({
-      short: text,
-      ...(inner.none ? { none: text } : {}),
-      ...(options ? { options: map(Object.fromEntries(options.map((id) => [id, text]))) } : {}),
-    });
+    const said: Shape = { is: 'text', required: isOwn(inner) };
+    return map(
+      {
+        short: said,
+        ...(inner.none ? { none: said } : {}),
+        ...(options
+          ? { options: map(Object.fromEntries(options.map((id) => [id, said])), isOwn(inner)) }
+          : {}),
+      },
+      isOwn(inner),
+    );
   };
-  return map({ label: text, fields: map(each(compositeOf(question)?.fields ?? {}, field)) });
+  return map({ label: text, fields: map(each(fields, field), Object.values(fields).some(isOwn)) });
 }
 
 function heardShape(question: Question): Shape {
