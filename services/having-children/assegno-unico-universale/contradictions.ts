@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, ageOn, isSamePerson, readCodiceFiscale, yearOf } from 'sportello/core';
-import { type Contradiction, elements } from 'sportello/interview';
+import { type Contradiction, differentPeople, eachPersonOnce, elements } from 'sportello/interview';
 import type { UnicoAnswers } from './questions.ts';
 
 function tooOldFor(a: UnicoAnswers): readonly number[] {
@@ -18,15 +18,7 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAn
       return last !== undefined && yearOf(last) >= yearOf(today);
     },
   },
-  'child-twice': {
-    between: ['children.codice-fiscale'],
-    when: (a) =>
-      elements(a.children, (child, n) =>
-        a.children
-          .slice(0, n)
-          .some((other) => isSamePerson(other['codice-fiscale'], child['codice-fiscale'])),
-      ),
-  },
+  'child-twice': eachPersonOnce('children.codice-fiscale'),
   // Ten leaves no room for a slip of the pen. Children of several mothers are possible: only where none can be hers is it certain.
   'mother-of-none': {
     between: ['children.birth', 'mother-birth'],
@@ -72,13 +64,6 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAn
         ? false
         : elements(a.children, (child) => isSamePerson(child['codice-fiscale'], a['codice-fiscale'])),
   },
-  'other-parent-not-child': {
-    between: ['children.codice-fiscale', 'other-parent-code'],
-    when: (a) =>
-      elements(a.children, (child) => isSamePerson(child['codice-fiscale'], a['other-parent-code'])),
-  },
-  'other-parent-not-you': {
-    between: ['codice-fiscale', 'other-parent-code'],
-    when: (a) => isSamePerson(a['codice-fiscale'], a['other-parent-code']),
-  },
+  'other-parent-not-child': differentPeople('children.codice-fiscale', 'other-parent-code'),
+  'other-parent-not-you': differentPeople('codice-fiscale', 'other-parent-code'),
 };

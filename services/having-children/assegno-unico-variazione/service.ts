@@ -16,9 +16,11 @@ import {
   codiceFiscale,
   computation,
   date,
+  differentPeople,
   firstAccounts,
   guardsAccount,
   iban,
+  inOrder,
   not,
   person,
   service,
@@ -29,7 +31,6 @@ import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { payment } from 'sportello/shared/payment';
 import { amended, begin } from './amends.ts';
-import { contradictions } from './contradictions.ts';
 
 const decree = 'D.Lgs. 230/2021';
 const circular = 'Circ. INPS 23/2022';
@@ -142,7 +143,11 @@ export default service('assegno-unico-variazione', {
     }),
   ],
   ask,
-  contradictions,
+  contradictions: {
+    'changed-after-birth': inOrder('newborn.birth', 'from'),
+    'child-not-you': differentPeople('newborn.codice-fiscale', 'codice-fiscale'),
+    'other-parent-not-you': differentPeople('codice-fiscale', 'other-parent-code'),
+  },
   conditions: {
     granted: { law: `${decree} art. 6`, must: { granted: true } },
     'not-in-future': {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, isSamePerson, monthNumberOf, yearOf } from 'sportello/core';
-import type { Contradiction } from 'sportello/interview';
+import { type CalendarDate, monthNumberOf, yearOf } from 'sportello/core';
+import { type Contradiction, differentPeople } from 'sportello/interview';
 
 interface Nursery {
   readonly 'child-birth': CalendarDate;
@@ -21,8 +21,5 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof Nursery
     // Those months give nothing back; the others do.
     possible: true,
   },
-  'child-not-you': {
-    between: ['child-code', 'codice-fiscale'],
-    when: (a) => isSamePerson(a['child-code'], a['codice-fiscale']),
-  },
+  'child-not-you': differentPeople('child-code', 'codice-fiscale'),
 };

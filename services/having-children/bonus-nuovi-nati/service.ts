@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, day, isSamePerson } from 'sportello/core';
+import { addDays, type CalendarDate, day } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
@@ -8,6 +8,7 @@ import {
   codiceFiscale,
   computation,
   date,
+  differentPeople,
   firstAccounts,
   money,
   service,
@@ -52,10 +53,7 @@ export default service('bonus-nuovi-nati', {
   ask,
   use,
   contradictions: {
-    'child-not-you': {
-      between: ['child', 'codice-fiscale'],
-      when: (a) => isSamePerson(a.child, a['codice-fiscale']),
-    },
+    'child-not-you': differentPeople('child', 'codice-fiscale'),
   },
   parameters: figure,
   assumptions: { term: 'unknown', 'special-isee': 'Msg INPS 102/2026', permit: law },

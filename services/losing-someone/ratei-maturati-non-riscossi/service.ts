@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addYears, isSamePerson } from 'sportello/core';
+import { addYears } from 'sportello/core';
 import {
   type AnswersOf,
   asksOthers,
@@ -8,7 +8,8 @@ import {
   computation,
   date,
   decimal,
-  elements,
+  differentPeople,
+  eachPersonOnce,
   firstAccounts,
   list,
   name,
@@ -83,25 +84,9 @@ export default service('ratei-maturati-non-riscossi', {
     }),
   ],
   contradictions: {
-    'not-yourself': {
-      between: ['heirs.codice-fiscale', 'codice-fiscale'],
-      when: (a) =>
-        elements(a.heirs ?? [], (heir) => isSamePerson(heir['codice-fiscale'], a['codice-fiscale'])),
-    },
-    'not-twice': {
-      between: ['heirs.codice-fiscale'],
-      when: (a) =>
-        elements(a.heirs ?? [], (heir, n) =>
-          (a.heirs ?? [])
-            .slice(0, n)
-            .some((one) => isSamePerson(one['codice-fiscale'], heir['codice-fiscale'])),
-        ),
-    },
-    'not-the-deceased': {
-      between: ['heirs.codice-fiscale', 'deceased.codice-fiscale'],
-      when: (a) =>
-        elements(a.heirs ?? [], (heir) => isSamePerson(heir['codice-fiscale'], a.deceased['codice-fiscale'])),
-    },
+    'not-yourself': differentPeople('heirs.codice-fiscale', 'codice-fiscale'),
+    'not-twice': eachPersonOnce('heirs.codice-fiscale'),
+    'not-the-deceased': differentPeople('heirs.codice-fiscale', 'deceased.codice-fiscale'),
     'over-the-whole': {
       between: ['my-share', 'heirs.share'],
       when: (a) => (a.heirs ?? []).reduce((sum, heir) => sum + heir.share, a['my-share'] ?? 0) > 100.01,

@@ -20,6 +20,7 @@ import {
   type Declared,
   date,
   firstAccounts,
+  inOrder,
   money,
   moreThan,
   not,
@@ -31,7 +32,6 @@ import {
 import { applicant, applicantBirth } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
-import { contradictions } from './contradictions.ts';
 
 const ask = {
   ...applicantBirth,
@@ -130,7 +130,10 @@ export default service('assegno-sociale', {
   features: [firstAccounts({ iban: firstPayment })],
   ask,
   use,
-  contradictions,
+  contradictions: {
+    'here-after-birth': inOrder('birth', 'here-since'),
+    'back-after-arrival': inOrder('here-since', 'back-since', { strictly: true }),
+  },
   parameters: figure,
   assumptions: { ...doubts, 'month-of-age': `${law} c. 6` },
   conditions: {

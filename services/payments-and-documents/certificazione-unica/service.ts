@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { day, isSamePerson, yearOf } from 'sportello/core';
+import { day, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   address,
   choice,
   computation,
   count,
+  differentPeople,
   papers,
   produces,
   reads,
@@ -75,10 +76,7 @@ export default service('certificazione-unica', {
   law: [law],
   ask,
   contradictions: {
-    'not-yourself': {
-      between: ['other-person.codice-fiscale', 'codice-fiscale'],
-      when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
-    },
+    'not-yourself': differentPeople('other-person.codice-fiscale', 'codice-fiscale'),
   },
   assumptions: { ...readyDay, 'years-kept': 'unknown' },
   conditions: {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isSamePerson } from 'sportello/core';
 import {
   type AnswersOf,
   choice,
   computation,
   date,
+  differentPeople,
   municipality,
   person,
   phone,
@@ -38,10 +38,7 @@ export default service('delega-riscossione', {
   law: [law],
   ask,
   contradictions: {
-    'not-yourself': {
-      between: ['other-person.codice-fiscale', 'codice-fiscale'],
-      when: (a) => isSamePerson(a['other-person']?.['codice-fiscale'], a['codice-fiscale']),
-    },
+    'not-yourself': differentPeople('other-person.codice-fiscale', 'codice-fiscale'),
   },
   assumptions: { 'cash-limit': 'D.L. 201/2011 art. 12 c. 2', signature: law },
   conditions: {

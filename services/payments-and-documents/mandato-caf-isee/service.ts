@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isSamePerson } from 'sportello/core';
 import {
   asksOthers,
   choice,
   choices,
   codiceFiscale,
   date,
-  elements,
+  differentPeople,
+  eachPersonOnce,
   list,
   municipality,
   name,
@@ -54,19 +54,7 @@ export default service('mandato-caf-isee', {
     }),
   ],
   contradictions: {
-    'not-yourself': {
-      between: ['members.codice-fiscale', 'codice-fiscale'],
-      when: (a) =>
-        elements(a.members ?? [], (one) => isSamePerson(one['codice-fiscale'], a['codice-fiscale'])),
-    },
-    'not-twice': {
-      between: ['members.codice-fiscale'],
-      when: (a) =>
-        elements(a.members ?? [], (one, n) =>
-          (a.members ?? [])
-            .slice(0, n)
-            .some((before) => isSamePerson(before['codice-fiscale'], one['codice-fiscale'])),
-        ),
-    },
+    'not-yourself': differentPeople('members.codice-fiscale', 'codice-fiscale'),
+    'not-twice': eachPersonOnce('members.codice-fiscale'),
   },
 });

@@ -6,6 +6,7 @@ import {
   computation,
   count,
   date,
+  inOrder,
   name,
   pick,
   service,
@@ -51,10 +52,7 @@ export default service('lavoro-domestico-cessazione', {
   ask,
   use: [applicant, contact],
   contradictions: {
-    'end-before-start': {
-      between: ['job.start', 'last-day'],
-      when: (a) => a['last-day'] < a.job.start,
-    },
+    'end-before-start': inOrder('job.start', 'last-day'),
   },
   computes: [
     computation(

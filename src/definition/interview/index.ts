@@ -152,4 +152,5 @@ export {
   tellReading,
 } from './told-reading.ts';
 export { lawNotFound, lawWritten, ruleSays, unknownLaw } from './unknown-law.ts';
+export { differentPeople, eachPersonOnce, inOrder } from './usual-contradictions.ts';
 export type { ConditionWords, ServiceWords } from './words.ts';
