@@ -6,6 +6,7 @@ import {
   choice,
   computation,
   count,
+  not,
   produces,
   reads,
   service,
@@ -71,24 +72,11 @@ export default service('certificato-obis-m', {
       when: (a, today) => a['which-year'] !== undefined && a['which-year'] >= yearOf(today),
     },
   },
-  computes: [
-    computation(
-      {
-        assumptions: {
-          'no-law': 'unknown',
-          'once-paid': 'unknown',
-          'from-spring': 'unknown',
-          ways: 'unknown',
-          'who-may-ask': 'unknown',
-        },
-      },
-      (a: AnswersOf<typeof ask>, t) => {
-        t.assume('no-law');
-        if (!a['in-payment']) t.assume('once-paid');
-        if (a.year === 'this-year') t.assume('from-spring');
-        if (a.send !== 'download') t.assume('ways');
-        if (a['for-whom'] === 'other' && a['acting-as'] !== 'delegate') t.assume('who-may-ask');
-      },
-    ),
-  ],
+  assumptions: {
+    'no-law': { law: 'unknown', when: 'always' },
+    'once-paid': { law: 'unknown', when: { 'in-payment': false } },
+    'from-spring': { law: 'unknown', when: { year: 'this-year' } },
+    ways: { law: 'unknown', when: { send: not('download') } },
+    'who-may-ask': { law: 'unknown', when: { 'for-whom': 'other', 'acting-as': not('delegate') } },
+  },
 });

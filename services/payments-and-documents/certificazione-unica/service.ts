@@ -17,7 +17,7 @@ import {
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
-import { payments, totalsOf } from '../../shared/payments-of-year/fields.ts';
+import { payments, totals } from '../../shared/payments-of-year/fields.ts';
 
 const law = 'D.P.R. 322/1998 art. 4';
 
@@ -49,23 +49,7 @@ const statement = service('certificazione-unica', {
   law: [law],
   ask: paid,
   features: [reads({ payments: { newest: 'from' } })],
-  computes: [
-    computation(
-      {
-        steps: {
-          gross: { unit: 'cents', law },
-          withheld: { unit: 'cents', law },
-          received: { unit: 'cents', law },
-        },
-      },
-      (a: AnswersOf<typeof paid>, t) => {
-        const { gross, withheld, received } = totalsOf(a.payments);
-        t.step('gross', gross);
-        t.step('withheld', withheld);
-        t.step('received', received);
-      },
-    ),
-  ],
+  computes: [totals(law, { ofNone: true })],
 });
 
 /** Certificazione unica: the yearly statement of sums paid and tax withheld (D.P.R. 322/1998 art. 4). */

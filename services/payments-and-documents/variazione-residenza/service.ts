@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type AnswersOf,
-  address,
-  choice,
-  computation,
-  date,
-  not,
-  onGrant,
-  service,
-  writes,
-  yesNo,
-} from 'sportello/interview';
+import { address, choice, date, not, onGrant, service, writes, yesNo } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 
@@ -30,9 +19,6 @@ const ask = {
   }),
 } as const;
 
-type A = AnswersOf<typeof ask>;
-const isInItaly = ({ address: { place } }: A) => place.province !== 'EE';
-
 /** Another address in the agency's files. Residence in Italy is the town hall's to change, and comes to the agency by itself (ANPR). */
 export default service('variazione-residenza', {
   version: '2026-11-30',
@@ -42,15 +28,11 @@ export default service('variazione-residenza', {
   ask,
   use: [applicant, contact],
   assumptions: { 'aire-first': abroadLaw },
+  notes: { 'checked-again': { law: 'unknown', when: { what: not('letters') } } },
   conditions: {
-    'town-hall': { law, when: isInItaly, must: { what: not('residence') } },
+    'town-hall': { law, when: (a) => a.address.place.province !== 'EE', must: { what: not('residence') } },
     'registered-abroad': { law: abroadLaw, must: { aire: true }, assume: 'aire-first' },
   },
   // Letters go where somebody lives, or where they say.
   features: [onGrant(writes({ fact: 'contact.address', answer: 'address', since: 'since' }))],
-  computes: [
-    computation({ notes: { 'checked-again': 'unknown' } }, (a: A, t) => {
-      if (a.what !== 'letters') t.note('checked-again');
-    }),
-  ],
 });

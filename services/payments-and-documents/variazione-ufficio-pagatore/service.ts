@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type AnswersOf,
-  choice,
-  choices,
-  computation,
-  guardsAccount,
-  municipality,
-  not,
-  service,
-  when,
-  yesNo,
-} from 'sportello/interview';
+import { choice, choices, guardsAccount, municipality, not, service, when, yesNo } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { payment } from 'sportello/shared/payment';
@@ -43,17 +32,15 @@ export default service('variazione-ufficio-pagatore', {
   law: [law],
   ask,
   use: [applicant, contact],
-  assumptions: { 'cash-limit': cashLaw },
+  assumptions: {
+    'cash-limit': cashLaw,
+    // The month of the first payment depends on when the next one was ordered, which no act that we read says.
+    'which-month': { law: 'unknown', when: { 'in-payment': true } },
+  },
   conditions: {
     'pension-paid': { law, must: { 'in-payment': true } },
     'own-account': { law, must: { 'iban-mine': true } },
     'within-limit': { law: cashLaw, must: { 'over-limit': false }, assume: 'cash-limit' },
   },
   features: [guardsAccount({ law, level: 3, account: 'iban', pays: 'pensions', waits: true, whole: true })],
-  computes: [
-    // The month of the first payment depends on when the next one was ordered, which no act that we read says.
-    computation({ assumptions: { 'which-month': 'unknown' } }, (a: AnswersOf<typeof ask>, t) => {
-      if (a['in-payment']) t.assume('which-month');
-    }),
-  ],
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cents, sum } from 'sportello/core';
-import { choice, date, list, money } from 'sportello/interview';
+import { type Cents, cents, sum } from 'sportello/core';
+import { choice, computation, date, list, money } from 'sportello/interview';
 
 /** What was paid to somebody, as the archive of payments has it. */
 export const payments = list(
@@ -19,19 +19,26 @@ export const payments = list(
 );
 
 interface Paid {
-  readonly gross: number;
-  readonly 'income-tax': number;
-  readonly 'regional-tax': number;
-  readonly 'municipal-tax': number;
+  readonly gross: Cents;
+  readonly 'income-tax': Cents;
+  readonly 'regional-tax': Cents;
+  readonly 'municipal-tax': Cents;
 }
 
-/** What these payments come to before tax, what was kept back of them, and what arrived. */
-export function totalsOf(all: readonly Paid[]) {
-  const gross = sum(...all.map((one) => cents(one.gross)));
-  const withheld = sum(
-    ...all.flatMap((one) =>
-      [one['income-tax'], one['regional-tax'], one['municipal-tax']].map((tax) => cents(tax)),
-    ),
+/** What the payments come to before tax, what was kept back of them, and what arrived. `ofNone`: also where there is none. */
+export function totals(law: string, { ofNone = false }: { readonly ofNone?: boolean } = {}) {
+  const kind = { unit: 'cents', law } as const;
+  return computation(
+    { steps: { gross: kind, withheld: kind, received: kind } },
+    (a: { readonly payments: readonly Paid[] }, t) => {
+      if (a.payments.length === 0 && !ofNone) return;
+      const gross = t.step('gross', sum(...a.payments.map((one) => one.gross)));
+      const taxes = a.payments.flatMap((one) => [
+        one['income-tax'],
+        one['regional-tax'],
+        one['municipal-tax'],
+      ]);
+      t.step('received', cents(gross - t.step('withheld', sum(...taxes))));
+    },
   );
-  return { gross, withheld, received: cents(gross - withheld) };
 }

@@ -127,6 +127,12 @@ export type Repeats =
       readonly granted: 'counts' | 'gives-way';
     };
 
+/** What is told where these answers are so, or those (a list), or whatever they are; with its article. */
+export interface Following<A> {
+  readonly law: string;
+  readonly when: 'always' | TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
+}
+
 /** A service as its author writes it, besides its own questions (`ask`) and the groups it uses (`use`): `Q` are all of them. */
 export interface Authored<Q extends Questions, C extends string, N extends string, O extends string = never> {
   /** Changes with every change of meaning: the date of it. */
@@ -137,10 +143,10 @@ export interface Authored<Q extends Questions, C extends string, N extends strin
   /** Answers that cannot all be true. */
   readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
-  /** Points not confirmed that its conditions raise, with the article of each, or `unknown`. */
-  readonly assumptions?: Readonly<Record<N, string>>;
-  /** What follows from its conditions and is no doubt, with the article of each: a duty while it is paid is no condition of the right. */
-  readonly notes?: Readonly<Record<O, string>>;
+  /** Points not confirmed that its conditions raise, with the article of each, or `unknown`; or that follow from answers. */
+  readonly assumptions?: Readonly<Record<N, string | Following<Answers<Q>>>>;
+  /** What follows from its conditions, or from answers, and is no doubt: a duty while it is paid is no condition of the right. */
+  readonly notes?: Readonly<Record<O, string | Following<Answers<Q>>>>;
   readonly conditions?: Readonly<
     Record<C, Condition<Answers<Q>, Trace<never, never, never, N, O>, NoInfer<N>>>
   >;

@@ -21,6 +21,7 @@ export function guardFaults(service: Service): readonly GuardFault[] {
       ...ofGuard(id, when as Guard | undefined, questions),
       ...(must ? ofTests(id, must as Tests, questions) : []),
     ]),
+    ...Object.entries(service.follows ?? {}).flatMap(([id, when]) => ofGuard(id, when, questions)),
     ...ofRepeats(service),
     ...Object.entries(service.consents).flatMap(([id, { when }]) =>
       ofGuard(id, when as Guard | undefined, { ...questions, ...fieldsByPath(questions) }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import type { Guard } from '#kinds/index.ts';
 import { declaredIn } from './computation.ts';
 import type { Contradiction } from './contradictions.ts';
 import type {
@@ -25,6 +26,7 @@ import type { PaperKind } from './features/papers.ts';
 import type { PeriodKind } from './features/period.ts';
 import type { Produced } from './features/produces.ts';
 import type { ReadKind } from './features/reads.ts';
+import { guardsOf, lawsOf, toldBy } from './following.ts';
 import type { Parameter } from './parameter.ts';
 import type { ServiceWords } from './words.ts';
 
@@ -56,6 +58,8 @@ export interface Service {
   readonly dates: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** Of the assumptions and notes that follow from answers, from which. */
+  readonly follows?: Readonly<Record<string, Guard>>;
   readonly conditions: Readonly<Record<string, Condition<AnyAnswers, AnyTrace>>>;
   readonly consents: Readonly<Record<string, ConsentKind<string, AnyAnswers>>>;
   readonly amends?: Amends<string, AnyAnswers, string>;
@@ -90,8 +94,8 @@ export function service<
     use = [],
     contradictions,
     parameters,
-    assumptions = {},
-    notes = {},
+    assumptions = {} as NonNullable<typeof authored.assumptions>,
+    notes = {} as NonNullable<typeof authored.notes>,
     conditions,
     features = [],
     computes = [],
@@ -104,10 +108,18 @@ export function service<
       questions: Object.assign({}, ask, ...use),
       contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
       parameters: parameters ?? {},
-      ...declaredIn([{ assumptions, notes }, ...computes.map(({ declares }) => declares)]),
+      ...declaredIn([
+        { assumptions: lawsOf(assumptions), notes: lawsOf(notes) },
+        ...computes.map(({ declares }) => declares),
+      ]),
+      follows: { ...guardsOf(assumptions), ...guardsOf(notes) },
       conditions: (conditions ?? {}) as unknown as Service['conditions'],
       consents: {},
-      computes: computes.map(({ run }) => run) as unknown as Service['computes'],
+      computes: [
+        ...toldBy(assumptions, (trace, id) => trace.assume(id)),
+        ...toldBy(notes, (trace, id) => trace.note(id)),
+        ...(computes.map(({ run }) => run) as unknown as Service['computes']),
+      ],
     },
     ...features.map(({ adds }) => adds),
   );
