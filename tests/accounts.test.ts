@@ -73,7 +73,7 @@ async function draft(personId: string, iban: string | null): Promise<Application
           ? {
               where: 'cash',
               'over-limit': false,
-              'post-office': { code: '037006', name: 'Bologna', province: 'BO' },
+              'post-office': { place: { code: '037006', name: 'Bologna', province: 'BO' }, name: null },
             }
           : { where: 'bank', iban, 'iban-mine': true, joint: false }),
         'old-open': true,

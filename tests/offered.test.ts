@@ -389,6 +389,57 @@ describe('rows picked from a register', () => {
   });
 });
 
+describe('where one can go', () => {
+  const before = {
+    action: 'give',
+    'my-side': 'pensioner',
+    cash: true,
+    'over-limit': false,
+    'other-person': { 'given-name': 'Anna', 'family-name': 'Esposito', 'codice-fiscale': anna.codiceFiscale },
+    'delegate-mobile': '+393331234567',
+    until: null,
+    'sign-where': 'inps-office',
+  };
+  const upToOffice = async (personId: string | undefined) => {
+    let draft = await begun(personId, 'delega-riscossione');
+    for (const [path, value] of Object.entries(before)) draft = await answer(draft, path, value);
+    return draft;
+  };
+
+  it('is chosen among the offices near the home of whoever is known, or among the post offices', async () => {
+    const draft = await upToOffice(maria.id);
+    const { path, words } = asked(draft);
+    assert.equal(path, 'office.entry');
+    assert.deepEqual(
+      Object.values(words.options ?? {}).map(({ label }) => label),
+      ['Sede di prova, Bologna (BO)', 'Agenzia di prova, Imola (BO)', 'Un’altra sede'],
+    );
+    const chosen = await answer(draft, 'office.entry', 'SP-02');
+    assert.deepEqual(chosen.answers['office'], {
+      entry: 'SP-02',
+      place: { code: '037032', name: 'Imola', province: 'BO' },
+      name: 'Agenzia di prova',
+    });
+    assert.deepEqual(await codes(draft, 'office.entry', 'UP-01'), ['no-such-option']);
+    let pension = await begun(maria.id, 'variazione-ufficio-pagatore');
+    const cash = { pensions: ['old-age'], 'in-payment': true, where: 'cash', 'over-limit': false };
+    for (const [at, value] of Object.entries(cash)) pension = await answer(pension, at, value);
+    assert.equal(asked(pension).path, 'post-office.entry');
+    const post = await answer(pension, 'post-office.entry', 'UP-02');
+    assert.equal(valueAt(post.answers, 'post-office.name'), 'Posta di prova 2');
+  });
+
+  it('is said by whoever is not known: the town, and the office if they know it', async () => {
+    const draft = await upToOffice(undefined);
+    assert.equal(asked(draft).path, 'office.place');
+    const imola = { code: '037032', name: 'Imola', province: 'BO' };
+    const placed = await answer(draft, 'office.place', imola);
+    assert.equal(asked(placed).path, 'office.name');
+    const said = await answer(placed, 'office.name', null);
+    assert.deepEqual(said.answers['office'], { place: imola, name: null });
+  });
+});
+
 describe('a program with a mandate', () => {
   it('reads what there is to choose from, and what the next question takes', async () => {
     await enterPatronato(database, { id: 'uno', name: 'Patronato Uno' }, maria.id);

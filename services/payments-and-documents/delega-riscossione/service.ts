@@ -9,10 +9,12 @@ import {
   person,
   phone,
   service,
+  when,
   yesNo,
 } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { offices } from 'sportello/shared/offices';
 
 const law = 'D.P.R. 445/2000 art. 21';
 
@@ -26,7 +28,8 @@ const ask = {
   until: date({ none: true, notBefore: { todayPlusDays: 0 }, when: { action: 'give' } }),
   'sign-where': choice(['inps-office', 'town-hall', 'home'], { when: { action: 'give' } }),
   'ill-at-home': yesNo({ sensitive: 'health', when: { action: 'give', 'sign-where': 'home' } }),
-  town: municipality({ when: { action: 'give' } }),
+  office: when({ action: 'give', 'sign-where': 'inps-office' }, offices.office),
+  town: municipality({ when: { action: 'give', 'sign-where': ['town-hall', 'home'] } }),
   ...applicant,
   mobile: contact.mobile,
 } as const;

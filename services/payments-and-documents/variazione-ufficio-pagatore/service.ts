@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choice, choices, guardsAccount, municipality, not, service, when, yesNo } from 'sportello/interview';
+import { choice, choices, guardsAccount, not, service, when, yesNo } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { offices } from 'sportello/shared/offices';
 import { payment } from 'sportello/shared/payment';
 
 const law = 'Circ. INPS 48/2020';
@@ -20,7 +21,7 @@ const ask = {
   'iban-mine': when(onAccount, payment['iban-mine']),
   joint: yesNo({ when: onAccount }),
   'over-limit': yesNo({ fact: 'pension.over-cash-limit', when: { where: 'cash' } }),
-  'post-office': municipality({ when: { where: 'cash' } }),
+  'post-office': when({ where: 'cash' }, offices['post-office']),
   'old-open': yesNo(),
 } as const;
 

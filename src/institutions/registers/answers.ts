@@ -117,6 +117,14 @@ const domesticJob = z.object({
   al: date.nullable(),
 });
 
+/** A place to go to, in the order of how near it is to where the person lives. */
+const office = z.object({
+  codice: z.string().min(1).max(40),
+  tipo: z.enum(['sede', 'ufficio-postale']),
+  nome: z.string().min(1).max(80),
+  comune: z.object({ codiceIstat: z.string(), nome: z.string(), siglaProvincia: z.string() }),
+});
+
 /** A benefit for who lost their work, granted. */
 const unemploymentBenefit = z.object({
   numeroDomanda: z.string().min(1).max(40),
@@ -141,6 +149,7 @@ export const inps = {
       disoccupazione: z.array(unemploymentBenefit).max(60).optional(),
     }),
     rapportiDomestici: z.array(domesticJob).max(100).optional(),
+    vicino: z.array(office).max(20).optional(),
   }),
 } satisfies Operation<z.ZodType>;
 

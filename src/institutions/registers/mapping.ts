@@ -144,6 +144,17 @@ const disabilities = {
 // The services of this counter that grant something to who lost their work.
 const unemployment: Readonly<Record<string, string>> = { 'naspi-domanda': 'naspi', 'dis-coll': 'dis-coll' };
 
+/** The places of a kind to which one can go, nearest first. */
+function officesNear({ inps }: Told, kind: 'sede' | 'ufficio-postale') {
+  return inps?.vicino
+    ?.filter(({ tipo }) => tipo === kind)
+    .map(({ codice, nome, comune: { codiceIstat: code, nome: name, siglaProvincia: province } }) => ({
+      id: codice,
+      'office.name': nome,
+      'office.place': { code, name, province },
+    }));
+}
+
 /** The job that ended last, when none goes on. */
 function endedJob({ uniemens }: Told) {
   const jobs = uniemens?.rapporti ?? [];
@@ -348,6 +359,9 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
           'domestic.start': dal,
         })),
   },
+
+  'office.near': { inps: (told) => officesNear(told, 'sede') },
+  'post-office.near': { inps: (told) => officesNear(told, 'ufficio-postale') },
 
   'contact.mobile': { inps: ({ inps }) => inps?.recapiti.cellulare ?? undefined },
   'contact.email': { inps: ({ inps }) => inps?.recapiti.email ?? undefined },

@@ -220,7 +220,14 @@ function inps(codiceFiscale: string, today: CalendarDate) {
     },
   };
   const found = own(people, codiceFiscale);
-  return found && { aggiornatoAl: addDays(today, -1), rapportiDomestici: homeJobs(codiceFiscale), ...found };
+  return (
+    found && {
+      aggiornatoAl: addDays(today, -1),
+      rapportiDomestici: homeJobs(codiceFiscale),
+      vicino: nearBologna,
+      ...found,
+    }
+  );
 }
 
 const homeJob = (codiceRapporto: string, lavoratore: string, dal: string, al: string | null = null) => ({
@@ -229,6 +236,15 @@ const homeJob = (codiceRapporto: string, lavoratore: string, dal: string, al: st
   dal,
   al,
 });
+
+const imola = { codiceIstat: '037032', nome: 'Imola', siglaProvincia: 'BO' };
+/** Where everybody here can go. They are places to try this with: no such offices are there. */
+const nearBologna: readonly object[] = [
+  { codice: 'SP-01', tipo: 'sede', nome: 'Sede di prova', comune: bologna },
+  { codice: 'SP-02', tipo: 'sede', nome: 'Agenzia di prova', comune: imola },
+  { codice: 'UP-01', tipo: 'ufficio-postale', nome: 'Posta di prova 1', comune: bologna },
+  { codice: 'UP-02', tipo: 'ufficio-postale', nome: 'Posta di prova 2', comune: bologna },
+];
 
 /** Anna has a carer for her father, and had another before; Maria has two who help at home. */
 function homeJobs(codiceFiscale: string): readonly object[] {
