@@ -6,6 +6,8 @@ import { examplesOf } from '#catalogue/index.ts';
 import { todayInItaly } from '#core/index.ts';
 import { begin, hear } from '#dialogue/index.ts';
 import { type RawAnswers, toldOfPapers } from '#interview/index.ts';
+import { sendDue } from '#notices/index.ts';
+import { conversation } from '#reception/index.ts';
 import { completed } from './completed.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { heardOut } from './heard-out.ts';
@@ -136,5 +138,111 @@ describe('a document that a service asks for', () => {
     const { text } = await asMaria(`/it/applications/${id}/documents`);
     assert.match(text, /Se ne servono altri, glieli chiediamo/);
     assert.doesNotMatch(text, /type="file"/);
+  });
+});
+
+describe('a document that a service asks for, on the telephone', () => {
+  const drafts = new Map<string, string>();
+  /** What is said when nothing is left but to send it; `null`: nobody who is known, with the code. */
+  async function told(mode: 'voice' | 'keypad', whose: string | null, year: number) {
+    const on = todayInItaly(clock);
+    const full = completed(certificate as never, { ...asHeir, year }, on);
+    const answers = whose === null ? full : await asOwn(database, full, whose);
+    const own = whose === null ? {} : { personId: whose };
+    const begun = await counter.applications.start('certificazione-unica', {
+      language: 'it',
+      channel: mode,
+      answers,
+      ...own,
+    });
+    assert.ok(begun.ok);
+    const { application, code } = begun.value;
+    drafts.set(mode + whose, application.id);
+    const key = whose === null ? code : null;
+    const talk = await conversation(
+      { ...counter, database },
+      { application, code: key },
+      { mode, isGreeted: true },
+    );
+    const says = [...talk.first.says];
+    const yes =
+      mode === 'keypad' ? ({ type: 'keys', keys: '1' } as const) : ({ type: 'said', text: 'sì' } as const);
+    for (let n = 0; n < 30 && !/Intanto andiamo avanti qui|numero è/.test(says.join(' ')); n++)
+      says.push(...(await talk.hear(yes)).says);
+    return { text: says.join(' '), code, application };
+  }
+  const texts: string[] = [];
+  const gateway = async ({ words }: { readonly words: { readonly short: string } }) => {
+    if (/fotograf/.test(words.short)) texts.push(words.short);
+    return 'sent' as const;
+  };
+  const post = {
+    database,
+    clock,
+    gateways: { sms: gateway, email: gateway },
+    origin: 'https://sportello.example',
+    agency: { it: 'Sportello' },
+  };
+  const contact = (personId: string, address: string, confirmed: boolean) =>
+    database.query(
+      `insert into contact_point (id, person_id, channel, address, source, created_at, confirmed_at)
+       values (gen_random_uuid(), $1, 'sms', $2, $4, $3, case when $4 = 'portal' then $3::timestamptz end)`,
+      [personId, address, new Date(clock.nowMs()), confirmed ? 'portal' : 'application'],
+    );
+
+  for (const [mode, year] of [
+    ['voice', 2022],
+    ['keypad', 2021],
+  ] as const)
+    it(`can be photographed from a page that a message names, while the call goes on, ${mode}`, async () => {
+      if (mode === 'voice') await contact(maria.id, '+393331234567', true);
+      await sendDue(post);
+      texts.length = 0;
+      const { text, application } = await told(mode, maria.id, year);
+      assert.match(
+        text,
+        /Dichiarazione di erede.*le mando un messaggio con la pagina\..*Intanto andiamo avanti qui/,
+      );
+      await sendDue(post);
+      assert.equal(texts.length, 1, 'one message');
+      const [, path = ''] = /https:\/\/sportello\.example(\S+)/.exec(texts[0] ?? '') ?? [];
+      assert.equal(path, `/it/applications/${application.id}/documents`);
+      const page = await asMaria(path);
+      assert.match(page.text, /type="file"/, 'for whom it is');
+      const stranger = await counter.web.request(path);
+      assert.doesNotMatch(await stranger.text(), /type="file"/, 'the address alone opens nothing');
+    });
+
+  it('is told without the page to who only wrote a contact and never confirmed it: it may be a stranger’s', async () => {
+    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    await contact(luca.id, '+393337654321', false);
+    await sendDue(post);
+    texts.length = 0;
+    const { application } = await told('voice', luca.id, 2023);
+    await sendDue(post);
+    assert.match(texts.join(' '), /con SPID o CIE su https:\/\/sportello\.example\/it\/my/);
+    assert.doesNotMatch(texts.join(' '), new RegExp(application.id));
+  });
+
+  it('has no message where nobody can be reached: the call says only that it can come later', async () => {
+    const anna = await samplePerson(database, clock, 'anna-esposito');
+    await sendDue(post);
+    texts.length = 0;
+    const { text } = await told('voice', anna.id, 2023);
+    assert.match(text, /Li può mandare dopo/);
+    assert.doesNotMatch(text, /le mando un messaggio/);
+    await sendDue(post);
+    assert.deepEqual(texts, []);
+  });
+
+  it('is photographed by a guest with the code that they are told, and nothing is sent to anybody', async () => {
+    await sendDue(post);
+    texts.length = 0;
+    const { text, application, code } = await told('keypad', null, 2023);
+    assert.match(text, /continuare con il codice\..*Il codice è .*Intanto andiamo avanti qui/);
+    await sendDue(post);
+    assert.deepEqual(texts, []);
+    const opened = await counter.applications.open(application.id, code ?? '');
+    assert.ok(opened.ok, 'the same code opens it on the website');
   });
 });

@@ -21,8 +21,9 @@ import {
   type Turn,
   understood,
 } from '#dialogue/index.ts';
-import { tellProblem } from '#interview/index.ts';
+import { papersAsked, tellProblem } from '#interview/index.ts';
 import type { Source } from '#limits/index.ts';
+import { papersLinkTo, sendPapersLink } from '#notices/index.ts';
 import type { Places } from '#places/index.ts';
 import {
   type Application,
@@ -109,11 +110,33 @@ export async function conversation(
   const { service } = definition();
   let others: readonly Application[] = [];
 
+  const at = () => new Date(clock.nowMs());
+  // To whoever is known a message goes with the page; a guest's page opens by the code, which is told to nobody else.
+  const whereToPhotograph =
+    personId === null
+      ? spokenCode === null
+        ? []
+        : [sayHere('photographByCode', language, { code: spokenCode })]
+      : (await papersLinkTo(database, personId, at())).length > 0
+        ? [sayHere('photographByMessage', language)]
+        : [];
+  let isPageSent = false;
+  // Where it is said: before the yes with which all is sent.
+  const sendPage = async ({ state }: Turn): Promise<void> => {
+    if (personId === null || isPageSent || state.phase !== 'consent' || whereToPhotograph.length === 0)
+      return;
+    if (papersAsked(definition(), state.answers, today(), language).length === 0) return;
+    isPageSent = true;
+    const of = { personId, applicationId: application.id, language, at: at() };
+    await patiently(() => database.transaction((sql) => sendPapersLink(sql, of)));
+  };
+
   const context = (): Context => ({
     definition: definition(),
     places,
     today: today(),
     ...(personId === null ? { waitingDays } : {}),
+    whereToPhotograph,
     besides: (answers) => {
       const doubles = doublesAmong(others, { ...application, answers, receipt: null }, service, today());
       return tellDoubles(doubles, language, spokenDoubles);
@@ -181,6 +204,7 @@ export async function conversation(
         return again(before, why);
       }
     }
+    await sendPage(turn);
     const kinds = turn.effects.map(({ type }) => type);
     if (kinds.includes('submit')) return submit(turn.say);
     if (kinds.includes('stop') || kinds.includes('operator')) {

@@ -38,6 +38,16 @@ export const say = sayer({
     en: 'You signed out on every device: of this call too. What you have said so far is saved. Let us go back to the start.',
     de: 'Sie haben sich auf allen Geräten abgemeldet: auch von diesem Anruf. Was Sie gesagt haben, ist gespeichert. Wir gehen zurück an den Anfang.',
   },
+  photographByMessage: {
+    it: 'Se vuole li fotografi già adesso: le mando un messaggio con la pagina. Intanto andiamo avanti qui.',
+    en: 'If you like, photograph them right now: I am sending you a message with the page. Meanwhile we go on here.',
+    de: 'Wenn Sie möchten, fotografieren Sie sie gleich: Ich schicke Ihnen eine Nachricht mit der Seite. Inzwischen machen wir hier weiter.',
+  },
+  photographByCode: {
+    it: 'Se vuole li fotografi prima di inviare la domanda. Sul sito scelga di continuare con il codice. Il codice è {code}. Intanto andiamo avanti qui.',
+    en: 'If you like, photograph them before the application is sent. On the website choose to go on with the code. The code is {code}. Meanwhile we go on here.',
+    de: 'Wenn Sie möchten, fotografieren Sie sie, bevor das Gesuch gesendet wird. Wählen Sie auf der Website, mit dem Code weiterzumachen. Der Code ist {code}. Inzwischen machen wir hier weiter.',
+  },
   notYours: {
     it: 'Questa domanda adesso è collegata a una persona, o non c’è più. Da qui non posso andare avanti. Chi l’ha fatta la trova sul sito, con SPID o CIE, o qui con il PIN telefonico.',
     en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the phone PIN.',

@@ -125,9 +125,11 @@ export function sayUnmet(context: Context, evaluation: Evaluation, language: Lan
 export function sayOutcome(context: Context, state: DialogueState): readonly string[] {
   const { definition, today } = context;
   const { answers, language } = state;
+  const papers = toldOfPapers(definition, answers, today, language);
   return [
     ...outcomeAlone(context, state),
-    ...toldOfPapers(definition, answers, today, language),
+    ...papers,
+    ...(papers.length > 0 ? (context.whereToPhotograph ?? []) : []),
     ...toldOfDue(definition, answers, today, language, spokenFigures),
     ...toldOfPeriod(definition, answers, today, language, spokenFigures),
   ];

@@ -43,6 +43,8 @@ export interface Context {
   readonly today: CalendarDate;
   /** Whoever speaks has not said who they are: what they send is handed in, and they have so many days to say it. */
   readonly waitingDays?: number;
+  /** Where documents that are asked for can be photographed while the call goes on. */
+  readonly whereToPhotograph?: readonly string[];
   /** What is told of the person's other applications for the same benefit, beside these answers. */
   readonly besides?: (answers: RawAnswers) => readonly string[];
 }

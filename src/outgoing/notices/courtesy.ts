@@ -15,7 +15,8 @@ export type CourtesyPhrase =
   | 'identified'
   | 'counter-change'
   | 'erased'
-  | 'done-for-you';
+  | 'done-for-you'
+  | 'papers';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -212,6 +213,31 @@ const say = sayer({
     en: '{agency}: {to}an operator did something for you. Not you? Call us at once.',
     de: '{agency}: {to}eine Person im Amt hat etwas für Sie getan. Waren es nicht Sie? Rufen Sie uns gleich an.',
   },
+  'papers-subject': {
+    it: 'La pagina per mandare i documenti',
+    en: 'The page to send your documents',
+    de: 'Die Seite, um Unterlagen zu schicken',
+  },
+  'papers-text': {
+    it: 'sta facendo una domanda al telefono, e servono dei documenti. Li fotografi da questa pagina, dove entra con SPID o CIE: {link}',
+    en: 'you are making an application by telephone, and documents are needed. Photograph them on this page, which you open with SPID or CIE: {link}',
+    de: 'Sie stellen am Telefon ein Gesuch, und es braucht Unterlagen. Fotografieren Sie sie auf dieser Seite, die Sie mit SPID oder CIE öffnen: {link}',
+  },
+  'papers-short': {
+    it: '{agency}: {to}fotografi i documenti per la domanda da qui, con SPID o CIE: {link}',
+    en: '{agency}: {to}photograph the documents for your application here, with SPID or CIE: {link}',
+    de: '{agency}: {to}fotografieren Sie die Unterlagen für Ihr Gesuch hier, mit SPID oder CIE: {link}',
+  },
+  'papers-elsewhere-text': {
+    it: 'qualcuno sta facendo una domanda al telefono, e servono dei documenti. Se è lei, entri con SPID o CIE, apra la domanda e li fotografi: {mine} Se non è lei, non deve fare nulla.',
+    en: 'somebody is making an application by telephone, and documents are needed. If it is you, sign in with SPID or CIE, open the application and photograph them: {mine} If it is not, you need do nothing.',
+    de: 'jemand stellt am Telefon ein Gesuch, und es braucht Unterlagen. Wenn Sie es sind, melden Sie sich mit SPID oder CIE an, öffnen Sie das Gesuch und fotografieren Sie sie: {mine} Wenn nicht, müssen Sie nichts tun.',
+  },
+  'papers-elsewhere-short': {
+    it: '{agency}: per una domanda al telefono servono documenti. Se è lei, li fotografi con SPID o CIE su {mine}',
+    en: '{agency}: documents are needed for an application by telephone. If it is you, photograph them with SPID or CIE at {mine}',
+    de: '{agency}: Für ein Gesuch am Telefon braucht es Unterlagen. Sind Sie es, fotografieren Sie sie mit SPID oder CIE auf {mine}',
+  },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',
     en: 'This message is only a notice: do not reply. We never ask you for codes or passwords.',
@@ -236,9 +262,11 @@ export function courtesyIn(
   const said =
     phrase === 'account-change' && !reader.isConfirmed
       ? 'account-change-elsewhere'
-      : phrase === 'contact-changed' && reader.isConfirmed && given['path'] !== undefined
-        ? 'contact-changed-back'
-        : phrase;
+      : phrase === 'papers' && !reader.isConfirmed
+        ? 'papers-elsewhere'
+        : phrase === 'contact-changed' && reader.isConfirmed && given['path'] !== undefined
+          ? 'contact-changed-back'
+          : phrase;
   return {
     subject: say(`${phrase}-subject`, language, words),
     paragraphs: [

@@ -14,6 +14,7 @@ export { emailGateway } from './gateways/email.ts';
 export type { Gateways, Outgoing } from './gateways/gateway.ts';
 export { smsGateway } from './gateways/sms.ts';
 export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';
+export { papersLinkTo, sendPapersLink } from './papers-link.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';
 export { messagesFailed, messagesLateSeconds } from './waiting.ts';

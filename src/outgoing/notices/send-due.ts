@@ -120,6 +120,7 @@ async function send(post: Post, message: Taken): Promise<Noted> {
     agency: textIn(post.agency, language),
     where: `${ours}/my/letters`,
     resume: `${ours}/resume`,
+    mine: `${ours}/my`,
     // Some phrases carry the path of a page of their own.
     link: `${ours}${given['path'] ?? ''}`,
   };
