@@ -4,10 +4,11 @@ import { describe, it } from 'node:test';
 import { mayWorkOn } from '#access/index.ts';
 import { amendmentsOf, answersOn } from '#changes/index.ts';
 import { type Answering, type Consent, type ConsentAct, consentsOf } from '#consents/index.ts';
-import { day, type Result, todayInItaly } from '#core/index.ts';
+import { addDays, day, daysBetween, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { fullName, type Person } from '#persons/index.ts';
+import { remindSilent } from '#post/index.ts';
 import { exportOf } from '#privacy/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
@@ -111,6 +112,46 @@ function must<Value>(result: Result<Value, string>): Value {
   return result.value;
 }
 const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+
+describe('who was asked and is silent', () => {
+  const remindedOf = async (who: Person) =>
+    (await lettersOf(database, who.id)).filter(({ kind }) => kind === 'consent-reminder');
+  const sweep = () => remindSilent({ database, clock, catalogue });
+
+  it('is reminded once, half-way to the last day, of what holds meanwhile; who has answered is not', async () => {
+    const id = await inherited(heir(luca, 'applicant'), heir(anna, 'themselves'));
+    const { dueOn } = must(await work.read(id));
+    assert.ok(dueOn);
+    must(await answer(id, luca, 'given'));
+    const sentOn = todayInItaly(clock);
+    const half = addDays(sentOn, Math.floor(daysBetween(sentOn, dueOn) / 2));
+    clock.set(addDays(half, -1));
+    await sweep();
+    assert.deepEqual(await remindedOf(anna), []);
+    clock.set(half);
+    await sweep();
+    await sweep();
+    const [letter, ...more] = await remindedOf(anna);
+    assert.ok(letter);
+    assert.deepEqual(more, [], 'once');
+    assert.match(letter.body.join(' '), /Maria Rossi ha fatto domanda/);
+    assert.match(letter.body.join(' '), /solo questa volta/);
+    assert.doesNotMatch(letter.body.join(' '), /Luca/, 'nobody hears who else there is');
+    assert.deepEqual(await remindedOf(luca), []);
+    clock.set(addDays(dueOn, 1));
+    await sweep();
+    assert.equal((await remindedOf(anna)).length, 1);
+  });
+
+  it('is not reminded of a case that has ended', async () => {
+    const id = await inherited(heir(rita, 'themselves'));
+    const { dueOn } = must(await work.read(id));
+    must(await work.withdraw(id, 'web'));
+    clock.set(dueOn ?? todayInItaly(clock));
+    await sweep();
+    assert.deepEqual(await remindedOf(rita), []);
+  });
+});
 
 describe('several heirs', () => {
   it('are each asked what their own row says, and nobody else’s', async () => {

@@ -40,6 +40,8 @@ import {
   onHandedIn,
   onPeriod,
   onSubmitted,
+  remindOthers,
+  remindSilent,
   sealPost,
   tellAgain,
   tellOthersEnded,
@@ -304,6 +306,7 @@ export async function workOnCases(
     settle({ database, clock, pagopa, agency: catalogue.brand.agency }),
   );
   await jobs.every(tellRenewals, 60, () => tellAgain({ database, clock, catalogue }));
+  await jobs.every(remindOthers, 60, () => remindSilent({ database, clock, catalogue }));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('publish-seals', 60, async () => {
     const { behind, swept } = await publishSeals(database, clock, ways);

@@ -12,6 +12,7 @@ export const sweeps = [
   'accounts',
   'payments',
   'renewals',
+  'reminders',
   'retention',
   'visits',
   'seals',

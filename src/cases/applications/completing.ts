@@ -57,7 +57,9 @@ export async function complete(
   if (passed && !passed.ok) return passed;
   const { protocol: _, ...shown } = receipt;
   const { number } = receipt;
-  const asked = askedWith(definition.service, now, receipt.on).map((one) => asking(id, one, at));
+  const { days } = service.term ?? catalogue.administration.term;
+  const due = receipt.due?.leaves === 'nothing' ? null : dueOn(receipt.on, days);
+  const asked = askedWith(service, now, receipt.on).map((one) => asking(id, one, { at, dueOn: due }));
   const events: readonly ApplicationEvent[] = [
     claimed,
     { type: 'submitted', channel, number } as const,
@@ -70,10 +72,7 @@ export async function complete(
     number,
     receipt: { ...shown, identifiedOn: today() },
     submittedAt: at,
-    dueOn:
-      receipt.due?.leaves === 'nothing'
-        ? null
-        : dueOn(receipt.on, (definition.service.term ?? catalogue.administration.term).days),
+    dueOn: due,
     events,
     asked,
     ...(passed?.value ? { also: passed.value } : {}),

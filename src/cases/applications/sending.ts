@@ -115,8 +115,11 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
     const passed = accounts.length > 0 ? await rooms.guard(guarded) : undefined;
     if (passed && !passed.ok) return passed;
     const { number, at: submittedAt, receipt } = written(application, answers, channel);
+    const { days } = service.term ?? catalogue.administration.term;
+    // Where nothing is decided, no term runs.
+    const due = contest || receipt.due?.leaves === 'nothing' ? null : dueOn(receipt.on, days);
     const asked = askedWith(definition.service, { answers, known: application.known }, receipt.on).map(
-      (one) => asking(id, one, submittedAt),
+      (one) => asking(id, one, { at: submittedAt, dueOn: due }),
     );
     const events: readonly ApplicationEvent[] = [
       { type: 'submitted', channel, number } as const,
@@ -129,9 +132,6 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
       const sentNow = await readApplication(database, id);
       return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
     }
-    const { days } = service.term ?? catalogue.administration.term;
-    // Where nothing is decided, no term runs.
-    const due = contest || receipt.due?.leaves === 'nothing' ? null : dueOn(receipt.on, days);
     const also = passed?.value;
     const sent = {
       application,

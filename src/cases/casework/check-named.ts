@@ -36,7 +36,7 @@ export function checkNamed(
     const asked = holds
       ? askedWith(service, application, on, [...checks, { said, holds }])
           .filter(({ codiceFiscale }) => codiceFiscale === said)
-          .map((one) => asking(id, one, nowFor(office)))
+          .map((one) => asking(id, one, { at: nowFor(office), dueOn: application.dueOn }))
       : [];
     await insertAsked(sql, asked);
     const { receipt } = application;

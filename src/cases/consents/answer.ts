@@ -241,7 +241,7 @@ async function nextAsked(
       ({ kind, path }) =>
         !known.some((one) => one.kind === kind && one.path === path && one.state !== 'withdrawn'),
     )
-    .map((one) => asking(application.id, one, at));
+    .map((one) => asking(application.id, one, { at, dueOn: application.dueOn }));
 }
 
 // Somebody else wrote first: the transaction is undone and the act looked at again.

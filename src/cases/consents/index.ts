@@ -13,7 +13,9 @@ export {
   consentsOf,
   insertAsked,
   type OnAsked,
+  readConsent,
 } from './rows.ts';
 export { answersNow } from './sealed.ts';
 export type { ConsentSeen } from './seen.ts';
+export { takeToRemind, wasReminded } from './silent.ts';
 export { sayConsent } from './telling.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { CalendarDate, Language } from '#core/index.ts';
+import { addDays, type CalendarDate, daysBetween, type Language, todayInItaly } from '#core/index.ts';
 import type { AskedOther } from '#interview/index.ts';
 import { numberIn } from '#protocol/index.ts';
 import type { Actor, ConsentEvent, Receipt, ReceiptLine } from '#record/index.ts';
@@ -65,6 +65,8 @@ export interface Asking extends AskedOther {
   readonly id: string;
   readonly applicationId: string;
   readonly askedAt: Date;
+  /** The day on which they are reminded once, if they are still silent. */
+  readonly remindOn: CalendarDate | null;
 }
 
 /** Told within the transaction that sends an application: somebody is asked something about it. */
@@ -77,8 +79,16 @@ export type OnAsked = (
   },
 ) => Promise<void>;
 
-export function asking(applicationId: string, of: AskedOther, askedAt: Date): Asking {
-  return { ...of, id: randomUUID(), applicationId, askedAt };
+/** What is asked, with the day of its reminder: half-way to the last day of the case. */
+export function asking(
+  applicationId: string,
+  of: AskedOther,
+  { at, dueOn }: { readonly at: Date; readonly dueOn: CalendarDate | null },
+): Asking {
+  const on = todayInItaly({ nowMs: () => at.getTime() });
+  const days = dueOn === null ? 0 : Math.floor(daysBetween(on, dueOn) / 2);
+  const remindOn = days > 0 ? addDays(on, days) : null;
+  return { ...of, id: randomUUID(), applicationId, askedAt: at, remindOn };
 }
 
 export function askedEvent({ id, kind }: Asking): ConsentEvent {
@@ -88,10 +98,10 @@ export function askedEvent({ id, kind }: Asking): ConsentEvent {
 export async function insertAsked(sql: Sql, all: readonly Asking[]): Promise<void> {
   if (all.length === 0) return;
   await sql.query(
-    `insert into consent (id, application_id, kind, asks, codice_fiscale, path, state, asked_at)
-     select id, "applicationId", kind, asks, "codiceFiscale", path, 'asked', "askedAt"
+    `insert into consent (id, application_id, kind, asks, codice_fiscale, path, state, asked_at, remind_on)
+     select id, "applicationId", kind, asks, "codiceFiscale", path, 'asked', "askedAt", "remindOn"
      from json_to_recordset($1) as row (id uuid, "applicationId" uuid, kind text, asks text, "codiceFiscale" text, path text,
-       "askedAt" timestamptz)`,
+       "askedAt" timestamptz, "remindOn" date)`,
     [JSON.stringify(all)],
   );
 }

@@ -5,6 +5,7 @@ export { consentPost, tellOthersEnded } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
 export { onHandedIn } from './handed-in-post.ts';
 export { letterPaper } from './letter-paper.ts';
+export { remindOthers, remindSilent } from './reminder-post.ts';
 export { requestPost } from './request-post.ts';
 export { sealPost } from './seal-post.ts';
 export { onSubmitted } from './submission-post.ts';

@@ -42,6 +42,10 @@ export const say = deskSayer({
   accounts: { it: 'Nuovi conti che valgono', en: 'New accounts that count' },
   payments: { it: 'Pagamenti da chiedere, o da vedere se fatti', en: 'Payments to be asked for, or seen' },
   renewals: { it: 'Rinnovi da ricordare', en: 'Renewals to be reminded of' },
+  reminders: {
+    it: 'Risposte di altre persone da ricordare',
+    en: 'Answers of other people to be reminded of',
+  },
   visits: { it: 'Visite finite da togliere', en: 'Visits that ended, to be taken away' },
   seals: { it: 'Sigilli del registro da far uscire', en: 'Seals of the register to go out' },
   documents: { it: 'File di documenti tolti', en: 'Files of documents that were taken away' },
