@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Clock, day } from '#core/index.ts';
+import { type Clock, day, todayInItaly } from '#core/index.ts';
 import { type Jobs, openJobs } from '#jobs/index.ts';
 import { meet } from '#persons/index.ts';
-import { enterPatronato } from '#powers/index.ts';
+import { enterPatronato, representations } from '#powers/index.ts';
 import type { Settings } from '#settings/index.ts';
 import { type IdentityProvider, returnPath, signIn } from '#sign-in/index.ts';
 import { giveRole } from '#staff/index.ts';
 import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
+import type { Database } from '#store/index.ts';
 import { openBase } from '#wing/base';
 import { openCases, sealWays, workOnCases } from '#wing/cases';
 import { type Counter, type Entrance, formKeyOf } from '#wing/channels';
@@ -86,13 +87,32 @@ async function sampleEntrance(
   const clientId = origins[0] ?? 'sportello';
   const at = { host: '127.0.0.1', returnPath, clientId, origins, clock };
   const standIn = await onFreePort(samplePort, (free) => sampleIdentityProvider({ port: free, ...at }));
-  for (const { role, patronato, birth, ...person } of samplePeople) {
-    if (!role && !patronato) continue;
-    const { id } = await meet(store.database, { ...person, birthDate: day(birth) }, clock);
-    if (role) await giveRole(store.database, id, role);
-    if (patronato) await enterPatronato(store.database, patronato, id);
-  }
+  await enterSamples(store.database, clock);
   return { provider: { issuer: standIn.url, clientId }, close: standIn.close };
+}
+
+/** The sample people who are known before they sign in: those with a role, who sign for a body, or who stand for a company. */
+export async function enterSamples(database: Database, clock: Clock): Promise<void> {
+  const known = new Map<string, string>();
+  for (const { role, patronato, company, birth, ...person } of samplePeople) {
+    if (!role && !patronato && !company) continue;
+    const { id } = await meet(database, { ...person, birthDate: day(birth) }, clock);
+    known.set(person.id, id);
+    if (role) await giveRole(database, id, role);
+    if (patronato) await enterPatronato(database, patronato, id);
+  }
+  const operator = samplePeople.find(({ role }) => role === 'operator');
+  const by = known.get(operator?.id ?? '');
+  // Nobody has to say the second word on who is invented.
+  const kept = representations(database, clock, async () => undefined);
+  const proof = { document: 'extract', number: 'T 1', on: todayInItaly(clock) } as const;
+  for (const { id, company } of samplePeople) {
+    const who = known.get(id);
+    if (!company || who === undefined || by === undefined) continue;
+    const power = await kept.record(who, company, { proof, endsOn: null }, by);
+    // Of those of another start nothing changes.
+    if (power.ok) await kept.confirm(database, power.value);
+  }
 }
 
 // A stand-in at its usual port, or at another one when somebody else is there.

@@ -39,6 +39,10 @@ const text = `sportello <command>
                                [--patronato <id>]
                                let a program of another institution use the API; a patronato's by people's mandates
   clients list | remove <id>   which ones may, and end one
+  intermediaries add <id> --name "..." [--kind patronato|assistance-centre|consultant] < codice-fiscale
+                               enter a body that acts by mandate, and somebody who signs for it
+  intermediaries list | remove <id> < codice-fiscale
+                               which ones there are; somebody signs no more
   administrator < codice-fiscale
                                the first one, and the second: from then on roles are given at the desk
   privacy document [--lang it] what is kept where, why and how long

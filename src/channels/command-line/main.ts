@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   compute: async () => (await import('./compute.ts')).computeLines,
   cases: async () => (await import('./cases.ts')).holdCases,
   administrator: async () => (await import('./administrator.ts')).administrator,
+  intermediaries: async () => (await import('./intermediaries.ts')).intermediaries,
   clients: async () => (await import('./clients.ts')).clients,
   models: async () => (await import('./models.ts')).models,
   documents: async () => (await import('./documents.ts')).documents,

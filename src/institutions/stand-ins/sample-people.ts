@@ -11,7 +11,13 @@ export interface SamplePerson {
   readonly about: { readonly it: string; readonly en: string };
   readonly role?: 'operator' | 'officer' | 'supervisor' | 'author' | 'administrator';
   /** The patronato for which they may sign mandates. */
-  readonly patronato?: { readonly id: string; readonly name: string };
+  readonly patronato?: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind?: 'patronato' | 'assistance-centre' | 'consultant';
+  };
+  /** The company for which they stand. */
+  readonly company?: { readonly codiceFiscale: string; readonly name: string };
 }
 
 function sample(
@@ -66,4 +72,20 @@ export const samplePeople: readonly SamplePerson[] = [
     ['Amministratore', 'Administrator'],
     'administrator',
   ),
+  {
+    ...sample(
+      ['Sara', 'Costa'],
+      ['1977-08-23', 'female', 'L736'],
+      ['Rappresenta Girasole S.r.l.', 'Stands for Girasole S.r.l.'],
+    ),
+    company: { codiceFiscale: '01234567897', name: 'Girasole S.r.l.' },
+  },
+  {
+    ...sample(
+      ['Davide', 'Fontana'],
+      ['1980-01-15', 'male', 'A662'],
+      ['Consulente del lavoro', 'Labour consultant'],
+    ),
+    patronato: { id: 'studio-di-prova', name: 'Studio di prova', kind: 'consultant' },
+  },
 ];

@@ -31,7 +31,9 @@ export {
 } from './identifications.ts';
 export {
   enterPatronato,
+  intermediaries,
   isPatronato,
+  leavePatronato,
   type Mandate,
   type Mandates,
   mandates,

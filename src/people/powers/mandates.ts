@@ -226,12 +226,15 @@ function endedBy(
       );
 }
 
-/** Enters a body that acts by mandate, a patronato as a rule, and somebody who may sign for it; nothing happens when they are there already. */
+/**
+ * Enters a body that acts by mandate, a patronato as a rule, and somebody who may sign for it; nothing happens when they are there already.
+ * False where they sign for another one.
+ */
 export async function enterPatronato(
   database: Database,
   { id, name, kind = 'patronato' }: Patronato,
   operatorId: string,
-): Promise<void> {
+): Promise<boolean> {
   await database.query('insert into patronato (id, name, kind) values ($1, $2, $3) on conflict do nothing', [
     id,
     name,
@@ -241,6 +244,28 @@ export async function enterPatronato(
     'insert into patronato_operator (person_id, patronato_id) values ($1, $2) on conflict do nothing',
     [operatorId, id],
   );
+  const signs = 'select from patronato_operator where person_id = $1 and patronato_id = $2';
+  return (await database.query(signs, [operatorId, id])).length > 0;
+}
+
+/** The bodies that act by mandate, and how many people may sign for each. */
+export function intermediaries(
+  sql: Sql,
+): Promise<readonly (Required<Patronato> & { readonly operators: number })[]> {
+  return sql.query(
+    `select id, name, kind, count(person_id)::int as operators
+     from patronato left join patronato_operator on patronato_operator.patronato_id = patronato.id
+     group by id, name, kind order by name, id`,
+  );
+}
+
+/** Takes away from somebody that they may sign for a body; false where they may not. What they signed acts no more. */
+export async function leavePatronato(sql: Sql, id: string, operatorId: string): Promise<boolean> {
+  const rows = await sql.query(
+    'delete from patronato_operator where patronato_id = $1 and person_id = $2 returning person_id',
+    [id, operatorId],
+  );
+  return rows.length > 0;
 }
 
 type Row = Parameters<typeof personFrom>[0] & {
