@@ -8,6 +8,7 @@ import { loadCatalogue } from '#catalogue/index.ts';
 import { day, type Result } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { guestAddress } from '#notices/index.ts';
+import { delegations } from '#powers/index.ts';
 import { exportOf } from '#privacy/index.ts';
 import { type Application, nameOfApplicant, reachedAt } from '#record/index.ts';
 import { testDatabase } from '#store/testing.ts';
@@ -31,11 +32,13 @@ const edits: Readonly<Record<string, (content: string) => string>> = {
   cell: phone({ fact: 'contact.mobile' }),
   'given-name': name({ part: 'given' }),
   'codice-fiscale': codiceFiscale(),
-  email: text({ email: true }),`,
+  email: text({ email: true }),
+  'asks-for': choice(['me', 'other'], { fact: 'application.for-whom' }),
+  'for-whom': choice(['me', 'other']),`,
       )
       .replace(
         'computation, date, money, name, service',
-        'codiceFiscale, computation, date, money, name, phone, service, text',
+        'choice, codiceFiscale, computation, date, money, name, phone, service, text',
       ),
 };
 const wordsOf = (content: string) =>
@@ -43,6 +46,12 @@ const wordsOf = (content: string) =>
     '\nconditions:',
     ['first-name', 'surname', 'own-code', 'mailbox', 'cell', 'given-name', 'codice-fiscale', 'email']
       .map((id) => `  ${id}:\n    label: ${id}?\n    short: ${id}\n    why: Serve.\n`)
+      .concat(
+        ['asks-for', 'for-whom'].map(
+          (id) =>
+            `  ${id}:\n    label: ${id}?\n    short: ${id}\n    why: Serve.\n    options: { me: ${id} A, other: ${id} B }\n`,
+        ),
+      )
       .join('')
       .concat('\nconditions:'),
   );
@@ -79,6 +88,8 @@ const answers: RawAnswers = {
   'given-name': 'Luca',
   'codice-fiscale': luca.codiceFiscale,
   email: 'vet@esempio.it',
+  'asks-for': 'me',
+  'for-whom': 'other',
 };
 const begin = { language: 'it', channel: 'web' } as const;
 const handedIn = async (): Promise<Application> => {
@@ -150,5 +161,23 @@ describe('a question with another id and the same fact', () => {
     assert.equal(application.answers['mailbox'], 'maria@esempio.it');
     assert.equal(application.known['mailbox']?.register, 'earlier');
     assert.equal(application.answers['email'], undefined);
+  });
+
+  it('is for oneself where a delegate asks in that person’s name, and not where only the id is the usual one', async () => {
+    const powers = delegations(database, clock);
+    const { codiceFiscale, givenName, familyName } = luca;
+    const made = must(
+      await powers.make(maria.id, { codiceFiscale, givenName, familyName, endsOn: null }, { via: 'portal' }),
+    );
+    must(await powers.accept(made.id, codiceFiscale));
+    const asLuca = await deskVisits(counter)(luca);
+    const chosen = await asLuca('/it/acting', { for: `delegation:${made.id}`, to: '/it/my' });
+    assert.equal(chosen.to, '/it/my', chosen.text);
+    const begun = await asLuca('/it/services/school-bus/start', {});
+    const id = /applications\/([0-9a-f-]{36})/.exec(begun.to ?? '')?.[1] ?? '';
+    const application = must(await applications.openAs(id, maria.id));
+    assert.equal(application.answers['asks-for'], 'me');
+    assert.equal(application.answers['for-whom'], undefined, 'which asks something else');
+    assert.equal(application.answers['own-code'], maria.codiceFiscale);
   });
 });
