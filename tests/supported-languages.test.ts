@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadCatalogue, offeredLanguages } from '#catalogue/index.ts';
+import { loadCatalogue, supportedLanguages } from '#catalogue/index.ts';
 import { day, inEachLanguage, type Language } from '#core/index.ts';
 import { decisionsOf, type Letter } from '#decisions/index.ts';
 import { lettersOf } from '#notices/index.ts';
@@ -12,7 +12,7 @@ import { scene } from './scene.ts';
 const catalogue = await loadCatalogue();
 const { database, clock, counter, person, visit } = await scene('2026-06-24', { catalogue });
 const get = async (path: string) => (await counter.web.request(path)).text();
-const offered = offeredLanguages(catalogue.brand);
+const supported = supportedLanguages(catalogue.brand);
 const hasGerman = catalogue.entries.get('certificazione-unica');
 const italianOnly = catalogue.entries.get('assegno-sociale');
 assert.ok(hasGerman?.definition?.words.de && italianOnly?.definition && !italianOnly.definition.words.de);
@@ -27,7 +27,7 @@ const textOf = (page: string) => page.replaceAll(/<[^>]*>/g, ' ');
 
 describe('a counter', () => {
   it('offers the languages in which its agency has a name, on every page', async () => {
-    assert.deepEqual(offered, ['it', 'en', 'de']);
+    assert.deepEqual(supported, ['it', 'en', 'de']);
     for (const path of [
       '',
       '/life/having-children',
@@ -36,10 +36,11 @@ describe('a counter', () => {
       '/resume',
       '/nowhere',
     ])
-      for (const language of offered) {
+      for (const language of supported) {
         const page = await get(`/${language}${path}`);
         assert.match(page, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
-        for (const other of offered) assert.match(page, new RegExp(`href="/${other}[^"]*" lang="${other}"`));
+        for (const other of supported)
+          assert.match(page, new RegExp(`href="/${other}[^"]*" lang="${other}"`));
       }
   });
 
@@ -140,7 +141,7 @@ describe('a conversation in German', () => {
 });
 
 describe('a letter', () => {
-  it('has each language that is offered and that its service has, and is never half in one', async () => {
+  it('has each language that is supported and that its service has, and is never half in one', async () => {
     const wished = inEachLanguage((language) => language);
     for (const [service, expected] of [
       ['assegno-sociale', ['it', 'en']],

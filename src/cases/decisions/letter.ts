@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Catalogue, offeredLanguages, type Remedies } from '#catalogue/index.ts';
+import { type Catalogue, type Remedies, supportedLanguages } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#core/index.ts';
 import {
   type Amount,
@@ -82,7 +82,7 @@ export function decisionLetter(of: LetterOf, agency: Agency): Letter {
     protocol,
     on,
     to,
-    texts: offeredLanguages(agency.brand)
+    texts: supportedLanguages(agency.brand)
       .filter((language) => toldIn(of.definition, language) === language)
       .map((language) => letterIn(of, agency, language)),
   };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { z } from '@hono/zod-openapi';
-import { type Catalogue, offeredLanguages } from '#catalogue/index.ts';
+import { type Catalogue, supportedLanguages } from '#catalogue/index.ts';
 import { mainLanguage } from '#core/index.ts';
 import { caseStatuses } from '#record/index.ts';
 
 /** One of the languages that the counter offers; another is a request of the wrong form. */
 export const languageOf = ({ brand }: Pick<Catalogue, 'brand'>) =>
   z
-    .enum(offeredLanguages(brand))
+    .enum(supportedLanguages(brand))
     .default(mainLanguage)
     .openapi({ description: 'Language of the words. A service that has none in it answers in the main one' });
 export const date = z

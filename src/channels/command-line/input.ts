@@ -46,9 +46,9 @@ export function printLine(value: unknown): void {
 }
 
 /** The language that is named, the main one otherwise; refuses one that is not among these. */
-export function languageFrom(text: string | undefined, offered: readonly Language[] = languages): Language {
-  const language = offered.find((known) => known === (text ?? mainLanguage));
-  if (!language) throw new BadCall(`unknown language; one of ${offered.join(', ')}`);
+export function languageFrom(text: string | undefined, supported: readonly Language[] = languages): Language {
+  const language = supported.find((known) => known === (text ?? mainLanguage));
+  if (!language) throw new BadCall(`unknown language; one of ${supported.join(', ')}`);
   return language;
 }
 

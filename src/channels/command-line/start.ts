@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import process from 'node:process';
 import { listen, openCounter, openEntrance, openPost, openWork, webOf } from '#app.ts';
-import { type Fault, offeredLanguages } from '#catalogue/index.ts';
+import { type Fault, supportedLanguages } from '#catalogue/index.ts';
 import { gauges, health } from '#server/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { metrics, serveMetrics } from '#telemetry/index.ts';
@@ -81,7 +81,7 @@ export async function start(): Promise<void> {
     });
   }
   // In slices, while people are served: who searches first should not wait.
-  await counter.finder.prepare(offeredLanguages(counter.catalogue.brand));
+  await counter.finder.prepare(supportedLanguages(counter.catalogue.brand));
 }
 
 /** What stands where, a line each. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Counter, openCounter } from '#app.ts';
-import { definitionOf, offeredLanguages } from '#catalogue/index.ts';
+import { definitionOf, supportedLanguages } from '#catalogue/index.ts';
 import {
   type CalendarDate,
   type Clock,
@@ -110,7 +110,7 @@ function dayClock(): Clock & { set(on: CalendarDate): void } {
 
 async function openLine(counter: Counter, beginning: Beginning): Promise<Line> {
   const { lang, mode, service, resume, codiceFiscale } = beginning;
-  const language = languageFrom(lang, offeredLanguages(counter.catalogue.brand));
+  const language = languageFrom(lang, supportedLanguages(counter.catalogue.brand));
   const reads = service !== undefined && definitionOf(counter.catalogue, service)?.service.reads;
   let stage =
     resume !== undefined

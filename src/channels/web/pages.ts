@@ -86,10 +86,10 @@ export function languageIn(path: string): Language {
   );
 }
 
-/** The first of a browser's languages (`Accept-Language`) that is offered; the main one where none is. */
-export function wantedOf(accepted: string | undefined, offered: readonly Language[]): Language {
+/** The first of a browser's languages (`Accept-Language`) that is supported; the main one where none is. */
+export function wantedOf(accepted: string | undefined, supported: readonly Language[]): Language {
   const first = (language: Language) => accepted?.toLowerCase().search(new RegExp(`\\b${language}\\b`)) ?? -1;
-  const [wanted] = offered.filter((one) => first(one) !== -1).sort((a, b) => first(a) - first(b));
+  const [wanted] = supported.filter((one) => first(one) !== -1).sort((a, b) => first(a) - first(b));
   return wanted ?? mainLanguage;
 }
 

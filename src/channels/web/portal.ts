@@ -3,7 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
-import { closedOn, offeredLanguages, openOn } from '#catalogue/index.ts';
+import { closedOn, openOn, supportedLanguages } from '#catalogue/index.ts';
 import { mainLanguage } from '#core/index.ts';
 import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
@@ -58,7 +58,7 @@ import { whereaboutsRoutes } from './whereabouts/routes.ts';
 export function portal(rooms: Portal): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
   const { catalogue } = rooms;
-  const offered = offeredLanguages(catalogue.brand);
+  const supported = supportedLanguages(catalogue.brand);
   const pages = pagesOf(app);
   app.use(rooms.watch);
   app.use(whenAgain);
@@ -88,12 +88,12 @@ export function portal(rooms: Portal): Hono<Env> {
   app.use(`${inLanguage}/*`, (c, next) => (c.get('asked').is?.secret ? next() : squeeze(c, next)));
 
   pages.file('/', (c) => {
-    return c.redirect(`/${wantedOf(c.req.header('accept-language'), offered)}`, 302);
+    return c.redirect(`/${wantedOf(c.req.header('accept-language'), supported)}`, 302);
   });
 
   app.use(`${inLanguage}/*`, async (c, next) => {
     const named = languageIn(c.req.path);
-    const language = offered.includes(named) ? named : mainLanguage;
+    const language = supported.includes(named) ? named : mainLanguage;
     c.set('language', language);
     // A language that this counter does not speak: the same page in the main one.
     if (language !== named && c.req.method === 'GET')

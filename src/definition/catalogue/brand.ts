@@ -10,8 +10,8 @@ export interface Brand {
   readonly colour?: string;
 }
 
-/** The languages that a counter offers: the main one, and each in which its agency has given its name. */
-export function offeredLanguages({ name, agency }: Brand): readonly Language[] {
+/** The languages that a counter supports: the main one, and each in which its agency has given its name. */
+export function supportedLanguages({ name, agency }: Brand): readonly Language[] {
   return languages.filter((language) => language === mainLanguage || (name[language] && agency[language]));
 }
 

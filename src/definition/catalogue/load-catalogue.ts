@@ -14,7 +14,7 @@ import type { Fault } from './data-file.ts';
 import { factsIn } from './facts.ts';
 import { groupsIn } from './groups.ts';
 import { loadEntry } from './load-entry.ts';
-import { lackingOffered } from './offered.ts';
+import { untranslated } from './untranslated.ts';
 
 const ownServices = path.resolve(import.meta.dirname, '../../../services');
 
@@ -50,7 +50,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     ...facts.faults,
     ...faultsOfActs,
     ...faultsOfAdministration,
-    ...lackingOffered(
+    ...untranslated(
       { brand, lifeEvents, administration },
       {
         brand: brandFile,

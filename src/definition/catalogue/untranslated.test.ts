@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadCatalogue } from './index.ts';
-import { lackingOffered } from './offered.ts';
+import { untranslated } from './untranslated.ts';
 
 const ours = await loadCatalogue();
 const files = { brand: 'brand.json', lifeEvents: 'life-events.json', administration: 'administration.yaml' };
-const told = (of: Partial<Parameters<typeof lackingOffered>[0]>) =>
-  lackingOffered({ ...ours, ...of }, files).map(({ file, message }) => `${file}: ${message}`);
+const told = (of: Partial<Parameters<typeof untranslated>[0]>) =>
+  untranslated({ ...ours, ...of }, files).map(({ file, message }) => `${file}: ${message}`);
 
 describe('what an agency says itself', () => {
   it('is there in each language that it offers', () => assert.deepEqual(told({}), []));
@@ -24,10 +24,10 @@ describe('what an agency says itself', () => {
         administration: { ...ours.administration, court: { ...ours.administration.court, says } },
       }),
       [
-        'brand.json: phone.0.label has no text in en, which the agency offers',
-        'brand.json: phone.0.label has no text in de, which the agency offers',
-        'life-events.json: 0.title has no text in de, which the agency offers',
-        'administration.yaml: court.says has no text in de, which the agency offers',
+        'brand.json: phone.0.label has no text in en, which the agency supports',
+        'brand.json: phone.0.label has no text in de, which the agency supports',
+        'life-events.json: 0.title has no text in de, which the agency supports',
+        'administration.yaml: court.says has no text in de, which the agency supports',
       ],
     );
   });

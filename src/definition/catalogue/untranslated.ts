@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, mainLanguage } from '#core/index.ts';
 import type { Administration } from './administration.ts';
-import { type Brand, offeredLanguages } from './brand.ts';
+import { type Brand, supportedLanguages } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import { type Fault, lineOf } from './data-file.ts';
 
@@ -12,10 +12,10 @@ interface Said {
 }
 
 /**
- * What the agency says itself, beside its services, and lacks in a language that it offers: its pages and letters would be half in another.
+ * What the agency says itself, beside its services, and lacks in a language that it supports: its pages and letters would be half in another.
  * What only officers read is in the languages of the desk.
  */
-export function lackingOffered(
+export function untranslated(
   { brand, lifeEvents, administration }: OfAgency,
   files: Readonly<Record<keyof OfAgency, string>>,
 ): readonly Fault[] {
@@ -25,14 +25,14 @@ export function lackingOffered(
     lifeEvents: saidIn(lifeEvents),
     administration: saidIn({ ...administration, appeal }),
   };
-  const others = offeredLanguages(brand).filter((language) => language !== mainLanguage);
+  const others = supportedLanguages(brand).filter((language) => language !== mainLanguage);
   return (['brand', 'lifeEvents', 'administration'] as const).flatMap((of) => {
     const file = files[of];
     return said[of].flatMap(({ at, text }) =>
       others
         .filter((language) => !text[language])
         .map((language): Fault => {
-          const message = `${at.join('.')} has no text in ${language}, which the agency offers`;
+          const message = `${at.join('.')} has no text in ${language}, which the agency supports`;
           return { file, line: lineOf(file, at), code: 'missing', message };
         }),
     );

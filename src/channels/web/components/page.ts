@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Acts, type Administration, type Brand, offeredLanguages } from '#catalogue/index.ts';
+import { type Acts, type Administration, type Brand, supportedLanguages } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
@@ -82,7 +82,7 @@ function header({ brand, around: language, path, person }: Frame, name: string):
 <div class="it-header-slim-wrapper-content">
 <span class="navbar-brand">${textIn(brand.agency, language)}</span>
 <nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
-${offeredLanguages(brand).map(
+${supportedLanguages(brand).map(
   (other) =>
     html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
       other === language ? html` aria-current="true"` : nothing
