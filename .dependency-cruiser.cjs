@@ -60,7 +60,7 @@ const house = {
     workers: [],
     // Numbers alone.
     sound: [],
-    activity: ['sound', 'workers'],
+    activity: ['sound', 'weights', 'workers'],
     mouth: ['sound', 'weights', 'workers'],
     ears: ['activity', 'sound', 'weights', 'workers'],
   },
@@ -68,12 +68,14 @@ const house = {
   conversation: { turns: [], dialogue: ['turns'] },
   channels: {
     server: [],
-    web: [],
+    web: ['reception', 'speaking'],
     api: [],
     // The entrance of every voice channel, carried out.
     reception: [],
     // What can be answered, told to the ears.
     listening: [],
+    // A conversation aloud: sound in, turns, sound out.
+    speaking: ['listening', 'reception'],
     'command-line': ['listening', 'reception', 'server'],
   },
 };

@@ -10,7 +10,7 @@ import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-i
 import type { Database } from '#store/index.ts';
 import { openBase } from '#wing/base';
 import { openCases, sealWays, workOnCases } from '#wing/cases';
-import { type Counter, type Entrance, formKeyOf } from '#wing/channels';
+import { type Counter, type Entrance, formKeyOf, openVoice } from '#wing/channels';
 import { openDefinitions } from '#wing/definition';
 import { openInstitutions } from '#wing/institutions';
 import { openLanguage } from '#wing/language';
@@ -34,6 +34,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
     // What people tell upward is handed in.
     const people = openPeople(base, cases);
     const { store, clock, limits } = base;
+    const { modelsFolder, servicesFolder } = settings;
     return {
       ...definitions,
       ...people,
@@ -44,6 +45,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       registers: institutions.registers,
       pagopa: institutions.pagopa,
       proxies: settings.proxies,
+      voice: openVoice({ modelsFolder, servicesFolder }),
       formKey: formKeyOf(base.key),
     };
   } catch (error) {

@@ -7,12 +7,18 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Chromium as the system has it. Throws with the way to install it: a test that is skipped shows nothing. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? candidates.find(existsSync);
   if (!executablePath) throw new Error('Chromium is missing: apt-get install chromium, or set CHROMIUM');
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...more,
+    ],
   });
 }
 

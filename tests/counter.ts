@@ -74,6 +74,8 @@ export interface Instead {
   readonly folder?: ReturnType<typeof heldFolder>;
   /** Under a key of its own otherwise. */
   readonly codes?: Codes;
+  /** Ears and a mouth; none otherwise. */
+  readonly voice?: Counter['voice'];
   /** The counter's key: one of its own otherwise, and of all processes of one counter. */
   readonly key?: Buffer;
   /** How many messages go to guests; many otherwise. */
@@ -126,6 +128,7 @@ export async function testCounter(
     registers:
       known ?? registers(database, clock, undefined, instead.payments ?? payments(sampleArchive(), clock)),
     pagopa: instead.pagopa ?? pagopa(async () => undefined, clock),
+    ...(instead.voice ? { voice: instead.voice } : {}),
     proxies: noProxies,
     formKey: key,
   };

@@ -35,6 +35,9 @@ const forEverybody = [
   `${inLanguage}/sign-in`,
   `${inLanguage}/sign-out`,
   `${inLanguage}/resume`,
+  // The front door aloud: it opens nothing but by a PIN or a code, which are counted.
+  `${inLanguage}/voice`,
+  `${inLanguage}/voice/line`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
   // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.

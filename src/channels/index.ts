@@ -7,12 +7,15 @@ import type { Pagopa } from '#pagopa/index.ts';
 import type { Registers } from '#registers/index.ts';
 import { type Health, health, healthRoutes, statusRoute } from '#server/index.ts';
 import type { SignIn } from '#sign-in/index.ts';
+import type { Voice } from '#speaking/index.ts';
 import type { Store } from '#store/index.ts';
 import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
 import type { CaseRooms } from '#wing/cases';
 import type { Definitions } from '#wing/definition';
 import type { PeopleRooms } from '#wing/people';
+
+export { openVoice } from '#speaking/index.ts';
 
 /** The rooms that every channel shares. */
 export interface Counter extends Definitions, CaseRooms, PeopleRooms {
@@ -23,6 +26,8 @@ export interface Counter extends Definitions, CaseRooms, PeopleRooms {
   /** What other bodies and the agency's own archives know of people. */
   readonly registers: Registers;
   readonly pagopa: Pagopa;
+  /** Ears and a mouth; none where one can only type. */
+  readonly voice?: Voice;
   /** With which each form is marked for whom it was made. */
   readonly formKey: Buffer;
 }

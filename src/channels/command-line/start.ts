@@ -48,7 +48,8 @@ export async function start(): Promise<void> {
     ['Portale / portal', `${at}/it  ${at}/en`],
     ['Scrivania / desk', `${at}/it/desk`],
     ['Stato / status', `${at}/status`],
-    ['Conversazione / conversation', 'npx --no sportello talk'],
+    ['Conversazione / conversation', `${at}/it/voice  npx --no sportello talk`],
+    ...missingVoice(counter.voice?.missing ?? []),
     ...(post.sampleUrl ? [['Posta di prova / sample post', post.sampleUrl] as const] : []),
     ...(settings.identityProvider ? [] : [['Identità di prova / sample sign-ins', samples()] as const]),
     ['Servizi / services', `${entries.length}, ${obtainable} si chiedono qui / obtainable here`],
@@ -65,6 +66,7 @@ export async function start(): Promise<void> {
     setTimeout(() => process.exit(1), noticeMs + finishMs + lastMs).unref();
     await Promise.all([server.drain({ noticeMs, finishMs }), jobs.stop()]);
     await measures?.close();
+    await counter.voice?.close();
     await post.close();
     await entrance.close();
     await counter.store.close();
@@ -90,6 +92,13 @@ function tell(lines: readonly (readonly [name: string, value: string])[]): void 
   process.stdout.write(
     `\n${lines.map(([name, value]) => `  ${name.padEnd(width)}   ${value}\n`).join('')}\n`,
   );
+}
+
+/** What is missing to hear and to speak: everything works by typing. */
+function missingVoice(missing: readonly string[]): readonly (readonly [string, string])[] {
+  if (missing.length === 0) return [];
+  const what = `${missing.join(', ')}: si scrive soltanto / typing only (npx --no sportello models)`;
+  return [['Pesi mancanti / missing weights', what]];
 }
 
 /** Whom one may sign in as where nobody is real. */

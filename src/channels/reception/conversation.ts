@@ -7,6 +7,7 @@ import { type Clock, type Problem, todayInItaly } from '#core/index.ts';
 import { doublesAmong, tellDoubles } from '#decisions/index.ts';
 import {
   accountRefused,
+  askAgain,
   begin,
   type Context,
   changedMeanwhile,
@@ -88,7 +89,13 @@ export interface Conversation {
   readonly expect: Expectation;
   /** What an input would say to it; undefined where nothing with a value is asked. */
   makesOf(input: Input): Understanding<unknown> | undefined;
+  /** Whether the person asked to be spoken to more slowly. */
+  readonly isSlow: boolean;
+  /** Whether more is to be told before the question. */
+  readonly isTelling: boolean;
   hear(input: Input): Promise<Spoken>;
+  /** Asks again for an answer that was given before: the person has pointed at it. */
+  change(path: string): Promise<Spoken>;
 }
 
 /**
@@ -264,6 +271,22 @@ export async function conversation(
     }
   };
 
+  /** One turn more, with the application as it stands now, where its key still opens it. */
+  const goOn = async (next: () => Turn): Promise<Spoken> => {
+    const key = await patiently(async () => {
+      const known = personId === null ? 'known' : await stillKnown();
+      return { known, now: known === 'known' ? await reopened() : undefined };
+    });
+    if (!key) return again(turn, [sayHere('notStored', language)]);
+    const { known, now } = key;
+    if (known !== 'known') return { says: [sayHere(known, language)], ended: 'not-known' };
+    if (!now) return { says: [sayHere('notYours', language)], ended: 'stopped' };
+    application = now;
+    const before = turn;
+    turn = next();
+    return act(before);
+  };
+
   const begins = await act(turn);
   const lead = wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : [];
   return {
@@ -275,20 +298,14 @@ export async function conversation(
       return turn.expect;
     },
     makesOf: (input) => understood(context(), turn.state, input),
-    async hear(input) {
-      const key = await patiently(async () => {
-        const known = personId === null ? 'known' : await stillKnown();
-        return { known, now: known === 'known' ? await reopened() : undefined };
-      });
-      if (!key) return again(turn, [sayHere('notStored', language)]);
-      const { known, now } = key;
-      if (known !== 'known') return { says: [sayHere(known, language)], ended: 'not-known' };
-      if (!now) return { says: [sayHere('notYours', language)], ended: 'stopped' };
-      application = now;
-      const before = turn;
-      turn = hear(context(), turn.state, input);
-      return act(before);
+    get isSlow() {
+      return turn.state.slower;
     },
+    get isTelling() {
+      return (turn.state.unsaid ?? []).length > 0;
+    },
+    hear: (input) => goOn(() => hear(context(), turn.state, input)),
+    change: (path) => goOn(() => askAgain(context(), turn.state, path)),
   };
 }
 
@@ -297,7 +314,9 @@ function over(application: Application, says: readonly string[]): Conversation {
   const number = application.receipt?.number;
   const first: Spoken = { says, ended: 'told', ...(number === undefined ? {} : { number }) };
   const expect: Expectation = { type: 'nothing', path: null };
-  return { first, application, expect, makesOf: () => undefined, hear: async () => first };
+  const goOn = async () => first;
+  const isNow = { isSlow: false, isTelling: false };
+  return { first, application, expect, ...isNow, makesOf: () => undefined, hear: goOn, change: goOn };
 }
 
 function levelOf(problem: Problem): number {

@@ -3,6 +3,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
+import { WebSocketServer } from 'ws';
 import { boundConnections, serverOptions } from '#limits/index.ts';
 import { within } from '#store/index.ts';
 
@@ -24,6 +25,10 @@ interface App {
 
 // What a request may take of the database in all; less than proxies wait for (nginx: 60 s), more than one statement's bound.
 const promiseMs = 20_000;
+/** What comes over a socket in one piece: a word, or a fifth of a second of sound. */
+const mostMessageBytes = 8 * 1024;
+/** RFC 6455 section 7.4.1. */
+const goingAway = 1001;
 // Files are long on their way before anything is asked.
 const withFilesMs = 5 * 60_000;
 
@@ -44,11 +49,24 @@ export function listen(
         live.add(at.outgoing);
       return answer;
     };
-    const server = createAdaptorServer({ fetch, serverOptions });
+    const sockets = new WebSocketServer({
+      noServer: true,
+      perMessageDeflate: false,
+      maxPayload: mostMessageBytes,
+    });
+    const server = createAdaptorServer({
+      fetch,
+      serverOptions,
+      // Their types differ in what is left out and what is undefined.
+      websocket: { server: sockets as never },
+    });
     server.on('listening', () => {
       const at = server.address();
       const ours = at === null || typeof at === 'string' ? port : at.port;
-      resolve({ port: ours, ...(server instanceof Server ? endsOf(server, live) : plainEnds(server)) });
+      resolve({
+        port: ours,
+        ...(server instanceof Server ? endsOf(server, live, sockets) : plainEnds(server)),
+      });
     });
     if (server instanceof Server) boundConnections(server);
     server.on('error', reject);
@@ -74,7 +92,7 @@ function deadlineOf({ headers }: Request): number | undefined {
 }
 
 /** `live`: the answers that stay open and tell as things happen. */
-function endsOf(server: Server, live: WeakSet<object>): Omit<Listening, 'port'> {
+function endsOf(server: Server, live: WeakSet<object>, sockets: WebSocketServer): Omit<Listening, 'port'> {
   const open = new Set<ServerResponse>();
   let isDraining = false;
   const lastOne = (response: ServerResponse) => {
@@ -111,22 +129,32 @@ function endsOf(server: Server, live: WeakSet<object>): Omit<Listening, 'port'> 
           response.end('event: closing\ndata:\n\n', () => socket?.end());
         } else lastOne(response);
       }
+      // Whoever talks over a socket comes again, to whoever comes after us, and goes on where they were.
+      for (const socket of sockets.clients) socket.close(goingAway);
       // Proxies keep connections for the next request: each gets one, and with it the word that it was the last.
       if (heldSocket() === undefined) {
         await pause(noticeMs);
         await quietMoment();
       }
       const closed = close();
-      const cut = setTimeout(() => server.closeAllConnections(), finishMs);
+      const cut = setTimeout(() => {
+        cutSockets(sockets);
+        server.closeAllConnections();
+      }, finishMs);
       await closed;
       clearTimeout(cut);
     },
     async close() {
       const closed = close();
+      cutSockets(sockets);
       server.closeAllConnections();
       await closed;
     },
   };
+}
+
+function cutSockets({ clients }: WebSocketServer): void {
+  for (const socket of clients) socket.terminate();
 }
 
 // A server of another kind than HTTP/1 is not made here; its type allows for one.

@@ -17,6 +17,8 @@ const names = [
   'portal.css',
   'desk.css',
   'desk.js',
+  'voice.js',
+  'voice-frames.js',
   'icon.svg',
   'life-events.svg',
   'titillium-400.woff2',

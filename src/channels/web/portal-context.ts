@@ -15,6 +15,7 @@ import type { CheckWith } from '#protocol/index.ts';
 import type { Registers } from '#registers/index.ts';
 import type { SecondWord } from '#second-word/index.ts';
 import type { PhonePins, Session, Sessions, SignIn } from '#sign-in/index.ts';
+import type { Voice } from '#speaking/index.ts';
 import type { Along, Database } from '#store/index.ts';
 import type { Reread } from '#wing/definition';
 import { noticePage } from './components/notice.ts';
@@ -38,6 +39,8 @@ export interface Portal {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly documents: Documents;
+  /** Ears and a mouth; none where one can only type. */
+  readonly voice?: Voice;
   readonly places: Places;
   readonly clock: Clock;
   readonly today: () => CalendarDate;

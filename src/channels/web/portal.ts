@@ -51,6 +51,7 @@ import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.t
 import { statementRoutes } from './statement/routes.ts';
 import { tellOf } from './told-in.ts';
 import { verifyRoutes } from './verify/routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
 
@@ -171,6 +172,7 @@ export function portal(rooms: Portal): Hono<Env> {
   estimateRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);
   applicationsRoutes(pages, rooms);
+  voiceRoutes(pages, rooms);
   knownRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);

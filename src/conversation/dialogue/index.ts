@@ -41,4 +41,4 @@ export type { KnownAnswer } from './known.ts';
 
 export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Turn } from './state.ts';
-export { type Beginning, begin, hear, understood } from './turn.ts';
+export { askAgain, type Beginning, begin, hear, understood } from './turn.ts';

@@ -3,6 +3,7 @@ import { type Language, type Text, textIn } from '#core/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
 import { sayNumber, type Understanding } from '#spoken/index.ts';
 import {
+  change,
   expectation,
   hearAnswer,
   hearTurn,
@@ -82,6 +83,13 @@ export function hear(context: Context, state: DialogueState, input: Input): Turn
   const inside = workingOutContext(context);
   const turn = hearTurn(interview(inside, state.language), workingOut, input);
   return putInterview(context, afterWorkingOut(context, state, turn));
+}
+
+/** Asks again for an answer that was given before, where there is one: the person has pointed at it. */
+export function askAgain(context: Context, { workingOut: _, ...state }: DialogueState, path: string): Turn {
+  const script = interview(context, state.language);
+  const isGiven = script.given(state).some((one) => one.path === path);
+  return putInterview(context, isGiven ? change(script, { ...state, partial: '' }, path) : { state });
 }
 
 /** What an input says to the question that stands open, without going on from it. */

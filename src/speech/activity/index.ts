@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { openTurnJudge, type TurnJudge } from './finished.ts';
-export { openSpeechFinder, type Span, type SpeechFinder } from './speech.ts';
+export { type Remembered, windowSamples } from './follow.ts';
+export { begins, ends, openSpeechFinder, type Span, type SpeechFinder } from './speech.ts';
+export { openWatch, type Watch } from './watch.ts';

@@ -81,7 +81,9 @@ export function resumeRoutes(pages: Pages, portal: Portal): void {
     if (session?.acting && found.value.status === 'draft')
       await cases.claim(found.value, session.person.id, channelOf(c));
     else keepCode(c, portal, found.value.id, parsed.value);
-    return c.redirect(base(c, found.value.id), 303);
+    const isDraft = found.value.status === 'draft';
+    const to = isDraft && one(form, 'by') === 'voice' ? '/voice' : '';
+    return c.redirect(`${base(c, found.value.id)}${to}`, 303);
   });
 }
 

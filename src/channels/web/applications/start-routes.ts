@@ -54,7 +54,8 @@ export function startRoutes(pages: Pages, portal: Portal): void {
     const { application, code } = started.value;
     // A guest's alone has a code: what is somebody's opens by who they are.
     if (code !== null) keepCode(c, portal, application.id, code);
-    return c.redirect(`${base(c, application.id)}${hasKnown(application) ? '/known' : ''}`, 303);
+    const to = one(form, 'by') === 'voice' ? '/voice' : hasKnown(application) ? '/known' : '';
+    return c.redirect(`${base(c, application.id)}${to}`, 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { say as sayContest } from '../contest/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
+import { say as sayVoice } from '../voice/phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
 
 /** Home: where one's applications are, which a third of visits is for; then search in one's own words, then the moments of life. */
@@ -141,6 +142,7 @@ export function servicePage(
       : definition
         ? html`<div class="actions">
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
+<form method="post" action="/${language}/services/${card.id}/start"><input type="hidden" name="by" value="voice"><button class="btn btn-outline-primary" type="submit">${sayVoice('title', language)}</button></form>
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
 </div><p class="form-text">${say('applyVoice', language)}</p>`
         : card.page

@@ -3,6 +3,7 @@ import { type Acts, type Administration, type Brand, supportedLanguages } from '
 import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
+import { stylesFingerprint } from '../assets.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
@@ -38,13 +39,15 @@ export interface PageContent {
   readonly hasError?: boolean;
   /** True where cards stand side by side rather than lines to read. */
   readonly isWide?: boolean;
+  /** A small script of ours that the page runs. */
+  readonly script?: 'voice.js';
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
 export function page(
   frame: Frame,
-  { title, main, hasError = false, trail = [], isWide = false }: PageContent,
+  { title, main, hasError = false, trail = [], isWide = false, script }: PageContent,
 ): Html {
   const { brand, language, around, styles } = frame;
   const name = textIn(brand.name, around);
@@ -61,7 +64,12 @@ export function page(
 <link rel="stylesheet" href="/assets/brand.css">`
       : nothing
   }
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">${
+    script
+      ? html`
+<script type="module" src="/assets/${script}?${stylesFingerprint(script)}"></script>`
+      : nothing
+  }
 </head>
 <body>
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', around)}</a></div>

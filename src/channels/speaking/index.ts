@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { type Line, openLine, type Peer, type Talk, type Told } from './line.ts';
+export { say } from './phrases.ts';
+export { talkAtDoor, talkOf } from './talks.ts';
+export { openVoice, type Voice } from './voice.ts';

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import type { Language } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { conversation, reception } from '#reception/index.ts';
+import type { Application } from '#record/index.ts';
+import { openLine, type Peer, type Talk, type Told, talkAtDoor, talkOf } from '#speaking/index.ts';
+import { base } from '../applications/at-application.ts';
+import { closedPage } from '../applications/closed.ts';
+import { keptCode, notYours, opened } from '../applications/opened.ts';
+import { isMadeForThem } from '../made-for.ts';
+import { begins, type Pages, personal } from '../pages.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { visitOf } from '../sign-in/visit.ts';
+import { languageOf } from '../told-in.ts';
+import { voicePage } from './page.ts';
+import { say } from './phrases.ts';
+import { choicesFor, type Shown, shownOf } from './shown.ts';
+import { type Ends, hasRoom, openSocket, type Wire } from './socket.ts';
+
+type At = Context<Env>;
+
+/** The conversation aloud: at the front door, and about an application that is open to whoever asks. */
+export function voiceRoutes(pages: Pages, portal: Portal): void {
+  const { applications } = portal;
+  // Who acts for another types or calls: what they do is written down as theirs.
+  const own = { ...personal, acting: 'nobody', script: true } as const;
+  const door = { ...begins, script: true } as const;
+
+  pages.get('/voice', door, (c) => {
+    portal.voice?.prepare();
+    const language = languageOf(c);
+    return c.html(
+      voicePage(frameOf(c, portal), {
+        line: `/${c.get('language')}/voice/line`,
+        form: { href: `/${c.get('language')}`, label: say('allServices', language) },
+        isTypedOnly: !canSpeak(portal),
+      }),
+    );
+  });
+
+  pages.get('/voice/line', door, (c) => {
+    if (!isSocket(c)) return c.redirect(`/${c.get('language')}/voice`, 303);
+    return refusal(c, portal) ?? openSocket(c, async (wire) => atTheDoor(c, portal, wire));
+  });
+
+  pages.get('/applications/:id/voice', own, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (application.status !== 'draft') return c.redirect(base(c, application.id), 303);
+    if (!applications.isOffered(application)) return closedPage(c, portal, application);
+    portal.voice?.prepare();
+    const definition = applications.definition(application);
+    const language = languageOf(c);
+    const frame = frameOf(c, portal);
+    const here = base(c, application.id);
+    return c.html(
+      voicePage(frame, {
+        subject: wordsIn(definition, language).title,
+        line: `${here}/voice/line${frame.madeFor ? `?made-for=${frame.madeFor}` : ''}`,
+        form: { href: here, label: say('byForm', language) },
+        shown: shownOf(portal, application, definition, language, null),
+        isTypedOnly: !canSpeak(portal),
+      }),
+    );
+  });
+
+  pages.get('/applications/:id/voice/line', own, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    if (!isSocket(c)) return c.redirect(`${base(c, application.id)}/voice`, 303);
+    return refusal(c, portal) ?? openSocket(c, (wire) => aboutApplication(c, portal, application, wire));
+  });
+}
+
+function canSpeak({ voice }: Portal): boolean {
+  return voice !== undefined && voice.missing.length === 0;
+}
+
+function isSocket(c: At): boolean {
+  return c.req.header('upgrade')?.toLowerCase() === 'websocket';
+}
+
+// A socket is opened by scripts of other sites too, with the cookies of whoever looks at them: ours alone may (RFC 6455 section 10.2).
+function refusal(c: At, portal: Portal): Response | undefined {
+  const origin = c.req.header('origin') ?? '';
+  const isOurs = URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+  if (!isOurs) return c.text('', 403);
+  const session = c.get('session');
+  if (session && c.get('asked').is?.opensTo === 'owner' && !isMadeForThem(c, portal, session))
+    return c.text('', 409);
+  return hasRoom() ? undefined : c.text('', 503);
+}
+
+async function aboutApplication(c: At, portal: Portal, begun: Application, wire: Wire): Promise<Ends> {
+  const { applications, voice, today } = portal;
+  const { language, personId } = begun;
+  const kept = keptCode(c, begun.id);
+  const talked = await conversation(
+    portal,
+    {
+      application: begun,
+      code: personId === null ? kept : null,
+      source: c.get('source'),
+      async stillKnown() {
+        const session = await visitOf(c, portal);
+        return session && !session.acting && session.person.id === personId ? 'known' : 'signed-out';
+      },
+    },
+    { mode: 'voice', isGreeted: c.req.query('again') === 'yes' },
+  );
+  const definition = () => applications.definition(talked.application);
+  const servicesFolder = voice?.servicesFolder;
+  const talk = talkOf(talked, { definition, language, today, servicesFolder });
+  const here = base(c, begun.id);
+  return hold({
+    portal,
+    talk,
+    language,
+    wire,
+    toldOf: () => ({
+      choices: choicesFor(talk, language, {
+        portal,
+        definition: definition(),
+        application: talked.application,
+      }),
+      shown: shownOf(portal, talked.application, definition(), language, talk.expect.path),
+    }),
+    end: (ended) =>
+      ended === 'sent' || ended === 'handed-in'
+        ? { href: `${here}/receipt`, label: say('receipt', language) }
+        : { href: here, label: say('goOn', language) },
+  });
+}
+
+async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
+  const language = c.get('language');
+  const { people, voice, today } = portal;
+  const rooms = { ...portal, pins: people.pins };
+  const call = reception(rooms, { language, mode: 'voice', source: c.get('source') });
+  const talk = talkAtDoor(call, {
+    language,
+    today,
+    servicesFolder: voice?.servicesFolder,
+    leave(leaves) {
+      if (leaves.to === 'estimate')
+        wire.send({
+          type: 'go',
+          to: `/${language}/services/${leaves.definition.service.id}/estimate`,
+        });
+      if (leaves.to === 'application' && leaves.code !== null)
+        wire.send({ type: 'open', to: `/${language}/resume`, code: leaves.code });
+    },
+  });
+  return hold({
+    portal,
+    talk,
+    language,
+    wire,
+    toldOf: () => ({ choices: choicesFor(talk, language) }),
+    end: () => ({ href: `/${language}`, label: say('allServices', language) }),
+  });
+}
+
+/** Holds a line over a wire until one of the two ends. */
+function hold({
+  portal,
+  talk,
+  language,
+  wire,
+  toldOf,
+  end,
+}: {
+  readonly portal: Portal;
+  readonly talk: Talk;
+  readonly language: Language;
+  readonly wire: Wire;
+  readonly toldOf: () => { readonly choices: ReturnType<typeof choicesFor>; readonly shown?: Shown };
+  readonly end: (ended: string) => { readonly href: string; readonly label: string };
+}): Ends {
+  const phones = portal.catalogue.brand.phone.map(({ number }) => number);
+  const ended = (how: string) => ({
+    how,
+    link: end(how),
+    ...(how === 'operator' ? { call: `${say('call', language)} ${phones.join(', ')}` } : {}),
+  });
+  const tell = (told: Told) => {
+    if (told.type !== 'says') return wire.send(told);
+    const { turn, spoken } = told;
+    const { says, number } = spoken;
+    wire.send({
+      type: 'says',
+      turn,
+      texts: says,
+      ...(number === undefined ? {} : { number }),
+      ...(spoken.ended === null ? toldOf() : { ...toldOf(), choices: [], ended: ended(spoken.ended) }),
+    });
+  };
+  const peer: Peer = { tell, sound: wire.sound, drained: wire.drained };
+  const line = openLine({ talk, voice: portal.voice, language, peer });
+  return {
+    sound: (samples) => line.hears(samples),
+    message(message) {
+      const { type, text, path, isOn, turn } = message;
+      if (type === 'said' && typeof text === 'string' && text.length <= 600) line.said(text);
+      else if (type === 'change' && typeof path === 'string') line.change(path);
+      else if (type === 'microphone' && typeof isOn === 'boolean') line.microphone(isOn);
+      else if (type === 'aloud' && typeof isOn === 'boolean') line.aloud(isOn);
+      else if (type === 'played' && typeof turn === 'number') line.played(turn);
+    },
+    close: () => line.close(),
+  };
+}
