@@ -2,6 +2,7 @@
 import { type RawAnswers, wordsIn } from '#interview/index.ts';
 import { yesNoKeys } from '#turns/index.ts';
 import { advance } from './advance.ts';
+import { sayLater } from './later.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState, Turn } from './state.ts';
 import { putInterview } from './turn.ts';
@@ -18,6 +19,7 @@ export function submitted(context: Context, state: DialogueState, spokenNumber: 
     instead?.sent.replaceAll('{number}', spokenNumber) ??
       phrase('submitted', language, { number: spokenNumber }),
     afterwards,
+    ...sayLater(state),
     phrase('goodbye', language),
   ]);
 }
@@ -37,6 +39,7 @@ export function handedIn(
     phrase('handedIn', language, { number: spokenNumber }),
     ...(spokenCode === null ? [] : [phrase('handedInCode', language, { code: spokenCode })]),
     ...told,
+    ...sayLater(state),
     phrase('goodbye', language),
   ]);
 }

@@ -8,6 +8,7 @@ import { fresh, readNext, say } from './entrance-cases.ts';
 import { askCode, whereabouts } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type { DoorContext, DoorNext, DoorState, DoorStep } from './front-door-state.ts';
+import { withoutLaterWish } from './later.ts';
 
 /** What the caller comes for, in their own words or by a key. */
 export function needStep(context: DoorContext): DoorStep {
@@ -23,12 +24,12 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
   if (input.type === 'silence') return undefined;
   if (input.type === 'keys') return keyedNeed(context, state, input.keys);
   const { language } = state;
-  const { ids, clarify, elsewhere } = context.find(withoutCodes(input.text), language);
+  const { ids, clarify, elsewhere } = context.find(withoutCodes(wanted(input.text, language)), language);
   const told: DoorState = { ...state, said: input.text };
   const isSure = clarify.length <= 1;
   // A card may stand for the wish itself: "a che punto è la mia domanda" is a service of the catalogue too.
   const page = isSure && ids[0] !== undefined ? context.service(ids[0], language)?.page : undefined;
-  switch (hearWish(input.text, language) ?? page) {
+  switch (hearWish(wanted(input.text, language), language) ?? page) {
     case 'whereabouts':
       return whereabouts({ ...state, named: ids.slice(0, 5) }, 'whereabouts');
     case 'contest':
@@ -50,6 +51,11 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
       if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       return ids.length > 0 ? found(context, told, ids, clarify) : undefined;
   }
+}
+
+// What is wanted first: a second wish waits for the end.
+function wanted(text: string, language: DoorState['language']): string {
+  return withoutLaterWish(text, language).text || text;
 }
 
 // An account that is told with all the rest is no wish to change it.

@@ -6,7 +6,7 @@ import { day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { heardOut } from '../../../tests/heard-out.ts';
-import { begin, type Context, hear, hearAtDoor, openDoor, type Turn } from './index.ts';
+import { begin, type Context, hear, hearAtDoor, openDoor, submitted, type Turn } from './index.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();
@@ -180,5 +180,57 @@ describe('"no, so’ italiano"', () => {
     caller.say('no, so’ italiano');
     if (caller.now().expect.type === 'yes-no') caller.say('sì');
     assert.equal(Object.values(caller.stored).includes(false), true);
+  });
+});
+
+describe('a question beside the one that is asked', () => {
+  it('is answered, and what was asked is asked again', () => {
+    const caller = call('assegno-unico-universale');
+    for (const [asks, told] of [
+      ['e se mia moglie lavora?', /lavorano tutti e due/],
+      ['ma serve l’isee?', /Senza ISEE spetta il minimo/],
+    ] as const) {
+      const says = caller.say(asks);
+      assert.match(says, told);
+      assert.match(says, /Per questi figli prende già l’assegno unico\?/);
+    }
+    assert.deepEqual(caller.stored, {});
+  });
+  it('is no way around an answer that it does not hold', () => {
+    const caller = call('assegno-unico-universale');
+    assert.match(caller.say('e se piove?'), /Per questi figli prende già/);
+    assert.deepEqual(caller.stored, {});
+  });
+  it('is answered while an answer is asked back', () => {
+    const caller = call('naspi-domanda');
+    caller.say('mi sono dimesso, dimissioni volontarie');
+    assert.match(caller.say('e se trovo un altro lavoro?'), /altro lavoro.*dimissioni.*È giusto\?/s);
+  });
+  it('how much it comes to is told as examples while answers are missing', () => {
+    const caller = call('assegno-unico-universale');
+    const says = caller.say('quanto mi danno?');
+    assert.match(says, /per esempio da .+ euro.* a .+ al mese, secondo le altre risposte/);
+    assert.deepEqual(caller.stored, {});
+  });
+});
+
+describe('a second wish', () => {
+  it('named in passing is kept, and the answer beside it is taken', () => {
+    const caller = call('naspi-domanda');
+    assert.match(
+      caller.say('mi hanno licenziato, e poi dovrei anche cambiare l’IBAN'),
+      /alla fine: cambiare l’IBAN/,
+    );
+    assert.equal(caller.stored['ending'], 'dismissal');
+    assert.deepEqual(caller.now().state.later, ['cambiare l’IBAN']);
+  });
+  it('is told at the end', () => {
+    const definition = definitionOf(catalogue, 'naspi-domanda');
+    assert.ok(definition);
+    const context: Context = { definition, places, today };
+    const caller = call('naspi-domanda');
+    caller.say('poi vorrei anche chiedere il bonus nido');
+    const { say } = submitted(context, caller.now().state, 'uno due tre');
+    assert.match(say.join(' '), /Voleva anche altro: chiedere il bonus nido/);
   });
 });

@@ -16,6 +16,7 @@ import {
   takeAnswer,
 } from '#turns/index.ts';
 import { accept, advance, answerOf, progressIn } from './advance.ts';
+import { answerAside } from './aside.ts';
 import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
 import { sayHowMuch, sayLaw, withoutCitations } from './outcome.ts';
 import { hold, withOverheard } from './overheard.ts';
@@ -37,7 +38,7 @@ export function interview(
       first: (at, input) =>
         input.type === 'said' && packOf(at.language).dialogue.asksLaw.test(normalise(input.text))
           ? { state: at, first: sayLaw(context, at) }
-          : undefined,
+          : answerAside(context, at, input),
       ...stepOf(context, state),
     }),
     question: (state, path) => questionOf(context, askingAt(context, state, path)),

@@ -16,6 +16,7 @@ import {
 } from '#interview/index.ts';
 import { sayDate, sayMoney } from '#spoken/index.ts';
 import { type PhraseId, phrase } from './phrases.ts';
+import { reckoned } from './reckoned.ts';
 import type { Context, DialogueState } from './state.ts';
 
 /** Figures as a voice reads them. */
@@ -45,8 +46,30 @@ export function sayHowMuch(context: Context, state: DialogueState): readonly str
   if (evaluation.nothingDue)
     return [phrase('nothingDue', language), ...sayDoubts(context, evaluation, language)];
   const amounts = sayAmounts(context, evaluation, language);
-  if (amounts.length === 0) return [phrase('howMuchUnknown', language)];
+  if (amounts.length === 0) return sayReckoned(context, state);
   return [...amounts, ...sayDoubts(context, evaluation, language)];
+}
+
+const rangePhrase = {
+  month: 'rangeMonth',
+  year: 'rangeYear',
+  day: 'rangeDay',
+  once: 'range',
+} as const satisfies Readonly<Record<string, PhraseId>>;
+
+// With answers still open: what it comes to on some of them, told as examples.
+function sayReckoned(context: Context, { answers, language }: DialogueState): readonly string[] {
+  const [first, ...others] = reckoned(context, answers);
+  if (!first || others.length > 1) return [phrase('howMuchUnknown', language)];
+  const words = wordsIn(context.definition, language);
+  const { id, per, low, high, mark } = first;
+  const meaning = own(words.amounts, id) ?? id;
+  const [least, most] = [sayMoney(low, language), sayMoney(high, language)];
+  const sum =
+    low === high
+      ? phrase(amountPhrase[per], language, { meaning, sum: least })
+      : phrase(rangePhrase[per], language, { meaning, low: least, high: most });
+  return [sum, ...(mark === 'official' ? [] : [phrase(markPhrase[mark], language)])];
 }
 
 // Of an amount that changes with time, aloud only what is paid now, or else first: the rest is on the receipt.

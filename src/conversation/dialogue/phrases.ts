@@ -109,6 +109,26 @@ const phrases = {
     de: '{meaning}: {sum} am Tag.',
   },
   fromOn: { it: 'Dal {date}.', en: 'From {date}.', de: 'Beginn: {date}.' },
+  range: {
+    it: '{meaning}: per esempio da {low} a {high}, secondo le altre risposte.',
+    en: '{meaning}: for example from {low} to {high}, by your other answers.',
+    de: '{meaning}: zum Beispiel von {low} bis {high}, je nach den anderen Antworten.',
+  },
+  rangeMonth: {
+    it: '{meaning}: per esempio da {low} a {high} al mese, secondo le altre risposte.',
+    en: '{meaning}: for example from {low} to {high} a month, by your other answers.',
+    de: '{meaning}: zum Beispiel von {low} bis {high} im Monat, je nach den anderen Antworten.',
+  },
+  rangeYear: {
+    it: '{meaning}: per esempio da {low} a {high} all’anno, secondo le altre risposte.',
+    en: '{meaning}: for example from {low} to {high} a year, by your other answers.',
+    de: '{meaning}: zum Beispiel von {low} bis {high} im Jahr, je nach den anderen Antworten.',
+  },
+  rangeDay: {
+    it: '{meaning}: per esempio da {low} a {high} al giorno, secondo le altre risposte.',
+    en: '{meaning}: for example from {low} to {high} a day, by your other answers.',
+    de: '{meaning}: zum Beispiel von {low} bis {high} am Tag, je nach den anderen Antworten.',
+  },
   howMuchUnknown: {
     it: 'Non lo posso ancora dire: mi servono altre risposte.',
     en: 'I cannot tell yet: I need more answers.',
@@ -306,6 +326,16 @@ const phrases = {
     it: 'Con questa risposta cambiano altre domande.',
     en: 'This answer changes other questions.',
     de: 'Mit dieser Antwort ändern sich andere Fragen.',
+  },
+  later: {
+    it: 'Va bene, ne parliamo alla fine: {wish}.',
+    en: 'All right, we come to that at the end: {wish}.',
+    de: 'Gut, dazu kommen wir am Schluss: {wish}.',
+  },
+  laterNow: {
+    it: 'Voleva anche altro: {wish}. Per questo può richiamare subito, o chiedere al banco.',
+    en: 'You wanted something else too: {wish}. For that you can call again now, or ask at a counter.',
+    de: 'Sie wollten noch etwas: {wish}. Dafür können Sie gleich wieder anrufen oder am Schalter fragen.',
   },
   goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiedersehen.' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -26,6 +26,8 @@ export interface DialogueState extends TurnState {
   readonly overheard: readonly Overheard[];
   /** What was said in passing, or when the service was asked for, clause by clause: proposed at the questions that it answers. */
   readonly said?: readonly string[];
+  /** What else is wanted, named in passing: told at the end. */
+  readonly later?: readonly string[];
   /** Answers that cannot all be true, while it is asked which one to change; the last is the one that makes it so. */
   readonly clash?: readonly string[];
   /** The questions about a person, while the open code is worked out from them. */

@@ -16,6 +16,7 @@ import {
 import { advance, progressIn } from './advance.ts';
 import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
+import { keeping, withoutLaterWish } from './later.ts';
 import { withFirstWords } from './overheard.ts';
 import { phrase } from './phrases.ts';
 import { remembering } from './recalled.ts';
@@ -45,10 +46,12 @@ export function begin(
   { language, mode, answers, agency, known = [], said, isGreeted = false }: Beginning,
 ): Turn {
   const path = nextPath(context.definition.service, answers, context.today);
-  const blank = firstState({ language, mode, answers, path });
+  const { text: now, wish } = withoutLaterWish(said ?? '', language);
+  const fresh = firstState({ language, mode, answers, path });
+  const blank = wish === undefined ? fresh : keeping(fresh, wish);
   const state =
-    said && Object.keys(answers).length === 0
-      ? remembering(withFirstWords(context, blank, said), said)
+    now !== '' && Object.keys(answers).length === 0
+      ? remembering(withFirstWords(context, blank, now), now)
       : blank;
   const { title } = wordsIn(context.definition, language);
   const told = sayKnown(context, state, known);
@@ -75,7 +78,19 @@ export function begin(
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
-export function hear(context: Context, state: DialogueState, input: Input): Turn {
+export function hear(context: Context, before: DialogueState, heard: Input): Turn {
+  const { wish, text = '' } =
+    heard.type === 'said' ? withoutLaterWish(heard.text, before.language) : { wish: undefined };
+  if (wish === undefined) return heardAlone(context, before, heard);
+  const state = keeping(before, wish);
+  const first = [phrase('later', before.language, { wish })];
+  // Nothing else was said: what was asked is asked again.
+  if (text === '') return putInterview(context, { state, first });
+  const turn = heardAlone(context, state, { type: 'said', text });
+  return { ...turn, say: [...first, ...turn.say] };
+}
+
+function heardAlone(context: Context, state: DialogueState, input: Input): Turn {
   const { workingOut, ...outer } = state;
   if (!workingOut) return withExpected(context, hearTurn(interview(context, state.language), state, input));
   const found = foundAfterAll(context, outer, input);

@@ -59,7 +59,8 @@ export function hearConfirming<S extends TurnState, E>(
     }
     return misunderstood(open, at, input);
   }
-  return askedAgain(state, input, [phrase('yesOrNo', state.language)]);
+  const aside = script.step(state).first?.(state, input);
+  return aside ?? askedAgain(state, input, [phrase('yesOrNo', state.language)]);
 }
 
 /** What comes where the script asks for a yes or a no. */

@@ -46,6 +46,10 @@ export const dialogue: DialogueWords = {
   until: { asked: /(?<![a-z])(?:letzte\w*|ende\w*|bis)(?![a-z])/, said: /^bis(?![a-z])/ },
   pointing: /^(?:ja |also )*(?:das|der|die|dieses|jenes)(?: da| hier)?$/,
   asksLaw: /(?<![a-z])(?:(?:welches|was ist das|was fur ein) gesetz|wo steht das)(?![a-z])/,
+  asksAside:
+    /^(?:(?:aber|und|also|na|ja|nein) )*(?:was ist wenn|und wenn|wenn (?:ich|mein|meine|er|sie|wir)|brauche ich|braucht man|muss ich|zahlt|zahlen|macht es einen unterschied|was passiert wenn) /,
+  alsoWishes:
+    /(?:^|[\s,;.]+)(?:und |aber )?(?:dann |danach |später )(?:muss|müsste|möchte|will|wollte) ich (?:auch )?(?:noch )?(?<wish>\p{L}.{3,90})$/iu,
   afterCase: [
     ['appeal', /\brekurs|\beinspruch|\bbeschwerde/],
     ['review', /überprüf|ueberpruef|überpruef|noch einmal anschauen|nochmals anschauen/],

@@ -43,6 +43,10 @@ export const dialogue: DialogueWords = {
   },
   pointing: /^(?:yes |well |um )*(?:that|this)(?: one)?(?: there| here)?$/,
   asksLaw: /(?<![a-z])(?:(?:what|which) (?:is the )?law|where is (?:it|that) written)(?![a-z])/,
+  asksAside:
+    /^(?:(?:but|and|well|sorry|so|yes|no) )*(?:what if|if (?:i|my|he|she|we)|do i need|is it (?:needed|necessary)|do they need|does it (?:matter|count)|what happens if|must i) /,
+  alsoWishes:
+    /(?:^|[\s,;.]+)(?:and |but )?(?:then |afterwards |later )?i (?:also (?:need|want|have|would like) to|(?:need|want|have) to also) (?<wish>\p{L}.{3,90})$/iu,
   afterCase: [
     ['appeal', /\bappeal/],
     ['review', /\breview|look at it again/],

@@ -50,6 +50,10 @@ export const dialogue: DialogueWords = {
   pointing: /^(?:si |allora |eh |e )*(?:quell[oa]|quest[oa])(?: (?:li|la|qui|qua|che ha detto))?$/,
   asksLaw:
     /(?<![a-z])(?:(?:qual|quale|che|di che) (?:e )?(?:la )?(?:legge|norma|articolo)|(?:dove|chi) (?:sta scritto|lo dice|e scritto))(?![a-z])/,
+  asksAside:
+    /^(?:(?:ma|e|eh|scusi|senta|mi scusi|allora|si|no) )*(?:e se|se (?:non|io|mi[oa]|lui|lei|invece|uno|poi)|serve|servono|ci vuole|ci vogliono|(?:devo|bisogna|occorre) (?:per forza |proprio )?(?:avere|portare|presentare|fare)|(?:che )?(?:cosa )?(?:succede|cambia) se|fa differenza|conta(?:no)?|val(?:e|gono)) /,
+  alsoWishes:
+    /(?:^|[\s,;.]+)(?:e |ma )?(?:(?:poi|dopo|inoltre|già che ci siamo|visto che ci sono) (?:io )?(?:dovrei|devo|dovevo|vorrei|volevo|voglio|mi serve|mi servirebbe|avrei bisogno di)(?: anche)?|(?:dovrei|devo|dovevo|vorrei|volevo|mi serve) anche) (?<wish>\p{L}.{3,90})$/iu,
   afterCase: [
     ['appeal', /\bricors|\bricorr/],
     ['review', /\briesam|riguard|rived/],

@@ -20,6 +20,10 @@ export interface DialogueWords {
   readonly pointing: RegExp;
   /** The question what the law is, over normalised text. */
   readonly asksLaw: RegExp;
+  /** How a question begins that is put beside the one asked, over normalised text: "e se", "ma serve". */
+  readonly asksAside: RegExp;
+  /** Another wish named in passing, over what was said as it was said: its words are the group `wish`. */
+  readonly alsoWishes: RegExp;
   /** Ways of saying what is wanted next, over small letters with their accents; the first that fits counts. */
   readonly afterCase: readonly (readonly [AfterCase, RegExp])[];
 }

@@ -121,3 +121,9 @@ export function isSaidInWays(normal: string, language: Language): boolean {
   const { rarity } = waysOf(language);
   return normal.split(' ').every((word) => rarity.has(word));
 }
+
+/** Whether any word of a normalised sentence, of four letters or more, is one of those ways. */
+export function hasWordOfWays(normal: string, language: Language): boolean {
+  const { rarity } = waysOf(language);
+  return normal.split(' ').some((word) => word.length > 3 && rarity.has(word));
+}

@@ -74,3 +74,9 @@ describe('a plea in free words', () => {
     assert.equal(orPlea(hearMoney(text, { language: 'it' }), text, 'it').command, undefined);
   });
 });
+
+describe('an answer that only sounds like a plea', () => {
+  it('ends no call', () => {
+    assert.notEqual(orPlea(hearYesNo('genitore', { language: 'it' }), 'genitore', 'it').command, 'operator');
+  });
+});

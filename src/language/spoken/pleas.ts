@@ -2,7 +2,7 @@
 import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { type Command, packOf } from '#languages/index.ts';
-import { isSaidInWays, type Meant, nearestMeant } from './nearest-way.ts';
+import { hasWordOfWays, isSaidInWays, type Meant, nearestMeant } from './nearest-way.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
 // Longer than anybody pleads: dictated text.
@@ -39,7 +39,10 @@ function hintIn(text: string, language: Language): Meant | undefined {
   if (normal === '' || normal.length > longest) return undefined;
   const [first, second] = nearestMeant(normal, language);
   if (!first) return undefined;
-  const { nearness, ahead } = ending.has(first.meant) ? enoughToEnd : enough;
+  const isEnding = ending.has(first.meant);
+  // "Genitore" ends as "operatore" does, and asks for none.
+  if (isEnding && !hasWordOfWays(normal, language)) return undefined;
+  const { nearness, ahead } = isEnding ? enoughToEnd : enough;
   return first.nearness >= nearness && first.nearness - (second?.nearness ?? 0) >= ahead
     ? first.meant
     : undefined;
