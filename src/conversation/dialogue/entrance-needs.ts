@@ -41,7 +41,7 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
       // A far cry that shares a word with "una domanda nuova" is not what somebody wants.
       return ids
         .slice(0, Math.max(1, clarify.length))
-        .some((id) => context.service(id, language)?.isObtainable)
+        .some((id) => isAppliedFor(context.service(id, language)))
         ? found(context, told, ids, clarify)
         : {
             state: { ...state, phase: 'which-service', options: [], failures: 0 },
@@ -51,6 +51,11 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
       if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       return ids.length > 0 ? found(context, told, ids, clarify) : undefined;
   }
+}
+
+// What is only read is nothing to apply for.
+function isAppliedFor(service: ReturnType<DoorContext['service']>): boolean {
+  return service?.isObtainable === true && !service.isRead;
 }
 
 // What is wanted first: a second wish waits for the end.

@@ -53,7 +53,9 @@ export function inGeneral(context: DoorContext, state: DoorState, first: readonl
       say(state, 'notToRead'),
       say(state, 'howToPin'),
     ]);
-  const service = named.map((id) => context.service(id, language)).find((one) => one?.isObtainable);
+  const service = named
+    .map((id) => context.service(id, language))
+    .find((one) => one?.isObtainable && !one.isRead);
   const about = service
     ? doorPhrase('generallyTerm', language, {
         days: sayNumber(service.termDays, language),
