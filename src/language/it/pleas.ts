@@ -2,7 +2,7 @@
 import type { CommandPattern } from '#languages/index.ts';
 
 const somebody =
-  'operator\\w*|operatric\\w*|persona|person vera|umano|essere umano|cristian[oi]|impiegat\\w*|addett\\w*|consulent\\w*|collega|responsabile|signorina|qualcuno|qualcheduno|uno che|una che|ufficio';
+  'operator\\w*|operatric\\w*|persona|person vera|umano|essere umano|cristian[oi]?|impiegat\\w*|addett\\w*|consulent\\w*|collega|responsabile|signorina|qualcuno|qualcheduno|uno che|una che|ufficio';
 const asking =
   'parl\\w*|pass\\w*|mett\\w*|vogli\\w*|vorre\\w*|vuless\\w*|dia|dat\\w*|damm\\w*|dammi|chiam\\w*|linea|colleg\\w*|preferi\\w*|c e|serv\\w*|esist\\w*|fate';
 

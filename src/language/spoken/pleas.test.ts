@@ -23,6 +23,7 @@ const pleas: readonly (readonly [Language, Command, string])[] = [
   ['it', 'operator', 'dammi persona'],
   ['it', 'operator', 'questa macchinetta non mi capisce, qualcuno mi risponda'],
   ['it', 'operator', 'mi faccia parlare con uno vero'],
+  ['it', 'operator', 'ciò mi vorria parlar con un cristian'],
   ['it', 'repeat', 'nun aggio capito niente'],
   ['it', 'slower', 'mi parla troppo svelto e io mi perdo'],
   ['it', 'where-are-we', 'il patronato me l’ha mandata a settembre e non so niente'],
