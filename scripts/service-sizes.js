@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many lines each service takes, as `services/README.md` tells: the rule with its figures, its examples, its words and its ways of being
 // asked for, of Italian alone. Another language is as long again.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -9,13 +9,18 @@ const services = path.resolve(import.meta.dirname, '../services');
 const linesOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').length : 0);
 const sum = (all) => all.reduce((one, other) => one + other, 0);
 
-const rows = globSync('*/*/service.ts', { cwd: services }).map((rule) => {
-  const folder = path.join(services, path.dirname(rule));
-  const code = globSync('*.ts', { cwd: folder }).map((file) => linesOf(path.join(folder, file)));
+const folders = readdirSync(services, { withFileTypes: true })
+  .filter((event) => event.isDirectory())
+  .flatMap(({ name }) => readdirSync(path.join(services, name)).map((id) => path.join(services, name, id)))
+  .filter((folder) => existsSync(path.join(folder, 'service.ts')));
+
+const rows = folders.map((folder) => {
+  const files = readdirSync(folder);
+  const code = files.filter((file) => file.endsWith('.ts')).map((file) => linesOf(path.join(folder, file)));
   const [figures, examples, words, hearing] = ['figures', 'examples', 'words.it', 'hearing.it'].map((name) =>
     linesOf(path.join(folder, `${name}.yaml`)),
   );
-  const all = sum(globSync('*', { cwd: folder }).map((file) => linesOf(path.join(folder, file))));
+  const all = sum(files.map((file) => linesOf(path.join(folder, file))));
   return { id: path.basename(folder), rule: sum(code) + figures, examples, words, hearing, all };
 });
 rows.sort((a, b) => a.all - b.all);

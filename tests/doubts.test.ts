@@ -132,13 +132,18 @@ for (const { card, definition } of catalogue.entries.values()) {
     for (const { name, on, answers: some } of examplesOf(catalogue, card.id))
       for (const language of ['it', 'en'] as const) {
         const sample: Sample = { definition, answers: completed(definition, some, on), on, language };
-        // What its author says is theirs.
+        // What its author says is theirs, also within a sentence of ours.
+        const shorts = Object.values((words[language] ?? words.it).questions).map(({ short }) => short);
         const theirs = JSON.stringify(words[language] ?? words.it);
         const told = [...Object.values(tellers).map((tell) => tell(sample)), letterOf(sample)];
         for (const sentence of told.flatMap((text) =>
           text.replaceAll(/<[^>]+>/g, '\n').split(/[\n"]|(?<=[.?!]) /),
         ))
-          assert.ok(!ofBenefits.test(sentence) || theirs.includes(sentence.trim()), `${name}: ${sentence}`);
+          assert.ok(
+            !ofBenefits.test(shorts.reduce((ours, short) => ours.replace(short, ''), sentence)) ||
+              theirs.includes(sentence.trim()),
+            `${name}: ${sentence}`,
+          );
       }
   });
 }

@@ -159,6 +159,18 @@ describe('a new service', () => {
     assert.equal(sportello('new', 'bus-card', folder).status, 0);
     const words = readFileSync(path.join(folder, 'school/bus-card/words.it.yaml'), 'utf8');
     assert.match(words, /^title: Sconto sullo scuolabus[\s\S]*declaration: 'TO REVIEW:'/);
+    const said =
+      '\ndeclaration: { law: D.P.R. 445/2000, says: { it: Dichiara il vero., en: You declare the truth. } }\n';
+    writeFileSync(
+      path.join(folder, 'administration.yaml'),
+      readFileSync(path.join(folder, 'administration.yaml'), 'utf8') + said,
+    );
+    assert.equal(sportello('new', 'town-card', folder, '--in', 'school').status, 0);
+    assert.doesNotMatch(
+      readFileSync(path.join(folder, 'school/town-card/words.it.yaml'), 'utf8'),
+      /declaration/,
+      'the administration says it',
+    );
     const rule = path.join(folder, 'school/school-bus/service.ts');
     writeFileSync(rule, readFileSync(rule, 'utf8').replace("a['child-birth']", "a['child-brith']"));
     assert.match(compiles(folder), /school-bus\/service\.ts\(\d+,\d+\).*Did you mean 'child-birth'\?/);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -69,6 +69,27 @@ describe('the preview of a service', () => {
       (await opened(counter, 'it', '?on-day=31&on-month=2&on-year=2026')).text,
       /Questo giorno non esiste/,
     );
+  });
+
+  it('shows what a feature says: the papers that are asked for', async () => {
+    // Another service: a rule is loaded once in a process.
+    const other = path.join(folder, 'school/letter-bus');
+    cpSync(path.join(folder, 'school/school-bus'), other, { recursive: true });
+    const edit = (file: string, change: (text: string) => string) => {
+      writeFileSync(path.join(other, file), change(readFileSync(path.join(other, file), 'utf8')));
+    };
+    edit('service.ts', (code) =>
+      code
+        .replace("service('school-bus'", "service('letter-bus'")
+        .replace('name, service }', 'name, papers, service }')
+        .replace('computes: [', 'features: [papers({ letter: { law } })],\n  computes: ['),
+    );
+    const papers = 'papers:\n  letter:\n    label: La lettera della scuola\n    shows: Dice la classe.\n';
+    for (const file of ['words.it.yaml', 'words.en.yaml']) edit(file, (before) => `${before}\n${papers}`);
+    const counter = await counterWith(true);
+    const text = await (await counter.web.request('http://localhost/it/preview/letter-bus')).text();
+    rmSync(other, { recursive: true });
+    for (const told of ['La lettera della scuola', 'Dice la classe.']) assert.ok(text.includes(told), told);
   });
 
   it('is nowhere on a counter that serves', async () => {

@@ -29,8 +29,8 @@ import { type Html, html, nothing } from '../html.ts';
 const say = deskSayer({
   title: { it: 'Anteprima: {title}', en: 'Preview: {title}' },
   lead: {
-    it: 'Tutto quello che il servizio dice, e a chi. Ogni volta che apre questa pagina, i file sono letti di nuovo.',
-    en: 'All that the service says, and to whom. Each time you open this page, its files are read again.',
+    it: 'Tutto quello che il servizio dice, e a chi. Parole ed esempi sono letti di nuovo ogni volta che apre questa pagina. La regola e le cifre, quando lo sportello riparte.',
+    en: 'All that the service says, and to whom. Its words and examples are read again each time you open this page. Its rule and figures, when the counter starts.',
   },
   noFault: { it: 'Nessun difetto.', en: 'No fault.' },
   faults: {
@@ -115,6 +115,7 @@ function ofDefinition(frame: Frame, definition: Definition, today: CalendarDate)
     return html`<h3>${short} <code>${id}</code></h3>${told(said, language)}<p class="law">${lawText(law, frame, today)}</p>`;
   });
   const sections = ['steps', 'amounts', 'dates', 'assumptions', 'notes', 'contradictions'] as const;
+  const byFeature = ['papers', 'writes', 'due', 'period', 'reads', 'consents'] as const;
   return html`${told({ declaration: words.declaration }, language)}
 <h2>${say('questions', language)}</h2>${questions(service.questions, words.questions, language)}
 ${conditions.length > 0 ? html`<h2>${say('conditions', language)}</h2>${conditions}` : nothing}
@@ -123,7 +124,12 @@ ${conditions.length > 0 ? html`<h2>${say('conditions', language)}</h2>${conditio
     return all && Object.keys(all).length > 0
       ? html`<h3><code>${section}</code></h3>${told(all, language)}`
       : nothing;
-  })}`;
+  })}${byFeature.map((section) =>
+    Object.entries(words[section] ?? {}).map(
+      ([id, said]) =>
+        html`<h3><code>${section}</code> <code>${id}</code></h3>${told(Object.fromEntries(Object.entries(said)), language)}`,
+    ),
+  )}`;
 }
 
 function questions(

@@ -49,6 +49,8 @@ export function firstAccounts(of: Readonly<Record<string, FirstAccount>>): Featu
   return { adds: { firstAccounts: of } };
 }
 
+const propertyOf = (question: string) => (/^\w+$/.test(question) ? question : `'${question}'`);
+
 // Whose account it is, said by a question that is not there.
 function holdersUnasked({ firstAccounts: first = {}, questions }: Service): readonly FeatureFault[] {
   return Object.entries(first).flatMap(([id, { of }]) =>
@@ -68,8 +70,8 @@ export const guardsAccountsKind: FeatureKind = {
         about: question,
         says:
           code === 'no-account'
-            ? `${question} is guarded as an account, and is none`
-            : `${question} is an account: say how it is guarded (guardsAccount), or why it is the first (firstAccounts)`,
+            ? `${question} is guarded as an account, and is none: guardsAccount({ law, level: 3, account: '<question>', waits: true })`
+            : `${question} is an account: it is the first one, firstAccounts({ ${propertyOf(question)}: { because } }), or takes the place of another, guardsAccount({ law, level: 3, account: '${question}', waits: true })`,
       }),
     ),
   ],
