@@ -167,7 +167,7 @@ export function judge(catalogue: Catalogue, places: Places) {
 }
 
 /** What of a value is compared. */
-function shape(kind: string, value: unknown): unknown {
+export function shape(kind: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (kind === 'municipality') return (value as { code: string }).code;
   if (kind === 'list') return (value as { count: number }).count;

@@ -22,7 +22,7 @@ export async function guideFor(expected: ExpectedTurn, language: Language): Prom
   const answer = expectedAnswer(expected, language, await definitionOf(expected));
   if (!answer.ok) throw new Error(`nothing can be expected: ${answer.problems[0]?.code}`);
   const { kind, hear, grammar } = answer.value;
-  return { understand: hear, ...(open.has(kind) ? {} : { oracle: grammar() }) };
+  return { kind, understand: hear, ...(open.has(kind) ? {} : { oracle: grammar() }) };
 }
 
 async function definitionOf({ service, servicesFolder }: ExpectedTurn): Promise<Definition | undefined> {

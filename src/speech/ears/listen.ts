@@ -11,6 +11,8 @@ import type { Whisper, Writing } from './whisper.ts';
 
 /** What may be answered: how a text is understood, and which texts can become an answer at all; some kinds have no such bounds. */
 export interface Guide {
+  /** The kind of answer, by which it is judged how sure is sure enough. */
+  readonly kind: string;
   readonly oracle?: Oracle;
   understand(text: string): Understanding<unknown>;
 }
@@ -24,7 +26,7 @@ export interface Heard {
   readonly spokenSeconds: number;
 }
 
-const beams = 6;
+const width = { free: 6, guided: 6 };
 const before = 0.2 * rate;
 const after = 0.3 * rate;
 const silence = rate;
@@ -50,9 +52,10 @@ export async function listen(
   const pieces = piecesOf(spans, samples.length, guide ? longestAnswer : longestStory);
   const [only, ...more] = pieces;
   if (guide && only && more.length === 0) {
-    const { free, guided } = await readAnswer(parts.whisper, even, only, language, guide);
+    const { free, guided } = await readAnswer(parts.whisper, even, only, language, guide, width);
     const isWhole = (text: string) => guide.oracle?.isWhole(text) ?? false;
-    const { text, understood } = meaningOf([...free, ...guided], isWhole, (one) => guide.understand(one));
+    const understand = (text: string) => guide.understand(text);
+    const { text, understood } = meaningOf([...free, ...guided], { kind: guide.kind, isWhole, understand });
     return { text, understood, spokenSeconds };
   }
   const written: string[] = [];
@@ -98,14 +101,28 @@ function mostTokens({ from, to }: Span): number {
   return Math.ceil(10 + (10 * (to - from)) / rate);
 }
 
+/** All that may have been said in a sound, for who measures: an answer that stands between its first speech and its last. */
+export async function beamsOf(
+  whisper: Whisper,
+  samples: Float32Array,
+  spans: readonly Span[],
+  language: Language,
+  guide: Guide,
+  beams: { readonly free: number; readonly guided: number },
+): ReturnType<typeof search> {
+  const [only] = piecesOf(spans, samples.length, longestAnswer);
+  return only ? readAnswer(whisper, samples, only, language, guide, beams) : { free: [], guided: [] };
+}
+
 async function readAnswer(
   whisper: Whisper,
   samples: Float32Array,
   piece: Span,
   language: Language,
   { oracle }: Guide,
+  beams: { readonly free: number; readonly guided: number },
 ): ReturnType<typeof search> {
   const begun = await look(whisper, samples, piece, language);
   const most = mostTokens(piece);
-  return search(whisper, begun, { free: beams, guided: beams, most, ...(oracle ? { oracle } : {}) });
+  return search(whisper, begun, { ...beams, most, ...(oracle ? { oracle } : {}) });
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { normalise } from '#grammar/index.ts';
 import type { Understanding } from '#spoken/index.ts';
+import { groupOf, sureFrom } from './calibration.ts';
 import type { HeardText } from './search.ts';
 
-/** What of a text decides, and how much; to be fitted on spoken lines, never on those that measure. */
+/** What of a text decides, and how much; fitted on spoken lines, never on those that measure. */
 export interface Weights {
   /** Nats for a text that is a whole answer. */
   readonly whole: number;
@@ -11,11 +12,19 @@ export interface Weights {
   readonly temperature: number;
   /** What a text without any value counts. */
   readonly empty: number;
-  /** From what share on a value is taken without asking back. */
-  readonly sure: number;
 }
 
-export const usualWeights: Weights = { whole: 4, temperature: 3, empty: 0.1, sure: 0.6 };
+const usualWeights: Weights = { whole: 1, temperature: 1, empty: 1 };
+
+/** From how likely on a value is taken without asking back. */
+const sure = 0.85;
+
+/** What tells the texts apart: the kind of answer that is expected, which texts are whole ones, and what each means. */
+export interface Meant {
+  readonly kind: string;
+  isWhole(text: string): boolean;
+  understand(text: string): Understanding<unknown>;
+}
 
 /** What was heard, and what it means. */
 export interface Meaning {
@@ -34,15 +43,58 @@ interface Vote {
 const proposals = 3;
 
 /**
- * The meaning of several texts that may all have been said. Texts of the same value are added up; a value is taken when the share of
- * those that say it plainly is large enough, else asked back beside the next ones. What `understand` would ask back stays so.
+ * The meaning of several texts that may all have been said. Texts of the same value are added up; a value is taken when it is likely
+ * enough by the share of those that say it plainly, else asked back beside the next ones. What `understand` would ask back stays so.
  */
-export function meaningOf(
+export function meaningOf(heard: readonly HeardText[], meant: Meant): Meaning {
+  const { first, ranked } = weighed(heard, meant);
+  const [winner, ...others] = ranked;
+  if (!winner) return first;
+  const likely = (share: number, { command }: Understanding<unknown>) =>
+    sureFrom(groupOf(meant.kind, command !== undefined), share);
+  const valuesOf = (some: typeof ranked) =>
+    some.flatMap(({ share, plainest: { understood } }) =>
+      understood.value === undefined || understood.value === null
+        ? []
+        : [{ value: understood.value, confidence: likely(share, understood) }],
+    );
+  const { plainShare, plainest } = winner;
+  const confidence = likely(plainShare, plainest.understood);
+  if (confidence >= sure)
+    return {
+      text: plainest.text,
+      understood: {
+        ...plainest.understood,
+        confidence,
+        alternatives: valuesOf(others.slice(0, proposals - 1)),
+      },
+    };
+  return { text: first.text, understood: notSure(first.understood, valuesOf(ranked.slice(0, proposals))) };
+}
+
+/** What stands first, and its share of all that may have been said plainly, before any calibration; undefined where nothing means anything. */
+export function shareOf(
   heard: readonly HeardText[],
-  isWhole: (text: string) => boolean,
-  understand: (text: string) => Understanding<unknown>,
-  { whole, temperature, empty, sure }: Weights = usualWeights,
-): Meaning {
+  meant: Pick<Meant, 'isWhole' | 'understand'>,
+  weights: Weights = usualWeights,
+): { readonly understood: Understanding<unknown>; readonly share: number } | undefined {
+  const [winner] = weighed(heard, meant, weights).ranked;
+  return winner && { understood: winner.plainest.understood, share: winner.plainShare };
+}
+
+interface Ranked {
+  readonly plainest: Vote;
+  /** Of all that may have been said. */
+  readonly share: number;
+  /** Of those that say it plainly. */
+  readonly plainShare: number;
+}
+
+function weighed(
+  heard: readonly HeardText[],
+  { isWhole, understand }: Pick<Meant, 'isWhole' | 'understand'>,
+  { whole, temperature, empty }: Weights = usualWeights,
+): { readonly first: Meaning; readonly ranked: readonly Ranked[] } {
   const texts = unique(heard);
   const best = Math.max(...texts.map(({ score }) => score));
   const votes = new Map<string, Vote[]>();
@@ -51,7 +103,8 @@ export function meaningOf(
   let firstWeight = 0;
   for (const { text, score } of texts) {
     const understood = understand(text);
-    const isAnswer = isWhole(text) || isNoAnswer(understood);
+    // A wish is heard freely: the grammar has short ones that fit everywhere.
+    const isAnswer = understood.command === undefined && (isWhole(text) || isNoAnswer(understood));
     const weight = Math.exp((score - best + (isAnswer ? whole : 0)) / temperature);
     const cast = votesOf(understood, text, weight);
     const counted = cast.length > 0 ? weight : weight * empty;
@@ -63,31 +116,13 @@ export function meaningOf(
     }
   }
   const ranked = [...votes.values()]
-    .flatMap((cast) => {
+    .flatMap((cast): readonly Ranked[] => {
       const [plainest] = cast.sort(plainestFirst);
       const plain = cast.filter(({ isSure }) => isSure);
       return plainest ? [{ plainest, share: sumOf(cast) / total, plainShare: sumOf(plain) / total }] : [];
     })
     .sort((a, b) => b.share - a.share);
-  const [winner, ...others] = ranked;
-  if (!winner) return first;
-  const valuesOf = (some: typeof ranked) =>
-    some.flatMap(({ share, plainest: { understood } }) =>
-      understood.value === undefined || understood.value === null
-        ? []
-        : [{ value: understood.value, confidence: share }],
-    );
-  const { plainShare, plainest } = winner;
-  if (plainShare >= sure)
-    return {
-      text: plainest.text,
-      understood: {
-        ...plainest.understood,
-        confidence: plainShare,
-        alternatives: valuesOf(others.slice(0, proposals - 1)),
-      },
-    };
-  return { text: first.text, understood: notSure(first.understood, valuesOf(ranked.slice(0, proposals))) };
+  return { first, ranked };
 }
 
 /** A text that was written twice, once with other signs, counts once. */
