@@ -154,6 +154,24 @@ describe('the conversation aloud', () => {
     });
   });
 
+  it('finds the service at the front door, and goes on with what was begun there', async () => {
+    const { home } = await counterWith();
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${home}/it`);
+      await page.getByRole('link', { name: 'Parla con lo sportello' }).click();
+      await page.locator('.voice-captions .counter').first().waitFor();
+      await isAccessible(page, 'the front door aloud');
+      await type(page, 'mi serve la certificazione unica');
+      for (let turn = 0; turn < 4 && !page.url().includes('/applications/'); turn++) {
+        await page.waitForURL(/\/applications\//, { timeout: 4000 }).catch(() => undefined);
+        const yes = page.locator('.voice-choices button', { hasText: /^(Sì|Avanti)$/ });
+        if (!page.url().includes('/applications/') && (await yes.isVisible())) await yes.click();
+      }
+      assert.match(page.url(), /\/applications\/[^/]+\/voice$/);
+      await page.locator('[data-asked]', { hasText: 'Anno dei redditi' }).waitFor();
+    });
+  });
+
   it('takes an application by voice alone, from a microphone to its receipt', async () => {
     const voice = openVoice({});
     assert.deepEqual(voice.missing, [], 'the weights come with the product');

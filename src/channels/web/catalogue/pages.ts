@@ -26,6 +26,7 @@ export function homePage(frame: Frame, catalogue: Catalogue): Html {
 ${whereIsMine(frame)}
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
+${frame.acting ? nothing : html`<p><a href="/${language}/voice">${sayVoice('title', language)}</a></p>`}
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
   return page(frame, { title: say('home', language), main, isWide: true });
@@ -142,7 +143,7 @@ export function servicePage(
       : definition
         ? html`<div class="actions">
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
-<form method="post" action="/${language}/services/${card.id}/start"><input type="hidden" name="by" value="voice"><button class="btn btn-outline-primary" type="submit">${sayVoice('title', language)}</button></form>
+${frame.acting ? nothing : html`<form method="post" action="/${language}/services/${card.id}/start"><input type="hidden" name="by" value="voice"><button class="btn btn-outline-primary" type="submit">${sayVoice('title', language)}</button></form>`}
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
 </div><p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
