@@ -23,7 +23,7 @@ import { say as sayWhere } from '../whereabouts/phrases.ts';
 export function homePage(frame: Frame, catalogue: Catalogue): Html {
   const { language } = frame;
   const main = html`<h1>${say('homeTitle', language)}</h1>
-${whereIsMine(frame)}
+<div class="first-ways">${whereIsMine(frame)}${aloud(language)}</div>
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
 ${frame.acting ? nothing : html`<p><a href="/${language}/voice">${sayVoice('title', language)}</a></p>`}
@@ -38,6 +38,12 @@ function whereIsMine({ language, person }: Frame): Html {
     : html`<a class="btn btn-primary" href="/${language}/sign-in">${sayWhere('withSignIn', language)}</a><a class="btn btn-outline-primary" href="/${language}/resume">${sayWhere('withCode', language)}</a>`;
   return html`<section class="whereabouts" aria-labelledby="where"><h2 id="where" class="mt-0">${sayWhere('whereIs', language)}</h2>
 <p>${sayWhere('whereIsLead', language)}</p><div class="actions">${ways}</div><p class="form-text mb-0">${sayWhere('byPhone', language)}</p></section>`;
+}
+
+/** Who would rather talk than look. */
+function aloud(language: Language): Html {
+  return html`<section class="whereabouts" aria-labelledby="aloud"><h2 id="aloud" class="mt-0">${sayVoice('homeTitle', language)}</h2>
+<p>${sayVoice('homeLead', language)}</p><div class="actions"><a class="btn btn-primary" href="/${language}/voice">${sayVoice('title', language)}</a></div></section>`;
 }
 
 function lifeEventCard(catalogue: Catalogue, event: LifeEvent, language: Language): Html {

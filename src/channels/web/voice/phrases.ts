@@ -4,6 +4,12 @@ import { sayer } from '#languages/index.ts';
 /** What the voice page itself says. */
 export const say = sayer({
   title: { it: 'Parla con lo sportello', en: 'Talk to the counter', de: 'Mit dem Schalter sprechen' },
+  homeTitle: { it: 'Preferisce parlare?', en: 'Would you rather talk?', de: 'Möchten Sie lieber sprechen?' },
+  homeLead: {
+    it: 'Dica che cosa le serve: le risponde un programma automatico, e facciamo la domanda insieme.',
+    en: 'Say what you need: a computer program answers, and we make the application together.',
+    de: 'Sagen Sie, was Sie brauchen: Es antwortet ein Computerprogramm, und wir machen das Gesuch zusammen.',
+  },
   lead: {
     it: 'Le risponde un programma automatico, non una persona. Può parlare, scrivere o toccare una risposta, in ogni momento.',
     en: 'A computer program answers you, not a person. You can speak, type or tap an answer, at any moment.',
