@@ -162,6 +162,9 @@ describe('where one part of a name is asked for', () => {
 
   test('a name that two words make is taken', () => {
     assert.equal(hearName('Anna Maria', { language: 'it', part: 'given' }).value, 'Anna Maria');
+    // Who speaks English or German here may have a name of here.
+    for (const language of ['en', 'de'] as const)
+      assert.equal(hearName('Maria Rosaria', { language, part: 'given' }).value, 'Maria Rosaria');
     assert.equal(hearName('Lo Presti', { language: 'it', part: 'family' }).value, 'Lo Presti');
   });
 });

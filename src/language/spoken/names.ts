@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
+import { type Language, languages } from '#core/index.ts';
 import { normalise, type Rule } from '#grammar/index.ts';
 import { type NameTalk, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
@@ -115,6 +115,10 @@ function isGiven(word: string, { given }: NameTalk): boolean {
   return given.has(fold(word).toLowerCase());
 }
 
+function isGivenSomewhere(word: string): boolean {
+  return languages.some((one) => isGiven(word, packOf(one).names));
+}
+
 // The surname of "Mario Rossi" and of "Rossi Mario".
 function withoutGiven(words: readonly string[], talk: NameTalk): readonly string[] {
   const from = words.findIndex((word) => !isGiven(word, talk));
@@ -134,7 +138,8 @@ function inPart(name: string, said: string, part: NamePart, talk: NameTalk): Und
   if (part === 'whole' || words.length === 1 || said.includes("'")) return plain;
   const first = words.findIndex((word) => !isGiven(word, talk));
   if (part === 'given') {
-    if (first === -1) return plain;
+    // "Maria Rosaria", said in English or in German: who lives here has names of here.
+    if (first === -1 || words.every(isGivenSomewhere)) return plain;
     const given = words.filter((word) => isGiven(word, talk)).join(' ');
     return proposal('ambiguous', [...new Set([given || (words[0] ?? name), name])]);
   }
