@@ -90,7 +90,7 @@ export default service('dis-coll', {
     computation(
       {
         assumptions: { reckoning: 'unknown', 'credited-months': 'unknown' },
-        notes: { together: 'unknown', 'new-work': 'unknown', figurative: since2022 },
+        notes: { falls: since2022, together: 'unknown', 'new-work': 'unknown', figurative: since2022 },
         steps: { average: { unit: 'cents', law }, duration: { unit: 'months', law: since2022 } },
         dates: { start: law, end: since2022, 'apply-by': law },
         amounts: { monthly: { per: 'month', law }, total: { per: 'once', law } },
@@ -105,6 +105,7 @@ export default service('dis-coll', {
 
         if (income * 12 < t.parameter(figure['least-income'], end) * months) t.assume('credited-months');
         const duration = t.step('duration', Math.min(months - used, t.parameter(figure.longest, end)));
+        if (duration >= t.parameter(figure['first-cut'], end)) t.note('falls');
         t.note('together');
         t.note('new-work');
         t.note('figurative');
