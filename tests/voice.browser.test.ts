@@ -127,30 +127,6 @@ describe('the conversation aloud', () => {
     assert.equal(counter.voice?.missing.length, 1);
   });
 
-  it('is found on the home page, asks what one needs, and goes on to the application', async () => {
-    const { home } = await counterWith(openVoice({ modelsFolder: folder }));
-    await withPage(browser, {}, async (page) => {
-      await page.goto(`${home}/it`);
-      await isAccessible(page, 'the home page');
-      await page.getByRole('link', { name: 'Parla con lo sportello' }).click();
-      await page.locator('.voice-captions .counter', { hasText: 'Che cosa le serve?' }).waitFor();
-      for (const text of ['vorrei la certificazione unica', 'sì']) {
-        const said = await page.locator('.voice-captions .counter').count();
-        await type(page, text);
-        await page
-          .locator('.voice-captions .counter')
-          .nth(said)
-          .waitFor({ timeout: waitMs })
-          .catch(() => undefined);
-      }
-      await page
-        .waitForURL(/\/applications\/[^/]+\/voice/, { timeout: waitMs })
-        .catch(async (error: unknown) => {
-          throw new Error(`${page.url()}: ${await page.locator('main').innerText()}`, { cause: error });
-        });
-    });
-  });
-
   it('goes on at the same question when the line was lost, and answers no page of another site', async () => {
     const { home, begin } = await counterWith();
     await withPage(browser, {}, async (page) => {

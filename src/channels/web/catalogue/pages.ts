@@ -23,10 +23,9 @@ import { say as sayWhere } from '../whereabouts/phrases.ts';
 export function homePage(frame: Frame, catalogue: Catalogue): Html {
   const { language } = frame;
   const main = html`<h1>${say('homeTitle', language)}</h1>
-<div class="first-ways">${whereIsMine(frame)}${aloud(language)}</div>
+<div class="first-ways">${whereIsMine(frame)}${frame.acting ? nothing : aloud(language)}</div>
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
-${frame.acting ? nothing : html`<p><a href="/${language}/voice">${sayVoice('title', language)}</a></p>`}
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
   return page(frame, { title: say('home', language), main, isWide: true });
