@@ -99,7 +99,8 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   iban: { options: {}, values: italianIban },
   municipality: { options: {}, values: fc.constantFrom(...towns) },
-  name: { options: { part: 'given' }, values: names },
+  // A surname of two words is no first name: it would be asked back.
+  name: { options: { part: 'family' }, values: names },
   'application-number': {
     options: {},
     values: fc
