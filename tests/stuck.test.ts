@@ -503,6 +503,7 @@ describe('every list of what is kept', () => {
       ['components/blocks.ts', 'block.items', 'block.facts', 'cells'],
       ['readings/page.ts', 'before', 'rows'],
       ['verify/routes.ts', 'rows'],
+      ['voice/page.ts', 'answers'],
       ['privacy/pages.ts', 'about'],
       ['my/pages.ts', 'links'],
       ['letters/pages.ts', 'body'],
