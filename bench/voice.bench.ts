@@ -22,7 +22,7 @@ const weights = weightsIn(ownFolder);
 if (!weights.ok) throw new Error('no weights');
 const voice = openVoice({});
 const mouth = openMouth(weights.value, { workers: 1, waiting: 100, clauseMs: 120_000 });
-const answers = ['sì', 'duemilaventicinque', 'sì', 'per me', 'sì', 'sì', 'la scarico', 'sì'];
+const answers = ['sì', 'duemilaventicinque', 'per me', 'sì', 'la scarico', 'sì'];
 const spoken = new Map<string, Float32Array>();
 for (const text of new Set(answers)) {
   const parts: number[] = [];

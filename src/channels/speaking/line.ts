@@ -105,6 +105,7 @@ export function openLine({
   let waitingSamples = 0;
   let isFollowing = false;
   let playing: { readonly turn: number; until: number; hushedAt: number | null } | undefined;
+  let listens: AbortController | undefined;
   let silence: NodeJS.Timeout | undefined;
   let isSilenceTold = false;
   let work: Promise<void> = Promise.resolve();
@@ -158,6 +159,7 @@ export function openLine({
     },
     close() {
       isClosed = true;
+      listens?.abort();
       clearTimeout(silence);
       leave();
     },
@@ -329,7 +331,9 @@ export function openLine({
 
   async function speak(of: number, texts: readonly string[]): Promise<void> {
     if (!seat || of !== turn) return;
-    const manner = { language, slow: talk.isSlow };
+    listens?.abort();
+    listens = new AbortController();
+    const manner = { language, slow: talk.isSlow, signal: listens.signal };
     playing = { turn: of, until: performance.now(), hushedAt: null };
     for await (const made of seat.mouth.speak(texts.join(' '), manner)) {
       if (of !== turn || !isAloud || isClosed) return;
@@ -352,6 +356,7 @@ export function openLine({
   }
 
   function stopPlaying(): void {
+    listens?.abort();
     if (playing) peer.tell({ type: 'drop' });
     playing = undefined;
   }

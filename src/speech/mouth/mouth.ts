@@ -26,12 +26,14 @@ export interface Manner {
   readonly voice?: string | undefined;
   /** More slowly, for who asked. */
   readonly slow?: boolean;
+  /** Nobody listens any more: what is not begun is not made. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MouthSettings {
   readonly workers: number;
   readonly waiting: number;
-  /** A clause takes about a third of the time it is heard for; who takes this long has stalled. */
+  /** On one thread a clause takes a third of the time it is heard for, or on a slow machine all of it; who takes this long has stalled. */
   readonly clauseMs: number;
 }
 
@@ -71,7 +73,7 @@ export function openMouth(weights: Weights, settings: MouthSettings): Mouth {
     names.filter((name) => accentOf(name, language).slice(0, 2) === plainAccents[language].slice(0, 2));
   return {
     voices,
-    async *speak(text, { language, voice, slow }) {
+    async *speak(text, { language, voice, slow, signal }) {
       const chosen = voice ?? voices(language)[0];
       const speed = slow ? slowly : 1;
       const accent = accentOf(chosen, language);
@@ -84,6 +86,7 @@ export function openMouth(weights: Weights, settings: MouthSettings): Mouth {
       let coming = make(first);
       for (const next of [...rest, undefined]) {
         const made = await coming;
+        if (signal?.aborted) return;
         if (made.ok && next !== undefined) coming = make(next);
         yield made;
         if (!made.ok) return;

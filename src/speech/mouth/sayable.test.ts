@@ -40,5 +40,9 @@ describe('clauses', () => {
     const long = `${'parola '.repeat(15).trim()}, ${'parola '.repeat(15).trim()}.`;
     assert.deepEqual(clausesOf(long).length, 2);
     assert.deepEqual(clausesOf('uno, due, tre.'), ['uno, due, tre.']);
+    assert.deepEqual(
+      clausesOf('In quell’anno ci sono stati pagamenti da noi, per esempio pensione o NASpI, oppure no?'),
+      ['In quell’anno ci sono stati pagamenti da noi,', 'per esempio pensione o NASpI, oppure no?'],
+    );
   });
 });

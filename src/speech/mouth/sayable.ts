@@ -56,12 +56,26 @@ function centsOf(euros: string, fraction: string | undefined): Cents {
 }
 
 /** A long clause is parted at its commas. */
-const longClause = 140;
+const longClause = 60;
+/** A part shorter than this goes with the next: alone it would sound cut off. */
+const shortPart = 15;
 
 /** The clauses of a text, each with the sign that ends it: the first is heard while the next is made. */
 export function clausesOf(text: string): readonly string[] {
   return (text.match(/[^.;:!?]+(?:[.;:!?]+|$)/g) ?? [])
-    .flatMap((clause) => (clause.length > longClause ? (clause.match(/[^,]+(?:,|$)/g) ?? []) : [clause]))
+    .flatMap((clause) => (clause.length > longClause ? atCommas(clause) : [clause]))
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\d]/u.test(clause));
+}
+
+// "Entro il 12 marzo, se può, mi mandi il foglio": in parts that can be said alone.
+function atCommas(clause: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of clause.match(/[^,]+(?:,|$)/g) ?? []) {
+    const before = parts.at(-1);
+    if (before !== undefined && (before.trim().length < shortPart || part.trim().length < shortPart))
+      parts[parts.length - 1] = before + part;
+    else parts.push(part);
+  }
+  return parts;
 }
