@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { WebSocket } from 'ws';
+import { testDatabase } from '#store/testing.ts';
+import { listen } from '../src/app.ts';
+import { testClock, testCounter } from './counter.ts';
+import { samplePerson } from './scene.ts';
+
+const database = await testDatabase();
+const clock = testClock('2026-06-24');
+const counter = await testCounter(database, clock);
+const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
+after(close);
+const home = `http://127.0.0.1:${port}`;
+
+/** What a line is answered that is asked for with these headers: the status, or 101 where it opens. */
+function opens(path: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
+  socket.on('unexpected-response', (_, answer) => resolve(answer.statusCode ?? 0));
+  socket.on('open', () => {
+    socket.close();
+    resolve(101);
+  });
+  socket.on('error', reject);
+  return promise;
+}
+
+const visit = async (name: Parameters<typeof samplePerson>[2]) => {
+  const person = await samplePerson(database, clock, name);
+  return { person, cookie: `visit=${await counter.sessions.begin(person, 2)}` };
+};
+
+describe('the line of the conversation aloud', () => {
+  it('opens to pages of this counter, and not to those of others', async () => {
+    const door = '/it/voice/line';
+    assert.equal(await opens(door, { origin: home }), 101);
+    assert.equal(await opens(door, { origin: 'http://elsewhere.example' }), 403);
+    assert.equal(await opens(door, {}), 403);
+  });
+
+  it('opens to who has the application, to nobody else, and to nobody after they signed out', async () => {
+    const maria = await visit('maria-rossi');
+    const luca = await visit('luca-bianchi');
+    const begun = await counter.applications.start('certificazione-unica', {
+      language: 'it',
+      channel: 'web',
+      personId: maria.person.id,
+    });
+    assert.ok(begun.ok);
+    const at = `/it/applications/${begun.value.application.id}/voice`;
+    const page = await (await fetch(home + at, { headers: { cookie: maria.cookie } })).text();
+    const line = /data-line="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    assert.equal(await opens(line, { origin: home, cookie: maria.cookie }), 101);
+    assert.equal(await opens(line, { origin: 'http://elsewhere.example', cookie: maria.cookie }), 403);
+    // A page that was made for somebody else who was signed in here before.
+    assert.equal(await opens(`${at}/line`, { origin: home, cookie: maria.cookie }), 409);
+    assert.ok((await opens(line, { origin: home, cookie: luca.cookie })) >= 400);
+    assert.ok((await opens(line, { origin: home })) >= 300);
+    await fetch(`${home}/it/sign-out`, {
+      method: 'POST',
+      headers: { cookie: maria.cookie, 'sec-fetch-site': 'same-origin' },
+      redirect: 'manual',
+    });
+    assert.ok((await opens(line, { origin: home, cookie: maria.cookie })) >= 300);
+  });
+
+  it('is closed by who sends more than anybody says', async () => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/it/voice/line`, { headers: { origin: home } });
+    const code = new Promise((resolve) => socket.once('close', resolve));
+    socket.once('open', () => {
+      for (let n = 0; n < 100; n++) socket.send('{"type":"said","text":"sì"}');
+    });
+    assert.equal(await code, 1008);
+  });
+});
