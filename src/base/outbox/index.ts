@@ -14,6 +14,7 @@ export {
 export {
   apart,
   counting,
+  type DueBy,
   isOnly,
   lookAgain,
   type SweepRooms,

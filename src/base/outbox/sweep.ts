@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Clock } from '#core/index.ts';
+import type { CalendarDate, Clock } from '#core/index.ts';
 import { type Database, isEnding, LostDatabase, type Sql, type Transaction } from '#store/index.ts';
 import { type Due, type SweepName, stumbled, went } from './stuck.ts';
 
@@ -52,6 +52,14 @@ export interface Taking<Row extends Due, From extends Sql = Transaction> {
    * read what it finds: then each is taken by its key, and one that cannot be read fails alone. Null: `take` itself reads nothing else.
    */
   readonly keys: ((sql: Sql, except: readonly string[]) => Promise<readonly Due[]>) | null;
+}
+
+/** What is due by now: so many rows at most, or the one that is named. */
+export interface DueBy {
+  readonly now: Date;
+  readonly today: CalendarDate;
+  readonly most: number;
+  readonly only: string | null;
 }
 
 /** The condition that a row is the named one, or that none is. */

@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
-import { type Due, isFree, isOnly } from '#outbox/index.ts';
+import { type Due, type DueBy, isFree, isOnly } from '#outbox/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** Those who were asked, whose day to be reminded has come, held until the transaction ends. */
-export function takeToRemind(
-  sql: Sql,
-  {
-    now,
-    today,
-    most,
-    only,
-  }: {
-    readonly now: Date;
-    readonly today: CalendarDate;
-    readonly most: number;
-    readonly only: string | null;
-  },
-): Promise<readonly Due[]> {
+export function takeToRemind(sql: Sql, { now, today, most, only }: DueBy): Promise<readonly Due[]> {
   return sql.query<Due>(
     `select id, application_id as "applicationId" from consent where remind_on <= $2 and ${isFree('reminders', 'consent.id', '$1')}
        and ${isOnly('consent.id', '$4')} order by remind_on, id limit $3 for update skip locked`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate } from '#core/index.ts';
-import { type Due, isFree, isOnly } from '#outbox/index.ts';
+import { type Due, type DueBy, isFree, isOnly } from '#outbox/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** Writes down from which day what these give for a time can be asked for again. */
@@ -16,20 +16,7 @@ export async function tellAgainOn(
 }
 
 /** Applications of which it is to be told that they can be asked for again, held until the transaction ends. */
-export function takeAgain(
-  sql: Sql,
-  {
-    now,
-    today,
-    most,
-    only,
-  }: {
-    readonly now: Date;
-    readonly today: CalendarDate;
-    readonly most: number;
-    readonly only: string | null;
-  },
-): Promise<readonly Due[]> {
+export function takeAgain(sql: Sql, { now, today, most, only }: DueBy): Promise<readonly Due[]> {
   return sql.query<Due>(
     `select id, id as "applicationId" from application where again_on <= $2 and ${isFree('renewals', 'application.id', '$1')}
        and ${isOnly('application.id', '$4')} order by again_on, id limit $3 for update skip locked`,
