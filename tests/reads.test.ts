@@ -155,6 +155,7 @@ describe('somebody’s own data', () => {
       [looked?.actorName, looked?.act, looked?.allowed],
       ['Anna Esposito', 'look-for-another', true],
     );
+    assert.ok((await powers.revoke(made.value.id, giuseppe.id, 'counter')).ok);
   });
 
   it('that are none are told as none, with what to do; also where the archive knows nobody of that name', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type Applications, applications, type SubmitRefusal } from './applications.ts';
-export { claimByMandate } from './by-mandate.ts';
+export { beginByMandate, claimByMandate } from './by-mandate.ts';
 export { type Codes, codesWith } from './codes.ts';
 export { tellGuestNotice } from './guest-notice.ts';
 export { type HandedIn, handedInFound, tellHandedIn } from './handed-in.ts';

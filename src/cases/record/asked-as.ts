@@ -60,6 +60,12 @@ export function mayBegin(
   return code === undefined || (code.options as { readonly sole?: true }).sole === true;
 }
 
+/** That one asks for oneself, under whatever name a service asks it. */
+export function asForOneself({ questions }: Pick<Service, 'questions'>): RawAnswers {
+  const asked = Object.entries(questions).filter(([, { fact }]) => fact === 'application.for-whom');
+  return Object.fromEntries(asked.map(([id]) => [id, 'me']));
+}
+
 /** The question in which a fact of the applicant is asked; undefined where none asks for it. */
 export function questionOf(askedAs: AskedAs | null, fact: ApplicantFact): string | undefined {
   return (askedAs ?? calledBefore)[fact];

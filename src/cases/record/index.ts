@@ -13,7 +13,15 @@ export type {
   Receipt,
   ReceiptLine,
 } from './application.ts';
-export { type AskedAs, answerTo, askedAsIn, mayBegin, questionOf, reachedAt } from './asked-as.ts';
+export {
+  type AskedAs,
+  answerTo,
+  asForOneself,
+  askedAsIn,
+  mayBegin,
+  questionOf,
+  reachedAt,
+} from './asked-as.ts';
 export { byRegister } from './by-register.ts';
 export {
   after,

@@ -69,6 +69,21 @@ export const sayLetter = sayer({
     en: 'Was it not you? Call us at once.',
     de: 'Waren es nicht Sie? Rufen Sie uns gleich an.',
   },
+  calledTitle: {
+    it: 'Qualcuno ha telefonato per lei',
+    en: 'Somebody called on your behalf',
+    de: 'Jemand hat für Sie angerufen',
+  },
+  calledText: {
+    it: '{name} ha telefonato per lei, alle {time}, con il proprio PIN telefonico. Può agire per lei: lo ha deciso lei, o un giudice. Che cosa ha fatto lo legge qui, accanto alle sue domande e in «Chi ha visto i miei dati».',
+    en: '{name} called on your behalf at {time}, known by their own phone PIN. They may act for you: you decided so, or a judge did. What they did you read here, beside your applications and under “Who looked at my data”.',
+    de: '{name} hat um {time} für Sie angerufen und sich mit der eigenen Telefon-PIN ausgewiesen. Diese Person darf für Sie handeln: Das haben Sie entschieden oder ein Gericht. Was sie getan hat, lesen Sie hier, bei Ihren Gesuchen und unter „Wer meine Daten gesehen hat“.',
+  },
+  calledNot: {
+    it: 'Non vuole più che agisca per lei? Tolga la delega qui, o ci chiami.',
+    en: 'Do you no longer want them to act for you? Revoke the delegation here, or call us.',
+    de: 'Soll diese Person nicht mehr für Sie handeln? Nehmen Sie die Vollmacht hier zurück, oder rufen Sie uns an.',
+  },
   doneTitle: { it: 'Un cambiamento ora vale', en: 'A change counts now', de: 'Eine Änderung gilt jetzt' },
   doneText: {
     it: 'È stato confermato: {what}.',

@@ -70,6 +70,8 @@ export interface SecondWord {
    * transaction in which it was done.
    */
   tellDoneFor(sql: Sql, of: { readonly personId: string; readonly actor: string }, what: Text): Promise<void>;
+  /** Somebody calls for a person whom they may act for: a letter says who, before anything is told to them. */
+  tellCalledFor(sql: Sql, of: { readonly personId: string; readonly actor: string }): Promise<void>;
   /** The contacts of people, whose changes at a counter wait. */
   readonly contacts: Contacts;
 }
@@ -112,6 +114,16 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
         sayLetter('forYouNot', language),
       ];
       const title = sayLetter('forYouTitle', language);
+      await notify(sql, { personId, kind: 'done-for-you', language, title, body, at: now() });
+    },
+
+    async tellCalledFor(sql, { personId, actor }) {
+      const language = await languageOf(sql, personId);
+      const title = sayLetter('calledTitle', language);
+      const body = [
+        sayLetter('calledText', language, { name: actor, time: showTime(now(), language) }),
+        sayLetter('calledNot', language),
+      ];
       await notify(sql, { personId, kind: 'done-for-you', language, title, body, at: now() });
     },
 

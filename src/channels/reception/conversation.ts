@@ -27,6 +27,7 @@ import type { Source } from '#limits/index.ts';
 import { papersLinkTo, sendPapersLink } from '#notices/index.ts';
 import type { Places } from '#places/index.ts';
 import {
+  type Actor,
   type Application,
   type Channel,
   guardRefusals,
@@ -65,6 +66,8 @@ export interface TalkedOf {
   readonly source?: Source;
   /** Whether who talks is still who they said they are. */
   readonly stillKnown?: () => Promise<StillKnown>;
+  /** Who speaks for the person whose it is, when it is not the person. */
+  readonly actor?: Actor;
 }
 
 /** What came of a turn. */
@@ -103,12 +106,20 @@ export interface Conversation {
  * voice channel. While it lasts its key is tried anew at each turn: what became somebody's meanwhile is no guest's any more.
  */
 export async function conversation(
-  { applications, catalogue, places, database, clock, waitingDays = usualWaitingDays }: ConversationRooms,
-  { application: begun, code, said, source = null, stillKnown = async () => 'known' }: TalkedOf,
+  {
+    applications: all,
+    catalogue,
+    places,
+    database,
+    clock,
+    waitingDays = usualWaitingDays,
+  }: ConversationRooms,
+  { application: begun, code, said, source = null, stillKnown = async () => 'known', actor }: TalkedOf,
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Promise<Conversation> {
   const { language, wishedLanguage, personId } = begun;
   const channel: Channel = mode;
+  const applications = actor ? all.by(actor) : all;
   const spokenCode = code === null ? null : sayCode(code, language, [3, 3, 3, 3, 3, 3]);
   const today = () => todayInItaly(clock);
   let application = begun;
@@ -118,9 +129,10 @@ export async function conversation(
   let others: readonly Application[] = [];
 
   const at = () => new Date(clock.nowMs());
-  // To whoever is known a message goes with the page; a guest's page opens by the code, which is told to nobody else.
-  const whereToPhotograph =
-    personId === null
+  // Whoever speaks for another is sent no page: a message would go to the person. To whoever is known a message goes with the page; a guest's page opens by the code, which is told to nobody else.
+  const whereToPhotograph = actor
+    ? []
+    : personId === null
       ? spokenCode === null
         ? []
         : [sayHere('photographByCode', language, { code: spokenCode })]
@@ -288,7 +300,10 @@ export async function conversation(
   };
 
   const begins = await act(turn);
-  const lead = wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : [];
+  const lead = [
+    ...(wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : []),
+    ...(actor ? [sayHere('answersOf', language, { name: actor.for })] : []),
+  ];
   return {
     first: { ...begins, says: [...lead, ...begins.says] },
     get application() {

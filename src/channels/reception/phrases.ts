@@ -38,6 +38,16 @@ export const say = sayer({
     en: 'You signed out on every device: of this call too. What you have said so far is saved. Let us go back to the start.',
     de: 'Sie haben sich auf allen Geräten abgemeldet: auch von diesem Anruf. Was Sie gesagt haben, ist gespeichert. Wir gehen zurück an den Anfang.',
   },
+  'power-ended': {
+    it: 'La delega o l’incarico è finito. Quello che ha già detto è salvato, e resta alla persona. Torniamo all’inizio.',
+    en: 'The delegation or the charge has ended. What you have said so far is saved, and stays with the person. Let us go back to the start.',
+    de: 'Die Vollmacht oder der Auftrag ist zu Ende. Was Sie gesagt haben, ist gespeichert und bleibt bei der Person. Wir gehen zurück an den Anfang.',
+  },
+  answersOf: {
+    it: 'Risponda con i dati di {name}, non con i suoi.',
+    en: 'Please answer with the details of {name}, not with your own.',
+    de: 'Antworten Sie bitte mit den Daten von {name}, nicht mit Ihren.',
+  },
   photographByMessage: {
     it: 'Se vuole li fotografi già adesso: le mando un messaggio con la pagina. Intanto andiamo avanti qui.',
     en: 'If you like, photograph them right now: I am sending you a message with the page. Meanwhile we go on here.',

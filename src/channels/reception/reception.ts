@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { recordAccess, recordAccessOnce } from '#access/index.ts';
 import {
   type Applications,
+  beginByMandate,
+  claimByMandate,
   notResumed,
   sayNotResumed,
   sayOnlyState,
@@ -13,12 +16,14 @@ import { type Clock, type Language, type Problem, todayInItaly } from '#core/ind
 import { tellDoubles } from '#decisions/index.ts';
 import {
   type AskedOfCaller,
+  beyondPower,
   cannotContest,
   claimed,
   type DoorContext,
   type DoorEffect,
   type DoorState,
   type DoorTurn,
+  forWhom,
   hearAtDoor,
   identified,
   knownNoMore,
@@ -35,17 +40,20 @@ import {
   tooManyBegun,
 } from '#dialogue/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
-import { fullName } from '#persons/index.ts';
+import { fullName, type Person } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
-import { type Application, type Channel, mayBegin } from '#record/index.ts';
+import { type Power, powerNow } from '#powers/index.ts';
+import { type Actor, type Application, asForOneself, type Channel, mayBegin } from '#record/index.ts';
 import type { Registers } from '#registers/index.ts';
+import type { SecondWord } from '#second-word/index.ts';
 import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
-import { type Database, LostDatabase } from '#store/index.ts';
+import { type Database, LostDatabase, type Sql } from '#store/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
 import { isListed, locateCases, readOfPerson } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
+import { accessOf, mayActFor, maySpeak, powerNamed, type Speaking, speakingFor } from './speaking-for.ts';
 import { tellAsked } from './tell-asked.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
 import { tellData } from './tell-data.ts';
@@ -55,6 +63,8 @@ export interface ReceptionRooms {
   readonly applications: Applications;
   readonly consents: Consents;
   readonly pins: PhonePins;
+  /** Who tells people what was done for them. */
+  readonly second: Pick<SecondWord, 'tellCalledFor'>;
   readonly registers: Registers;
   readonly limits: Limits;
   readonly catalogue: Catalogue;
@@ -63,8 +73,8 @@ export interface ReceptionRooms {
   readonly clock: Clock;
 }
 
-/** Whether a caller is still known by the PIN that they said, and if not, why. */
-export type StillKnown = Awaited<ReturnType<PhonePins['stillKnown']>>;
+/** Whether a caller is still known by the PIN that they said, and may still speak for whom they speak for; if not, why. */
+export type StillKnown = Awaited<ReturnType<PhonePins['stillKnown']>> | 'power-ended';
 
 /** How a conversation leaves the front door: with an application to talk about, to an operator, or for good. */
 export type Leaving =
@@ -79,6 +89,8 @@ export type Leaving =
       readonly source?: Source;
       /** Whether the caller is still who they said: the PIN they said counts, and they have not signed out everywhere since. */
       readonly stillKnown?: () => Promise<StillKnown>;
+      /** Who speaks for the person whose it is, when it is not the person. */
+      readonly actor?: Actor;
     }
   | ({ readonly to: 'estimate' } & Estimated)
   | { readonly to: 'operator' }
@@ -96,7 +108,18 @@ export interface Call {
  * contested. One for every voice channel.
  */
 export function reception(
-  { applications, consents, pins, registers, limits, catalogue, places, database, clock }: ReceptionRooms,
+  {
+    applications: all,
+    consents,
+    pins,
+    second,
+    registers,
+    limits,
+    catalogue,
+    places,
+    database,
+    clock,
+  }: ReceptionRooms,
   {
     language,
     mode,
@@ -114,8 +137,12 @@ export function reception(
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
   const channel: Channel = mode;
   let turn = openDoor(context(), { language, mode, ...(service === undefined ? {} : { service }) });
+  // Who calls, as they have shown; and whose affairs are talked about: theirs, or those of whom they speak for.
+  let known: Person | null = null;
+  let speaking: Speaking | null = null;
   let personId: string | null = null;
   let caller: Answering | null = null;
+  let applications = all;
   // The PIN by which the caller is known, and when they said it: once it is ended, here or by its owner elsewhere, or they sign out
   // everywhere, nothing of theirs is told any more.
   let knownBy = { madeAt: new Date(0), saidAt: new Date(0) };
@@ -144,13 +171,36 @@ export function reception(
   const byCode = (id: string, code: string) =>
     limits.attempts.tried('resume', { person: code, source }, () => applications.open(id, code));
 
-  const stillKnown = async (): Promise<StillKnown> =>
-    personId === null ? 'known' : pins.stillKnown(personId, knownBy);
+  const stillKnown = async (): Promise<StillKnown> => {
+    if (known === null) return 'known';
+    const own = await pins.stillKnown(known.id, knownBy);
+    if (own !== 'known' || speaking === null) return own;
+    if (await maySpeak(database, speaking, clock)) return 'known';
+    await recordAccess(database, { ...accessOf(speaking), allowed: false }, clock);
+    return 'power-ended';
+  };
+  // What an operator of a patronato or a program may see of somebody is the one matter of the mandate.
+  const isWithin = ({ id }: Pick<Application, 'id'>): boolean => {
+    const only = speaking?.power.only;
+    return !only || only.applicationId === id || only.contestIds.includes(id);
+  };
+  const theirCases = async (whose: string) => (await applications.ofPerson(whose)).filter(isWithin);
+  const refusedHere = async ({ state }: DoorTurn) => {
+    if (speaking === null) throw new Error('nobody is spoken for');
+    const { power } = speaking;
+    await recordAccess(database, { ...accessOf(speaking), allowed: false }, clock);
+    return {
+      turn: beyondPower(context(), state, power.only ? titleOfService(power.only.service) : undefined),
+    };
+  };
+  const titleOfService = (service: string) => titleOf(catalogue, service, language);
 
   const theirs = async (id: string): Promise<Application | undefined> => {
     const found =
       personId !== null
-        ? await applications.openAs(id, personId)
+        ? isWithin({ id })
+          ? await applications.openAs(id, personId)
+          : undefined
         : opened?.id === id
           ? await byCode(id, opened.code)
           : undefined;
@@ -201,7 +251,10 @@ export function reception(
 
   const offeredTo = async (whose: string): Promise<readonly OfferedCase[]> => {
     const asked = [];
-    for (const { id } of await applications.handedInAs(whose)) {
+    const only = speaking?.power.only;
+    for (const { id, service: of } of await applications.handedInAs(whose)) {
+      // By a mandate what it is for, as long as it has no other matter.
+      if (only && (only.service !== of || only.applicationId !== null)) continue;
       // One that cannot be told is asked about elsewhere; the others are.
       const one = await applications.claimable(id, whose).catch(unlessLost);
       if (!one?.ok) continue;
@@ -234,19 +287,55 @@ export function reception(
     return { follows: receipt.follows, ...(seen?.ok ? { next: tellAsked(seen.value) } : {}) };
   };
 
+  // Whose affairs are talked about from now on. For another's it is written down with both names, and the person is told, before
+  // anything of theirs is.
+  const speakFor = async (power: Power | null): Promise<DoorTurn> => {
+    if (known === null) throw new Error('the front door does not know who calls');
+    const whose = power?.person ?? known;
+    speaking = power && speakingFor(known, power, clock);
+    const name = fullName(whose);
+    const actor = speaking?.actor;
+    personId = whose.id;
+    caller = { id: whose.id, codiceFiscale: whose.codiceFiscale, name, ...(actor ? { actor } : {}) };
+    applications = actor ? all.by(actor) : all;
+    opened = null;
+    if (speaking) {
+      const { actor: by } = speaking;
+      const access = { ...accessOf(speaking), allowed: true };
+      await database.transaction(async (sql) => {
+        await recordAccess(sql, access, clock);
+        await second.tellCalledFor(sql, { personId: whose.id, actor: by.name });
+      });
+    }
+    const mine = await told(await theirCases(whose.id));
+    // An answer to others is one's own: a guardian gives it in somebody's place, whoever holds a delegation does not.
+    const mayAnswer = !power || power.capacity === 'guardian';
+    const [offered, asked] = [await offeredTo(whose.id), mayAnswer ? await askedOf(caller) : []];
+    const spokenFor = power ? { name, given: whose.givenName } : undefined;
+    return identified(context(), turn.state, mine, offered, asked, spokenFor);
+  };
+
   const carryOut = async (effect: DoorEffect): Promise<{ turn: DoorTurn; leaves?: Leaving }> => {
     const { state } = turn;
     switch (effect.type) {
       case 'identify': {
         const saidAt = new Date(clock.nowMs());
-        const known = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
-        if (!known.ok) return { turn: notIdentified(context(), state, waitIn(known.problems[0], 'wrong')) };
-        personId = known.value.id;
-        caller = { id: personId, codiceFiscale: known.value.codiceFiscale, name: fullName(known.value) };
-        knownBy = { madeAt: (await pins.current(personId))?.madeAt ?? new Date(0), saidAt };
-        const mine = await told(await applications.ofPerson(personId));
-        const [offered, asked] = [await offeredTo(personId), await askedOf(caller)];
-        return { turn: identified(context(), state, mine, offered, asked) };
+        const is = await pins.check(effect.codiceFiscale, effect.pin, { channel: mode, source });
+        if (!is.ok) return { turn: notIdentified(context(), state, waitIn(is.problems[0], 'wrong')) };
+        known = is.value;
+        knownBy = { madeAt: (await pins.current(known.id))?.madeAt ?? new Date(0), saidAt };
+        const powers = await mayActFor({ database, catalogue, clock }, known, language);
+        if (powers.length > 0) return { turn: forWhom(context(), state, powers) };
+        return { turn: await speakFor(null) };
+      }
+      case 'act-for': {
+        if (known === null) throw new Error('the front door acts for nobody');
+        if (effect.power === null) return { turn: await speakFor(null) };
+        const ref = powerNamed(effect.power);
+        const held = ref && (await powerNow(database, known.id, ref, clock));
+        if (held?.isGood) return { turn: await speakFor(held.power) };
+        const powers = await mayActFor({ database, catalogue, clock }, known, language);
+        return { turn: powers.length > 0 ? forWhom(context(), state, powers, true) : await speakFor(null) };
       }
       case 'answer-asked': {
         if (caller === null) throw new Error('the front door answers for nobody');
@@ -273,8 +362,15 @@ export function reception(
       case 'claim': {
         const whose = personId ?? '';
         const one = await applications.claimable(effect.applicationId, whose);
-        const done = one.ok ? await applications.claim(one.value.application, whose, channel) : one;
-        const cases = await told(await applications.ofPerson(whose));
+        const claim = () =>
+          one.ok ? applications.claim(one.value.application, whose, channel) : Promise.resolve(one);
+        const mandate = speaking?.power.kind === 'mandate' ? speaking.power.id : undefined;
+        const done =
+          mandate !== undefined && one.ok
+            ? await claimByMandate(database, mandate, effect.applicationId, claim)
+            : await claim();
+        await matterAnew();
+        const cases = await told(await theirCases(whose));
         const refused = done.ok ? {} : { refused: done.problems[0]?.code ?? 'not-found' };
         return { turn: claimed(context(), state, { cases, ...refused }) };
       }
@@ -284,17 +380,32 @@ export function reception(
         if (definition?.service.estimateOnly)
           return { turn, leaves: { to: 'estimate', definition, language, ...said } };
         // What only a company can have is begun by whoever calls, and completed by who acts for it.
-        const isTheirs = definition && mayBegin(definition.service, {});
+        const isTheirs = definition && mayBegin(definition.service, speaking?.power.person ?? {});
+        const only = speaking?.power.only;
+        const isBeyond = only && (only.service !== effect.service || only.applicationId !== null);
+        if (speaking && (isBeyond || !isTheirs)) return refusedHere(turn);
         const own = personId !== null && isTheirs ? { personId } : {};
         const waits = await bounded();
         if (waits) return { turn: waits };
-        const begun = await applications.start(effect.service, { language, channel, ...own });
+        // Whoever acts for another asks in that person's name: for them it is "for me".
+        const answers = speaking && definition ? asForOneself(definition.service) : {};
+        const begin = (within?: Sql) =>
+          applications.start(effect.service, { language, channel, answers, ...own }, within);
+        const begun = await (speaking?.power.kind === 'mandate'
+          ? beginByMandate(database, speaking.power.id, begin)
+          : begin());
+        if (!begun) return refusedHere(turn);
         if (!begun.ok) throw new Error('the front door began a service that cannot be had');
         return { turn, leaves: { to: 'application', ...begun.value, ...said } };
       }
       case 'read': {
         const definition = definitionOf(catalogue, effect.service);
         if (!definition || personId === null) throw new Error('the front door read what cannot be read');
+        if (speaking?.power.only && speaking.power.only.service !== effect.service) return refusedHere(turn);
+        if (speaking) {
+          const look = { ...accessOf(speaking), act: 'look-for-another', allowed: true } as const;
+          await recordAccessOnce(database, look, clock);
+        }
         const rooms = { registers, applications, database, clock };
         const read = await readOfPerson(rooms, definition.service, { personId, channel }, language);
         const data = tellData(definition, read, language, { today: todayInItaly(clock), places });
@@ -321,16 +432,26 @@ export function reception(
     }
   };
 
+  // A mandate may have its matter by now.
+  const matterAnew = async (): Promise<void> => {
+    if (known === null || speaking?.power.kind !== 'mandate') return;
+    const now = await powerNow(database, known.id, speaking.power, clock);
+    if (now) speaking = { ...speaking, power: now.power };
+  };
+
   return {
     get turn() {
       return turn;
     },
     async hear(input) {
-      const known = await stillKnown();
-      if (known !== 'known') {
+      const stands = await stillKnown();
+      if (stands !== 'known') {
+        known = null;
+        speaking = null;
         personId = null;
         caller = null;
-        turn = knownNoMore(context(), turn.state, known);
+        applications = all;
+        turn = knownNoMore(context(), turn.state, stands);
         return { turn };
       }
       const before = turn;
@@ -348,7 +469,12 @@ export function reception(
         turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
         const left =
           done.leaves?.to === 'application'
-            ? { ...done.leaves, source, ...(personId === null ? {} : { stillKnown }) }
+            ? {
+                ...done.leaves,
+                source,
+                ...(personId === null ? {} : { stillKnown }),
+                ...(speaking ? { actor: speaking.actor } : {}),
+              }
             : done.leaves;
         return { turn, ...(left ? { leaves: left } : {}) };
       } catch (error) {

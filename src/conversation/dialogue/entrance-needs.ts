@@ -5,6 +5,7 @@ import { packOf } from '#languages/index.ts';
 import { hearWish } from '#spoken/index.ts';
 import { type Input, mostWords, wordCount } from '#turns/index.ts';
 import { fresh, readNext, say } from './entrance-cases.ts';
+import { onBehalf, speaksForAnother } from './entrance-for-whom.ts';
 import { askCode, whereabouts } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type { DoorContext, DoorNext, DoorState, DoorStep } from './front-door-state.ts';
@@ -15,8 +16,16 @@ export function needStep(context: DoorContext): DoorStep {
   return {
     ask: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'ask')],
     again: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'askAgain')],
+    first: (state, input) => hearOnBehalf(context, state, input),
     hears: { type: 'free', hear: (state, input) => hearNeed(context, state, input) },
   };
+}
+
+/** That the caller speaks for another: heard before anything else, for "un’altra persona" asks for no operator here. */
+export function hearOnBehalf(context: DoorContext, state: DoorState, input: Input): DoorNext | undefined {
+  if (input.type !== 'said' || !speaksForAnother(input.text, state)) return undefined;
+  const { ids } = context.find(withoutCodes(wanted(input.text, state.language)), state.language);
+  return onBehalf({ ...state, named: ids.slice(0, 5) });
 }
 
 /** What the caller comes for; undefined where that cannot be told from their words. */

@@ -13,7 +13,8 @@ import {
   whatElse,
   whoseIsIt,
 } from './entrance-cases.ts';
-import { asksWhere, needStep, straightTo, whichStep } from './entrance-needs.ts';
+import { forWhomStep } from './entrance-for-whom.ts';
+import { asksWhere, hearOnBehalf, needStep, straightTo, whichStep } from './entrance-needs.ts';
 import { codeStep, pinStep, provingStep, whereabouts, whoStep } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type { DoorContext, DoorNext, DoorScript, DoorState, DoorStep } from './front-door-state.ts';
@@ -66,6 +67,8 @@ function stepOf(context: DoorContext, state: DoorState): DoorStep {
       return state.path === 'codice-fiscale' ? whoStep(context, state) : answerStep(context, state);
     case 'pin':
       return pinStep(context, state);
+    case 'for-whom':
+      return forWhomStep(state);
     case 'code':
       return codeStep(state);
     case 'is-it-yours':
@@ -129,7 +132,9 @@ function afterCaseStep(context: DoorContext): DoorStep {
   return {
     ask: (state) => [say(state, isTelling(state) ? 'another' : 'whatElse')],
     first: (state, input) =>
-      actOn(state, input) ?? (asksWhere(state, input) ? straightTo(context, state, input) : undefined),
+      hearOnBehalf(context, state, input) ??
+      actOn(state, input) ??
+      (asksWhere(state, input) ? straightTo(context, state, input) : undefined),
     other: (state, input) => straightTo(context, state, input),
     hears: {
       type: 'yes-no',

@@ -113,6 +113,63 @@ const phrases = {
     en: 'You signed out on every device: that ended what we were saying about your applications here too. To speak about them, tell me again who you are.',
     de: 'Sie haben sich auf allen Geräten abgemeldet: Auch dieses Gespräch über Ihre Gesuche ist zu Ende. Um darüber zu sprechen, sagen Sie mir noch einmal, wer Sie sind.',
   },
+  onBehalfPin: {
+    it: 'Chi agisce per un’altra persona si fa conoscere con i suoi dati e il suo PIN telefonico. Poi le chiedo per chi chiama.',
+    en: 'Whoever acts for somebody else says who they are, with their own details and their own phone PIN. Then I ask for whom you are calling.',
+    de: 'Wer für eine andere Person handelt, sagt mit den eigenen Daten und der eigenen Telefon-PIN, wer er ist. Dann frage ich, für wen Sie anrufen.',
+  },
+  forWhom: {
+    it: 'Grazie. Per chi chiama?',
+    en: 'Thank you. For whom are you calling?',
+    de: 'Danke. Für wen rufen Sie an?',
+  },
+  forWhomName: {
+    it: 'Grazie. Per chi chiama? Dica: per me. Oppure il nome e il cognome della persona.',
+    en: 'Thank you. For whom are you calling? Say: for myself. Or the first name and surname of the person.',
+    de: 'Danke. Für wen rufen Sie an? Sagen Sie: für mich. Oder Vorname und Nachname der Person.',
+  },
+  forMe: { it: 'Per me', en: 'For myself', de: 'Für mich' },
+  forThem: { it: 'Per {name}', en: 'For {name}', de: 'Für {name}' },
+  forThemOnly: {
+    it: 'Per {name}, solo {title}',
+    en: 'For {name}, only {title}',
+    de: 'Für {name}, nur {title}',
+  },
+  forOthers: {
+    it: 'Per un’altra persona ancora',
+    en: 'For yet another person',
+    de: 'Für noch eine andere Person',
+  },
+  speaksFor: {
+    it: 'Da ora parliamo per {name}. Scriviamo i due nomi, e {given} lo può leggere.',
+    en: 'From now on we speak for {name}. We write down both names, and {given} can read it.',
+    de: 'Ab jetzt sprechen wir für {name}. Wir schreiben beide Namen auf, und {given} kann es lesen.',
+  },
+  noPowers: {
+    it: 'Per ora può agire solo per sé: nessuno le ha dato una delega. La delega si fa sul sito, o allo sportello.',
+    en: 'For now you can act only for yourself: nobody has given you a delegation. It is made on the website, or at a counter.',
+    de: 'Im Moment können Sie nur für sich handeln: Niemand hat Ihnen eine Vollmacht gegeben. Die macht man auf der Website oder am Schalter.',
+  },
+  powerNoMore: {
+    it: 'Per questa persona non può più agire.',
+    en: 'You can no longer act for this person.',
+    de: 'Für diese Person können Sie nicht mehr handeln.',
+  },
+  powerEnded: {
+    it: 'La delega o l’incarico è finito: per questa persona non le posso dire altro.',
+    en: 'The delegation or the charge has ended: I can tell you nothing more for this person.',
+    de: 'Die Vollmacht oder der Auftrag ist zu Ende: Für diese Person kann ich Ihnen nichts mehr sagen.',
+  },
+  beyondMandate: {
+    it: 'Il mandato vale solo per questo: {title}. Altro per questa persona non lo posso fare.',
+    en: 'The mandate covers only this: {title}. I can do nothing else for this person.',
+    de: 'Der Auftrag gilt nur dafür: {title}. Anderes kann ich für diese Person nicht tun.',
+  },
+  notForThem: {
+    it: 'Questo per chi rappresenta non si può chiedere.',
+    en: 'This cannot be asked for on behalf of whom you act for.',
+    de: 'Das kann man für die vertretene Person nicht beantragen.',
+  },
   pinWait: {
     it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
     en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',

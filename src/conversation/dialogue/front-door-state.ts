@@ -63,6 +63,15 @@ export interface ToldData {
   readonly besides: readonly string[];
 }
 
+/** Somebody for whom the caller may act today. */
+export interface ActsFor {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string;
+  /** The one service that a mandate is for. */
+  readonly only?: string;
+}
+
 /** What was handed in with the caller's codice fiscale, and nobody has said yet that it is theirs: no more of it than this. */
 export interface OfferedCase {
   readonly id: string;
@@ -104,6 +113,7 @@ export interface DoorState extends TurnState {
     | 'pin'
     | 'code'
     | 'checking'
+    | 'for-whom'
     | 'is-it-yours'
     | 'waits-for-you'
     | 'your-answer'
@@ -132,7 +142,11 @@ export interface DoorState extends TurnState {
   readonly beside: 'pin' | 'code' | 'number';
   /** The number of an application: no secret, it stands on paper that others see. */
   readonly number: string | null;
-  /** Null until the caller has said who they are. */
+  /** For whom the caller may act beside themselves: known once they have said who they are. */
+  readonly powers: readonly ActsFor[];
+  /** The first of them that was not read out yet. */
+  readonly powersFrom: number;
+  /** Null until the caller has said who they are, and for whom they call. */
   readonly cases: readonly ToldCase[] | null;
   /** What is still to be asked about: is it theirs? */
   readonly offered: readonly OfferedCase[];
@@ -151,6 +165,8 @@ export type DoorEffect =
   | Leave
   /** Check who it is; the answer goes to `identified` or `notIdentified`. */
   | { readonly type: 'identify'; readonly codiceFiscale: string; readonly pin: string }
+  /** From now on the caller speaks for another, or for themselves; the answer goes to `identified` or `forWhom`. */
+  | { readonly type: 'act-for'; readonly power: string | null }
   /** Open the application of a code; the answer goes to `openedByCode`, `needsCodiceFiscale` or `notOpened`, or the application goes on. */
   | { readonly type: 'open'; readonly code: string }
   /** Open by the code that was given before and by the codice fiscale what was handed in; answered as `open`. */

@@ -5,10 +5,12 @@ import { blankTurn, hearTurn, type Input, type Mode, put } from '#turns/index.ts
 import { entrance } from './entrance.ts';
 import { afterAnswer } from './entrance-answers.ts';
 import { after, fresh, say, showCases, tell, tellLines, whatElse } from './entrance-cases.ts';
+import { askForWhom } from './entrance-for-whom.ts';
 import { picked } from './entrance-needs.ts';
 import { askCode, askPin, askWho, inGeneral } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type {
+  ActsFor,
   AskedOfCaller,
   DoorContext,
   DoorNext,
@@ -50,6 +52,8 @@ export function openDoor(
     codiceFiscale: null,
     beside: 'pin',
     number: null,
+    powers: [],
+    powersFrom: 0,
     cases: null,
     offered: [],
     asked: [],
@@ -72,15 +76,36 @@ function turn(context: DoorContext, next: DoorNext): DoorTurn {
   return put(entrance(context, next.state.language), next);
 }
 
-/** The caller is who they say: their cases, what waits for them first: their yes, and their answers to others. */
+/** The caller is who they say: their cases, what waits for them first: their yes, and their answers to others. Or those of whom they speak for. */
 export function identified(
   context: DoorContext,
   state: DoorState,
   cases: readonly ToldCase[],
   offered: readonly OfferedCase[] = [],
   asked: readonly AskedOfCaller[] = [],
+  spokenFor?: { readonly name: string; readonly given: string },
 ): DoorTurn {
-  return turn(context, showCases({ ...state, asked }, cases, offered));
+  const next = showCases({ ...state, asked }, cases, offered);
+  return turn(context, spokenFor ? after(next, [doorPhrase('speaksFor', state.language, spokenFor)]) : next);
+}
+
+/** The caller is who they say, and may act for others: for whom they call is asked before anything is told. */
+export function forWhom(
+  context: DoorContext,
+  state: DoorState,
+  powers: readonly ActsFor[],
+  isNoMore = false,
+): DoorTurn {
+  const first = isNoMore ? [say(state, 'powerNoMore')] : [];
+  return turn(context, { ...askForWhom({ ...state, powers, refusals: 0 }), first });
+}
+
+/** What was asked for is not what the power of the caller is for. */
+export function beyondPower(context: DoorContext, state: DoorState, only?: string): DoorTurn {
+  const { language } = state;
+  const told =
+    only === undefined ? say(state, 'notForThem') : doorPhrase('beyondMandate', language, { title: only });
+  return turn(context, whatElse(fresh(state), [told]));
 }
 
 /** What came of an answer to somebody else's application: that it is registered or why not, then what is asked next. */
@@ -140,18 +165,22 @@ export function openedByCode(context: DoorContext, state: DoorState, found: Told
 }
 
 /**
- * The PIN by which the caller was known counts no more, or they have signed out everywhere: what they were told is forgotten, and who
+ * The PIN by which the caller was known counts no more, they have signed out everywhere, or they may act no more for whom they spoke: what they were told is forgotten, and who
  * they are is asked for anew.
  */
 export function knownNoMore(
   context: DoorContext,
   state: DoorState,
-  why: 'pin-ended' | 'signed-out',
+  why: 'pin-ended' | 'signed-out' | 'power-ended',
 ): DoorTurn {
-  const said = say(state, why === 'signed-out' ? 'signedOut' : 'pinEnded');
+  const words = { 'signed-out': 'signedOut', 'pin-ended': 'pinEnded', 'power-ended': 'powerEnded' } as const;
+  const said = say(state, words[why]);
   return turn(
     context,
-    whatElse({ ...fresh(state), cases: null, offered: [], asked: [], act: null, iban: null, at: 0 }, [said]),
+    whatElse(
+      { ...fresh(state), powers: [], cases: null, offered: [], asked: [], act: null, iban: null, at: 0 },
+      [said],
+    ),
   );
 }
 

@@ -12,8 +12,10 @@ export {
   submitted,
 } from './after-sending.ts';
 export {
+  beyondPower,
   cannotContest,
   claimed,
+  forWhom,
   hearAtDoor,
   identified,
   knownNoMore,
@@ -28,6 +30,7 @@ export {
   tooManyBegun,
 } from './front-door.ts';
 export type {
+  ActsFor,
   AskedOfCaller,
   DoorContext,
   DoorEffect,

@@ -40,6 +40,10 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  onBehalf:
+    /(?<![a-z])(?:(?:rufe|spreche|handle) (?:hier )?im (?:namen|auftrag) (?:von|meine[rs]|einer|eines|der|des)|fur eine andere person|(?:bin|ich bin) (?:der|die|sein|seine|ihr|ihre)? ?(?:bevollmachtigte[rn]?|vormund|kurator|kuratorin|sachwalter|sachwalterin|gesetzliche vertretung)|habe (?:eine|die) vollmacht|(?:vom|von einem) patronat|person wechseln)(?![a-z])/,
+  forSelf: ['für mich', 'für mich selbst', 'mich', 'ich', 'ich selbst'],
+  forOther: ['für die andere person', 'für jemand anderen', 'für ihn', 'für sie', 'nicht für mich'],
   skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,
   clauses: /\s+(?=(?:vom|bis)\s)/i,
   since: { asked: /(?<![a-z])(?:seit|ab wann|beginn\w*|angefangen)(?![a-z])/, said: /^vom(?![a-z])/ },

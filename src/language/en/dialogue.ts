@@ -31,6 +31,17 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  onBehalf:
+    /(?<![a-z])(?:(?:calling|speaking|acting|phoning|here) on behalf of(?! my (?:son|daughter|child|baby))|(?:calling|speaking|acting) for (?:somebody|someone|another person)|i am (?:the |their |his |her )?(?:delegate|guardian|curator|support administrator|legal representative)|i have (?:a|the|their|his|her) delegation|from a patronato|change person)(?![a-z])/,
+  forSelf: ['for me', 'for myself', 'me', 'myself', 'for my own'],
+  forOther: [
+    'for the other person',
+    'for somebody else',
+    'for someone else',
+    'for him',
+    'for her',
+    'not for me',
+  ],
   skip: /(?<![a-z])(?:skip|no need to read)(?![a-z])/,
   clauses: /\s+(?=(?:from|to|until|till)\s)/i,
   since: {

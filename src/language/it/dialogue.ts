@@ -37,6 +37,18 @@ export const dialogue: DialogueWords = {
       ],
     },
   },
+  onBehalf:
+    /(?<![a-z])(?:(?:chiamo|telefono|parlo|agisco|sono qui) (?:per conto|a nome) (?:di|del|della|dei|mi[oa])(?! (?:mi[oa] )?(?:figli|bambin)[oai])|(?:chiamo|parlo|agisco) per un ?altra persona|sono (?:il |la |l )?(?:su[oa] )?(?:delegat[oa]|tutore|tutrice|curatore|curatrice|amministrat(?:ore|rice) di sostegno|legale rappresentante)|ho (?:la|una) (?:su[oa] )?delega|(?:chiamo|sono) (?:da un|dal|del|di un) patronato|cambi\w* persona)(?![a-z])/,
+  forSelf: ['per me', 'per me stesso', 'per me stessa', 'me', 'io', 'per conto mio', 'per una cosa mia'],
+  forOther: [
+    'per l’altra persona',
+    'per un’altra persona',
+    'per lui',
+    'per lei',
+    'non per me',
+    'per l’altro',
+    'per l’altra',
+  ],
   skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,
   clauses: /\s+(?=(?:dal|al|fino al|fino a|l['’]iban)\s)/i,
   since: {

@@ -9,6 +9,11 @@ export type AfterCase = 'appeal' | 'review' | 'continue';
 /** What is said and heard in a conversation beside the answers to questions. */
 export interface DialogueWords {
   readonly proofs: Readonly<Record<Proof, { readonly label: string; readonly said: readonly string[] }>>;
+  /** That somebody calls for another person, over normalised text. */
+  readonly onBehalf: RegExp;
+  /** Ways of saying that one calls for oneself, and for the only other person there is. */
+  readonly forSelf: readonly string[];
+  readonly forOther: readonly string[];
   /** A wish to hear no more of what is read out, over normalised text. */
   readonly skip: RegExp;
   /** Where a clause begins inside a sentence: "dal ... al ...". */

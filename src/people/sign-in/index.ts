@@ -9,5 +9,5 @@ export {
   phonePins,
   pinValidities,
 } from './phone-pin.ts';
-export { type Session, type Sessions, sessions } from './sessions.ts';
+export { isSignedOut, type Session, type Sessions, sessions } from './sessions.ts';
 export { type IdentityProvider, returnPath, type SignIn, signIn } from './sign-in.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { beginByMandate } from '#applications/index.ts';
 import { definitionOf, openOn } from '#catalogue/index.ts';
 import { beginning, changeableBy } from '#changes/index.ts';
-import type { Definition, RawAnswers } from '#interview/index.ts';
-import { bindMandate } from '#powers/index.ts';
+import { asForOneself } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { choosePage } from '../consent/choose-page.ts';
@@ -40,14 +40,16 @@ export function startRoutes(pages: Pages, portal: Portal): void {
     const chosen = changeable.find(({ application }) => application.id === of);
     const known = chosen ? beginning(definition, chosen) : {};
     // Whoever acts for another asks in that person's name: for them it is "for me".
-    const forThem = session?.acting ? asForOneself(definition) : {};
+    const forThem = session?.acting ? asForOneself(definition.service) : {};
     const answers = { ...carriedAnswers(portal, definition, carried), ...known, ...forThem };
     const own = session ? { personId: session.person.id } : {};
     const channel = channelOf(c);
     const begin = (within?: Sql) =>
       casesOf(c, portal).start(service, { language, channel, answers, ...own }, within);
     const { acting } = session ?? {};
-    const started = await (acting?.kind === 'mandate' ? beginByMandate(portal, acting.id, begin) : begin());
+    const started = await (acting?.kind === 'mandate'
+      ? beginByMandate(portal.database, acting.id, begin)
+      : begin());
     if (started && !started.ok && started.problems[0]?.code === 'other-applicant')
       return otherApplicant(c, portal, session?.person.isCompany === true);
     if (!started?.ok) return notFound(c, portal);
@@ -57,31 +59,4 @@ export function startRoutes(pages: Pages, portal: Portal): void {
     const to = one(form, 'by') === 'voice' ? '/voice' : hasKnown(application) ? '/known' : '';
     return c.redirect(`${base(c, application.id)}${to}`, 303);
   });
-}
-
-/** That one asks for oneself, under whatever name a service asks it. */
-function asForOneself({ service }: Definition): RawAnswers {
-  const asked = Object.entries(service.questions).filter(([, { fact }]) => fact === 'application.for-whom');
-  return Object.fromEntries(asked.map(([id]) => [id, 'me']));
-}
-
-type Begun = Awaited<ReturnType<Portal['applications']['start']>>;
-
-/** An application and the mandate whose matter it is, together or not at all; undefined when the mandate has another matter by now. */
-async function beginByMandate(
-  { database }: Portal,
-  mandateId: string,
-  begin: (within: Sql) => Promise<Begun>,
-): Promise<Begun | undefined> {
-  const elsewhere = new Error('the mandate has another matter');
-  return database
-    .transaction(async (sql) => {
-      const begun = await begin(sql);
-      if (begun.ok && !(await bindMandate(sql, mandateId, begun.value.application.id))) throw elsewhere;
-      return begun;
-    })
-    .catch((error: unknown) => {
-      if (error !== elsewhere) throw error;
-      return undefined;
-    });
 }

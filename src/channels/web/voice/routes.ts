@@ -136,7 +136,7 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
 async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
   const language = c.get('language');
   const { people, voice, today } = portal;
-  const rooms = { ...portal, pins: people.pins };
+  const rooms = { ...portal, pins: people.pins, second: people.second };
   const call = reception(rooms, { language, mode: 'voice', source: c.get('source') });
   const talk = talkAtDoor(call, {
     language,
