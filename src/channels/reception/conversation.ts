@@ -11,6 +11,7 @@ import {
   begin,
   type Context,
   changedMeanwhile,
+  foreseen,
   handedIn,
   hear,
   namesAnother,
@@ -96,6 +97,8 @@ export interface Conversation {
   readonly isSlow: boolean;
   /** Whether more is to be told before the question. */
   readonly isTelling: boolean;
+  /** What may be said in the next turn, likeliest first: for a voice that makes its sentences ahead. */
+  foreseen(): readonly string[];
   hear(input: Input): Promise<Spoken>;
   /** Asks again for an answer that was given before: the person has pointed at it. */
   change(path: string): Promise<Spoken>;
@@ -319,6 +322,7 @@ export async function conversation(
     get isTelling() {
       return (turn.state.unsaid ?? []).length > 0;
     },
+    foreseen: () => foreseen(context(), turn.state, turn.expect),
     hear: (input) => goOn(() => hear(context(), turn.state, input)),
     change: (path) => goOn(() => askAgain(context(), turn.state, path)),
   };
@@ -331,7 +335,16 @@ function over(application: Application, says: readonly string[]): Conversation {
   const expect: Expectation = { type: 'nothing', path: null };
   const goOn = async () => first;
   const isNow = { isSlow: false, isTelling: false };
-  return { first, application, expect, ...isNow, makesOf: () => undefined, hear: goOn, change: goOn };
+  return {
+    first,
+    application,
+    expect,
+    ...isNow,
+    makesOf: () => undefined,
+    foreseen: () => [],
+    hear: goOn,
+    change: goOn,
+  };
 }
 
 function levelOf(problem: Problem): number {

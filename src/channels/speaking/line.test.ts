@@ -24,6 +24,7 @@ function lineWith({
   const told: (Told | { readonly type: 'sound'; readonly turn: number })[] = [];
   const inputs: Input[] = [];
   const texts = [...heard];
+  const ahead: string[] = [];
   let left = 0;
   const engines: Engines = {
     watch: {
@@ -45,6 +46,7 @@ function lineWith({
     },
     mouth: {
       voices: () => [],
+      ahead: (texts) => void ahead.push(...texts),
       async *speak() {
         for (let n = 0; n < 3; n++) yield ok({ samples: new Float32Array(24_000), rate: 24_000 });
       },
@@ -63,6 +65,7 @@ function lineWith({
     expected: () => undefined,
     isSlow: false,
     isTelling: false,
+    foreseen: () => ['E dove?'],
     async hear(input): Promise<Spoken> {
       inputs.push(input);
       return { says: ['E dove?'], ended: null };
@@ -88,7 +91,7 @@ function lineWith({
     await pause(5);
   };
   const types = () => told.map(({ type }) => type);
-  return { line, told, inputs, speak, types, hasLeft: () => left };
+  return { line, told, ahead, inputs, speak, types, hasLeft: () => left };
 }
 
 describe('a conversation aloud', () => {
@@ -162,6 +165,16 @@ describe('a conversation aloud', () => {
     await speak(400, 0.9);
     await speak(1500, 0);
     assert.equal(inputs.length, 1);
+    line.close();
+  });
+
+  it('has made ahead, while it is heard, what may be said next', async () => {
+    const { line, ahead } = lineWith({ heard: [] });
+    await pause(5);
+    assert.deepEqual(ahead, [], 'nobody listens');
+    line.aloud(true);
+    await pause(5);
+    assert.deepEqual(ahead, ['E dove?']);
     line.close();
   });
 

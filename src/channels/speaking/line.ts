@@ -22,6 +22,8 @@ export interface Talk {
   readonly isSlow: boolean;
   /** More is to be told: it goes on by itself where nobody speaks. */
   readonly isTelling: boolean;
+  /** What may be said in the next turn, likeliest first. */
+  foreseen(): readonly string[];
   hear(input: Input): Promise<Spoken>;
   /** Asks again an answer that was given before. */
   change(path: string): Promise<Spoken>;
@@ -106,6 +108,7 @@ export function openLine({
   let isFollowing = false;
   let playing: { readonly turn: number; until: number; hushedAt: number | null } | undefined;
   let listens: AbortController | undefined;
+  let foresees: AbortController | undefined;
   let silence: NodeJS.Timeout | undefined;
   let isSilenceTold = false;
   let work: Promise<void> = Promise.resolve();
@@ -150,7 +153,10 @@ export function openLine({
         if (!isOpen) leave();
       } else if (!isAloud && sit()) {
         isAloud = true;
-        next(async () => void speak(turn, last.says));
+        next(async () => {
+          void speak(turn, last.says);
+          makeAhead();
+        });
       }
     },
     played(one) {
@@ -160,6 +166,7 @@ export function openLine({
     close() {
       isClosed = true;
       listens?.abort();
+      foresees?.abort();
       clearTimeout(silence);
       leave();
     },
@@ -325,8 +332,19 @@ export function openLine({
     last = spoken;
     putAt = hearing.window;
     peer.tell({ type: 'says', turn, spoken });
-    if (isAloud) void speak(turn, spoken.says);
-    else peer.tell({ type: 'spoken', turn });
+    if (isAloud) {
+      void speak(turn, spoken.says);
+      makeAhead();
+    } else peer.tell({ type: 'spoken', turn });
+  }
+
+  /** While this is heard and answered, the voice makes what may come next. */
+  function makeAhead(): void {
+    foresees?.abort();
+    if (!seat || last.ended !== null) return;
+    foresees = new AbortController();
+    const manner = { language, slow: talk.isSlow, signal: foresees.signal };
+    seat.mouth.ahead(talk.foreseen(), manner);
   }
 
   async function speak(of: number, texts: readonly string[]): Promise<void> {

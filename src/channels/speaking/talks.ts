@@ -31,6 +31,7 @@ export function talkOf(
     get isTelling() {
       return talked.isTelling;
     },
+    foreseen: () => talked.foreseen(),
     hear: (input) => talked.hear(input),
     change: async (path) => talked.change(path),
   };
@@ -54,6 +55,7 @@ export function talkAtDoor(
     get isTelling() {
       return call.turn.state.unsaid !== undefined;
     },
+    foreseen: () => [],
     async hear(input: Input) {
       const { turn, leaves } = await call.hear(input);
       if (!leaves) return put();

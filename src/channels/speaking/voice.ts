@@ -54,7 +54,7 @@ export function openVoice({
     const ears = openEars(weights.value, { guides, ...bounds, turnMs });
     const watch = openWatch(weights.value, { workers: 1, waiting: workers * talkersEach * 2 });
     if (!ears.ok || !watch.ok) return undefined;
-    const mouth = openMouth(weights.value, { workers, waiting: workers * 4, clauseMs });
+    const mouth = openMouth(weights.value, { workers, waiting: workers * 4, ahead: workers, clauseMs });
     engines = { ears: ears.value, watch: watch.value, mouth };
     return engines;
   };

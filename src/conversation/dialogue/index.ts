@@ -11,6 +11,7 @@ export {
   sayResumeCode,
   submitted,
 } from './after-sending.ts';
+export { foreseen } from './foreseen.ts';
 export {
   beyondPower,
   cannotContest,

@@ -58,7 +58,8 @@ function yes(mode: Mode, language: Language): Input {
     : { type: 'said', text: packOf(language).yesNo.yes[0] ?? '' };
 }
 
-function answering(
+/** An answer as its kind says it, or keys it; undefined where these answers have none to this question. */
+export function answering(
   { definition, places, today }: Context,
   { answers: soFar, language, mode }: DialogueState,
   path: string,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, computeCodiceFiscale, day } from '#core/index.ts';
+import { type CalendarDate, computeCodiceFiscale, day, yearOf } from '#core/index.ts';
 import type { Question } from '#kinds/index.ts';
 import { knownAt } from './check.ts';
 import { nextPath } from './evaluate.ts';
@@ -19,14 +19,26 @@ export function completed(definition: Definition, answers: RawAnswers, on: Calen
   for (let n = 0; n < 200; n++) {
     const path = nextPath(definition.service, filled, on);
     if (path === null) return filled;
-    const ask = askAt(definition.service, filled, on, path);
-    if (!ask) throw new Error(`${path} is next but off the route`);
-    filled = withAnswer(filled, path, plainAnswer(ask.question, filled, path), ask.howMany);
+    const more = withPlainAnswer(definition, filled, path, on);
+    if (!more) throw new Error(`${path} has a kind without a plain answer`);
+    filled = more;
   }
   throw new Error('the route never ends');
 }
 
-function plainAnswer(question: Question, answers: RawAnswers, path: string): unknown {
+/** The answers with a plain one more, at a path on their route; undefined where it is off it, or its kind has no plain answer. */
+export function withPlainAnswer(
+  { service }: Definition,
+  answers: RawAnswers,
+  path: string,
+  on: CalendarDate,
+): RawAnswers | undefined {
+  const ask = askAt(service, answers, on, path);
+  const plain = ask && plainAnswer(ask.question, answers, path, on);
+  return plain === undefined ? undefined : withAnswer(answers, path, plain, ask?.howMany);
+}
+
+function plainAnswer(question: Question, answers: RawAnswers, path: string, on: CalendarDate): unknown {
   switch (question.kind) {
     case 'yes-no':
       return true;
@@ -34,8 +46,10 @@ function plainAnswer(question: Question, answers: RawAnswers, path: string): unk
       return (question.options as { readonly ids: readonly string[] }).ids[0];
     case 'choices':
       return (question.options as { readonly ids: readonly string[] }).ids.slice(0, 2);
-    case 'count':
-      return 2;
+    case 'count': {
+      const { min = 0, unit } = question.options as { readonly min?: number; readonly unit?: string };
+      return unit === 'calendar-year' ? yearOf(on) - 1 : Math.max(2, min);
+    }
     case 'decimal':
       return 7.5;
     case 'money':
@@ -78,6 +92,6 @@ function plainAnswer(question: Question, answers: RawAnswers, path: string): unk
       });
     }
     default:
-      throw new Error(`no plain answer for the kind ${question.kind}`);
+      return undefined;
   }
 }

@@ -36,7 +36,7 @@ export {
 export { assumptionFaults } from './assumptions.ts';
 export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
 export { articleOf, type Citation, citationsIn } from './citation.ts';
-export { completed } from './completed.ts';
+export { completed, withPlainAnswer } from './completed.ts';
 export { type Computation, computation, type Declared, type TraceOf } from './computation.ts';
 export {
   type Contradicted,

@@ -42,6 +42,20 @@ describe('the voice', () => {
     const [again] = await spoken('Buongiorno.', { language: 'it' });
     assert.ok(first && first === again);
   });
+  it('says what was made ahead, of which nobody makes anything any more', async () => {
+    const lazy = openMouth(weights.value, { workers: 0, waiting: 0, ahead: 1, clauseMs: 240_000 });
+    const manner = { language: 'it' } as const;
+    const comes = async (text: string) =>
+      (await lazy.speak(text, manner)[Symbol.asyncIterator]().next()).value;
+    lazy.ahead(['Buonasera.'], manner);
+    try {
+      assert.ok((await comes('Buonasera.'))?.ok);
+      assert.ok((await comes('Buonasera.'))?.ok, 'kept');
+      assert.equal((await comes('Buonanotte.'))?.ok, false);
+    } finally {
+      await lazy.close();
+    }
+  });
   it('speaks more slowly when it is asked to', async () => {
     const [plain] = await spoken('Buongiorno.', { language: 'it' });
     const [slow] = await spoken('Buongiorno.', { language: 'it', slow: true });

@@ -33,6 +33,8 @@ export interface Manner {
 export interface MouthSettings {
   readonly workers: number;
   readonly waiting: number;
+  /** Workers more, of a lower priority, that make what may be said next; none without it. */
+  readonly ahead?: number;
   /** On one thread a clause takes a third of the time it is heard for, or on a slow machine all of it; who takes this long has stalled. */
   readonly clauseMs: number;
 }
@@ -43,10 +45,14 @@ export interface Mouth {
   voices(language: Language): readonly string[];
   /** A text clause by clause: the next is made while one is heard. Ends with the first clause that cannot be made. */
   speak(text: string, manner: Manner): AsyncIterable<Result<Sound, NotDone>>;
+  /** Makes these texts when nobody waits for a sentence, in their order, until nobody listens any more. */
+  ahead(texts: readonly string[], manner: Manner): void;
   close(): Promise<void>;
 }
 
 const slowly = 0.8;
+/** As `nice` counts: what is made ahead waits for all that somebody waits for. */
+const priorityAhead = 10;
 /** Ten minutes of prompts: a counter says the same things again and again. */
 const keptSamples = 10 * 60 * 24_000;
 
@@ -59,29 +65,30 @@ export function openMouth(weights: Weights, settings: MouthSettings): Mouth {
   const model = weights.models.find((one) => one.does === 'synthesis' && isWhole(weights, one));
   const names = model?.files.flatMap(({ path: file }) => /^voices\/(\w+)\.bin$/.exec(file)?.[1] ?? []) ?? [];
   const setup: MouthSetup = { folder: model && path.join(weights.folder, model.name) };
-  const { workers, waiting, clauseMs } = settings;
-  const pool = openPool<MouthTask, Sound>({
-    file: new URL('./worker.ts', import.meta.url),
-    setup,
-    workers,
-    waiting,
-    startMs: 120_000,
-    taskMs: clauseMs,
-  });
+  const { workers, waiting, clauseMs, ahead: workersAhead = 0 } = settings;
+  const poolOf = (many: number, line: number, priority: number) =>
+    openPool<MouthTask, Sound>({
+      file: new URL('./worker.ts', import.meta.url),
+      setup,
+      workers: many,
+      waiting: line,
+      startMs: 120_000,
+      taskMs: clauseMs,
+      priority,
+    });
+  const pool = poolOf(workers, waiting, 0);
+  const poolAhead = workersAhead > 0 ? poolOf(workersAhead, 0, priorityAhead) : undefined;
   const cache = cacheOf(keptSamples);
+  const toMake: { readonly task: MouthTask; readonly signal: AbortSignal | undefined }[] = [];
+  let making = 0;
   const voices = (language: Language) =>
     names.filter((name) => accentOf(name, language).slice(0, 2) === plainAccents[language].slice(0, 2));
   return {
     voices,
-    async *speak(text, { language, voice, slow, signal }) {
-      const chosen = voice ?? voices(language)[0];
-      const speed = slow ? slowly : 1;
-      const accent = accentOf(chosen, language);
-      const make = (clause: string) =>
-        cache(JSON.stringify([clause, chosen, accent, speed]), () =>
-          pool.ask({ clause, accent, voice: chosen, speed }),
-        );
-      const [first, ...rest] = clausesOf(sayable(text, language));
+    async *speak(text, manner) {
+      const { signal } = manner;
+      const make = (task: MouthTask) => cache.made(task, () => pool.ask(task));
+      const [first, ...rest] = tasksOf(text, manner);
       if (first === undefined) return;
       let coming = make(first);
       for (const next of [...rest, undefined]) {
@@ -92,33 +99,90 @@ export function openMouth(weights: Weights, settings: MouthSettings): Mouth {
         if (!made.ok) return;
       }
     },
-    close: () => pool.close(),
+    ahead(texts, manner) {
+      if (!poolAhead) return;
+      const tasks = texts.flatMap((text) => tasksOf(text, manner));
+      toMake.push(...tasks.map((task) => ({ task, signal: manner.signal })));
+      makeNext();
+    },
+    async close() {
+      toMake.length = 0;
+      await Promise.all([pool.close(), poolAhead?.close()]);
+    },
   };
+
+  function tasksOf(text: string, { language, voice, slow }: Manner): readonly MouthTask[] {
+    const chosen = voice ?? voices(language)[0];
+    const accent = accentOf(chosen, language);
+    const speed = slow ? slowly : 1;
+    return clausesOf(sayable(text, language)).map((clause) => ({ clause, accent, voice: chosen, speed }));
+  }
+
+  function makeNext(): void {
+    while (poolAhead && making < workersAhead) {
+      const next = toMake.shift();
+      if (!next) return;
+      const { task, signal } = next;
+      if (signal?.aborted || cache.has(task)) continue;
+      making++;
+      void cache
+        .made(task, () => poolAhead.ask(task))
+        .finally(() => {
+          making--;
+          makeNext();
+        });
+    }
+  }
 }
 
 function accentOf(voice: string | undefined, language: Language): Accent {
   return new Map(Object.entries(accents)).get(voice?.[0] ?? '') ?? plainAccents[language];
 }
 
-/** What was made lately, by what it says; the oldest goes when there is too much. */
+/** What was made lately or is being made, by what it says; the oldest goes when there is too much. */
 function cacheOf(most: number) {
   const kept = new Map<string, Sound>();
+  const coming = new Map<string, Promise<Result<Sound, NotDone>>>();
   let size = 0;
-  return async (
-    key: string,
-    make: () => Promise<Result<Sound, NotDone>>,
-  ): Promise<Result<Sound, NotDone>> => {
-    const known = kept.get(key);
-    const made = known ? ok(known) : await make();
-    if (!made.ok) return made;
-    if (kept.delete(key)) size -= made.value.samples.length;
-    kept.set(key, made.value);
-    size += made.value.samples.length;
+  const keyOf = ({ clause, voice, accent, speed }: MouthTask) =>
+    JSON.stringify([clause, voice, accent, speed]);
+  const keep = (key: string, sound: Sound): void => {
+    if (kept.delete(key)) size -= sound.samples.length;
+    kept.set(key, sound);
+    size += sound.samples.length;
     for (const [oldest, { samples }] of kept) {
       if (size <= most) break;
       kept.delete(oldest);
       size -= samples.length;
     }
+  };
+  const make = async (
+    key: string,
+    ask: () => Promise<Result<Sound, NotDone>>,
+  ): Promise<Result<Sound, NotDone>> => {
+    const made = await ask();
+    coming.delete(key);
+    if (made.ok) keep(key, made.value);
     return made;
+  };
+  return {
+    has: (task: MouthTask) => kept.has(keyOf(task)) || coming.has(keyOf(task)),
+    async made(task: MouthTask, ask: () => Promise<Result<Sound, NotDone>>): Promise<Result<Sound, NotDone>> {
+      const key = keyOf(task);
+      const known = kept.get(key);
+      if (known) {
+        keep(key, known);
+        return ok(known);
+      }
+      // What the other worker was making and lost is made here.
+      const begun = coming.get(key);
+      if (begun !== undefined) {
+        const made = await begun;
+        if (made.ok) return made;
+      }
+      const one = make(key, ask);
+      coming.set(key, one);
+      return one;
+    },
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import os from 'node:os';
 import process from 'node:process';
 import { ok, type Result, refuse } from '#core/index.ts';
 
@@ -17,6 +18,8 @@ export interface PoolSettings {
   readonly startMs: number;
   /** How long a task may take; who takes longer has stalled. */
   readonly taskMs: number;
+  /** As `nice` counts it: 0 without it, more for what may wait. */
+  readonly priority?: number;
 }
 
 /** `busy`: too many wait. `lost`: the worker crashed, stalled or could not start; the next task finds another. */
@@ -88,6 +91,7 @@ export function openPool<Task, Reply>(settings: PoolSettings): Pool<Task, Reply>
     });
     child.on('error', () => child.kill('SIGKILL'));
     child.on('exit', () => gone(worker));
+    if (settings.priority && child.pid !== undefined) os.setPriority(child.pid, settings.priority);
     child.send({ setup: settings.setup }, noted);
   }
 
