@@ -63,6 +63,8 @@ const house = {
     activity: ['sound', 'weights', 'workers'],
     mouth: ['sound', 'weights', 'workers'],
     ears: ['activity', 'sound', 'weights', 'workers'],
+    // Ears and a mouth on another machine of the administration.
+    elsewhere: ['ears', 'mouth', 'sound', 'workers'],
   },
   // What a turn is, and what is played turn by turn.
   conversation: { turns: [], dialogue: ['turns'] },

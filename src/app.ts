@@ -34,7 +34,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
     // What people tell upward is handed in.
     const people = openPeople(base, cases);
     const { store, clock, limits } = base;
-    const { modelsFolder, servicesFolder } = settings;
+    const { modelsFolder, servicesFolder, speechServer } = settings;
     return {
       ...definitions,
       ...people,
@@ -45,7 +45,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       registers: institutions.registers,
       pagopa: institutions.pagopa,
       proxies: settings.proxies,
-      voice: openVoice({ modelsFolder, servicesFolder }),
+      voice: openVoice({ modelsFolder, servicesFolder, server: speechServer }),
       formKey: formKeyOf(base.key),
     };
   } catch (error) {

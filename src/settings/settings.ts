@@ -5,6 +5,7 @@ import { cents } from '#core/index.ts';
 import { type DecisionRules, usualRules } from '#decisions/index.ts';
 import { usualShare } from '#desk/index.ts';
 import { clamd, type VirusScan } from '#documents/index.ts';
+import type { SpeechServer } from '#elsewhere/index.ts';
 import type { Proxies } from '#limits/index.ts';
 import { type GuestMessages, usualGuestMessages } from '#limits/index.ts';
 import type { PagopaAccount } from '#pagopa/index.ts';
@@ -29,6 +30,8 @@ export interface Settings {
   readonly servicesFolder?: string;
   /** Of the weights of ears and voice. */
   readonly modelsFolder?: string;
+  /** A machine of ours that hears or speaks instead. */
+  readonly speechServer?: SpeechServer;
   readonly secret?: string;
   /** Those that hold beside it while it is changed. */
   readonly otherSecrets?: readonly string[];
@@ -150,6 +153,7 @@ export function settingsFrom(env: Env): Settings {
         key,
       })),
       pagopa: pagopaFrom(values),
+      speechServer: speechServerFrom(values),
       metrics:
         values.SPORTELLO_METRICS_PORT === undefined
           ? undefined
@@ -242,6 +246,16 @@ function postFrom(values: Values, port: number): PostSettings {
           : { url: values.SPORTELLO_IO_URL ?? 'https://api.io.pagopa.it/api/v1', key: io },
     }),
   };
+}
+
+function speechServerFrom({
+  SPORTELLO_SPEECH_URL: url,
+  SPORTELLO_SPEECH_KEY: key,
+  SPORTELLO_SPEECH_HEARS: hears,
+  SPORTELLO_SPEECH_SPEAKS: speaks,
+  SPORTELLO_SPEECH_VOICE: voice,
+}: Values): SpeechServer | undefined {
+  return url === undefined ? undefined : { url, key, hears, speaks, voice };
 }
 
 function pagopaFrom(values: Values): PagopaAccount | undefined {

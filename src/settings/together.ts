@@ -47,6 +47,16 @@ const together: readonly {
     ],
     more: ['SPORTELLO_PAGOPA_CHECKOUT'],
   },
+  {
+    main: 'SPORTELLO_SPEECH_URL',
+    needed: [],
+    more: [
+      'SPORTELLO_SPEECH_KEY',
+      'SPORTELLO_SPEECH_HEARS',
+      'SPORTELLO_SPEECH_SPEAKS',
+      'SPORTELLO_SPEECH_VOICE',
+    ],
+  },
   { main: 'SPORTELLO_HOLDER_URL', needed: ['SPORTELLO_HOLDER_TOKEN'] },
   { main: 'SPORTELLO_TRUSTED_PROXIES', needed: [], more: ['SPORTELLO_PROXY_FORWARDED'] },
   { main: 'SPORTELLO_SMTP', needed: [], more: ['SPORTELLO_MAIL_FROM'] },

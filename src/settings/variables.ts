@@ -183,6 +183,33 @@ export const variables = {
     ['cartella dei pesi con cui lo sportello ascolta e parla', 'quella del progetto'],
     ['folder of the weights that the counter hears and speaks with', 'the repository’s'],
   ),
+  SPORTELLO_SPEECH_URL: told(
+    baseUrl,
+    [
+      'un nostro server che ascolta o parla, con l’interfaccia di OpenAI (`/audio/transcriptions`, `/audio/speech`): lì va ciò che le persone dicono',
+      'si ascolta e si parla qui',
+    ],
+    [
+      'a server of ours that hears or speaks, of OpenAI’s interface (`/audio/transcriptions`, `/audio/speech`): what people say goes there',
+      'it is heard and spoken here',
+    ],
+  ),
+  SPORTELLO_SPEECH_KEY: hidden(token, ['la nostra chiave lì', 'senza chiave'], ['our key there', 'no key']),
+  SPORTELLO_SPEECH_HEARS: told(
+    line,
+    ['il modello che lì ascolta', 'si ascolta qui'],
+    ['the model that hears there', 'it is heard here'],
+  ),
+  SPORTELLO_SPEECH_SPEAKS: told(
+    line,
+    ['il modello che lì parla', 'si parla qui'],
+    ['the model that speaks there', 'it is spoken here'],
+  ),
+  SPORTELLO_SPEECH_VOICE: told(
+    line,
+    ['la voce di quel modello', 'la sua'],
+    ['the voice of that model', 'its own'],
+  ),
   SPORTELLO_SECRET: hidden(
     secret(32),
     ['chiave delle impronte dei codici', 'creata una volta, nella base di dati'],

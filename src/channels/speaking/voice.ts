@@ -3,14 +3,15 @@ import os from 'node:os';
 import { openWatch, type Watch } from '#activity/index.ts';
 import { ok, type Result, refuse } from '#core/index.ts';
 import { type Ears, openEars } from '#ears/index.ts';
+import { openEarsElsewhere, openMouthElsewhere, type SpeechServer } from '#elsewhere/index.ts';
 import { guides } from '#listening/index.ts';
-import { openMouth } from '#mouth/index.ts';
+import { type Mouth, openMouth } from '#mouth/index.ts';
 import { isWhole, ownFolder, type Weights, weightsIn } from '#weights/index.ts';
 
 /** What a conversation aloud is held with. */
 export interface Engines {
   readonly ears: Ears;
-  readonly mouth: ReturnType<typeof openMouth>;
+  readonly mouth: Mouth;
   readonly watch: Watch;
 }
 
@@ -33,28 +34,34 @@ const clauseMs = 20_000;
 /** So many can talk at once to one pair of ears and a mouth, of which at one moment few have just finished a turn. */
 const talkersEach = 4;
 
-/** The voice of a counter, with the weights of a folder; the product's own otherwise. */
+/** The voice of a counter: with the weights of a folder, the product's own otherwise; heard or spoken on another machine where one is named. */
 export function openVoice({
   modelsFolder = ownFolder,
   servicesFolder,
+  server,
   workers = Math.max(1, Math.floor(os.availableParallelism() / 2)),
 }: {
   readonly modelsFolder?: string | undefined;
   readonly servicesFolder?: string | undefined;
+  readonly server?: SpeechServer | undefined;
   readonly workers?: number;
 }): Voice {
   const weights = weightsIn(modelsFolder);
-  const missing = weights.ok ? missingFrom(weights.value) : [modelsFolder];
+  const missing = weights.ok ? missingFrom(weights.value, server) : [modelsFolder];
   let engines: Engines | undefined;
   let talking = 0;
   const opened = (): Engines | undefined => {
     if (missing.length > 0 || !weights.ok) return undefined;
     if (engines) return engines;
     const bounds = { workers, waiting: workers * 2 };
-    const ears = openEars(weights.value, { guides, ...bounds, turnMs });
+    const ears = server?.hears
+      ? ok(openEarsElsewhere(server, { turnMs }))
+      : openEars(weights.value, { guides, ...bounds, turnMs });
     const watch = openWatch(weights.value, { workers: 1, waiting: workers * talkersEach * 2 });
     if (!ears.ok || !watch.ok) return undefined;
-    const mouth = openMouth(weights.value, { workers, waiting: workers * 4, ahead: workers, clauseMs });
+    const mouth = server?.speaks
+      ? openMouthElsewhere(server, { ahead: workers, clauseMs })
+      : openMouth(weights.value, { workers, waiting: workers * 4, ahead: workers, clauseMs });
     engines = { ears: ears.value, watch: watch.value, mouth };
     return engines;
   };
@@ -87,8 +94,12 @@ export function openVoice({
 }
 
 /** The names of the models that are not all there. */
-function missingFrom(weights: Weights): readonly string[] {
-  const does = ['recognition', 'synthesis', 'turns'] as const;
+function missingFrom(weights: Weights, server: SpeechServer | undefined): readonly string[] {
+  const own = [
+    ...(server?.hears ? [] : (['recognition'] as const)),
+    ...(server?.speaks ? [] : (['synthesis'] as const)),
+  ];
+  const does = [...own, 'turns'] as const;
   return does.flatMap((what) => {
     const models = weights.models.filter((model) => model.does === what);
     if (models.some((model) => isWhole(weights, model))) return [];

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Sound } from '#sound/index.ts';
 import { ownFolder, weightsIn } from '#weights/index.ts';
-import { type Manner, openMouth } from './mouth.ts';
+import { openMouth } from './mouth.ts';
+import type { Manner } from './mouth-of.ts';
 
 const weights = weightsIn(ownFolder);
 assert.ok(weights.ok);

@@ -4,7 +4,8 @@ import { levelled, type Sound } from '#sound/index.ts';
 import { serve } from '#workers/index.ts';
 import { openReader } from './espeak.ts';
 import { openSpeaker } from './kokoro.ts';
-import type { MouthSetup, MouthTask } from './mouth.ts';
+import type { MouthSetup } from './mouth.ts';
+import type { MouthTask } from './mouth-of.ts';
 
 serve(async ({ folder }: MouthSetup) => {
   const reader = await openReader();
