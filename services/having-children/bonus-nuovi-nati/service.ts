@@ -11,6 +11,7 @@ import {
   differentPeople,
   firstAccounts,
   money,
+  papers,
   service,
   yesNo,
 } from 'sportello/interview';
@@ -33,7 +34,8 @@ const ask = {
   // From the event until the day of the application: more than the residence of today that a register knows.
   resident: yesNo(),
   // Asked, not known from a register: with an adoption, the small child at home may be another one.
-  child: codiceFiscale(),
+  // A newborn may have none yet: then it is asked for before the decision.
+  child: codiceFiscale({ none: true, later: true, fact: 'newborn.codice-fiscale' }),
 } as const;
 const use = [applicant, payment] as const;
 
@@ -49,14 +51,22 @@ export default service('bonus-nuovi-nati', {
   version: '2026-11-30',
   repeats: { onePer: ['child'], granted: 'counts' },
   law: [law],
-  features: [firstAccounts({ iban: firstPayment })],
+  features: [
+    firstAccounts({ iban: firstPayment }),
+    papers({ 'child-code': { law: 'unknown', when: { child: null } } }),
+  ],
   ask,
   use,
   contradictions: {
     'child-not-you': differentPeople('child', 'codice-fiscale'),
   },
   parameters: figure,
-  assumptions: { term: 'unknown', 'special-isee': 'Msg INPS 102/2026', permit: law },
+  assumptions: {
+    term: 'unknown',
+    'special-isee': 'Msg INPS 102/2026',
+    permit: law,
+    'code-later': { law: 'unknown', when: { child: null } },
+  },
   conditions: {
     'from-2025': { law, mark: 'secondary', must: { 'event-date': atLeast(day('2025-01-01')) } },
     'in-time': {

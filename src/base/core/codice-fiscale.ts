@@ -218,7 +218,7 @@ function luhn(digits: string): boolean {
 }
 
 /** Whether two answers are the codice fiscale of one person, also where one of the codes is written for homonymy. */
-export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+export function isSamePerson(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (!one || !other) return false;
   return withoutOmocodia(one).slice(0, 15) === withoutOmocodia(other).slice(0, 15);
 }

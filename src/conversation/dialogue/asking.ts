@@ -12,6 +12,7 @@ export interface Asking {
   readonly asked: Asked<object>;
   readonly words: QuestionWords;
   readonly none: boolean;
+  readonly isLater?: boolean;
   readonly isCount: boolean;
   readonly confirm: 'explicit' | 'implicit';
   /** What it is a part of: "Figlio 1", "Indirizzo di casa". */
@@ -50,6 +51,7 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
     ...(part ? { asked: part, whole: asked } : { asked }),
     words,
     none: question.none,
+    ...(question.later ? { isLater: true } : {}),
     isCount: ask.howMany,
     confirm: question.confirm ?? kind.confirm,
     ...(item ? { item } : {}),

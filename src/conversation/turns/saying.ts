@@ -12,7 +12,7 @@ export const mostUnread = 5;
 /** What is needed to say a question and its answers. */
 export type Sayable = Pick<
   Question<TurnState, never>,
-  'path' | 'kind' | 'asked' | 'whole' | 'words' | 'item' | 'none'
+  'path' | 'kind' | 'asked' | 'whole' | 'words' | 'item' | 'none' | 'isLater'
 >;
 
 /** An answer as it is said; "has none" in its own words. */
@@ -29,7 +29,7 @@ export function understoodAs(at: Sayable, value: unknown): string {
 
 /** The question as it is put: which child it is about, the question, its options, and how to key it. */
 export function prompt(at: Sayable, state: TurnState): readonly string[] {
-  const { kind, asked, words, path, none } = at;
+  const { kind, asked, words, path, none, isLater } = at;
   const { language, mode } = state;
   const said: string[] = [];
   // Said when it begins, not with each question about it.
@@ -41,7 +41,7 @@ export function prompt(at: Sayable, state: TurnState): readonly string[] {
     const options = optionsAloud(at, state);
     if (options) said.push(options);
   }
-  if (none && words.none && (mode === 'keypad' || state.failures > 0)) {
+  if (none && words.none && (mode === 'keypad' || isLater || state.failures > 0)) {
     said.push(phrase(mode === 'keypad' ? 'orNoneKeys' : 'orNone', language, { none: words.none }));
   }
   return said;

@@ -39,6 +39,8 @@ export interface Question<S extends TurnState, E> {
   readonly item?: string;
   /** "Has none" is an answer: null. */
   readonly none: boolean;
+  /** It may come later: that one can say "not yet" is told with the question. */
+  readonly isLater?: boolean;
   readonly confirm: 'explicit' | 'implicit';
   /** It asks how many entries a list has. */
   readonly isCount?: boolean;

@@ -17,6 +17,8 @@ const form = z.record(
     /** The registers that tell it, first choice first, and for how many days it stays good. */
     from: z.partialRecord(z.enum(registerNames), z.int().min(0)),
     sensitive: sensitivity.optional(),
+    /** It may come after the application, and before the decision: by which law. Without it a question that allows it does not. */
+    later: z.strictObject({ law: z.string().min(1) }).optional(),
   }),
 );
 
@@ -80,6 +82,11 @@ export function withFacts(
     if (question.fact === undefined) {
       if (isPicked(question))
         faults.push({ question: id, says: `${id} is picked, and no fact says among what: name one (fact)` });
+      if (question.later)
+        faults.push({
+          question: id,
+          says: `${id} may come later, and no fact says whether it may: name one (fact)`,
+        });
       return held;
     }
     const fact = own(facts, question.fact);
@@ -89,7 +96,14 @@ export function withFacts(
         : `${question.fact} is of the kind ${fact.kind}, and ${id} of the kind ${question.kind}`
       : unknownFact(question.fact, Object.keys(facts));
     if (wrong !== undefined) faults.push({ question: id, says: wrong });
-    return fact ? { ...held, ...fromOf(fact, question) } : held;
+    if (question.later && !question.none)
+      faults.push({
+        question: id,
+        says: `${id} may come later, and "not yet" is no answer to it: none: true`,
+      });
+    // Whether it may come later is the administration's to say.
+    const later = question.later && !fact?.later ? { none: false } : {};
+    return fact ? { ...held, ...later, ...fromOf(fact, question) } : held;
   };
   const questions = each(service.questions, known, '');
   const of = service.produces?.of;

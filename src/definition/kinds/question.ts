@@ -36,6 +36,11 @@ export interface Register {
 export interface Common {
   /** "Has none" is an answer: stored as null. */
   readonly none?: boolean;
+  /**
+   * What has none today may have one tomorrow, as a newborn's codice fiscale: "not yet" (null) is an answer only where the catalogue of
+   * facts of the administration says that its fact may come after the application.
+   */
+  readonly later?: true;
   /** How private it is; decides what is masked and who sees it. */
   readonly sensitive?: 'ordinary' | 'identity' | 'money' | 'health';
   /** Overrides the kind's way of confirming aloud. */
@@ -57,6 +62,8 @@ export interface Question<Value = unknown> {
   /** The kind's own options; only the kind reads them. */
   readonly options: object;
   readonly none: boolean;
+  /** "Has none" means "not yet", and holds only where its fact may come later. */
+  readonly later?: true;
   readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
   readonly confirm?: 'explicit' | 'implicit';
   readonly fact?: string;
@@ -90,13 +97,23 @@ export function question<Value, Options>(
   options: Common & Options,
   more: object = {},
 ): Made<Value, Options> {
-  const { none = false, sensitive = 'ordinary', confirm, fact, when: guard, proposes, ...own } = options;
+  const {
+    none = false,
+    later,
+    sensitive = 'ordinary',
+    confirm,
+    fact,
+    when: guard,
+    proposes,
+    ...own
+  } = options;
   return {
     kind,
     options: { ...own, ...more },
     none,
     sensitive,
     from: [],
+    ...(later ? { later } : {}),
     ...(fact === undefined ? {} : { fact }),
     ...(confirm ? { confirm } : {}),
     ...(guard ? { when: guard } : {}),

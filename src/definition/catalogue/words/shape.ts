@@ -238,7 +238,8 @@ function questionShape(question: Question, isOwn: boolean, isOwnField: IsOwn): S
       confirm: optionalText,
       operator: optionalText,
       where: optionalText,
-      ...(question.none ? { none: must } : {}),
+      // What may come later is said in the words, whether this administration lets it or not.
+      ...(question.none ? { none: must } : question.later ? { none: optionalText } : {}),
       ...(options && options.length > 0
         ? {
             options: map(
@@ -295,7 +296,8 @@ function heardShape(question: Question): Shape {
   const composite = compositeOf(question);
   if (composite) return map(each(composite.fields, heardShape), false);
   // How people say that they have none, beside the options.
-  const ways = [...(optionsOf(question) ?? []), ...(question.none ? ['none'] : [])];
+  const hasNone = question.none || question.later;
+  const ways = [...(optionsOf(question) ?? []), ...(hasNone ? ['none'] : [])];
   return map(Object.fromEntries(ways.map((id) => [id, { is: 'phrases', required: false }])), false);
 }
 
