@@ -54,6 +54,14 @@ const house = {
     'second-word': ['bank-accounts', 'record'],
     post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
   },
+  // People who ask for a person, and who answers them.
+  contacts: {
+    // What the place is, who is offered to whom, what wait is told.
+    routing: [],
+    // Who is there to answer.
+    operators: [],
+    queue: ['routing', 'operators'],
+  },
   // Ears, voice, and when a turn ends: models of sound, in processes of their own.
   speech: {
     weights: [],
@@ -93,10 +101,11 @@ below.cases = ['outgoing', 'institutions', ...below.institutions];
 below.conversation = ['definition', ...below.definition];
 // They know grammars, and nothing of questions and cases: a channel tells them what is expected.
 below.speech = ['language', ...below.language];
-below.channels = ['conversation', 'speech', 'cases', ...below.cases];
+below.contacts = ['cases', ...below.cases];
+below.channels = ['conversation', 'speech', 'contacts', ...below.contacts];
 
 /** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
-const pure = '^src/(base/core|language|definition|conversation|speech/sound)/';
+const pure = '^src/(base/core|language|definition|conversation|speech/sound|contacts/routing)/';
 const reads = '^src/(definition/catalogue|language/places/load-places\\.ts)';
 const tests = '\\.test\\.ts$';
 const rooms = Object.entries(house).flatMap(([wing, own]) =>

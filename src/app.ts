@@ -11,6 +11,7 @@ import type { Database } from '#store/index.ts';
 import { openBase } from '#wing/base';
 import { openCases, sealWays, workOnCases } from '#wing/cases';
 import { type Counter, type Entrance, formKeyOf, openVoice } from '#wing/channels';
+import { openContacts, workOnContacts } from '#wing/contacts';
 import { openDefinitions } from '#wing/definition';
 import { openInstitutions } from '#wing/institutions';
 import { openLanguage } from '#wing/language';
@@ -39,6 +40,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       ...definitions,
       ...people,
       ...cases,
+      ...openContacts(base),
       store,
       clock,
       limits,
@@ -149,5 +151,12 @@ export async function openWork(
   // The files of what went go too.
   const afterwards = () => documents.sweep();
   await workOnPeople(jobs, counter, { retention: settings.retention, afterwards });
-  return jobs;
+  const stopContacts = await workOnContacts(counter);
+  return {
+    ...jobs,
+    async stop() {
+      await stopContacts();
+      await jobs.stop();
+    },
+  };
 }

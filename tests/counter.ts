@@ -21,6 +21,7 @@ import { markFor } from '#web/testing.ts';
 import { baseOn } from '#wing/base';
 import { casesOn } from '#wing/cases';
 import { type Counter, webOf } from '#wing/channels';
+import { openContacts } from '#wing/contacts';
 import { definitionsOf } from '#wing/definition';
 import { openLanguage } from '#wing/language';
 import { openPeople } from '#wing/people';
@@ -122,6 +123,7 @@ export async function testCounter(
     ...definitions,
     ...openPeople(base, cases),
     ...cases,
+    ...openContacts(base),
     store,
     clock,
     limits: base.limits,

@@ -47,6 +47,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/bank-accounts': ['account_change', 'account_freeze', 'holder_check', 'payment_account'],
   'cases/payments': ['payment_due'],
   'cases/desk': ['case_opening', 'quality_review', 'quality_year', 'saved_view'],
+  'contacts/operators': ['contact_operator'],
+  'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
   'channels/api': ['idempotency'],
 };
 const ownerOf = new Map(
@@ -81,6 +83,8 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   // Lists of a desk: the order and the filters are those of all that they show.
   'cases/casework': ['application', 'decision', 'person'],
   'cases/desk': ['application', 'decision'],
+  // Who waits and who is free, in the one transaction that brings them together.
+  'contacts/queue': ['contact_operator'],
   'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],
 };
 

@@ -12,13 +12,14 @@ import type { Store } from '#store/index.ts';
 import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
 import type { CaseRooms } from '#wing/cases';
+import type { ContactsWing } from '#wing/contacts';
 import type { Definitions } from '#wing/definition';
 import type { PeopleRooms } from '#wing/people';
 
 export { openVoice } from '#speaking/index.ts';
 
 /** The rooms that every channel shares. */
-export interface Counter extends Definitions, CaseRooms, PeopleRooms {
+export interface Counter extends Definitions, CaseRooms, ContactsWing, PeopleRooms {
   readonly store: Store;
   readonly clock: Clock;
   readonly limits: Limits;

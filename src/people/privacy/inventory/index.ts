@@ -3,6 +3,7 @@ import type { Kept } from '../kept.ts';
 import { accounts } from './accounts.ts';
 import { acting } from './acting.ts';
 import { cases } from './cases.ts';
+import { contacts } from './contacts.ts';
 import { counter } from './counter.ts';
 import { notices } from './notices.ts';
 import { people } from './people.ts';
@@ -14,5 +15,6 @@ export const inventory: readonly Kept[] = [
   ...cases,
   ...notices,
   ...accounts,
+  ...contacts,
   ...counter,
 ];

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Clock } from '#core/index.ts';
+import { stillHere } from '#operators/index.ts';
+import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
+import type { Store } from '#store/index.ts';
+
+/** The contact centre as the channels work with it. */
+export interface ContactsWing {
+  readonly contacts: ContactRooms & ReturnType<typeof watchContacts> & { readonly desks: Desks };
+}
+
+/** The desks that stand open in this process. */
+export interface Desks {
+  /** One more, until what is given back is called. */
+  open(operatorId: string): () => void;
+  /** Tells the database of all of them that they are there. */
+  tell(): Promise<void>;
+}
+
+interface Below {
+  readonly store: Pick<Store, 'database'>;
+  readonly clock: Clock;
+}
+
+/** Opens the contact centre. */
+export function openContacts({ store: { database }, clock }: Below): ContactsWing {
+  return { contacts: { database, clock, ...watchContacts(database), desks: desks({ database, clock }) } };
+}
+
+function desks(rooms: ContactRooms): Desks {
+  const open = new Map<string, number>();
+  return {
+    open(operatorId) {
+      open.set(operatorId, (open.get(operatorId) ?? 0) + 1);
+      return () => {
+        const left = (open.get(operatorId) ?? 1) - 1;
+        if (left > 0) open.set(operatorId, left);
+        else open.delete(operatorId);
+      };
+    },
+    tell: () => stillHere(rooms, [...open.keys()]),
+  };
+}
+
+// A third of what an operator may be silent before they count as gone.
+const beatMs = 10_000;
+
+/** The work of this wing that no page waits for: the queue is served, and the desks of this process are known to be there. */
+export async function workOnContacts({ contacts }: ContactsWing): Promise<() => Promise<void>> {
+  const stopQueue = await workOnQueue(contacts);
+  const beat = setInterval(() => {
+    // Told again at the next beat.
+    contacts.desks.tell().catch(() => undefined);
+  }, beatMs);
+  beat.unref();
+  return async () => {
+    clearInterval(beat);
+    await stopQueue();
+    await contacts.stop();
+  };
+}

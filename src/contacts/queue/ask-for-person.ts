@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Language } from '#core/index.ts';
+import { placeOf } from '#routing/index.ts';
+import { type Contact, type ContactChannel, type ContactRooms, columns, happened, nowOf } from './contact.ts';
+
+export interface Asked {
+  readonly channel: ContactChannel;
+  readonly language: Language;
+  readonly skill: string;
+  readonly level?: number;
+  readonly priority: 0 | 1;
+  /** Who asks; nobody is known where they have not signed in. */
+  readonly personId?: string | null;
+  readonly service?: string | null;
+  readonly applicationId?: string | null;
+}
+
+/**
+ * Somebody asks for a person: they are in line. Who is in line already stays where they are, with what they ask about now: nobody stands in
+ * line twice. `key` opens the contact for who is not known; only its hash is kept.
+ */
+export async function askForPerson(
+  rooms: ContactRooms,
+  asked: Asked,
+): Promise<{ readonly contact: Contact; readonly key: string | null; readonly isNew: boolean }> {
+  const { channel, language, skill, level = 1, priority, personId = null } = asked;
+  const { service = null, applicationId = null } = asked;
+  const at = nowOf(rooms);
+  const placeAt = new Date(placeOf({ askedMs: at.getTime(), priority }));
+  const key = personId === null ? randomBytes(24).toString('base64url') : null;
+  return rooms.database.transaction(async (sql) => {
+    const [made] = await sql.query<Contact>(
+      `insert into contact (id, channel, state, language, skill, level, priority, asked_at, place_at, eligible_at, person_id, key_hash, service,
+         application_id, seen_at)
+       values ($1, $2, 'waiting', $3, $4, $5, $6, $7, $8, $7, $9, $10, $11, $12, $7)
+       on conflict (person_id) where state in ('waiting', 'callback', 'offered', 'calling', 'talking') do nothing
+       returning ${columns}`,
+      [
+        randomUUID(),
+        channel,
+        language,
+        skill,
+        level,
+        priority,
+        at,
+        placeAt,
+        personId,
+        key && hashOf(key),
+        service,
+        applicationId,
+      ],
+    );
+    if (made) {
+      await happened(sql, [{ contactId: made.id, kind: 'asked', at, byId: personId }]);
+      return { contact: made, key, isNew: true };
+    }
+    const [same] = await sql.query<Contact>(
+      `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
+       where person_id = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
+      [personId, at, service, applicationId],
+    );
+    // Over in the very moment between the two: asking again makes a new one.
+    if (!same) throw new Error('the contact in line ended while it was asked for again');
+    await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
+    return { contact: same, key: null, isNew: false };
+  });
+}
+
+export function hashOf(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}

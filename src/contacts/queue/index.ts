@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { acceptOffer, declineOffer, inHand } from './answer-offer.ts';
+export { type Asked, askForPerson } from './ask-for-person.ts';
+export { answerCall, callMeBack, mostAttempts, spacingMinutes, waitHere } from './callback.ts';
+export {
+  type Contact,
+  type ContactChannel,
+  type ContactOutcome,
+  type ContactRooms,
+  type ContactState,
+  givenUpMinutes,
+  offerSeconds,
+} from './contact.ts';
+export { keepQueue } from './keep-queue.ts';
+export { cancelMine, type Opens, openMine } from './my-contact.ts';
+export { offerNow } from './offer-now.ts';
+export {
+  answerSurvey,
+  endTalk,
+  longestMessage,
+  type Message,
+  messagesOf,
+  transfer,
+  type WrapUp,
+  type WrapUpCode,
+  wrapUp,
+  wrapUpCodes,
+  write,
+} from './talk.ts';
+export { type WatchContacts, watchContacts } from './watch-contacts.ts';
+export { workOnQueue } from './work-on-queue.ts';

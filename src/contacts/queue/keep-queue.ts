@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { leaveDesk } from '#operators/index.ts';
+import { mostAttempts, spacingMinutes } from './callback.ts';
+import { type ContactRooms, givenUpMinutes, happened, lostSeconds, nowOf } from './contact.ts';
+
+const back = `case when contact.wants_call then 'callback' else 'waiting' end`;
+
+/**
+ * What runs out is let go, on both sides, in every process alike; nothing of it is in a process. An offer that nobody took: the contact has
+ * its place again, and whoever did not answer is away until they say that they are back. A call that nobody answered: it is tried again
+ * later, some times. A talk whose operator is gone: first in line again. Who waits and has not come back for long: has given up.
+ */
+export async function keepQueue(rooms: ContactRooms): Promise<number> {
+  return (
+    (await lapsedOffers(rooms)) +
+    (await lapsedCalls(rooms)) +
+    (await lostTalks(rooms)) +
+    (await givenUp(rooms))
+  );
+}
+
+interface Due {
+  readonly id: string;
+  readonly operatorId: string;
+}
+
+function lapsedOffers(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const due = await sql.query<Due>(
+      `with due as (select id, operator_id from contact where state = 'offered' and lease_until < $1 limit 500 for update skip locked)
+       update contact set state = ${back}, operator_id = null, lease_until = null, offered_at = null
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
+      [at],
+    );
+    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'no-answer', at);
+    await happened(
+      sql,
+      due.map(({ id, operatorId }) => ({
+        contactId: id,
+        kind: 'lapsed',
+        at,
+        operatorId,
+        data: { by: operatorId },
+      })),
+    );
+    return due.length;
+  });
+}
+
+function lapsedCalls(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const due = await sql.query<Due & { readonly state: string }>(
+      `with due as (select id, operator_id from contact where state = 'calling' and lease_until < $1 limit 500 for update skip locked)
+       update contact set attempts = attempts + 1, operator_id = null, lease_until = null, offered_at = null,
+         state = case when attempts + 1 >= ${mostAttempts} then 'ended' else 'callback' end,
+         ended_at = case when attempts + 1 >= ${mostAttempts} then $1::timestamptz end,
+         outcome = case when attempts + 1 >= ${mostAttempts} then 'unreached' end,
+         eligible_at = $1::timestamptz + make_interval(mins => (array[${spacingMinutes.join(', ')}])[least(attempts + 1, ${spacingMinutes.length})])
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId", contact.state`,
+      [at],
+    );
+    await happened(
+      sql,
+      due.map(({ id, operatorId, state }) => ({
+        contactId: id,
+        kind: state === 'ended' ? 'unreached' : 'no-reply',
+        at,
+        operatorId,
+      })),
+    );
+    return due.length;
+  });
+}
+
+function lostTalks(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const due = await sql.query<Due>(
+      `with due as (
+         select contact.id, contact.operator_id from contact join contact_operator on contact_operator.operator_id = contact.operator_id
+         where contact.state = 'talking' and contact_operator.seen_at < $1::timestamptz - interval '${lostSeconds} seconds'
+         limit 500 for update of contact skip locked
+       )
+       update contact set state = 'waiting', operator_id = null, offered_at = null, answered_at = null, eligible_at = $1
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
+      [at],
+    );
+    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'lost', at);
+    await happened(
+      sql,
+      due.map(({ id, operatorId }) => ({
+        contactId: id,
+        kind: 'operator-lost',
+        at,
+        operatorId,
+        data: { by: operatorId },
+      })),
+    );
+    return due.length;
+  });
+}
+
+function givenUp(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const due = await sql.query<{ id: string }>(
+      `with due as (
+         select id from contact where state = 'waiting' and seen_at < $1::timestamptz - interval '${givenUpMinutes} minutes' limit 500 for update skip locked
+       )
+       update contact set state = 'ended', ended_at = seen_at, outcome = 'abandoned' from due where contact.id = due.id returning contact.id`,
+      [at],
+    );
+    await happened(
+      sql,
+      due.map(({ id }) => ({ contactId: id, kind: 'abandoned', at })),
+    );
+    return due.length;
+  });
+}

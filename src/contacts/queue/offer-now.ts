@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Free, offers, type Waiting } from '#routing/index.ts';
+import { type ContactRooms, deskSeconds, happened, hereSeconds, nowOf, offerSeconds } from './contact.ts';
+
+/** At most so many operators are given somebody in one transaction. */
+const mostAtOnce = 300;
+
+/** Whoever is ready, there, and has nobody. `$1` is now. */
+const freeOperators = `from contact_operator
+  where contact_operator.state = 'ready' and contact_operator.seen_at > $1::timestamptz - interval '${deskSeconds} seconds'
+    and not exists (select from contact where contact.operator_id = contact_operator.operator_id
+      and contact.state in ('offered', 'calling', 'talking', 'wrapping'))`;
+
+/** Whoever waits and can be answered now. `$1` is now. */
+const canBeAnswered = `contact.eligible_at <= $1
+  and (contact.state = 'callback' or contact.seen_at > $1::timestamptz - interval '${hereSeconds} seconds')`;
+
+/**
+ * Offers who waits to who is free, as `offers` decides, and tells how many it was. Processes take turns at it: each sees all that wait and all
+ * who are free, or a place would depend on which process looked. Every offer is a lease; one that nobody takes runs out (`keepQueue`).
+ */
+export async function offerNow(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  const [idle] = await rooms.database.query<{ is: boolean }>(
+    `select exists (select ${freeOperators}) and exists (select from contact where contact.state in ('waiting', 'callback') and ${canBeAnswered}) as is`,
+    [at],
+  );
+  if (!idle?.is) return 0;
+  return rooms.database.transaction(async (sql) => {
+    await sql.query(`select pg_advisory_xact_lock(hashtext('sportello contact offers'))`);
+    const free = await sql.query<Omit<Free, 'idleSinceMs'> & { since: Date }>(
+      `select operator_id as id, languages, skills, since ${freeOperators}
+       order by since limit ${mostAtOnce} for update of contact_operator skip locked`,
+      [at],
+    );
+    if (free.length === 0) return 0;
+    // Of each kind of contact the first in line: with as many as there are hands, nobody is overlooked whom one of them could answer.
+    const waiting = await sql.query<Omit<Waiting, 'placeMs' | 'askedMs'> & { placeAt: Date; askedAt: Date }>(
+      `select first.* from (
+         select distinct language, skill, level from contact where state in ('waiting', 'callback') and language = any($2::text[])
+       ) as kind cross join lateral (
+         select id, place_at as "placeAt", asked_at as "askedAt", language, skill, level, person_id as "personId"
+         from contact where contact.language = kind.language and contact.skill = kind.skill and contact.level = kind.level
+           and contact.state in ('waiting', 'callback') and ${canBeAnswered}
+         order by place_at, id limit $3 for update skip locked
+       ) as first`,
+      [at, [...new Set(free.flatMap(({ languages }) => languages))], free.length],
+    );
+    const made = offers(
+      waiting.map(({ placeAt, askedAt, ...one }) => ({
+        ...one,
+        placeMs: placeAt.getTime(),
+        askedMs: askedAt.getTime(),
+      })),
+      free.map(({ since, ...one }) => ({ ...one, idleSinceMs: since.getTime() })),
+      at.getTime(),
+    );
+    if (made.length === 0) return 0;
+    await sql.query(
+      `update contact set state = 'offered', operator_id = offer.operator, offered_at = $3, lease_until = $3::timestamptz + interval '${offerSeconds} seconds'
+       from unnest($1::uuid[], $2::uuid[]) as offer (contact, operator)
+       where contact.id = offer.contact and contact.state in ('waiting', 'callback')`,
+      [made.map(({ contactId }) => contactId), made.map(({ operatorId }) => operatorId), at],
+    );
+    await happened(
+      sql,
+      made.map(({ contactId, operatorId }) => ({
+        contactId,
+        kind: 'offered',
+        at,
+        operatorId,
+        data: { to: operatorId },
+      })),
+    );
+    return made.length;
+  });
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Database } from '#store/index.ts';
+import { newsChannel } from './contact.ts';
+
+/** Tells what happens to one contact or to one operator, by their id; `''` is whatever happens. Gives back how to stop. */
+export type WatchContacts = (id: string, onNews: () => void) => () => void;
+
+/** One connection that listens for all who watch in this process, from the first of them on. */
+export function watchContacts(database: Pick<Database, 'listen'>): {
+  readonly watch: WatchContacts;
+  stop(): Promise<void>;
+} {
+  const watchers = new Map<string, Set<() => void>>();
+  let listening: Promise<() => Promise<void>> | undefined;
+  const tell = (id: string) => {
+    for (const onNews of watchers.get(id) ?? []) onNews();
+  };
+  const begin = () => {
+    listening ??= database.listen(newsChannel, {
+      heard(word) {
+        for (const id of new Set([...word.split(' '), ''])) tell(id);
+      },
+      // Something may have happened to anybody.
+      deaf() {
+        for (const id of watchers.keys()) tell(id);
+      },
+    });
+    // Tried again by the next one who watches.
+    listening.catch(() => {
+      listening = undefined;
+    });
+  };
+  return {
+    watch(id, onNews) {
+      begin();
+      const those = watchers.get(id) ?? new Set();
+      watchers.set(id, those.add(onNews));
+      return () => {
+        those.delete(onNews);
+        if (those.size === 0) watchers.delete(id);
+      };
+    },
+    async stop() {
+      await (await listening?.catch(() => undefined))?.();
+    },
+  };
+}

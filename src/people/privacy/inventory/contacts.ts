@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Kept } from '../kept.ts';
+
+const ground = {
+  it: 'Compito di interesse pubblico (GDPR art. 6 par. 1 lett. e)',
+  en: 'Task in the public interest (GDPR art. 6(1)(e))',
+  de: 'Aufgabe im öffentlichen Interesse (DSGVO Art. 6 Abs. 1 Buchst. e)',
+};
+const until = {
+  it: 'Un anno da quando è finito',
+  en: 'A year after it ended',
+  de: 'Ein Jahr nach dem Ende',
+};
+const withContact = { it: 'Come il contatto', en: 'As long as the contact', de: 'Wie der Kontakt' };
+const ofMine = 'contact_id in (select id from contact where person_id = $1)';
+
+/** What happens when somebody asks for a person. */
+export const contacts: readonly Kept[] = [
+  {
+    table: 'contact_operator',
+    what: {
+      it: 'Chi risponde alle persone: se è pronto, perché no, in quali lingue e su che cosa',
+      en: 'Who answers people: whether they are ready, why not, in which languages and on what',
+      de: 'Wer den Menschen antwortet: ob bereit, warum nicht, in welchen Sprachen und wozu',
+    },
+    ground,
+    until: { it: 'Finché risponde', en: 'As long as they answer', de: 'Solange sie antworten' },
+    mine: 'select state, reason, since, seen_at, languages, skills from contact_operator where operator_id = $1',
+  },
+  {
+    table: 'contact',
+    what: {
+      it: 'Quando ha chiesto di una persona: per che cosa, quanto ha aspettato, chi ha risposto, com’è finita, che cosa ne ha detto',
+      en: 'When you asked for a person: about what, how long you waited, who answered, how it ended, what you said of it',
+      de: 'Wann Sie nach einer Person gefragt haben: wozu, wie lange Sie gewartet haben, wer geantwortet hat, wie es endete, was Sie dazu gesagt haben',
+    },
+    ground,
+    until,
+    mine: `select id, channel, state, language, skill, asked_at, service, application_id, wants_call, promised_at, attempts, answered_at, left_at,
+        ended_at, outcome, code, notes, solved, rating from contact where person_id = $1 order by asked_at`,
+    erase: `delete from contact where person_id = $1 and state = 'ended'`,
+    expire: [{ sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' }],
+  },
+  {
+    table: 'contact_event',
+    what: {
+      it: 'Che cosa è successo in ogni contatto, e quando',
+      en: 'What happened in each contact, and when',
+      de: 'Was bei jedem Kontakt geschehen ist, und wann',
+    },
+    ground,
+    until: withContact,
+    mine: `select contact_id, at, kind, data from contact_event where ${ofMine} order by contact_id, seq`,
+  },
+  {
+    table: 'contact_message',
+    what: {
+      it: 'Che cosa vi siete scritti lei e l’operatore',
+      en: 'What you and the operator wrote to each other',
+      de: 'Was Sie und die Mitarbeiterin oder der Mitarbeiter einander geschrieben haben',
+    },
+    ground,
+    until: withContact,
+    mine: `select contact_id, at, by, words from contact_message where ${ofMine} order by contact_id, seq`,
+  },
+  {
+    table: 'contact_told',
+    what: {
+      it: 'Le attese che le abbiamo detto',
+      en: 'The waits that we told you',
+      de: 'Die Wartezeiten, die wir Ihnen genannt haben',
+    },
+    ground,
+    until: withContact,
+    mine: `select contact_id, at, ahead, low_seconds, high_seconds from contact_told where ${ofMine} order by contact_id, at`,
+  },
+];
