@@ -35,11 +35,12 @@ const paying = {
     'four-children': { unit: 'cents', law: `${art4} c. 10` },
   },
   amounts: {
-    monthly: { per: 'month', law: art4 },
-    'my-half': { per: 'month', law: `${decree} art. 6 c. 4` },
+    monthly: { per: 'month', law: art4, until: 'end' },
+    'my-half': { per: 'month', law: `${decree} art. 6 c. 4`, isShare: true, until: 'end' },
   },
   assumptions: { ...monthDoubts, 'half-cent': `${decree} art. 6 c. 4`, 'next-year': `${art4} c. 11` },
   notes: {
+    'goes-on': `${decree} art. 6`,
     'isee-renewal': 'D.P.C.M. 159/2013 art. 10 c. 1',
     'without-isee': `${art4} c. 9`,
     'of-age': `${decree} art. 2 c. 1 lett. b`,
@@ -120,6 +121,7 @@ export const monthly = computation(paying, (a: UnicoAnswers, t) => {
     close();
     for (const one of spans) payHalf(one, a, t);
   }
+  t.note('goes-on');
   if (a.isee !== null) t.note('isee-renewal');
   const { children, months } = periodOf(a, t.today);
   const last = months.at(-1) ?? start;

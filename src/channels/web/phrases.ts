@@ -218,6 +218,11 @@ const phrases = {
     en: 'This is only an estimate: it is no application and sends nothing. You can do it by voice or with the keys too.',
     de: 'Das ist nur eine Berechnung: Sie ist kein Gesuch und sendet nichts. Sie können sie auch mündlich oder mit den Tasten machen.',
   },
+  estimateChange: {
+    it: 'Può cambiare ogni risposta e vedere subito che cosa cambia.',
+    en: 'You can change every answer and see at once what changes.',
+    de: 'Sie können jede Antwort ändern und sehen gleich, was sich ändert.',
+  },
   estimateAgain: { it: 'Ricomincia il calcolo', en: 'Start the estimate again', de: 'Neu berechnen' },
   applyWithAnswers: {
     it: 'Fai domanda con queste risposte',

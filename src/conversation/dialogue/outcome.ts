@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own, weaker } from '#core/index.ts';
 import {
+  changeSays,
   conditionSays,
   doubtsIn,
   type Evaluation,
   evaluate,
   type Figures,
   type JudgedCondition,
+  mainSum,
+  type SumFigures,
   toldOfDue,
   toldOfOthers,
   toldOfPapers,
@@ -14,7 +17,7 @@ import {
   unknownLaw,
   wordsIn,
 } from '#interview/index.ts';
-import { sayDate, sayMoney } from '#spoken/index.ts';
+import { sayDate, sayMoney, sayMonth } from '#spoken/index.ts';
 import { type PhraseId, phrase } from './phrases.ts';
 import { reckoned } from './reckoned.ts';
 import type { Context, DialogueState } from './state.ts';
@@ -72,10 +75,14 @@ function sayReckoned(context: Context, { answers, language }: DialogueState): re
   return [sum, ...(mark === 'official' ? [] : [phrase(markPhrase[mark], language)])];
 }
 
-// Of an amount that changes with time, aloud only what is paid now, or else first: the rest is on the receipt.
+/** Sums over time as a voice reads them. */
+const spokenSums: SumFigures = { ...spokenFigures, month: sayMonth };
+
+// Of an amount that changes with time, aloud what is paid now, or else first, and how it changes: each month is on the receipt.
 function sayAmounts(context: Context, evaluation: Evaluation, language: Language): readonly string[] {
   const words = wordsIn(context.definition, language);
   const { today } = context;
+  const main = mainSum(context.definition, evaluation, language);
   const ids = [...new Set(evaluation.amounts.map(({ id }) => id))];
   const told = ids.flatMap((of) => {
     const spans = evaluation.amounts.filter(({ id }) => id === of);
@@ -87,6 +94,7 @@ function sayAmounts(context: Context, evaluation: Evaluation, language: Language
       sum: sayMoney(cents, language),
     }),
     ...(from ? [phrase('fromOn', language, { date: sayDate(from, language) })] : []),
+    ...(id === main?.id ? changeSays(main, language, spokenSums) : []),
   ]);
   const mark = told.map((amount) => amount.mark).reduce(weaker, 'official');
   return mark === 'official' ? said : [...said, phrase(markPhrase[mark], language)];

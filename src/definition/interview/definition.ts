@@ -109,6 +109,10 @@ export interface StepKind {
 export interface AmountKind {
   readonly per: 'month' | 'year' | 'day' | 'once';
   readonly law: string;
+  /** What of the others comes to whoever applies: told before the whole. */
+  readonly isShare?: true;
+  /** The date to which it goes on, also where the sums of the last months are not known yet. */
+  readonly until?: string;
 }
 
 /**

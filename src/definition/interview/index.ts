@@ -117,6 +117,19 @@ export { isAppliedFor, reads } from './features/reads.ts';
 export { guardFaults } from './guard-faults.ts';
 export { answersSchema } from './json-schema.ts';
 export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from './kept.ts';
+export {
+  barsOf,
+  changeSays,
+  type MainSum,
+  mainSum,
+  type SumBar,
+  type SumFigures,
+  type SumSpan,
+  spanSays,
+  sumDifference,
+  sumSays,
+  writtenSums,
+} from './main-sum.ts';
 export { answered, type Entry, entriesChosen, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';

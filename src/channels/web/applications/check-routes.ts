@@ -11,6 +11,7 @@ import {
 } from '#interview/index.ts';
 import { type Application, canBeOf, markOfShown, writtenLines } from '#record/index.ts';
 import { changeIn, isSure, stepUp, waitNote } from '../accounts/guarded.ts';
+import { alike } from '../components/alike.ts';
 import { strangeSection } from '../components/strange.ts';
 import { type Html, html } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
@@ -90,6 +91,7 @@ export async function check(
         ...toldOfDue(definition, answers, today, language),
         ...toldOfPeriod(definition, answers, today, language),
       ],
+      alike: alike(portal.catalogue, definition.service.id, today, language),
       documents: (await portal.documents.of(application.id)).length,
       ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),
       ...(note ? { note } : {}),

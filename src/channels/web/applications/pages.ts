@@ -11,6 +11,7 @@ import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import { type CardMore, firstMoney, ownIban } from '../components/result-card.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -44,6 +45,8 @@ export function checkPage(
     readonly besides: Html;
     /** How many documents were added. */
     readonly documents: number;
+    /** What else one may ask for, where the answer is no. */
+    readonly alike: Html;
   },
 ): Html {
   const { language } = frame;
@@ -51,13 +54,20 @@ export function checkPage(
   const base = `/${language}/applications/${application.id}`;
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
+  const more = {
+    iban: ownIban(definition, application.answers, report),
+    first: firstMoney(definition, language, frame.administration.term),
+    alike: content.alike,
+  };
+  // Where the answer would be no, to send it all the same is not what is offered first.
+  const look = report.status === 'ineligible' ? 'btn-outline-primary' : 'btn-primary';
   const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="shown" value="${content.shown}">
-<div class="actions"><button class="btn btn-primary" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
+<div class="actions"><button class="btn ${look}" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
-${content.strange}${complete ? outcome(definition, report, frame) : nothing}
+${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
 ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.declaration}</p>
@@ -84,6 +94,7 @@ export function receiptPage(
     caseHref,
     missing = nothing,
     besides = nothing,
+    card = {},
   }: {
     readonly others: readonly Consent[];
     readonly next: Html;
@@ -92,6 +103,8 @@ export function receiptPage(
     readonly missing?: Html;
     /** Their others for the same benefit. */
     readonly besides?: Html;
+    /** The account and when the first money comes. */
+    readonly card?: CardMore;
   },
 ): Html {
   const { language } = frame;
@@ -116,7 +129,7 @@ export function receiptPage(
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 ${missing}${besides}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
-${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language })}
+${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language }, card)}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${title} ${receipt.number}`, main });

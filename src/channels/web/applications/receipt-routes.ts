@@ -3,6 +3,7 @@ import { tellGuestNotice } from '#applications/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import type { Application } from '#record/index.ts';
+import { firstMoney, ownIban } from '../components/result-card.ts';
 import { nothing } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
@@ -41,8 +42,14 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
           })
         : nothing;
     const beside = besides(await standingBeside(portal, application), language, 'sent');
-    const content = { others, next, caseHref, missing, besides: beside };
-    return c.html(receiptPage(frameOf(c, portal), definition, application.receipt, content));
+    const frame = frameOf(c, portal);
+    const told = application.receipt.language;
+    const card = {
+      iban: ownIban(definition, application.answers, application.receipt.outcome),
+      first: firstMoney(definition, told, { ...frame.administration.term, by: application.dueOn }),
+    };
+    const content = { others, next, caseHref, missing, besides: beside, card };
+    return c.html(receiptPage(frame, definition, application.receipt, content));
   });
 }
 

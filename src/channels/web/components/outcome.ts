@@ -6,6 +6,7 @@ import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type LawReader, lawText } from './law.ts';
+import { type CardMore, resultCard } from './result-card.ts';
 
 const per = {
   month: 'perMonth',
@@ -26,8 +27,22 @@ const tone = {
   'no-parameters': 'info',
 } as const satisfies Readonly<Record<Report['status'], string>>;
 
-/** What follows from the answers: the headline, what is missing with its article, the amounts, the dates, the working. */
-export function outcome(definition: Definition, report: Report, reader: LawReader): Html {
+/** What an outcome is shown with: on the card of its sum, and where the answer is no. */
+export interface OutcomeMore extends CardMore {
+  /** What else one may ask for. */
+  readonly alike?: Html;
+}
+
+/**
+ * What follows from the answers: the answer and its sum first, then what is missing with its article, what is not certain, the working.
+ * A no shows no dates of payment.
+ */
+export function outcome(
+  definition: Definition,
+  report: Report,
+  reader: LawReader,
+  more: OutcomeMore = {},
+): Html {
   const { language } = reader;
   const { instead } = wordsIn(definition, language);
   const { conditions: judged, amounts: due, dates: told, assumptions } = report;
@@ -37,10 +52,9 @@ export function outcome(definition: Definition, report: Report, reader: LawReade
   const own = status === 'eligible' || status === 'ineligible' ? instead?.[status] : undefined;
   return html`<section class="outcome" aria-labelledby="outcome-title">
 <h2 id="outcome-title">${say('proposal', language)}</h2>
-<div class="alert alert-${tone[report.status]}"><p class="mb-0"><strong>${own ?? say(headline[report.status], language)}</strong></p>${report.nothingDue ? html`<p class="mb-0">${say('nothingDue', language)}</p>` : nothing}</div>
+<div class="result result-${tone[report.status]}"><p class="result-status"><strong>${own ?? say(headline[report.status], language)}</strong></p>${report.nothingDue ? html`<p class="mb-0">${say('nothingDue', language)}</p>` : nothing}${resultCard(definition, report, language, more)}</div>
 ${conditions(definition, report, 'unmet', reader)}
-${amounts(definition, report, language)}
-${dates(definition, report, language)}
+${status === 'ineligible' ? (more.alike ?? nothing) : nothing}
 ${doubtsSection(definition, report, reader)}
 ${notesSection(report, reader)}
 ${conditions(definition, report, 'unknown', reader)}
@@ -77,12 +91,6 @@ ${remedy ? html`<span class="d-block">${remedy}</span>` : nothing}<span class="l
     : html`<details class="more"><summary>${title} (${found.length})</summary><ul class="conditions">${items}</ul></details>`;
 }
 
-function amounts(definition: Definition, report: Report, language: Language): Html {
-  if (report.amounts.length === 0) return nothing;
-  return html`<h3>${say('amounts', language)}</h3>
-${amountsTable(definition, report, language)}`;
-}
-
 /** The amounts with how often, from when and how sure each is. */
 export function amountsTable(definition: Definition, report: Report, language: Language): Html {
   const words = wordsIn(definition, language);
@@ -102,17 +110,6 @@ function span(from: Report['amounts'][number]['from'], to: typeof from, language
   return from ? say('from', language, { from: showDate(from, language) }) : '';
 }
 
-function dates(definition: Definition, report: Report, language: Language): Html {
-  const found = Object.entries(report.dates);
-  if (found.length === 0) return nothing;
-  const words = wordsIn(definition, language);
-  return html`<h3>${say('dates', language)}</h3><dl class="facts">${found.map(
-    ([id, date]) =>
-      html`<div><dt>${own(words.dates, id) ?? id}</dt><dd>${showDate(date, language)}${marked(own(report.dateMarks, id)?.mark, language)}</dd></div>`,
-  )}</dl>`;
-}
-
-// What an older receipt keeps of a date has no mark: then nothing is said of it.
 function marked(mark: Mark | undefined, language: Language): Html {
   return mark === undefined || mark === 'official'
     ? nothing

@@ -5,10 +5,11 @@ import type { ReceiptLine } from '#record/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import { firstMoney } from '../components/result-card.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
-/** The end of an estimate: what follows from the answers, and on to an application with them. */
+/** The end of an estimate: what follows from the answers, each of which can be changed, and on to an application with them. */
 export function estimatePage(
   frame: Frame,
   content: {
@@ -16,20 +17,26 @@ export function estimatePage(
     readonly report: Report;
     readonly lines: readonly ReceiptLine[];
     readonly answers: string;
+    /** What else one may ask for, where the answer is no. */
+    readonly alike: Html;
+    /** What another answer than before makes of it. */
+    readonly difference: Html;
   },
 ): Html {
   const { language } = frame;
-  const { definition, report, lines } = content;
+  const { definition, report, lines, answers, alike, difference } = content;
   const base = `/${language}/services/${definition.service.id}`;
+  const isNo = report.status === 'ineligible';
+  const again = html`<a class="btn btn-${isNo ? '' : 'outline-'}primary" href="${base}/estimate">${say('estimateAgain', language)}</a>`;
+  const apply = definition.service.estimateOnly
+    ? nothing
+    : html`<form method="post" action="${base}/start"><input type="hidden" name="answers" value="${answers}"><button class="btn btn-${isNo ? 'outline-' : ''}primary" type="submit">${say('applyWithAnswers', language)}</button></form>`;
+  const first = firstMoney(definition, language, frame.administration.term);
   const main = html`<h1>${wordsIn(definition, language).title}</h1><p>${say('estimateNote', language)}</p>
-${outcome(definition, report, frame)}
-<h2>${say('answersGiven', language)}</h2>${answerList(lines, language)}
+${difference}${outcome(definition, report, frame, { first, alike })}
+<h2>${say('answersGiven', language)}</h2><p>${say('estimateChange', language)}</p>
+<form method="post" action="${base}/estimate"><input type="hidden" name="answers" value="${answers}">${answerList(lines, language, { button: 'change' })}</form>
 ${definition.service.estimateOnly ? html`<p>${say('estimateOnlyNote', language)}</p>` : nothing}
-<div class="actions no-print">${
-    definition.service.estimateOnly
-      ? nothing
-      : html`<form method="post" action="${base}/start"><input type="hidden" name="answers" value="${content.answers}"><button class="btn btn-primary" type="submit">${say('applyWithAnswers', language)}</button></form>
-`
-  }<a class="btn btn-outline-primary" href="${base}/estimate">${say('estimateAgain', language)}</a></div>`;
+<div class="actions no-print">${isNo ? html`${again}${apply}` : html`${apply}${again}`}</div>`;
   return page(frame, { title: say('estimateTitle', language), main });
 }

@@ -19,10 +19,13 @@ import {
 import { writtenLines } from '#record/index.ts';
 import { questionPage } from '../applications/question-page.ts';
 import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { alike } from '../components/alike.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
+import { nothing } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { languageOf, tellOf } from '../told-in.ts';
+import { differenceSaid } from './difference.ts';
 import { estimatePage } from './page.ts';
 
 /**
@@ -42,10 +45,16 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     tellOf(c, definition);
     const form = c.get('form');
     const answers = carriedAnswers(portal, definition, one(form, 'answers'));
+    const change = one(form, 'change');
+    if (change) return show(c, definition, answers, { path: change, before: answers });
     const path = one(form, 'path');
-    if (one(form, 'back') === 'yes') return show(c, definition, before(definition, answers, portal));
+    const before = form.before ? carriedAnswers(portal, definition, one(form, 'before')) : undefined;
+    const kept = before ? { before } : {};
+    // Back from a change to what stood before it.
+    if (before && one(form, 'back') === 'yes') return show(c, definition, before);
+    if (one(form, 'back') === 'yes') return show(c, definition, withoutLast(definition, answers, portal));
     const ask = askAt(definition.service, answers, portal.today(), path);
-    if (!ask) return show(c, definition, answers);
+    if (!ask) return show(c, definition, answers, kept);
     const at = pageAsk(definition, answers, ask, {
       language: languageOf(c),
       today: portal.today(),
@@ -54,6 +63,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     const read = readAnswer(form, ask, at.kind, at.asked);
     if (!read.ok)
       return show(c, definition, answers, {
+        ...kept,
         path,
         form,
         problem: read.problems[0] ?? { code: 'empty', path: '' },
@@ -63,8 +73,8 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     const isSure = one(form, 'sure') === 'yes';
     const [problem] = objections(definition.service, answered, path, setting, isSure);
     return problem
-      ? show(c, definition, answers, { path, form, problem, answers: answered })
-      : show(c, definition, answered);
+      ? show(c, definition, answers, { ...kept, path, form, problem, answers: answered })
+      : show(c, definition, answered, kept);
   });
 
   // What only reads asks nothing, and has nothing to work out.
@@ -77,18 +87,22 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     c: Context<Env>,
     definition: Definition,
     answers: RawAnswers,
-    sent?: {
-      readonly path: string;
-      readonly form: SentForm;
-      readonly problem: Problem;
+    shown: {
+      /** The question that is asked, where it is not the next one. */
+      readonly path?: string;
+      readonly form?: SentForm;
+      readonly problem?: Problem;
       readonly answers?: RawAnswers;
-    },
+      /** The answers of the estimate that one of them is changed of. */
+      readonly before?: RawAnswers;
+    } = {},
   ): Response | Promise<Response> {
     const { places } = portal;
     const today = portal.today();
     const language = languageOf(c);
     const frame = frameOf(c, portal);
-    const path = sent?.path ?? nextPath(definition.service, answers, today, 'estimate');
+    const { before, form } = shown;
+    const path = shown.path ?? nextPath(definition.service, answers, today, 'estimate');
     const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
     if (!ask) {
       const lines = writtenLines(definition, answers, language, today, places);
@@ -98,6 +112,10 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
           report: report(definition, answers, today, language),
           lines,
           answers: JSON.stringify(answers),
+          alike: alike(portal.catalogue, definition.service.id, today, language),
+          difference: before
+            ? differenceSaid(definition, before, answers, { language, today, places })
+            : nothing,
         }),
       );
     }
@@ -108,16 +126,20 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     return c.html(
       questionPage(frame, {
         title: wordsIn(definition, language).title,
-        question: toFormQuestion(at, definition, answers, sent),
+        question: toFormQuestion(at, definition, answers, shown),
         action: `/${c.get('language')}/services/${definition.service.id}/estimate`,
-        hidden: { answers: JSON.stringify(answers), path: ask.path },
+        hidden: {
+          answers: JSON.stringify(answers),
+          path: ask.path,
+          ...(before ? { before: JSON.stringify(before) } : {}),
+        },
         ...(Object.keys(answers).length > 0
           ? { backButton: true }
           : { backHref: `/${language}/services/${definition.service.id}` }),
         done: progress.done,
         left,
       }),
-      sent ? 422 : 200,
+      form ? 422 : 200,
     );
   }
 }
@@ -135,7 +157,7 @@ export function carriedAnswers(portal: Portal, definition: Definition, text: str
 }
 
 // Without its last answer.
-function before(definition: Definition, answers: RawAnswers, portal: Portal): RawAnswers {
+function withoutLast(definition: Definition, answers: RawAnswers, portal: Portal): RawAnswers {
   const last = route(definition.service, answers, portal.today())
     .filter(({ answered }) => answered)
     .at(-1);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CalendarDate, type Language, type Mark, monthOf, own } from '#core/index.ts';
+import {
+  type Amount,
+  accountsNamed,
+  barsOf,
+  type Definition,
+  hasAllOf,
+  type MainSum,
+  mainSum,
+  type RawAnswers,
+  type Report,
+  spanSays,
+  sumSays,
+  wordsIn,
+} from '#interview/index.ts';
+import { showDate, showMoney, showMonth } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say as sayShared, type WebPhrase } from '../phrases.ts';
+
+const per = {
+  month: 'perMonth',
+  year: 'perYear',
+  day: 'perDay',
+  once: 'perOnce',
+} as const satisfies Readonly<Record<Amount['per'], WebPhrase>>;
+
+const say = sayer({
+  byMonth: { it: 'Mese per mese', en: 'Month by month', de: 'Monat für Monat' },
+  picture: {
+    it: 'Un disegno con una barra per ogni mese. Le somme sono anche nella tabella sotto.',
+    en: 'A picture with one bar for each month. The sums are in the table below too.',
+    de: 'Ein Bild mit einem Balken für jeden Monat. Die Beträge stehen auch in der Tabelle darunter.',
+  },
+  account: { it: 'Su quale conto', en: 'To which account', de: 'Auf welches Konto' },
+  accountEnds: {
+    it: 'Il conto che finisce con {end}',
+    en: 'The account that ends with {end}',
+    de: 'Das Konto, das auf {end} endet',
+  },
+  first: {
+    it: 'Quando arrivano i primi soldi',
+    en: 'When the first money comes',
+    de: 'Wann das erste Geld kommt',
+  },
+  firstAfter: {
+    it: 'Dopo la nostra risposta. Rispondiamo entro {days} giorni da quando invia la domanda. Il giorno del pagamento non lo sappiamo ancora.',
+    en: 'After our answer. We answer within {days} days of your sending the application. We do not know the day of payment yet.',
+    de: 'Nach unserer Antwort. Wir antworten innerhalb von {days} Tagen, nachdem Sie das Gesuch gesendet haben. Den Tag der Zahlung wissen wir noch nicht.',
+  },
+  firstBy: {
+    it: 'Dopo la nostra risposta, che le diamo entro il {date}. Il giorno del pagamento non lo sappiamo ancora.',
+    en: 'After our answer, which we give you by {date}. We do not know the day of payment yet.',
+    de: 'Nach unserer Antwort. Letzter Tag dafür: {date}. Den Tag der Zahlung wissen wir noch nicht.',
+  },
+});
+
+/** What is told on a card besides what was worked out. */
+export interface CardMore {
+  /** The account that the money goes to, where one is named. */
+  readonly iban?: string | undefined;
+  /** When the first money comes, as far as it is known. */
+  readonly first?: string | undefined;
+}
+
+/**
+ * The answer first: how much, from when to when in words, month by month as bars with the table of them, the other sums, the account, the
+ * dates. Nothing where nothing is paid.
+ */
+export function resultCard(
+  definition: Definition,
+  report: Report,
+  language: Language,
+  { iban, first }: CardMore = {},
+): Html {
+  const told = report.status === 'ineligible' ? undefined : mainSum(definition, report, language);
+  const dates = datesOf(definition, report, told, language);
+  if (!told && dates.length === 0) return nothing;
+  const facts = [
+    ...(told?.others.map((one) => otherSum(definition, one, language)) ?? []),
+    ...(told && iban
+      ? [fact(say('account', language), html`${say('accountEnds', language, { end: iban.slice(-4) })}`)]
+      : []),
+    ...(told && first ? [fact(say('first', language), html`${first}`)] : []),
+    ...dates,
+  ];
+  return html`<div class="result-card">${told ? sumPart(told, language) : nothing}${
+    facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : nothing
+  }</div>`;
+}
+
+function sumPart(told: MainSum, language: Language): Html {
+  const { name, now, mark } = told;
+  return html`<p class="result-name">${name}</p>
+<p class="result-sum"><strong>${showMoney(now.cents, language)}</strong> ${sayShared(per[told.per], language)}</p>
+${sumSays(told, language).map((text) => html`<p class="result-when">${text}</p>`)}${marked(mark, language)}
+${bars(told, language)}${spansTable(told, language)}`;
+}
+
+const [height, step, gap] = [100, 24, 6];
+
+// Bars without words: a picture that grows with its column would make its letters too small or too big.
+function bars(told: MainSum, language: Language): Html {
+  const all = barsOf(told);
+  const most = Math.max(...all.map(({ cents }) => cents));
+  const [first, last] = [all[0], all.at(-1)];
+  if (all.length < 2 || most <= 0 || !first || !last) return nothing;
+  const drawn = all.map(({ cents }, n) => {
+    const tall = Math.max(2, Math.round((cents / most) * height));
+    return html`<rect x="${n * step}" y="${height - tall}" width="${step - gap}" height="${tall}"></rect>`;
+  });
+  const end = ({ from }: typeof first) => showMonth(monthOf(from), language);
+  return html`<svg class="bars" role="img" aria-label="${say('picture', language)}" viewBox="0 0 ${all.length * step - gap} ${height}" preserveAspectRatio="none">${drawn}</svg>
+<p class="bars-ends" aria-hidden="true"><span>${end(first)}<br>${showMoney(first.cents, language)}</span><span>${end(last)}<br>${showMoney(last.cents, language)}</span></p>`;
+}
+
+// Few rows stand open; a long table opens for whom wants it.
+function spansTable({ spans, name }: MainSum, language: Language): Html {
+  if (spans.length < 2) return nothing;
+  const rows = spans.map(
+    (span) =>
+      html`<tr><th scope="row">${spanSays(span, language)}</th><td class="text-end">${showMoney(span.cents, language)}</td></tr>`,
+  );
+  return html`<details class="more"><summary>${say('byMonth', language)}</summary><table class="table result-months"><caption class="visually-hidden">${name}</caption><thead><tr><th scope="col">${sayShared('period', language)}</th><th scope="col" class="text-end">${sayShared('amount', language)}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}
+
+function otherSum(definition: Definition, { id, cents, per: often, mark }: Amount, language: Language): Html {
+  const name = own(wordsIn(definition, language).amounts, id) ?? id;
+  const value = html`${showMoney(cents, language)}${often === 'once' ? nothing : html` ${sayShared(per[often], language)}`}${mark === 'official' ? nothing : html` ${marked(mark, language)}`}`;
+  return fact(name, value);
+}
+
+// What the sentence above has said already is not said again.
+function datesOf(
+  definition: Definition,
+  report: Report,
+  told: MainSum | undefined,
+  language: Language,
+): readonly Html[] {
+  if (report.status === 'ineligible') return [];
+  const words = wordsIn(definition, language);
+  const said = told?.per === 'month' ? [told.spans[0]?.from, told.goesOn ?? told.spans.at(-1)?.to] : [];
+  return Object.entries(report.dates)
+    .filter(([, date]) => !said.includes(date))
+    .map(([id, date]) =>
+      fact(
+        own(words.dates, id) ?? id,
+        html`${showDate(date, language)} ${marked(own(report.dateMarks, id)?.mark, language)}`,
+      ),
+    );
+}
+
+function fact(name: string, value: Html): Html {
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+// What an older receipt keeps of a date has no mark: then nothing is said of it.
+function marked(mark: Mark | undefined, language: Language): Html {
+  return mark === undefined || mark === 'official'
+    ? nothing
+    : html`<span class="mark">${sayShared('mark', language, { mark })}</span>`;
+}
+
+/** When the first money comes, before a decision: after the answer, and by when that is. */
+export function firstMoney(
+  definition: Definition,
+  language: Language,
+  { days, by }: { readonly days: number; readonly by?: CalendarDate | null },
+): string | undefined {
+  const { due, estimateOnly, reads, amounts, term } = definition.service;
+  if (due || estimateOnly || reads || Object.keys(amounts).length === 0) return undefined;
+  return by
+    ? say('firstBy', language, { date: showDate(by, language) })
+    : say('firstAfter', language, { days: term?.days ?? days });
+}
+
+/** The account of whoever applies that these answers name; undefined where they name none, or another's. */
+export function ownIban(definition: Definition, answers: RawAnswers, report: Report): string | undefined {
+  // A case whose service has changed since keeps what was shown; its answers are not read by the rules of today.
+  if (!hasAllOf(definition, report)) return undefined;
+  const mine = accountsNamed(definition.service, answers, report.on).find(
+    ({ guard, iban }) => iban !== null && !(guard.how === 'first' && guard.of !== undefined),
+  );
+  return mine?.iban ?? undefined;
+}
