@@ -28,7 +28,7 @@ export interface MoneyOptions extends Common {
   readonly min?: Cents;
   readonly max?: Cents;
   /** The time a sum is for, so that "al mese" is noticed when a year is asked. */
-  readonly per?: 'once' | 'month' | 'year' | 'day';
+  readonly per?: 'once' | 'month' | 'year' | 'day' | 'hour';
 }
 export interface TextOptions extends Common {
   readonly maxCharacters?: number;

@@ -23,6 +23,8 @@ export const money: MoneyWords = {
     /(?<![a-z])(im jahr|pro jahr|jahrlich|jedes jahr|das jahr|jahres(?:lohn|gehalt|einkommen))(?![a-z])/,
   ofOther:
     /(?<![a-z])((in der|die|pro|jede) woche|wochentlich|(am|pro|jeden) tag|taglich|(die|in der|pro|jede) stunde|stundlich|stundenlohn|tagessatz|lire|pfund|dollar|franken|mark)(?![a-z])/,
+  ofHour: /(?<![a-z])((die|in der|pro|jede) stunde|stundlich|stundenlohn)(?![a-z])/,
+  counted: ['stunden', 'minuten', 'tage', 'wochen', 'monate', 'jahre', 'kinder', 'personen', 'mal'],
   otherMoney: /lire|pfund|dollar|franken|mark/,
   forms: /(?<![a-z])(?:modell|formular|im|aus dem|vom) (?:730|740|770)(?![\d.,])/g,
   during:

@@ -20,6 +20,8 @@ export const money: MoneyWords = {
   ofYear: /(?<![a-z])(a year|per year|yearly|annually|each year|every year)(?![a-z])/,
   ofOther:
     /(?<![a-z])((a|per|each|every) (week|day|hour)|an hour|weekly|daily|hourly|lire|pounds?|quid|dollars?|francs?)(?![a-z])/,
+  ofHour: /(?<![a-z])((a|an|per|each|every) hour|hourly)(?![a-z])/,
+  counted: ['hours', 'minutes', 'days', 'weeks', 'months', 'years', 'children', 'kids', 'people', 'times'],
   otherMoney: /lire|quid|pound|dollar|franc/,
   forms: /(?<![a-z])(?:form|model|on the|of the) (?:730|740|770)(?![\d.,])/g,
   during: /(?<![a-z])(?:in|over|in the last) (?:[a-z]+|\d{1,2}) (?:years|months)(?![a-z])/g,

@@ -16,6 +16,10 @@ export interface MoneyWords {
   readonly ofYear: RegExp;
   /** Of a week, a day or an hour, or in other money. */
   readonly ofOther: RegExp;
+  /** Of an hour, whatever else is there. */
+  readonly ofHour: RegExp;
+  /** What is counted and is no money: "venticinque ore". */
+  readonly counted: readonly string[];
   /** In other money alone. */
   readonly otherMoney: RegExp;
   /** Forms known by their number, which is no sum. */

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { day, type Language } from '#core/index.ts';
 import { hearDate, hearMonth } from './dates.ts';
 import { hearDecimal } from './decimals.ts';
+import { hearMoney } from './money.ts';
+import { hearNumber } from './numbers.ts';
 
 const heard = (language: Language, text: string, decimals = 2) =>
   hearDecimal(text, { language, decimals, min: 0, max: 1000 });
@@ -26,6 +28,33 @@ describe('a number with decimals', () => {
   it('with more figures than the law has, or beyond the bounds, is not taken', () => {
     assert.notEqual(heard('it', 'tre virgola venticinque', 1).value, 3.25);
     assert.equal(heard('it', 'duemila virgola cinque').problem, 'out-of-range');
+  });
+});
+
+describe('what counts something else', () => {
+  const money = (text: string, per?: 'hour' | 'day' | 'month') =>
+    hearMoney(text, { language: 'it', ...(per ? { per } : {}) });
+  it('is no sum: hours, weeks, children', () => {
+    for (const text of ['venticinque ore', 'tre settimane', 'ho due figli', 'sono 6 mesi'])
+      assert.equal(money(text).problem, 'other-unit', text);
+    for (const text of ['sessantamila in due anni', 'mille euro', 'milleduecento'])
+      assert.equal(money(text).problem, undefined, text);
+    assert.equal(hearMoney('twelve weeks', { language: 'en' }).problem, 'other-unit');
+    assert.equal(hearMoney('zwölf Wochen', { language: 'de' }).problem, 'other-unit');
+  });
+  it('is no number: euro and cents', () => {
+    assert.equal(heard('it', 'otto euro e mezzo').problem, 'other-unit');
+    assert.equal(heard('it', 'otto e mezzo').value, 8.5);
+    assert.equal(hearNumber('venti euro', { language: 'it' }).problem, 'other-unit');
+    assert.equal(hearNumber('due figli', { language: 'it' }).value, 2);
+  });
+  it('is a sum of another time', () => {
+    assert.equal(money('otto euro e mezzo all’ora', 'hour').value, 850);
+    assert.equal(money('otto euro e mezzo', 'hour').value, 850);
+    for (const text of ['ottocento al mese', 'quaranta al giorno'])
+      assert.equal(money(text, 'hour').problem, 'other-unit', text);
+    assert.equal(money('otto euro all’ora', 'day').problem, 'other-unit');
+    assert.equal(money('quaranta euro al giorno', 'day').value, 4000);
   });
 });
 

@@ -4,6 +4,7 @@ import { either, map, oneOf, pattern, type Rule, seq } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { hearWith, plain, type Sense } from './hear.ts';
+import { moneyUnits } from './money.ts';
 import { numberRule } from './number-rule.ts';
 import { sayNumber } from './numbers.ts';
 import { proposal, type Understanding } from './understanding.ts';
@@ -45,7 +46,9 @@ export function hearDecimal(
   text: string,
   of: { readonly language: Language; readonly decimals: number; readonly min: number; readonly max: number },
 ): Understanding<number> {
-  const heard = hearWith(text, of.language, ruleOf(of.language, of.decimals));
+  const heard = hearWith(text, of.language, ruleOf(of.language, of.decimals), {
+    counted: moneyUnits(of.language),
+  });
   const { value } = heard;
   return typeof value === 'number' && (value < of.min || value > of.max)
     ? proposal('out-of-range', [], heard.rest)

@@ -79,7 +79,7 @@ function talkOf(language: Language): Talk {
 /**
  * Hears an answer in free speech: commands and "I don't know" first; then the longest readings of the rule anywhere in what
  * was said, the last one after a correction. Doubt in the words, several values, a value denied, or a word beside it that sounds like
- * a part of it (`isUnread`) are problems, and so is an answer in `words` that a recogniser wrote a little differently: a wrong value taken as sure is the worst fault.
+ * a part of it (`isUnread`), or that it counts something else (`counted`) are problems, and so is an answer in `words` that a recogniser wrote a little differently: a wrong value taken as sure is the worst fault.
  */
 export function hearWith<Value>(
   text: string,
@@ -92,6 +92,8 @@ export function hearWith<Value>(
     /** What is meant where what comes after "anzi" may correct only the end of what was said before: "cinquecento, no, cinquanta". */
     endCorrected = undefined as ((before: Value, after: Value) => Value | undefined) | undefined,
     words = undefined as ReadonlySet<string> | undefined,
+    /** What is counted and is not what was asked: "otto euro" of hours. */
+    counted = undefined as ReadonlySet<string> | undefined,
   } = {},
 ): Understanding<Value> {
   const normal = normalise(text);
@@ -121,12 +123,23 @@ export function hearWith<Value>(
   const { value } = judged;
   if (value === undefined || value === null)
     return judged.alternatives.length === 0 ? (read() ?? judged) : judged;
+  if (counted && countsAnother(normal.slice(from), shifted, counted))
+    return proposal('other-unit', [], judged.rest);
   const before = kept.length < spans.length ? spans[spans.length - kept.length - 1]?.sense.value : undefined;
   const other = before === undefined ? undefined : endCorrected?.(before, value);
   if (other !== undefined) return proposal('ambiguous', [value, other], judged.rest);
   return isUnread && leavesPart(normal.slice(from), shifted, isUnread, language)
     ? (read() ?? proposal('ambiguous', [value], judged.rest))
     : judged;
+}
+
+// Right after a number that was read alone: "mille euro per due figli" has read its own.
+function countsAnother<Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  counted: ReadonlySet<string>,
+): boolean {
+  return spans.every(({ to }) => counted.has(text.slice(to).trim().split(' ')[0] ?? ''));
 }
 
 function repairedAnswer<Value>(

@@ -105,6 +105,12 @@ function ruleOf(language: Language): Rule<Sense<Cents>> {
   return rule;
 }
 
+/** Words that make a number a sum. */
+export function moneyUnits(language: Language): ReadonlySet<string> {
+  const { euro, cent } = packOf(language).money;
+  return new Set([...euro, ...cent]);
+}
+
 function moneyWords(language: Language): ReadonlySet<string> {
   const { euro, cent } = packOf(language).money;
   return new Set([...numberWords(language), ...euro, ...cent]);
@@ -117,15 +123,17 @@ function isUnreadMoney(language: Language): (word: string, isNext: boolean) => b
   return (word, isNext) => (isNext && cent.has(word)) || isUnread(word, isNext);
 }
 
-/** The period that a sum is asked for: of a month, of a year, of a day, or in all. */
-export type MoneyPeriod = 'month' | 'year' | 'day' | 'once';
+/** The period that a sum is asked for: of a month, of a year, of a day, of an hour, or in all. */
+export type MoneyPeriod = 'month' | 'year' | 'day' | 'hour' | 'once';
 
 function isOfAnotherPeriod(
   normal: string,
-  { ofOther, otherMoney, ofMonth, ofYear }: MoneyWords,
+  { ofOther, ofHour, otherMoney, ofMonth, ofYear }: MoneyWords,
   per: MoneyPeriod | undefined,
 ): boolean {
-  if (ofOther.test(normal) && !(per === 'day' && !otherMoney.test(normal))) return true;
+  const isOfTheTime = per === 'hour' ? ofHour.test(normal) : per === 'day' && !ofHour.test(normal);
+  if (ofOther.test(normal) && (otherMoney.test(normal) || !isOfTheTime)) return true;
+  if (per === 'hour' || per === 'day') return ofMonth.test(normal) || ofYear.test(normal);
   if (per === 'month') return ofYear.test(normal) && !ofMonth.test(normal);
   return (per === 'year' || per === 'once') && ofMonth.test(normal);
 }
@@ -146,6 +154,7 @@ export function hearMoney(
   const heard = hearWith(text, language, ruleOf(language), {
     isUnread: isUnreadMoney(language),
     words: moneyWords(language),
+    counted: new Set(words.counted),
     endCorrected: (before, after) => {
       const other = endOfNumberCorrected(before / 100, after / 100);
       return other === undefined ? undefined : cents(other * 100);

@@ -4,6 +4,7 @@ import { either, map, normalise, type Rule } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { doubtful, hearWith, plain, type Sense } from './hear.ts';
+import { moneyUnits } from './money.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
 import { endOfNumberCorrected, numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
@@ -41,6 +42,7 @@ export function hearNumber(
     isUnread: isUnreadNumber(language),
     endCorrected: endOfNumberCorrected,
     words: numberWords(language),
+    counted: moneyUnits(language),
   });
   const { value } = heard;
   const { otherUnit, perYear, one } = packOf(language).numbers;

@@ -34,9 +34,9 @@ export const problems = {
     de: 'Der Betrag muss mindestens {minCents} sein.',
   },
   'other-unit': {
-    it: '{per, select, month {Mi serve la somma di un mese, in euro.} year {Mi serve la somma di tutto l’anno, in euro. Chi prende lo stesso importo ogni mese la moltiplica per i mesi, e aggiunge la tredicesima se c’è.} other {Mi serve la somma in tutto, in euro.}}',
-    en: '{per, select, month {I need the sum for one month, in euro.} year {I need the sum for the whole year, in euro. If you get the same every month, multiply it by the months, and add the thirteenth if there is one.} other {I need the sum in all, in euro.}}',
-    de: '{per, select, month {Ich brauche den Betrag für einen Monat, in Euro.} year {Ich brauche den Betrag für das ganze Jahr, in Euro. Wer jeden Monat gleich viel bekommt, nimmt ihn mal die Zahl der Monate und rechnet das dreizehnte Gehalt dazu, wenn es eines gibt.} other {Ich brauche den Betrag insgesamt, in Euro.}}',
+    it: '{per, select, month {Mi serve la somma di un mese, in euro.} year {Mi serve la somma di tutto l’anno, in euro. Chi prende lo stesso importo ogni mese la moltiplica per i mesi, e aggiunge la tredicesima se c’è.} hour {Mi serve la paga di un’ora, in euro.} other {Mi serve la somma in tutto, in euro.}}',
+    en: '{per, select, month {I need the sum for one month, in euro.} year {I need the sum for the whole year, in euro. If you get the same every month, multiply it by the months, and add the thirteenth if there is one.} hour {I need the pay for one hour, in euro.} other {I need the sum in all, in euro.}}',
+    de: '{per, select, month {Ich brauche den Betrag für einen Monat, in Euro.} year {Ich brauche den Betrag für das ganze Jahr, in Euro. Wer jeden Monat gleich viel bekommt, nimmt ihn mal die Zahl der Monate und rechnet das dreizehnte Gehalt dazu, wenn es eines gibt.} hour {Ich brauche den Lohn für eine Stunde, in Euro.} other {Ich brauche den Betrag insgesamt, in Euro.}}',
   },
   'too-large': {
     it: 'La somma può essere al massimo {maxCents}.',
