@@ -6,6 +6,7 @@ import { loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
 import { ofTheTown } from './recomputed/assegno-maternita-comuni.ts';
+import { ofMothers } from './recomputed/bonus-mamme.ts';
 import { at, plusDays, written } from './recomputed/dates.ts';
 
 // What families are due when a child comes, worked out a second time from the text of the law, as tests/recomputed.test.ts does.
@@ -76,6 +77,82 @@ describe('assegno di maternità dei Comuni', () => {
         const [least, most] = [Math.min(some, more), Math.max(some, more)];
         assert.ok(of(most, 0) <= of(least, 0) && of(most, 0) >= 0);
         assert.equal(of(least, 0), of(least, 150));
+      }),
+    );
+  });
+});
+
+describe('bonus mamme', () => {
+  const ofYear = (of: {
+    readonly year: number;
+    readonly births: readonly string[];
+    readonly months: readonly number[];
+    readonly openEnded: readonly number[];
+    readonly income: number;
+  }): RawAnswers => {
+    const named = (months: readonly number[]) => months.map((month) => String(month).padStart(2, '0'));
+    return {
+      year: of.year,
+      mother: true,
+      children: of.births.map((birth) => ({ birth })),
+      work: 'employee',
+      months: named(of.months),
+      'open-ended': of.openEnded.length > 0,
+      'open-ended-months': named(of.openEnded),
+      income: of.income,
+    };
+  };
+  const month = fc.integer({ min: 1, max: 12 });
+  const months = fc.uniqueArray(month, { minLength: 1 });
+  const mother = fc
+    .record({
+      year: fc.constantFrom(2025, 2026),
+      births: fc.array(
+        fc.oneof(
+          dateBetween('2005-01-01', '2026-12-20'),
+          dateBetween('2014-12-01', '2017-01-31'),
+          dateBetween('2025-01-01', '2026-12-20'),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      months,
+      fixed: fc.oneof(fc.constant([]), months),
+      income: fc.integer({ min: 3_990_000, max: 4_010_000 }),
+    })
+    .map(({ fixed, ...of }) => ({ ...of, openEnded: of.births.length > 2 ? fixed : [] }));
+  // The last days of a year on which its months can still be asked for.
+  const claimOf = (year: number) => (year === 2025 ? '2026-01-31' : '2026-12-31');
+  // Whom the year of 2025 has not yet seen is no child of hers then, and her answers of that day name nobody who comes later.
+  const known = (births: readonly string[], year: number) => births.filter((one) => one <= claimOf(year));
+
+  it('is what the law gives for the months of any mother, of children born on any day', () => {
+    fc.assert(
+      fc.property(mother, (all) => {
+        const births = known(all.births, all.year);
+        fc.pre(births.length > 0);
+        const of = { ...all, births, openEnded: births.length > 2 ? all.openEnded : [] };
+        const found = decided('bonus-mamme', ofYear(of), claimOf(of.year));
+        const expected = ofMothers(of);
+        assert.ok(expected);
+        assert.equal(dueIn(found, 'bonus'), expected.cents);
+        const bonus = found.amounts.find(({ id }) => id === 'bonus');
+        if (bonus) assert.equal(bonus.restsOn.includes('edge-month'), expected.edges);
+        assert.equal(found.status, expected.cents > 0 ? 'eligible' : 'ineligible');
+      }),
+      runs,
+    );
+  });
+
+  it('never shrinks with a month more, and is of the year of the months whatever the day of asking', () => {
+    fc.assert(
+      fc.property(mother, month, dateBetween('2026-12-01', '2026-12-31'), (all, more, claim) => {
+        const of = { ...all, year: 2026, births: known(all.births, 2026), income: 0 };
+        const sum = (months: readonly number[], on: string) =>
+          dueIn(decided('bonus-mamme', ofYear({ ...of, months }), on), 'bonus');
+        fc.pre(of.births.every((birth) => birth <= claim));
+        assert.ok(sum([...new Set([...of.months, more])], claim) >= sum(of.months, claim));
+        assert.equal(sum(of.months, claim), sum(of.months, '2026-12-31'));
+        assert.equal(sum(of.months, claim) % 6_000, 0);
       }),
     );
   });
