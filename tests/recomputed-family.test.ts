@@ -8,6 +8,7 @@ import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts'
 import { ofTheTown } from './recomputed/assegno-maternita-comuni.ts';
 import { ofMothers } from './recomputed/bonus-mamme.ts';
 import { at, plusDays, written } from './recomputed/dates.ts';
+import { maternity } from './recomputed/maternita-dipendenti.ts';
 
 // What families are due when a child comes, worked out a second time from the text of the law, as tests/recomputed.test.ts does.
 const catalogue = await loadCatalogue();
@@ -153,6 +154,58 @@ describe('bonus mamme', () => {
         assert.ok(sum([...new Set([...of.months, more])], claim) >= sum(of.months, claim));
         assert.equal(sum(of.months, claim), sum(of.months, '2026-12-31'));
         assert.equal(sum(of.months, claim) % 6_000, 0);
+      }),
+    );
+  });
+});
+
+describe('maternità delle dipendenti', () => {
+  const plans = { 2: 'two-three', 1: 'one-four', 0: 'all-after' } as const;
+  const leave = fc.record({
+    due: dateBetween('2025-01-01', '2028-02-29'),
+    before: fc.constantFrom(0 as const, 1 as const, 2 as const),
+    payCents: fc.integer({ min: 1, max: 900_000 }),
+    daysWorked: fc.option(fc.integer({ min: 1, max: 27 }), { nil: undefined }),
+    extraCents: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_800_000 })),
+  });
+  const answersOf = (of: Parameters<typeof maternity>[0]): RawAnswers => ({
+    situation: 'working',
+    sector: 'firm',
+    employer: 'Studio Verdi',
+    due: of.due,
+    certificate: true,
+    plan: plans[of.before],
+    'doctor-agrees': true,
+    'pay-kind': of.daysWorked === undefined ? 'monthly' : 'by-day',
+    pay: of.payCents,
+    'days-worked': of.daysWorked,
+    extra: of.extraCents || null,
+  });
+
+  it('is what the law gives for any pay and a birth due on any day, for as many months as before and after', () => {
+    fc.assert(
+      fc.property(leave, (of) => {
+        const found = decided('maternita-dipendenti', answersOf(of), of.due);
+        const expected = maternity(of);
+        assert.equal(found.status, 'eligible');
+        assert.deepEqual([found.dates['start'], found.dates['end']], [expected.start, expected.end]);
+        assert.equal(dueIn(found, 'daily'), expected.day);
+        assert.equal(dueIn(found, 'total'), expected.whole ?? 0);
+        for (const { from, to } of found.amounts)
+          assert.deepEqual([from, to], [expected.start, expected.end]);
+      }),
+      runs,
+    );
+  });
+
+  it('never shrinks with a higher pay, and is never more than the pay', () => {
+    fc.assert(
+      fc.property(leave, fc.integer({ min: 0, max: 100_000 }), (of, more) => {
+        const daily = (payCents: number) =>
+          dueIn(decided('maternita-dipendenti', answersOf({ ...of, payCents }), of.due), 'daily');
+        assert.ok(daily(of.payCents + more) >= daily(of.payCents));
+        const pay = of.payCents / (of.daysWorked ?? 30) + of.extraCents / 360;
+        assert.ok(daily(of.payCents) <= pay + 0.5);
       }),
     );
   });
