@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
-import { at, lastOf, plusMonths, written } from './recomputed/dates.ts';
+import { at, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { carePaid } from './recomputed/indennita-accompagnamento.ts';
+import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
 import { supportPaid } from './recomputed/supporto-formazione-lavoro.ts';
 
 // Benefits of work, pension and disability worked out a second time from the text of the law, by code that shares nothing with the
@@ -108,6 +110,88 @@ describe('supporto per la formazione e il lavoro, recomputed from the law', () =
         const paid = totalOf(support(of), 'total');
         assert.ok(totalOf(support({ ...of, months: Math.min(24, of.months + 1) }), 'total') >= paid);
         if (of.had < 11) assert.ok(totalOf(support({ ...of, had: of.had + 1 }), 'total') <= paid);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('indennità di accompagnamento, recomputed from the law', () => {
+  const claim = fc
+    .record({ on: dateBetween('2024-01-01', '2027-01-31'), ago: fc.integer({ min: 0, max: 900 }) })
+    .map(({ on, ago }) => ({ on, asked: plusDays(on, -ago) }));
+
+  it('pays every month from the one after the claim, each year with its sum, on any day', () => {
+    fc.assert(
+      fc.property(claim, ({ on, asked }) => {
+        const found = decided('indennita-accompagnamento', { asked }, on);
+        const expected = carePaid(asked, on);
+        if (expected === undefined) {
+          assert.equal(found.status, 'no-parameters');
+          return;
+        }
+        assert.equal(found.status, 'eligible');
+        const months = byMonth(found, 'monthly');
+        assert.deepEqual(months, expected);
+        const year = Object.keys(expected).at(-1)?.slice(0, 4) ?? '';
+        const ofYear = Object.entries(expected).filter(([month]) => month.startsWith(year));
+        assert.equal(totalOf(found, 'year'), sumOf(Object.fromEntries(ofYear)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('pensione di inabilità civile, recomputed from the law', () => {
+  const person = fc
+    .record({
+      on: dateBetween('2024-01-01', '2027-01-31'),
+      ago: fc.integer({ min: 0, max: 900 }),
+      days: fc.oneof(
+        fc.integer({ min: 16 * 365, max: 20 * 365 }),
+        fc.integer({ min: 65 * 365, max: 70 * 365 }),
+        fc.integer({ min: 16 * 365, max: 70 * 365 }),
+      ),
+      income: fc.oneof(
+        fc.constantFrom(0, 1_946_112, 1_946_113, 1_977_250, 1_977_251, 2_002_955, 2_002_956),
+        fc.integer({ min: 0, max: 2_500_000 }),
+      ),
+    })
+    .map(({ on, ago, days, income }) => ({
+      on,
+      income,
+      asked: plusDays(on, -ago),
+      birth: plusDays(on, -days),
+    }));
+  const pension = ({ on, birth, asked, income }: Invalid) =>
+    decided('pensione-inabilita-civile', { birth, asked, income }, on);
+
+  it('pays all or nothing, from eighteen to sixty-seven, for any claim, birthday and income on any day', () => {
+    fc.assert(
+      fc.property(person, (of) => {
+        const found = pension(of);
+        const expected = totalPension(of);
+        if (expected === undefined) assert.notEqual(found.status, 'eligible');
+        else if (expected === null) {
+          assert.equal(found.status, 'ineligible');
+          assert.deepEqual(found.amounts, []);
+        } else {
+          assert.equal(found.status, 'eligible');
+          assert.deepEqual(byMonth(found, 'monthly'), expected);
+          const isWhole = Object.keys(expected).length === 12;
+          const [cents = 0] = Object.values(expected);
+          assert.equal(totalOf(found, 'year'), isWhole ? cents * 13 : 0);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('never rises with the income', () => {
+    fc.assert(
+      fc.property(person, fc.integer({ min: 1, max: 500_000 }), (of, more) => {
+        const paid = sumOf(byMonth(pension(of), 'monthly'));
+        assert.ok(sumOf(byMonth(pension({ ...of, income: of.income + more }), 'monthly')) <= paid);
       }),
       runs,
     );
