@@ -7,6 +7,7 @@ import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
 import { ofTheTown } from './recomputed/assegno-maternita-comuni.ts';
 import { ofMothers } from './recomputed/bonus-mamme.ts';
+import { mayBeTaken, type ParentalLeave, parental } from './recomputed/congedo-parentale.ts';
 import { at, plusDays, written } from './recomputed/dates.ts';
 import { maternity } from './recomputed/maternita-dipendenti.ts';
 
@@ -206,6 +207,104 @@ describe('maternità delle dipendenti', () => {
         assert.ok(daily(of.payCents + more) >= daily(of.payCents));
         const pay = of.payCents / (of.daysWorked ?? 30) + of.extraCents / 360;
         assert.ok(daily(of.payCents) <= pay + 0.5);
+      }),
+    );
+  });
+});
+
+describe('congedo parentale dei dipendenti', () => {
+  const leave = fc
+    .record({
+      parent: fc.constantFrom('mother' as const, 'father' as const),
+      single: fc.boolean(),
+      from: dateBetween('2025-01-01', '2026-12-31'),
+      age: fc.oneof(
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 5 * 365, max: 7 * 365 }),
+        fc.integer({ min: 0, max: 15 * 365 }),
+      ),
+      maternity: fc.integer({ min: 0, max: 200 }),
+      days: fc.integer({ min: 1, max: 240 }),
+      mine: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 240 })),
+      others: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 240 })),
+      high: fc.integer({ min: 0, max: 90 }),
+      monthlyCents: fc.integer({ min: 1, max: 900_000 }),
+      incomeCents: fc.integer({ min: 1_900_000, max: 2_050_000 }),
+    })
+    .map(({ age, maternity: after, others, high, ...of }): ParentalLeave => {
+      const birth = plusDays(of.from, -age);
+      const other = of.single ? 0 : others;
+      return {
+        ...of,
+        birth,
+        other,
+        maternityEnded: plusDays(birth, after),
+        highTaken: Math.min(high, of.mine + other),
+      };
+    });
+  const answersOf = (of: ParentalLeave): RawAnswers => ({
+    employed: true,
+    parent: of.parent,
+    event: 'birth',
+    birth: of.birth,
+    single: of.single,
+    'leave-end': of.maternityEnded,
+    from: of.from,
+    to: plusDays(of.from, of.days - 1),
+    'used-mine': of.mine,
+    'used-other': of.single ? undefined : of.other,
+    'used-high': of.highTaken,
+    'pay-kind': 'monthly',
+    pay: of.monthlyCents,
+    income: of.incomeCents,
+  });
+  const told = (of: ParentalLeave) => decided('congedo-parentale-dipendenti', answersOf(of), of.from);
+
+  it('is what the law gives, day by day, for any child, any days taken before and any pay', () => {
+    let [granted, refused] = [0, 0];
+    fc.assert(
+      fc.property(leave, (of) => {
+        const found = told(of);
+        const may = mayBeTaken(of);
+        assert.equal(found.status, may ? 'eligible' : 'ineligible');
+        if (may) granted += 1;
+        else refused += 1;
+        if (!may) {
+          assert.deepEqual(found.amounts, []);
+          return;
+        }
+        const expected = parental(of);
+        const step = (id: string) => found.steps.find((one) => one.id === id)?.value;
+        assert.deepEqual(
+          [step('high-days'), step('low-days'), step('unpaid-days')],
+          [expected.high, expected.low, expected.none],
+        );
+        assert.equal(dueIn(found, 'total'), expected.whole);
+        const spans = found.amounts.filter(({ id }) => id === 'daily');
+        const days = spans.map(({ cents, from, to }) => [cents, from, to]);
+        const end = plusDays(of.from, expected.high - 1);
+        assert.deepEqual(days, [
+          ...(expected.high > 0 ? [[expected.highDay, of.from, end]] : []),
+          ...(expected.low > 0 ? [[expected.lowDay, plusDays(end, 1), plusDays(end, expected.low)]] : []),
+        ]);
+      }),
+      runs,
+    );
+    assert.ok(granted > 300 && refused > 300, `${granted} granted, ${refused} refused`);
+  });
+
+  it('counts each day of the leave once, and is never less for a day more or for a lower income', () => {
+    fc.assert(
+      fc.property(leave, fc.integer({ min: 1, max: 60 }), (of, more) => {
+        const found = told(of);
+        const counted = found.steps
+          .filter(({ id }) => id.endsWith('-days'))
+          .reduce((sum, { value }) => sum + Number(value), 0);
+        assert.equal(counted, of.days);
+        const longer = { ...of, days: of.days + more };
+        fc.pre(mayBeTaken(longer));
+        assert.ok(dueIn(told(longer), 'total') >= dueIn(told(of), 'total'));
+        assert.ok(dueIn(told({ ...of, incomeCents: 0 }), 'total') >= dueIn(told(of), 'total'));
       }),
     );
   });
