@@ -309,3 +309,33 @@ describe('congedo parentale dei dipendenti', () => {
     );
   });
 });
+
+describe('contributi per la maternità fuori dal lavoro', () => {
+  it('are twenty-two weeks for each birth outside work, of whoever has five years as an employee', () => {
+    const child = fc.record({ birth: dateBetween('1980-01-01', '2026-06-30'), worked: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.array(child, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 200, max: 320 }),
+        dateBetween('2026-07-01', '2026-12-31'),
+        (children, weeks, on) => {
+          const found = decided(
+            'accredito-figurativo-maternita',
+            {
+              claimant: 'mother',
+              weeks,
+              abroad: false,
+              pension: false,
+              children: children.map((one) => ({ ...one, name: 'Giulia', 'born-abroad': false })),
+            },
+            on,
+          );
+          const outside = children.filter(({ worked }) => !worked).length;
+          assert.equal(found.status, weeks >= 5 * 52 && outside > 0 ? 'eligible' : 'ineligible');
+          assert.equal(found.steps.find(({ id }) => id === 'weeks')?.value, 22 * outside);
+        },
+      ),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { day, daysBetween } from 'sportello/core';
+import { figures } from 'sportello/figures';
+import {
+  type AnswersOf,
+  choice,
+  computation,
+  count,
+  date,
+  list,
+  moreThan,
+  name,
+  not,
+  service,
+  yesNo,
+} from 'sportello/interview';
+import { applicant } from 'sportello/shared/applicant';
+import { contact } from 'sportello/shared/contact';
+
+const law = 'D.Lgs. 151/2001 art. 25 c. 2';
+
+const figure = figures(import.meta.dirname, {
+  needed: 'weeks',
+  'needed-in-italy': 'weeks',
+  'each-child': 'weeks',
+});
+
+const ask = {
+  claimant: choice(['mother', 'father', 'other']),
+  weeks: count({ min: 0, max: 3000, unit: 'weeks' }),
+  abroad: yesNo(),
+  'weeks-in-italy': count({ min: 0, max: 3000, unit: 'weeks', when: { abroad: true } }),
+  pension: yesNo(),
+  'pension-since': date({ looks: 'back', notAfter: { todayPlusDays: 0 }, when: { pension: true } }),
+  children: list(
+    {
+      name: name({ part: 'given' }),
+      birth: date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', fact: 'child.birth' }),
+      worked: yesNo(),
+      'born-abroad': yesNo(),
+    },
+    { min: 1, max: 15, fact: 'family.children' },
+  ),
+} as const;
+
+type Claim = AnswersOf<typeof ask>;
+
+/** The children around whose birth there was no work: only those months are credited. */
+const uncovered = ({ children }: Claim) => children.filter(({ worked }) => !worked);
+
+/** Births so near to each other that the same weeks would be credited twice. */
+const areNear = (births: readonly Claim['children'][number]['birth'][]) =>
+  births.toSorted().some((birth, n, all) => n > 0 && daysBetween(all[n - 1] ?? birth, birth) < 22 * 7);
+
+/** Contributions credited for a birth outside work, for nothing (D.Lgs. 151/2001 art. 25 c. 2). */
+export default service('accredito-figurativo-maternita', {
+  version: '2026-11-30',
+  repeats: { onePer: ['children.birth'], granted: 'counts' },
+  law: [law],
+  ask,
+  use: [applicant, contact],
+  parameters: figure,
+  assumptions: { 'in-her-place': { law: 'unknown', when: { claimant: 'father' } } },
+  notes: { 'no-cost': { law, when: 'always' }, recount: { law: 'unknown', when: { pension: true } } },
+  conditions: {
+    claimant: { law, mark: 'unverified', must: { claimant: not('other') } },
+    'five-years': {
+      law,
+      mark: 'secondary',
+      met: (a, t) => {
+        const needed = t.parameter(figure.needed, t.today);
+        t.values({ needed, weeks: a.weeks });
+        return a.weeks >= needed;
+      },
+    },
+    'in-italy': {
+      law,
+      mark: 'unverified',
+      when: { abroad: true },
+      met: (a, t) => {
+        const needed = t.parameter(figure['needed-in-italy'], t.today);
+        t.values({ needed });
+        return (a['weeks-in-italy'] ?? 0) >= needed;
+      },
+    },
+    'no-pension-then': { law, mark: 'unverified', must: { 'pension-since': moreThan(day('2001-04-27')) } },
+    'no-work-then': { law, mark: 'secondary', met: (a) => uncovered(a).length > 0 },
+  },
+  computes: [
+    computation(
+      {
+        assumptions: { near: 'unknown' },
+        notes: { 'birth-record': 'unknown', 'only-these': law },
+        steps: { children: { unit: 'count', law }, weeks: { unit: 'weeks', law } },
+      },
+      (a: Claim, t) => {
+        const children = uncovered(a);
+        if (a.children.some((child) => child['born-abroad'])) t.note('birth-record');
+        if (children.length < a.children.length) t.note('only-these');
+        // How twins, and children who follow one another at once, are counted was not read.
+        if (areNear(children.map(({ birth }) => birth))) t.assume('near');
+        t.step('children', children.length);
+        t.step('weeks', children.length * t.parameter(figure['each-child'], t.today));
+      },
+    ),
+  ],
+});
