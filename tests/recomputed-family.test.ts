@@ -23,6 +23,11 @@ function decided(id: string, answers: RawAnswers, on: string): Evaluation {
 
 const dateBetween = (from: string, to: string) => fc.integer({ min: at(from), max: at(to) }).map(written);
 
+/** Every day from one to another, both included. */
+function* daysFrom(first: string, last: string) {
+  for (let date = first; date <= last; date = plusDays(date, 1)) yield date;
+}
+
 const dueIn = ({ amounts }: Evaluation, id: string) =>
   amounts.filter((amount) => amount.id === id).reduce((sum, { cents }) => sum + cents, 0);
 
@@ -81,6 +86,19 @@ describe('assegno di maternità dei Comuni', () => {
         assert.equal(of(least, 0), of(least, 150));
       }),
     );
+  });
+
+  it('changes with the year of the birth alone, and never has an earlier last day for a later birth, whatever the day of birth', () => {
+    let [before, lastBefore] = [0, ''];
+    for (const event of daysFrom('2022-01-01', '2026-12-31')) {
+      const found = decided('assegno-maternita-comuni', ofMother(event, 0, null), event);
+      const sum = dueIn(found, 'allowance');
+      if (event.endsWith('-01-01')) assert.ok(sum > before, event);
+      else assert.equal(sum, before, event);
+      const last = found.dates['apply-by'] ?? '';
+      assert.ok(last >= lastBefore, `${event}: ${last} after ${lastBefore}`);
+      [before, lastBefore] = [sum, last];
+    }
   });
 });
 
@@ -158,6 +176,18 @@ describe('bonus mamme', () => {
       }),
     );
   });
+
+  it('is for one month less at most when the smaller child is a day older, whatever the day of birth', () => {
+    let before = 0;
+    for (const birth of daysFrom('2015-12-01', '2017-02-28')) {
+      const all = Array.from({ length: 12 }, (_, n) => n + 1);
+      const of = { year: 2026, births: [birth, '2010-05-05'], months: all, openEnded: [], income: 0 };
+      const months = dueIn(decided('bonus-mamme', ofYear(of), '2026-12-31'), 'bonus') / 6_000;
+      assert.ok(months === before || months === before + 1, `${birth}: ${months} after ${before}`);
+      before = months;
+    }
+    assert.equal(before, 12);
+  });
 });
 
 describe('maternità delle dipendenti', () => {
@@ -209,6 +239,19 @@ describe('maternità delle dipendenti', () => {
         assert.ok(daily(of.payCents) <= pay + 0.5);
       }),
     );
+  });
+
+  it('never begins or ends earlier for a birth due a day later, whatever the day and the plan', () => {
+    for (const before of [0, 1, 2] as const) {
+      let [start, end] = ['', ''];
+      for (const due of daysFrom('2027-11-01', '2029-03-31')) {
+        const of = { due, before, payCents: 210_000, daysWorked: undefined, extraCents: 0 };
+        const { dates } = decided('maternita-dipendenti', answersOf(of), '2027-11-01');
+        const [from = '', to = ''] = [dates['start'], dates['end']];
+        assert.ok(from >= start && to >= end && from <= due && due <= to, `${due}: ${from} to ${to}`);
+        [start, end] = [from, to];
+      }
+    }
   });
 });
 
@@ -307,6 +350,28 @@ describe('congedo parentale dei dipendenti', () => {
         assert.ok(dueIn(told({ ...of, incomeCents: 0 }), 'total') >= dueIn(told(of), 'total'));
       }),
     );
+  });
+
+  it('has no gap between its days, and none that is paid twice, whatever its first day', () => {
+    for (const from of daysFrom('2025-01-01', '2026-12-31')) {
+      const of = {
+        parent: 'mother' as const,
+        single: false,
+        birth: '2024-12-20',
+        maternityEnded: '2025-04-01',
+        from,
+        days: 120,
+        mine: 0,
+        other: 0,
+        highTaken: 0,
+        monthlyCents: 210_000,
+        incomeCents: 0,
+      };
+      const spans = told(of).amounts.filter(({ id }) => id === 'daily');
+      assert.equal(spans[0]?.from, from);
+      for (const [n, { to }] of spans.entries())
+        assert.equal(spans[n + 1]?.from ?? plusDays(from, 120), plusDays(to ?? '', 1), from);
+    }
   });
 });
 
