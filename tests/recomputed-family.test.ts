@@ -6,6 +6,7 @@ import { loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
 import { ofTheTown } from './recomputed/assegno-maternita-comuni.ts';
+import { ofTheState, window } from './recomputed/assegno-maternita-stato.ts';
 import { ofMothers } from './recomputed/bonus-mamme.ts';
 import { mayBeTaken, type ParentalLeave, parental } from './recomputed/congedo-parentale.ts';
 import { at, plusDays, written } from './recomputed/dates.ts';
@@ -99,6 +100,58 @@ describe('assegno di maternità dei Comuni', () => {
       assert.ok(last >= lastBefore, `${event}: ${last} after ${lastBefore}`);
       [before, lastBefore] = [sum, last];
     }
+  });
+});
+
+describe('assegno di maternità dello Stato', () => {
+  const mother = fc.record({
+    event: dateBetween('2021-10-01', '2027-02-28'),
+    wait: fc.integer({ min: 0, max: 200 }),
+    months: fc.integer({ min: 0, max: 9 }),
+    lost: fc.option(
+      fc.record({
+        ago: fc.integer({ min: 0, max: 300 }),
+        lengthDays: fc.integer({ min: 0, max: 400 }),
+        workedThree: fc.boolean(),
+      }),
+      { nil: undefined },
+    ),
+    already: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 260_000 })),
+  });
+
+  it('is what the law gives by either way to it, for a birth on any day, asked for on any later one', () => {
+    fc.assert(
+      fc.property(mother, ({ event, wait, months, lost: loss, already }) => {
+        const claim = plusDays(event, wait);
+        const lost = loss && { ...loss, on: plusDays(event, -loss.ago) };
+        const found = decided(
+          'assegno-maternita-stato',
+          {
+            event: 'birth',
+            'event-date': event,
+            claimant: 'mother',
+            months,
+            'lost-benefit': lost !== undefined,
+            'lost-on': lost?.on,
+            'lost-length': lost?.lengthDays,
+            'worked-three': lost?.workedThree,
+            resident: true,
+            citizenship: 'italian-or-eu',
+            already: already || null,
+            'town-asked': false,
+          },
+          claim,
+        );
+        const expected = ofTheState({ event, claim, months, lost, already });
+        assert.equal(dueIn(found, 'allowance'), expected ?? 0);
+        if (expected === undefined) assert.notEqual(found.status, 'eligible');
+        else {
+          assert.equal(found.status, expected > 0 ? 'eligible' : 'ineligible');
+          assert.deepEqual([found.dates['work-from'], found.dates['work-to']], window(event));
+        }
+      }),
+      runs,
+    );
   });
 });
 
