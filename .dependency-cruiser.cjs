@@ -22,7 +22,13 @@ const house = {
     places: ['languages'],
     spoken: ['grammar', 'languages', 'places'],
   },
-  definition: { kinds: [], interview: ['kinds'], catalogue: ['kinds', 'interview'] },
+  definition: {
+    kinds: [],
+    interview: ['kinds'],
+    catalogue: ['kinds', 'interview'],
+    // What one person has a right to, over all services.
+    entitlement: ['kinds', 'interview', 'catalogue'],
+  },
   people: {
     persons: [],
     // What each role may do, and who looked at whom.

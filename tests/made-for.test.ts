@@ -27,6 +27,7 @@ const secret = 'Nido Il Girotondo';
 const forWhoever = [
   // Leave nothing behind and look nobody up.
   `${inLanguage}/services/:service/estimate`,
+  `${inLanguage}/what-am-i-entitled-to`,
   `${inLanguage}/codice-fiscale`,
   // Whoever was given a document holds it against the one that was issued, by the long number on it.
   `${inLanguage}/verify`,

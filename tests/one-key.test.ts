@@ -38,6 +38,7 @@ const forEverybody = [
   // The front door aloud: it opens nothing but by a PIN or a code, which are counted.
   `${inLanguage}/voice`,
   `${inLanguage}/voice/line`,
+  `${inLanguage}/what-am-i-entitled-to`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
   // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.

@@ -17,6 +17,9 @@ const text = `sportello <command>
   describe <service> --json    a definition: questions, conditions, steps, amounts, figures of law
   decide <service> --on <date> < answers.json
                                what the law says of these answers on that day
+  entitled --on <date> < answers.json
+                               what one person has a right to over all services: answers by service in, a JSON a
+                               line out
   understand --lang it --expect <kind> [--service <id> --question <id>] < lines
                                what each line of speech means
   say [--lang it] [--voice <name>] [--slow] file.wav < text

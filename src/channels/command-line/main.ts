@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   services: async () => (await import('./services.ts')).services,
   describe: async () => (await import('./describe.ts')).describeService,
   decide: async () => (await import('./decide.ts')).decideAnswers,
+  entitled: async () => (await import('./entitled.ts')).entitled,
   understand: async () => (await import('./understand.ts')).understandLines,
   say: async () => (await import('./say.ts')).say,
   transcribe: async () => (await import('./transcribe.ts')).transcribe,

@@ -31,6 +31,7 @@ import { contestRoutes } from './contest/routes.ts';
 import { deskGuard } from './desk/guard.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { entitlementRoutes } from './entitlement/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm, UnknownChoice } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
@@ -170,6 +171,7 @@ export function portal(rooms: Portal): Hono<Env> {
 
   previewRoutes(pages, rooms);
   estimateRoutes(pages, rooms);
+  entitlementRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);
   applicationsRoutes(pages, rooms);
   voiceRoutes(pages, rooms);

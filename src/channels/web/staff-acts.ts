@@ -239,6 +239,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     nothing,
   ),
   '/services/:service/estimate': act('nobody', { it: 'Fare una stima', en: 'Making an estimate' }, nothing),
+  '/what-am-i-entitled-to': act(
+    'nobody',
+    { it: 'Vedere a che cosa si ha diritto', en: 'Seeing what somebody is entitled to' },
+    nothing,
+  ),
 
   // At the desk.
   '/desk/identify': act(

@@ -38,7 +38,7 @@ export interface Registers {
    * not answer, or knows nothing, is simply missing: then the person is asked. Each question to a register is written down
    * before it is put.
    */
-  know(service: Service, inquiry: Inquiry): Promise<readonly Fact[]>;
+  know(service: Service, inquiry: Asking & Pick<Inquiry, 'cases'>): Promise<readonly Fact[]>;
   /**
    * What the archives that a service reads from have of a person, and of each whether it told. Each question is written down before it
    * is put. Nothing of the answer is kept. `own`: their applications, for a service that reads those.

@@ -13,6 +13,8 @@ import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
+import { path as entitlementPath } from '../entitlement/pages.ts';
+import { say as sayEntitled } from '../entitlement/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
@@ -26,6 +28,8 @@ export function homePage(frame: Frame, catalogue: Catalogue): Html {
 <div class="first-ways">${whereIsMine(frame)}${frame.acting ? nothing : aloud(language)}</div>
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
+<section class="whereabouts" aria-labelledby="entitled"><h2 id="entitled" class="mt-0">${sayEntitled('title', language)}</h2>
+<p>${sayEntitled('homeLead', language)}</p><div class="actions"><a class="btn btn-primary" href="/${language}${entitlementPath}">${sayEntitled('begin', language)}<span class="visually-hidden"> ${sayEntitled('title', language)}</span></a></div></section>
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
   return page(frame, { title: say('home', language), main, isWide: true });

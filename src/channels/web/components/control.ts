@@ -23,18 +23,27 @@ export interface FormQuestion {
   readonly isProposed?: boolean;
   /** "Figlio 1", above the question. */
   readonly item?: string;
+  /** Its place among several of one page, counted from 0; the page's only question without. */
+  readonly at?: number;
 }
 
-const name = 'answer';
+/** What the names of a question's boxes begin with: `answer`, `2-answer` where several stand on one page. */
+function answerName(at?: number): string {
+  return `${before(at)}answer`;
+}
+
+function before(at: number | undefined): string {
+  return at === undefined ? '' : `${at}-`;
+}
 
 /** The name of a box in the form: `answer`, `answer-day`. */
-export function fieldName(part: string): string {
-  return part === '' ? name : `${name}-${part}`;
+function fieldName(part: string, at?: number): string {
+  return part === '' ? answerName(at) : `${answerName(at)}-${part}`;
 }
 
 /** The id of the first box, for the error summary's link. */
-export function firstField(control: Control): string {
-  return control.type === 'boxes' ? fieldName(control.fields[0]?.part ?? '') : name;
+export function firstField(control: Control, at?: number): string {
+  return control.type === 'boxes' ? fieldName(control.fields[0]?.part ?? '', at) : answerName(at);
 }
 
 /** The question as the page's heading, its hint and error tied to its boxes, and the boxes. */
@@ -43,22 +52,29 @@ export function formQuestion(question: FormQuestion): Html {
   const isGroup =
     control.type === 'radios' || control.type === 'checkboxes' || isSeveral(control) || allowsNone;
   const { isProposed = false } = question;
+  const own = before(question.at);
   const described = [words.hint ? 'hint' : '', isProposed ? 'proposed' : '', error ? 'error' : '']
     .filter(Boolean)
+    .map((id) => own + id)
     .join(' ');
   const proposed = isProposed
-    ? html`<p class="form-text" id="proposed">${say('proposed', language)}</p>`
+    ? html`<p class="form-text" id="${own}proposed">${say('proposed', language)}</p>`
     : nothing;
-  const hint = words.hint ? html`<p class="form-text" id="hint">${words.hint}</p>` : nothing;
+  const hint = words.hint ? html`<p class="form-text" id="${own}hint">${words.hint}</p>` : nothing;
   const problem = error
-    ? html`<p class="form-feedback just-validate-error-label" id="error"><strong><span class="visually-hidden">${say('errorPrefix', language)}</span>${error}</strong></p>`
+    ? html`<p class="form-feedback just-validate-error-label" id="${own}error"><strong><span class="visually-hidden">${say('errorPrefix', language)}</span>${error}</strong></p>`
     : nothing;
-  const inner = html`${hint}${proposed}${problem}${insteadOf(question)}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}${question.mayKeep ? keeping(language) : nothing}`;
+  const inner = html`${hint}${proposed}${problem}${insteadOf(question)}${boxes(question, described, isGroup)}${allowsNone ? none(question) : nothing}${question.mayKeep ? keeping(language, false, own) : nothing}`;
   const item = question.item ? html`<span class="question-item">${question.item}</span>` : nothing;
   return isGroup
     ? html`<fieldset class="question${error ? ' has-error' : ''}"${described ? html` aria-describedby="${described}"` : nothing}>
-<legend><h1>${item}${words.label}</h1></legend>${inner}</fieldset>`
-    : html`<div class="question${error ? ' has-error' : ''}"><h1><label for="${firstField(control)}">${item}${words.label}</label></h1>${inner}</div>`;
+<legend>${heading(question, html`${item}${words.label}`)}</legend>${inner}</fieldset>`
+    : html`<div class="question${error ? ' has-error' : ''}">${heading(question, html`<label for="${firstField(control, question.at)}">${item}${words.label}</label>`)}${inner}</div>`;
+}
+
+// The only question of a page is its heading.
+function heading({ at }: FormQuestion, text: Html): Html {
+  return at === undefined ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`;
 }
 
 function insteadOf({ instead = [], language }: FormQuestion): Html {
@@ -69,8 +85,9 @@ function insteadOf({ instead = [], language }: FormQuestion): Html {
 }
 
 /** The box by which what is strange and possible is kept. */
-export function keeping(language: Language, isTicked = false): Html {
-  return html`<div class="form-check"><input type="checkbox" id="sure" name="sure" value="yes"${isTicked ? html` checked` : nothing} aria-describedby="sure-hint"><label for="sure">${say('sure', language)}</label><span class="form-text option-hint" id="sure-hint">${say('sureHint', language)}</span></div>`;
+export function keeping(language: Language, isTicked = false, own = ''): Html {
+  const id = `${own}sure`;
+  return html`<div class="form-check"><input type="checkbox" id="${id}" name="${id}" value="yes"${isTicked ? html` checked` : nothing} aria-describedby="${id}-hint"><label for="${id}">${say('sure', language)}</label><span class="form-text option-hint" id="${id}-hint">${say('sureHint', language)}</span></div>`;
 }
 
 function isSeveral(control: Control): boolean {
@@ -79,6 +96,7 @@ function isSeveral(control: Control): boolean {
 
 function boxes(question: FormQuestion, described: string, isGroup: boolean): Html {
   const { control } = question;
+  const name = answerName(question.at);
   switch (control.type) {
     case 'boxes':
       return html`<div class="boxes">${control.fields.map((field) => inputBox(question, field, described, isGroup))}</div>`;
@@ -98,7 +116,7 @@ function boxes(question: FormQuestion, described: string, isGroup: boolean): Htm
 }
 
 function inputBox(question: FormQuestion, field: Field, described: string, isGroup: boolean): Html {
-  const id = fieldName(field.part);
+  const id = fieldName(field.part, question.at);
   const label = isGroup
     ? html`<label class="box-label${isSeveral(question.control) ? '' : ' visually-hidden'}" for="${id}">${field.label}</label>`
     : nothing;
@@ -109,8 +127,9 @@ function attributes({ error }: FormQuestion, described: string): Html {
   return html`${described ? html` aria-describedby="${described}"` : nothing}${error ? html` aria-invalid="true"` : nothing}`;
 }
 
-function none({ words, noneTicked, language }: FormQuestion): Html {
-  return html`<p class="or">${say('or', language)}</p><div class="form-check"><input type="checkbox" id="none" name="none" value="yes"${noneTicked ? html` checked` : nothing}><label for="none">${words.none ?? ''}</label></div>`;
+function none({ words, noneTicked, language, at }: FormQuestion): Html {
+  const id = `${before(at)}none`;
+  return html`<p class="or">${say('or', language)}</p><div class="form-check"><input type="checkbox" id="${id}" name="${id}" value="yes"${noneTicked ? html` checked` : nothing}><label for="${id}">${words.none ?? ''}</label></div>`;
 }
 
 function text({ filled }: FormQuestion, part: string): string {
