@@ -41,6 +41,9 @@ const forEverybody = [
   `${inLanguage}/what-am-i-entitled-to`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
+  `${inLanguage}/about/accessibility`,
+  `${inLanguage}/about/privacy`,
+  `${inLanguage}/about/legal`,
   // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.
   `${inLanguage}/verify`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.

@@ -54,14 +54,14 @@ export function stylesFingerprint(name: (typeof names)[number] = 'portal.css'): 
 
 /** Style sheet, fonts and pictures: a handful of files, held in memory, compressed once. */
 export function assetRoutes(pages: Pages, colour?: string): void {
-  // The colour of the administration, over the theme's.
+  // The colour of the administration, over the theme's. It is dark enough for white text: on a dark page only surfaces have it.
   pages.file('/assets/brand.css', (c) => {
     if (!colour) return c.notFound();
     c.header('Content-Type', types['css']);
     c.header('Cache-Control', 'public, max-age=3600');
-    const solid = '.it-header-slim-wrapper,.it-header-center-wrapper,.btn-primary';
+    const solid = '.it-header-slim-wrapper,.it-header-center-wrapper,.top-line,.btn-primary';
     return c.body(
-      `:root{--brand:${colour}}${solid}{background-color:${colour}!important;border-color:${colour}}a,.btn-outline-primary{color:${colour}!important}.btn-outline-primary{box-shadow:inset 0 0 0 2px ${colour}!important}.text-white,.skiplinks a,header a{color:#fff!important}`,
+      `${solid}{background-color:${colour}!important;border-color:${colour}}@media not all and (prefers-color-scheme:dark){:root{--brand:${colour}}a,.btn-outline-primary{color:${colour}!important}.btn-outline-primary{box-shadow:inset 0 0 0 2px ${colour}!important}}.text-white,.skiplinks a,header a,footer a{color:#fff!important}`,
     );
   });
 

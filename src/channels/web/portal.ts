@@ -10,6 +10,7 @@ import { type BodyLimit, inFront } from '#limits/index.ts';
 import { Untellable } from '#record/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
+import { aboutRoutes } from './about/routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { companyRoutes } from './acting/company-routes.ts';
 import { delegationRoutes } from './acting/delegation-routes.ts';
@@ -169,6 +170,7 @@ export function portal(rooms: Portal): Hono<Env> {
 
   pages.get('/law', open, (c) => c.html(lawPage(frameOf(c, rooms), catalogue, rooms.today())));
 
+  aboutRoutes(pages, rooms);
   previewRoutes(pages, rooms);
   estimateRoutes(pages, rooms);
   entitlementRoutes(pages, rooms);

@@ -8,6 +8,8 @@ export interface Brand {
   readonly phone: readonly { readonly number: string; readonly label: Text }[];
   /** Hex colour `#rrggbb` of headers and buttons, dark enough for white text; the default theme's when absent. */
   readonly colour?: string;
+  /** Where its accessibility statement stands: `https://form.agid.gov.it/...`. */
+  readonly accessibility?: string;
 }
 
 /** The languages that a counter supports: the main one, and each in which its agency has given its name. */
@@ -22,6 +24,8 @@ export function brandFaults(brand: Partial<Brand>): readonly string[] {
   if (!brand.agency?.it) faults.push('agency');
   if (!Array.isArray(brand.phone)) faults.push('phone');
   if (brand.colour !== undefined && !(contrastWithWhite(brand.colour) >= 4.5)) faults.push('colour');
+  if (brand.accessibility !== undefined && !/^https:\/\//.test(brand.accessibility))
+    faults.push('accessibility');
   return faults;
 }
 

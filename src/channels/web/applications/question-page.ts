@@ -45,5 +45,5 @@ ${content.aid ? html`<p><a href="${content.aid.href}">${content.aid.label}</a></
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
 ${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}</div>
 </form>`;
-  return page(frame, { title: words.label, main, hasError: faults.length > 0 });
+  return page(frame, { title: words.label, main, hasError: faults.length > 0, isInterview: true });
 }

@@ -16,7 +16,7 @@ import { say as sayContest } from '../contest/phrases.ts';
 import { path as entitlementPath } from '../entitlement/pages.ts';
 import { say as sayEntitled } from '../entitlement/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { say } from '../phrases.ts';
+import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
 import { say as sayVoice } from '../voice/phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
@@ -25,11 +25,9 @@ import { say as sayWhere } from '../whereabouts/phrases.ts';
 export function homePage(frame: Frame, catalogue: Catalogue): Html {
   const { language } = frame;
   const main = html`<h1>${say('homeTitle', language)}</h1>
-<div class="first-ways">${whereIsMine(frame)}${frame.acting ? nothing : aloud(language)}</div>
+<div class="first-ways">${whereIsMine(frame)}${entitled(language)}${frame.acting ? nothing : aloud(language)}</div>
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
-<section class="whereabouts" aria-labelledby="entitled"><h2 id="entitled" class="mt-0">${sayEntitled('title', language)}</h2>
-<p>${sayEntitled('homeLead', language)}</p><div class="actions"><a class="btn btn-primary" href="/${language}${entitlementPath}">${sayEntitled('begin', language)}<span class="visually-hidden"> ${sayEntitled('title', language)}</span></a></div></section>
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
   return page(frame, { title: say('home', language), main, isWide: true });
@@ -41,6 +39,12 @@ function whereIsMine({ language, person }: Frame): Html {
     : html`<a class="btn btn-primary" href="/${language}/sign-in">${sayWhere('withSignIn', language)}</a><a class="btn btn-outline-primary" href="/${language}/resume">${sayWhere('withCode', language)}</a>`;
   return html`<section class="whereabouts" aria-labelledby="where"><h2 id="where" class="mt-0">${sayWhere('whereIs', language)}</h2>
 <p>${sayWhere('whereIsLead', language)}</p><div class="actions">${ways}</div><p class="form-text mb-0">${sayWhere('byPhone', language)}</p></section>`;
+}
+
+/** Who does not know what to ask for. */
+function entitled(language: Language): Html {
+  return html`<section class="whereabouts" aria-labelledby="entitled"><h2 id="entitled" class="mt-0">${sayEntitled('title', language)}</h2>
+<p>${sayEntitled('homeLead', language)}</p><div class="actions"><a class="btn btn-primary" href="/${language}${entitlementPath}">${sayEntitled('begin', language)}<span class="visually-hidden"> ${sayEntitled('title', language)}</span></a></div></section>`;
 }
 
 /** Who would rather talk than look. */
@@ -67,14 +71,32 @@ function searchForm(language: Language, value: string): Html {
 export function lifeEventPage(frame: Frame, catalogue: Catalogue, event: LifeEvent): Html {
   const { language } = frame;
   const entries = entriesOf(catalogue, event.id);
-  const here = entries.filter(({ definition, card }) => definition || card.page);
-  const others = entries.filter(({ definition, card }) => !(definition || card.page));
+  const groups = doing.map(([name, kinds]) => ({
+    name,
+    // What can be had here stands first.
+    entries: entries
+      .filter(({ card }) => (kinds as readonly string[]).includes(card.kind))
+      .sort((a, b) => Number(isHere(b)) - Number(isHere(a))),
+  }));
   const title = textIn(event.title, language);
   const main = html`<h1>${title}</h1><p class="lead">${textIn(event.summary, language)}</p>
-${here.length > 0 ? html`<h2>${say('obtainable', language)}</h2>${serviceList(here, language)}` : nothing}
-${others.length > 0 ? html`<h2>${say('notObtainable', language)}</h2>${serviceList(others, language)}` : nothing}`;
+${groups.map(({ name, entries }) => (entries.length > 0 ? html`<h2>${say(name, language)}</h2>${serviceList(entries, language)}` : nothing))}`;
   return page(frame, { title, main });
 }
+
+function isHere({ definition, card }: Entry): boolean {
+  return definition !== undefined || card.page !== undefined;
+}
+
+// What people come to do, the most frequent first; the kinds of the catalogue under each.
+const doing = [
+  ['doAsk', ['domanda']],
+  ['doTell', ['variazione']],
+  ['doSee', ['consultazione', 'certificato']],
+  ['doPay', ['pagamento']],
+  ['doWorkOut', ['simulazione']],
+  ['doOthers', ['delega', 'prenotazione', 'ricorso']],
+] as const satisfies readonly (readonly [WebPhrase, readonly string[]])[];
 
 function serviceList(entries: readonly Entry[], language: Language): Html {
   return html`<ul class="services list-unstyled">${entries.map(
@@ -158,17 +180,22 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
-  const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>${actions}
-<h2>${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
-${hasAmounts ? html`<h2>${say(howMuch, language)}</h2><p>${say('howMuchEstimate', language)}</p>` : nothing}
-<h2>${say('when', language)}</h2><p>${textIn(card.when, language)}</p>
+  const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
+  const isAskedFor = definition && !reads && !estimateOnly;
+  const glance = html`<aside class="at-a-glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance', language)}</h2>${actions}
+<dl class="facts">${hasAmounts ? html`<div><dt>${say(howMuch, language)}</dt><dd>${say('howMuchEstimate', language)}</dd></div>` : nothing}
+<div><dt>${say('when', language)}</dt><dd>${textIn(card.when, language)}</dd></div>
+${isAskedFor && term ? html`<div><dt>${say('answerWithin', language)}</dt><dd>${say('answerWithinDays', language, { days: term.days })}</dd></div>` : nothing}
+${papers.length > 0 ? html`<div><dt>${say('papersToSend', language)}</dt><dd><ul>${papers.map((paper) => html`<li>${paperLine(paper, language)}${paper.isSometimes ? html` ${say('paperSometimes', language)}` : nothing}</li>`)}</ul></dd></div>` : nothing}</dl></aside>`;
+  const main = html`<h1>${title}</h1><p class="lead">${textIn(card.summary, language)}</p>
+<div class="two-columns">${glance}<div>
+<h2 class="mt-0">${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
-${papers.length > 0 ? html`<h3>${say('papersToSend', language)}</h3><ul>${papers.map((paper) => html`<li>${paperLine(paper, language)}${paper.isSometimes ? html` ${say('paperSometimes', language)}` : nothing}</li>`)}</ul>` : nothing}
 <h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
 <h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
-<p class="form-text">${say('cardMark', language, { mark: card.mark })}</p>`;
+<p class="form-text">${say('cardMark', language, { mark: card.mark })}</p></div></div>`;
   const trail = event
     ? [{ href: `/${frame.around}/life/${event.id}`, label: textIn(event.title, frame.around) }]
     : [];
-  return page(frame, { title, main, trail });
+  return page(frame, { title, main, trail, isWide: true });
 }

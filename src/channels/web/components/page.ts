@@ -2,6 +2,7 @@
 import { type Acts, type Administration, type Brand, supportedLanguages } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
+import { aboutPages, say as sayAbout } from '../about/phrases.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
 import { stylesFingerprint } from '../assets.ts';
 import { marked } from '../form-mark.ts';
@@ -37,6 +38,8 @@ export interface PageContent {
   readonly main: Html;
   /** An error stands on the page: told first in the title, which screen readers read first. */
   readonly hasError?: boolean;
+  /** Within an interview: the header is one line, and what else it has stands in the footer. */
+  readonly isInterview?: boolean;
   /** True where cards stand side by side rather than lines to read. */
   readonly isWide?: boolean;
   /** A small script of ours that the page runs. */
@@ -47,7 +50,7 @@ export interface PageContent {
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
 export function page(
   frame: Frame,
-  { title, main, hasError = false, trail = [], isWide = false, script }: PageContent,
+  { title, main, hasError = false, trail = [], isWide = false, isInterview = false, script }: PageContent,
 ): Html {
   const { brand, language, around, styles } = frame;
   const name = textIn(brand.name, around);
@@ -73,42 +76,56 @@ export function page(
 </head>
 <body>
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', around)}</a></div>
-${header(frame, name)}${frame.acting ? actingStrip(frame.acting, around) : nothing}
+${isInterview ? oneLine(frame, name) : header(frame, name)}${frame.acting ? actingStrip(frame.acting, around) : nothing}
 <div class="container my-4" id="top">
 ${trail.length > 0 ? breadcrumb(around, trail) : nothing}
 <main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${language === around ? main : inAnotherLanguage(main, frame)}</main>
 </div>
-${footer(frame)}
+${footer(frame, isInterview)}
 </body>
 </html>`;
   return marked(whole, frame.madeFor);
 }
 
-function header({ brand, around: language, path, person }: Frame, name: string): Html {
+// The mark of the house: a counter with a window.
+const mark = html`<svg class="mark-of" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="6" fill="#fff"/><path d="M6 20h20v4H6zM9 8h14v8H9z" fill="#0059b3"/><path d="M12 11h8v2h-8z" fill="#fff"/></svg>`;
+
+function header(frame: Frame, name: string): Html {
+  const { brand, around: language } = frame;
   return html`<header class="it-header-wrapper">
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
 <span class="navbar-brand">${textIn(brand.agency, language)}</span>
-<nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
-${supportedLanguages(brand).map(
-  (other) =>
-    html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
-      other === language ? html` aria-current="true"` : nothing
-    }>${packOf(other).name}</a></li>`,
-)}
-</ul></nav>
+${languageLinks(frame)}
 </div></div></div>
 <div class="it-header-center-wrapper"><div class="container"><div class="it-header-center-content-wrapper">
-<div class="it-brand-wrapper"><a href="/${language}"><span class="it-brand-text"><span class="it-brand-title">${name}</span></span></a></div>
-<div class="visit">${
-    person
-      ? html`<a class="text-white" href="/${language}/my">${person}</a>
-<form method="post" action="/${language}/sign-out"><button class="btn-link-plain text-white" type="submit">${say('signOut', language)}</button></form>`
-      : html`<a class="text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
-<a class="text-white" href="/${language}/sign-in">${say('signIn', language)}</a>`
-  }</div>
+<div class="it-brand-wrapper"><a href="/${language}">${mark}<span class="it-brand-text"><span class="it-brand-title">${name}</span></span></a></div>
+<div class="visit">${visit(frame)}</div>
 </div></div></div>
 </header>`;
+}
+
+function oneLine(frame: Frame, name: string): Html {
+  return html`<header class="top-line"><div class="container"><a class="top-brand" href="/${frame.around}">${mark}${name}</a>${languageLinks(frame, true)}</div></header>`;
+}
+
+function languageLinks({ brand, around: language, path }: Frame, areShort = false): Html {
+  return html`<nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
+${supportedLanguages(brand).map((other) => {
+  const { name } = packOf(other);
+  return html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
+    other === language ? html` aria-current="true"` : nothing
+  }>${areShort ? html`<abbr title="${name}">${other}</abbr>` : name}</a></li>`;
+})}
+</ul></nav>`;
+}
+
+function visit({ around: language, person }: Frame): Html {
+  return person
+    ? html`<a class="text-white" href="/${language}/my">${person}</a>
+<form method="post" action="/${language}/sign-out"><button class="btn-link-plain text-white" type="submit">${say('signOut', language)}</button></form>`
+    : html`<a class="text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
+<a class="text-white" href="/${language}/sign-in">${say('signIn', language)}</a>`;
 }
 
 function breadcrumb(language: Language, trail: NonNullable<PageContent['trail']>): Html {
@@ -118,13 +135,16 @@ ${trail.map(({ href, label }) => html`<li class="breadcrumb-item"><span class="s
 </ol></nav>`;
 }
 
-function footer({ brand, around: language }: Frame): Html {
+function footer(frame: Frame, isInterview: boolean): Html {
+  const { brand, around: language } = frame;
   return html`<footer class="it-footer"><div class="it-footer-main"><div class="container py-4">
 <p class="h5 text-white">${say('needHelp', language)}</p>
 ${brand.phone.map(
   ({ number, label }) =>
     html`<p class="text-white mb-1">${say('callUs', language, { number, label: textIn(label, language) })}</p>`,
 )}
+${isInterview ? html`<div class="visit mt-3">${visit(frame)}</div>` : nothing}
+<ul class="footer-links">${aboutPages.map((one) => html`<li><a href="/${language}/about/${one}">${sayAbout(one, language)}</a></li>`)}</ul>
 <p class="text-white mt-3 mb-0">${say('demo', language)}</p>
 </div></div></footer>`;
 }

@@ -70,7 +70,7 @@ ${asks.map(({ definition, ask }) => html`<input type="hidden" name="asked" value
 ${questions.map((question, n) => html`${formQuestion({ ...question, ...serviceOf(asks[n], language) })}<details class="more"><summary>${sayWeb('whyAsked', language)}</summary><p>${question.words.why}</p></details>`)}
 <div class="actions"><button class="btn btn-primary" type="submit">${sayWeb('next', language)}</button>
 <button class="btn btn-outline-primary" type="submit" name="results" value="yes">${say('seeNow', language)}</button></div></form>`;
-  return page(frame, { title, main, hasError: faults.length > 0 });
+  return page(frame, { title, main, hasError: faults.length > 0, isInterview: true });
 }
 
 function carrying(state: State): Html {

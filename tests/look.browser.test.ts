@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
+import { runningServer } from './server.ts';
+
+const server = await runningServer();
+await server.start();
+const browser = await launchChromium();
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+const shots = process.env['SHOTS'];
+
+const pages: Readonly<Record<string, string>> = {
+  home: '/it',
+  service: '/it/services/assegno-unico-universale',
+  information: '/it/services/pensione-vecchiaia',
+  life: '/it/life/having-children',
+  question: '/it/services/assegno-sociale/estimate',
+  choice: '/it/what-am-i-entitled-to',
+  accessibility: '/it/about/accessibility',
+  privacy: '/it/about/privacy',
+  legal: '/de/about/legal',
+};
+
+async function eachPage(page: Page, as: string, look: (name: string) => Promise<void>): Promise<void> {
+  page.setDefaultTimeout(10_000);
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(server.base + path);
+    await look(`${name}-${as}`);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${as}.png`, fullPage: true });
+  }
+}
+
+const heightOf = (page: Page, css: string) =>
+  page.locator(css).evaluate((element) => element.getBoundingClientRect().height);
+
+describe('the look of public pages', () => {
+  it('is accessible on a dark screen, with the footer at the bottom', async () => {
+    await withPage(browser, { colorScheme: 'dark' }, async (page) => {
+      await eachPage(page, 'dark-1280', async (name) => {
+        await isAccessible(page, name);
+        const below = await page
+          .locator('footer')
+          .evaluate((footer) => window.innerHeight - footer.getBoundingClientRect().bottom);
+        assert.ok(below <= 0, `${name} ends ${below} px above the end of the window`);
+      });
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      assert.notEqual(paper, 'rgb(255, 255, 255)');
+    });
+  });
+
+  it('is accessible on a phone, where the header of an interview is one line', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await eachPage(page, '360', (name) => isAccessible(page, name));
+      await page.goto(server.base + pages['question']);
+      assert.ok((await heightOf(page, 'header')) < 56);
+      assert.equal(await page.getByRole('link', { name: 'Entra con SPID o CIE' }).count(), 1);
+    });
+  });
+
+  it('fits at 400 % zoom, and buttons keep a border in forced colours', async () => {
+    await withPage(
+      browser,
+      { viewport: { width: 320, height: 256 }, forcedColors: 'active' },
+      async (page) => {
+        await eachPage(page, '320', async (name) => {
+          await fits(page, name);
+          for (const button of await page.locator('main .btn').all()) {
+            const { width, style } = await button.evaluate((element) => {
+              const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+              return { width: borderTopWidth, style: borderTopStyle };
+            });
+            assert.deepEqual({ width, style }, { width: '2px', style: 'solid' }, name);
+          }
+        });
+        await page.goto(server.base + pages['question']);
+        // The question itself is in the first view.
+        const top = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+        assert.ok(top < 200, `the question begins at ${top} px`);
+      },
+    );
+  });
+});
