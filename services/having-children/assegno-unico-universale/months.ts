@@ -10,27 +10,27 @@ import {
   firstDayOf,
   firstDayOfNextMonth,
   isJustAfterHoliday,
-  lastDayOf,
   monthNumberOf,
-  monthOf,
   yearOf,
 } from 'sportello/core';
 
 // Every month is named by its first day.
 
 /** The allowance begins: nothing is paid for a month before (D.Lgs. 230/2021 art. 11). */
-const begins: CalendarDate = day('2022-03-01');
+export const begins: CalendarDate = day('2022-03-01');
 const daysAfterBirth = 120;
+
+/** March of the year of a date. */
+export const marchOf = (date: CalendarDate): CalendarDate => day(`${yearOf(date)}-03-01`);
 
 /** The first month for whoever applies on a day: March of the year until 30 June, then the month after (art. 6 c. 2). */
 export function usualStart(today: CalendarDate): CalendarDate {
-  return monthNumberOf(today) <= 6 ? day(`${yearOf(today)}-03-01`) : firstDayOfNextMonth(today);
+  return monthNumberOf(today) <= 6 ? marchOf(today) : firstDayOfNextMonth(today);
 }
 
 /** The last day of the year of the allowance, March to February, in which a date falls. */
 export function endOfAllowanceYear(date: CalendarDate): CalendarDate {
-  const february = yearOf(date) + (monthNumberOf(date) > 2 ? 1 : 0);
-  return lastDayOf(monthOf(day(`${february}-02-01`)));
+  return addDays(marchOf(addMonths(firstDayOf(date), 10)), -1);
 }
 
 /** The birth is so near that the months since are paid too (art. 6 c. 2). */
@@ -40,20 +40,9 @@ export function isNewborn(birth: CalendarDate, today: CalendarDate): boolean {
 
 /** The first month for which a child can be paid: the usual one, or that of its birth when applied for within 120 days. */
 export function paidFrom(birth: CalendarDate, today: CalendarDate): CalendarDate {
-  const usual = usualStart(today);
-  const born = firstDayOf(monthOf(birth));
+  const [usual, born] = [usualStart(today), firstDayOf(birth)];
   if (!isNewborn(birth, today) || born >= usual) return usual;
   return born < begins ? begins : born;
-}
-
-/** The months that an application of today can be paid for: from the first of any child to the end of the allowance's year. */
-export function monthsFrom(firsts: readonly CalendarDate[], today: CalendarDate): readonly CalendarDate[] {
-  const usual = usualStart(today);
-  const end = endOfAllowanceYear(usual);
-  const months: CalendarDate[] = [];
-  let month = firsts.reduce((a, b) => (a < b ? a : b), usual);
-  for (; month <= end; month = addMonths(month, 1)) months.push(month);
-  return months;
 }
 
 /** In some month of an application of today the child is from 18 to 20, when what it does counts. */
@@ -62,20 +51,25 @@ export function isEverOfAge(birth: CalendarDate, today: CalendarDate): boolean {
   return addYears(birth, 18) <= endOfAllowanceYear(usual) && addYears(birth, 21) > usual;
 }
 
-/** An ISEE with the day on which its declaration (DSU) was presented. */
+/** An ISEE, and the months for which it counts. */
 export interface Isee {
   readonly value: Cents;
-  readonly presented: CalendarDate;
+  readonly from: CalendarDate;
+  readonly before: CalendarDate;
 }
 
 /**
- * Whether an ISEE counts in a month: presented by June, from March; later, from its own month. Its declaration ends on 31
- * December, and goes on in January and February.
+ * An ISEE whose declaration (DSU) was presented by June counts from March; later, from its own month. The declaration ends on 31
+ * December, and goes on in January and February. None where there is none.
  */
-export function countsIn({ presented }: Isee, month: CalendarDate): boolean {
-  const year = yearOf(presented);
-  const from = monthNumberOf(presented) <= 6 ? day(`${year}-03-01`) : firstDayOf(monthOf(presented));
-  return from <= month && month <= day(`${year + 1}-02-01`);
+export function iseeOf(
+  value: Cents | null | undefined,
+  presented: CalendarDate | undefined,
+): readonly Isee[] {
+  if (value === null || value === undefined || presented === undefined) return [];
+  const [march, month] = [marchOf(presented), firstDayOf(presented)];
+  const from = monthNumberOf(presented) <= 6 ? march : month;
+  return [{ value, from, before: addYears(march, 1) }];
 }
 
 /** 30 June was a holiday and a date is the first working day after: whether it is still in time is not confirmed. */

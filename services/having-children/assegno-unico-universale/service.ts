@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asksOthers, computation, firstAccounts, service } from 'sportello/interview';
+import { asksOthers, firstAccounts, service } from 'sportello/interview';
 import { firstPayment } from 'sportello/shared/payment';
-import { monthly } from './amounts.ts';
+import { monthly, start } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
-import { doubtStart, startDoubts } from './doubts.ts';
 import { figure, table } from './figures.ts';
-import { firstPaidMonth } from './month.ts';
-import { endOfAllowanceYear, usualStart } from './months.ts';
-import { admitted, ask, type UnicoAnswers, use } from './questions.ts';
+import { claimOf, firstPaidMonth } from './month.ts';
+import { admitted, ask, use } from './questions.ts';
 
 /** Assegno unico e universale: the monthly allowance for dependent children (D.Lgs. 230/2021). */
 export default service('assegno-unico-universale', {
@@ -46,7 +44,7 @@ export default service('assegno-unico-universale', {
     'no-claim-yet': { law: 'D.Lgs. 230/2021 art. 6', must: { 'already-granted': false } },
     'entitled-child': {
       law: 'D.Lgs. 230/2021 art. 2',
-      met: (a, t) => firstPaidMonth(a, t.today) !== undefined,
+      met: (a, t) => firstPaidMonth(claimOf(a, t.today)) !== undefined,
     },
     citizenship: {
       law: 'D.Lgs. 230/2021 art. 3 c. 1 lett. a',
@@ -62,20 +60,5 @@ export default service('assegno-unico-universale', {
       met: (a) => a['two-years'] || a.contract === true,
     },
   },
-  computes: [
-    computation(
-      {
-        dates: { start: 'D.Lgs. 230/2021 art. 6', end: 'D.Lgs. 230/2021 art. 6' },
-        assumptions: startDoubts,
-      },
-      (a: UnicoAnswers, t) => {
-        t.date('end', endOfAllowanceYear(usualStart(t.today)));
-        const start = firstPaidMonth(a, t.today);
-        if (start === undefined) return;
-        doubtStart(a, t);
-        t.date('start', start);
-      },
-    ),
-    monthly,
-  ],
+  computes: [start, monthly],
 });

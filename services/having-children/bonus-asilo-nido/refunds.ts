@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
-  addDays,
   addMonths,
   addYears,
   type CalendarDate,
@@ -9,7 +8,6 @@ import {
   isKeyOf,
   lastDayOf,
   monthNumberOf,
-  monthOf,
   own,
   yearOf,
 } from 'sportello/core';
@@ -40,7 +38,7 @@ export function admittedFrom(birth: CalendarDate, kind: string | undefined): Cal
 
 /** The child is born, and old enough for that kind of nursery, before the month is over. */
 export function isOldEnough(a: Attendance, month: CalendarDate): boolean {
-  return admittedFrom(a['child-birth'], a['nursery-kind']) <= lastDayOf(monthOf(month));
+  return admittedFrom(a['child-birth'], a['nursery-kind']) <= lastDayOf(month);
 }
 
 /** In the year of the third birthday only January to August are paid; after it nothing. */
@@ -59,7 +57,7 @@ function hasDoubt(a: Attendance, month: CalendarDate): boolean {
 interface Refund {
   readonly cents: Cents;
   readonly from: CalendarDate;
-  to: CalendarDate;
+  readonly to: CalendarDate;
   readonly isDoubtful: boolean;
 }
 
@@ -72,19 +70,7 @@ export function refundsOf(a: Attendance, today: CalendarDate, most: Cents, last:
     .map((month, n) => ({
       cents: n < 10 ? most : last,
       from: month,
-      to: lastDayOf(monthOf(month)),
+      to: lastDayOf(month),
       isDoubtful: hasDoubt(a, month),
     }));
-}
-
-/** Months in a row with the same sum, known as well, are one span of time. */
-export function joined(months: readonly Refund[]): readonly Refund[] {
-  const spans: Refund[] = [];
-  for (const month of months) {
-    const before = spans.at(-1);
-    const isAlike = before?.cents === month.cents && before.isDoubtful === month.isDoubtful;
-    if (before && isAlike && addDays(before.to, 1) === month.from) before.to = month.to;
-    else spans.push({ ...month });
-  }
-  return spans;
 }

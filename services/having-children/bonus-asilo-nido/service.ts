@@ -35,7 +35,7 @@ import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
 import { contradictions } from './contradictions.ts';
-import { admittedFrom, dayOf, isOldEnough, joined, refundsOf } from './refunds.ts';
+import { admittedFrom, dayOf, isOldEnough, refundsOf } from './refunds.ts';
 
 /** Months by number, as options of a choice. */
 export const monthIds = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
@@ -220,11 +220,10 @@ export default service('bonus-asilo-nido', {
       const total = cents(refunds.reduce((sum, one) => sum + one.cents, 0));
       t.step('refund', total);
       if (total === 0) return;
-      for (const span of joined(refunds))
-        t.apart(() => {
-          if (span.isDoubtful) t.assume('section-age');
-          t.amount('monthly', span.cents, span);
-        });
+      t.spans('monthly', refunds, ({ cents, isDoubtful }) => {
+        if (isDoubtful) t.assume('section-age');
+        return cents;
+      });
       if (refunds.some(({ isDoubtful }) => isDoubtful)) t.assume('section-age');
       t.amount('yearly', total, { from: refunds[0]?.from ?? t.today, to: refunds.at(-1)?.to ?? t.today });
       if (yearOf(t.today) >= multiYearFrom) t.note('book-months');

@@ -17,10 +17,10 @@ import {
   plus,
   power,
   type Ratio,
-  ratio,
+  sum,
   times,
 } from 'sportello/core';
-import { computation, type Declared, type TraceOf } from 'sportello/interview';
+import { computation, type Days, type Declared, type Doubts, raise, type TraceOf } from 'sportello/interview';
 import { figure } from './figures.ts';
 import type { NaspiAnswers } from './questions.ts';
 import { lastClaimDay, pauseOf, pausesLater, startDay } from './terms.ts';
@@ -36,14 +36,32 @@ const lasting = {
   assumptions: { 'half-day': `${law} art. 5`, 'longest-in-days': `${law} art. 5` },
 } as const satisfies Declared;
 
+interface Span extends Days {
+  readonly a: NaspiAnswers;
+  /** The first day paid. */
+  readonly begins: CalendarDate;
+  readonly suspends: boolean;
+}
+
+const works = ({ a, suspends }: Span) => (a['expected-income'] ?? 0) > 0 && !suspends;
+
 /** Points that are not confirmed about the sum of a span of time. */
 const spanDoubts = {
-  'later-years': `${law} art. 4 c. 2`,
-  'freeze-2021': 'D.L. 73/2021 art. 38',
-  'work-reduction': `${law} artt. 9-10`,
-  'work-next-year': `${law} artt. 9-10`,
-  'work-suspends': `${law} art. 9 c. 1`,
-} as const;
+  'later-years': { law: `${law} art. 4 c. 2`, when: ({ a, to }) => to > lastDayOfYear(a['last-day']) },
+  'freeze-2021': {
+    law: 'D.L. 73/2021 art. 38',
+    when: ({ a, from, to }) => a['last-day'] < reform2022 && from < reform2022 && to >= freezeFrom,
+  },
+  'work-reduction': {
+    law: `${law} artt. 9-10`,
+    when: (span) => works(span) && span.from <= lastDayOfYear(span.begins),
+  },
+  'work-next-year': {
+    law: `${law} artt. 9-10`,
+    when: (span) => works(span) && span.to > lastDayOfYear(span.begins),
+  },
+  'work-suspends': { law: `${law} art. 9 c. 1`, when: ({ suspends }) => suspends },
+} satisfies Doubts<Span>;
 
 const paying = {
   steps: {
@@ -124,15 +142,9 @@ export function isSuspended(a: NaspiAnswers): boolean {
   return a['work-six-months'] === true;
 }
 
-interface Paid {
-  readonly cents: Cents;
-  readonly from: CalendarDate;
-  to: CalendarDate;
-}
-
 /**
  * What is paid, month by month of thirty days, each the exact first month times 0,97 to its power, rounded half up to the cent, less
- * what other work takes off. Months with the same sum and the same doubts are one amount.
+ * what other work takes off.
  */
 export const monthlyAmounts = computation(paying, (a: NaspiAnswers, t) => {
   const first = firstMonth(a, t);
@@ -146,65 +158,32 @@ export const monthlyAmounts = computation(paying, (a: NaspiAnswers, t) => {
   if (suspends) t.note('work-suspends');
   const income = suspends ? 0 : (a['expected-income'] ?? 0);
   const offFor = workTakesOff(income, begins, end);
-  const doubts = (of: Pick<Paid, 'from' | 'to'>) => doubtsOf(a, begins, of, suspends);
-  const exact = ratio(first);
-  const sumOf = (n: number) => (n < cut ? exact : ratio(centsHalfUp(times(exact, power(kept, n - cut + 1)))));
-  const payOf = (n: number, from: CalendarDate, to: CalendarDate): Paid => {
-    const whole = times(over(sumOf(n), 30), daysBetween(from, to) + 1);
-    const net = minus(whole, offFor(from, to));
-    return { cents: compare(net, 0) > 0 ? centsHalfUp(net) : cents(0), from, to };
+  const sumOf = (n: number) => (n < cut ? first : centsHalfUp(times(first, power(kept, n - cut + 1))));
+  const payOf = (n: number, { from, to }: Days): Cents => {
+    const net = minus(times(over(sumOf(n), 30), daysBetween(from, to) + 1), offFor(from, to));
+    return compare(net, 0) > 0 ? centsHalfUp(net) : cents(0);
   };
-  const months: Paid[] = [];
-  for (let n = 1, from = begins; n <= Math.floor(days / 30); n++, from = addDays(from, 30))
-    months.push(payOf(n, from, addDays(from, 29)));
-  for (const span of joined(months, doubts))
-    t.apart(() => {
-      for (const doubt of doubts(span)) t.assume(doubt);
-      t.amount('monthly', span.cents, span);
-    });
-  const rest = days % 30;
-  const last = rest > 0 ? payOf(months.length + 1, addDays(begins, days - rest), end) : undefined;
+  const weigh = ({ from, to }: Days) => raise(spanDoubts, { a, begins, from, to, suspends }, t);
+  const whole = Math.floor(days / 30);
+  const paid: Cents[] = [];
+  const months = Array.from({ length: whole }, (_, n) => thirtyDays(begins, n));
+  t.spans('monthly', months, (month) => {
+    weigh(month);
+    paid.push(payOf(paid.length + 1, month));
+    return paid.at(-1);
+  });
   // How long it lasts is a doubt of the last days and of the whole, not of the months before.
   tellDuration(a, t);
-  for (const doubt of doubts({ from: begins, to: end })) t.assume(doubt);
-  if (last) t.amount('last-days', last.cents, last);
-  const total = [...months, ...(last ? [last] : [])].reduce((sum, { cents }) => sum + cents, 0);
-  t.amount('total', cents(total), { from: begins, to: end });
+  weigh({ from: begins, to: end });
+  const rest = { from: addDays(begins, 30 * whole), to: end };
+  if (days % 30 > 0) paid.push(t.amount('last-days', payOf(whole + 1, rest), rest));
+  t.amount('total', sum(...paid), { from: begins, to: end });
 });
 
-type SpanDoubt = keyof typeof spanDoubts;
-
-// What is not confirmed of the sum of a span of time.
-function doubtsOf(
-  a: NaspiAnswers,
-  begins: CalendarDate,
-  { from, to }: Pick<Paid, 'from' | 'to'>,
-  suspends: boolean,
-): readonly SpanDoubt[] {
-  const works = (a['expected-income'] ?? 0) > 0 && !suspends;
-  const holds: Readonly<Record<SpanDoubt, boolean>> = {
-    'later-years': to > lastDayOfYear(a['last-day']),
-    'freeze-2021': a['last-day'] < reform2022 && from < reform2022 && to >= freezeFrom,
-    'work-reduction': works && from <= lastDayOfYear(begins),
-    'work-next-year': works && to > lastDayOfYear(begins),
-    'work-suspends': suspends,
-  };
-  return (Object.keys(holds) as SpanDoubt[]).filter((id) => holds[id]);
-}
-
-function joined(
-  months: readonly Paid[],
-  doubtsOf: (of: Pick<Paid, 'from' | 'to'>) => readonly SpanDoubt[],
-): readonly Paid[] {
-  const spans: Paid[] = [];
-  for (const month of months) {
-    const before = spans.at(-1);
-    const isAlike = before?.cents === month.cents && `${doubtsOf(before)}` === `${doubtsOf(month)}`;
-    if (before && isAlike) before.to = month.to;
-    else spans.push({ ...month });
-  }
-  return spans;
-}
+const thirtyDays = (begins: CalendarDate, n: number): Days => ({
+  from: addDays(begins, 30 * n),
+  to: addDays(begins, 30 * n + 29),
+});
 
 /** How long it is paid, and until when. */
 export const duration = computation({ ...lasting, dates: { end: `${law} art. 5` } }, (a: NaspiAnswers, t) => {

@@ -148,12 +148,14 @@ export function monthOf(date: CalendarDate): CalendarMonth {
   return date.slice(0, 7) as CalendarMonth;
 }
 
-export function firstDayOf(month: CalendarMonth): CalendarDate {
-  return `${month}-01` as CalendarDate;
+/** The first day of a month, or of the month of a date. */
+export function firstDayOf(month: CalendarMonth | CalendarDate): CalendarDate {
+  return `${month.slice(0, 7)}-01` as CalendarDate;
 }
 
-export function lastDayOf(month: CalendarMonth): CalendarDate {
-  return `${month}-${daysInMonth(yearOf(month), monthNumberOf(month))}` as CalendarDate;
+/** The last day of a month, or of the month of a date. */
+export function lastDayOf(month: CalendarMonth | CalendarDate): CalendarDate {
+  return `${month.slice(0, 7)}-${daysInMonth(yearOf(month), monthNumberOf(month))}` as CalendarDate;
 }
 
 /** 31 December of a date's own year. */
@@ -163,7 +165,7 @@ export function lastDayOfYear(date: CalendarDate): CalendarDate {
 
 /** The first day of the month after a date's own. */
 export function firstDayOfNextMonth(date: CalendarDate): CalendarDate {
-  return addMonths(firstDayOf(monthOf(date)), 1);
+  return addMonths(firstDayOf(date), 1);
 }
 
 /** 1 Monday to 7 Sunday (ISO 8601). */

@@ -64,7 +64,7 @@ export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
 export { nearest } from './nearest.ts';
 export { OutOfBounds } from './out-of-bounds.ts';
 export { cleaned, readJson } from './outside-text.ts';
-export { isKeyOf, own } from './own.ts';
+export { isKeyOf, keysOf, own } from './own.ts';
 export { plainLetters, withoutUnseen } from './plain-letters.ts';
 export { isPrintable, unprintable } from './printable.ts';
 export { ok, type Problem, type Refusal, type Result, refuse } from './problem.ts';

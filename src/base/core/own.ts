@@ -11,6 +11,11 @@ export function own<Value>(
   return record && key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** The keys of a record that is written out in code, so that there are no others. */
+export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[];
+}
+
 /** Is this text one of the record's own keys? */
 export function isKeyOf<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {
   return Object.hasOwn(record, key);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AmountKind, AnyTrace, StepKind, Trace } from './definition.ts';
+import { lawsOf } from './following.ts';
 
 /** What a computation reports: its steps, amounts and dates, the points not confirmed that it raises, what it notes; each with its article. */
 export interface Declared {
   readonly steps?: Readonly<Record<string, StepKind>>;
   readonly amounts?: Readonly<Record<string, AmountKind>>;
   readonly dates?: Readonly<Record<string, string>>;
-  readonly assumptions?: Readonly<Record<string, string>>;
+  /** The article of each; beside it may stand what it follows from, for the computation itself. */
+  readonly assumptions?: Readonly<Record<string, string | { readonly law: string }>>;
   readonly notes?: Readonly<Record<string, string>>;
 }
 
@@ -33,12 +35,14 @@ export function computation<const D extends Declared, A>(
 }
 
 /** What all of these declare together. */
-export function declaredIn(all: readonly Declared[]): Required<Declared> {
+export function declaredIn(
+  all: readonly Declared[],
+): Required<Declared> & { readonly assumptions: Readonly<Record<string, string>> } {
   return {
     steps: Object.assign({}, ...all.map(({ steps }) => steps)),
     amounts: Object.assign({}, ...all.map(({ amounts }) => amounts)),
     dates: Object.assign({}, ...all.map(({ dates }) => dates)),
-    assumptions: Object.assign({}, ...all.map(({ assumptions }) => assumptions)),
+    assumptions: lawsOf(Object.assign({}, ...all.map(({ assumptions }) => assumptions))),
     notes: Object.assign({}, ...all.map(({ notes }) => notes)),
   };
 }

@@ -43,6 +43,17 @@ export type AnyTrace = Trace<string, string, string, string, string>;
 /** A figure shown inside a sentence. */
 export type SentenceValue = number | CalendarDate | { readonly cents: Cents } | { readonly text: string };
 
+/** A span of days, the first and the last included. */
+export interface Days {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** What is due for a span of days. */
+export interface Sum extends Days {
+  readonly cents: Cents;
+}
+
 /** What conditions and computations work with. Everything they report is kept as the explanation. */
 export interface Trace<
   S extends string,
@@ -70,6 +81,16 @@ export interface Trace<
    * recorded inside, and after it only what reads its result: a total that calls what is given back rests on that month too.
    */
   apart<Value>(work: () => Value): () => Value;
+  /**
+   * Records an amount that changes with time: what is due for each of these spans of days, `undefined` where nothing is, worked out as a part
+   * that stands for itself (`apart`). Spans in a row with the same sum, known as well, are recorded as one. Gives back what was recorded;
+   * what calls one of them rests on it. Where an answer is missing, what was worked out before it stands.
+   */
+  spans<Of extends Days>(
+    id: M,
+    spans: readonly Of[],
+    due: (span: Of) => Cents | undefined,
+  ): readonly (() => Sum)[];
   /** Reads an answer that the outcome can do without: undefined while it is not given. It is asked all the same. */
   given<Value>(read: () => Value): Value | undefined;
   /** Figures for the sentences of the condition being judged. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cents, day } from '#core/index.ts';
+import { addDays, cents, day } from '#core/index.ts';
 import { count, date, yesNo } from '#kinds/index.ts';
 import { computation } from './computation.ts';
 import { evaluate } from './evaluate.ts';
+import { type Doubts, raise } from './raise.ts';
 import { type AnswersOf, service } from './service.ts';
 
 const law = 'L. 1/2000 art. 1';
@@ -32,7 +33,54 @@ const months = service('months', {
 });
 const on = day('2026-11-29');
 
+// Four spans of ten days: two alike, one that is doubtful, one after a gap; of each what is asked first is due.
+const spans = [1, 11, 21, 41].map((first) => ({
+  from: addDays(day('2026-01-01'), first - 1),
+  to: addDays(day('2026-01-01'), first + 8),
+}));
+const doubts = { second: { law, when: (from: string) => from === spans[2]?.from } } satisfies Doubts<string>;
+const changing = service('changing', {
+  version: '2026-11-29',
+  repeats: 'several',
+  law: [law],
+  ask,
+  computes: [
+    computation(
+      { amounts: { paid: { per: 'day', law }, half: { per: 'day', law } }, assumptions: doubts },
+      (a: AnswersOf<typeof ask>, t) => {
+        const told = t.spans('paid', spans, ({ from }) => {
+          raise(doubts, from, t);
+          return from === spans[3]?.from && a.abroad ? undefined : cents(a.first);
+        });
+        for (const span of told)
+          t.apart(() => {
+            const { cents: whole, from, to } = span();
+            t.amount('half', cents(whole / 2), { from, to });
+          });
+      },
+    ),
+  ],
+});
+const toldOf = (answers: Record<string, unknown>) =>
+  evaluate(changing, answers, on).amounts.map(
+    ({ id, cents, from, to, restsOn }) => `${id} ${cents} ${from?.slice(5)} ${to?.slice(5)} ${restsOn}`,
+  );
+
 describe('an evaluation', () => {
+  it('tells spans in a row with the same sum as one, if they are known as well, and what rests on each', () => {
+    assert.deepEqual(toldOf({ abroad: false, first: 8 }), [
+      'paid 8 01-01 01-20 ',
+      'paid 8 01-21 01-30 second',
+      'paid 8 02-10 02-19 ',
+      'half 4 01-01 01-20 ',
+      'half 4 01-21 01-30 second',
+      'half 4 02-10 02-19 ',
+    ]);
+  });
+  it('tells no span in which nothing is due, and those before an answer that is missing', () => {
+    assert.equal(toldOf({ abroad: true, first: 8 }).length, 4);
+    assert.deepEqual(toldOf({ first: 8 }), ['paid 8 01-01 01-20 ', 'paid 8 01-21 01-30 second']);
+  });
   it('marks each month by its own doubts, not by those of another month', () => {
     const { amounts, assumptions } = evaluate(months, { abroad: false, first: 1, second: 2 }, on);
     assert.deepEqual(

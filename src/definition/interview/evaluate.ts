@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, OutOfBounds, own } from '#core/index.ts';
+import { addDays, type CalendarDate, type Cents, OutOfBounds, own } from '#core/index.ts';
 import { allows, type Guard, judge, type Tests } from '#kinds/index.ts';
 import { agreeing } from './contradictions.ts';
-import type { SentenceValue, Trace } from './definition.ts';
+import type { SentenceValue, Sum, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
 import { route } from './route.ts';
@@ -166,17 +166,29 @@ function evaluated(
       notes.add(id);
     },
     apart(work) {
-      const { standing } = trace;
+      const [value, own] = aside(work);
+      return () => relyingOn(own, value);
+    },
+    spans(id, spans, due) {
+      const told: { sum: Sum; readonly own: Standing }[] = [];
       try {
-        const value = work();
-        const own = trace.standing;
-        return () => {
-          trace.standing = resting(trace.standing, own);
-          return value;
-        };
+        for (const span of spans) {
+          const { from, to } = span;
+          const [cents, own] = aside(() => due(span));
+          if (cents === undefined) continue;
+          const last = told.at(-1);
+          if (last && isSame(last, cents, own) && addDays(last.sum.to, 1) === from)
+            last.sum = { ...last.sum, to };
+          else told.push({ sum: { cents, from, to }, own });
+        }
       } finally {
-        trace.standing = standing;
+        for (const { sum, own } of told) aside(() => trace.amount(id, sum.cents, relyingOn(own, sum)));
       }
+      return told.map(
+        ({ sum, own }) =>
+          () =>
+            relyingOn(own, sum),
+      );
     },
     given(read) {
       try {
@@ -190,6 +202,20 @@ function evaluated(
     values(values) {
       trace.reported = values;
     },
+  };
+
+  // Works something out that weakens nothing of what comes after it, and says how well it is known.
+  const aside = <Value>(work: () => Value): readonly [Value, Standing] => {
+    const { standing } = trace;
+    try {
+      return [work(), trace.standing];
+    } finally {
+      trace.standing = standing;
+    }
+  };
+  const relyingOn = <Value>(own: Standing, value: Value): Value => {
+    trace.standing = resting(trace.standing, own);
+    return value;
   };
 
   // Runs one predicate or computation; says why it stopped, when it did.
@@ -260,6 +286,11 @@ function evaluated(
     needed: [...needed],
     outOfBounds,
   };
+}
+
+function isSame(last: { readonly sum: Sum; readonly own: Standing }, sum: Cents, own: Standing): boolean {
+  const { mark, restsOn } = last.own;
+  return last.sum.cents === sum && mark === own.mark && `${restsOn}` === `${own.restsOn}`;
 }
 
 // Undefined where the condition does not concern these answers.

@@ -5,8 +5,10 @@ import type { AnyAnswers, AnyTrace, Following } from './definition.ts';
 // Of any service: what its answers are was checked where it is written.
 type Told = Readonly<Record<string, string | (Pick<Following<never>, 'law'> & { readonly when: unknown })>>;
 
-/** The article of each: of what a condition raises, and of what follows from answers. */
-export function lawsOf(told: Told): Readonly<Record<string, string>> {
+/** The article of each, alone or beside what it follows from. */
+export function lawsOf(
+  told: Readonly<Record<string, string | { readonly law: string }>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(told).map(([id, one]) => [id, typeof one === 'string' ? one : one.law]),
   );

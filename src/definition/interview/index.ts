@@ -49,6 +49,7 @@ export type {
   Answers,
   Authored,
   Condition,
+  Days,
   Questions,
   Repeats,
   SentenceValue,
@@ -132,8 +133,10 @@ export {
 } from './main-sum.ts';
 export { answered, type Entry, entriesChosen, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
+export { once } from './once.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { proposedAnswer, refusedProposals } from './proposed.ts';
+export { type Doubts, raise } from './raise.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 export { decide, type Report, report } from './report.ts';
 export { type Ask, askAt, partOf, route, rowName, wordsOf } from './route.ts';
