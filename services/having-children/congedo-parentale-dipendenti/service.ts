@@ -8,6 +8,7 @@ import {
   lastDayOfYear,
   over,
   times,
+  yearOf,
 } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
@@ -186,7 +187,7 @@ export default service('congedo-parentale-dipendenti', {
   computes: [
     computation(
       {
-        assumptions: { reckoning: 'unknown', 'sixth-birthday': 'unknown' },
+        assumptions: { reckoning: 'unknown', 'sixth-birthday': 'unknown', 'limit-year': 'unknown' },
         notes: { changes: payLaw, 'by-day': 'unknown' },
         steps: {
           base: { unit: 'cents', law: payLaw },
@@ -211,6 +212,8 @@ export default service('congedo-parentale-dipendenti', {
           0,
           Math.min(length, highest, 3 * month - a['used-mine'], daysBetween(a.from, sixth)),
         );
+        // The limit of income is of a year: of the days of the next one it may be another.
+        if (a.income !== undefined && yearOf(a.to) > yearOf(a.from)) t.assume('limit-year');
         const isLow = a.income !== undefined && a.income < t.parameter(figure['income-limit'], a.from);
         const low = (isLow ? length : Math.min(length, daysByRight(a))) - high;
         t.step('high-days', high);
