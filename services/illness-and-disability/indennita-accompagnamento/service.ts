@@ -61,7 +61,7 @@ export default service('indennita-accompagnamento', {
         assumptions: { 'long-stay': 'unknown' },
         notes: { 'no-income': law, 'hospital-stays': 'unknown', reform: 'Msg INPS 2550/2026' },
         dates: { start: law },
-        amounts: { monthly: { per: 'month', law }, year: { per: 'once', law } },
+        amounts: { monthly: { per: 'month', law }, year: { per: 'year', law } },
       },
       (a: AnswersOf<typeof ask>, t) => {
         t.note('no-income');

@@ -107,7 +107,7 @@ export default service('pensione-inabilita-civile', {
         assumptions: { 'edge-of-age': 'unknown' },
         notes: { thirteen: law, increase: 'unknown', 'years-before': 'unknown', 'after-67': law },
         dates: { start: law },
-        amounts: { monthly: { per: 'month', law }, year: { per: 'once', law } },
+        amounts: { monthly: { per: 'month', law }, year: { per: 'year', law } },
       },
       (a: A, t) => {
         if (a.asked === undefined) return;
