@@ -6,6 +6,7 @@ import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
 import { at, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts';
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
 import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
 import { supportPaid } from './recomputed/supporto-formazione-lavoro.ts';
@@ -192,6 +193,74 @@ describe('pensione di inabilità civile, recomputed from the law', () => {
       fc.property(person, fc.integer({ min: 1, max: 500_000 }), (of, more) => {
         const paid = sumOf(byMonth(pension(of), 'monthly'));
         assert.ok(sumOf(byMonth(pension({ ...of, income: of.income + more }), 'monthly')) <= paid);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('disoccupazione agricola, recomputed from the law', () => {
+  const days = fc.oneof(fc.integer({ min: 0, max: 140 }), fc.integer({ min: 0, max: 366 }));
+  const work = fc
+    .record({
+      on: fc.oneof(dateBetween('2025-01-01', '2025-03-31'), dateBetween('2023-11-01', '2027-04-30')),
+      yearsAgo: fc.constantFrom(1, 1, 1, 1, 0, 2),
+      fixed: fc.boolean(),
+      farm: fc.tuple(days, days),
+      elsewhere: fc.oneof(fc.constant([0, 0] as const), fc.tuple(days, days)),
+      perDay: fc.integer({ min: 0, max: 15_000 }),
+      cents: fc.integer({ min: 0, max: 99 }),
+      covered: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 366 })),
+    })
+    .map(({ yearsAgo, perDay, cents, covered, ...of }) => ({
+      ...of,
+      year: Number(of.on.slice(0, 4)) - yearsAgo,
+      payCents: perDay * (of.farm[0] + of.elsewhere[0]) + cents,
+      // More than a year cannot have been both worked and paid.
+      covered: Math.min(covered, 366 - of.farm[0]),
+    }));
+  const farm = (of: FarmYear) =>
+    decided(
+      'disoccupazione-agricola',
+      {
+        year: of.year,
+        kind: of.fixed ? 'fixed' : 'by-day',
+        days: of.farm[0],
+        'days-before': of.farm[1],
+        'other-work': of.elsewhere[0] + of.elsewhere[1] > 0,
+        'other-days': of.elsewhere[0],
+        'other-days-before': of.elsewhere[1],
+        pay: of.payCents,
+        covered: of.covered,
+      },
+      of.on,
+    );
+
+  it('pays once for the days without work, for any days and pay, and only from January to March', () => {
+    fc.assert(
+      fc.property(work, (of) => {
+        const found = farm(of);
+        const expected = farmPaid(of);
+        if (expected === undefined) assert.equal(found.status, 'no-parameters');
+        else if (expected === null) {
+          assert.notEqual(found.status, 'eligible');
+          if (found.status === 'ineligible') assert.deepEqual(found.amounts, []);
+        } else {
+          assert.equal(found.status, 'eligible');
+          assert.equal(totalOf(found, 'benefit'), expected);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('never rises with a day that is paid already, and never falls with the pay', () => {
+    fc.assert(
+      fc.property(work, (of) => {
+        const paid = totalOf(farm(of), 'benefit');
+        if (of.farm[0] + of.covered < 366)
+          assert.ok(totalOf(farm({ ...of, covered: of.covered + 1 }), 'benefit') <= paid);
+        assert.ok(totalOf(farm({ ...of, payCents: of.payCents + 10_000 }), 'benefit') >= paid);
       }),
       runs,
     );
