@@ -9,6 +9,7 @@ import { at, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts
 import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts';
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
 import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
+import { type Survivor, survivorPaid } from './recomputed/pensione-reversibilita.ts';
 import { supportPaid } from './recomputed/supporto-formazione-lavoro.ts';
 
 // Benefits of work, pension and disability worked out a second time from the text of the law, by code that shares nothing with the
@@ -261,6 +262,101 @@ describe('disoccupazione agricola, recomputed from the law', () => {
         if (of.farm[0] + of.covered < 366)
           assert.ok(totalOf(farm({ ...of, covered: of.covered + 1 }), 'benefit') <= paid);
         assert.ok(totalOf(farm({ ...of, payCents: of.payCents + 10_000 }), 'benefit') >= paid);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('pensione di reversibilità, recomputed from the law', () => {
+  const survivor = fc
+    .record({
+      on: dateBetween('2023-12-01', '2026-12-31'),
+      ago: fc.integer({ min: 0, max: 1200 }),
+      pension: fc.integer({ min: 0, max: 9_000_000 }),
+      relation: fc.constantFrom<Survivor['relation'][]>(
+        'spouse',
+        'spouse',
+        'divorced',
+        'child',
+        'parent',
+        'sibling',
+      ),
+      children: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 7 })),
+      hasSpouse: fc.boolean(),
+      siblings: fc.integer({ min: 1, max: 10 }),
+      income: fc.oneof(
+        fc.integer({ min: 0, max: 7_000_000 }),
+        fc.constantFrom(2_386_215, 2_386_216, 3_181_620, 3_181_621, 3_977_025, 3_977_026),
+      ),
+    })
+    .map(({ ago, ...of }) => ({
+      ...of,
+      death: plusDays(of.on, -ago),
+      children: of.relation === 'child' ? of.children + 1 : of.children,
+    }));
+  const pension = (of: Survivor) =>
+    decided(
+      'pensione-reversibilita',
+      {
+        'death-date': of.death,
+        relation: of.relation,
+        alimony: true,
+        'insured-before': true,
+        children: of.children,
+        'child-is': 'minor',
+        spouse: of.hasSpouse,
+        'other-children': Math.max(0, of.children - 1),
+        dependent: true,
+        'family-before': false,
+        'own-pension': false,
+        'over-65': true,
+        'unmarried-unable': true,
+        siblings: of.siblings,
+        pension: of.pension,
+        income: of.income,
+      },
+      of.on,
+    );
+
+  it('gives every survivor their part, cut by table F and no more than their income, on any day', () => {
+    fc.assert(
+      fc.property(survivor, (of) => {
+        const found = pension(of);
+        const expected = survivorPaid(of);
+        if (expected === undefined) {
+          assert.equal(found.status, 'no-parameters');
+          return;
+        }
+        assert.equal(found.status, 'eligible');
+        const own = found.amounts.find(({ id }) => id === 'monthly');
+        assert.deepEqual([own?.cents, own?.from], [expected.own, expected.from]);
+        assert.equal(totalOf(found, 'children'), expected.children);
+      }),
+      runs,
+    );
+  });
+
+  it('never rises with the income, and leaves nobody worse off for earning more', () => {
+    fc.assert(
+      fc.property(survivor, fc.integer({ min: 13, max: 500_000 }), (of, more) => {
+        const richer = pension({ ...of, income: of.income + more });
+        const [before, after] = [totalOf(pension(of), 'monthly'), totalOf(richer, 'monthly')];
+        assert.ok(after <= before);
+        // A cent of each of the thirteen months is what rounding may take.
+        assert.ok(13 * (before - after) <= more + 13);
+      }),
+      runs,
+    );
+  });
+
+  it('is never more than the whole for a spouse and children, or for all children alone', () => {
+    fc.assert(
+      fc.property(survivor, (of) => {
+        const found = pension(of);
+        const all = of.relation === 'child' && !of.hasSpouse ? of.children : 1;
+        const given = all * totalOf(found, 'monthly') + totalOf(found, 'children');
+        if (of.relation !== 'sibling') assert.ok(13 * given <= of.pension + 13 * (all + 1), `${given}`);
       }),
       runs,
     );
