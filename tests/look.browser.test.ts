@@ -17,7 +17,7 @@ const shots = process.env['SHOTS'];
 const pages: Readonly<Record<string, string>> = {
   home: '/it',
   service: '/it/services/assegno-unico-universale',
-  information: '/it/services/pensione-vecchiaia',
+  information: '/it/services/pensione-supplementare',
   life: '/it/life/having-children',
   question: '/it/services/assegno-sociale/estimate',
   choice: '/it/what-am-i-entitled-to',

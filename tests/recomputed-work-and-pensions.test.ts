@@ -10,6 +10,7 @@ import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
 import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
 import { type Survivor, survivorPaid } from './recomputed/pensione-reversibilita.ts';
+import { oldAge, reached, type Worker } from './recomputed/pensione-vecchiaia.ts';
 import { supportPaid } from './recomputed/supporto-formazione-lavoro.ts';
 
 // Benefits of work, pension and disability worked out a second time from the text of the law, by code that shares nothing with the
@@ -360,5 +361,69 @@ describe('pensione di reversibilità, recomputed from the law', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('pensione di vecchiaia, recomputed from the law', () => {
+  const worker = fc.record({
+    birth: fc.oneof(dateBetween('1955-01-01', '1962-06-30'), dateBetween('1950-01-01', '1958-12-31')),
+    before1996: fc.boolean(),
+    weeks: fc.oneof(fc.constantFrom(259, 260, 1039, 1040), fc.integer({ min: 0, max: 2500 })),
+    share: fc.integer({ min: 0, max: 4 }),
+    expected: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(53_440, 53_441, 53_868, 53_869, 54_623, 54_624),
+      fc.integer({ min: 0, max: 200_000 }),
+    ),
+    from: monthBetween('2023-01', '2028-12'),
+    lastWork: fc.option(dateBetween('2022-06-01', '2028-12-31'), { nil: undefined }),
+    on: dateBetween('2023-01-01', '2026-12-31'),
+  });
+  const pension = (of: Worker, on: string) =>
+    decided(
+      'pensione-vecchiaia',
+      {
+        birth: of.birth,
+        from: of.from,
+        weeks: of.weeks,
+        'before-1996': of.before1996,
+        worked: of.effective,
+        expected: of.expected,
+        employee: of.lastWork !== undefined,
+        'last-day': of.lastWork,
+      },
+      on,
+    );
+
+  it('is due from the month that age, contributions, sum and the end of work allow, and from none before', () => {
+    fc.assert(
+      fc.property(worker, ({ on, share, lastWork, ...more }) => {
+        const effective = Math.floor((more.weeks * share) / 4);
+        const of: Worker = { ...more, effective, ...(lastWork ? { lastWork } : {}) };
+        const found = pension(of, on);
+        const expected = oldAge(of);
+        if (expected === undefined) {
+          assert.notEqual(found.status, 'eligible');
+          return;
+        }
+        assert.equal(found.status, expected.due ? 'eligible' : 'ineligible');
+        assert.equal(found.dates['age-day'], reached(of.birth, 67));
+        assert.equal(found.dates['earliest'], `${expected.earliest}-01`);
+        assert.deepEqual(found.amounts, []);
+      }),
+      runs,
+    );
+  });
+
+  it('comes no earlier for who is born a day later, across the rises of 2027 and 2028', () => {
+    let before = '';
+    for (let birth = '1957-01-01'; birth <= '1961-09-30'; birth = plusDays(birth, 1)) {
+      const { dates } = pension(
+        { birth, before1996: true, weeks: 1040, effective: 0, expected: null, from: '2028-12' },
+        '2026-04-10',
+      );
+      assert.ok(dates['age-day'] && dates['age-day'] >= before, birth);
+      before = dates['age-day'];
+    }
   });
 });
