@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import { decisionsOf } from '#decisions/index.ts';
 import { eraseMine, exportOf } from '#privacy/index.ts';
+import { conversation } from '#reception/index.ts';
 import { knownFacts } from '#registers/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { besideAll } from './alone.ts';
@@ -96,6 +97,29 @@ describe('what a grant writes', () => {
     assert.ok(text.includes(written('1')) && text.includes(`Dalla domanda ${number}`), 'with its source');
     const { tables } = await exportOf(database, maria.id, new Date(clock.nowMs()));
     assert.equal(tables['known_fact']?.length, 1);
+  });
+
+  it('is held against a later change: what leaves all as it was is told so on the page, by voice and to programs', async () => {
+    const definition = counter.catalogue.entries.get('variazione-residenza')?.definition;
+    assert.ok(definition);
+    const browser = await deskVisits(counter)(maria);
+    for (const number of ['1', '9']) {
+      const given = { what: 'letters', address: home(number), since: '2026-11-01' };
+      const answers = await asOwn(database, completed(definition, given, todayInItaly(clock)), maria.id);
+      const begin = { language: 'it', channel: 'web', answers, personId: maria.id } as const;
+      const { application } = must(await counter.applications.start('variazione-residenza', begin));
+      const { text } = await browser(`/it/applications/${application.id}/check`);
+      assert.equal(/È già così, per quello che ci risulta: «Nuovo indirizzo»/.test(text), number === '1');
+      const opened = { application, code: null };
+      const talk = await conversation({ ...counter, database }, opened, { mode: 'text', isGreeted: true });
+      const hear = async (text: string) => (await talk.hear({ type: 'said', text })).says;
+      const said = [...talk.first.says];
+      for (let n = 0; n < 20 && !/invio la domanda\?/.test(said.at(-1) ?? ''); n++) {
+        assert.equal(talk.application.status, 'draft');
+        said.push(...(await hear('sì')));
+      }
+      assert.equal(/È già così/.test(said.join(' ')), number === '1', said.join(' '));
+    }
   });
 
   it('gives way to a later grant, and what was known before stays in its history', async () => {

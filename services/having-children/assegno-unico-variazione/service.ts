@@ -9,6 +9,7 @@ import {
 } from 'sportello/core';
 import {
   type AnswersOf,
+  anew,
   applicationNumber,
   asksOthers,
   changesAnother,
@@ -80,8 +81,8 @@ const ask = {
   'other-parent-code': codiceFiscale({ when: [paysOther, { ...sharesAnew, split: 'all-to-me' }] }),
   'other-iban': iban({ none: true, when: paysOther }),
   ...contact,
-  iban: when(namesAccount, payment.iban),
-  'iban-mine': when(namesAccount, payment['iban-mine']),
+  iban: when(namesAccount, anew(payment.iban)),
+  'iban-mine': when(namesAccount, anew(payment['iban-mine'])),
 } as const;
 
 export type Change = AnswersOf<typeof ask>;

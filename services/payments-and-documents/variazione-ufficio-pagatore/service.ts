@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choice, choices, guardsAccount, not, service, when, yesNo } from 'sportello/interview';
+import { anew, choice, choices, guardsAccount, not, service, when, yesNo } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { offices } from 'sportello/shared/offices';
@@ -17,8 +17,9 @@ const ask = {
   ),
   'in-payment': yesNo(),
   where: choice(['bank', 'post-account', 'post-booklet', 'card', 'cash']),
-  iban: when(onAccount, payment.iban),
-  'iban-mine': when(onAccount, payment['iban-mine']),
+  // Not the account known until now: that is what changes.
+  iban: when(onAccount, anew(payment.iban)),
+  'iban-mine': when(onAccount, anew(payment['iban-mine'])),
   joint: yesNo({ when: onAccount }),
   'over-limit': yesNo({ fact: 'pension.over-cash-limit', when: { where: 'cash' } }),
   'post-office': when({ where: 'cash' }, offices['post-office']),

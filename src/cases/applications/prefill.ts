@@ -62,6 +62,8 @@ export function together(
     if (question.from.some(isOfIdentity)) continue;
     // Which of several it is, is chosen each time.
     if (isPicked(question)) continue;
+    // What changes is not what was known.
+    if (question.anew) continue;
     const parts = partsOf(question).map((part) => ({
       path: id + part,
       fact: told.get(id + part),

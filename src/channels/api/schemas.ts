@@ -173,6 +173,10 @@ export const Application = z
         'The mark of these answers, while it is a draft: given back with the submission in `If-Match`, nothing but these answers is sent',
     }),
     doubles,
+    unchanged: z.array(z.string()).openapi({
+      description:
+        'Of a change that is not sent yet: what in it leaves all as it was, to be told to the person',
+    }),
     waitsUntil: date.nullable().openapi({
       description: 'Handed in and not sent: the last day on which the person can say who they are',
     }),

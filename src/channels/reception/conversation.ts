@@ -2,7 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Applications, type NotSent, sayNotSent, tellGuestNotice } from '#applications/index.ts';
+import { accountsOf } from '#bank-accounts/index.ts';
 import { type Catalogue, closedOn, closedSays } from '#catalogue/index.ts';
+import { alreadySo, heldOf, nothingHeld, tellAlready } from '#changes/index.ts';
 import { type Clock, type Problem, todayInItaly } from '#core/index.ts';
 import { doublesAmong, tellDoubles } from '#decisions/index.ts';
 import {
@@ -130,6 +132,7 @@ export async function conversation(
   const definition = () => applications.definition(application);
   const { service } = definition();
   let others: readonly Application[] = [];
+  let held = nothingHeld;
 
   const at = () => new Date(clock.nowMs());
   // Whoever speaks for another is sent no page: a message would go to the person. To whoever is known a message goes with the page; a guest's page opens by the code, which is told to nobody else.
@@ -161,12 +164,22 @@ export async function conversation(
     whereToPhotograph,
     besides: (answers) => {
       const doubles = doublesAmong(others, { ...application, answers, receipt: null }, service, today());
-      return tellDoubles(doubles, language, spokenDoubles);
+      const already = alreadySo(service, answers, held, today());
+      return [
+        ...tellDoubles(doubles, language, spokenDoubles),
+        ...tellAlready(definition(), already, language),
+      ];
     },
   });
   const whereItIs = async (one: Application): Promise<readonly string[]> => {
     const [found] = await locateCases(database, [one], applications, today());
     return found ? tellCase(found, language).sentences : [];
+  };
+  // What else of theirs stands beside it, and what holds already of what it changes.
+  const look = async (now: Application): Promise<void> => {
+    if (personId !== null) others = await othersOf(database, personId, service.id);
+    const at = { sql: database, catalogue, today: today(), now: new Date(clock.nowMs()), accountsOf };
+    held = await heldOf(at, now, definition());
   };
   /** What is somebody's opens by who they are, what is nobody's by its code: as it stands now, or not at all. */
   const reopened = async (): Promise<Application | undefined> => {
@@ -174,7 +187,7 @@ export async function conversation(
       personId === null
         ? await applications.open(application.id, code ?? '')
         : await applications.openAs(application.id, personId);
-    if (personId !== null) others = await othersOf(database, personId, service.id);
+    if (personId !== null) await look(now.ok ? now.value : application);
     return now.ok ? now.value : undefined;
   };
 
@@ -191,7 +204,7 @@ export async function conversation(
       sayHere('closedDraft', language),
     ]);
   }
-  if (personId !== null) others = await othersOf(database, personId, service.id);
+  if (personId !== null) await look(application);
   let turn = begin(context(), {
     language,
     mode,

@@ -103,7 +103,10 @@ export function withFacts(
       });
     // Whether it may come later is the administration's to say.
     const later = question.later && !fact?.later ? { none: false } : {};
-    return fact ? { ...held, ...later, ...fromOf(fact, question) } : held;
+    if (!fact) return held;
+    // What changes is had from nowhere; that somebody answered it is known to others.
+    const from = fromOf(fact, question);
+    return { ...held, ...later, ...from, ...(question.anew ? { from: [] } : {}) };
   };
   const questions = each(service.questions, known, '');
   const of = service.produces?.of;

@@ -63,6 +63,7 @@ export {
 export { personWords } from './person/words.ts';
 export { commonProblems, problemText } from './problem-words.ts';
 export {
+  anew,
   type Common,
   group,
   type Proposes,

@@ -41,6 +41,8 @@ export interface Common {
    * facts of the administration says that its fact may come after the application.
    */
   readonly later?: true;
+  /** What changes is asked anew: what is known of its fact is never put in its place. */
+  readonly anew?: true;
   /** How private it is; decides what is masked and who sees it. */
   readonly sensitive?: 'ordinary' | 'identity' | 'money' | 'health';
   /** Overrides the kind's way of confirming aloud. */
@@ -64,6 +66,8 @@ export interface Question<Value = unknown> {
   readonly none: boolean;
   /** "Has none" means "not yet", and holds only where its fact may come later. */
   readonly later?: true;
+  /** What is known of its fact is never put in its place. */
+  readonly anew?: true;
   readonly sensitive: 'ordinary' | 'identity' | 'money' | 'health';
   readonly confirm?: 'explicit' | 'implicit';
   readonly fact?: string;
@@ -100,6 +104,7 @@ export function question<Value, Options>(
   const {
     none = false,
     later,
+    anew: isAnew,
     sensitive = 'ordinary',
     confirm,
     fact,
@@ -114,6 +119,7 @@ export function question<Value, Options>(
     sensitive,
     from: [],
     ...(later ? { later } : {}),
+    ...(isAnew ? { anew: isAnew } : {}),
     ...(fact === undefined ? {} : { fact }),
     ...(confirm ? { confirm } : {}),
     ...(guard ? { when: guard } : {}),
@@ -127,6 +133,11 @@ export function when<Value, const G extends Guard>(
   of: Question<Value>,
 ): Question<Value> & Sometimes<G> {
   return { ...of, when: guard } as Question<Value> & Sometimes<G>;
+}
+
+/** A question written elsewhere that asks for something new: what is known of its fact is never put in its place. */
+export function anew<Of extends Question>(of: Of): Of {
+  return { ...of, anew: true };
 }
 
 /**

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { tellGuestNotice } from '#applications/index.ts';
+import { accountsOf } from '#bank-accounts/index.ts';
+import { alreadySo, heldOf, tellAlready } from '#changes/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import { own } from '#core/index.ts';
 import { doublesOf, tellDoubles } from '#decisions/index.ts';
@@ -51,6 +54,16 @@ export async function toldDoubles(
   return doubles.map(({ number, on, status }, n) => ({ number, on, status, says: says[n] }));
 }
 
+/** What of a change leaves all as it was, in words. */
+async function toldUnchanged(rooms: ApplicationRooms, application: Application) {
+  const { applications, database, catalogue, today, clock } = rooms;
+  const definition = applications.definition(application);
+  const at = { sql: database, catalogue, today: today(), now: new Date(clock.nowMs()), accountsOf };
+  const held = await heldOf(at, application, definition);
+  const already = alreadySo(definition.service, application.answers, held, today());
+  return tellAlready(definition, already, application.language);
+}
+
 /** An application as a program reads it. */
 export async function shown(c: At, rooms: ApplicationRooms, application: Application) {
   const { applications, database, today } = rooms;
@@ -74,6 +87,7 @@ export async function shown(c: At, rooms: ApplicationRooms, application: Applica
     next: next === null ? null : asked(rooms, definition, application, next),
     shown: mark,
     doubles: await toldDoubles(rooms, application, status === 'draft' ? 'before' : 'sent'),
+    unchanged: status === 'draft' ? await toldUnchanged(rooms, application) : [],
     waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
     others: await othersAsked(rooms, definition, application),
     payment: found?.where.payment ?? null,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
+import { accountsOf } from '#bank-accounts/index.ts';
+import { alreadySo, heldOf, tellAlready } from '#changes/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Double, doublesOf, tellDoubles } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
@@ -16,6 +17,20 @@ export function besides(
   when: 'before' | 'sent' = 'before',
 ): Html {
   const told = tellDoubles(doubles, language, shown, when);
+  return html`${told.map((text) => html`<p class="alert alert-warning">${text}</p>`)}`;
+}
+
+/** That a change leaves all as it was. */
+export async function unchanged(
+  { database, applications, catalogue, clock, today }: Portal,
+  application: Application,
+  language: Language,
+): Promise<Html> {
+  const definition = applications.definition(application);
+  const at = { sql: database, catalogue, today: today(), now: new Date(clock.nowMs()), accountsOf };
+  const held = await heldOf(at, application, definition);
+  const already = alreadySo(definition.service, application.answers, held, today());
+  const told = tellAlready(definition, already, language);
   return html`${told.map((text) => html`<p class="alert alert-warning">${text}</p>`)}`;
 }
 

@@ -18,7 +18,7 @@ import { type Pages, personal } from '../pages.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { base, setting } from './at-application.ts';
-import { besides, standingBeside } from './besides.ts';
+import { besides, standingBeside, unchanged } from './besides.ts';
 import { closedPage } from './closed.ts';
 import { namesAnother } from './names-another.ts';
 import { notYours, opened } from './opened.ts';
@@ -84,7 +84,7 @@ export async function check(
       report: report(definition, answers, today, language),
       shown: markOfShown(definition.service, held.answers, today),
       strange: strangeSection(definition, answers, held.problems, { language, today, places }),
-      besides: besides(await standingBeside(portal, application), language),
+      besides: html`${besides(await standingBeside(portal, application), language)}${await unchanged(portal, application, language)}`,
       told: [
         ...toldOfOthers(definition, answers, today, language),
         ...toldOfPapers(definition, answers, today, language),
