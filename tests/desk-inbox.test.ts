@@ -87,7 +87,34 @@ describe('the inbox', () => {
       asMarco('/it/desk/cases/next', {}),
     ]);
     assert.equal(new Set([one.to, two.to]).size, 2);
+    // Who takes a case to work on it has said why: it is open, and the reason is written down.
+    const opened = await asPaola(one.to);
+    assert.match(opened.text, /<h2[^>]*>In breve/);
+    const [last] = await accessesTo(database, maria.id);
+    assert.equal(last?.reason, 'Lavoro sulla pratica per decidere');
     const none = await asPaola('/it/desk/cases/next', {});
     assert.match((await asPaola(none.to)).text, /Non ci sono pratiche libere/);
+  });
+
+  it('tells what the rules propose and the first sum, and no name', async () => {
+    const { text } = await asPaola('/it/desk/cases');
+    assert.match(text, /data-label="Proposta">Spetta: [\d.]+,\d\d.€ al mese/);
+  });
+
+  it('goes from a signature to the next case, which is open already', async () => {
+    for (const name of ['luca-bianchi', 'giuseppe-esposito'] as const)
+      await sentApplication(counter, clock, {
+        service: 'assegno-sociale',
+        status: 'eligible',
+        personId: (await person(name)).id,
+      });
+    const at = (await asPaola('/it/desk/cases/next', {})).to;
+    const page = await asPaola(`${at}/decide`);
+    const version = /name="version" value="(\d+)"/.exec(page.text)?.[1] ?? '';
+    const decision = { outcome: 'granted', do: 'sign-next', version, words: 'Lo mostrano le carte.' };
+    const signed = await asPaola(`${at}/decide`, decision);
+    assert.match(signed.to, /\/desk\/cases\/[0-9a-f-]{36}\?done=signedNext$/, signed.text);
+    assert.notEqual(signed.to.split('?')[0], at);
+    assert.match((await asPaola(signed.to)).text, /La pratica di prima è firmata[\s\S]*In breve/);
   });
 });

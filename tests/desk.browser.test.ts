@@ -115,16 +115,16 @@ describe('the desk in a browser', () => {
         await openCase(first, application.id);
         await first.getByRole('link', { name: 'Decidi' }).click();
         await first.getByLabel('Rifiuto').check();
-        await first.getByRole('button', { name: 'Firmo' }).click();
+        await first.getByRole('button', { name: 'Firmo', exact: true }).click();
         await first.waitForURL('**done=signed');
       });
       await second.getByRole('alert').filter({ hasText: 'Paola Ferri firma una decisione' }).waitFor();
       assert.match(await second.getByLabel('Parole sue').inputValue(), /costate fatica/);
       await isAccessible(second, 'told that somebody else has decided');
-      await second.getByRole('button', { name: 'Firmo' }).click();
+      await second.getByRole('button', { name: 'Firmo', exact: true }).click();
       await second.getByText('Paola Ferri ha già deciso').waitFor();
       assert.match(await second.getByLabel('Parole sue').inputValue(), /costate fatica/);
-      assert.equal(await second.getByRole('button', { name: 'Firmo' }).count(), 0);
+      assert.equal(await second.getByRole('button', { name: 'Firmo', exact: true }).count(), 0);
       await isAccessible(second, 'a decision that came second');
     });
     assert.equal((await decisionsOf(database, application.id)).length, 1);
@@ -138,7 +138,7 @@ describe('the desk in a browser', () => {
         await openCase(page, application.id);
         await page.getByRole('link', { name: 'Decidi' }).click();
         await page.getByLabel('Accolgo').check();
-        await page.getByRole('button', { name: 'Firmo' }).click();
+        await page.getByRole('button', { name: 'Firmo', exact: true }).click();
         assert.match(await page.locator('main').innerText(), /Accolta: firmata da Marco Conti/);
       },
       { javaScriptEnabled: false },
@@ -202,13 +202,13 @@ describe('the desk in a browser', () => {
           await page.getByRole('button', { name: 'Manda la richiesta' }).click();
           await isAccessible(page, 'case that waits for documents');
           await page.goto(`${at}/decide`);
-          await page.getByRole('button', { name: 'Firmo' }).click();
+          await page.getByRole('button', { name: 'Firmo', exact: true }).click();
           await isAccessible(page, 'a decision without an outcome');
           await page.getByLabel('Accolgo').check();
           await page.getByLabel('Parole sue').fill('Il reddito è di un altro anno.');
           await page.getByRole('button', { name: 'Guarda la lettera' }).click();
           await isAccessible(page, 'letter before it is signed');
-          await page.getByRole('button', { name: 'Firmo' }).click();
+          await page.getByRole('button', { name: 'Firmo', exact: true }).click();
           await isAccessible(page, 'case that waits for the second signature');
         },
         options,

@@ -125,7 +125,7 @@ describe('a case from its beginning to its letter', () => {
       for (const again of [false, true]) {
         await page.getByRole('link', { name: 'Decidi', exact: true }).click();
         await page.getByLabel('Accolgo').check();
-        await page.getByRole('button', { name: 'Firmo' }).click();
+        await page.getByRole('button', { name: 'Firmo', exact: true }).click();
         await page.waitForURL(/done=signed/);
         if (again) break;
         await page.getByRole('button', { name: 'Annulla la firma' }).click();

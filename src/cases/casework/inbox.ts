@@ -2,7 +2,8 @@
 
 import { isFreeFor } from '#access/index.ts';
 import type { CalendarDate } from '#core/index.ts';
-import { day } from '#core/index.ts';
+import { day, readJson } from '#core/index.ts';
+import type { Amount, Report, Status } from '#interview/index.ts';
 import { type CaseStatus, openStatuses } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
@@ -22,6 +23,12 @@ export interface InboxFilter {
   readonly exact?: { readonly number: string } | { readonly codiceFiscale: string };
 }
 
+/** What the rules propose, in short. */
+export interface Proposed {
+  readonly status: Status;
+  readonly first: Pick<Amount, 'cents' | 'per'> | null;
+}
+
 /** A line of the list: no more of the person than is needed to choose the case. */
 export interface InboxLine {
   readonly id: string;
@@ -31,6 +38,8 @@ export interface InboxLine {
   readonly title: string | null;
   readonly status: CaseStatus;
   readonly submittedAt: Date;
+  /** What the rules found on the day it was sent, and the first sum of it; null where nothing can be read of it. */
+  readonly proposal: Proposed | null;
   /** The last day to decide by law; null where the law sets none. */
   readonly dueOn: CalendarDate | null;
   /** Since when the term stands still. */
@@ -57,6 +66,7 @@ interface Row {
   readonly number: string;
   readonly service: string;
   readonly title: string | null;
+  readonly outcome: string | null;
   readonly status: CaseStatus;
   readonly submitted_at: Date;
   readonly due_on: string | null;
@@ -132,7 +142,7 @@ export async function inbox(
     where.push(`(${key}, application.id) ${way === 'asc' ? '>' : '<'} ($${after}::${type}, $${id}::uuid)`);
   }
   const rows = await sql.query<Row>(
-    `select application.id, application.number, application.service, kept_text(application.receipt, 'title') as title,
+    `select application.id, application.number, application.service, kept_text(application.receipt, 'title') as title, kept_text(application.receipt, 'outcome') as outcome,
        application.status, application.submitted_at,
        application.due_on::text as due_on, application.paused_on::text as paused_on, application.officer_id,
        officer.given_name || ' ' || officer.family_name as officer_name, open.signed_by,
@@ -163,6 +173,7 @@ function fromRow(row: Row): InboxLine {
     title: row.title,
     status: row.status,
     submittedAt: row.submitted_at,
+    proposal: proposedIn(row.outcome),
     dueOn: row.due_on === null ? null : day(row.due_on),
     pausedOn: row.paused_on === null ? null : day(row.paused_on),
     officerId: row.officer_id,
@@ -170,4 +181,15 @@ function fromRow(row: Row): InboxLine {
     signedBy: row.signed_by,
     waitsForSecond: row.waits ?? false,
   };
+}
+
+// Of what is kept since years the shape may be another: then nothing is told of it.
+function proposedIn(outcome: string | null): Proposed | null {
+  try {
+    const { status, amounts } = readJson(outcome ?? '') as Report;
+    const paid = amounts.find(({ cents }) => cents > 0);
+    return { status, first: paid ? { cents: paid.cents, per: paid.per } : null };
+  } catch {
+    return null;
+  }
 }

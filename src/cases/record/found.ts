@@ -10,9 +10,11 @@ export interface FoundCase {
   readonly number: string;
   /** Null for a guest's. */
   readonly personId: string | null;
+  /** To whom it is assigned. */
+  readonly officerId: string | null;
 }
 
-const found = `select id, number, person_id as "personId" from application
+const found = `select id, number, person_id as "personId", officer_id as "officerId" from application
   where status not in ('draft', 'waiting-for-identity')`;
 
 /** The case with this id; undefined when there is none, or it was not sent yet. */
@@ -24,7 +26,7 @@ export async function caseWithId(sql: Sql, id: string): Promise<FoundCase | unde
 /** Any application with this number, also one that waits for who it is of. */
 export async function caseWithNumber(sql: Sql, number: string): Promise<FoundCase | undefined> {
   const [one] = await sql.query<FoundCase>(
-    'select id, number, person_id as "personId" from application where number = $1',
+    'select id, number, person_id as "personId", officer_id as "officerId" from application where number = $1',
     [number],
   );
   return one;

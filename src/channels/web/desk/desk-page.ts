@@ -93,7 +93,7 @@ ${deskLanguages
 }
 
 function keys({ language }: DeskFrame): Html {
-  const told = ['keyMenu', 'keyNext', 'keyFind', 'keyDecide', 'keyAsk'] as const;
+  const told = ['keyMenu', 'keyNext', 'keyFind', 'keyDecide', 'keySign', 'keyAsk'] as const;
   return html`<footer class="desk-keys"><details class="more"><summary>${say('keys', language)}</summary><p>${say('keysLead', language)}</p><ul>${told.map((key) => html`<li>${say(key, language)}</li>`)}</ul></details></footer>`;
 }
 

@@ -17,6 +17,8 @@ export interface Part {
 export const parts: readonly Part[] = [
   { path: '', act: 'enter-desk' },
   { path: 'cases', act: 'list-cases', menu: 'cases' },
+  // Where an administrator begins: nobody else has it.
+  { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
@@ -26,7 +28,6 @@ export const parts: readonly Part[] = [
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
   { path: 'stuck', act: 'retry-stuck', menu: 'stuck' },
   { path: 'register', act: 'read-register', menu: 'register' },
-  { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
 ];
 
 /** The parts that are in somebody's menu: the first is where their desk begins. */

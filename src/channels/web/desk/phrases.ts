@@ -31,6 +31,7 @@ const phrases = {
   keyNext: { it: 'n: prendi la prossima pratica', en: 'n: take the next case' },
   keyFind: { it: 'f: cerca una pratica', en: 'f: find a case' },
   keyDecide: { it: 'd: decidi', en: 'd: decide' },
+  keySign: { it: 's: firma e prendi la prossima', en: 's: sign and take the next' },
   keyAsk: { it: 'r: chiedi un documento', en: 'r: ask for a document' },
   refused: { it: 'Qui non può entrare', en: 'You cannot come in here' },
   refusedText: {

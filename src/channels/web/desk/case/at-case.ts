@@ -41,13 +41,15 @@ export async function mayHere(
 export async function askReason(
   c: At,
   portal: Portal,
-  sent: Pick<Parameters<typeof reasonPage>[1], 'chosen' | 'words' | 'problem'> = { chosen: '', words: '' },
+  sent?: Pick<Parameters<typeof reasonPage>[1], 'chosen' | 'words' | 'problem'>,
 ) {
   if (!(await allows(c, portal, 'open-case'))) return refused(c, portal);
   const about = await caseWithId(portal.database, idOf(c));
   if (!about) return notFound(c, portal);
-  const content = { number: about.number, action: `${base(c)}/open`, ...sent };
-  return c.html(reasonPage(deskFrameOf(c, portal), content), sent.problem ? 422 : 200);
+  // To whom it is assigned, it is for the work: still theirs to say otherwise.
+  const chosen = about.officerId === visitor(c).person.id ? 'work' : '';
+  const content = { number: about.number, action: `${base(c)}/open`, chosen, words: '', ...sent };
+  return c.html(reasonPage(deskFrameOf(c, portal), content), sent?.problem ? 422 : 200);
 }
 
 /** The page of the case. */

@@ -50,7 +50,7 @@ export function decidePage(frame: DeskFrame, view: CaseView, content: DecideCont
 <fieldset class="question"><legend class="h6">${say('outcome', language)}</legend><div class="options">${radio('granted', say('grant', language), 1)}${radio('refused', say('refuse', language), 2)}</div></fieldset>
 ${besideBoxes(view, content, language)}${reasonBoxes(view, draft, language)}
 <p class="desk-field"><label for="words">${say('words', language)}</label><span class="form-text" id="words-hint">${say('wordsHint', language)}</span><textarea class="form-control" id="words" name="words" rows="5" maxlength="4000" aria-describedby="words-hint"${invalid}>${draft.words}</textarea></p>
-<div class="actions"><button class="btn btn-outline-primary" type="submit" name="do" value="preview">${say('preview', language)}</button>${isTaken ? nothing : html`<button class="btn btn-primary" type="submit" name="do" value="sign">${say('sign', language)}</button>`}<a href="${base}">${say('back', language)}</a></div></form>
+<div class="actions"><button class="btn btn-outline-primary" type="submit" name="do" value="preview">${say('preview', language)}</button>${isTaken ? nothing : html`<button class="btn btn-primary" type="submit" name="do" value="sign-next" accesskey="s">${say('signNext', language)}</button><button class="btn btn-outline-primary" type="submit" name="do" value="sign">${say('sign', language)}</button>`}<a href="${base}">${say('back', language)}</a></div></form>
 ${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="letter">${say('previewTitle', language)}</h2>${letterView(letter, 3)}</section>` : nothing}`;
   const trail = [
     { href: `/${language}/desk/cases`, label: say('cases', language) },

@@ -8,11 +8,12 @@ import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { when } from '../components/when.ts';
 import { deskFrameOf } from '../desk-page.ts';
-import { visitor } from '../guard.ts';
+import { allows, visitor } from '../guard.ts';
 import { base, idOf, letterOf, mayHere, path, problemAt } from './at-case.ts';
 import { type DecideContent, type DecisionDraft, decidePage } from './decide-page.ts';
 import { tellHistory } from './history.ts';
 import { type CaseView, loadCase } from './load.ts';
+import { openNext } from './open-taken.ts';
 import { type CaseProblem, say } from './phrases.ts';
 
 type At = Context<Env>;
@@ -61,7 +62,8 @@ export function decideRoutes(pages: Pages, portal: Portal): void {
     } as const;
     if (outcome === '')
       return decide(c, portal, view, { draft, problem: problemAt(c, { code: 'outcome' }, 'outcome-1') });
-    if (one(form, 'do') !== 'sign') {
+    const act = one(form, 'do');
+    if (act !== 'sign' && act !== 'sign-next') {
       const doubles = draft.because && view.doubles.length > 0 ? { others: view.doubles, reason: '' } : null;
       const letter = await letterOf(portal, view, { ...draft, doubles, outcome, ...signature(c, portal) });
       return decide(c, portal, view, { draft, letter, ...(await taken(c, view)) });
@@ -73,6 +75,11 @@ export function decideRoutes(pages: Pages, portal: Portal): void {
     const beside = answers ? { beside: { others: form['others'] ?? [], reason: draft.beside } } : {};
     const by = visitor(c).person.id;
     const signed = await casework.sign(seen, { outcome, reasons, words, by, ...beside });
+    if (signed.ok && act === 'sign-next' && (await allows(c, portal, 'assign-case'))) {
+      const next = await openNext(c, portal);
+      const cases = `/${c.get('language')}/desk/cases`;
+      return c.redirect(next ? `${cases}/${next}?done=signedNext` : `${cases}?note=signedLast`, 303);
+    }
     if (signed.ok) return c.redirect(`${base(c)}?done=signed`, 303);
     return conflict(c, portal, seen.version, draft, signed.problems[0]);
   });

@@ -159,8 +159,8 @@ export const say = deskSayer({
   undone: { it: 'firma annullata', en: 'signature undone' },
   earlier: { it: 'Decisioni precedenti', en: 'Earlier decisions' },
   yourDone: {
-    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} askedOnly {Richiesta mandata. Il termine non si ferma.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
-    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} askedOnly {Request sent. The term is not stopped.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
+    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} signedNext {La pratica di prima è firmata: può annullare finché la lettera non parte. Questa è la prossima.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} askedOnly {Richiesta mandata. Il termine non si ferma.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
+    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} signedNext {The case before is signed: you can undo it until the letter leaves. This is the next one.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} askedOnly {Request sent. The term is not stopped.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
   },
   'decided-already': {
     it: 'Non è stata firmata: {name} ha già deciso, {when}.',
@@ -208,6 +208,7 @@ export const say = deskSayer({
   },
   preview: { it: 'Guarda la lettera', en: 'Look at the letter' },
   sign: { it: 'Firmo', en: 'I sign' },
+  signNext: { it: 'Firmo e prendo la prossima', en: 'Sign and take the next' },
   previewTitle: { it: 'La lettera, come la legge la persona', en: 'The letter, as the person reads it' },
   back: { it: 'Torna alla pratica', en: 'Back to the case' },
   // The page that asks for documents.

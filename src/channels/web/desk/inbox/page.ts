@@ -3,7 +3,7 @@ import type { HandedIn } from '#applications/index.ts';
 import { type InboxCursor, type InboxLine, inboxOrders, mostCounted } from '#casework/index.ts';
 import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import type { SavedView } from '#desk/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { showDate, showMoney } from '#kinds/index.ts';
 import { openStatuses } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
@@ -30,7 +30,7 @@ export interface InboxContent {
   readonly me: string;
   readonly mayTake: boolean;
   readonly today: CalendarDate;
-  readonly note?: 'nothing';
+  readonly note?: 'nothing' | 'signedLast';
   readonly problem?: 'searchBad' | 'viewNameBad';
   /** What was typed and did not do. */
   readonly typed?: { readonly search?: string; readonly name?: string };
@@ -139,8 +139,8 @@ function table(content: InboxContent, language: Language): Html {
   if (lines.length + untold === 0)
     return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
   return html`<table class="desk-table"><caption class="desk-count">${total}</caption><thead><tr>
-<th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
-<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 6, more: untold })}</tbody></table>`;
+<th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('proposal', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
+<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 7, more: untold })}</tbody></table>`;
 }
 
 function row(line: InboxLine, { titleOf, me, today, doubled }: InboxContent, language: Language): Html {
@@ -163,9 +163,19 @@ function row(line: InboxLine, { titleOf, me, today, doubled }: InboxContent, lan
   const cell = (name: Parameters<typeof say>[0], inner: unknown) =>
     html`<td data-label="${say(name, language)}">${inner}</td>`;
   return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
-${cell('service', titleOf(service, title))}${cell('due', deadline(line, today, language))}
+${cell('service', titleOf(service, title))}${cell('proposal', proposed(line, language))}${cell('due', deadline(line, today, language))}
 ${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}${doubled.has(id) ? html` <span class="mark">${say('doubled', language)}</span>` : nothing}`)}
 ${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
+}
+
+const sums = { month: 'sumMonth', year: 'sumYear', day: 'sumDay', once: 'sumOnce' } as const;
+
+// What the rules found on the day it was sent: a proposal, and the first sum of it.
+function proposed({ proposal }: InboxLine, language: Language): string {
+  if (!proposal) return '';
+  const { status, first } = proposal;
+  const sum = first && say(sums[first.per], language, { sum: showMoney(first.cents, language) });
+  return [say(status, language), ...(sum ? [sum] : [])].join(': ');
 }
 
 // Not a case yet: nothing of it is shown before the person is identified, and says that it is theirs.

@@ -14,6 +14,7 @@ import { type Application, caseWithNumber, Untellable } from '#record/index.ts';
 import { one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
+import { openNext } from '../case/open-taken.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
 import { filterOf, readChoice, readCursor, wholeInbox, writeChoice } from './choice.ts';
@@ -23,15 +24,15 @@ type At = Context<Env>;
 
 /** The list of cases: filtered by an address, searched by a form, taken from. */
 export function inboxRoutes(pages: Pages, portal: Portal): void {
-  const { applications, database, catalogue, clock, today, casework } = portal;
+  const { applications, database, catalogue, clock, today } = portal;
   const obtainable = [...catalogue.entries.values()].filter(
     ({ definition }) => definition && isAppliedFor(definition.service),
   );
   const known = new Set(obtainable.map(({ card }) => card.id));
 
   pages.get('/desk/cases', desk, async (c) => {
-    const note = c.req.query('note') === 'nothing' ? ({ note: 'nothing' } as const) : {};
-    return show(c, note, (name) => c.req.query(name));
+    const told = (['nothing', 'signedLast'] as const).find((one) => one === c.req.query('note'));
+    return show(c, told ? { note: told } : {}, (name) => c.req.query(name));
   });
 
   // A number or a codice fiscale is sent in a form, so that it stands in no address and no log.
@@ -63,9 +64,9 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
 
   pages.post('/desk/cases/next', desk, async (c) => {
     if (!(await allows(c, portal, 'assign-case'))) return refused(c, portal);
-    const taken = await casework.takeNext(visitor(c).person.id);
+    const taken = await openNext(c, portal);
     const base = `/${c.get('language')}/desk/cases`;
-    return c.redirect(taken.ok ? `${base}/${taken.value.id}` : `${base}?note=nothing`, 303);
+    return c.redirect(taken ? `${base}/${taken}` : `${base}?note=nothing`, 303);
   });
 
   pages.post('/desk/cases/views', desk, async (c) => {
