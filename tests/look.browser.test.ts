@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
   accessibility: '/it/about/accessibility',
   privacy: '/it/about/privacy',
   legal: '/de/about/legal',
+  figures: '/it/about/figures',
 };
 
 async function eachPage(page: Page, as: string, look: (name: string) => Promise<void>): Promise<void> {

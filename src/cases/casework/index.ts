@@ -10,4 +10,5 @@ export {
   mostCounted,
 } from './inbox.ts';
 export type { CaseworkRooms } from './office.ts';
+export { fewest, type PublicFigures, publicFigures } from './public-figures.ts';
 export { addresseeOf } from './send-due.ts';

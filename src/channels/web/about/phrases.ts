@@ -2,9 +2,46 @@
 import { sayer } from '#languages/index.ts';
 
 /** The pages about the counter itself, as their addresses end. */
-export const aboutPages = ['accessibility', 'privacy', 'legal'] as const;
+export const aboutPages = ['figures', 'accessibility', 'privacy', 'legal'] as const;
 
 export const say = sayer({
+  figures: { it: 'Come va lo sportello', en: 'How the counter is doing', de: 'Wie es am Schalter läuft' },
+  figuresLead: {
+    it: 'Quante domande arrivano, come finiscono e se rispondiamo in tempo, negli ultimi dodici mesi.',
+    en: 'How many applications come, how they end and whether we answer in time, over the last twelve months.',
+    de: 'Wie viele Gesuche kommen, wie sie ausgehen und ob wir rechtzeitig antworten, in den letzten zwölf Monaten.',
+  },
+  obtainableOf: {
+    it: 'Dei {all} servizi, {obtainable} si hanno qui: sul web, a voce, con i tasti, con un operatore e da un altro programma.',
+    en: 'Of {all} services, {obtainable} can be had here: on the web, by voice, with the keys, with an operator and from another program.',
+    de: 'Von {all} Diensten gibt es {obtainable} hier: im Web, mündlich, mit den Tasten, mit einer Person und von einem anderen Programm.',
+  },
+  applications: { it: 'Le domande', en: 'The applications', de: 'Die Gesuche' },
+  noApplications: {
+    it: 'Negli ultimi dodici mesi non è arrivata nessuna domanda.',
+    en: 'No application has come in the last twelve months.',
+    de: 'In den letzten zwölf Monaten ist kein Gesuch gekommen.',
+  },
+  figuresCaption: {
+    it: 'Domande degli ultimi dodici mesi, per servizio',
+    en: 'Applications of the last twelve months, by service',
+    de: 'Gesuche der letzten zwölf Monate, nach Dienst',
+  },
+  service: { it: 'Servizio', en: 'Service', de: 'Dienst' },
+  sent: { it: 'Arrivate', en: 'Sent', de: 'Eingegangen' },
+  granted: { it: 'Accolte', en: 'Granted', de: 'Angenommen' },
+  refused: { it: 'Rifiutate', en: 'Refused', de: 'Abgelehnt' },
+  open: { it: 'In corso', en: 'Open', de: 'Offen' },
+  inTerm: { it: 'Risposta in tempo', en: 'Answered in time', de: 'Rechtzeitig beantwortet' },
+  late: { it: 'Risposta in ritardo', en: 'Answered late', de: 'Zu spät beantwortet' },
+  few: { it: 'non detto', en: 'not told', de: 'nicht genannt' },
+  hidden: {
+    it: '«Non detto»: sono meno di {fewest}, o lo farebbero capire. Così nessuno si riconosce.',
+    en: '“Not told”: there are fewer than {fewest}, or it would give them away. So nobody can be recognised.',
+    de: '«Nicht genannt»: Es sind weniger als {fewest}, oder man könnte sie ausrechnen. So erkennt man niemanden.',
+  },
+  countedOn: { it: 'Contate il {date}.', en: 'Counted on {date}.', de: 'Gezählt am {date}.' },
+  openData: { it: 'Gli stessi dati, aperti', en: 'The same as open data', de: 'Dieselben Daten, offen' },
   accessibility: { it: 'Accessibilità', en: 'Accessibility', de: 'Barrierefreiheit' },
   privacy: { it: 'Privacy', en: 'Privacy', de: 'Datenschutz' },
   legal: { it: 'Note legali', en: 'Legal notes', de: 'Rechtliche Hinweise' },

@@ -5,6 +5,7 @@ import { type Frame, page } from '../components/page.ts';
 import { type Html, html } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
+import { figuresRoutes } from './figures.ts';
 import { say } from './phrases.ts';
 
 /** What every public counter says of itself: how accessible it is, what it keeps, what its words are worth. */
@@ -15,6 +16,7 @@ export function aboutRoutes(pages: Pages, portal: Portal): void {
     if (c.get('language') === 'de') c.set('told', mainLanguage);
     return c.html(privacyPage(frameOf(c, portal)));
   });
+  figuresRoutes(pages, portal);
   pages.get('/about/legal', open, (c) => c.html(legalPage(frameOf(c, portal))));
 }
 
