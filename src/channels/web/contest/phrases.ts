@@ -64,9 +64,9 @@ export const say = sayer({
   appealButton: { it: 'Faccio ricorso', en: 'I appeal', de: 'Ich lege Rekurs ein' },
   law: { it: 'La regola: {law}', en: 'The rule: {law}', de: 'Die Regel: {law}' },
   unverified: {
-    it: 'Queste regole vengono da fonti che citano la legge. Il testo non lo abbiamo ancora letto.',
-    en: 'These rules come from sources that cite the law. We have not read its text yet.',
-    de: 'Diese Regeln stammen aus Quellen, die das Gesetz zitieren. Den Text haben wir noch nicht gelesen.',
+    it: 'Queste regole vengono da fonti che citano la legge. Vale quello che dice la legge.',
+    en: 'These rules come from sources that cite the law. What the law says is what counts.',
+    de: 'Diese Regeln stammen aus Quellen, die das Gesetz zitieren. Es gilt, was im Gesetz steht.',
   },
   chooseWay: {
     it: 'Scelga la strada: il riesame o il ricorso.',
