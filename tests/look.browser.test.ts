@@ -57,6 +57,9 @@ describe('the look of public pages', () => {
   it('is accessible on a phone, where the header of an interview is one line', async () => {
     await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
       await eachPage(page, '360', (name) => isAccessible(page, name));
+      await page.goto(server.base + pages['home']);
+      const card = page.locator('.card-link').first();
+      assert.equal(await card.evaluate((element) => getComputedStyle(element).borderTopWidth), '1px');
       await page.goto(server.base + pages['question']);
       assert.ok((await heightOf(page, 'header')) < 56);
       assert.equal(await page.getByRole('link', { name: 'Entra con SPID o CIE' }).count(), 1);
