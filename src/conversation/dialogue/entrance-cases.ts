@@ -27,6 +27,7 @@ export function fresh(state: DoorState): DoorState {
     data: null,
     said: null,
     options: [],
+    proposed: null,
     failures: 0,
     codiceFiscale: null,
     partial: '',

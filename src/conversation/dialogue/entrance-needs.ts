@@ -2,7 +2,7 @@
 import { type Text, textIn } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearWish } from '#spoken/index.ts';
+import { hearWish, hearYesNo } from '#spoken/index.ts';
 import { type Input, mostWords, wordCount } from '#turns/index.ts';
 import { fresh, readNext, say } from './entrance-cases.ts';
 import { onBehalf, speaksForAnother } from './entrance-for-whom.ts';
@@ -126,7 +126,9 @@ function found(
 }
 
 function chooseService(state: DoorState, ids: readonly string[]): DoorNext {
-  return { state: { ...state, phase: 'which-service', options: ids.slice(0, 9), failures: 0 } };
+  return {
+    state: { ...state, phase: 'which-service', options: ids.slice(0, 9), proposed: null, failures: 0 },
+  };
 }
 
 /** On with a service: its application begins, its data are read, or what there is to know of it is told. */
@@ -154,6 +156,14 @@ export function picked(context: DoorContext, state: DoorState, id: string): Door
   };
 }
 
+// A yes or a no and nothing else, or words that only point.
+function plainAnswer(text: string, { language }: DoorState): boolean | undefined {
+  const { pointing } = packOf(language).dialogue;
+  if (pointing.test(normalise(text))) return true;
+  const { value, problem, rest = '' } = hearYesNo(text, { language });
+  return typeof value !== 'boolean' || problem || rest.trim() !== '' ? undefined : value;
+}
+
 /** Which of several services: by its key, its place, its name, or another description. */
 export function whichStep(context: DoorContext, { options, language }: DoorState): DoorStep {
   const titleOf = (id: string) => context.service(id, language)?.title ?? id;
@@ -179,8 +189,30 @@ export function whichStep(context: DoorContext, { options, language }: DoorState
       ask: (state) => [say(state, 'notFound')],
       hears: { type: 'free', hear: described },
     };
+  const isAbout = (state: DoorState): string | undefined =>
+    state.proposed === null ? undefined : options[state.proposed];
+  const ask = (state: DoorState): readonly string[] => {
+    const one = isAbout(state);
+    return one === undefined
+      ? namedServices(state, options.map(titleOf))
+      : [doorPhrase('isItThis', language, { title: titleOf(one) })];
+  };
+  // "Sì, quella" and "avanti" say that it is one of them, and not which: each is asked about alone, the likeliest first.
+  const agreed = (state: DoorState, input: Input): DoorNext | undefined => {
+    if (input.type !== 'said') return undefined;
+    const plain = plainAnswer(input.text, state);
+    const one = isAbout(state);
+    const { proposed } = state;
+    if (plain === undefined || (plain === false && proposed === null)) return undefined;
+    if (plain && one !== undefined) return choose(state, one);
+    const next = proposed === null ? 0 : proposed + 1;
+    return next < options.length
+      ? { state: { ...state, proposed: next, failures: 0 } }
+      : none({ ...state, proposed: null });
+  };
   return {
-    ask: (state) => namedServices(state, options.map(titleOf)),
+    ask,
+    first: agreed,
     other: described,
     hears: {
       type: 'list',

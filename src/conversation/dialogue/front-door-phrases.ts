@@ -31,6 +31,11 @@ const phrases = {
     en: 'It may be one of these. Which?',
     de: 'Es kann eines von diesen sein. Welches?',
   },
+  isItThis: {
+    it: 'Intende questo: {title}?',
+    en: 'Do you mean this: {title}?',
+    de: 'Meinen Sie das: {title}?',
+  },
   orNone: {
     it: 'Se non è nessuno di questi, me lo dica.',
     en: 'If it is none of these, please say so.',

@@ -135,6 +135,8 @@ export interface DoorState extends TurnState {
   readonly said: string | null;
   /** Services to choose between. */
   readonly options: readonly string[];
+  /** Which of them is asked about alone, after a yes that named none of them. */
+  readonly proposed: number | null;
   /** How often who they are could not be confirmed. */
   readonly refusals: number;
   readonly codiceFiscale: string | null;

@@ -408,3 +408,35 @@ describe('whatever is said or keyed', () => {
     );
   });
 });
+
+describe('a list of services, and words that name none of them', () => {
+  const chosen = ({ turn }: Call) =>
+    turn.effects.flatMap((effect) => ('service' in effect ? [effect.service] : []));
+  it('are asked about one after the other, the likeliest first', () => {
+    for (const agreed of ['sì quella', 'avanti', 'quella', 'sì']) {
+      const caller = call();
+      assert.match(caller.say('io finito lavoro'), /1\. Domanda di disoccupazione/);
+      assert.match(caller.say(agreed), /Intende questo: Domanda di disoccupazione \(NASpI\)\?/, agreed);
+      assert.deepEqual(chosen(caller), []);
+      caller.say('sì');
+      assert.deepEqual(chosen(caller), ['naspi-domanda'], agreed);
+    }
+    const other = call();
+    other.say('io finito lavoro');
+    other.say('avanti');
+    assert.match(other.say('no'), /Intende questo: Fine del lavoro di colf o badante\?/);
+    other.say('sì');
+    assert.deepEqual(chosen(other), ['lavoro-domestico-cessazione']);
+  });
+  it('are passed over by a place in the list, also behind a yes', () => {
+    for (const [said, id] of [
+      ['la prima', 'naspi-domanda'],
+      ['sì la seconda', 'lavoro-domestico-cessazione'],
+    ] as const) {
+      const caller = call();
+      caller.say('io finito lavoro');
+      caller.say(said);
+      assert.deepEqual(chosen(caller), [id], said);
+    }
+  });
+});

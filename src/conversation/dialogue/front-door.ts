@@ -48,6 +48,7 @@ export function openDoor(
     data: null,
     said: null,
     options: [],
+    proposed: null,
     refusals: 0,
     codiceFiscale: null,
     beside: 'pin',
