@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Language, own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearAnswer } from '#turns/index.ts';
+import { echoes, hearAnswer } from '#turns/index.ts';
 import type { Asking } from './asking.ts';
 import { hold } from './overheard.ts';
 import type { Context, DialogueState } from './state.ts';
@@ -86,7 +86,7 @@ function heardIn(context: Context, state: DialogueState, at: Asking, clause: str
   if (value === undefined) return undefined;
   const held = hold(context, at, value);
   if (held.problem) return undefined;
-  if (isChoice && !namesIt(at, clause, value)) return undefined;
+  if (isChoice && (!namesIt(at, clause, value) || (isNear && echoes(at, clause, value)))) return undefined;
   if (kind.name !== 'date') return { value: held.value, confidence, fits };
   // "Dal ... al ...": the end of it where the end is asked for, the beginning where that is; a day alone anywhere.
   const label = normalise(at.words.label);

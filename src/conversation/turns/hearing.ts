@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
 import {
   type Command,
   hearCount,
@@ -111,6 +113,20 @@ function nothing(problem: 'empty' | 'not-understood'): Understanding<unknown> {
   return { confidence: 0, alternatives: [], problem };
 }
 
+/** Whether somebody says no more than the question itself, and nothing of this answer: all their longer words stand in it. */
+export function echoes({ words }: Pick<Hearable, 'words'>, text: string, value: unknown): boolean {
+  const asked = new Set(stems(`${words.label} ${words.short} ${words.ask ?? ''}`));
+  const named = new Set(stems(own(words.options ?? {}, String(value))?.label ?? ''));
+  const said = stems(text);
+  return said.length > 0 && said.every((stem) => asked.has(stem) && !named.has(stem));
+}
+
+// Longer words by their beginnings: "lavoro", "lavorare".
+function stems(text: string): readonly string[] {
+  const words = normalise(text).match(/[a-z]{5,}/g) ?? [];
+  return words.map((word) => word.slice(0, 5));
+}
+
 /** Carries on from what was heard as an answer to a question: taken, asked back, or asked again. */
 export function takeAnswer<S extends TurnState, E>(
   state: S,
@@ -137,7 +153,11 @@ export function takeAnswer<S extends TurnState, E>(
     const partial = state.partial ? `${state.partial} ${input.text}` : input.text;
     return { state: { ...state, partial }, ask: [phrase('goOn', language, { value: partial })] };
   }
+  // "Ho finito il lavoro", asked how it ended, says which end it was of none.
+  const isEcho = ({ value: other }: { readonly value: unknown }) =>
+    problem === 'ambiguous' && input.type === 'said' && echoes(at, input.text, other);
   const proposals = alternatives
+    .filter((other) => !isEcho(other))
     .map((other) => at.hold(other.value))
     .filter((held) => held.problem === undefined)
     .map((held) => held.value);

@@ -4,7 +4,7 @@ export { askWhatToChange, change, changeNamed } from './changing.ts';
 export { keyCommands } from './commands.ts';
 export { expectation, hearTurn, put, understoodIn } from './engine.ts';
 export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
-export { askBack, hearAnswer, takeAnswer } from './hearing.ts';
+export { askBack, echoes, hearAnswer, takeAnswer } from './hearing.ts';
 export { phrase } from './phrases.ts';
 export { mostWords, wordCount } from './pieces.ts';
 export {
