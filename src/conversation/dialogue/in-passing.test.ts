@@ -212,6 +212,21 @@ describe('a question beside the one that is asked', () => {
     assert.match(says, /per esempio da .+ euro.* a .+ al mese, secondo le altre risposte/);
     assert.deepEqual(caller.stored, {});
   });
+  it('also of what hangs on days and on weeks of work, before the first answer', () => {
+    for (const id of ['naspi-domanda', 'dis-coll']) {
+      const caller = call(id);
+      const says = caller.say('quanto prendo?');
+      assert.match(says, /per esempio da .+ euro.* a .+ al mese, secondo le altre risposte/, id);
+      assert.deepEqual(caller.stored, {});
+    }
+  });
+  it('words that only say the question again are no answer to it', () => {
+    const caller = call('naspi-domanda');
+    assert.doesNotMatch(caller.say('io finito lavoro'), /È giusto\?|contratto a termine\. È/);
+    assert.deepEqual(caller.stored, {});
+    caller.say('è finito il contratto');
+    assert.equal(caller.stored['ending'], 'end-of-term');
+  });
 });
 
 describe('a second wish', () => {
