@@ -63,6 +63,26 @@ describe('a conversation with a program', () => {
     assert.deepEqual(line.answers, answers);
     assert.match(line.number ?? '', /\d/);
   });
+  it('goes on with what else was wanted, once it is sent and the person says yes', async () => {
+    const { definition, answers, on } = example('certificato-obis-m', 'last year, to download');
+    const play = async () => {
+      const caller = callerWith(definition, { answers, language: 'it', on, places, temper: 'plain' });
+      let line = await talk.send({ call: { service: 'certificato-obis-m', on } });
+      line = await talk.send({ said: 'sì, e poi vorrei anche chiedere il bonus nido' });
+      for (let turn = 0; !/Cominciamo adesso\?/.test(line.says.join(' ')) && turn < 60; turn++) {
+        const reply = caller.reply(line);
+        assert.ok(reply, JSON.stringify(line));
+        line = await talk.send({ said: reply.text });
+      }
+      assert.match(line.says.join(' '), /Voleva anche altro: chiedere il bonus nido\. Cominciamo adesso\?/);
+      assert.match(line.number ?? '', /\d/);
+      assert.deepEqual([line.ended, line.answers], [null, answers]);
+    };
+    await play();
+    assert.equal((await talk.send({ said: 'sì' })).expects?.service, 'bonus-asilo-nido');
+    await play();
+    assert.equal((await talk.send({ said: 'no grazie' })).ended, 'sent');
+  });
   it('is held by keys too, and at the front door', async () => {
     const line = await talk.send({ call: { keypad: true } });
     assert.deepEqual([line.expects?.service, line.ended], [null, null]);

@@ -9,6 +9,7 @@ import {
   parseResumeCode,
   systemClock,
 } from '#core/index.ts';
+import { askLater } from '#dialogue/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import {
   conversation,
@@ -20,7 +21,7 @@ import {
 } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
 import { settingsFrom } from '#settings/index.ts';
-import type { Understanding } from '#spoken/index.ts';
+import { hearYesNo, type Understanding } from '#spoken/index.ts';
 import type { Expectation, Input, Mode } from '#turns/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom } from './input.ts';
@@ -189,7 +190,7 @@ function door(counter: Counter, language: Language, mode: Mode, service?: string
 
 async function talkOf(counter: Counter, opened: TalkedOf, mode: Mode, isGreeted: boolean): Promise<Stage> {
   const on = { ...counter, database: counter.store.database };
-  const talked = await conversation(on, opened, { mode, isGreeted });
+  const talked = await conversation(on, opened, { mode, isGreeted, mayGoOn: true });
   return {
     first: talked.first,
     language: opened.application.language,
@@ -204,7 +205,75 @@ async function talkOf(counter: Counter, opened: TalkedOf, mode: Mode, isGreeted:
       return { application: talked.application, code: opened.code };
     },
     makesOf: (input) => talked.makesOf(input),
-    hear: async (input) => ({ told: await talked.hear(input) }),
+    async hear(input) {
+      const { later, ...told } = await talked.hear(input);
+      if (later === undefined) return { told };
+      const { answers } = talked.application;
+      const of = { application: talked.application, code: opened.code };
+      const next = offering(counter, mode, {
+        told,
+        later,
+        language: opened.application.language,
+        answers,
+        of,
+      });
+      return { told: { ...told, ended: null }, next };
+    },
+  };
+}
+
+/** What was sent is sent: whether to begin now what else was wanted. A yes is a new conversation at the door, with that wish. */
+function offering(
+  counter: Counter,
+  mode: Mode,
+  {
+    told,
+    later,
+    language,
+    answers,
+    of,
+  }: {
+    readonly told: Stage['first'];
+    readonly later: string;
+    readonly language: Language;
+    readonly answers: RawAnswers;
+    readonly of: NonNullable<Line['talked']>;
+  },
+): Stage {
+  const { says: _, ...sent } = told;
+  const ask = askLater(later, language);
+  return {
+    first: { ...sent, says: [ask], ended: null },
+    language,
+    service: null,
+    answers,
+    talked: of,
+    expect: { type: 'yes-no', path: null, kind: 'yes-no' },
+    makesOf: () => undefined,
+    async hear(input) {
+      const said = input.type === 'said' ? hearYesNo(input.text, { language }) : undefined;
+      const isYes = input.type === 'keys' ? input.keys === '1' : said?.value === true && !said.problem;
+      if (!isYes) return { told: { ...told, says: [talkPhrase('goodbye', language)] } };
+      const next = door(counter, language, mode);
+      const came = await next.hear({ type: 'said', text: later });
+      return came.next ? came : { told: came.told, next: from(next, came.told) };
+    },
+  };
+}
+
+/** A stage from what was told last in it. */
+function from(stage: Stage, first: Stage['first']): Stage {
+  return {
+    first,
+    language: stage.language,
+    service: stage.service,
+    answers: stage.answers,
+    talked: stage.talked,
+    get expect() {
+      return stage.expect;
+    },
+    makesOf: (input) => stage.makesOf(input),
+    hear: (input) => stage.hear(input),
   };
 }
 

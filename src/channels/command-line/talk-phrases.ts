@@ -9,6 +9,7 @@ const phrases = {
     en: 'I cannot look right now. Please say that again.',
     de: 'Ich kann jetzt nicht nachsehen. Bitte sagen Sie es noch einmal.',
   },
+  goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiedersehen.' },
   help: {
     it: '(? mostra le risposte date; ripeti, indietro, perché, quanto mi danno, a che punto siamo, operatore, fermati)',
     en: '(? shows the answers given; repeat, back, why, how much would I get, where are we, operator, stop)',

@@ -24,6 +24,7 @@ import {
   submitted,
   type Turn,
   understood,
+  wishLater,
 } from '#dialogue/index.ts';
 import { papersAsked, tellProblem } from '#interview/index.ts';
 import type { Source } from '#limits/index.ts';
@@ -83,6 +84,8 @@ export interface Spoken {
   readonly ended: 'not-known' | 'sent' | 'handed-in' | 'not-sent' | 'stopped' | 'operator' | 'told' | null;
   /** The number of what was sent or handed in, for a channel that can show it. */
   readonly number?: string;
+  /** What else was wanted, where the channel said that it can go on with it. */
+  readonly later?: string;
 }
 
 /** One conversation about one application. */
@@ -120,7 +123,16 @@ export async function conversation(
     waitingDays = usualWaitingDays,
   }: ConversationRooms,
   { application: begun, code, said, source = null, stillKnown = async () => 'known', actor }: TalkedOf,
-  { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
+  {
+    mode,
+    isGreeted,
+    mayGoOn = false,
+  }: {
+    readonly mode: Mode;
+    readonly isGreeted: boolean;
+    /** The channel begins what else was wanted, once this is sent. */
+    readonly mayGoOn?: boolean;
+  },
 ): Promise<Conversation> {
   const { language, wishedLanguage, personId } = begun;
   const channel: Channel = mode;
@@ -162,6 +174,7 @@ export async function conversation(
     today: today(),
     ...(personId === null ? { waitingDays } : {}),
     whereToPhotograph,
+    mayGoOn,
     besides: (answers) => {
       const doubles = doublesAmong(others, { ...application, answers, receipt: null }, service, today());
       const already = alreadySo(service, answers, held, today());
@@ -262,7 +275,13 @@ export async function conversation(
     };
     const ends = (next: Turn, ended: Spoken['ended'], number?: string): Spoken => {
       turn = next;
-      return { says: [...first, ...next.say], ended, ...(number === undefined ? {} : { number }) };
+      const later = mayGoOn && number !== undefined ? wishLater(next.state) : undefined;
+      return {
+        says: [...first, ...next.say],
+        ended,
+        ...(number === undefined ? {} : { number }),
+        ...(later === undefined ? {} : { later }),
+      };
     };
     if (done?.ok) {
       const { number, protocol } = done.value;

@@ -2,7 +2,7 @@
 import { type RawAnswers, wordsIn } from '#interview/index.ts';
 import { yesNoKeys } from '#turns/index.ts';
 import { advance } from './advance.ts';
-import { sayLater } from './later.ts';
+import { sayLater, wishLater } from './later.ts';
 import { phrase } from './phrases.ts';
 import type { Context, DialogueState, Turn } from './state.ts';
 import { putInterview } from './turn.ts';
@@ -19,8 +19,7 @@ export function submitted(context: Context, state: DialogueState, spokenNumber: 
     instead?.sent.replaceAll('{number}', spokenNumber) ??
       phrase('submitted', language, { number: spokenNumber }),
     afterwards,
-    ...sayLater(state),
-    phrase('goodbye', language),
+    ...atEnd(context, state),
   ]);
 }
 
@@ -39,9 +38,14 @@ export function handedIn(
     phrase('handedIn', language, { number: spokenNumber }),
     ...(spokenCode === null ? [] : [phrase('handedInCode', language, { code: spokenCode })]),
     ...told,
-    ...sayLater(state),
-    phrase('goodbye', language),
+    ...atEnd(context, state),
   ]);
+}
+
+// Goodbye, and what else was wanted; where the channel can begin that at once, it asks.
+function atEnd({ mayGoOn }: Context, state: DialogueState): readonly string[] {
+  if (mayGoOn && wishLater(state) !== undefined) return [];
+  return [...sayLater(state), phrase('goodbye', state.language)];
 }
 
 /** After the channel could not send it because it names somebody else: what to change. */

@@ -42,6 +42,7 @@ export type {
   ToldData,
 } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
+export { askLater, wishLater } from './later.ts';
 
 export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Turn } from './state.ts';

@@ -24,6 +24,16 @@ export function keeping(state: DialogueState, wish: string): DialogueState {
   return later.includes(wish) ? state : { ...state, later: [...later, wish] };
 }
 
+/** What else was wanted, in the words in which it was named. */
+export function wishLater({ later = [] }: DialogueState): string | undefined {
+  return later[0];
+}
+
+/** What else was wanted, asked about at the end: whether to begin it now. */
+export function askLater(wish: string, language: Language): string {
+  return phrase('laterAsk', language, { wish });
+}
+
 /** What else was wanted, said at the end. */
 export function sayLater({ later = [], language }: DialogueState): readonly string[] {
   return later.slice(0, 1).map((wish) => phrase('laterNow', language, { wish }));

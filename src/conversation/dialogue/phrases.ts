@@ -332,6 +332,11 @@ const phrases = {
     en: 'All right, we come to that at the end: {wish}.',
     de: 'Gut, dazu kommen wir am Schluss: {wish}.',
   },
+  laterAsk: {
+    it: 'Voleva anche altro: {wish}. Cominciamo adesso?',
+    en: 'You wanted something else too: {wish}. Shall we begin now?',
+    de: 'Sie wollten noch etwas: {wish}. Fangen wir jetzt an?',
+  },
   laterNow: {
     it: 'Voleva anche altro: {wish}. Per questo può richiamare subito, o chiedere al banco.',
     en: 'You wanted something else too: {wish}. For that you can call again now, or ask at a counter.',

@@ -47,6 +47,8 @@ export interface Context {
   readonly waitingDays?: number;
   /** Where documents that are asked for can be photographed while the call goes on. */
   readonly whereToPhotograph?: readonly string[];
+  /** The channel can begin at once what else was wanted: it asks for it after the end. */
+  readonly mayGoOn?: boolean;
   /** What is told of the person's other applications for the same benefit, beside these answers. */
   readonly besides?: (answers: RawAnswers) => readonly string[];
 }
