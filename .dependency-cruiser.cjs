@@ -68,6 +68,8 @@ const house = {
     operators: [],
     queue: ['routing', 'operators'],
   },
+  // When offices have time for whom; the calendar is pure.
+  appointments: { calendar: [], bookings: ['calendar'] },
   // Ears, voice, and when a turn ends: models of sound, in processes of their own.
   speech: {
     weights: [],
@@ -81,7 +83,7 @@ const house = {
     elsewhere: ['ears', 'mouth', 'sound', 'workers'],
   },
   // What a turn is, and what is played turn by turn.
-  conversation: { turns: [], dialogue: ['turns'] },
+  conversation: { turns: [], dialogue: ['turns'], meeting: ['turns'] },
   channels: {
     server: [],
     web: ['reception', 'speaking'],
@@ -108,10 +110,12 @@ below.conversation = ['definition', ...below.definition];
 // They know grammars, and nothing of questions and cases: a channel tells them what is expected.
 below.speech = ['language', ...below.language];
 below.contacts = ['cases', ...below.cases];
-below.channels = ['conversation', 'speech', 'contacts', ...below.contacts];
+below.appointments = ['cases', ...below.cases];
+below.channels = ['conversation', 'speech', 'appointments', 'contacts', ...below.contacts];
 
 /** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
-const pure = '^src/(base/core|language|definition|conversation|speech/sound|contacts/routing)/';
+const pure =
+  '^src/(base/core|language|definition|conversation|speech/sound|contacts/routing|appointments/calendar)/';
 const reads = '^src/(definition/catalogue|language/places/load-places\\.ts)';
 const tests = '\\.test\\.ts$';
 const rooms = Object.entries(house).flatMap(([wing, own]) =>

@@ -8,6 +8,7 @@ import { type IdentityProvider, returnPath, signIn } from '#sign-in/index.ts';
 import { giveRole } from '#staff/index.ts';
 import { sampleIdentityProvider, samplePeople, samplePostOffice } from '#stand-ins/index.ts';
 import type { Database } from '#store/index.ts';
+import { openAppointments, workOnAppointments } from '#wing/appointments';
 import { openBase } from '#wing/base';
 import { openCases, sealWays, workOnCases } from '#wing/cases';
 import { type Counter, type Entrance, formKeyOf, openVoice } from '#wing/channels';
@@ -41,6 +42,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       ...people,
       ...cases,
       ...openContacts(base),
+      ...openAppointments({ base, definitions }, settings),
       store,
       clock,
       limits,
@@ -148,6 +150,7 @@ export async function openWork(
   const jobs = await openJobs(database);
   await workOnOutgoing(jobs, { database, clock, gateways, origin, agency });
   await workOnCases(jobs, counter, counter, sealWays(settings, agency));
+  await workOnAppointments(jobs, counter);
   // The files of what went go too.
   const afterwards = () => documents.sweep();
   await workOnPeople(jobs, counter, { retention: settings.retention, afterwards });

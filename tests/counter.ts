@@ -18,6 +18,7 @@ import { signIn } from '#sign-in/index.ts';
 import { samplePaymentsArchive, sampleRegistersAt } from '#stand-ins/index.ts';
 import type { Database, Store } from '#store/index.ts';
 import { markFor } from '#web/testing.ts';
+import { openAppointments } from '#wing/appointments';
 import { baseOn } from '#wing/base';
 import { casesOn } from '#wing/cases';
 import { type Counter, webOf } from '#wing/channels';
@@ -124,6 +125,7 @@ export async function testCounter(
     ...openPeople(base, cases),
     ...cases,
     ...openContacts(base),
+    ...openAppointments({ base, definitions }),
     store,
     clock,
     limits: base.limits,

@@ -29,6 +29,13 @@ const forEverybody = [
   `${inLanguage}/search`,
   `${inLanguage}/life/:event`,
   `${inLanguage}/services/:service`,
+  // Where and when one could meet; a code that is typed, or a time that is held for whoever asks.
+  `${inLanguage}/appointments`,
+  `${inLanguage}/appointments/open`,
+  `${inLanguage}/appointments/choose`,
+  `${inLanguage}/appointments/times`,
+  `${inLanguage}/appointments/hold`,
+  `${inLanguage}/appointments/wait`,
   `${inLanguage}/services/:service/estimate`,
   `${inLanguage}/services/:service/estimate/result`,
   `${inLanguage}/services/:service/start`,

@@ -49,6 +49,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/desk': ['case_opening', 'quality_review', 'quality_year', 'saved_view'],
   'contacts/operators': ['contact_operator'],
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
+  'appointments/bookings': ['appointment', 'office_closing'],
   'channels/api': ['idempotency'],
 };
 const ownerOf = new Map(
@@ -80,6 +81,8 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   // The names of those who signed, and of those who were asked.
   'cases/decisions': ['person'],
   'cases/consents': ['person'],
+  // Names in the list of a day.
+  'appointments/bookings': ['person'],
   // Lists of a desk: the order and the filters are those of all that they show.
   'cases/casework': ['application', 'decision', 'person'],
   'cases/desk': ['application', 'decision'],

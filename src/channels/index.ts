@@ -11,6 +11,7 @@ import type { Voice } from '#speaking/index.ts';
 import type { Store } from '#store/index.ts';
 import { type Metrics, metrics, requests } from '#telemetry/index.ts';
 import { portal, stylesFingerprint } from '#web/index.ts';
+import type { Appointments } from '#wing/appointments';
 import type { CaseRooms } from '#wing/cases';
 import type { ContactsWing } from '#wing/contacts';
 import type { Definitions } from '#wing/definition';
@@ -19,7 +20,7 @@ import type { PeopleRooms } from '#wing/people';
 export { openVoice } from '#speaking/index.ts';
 
 /** The rooms that every channel shares. */
-export interface Counter extends Definitions, CaseRooms, ContactsWing, PeopleRooms {
+export interface Counter extends Definitions, CaseRooms, ContactsWing, PeopleRooms, Appointments {
   readonly store: Store;
   readonly clock: Clock;
   readonly limits: Limits;

@@ -17,6 +17,8 @@ export const sweeps = [
   'visits',
   'seals',
   'documents',
+  'appointments',
+  'freed-times',
 ] as const;
 export type SweepName = (typeof sweeps)[number];
 

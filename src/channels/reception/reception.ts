@@ -10,6 +10,7 @@ import {
   sayOnlyState,
   tellHandedIn,
 } from '#applications/index.ts';
+import type { AppointmentRooms } from '#bookings/index.ts';
 import { type Catalogue, definitionOf, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import type { Answering, Consents } from '#consents/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
@@ -49,10 +50,11 @@ import type { SecondWord } from '#second-word/index.ts';
 import type { PhonePins } from '#sign-in/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase, type Sql } from '#store/index.ts';
-import type { Input, Mode } from '#turns/index.ts';
+import type { Input, Mode, TurnState } from '#turns/index.ts';
 import { isListed, locateCases, readOfPerson } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import type { Estimated } from './estimation.ts';
+import { type MeetingTalk, meetingTalk } from './meeting.ts';
 import { accessOf, mayActFor, maySpeak, powerNamed, type Speaking, speakingFor } from './speaking-for.ts';
 import { tellAsked } from './tell-asked.ts';
 import { spokenFigures, tellCase, untoldCase } from './tell-case.ts';
@@ -71,6 +73,8 @@ export interface ReceptionRooms {
   readonly places: Places;
   readonly database: Database;
   readonly clock: Clock;
+  /** None where there are no offices. */
+  readonly appointments?: AppointmentRooms;
 }
 
 /** Whether a caller is still known by the PIN that they said, and may still speak for whom they speak for; if not, why. */
@@ -96,11 +100,16 @@ export type Leaving =
   | { readonly to: 'operator' }
   | { readonly to: 'end' };
 
+/** What is said in a turn of a call, and what is listened for next. */
+export interface CallTurn extends Pick<DoorTurn, 'say' | 'expect'> {
+  readonly state: TurnState;
+}
+
 /** One conversation at the front door. What it knows of the caller ends with it. */
 export interface Call {
-  readonly turn: DoorTurn;
+  readonly turn: CallTurn;
   /** Hears what came and carries out what follows from it. */
-  hear(input: Input): Promise<{ readonly turn: DoorTurn; readonly leaves?: Leaving }>;
+  hear(input: Input): Promise<{ readonly turn: CallTurn; readonly leaves?: Leaving }>;
 }
 
 /**
@@ -119,6 +128,7 @@ export function reception(
     places,
     database,
     clock,
+    appointments,
   }: ReceptionRooms,
   {
     language,
@@ -146,6 +156,38 @@ export function reception(
   // The PIN by which the caller is known, and when they said it: once it is ended, here or by its owner elsewhere, or they sign out
   // everywhere, nothing of theirs is told any more.
   let knownBy = { madeAt: new Date(0), saidAt: new Date(0) };
+  // An appointment is talked about, until that is done.
+  let meeting: MeetingTalk | null = null;
+  const meet = (said: string | null, rooms: AppointmentRooms): MeetingTalk =>
+    meetingTalk(
+      { appointments: rooms, places, limits },
+      {
+        language,
+        mode,
+        source,
+        said,
+        personId: () => personId,
+        madeBy: () => (speaking === null ? null : (known?.id ?? null)),
+        identify: async (codiceFiscale, pin) => {
+          const saidAt = new Date(clock.nowMs());
+          const is = await pins.check(codiceFiscale, pin, { channel: mode, source });
+          if (!is.ok) {
+            const { minutes } = waitIn(is.problems[0], 'wrong');
+            return { isKnown: false, ...(minutes === undefined ? {} : { minutes }) };
+          }
+          known = is.value;
+          personId = known.id;
+          knownBy = { madeAt: (await pins.current(known.id))?.madeAt ?? new Date(0), saidAt };
+          return { isKnown: true };
+        },
+      },
+    );
+  const [opens] = turn.effects;
+  let begun: CallTurn = turn;
+  if (opens?.type === 'appointment' && appointments) {
+    meeting = meet(opens.said, appointments);
+    begun = { ...meeting.turn, say: [...turn.say, ...meeting.turn.say] };
+  }
   // What a code opened: its holder may go on with it, and nobody else's.
   let opened: { readonly id: string; readonly code: string } | null = null;
   // A code that was right, while its codice fiscale is asked for.
@@ -425,6 +467,8 @@ export function reception(
           ? { turn, leaves: { to: 'application', application: begun.value, code: null } }
           : { turn: cannotContest(context(), state) };
       }
+      case 'appointment':
+        return refusedHere(turn);
       case 'operator':
         return { turn, leaves: { to: 'operator' } };
       case 'stop':
@@ -439,49 +483,67 @@ export function reception(
     if (now) speaking = { ...speaking, power: now.power };
   };
 
+  const hearOne = async (input: Input): ReturnType<Call['hear']> => {
+    const stands = await stillKnown();
+    if (stands !== 'known') {
+      known = null;
+      speaking = null;
+      personId = null;
+      caller = null;
+      applications = all;
+      meeting = null;
+      turn = knownNoMore(context(), turn.state, stands);
+      return { turn };
+    }
+    if (meeting) {
+      const how = await meeting.hear(input);
+      return { turn: meeting.turn, ...(how ? { leaves: { to: how } } : {}) };
+    }
+    const before = turn;
+    turn = hearAtDoor(context(), turn.state, input);
+    const [effect] = turn.effects;
+    if (!effect) return { turn };
+    const asked = turn;
+    try {
+      // By a mandate for one matter nobody meets for another.
+      if (effect.type === 'appointment' && appointments && !speaking?.power.only) {
+        const talk = meet(effect.said, appointments);
+        await talk.settle();
+        meeting = talk;
+        return { turn: { ...talk.turn, say: [...asked.say, ...talk.turn.say] } };
+      }
+      let done = await carryOut(effect);
+      // Who is known now may have asked for something: it is carried out in the same turn.
+      for (let [next] = done.turn === asked ? [] : done.turn.effects; next; [next] = done.turn.effects) {
+        turn = done.turn;
+        done = await carryOut(next);
+      }
+      turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
+      const left =
+        done.leaves?.to === 'application'
+          ? {
+              ...done.leaves,
+              source,
+              ...(personId === null ? {} : { stillKnown }),
+              ...(speaking ? { actor: speaking.actor } : {}),
+            }
+          : done.leaves;
+      return { turn, ...(left ? { leaves: left } : {}) };
+    } catch (error) {
+      // The database was away: what was said can be said again.
+      turn = before;
+      throw error;
+    }
+  };
+
   return {
     get turn() {
-      return turn;
+      return begun;
     },
     async hear(input) {
-      const stands = await stillKnown();
-      if (stands !== 'known') {
-        known = null;
-        speaking = null;
-        personId = null;
-        caller = null;
-        applications = all;
-        turn = knownNoMore(context(), turn.state, stands);
-        return { turn };
-      }
-      const before = turn;
-      turn = hearAtDoor(context(), turn.state, input);
-      const [effect] = turn.effects;
-      if (!effect) return { turn };
-      const asked = turn;
-      try {
-        let done = await carryOut(effect);
-        // Who is known now may have asked for something: it is carried out in the same turn.
-        for (let [next] = done.turn === asked ? [] : done.turn.effects; next; [next] = done.turn.effects) {
-          turn = done.turn;
-          done = await carryOut(next);
-        }
-        turn = done.turn === asked ? asked : { ...done.turn, say: [...asked.say, ...done.turn.say] };
-        const left =
-          done.leaves?.to === 'application'
-            ? {
-                ...done.leaves,
-                source,
-                ...(personId === null ? {} : { stillKnown }),
-                ...(speaking ? { actor: speaking.actor } : {}),
-              }
-            : done.leaves;
-        return { turn, ...(left ? { leaves: left } : {}) };
-      } catch (error) {
-        // The database was away: what was said can be said again.
-        turn = before;
-        throw error;
-      }
+      const heard = await hearOne(input);
+      begun = heard.turn;
+      return heard;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Applications } from '#applications/index.ts';
 import type { AccountRules } from '#bank-accounts/index.ts';
+import type { AppointmentRooms } from '#bookings/index.ts';
 import type { Casework } from '#casework/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { Consents } from '#consents/index.ts';
@@ -39,6 +40,8 @@ export interface Portal {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly documents: Documents;
+  /** Appointments at offices; none where there are no offices. */
+  readonly appointments?: AppointmentRooms;
   /** Ears and a mouth; none where one can only type. */
   readonly voice?: Voice;
   readonly places: Places;

@@ -19,6 +19,7 @@ import { mandateRoutes } from './acting/mandate-routes.ts';
 import { actingRoutes } from './acting/routes.ts';
 import { lostPage } from './applications/lost-page.ts';
 import { applicationsRoutes } from './applications/routes.ts';
+import { appointmentRoutes } from './appointments/routes.ts';
 import { assetRoutes } from './assets.ts';
 import { tooMuch } from './bounds.ts';
 import { homePage, lifeEventPage, searchPage, servicePage } from './catalogue/pages.ts';
@@ -163,7 +164,10 @@ export function portal(rooms: Portal): Hono<Env> {
     if (entry) tellOf(c, { words: entry.card.title });
     return entry
       ? c.html(
-          servicePage(frameOf(c, rooms), entry, event, rooms.today(), closedOn(entry.card, rooms.today())),
+          servicePage(frameOf(c, rooms), entry, event, rooms.today(), {
+            closed: closedOn(entry.card, rooms.today()),
+            hasAppointments: rooms.appointments !== undefined,
+          }),
         )
       : notFound(c, rooms);
   });
@@ -180,6 +184,7 @@ export function portal(rooms: Portal): Hono<Env> {
   knownRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);
+  appointmentRoutes(pages, rooms);
   actingRoutes(pages, rooms);
   delegationRoutes(pages, rooms);
   companyRoutes(pages, rooms);

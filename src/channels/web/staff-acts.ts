@@ -204,6 +204,42 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     draft,
   ),
   '/resume': act('draft', { it: 'Riprendere una bozza', en: 'Going on with a draft' }, draft),
+  '/appointments/hold': act(
+    'draft',
+    { it: 'Tenere un’ora per un appuntamento', en: 'Holding a time for an appointment' },
+    {
+      it: 'Non è prenotata finché non si conferma. Si libera da sola.',
+      en: 'It is not booked before it is confirmed. It is freed by itself.',
+    },
+  ),
+  '/appointments/:id/confirm': act(
+    'tells',
+    { it: 'Prenotare o spostare un appuntamento', en: 'Booking or moving an appointment' },
+    {
+      it: 'Un messaggio lo dice. Si disdice quando si vuole.',
+      en: 'A message tells. It can be cancelled at any time.',
+    },
+  ),
+  '/appointments/:id/cancel': act(
+    'tells',
+    { it: 'Disdire un appuntamento', en: 'Cancelling an appointment' },
+    { it: 'Un messaggio lo dice. Se ne prende un altro.', en: 'A message tells. Another can be booked.' },
+  ),
+  '/appointments/:id/earlier': act(
+    'recorded',
+    { it: 'Chiedere un’ora prima', en: 'Asking for an earlier time' },
+    look,
+  ),
+  '/appointments/wait': act(
+    'recorded',
+    { it: 'Mettere in lista d’attesa', en: 'Putting on the waiting list' },
+    look,
+  ),
+  '/appointments/open': act(
+    'nobody',
+    { it: 'Aprire un appuntamento con il codice', en: 'Opening an appointment by its code' },
+    { it: 'Lo fa chi ha il codice.', en: 'Whoever has the code does it.' },
+  ),
   '/my/delegations/new': act('draft', { it: 'Preparare una delega', en: 'Preparing a delegation' }, draft),
   '/my/mandates/new': act('draft', { it: 'Preparare un mandato', en: 'Preparing a mandate' }, draft),
   '/my/consents/:id': act(
@@ -319,6 +355,22 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     'tells',
     { it: 'Rispondere a una richiesta sui dati', en: 'Answering a request about data' },
     { it: 'Una lettera porta la risposta.', en: 'A letter brings the answer.' },
+  ),
+  '/desk/appointments/:id': act(
+    'recorded',
+    {
+      it: 'Scrivere chi è arrivato a un appuntamento',
+      en: 'Writing down who has arrived for an appointment',
+    },
+    look,
+  ),
+  '/desk/appointments/close': act(
+    'tells',
+    { it: 'Chiudere un ufficio o un posto', en: 'Closing an office or a desk' },
+    {
+      it: 'Chi aveva un appuntamento riceve un messaggio e sceglie un’altra ora.',
+      en: 'Whoever had an appointment gets a message and chooses another time.',
+    },
   ),
   '/desk/cases/:id/open': act('recorded', { it: 'Aprire una pratica', en: 'Opening a case' }, look),
   '/desk/cases/:id/assign': act('recorded', { it: 'Dare una pratica', en: 'Giving a case' }, look),

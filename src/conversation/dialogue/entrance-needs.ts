@@ -16,7 +16,10 @@ export function needStep(context: DoorContext): DoorStep {
   return {
     ask: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'ask')],
     again: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'askAgain')],
-    first: (state, input) => hearOnBehalf(context, state, input),
+    first: (state, input) =>
+      hearOnBehalf(context, state, input) ??
+      // "Cambiare il mio appuntamento" corrects no answer.
+      (context.meets === true && asksToMeet(state, input) ? hearNeed(context, state, input) : undefined),
     hears: { type: 'free', hear: (state, input) => hearNeed(context, state, input) },
   };
 }
@@ -41,6 +44,10 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
   switch (hearWish(wanted(input.text, language), language) ?? page) {
     case 'whereabouts':
       return whereabouts({ ...state, named: ids.slice(0, 5) }, 'whereabouts');
+    case 'appointment':
+    case 'appointments':
+      if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
+      return context.meets === true ? toMeet(told) : found(context, told, ids, clarify);
     case 'contest':
       return whereabouts({ ...state, named: ids.slice(0, 5) }, 'contest');
     case 'resume':
@@ -131,9 +138,14 @@ function chooseService(state: DoorState, ids: readonly string[]): DoorNext {
   };
 }
 
+function toMeet(state: DoorState): DoorNext {
+  return { state: { ...state, phase: 'left' }, effects: [{ type: 'appointment', said: state.said }] };
+}
+
 /** On with a service: its application begins, its data are read, or what there is to know of it is told. */
 export function picked(context: DoorContext, state: DoorState, id: string): DoorNext {
   const service = context.service(id, state.language);
+  if (service?.page === 'appointments') return toMeet(state);
   if (service?.page && !service.isRead) return whereabouts(state, service.page);
   if (service?.isRead) {
     // Once they have said who they are, at once; before, by the PIN alone: these are more than where an application is.
@@ -237,6 +249,11 @@ function namedServices(state: DoorState, titles: readonly string[]): readonly st
 /** Whoever goes straight to what they want need not say yes first. */
 export function straightTo(context: DoorContext, state: DoorState, input: Input): DoorNext | undefined {
   return input.type === 'said' ? hearNeed(context, fresh(state), input) : undefined;
+}
+
+/** A wish to meet, or to change when. */
+function asksToMeet({ language }: DoorState, input: Input): boolean {
+  return input.type === 'said' && hearWish(input.text, language) === 'appointment';
 }
 
 /** "A che punto è la mia domanda" asks something, and says yes to nothing. */

@@ -15,8 +15,8 @@ export interface DoorService {
   readonly facts: readonly string[];
   /** The days within which the agency answers. */
   readonly termDays: number;
-  /** What who asks for it in their own words wants: to hear where an application is, or to contest an answer. */
-  readonly page?: 'contest' | 'whereabouts';
+  /** What who asks for it in their own words wants: to hear where an application is, to contest an answer, or to meet. */
+  readonly page?: 'contest' | 'whereabouts' | 'appointments';
 }
 
 /** What the front door works with besides its state. */
@@ -37,6 +37,8 @@ export interface DoorContext {
   readonly service: (id: string, language: Language) => DoorService | undefined;
   /** Those that can be applied for here. */
   readonly obtainable: readonly string[];
+  /** Whether there are offices where one can meet. */
+  readonly meets?: boolean;
   /** Those of them that tell the caller's own data. */
   readonly readable: readonly string[];
 }
@@ -185,6 +187,8 @@ export type DoorEffect =
       readonly iban?: string;
     }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
+  /** An appointment is booked, moved or cancelled: another conversation, to its end. */
+  | { readonly type: 'appointment'; readonly said: string | null }
   | { readonly type: 'go-on'; readonly applicationId: string }
   /** Read the caller's own data; the answer goes to `readOut`. */
   | { readonly type: 'read'; readonly service: string }

@@ -26,7 +26,7 @@ export interface Card {
   readonly said: Texts;
   readonly keywords: Texts;
   /** The page of the portal that does it, where nothing has to be applied for; beside what it reads, where it reads. */
-  readonly page?: 'contest' | 'whereabouts';
+  readonly page?: 'contest' | 'whereabouts' | 'appointments';
   /** From this day on it cannot be asked for any more; what was sent before runs on. */
   readonly closed?: Closed;
   /** How well the facts of the card are known. */
@@ -52,7 +52,7 @@ export const cardFacts = z.strictObject({
   kind: z.string().min(1),
   law: z.array(z.string().min(1)),
   channels: z.array(z.string().min(1)),
-  page: z.enum(['contest', 'whereabouts']).optional(),
+  page: z.enum(['contest', 'whereabouts', 'appointments']).optional(),
   /** The first day without it. */
   closed: z
     .string()

@@ -2,6 +2,7 @@
 import type { Definition } from '#interview/index.ts';
 import type { Acts } from './acts.ts';
 import type { Administration } from './administration.ts';
+import type { Agenda } from './agenda.ts';
 import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
 import type { Fault } from './data-file.ts';
@@ -20,6 +21,8 @@ export interface Catalogue {
   readonly brand: Brand;
   /** What the law asks of it in all its services, and what a person can do against its decisions. */
   readonly administration: Administration;
+  /** Where people have appointments; none where there are none. */
+  readonly agenda?: Agenda;
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;

@@ -27,9 +27,11 @@ export function frontDoorOf(all: Catalogue, today: CalendarDate) {
           ? closedSays(closed, language)
           : [textIn(card.who, language), textIn(card.when, language)],
         termDays: definition?.service.term?.days ?? catalogue.administration.term.days,
-        ...(card.page ? { page: card.page } : {}),
+        // Without offices nobody has an appointment.
+        ...(card.page && (card.page !== 'appointments' || all.agenda) ? { page: card.page } : {}),
       };
     },
+    meets: all.agenda !== undefined,
     obtainable: idsOf(({ definition }) => definition !== undefined),
     readable: idsOf(({ definition }) => definition?.service.reads !== undefined),
   };

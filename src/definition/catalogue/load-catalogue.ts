@@ -7,6 +7,7 @@ import path from 'node:path';
 import { readJson } from '#core/index.ts';
 import { actsIn } from './acts.ts';
 import { administrationFile, administrationIn } from './administration.ts';
+import { agendaFile, agendaIn } from './agenda.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -22,7 +23,7 @@ const ownServices = path.resolve(import.meta.dirname, '../../../services');
 const sharedFolder = 'shared';
 
 /**
- * Reads a folder of services: `brand.json`, `administration.yaml`, `life-events.json`, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
+ * Reads a folder of services: `brand.json`, `administration.yaml`, `life-events.json`, `appointments.yaml` where there are any, and for each service `<life-event>/<slug>/` with its `card.yaml`, its
  * words and ways of saying things in each language, and, where it can be obtained, its rule in `service.ts`. A service with a fault is
  * not obtainable, or left out where not even its card can be told; `faults` says why. Throws an Error naming the file when the brand or
  * the life events are not as they must be: nobody would know whose counter it is.
@@ -39,6 +40,10 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const facts = factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
   const { administration, faults: faultsOfAdministration } = administrationIn(roots, acts);
+  const { agenda, faults: faultsOfAgenda } = agendaIn(
+    folder,
+    lifeEvents.map(({ id }) => id),
+  );
   const groups = await groupsIn(
     roots.map((root) => path.join(root, sharedFolder)),
     facts.facts,
@@ -50,12 +55,14 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     ...facts.faults,
     ...faultsOfActs,
     ...faultsOfAdministration,
+    ...faultsOfAgenda,
     ...untranslated(
-      { brand, lifeEvents, administration },
+      { brand, lifeEvents, administration, agenda },
       {
         brand: brandFile,
         lifeEvents: lifeEventsFile,
         administration: path.join(folder, administrationFile),
+        agenda: path.join(folder, agendaFile),
       },
     ),
     ...groups.faults,
@@ -75,7 +82,8 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
       else entries.set(entry.card.id, entry);
     }
   }
-  return { brand, administration, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
+  const all = { brand, administration, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
+  return agenda ? { ...all, agenda } : all;
 }
 
 // A folder that belongs to no life event would be passed over without a word.

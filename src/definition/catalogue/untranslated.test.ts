@@ -5,7 +5,12 @@ import { loadCatalogue } from './index.ts';
 import { untranslated } from './untranslated.ts';
 
 const ours = await loadCatalogue();
-const files = { brand: 'brand.json', lifeEvents: 'life-events.json', administration: 'administration.yaml' };
+const files = {
+  brand: 'brand.json',
+  lifeEvents: 'life-events.json',
+  administration: 'administration.yaml',
+  agenda: 'appointments.yaml',
+};
 const told = (of: Partial<Parameters<typeof untranslated>[0]>) =>
   untranslated({ ...ours, ...of }, files).map(({ file, message }) => `${file}: ${message}`);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, mainLanguage } from '#core/index.ts';
 import type { Administration } from './administration.ts';
+import type { Agenda } from './agenda.ts';
 import { type Brand, supportedLanguages } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import { type Fault, lineOf } from './data-file.ts';
@@ -16,7 +17,7 @@ interface Said {
  * What only officers read is in the languages of the desk.
  */
 export function untranslated(
-  { brand, lifeEvents, administration }: OfAgency,
+  { brand, lifeEvents, administration, agenda }: OfAgency,
   files: Readonly<Record<keyof OfAgency, string>>,
 ): readonly Fault[] {
   const { record: _, ...appeal } = administration.appeal ?? {};
@@ -24,9 +25,10 @@ export function untranslated(
     brand: saidIn(brand.phone, ['phone']),
     lifeEvents: saidIn(lifeEvents),
     administration: saidIn({ ...administration, appeal }),
+    agenda: saidIn(agenda),
   };
   const others = supportedLanguages(brand).filter((language) => language !== mainLanguage);
-  return (['brand', 'lifeEvents', 'administration'] as const).flatMap((of) => {
+  return (['brand', 'lifeEvents', 'administration', 'agenda'] as const).flatMap((of) => {
     const file = files[of];
     return said[of].flatMap(({ at, text }) =>
       others
@@ -43,6 +45,7 @@ interface OfAgency {
   readonly brand: Brand;
   readonly lifeEvents: readonly LifeEvent[];
   readonly administration: Administration;
+  readonly agenda?: Agenda | undefined;
 }
 
 function saidIn(value: unknown, at: readonly string[] = []): readonly Said[] {

@@ -4,6 +4,12 @@ import type { WishWays } from '#languages/index.ts';
 // In order: a review is no new application, and whoever goes on with one does not ask where it is.
 export const wishes: WishWays = [
   [
+    'appointment',
+    /\btermine?s?\b.{0,40}\b(verschieb|verleg|absag|stornier|ander|vormerk|ausmach|vereinbar)\w*\b/,
+  ],
+  ['appointment', /\b(mochte|will|brauche|hatte gern|bitte) (gern )?(einen |meinen )?termin\b/],
+  ['appointment', /^(einen )?termin\b|\bwann (kann|darf) ich kommen\b/],
+  [
     'contest',
     /\b(rekurs\w*|einspruch|beschwerde|widerspruch|anfecht\w*|berufung|uberpruf\w*|ueberpruef\w*)\b/,
   ],

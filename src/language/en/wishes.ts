@@ -2,6 +2,11 @@
 import type { WishWays } from '#languages/index.ts';
 
 export const wishes: WishWays = [
+  [
+    'appointment',
+    /\b(mov|chang|cancel|reschedul|postpon|book|mak|want|need|like|get)\w*\b.{0,25}\bappointments?\b/,
+  ],
+  ['appointment', /^(an )?appointment\b|\bwhen can i come\b/],
   ['contest', /\b(appeal\w*|contest\w*|review of|ask for a review|object to)\b/],
   ['contest', /\b(do not|don t) agree\b|\bdisagree\b/],
   ['contest', /\b(refused|rejected|denied|turned down)\b/],

@@ -8,6 +8,7 @@ import { counting } from './counting.ts';
 import { dialogue } from './dialogue.ts';
 import { dictation } from './dictation.ts';
 import { durations } from './durations.ts';
+import { meeting } from './meeting.ts';
 import { money } from './money.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -38,4 +39,5 @@ export const italian: LanguagePack = {
   search,
   wishes,
   dialogue,
+  meeting,
 };

@@ -3,6 +3,12 @@ import type { WishWays } from '#languages/index.ts';
 
 // In order: "vorrei fare ricorso" is no new application, "riprendere la mia domanda" does not ask where it is.
 export const wishes: WishWays = [
+  // "Spostare l'appuntamento" is no change of anything else.
+  [
+    'appointment',
+    /\b(spost|cambi|disd|annull|cancell|anticip|rimand|posticip|prend|prenot|fiss|vorrei|voglio|serve|chied)\w*\b.{0,25}\bappuntament\w*\b/,
+  ],
+  ['appointment', /^(un )?appuntamento\b|\bquando (posso|potrei|possiamo) venire\b/],
   [
     'contest',
     /\b(ricors[oi]|ricorrer\w*|riesam\w+|riesaminar\w*|contest(o|are|arla|arlo|azione)|oppor(mi|si|re)|opposizione|impugn\w+)\b/,

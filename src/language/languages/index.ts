@@ -7,6 +7,7 @@ export type { CalendarWords, DurationWords } from './calendar-words.ts';
 export type { AfterCase, DialogueWords } from './dialogue-words.ts';
 export type { DictationLexicon } from './dictation-lexicon.ts';
 export type { LanguagePack } from './language-pack.ts';
+export type { MeetingWords } from './meeting-words.ts';
 export type { MoneyWords } from './money-words.ts';
 export type { NameTalk } from './name-talk.ts';
 export type { NumberWords } from './number-words.ts';

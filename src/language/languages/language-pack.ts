@@ -4,6 +4,7 @@ import type { ChoiceWords, CountingWords, YesNoWays } from './answer-words.ts';
 import type { CalendarWords, DurationWords } from './calendar-words.ts';
 import type { DialogueWords } from './dialogue-words.ts';
 import type { DictationLexicon } from './dictation-lexicon.ts';
+import type { MeetingWords } from './meeting-words.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { NameTalk } from './name-talk.ts';
 import type { NumberWords } from './number-words.ts';
@@ -39,4 +40,5 @@ export interface LanguagePack {
   readonly search: SearchWords;
   readonly wishes: WishWays;
   readonly dialogue: DialogueWords;
+  readonly meeting: MeetingWords;
 }

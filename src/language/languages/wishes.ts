@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * What somebody comes for, before any service is named: to hear where an application is, to go on with one, to contest an
- * answer, or to make a new one.
+ * What somebody comes for, before any service is named: to meet somebody, to hear where an application is, to go on with
+ * one, to contest an answer, or to make a new one.
  */
-export type Wish = 'whereabouts' | 'resume' | 'contest' | 'new';
+export type Wish = 'appointment' | 'whereabouts' | 'resume' | 'contest' | 'new';
 
 /** Ways of saying a wish, over normalised text; the first that fits counts. */
 export type WishWays = readonly (readonly [Wish, RegExp])[];

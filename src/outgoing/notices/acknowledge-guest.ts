@@ -59,7 +59,7 @@ export async function acknowledgeGuest(
 }
 
 /** The mailbox behind an address: what follows a plus is its owner's own sorting (RFC 5233), and all of them fill the same one. */
-function mailboxOf(address: string): string {
+export function mailboxOf(address: string): string {
   return address.replace(/\+[^@]*@/, '@');
 }
 

@@ -16,7 +16,19 @@ export type CourtesyPhrase =
   | 'counter-change'
   | 'erased'
   | 'done-for-you'
-  | 'papers';
+  | 'papers'
+  | AppointmentPhrase;
+
+/** What is told of an appointment. */
+export const appointmentPhrases = [
+  'appointment-booked',
+  'appointment-moved',
+  'appointment-cancelled',
+  'appointment-reminder',
+  'appointment-displaced',
+  'appointment-offer',
+] as const;
+export type AppointmentPhrase = (typeof appointmentPhrases)[number];
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {
@@ -237,6 +249,96 @@ const say = sayer({
     it: '{agency}: per una domanda al telefono servono documenti. Se è lei, li fotografi con SPID o CIE su {mine}',
     en: '{agency}: documents are needed for an application by telephone. If it is you, photograph them with SPID or CIE at {mine}',
     de: '{agency}: Für ein Gesuch am Telefon braucht es Unterlagen. Sind Sie es, fotografieren Sie sie mit SPID oder CIE auf {mine}',
+  },
+  'appointment-booked-subject': {
+    it: 'Appuntamento prenotato',
+    en: 'Appointment booked',
+    de: 'Termin vorgemerkt',
+  },
+  'appointment-booked-text': {
+    it: 'un appuntamento è prenotato: {when}, {place}. Che cosa portare, come spostarlo o disdirlo: {appointments} Se non è suo, non deve fare nulla.',
+    en: 'an appointment is booked: {when}, {place}. What to bring, how to move or cancel it: {appointments} If it is not yours, you need do nothing.',
+    de: 'ein Termin ist vorgemerkt: {when}, {place}. Was Sie mitbringen, wie Sie ihn verschieben oder absagen: {appointments} Wenn es nicht Ihrer ist, müssen Sie nichts tun.',
+  },
+  'appointment-booked-short': {
+    it: '{agency}: appuntamento {when}, {place}. Per spostarlo o disdirlo: {appointments}',
+    en: '{agency}: appointment {when}, {place}. To move or cancel it: {appointments}',
+    de: '{agency}: Termin {when}, {place}. Verschieben oder absagen: {appointments}',
+  },
+  'appointment-moved-subject': {
+    it: 'Appuntamento spostato',
+    en: 'Appointment moved',
+    de: 'Termin verschoben',
+  },
+  'appointment-moved-text': {
+    it: 'l’appuntamento è spostato. Ora è {when}, {place}. Che cosa portare, come spostarlo o disdirlo: {appointments}',
+    en: 'the appointment was moved. It is now {when}, {place}. What to bring, how to move or cancel it: {appointments}',
+    de: 'der Termin ist verschoben. Er ist jetzt {when}, {place}. Was Sie mitbringen, wie Sie ihn verschieben oder absagen: {appointments}',
+  },
+  'appointment-moved-short': {
+    it: '{agency}: appuntamento spostato, ora è {when}, {place}. Per cambiarlo: {appointments}',
+    en: '{agency}: appointment moved, it is now {when}, {place}. To change it: {appointments}',
+    de: '{agency}: Termin verschoben, jetzt {when}, {place}. Ändern: {appointments}',
+  },
+  'appointment-cancelled-subject': {
+    it: 'Appuntamento disdetto',
+    en: 'Appointment cancelled',
+    de: 'Termin abgesagt',
+  },
+  'appointment-cancelled-text': {
+    it: 'l’appuntamento di {when} è disdetto. Per prenderne un altro: {appointments}',
+    en: 'the appointment of {when} is cancelled. To book another: {appointments}',
+    de: 'der Termin von {when} ist abgesagt. Einen anderen vormerken: {appointments}',
+  },
+  'appointment-cancelled-short': {
+    it: '{agency}: l’appuntamento di {when} è disdetto. Per prenderne un altro: {appointments}',
+    en: '{agency}: the appointment of {when} is cancelled. To book another: {appointments}',
+    de: '{agency}: Der Termin von {when} ist abgesagt. Einen anderen vormerken: {appointments}',
+  },
+  'appointment-reminder-subject': {
+    it: 'Il suo appuntamento si avvicina',
+    en: 'Your appointment is near',
+    de: 'Ihr Termin ist bald',
+  },
+  'appointment-reminder-text': {
+    it: 'le ricordiamo l’appuntamento: {when}, {place}. Non può venire? Lo disdica: il posto serve ad altri. {appointments}',
+    en: 'we remind you of the appointment: {when}, {place}. You cannot come? Cancel it: somebody else needs the place. {appointments}',
+    de: 'wir erinnern Sie an den Termin: {when}, {place}. Sie können nicht kommen? Sagen Sie ab: Jemand anderer braucht den Platz. {appointments}',
+  },
+  'appointment-reminder-short': {
+    it: '{agency}: le ricordiamo l’appuntamento, {when}, {place}. Non può venire? Lo disdica: {appointments}',
+    en: '{agency}: reminder of the appointment, {when}, {place}. You cannot come? Cancel it: {appointments}',
+    de: '{agency}: Erinnerung an den Termin, {when}, {place}. Sie können nicht kommen? Absagen: {appointments}',
+  },
+  'appointment-displaced-subject': {
+    it: 'Il suo appuntamento va spostato',
+    en: 'Your appointment has to be moved',
+    de: 'Ihr Termin muss verschoben werden',
+  },
+  'appointment-displaced-text': {
+    it: 'ci dispiace: l’appuntamento di {when} non si può fare, per un impegno del nostro ufficio. Ne scelga un altro qui, ha la precedenza: {appointments} Oppure ci chiami.',
+    en: 'we are sorry: the appointment of {when} cannot be kept, because of our office. Choose another here, you go first: {appointments} Or call us.',
+    de: 'es tut uns leid: Der Termin von {when} kann nicht stattfinden, der Grund liegt bei unserem Amt. Wählen Sie hier einen anderen, Sie haben Vorrang: {appointments} Oder rufen Sie uns an.',
+  },
+  'appointment-displaced-short': {
+    it: '{agency}: ci dispiace, l’appuntamento di {when} non si può fare. Ne scelga un altro: {appointments}',
+    en: '{agency}: we are sorry, the appointment of {when} cannot be kept. Choose another: {appointments}',
+    de: '{agency}: Es tut uns leid, der Termin von {when} kann nicht stattfinden. Wählen Sie einen anderen: {appointments}',
+  },
+  'appointment-offer-subject': {
+    it: 'Si è liberato un posto',
+    en: 'A place has become free',
+    de: 'Ein Platz ist frei geworden',
+  },
+  'appointment-offer-text': {
+    it: 'si è liberato un posto: {when}, {place}. Lo teniamo per lei fino alle {until}. Se lo vuole, lo prenda qui: {appointments}',
+    en: 'a place has become free: {when}, {place}. We keep it for you until {until}. If you want it, take it here: {appointments}',
+    de: 'ein Platz ist frei geworden: {when}, {place}. Wir halten ihn für Sie frei bis {until} Uhr. Wenn Sie ihn möchten, nehmen Sie ihn hier: {appointments}',
+  },
+  'appointment-offer-short': {
+    it: '{agency}: si è liberato un posto, {when}, {place}. È suo fino alle {until}, se lo vuole: {appointments}',
+    en: '{agency}: a place is free, {when}, {place}. It is yours until {until}, if you want it: {appointments}',
+    de: '{agency}: Ein Platz ist frei, {when}, {place}. Für Sie bis {until} Uhr: {appointments}',
   },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',

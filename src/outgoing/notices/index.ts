@@ -8,6 +8,7 @@ export {
 export { type ContactChange, contactChangeOfLink, stopContactChange } from './contact-changes.ts';
 export { confirmedBefore, type Former, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';
+export type { AppointmentPhrase } from './courtesy.ts';
 export { queueCourtesy, sendMessages } from './deliveries.ts';
 export { appIoGateway } from './gateways/app-io.ts';
 export { emailGateway } from './gateways/email.ts';
@@ -17,4 +18,5 @@ export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, un
 export { papersLinkTo, sendPapersLink } from './papers-link.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';
+export { tellOfAppointment } from './tell-of-appointment.ts';
 export { messagesFailed, messagesLateSeconds } from './waiting.ts';

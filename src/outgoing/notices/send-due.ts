@@ -121,6 +121,7 @@ async function send(post: Post, message: Taken): Promise<Noted> {
     where: `${ours}/my/letters`,
     resume: `${ours}/resume`,
     mine: `${ours}/my`,
+    appointments: `${ours}/appointments`,
     // Some phrases carry the path of a page of their own.
     link: `${ours}${given['path'] ?? ''}`,
   };

@@ -16,6 +16,10 @@ const allowed = {
   'enter-desk': ['operator', 'officer', 'supervisor', 'author', 'administrator'],
   /** The list of cases at the desk. */
   'list-cases': ['operator', 'officer', 'supervisor'],
+  /** An office's list of a day: who comes, who is there. */
+  'run-office': ['operator', 'officer', 'supervisor'],
+  /** Absences and closings, which move people's appointments. */
+  'close-office': ['supervisor'],
   /** One case of somebody else, for a stated reason. */
   'open-case': ['operator', 'officer', 'supervisor'],
   /** Taking a case, and letting go of one's own. */

@@ -9,6 +9,7 @@ import {
 } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, type Text, textIn } from '#core/index.ts';
 import { paperLine, papersOf } from '#interview/index.ts';
+import { say as sayAppointment } from '../appointments/phrases.ts';
 import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -29,7 +30,8 @@ export function homePage(frame: Frame, catalogue: Catalogue): Html {
 <p class="lead">${say('homeLead', language)}</p>
 ${searchForm(language, '')}
 <h2>${say('lifeEvents', language)}</h2>
-<ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>`;
+<ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>
+${catalogue.agenda ? html`<h2>${sayAppointment('homeTitle', language)}</h2><p>${sayAppointment('homeLead', language)}</p><p><a class="btn btn-outline-primary" href="/${language}/appointments">${sayAppointment('book', language)}</a></p>` : nothing}`;
   return page(frame, { title: say('home', language), main, isWide: true });
 }
 
@@ -146,6 +148,10 @@ const pageOf = {
     href: ({ language, person }: Frame) => (person ? `/${language}/my` : `/${language}#where`),
     label: (language: Language) => sayWhere('whereIs', language),
   },
+  appointments: {
+    href: ({ language }: Frame) => `/${language}/appointments`,
+    label: (language: Language) => sayAppointment('book', language),
+  },
 } as const;
 
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
@@ -154,10 +160,11 @@ export function servicePage(
   entry: Entry,
   event: LifeEvent | undefined,
   today: CalendarDate,
-  closed?: Closed,
+  state: { readonly closed?: Closed | undefined; readonly hasAppointments: boolean },
 ): Html {
   const { language } = frame;
   const { card, definition } = entry;
+  const { closed } = state;
   const title = textIn(card.title, language);
   const { reads, due, estimateOnly } = definition?.service ?? {};
   // What is only read has no sum that could be worked out before.
@@ -182,7 +189,13 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
   const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
   const isAskedFor = definition && !reads && !estimateOnly;
-  const glance = html`<aside class="at-a-glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance', language)}</h2>${actions}
+  // What cannot be had here, or not by oneself, is talked over with a person; the rest is too, by who would rather.
+  const isHereAlone = definition !== undefined || card.page !== undefined;
+  const meeting =
+    state.hasAppointments && card.page !== 'appointments'
+      ? html`<p>${isHereAlone ? html`${sayAppointment('fromService', language)} ` : nothing}<a${isHereAlone ? nothing : html` class="btn btn-primary"`} href="/${language}/appointments/choose?service=${card.id}">${sayAppointment('book', language)}</a></p>`
+      : nothing;
+  const glance = html`<aside class="at-a-glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance', language)}</h2>${actions}${meeting}
 <dl class="facts">${hasAmounts ? html`<div><dt>${say(howMuch, language)}</dt><dd>${say('howMuchEstimate', language)}</dd></div>` : nothing}
 <div><dt>${say('when', language)}</dt><dd>${textIn(card.when, language)}</dd></div>
 ${isAskedFor && term ? html`<div><dt>${say('answerWithin', language)}</dt><dd>${say('answerWithinDays', language, { days: term.days })}</dd></div>` : nothing}

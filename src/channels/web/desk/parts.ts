@@ -19,6 +19,7 @@ export const parts: readonly Part[] = [
   { path: 'cases', act: 'list-cases', menu: 'cases' },
   // Where an administrator begins: nobody else has it.
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
+  { path: 'appointments', act: 'run-office', menu: 'appointments' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },

@@ -7,6 +7,7 @@ const phrases = {
   desk: { it: 'Scrivania', en: 'Desk' },
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
+  appointments: { it: 'Appuntamenti', en: 'Appointments' },
   identify: { it: 'Identifica', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   quality: { it: 'Qualità', en: 'Quality' },

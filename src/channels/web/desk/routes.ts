@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Pages } from '../pages.ts';
 import type { Portal } from '../portal-context.ts';
+import { officeRoutes } from './appointments/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { freezeRoutes } from './freezes/routes.ts';
 import { identifyRoutes } from './identify/routes.ts';
@@ -20,6 +21,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   startRoutes(pages, portal);
   inboxRoutes(pages, portal);
   caseRoutes(pages, portal);
+  officeRoutes(pages, portal);
   identifyRoutes(pages, portal);
   scanRoutes(pages, portal);
   qualityRoutes(pages, portal);

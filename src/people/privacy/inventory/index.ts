@@ -2,6 +2,7 @@
 import type { Kept } from '../kept.ts';
 import { accounts } from './accounts.ts';
 import { acting } from './acting.ts';
+import { appointments } from './appointments.ts';
 import { cases } from './cases.ts';
 import { contacts } from './contacts.ts';
 import { counter } from './counter.ts';
@@ -17,4 +18,5 @@ export const inventory: readonly Kept[] = [
   ...accounts,
   ...contacts,
   ...counter,
+  ...appointments,
 ];

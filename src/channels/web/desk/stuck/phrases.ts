@@ -49,5 +49,10 @@ export const say = deskSayer({
   visits: { it: 'Visite finite da togliere', en: 'Visits that ended, to be taken away' },
   seals: { it: 'Sigilli del registro da far uscire', en: 'Seals of the register to go out' },
   documents: { it: 'File di documenti tolti', en: 'Files of documents that were taken away' },
+  appointments: { it: 'Appuntamenti da ricordare', en: 'Appointments to be reminded of' },
+  'freed-times': {
+    it: 'Posti liberi da offrire a chi aspetta',
+    en: 'Freed places to be offered to who waits',
+  },
   retention: { it: 'Dati da cancellare', en: 'Data to be deleted' },
 });
