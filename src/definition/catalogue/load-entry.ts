@@ -20,6 +20,7 @@ import {
   textOf,
   textsOf,
   usualOfField,
+  writtenOfFact,
 } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
 import {
@@ -142,6 +143,7 @@ function textsIn(
     const shared: Shared = {
       isShared: (question) => sharedOf('words', question, groupIn) !== undefined,
       isUsual: (field) => usualOfField(field, undefined, spoken) !== undefined,
+      isWritten: (fact) => writtenOfFact(fact, groupIn) !== undefined,
     };
     const declaration = isSent ? declares[language] : undefined;
     const heard = heardIn(hearing, checked(hearing, shapeOfHearing(service?.questions)));

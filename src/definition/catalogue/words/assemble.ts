@@ -13,7 +13,7 @@ import {
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
 import { conditionWords } from './conditions.ts';
-import { againFor } from './usual.ts';
+import { againFor, officerLooks } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -65,6 +65,8 @@ export function assembled(
     ...(notes === undefined ? {} : { notes: texts('notes') }),
     ...(contradictions === undefined ? {} : { contradictions: texts('contradictions') }),
     ...ofSections(words),
+    ...usualConsents(at(words, 'consents'), language),
+    ...writtenWords(service, at(words, 'writes'), groupOf),
     ...(service.produces?.of
       ? {
           document: assembled(
@@ -92,6 +94,35 @@ function ofSections(words: Tree | undefined): Partial<ServiceWords> {
   return Object.fromEntries(said.filter(([, tree]) => tree !== undefined)) as Partial<ServiceWords>;
 }
 
+// What the office does with a "that is not me" is told alike in all services.
+function usualConsents(said: Tree | undefined, language: Language): Partial<ServiceWords> {
+  if (said === undefined) return {};
+  const consents = Object.entries(named(said)).map(([id, one]) => [
+    id,
+    { denied: officerLooks(language), ...named(one) },
+  ]);
+  return { consents: Object.fromEntries(consents) };
+}
+
+// What a grant writes is told as its fact is, unless the service tells it its own way.
+function writtenWords(
+  { writes = [] }: Service,
+  said: Tree | undefined,
+  groupOf: (name: string) => Texts,
+): Partial<ServiceWords> {
+  if (writes.length === 0) return {};
+  const words = writes.map(({ fact }) => {
+    const { short, told } = named(merged(writtenOfFact(fact, groupOf), at(said, fact)));
+    return [fact, { short: textOf(short), told: textOf(told) }] as const;
+  });
+  return { writes: Object.fromEntries(words) };
+}
+
+/** What is told where a grant writes a fact; undefined where only services say it. */
+export function writtenOfFact(fact: string, groupOf: (name: string) => Texts): Tree | undefined {
+  return at(groupOf(wordsOfFacts).words, 'questions', fact, 'written');
+}
+
 /** The name under which the words of facts are kept beside those of the groups. */
 export const wordsOfFacts = 'facts';
 
@@ -115,9 +146,15 @@ export function sharedOf(
   { fact, group }: Question,
   groupOf: (name: string) => Texts,
 ): Tree | undefined {
-  const ofFact = fact === undefined ? undefined : at(groupOf(wordsOfFacts)[which], 'questions', fact);
+  const ofFact = fact === undefined ? undefined : askedOf(fact, which, groupOf);
   const ofGroup = group && at(groupOf(group.name)[which], 'questions', group.id);
   return ofFact === undefined || ofGroup === undefined ? (ofGroup ?? ofFact) : merged(ofFact, ofGroup);
+}
+
+// What a fact says of whoever asks for it: not what is told where it is written.
+function askedOf(fact: string, which: keyof Texts, groupOf: (name: string) => Texts): Tree | undefined {
+  const { written: _, ...asked } = named(at(groupOf(wordsOfFacts)[which], 'questions', fact));
+  return Object.keys(asked).length === 0 ? undefined : asked;
 }
 
 /**
@@ -132,8 +169,7 @@ export function usualOfField(
   const part = partNamed(field);
   const isAsked = at(said, 'label') !== undefined;
   const ofPart = part === undefined || isAsked ? undefined : (personWords[language][part] as unknown as Tree);
-  const ofFact =
-    field.fact === undefined ? undefined : at(groupOf(wordsOfFacts).words, 'questions', field.fact);
+  const ofFact = field.fact === undefined ? undefined : askedOf(field.fact, 'words', groupOf);
   return ofPart === undefined || ofFact === undefined ? (ofFact ?? ofPart) : merged(ofPart, ofFact);
 }
 

@@ -43,7 +43,11 @@ const words = {
     'since-a-month': { short: 'Un mese', unmet: 'Serve un mese di residenza.' },
   },
 };
-const shape = shapeOfWords(permit, false, { isShared: () => false, isUsual: () => false });
+const shape = shapeOfWords(permit, false, {
+  isShared: () => false,
+  isUsual: () => false,
+  isWritten: () => false,
+});
 const said = (conditions: Record<string, unknown>) => ({ ...words, conditions }) as never;
 
 describe('a condition', () => {

@@ -52,10 +52,16 @@ export function shapeOfCard(isClosed: boolean): Shape {
 export interface Shared {
   readonly isShared: (question: Question) => boolean;
   readonly isUsual: (field: Question) => boolean;
+  /** Of a fact that a grant writes. */
+  readonly isWritten: (fact: string) => boolean;
 }
 
 /** The words that a service must have, made from its rule: nothing more, nothing less. */
-export function shapeOfWords(service: Service, isClosed: boolean, { isShared, isUsual }: Shared): Shape {
+export function shapeOfWords(
+  service: Service,
+  isClosed: boolean,
+  { isShared, isUsual, isWritten }: Shared,
+): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
   const isOwn = (question: Question) => !question.group && !isShared(question);
   const isOwnField = (field: Question) => !isUsual(field);
@@ -101,7 +107,7 @@ export function shapeOfWords(service: Service, isClosed: boolean, { isShared, is
       each(service.notes, () => text),
       optional(service.notes),
     ),
-    ...featureShapes(service),
+    ...featureShapes(service, isWritten),
     ...(service.produces?.of ? { document: shapeOfDocument(service.produces.of, isOwnField) } : {}),
     instead: map(
       { eligible: text, ineligible: text, decides: text, anyway: text, sent: text, receipt: text },
@@ -162,6 +168,7 @@ export function shapeOfFacts(ids: readonly string[]): Shape {
       ...Object.fromEntries(questionKeys.map((key) => [key, optionalText])),
       none: optionalText,
       options: { is: 'any', required: false },
+      written: map({ short: text, told: text }, false),
     },
     false,
   );
@@ -193,16 +200,29 @@ export function shapeOfGroupHearing(
 }
 
 // The sections of words that the features of a service need.
-function featureShapes(service: Service): Readonly<Record<string, Shape>> {
+function featureShapes(
+  service: Service,
+  isWritten: Shared['isWritten'] = () => false,
+): Readonly<Record<string, Shape>> {
   const sections = featureKinds.flatMap((kind) => Object.entries(kind.words?.(service) ?? {}));
   return Object.fromEntries(
-    sections.map(([section, ids]) => [
-      section,
-      map(
-        each(ids, (keys) => map(Object.fromEntries(keys.map((key) => [key, text])))),
-        Object.keys(ids).length > 0,
-      ),
-    ]),
+    sections.map(([section, ids]) => {
+      const isSaid = (id: string) => section === 'writes' && isWritten(id);
+      const isOwn = (id: string, key: string) => !isSaid(id) && !(section === 'consents' && key === 'denied');
+      const inner = each(ids, (keys, id) =>
+        map(
+          Object.fromEntries(keys.map((key) => [key, { is: 'text', required: isOwn(id, key) }])),
+          !isSaid(id),
+        ),
+      );
+      return [
+        section,
+        map(
+          inner,
+          Object.keys(ids).some((id) => !isSaid(id)),
+        ),
+      ];
+    }),
   );
 }
 

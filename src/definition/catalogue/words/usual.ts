@@ -21,6 +21,11 @@ const say = sayer({
   },
   answer: { it: 'La risposta va bene.', en: 'The answer is fine.', de: 'Die Antwort passt.' },
   well: { it: 'Va bene così.', en: 'All is well here.', de: 'Das passt so.' },
+  officer: {
+    it: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
+    en: 'An officer looks at the application. We ask nothing more of you.',
+    de: 'Eine Person im Amt sieht sich das Gesuch an. Von Ihnen brauchen wir sonst nichts.',
+  },
   date: {
     it: 'Mi dica giorno, mese e anno.',
     en: 'Please say the day, the month and the year.',
@@ -61,6 +66,11 @@ export function answerIsWell(is: unknown, language: Language): string {
 /** What is said of any other that is met, where its author says nothing of their own. */
 export function allIsWell(language: Language): string {
   return say('well', language);
+}
+
+/** What is said to whoever was asked and is somebody else than meant, where an author says nothing of their own. */
+export function officerLooks(language: Language): string {
+  return say('officer', language);
 }
 
 const again = ['date', 'codice-fiscale', 'company-code', 'municipality', 'phone'] as const;
