@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choices, guardsAccount, iban, not, papers, service, yesNo } from 'sportello/interview';
+import { choices, guardsAccount, not, papers, service } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { newAccount } from 'sportello/shared/new-account';
 
 // Of this circular only what others tell was read: banks and Poste say whose an account is, and the form SR163 is no longer needed.
 const law = 'Circ. INPS 48/2020';
@@ -20,9 +21,6 @@ const ask = {
     ],
     { min: 1, none: true },
   ),
-  // Not the account known until now: that is what changes.
-  iban: iban(),
-  'iban-mine': yesNo(),
 } as const;
 const abroad = (a: { readonly iban: string }) => !a.iban.startsWith('IT');
 
@@ -33,7 +31,7 @@ export default service('variazione-iban-sostegno-reddito', {
   repeats: { onePer: ['benefits'], granted: 'gives-way' },
   law: [law],
   ask,
-  use: [applicant, contact],
+  use: [newAccount, applicant, contact],
   // No act that we read says when the next payment is ordered.
   assumptions: { 'which-month': { law: 'unknown', when: { benefits: not(null) } } },
   conditions: {
