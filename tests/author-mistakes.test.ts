@@ -708,6 +708,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
 
   it('a service that reads: an order that it has not, a field from nowhere, a line that names no field, nothing said of none', async () => {
     const debts = 'visualizzazione-indebiti';
+    const lines = '../../shared/open-debts/fields.ts';
     const toldOf = async (
       file: string,
       from: string | RegExp,
@@ -720,14 +721,15 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       cpSync(new URL(`../services/payments-and-documents/${of}`, import.meta.url).pathname, mine, {
         recursive: true,
       });
-      // What the rule of a document reads alike with others stands beside the groups.
-      const shared = 'shared/payments-of-year';
-      const ours = new URL(`../services/${shared}`, import.meta.url).pathname;
-      cpSync(ours, path.join(folder, shared), { recursive: true });
+      // What several services read of an archive stands beside the groups.
+      for (const shared of ['shared/payments-of-year', 'shared/open-debts']) {
+        const ours = new URL(`../services/${shared}`, import.meta.url).pathname;
+        cpSync(ours, path.join(folder, shared), { recursive: true });
+      }
       const changed = path.join(mine, file);
       const before = readFileSync(changed, 'utf8');
       writeFileSync(changed, before.replace(from, to));
-      for (const words of reworded ? ['words.it.yaml', 'words.en.yaml'] : [])
+      for (const words of reworded ? ['words.it.yaml', 'words.en.yaml', 'words.de.yaml'] : [])
         writeFileSync(path.join(mine, words), reworded?.(readFileSync(path.join(mine, words), 'utf8')) ?? '');
       const rule = path.join(mine, 'service.ts');
       writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll(`service('${of}'`, "service('debts'"));
@@ -744,13 +746,13 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
         /service\.ts true unknown-id debts is put in order by day, which is no field of it/,
       ],
       [
-        'service.ts',
+        lines,
         "left: money({ fact: 'debt.left' })",
         'left: money()',
         /words\.it\.yaml true missing questions\.debts\.fields is missing: left/,
       ],
       [
-        'service.ts',
+        lines,
         "{ fact: 'debt.reason' }",
         "{ fact: 'debt.reasn' }",
         /there is no fact debt\.reasn; did you mean debt\.reason\?/,
@@ -779,7 +781,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
     const named = 'fields: { left: { short: Ancora } }';
     assert.match(
       (
-        await toldOf('service.ts', "left: money({ fact: 'debt.left' })", 'left: money()', debts, (words) =>
+        await toldOf(lines, "left: money({ fact: 'debt.left' })", 'left: money()', debts, (words) =>
           words.replace(/^( {4})(label: .*)$/m, `$1$2\n$1${named}`),
         )
       ).join('\n'),

@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sum } from 'sportello/core';
-import {
-  type AnswersOf,
-  choice,
-  computation,
-  date,
-  list,
-  money,
-  month,
-  reads,
-  service,
-} from 'sportello/interview';
+import { type AnswersOf, computation, reads, service } from 'sportello/interview';
+import { debts } from '../../shared/open-debts/fields.ts';
 
 const law = 'L. 88/1989 art. 52';
 
-const ask = {
-  debts: list(
-    {
-      benefit: choice(['pension', 'unemployment', 'assegno-unico', 'sickness', 'other'], {
-        fact: 'debt.benefit',
-      }),
-      left: money({ fact: 'debt.left' }),
-      from: month({ fact: 'debt.from' }),
-      to: month({ fact: 'debt.to' }),
-      reason: choice(['income', 'work', 'recount', 'other'], { fact: 'debt.reason' }),
-      'told-on': date({ fact: 'debt.told-on' }),
-      sum: money({ fact: 'debt.sum' }),
-      how: choice(['not-yet', 'withheld', 'instalments'], { fact: 'debt.how' }),
-      'pay-by': date({ fact: 'debt.pay-by', none: true }),
-    },
-    { fact: 'debts.open', max: 100 },
-  ),
-} as const;
+const ask = { debts } as const;
 
 /** Sums that were paid by mistake and must be paid back (L. 88/1989 art. 52, L. 412/1991 art. 13, Codice civile art. 2033). */
 export default service('visualizzazione-indebiti', {

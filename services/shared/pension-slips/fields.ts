@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { list, money, month } from 'sportello/interview';
+import { date, list, money, month } from 'sportello/interview';
 
 /** What a slip of a pension says of its month, as the archive of pensions has it. */
-export const slipFields = {
+const slipFields = {
   month: month({ fact: 'slip.month' }),
   gross: money({ fact: 'slip.gross' }),
   arrears: money({ fact: 'slip.arrears' }),
@@ -13,7 +13,21 @@ export const slipFields = {
 } as const;
 
 /** Five years of slips, of which a service names what it tells. */
-export const slipsOf = { fact: 'pension.slips', max: 60 } as const;
+const slipsOf = { fact: 'pension.slips', max: 60 } as const;
 
 /** The slips with all that is the same wherever they are told. */
 export const slips = list(slipFields, slipsOf);
+
+const { month: ofMonth, net, ...takenOff } = slipFields;
+
+/** The slips as they are told to whoever asks for them: what arrives and when, and then what was taken off. */
+export const wholeSlips = list(
+  {
+    month: ofMonth,
+    'paid-on': date({ fact: 'slip.paid-on' }),
+    net,
+    ...takenOff,
+    recovered: money({ fact: 'slip.recovered' }),
+  },
+  slipsOf,
+);

@@ -9,7 +9,7 @@ export interface Declared {
   readonly dates?: Readonly<Record<string, string>>;
   /** The article of each; beside it may stand what it follows from, for the computation itself. */
   readonly assumptions?: Readonly<Record<string, string | { readonly law: string }>>;
-  readonly notes?: Readonly<Record<string, string>>;
+  readonly notes?: Readonly<Record<string, string | { readonly law: string }>>;
 }
 
 type Ids<D, K extends keyof Declared> = D extends { readonly [P in K]: infer R } ? keyof R & string : never;
@@ -37,12 +37,12 @@ export function computation<const D extends Declared, A>(
 /** What all of these declare together. */
 export function declaredIn(
   all: readonly Declared[],
-): Required<Declared> & { readonly assumptions: Readonly<Record<string, string>> } {
+): Required<Declared> & Readonly<Record<'assumptions' | 'notes', Readonly<Record<string, string>>>> {
   return {
     steps: Object.assign({}, ...all.map(({ steps }) => steps)),
     amounts: Object.assign({}, ...all.map(({ amounts }) => amounts)),
     dates: Object.assign({}, ...all.map(({ dates }) => dates)),
     assumptions: lawsOf(Object.assign({}, ...all.map(({ assumptions }) => assumptions))),
-    notes: Object.assign({}, ...all.map(({ notes }) => notes)),
+    notes: lawsOf(Object.assign({}, ...all.map(({ notes }) => notes))),
   };
 }
