@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, ageOn, isSamePerson, readCodiceFiscale, yearOf } from 'sportello/core';
 import { type Contradiction, differentPeople, eachPersonOnce, elements } from 'sportello/interview';
-import type { UnicoAnswers } from './questions.ts';
+import type { Child, UnicoAnswers } from './questions.ts';
 
 function tooOldFor(a: UnicoAnswers): readonly number[] {
   const mother = a['mother-birth'];
@@ -13,10 +13,7 @@ function tooOldFor(a: UnicoAnswers): readonly number[] {
 export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAnswers, UnicoAnswers>>> = {
   'isee-of-last-year': {
     between: ['isee-day', 'isee-last-year-day'],
-    when: (a, today) => {
-      const last = a['isee-last-year-day'];
-      return last !== undefined && yearOf(last) >= yearOf(today);
-    },
+    when: ({ 'isee-last-year-day': last }, today) => last !== undefined && yearOf(last) >= yearOf(today),
   },
   'child-twice': eachPersonOnce('children.codice-fiscale'),
   // Ten leaves no room for a slip of the pen. Children of several mothers are possible: only where none can be hers is it certain.
@@ -38,31 +35,23 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAn
   // Art. 232 of the civil code: conceived before the death, a child is born within 300 days of it.
   'born-within-300-days': {
     between: ['children.birth', 'death-day'],
-    when: (a) => {
-      const death = a['death-day'];
-      return death === undefined
-        ? false
-        : elements(a.children, (child) => child['own-child'] && child.birth > addDays(death, 300));
-    },
+    when: ({ 'death-day': death, children }) =>
+      death !== undefined &&
+      elements(children, (child) => child['own-child'] && child.birth > addDays(death, 300)),
   },
   'parent-older-than-child': {
     between: ['role', 'children.birth', 'codice-fiscale'],
     when: (a) => {
-      const births = a.role === 'parent' ? readCodiceFiscale(a['codice-fiscale'])?.births : undefined;
-      return births === undefined
-        ? false
-        : elements(
-            a.children,
-            (child) => child['own-child'] && births.every((birth) => birth >= child.birth),
-          );
+      const { births } = (a.role === 'parent' && readCodiceFiscale(a['codice-fiscale'])) || {};
+      const isYounger = (child: Child) => births?.every((birth) => birth >= child.birth) === true;
+      return births !== undefined && elements(a.children, (child) => child['own-child'] && isYounger(child));
     },
   },
   'parent-not-child': {
     between: ['role', 'children.codice-fiscale', 'codice-fiscale'],
     when: (a) =>
-      a.role === 'adult-child'
-        ? false
-        : elements(a.children, (child) => isSamePerson(child['codice-fiscale'], a['codice-fiscale'])),
+      a.role !== 'adult-child' &&
+      elements(a.children, (child) => isSamePerson(child['codice-fiscale'], a['codice-fiscale'])),
   },
   'other-parent-not-child': differentPeople('children.codice-fiscale', 'other-parent-code'),
   'other-parent-not-you': differentPeople('codice-fiscale', 'other-parent-code'),

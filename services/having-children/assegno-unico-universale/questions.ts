@@ -42,28 +42,19 @@ const mayWorkOrStudy = (
   today: CalendarDate,
 ) => isEverOfAge(child.birth, today) && child.disability === 'none';
 
+const past = { notAfter: { todayPlusDays: 0 } } as const;
+const presented = { notBefore: day('2021-01-01'), ...past } as const;
+
 const children = list(
   {
-    birth: date({
-      notBefore: day('1930-01-01'),
-      notAfter: { todayPlusDays: 0 },
-      sensitive: 'identity',
-      fact: 'child.birth',
-    }),
+    birth: date({ notBefore: day('1930-01-01'), ...past, fact: 'child.birth' }),
     home: choice(['with-us', 'dependent-elsewhere', 'other-eu', 'not-dependent'], { fact: 'child.home' }),
-    disability: choice(['none', 'medium', 'severe', 'total'], {
-      sensitive: 'health',
-      fact: 'child.disability',
-    }),
+    disability: choice(['none', 'medium', 'severe', 'total'], { fact: 'child.disability' }),
     status: choice([...entitling, 'none'], { when: mayWorkOrStudy }),
     'own-child': yesNo({ fact: 'child.own' }),
     'codice-fiscale': codiceFiscale({ of: { birth: 'birth' }, fact: 'child.codice-fiscale' }),
   },
-  {
-    min: 1,
-    max: 15,
-    fact: 'family.children',
-  },
+  { min: 1, max: 15, fact: 'family.children' },
 );
 
 interface Presented {
@@ -83,6 +74,7 @@ const knowsLastYear = (
   today: CalendarDate,
 ) => asksLastYear(a, today) && a['isee-last-year'] !== null;
 
+const works = ['work', 'unemployment-most-of-year', 'no'] as const;
 const hasOtherParent = { 'other-parent': 'yes', role: not('adult-child') } as const;
 
 export const ask = {
@@ -90,37 +82,14 @@ export const ask = {
   role: choice(['parent', 'child-guardian', 'parent-guardian', 'adult-child', 'foster']),
   children,
   isee: money({ none: true, fact: 'isee.value' }),
-  'isee-day': date({
-    notBefore: day('2021-01-01'),
-    notAfter: { todayPlusDays: 0 },
-    fact: 'isee.presented',
-    when: { isee: not(null) },
-  }),
+  'isee-day': date({ ...presented, fact: 'isee.presented', when: { isee: not(null) } }),
   'isee-last-year': money({ none: true, fact: 'isee.value-of-last-year', when: asksLastYear }),
-  'isee-last-year-day': date({
-    notBefore: day('2021-01-01'),
-    notAfter: { todayPlusDays: 0 },
-    fact: 'isee.presented-last-year',
-    when: knowsLastYear,
-  }),
+  'isee-last-year-day': date({ ...presented, fact: 'isee.presented-last-year', when: knowsLastYear }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
-  'death-day': date({
-    notAfter: { todayPlusDays: 0 },
-    sensitive: 'identity',
-    when: { 'other-parent': 'deceased' },
-  }),
-  'my-work': choice(['work', 'unemployment-most-of-year', 'no'], {
-    fact: 'work.now',
-  }),
-  'other-work': choice(['work', 'unemployment-most-of-year', 'no'], {
-    when: { 'other-parent': 'yes', 'my-work': not('no') },
-  }),
-  'mother-birth': date({
-    notAfter: { todayPlusDays: 0 },
-    sensitive: 'identity',
-    none: true,
-    fact: 'family.mother-birth',
-  }),
+  'death-day': date({ ...past, sensitive: 'identity', when: { 'other-parent': 'deceased' } }),
+  'my-work': choice(works, { fact: 'work.now' }),
+  'other-work': choice(works, { when: { 'other-parent': 'yes', 'my-work': not('no') } }),
+  'mother-birth': date({ ...past, none: true, fact: 'family.mother-birth' }),
   citizenship: choice([...admitted, 'study-or-visit', 'other'], { fact: 'person.citizenship' }),
   resident: yesNo({ fact: 'residence.in-italy' }),
   taxed: yesNo({ fact: 'tax.in-italy' }),
