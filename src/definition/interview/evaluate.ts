@@ -5,7 +5,7 @@ import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Sum, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
-import { route } from './route.ts';
+import { type Ask, route } from './route.ts';
 import type { Service } from './service.ts';
 import { firm, resting, restingOnDoubt, restingOnLaw, restingOnMark, type Standing } from './standing.ts';
 import { isUnanswered, noFigure } from './unanswered.ts';
@@ -321,5 +321,25 @@ export function nextPath(
   const open = route(service, agreeing(service, raw, on), on).filter((ask) => !ask.answered);
   if (purpose === 'application') return open[0]?.path ?? null;
   const { needed } = evaluate(service, raw, on);
-  return open.find((ask) => needed.includes(ask.path))?.path ?? null;
+  const next = open.find((ask) => needed.includes(ask.path));
+  return next ? (neededBefore(service, raw, on, next, open) ?? next.path) : null;
+}
+
+// One element of a list after the other: what the sum would need of those before alone is asked before what it needs of this one.
+function neededBefore(
+  service: Service,
+  raw: RawAnswers,
+  on: CalendarDate,
+  { item }: Ask,
+  open: readonly Ask[],
+): string | undefined {
+  if (!item) return undefined;
+  const all = own(raw, item.list);
+  if (!Array.isArray(all)) return undefined;
+  for (let n = 1; n <= item.index; n++) {
+    const { needed } = evaluate(service, { ...raw, [item.list]: all.slice(0, n) }, on);
+    const found = open.find((ask) => ask.item?.list === item.list && needed.includes(ask.path));
+    if (found && (found.item?.index ?? 0) < n) return found.path;
+  }
+  return undefined;
 }

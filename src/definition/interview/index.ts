@@ -136,6 +136,7 @@ export { answered, type Entry, entriesChosen, type Offers, offering } from './of
 export { answersOnRoute } from './on-route.ts';
 export { once } from './once.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
+export { type Progress, progressAt, progressSays, questionsAsked } from './progress.ts';
 export { proposedAnswer, refusedProposals } from './proposed.ts';
 export { type Doubts, raise } from './raise.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';

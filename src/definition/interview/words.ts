@@ -25,6 +25,8 @@ export interface ServiceWords {
   readonly summary: string;
   readonly who: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** What the groups of questions that it shares with others are called, by name. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly conditions: Readonly<Record<string, ConditionWords>>;
   readonly steps: Readonly<Record<string, string>>;
   readonly amounts: Readonly<Record<string, string>>;

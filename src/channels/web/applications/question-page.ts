@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Progress } from '#interview/index.ts';
 import { type FormQuestion, firstField, formQuestion } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -16,8 +17,9 @@ export interface QuestionPage {
   readonly hidden?: Readonly<Record<string, string>>;
   /** A second button of the form, instead of a link, where going back must carry the answers. */
   readonly backButton?: boolean;
-  readonly done: number;
-  readonly left: number;
+  /** Where one is, in words; and in which part of how many, for a picture of it. */
+  readonly progress: string;
+  readonly parts?: Pick<Progress, 'part' | 'of'>;
   readonly note?: string;
   readonly saveHref?: string;
   /** Where the answer can be worked out. */
@@ -25,16 +27,26 @@ export interface QuestionPage {
   /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
 }
 
+// Beside the words: how many parts there are, and how many are behind.
+function partsPicture({ part, of }: Pick<Progress, 'part' | 'of'>): Html {
+  const marks = Array.from(
+    { length: of },
+    (_, n) =>
+      html`<span${n < part - 1 ? html` class="part-done"` : n === part - 1 ? html` class="part-now"` : nothing}></span>`,
+  );
+  return html`<div class="parts" aria-hidden="true">${marks}</div>`;
+}
+
 /** A page with one question; works without JavaScript, and each box keeps what was typed when something is wrong. */
 export function questionPage(frame: Frame, content: QuestionPage): Html {
   const { language } = frame;
-  const { question, hidden = {}, done, left } = content;
+  const { question, hidden = {}, progress, parts } = content;
   const { words, control, error } = question;
   const faults = error ? [{ field: firstField(control), text: error }] : [];
   const main = html`${content.backHref ? html`<p><a class="back" href="${content.backHref}">${say('back', language)}</a></p>` : nothing}
 ${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
-<p class="progress-text">${content.title} · ${say('progress', language, { done, left })}</p>
+<p class="progress-text">${content.title} · <strong>${progress}</strong></p>${parts && parts.of > 1 ? partsPicture(parts) : nothing}
 <form method="post" action="${content.action}" novalidate autocomplete="off">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${formQuestion(question)}

@@ -6,6 +6,8 @@ import {
   contradictionProblems,
   type Definition,
   nextPath,
+  progressAt,
+  progressSays,
   type RawAnswers,
   route,
   withAnswer,
@@ -13,7 +15,7 @@ import {
 } from '#interview/index.ts';
 import { type Application, writtenLines } from '#record/index.ts';
 import { casesOf, typedBy } from '../acting/on-behalf.ts';
-import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { pageAsk, toFormQuestion } from '../asking.ts';
 import { say as sayCode } from '../codice-fiscale/phrases.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { say as sayKnown } from '../known/phrases.ts';
@@ -99,6 +101,7 @@ function question(
   };
   const from = cameFrom(c);
   const { language } = setting(c, portal);
+  const progress = progressAt(definition, answers, ask, portal.today(), language);
   const written = writtenLines(
     definition,
     answers,
@@ -127,7 +130,8 @@ function question(
             },
           }
         : {}),
-      ...progressOf(definition, answers, portal.today()),
+      progress: progressSays(progress, language),
+      parts: progress,
     }),
     sent ? 422 : 200,
   );

@@ -12,6 +12,7 @@ import { paperLine, papersOf } from '#interview/index.ts';
 import { say as sayAppointment } from '../appointments/phrases.ts';
 import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
+import { howLong } from '../components/length.ts';
 import { type Frame, page } from '../components/page.ts';
 import { say as sayContest } from '../contest/phrases.ts';
 import { path as entitlementPath } from '../entitlement/pages.ts';
@@ -183,7 +184,7 @@ export function servicePage(
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
 ${frame.acting ? nothing : html`<form method="post" action="/${language}/services/${card.id}/start"><input type="hidden" name="by" value="voice"><button class="btn btn-outline-primary" type="submit">${sayVoice('title', language)}</button></form>`}
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
-</div><p class="form-text">${say('applyVoice', language)}</p>`
+</div>${howLong(entry, language)}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;

@@ -7,9 +7,10 @@ import {
   askAt,
   checkAnswers,
   type Definition,
-  evaluate,
   nextPath,
   objections,
+  progressAt,
+  progressSays,
   type RawAnswers,
   report,
   route,
@@ -18,7 +19,7 @@ import {
 } from '#interview/index.ts';
 import { writtenLines } from '#record/index.ts';
 import { questionPage } from '../applications/question-page.ts';
-import { pageAsk, progressOf, toFormQuestion } from '../asking.ts';
+import { pageAsk, toFormQuestion } from '../asking.ts';
 import { alike } from '../components/alike.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { nothing } from '../html.ts';
@@ -120,9 +121,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
       );
     }
     const at = pageAsk(definition, answers, ask, { language, today, places });
-    const progress = progressOf(definition, answers, today);
-    const { needed } = evaluate(definition.service, answers, today);
-    const left = Math.max(needed.length, 1);
+    const progress = progressAt(definition, answers, ask, today, language);
     return c.html(
       questionPage(frame, {
         title: wordsIn(definition, language).title,
@@ -136,8 +135,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
         ...(Object.keys(answers).length > 0
           ? { backButton: true }
           : { backHref: `/${language}/services/${definition.service.id}` }),
-        done: progress.done,
-        left,
+        progress: progressSays(progress, language, 'estimate'),
       }),
       form ? 422 : 200,
     );

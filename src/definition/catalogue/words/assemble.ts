@@ -52,6 +52,7 @@ export function assembled(
     declaration: textOf(at(words, 'declaration')),
     afterwards: textOf(at(words, 'afterwards')),
     questions,
+    groups: groupTitles(service, groupOf),
     conditions: Object.fromEntries(
       Object.entries(service.conditions).map(([id, condition]) => [
         id,
@@ -78,6 +79,16 @@ export function assembled(
         }
       : {}),
   };
+}
+
+// What the groups that it asks are called, where they say it.
+function groupTitles(
+  { questions }: Service,
+  groupOf: (name: string) => Texts,
+): Readonly<Record<string, string>> {
+  const names = Object.values(questions).flatMap(({ group }) => (group ? [group.name] : []));
+  const titles = [...new Set(names)].map((name) => [name, textOf(at(groupOf(name).words, 'title'))] as const);
+  return Object.fromEntries(titles.filter(([, title]) => title !== ''));
 }
 
 // What is read is never asked: it has a name, and needs no more.

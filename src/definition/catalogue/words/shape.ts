@@ -158,7 +158,10 @@ export function shapeOfList(question: Question): Shape {
 
 /** The words of the questions of a shared group. */
 export function shapeOfGroup(questions: Readonly<Record<string, Question>>): Shape {
-  return map({ questions: map(each(questions, (question) => questionShape(question, true, always))) });
+  return map({
+    title: optionalText,
+    questions: map(each(questions, (question) => questionShape(question, true, always))),
+  });
 }
 
 /** What is usually said of facts, whichever service asks for them; which options there are, its question says. */

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate, Language } from '#core/index.ts';
+import { own } from '#core/index.ts';
+import { compositeOf, type Question } from '#kinds/index.ts';
+import { sayer } from '#languages/index.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import { type Ask, partOf, route } from './route.ts';
+import { wordsIn } from './sentences.ts';
+import type { Definition, Service } from './service.ts';
+
+/** How far one is. Nothing of it shrinks or stands still while one goes on, and nothing promises how many questions are left. */
+export interface Progress {
+  /** The part of the questions that one is in, from 1; of how many. They follow from the service alone, so that they stay the same. */
+  readonly part: number;
+  readonly of: number;
+  /** What the part is called: "Chi fa domanda", "Figlio 2 di 5". */
+  readonly name: string;
+  /** The question of the part, or of the element of a list, from 1. */
+  readonly question: number;
+}
+
+interface Part {
+  readonly kind: 'own' | 'list' | 'group';
+  /** Of a list or a group, its id. */
+  readonly id: string;
+  readonly questions: readonly string[];
+}
+
+const kept = new WeakMap<Service, readonly Part[]>();
+
+// Lists, groups of questions that services share, and what lies between them, in the order in which they are asked.
+function partsOf(service: Service): readonly Part[] {
+  const known = kept.get(service);
+  if (known) return known;
+  const parts: { kind: Part['kind']; id: string; questions: string[] }[] = [];
+  for (const [id, question] of Object.entries(service.questions)) {
+    const { kind, of } = placeOf(id, question);
+    const last = parts.at(-1);
+    if (last?.kind === kind && last.id === of) last.questions.push(id);
+    else parts.push({ kind, id: of, questions: [id] });
+  }
+  kept.set(service, parts);
+  return parts;
+}
+
+function placeOf(id: string, question: Question): { readonly kind: Part['kind']; readonly of: string } {
+  if (compositeOf(question)?.many) return { kind: 'list', of: id };
+  return question.group ? { kind: 'group', of: question.group.name } : { kind: 'own', of: '' };
+}
+
+const say = sayer({
+  first: { it: 'Per cominciare', en: 'To begin', de: 'Zum Anfang' },
+  own: { it: 'La sua richiesta', en: 'Your request', de: 'Ihr Anliegen' },
+  more: { it: 'Altri dati', en: 'Other details', de: 'Weitere Angaben' },
+  item: { it: '{item} di {of}', en: '{item} of {of}', de: '{item} von {of}' },
+  application: {
+    it: 'Parte {part} di {of}: {name}, domanda {question}',
+    en: 'Part {part} of {of}: {name}, question {question}',
+    de: 'Teil {part} von {of}: {name}, Frage {question}',
+  },
+  estimate: {
+    it: '{name}, domanda {question}',
+    en: '{name}, question {question}',
+    de: '{name}, Frage {question}',
+  },
+});
+
+/** Where one is at a question: in which part, and at which question of it. Pure. */
+export function progressAt(
+  definition: Definition,
+  answers: RawAnswers,
+  ask: Ask,
+  today: CalendarDate,
+  language: Language,
+): Progress {
+  const { service } = definition;
+  const parts = partsOf(service);
+  const at = parts.findIndex(({ questions }) => questions.includes(ask.id));
+  const part = parts[at];
+  const before = route(service, answers, today);
+  const here = before.findIndex(({ path }) => path === ask.path);
+  const isBeside = (one: Ask) =>
+    (part?.questions.includes(one.id) ?? false) && one.item?.index === ask.item?.index;
+  const answered = before.slice(0, Math.max(0, here)).filter((one) => one.answered && isBeside(one));
+  return {
+    part: at + 1,
+    of: parts.length,
+    name: nameOf(definition, part, parts, ask, language),
+    question: answered.length + 1,
+  };
+}
+
+function nameOf(
+  definition: Definition,
+  part: Part | undefined,
+  parts: readonly Part[],
+  ask: Ask,
+  language: Language,
+): string {
+  const words = wordsIn(definition, language);
+  const item = ask.item && partOf(words, ask);
+  if (ask.item && item) return say('item', language, { item, of: ask.item.of });
+  if (part?.kind === 'list') return own(words.questions, part.id)?.short ?? say('more', language);
+  if (part?.kind === 'group') return own(words.groups, part.id) ?? say('more', language);
+  const isFirst = part === parts[0] && parts.filter(({ kind }) => kind === 'own').length > 1;
+  return say(isFirst ? 'first' : 'own', language);
+}
+
+/** Where one is, in words. An estimate, which asks only what the sum hangs on, has no number of parts. */
+export function progressSays(
+  progress: Progress,
+  language: Language,
+  purpose: 'application' | 'estimate' = 'application',
+): string {
+  return say(purpose, language, { ...progress });
+}
+
+/** From how many to how many questions people are asked, by the examples of a service, each answered to the end. Pure. */
+export function questionsAsked(
+  { service }: Pick<Definition, 'service'>,
+  examples: readonly { readonly answers: RawAnswers; readonly on: CalendarDate }[],
+): { readonly least: number; readonly most: number } | undefined {
+  const counts = examples.map(({ answers, on }) => route(service, answers, on).length);
+  return counts.length === 0 ? undefined : { least: Math.min(...counts), most: Math.max(...counts) };
+}
