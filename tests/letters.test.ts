@@ -31,6 +31,28 @@ describe('a letter', () => {
     assert.doesNotMatch(await (await asMaria('/it/my/letters')).text(), /Da leggere/);
   });
 
+  it('is read with headings, lists and facts as on its paper, and none of these can be rewritten', async () => {
+    const made = await notify(database, {
+      ...letter,
+      kind: 'documents-asked',
+      parts: [
+        { type: 'heading', text: 'Quanto e da quando' },
+        { type: 'facts', facts: [['NASpI', '1.227,98 € al mese']] },
+        { type: 'list', items: ['La busta paga', 'Il contratto'] },
+      ],
+    });
+    const page = await (await asMaria(`/it/my/letters/${made}`)).text();
+    assert.match(
+      page,
+      /<h2>Quanto e da quando<\/h2><dl class="facts"><div><dt>NASpI<\/dt><dd>1\.227,98 € al mese/,
+    );
+    assert.match(page, /<ul><li>La busta paga<\/li><li>Il contratto<\/li><\/ul>/);
+    await assert.rejects(
+      database.query("update notice set parts = '[]' where id = $1", [made]),
+      /never rewritten/,
+    );
+  });
+
   it('keeps when it was read first', async () => {
     const later = new Date(clock.nowMs() + 60_000);
     const again = await openLetter(database, maria.id, await id, later);

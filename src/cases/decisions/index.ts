@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 export { endWaiting, leavesAt } from './account-change.ts';
+export { askedAsParts } from './asked-parts.ts';
 
 export {
   type Answered,

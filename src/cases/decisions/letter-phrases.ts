@@ -18,6 +18,13 @@ export const say = sayer({
     en: '{outcome, select, granted {Your appeal is upheld} other {Your appeal is dismissed}}',
     de: '{outcome, select, granted {Ihr Rekurs ist angenommen} other {Ihr Rekurs ist nicht angenommen}}',
   },
+  byMonth: { it: 'Mese per mese:', en: 'Month by month:', de: 'Monat für Monat:' },
+  account: { it: 'Su quale conto', en: 'To which account', de: 'Auf welches Konto' },
+  accountEnds: {
+    it: 'Il conto che finisce con {end}',
+    en: 'The account that ends with {end}',
+    de: 'Das Konto, das auf {end} endet',
+  },
   service: { it: 'Servizio', en: 'Service', de: 'Dienst' },
   number: { it: 'Numero della domanda', en: 'Application number', de: 'Nummer des Gesuchs' },
   sentOn: { it: 'Inviata il', en: 'Sent on', de: 'Gesendet am' },

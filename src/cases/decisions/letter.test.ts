@@ -43,8 +43,10 @@ describe('a letter about a decision', () => {
 
   it('that grants says how much and from when, and marks a figure that is not confirmed', () => {
     const letter = sampleDecision('assegno-unico-universale', 'granted');
-    assert.match(textOf(letter, 'it'), /€ al mese, dal /);
-    assert.match(textOf(letter, 'en'), /a month, from /);
+    assert.match(textOf(letter, 'it'), /€ al mese/);
+    assert.match(textOf(letter, 'it'), /Ogni mese, da marzo 2026 a febbraio 2027\./);
+    assert.match(textOf(letter, 'it'), /Mese per mese:\n/);
+    assert.match(textOf(letter, 'en'), /a month[\s\S]*Every month, from March 2026 to February 2027\./);
   });
 
   it('names who decided, who signed second and that a person did', () => {

@@ -6,8 +6,12 @@ import {
   type Definition,
   doubtsIn,
   type Figures,
+  mainSum,
+  ownAccount,
   type Report,
   ruleSays,
+  spanSays,
+  sumSays,
   toldIn,
   wordsIn,
 } from '#interview/index.ts';
@@ -125,7 +129,7 @@ function letterIn(of: LetterOf, { brand, administration }: Agency, language: Lan
     text(to ? say('dear', language, { name: to.name }) : say('dearSomebody', language)),
     text(say('opening', language, { outcome })),
   ];
-  if (outcome === 'granted') parts.push(...amounts(report, definition, language));
+  if (outcome === 'granted') parts.push(...amounts(report, application, definition, language));
   if (outcome === 'granted') parts.push(...written(of, language));
   parts.push(...reasons(of, report, language));
   parts.push(...doubts(of, report, language));
@@ -141,22 +145,45 @@ function letterIn(of: LetterOf, { brand, administration }: Agency, language: Lan
 
 function amounts(
   report: Report | undefined,
+  application: Application,
   definition: Definition,
   language: Language,
 ): readonly LetterPart[] {
   const due = report?.amounts ?? [];
   if (due.length === 0 && Object.keys(definition.service.amounts).length === 0) return [];
   const words = wordsIn(definition, language).amounts;
-  const told = due.map((amount): readonly [string, string] => [
-    own(words, amount.id) ?? amount.id,
-    sumOf(amount, language),
-  ]);
   const head = heading(say('amounts', language));
   if (report?.nothingDue) return [head, text(say('nothingDue', language))];
-  return told.length > 0 ? [head, facts(told)] : [head, text(say('amountsLater', language))];
+  const main = report && mainSum(definition, report, language);
+  if (!main) return [head, text(say('amountsLater', language))];
+  const { now, per, mark, spans, name, others } = main;
+  const account = ownAccount(definition, application.answers, report);
+  const told: (readonly [string, string])[] = [
+    [name, sumOf({ ...now, per, mark, from: null, to: null }, language)],
+    ...others.map((amount): readonly [string, string] => [
+      own(words, amount.id) ?? amount.id,
+      sumOf(amount, language),
+    ]),
+    ...(account
+      ? [[say('account', language), say('accountEnds', language, { end: account.slice(-4) })] as const]
+      : []),
+  ];
+  const months = spans.map((span): readonly [string, string] => [
+    spanSays(span, language),
+    showMoney(span.cents, language),
+  ]);
+  return [
+    head,
+    facts(told),
+    ...sumSays(main, language).map(text),
+    ...(months.length > 1 ? [text(say('byMonth', language)), facts(months)] : []),
+  ];
 }
 
-function sumOf({ cents, per, from, to, mark }: Amount, language: Language): string {
+function sumOf(
+  { cents, per, from, to, mark }: Pick<Amount, 'cents' | 'per' | 'from' | 'to' | 'mark'>,
+  language: Language,
+): string {
   const sum = say('often', language, { per, sum: showMoney(cents, language) });
   const span =
     from && to

@@ -2,7 +2,7 @@
 import type { CaseworkRooms } from '#casework/index.ts';
 import type { Administration, Catalogue } from '#catalogue/index.ts';
 import type { Clock } from '#core/index.ts';
-import type { Letter } from '#decisions/index.ts';
+import { askedAsParts, type Letter, type LetterPart } from '#decisions/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { notify } from '#notices/index.ts';
@@ -36,6 +36,7 @@ export function casePost(
         wishedLanguage,
         title: text.title,
         body,
+        parts: text.parts,
       };
       await notify(sql, { ...notice, paper: { pdf, name }, at: now() });
     },
@@ -85,19 +86,25 @@ export function documentsLetter(
 ): {
   readonly title: string;
   readonly body: readonly string[];
+  readonly parts: readonly LetterPart[];
 } {
   const { language, number, dueOn } = application;
   const service = wordsIn(definition, language).title;
-  const body = [
-    say('documentsAbout', language, { number: number ?? '', service }),
-    ...words.split(/\n+/).filter((line) => line.trim() !== ''),
+  const about = say('documentsAbout', language, { number: number ?? '', service });
+  const lines = words.split(/\n+/).filter((line) => line.trim() !== '');
+  const how = [
     say('documentsUntil', language, { date: showDate(until, language), term, law }),
     ...(term === 'runs' && dueOn
       ? [say('documentsRuns', language, { date: showDate(dueOn, language), law })]
       : []),
     say('documentsHow', language),
   ];
-  return { title: say('documentsTitle', language), body };
+  const text = (one: string): LetterPart => ({ type: 'text', text: one });
+  return {
+    title: say('documentsTitle', language),
+    body: [about, ...lines, ...how],
+    parts: [text(about), ...askedAsParts(words), ...how.map(text)],
+  };
 }
 
 function paragraphs(parts: Letter['texts'][number]['parts']): readonly string[] {

@@ -25,6 +25,8 @@ export type Milestone =
 export interface Passed {
   readonly what: Milestone;
   readonly on: CalendarDate;
+  /** The moment, where it is known. */
+  readonly at: Date | null;
   /** Who did it for the person, by name; null when they did it themself, or the office did. */
   readonly by: string | null;
 }
@@ -78,11 +80,11 @@ export function milestones(
     const what = milestoneOf(event);
     // Passed from one officer to another, it is still with the office.
     const isAgain = what === 'taken-on' && way.at(-1)?.what === 'taken-on';
-    if (what && !isAgain) way.push({ what, on: onDay(at), by: event.actor?.name ?? null });
+    if (what && !isAgain) way.push({ what, on: onDay(at), at, by: event.actor?.name ?? null });
   }
   if (submittedAt && !way.some(({ what }) => what === 'sent'))
-    way.unshift({ what: 'sent', on: onDay(submittedAt), by: null });
-  if (way.length === 0) way.push({ what: 'begun', on: onDay(createdAt), by: null });
+    way.unshift({ what: 'sent', on: onDay(submittedAt), at: submittedAt, by: null });
+  if (way.length === 0) way.push({ what: 'begun', on: onDay(createdAt), at: createdAt, by: null });
   return way;
 }
 

@@ -135,6 +135,7 @@ export {
 export { answered, type Entry, entriesChosen, type Offers, offering } from './offers.ts';
 export { answersOnRoute } from './on-route.ts';
 export { once } from './once.ts';
+export { ownAccount } from './own-account.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type Progress, progressAt, progressSays, questionsAsked } from './progress.ts';
 export { proposedAnswer, refusedProposals } from './proposed.ts';

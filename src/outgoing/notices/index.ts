@@ -14,7 +14,16 @@ export { appIoGateway } from './gateways/app-io.ts';
 export { emailGateway } from './gateways/email.ts';
 export type { Gateways, Outgoing } from './gateways/gateway.ts';
 export { smsGateway } from './gateways/sms.ts';
-export { lettersOf, type NewNotice, type Notice, notify, openLetter, paperOf, unreadOf } from './notice.ts';
+export {
+  lettersOf,
+  type NewNotice,
+  type Notice,
+  type NoticePart,
+  notify,
+  openLetter,
+  paperOf,
+  unreadOf,
+} from './notice.ts';
 export { papersLinkTo, sendPapersLink } from './papers-link.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';

@@ -18,10 +18,18 @@ export interface NewNotice {
   readonly title: string;
   /** Paragraphs. */
   readonly body: readonly string[];
+  /** The same as it is made, where it is more than paragraphs. */
+  readonly parts?: readonly NoticePart[] | undefined;
   /** The letter on paper, as it was made. */
   readonly paper?: { readonly pdf: Uint8Array; readonly name: string } | undefined;
   readonly at: Date;
 }
+
+/** A piece of a letter: a heading, a paragraph, names and what they are, a list. */
+export type NoticePart =
+  | { readonly type: 'heading' | 'text'; readonly text: string }
+  | { readonly type: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
+  | { readonly type: 'list'; readonly items: readonly string[] };
 
 /** A letter or message as the mailbox shows it. */
 export interface Notice {
@@ -35,6 +43,7 @@ export interface Notice {
   readonly wishedLanguage: Language | null;
   readonly title: string;
   readonly body: readonly string[];
+  readonly parts: readonly NoticePart[] | null;
   readonly at: Date;
   readonly readAt: Date | null;
   readonly paper: { readonly name: string; readonly sha256: string } | null;
@@ -45,12 +54,23 @@ export interface Notice {
  * Call it in the transaction of the event that it tells of: either both are there, or neither. Gives the letter's id.
  */
 export async function notify(sql: Sql, notice: NewNotice): Promise<string> {
-  const { personId, about, kind, language, wishedLanguage, title, body, paper, at } = notice;
+  const { personId, about, kind, language, wishedLanguage, title, body, parts, paper, at } = notice;
   const id = randomUUID();
   await sql.query(
-    `insert into notice (id, person_id, application_id, kind, language, title, body, at, wished_language)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, personId, about ?? null, kind, language, title, JSON.stringify(body), at, wishedLanguage ?? null],
+    `insert into notice (id, person_id, application_id, kind, language, title, body, at, wished_language, parts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      personId,
+      about ?? null,
+      kind,
+      language,
+      title,
+      JSON.stringify(body),
+      at,
+      wishedLanguage ?? null,
+      parts ? JSON.stringify(parts) : null,
+    ],
   );
   if (paper) {
     const sha256 = createHash('sha256').update(paper.pdf).digest();
@@ -76,6 +96,7 @@ interface Row {
   readonly wished_language: Language | null;
   readonly title: string;
   readonly body: readonly string[];
+  readonly parts: readonly NoticePart[] | null;
   readonly at: Date;
   readonly read_at: Date | null;
   readonly paper_name: string | null;
@@ -83,7 +104,7 @@ interface Row {
 }
 
 const selectNotice = `select notice.id, notice.kind, notice.application_id, application.number, notice.language, notice.wished_language,
-    notice.title, notice.body, notice.at, notice.read_at, notice_paper.name as paper_name, encode(notice_paper.sha256, 'hex') as paper_sha256
+    notice.title, notice.body, notice.parts, notice.at, notice.read_at, notice_paper.name as paper_name, encode(notice_paper.sha256, 'hex') as paper_sha256
   from notice left join application on application.id = notice.application_id
     left join notice_paper on notice_paper.notice_id = notice.id`;
 

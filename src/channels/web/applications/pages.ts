@@ -2,7 +2,7 @@
 
 import type { Consent } from '#consents/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
-import { type Definition, type Report, wordsIn } from '#interview/index.ts';
+import { type Definition, ownAccount, type Report, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { type Actor, type Application, outcomeKept, type Receipt, type ReceiptLine } from '#record/index.ts';
@@ -11,7 +11,7 @@ import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
-import { type CardMore, firstMoney, ownIban } from '../components/result-card.ts';
+import { type CardMore, firstMoney } from '../components/result-card.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -55,7 +55,7 @@ export function checkPage(
   const complete = report.nextPath === null;
   const words = wordsIn(definition, language);
   const more = {
-    iban: ownIban(definition, application.answers, report),
+    iban: ownAccount(definition, application.answers, report),
     first: firstMoney(definition, language, frame.administration.term),
     alike: content.alike,
   };

@@ -2,8 +2,9 @@
 import { tellGuestNotice } from '#applications/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
+import { ownAccount } from '#interview/index.ts';
 import type { Application } from '#record/index.ts';
-import { firstMoney, ownIban } from '../components/result-card.ts';
+import { firstMoney } from '../components/result-card.ts';
 import { nothing } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
@@ -45,7 +46,7 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
     const frame = frameOf(c, portal);
     const told = application.receipt.language;
     const card = {
-      iban: ownIban(definition, application.answers, application.receipt.outcome),
+      iban: ownAccount(definition, application.answers, application.receipt.outcome),
       first: firstMoney(definition, told, { ...frame.administration.term, by: application.dueOn }),
     };
     const content = { others, next, caseHref, missing, besides: beside, card };

@@ -12,10 +12,15 @@ function letterText({ language, title, parts }: LetterText, level: 2 | 3): Html 
   return html`<article lang="${language}">${head}${parts.map((part) => partOf(part, level))}</article>`;
 }
 
-function partOf(part: LetterPart, level: 2 | 3): Html {
+/** A piece of a letter; its headings below one of this level. */
+export function partOf(part: LetterPart, level: 1 | 2 | 3): Html {
   switch (part.type) {
     case 'heading':
-      return level === 2 ? html`<h3>${part.text}</h3>` : html`<h4>${part.text}</h4>`;
+      return level === 1
+        ? html`<h2>${part.text}</h2>`
+        : level === 2
+          ? html`<h3>${part.text}</h3>`
+          : html`<h4>${part.text}</h4>`;
     case 'text':
       return html`<p>${part.text}</p>`;
     case 'facts':

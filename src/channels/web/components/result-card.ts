@@ -2,13 +2,10 @@
 import { type CalendarDate, type Language, type Mark, monthOf, own } from '#core/index.ts';
 import {
   type Amount,
-  accountsNamed,
   barsOf,
   type Definition,
-  hasAllOf,
   type MainSum,
   mainSum,
-  type RawAnswers,
   type Report,
   spanSays,
   sumSays,
@@ -98,6 +95,14 @@ ${sumSays(told, language).map((text) => html`<p class="result-when">${text}</p>`
 ${bars(told, language)}${spansTable(told, language)}`;
 }
 
+/** The sum and its time alone, for a card in a list. */
+export function sumInList(definition: Definition, report: Report, language: Language): Html {
+  const told = report.status === 'ineligible' ? undefined : mainSum(definition, report, language);
+  if (!told) return nothing;
+  return html`<p class="result-sum"><strong>${showMoney(told.now.cents, language)}</strong> ${sayShared(per[told.per], language)} <span class="result-of">${told.name}</span></p>
+<p class="mb-1">${sumSays(told, language)[0] ?? nothing}</p>`;
+}
+
 const [height, step, gap] = [100, 24, 6];
 
 // Bars without words: a picture that grows with its column would make its letters too small or too big.
@@ -173,14 +178,4 @@ export function firstMoney(
   return by
     ? say('firstBy', language, { date: showDate(by, language) })
     : say('firstAfter', language, { days: term?.days ?? days });
-}
-
-/** The account of whoever applies that these answers name; undefined where they name none, or another's. */
-export function ownIban(definition: Definition, answers: RawAnswers, report: Report): string | undefined {
-  // A case whose service has changed since keeps what was shown; its answers are not read by the rules of today.
-  if (!hasAllOf(definition, report)) return undefined;
-  const mine = accountsNamed(definition.service, answers, report.on).find(
-    ({ guard, iban }) => iban !== null && !(guard.how === 'first' && guard.of !== undefined),
-  );
-  return mine?.iban ?? undefined;
 }

@@ -3,6 +3,7 @@ import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
 import { type Document, limits } from '#documents/index.ts';
 import { isGiven, type PaperAsked, paperLine } from '#interview/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
+import { checklist } from '../components/checklist.ts';
 import { each } from '../components/each.ts';
 import { errorSummary, type Fault } from '../components/error-summary.ts';
 import { textField } from '../components/fields.ts';
@@ -54,7 +55,7 @@ ${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothin
 ${state === 'asked' ? nothing : html`<p class="lead">${say(leads[state], language)}</p>`}
 ${
   asked
-    ? html`<section class="alert alert-info" aria-labelledby="asked"><h2 class="h5" id="asked">${say('asked', language)}</h2><p class="multiline">${asked.words}</p>
+    ? html`<section class="alert alert-info" aria-labelledby="asked"><h2 class="h5" id="asked">${say('asked', language)}</h2>${checklist(asked.words)}
 <p class="mb-0"><strong>${say('until', language, { date: showDate(asked.until, language) })}</strong></p></section>`
     : nothing
 }

@@ -60,7 +60,7 @@ export function myPage(
     );
   const list =
     mine.length + untold > 0
-      ? html`<ul class="services list-unstyled">${each(mine, language, (found) => caseInList(found, language, (told) => about(found, told)), { more: untold })}</ul>`
+      ? html`<ul class="case-cards list-unstyled">${each(mine, language, (found) => caseInList(found, language, (told) => about(found, told)), { more: untold })}</ul>`
       : html`<p>${say('none', language)}</p>`;
   const own = frame.acting === undefined;
   const title = own ? say('title', language) : say('titleFor', language, { name: fullName(person) });
@@ -76,7 +76,7 @@ export function myPage(
     ] as const
   ).filter(([, , is]) => capacity === undefined || !ownOnly(is, capacity));
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
-<ul>
+<ul class="shortcuts list-unstyled">
 <li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
 <li><a href="/${language}/my/accounts">${say('accounts', language)}</a></li>
 <li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>

@@ -2,37 +2,86 @@
 
 import { type Language, textIn } from '#core/index.ts';
 import { courtSays } from '#decisions/index.ts';
-import { lawWritten, toldIn, wordsIn } from '#interview/index.ts';
-import { showDate } from '#kinds/index.ts';
+import { lawWritten, ownAccount, toldIn, wordsIn } from '#interview/index.ts';
+import { showDate, showTime } from '#kinds/index.ts';
 import { proposalIn } from '#record/index.ts';
 import {
   type LocatedCase,
+  type Milestone,
   type Possible,
   refusalSays,
   tellWhereabouts,
   type Whereabouts,
   writtenAs,
 } from '#whereabouts/index.ts';
+import { checklist } from '../components/checklist.ts';
 import { each } from '../components/each.ts';
 import { langOf } from '../components/in-another-language.ts';
 import { type LawReader, lawText } from '../components/law.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import { firstMoney, resultCard, sumInList } from '../components/result-card.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { milestones, say } from './phrases.ts';
 import { steps } from './steps.ts';
 
-/** One application in a list: its name, its steps, where it is and what comes next. */
+/** One application as a card: its name, its steps, where it is, what to do now or what comes next, and its sum. */
 export function caseInList(found: LocatedCase, around: Language, more: (language: Language) => Html): Html {
   const { application, definition, where } = found;
   const language = toldIn(definition, around);
   const { title } = wordsIn(definition, language);
-  const { now, next } = tellWhereabouts(where, language, writtenAs);
+  const { now, next } = toldApart(where, language);
   const label = say(where.status === 'draft' ? 'continue' : 'open', language);
-  return html`<li${langOf(language, around)}><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
-<p class="mb-1 as-written">${now} <strong>${next}</strong></p>${more(language)}<p class="mb-0"><a href="/${around}/applications/${application.id}">${label}<span class="visually-hidden">: ${title} ${application.number ?? ''}</span></a></p></li>`;
+  const base = `/${around}/applications/${application.id}`;
+  const about = html`<span class="visually-hidden">: ${title} ${application.number ?? ''}</span>`;
+  const first = firstToDo(where, base, around);
+  const isDraft = where.status === 'draft';
+  // What waits for the person is a button; a card of a draft leads on by one alone.
+  const button = first
+    ? html`<a class="btn btn-primary" href="${first.href}">${say(first.label, language)}${about}</a>`
+    : nothing;
+  const open = isDraft && first ? nothing : html`<a href="${base}">${label}${about}</a>`;
+  return html`<li class="case-card${first ? ' case-waits' : ''}"${langOf(language, around)}><h2 class="h5 mb-1">${title}</h2>${steps(where, language)}
+<p class="mb-1 as-written">${now} <strong>${next}</strong></p>${sumOf(found, language)}${more(language)}<div class="actions">${button}${open}</div></li>`;
+}
+
+// What was asked for stands by itself, as a list.
+const toldApart = (where: Whereabouts, language: Language) =>
+  tellWhereabouts({ ...where, documentsAsked: null }, language, writtenAs);
+
+// The first thing that waits for the person, where something does: nothing that they only may do.
+function firstToDo(
+  { can, next, payment }: Whereabouts,
+  base: string,
+  around: Language,
+):
+  | { readonly href: string; readonly label: 'continue' | 'identify' | 'giveDocuments' | 'payOnline' }
+  | undefined {
+  if (next.isLate) return undefined;
+  if (can.includes('continue')) return { href: base, label: 'continue' };
+  if (can.includes('identify'))
+    return { href: `/${around}/sign-in?to=${encodeURIComponent(base)}`, label: 'identify' };
+  if (can.includes('give-documents')) return { href: `${base}/documents`, label: 'giveDocuments' };
+  const checkout = can.includes('pay') ? payment?.notice?.checkout : undefined;
+  return checkout ? { href: checkout, label: 'payOnline' } : undefined;
+}
+
+const withSum: readonly Whereabouts['status'][] = [
+  'submitted',
+  'documents-asked',
+  'waiting-for-identity',
+  'granted',
+  'review',
+  'appeal',
+];
+
+// The sum of what was proposed when it was sent; of a no, none.
+function sumOf({ application, definition, where, decision }: LocatedCase, language: Language): Html {
+  if (!withSum.includes(where.status) || decision?.outcome === 'refused') return nothing;
+  const proposal = proposalIn(application, definition, language);
+  return proposal ? sumInList(definition, proposal, language) : nothing;
 }
 
 /** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
@@ -40,21 +89,18 @@ export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more:
   const { language } = frame;
   const { application, definition, where, decision } = found;
   const { title } = wordsIn(definition, language);
-  const { now, next, also } = tellWhereabouts(where, language, writtenAs);
+  const { now, next, also } = toldApart(where, language);
   const base = `/${language}/applications/${application.id}`;
   const { number, protocol } = application;
   const main = html`<h1>${title}</h1>
 <p class="form-text">${say('number', language, { number: number ?? '' })}${protocol ? html` ${say('protocol', language, { protocol })}` : nothing}</p>
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
-<p class="lead as-written">${now}</p><p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
+<p class="lead as-written">${now}</p>${toDo(where, base, language)}<p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
-${why(found, frame)}${doubts(found, frame)}${more}
+${why(found, frame)}${result(found, frame)}${doubts(found, frame)}${more}
 <h2>${say('whatYouCanDo', language)}</h2>${actions(where, base, application.service, language)}
-<h2>${say('way', language)}</h2><ol class="way">${each(
-    where.way,
-    language,
-    ({ what, on, by }) =>
-      html`<li>${textIn(milestones[what], language)}: ${showDate(on, language)}${by ? html`. ${say('doneBy', language, { name: by })}` : nothing}</li>`,
+<h2>${say('way', language)}</h2><ol class="way">${each(where.way, language, (passed) =>
+    step(passed, language),
   )}</ol>
 <h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li><li><a href="${base}/documents">${sayDocuments('title', language)}</a></li>${
     decision && isOwn
@@ -63,6 +109,58 @@ ${why(found, frame)}${doubts(found, frame)}${more}
   }</ul>`;
   const trail = isOwn ? [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }] : [];
   return page(frame, { title, main, trail });
+}
+
+// One thing that happened: what, when, and who did it.
+function step({ what, on, at, by }: Whereabouts['way'][number], language: Language): Html {
+  const date = showDate(on, language);
+  const when = at ? say('wayAt', language, { date, time: showTime(at, language) }) : date;
+  const who = by ? say('doneBy', language, { name: by }) : say(doneBy[what], language);
+  return html`<li><strong>${textIn(milestones[what], language)}</strong><span class="d-block">${when}${by ? html`. ${who}` : html`, ${who}`}</span></li>`;
+}
+
+const doneBy = {
+  begun: 'byYou',
+  'handed-in': 'byYou',
+  sent: 'byYou',
+  'taken-on': 'byOffice',
+  'documents-asked': 'byOffice',
+  'documents-given': 'byYou',
+  'documents-overdue': 'byNobody',
+  'payment-ready': 'byNobody',
+  paid: 'byYou',
+  granted: 'byOffice',
+  refused: 'byOffice',
+  'review-asked': 'byYou',
+  appealed: 'byYou',
+  withdrawn: 'byYou',
+  stopped: 'byYou',
+} as const satisfies Readonly<Record<Milestone, Parameters<typeof say>[0]>>;
+
+// What was asked of the person, one thing a line, and the button with which they answer.
+function toDo({ documentsAsked, can }: Whereabouts, base: string, language: Language): Html {
+  if (documentsAsked === null) return nothing;
+  const button = can.includes('give-documents')
+    ? html`<div class="actions"><a class="btn btn-primary" href="${base}/documents">${say('giveDocuments', language)}</a></div>`
+    : nothing;
+  return html`<h3>${say('toDo', language)}</h3>${checklist(documentsAsked)}${button}`;
+}
+
+// The sum and its months, as they were proposed on the day of sending; the account as the person named it.
+function result({ application, definition, where, decision }: LocatedCase, frame: Frame): Html {
+  const { language } = frame;
+  if (!withSum.includes(where.status) || decision?.outcome === 'refused') return nothing;
+  const proposal = proposalIn(application, definition, language);
+  if (!proposal || proposal.amounts.length === 0 || proposal.status === 'ineligible') return nothing;
+  const { term } = frame.administration;
+  const card = resultCard(definition, proposal, language, {
+    iban: ownAccount(definition, application.answers, proposal),
+    first:
+      where.status === 'submitted'
+        ? firstMoney(definition, language, { ...term, by: where.dueOn })
+        : undefined,
+  });
+  return html`<section aria-labelledby="result"><h2 id="result">${sayShared('amounts', language)}</h2><div class="result result-success">${card}</div></section>`;
 }
 
 function why(found: LocatedCase, reader: LawReader): Html {

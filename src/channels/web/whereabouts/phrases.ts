@@ -48,6 +48,11 @@ export const say = sayer({
     de: 'Wer entschieden hat, schreibt dazu',
   },
   whatYouCanDo: { it: 'Che cosa può fare', en: 'What you can do', de: 'Was Sie tun können' },
+  wayAt: { it: '{date}, ore {time}', en: '{date}, {time}', de: '{date}, {time} Uhr' },
+  byYou: { it: 'da lei', en: 'by you', de: 'von Ihnen' },
+  byOffice: { it: 'dall’ufficio', en: 'by the office', de: 'vom Amt' },
+  byNobody: { it: 'da solo, in automatico', en: 'by itself', de: 'von selbst' },
+  toDo: { it: 'Che cosa serve da lei', en: 'What we need from you', de: 'Was wir von Ihnen brauchen' },
   way: { it: 'Che cosa è successo', en: 'What has happened', de: 'Was geschehen ist' },
   doneBy: {
     it: 'Lo ha fatto per lei {name}.',

@@ -23,7 +23,7 @@ export const notices: readonly Kept[] = [
       en: 'As long as the application that they are about; the others ten years',
       de: 'Wie das Gesuch, um das es geht; die anderen zehn Jahre',
     },
-    mine: `select id, application_id, kind, language, title, body, at, read_at from notice where person_id = $1 order by at`,
+    mine: `select id, application_id, kind, language, title, body, parts, at, read_at from notice where person_id = $1 order by at`,
     expire: [{ sql: 'delete from notice where application_id is null and at < $1', days: 'caseDays' }],
   },
   {
