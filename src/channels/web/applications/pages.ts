@@ -17,6 +17,8 @@ import { say as sayDocuments } from '../documents/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
+import { factsOf, type ReceiptFacts } from './receipt-paper.ts';
+import { say as sayReceipt } from './receipt-phrases.ts';
 import { say as sayWaiting } from './waiting-phrases.ts';
 
 /** The answers, each with its change link, what follows from them, and consent: the last page before submitting. */
@@ -65,9 +67,9 @@ export function checkPage(
 <div class="actions"><button class="btn ${look}" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
+${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
 <h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
-${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
 ${
   complete
     ? html`<h2>${say('consentTitle', language)}</h2><p>${words.declaration}</p>
@@ -94,7 +96,10 @@ export function receiptPage(
     caseHref,
     missing = nothing,
     besides = nothing,
+    id,
     card = {},
+    facts,
+    hasDays,
   }: {
     readonly others: readonly Consent[];
     readonly next: Html;
@@ -103,14 +108,19 @@ export function receiptPage(
     readonly missing?: Html;
     /** Their others for the same benefit. */
     readonly besides?: Html;
+    readonly id: string;
     /** The account and when the first money comes. */
     readonly card?: CardMore;
+    readonly facts: ReceiptFacts;
+    /** It has dates for a calendar. */
+    readonly hasDays: boolean;
   },
 ): Html {
   const { language } = frame;
   const at = new Date(receipt.submittedAt);
   const time = showTime(at, language);
   const { protocol, identifiedOn } = receipt;
+  const paperHref = `/${frame.around}/applications/${id}/receipt`;
   const date = showDate(receipt.on, language);
   const when =
     protocol === null
@@ -127,12 +137,20 @@ export function receiptPage(
   const main = html`<div class="receipt"><h1>${title}</h1>
 <div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
-${missing}${besides}<p class="no-print">${say('receiptKeep', language)}</p>${next}<p class="no-print"><a href="${caseHref}">${sayWhere('whereIs', language)}</a></p>${other}
-<div lang="${receipt.language}"><h2>${receipt.title}</h2>${answerList(receipt.lines, receipt.language)}
+${missing}${besides}<dl class="facts">${factsOf(facts, frame.brand, language).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+${documentsAdded(facts, language)}<p class="no-print">${say('receiptKeep', language)}</p>${next}
+<div class="actions no-print"><a class="btn btn-primary" href="${caseHref}">${sayWhere('whereIs', language)}</a><a class="btn btn-outline-primary" href="${paperHref}/paper">${sayReceipt('paper', language)}</a>${hasDays ? html`<a class="btn btn-outline-primary" href="${paperHref}/calendar">${sayReceipt('calendar', language)}</a>` : nothing}</div>${other}
+<div lang="${receipt.language}"><h2>${receipt.title}</h2>
 ${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language }, card)}
+<h2>${say('answersGiven', receipt.language)}</h2>${answerList(receipt.lines, receipt.language)}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div>`;
   return page(frame, { title: `${title} ${receipt.number}`, main });
+}
+
+function documentsAdded({ documents }: ReceiptFacts, language: Language): Html {
+  if (documents.length === 0) return nothing;
+  return html`<h2>${sayReceipt('documents', language)}</h2><ul>${documents.map((one) => html`<li>${one}</li>`)}</ul>`;
 }
 
 function sentBy({ name, as, for: person }: Actor, language: Language): Html {

@@ -16,7 +16,8 @@ import { sayer } from '#languages/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared, type WebPhrase } from '../phrases.ts';
 
-const per = {
+/** How often a sum is paid, as a phrase. */
+export const per = {
   month: 'perMonth',
   year: 'perYear',
   day: 'perDay',
@@ -110,7 +111,8 @@ function bars(told: MainSum, language: Language): Html {
   const all = barsOf(told);
   const most = Math.max(...all.map(({ cents }) => cents));
   const [first, last] = [all[0], all.at(-1)];
-  if (all.length < 2 || most <= 0 || !first || !last) return nothing;
+  // A sum that stays the same is told by its sentence alone.
+  if (told.shape === 'same' || most <= 0 || !first || !last) return nothing;
   const drawn = all.map(({ cents }, n) => {
     const tall = Math.max(2, Math.round((cents / most) * height));
     return html`<rect x="${n * step}" y="${height - tall}" width="${step - gap}" height="${tall}"></rect>`;

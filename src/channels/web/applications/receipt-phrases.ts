@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#languages/index.ts';
+
+/** What a receipt says of itself: on the page, on paper and in a calendar. */
+export const say = sayer({
+  reference: {
+    it: 'Domanda {number}{protocol, select, none {} other { · Protocollo {protocol}}}',
+    en: 'Application {number}{protocol, select, none {} other { · Protocol {protocol}}}',
+    de: 'Gesuch {number}{protocol, select, none {} other { · Protokoll {protocol}}}',
+  },
+  sent: {
+    it: 'Ricevuta della domanda numero',
+    en: 'Receipt of application number',
+    de: 'Bestätigung des Gesuchs Nummer',
+  },
+  waits: {
+    it: 'Consegnata, non ancora inviata. Numero',
+    en: 'Handed in, not sent yet. Number',
+    de: 'Abgegeben, noch nicht gesendet. Nummer',
+  },
+  agency: { it: 'Chi risponde', en: 'Who answers', de: 'Wer antwortet' },
+  on: { it: 'Arrivata il', en: 'It came on', de: 'Angekommen am' },
+  protocol: { it: 'Protocollo', en: 'Protocol number', de: 'Protokollnummer' },
+  answerBy: { it: 'Rispondiamo entro il', en: 'We answer by', de: 'Letzter Tag für unsere Antwort' },
+  payBy: { it: 'Da pagare, entro il', en: 'To be paid, by', de: 'Zu zahlen, letzter Tag' },
+  documents: { it: 'Documenti aggiunti', en: 'Documents added', de: 'Hinzugefügte Dokumente' },
+  paper: { it: 'Scarica la ricevuta in PDF', en: 'Download the receipt as PDF', de: 'Bestätigung als PDF' },
+  paperName: { it: 'ricevuta', en: 'receipt', de: 'bestaetigung' },
+  calendar: {
+    it: 'Metti le date nel calendario',
+    en: 'Put the dates into your calendar',
+    de: 'Die Termine in den Kalender',
+  },
+  answerDue: {
+    it: 'Ultimo giorno per la risposta: {title}',
+    en: 'Last day for the answer: {title}',
+    de: 'Letzter Tag für die Antwort: {title}',
+  },
+  payDue: {
+    it: 'Ultimo giorno per pagare: {title}',
+    en: 'Last day to pay: {title}',
+    de: 'Letzter Tag zum Zahlen: {title}',
+  },
+  againFrom: {
+    it: 'Può chiederlo di nuovo: {title}',
+    en: 'You can ask for it again: {title}',
+    de: 'Wieder zu beantragen: {title}',
+  },
+  againBy: {
+    it: 'Ultimo giorno per chiederlo di nuovo: {title}',
+    en: 'Last day to ask for it again: {title}',
+    de: 'Letzter Tag für das nächste Gesuch: {title}',
+  },
+  number: { it: 'Domanda {number}', en: 'Application {number}', de: 'Gesuch {number}' },
+});
