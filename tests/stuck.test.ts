@@ -536,6 +536,7 @@ describe('every list of what is kept', () => {
       ['documents/page.ts', 'papers'],
       ['applications/besides.ts', 'told'],
       ['applications/pages.ts', 'told', 'content.doubles', 'documents'],
+      ['applications/question-page.ts', 'choices'],
       ['applications/waiting-pages.ts', 'lines', 'told.also'],
       ['law/page.ts', 'services'],
       ['verify/routes.ts', 'rows'],

@@ -15,8 +15,9 @@ import {
 } from '#interview/index.ts';
 import { type Asked, type FormFields, type Kind, kindOf, problemText } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
-import type { FormQuestion } from './components/control.ts';
-import { answerFields, one, type SentForm } from './forms.ts';
+import type { Choice, FormQuestion } from './components/control.ts';
+import { answerFields, isBoth, one, type SentForm } from './forms.ts';
+import { say } from './phrases.ts';
 
 /** A question of a draft, with what is needed to show it and to read its answer. */
 export interface PageAsk {
@@ -80,10 +81,31 @@ export function toFormQuestion(
       : problem
         ? { error: problemText(kind.problems, problem, asked.language) }
         : {}),
+    ...(problem && form ? { choices: choicesFor(problem, form, asked) } : {}),
     ...(proposed === undefined ? {} : { isProposed: true }),
     ...(problem?.keeps ? { mayKeep: true } : {}),
     ...(item ? { item } : {}),
   };
+}
+
+// Where what was sent can be meant in two ways, each of them to be pressed.
+function choicesFor(problem: Problem, form: SentForm, { words, language }: Asked<object>): readonly Choice[] {
+  if (isBoth(form)) {
+    const typed = Object.values(answerFields(form)).flat().filter(Boolean).join(' ');
+    return [
+      { label: say('keepTyped', language, { typed }), boxes: boxesOf(answerFields(form)) },
+      { label: words.none ?? '', boxes: { none: 'yes' } },
+    ];
+  }
+  const names = problem.with?.['names'];
+  if (typeof names !== 'string' || names === '') return [];
+  return names.split(', ').map((name) => ({ label: name, boxes: { answer: name } }));
+}
+
+function boxesOf(fields: FormFields): FormFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([part, value]) => [part === '' ? 'answer' : `answer-${part}`, value]),
+  );
 }
 
 // A problem between answers: why, then each with its value, and where the others are changed.

@@ -83,6 +83,15 @@ export function answerFields(form: SentForm): FormFields {
   return Object.fromEntries(fields);
 }
 
+/** An answer was written and "has none" ticked besides: which of them is meant? */
+export function isBoth(form: SentForm): boolean {
+  return one(form, 'none') === 'yes' && isTyped(answerFields(form));
+}
+
+function isTyped(fields: FormFields): boolean {
+  return Object.values(fields).some((value) => value.length > 0 && value !== '');
+}
+
 /** Reads an answer: "has none" when ticked and allowed, otherwise what the kind reads. Both at once is refused. */
 export function readAnswer(
   form: SentForm,
@@ -92,7 +101,6 @@ export function readAnswer(
 ): Result<unknown, string> {
   const fields = answerFields(form);
   const isNone = ask.question.none && one(form, 'none') === 'yes';
-  const isTyped = Object.values(fields).some((value) => value.length > 0 && value !== '');
-  if (isNone && isTyped) return refuse('none-and-answer');
+  if (isNone && isTyped(fields)) return refuse('none-and-answer');
   return isNone ? { ok: true, value: null } : kind.read(fields, asked);
 }

@@ -238,6 +238,27 @@ const phrases = {
     en: 'This is only an estimate: it is no application and sends nothing. You can do it by voice or with the keys too.',
     de: 'Das ist nur eine Berechnung: Sie ist kein Gesuch und sendet nichts. Sie können sie auch mündlich oder mit den Tasten machen.',
   },
+  visitEnded: { it: 'La visita è finita', en: 'Your visit has ended', de: 'Ihr Besuch ist zu Ende' },
+  visitEndedText: {
+    it: 'Per sicurezza la visita finisce da sola dopo un po’. Quello che ha appena scritto non è perso: entri di nuovo entro un quarto d’ora e lo ritrova.',
+    en: 'For safety a visit ends by itself after a while. What you just wrote is not lost: sign in again within a quarter of an hour and you find it.',
+    de: 'Zur Sicherheit endet ein Besuch nach einer Weile von selbst. Was Sie eben geschrieben haben, ist nicht verloren: Melden Sie sich innerhalb einer Viertelstunde wieder an, dann finden Sie es.',
+  },
+  typedKept: {
+    it: 'Ecco quello che aveva scritto prima che la visita finisse. Se va bene, prema «Avanti».',
+    en: 'This is what you had written before your visit ended. If it is right, press “Continue”.',
+    de: 'Das hatten Sie geschrieben, bevor Ihr Besuch zu Ende war. Wenn es stimmt, drücken Sie „Weiter“.',
+  },
+  keepTyped: {
+    it: 'Quello che ho scritto: {typed}',
+    en: 'What I wrote: {typed}',
+    de: 'Was ich geschrieben habe: {typed}',
+  },
+  orPress: {
+    it: 'Può premere una di queste risposte:',
+    en: 'You can press one of these answers:',
+    de: 'Sie können eine dieser Antworten drücken:',
+  },
   estimateChange: {
     it: 'Può cambiare ogni risposta e vedere subito che cosa cambia.',
     en: 'You can change every answer and see at once what changes.',

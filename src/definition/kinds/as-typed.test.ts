@@ -6,6 +6,7 @@ import { loadPlaces } from '#places/index.ts';
 import { kinds } from './registry.ts';
 
 const places = loadPlaces();
+const today = day('2026-11-29');
 const blank = { label: '', short: '', prompt: '', reprompt: '', why: '' };
 
 /** What a form's box gives: the value, or the code of what is wrong with it. */
@@ -255,5 +256,35 @@ describe('free words', () => {
   it('stay as they were typed, but for what is not seen', () => {
     assert.equal(typed('text', 'L’ho scritto – così\u200b'), 'L’ho scritto – così');
     assert.equal(typed('text', '谢谢'), 'unprintable');
+  });
+});
+
+describe('a date as it is typed', () => {
+  const dated = (first: string, month = '', year = '') => {
+    const setting = { language: 'it', places, today, words: blank } as const;
+    const read = kinds['date']?.read({ day: first, month, year }, { ...setting, options: {} } as never);
+    return read?.ok ? read.value : read?.problems[0]?.code;
+  };
+
+  it('is taken whole from one box, in the ways in which dates are copied', () => {
+    for (const text of [
+      '3/4/1980',
+      '03.04.1980',
+      '3-4-1980',
+      '3 aprile 1980',
+      '3 Apr. 1980',
+      '1980-04-03',
+      '03041980',
+    ])
+      assert.equal(dated(text), '1980-04-03', text);
+    assert.equal(dated('', '3/4/1980'), '1980-04-03');
+    assert.equal(dated('1º marzo 2026'), '2026-03-01');
+  });
+
+  it('is not guessed: a year of two digits, a day that is none, a part beside others', () => {
+    assert.equal(dated('3/4/80'), 'year-in-four-digits');
+    assert.equal(dated('31/2/1980'), 'no-such-date');
+    assert.equal(dated('3/4/1980', '5'), 'no-year');
+    assert.equal(dated('3'), 'no-month');
   });
 });

@@ -56,6 +56,11 @@ export const commonProblems = {
     en: 'Your digital identity says this, and it cannot be changed here. If it is wrong, have it corrected by who gave it to you.',
     de: 'Das sagt Ihre digitale Identität, und hier kann man es nicht ändern. Wenn es falsch ist, lassen Sie es dort berichtigen, wo Sie sie bekommen haben.',
   },
+  'none-and-answer': {
+    it: 'Ha scritto una risposta e ha segnato anche la casella sotto. Scelga quale lasciare.',
+    en: 'You wrote an answer and ticked the box below too. Choose which to keep.',
+    de: 'Sie haben eine Antwort geschrieben und auch das Kästchen darunter angekreuzt. Wählen Sie, was bleiben soll.',
+  },
   ...sizeProblems,
   empty: {
     it: 'Manca la risposta.',

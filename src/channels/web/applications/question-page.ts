@@ -27,6 +27,16 @@ export interface QuestionPage {
   /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
 }
 
+// Forms of their own: the key that ends a line in a box presses the first button of its form, which must be the usual one.
+function choiceForms({ question: { choices = [], language }, action, hidden = {} }: QuestionPage): Html {
+  if (choices.length === 0) return nothing;
+  const box = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
+  return html`<p id="or-press">${say('orPress', language)}</p><ul class="choices list-unstyled" aria-labelledby="or-press">${choices.map(
+    ({ label, boxes }) =>
+      html`<li><form method="post" action="${action}">${Object.entries(hidden).map(([name, value]) => box(name, value))}${Object.entries(boxes).flatMap(([name, value]) => [value].flat().map((one) => box(name, one)))}<button class="choice" type="submit">${label}</button></form></li>`,
+  )}</ul>`;
+}
+
 // Beside the words: how many parts there are, and how many are behind.
 function partsPicture({ part, of }: Pick<Progress, 'part' | 'of'>): Html {
   const marks = Array.from(
@@ -47,6 +57,7 @@ export function questionPage(frame: Frame, content: QuestionPage): Html {
 ${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <p class="progress-text">${content.title} · <strong>${progress}</strong></p>${parts && parts.of > 1 ? partsPicture(parts) : nothing}
+${choiceForms(content)}
 <form method="post" action="${content.action}" novalidate autocomplete="off">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${formQuestion(question)}

@@ -17,13 +17,16 @@ import { type Application, writtenLines } from '#record/index.ts';
 import { casesOf, typedBy } from '../acting/on-behalf.ts';
 import { pageAsk, toFormQuestion } from '../asking.ts';
 import { say as sayCode } from '../codice-fiscale/phrases.ts';
+import { noticePage } from '../components/notice.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
 import { say as sayKnown } from '../known/phrases.ts';
 import { type Pages, personal } from '../pages.ts';
+import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
 import { base, cameFrom, setting } from './at-application.ts';
 import { closedPage } from './closed.ts';
+import { keepTyped, takeTyped } from './kept-typed.ts';
 import { notYours, opened } from './opened.ts';
 import { questionPage } from './question-page.ts';
 
@@ -38,13 +41,20 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
-    return question(c, portal, application, c.req.param('path'));
+    const form = takeTyped(c, portal);
+    const kept = form ? { form, problem: undefined, answers: application.answers } : undefined;
+    return question(c, portal, application, c.req.param('path'), kept);
   });
 
   pages.post('/applications/:id/questions/:path', { ...personal, inHistory: true }, async (c) => {
     const form = c.get('form');
     const path = c.req.param('path');
     const application = await opened(c, portal);
+    // Made for somebody who was signed in, whose visit has ended since.
+    if (!application && !c.get('session') && one(form, 'made-for') !== '') {
+      keepTyped(c, portal, form);
+      return visitEnded(c, portal);
+    }
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
@@ -111,7 +121,10 @@ function question(
     application.known,
   );
   const source = written.find((line) => line.path === path)?.source;
-  const note = source && `${source} ${sayKnown('contesting', language)}`;
+  const isKept = sent !== undefined && sent.problem === undefined;
+  const note = isKept
+    ? say('typedKept', language)
+    : source && `${source} ${sayKnown('contesting', language)}`;
   return c.html(
     questionPage(frameOf(c, portal), {
       title: wordsIn(definition, languageOf(c)).title,
@@ -133,8 +146,20 @@ function question(
       progress: progressSays(progress, language),
       parts: progress,
     }),
-    sent ? 422 : 200,
+    sent && !isKept ? 422 : 200,
   );
+}
+
+// What was typed waits for whoever signs in again, on the page where it was typed.
+function visitEnded(c: At, portal: Portal): Response | Promise<Response> {
+  const language = c.get('language');
+  const here = new URL(c.req.url).pathname;
+  const links = [
+    [`/${language}/sign-in?to=${encodeURIComponent(here)}`, say('signInAgain', language)],
+    [`/${language}`, say('home', language)],
+  ] as const;
+  const content = { title: say('visitEnded', language), text: say('visitEndedText', language), links };
+  return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 
 function backFrom(

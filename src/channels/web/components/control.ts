@@ -4,6 +4,12 @@ import type { Control, Field, FormFields, QuestionWords } from '#kinds/index.ts'
 import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 
+/** An answer to press: what it is called, and the boxes that it fills. */
+export interface Choice {
+  readonly label: string;
+  readonly boxes: FormFields;
+}
+
 /** A question as it stands in a form. */
 export interface FormQuestion {
   readonly control: Control;
@@ -17,6 +23,8 @@ export interface FormQuestion {
   readonly error?: string;
   /** Other answers that can be changed instead, where two do not agree. */
   readonly instead?: readonly { readonly name: string; readonly href: string }[];
+  /** Answers to press instead of typing again, each with what it sends. */
+  readonly choices?: readonly Choice[];
   /** What was told is strange and possible: the answer is kept where the person says that it is right. */
   readonly mayKeep?: boolean;
   /** What stands in the boxes follows from other answers: it is for the person to confirm. */

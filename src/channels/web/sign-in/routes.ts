@@ -6,6 +6,7 @@ import { own } from '#core/index.ts';
 import { type Level, meet } from '#persons/index.ts';
 import { returnPath } from '#sign-in/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
+import { forgetTyped } from '../applications/kept-typed.ts';
 import { noticePage } from '../components/notice.ts';
 import { isMadeForThem } from '../made-for.ts';
 import { begins, type Pages } from '../pages.ts';
@@ -86,6 +87,7 @@ export function signInRoutes(pages: Pages, portal: Portal): void {
       await people.sessions.endAll(session.actor.id);
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
+    forgetTyped(c, portal);
     forgetPages(c);
     c.set('session', undefined);
     const links = [

@@ -35,9 +35,10 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
   }),
   read: (form, asked) => {
     // "1º", "gen.", "1980.": as documents write them.
-    const [d = '', m = '', y = ''] = (['day', 'month', 'year'] as const).map((part) =>
+    const boxes = (['day', 'month', 'year'] as const).map((part) =>
       typed(form, part).replace(/(?<=[\d\p{L}])\s*[.°º,]$/u, ''),
     );
+    const [d = '', m = '', y = ''] = wholeIn(boxes) ?? boxes;
     if (!d && !m && !y) return refuse('empty');
     if (!d || !m || !y) return refuse(!d ? 'no-day' : !m ? 'no-month' : 'no-year');
     const month = /^\d{1,2}$/.test(m) ? Number(m) : monthNamed(m, asked);
@@ -74,6 +75,19 @@ function range({ options, today }: Asked<DateOptions>) {
     ...(earliest ? { notBefore: earliest } : {}),
     ...(latest ? { notAfter: latest } : {}),
   };
+}
+
+// A whole date pasted into one box, the others left empty: `3/4/1980`, `3 aprile 1980`, `1980-04-03`, `03041980`.
+function wholeIn(boxes: readonly string[]): readonly string[] | undefined {
+  const [text, ...others] = boxes.filter((one) => one !== '');
+  if (text === undefined || others.length > 0) return undefined;
+  const [, d, m, y] =
+    /^(\d{1,2})[.°º]?[\s./-]+(\d{1,2}|\p{L}{3,})[.,]?[\s./-]+(\d{2}|\d{4})$/u.exec(text) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text) ??
+    [];
+  if (d && m && y) return [d, m, y];
+  const [, year, month, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year && month && dayNumber ? [dayNumber, month, year] : undefined;
 }
 
 // People write "marzo" where a number is asked; the month is then plain and need not be sent back.
