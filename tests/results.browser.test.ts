@@ -73,6 +73,9 @@ describe('what people see of their money and their applications', () => {
       await page.waitForURL(/\/receipt$/);
       number = (await page.locator('.number').first().innerText()).trim();
       assert.match(await main(page), /Rispondiamo entro il\s+10 luglio 2026/);
+      assert.ok(
+        await page.getByRole('img', { name: 'Codice QR che apre la pagina della domanda' }).isVisible(),
+      );
       await isGood(page, 'the receipt');
       await page.emulateMedia({ media: 'print' });
       assert.ok(

@@ -11,6 +11,7 @@ import { answerList } from '../components/answer-list.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
+import { qrCode } from '../components/qr.ts';
 import { type CardMore, firstMoney } from '../components/result-card.ts';
 import { askedOfOthers } from '../consent/pages.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
@@ -100,6 +101,7 @@ export function receiptPage(
     card = {},
     facts,
     hasDays,
+    origin,
   }: {
     readonly others: readonly Consent[];
     readonly next: Html;
@@ -114,6 +116,8 @@ export function receiptPage(
     readonly facts: ReceiptFacts;
     /** It has dates for a calendar. */
     readonly hasDays: boolean;
+    /** Where browsers find us. */
+    readonly origin: string;
   },
 ): Html {
   const { language } = frame;
@@ -138,7 +142,8 @@ export function receiptPage(
 <div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 ${missing}${besides}<dl class="facts">${factsOf(facts, frame.brand, language).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
-${documentsAdded(facts, language)}<p class="no-print">${say('receiptKeep', language)}</p>${next}
+${documentsAdded(facts, language)}<div class="qr-line">${qrCode(`${origin}${caseHref}`, sayReceipt('qrLabel', language))}<p>${sayReceipt('qr', language)}</p></div>
+<p class="no-print">${say('receiptKeep', language)}</p>${next}
 <div class="actions no-print"><a class="btn btn-primary" href="${caseHref}">${sayWhere('whereIs', language)}</a><a class="btn btn-outline-primary" href="${paperHref}/paper">${sayReceipt('paper', language)}</a>${hasDays ? html`<a class="btn btn-outline-primary" href="${paperHref}/calendar">${sayReceipt('calendar', language)}</a>` : nothing}</div>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>
 ${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language }, card)}

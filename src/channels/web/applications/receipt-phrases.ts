@@ -26,6 +26,16 @@ export const say = sayer({
   documents: { it: 'Documenti aggiunti', en: 'Documents added', de: 'Hinzugefügte Dokumente' },
   paper: { it: 'Scarica la ricevuta in PDF', en: 'Download the receipt as PDF', de: 'Bestätigung als PDF' },
   paperName: { it: 'ricevuta', en: 'receipt', de: 'bestaetigung' },
+  qr: {
+    it: 'Inquadri questo codice con il telefono per vedere a che punto è la domanda. Le chiede di entrare: chi lo trova non vede niente.',
+    en: 'Point your phone at this code to see where the application is. It asks you to sign in: whoever finds it sees nothing.',
+    de: 'Richten Sie das Handy auf diesen Code, um zu sehen, wie weit das Gesuch ist. Sie müssen sich anmelden: Wer ihn findet, sieht nichts.',
+  },
+  qrLabel: {
+    it: 'Codice QR che apre la pagina della domanda',
+    en: 'QR code that opens the page of the application',
+    de: 'QR-Code, der die Seite des Gesuchs öffnet',
+  },
   calendar: {
     it: 'Metti le date nel calendario',
     en: 'Put the dates into your calendar',

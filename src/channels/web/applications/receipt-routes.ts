@@ -65,6 +65,7 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
       card,
       facts,
       hasDays: days.length > 0,
+      origin: portal.origins[0] ?? '',
     };
     return c.html(receiptPage(frame, definition, application.receipt, content));
   });
