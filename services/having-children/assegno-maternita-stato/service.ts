@@ -13,6 +13,7 @@ import {
   inOrder,
   money,
   not,
+  ownTerm,
   service,
   yesNo,
 } from 'sportello/interview';
@@ -54,7 +55,7 @@ export default service('assegno-maternita-stato', {
   ask,
   use: [applicant, contact, payment],
   parameters: figure,
-  features: [firstAccounts({ iban: firstPayment })],
+  features: [ownTerm(55, 'Circ. INPS 55/2021'), firstAccounts({ iban: firstPayment })],
   contradictions: {
     'child-not-you': differentPeople('child', 'codice-fiscale'),
     'lost-after': inOrder('lost-on', 'event-date'),

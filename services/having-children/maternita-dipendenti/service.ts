@@ -11,6 +11,7 @@ import {
   lessThan,
   money,
   not,
+  ownTerm,
   service,
   text,
   when,
@@ -75,7 +76,7 @@ export default service('maternita-dipendenti', {
   ask,
   use: [applicant, contact],
   parameters: figure,
-  features: [firstAccounts({ iban: firstPayment })],
+  features: [ownTerm(55, 'Circ. INPS 55/2021'), firstAccounts({ iban: firstPayment })],
   assumptions: {
     sixtieth: 'unknown',
     'other-base': { law: 'unknown', when: { sector: ['farm', 'home'] } },
