@@ -26,6 +26,7 @@ export const per = {
 
 const say = sayer({
   byMonth: { it: 'Mese per mese', en: 'Month by month', de: 'Monat für Monat' },
+  bySpan: { it: 'Da quando a quando', en: 'From when to when', de: 'Von wann bis wann' },
   picture: {
     it: 'Un disegno con una barra per ogni mese. Le somme sono anche nella tabella sotto.',
     en: 'A picture with one bar for each month. The sums are in the table below too.',
@@ -123,13 +124,13 @@ function bars(told: MainSum, language: Language): Html {
 }
 
 // Few rows stand open; a long table opens for whom wants it.
-function spansTable({ spans, name }: MainSum, language: Language): Html {
+function spansTable({ spans, name, per: often }: MainSum, language: Language): Html {
   if (spans.length < 2) return nothing;
   const rows = spans.map(
     (span) =>
       html`<tr><th scope="row">${spanSays(span, language)}</th><td class="text-end">${showMoney(span.cents, language)}</td></tr>`,
   );
-  return html`<details class="more"><summary>${say('byMonth', language)}</summary><table class="table result-months"><caption class="visually-hidden">${name}</caption><thead><tr><th scope="col">${sayShared('period', language)}</th><th scope="col" class="text-end">${sayShared('amount', language)}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return html`<details class="more"><summary>${say(often === 'month' ? 'byMonth' : 'bySpan', language)}</summary><table class="table result-months"><caption class="visually-hidden">${name}</caption><thead><tr><th scope="col">${sayShared('period', language)}</th><th scope="col" class="text-end">${sayShared('amount', language)}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }
 
 function otherSum(definition: Definition, { id, cents, per: often, mark }: Amount, language: Language): Html {
