@@ -281,9 +281,9 @@ const phrases = {
     de: 'Speichern und später weitermachen',
   },
   progress: {
-    it: '{done} risposte date, circa {left} da dare',
-    en: '{done} answers given, about {left} to go',
-    de: '{done} Antworten gegeben, noch etwa {left}',
+    it: '{done, plural, one {Una risposta data} other {# risposte date}}, circa {left} da dare',
+    en: '{done, plural, one {One answer} other {# answers}} given, about {left} to go',
+    de: '{done, plural, one {Eine Antwort} other {# Antworten}} gegeben, noch etwa {left}',
   },
   proposed: {
     it: 'Abbiamo già messo una risposta. La controlli: se non va bene, la cambi.',
