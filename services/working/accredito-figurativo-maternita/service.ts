@@ -84,7 +84,15 @@ export default service('accredito-figurativo-maternita', {
       },
     },
     'no-pension-then': { law, mark: 'unverified', must: { 'pension-since': moreThan(day('2001-04-27')) } },
-    'no-work-then': { law, mark: 'secondary', met: (a) => uncovered(a).length > 0 },
+    'no-work-then': {
+      law,
+      mark: 'secondary',
+      met: (a, t) => {
+        // There is no amount: how much is credited stands in the letter here.
+        t.values({ weeks: uncovered(a).length * t.parameter(figure['each-child'], t.today) });
+        return uncovered(a).length > 0;
+      },
+    },
   },
   computes: [
     computation(
