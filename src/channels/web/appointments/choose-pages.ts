@@ -4,6 +4,7 @@ import { sayWhen } from '#bookings/index.ts';
 import { desksFor } from '#calendar/index.ts';
 import type { Agenda, MeetingMode } from '#catalogue/index.ts';
 import { type Language, own, textIn } from '#core/index.ts';
+import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField, textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -44,12 +45,13 @@ export function appointmentsPage(
 
 /** Appointments in a list, each leading to its page. */
 export function appointmentList(mine: readonly Appointment[], agenda: Agenda, language: Language): Html {
-  return html`<ul class="services list-unstyled">${mine.map(({ id, from, state, office, subject }) => {
+  const rows = each(mine, language, ({ id, from, state, office, subject }) => {
     const what = own(agenda.subjects, subject);
     const where = own(agenda.offices, office);
     const name = from && state === 'booked' ? sayWhen(from, language) : say('state', language, { state });
     return html`<li><a href="/${language}/appointments/${id}">${name}</a><span class="d-block">${what ? textIn(what.title, language) : subject}, ${where ? textIn(where.name, language) : office}</span></li>`;
-  })}</ul>`;
+  });
+  return html`<ul class="services list-unstyled">${rows}</ul>`;
 }
 
 /** An office in the list, nearest first. */
