@@ -80,8 +80,6 @@ describe('a case from its beginning to its letter', () => {
   it('is taken by an officer, who says why, and asks for a document', async () => {
     await as('Paola Ferri', '/it/desk/cases', async (page) => {
       await page.getByRole('button', { name: 'Prendi la prossima' }).click();
-      await page.getByLabel('Lavoro sulla pratica').check();
-      await page.getByRole('button', { name: 'Apri la pratica' }).click();
       await page.getByRole('link', { name: 'Chiedi un documento' }).first().click();
       await page.locator('input[name=thing]').first().check();
       await page.getByRole('button', { name: 'Prepara il testo' }).first().click();
