@@ -107,6 +107,25 @@ describe('an earlier answer, corrected in free words', () => {
     assert.equal(caller.stored()['last-day'], '2026-11-03');
     assert.match(said, /Allora correggo.*dimissioni/);
   });
+  it('is heard where what was said is denied, in either order and without a word of excuse', () => {
+    for (const said of [
+      'il quattro novembre 2026, non il tre novembre',
+      'non il 3 novembre 2026, il 4 novembre 2026',
+    ]) {
+      const caller = talk();
+      caller.say('mi hanno licenziato');
+      caller.say('il 3 novembre 2026');
+      assert.match(caller.say(said), /Allora correggo.*quattro novembre/, said);
+      caller.say('sì');
+      assert.equal(caller.stored()['last-day'], '2026-11-04');
+    }
+  });
+  it('is not heard where nothing was so', () => {
+    const caller = talk();
+    caller.say('mi hanno licenziato');
+    caller.say('il 3 novembre 2026');
+    assert.doesNotMatch(caller.say('il cinque, non il sei'), /correggo/);
+  });
   it('never ends the call, also where a plain no would', () => {
     const caller = talk();
     caller.say('mi hanno licenziato');
@@ -159,9 +178,11 @@ describe('what one would get, aloud', () => {
       split: 'all-to-me',
     };
     const said = talk('assegno-unico-universale', { answers }).say('quanto mi spetta?');
-    assert.match(said, /trecentocinque euro e settanta/);
-    assert.match(said, /ottobre/);
-    assert.doesNotMatch(said, /trecentoventinove/);
+    assert.match(
+      said,
+      /^Assegno unico: trecentocinque euro e settanta centesimi al mese\. Dal primo ottobre/,
+    );
+    assert.match(said, /Fino a settembre duemilaventisei sono trecentoventinove euro\./);
   });
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
-import { hearChoice, withoutCorrection } from '#spoken/index.ts';
+import { hearChoice, insteadIn, withoutCorrection } from '#spoken/index.ts';
 import { obey } from './commands.ts';
 import { askBack, hearAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
@@ -125,6 +125,36 @@ export function correctEarlier<S extends TurnState, E>(
     );
     if (value === undefined) continue;
     const pending = { path: one.path, value, confidence: understood.confidence, others };
+    const first = phrase('correcting', state.language, { short: at.words.short });
+    return askBack({ ...state, failures: 0 }, at, pending, [first]);
+  }
+  return undefined;
+}
+
+/**
+ * "Trenta ore, non venti": the latest answer that is what is denied, and can be what is said instead, is asked back with that. Undefined
+ * where no answer was so.
+ */
+export function correctDenied<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  text: string,
+): Next<S, E> | undefined {
+  const instead = insteadIn(text, state.language);
+  if (!instead) return undefined;
+  const latest = [...script.given(state)].reverse().slice(0, farthest);
+  for (const one of latest) {
+    const at = one.question();
+    const hears = (said: string) =>
+      hearAnswer(at, { ...state, partial: '' }, { type: 'said', text: said }).understood;
+    const said = hears(instead.said);
+    if (said.command || said.problem || said.value === undefined || said.value === null) continue;
+    const denied = hears(instead.denied);
+    // "Non il tre novembre" says no year, and may be what was said.
+    const were = [denied.value, ...denied.alternatives.map(({ value }) => value)];
+    const wasSo = were.some((other) => isDeepStrictEqual(other, one.value));
+    if (!wasSo || isDeepStrictEqual(said.value, one.value)) continue;
+    const pending = { path: one.path, value: said.value, confidence: said.confidence, others: [] };
     const first = phrase('correcting', state.language, { short: at.words.short });
     return askBack({ ...state, failures: 0 }, at, pending, [first]);
   }

@@ -3,7 +3,7 @@ import { own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Command, correctionIn, hearCommand, pleaIn, type Understanding } from '#spoken/index.ts';
-import { change, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
+import { change, correctDenied, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
 import { nextEntries, readOn } from './entries.ts';
@@ -160,6 +160,8 @@ function correctionBeside<S extends TurnState, E>(
   { understood, command }: Heard,
   text: string,
 ): Next<S, E> | undefined {
+  const denied = correctDenied(script, state, text);
+  if (denied) return denied;
   const correction = correctionIn(text, state.language);
   if (correction && state.last && understood.value === undefined) {
     const last = script.question(state, state.last);

@@ -75,6 +75,23 @@ export function correctionIn(text: string, language: Language): string | undefin
   return way === undefined ? undefined : normal.slice(way.length + 1);
 }
 
+/** "Trenta ore, non venti", "non venti, trenta": what is said instead of what; undefined where nothing is denied beside something else. */
+export function insteadIn(
+  text: string,
+  language: Language,
+): { readonly said: string; readonly denied: string } | undefined {
+  const { not, contrasts } = packOf(language).talk;
+  const plain = not.filter((one) => !one.includes(' ')).join('|');
+  const [, before = '', after = ''] =
+    new RegExp(`^(.*?)(?<![\\p{L}])(?:${plain}) (.+)$`, 'iu').exec(text.trim()) ?? [];
+  if (after === '') return undefined;
+  const said = withoutCorrection(before, language);
+  if (said !== '') return { said, denied: normalise(after) };
+  const [denied = '', ...rest] = after.split(new RegExp(`[,;.]| (?:${contrasts.join('|')}) `, 'iu'));
+  const instead = withoutCorrection(rest.join(' '), language);
+  return instead === '' ? undefined : { said: instead, denied: normalise(denied) };
+}
+
 /** What is said besides that something was wrong: "no aspetti, ho sbagliato, mi sono dimessa" leaves "mi sono dimessa". */
 export function withoutCorrection(text: string, language: Language): string {
   const { corrections, commands, polite } = packOf(language).talk;

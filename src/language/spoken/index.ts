@@ -16,6 +16,7 @@ export {
   hearDontKnow,
   hearNone,
   hearOwnNone,
+  insteadIn,
   withoutCorrection,
 } from './commands.ts';
 export { dateGuide, hearDate, hearMonth, monthGuide, sayDate, sayMonth } from './dates.ts';
