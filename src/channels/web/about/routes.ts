@@ -12,8 +12,8 @@ import { say } from './phrases.ts';
 export function aboutRoutes(pages: Pages, portal: Portal): void {
   pages.get('/about/accessibility', open, (c) => c.html(accessibilityPage(frameOf(c, portal))));
   pages.get('/about/privacy', open, (c) => {
-    // The list of what is kept has no German words: then the whole page is told in the main language.
-    if (c.get('language') === 'de') c.set('told', mainLanguage);
+    // Where the list of what is kept has no words in a language, the whole page is told in the main one.
+    if (!inventory.every(({ what }) => Object.hasOwn(what, c.get('language')))) c.set('told', mainLanguage);
     return c.html(privacyPage(frameOf(c, portal)));
   });
   figuresRoutes(pages, portal);
