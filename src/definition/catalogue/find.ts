@@ -121,7 +121,7 @@ function findables(catalogue: Catalogue, language: Language): readonly Findable[
 
 function findable({ card, definition }: Entry, language: Language): Findable {
   const isMain = language === mainLanguage;
-  const said = [...(card.said[language] ?? []), ...(isMain ? [] : card.said.it)];
+  const said = [...(card.said[language] ?? []), ...(isMain ? [] : card.said.it.filter(isName))];
   return {
     id: card.id,
     title: isMain ? card.title.it : `${card.title[language] ?? ''} ${card.title.it}`,
@@ -134,4 +134,9 @@ function findable({ card, definition }: Entry, language: Language): Findable {
       (card.needed[language] ?? card.needed.it).join(' '),
     obtainable: definition !== undefined,
   };
+}
+
+/** What is said in four words is called so in other languages too ("bonus nido"); an Italian sentence would only drown their own. */
+function isName(way: string): boolean {
+  return way.split(' ').length < 5;
 }
