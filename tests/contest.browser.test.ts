@@ -141,7 +141,7 @@ describe('a refusal contested on the portal', () => {
       await page.getByRole('button', { name: /Confermo e invio/ }).click();
       assert.match(await page.locator('h1').innerText(), /Ricorso inviato/);
       await page.goto(`${home}/it/my`);
-      assert.equal(await page.locator('main .services > li').count(), 1, 'the appeal is told in its case');
+      assert.equal(await page.locator('main .case-cards > li').count(), 1, 'the appeal is told in its case');
       later(91);
       await page.context().clearCookies();
       const token = await counter.sessions.begin(anna, 2);

@@ -52,7 +52,7 @@ async function openCase(page: Page, id: string): Promise<void> {
 }
 
 /** Moves the focus by the Tab key alone to what has this name, and sees that the focus shows. */
-async function tabTo(page: Page, name: string): Promise<void> {
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let n = 0; n < 200; n++) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
@@ -61,7 +61,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
       const label = element.labels?.[0]?.innerText ?? element.innerText ?? '';
       return { label: label.trim(), shows: outlineStyle !== 'none' && outlineWidth !== '0px' };
     });
-    if (!at.label.startsWith(name)) continue;
+    if (typeof name === 'string' ? !at.label.startsWith(name) : !name.test(at.label)) continue;
     assert.ok(at.shows, `the focus on "${name}" does not show`);
     return;
   }
@@ -76,10 +76,6 @@ describe('the desk in a browser', () => {
       await tabTo(page, 'Prendi la prossima');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/desk/cases/${application.id}`);
-      await tabTo(page, 'Lavoro sulla pratica');
-      await page.keyboard.press('Space');
-      await tabTo(page, 'Apri la pratica');
-      await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'In breve' }).waitFor();
       await tabTo(page, 'Decidi');
       await page.keyboard.press('Enter');
@@ -91,7 +87,7 @@ describe('the desk in a browser', () => {
       await tabTo(page, 'Guarda la lettera');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Your application is refused' }).waitFor();
-      await tabTo(page, 'Firmo');
+      await tabTo(page, /^Firmo$/);
       await page.keyboard.press('Enter');
       await page.waitForURL('**done=signed');
       const decision = await openDecision(database, application.id);

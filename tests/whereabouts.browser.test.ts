@@ -75,7 +75,7 @@ describe('"a che punto è la mia domanda" on the portal', () => {
     await asPerson(giuseppe, async (page) => {
       await page.goto(`${home}/it`);
       await page.getByRole('link', { name: 'Veda le sue domande' }).click();
-      const items = page.locator('main .services > li');
+      const items = page.locator('main .case-cards > li');
       assert.equal(await items.count(), 3);
       assert.match(await items.first().innerText(), /Aspettiamo dei documenti da lei/);
       await isAccessible(page, 'my applications');

@@ -427,10 +427,10 @@ export function reception(
         const isBeyond = only && (only.service !== effect.service || only.applicationId !== null);
         if (speaking && (isBeyond || !isTheirs)) return refusedHere(turn);
         const own = personId !== null && isTheirs ? { personId } : {};
-        const waits = await bounded();
-        if (waits) return { turn: waits };
         // Whoever acts for another asks in that person's name: for them it is "for me".
         const answers = speaking && definition ? asForOneself(definition.service) : {};
+        const waits = await bounded();
+        if (waits) return { turn: waits };
         const begin = (within?: Sql) =>
           applications.start(effect.service, { language, channel, answers, ...own }, within);
         const begun = await (speaking?.power.kind === 'mandate'

@@ -23,7 +23,7 @@ export const say = sayer({
   homeLead: {
     it: 'Prenda un appuntamento: in ufficio, al telefono o in video.',
     en: 'Book an appointment: at an office, by telephone or by video.',
-    de: 'Merken Sie einen Termin vor: im Amt, am Telefon oder per Video.',
+    de: 'Merken Sie einen Termin vor: im Amt, am Telefon oder mit Video.',
   },
   about: {
     it: 'Di che cosa vuole parlare?',
@@ -93,7 +93,7 @@ export const say = sayer({
   modeShort: {
     it: '{mode, select, counter {in ufficio} phone {al telefono} other {in video}}',
     en: '{mode, select, counter {at the office} phone {by telephone} other {by video}}',
-    de: '{mode, select, counter {im Amt} phone {am Telefon} other {per Video}}',
+    de: '{mode, select, counter {im Amt} phone {am Telefon} other {mit Video}}',
   },
   office: { it: 'Quale ufficio?', en: 'Which office?', de: 'Welches Amt?' },
   distance: { it: 'circa {km} km', en: 'about {km} km', de: 'etwa {km} km' },
