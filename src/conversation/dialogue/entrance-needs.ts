@@ -189,7 +189,8 @@ export function whichStep(context: DoorContext, { options, language }: DoorState
     if (input.type !== 'said' || packOf(language).dialogue.pointing.test(normalise(input.text)))
       return undefined;
     const { ids, clarify, elsewhere } = context.find(withoutCodes(input.text), language);
-    const among = ids.find((id) => options.includes(id));
+    // What is far down fits hardly, on the list or not.
+    const among = ids.slice(0, 3).find((id) => options.includes(id));
     if (among !== undefined) return choose(state, among);
     if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
     // What is none of those offered is a new description; what was said before still counts.

@@ -69,6 +69,9 @@ const elsewhereMark = 'elsewhere/';
 // A service of ours this near to it is offered beside another office's business.
 const besideElsewhere = 0.75;
 
+// What people ask for comes to more, of 410 ways to 0.37 at least: a service this far off is not offered in conversation.
+const faint = 0.2;
+
 /** What words ask for. */
 interface Found {
   readonly services: FoundServices['services'];
@@ -88,7 +91,8 @@ function found(finder: ServiceFinder, { elsewhere = {} }: Administration, text: 
   if (!first || isOurs(first.id)) {
     const close = clarify.filter(isOurs);
     const asked = close.length > 1 ? close : [];
-    return { services: ours, clarify: asked, ids: ours.map(({ id }) => id), unsure: asked.length };
+    const offered = ours.filter(({ score }) => score > faint);
+    return { services: ours, clarify: asked, ids: offered.map(({ id }) => id), unsure: asked.length };
   }
   // A service that hardly fits is not offered in its place.
   const near = ours.filter(({ score }) => score > first.score * besideElsewhere).slice(0, 3);

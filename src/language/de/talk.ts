@@ -278,6 +278,8 @@ export const talk: TalkWords = {
   sums: ['plus', 'minus', 'mal'],
   twice: / (?:und|plus) (?!dann |zwar )/,
   articles: ['ein', 'eine', 'einen', 'einem', 'einer'],
+  wanting:
+    /^(?:(?:guten tag|hallo|bitte|also) )*(?:(?:ich brauche|ich mochte|ich hatte gern|ich will|ich suche|es geht um|ich rufe an wegen) )+(?:(?:den|die|das|der|dem|des|einen|eine|ein|meine|meinen|mein) )*/,
   polite:
     'bitte danke entschuldigung entschuldigen verzeihung also na ja nein so gut ok okay jetzt nun konnten kannst sie mir mal das es noch ich mochte wurde gern gerne doch ahm oh hm die der'.split(
       ' ',

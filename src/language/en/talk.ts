@@ -406,6 +406,8 @@ export const talk: TalkWords = {
   sums: ['plus', 'minus', 'times'],
   twice: / (?:and|plus) /,
   articles: ['a', 'one'],
+  wanting:
+    /^(?:(?:hello|hi|good morning|please|well|so) )*(?:(?:i need|i want|i would like|i d like|i am looking for|i m looking for|i have to|i am calling (?:for|about)|i m calling (?:for|about)|it s about) )+(?:(?:to (?:get|have|ask for|apply for|claim)) )*(?:(?:the|a|an|my) )*/,
   polite: 'please sorry excuse hey well ok so now could you can no yes thanks thank oh um uh a the me'.split(
     ' ',
   ),

@@ -697,6 +697,8 @@ export const talk: TalkWords = {
   sums: ['piu', 'meno', 'per'],
   twice: / (?:e|ed|piu) (?!poi |sono |fa )/,
   articles: ['un', 'una', 'uno'],
+  wanting:
+    /^(?:(?:buongiorno|buonasera|salve|senta|scusi|allora|io) )*(?:(?:mi serv\w+|vorrei|voglio|volevo|ho bisogno (?:di|del|della|dell)|avrei bisogno (?:di|del|della|dell)|devo|dovrei|cerco|chiamo per|telefono per|e per) )+(?:(?:avere|chiedere|richiedere|fare|ottenere|la domanda (?:di|per)|domanda (?:di|per)) )*(?:(?:il|lo|la|l|i|gli|le|un|uno|una|del|della|dell|di) )*/,
   polite:
     'scusi mi per favore piacere prego senta guardi allora ma e eh ehm cortesia gentilmente grazie signorina no si ecco ok dai un po ora adesso lei me lo puo potrebbe vorrei la a oh um uh'.split(
       ' ',

@@ -45,6 +45,8 @@ export interface TalkWords {
   /** An article that is also the number one. */
   readonly articles: readonly string[];
   /** Single words around a command that are mere courtesy. */
+  /** What stands before the name of what is wanted: "mi serve la". */
+  readonly wanting: RegExp;
   readonly polite: readonly string[];
   readonly commands: Readonly<Record<Command, readonly string[]>>;
   /** Commands in more words. Each is the whole sentence: an answer that holds such words is none. */

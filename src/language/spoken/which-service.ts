@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { soundOf } from './concepts.ts';
 import { eachOf, nearness, raritiesOf, shortened, type Terms } from './rare-terms.ts';
 import { stemsIn, termsOf } from './terms.ts';
@@ -195,7 +196,8 @@ export function* buildServiceFinder(
       if (!padded.includes(` ${way} `)) continue;
       scores[of] = Math.max(scores[of] ?? 0, 0.4 + (0.55 * way.length) / normal.length);
     }
-    const same = namedBy(text);
+    // "Mi serve la certificazione unica" is its name, and that it is wanted.
+    const same = namedBy(text) ?? namedBy(normal.replace(packOf(language).talk.wanting, ''));
     if (same !== undefined) scores[same] = named;
     const ranked = entries
       .map(({ id, obtainable }, of) => {
