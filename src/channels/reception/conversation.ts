@@ -45,8 +45,8 @@ import { type Database, LostDatabase } from '#store/index.ts';
 import type { Expectation, Input, Mode } from '#turns/index.ts';
 import { locateCases } from '#whereabouts/index.ts';
 import { say as sayHere } from './phrases.ts';
-import type { StillKnown } from './reception.ts';
 import { tellCase } from './tell-case.ts';
+import type { StillKnown } from './who-calls.ts';
 
 /** What a conversation about an application works with. */
 export interface ConversationRooms {
