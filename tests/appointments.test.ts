@@ -107,12 +107,25 @@ describe('an appointment of who has not signed in', () => {
     assert.equal(opened.headers.get('location'), to);
     const before = await ok(other, to);
 
-    const choice = { ...bologna, mode: 'video', moves: to.split('/').at(-1) ?? '' };
+    const moves = to.split('/').at(-1) ?? '';
+    const choice = { ...bologna, mode: 'video', moves };
+    const elsewhere = await ok(other, `/it/appointments/choose?${query(choice)}`);
+    assert.equal(
+      elsewhere.split(`name="moves" value="${moves}"`).length,
+      3,
+      'another office is no other one',
+    );
     const confirm = await hold(other, choice);
     assert.match(await ok(other, confirm), /Sì, sposta/);
-    assert.equal((await other(confirm, {})).headers.get('location'), to, 'the same appointment');
+    const none = await other(confirm, { moves });
+    assert.equal(none.status, 422, 'at the office nobody had to call');
+    assert.match(await none.text(), /Scriva un numero di telefono/);
+    const yes = { moves, callNumber: '333 123 4567' };
+    assert.equal((await other(confirm, yes)).headers.get('location'), to, 'the same appointment');
+    assert.equal((await other(confirm, yes)).headers.get('location'), to, 'and pressed once more');
     const after = await ok(other, to);
     assert.match(after, /In video/);
+    assert.match(after, /la chiama al numero .*e le dice come aprire il video/);
     const when = (page: string) => /<dt>Quando<\/dt><dd>([^<]+)/.exec(page)?.[1];
     assert.notEqual(when(before), when(after));
     const file = await other(`${to}/calendar`);
@@ -122,6 +135,16 @@ describe('an appointment of who has not signed in', () => {
     assert.match(await ok(other, to), /Appuntamento disdetto/);
     assert.match(await textOf(other(`${to}/calendar`)), /STATUS:CANCELLED/);
     assert.equal((await other(`${to}/cancel`, {})).status, 409);
+  });
+
+  it('is booked once by who presses twice at once', async () => {
+    const send = guestBrowser();
+    const confirm = await hold(send, bologna, 7);
+    const twice = await Promise.all([send(confirm, anna), send(confirm, anna)]);
+    assert.deepEqual(
+      twice.map((answer) => [answer.status, answer.headers.get('location')]),
+      [1, 2].map(() => [303, confirm.replace('/confirm', '')]),
+    );
   });
 
   it('is told when somebody else was faster, and offers other times', async () => {

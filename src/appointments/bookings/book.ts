@@ -13,7 +13,7 @@ import { tell } from './tell.ts';
 /** What is said with the yes: of a guest who they are and where they are reached, and what the meeting needs. */
 export interface Confirming {
   readonly guest?: GuestContact | undefined;
-  /** Where somebody is called who meets on the telephone. */
+  /** Where somebody is called who meets on the telephone or by video. */
   readonly callNumber?: string | undefined;
   readonly hasPriority?: boolean;
 }
@@ -35,8 +35,9 @@ export function bookHeld(
       [id],
     );
     const time = held && (await appointmentById(sql, held.id));
-    if (!time) return refuse('expired');
-    if (time.replaces) return moved(sql, rooms, time);
+    // A page left open for hours: the time itself has passed.
+    if (!time?.from || time.from.getTime() <= clock.nowMs()) return refuse('expired');
+    if (time.replaces) return moved(sql, rooms, time, confirming.callNumber);
     if (await hasTooMany(sql, rooms, time, confirming.guest)) return refuse('too-many');
     const { guest, callNumber, hasPriority = false } = confirming;
     const at = new Date(clock.nowMs());
@@ -61,6 +62,7 @@ async function moved(
   sql: Transaction,
   rooms: AppointmentRooms,
   time: Appointment,
+  callNumber: string | undefined,
 ): Promise<Result<Appointment, 'expired'>> {
   const { replaces } = time;
   const [before] = await sql.query<{ readonly state: Appointment['state'] }>(
@@ -71,7 +73,8 @@ async function moved(
   await sql.query('delete from appointment where id = $1', [time.id]);
   await sql.query(
     `update appointment set state = 'booked', office = $2, desk = $3, during = tstzrange($4, $5), subject = $6, mode = $7,
-       sequence = sequence + 1, reminded_at = null, wants_earlier = false, booked_at = $8 where id = $1`,
+       sequence = sequence + 1, reminded_at = null, wants_earlier = false, booked_at = $8, call_number = coalesce($9, call_number)
+     where id = $1`,
     [
       replaces,
       time.office,
@@ -81,6 +84,7 @@ async function moved(
       time.subject,
       time.mode,
       new Date(rooms.clock.nowMs()),
+      callNumber ?? null,
     ],
   );
   return told(sql, rooms, replaces, before.state === 'waiting' ? 'appointment-booked' : 'appointment-moved');

@@ -91,6 +91,20 @@ describe('a time at an office', () => {
     assert.deepEqual(lost.ok ? '' : lost.problems[0]?.code, 'expired');
   });
 
+  it('is not booked once it has passed, on a page left open, nor cancelled then', async () => {
+    const before = nowMs;
+    const from = at('2026-12-02', '10:00');
+    const held = await holdTime(rooms, { ...counter, ...through, from });
+    assert.ok(held.ok);
+    const other = await book(counter, from, 2);
+    nowMs = from.getTime() + 3_600_000;
+    const late = await bookHeld(rooms, held.value.id, { guest: guest(3) });
+    assert.equal(late.ok ? '' : late.problems[0]?.code, 'expired');
+    const gone = await cancelAppointment(rooms, other.id);
+    assert.equal(gone.ok ? '' : gone.problems[0]?.code, 'over');
+    nowMs = before;
+  });
+
   it('is none on a holiday, on the feast of the town, outside the hours, nor at a minute between two', async () => {
     const code = async (
       from: Date,

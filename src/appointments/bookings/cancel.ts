@@ -12,7 +12,7 @@ export function cancelAppointment(
     const before = await appointmentById(sql, id);
     const rows = await sql.query(
       `update appointment set state = 'cancelled', sequence = sequence + 1, wants_earlier = false, ended_at = $2
-       where id = $1 and ${openStates} returning id`,
+       where id = $1 and ${openStates} and (state <> 'booked' or upper(during) > $2) returning id`,
       [id, new Date(rooms.clock.nowMs())],
     );
     const cancelled = rows.length > 0 ? await appointmentById(sql, id) : undefined;

@@ -423,8 +423,9 @@ function sureStep({ language, about: moves, chosen, isKnown, way }: MeetingState
       type: 'yes-no',
       yes: (state) => {
         if (moves === null && !isKnown) return { state: { ...state, phase: 'name', path: 'name' } };
-        // Who is known, and is called, says at which number.
-        if (moves === null && way === 'phone') return { state: { ...state, phase: 'phone', path: 'phone' } };
+        // Who is known, and is called, says at which number: by video too, for the office then says how to open it.
+        if (moves === null && way !== 'counter')
+          return { state: { ...state, phase: 'phone', path: 'phone' } };
         return {
           state: { ...state, phase: 'checking' },
           effects: [{ type: 'book', name: null, phone: null }],

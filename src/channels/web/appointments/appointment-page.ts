@@ -45,11 +45,9 @@ export function appointmentPage(
       ? html`<form class="offer" method="post" action="/${language}/appointments/${offer.id}/confirm"><p class="mb-2"><strong>${say('offered', language, { when: sayWhen(offer.from, language), until: showTime(offer.heldUntil, language) })}</strong></p><button class="btn btn-primary" type="submit">${say('takeOffer', language)}</button></form>`
       : nothing;
   const how =
-    mode === 'phone' && callNumber
-      ? html`<p>${say('phoneHow', language, { number: callNumber })}</p>`
-      : mode === 'video'
-        ? html`<p>${say('videoHow', language)}</p>`
-        : nothing;
+    mode !== 'counter' && callNumber
+      ? html`<p>${say(mode === 'phone' ? 'phoneHow' : 'videoHow', language, { number: callNumber })}</p>`
+      : nothing;
   const earlier =
     now === 'booked' && isComing
       ? html`<form method="post" action="${at}/earlier"><input type="hidden" name="wanted" value="${wantsEarlier ? 'no' : 'yes'}">${wantsEarlier ? html`<p>${say('earlierOn', language)}</p>` : nothing}<button class="btn-link-plain" type="submit">${say(wantsEarlier ? 'earlierOff' : 'earlier', language)}</button></form>`

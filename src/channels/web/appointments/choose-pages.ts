@@ -68,6 +68,8 @@ export function choosePage(
   state: {
     readonly subject: string;
     readonly service: string;
+    /** An appointment that is moved. */
+    readonly moves: string;
     readonly offices: readonly ListedOffice[];
     readonly near: string;
     readonly faults: readonly { readonly field: 'near' | 'office'; readonly text: string }[];
@@ -75,10 +77,12 @@ export function choosePage(
   },
 ): Html {
   const { language } = frame;
-  const { subject, service, offices, near, faults, chosen } = state;
+  const { subject, service, moves, offices, near, faults, chosen } = state;
   const wanted = own(agenda.subjects, subject);
   if (!wanted) throw new Error('no such subject');
-  const hidden = html`<input type="hidden" name="subject" value="${subject}">${service ? html`<input type="hidden" name="service" value="${service}">` : nothing}`;
+  const hidden = Object.entries({ subject, service, moves })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
   const errorOf = (field: 'near' | 'office') => faults.find((one) => one.field === field)?.text;
   const listed = offices.flatMap(({ id, town, km }) => {
     const office = own(agenda.offices, id);

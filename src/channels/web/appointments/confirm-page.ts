@@ -33,16 +33,24 @@ function boxes(
   frame: Frame,
   {
     mode,
+    isMove = false,
     sent,
     faults,
-  }: { readonly mode: string; readonly sent: SentForm; readonly faults: readonly Fault[] },
+  }: {
+    readonly mode: string;
+    readonly isMove?: boolean;
+    readonly sent: SentForm;
+    readonly faults: readonly Fault[];
+  },
 ): Html {
   const { language, person } = frame;
   const errorOf = (id: string) => faults.find(({ field }) => field === id)?.text;
   const box = (id: 'name' | 'email' | 'mobile' | 'callNumber', more: object = {}) =>
     textField({ id, label: say(id, language), value: one(sent, id), error: errorOf(id), ...more });
   const guest = html`${box('name', { autocomplete: 'name' })}${box('email', { autocomplete: 'email', hint: say('contactHint', language) })}${box('mobile', { autocomplete: 'tel', width: 20 })}`;
-  return html`${person ? html`<p>${say('toldContacts', language)}</p>` : guest}${mode === 'phone' ? box('callNumber', { autocomplete: 'tel', width: 20 }) : nothing}
+  const number = mode === 'counter' ? nothing : box('callNumber', { autocomplete: 'tel', width: 20 });
+  if (isMove) return html`${number}`;
+  return html`${person ? html`<p>${say('toldContacts', language)}</p>` : guest}${number}
 <div class="question"><div class="form-check"><input type="checkbox" id="priority" name="priority" value="yes"${one(sent, 'priority') === 'yes' ? html` checked` : nothing} aria-describedby="priority-hint"><label for="priority">${say('priority', language)}</label><span class="form-text option-hint" id="priority-hint">${say('priorityHint', language)}</span></div></div>`;
 }
 
@@ -64,7 +72,7 @@ export function confirmPage(
   const at = `/${language}/appointments`;
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}<h1>${say('confirm', language)}</h1>
 ${appointmentFacts(frame, agenda, held, town)}${held.heldUntil ? html`<p>${say('heldUntil', language, { time: showTime(held.heldUntil, language) })}</p>` : nothing}
-<form method="post" action="${at}/${held.id}/confirm" novalidate>${isMove ? nothing : boxes(frame, { mode: held.mode, sent, faults })}
+<form method="post" action="${at}/${held.id}/confirm" novalidate>${isMove ? html`<input type="hidden" name="moves" value="${held.replaces}">` : nothing}${boxes(frame, { mode: held.mode, isMove, sent, faults })}
 <div class="actions"><button class="btn btn-primary" type="submit">${say(isMove ? 'yesMove' : 'yes', language)}</button><a href="${at}/times?${choiceQuery(choice)}">${say('otherTime', language)}</a></div></form>`;
   return page(frame, {
     title: say('confirm', language),

@@ -135,9 +135,9 @@ export const say = sayer({
     de: 'Diese Zeit hat gerade jemand anderer genommen. Wählen Sie eine andere.',
   },
   expired: {
-    it: 'È passato del tempo, e quest’ora l’ha presa un’altra persona. Ne scelga un’altra.',
-    en: 'Some time has passed, and somebody else took this time. Choose another.',
-    de: 'Es ist Zeit vergangen, und jemand anderer hat diese Zeit genommen. Wählen Sie eine andere.',
+    it: 'È passato del tempo, e quest’ora non c’è più. Ne scelga un’altra.',
+    en: 'Some time has passed, and this time is no longer there. Choose another.',
+    de: 'Es ist Zeit vergangen, und diese Zeit gibt es nicht mehr. Wählen Sie eine andere.',
   },
   tooMany: {
     it: 'Ha già {n} appuntamenti. Ne disdica uno prima di prenderne un altro.',
@@ -242,9 +242,9 @@ export const say = sayer({
     de: 'Wir rufen Sie unter {number} an.',
   },
   videoHow: {
-    it: 'L’ufficio le manda il collegamento per il video ai suoi contatti. Non serve installare nulla.',
-    en: 'The office sends the link for the video to your contacts. There is nothing to install.',
-    de: 'Das Amt schickt den Link für das Video an Ihre Kontakte. Sie müssen nichts installieren.',
+    it: 'A quell’ora l’ufficio la chiama al numero {number} e le dice come aprire il video.',
+    en: 'At that time the office calls you at {number} and tells you how to open the video.',
+    de: 'Zu dieser Zeit ruft Sie das Amt unter {number} an und sagt Ihnen, wie Sie das Video öffnen.',
   },
   yourCode: { it: 'Il suo codice', en: 'Your code', de: 'Ihr Code' },
   yourCodeHow: {

@@ -93,7 +93,8 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
       ...(error ? [{ field: 'office', text: error } as const] : []),
     ];
     const chosen = { office: c.req.query('office') ?? '', mode: c.req.query('mode') ?? '' };
-    const state = { subject, service: of?.id ?? '', offices, near, faults, chosen };
+    const moves = c.req.query('moves') ?? '';
+    const state = { subject, service: of?.id ?? '', moves, offices, near, faults, chosen };
     return c.html(choosePage(frameOf(c, portal), agenda, state), faults.length > 0 ? 422 : 200);
   };
 
@@ -172,7 +173,9 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     const held = await opened(c, c.req.param('id'));
     if (!held) return notYours(c, portal);
     if (held.state !== 'held') return c.redirect(at(c, `/${held.id}`), 303);
-    const state = { held, town: townOf(held), choice: choiceOf(held), sent: {}, faults: [] };
+    const known = held.replaces === null ? null : await appointmentById(database, held.replaces);
+    const sent = known?.callNumber ? { callNumber: [known.callNumber] } : {};
+    const state = { held, town: townOf(held), choice: choiceOf(held), sent, faults: [] };
     return c.html(confirmPage(frameOf(c, portal), agenda, state));
   });
 
@@ -180,10 +183,14 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     const language = c.get('language');
     const form = c.get('form');
     const held = await opened(c, c.req.param('id'));
+    // Pressed twice: a time that has taken the place of another is no more, and the other is where it was.
+    const moved = held ? undefined : await openedAppointment(c, portal, rooms, one(form, 'moves'));
+    if (moved) return c.redirect(at(c, `/${moved.id}`), 303);
     if (!held) return notYours(c, portal);
     if (held.state !== 'held') return c.redirect(at(c, `/${held.id}`), 303);
     const choice = choiceOf(held);
-    const said = held.replaces ? { faults: [], confirming: {} } : confirmingIn(c, portal, held.mode, form);
+    const moves = held.replaces === null ? undefined : await appointmentById(database, held.replaces);
+    const said = confirmingIn(c, portal, { mode: held.mode, form, moves });
     const again = (faults: readonly Fault[]) =>
       c.html(
         confirmPage(frameOf(c, portal), agenda, { held, town: townOf(held), choice, sent: form, faults }),
@@ -195,10 +202,14 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     if (booked.problems[0]?.code === 'too-many')
       return again([
         {
-          field: held.mode === 'phone' ? 'callNumber' : 'priority',
+          field: held.mode !== 'counter' ? 'callNumber' : 'priority',
           text: say('tooMany', language, { n: agenda.rules['most-each'] }),
         },
       ]);
+    // Two presses at once: the other has booked it.
+    const now_ = await appointmentById(database, held.replaces ?? held.id);
+    if (now_?.state === 'booked' && now_.from?.getTime() === held.from?.getTime())
+      return c.redirect(at(c, `/${now_.id}`), 303);
     return times(c, choice, { error: say('expired', language) });
   });
 
@@ -217,7 +228,7 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     if (!choice) return notFound(c, portal);
     const again = (faults: readonly Fault[]) =>
       c.html(waitPage(frameOf(c, portal), agenda, { choice, town: townOf(choice), sent: form, faults }), 422);
-    const { faults, confirming } = confirmingIn(c, portal, choice.mode, form);
+    const { faults, confirming } = confirmingIn(c, portal, { mode: choice.mode, form });
     if (faults.length > 0) return again(faults);
     const session = c.get('session');
     const joined = await joinWaitingList(rooms, {
@@ -317,13 +328,21 @@ function choiceIn(rooms: AppointmentRooms, said: (name: string) => string): Choi
     : undefined;
 }
 
-/** What was said with the yes, and what of it is wrong. */
-function confirmingIn(c: At, portal: Portal, mode: string, form: SentForm) {
+/** What was said with the yes, and what of it is wrong. Of an appointment that is moved all is known but a number to call, where it had none. */
+function confirmingIn(
+  c: At,
+  portal: Portal,
+  {
+    mode,
+    form,
+    moves,
+  }: { readonly mode: string; readonly form: SentForm; readonly moves?: Appointment | undefined },
+) {
   const language = c.get('language');
   const setting = { today: portal.today(), places: portal.places };
   const faults: Fault[] = [];
   let guest: GuestContact | undefined;
-  if (!c.get('session')) {
+  if (!c.get('session') && !moves) {
     const name = one(form, 'name').trim();
     if (!/\p{L}.*\p{L}/u.test(name)) faults.push({ field: 'name', text: say('nameWrong', language) });
     const [email, mobile] = [one(form, 'email').trim(), one(form, 'mobile').trim()];
@@ -342,8 +361,10 @@ function confirmingIn(c: At, portal: Portal, mode: string, form: SentForm) {
       });
     else guest = { name, ...to };
   }
-  const typed = one(form, 'callNumber').trim();
-  const call = mode === 'phone' ? checkValue(phone(), typed, setting) : undefined;
+  const typed = (
+    form['callNumber'] === undefined ? (moves?.callNumber ?? '') : one(form, 'callNumber')
+  ).trim();
+  const call = mode !== 'counter' ? checkValue(phone(), typed, setting) : undefined;
   if (call?.ok === false) faults.push({ field: 'callNumber', text: say('callWrong', language) });
   const callNumber = call?.ok ? String(call.value) : undefined;
   return { faults, confirming: { guest, callNumber, hasPriority: one(form, 'priority') === 'yes' } };

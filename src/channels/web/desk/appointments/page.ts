@@ -70,7 +70,7 @@ function row({ language }: DeskFrame, agenda: Agenda, one_: Listed, { office, da
   const label = (phrase: Parameters<typeof say>[0]) => say(phrase, language);
   return html`<tr><th scope="row">${showTime(from, language)}–${showTime(to, language)}</th><td data-label="${label('desk')}">${desk}</td>
 <td data-label="${label('name')}">${name}${hasPriority ? html` <span class="mark">${say('priority', language)}</span>` : nothing}</td><td data-label="${label('about')}">${what ? textIn(what.title, language) : subject}</td>
-<td data-label="${label('how')}">${say('mode', language, { mode })}${mode === 'phone' && callNumber ? html` ${callNumber}` : nothing}</td><td data-label="${label('now')}">${marks.join(', ')}</td><td data-label="${label('act')}">${acts}</td></tr>`;
+<td data-label="${label('how')}">${say('mode', language, { mode })}${mode !== 'counter' && callNumber ? html` ${callNumber}` : nothing}</td><td data-label="${label('now')}">${marks.join(', ')}</td><td data-label="${label('act')}">${acts}</td></tr>`;
 }
 
 function closing({ language }: DeskFrame, agenda: Agenda, day: OfficeDay): Html {
