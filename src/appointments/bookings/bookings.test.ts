@@ -271,6 +271,29 @@ describe('an office', () => {
     assert.equal(nowhere.ok ? '' : nowhere.problems[0]?.code, 'unknown');
   });
 
+  it('that closes while many say yes waits for none of them for ever', async () => {
+    const madeBy = (await officer()).id;
+    const times = ['09:00', '09:10', '09:20', '09:30', '09:40', '09:50', '10:00', '10:10'];
+    const held = await Promise.all(
+      times.map((time) => holdTime(rooms, { ...counter, ...through, from: at('2026-12-23', time) })),
+    );
+    const yes = held.map((one, n) => {
+      assert.ok(one.ok);
+      return bookHeld(rooms, one.value.id, { guest: guest(200 + n) });
+    });
+    const closing = {
+      office: 'SP-01',
+      from: at('2026-12-23', '08:00'),
+      to: at('2026-12-23', '13:00'),
+      madeBy,
+    };
+    const [closed, ...said] = await Promise.all([closeOffice(rooms, closing), ...yes]);
+    assert.ok(closed.ok);
+    assert.equal(said.filter(({ ok }) => ok).length, closed.value.displaced, 'booked before, and told');
+    const left = await dayOf(rooms, 'SP-01', { date: day('2026-12-23'), staffId: madeBy });
+    assert.deepEqual(left, []);
+  });
+
   it('has its list of the day: who has arrived with a ticket, who is served, who did not come', async () => {
     const one = await book(counter, at('2026-12-22', '09:00'), 95);
     const other = await book(counter, at('2026-12-22', '09:10'), 96);

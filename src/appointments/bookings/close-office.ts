@@ -40,8 +40,9 @@ export function closeOffice(
   const now = new Date(clock.nowMs());
   if (closing.to <= closing.from || closing.to <= now) return Promise.resolve(refuse('empty'));
   return database.transaction(async (sql) => {
-    // Whoever books at this moment comes before or after, not beside.
-    await sql.query('lock table appointment in share row exclusive mode');
+    // Whoever books at this moment comes before or after, not beside. A weaker lock lets them lay hands on their row first: each then
+    // waits for the other.
+    await sql.query('lock table appointment in exclusive mode');
     await sql.query(
       `insert into office_closing (id, office, desk, during, made_by, made_at) values ($1, $2, $3, tstzrange($4, $5), $6, $7)`,
       [randomUUID(), closing.office, closing.desk ?? null, closing.from, closing.to, closing.madeBy, now],
