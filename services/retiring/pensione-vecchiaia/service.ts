@@ -115,8 +115,9 @@ export default service('pensione-vecchiaia', {
       law,
       mark: 'secondary',
       met: (a, t) => {
-        t.values({ weeks: a.weeks });
-        return a.weeks >= t.parameter(figure.weeks, start(a)) || isLate(a, t);
+        const needed = t.parameter(figure.weeks, start(a));
+        t.values({ weeks: a.weeks, needed });
+        return a.weeks >= needed || isLate(a, t);
       },
     },
     enough: {

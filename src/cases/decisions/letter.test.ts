@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { loadCatalogue } from '#catalogue/index.ts';
+import { languages } from '#core/index.ts';
+import { wordsIn } from '#interview/index.ts';
 import { sampleDecision } from '../../../tests/sample-decisions.ts';
 import type { Letter } from './letter.ts';
 
@@ -59,6 +62,20 @@ describe('a letter about a decision', () => {
     const italian = sampleDecision('assegno-sociale', 'refused', { language: 'it' });
     const english = sampleDecision('assegno-sociale', 'refused', { language: 'en' });
     assert.deepEqual(italian.texts, english.texts);
+  });
+
+  // What can change a reason stands on the page before sending and in the letter of refusal alike.
+  it('that refuses never says that what was sent and judged can be sent all the same', async () => {
+    const { entries } = await loadCatalogue();
+    const remedies = [...entries.values()]
+      .flatMap(({ definition }) =>
+        definition
+          ? languages.flatMap((language) => Object.values(wordsIn(definition, language).conditions))
+          : [],
+      )
+      .flatMap(({ remedy }) => (remedy ? [remedy] : []));
+    assert.ok(remedies.length > 50);
+    for (const remedy of remedies) assert.doesNotMatch(remedy, /lo stesso\.|all the same|trotzdem/);
   });
 
   for (const service of services) {
