@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addMonths, ageOn, firstDayOf, lastDayOf, lastDayOfYear, monthOf, sum } from 'sportello/core';
+import { addMonths, ageOn, firstDayOf, lastDayOf, monthOf, sum } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
@@ -115,8 +115,8 @@ export default service('supporto-formazione-lavoro', {
         const left = t.step('left', Math.max(0, t.parameter(most, t.today) - a.had));
         if (left === 0) return;
         if (!a.chosen) {
-          const span = { from: t.today, to: lastDayOfYear(t.today) };
-          t.amount('each-month', t.parameter(figure.monthly, t.today), span);
+          // No months are promised to who has no course yet.
+          t.amount('each-month', t.parameter(figure.monthly, t.today));
           return;
         }
         const { first, months } = a;

@@ -78,6 +78,14 @@ describe('a letter about a decision', () => {
     for (const remedy of remedies) assert.doesNotMatch(remedy, /lo stesso\.|all the same|trotzdem/);
   });
 
+  it('that grants says once that a sum comes once, and promises no months where none were asked for', () => {
+    const once = textOf(sampleDecision('bonus-mamme', 'granted'), 'it');
+    assert.equal(once.match(/una volta/gi)?.length, 1);
+    const course = textOf(sampleDecision('supporto-formazione-lavoro', 'granted'), 'it');
+    assert.match(course, /per ogni mese di corso: /);
+    assert.doesNotMatch(course, /Ogni mese, da/);
+  });
+
   for (const service of services) {
     it(`about ${service} is easy to read (Gulpease 60 or more)`, () => {
       for (const outcome of ['granted', 'refused'] as const) {

@@ -175,7 +175,8 @@ function amounts(
   return [
     head,
     facts(told),
-    ...sumSays(main, language).map(text),
+    // That it comes once stands beside the sum already.
+    ...(per === 'once' ? [] : sumSays(main, language).map(text)),
     ...(months.length > 1 ? [text(say('byMonth', language)), facts(months)] : []),
   ];
 }
