@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
-import { answersOnRoute, completed } from '#interview/index.ts';
+import { answersOnRoute, completed, route } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { playConversation } from './index.ts';
 
@@ -25,6 +25,19 @@ describe('a conversation that is played', () => {
         played.turns.length > 8 && played.turns.every(({ says, hears }) => says !== '' && hears !== ''),
       );
     });
+
+  it('promises at its beginning as many questions as are asked at the least, rounded up', () => {
+    const farm = catalogue.entries.get('disoccupazione-agricola')?.definition;
+    const [of] = examplesOf(catalogue, 'disoccupazione-agricola');
+    assert.ok(farm && of);
+    const whole = completed(farm, of.answers, of.on);
+    const { turns } = playConversation(
+      { definition: farm, places: loadPlaces(), today: of.on },
+      { language: 'it', mode: 'voice', answers: whole },
+    );
+    assert.equal(route(farm.service, whole, of.on).length, 18);
+    assert.match(turns[0]?.says ?? '', /circa venti domande/);
+  });
 
   it('says where it does not go on', () => {
     const { cash: _, ...rest } = answers;

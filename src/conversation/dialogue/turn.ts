@@ -57,8 +57,8 @@ export function begin(
   const told = sayKnown(context, state, known);
   const isResumed = Object.keys(answers).length > 0 && told.length === 0;
   const { left } = progressIn(context, state);
-  // Said in round numbers: what is asked depends on the answers.
-  const about = left > 10 ? Math.round(left / 5) * 5 : left;
+  // Said in round numbers, and rounded up: answers bring more questions, as the page of the service tells from its examples.
+  const about = left > 10 ? Math.ceil(left / 5) * 5 : left;
   const greeting = [
     ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
