@@ -5,9 +5,7 @@ import {
   type AnswersOf,
   atLeast,
   choice,
-  codiceFiscale,
   computation,
-  date,
   differentPeople,
   firstAccounts,
   money,
@@ -17,6 +15,7 @@ import {
   yesNo,
 } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
+import { childOfAllowance } from 'sportello/shared/child-of-allowance';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
 
@@ -31,10 +30,7 @@ const figure = figures(import.meta.dirname, {
 });
 
 const ask = {
-  event: choice(['birth', 'adoption', 'pre-adoptive-placement']),
-  'event-date': date({ notAfter: { todayPlusDays: 0 }, looks: 'back' }),
-  claimant: choice(['mother', 'father', 'adopter', 'other']),
-  child: codiceFiscale(),
+  ...childOfAllowance,
   town: municipality(),
   resident: yesNo({ fact: 'residence.in-italy' }),
   citizenship: choice(['italian-or-eu', 'admitted-permit', 'other'], { fact: 'person.citizenship' }),

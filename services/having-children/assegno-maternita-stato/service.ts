@@ -4,7 +4,6 @@ import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   choice,
-  codiceFiscale,
   computation,
   count,
   date,
@@ -18,6 +17,7 @@ import {
   yesNo,
 } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
+import { childOfAllowance } from 'sportello/shared/child-of-allowance';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
 
@@ -32,10 +32,7 @@ const figure = figures(import.meta.dirname, {
 const lost = { 'lost-benefit': true } as const;
 
 const ask = {
-  event: choice(['birth', 'adoption', 'pre-adoptive-placement']),
-  'event-date': date({ notAfter: { todayPlusDays: 0 }, looks: 'back' }),
-  claimant: choice(['mother', 'father', 'adopter', 'other']),
-  child: codiceFiscale(),
+  ...childOfAllowance,
   months: count({ min: 0, max: 9, unit: 'months' }),
   'lost-benefit': yesNo({ when: { months: [0, 1, 2] } }),
   'lost-on': date({ looks: 'back', notAfter: { todayPlusDays: 0 }, when: lost }),
