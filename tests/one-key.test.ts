@@ -46,6 +46,8 @@ const forEverybody = [
   `${inLanguage}/voice`,
   `${inLanguage}/voice/line`,
   `${inLanguage}/what-am-i-entitled-to`,
+  // Asking for a person: what comes of it opens to whoever asked.
+  `${inLanguage}/operator`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
   `${inLanguage}/about/figures`,

@@ -9,6 +9,7 @@ import { addDays, day, type Result, todayInItaly } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { stumbled } from '#outbox/index.ts';
 import type { Person } from '#persons/index.ts';
+import { askForPerson } from '#queue/index.ts';
 import type { Application } from '#record/index.ts';
 import { giveRole } from '#staff/index.ts';
 import { alone } from './alone.ts';
@@ -361,7 +362,10 @@ describe('every list of the desk', () => {
       await stumbled({ database, clock }, 'letters', { id: randomUUID(), applicationId: id }, new Error('x'));
     }
     const lists = counter.web.routes
-      .filter(({ method, path }) => method === 'GET' && /\/desk(\/[\w-]+)*$/.test(path))
+      // What tells a page that stands open is no page: it says that something happened, and never ends.
+      .filter(
+        ({ method, path }) => method === 'GET' && /\/desk(\/[\w-]+)*$/.test(path) && !path.endsWith('/live'),
+      )
       .map(({ path }) => path.replace(/:language\{[^}]*\}/, 'it'));
     assert.ok(lists.includes('/it/desk/undelivered') && lists.includes('/it/desk/stuck'), lists.join(' '));
     const [hers, others] = [await visit(paola), await visit(carla)];
@@ -392,11 +396,23 @@ describe('every page of the desk that names a case', () => {
       'select id from decision where application_id = $1',
       [own.id],
     );
+    const { contact } = await askForPerson(counter.contacts, {
+      channel: 'text',
+      language: 'it',
+      skill: 'general',
+      priority: 0,
+      personId: own.personId,
+      service: own.service,
+      applicationId: own.id,
+    });
     // What a parameter of an address names. A route with another one is added here, or its author says that it names no case.
     const named: Readonly<Record<string, string>> = {
       id: own.id,
       decision: decision?.id ?? '',
       document: randomUUID(),
+      contact: contact.id,
+      // A question, of the case of the contact.
+      path: 'given-name',
     };
     const routes = counter.web.routes.filter(
       ({ method, path }) => method !== 'ALL' && /\/desk\/.*:/.test(path) && !path.includes(':year'),

@@ -13,6 +13,8 @@ export interface ContactsWing {
 export interface Desks {
   /** One more, until what is given back is called. */
   open(operatorId: string): () => void;
+  /** One was seen: a page of theirs was asked for. */
+  seen(operatorId: string): Promise<void>;
   /** Tells the database of all of them that they are there. */
   tell(): Promise<void>;
 }
@@ -38,6 +40,7 @@ function desks(rooms: ContactRooms): Desks {
         else open.delete(operatorId);
       };
     },
+    seen: (operatorId) => stillHere(rooms, [operatorId]),
     tell: () => stillHere(rooms, [...open.keys()]),
   };
 }

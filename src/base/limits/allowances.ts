@@ -34,6 +34,13 @@ const allowed = {
     total: { most: 6000, everySeconds: 0.2 },
     narrow: 10,
   },
+  /** Asking for a person. */
+  contact: {
+    source: { most: 60, everySeconds: 30 },
+    person: { most: 20, everySeconds: 60 },
+    total: { most: 6000, everySeconds: 0.05 },
+    narrow: 10,
+  },
   /** A form with files, however many. */
   upload: {
     source: { most: 100, everySeconds: 30 },

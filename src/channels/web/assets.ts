@@ -17,6 +17,7 @@ const names = [
   'portal.css',
   'desk.css',
   'desk.js',
+  'contact.js',
   'voice.js',
   'voice-frames.js',
   'icon.svg',

@@ -18,6 +18,7 @@ import type { SecondWord } from '#second-word/index.ts';
 import type { PhonePins, Session, Sessions, SignIn } from '#sign-in/index.ts';
 import type { Voice } from '#speaking/index.ts';
 import type { Along, Database } from '#store/index.ts';
+import type { ContactsWing } from '#wing/contacts';
 import type { Reread } from '#wing/definition';
 import { noticePage } from './components/notice.ts';
 import type { Frame } from './components/page.ts';
@@ -44,6 +45,8 @@ export interface Portal {
   readonly appointments?: AppointmentRooms;
   /** Ears and a mouth; none where one can only type. */
   readonly voice?: Voice;
+  /** People who ask for a person, and who answers them. */
+  readonly contacts: ContactsWing['contacts'];
   readonly places: Places;
   readonly clock: Clock;
   readonly today: () => CalendarDate;

@@ -42,6 +42,7 @@ import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
 import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
+import { operatorRoutes } from './operator/routes.ts';
 import { askedFor, inLanguage, languageIn, open, pagesOf, wantedOf } from './pages.ts';
 import { say } from './phrases.ts';
 import { phonePinRoutes } from './pin/routes.ts';
@@ -181,6 +182,7 @@ export function portal(rooms: Portal): Hono<Env> {
   codiceFiscaleRoutes(pages, rooms);
   applicationsRoutes(pages, rooms);
   voiceRoutes(pages, rooms);
+  operatorRoutes(pages, rooms);
   knownRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);

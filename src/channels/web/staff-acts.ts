@@ -54,6 +54,20 @@ const takes: Text = {
   en: 'Something is lost for good, or money, messages or powers go elsewhere.',
 };
 
+const keepsPlace: Text = {
+  it: 'La persona tiene il suo posto in fila.',
+  en: 'The person keeps their place in line.',
+};
+const asksAgain: Text = {
+  it: 'La persona può chiedere di nuovo, e dice com’è andata.',
+  en: 'The person can ask again, and says how it was.',
+};
+const ownContact = act(
+  'refused',
+  { it: 'Chiedere di una persona, e parlarle', en: 'Asking for a person, and talking to them' },
+  { it: 'Ha già una persona davanti.', en: 'They have a person before them.' },
+);
+
 /**
  * Everything that one member of staff can send: at the desk, and at a counter in the name of somebody whom they identified. Paths without
  * their language. What is not here is not done by anybody of the agency: the desk does not know it, and the counter refuses it
@@ -390,6 +404,54 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/desk/cases/views': act('nobody', { it: 'Salvare una vista', en: 'Saving a view' }, nothing),
   '/desk/cases/views/remove': act('nobody', { it: 'Togliere una vista', en: 'Removing a view' }, nothing),
   '/desk/stuck': act('nobody', { it: 'Riprovare un lavoro fermo', en: 'Trying stuck work again' }, nothing),
+  '/desk/contacts/ready': act(
+    'nobody',
+    { it: 'Dire che si è pronti', en: 'Saying that one is ready' },
+    nothing,
+  ),
+  '/desk/contacts/away': act('nobody', { it: 'Dire che si è via', en: 'Saying that one is away' }, nothing),
+  '/desk/contacts/:contact/accept': act(
+    'recorded',
+    { it: 'Rispondere a una persona', en: 'Answering somebody' },
+    look,
+  ),
+  '/desk/contacts/:contact/decline': act(
+    'recorded',
+    { it: 'Non poter rispondere a una persona', en: 'Not being able to answer somebody' },
+    keepsPlace,
+  ),
+  '/desk/contacts/:contact/messages': act(
+    'tells',
+    { it: 'Scrivere a una persona in linea', en: 'Writing to somebody in a contact' },
+    {
+      it: 'La persona lo legge subito, e lo ritrova nei suoi dati.',
+      en: 'The person reads it at once, and finds it in their data.',
+    },
+  ),
+  '/desk/contacts/:contact/end': act(
+    'recorded',
+    { it: 'Finire un contatto', en: 'Ending a contact' },
+    asksAgain,
+  ),
+  '/desk/contacts/:contact/transfer': act(
+    'recorded',
+    { it: 'Passare un contatto', en: 'Transferring a contact' },
+    keepsPlace,
+  ),
+  '/desk/contacts/:contact/wrap-up': act(
+    'recorded',
+    { it: 'Scrivere com’è andato un contatto', en: 'Writing down how a contact went' },
+    { it: 'La persona lo trova nei suoi dati.', en: 'The person finds it in their data.' },
+  ),
+  '/operator': ownContact,
+  '/applications/:id/operator': ownContact,
+  '/operator/:contact/messages': ownContact,
+  '/operator/:contact/callback': ownContact,
+  '/operator/:contact/wait': ownContact,
+  '/operator/:contact/cancel': ownContact,
+  '/operator/:contact/answer': ownContact,
+  '/operator/:contact/end': ownContact,
+  '/operator/:contact/survey': ownContact,
 };
 
 /** The path of a route as the list names it: without language, and without the forms of its parts. */

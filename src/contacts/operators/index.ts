@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
+  awayReasons,
   beReady,
   leaveDesk,
   type Operator,

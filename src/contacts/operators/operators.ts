@@ -2,6 +2,9 @@
 import type { Clock, Language } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 
+/** Why somebody is away. The last two are written by the counter: an offer was not answered, the desk was gone in the middle of a talk. */
+export const awayReasons = ['break', 'training', 'meeting', 'cases', 'end', 'no-answer', 'lost'] as const;
+
 /** Somebody who answers, as they stand at their desk. */
 export interface Operator {
   readonly id: string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
+import { tellOfCall } from '#notices/index.ts';
 import { leaveDesk } from '#operators/index.ts';
 import { type Contact, type ContactRooms, columns, happened, nowOf, ringSeconds } from './contact.ts';
 
@@ -32,6 +33,9 @@ export function acceptOffer(
       [contactId, operatorId, at],
     );
     if (!taken) return refuse('lapsed');
+    const { personId, language } = taken;
+    if (taken.state === 'calling' && personId !== null)
+      await tellOfCall(sql, { personId, phrase: 'person-calls', language, at });
     await happened(sql, [
       { contactId, kind: taken.state === 'calling' ? 'called' : 'answered', at, byId: operatorId },
     ]);

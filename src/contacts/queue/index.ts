@@ -12,7 +12,8 @@ export {
   offerSeconds,
 } from './contact.ts';
 export { keepQueue } from './keep-queue.ts';
-export { cancelMine, type Opens, openMine } from './my-contact.ts';
+export { contactWith, lineNow, pastContacts } from './line.ts';
+export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
 export {
   answerSurvey,
@@ -27,5 +28,6 @@ export {
   wrapUpCodes,
   write,
 } from './talk.ts';
+export { operatorsFor, type Told, tellWait } from './told.ts';
 export { type WatchContacts, watchContacts } from './watch-contacts.ts';
 export { workOnQueue } from './work-on-queue.ts';

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
+import { tellOfCall } from '#notices/index.ts';
 import { leaveDesk } from '#operators/index.ts';
 import { mostAttempts, spacingMinutes } from './callback.ts';
 import { type ContactRooms, givenUpMinutes, happened, lostSeconds, nowOf } from './contact.ts';
@@ -15,7 +17,8 @@ export async function keepQueue(rooms: ContactRooms): Promise<number> {
     (await lapsedOffers(rooms)) +
     (await lapsedCalls(rooms)) +
     (await lostTalks(rooms)) +
-    (await givenUp(rooms))
+    (await givenUp(rooms)) +
+    (await tellNear(rooms))
   );
 }
 
@@ -117,5 +120,32 @@ function givenUp(rooms: ContactRooms): Promise<number> {
       due.map(({ id }) => ({ contactId: id, kind: 'abandoned', at })),
     );
     return due.length;
+  });
+}
+
+/** Whoever is to be called back is told once that it is nearly their turn: with so few before them. */
+const fewAhead = 3;
+
+function tellNear(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const near = await sql.query<{ id: string; personId: string | null; language: Language }>(
+      `with near as (
+         select id from contact as mine where state = 'callback' and near_told_at is null and eligible_at <= $1
+           and (select count(*) from (select from contact as other where other.state in ('waiting', 'callback')
+             and other.language = mine.language and (other.place_at, other.id) < (mine.place_at, mine.id) limit ${fewAhead}) as ahead) < ${fewAhead}
+         limit 100 for update skip locked
+       )
+       update contact set near_told_at = $1 from near where contact.id = near.id
+       returning contact.id, contact.person_id as "personId", contact.language`,
+      [at],
+    );
+    for (const { personId, language } of near)
+      if (personId !== null) await tellOfCall(sql, { personId, phrase: 'turn-near', language, at });
+    await happened(
+      sql,
+      near.map(({ id }) => ({ contactId: id, kind: 'near', at })),
+    );
+    return near.length;
   });
 }

@@ -19,6 +19,19 @@ export async function openMine(rooms: ContactRooms, id: string, by: Opens): Prom
   return mine;
 }
 
+/** The contact that somebody has open: to come back to. */
+export async function myLast(rooms: ContactRooms, by: Opens): Promise<Contact | undefined> {
+  if (by.personId === undefined && !by.key) return undefined;
+  const [mine] = await rooms.database.query<Contact>(
+    `select ${columns} from contact
+     where (person_id = $1 or (person_id is null and key_hash = $2))
+       and state in ('waiting', 'callback', 'offered', 'calling', 'talking')
+     order by asked_at desc limit 1`,
+    [by.personId ?? null, by.key ? hashOf(by.key) : null],
+  );
+  return mine;
+}
+
 /** Whoever stands in line and does not want to any more. Refuses `moved`: somebody answers already, or it is over. */
 export function cancelMine(rooms: ContactRooms, { id }: Contact): Promise<Result<null, 'moved'>> {
   const at = nowOf(rooms);

@@ -15,20 +15,28 @@ export function watchContacts(database: Pick<Database, 'listen'>): {
   const tell = (id: string) => {
     for (const onNews of watchers.get(id) ?? []) onNews();
   };
+  const all = () => {
+    for (const id of watchers.keys()) tell(id);
+  };
   const begin = () => {
-    listening ??= database.listen(newsChannel, {
+    if (listening !== undefined) return;
+    listening = database.listen(newsChannel, {
       heard(word) {
         for (const id of new Set([...word.split(' '), ''])) tell(id);
       },
       // Something may have happened to anybody.
       deaf() {
-        for (const id of watchers.keys()) tell(id);
+        all();
       },
     });
-    // Tried again by the next one who watches.
-    listening.catch(() => {
-      listening = undefined;
-    });
+    listening.then(
+      // What happened before it was heard may concern whoever watched already.
+      all,
+      // Tried again by the next one who watches.
+      () => {
+        listening = undefined;
+      },
+    );
   };
   return {
     watch(id, onNews) {

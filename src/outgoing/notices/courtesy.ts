@@ -17,6 +17,8 @@ export type CourtesyPhrase =
   | 'erased'
   | 'done-for-you'
   | 'papers'
+  | 'person-calls'
+  | 'turn-near'
   | AppointmentPhrase;
 
 /** What is told of an appointment. */
@@ -73,6 +75,36 @@ const say = sayer({
     it: '{agency}: una domanda con questo cellulare è consegnata, numero {number}. Se è sua, la completi entro il {until}: {resume} Se non è sua, non deve fare nulla.',
     en: '{agency}: an application with this mobile was handed in, number {number}. If it is yours, complete it by {until}: {resume} If it is not, you need do nothing.',
     de: '{agency}: Ein Gesuch mit diesem Handy ist abgegeben, Nummer {number}. Ist es Ihres, ergänzen Sie es bis {until}: {resume} Wenn nicht, müssen Sie nichts tun.',
+  },
+  'person-calls-subject': {
+    it: 'La stiamo chiamando',
+    en: 'We are calling you',
+    de: 'Wir rufen Sie an',
+  },
+  'person-calls-text': {
+    it: 'una persona è pronta a parlare con lei, come ha chiesto. Entri su {where} e apra «Parla con una persona». Se adesso non può, la richiamiamo più tardi.',
+    en: 'a person is ready to talk to you, as you asked. Go to {where} and open “Talk to a person”. If you cannot now, we will call again later.',
+    de: 'ein Mensch ist bereit, mit Ihnen zu sprechen, wie Sie gewünscht haben. Öffnen Sie {where} und dort „Mit einem Menschen sprechen“. Wenn Sie jetzt nicht können, rufen wir später wieder an.',
+  },
+  'person-calls-short': {
+    it: '{agency}: {to}una persona è pronta a parlare con lei. Apra «Parla con una persona» su {where}',
+    en: '{agency}: {to}a person is ready to talk to you. Open “Talk to a person” at {where}',
+    de: '{agency}: {to}ein Mensch ist bereit, mit Ihnen zu sprechen. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
+  },
+  'turn-near-subject': {
+    it: 'Tra poco tocca a lei',
+    en: 'It is nearly your turn',
+    de: 'Sie sind bald dran',
+  },
+  'turn-near-text': {
+    it: 'tra poco una persona la richiama, come ha chiesto. Entri su {where} e apra «Parla con una persona». Se non le serve più, da lì esce dalla fila.',
+    en: 'a person will call you back shortly, as you asked. Go to {where} and open “Talk to a person”. If you need it no more, you leave the line there.',
+    de: 'bald ruft Sie ein Mensch zurück, wie Sie gewünscht haben. Öffnen Sie {where} und dort „Mit einem Menschen sprechen“. Wenn Sie es nicht mehr brauchen, verlassen Sie dort die Reihe.',
+  },
+  'turn-near-short': {
+    it: '{agency}: {to}tra poco la richiamiamo. Apra «Parla con una persona» su {where}',
+    en: '{agency}: {to}we call you back shortly. Open “Talk to a person” at {where}',
+    de: '{agency}: {to}wir rufen bald zurück. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
   },
   'contact-code-subject': {
     it: 'Il suo codice di conferma',

@@ -5,6 +5,7 @@ export {
   mostToGuestAddress,
   wasWrittenToGuest,
 } from './acknowledge-guest.ts';
+export { isWrittenTo, tellOfCall } from './calls.ts';
 export { type ContactChange, contactChangeOfLink, stopContactChange } from './contact-changes.ts';
 export { confirmedBefore, type Former, formerAddresses, mostPeople } from './contact-points.ts';
 export { type Contacts, contacts, type MyContacts } from './contacts.ts';

@@ -53,6 +53,8 @@ const allowed = {
   'say-second-words': ['operator', 'officer', 'supervisor', 'administrator'],
   /** Seeing who somebody is, at the counter or by video, and typing for them. */
   'identify-person': ['operator', 'supervisor'],
+  /** Answering people who ask for a person: each contact opens to whoever has it in hand. */
+  'answer-contacts': ['operator', 'supervisor'],
   /** Acting for another by delegation, guardianship or mandate: each look and each act is written down. */
   'look-for-another': ['citizen'],
   'act-for-another': ['citizen'],

@@ -4,6 +4,7 @@ import { type FormQuestion, firstField, formQuestion } from '../components/contr
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayOperator } from '../operator/phrases.ts';
 import { say } from '../phrases.ts';
 
 /** One question a page. */
@@ -22,6 +23,8 @@ export interface QuestionPage {
   readonly parts?: Pick<Progress, 'part' | 'of'>;
   readonly note?: string;
   readonly saveHref?: string;
+  /** Where one asks for a person. */
+  readonly personHref?: string;
   /** Where the answer can be worked out. */
   readonly aid?: { readonly href: string; readonly label: string };
   /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
@@ -66,7 +69,7 @@ ${content.aid ? html`<p><a href="${content.aid.href}">${content.aid.label}</a></
 <details class="more"><summary>${say('whyAsked', language)}</summary><p>${words.why}</p></details>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
-${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}</div>
+${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}${content.personHref ? html`<a class="save" href="${content.personHref}">${sayOperator('link', language)}</a>` : nothing}</div>
 </form>`;
   return page(frame, { title: words.label, main, hasError: faults.length > 0, isInterview: true });
 }

@@ -135,6 +135,7 @@ function question(
         : backFrom(c, portal, application, definition, path),
       ...(note ? { note } : {}),
       saveHref: `${base(c, application.id)}/save`,
+      ...(c.get('session')?.acting ? {} : { personHref: `${base(c, application.id)}/operator` }),
       ...(ask.question.kind === 'codice-fiscale'
         ? {
             aid: {

@@ -4,11 +4,12 @@ import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { aboutPages, say as sayAbout } from '../about/phrases.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
-import { stylesFingerprint } from '../assets.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayOperator } from '../operator/phrases.ts';
 import { say } from '../phrases.ts';
 import { inAnotherLanguage, langOf } from './in-another-language.ts';
+import { turning } from './turning.ts';
 
 /** What every page needs to know besides its own content. */
 export interface Frame {
@@ -43,14 +44,25 @@ export interface PageContent {
   /** True where cards stand side by side rather than lines to read. */
   readonly isWide?: boolean;
   /** A small script of ours that the page runs. */
-  readonly script?: 'voice.js';
+  readonly script?: 'voice.js' | 'contact.js';
+  /** Without a script the page turns by itself, so often. */
+  readonly refreshSeconds?: number;
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
 export function page(
   frame: Frame,
-  { title, main, hasError = false, trail = [], isWide = false, isInterview = false, script }: PageContent,
+  {
+    title,
+    main,
+    hasError = false,
+    trail = [],
+    isWide = false,
+    isInterview = false,
+    script,
+    refreshSeconds,
+  }: PageContent,
 ): Html {
   const { brand, language, around, styles } = frame;
   const name = textIn(brand.name, around);
@@ -67,12 +79,7 @@ export function page(
 <link rel="stylesheet" href="/assets/brand.css">`
       : nothing
   }
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">${
-    script
-      ? html`
-<script type="module" src="/assets/${script}?${stylesFingerprint(script)}"></script>`
-      : nothing
-  }
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">${turning({ script, refreshSeconds })}
 </head>
 <body>
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', around)}</a></div>
@@ -121,10 +128,11 @@ ${supportedLanguages(brand).map((other) => {
 }
 
 function visit({ around: language, person }: Frame): Html {
+  const toPerson = html`<a class="text-white" href="/${language}/operator">${sayOperator('link', language)}</a>`;
   return person
-    ? html`<a class="text-white" href="/${language}/my">${person}</a>
+    ? html`${toPerson}<a class="text-white" href="/${language}/my">${person}</a>
 <form method="post" action="/${language}/sign-out"><button class="btn-link-plain text-white" type="submit">${say('signOut', language)}</button></form>`
-    : html`<a class="text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
+    : html`${toPerson}<a class="text-white" href="/${language}/resume">${say('resumeLink', language)}</a>
 <a class="text-white" href="/${language}/sign-in">${say('signIn', language)}</a>`;
 }
 

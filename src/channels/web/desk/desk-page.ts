@@ -6,6 +6,7 @@ import { deskLanguages, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { stylesFingerprint } from '../assets.ts';
 import type { Frame } from '../components/page.ts';
+import { turning } from '../components/turning.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -33,6 +34,10 @@ export interface DeskContent {
   readonly trail?: readonly { readonly href: string; readonly label: string }[];
   /** The page tells at once when the case changes: with a small script, without which it tells at the next step. */
   readonly isLive?: boolean;
+  /** Another script of ours that the page runs. */
+  readonly script?: 'contact.js';
+  /** Without a script the page turns by itself, so often. */
+  readonly refreshSeconds?: number;
 }
 
 /**
@@ -41,7 +46,7 @@ export interface DeskContent {
  */
 export function deskPage(
   frame: DeskFrame,
-  { title, main, hasError = false, trail = [], isLive = false }: DeskContent,
+  { title, main, hasError = false, trail = [], isLive = false, script, refreshSeconds }: DeskContent,
 ): Html {
   const { brand, language, styles } = frame;
   const whole = html`<!doctype html>
@@ -54,6 +59,7 @@ export function deskPage(
 <link rel="stylesheet" href="/assets/desk.css?${stylesFingerprint('desk.css')}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${isLive ? html`<script src="/assets/desk.js?${stylesFingerprint('desk.js')}" defer></script>` : nothing}
+${turning({ script, refreshSeconds })}
 </head>
 <body class="desk">
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${sayShared('skip', language)}</a></div>

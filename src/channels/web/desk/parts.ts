@@ -20,6 +20,7 @@ export const parts: readonly Part[] = [
   // Where an administrator begins: nobody else has it.
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
   { path: 'appointments', act: 'run-office', menu: 'appointments' },
+  { path: 'contacts', act: 'answer-contacts', menu: 'contacts' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },

@@ -8,6 +8,7 @@ const phrases = {
   menu: { it: 'Parti della scrivania', en: 'Parts of the desk' },
   cases: { it: 'Pratiche', en: 'Cases' },
   appointments: { it: 'Appuntamenti', en: 'Appointments' },
+  contacts: { it: 'Contatti', en: 'Contacts' },
   identify: { it: 'Identifica', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   quality: { it: 'Qualità', en: 'Quality' },

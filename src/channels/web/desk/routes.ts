@@ -3,6 +3,7 @@ import type { Pages } from '../pages.ts';
 import type { Portal } from '../portal-context.ts';
 import { officeRoutes } from './appointments/routes.ts';
 import { caseRoutes } from './case/routes.ts';
+import { contactsRoutes } from './contacts/routes.ts';
 import { freezeRoutes } from './freezes/routes.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
@@ -22,6 +23,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   inboxRoutes(pages, portal);
   caseRoutes(pages, portal);
   officeRoutes(pages, portal);
+  contactsRoutes(pages, portal);
   identifyRoutes(pages, portal);
   scanRoutes(pages, portal);
   qualityRoutes(pages, portal);

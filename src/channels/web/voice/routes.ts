@@ -9,6 +9,7 @@ import { base } from '../applications/at-application.ts';
 import { closedPage } from '../applications/closed.ts';
 import { keptCode, notYours, opened } from '../applications/opened.ts';
 import { isMadeForThem } from '../made-for.ts';
+import { say as sayOperator } from '../operator/phrases.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { visitOf } from '../sign-in/visit.ts';
@@ -127,9 +128,11 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
       shown: shownOf(portal, talked.application, definition(), language, talk.expect.path),
     }),
     end: (ended) =>
-      ended === 'sent' || ended === 'handed-in'
-        ? { href: `${here}/receipt`, label: say('receipt', language) }
-        : { href: here, label: say('goOn', language) },
+      ended === 'operator'
+        ? { href: `${here}/operator`, label: sayOperator('link', language) }
+        : ended === 'sent' || ended === 'handed-in'
+          ? { href: `${here}/receipt`, label: say('receipt', language) }
+          : { href: here, label: say('goOn', language) },
   });
 }
 
@@ -158,7 +161,10 @@ async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
     language,
     wire,
     toldOf: () => ({ choices: choicesFor(talk, language) }),
-    end: () => ({ href: `/${language}`, label: say('allServices', language) }),
+    end: (ended) =>
+      ended === 'operator'
+        ? { href: `/${language}/operator`, label: sayOperator('link', language) }
+        : { href: `/${language}`, label: say('allServices', language) },
   });
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Keeps the page of a contact as it is now: the line, the messages, the desk. Without it the page turns by itself, and a message is written
+// on a page that does not.
+const live = document.querySelector('[data-live]');
+const show = () => {
+  for (const part of document.querySelectorAll('[data-scripted]')) part.hidden = false;
+};
+const toEnd = () => {
+  const log = document.querySelector('.talk-log');
+  if (log) log.scrollTop = log.scrollHeight;
+};
+show();
+toEnd();
+
+let isAsking = false;
+let isAskedAgain = false;
+function look() {
+  if (isAsking) {
+    isAskedAgain = true;
+    return;
+  }
+  isAsking = true;
+  // Looked at again at the next news, or a moment later: the stream says so every few seconds.
+  renew()
+    .catch(() => undefined)
+    .finally(() => {
+      isAsking = false;
+      if (!isAskedAgain) return;
+      isAskedAgain = false;
+      look();
+    });
+}
+
+async function renew() {
+  const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const now = page.querySelector('[data-live]');
+  // Another state is another page: what is typed goes with it only where there is nobody to read it.
+  if (!answer.ok || !now || now.dataset.state !== live.dataset.state || answer.redirected) {
+    location.assign(answer.redirected ? answer.url : location.pathname);
+    return;
+  }
+  for (const part of live.querySelectorAll('[data-part]')) {
+    const next = now.querySelector(`[data-part="${part.dataset.part}"]`);
+    if (next && next.innerHTML !== part.innerHTML) {
+      part.innerHTML = next.innerHTML;
+      if (part.classList.contains('talk-log')) toEnd();
+    }
+  }
+}
+
+if (live?.dataset.live) {
+  const source = new EventSource(live.dataset.live);
+  source.addEventListener('changed', look);
+  source.addEventListener('here', look);
+  // What happened while the line was broken.
+  source.addEventListener('open', look);
+}
+
+// Enter sends, with Shift it begins a line, as wherever people write to each other.
+document.addEventListener('keydown', (event) => {
+  const form = event.target.closest?.('.talk-form');
+  if (
+    !form ||
+    event.target.tagName !== 'TEXTAREA' ||
+    event.key !== 'Enter' ||
+    event.shiftKey ||
+    event.isComposing
+  )
+    return;
+  event.preventDefault();
+  form.requestSubmit();
+});
+document.addEventListener('submit', async (event) => {
+  const form = event.target.closest?.('.talk-form');
+  const box = form?.querySelector('textarea');
+  if (!box || box.value.trim() === '') return;
+  event.preventDefault();
+  const words = box.value;
+  const sent = new URLSearchParams(new FormData(form));
+  box.value = '';
+  const answer = await fetch(form.action, { method: 'POST', body: sent }).catch(() => undefined);
+  // Not taken: given back, and sent as a form, whose page says why.
+  if (!answer?.ok) {
+    box.value = words;
+    form.submit();
+    return;
+  }
+  look();
+});

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Contact, type Message, wrapUpCodes } from '#queue/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
+import { each } from '../../components/each.ts';
+import { errorSummary } from '../../components/error-summary.ts';
+import { messageLog } from '../../components/messages.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { hour, when } from '../components/when.ts';
+import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { named, say } from './phrases.ts';
+
+/** A contact in the hands of whoever answers it. */
+export interface ContactShown {
+  readonly contact: Contact;
+  readonly person: { readonly name: string; readonly codiceFiscale: string } | undefined;
+  readonly about: string | undefined;
+  readonly messages: readonly Message[];
+  readonly past: readonly Contact[];
+  readonly applications: readonly {
+    readonly title: string;
+    readonly number: string | null;
+    readonly state: string;
+  }[];
+  /** The application that it is about, line by line, as it stands now; none where it is about none. */
+  readonly lines: readonly ReceiptLine[] | undefined;
+  readonly skills: readonly { readonly value: string; readonly label: string }[];
+  readonly words?: string;
+  readonly error?: string;
+}
+
+/** Everything that a contact needs beside the talk itself, and nothing else of the person. */
+export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
+  const { language } = frame;
+  const { contact, person, about, error } = shown;
+  const base = `/${language}/desk/contacts/${contact.id}`;
+  const title = person?.name ?? say('unknown', language);
+  const isTalking = contact.state === 'talking';
+  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+<div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1>${title} <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
+<div class="desk-case"><div>
+<section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
+${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
+${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
+${isTalking ? ending(frame, base, shown) : wrapping(frame, base)}</div>
+<div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><dl class="desk-facts">
+<div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
+<div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
+<p>${say(person ? 'signedIn' : 'notSignedIn', language)}</p></section>
+<section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
+    shown.lines && shown.lines.length > 0
+      ? html`<dl class="desk-facts">${shown.lines.map(({ item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd></div>`)}</dl>`
+      : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
+  }</div></section>
+${
+  person
+    ? list(
+        language,
+        'applications',
+        each(
+          shown.applications,
+          language,
+          ({ title: one, number, state }) =>
+            html`<li>${one}${number ? html` (${number})` : nothing}: ${state}</li>`,
+        ),
+      )
+    : nothing
+}
+${
+  person
+    ? list(
+        language,
+        'past',
+        each(
+          shown.past,
+          language,
+          ({ askedAt, code, notes }) =>
+            html`<li>${when(askedAt, language)}${code ? html`: ${say('codes', language, { code: named(code) })}` : nothing}${notes ? html`<blockquote>${notes}</blockquote>` : nothing}</li>`,
+        ),
+      )
+    : nothing
+}</div></div></div>`;
+  return deskPage(frame, {
+    title,
+    main,
+    hasError: error !== undefined,
+    script: 'contact.js',
+    trail: [{ href: `/${language}/desk/contacts`, label: say('title', language) }],
+  });
+}
+
+function list(
+  language: DeskFrame['language'],
+  phrase: 'applications' | 'past',
+  items: readonly Html[],
+): Html {
+  return html`<section class="desk-panel" aria-labelledby="${phrase}"><h2 id="${phrase}">${say(phrase, language)}</h2>${items.length === 0 ? html`<p>${say('none', language)}</p>` : html`<ul>${items}</ul>`}</section>`;
+}
+
+function writeForm({ language }: DeskFrame, base: string, { words = '', error }: ContactShown): Html {
+  return html`<form method="post" action="${base}/messages" class="talk-form" novalidate autocomplete="off"><p class="desk-field"><label for="words">${say('write', language)}</label><textarea class="form-control" id="words" name="words" rows="3" maxlength="2000"${error ? html` aria-invalid="true"` : nothing}>${words}</textarea></p>
+<div class="talk-actions"><button class="btn btn-primary" type="submit">${say('send', language)}</button><a href="${base}">${say('refresh', language)}</a></div></form>`;
+}
+
+function ending({ language }: DeskFrame, base: string, { skills }: ContactShown): Html {
+  return html`<section class="desk-panel"><div class="talk-actions"><form method="post" action="${base}/end"><button class="btn btn-primary" type="submit">${say('end', language)}</button></form></div>
+<form method="post" action="${base}/transfer"><p class="desk-field"><label for="skill">${say('transfer', language)}: ${say('skill', language)}</label><select class="form-control" id="skill" name="skill">${skills.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
+<button class="btn btn-outline-primary" type="submit">${say('transferButton', language)}</button></form></section>`;
+}
+
+function wrapping({ language }: DeskFrame, base: string): Html {
+  return html`<section class="desk-panel" aria-labelledby="wrap"><form method="post" action="${base}/wrap-up"><fieldset class="question"><legend id="wrap">${say('wrapUp', language)}</legend><div class="options">${wrapUpCodes.map(
+    (code, n) =>
+      html`<div class="form-check"><input type="radio" id="code-${code}" name="code" value="${code}"${n === 0 ? html` checked` : nothing}><label for="code-${code}">${say('codes', language, { code: named(code) })}</label></div>`,
+  )}</div></fieldset><p class="desk-field"><label for="notes">${say('notes', language)}</label><textarea class="form-control" id="notes" name="notes" rows="3" maxlength="2000"></textarea></p>
+<div class="talk-actions"><button class="btn btn-primary" type="submit" name="next" value="ready">${say('closeReady', language)}</button><button class="btn btn-outline-primary" type="submit" name="next" value="break">${say('closeBreak', language)}</button></div></form></section>`;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { deskSayer } from '#languages/index.ts';
+
+/** What the desk says of those who ask for a person. */
+export const say = deskSayer({
+  title: { it: 'Contatti', en: 'Contacts' },
+  station: { it: 'La mia postazione', en: 'My station' },
+  ready: { it: 'È pronto: il prossimo arriva qui.', en: 'You are ready: the next one comes here.' },
+  away: {
+    it: 'È assente{reason, select, break {: pausa} training {: formazione} meeting {: riunione} cases {: lavoro sulle pratiche} end {: fine turno} no_answer {: un contatto offerto non ha avuto risposta} lost {: la scrivania si era scollegata} tied {: il contatto era di una persona vicina} other {}}.',
+    en: 'You are away{reason, select, break {: break} training {: training} meeting {: meeting} cases {: work on cases} end {: end of shift} no_answer {: an offer had no answer} lost {: the desk had lost its connection} tied {: the contact was of somebody near} other {}}.',
+  },
+  beReady: { it: 'Sono pronto', en: 'I am ready' },
+  languages: { it: 'Lingue in cui rispondo', en: 'Languages in which I answer' },
+  beAway: { it: 'Vado via', en: 'I am away' },
+  reason: { it: 'Perché', en: 'Why' },
+  reasons: {
+    it: '{reason, select, break {Pausa} training {Formazione} meeting {Riunione} cases {Lavoro sulle pratiche} end {Fine turno} other {}}',
+    en: '{reason, select, break {Break} training {Training} meeting {Meeting} cases {Work on cases} end {End of shift} other {}}',
+  },
+  waiting: {
+    it: '{n, plural, =0 {Nessuno in fila} one {Una persona in fila} other {# persone in fila}}',
+    en: '{n, plural, =0 {Nobody in line} one {One person in line} other {# people in line}}',
+  },
+  longest: { it: 'La prima aspetta da {minutes} minuti.', en: 'The first has waited {minutes} minutes.' },
+  offer: { it: 'Un contatto per lei', en: 'A contact for you' },
+  offerText: {
+    it: '{name}. {about}. In {language}. Aspetta da {minutes, plural, =0 {meno di un minuto} one {un minuto} other {# minuti}}{isCall, select, yes {, da richiamare} other {}}{isFirst, select, yes {, con precedenza} other {}}.',
+    en: '{name}. {about}. In {language}. Has waited {minutes, plural, =0 {less than a minute} one {one minute} other {# minutes}}{isCall, select, yes {, to be called back} other {}}{isFirst, select, yes {, goes first} other {}}.',
+  },
+  unknown: { it: 'Persona non identificata', en: 'Person not identified' },
+  noSubject: { it: 'Domanda generale', en: 'General question' },
+  accept: { it: 'Rispondo', en: 'Accept' },
+  acceptKey: { it: 'tasto a', en: 'key a' },
+  decline: { it: 'Non posso', en: 'I cannot' },
+  calling: { it: 'Stiamo chiamando', en: 'We are calling' },
+  callingText: {
+    it: 'La pagina della persona squilla e le abbiamo scritto. Se non risponde, torna in fila e proviamo più tardi.',
+    en: 'The person’s page rings and we wrote to them. If they do not answer they go back in line and we try later.',
+  },
+  talking: { it: 'In corso', en: 'In progress' },
+  wrapping: { it: 'Da chiudere', en: 'To wrap up' },
+  gone: {
+    it: 'La persona non c’è più. Scriva com’è andata.',
+    en: 'The person has left. Write down how it went.',
+  },
+  person: { it: 'Persona', en: 'Person' },
+  name: { it: 'Nome', en: 'Name' },
+  code: { it: 'Codice fiscale', en: 'Codice fiscale' },
+  signedIn: { it: 'Riconosciuta con la sua identità digitale.', en: 'Known by their digital identity.' },
+  notSignedIn: {
+    it: 'Non ha detto chi è: può avere solo informazioni generali.',
+    en: 'They have not said who they are: general information only.',
+  },
+  asked: { it: 'Ha chiesto alle', en: 'Asked at' },
+  about: { it: 'Per', en: 'About' },
+  applications: { it: 'Le sue domande', en: 'Their applications' },
+  past: { it: 'Contatti di prima', en: 'Earlier contacts' },
+  none: { it: 'Nessuno.', en: 'None.' },
+  live: { it: 'La domanda, com’è adesso', en: 'The application as it is now' },
+  liveNone: { it: 'Non parla di una domanda iniziata.', en: 'It is about no application that was begun.' },
+  liveEmpty: { it: 'Ancora nessuna risposta.', en: 'No answers yet.' },
+  messages: { it: 'Messaggi', en: 'Messages' },
+  noMessages: { it: 'Ancora nessun messaggio.', en: 'No messages yet.' },
+  operator: { it: 'Lei', en: 'You' },
+  write: { it: 'Scriva alla persona', en: 'Write to the person' },
+  send: { it: 'Invia', en: 'Send' },
+  empty: { it: 'Scriva qualche parola.', en: 'Write a few words.' },
+  long: { it: 'Il messaggio è troppo lungo.', en: 'The message is too long.' },
+  over: {
+    it: 'Il messaggio non è partito: la persona non c’è più.',
+    en: 'The message was not sent: the person has left.',
+  },
+  end: { it: 'Fine del contatto', en: 'End the contact' },
+  transfer: { it: 'Passa a chi ne sa di più', en: 'Transfer to who knows more' },
+  skill: { it: 'Su che cosa', en: 'On what' },
+  transferButton: { it: 'Passa', en: 'Transfer' },
+  wrapUp: { it: 'Com’è andata', en: 'Wrap-up' },
+  codes: {
+    it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Continua da sola} to_office {Da passare all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
+    en: '{code, select, informed {Information given} completed {Application completed} goes_on_alone {Goes on alone} to_office {To the office} appointment {Appointment} not_ours {Not our business} other {Other}}',
+  },
+  notes: { it: 'Note (la persona le può leggere)', en: 'Notes (the person can read them)' },
+  closeReady: { it: 'Chiudi, sono pronto', en: 'Close, I am ready' },
+  closeBreak: { it: 'Chiudi e vado in pausa', en: 'Close and take a break' },
+  lapsed: {
+    it: 'L’offerta non vale più: la persona è tornata al suo posto, o è andata via.',
+    en: 'The offer has run out: the person is back in their place, or has left.',
+  },
+  refresh: { it: 'Aggiorna', en: 'Refresh' },
+});
+
+/** A kept word as the choices of a phrase name it: their names have no hyphen. */
+export function named(word: string): string {
+  return word.replaceAll('-', '_');
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Contact, Message, Told } from '#queue/index.ts';
+import { errorSummary } from '../components/error-summary.ts';
+import { messageLog } from '../components/messages.ts';
+import { type Frame, page } from '../components/page.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { say } from './phrases.ts';
+
+/** Before somebody gets in line: how many wait, and what they want to say. */
+export function askPage(
+  frame: Frame,
+  content: {
+    readonly action: string;
+    /** How many are there to answer. */
+    readonly operators: number;
+    readonly subject?: string;
+    readonly words?: string;
+    readonly error?: string;
+  },
+): Html {
+  const { language } = frame;
+  const { action, operators, subject, words = '', error } = content;
+  const title = say('title', language);
+  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+<h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}
+<p class="lead">${say('lead', language)}</p>
+${operators === 0 ? html`<div class="alert alert-info"><p class="mb-0">${say('nobodyNow', language)}</p></div>` : nothing}
+<form method="post" action="${action}" novalidate autocomplete="off">
+<div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('about', language)}</label><p class="form-text" id="words-hint">${say('aboutHint', language)}</p>
+${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</strong></p>` : nothing}
+<textarea class="form-control" id="words" name="words" rows="3" maxlength="2000" aria-describedby="words-hint${error ? ' words-error' : ''}"${error ? html` aria-invalid="true"` : nothing}>${words}</textarea></div>
+<div class="question"><div class="form-check"><input type="checkbox" id="first" name="first" value="yes" aria-describedby="first-hint"><label for="first">${say('first', language)}</label>
+<span class="form-text option-hint" id="first-hint">${say('firstHint', language)}</span></div></div>
+<div class="actions"><button class="btn btn-primary" type="submit">${say('getInLine', language)}</button></div></form>
+${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(action)}">${say('signedOut', language)}</a></p>`}`;
+  return page(frame, { title, main, hasError: error !== undefined });
+}
+
+/** What the page of a contact shows. */
+export interface Shown {
+  readonly contact: Contact;
+  readonly base: string;
+  readonly messages: readonly Message[];
+  /** While they are in line. */
+  readonly told?: Told;
+  readonly operatorName?: string;
+  /** Where the application goes on that it is about. */
+  readonly application?: string;
+  /** A message can be written to them. */
+  readonly isReachable: boolean;
+  /** They write now: the page does not turn under their hands. */
+  readonly isWriting: boolean;
+  readonly note?: string;
+  readonly words?: string;
+  readonly error?: string;
+}
+
+/** The page of a contact: the place in line, the talk, and what is asked afterwards. It turns by itself, with our script or without. */
+export function contactPage(frame: Frame, shown: Shown): Html {
+  const { language } = frame;
+  const { contact, base, error, note, isWriting } = shown;
+  const { state } = contact;
+  const isOver = state === 'ended' || state === 'wrapping';
+  const title = say(titles[state], language);
+  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+<div data-live="${isOver ? '' : `${base}/live`}" data-state="${state}">
+${note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${note}</p></div>` : nothing}
+<h1>${title}</h1>${isOver ? over(frame, shown) : state === 'talking' ? talk(frame, shown) : inLine(frame, shown)}
+</div>`;
+  const refresh = isOver || isWriting || error ? {} : { refreshSeconds: 10 };
+  return page(frame, { title, main, hasError: error !== undefined, script: 'contact.js', ...refresh });
+}
+
+const titles = {
+  waiting: 'inLine',
+  callback: 'callTitle',
+  offered: 'soon',
+  calling: 'calling',
+  talking: 'talking',
+  wrapping: 'ended',
+  ended: 'ended',
+} as const;
+
+function button(action: string, label: string, isFirst = false): Html {
+  return html`<form method="post" action="${action}"><button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="submit">${label}</button></form>`;
+}
+
+function inLine(frame: Frame, shown: Shown): Html {
+  const { language } = frame;
+  const { contact, base, told, application, isReachable } = shown;
+  const { state, attempts, promisedAt } = contact;
+  const isCallback = contact.wantsCall;
+  return html`<div data-part="place" role="status">${
+    state === 'calling'
+      ? html`<p class="lead">${say('callingText', language)}</p>${button(`${base}/answer`, say('answer', language), true)}`
+      : state === 'offered'
+        ? nothing
+        : html`${told ? place(told, language) : nothing}`
+  }</div>
+${
+  isCallback
+    ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
+    : html`<p>${say('stay', language)}</p>`
+}
+${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
+${
+  state === 'waiting' || state === 'callback'
+    ? html`<div class="talk-actions">${isCallback ? button(`${base}/wait`, say('waitHere', language)) : button(`${base}/callback`, say('callMe', language))}
+${button(`${base}/cancel`, say('leave', language))}</div>`
+    : nothing
+}
+${writing(frame, shown)}`;
+}
+
+function place({ ahead, wait, isLonger, operators }: Told, language: Frame['language']): Html {
+  const minutes = (seconds: number) => Math.ceil(seconds / 60);
+  return html`<p class="lead">${say('ahead', language, { n: ahead })}</p><p>${
+    operators === 0
+      ? say('nobodyNow', language)
+      : isLonger
+        ? say('longer', language)
+        : wait
+          ? say('wait', language, {
+              low: Math.floor(wait.lowSeconds / 60),
+              high: Math.max(1, minutes(wait.highSeconds)),
+            })
+          : say('noWait', language)
+  }</p>`;
+}
+
+function talk(frame: Frame, shown: Shown): Html {
+  const { language } = frame;
+  const { base, operatorName, application } = shown;
+  return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}
+${writing(frame, shown)}
+${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
+${button(`${base}/end`, say('end', language))}`;
+}
+
+/** The messages, and a box to write one: with our script always there, without it behind a link, so that the page can turn. */
+function writing({ language }: Frame, { base, messages, isWriting, words = '', error }: Shown): Html {
+  const names = { person: say('you', language), operator: say('operator', language) };
+  return html`<h2>${say('messages', language)}</h2>
+${messageLog(language, messages, { label: say('messages', language), none: say('none', language), names })}
+<form method="post" action="${base}/messages" class="talk-form" novalidate autocomplete="off"${isWriting || error ? nothing : html` hidden data-scripted`}>
+<div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('write', language)}</label>${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</strong></p>` : nothing}
+<textarea class="form-control" id="words" name="words" rows="3" maxlength="2000"${error ? html` aria-invalid="true" aria-describedby="words-error"` : nothing}>${words}</textarea></div>
+<button class="btn btn-primary" type="submit">${say('send', language)}</button></form>
+${isWriting || error ? html`<p><a href="${base}">${say('read', language)}</a></p>` : html`<noscript><p><a class="btn btn-primary" href="${base}?write=yes">${say('writeLink', language)}</a></p></noscript>`}`;
+}
+
+function over(frame: Frame, { contact, base, messages, application }: Shown): Html {
+  const { language } = frame;
+  const { outcome, rating, leftAt } = contact;
+  const names = { person: say('you', language), operator: say('operator', language) };
+  const why = outcome && outcome !== 'served' ? html`<p class="lead">${say(outcome, language)}</p>` : nothing;
+  const on = application
+    ? html`<a class="btn btn-primary" href="${application}">${say('goOn', language)}</a>`
+    : html`<a class="btn btn-primary" href="/${language}">${say('home', language)}</a>`;
+  return html`${why}<div class="actions">${on}</div>
+${leftAt && rating === null ? survey(frame, base) : nothing}${rating === null ? nothing : html`<p role="status">${say('thanks', language)}</p>`}
+${messages.length > 0 ? html`<h2>${say('messages', language)}</h2>${messageLog(language, messages, { label: say('messages', language), none: '', names })}` : nothing}
+<p><a href="/${language}/operator">${say('again', language)}</a></p>`;
+}
+
+function survey({ language }: Frame, base: string): Html {
+  const radio = (name: string, value: string, label: string) =>
+    html`<div class="form-check"><input type="radio" id="${name}-${value}" name="${name}" value="${value}"><label for="${name}-${value}">${label}</label></div>`;
+  return html`<section aria-labelledby="survey"><h2 id="survey">${say('survey', language)}</h2>
+<form method="post" action="${base}/survey" novalidate>
+<fieldset class="question"><legend class="box-label">${say('solved', language)}</legend><div class="options">${radio('solved', 'yes', say('yes', language))}${radio('solved', 'no', say('no', language))}</div></fieldset>
+<fieldset class="question"><legend class="box-label">${say('rating', language)}</legend><div class="options">${[5, 4, 3, 2, 1].map((n) => radio('rating', String(n), say('rate', language, { n: String(n) })))}</div></fieldset>
+<button class="btn btn-outline-primary" type="submit">${say('surveySend', language)}</button></form></section>`;
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#languages/index.ts';
+
+/** What the pages say on which somebody talks to a person. */
+export const say = sayer({
+  link: { it: 'Parla con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
+  title: { it: 'Parli con una persona', en: 'Talk to a person', de: 'Sprechen Sie mit einem Menschen' },
+  lead: {
+    it: 'Una persona le risponde per scritto, su questa pagina. Vede le risposte che ha già dato: non le deve ripetere.',
+    en: 'A person answers you in writing, on this page. They see the answers that you gave: you need not repeat them.',
+    de: 'Ein Mensch antwortet Ihnen schriftlich, auf dieser Seite. Er sieht die Antworten, die Sie gegeben haben: Sie müssen sie nicht wiederholen.',
+  },
+  nobodyNow: {
+    it: 'Adesso non c’è nessuno che risponde. Può mettersi in fila e farsi richiamare: il suo posto resta.',
+    en: 'Nobody is there to answer now. You can get in line and be called back: your place is kept.',
+    de: 'Jetzt ist niemand da, der antwortet. Sie können sich anstellen und sich zurückrufen lassen: Ihr Platz bleibt.',
+  },
+  about: {
+    it: 'Di che cosa ha bisogno? (facoltativo)',
+    en: 'What do you need? (optional)',
+    de: 'Was brauchen Sie? (freiwillig)',
+  },
+  aboutHint: {
+    it: 'Poche parole bastano. Le legge chi le risponde.',
+    en: 'A few words are enough. Whoever answers reads them.',
+    de: 'Ein paar Worte genügen. Wer antwortet, liest sie.',
+  },
+  first: {
+    it: 'Ho la precedenza',
+    en: 'I go first',
+    de: 'Ich komme zuerst dran',
+  },
+  firstHint: {
+    it: 'Se è in gravidanza, se ha un figlio sotto un anno, una disabilità o un’età avanzata. Non deve dire quale.',
+    en: 'If you are pregnant, have a child under one, a disability, or are of old age. You need not say which.',
+    de: 'Wenn Sie schwanger sind, ein Kind unter einem Jahr haben, eine Behinderung oder ein hohes Alter. Sie müssen nicht sagen, was.',
+  },
+  getInLine: { it: 'Mettimi in fila', en: 'Put me in line', de: 'Anstellen' },
+  signedOut: {
+    it: 'Se entra con SPID o CIE, chi risponde sa chi è e può aprire le sue domande.',
+    en: 'If you sign in with SPID or CIE, whoever answers knows who you are and can open your applications.',
+    de: 'Wenn Sie sich mit SPID oder CIE anmelden, weiß die Person, wer Sie sind, und kann Ihre Gesuche öffnen.',
+  },
+  inLine: { it: 'È in fila', en: 'You are in line', de: 'Sie sind in der Reihe' },
+  ahead: {
+    it: '{n, plural, =0 {Tocca a lei: è la prima persona in fila.} one {Prima di lei c’è una persona.} other {Prima di lei ci sono # persone.}}',
+    en: '{n, plural, =0 {It is your turn: you are first in line.} one {There is one person before you.} other {There are # people before you.}}',
+    de: '{n, plural, =0 {Sie sind dran: Sie sind die erste Person in der Reihe.} one {Vor Ihnen ist eine Person.} other {Vor Ihnen sind # Personen.}}',
+  },
+  wait: {
+    it: 'Di solito si aspetta {low, plural, =0 {meno di {high} minuti} other {da {low} a {high} minuti}}.',
+    en: 'The usual wait is {low, plural, =0 {under {high} minutes} other {{low} to {high} minutes}}.',
+    de: 'Meist wartet man {low, plural, =0 {weniger als {high} Minuten} other {{low} bis {high} Minuten}}.',
+  },
+  noWait: {
+    it: 'Adesso non sappiamo dire quanto si aspetta.',
+    en: 'We cannot say now how long the wait is.',
+    de: 'Wir können jetzt nicht sagen, wie lange man wartet.',
+  },
+  longer: {
+    it: 'Ci vuole più di quanto le avevamo detto. Ci scusi. Il suo posto resta.',
+    en: 'It takes longer than we had told you. We are sorry. Your place is kept.',
+    de: 'Es dauert länger, als wir gesagt hatten. Entschuldigung. Ihr Platz bleibt.',
+  },
+  stay: {
+    it: 'Questa pagina si aggiorna da sola. La tenga aperta. Se la chiude, il posto resta per mezz’ora.',
+    en: 'This page updates by itself. Keep it open. If you close it, your place is kept for half an hour.',
+    de: 'Diese Seite aktualisiert sich von selbst. Lassen Sie sie offen. Wenn Sie sie schließen, bleibt Ihr Platz eine halbe Stunde.',
+  },
+  meanwhile: {
+    it: 'Intanto può andare avanti con la domanda',
+    en: 'Meanwhile you can go on with the application by yourself',
+    de: 'Inzwischen können Sie mit dem Gesuch allein weitermachen',
+  },
+  callMe: {
+    it: 'Preferisco essere richiamato',
+    en: 'I prefer to be called back',
+    de: 'Ich möchte zurückgerufen werden',
+  },
+  callMeWhen: { it: 'Quando la richiamiamo?', en: 'When do we call you back?', de: 'Wann rufen wir zurück?' },
+  callInPlace: {
+    it: 'Quando tocca a me: il mio posto resta',
+    en: 'When it is my turn: I keep my place',
+    de: 'Wenn ich dran bin: Mein Platz bleibt',
+  },
+  callButton: { it: 'Richiamatemi', en: 'Call me back', de: 'Rufen Sie mich zurück' },
+  callTitle: { it: 'La richiamiamo noi', en: 'We will call you back', de: 'Wir rufen Sie zurück' },
+  callText: {
+    it: 'Ha il suo posto in fila anche se chiude questa pagina. Quando tocca a lei la chiamiamo qui: la pagina glielo dice.',
+    en: 'You have your place in line even if you close this page. When it is your turn we call you here: the page tells you.',
+    de: 'Ihr Platz bleibt, auch wenn Sie diese Seite schließen. Wenn Sie dran sind, rufen wir Sie hier: Die Seite sagt es Ihnen.',
+  },
+  callWritten: {
+    it: 'Le scriviamo anche un messaggio, ai contatti che ci ha dato.',
+    en: 'We also write you a message, to the contacts that you gave us.',
+    de: 'Wir schreiben Ihnen auch eine Nachricht, an die Kontakte, die Sie uns gegeben haben.',
+  },
+  callUnwritten: {
+    it: 'Non sappiamo dove scriverle: torni su questa pagina ogni tanto, o la lasci aperta.',
+    en: 'We do not know where to write to you: come back to this page now and then, or leave it open.',
+    de: 'Wir wissen nicht, wohin wir schreiben sollen: Kommen Sie ab und zu auf diese Seite, oder lassen Sie sie offen.',
+  },
+  callAt: {
+    it: 'La chiamiamo il {when}, prima di chi chiede a quell’ora.',
+    en: 'We call you on {when}, before whoever asks then.',
+    de: 'Wir rufen Sie am {when} an, vor denen, die dann fragen.',
+  },
+  attempts: {
+    it: '{n, plural, one {L’abbiamo chiamata una volta, senza risposta.} other {L’abbiamo chiamata # volte, senza risposta.}} Proviamo ancora.',
+    en: '{n, plural, one {We called you once, with no answer.} other {We called you # times, with no answer.}} We will try again.',
+    de: '{n, plural, one {Wir haben einmal angerufen, ohne Antwort.} other {Wir haben # Mal angerufen, ohne Antwort.}} Wir versuchen es wieder.',
+  },
+  waitHere: { it: 'Aspetto qui', en: 'I wait here', de: 'Ich warte hier' },
+  leave: { it: 'Esco dalla fila', en: 'Leave the line', de: 'Die Reihe verlassen' },
+  soon: {
+    it: 'Ci siamo: una persona le sta per rispondere',
+    en: 'Nearly there: a person is about to answer',
+    de: 'Gleich antwortet Ihnen ein Mensch',
+  },
+  calling: { it: 'La stiamo chiamando', en: 'We are calling you', de: 'Wir rufen Sie an' },
+  callingText: {
+    it: 'Una persona è pronta a parlare con lei. Prema «Rispondo».',
+    en: 'A person is ready to talk to you. Press “Answer”.',
+    de: 'Ein Mensch ist bereit, mit Ihnen zu sprechen. Drücken Sie „Ich antworte“.',
+  },
+  answer: { it: 'Rispondo', en: 'Answer', de: 'Ich antworte' },
+  talking: {
+    it: 'È con una persona',
+    en: 'You are with a person',
+    de: 'Sie sind mit einem Menschen verbunden',
+  },
+  talkingWith: { it: 'Le risponde {name}.', en: '{name} answers you.', de: '{name} antwortet Ihnen.' },
+  messages: { it: 'Messaggi', en: 'Messages', de: 'Nachrichten' },
+  none: { it: 'Ancora nessun messaggio.', en: 'No messages yet.', de: 'Noch keine Nachrichten.' },
+  you: { it: 'Lei', en: 'You', de: 'Sie' },
+  operator: { it: 'La persona che risponde', en: 'The person who answers', de: 'Die Person, die antwortet' },
+  write: { it: 'Scriva un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
+  writeLink: { it: 'Scrivi un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
+  read: {
+    it: 'Torna ai messaggi senza scrivere',
+    en: 'Back to the messages without writing',
+    de: 'Zurück zu den Nachrichten, ohne zu schreiben',
+  },
+  send: { it: 'Invia', en: 'Send', de: 'Senden' },
+  empty: { it: 'Scriva qualche parola.', en: 'Write a few words.', de: 'Schreiben Sie ein paar Worte.' },
+  long: {
+    it: 'Il messaggio è troppo lungo: al massimo {most} caratteri.',
+    en: 'The message is too long: {most} characters at most.',
+    de: 'Die Nachricht ist zu lang: höchstens {most} Zeichen.',
+  },
+  over: {
+    it: 'Il messaggio non è partito: il contatto è finito.',
+    en: 'The message was not sent: the contact is over.',
+    de: 'Die Nachricht wurde nicht gesendet: Der Kontakt ist beendet.',
+  },
+  end: { it: 'Ho finito, grazie', en: 'I am done, thank you', de: 'Ich bin fertig, danke' },
+  ended: { it: 'Il contatto è finito', en: 'The contact is over', de: 'Der Kontakt ist beendet' },
+  goOn: {
+    it: 'Torna alla domanda, dove era rimasto',
+    en: 'Back to the application, where you were',
+    de: 'Zurück zum Gesuch, wo Sie waren',
+  },
+  home: { it: 'Tutti i servizi', en: 'All services', de: 'Alle Dienste' },
+  again: {
+    it: 'Chiedi ancora di una persona',
+    en: 'Ask for a person again',
+    de: 'Noch einmal nach einem Menschen fragen',
+  },
+  cancelled: { it: 'È uscito dalla fila.', en: 'You left the line.', de: 'Sie haben die Reihe verlassen.' },
+  abandoned: {
+    it: 'Non l’abbiamo vista per mezz’ora: il posto in fila è andato.',
+    en: 'We did not see you for half an hour: the place in line is gone.',
+    de: 'Wir haben Sie eine halbe Stunde nicht gesehen: Der Platz ist weg.',
+  },
+  unreached: {
+    it: 'L’abbiamo chiamata più volte e non l’abbiamo trovata.',
+    en: 'We called you several times and did not reach you.',
+    de: 'Wir haben mehrmals angerufen und Sie nicht erreicht.',
+  },
+  survey: {
+    it: 'Due domande, se vuole',
+    en: 'Two questions, if you like',
+    de: 'Zwei Fragen, wenn Sie mögen',
+  },
+  solved: {
+    it: 'Ha risolto quello che le serviva?',
+    en: 'Did you get what you needed?',
+    de: 'Haben Sie bekommen, was Sie brauchten?',
+  },
+  yes: { it: 'Sì', en: 'Yes', de: 'Ja' },
+  no: { it: 'No', en: 'No', de: 'Nein' },
+  rating: { it: 'Come si è trovato?', en: 'How was it?', de: 'Wie war es?' },
+  rate: {
+    it: '{n, select, 1 {Molto male} 2 {Male} 3 {Così così} 4 {Bene} 5 {Molto bene} other {}}',
+    en: '{n, select, 1 {Very bad} 2 {Bad} 3 {So so} 4 {Good} 5 {Very good} other {}}',
+    de: '{n, select, 1 {Sehr schlecht} 2 {Schlecht} 3 {Mittel} 4 {Gut} 5 {Sehr gut} other {}}',
+  },
+  surveySend: { it: 'Invia le risposte', en: 'Send the answers', de: 'Antworten senden' },
+  thanks: {
+    it: 'Grazie: ci aiuta a fare meglio.',
+    en: 'Thank you: it helps us do better.',
+    de: 'Danke: Das hilft uns, besser zu werden.',
+  },
+  moved: {
+    it: 'Nel frattempo è cambiato qualcosa: ecco com’è adesso.',
+    en: 'Something has changed meanwhile: this is how it is now.',
+    de: 'Inzwischen hat sich etwas geändert: So ist es jetzt.',
+  },
+});

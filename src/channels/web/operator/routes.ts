@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { streamSSE } from 'hono/streaming';
+import { titleOf } from '#catalogue/index.ts';
+import type { Problem } from '#core/index.ts';
+import { isWrittenTo } from '#notices/index.ts';
+import { fullName, readPerson } from '#persons/index.ts';
+import {
+  answerCall,
+  answerSurvey,
+  askForPerson,
+  type Contact,
+  callMeBack,
+  cancelMine,
+  endTalk,
+  longestMessage,
+  messagesOf,
+  myLast,
+  type Opens,
+  openMine,
+  operatorsFor,
+  tellWait,
+  waitHere,
+  write,
+} from '#queue/index.ts';
+import type { Application } from '#record/index.ts';
+import { base as applicationBase } from '../applications/at-application.ts';
+import { notYours, opened } from '../applications/opened.ts';
+import { one, oneOf, wholeNumber } from '../forms.ts';
+import { begins, type Pages, personal } from '../pages.ts';
+import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { languageOf } from '../told-in.ts';
+import { askPage, contactPage, type Shown } from './page.ts';
+import { say } from './phrases.ts';
+import { tellNews } from './tell-news.ts';
+
+type At = Context<Env>;
+
+const cookie = 'sportello-contact';
+/** Tells a page that is looked at that somebody is there, and that it is not forgotten. */
+const hereMs = 20_000;
+
+/** Somebody asks for a person, waits, talks, and says how it was. */
+export function operatorRoutes(pages: Pages, portal: Portal): void {
+  const { contacts: rooms, catalogue } = portal;
+  // What an operator writes down is of the person: whoever acts for another calls, or goes to a counter.
+  const own = { ...personal, acting: 'nobody', script: true } as const;
+  const ofApplication = { ...personal, acting: 'nobody' } as const;
+  const door = { ...begins, acting: 'nobody' } as const;
+
+  pages.get('/operator', door, async (c) => {
+    const open = await myLast(rooms, opens(c));
+    return open ? back(c, open) : ask(c);
+  });
+  pages.post('/operator', { ...door, bound: 'contact' }, (c) => getInLine(c));
+
+  pages.get('/applications/:id/operator', ofApplication, async (c) => {
+    const application = await opened(c, portal);
+    return application ? ask(c, application) : notYours(c, portal);
+  });
+  pages.post('/applications/:id/operator', { ...ofApplication, bound: 'contact' }, async (c) => {
+    const application = await opened(c, portal);
+    return application ? getInLine(c, application) : notYours(c, portal);
+  });
+
+  async function ask(c: At, application?: Application, sent?: { words: string; error: string }) {
+    const language = languageOf(c);
+    const subject = application && titleOf(catalogue, application.service, language);
+    const content = {
+      action: application
+        ? `${applicationBase(c, application.id)}/operator`
+        : `/${c.get('language')}/operator`,
+      operators: await operatorsFor(rooms, language),
+      ...(subject === undefined ? {} : { subject }),
+      ...sent,
+    };
+    return c.html(askPage(frameOf(c, portal), content), sent ? 422 : 200);
+  }
+
+  async function getInLine(c: At, application?: Application) {
+    const language = languageOf(c);
+    const session = c.get('session');
+    const words = one(c.get('form'), 'words').trim();
+    if (words.length > longestMessage)
+      return ask(c, application, { words, error: say('long', language, { most: longestMessage }) });
+    const personId = session?.person.id ?? null;
+    const { contact, key } = await askForPerson(rooms, {
+      channel: 'text',
+      language,
+      skill: (application && catalogue.entries.get(application.service)?.lifeEvent) ?? 'general',
+      priority: one(c.get('form'), 'first') === 'yes' ? 1 : 0,
+      personId,
+      service: application?.service ?? null,
+      applicationId: application?.id ?? null,
+    });
+    if (key) keep(c, key);
+    if (words !== '') await write(rooms, contact, { by: 'person', authorId: personId, words });
+    return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
+  }
+
+  pages.get('/operator/:contact', own, async (c) => {
+    const contact = await mine(c);
+    return contact ? show(c, contact) : notFound(c, portal);
+  });
+
+  // Only that something happened: the page itself says what, to whom it is of.
+  pages.get('/operator/:contact/live', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    return streamSSE(c, (stream) =>
+      tellNews(rooms.watch, contact.id, stream, {
+        everyMs: hereMs,
+        isOver: async () => (await mine(c)) === undefined,
+      }),
+    );
+  });
+
+  pages.post('/operator/:contact/messages', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    const words = one(c.get('form'), 'words');
+    const authorId = c.get('session')?.person.id ?? null;
+    const written = await write(rooms, contact, { by: 'person', authorId, words });
+    if (written.ok) return back(c, contact);
+    return show(c, contact, { words, error: errorOf(c, written.problems[0]) }, 422);
+  });
+
+  const acts = {
+    callback: (contact: Contact) => callMeBack(rooms, contact, null),
+    wait: (contact: Contact) => waitHere(rooms, contact),
+    cancel: (contact: Contact) => cancelMine(rooms, contact),
+    answer: (contact: Contact) => answerCall(rooms, contact),
+    end: (contact: Contact) => endTalk(rooms, contact, { who: 'person', id: contact.personId }),
+  };
+  for (const [name, act] of Object.entries(acts))
+    pages.post(`/operator/:contact/${name}`, own, async (c) => {
+      const contact = await mine(c);
+      if (!contact) return notFound(c, portal);
+      const done = await act(contact);
+      return done.ok ? back(c, contact) : back(c, contact, '?note=moved');
+    });
+
+  pages.post('/operator/:contact/survey', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    const form = c.get('form');
+    const solved = oneOf(form, 'solved', ['yes', 'no']) === 'yes';
+    const rating = wholeNumber(oneOf(form, 'rating', ['1', '2', '3', '4', '5'])) ?? 3;
+    await answerSurvey(rooms, contact, { solved, rating });
+    return back(c, contact);
+  });
+
+  function keep(c: At, key: string): void {
+    const { secure } = portal;
+    setCookie(c, cookie, key, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 * 60 * 24 });
+  }
+
+  function mine(c: At): Promise<Contact | undefined> {
+    const id = c.req.param('contact') ?? '';
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
+    return openMine(rooms, id, opens(c));
+  }
+
+  function opens(c: At): Opens {
+    return { personId: c.get('session')?.person.id, key: getCookie(c, cookie) };
+  }
+
+  function back(c: At, { id }: Contact, query = ''): Response {
+    return c.redirect(`/${c.get('language')}/operator/${id}${query}`, 303);
+  }
+
+  async function show(c: At, contact: Contact, sent: Partial<Shown> = {}, status: 200 | 422 = 200) {
+    const { id, personId, operatorId, applicationId, state } = contact;
+    const isInLine = state === 'waiting' || state === 'callback';
+    const [messages, told, operator, isReachable] = await Promise.all([
+      messagesOf(rooms, id),
+      isInLine ? tellWait(rooms, contact) : undefined,
+      state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
+      personId && contact.wantsCall
+        ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs()))
+        : false,
+    ]);
+    const shown: Shown = {
+      contact,
+      base: `/${c.get('language')}/operator/${id}`,
+      messages,
+      isReachable,
+      isWriting: c.req.query('write') === 'yes',
+      ...(told ? { told } : {}),
+      ...(operator ? { operatorName: fullName(operator) } : {}),
+      ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),
+      ...(c.req.query('note') === 'moved' ? { note: say('moved', languageOf(c)) } : {}),
+      ...sent,
+    };
+    return c.html(contactPage(frameOf(c, portal), shown), status);
+  }
+
+  function errorOf(c: At, problem: Problem<'empty' | 'long' | 'over'> | undefined): string {
+    return say(problem?.code ?? 'over', languageOf(c), { most: longestMessage });
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { WatchContacts } from '#queue/index.ts';
+
+interface Stream {
+  readonly aborted: boolean;
+  onAbort(listener: () => void): void;
+  writeSSE(message: { readonly event: string; readonly data: string }): Promise<void>;
+}
+
+/**
+ * Tells a page that stands open that something happened to a contact, or to whoever answers; and now and then that it is still there. Only
+ * that: the page asks what, and is told what is its own. Ends when the page has gone, or is `over`.
+ */
+export async function tellNews(
+  watch: WatchContacts,
+  id: string,
+  stream: Stream,
+  { everyMs, isOver }: { readonly everyMs: number; isOver(): Promise<boolean> },
+): Promise<void> {
+  let isNews = false;
+  let wake = () => {};
+  const stop = watch(id, () => {
+    isNews = true;
+    wake();
+  });
+  stream.onAbort(() => wake());
+  try {
+    while (!stream.aborted) {
+      if (!isNews) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, everyMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      if (stream.aborted || (await isOver())) return;
+      const event = isNews ? 'changed' : 'here';
+      isNews = false;
+      await stream.writeSSE({ event, data: '' });
+    }
+  } finally {
+    stop();
+  }
+}

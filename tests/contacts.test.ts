@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { day } from '#core/index.ts';
+import { keepQueue, offerNow } from '#queue/index.ts';
+import { completed } from './completed.ts';
+import { asOwn } from './owner.ts';
+import { scene, type Visit } from './scene.ts';
+
+const { database, counter, person, visit } = await scene('2026-04-10');
+after(() => counter.contacts.stop());
+const [maria, luca, ugo, carla] = [
+  await person('maria-rossi'),
+  await person('luca-bianchi'),
+  await person('ugo-neri'),
+  await person('carla-greco'),
+];
+const definition = counter.catalogue.entries.get('bonus-asilo-nido')?.definition;
+assert.ok(definition);
+const answers = await asOwn(database, completed(definition, {}, day('2026-04-10')), maria.id);
+const begun = await counter.applications.start('bonus-asilo-nido', {
+  language: 'it',
+  channel: 'web',
+  answers,
+  personId: maria.id,
+});
+assert.ok(begun.ok);
+const draft = begun.value.application;
+
+const text = async (answer: Response | Promise<Response>) => (await answer).text();
+const to = async (answer: Response | Promise<Response>) => (await answer).headers.get('location') ?? '';
+async function ready(browser: Visit): Promise<void> {
+  assert.equal(await to(browser('/it/desk/contacts/ready', { language: 'it' })), '/it/desk/contacts');
+}
+
+describe('somebody who asks for a person in the middle of an application', () => {
+  it('stands in line with it, is answered by whoever is ready, writes and is written to, and goes on at the same question', async () => {
+    const her = await visit(maria);
+    const question = await text(her(`/it/applications/${draft.id}/questions/given-name`));
+    assert.match(
+      question,
+      new RegExp(`href="/it/applications/${draft.id}/operator"[^>]*>Parla con una persona`),
+    );
+    assert.match(await text(her(`/it/applications/${draft.id}/operator`)), /Adesso non c’è nessuno/);
+    const home = await to(her(`/it/applications/${draft.id}/operator`, { words: 'Non capisco la retta' }));
+    assert.match(home, /^\/it\/operator\/[0-9a-f-]{36}$/);
+    const inLine = await text(her(home));
+    assert.match(inLine, /È in fila/);
+    assert.match(inLine, /Non capisco la retta/);
+    assert.match(inLine, /<noscript><meta http-equiv="refresh"/, 'it turns without a script');
+    assert.equal(await to(her('/it/operator')), home, 'one comes back to it');
+
+    const his = await visit(ugo);
+    await ready(his);
+    assert.equal(await offerNow(counter.contacts), 1);
+    const offer = await text(his('/it/desk/contacts'));
+    assert.match(offer, /Maria Rossi\. Bonus asilo nido/i);
+    const id = home.split('/').at(-1) ?? '';
+    assert.equal(await to(his(`/it/desk/contacts/${id}/accept`, {})), `/it/desk/contacts/${id}`);
+    const seen = await text(his(`/it/desk/contacts/${id}`));
+    assert.match(seen, new RegExp(maria.codiceFiscale));
+    assert.match(seen, /Non capisco la retta/);
+    assert.match(seen, /La domanda, com’è adesso/);
+
+    assert.equal(
+      await to(his(`/it/desk/contacts/${id}/messages`, { words: 'La retta è quella <pagata>' })),
+      `/it/desk/contacts/${id}`,
+    );
+    const talk = await text(her(home));
+    assert.match(talk, /Le risponde Ugo Neri/);
+    assert.match(talk, /La retta è quella &lt;pagata&gt;/);
+    await her(`${home}/messages`, { words: 'Grazie' });
+    assert.match(await text(his(`/it/desk/contacts/${id}`)), /Grazie/);
+
+    await her(`${home}/end`, {});
+    const over = await text(her(home));
+    assert.match(over, new RegExp(`href="/it/applications/${draft.id}"[^>]*>Torna alla domanda`));
+    await her(`${home}/survey`, { solved: 'yes', rating: '5' });
+    assert.match(await text(her(home)), /Grazie: ci aiuta/);
+    assert.equal(
+      await to(his('/it/desk/contacts')),
+      `/it/desk/contacts/${id}`,
+      'not another one before it is written down',
+    );
+    await his(`/it/desk/contacts/${id}/wrap-up`, {
+      code: 'informed',
+      notes: 'Spiegata la retta',
+      next: 'ready',
+    });
+    const [row] = await database.query(
+      'select state, outcome, code, solved, rating from contact where id = $1',
+      [id],
+    );
+    assert.deepEqual(row, { state: 'ended', outcome: 'served', code: 'informed', solved: true, rating: 5 });
+    assert.match(await text(her('/it/my/access')), /Ugo Neri/, 'she reads who looked');
+  });
+
+  it('is nobody else’s business: neither another person’s, nor that of an operator who has not got it', async () => {
+    const her = await visit(maria);
+    const home = await to(her(`/it/applications/${draft.id}/operator`, { words: 'Nido Il Girotondo' }));
+    const id = home.split('/').at(-1) ?? '';
+    const other = await visit(luca);
+    assert.equal((await other(home)).status, 404);
+    assert.equal((await other(`${home}/live`)).status, 404);
+    for (const act of ['messages', 'cancel', 'callback', 'end', 'survey'])
+      assert.equal(
+        (await other(`${home}/${act}`, { words: 'x', solved: 'yes', rating: '1' })).status,
+        404,
+        act,
+      );
+    assert.equal((await other('/it/desk/contacts')).status, 403);
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    assert.equal(await to(his(`/it/desk/contacts/${id}/accept`, {})), `/it/desk/contacts/${id}`);
+    const hers = await visit(carla);
+    const page = await hers(`/it/desk/contacts/${id}`);
+    assert.doesNotMatch(await page.text(), /Girotondo|Rossi/);
+    await hers(`/it/desk/contacts/${id}/messages`, { words: 'x' });
+    await hers(`/it/desk/contacts/${id}/wrap-up`, { code: 'other', notes: '', next: 'ready' });
+    const [row] = await database.query<{ state: string }>('select state from contact where id = $1', [id]);
+    assert.equal(row?.state, 'talking');
+    await his(`/it/desk/contacts/${id}/end`, {});
+    await his(`/it/desk/contacts/${id}/wrap-up`, { code: 'other', notes: '', next: 'break' });
+  });
+
+  it('is called back in their place: the page rings, a message is sent, and they answer', async () => {
+    await database.query(
+      `insert into contact_point (id, person_id, channel, address, source, created_at, confirmed_at)
+       values (gen_random_uuid(), $1, 'email', 'maria@prova.example', 'portal', '2025-01-01', '2025-01-01')`,
+      [maria.id],
+    );
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '', first: 'yes' }));
+    const id = home.split('/').at(-1) ?? '';
+    await her(`${home}/callback`, {});
+    const waits = await text(her(home));
+    assert.match(waits, /La richiamiamo noi/);
+    assert.match(waits, /Le scriviamo anche un messaggio/);
+    await keepQueue(counter.contacts);
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    assert.match(await text(his('/it/desk/contacts')), /da richiamare, con precedenza/);
+    assert.equal(await to(his(`/it/desk/contacts/${id}/accept`, {})), '/it/desk/contacts');
+    const sent = await database.query<{ phrase: string }>(
+      `select phrase from delivery where person_id = $1 order by created_at, phrase desc`,
+      [maria.id],
+    );
+    assert.deepEqual(
+      sent.map(({ phrase }) => phrase),
+      ['turn-near', 'person-calls'],
+    );
+    assert.match(await text(her(home)), /La stiamo chiamando[\s\S]*Rispondo/);
+    await her(`${home}/answer`, {});
+    assert.match(await text(her(home)), /Le risponde Ugo Neri/);
+    assert.equal(await to(his('/it/desk/contacts')), `/it/desk/contacts/${id}`);
+    await his(`/it/desk/contacts/${id}/end`, {});
+    await his(`/it/desk/contacts/${id}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+  });
+
+  it('is told at once what happens, on a page that stands open, and nothing of it', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const live = await her(`${home}/live`);
+    assert.match(live.headers.get('content-type') ?? '', /^text\/event-stream/);
+    const reader = live.body?.getReader();
+    assert.ok(reader);
+    // It begins to listen, and says that something may have happened before.
+    assert.match(Buffer.from((await reader.read()).value ?? []).toString(), /^event: changed/);
+    const first = reader.read();
+    await her(`${home}/messages`, { words: 'Nido Il Girotondo' });
+    const { value } = await first;
+    assert.equal(Buffer.from(value ?? []).toString(), 'event: changed\ndata: \n\n');
+    await reader.cancel();
+    await her(`${home}/cancel`, {});
+  });
+
+  it('who has not signed in is answered too, by the browser with which they asked, and is not known', async () => {
+    const asked = await counter.web.request('/it/operator', {
+      method: 'POST',
+      body: new URLSearchParams({ words: 'Buongiorno' }),
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const home = asked.headers.get('location') ?? '';
+    const [cookie = ''] = (asked.headers.getSetCookie()[0] ?? '').split(';');
+    assert.equal((await counter.web.request(home)).status, 404);
+    assert.match(await text(counter.web.request(home, { headers: { cookie } })), /È in fila/);
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    assert.match(await text(his('/it/desk/contacts')), /Persona non identificata\. Domanda generale/);
+  });
+
+  it('is told what is wrong with a message, and keeps it', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const empty = await her(`${home}/messages`, { words: '  ' });
+    assert.equal(empty.status, 422);
+    assert.match(await empty.text(), /Scriva qualche parola/);
+    const long = await her(`${home}/messages`, { words: 'x'.repeat(2001) });
+    assert.equal(long.status, 422);
+    assert.match(await long.text(), /al massimo 2000 caratteri[\s\S]*x{2001}/);
+    const many = await her('/it/operator', { words: 'x'.repeat(2001) });
+    assert.equal(many.status, 422);
+    await her(`${home}/cancel`, {});
+    assert.match(await text(her(home)), /È uscito dalla fila/);
+  });
+});
