@@ -3,7 +3,7 @@ import { type Clock, ok, type Result, refuse } from '#core/index.ts';
 import type { Person } from '#persons/index.ts';
 import type { Sql } from '#store/index.ts';
 import { recordAccess } from './access-record.ts';
-import { mayWorkOn, type WorkedOn, writtenTie } from './may-work-on.ts';
+import { mayWorkOn, nearTies, type WorkedOn, writtenTie } from './may-work-on.ts';
 import { type Act, may, type Role } from './roles.ts';
 
 /**
@@ -19,7 +19,8 @@ export async function authorise(
   clock: Clock,
 ): Promise<Result<null, 'role' | 'tied'>> {
   const about = { applicationId, personId };
-  const free = may(roles, act) ? await mayWorkOn(sql, actor.id, about) : refuse('role');
+  const keptBy = act === 'answer-contacts' ? nearTies : undefined;
+  const free = may(roles, act) ? await mayWorkOn(sql, actor.id, about, keptBy) : refuse('role');
   if (free.ok) return ok(null);
   const [found] = applicationId
     ? await sql.query<{ id: string; person_id: string | null }>(

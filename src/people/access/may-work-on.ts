@@ -16,6 +16,9 @@ export const ties = {
 } as const satisfies Readonly<Record<string, DeskWords>>;
 export type Tie = keyof typeof ties;
 
+/** What keeps somebody from answering a person. Having helped them before, or having written for them a moment ago, does not. */
+export const nearTies: readonly Tie[] = ['own', 'relative'];
+
 /** What work is about: a case, or a person in a matter without one. */
 export interface WorkedOn {
   readonly applicationId?: string | null;
@@ -32,12 +35,13 @@ export interface WorkedOn {
  *
  * And against whoever signed what is contested in it: nobody judges their own decision, nor records what the committee said of it.
  *
- * Refuses `tied` with the tie. The same is held by the database for whoever signs (`0015-who-may-work.sql`, `0026g`).
+ * Refuses `tied` with the strongest of these ties, all of them unless said. The same is held by the database for whoever signs (`0015-who-may-work.sql`, `0026g`).
  */
 export async function mayWorkOn(
   sql: Sql,
   staffId: string,
   { applicationId = null, personId = null }: WorkedOn,
+  keptBy: readonly Tie[] = Object.keys(ties) as Tie[],
 ): Promise<Result<null, 'tied'>> {
   const found = await sql.query<{ tie: Tie }>(
     `select tie from cases_close_to($1) where application_id = $2
@@ -45,7 +49,7 @@ export async function mayWorkOn(
      select case when is_self then 'own' else 'relative' end from near($1) where person_id = $3`,
     [staffId, applicationId, personId],
   );
-  const strongest = (Object.keys(ties) as Tie[]).find((tie) => found.some((one) => one.tie === tie));
+  const strongest = keptBy.find((tie) => found.some((one) => one.tie === tie));
   return strongest ? refuse('tied', { tie: strongest }) : ok(null);
 }
 
