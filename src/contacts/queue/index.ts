@@ -11,6 +11,7 @@ export {
   givenUpMinutes,
   offerSeconds,
 } from './contact.ts';
+export { type Board, boardNow, type Figures, inTimeSeconds, serviceLevels } from './figures.ts';
 export { keepQueue } from './keep-queue.ts';
 export { contactWith, lineNow, pastContacts } from './line.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';

@@ -55,6 +55,8 @@ const allowed = {
   'identify-person': ['operator', 'supervisor'],
   /** Answering people who ask for a person: each contact opens to whoever has it in hand. */
   'answer-contacts': ['operator', 'supervisor'],
+  /** How the contact centre goes, in numbers. */
+  'watch-contacts': ['supervisor'],
   /** Acting for another by delegation, guardianship or mandate: each look and each act is written down. */
   'look-for-another': ['citizen'],
   'act-for-another': ['citizen'],

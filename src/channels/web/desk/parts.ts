@@ -21,6 +21,7 @@ export const parts: readonly Part[] = [
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
   { path: 'appointments', act: 'run-office', menu: 'appointments' },
   { path: 'contacts', act: 'answer-contacts', menu: 'contacts' },
+  { path: 'wallboard', act: 'watch-contacts', menu: 'wallboard' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },

@@ -9,6 +9,7 @@ const phrases = {
   cases: { it: 'Pratiche', en: 'Cases' },
   appointments: { it: 'Appuntamenti', en: 'Appointments' },
   contacts: { it: 'Contatti', en: 'Contacts' },
+  wallboard: { it: 'Tabellone', en: 'Wallboard' },
   identify: { it: 'Identifica', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   quality: { it: 'Qualità', en: 'Quality' },

@@ -16,6 +16,7 @@ import { secondWordRoutes } from './second-words/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { stuckRoutes } from './stuck/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
+import { wallboardRoutes } from './wallboard/routes.ts';
 
 /** The desk of those who work on the cases. The guard stands before every path below it. */
 export function deskRoutes(pages: Pages, portal: Portal): void {
@@ -31,6 +32,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   freezeRoutes(pages, portal);
   secondWordRoutes(pages, portal);
   undeliveredRoutes(pages, portal);
+  wallboardRoutes(pages, portal);
   stuckRoutes(pages, portal);
   registerRoutes(pages, portal);
   roleRoutes(pages, portal);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WatchContacts } from '#queue/index.ts';
 
 interface Stream {
@@ -15,7 +16,16 @@ export async function tellNews(
   watch: WatchContacts,
   id: string,
   stream: Stream,
-  { everyMs, isOver }: { readonly everyMs: number; isOver(): Promise<boolean> },
+  {
+    everyMs,
+    restMs = 0,
+    isOver,
+  }: {
+    readonly everyMs: number;
+    /** However much happens, it is told at most so often. */
+    readonly restMs?: number;
+    isOver(): Promise<boolean>;
+  },
 ): Promise<void> {
   let isNews = false;
   let wake = () => {};
@@ -39,6 +49,7 @@ export async function tellNews(
       const event = isNews ? 'changed' : 'here';
       isNews = false;
       await stream.writeSSE({ event, data: '' });
+      if (restMs > 0) await pause(restMs, undefined, { ref: false });
     }
   } finally {
     stop();

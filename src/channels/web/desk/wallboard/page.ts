@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { deskSayer } from '#languages/index.ts';
+import { type Board, type Figures, inTimeSeconds, serviceLevels } from '#queue/index.ts';
+import { type Html, html } from '../../html.ts';
+import { hour } from '../components/when.ts';
+import { type DeskFrame, deskPage } from '../desk-page.ts';
+
+const say = deskSayer({
+  title: { it: 'Tabellone dei contatti', en: 'Wallboard' },
+  now: { it: 'Adesso', en: 'Now' },
+  waiting: { it: 'In fila', en: 'In line' },
+  longest: { it: 'La prima aspetta da', en: 'The first has waited' },
+  callbacks: { it: 'Da richiamare', en: 'To be called back' },
+  due: { it: 'di cui adesso', en: 'of these, due now' },
+  minutes: {
+    it: '{n, plural, one {un minuto} other {# minuti}}',
+    en: '{n, plural, one {one minute} other {# minutes}}',
+  },
+  operators: { it: 'Chi risponde', en: 'Operators' },
+  states: {
+    it: '{state, select, ready {Pronti} offered {Con un’offerta} calling {Chiamano} talking {Parlano} wrapping {Scrivono com’è andata} other {Assenti}}',
+    en: '{state, select, ready {Ready} offered {With an offer} calling {Calling} talking {Talking} wrapping {Wrapping up} other {Away}}',
+  },
+  today: { it: 'Nelle ultime 24 ore', en: 'In the last 24 hours' },
+  level: { it: 'Livello di servizio', en: 'Service level' },
+  levelText: {
+    it: 'Risposti entro {seconds} secondi, di tutti quelli che aspettavano. È tolto solo chi è andato via entro 6 secondi.',
+    en: 'Answered within {seconds} seconds, of all who waited. Only those who left within 6 seconds are left out.',
+  },
+  against: { it: 'con tutti quelli che sono andati via', en: 'counting everybody who left' },
+  ignoring: {
+    it: 'senza chi è andato via (da non usare: lo nasconde)',
+    en: 'without those who left (not to be used: it hides them)',
+  },
+  asked: { it: 'Hanno chiesto', en: 'Asked' },
+  answered: { it: 'Risposti', en: 'Answered' },
+  abandoned: { it: 'Andati via', en: 'Left' },
+  shortly: { it: 'di cui subito', en: 'of these, at once' },
+  unreached: { it: 'Richiamati, non trovati', en: 'Called back, not reached' },
+  wait: { it: 'Attesa: media, metà, nove su dieci', en: 'Wait: mean, half, nine of ten' },
+  handling: { it: 'Durata, note comprese', en: 'Handling, notes included' },
+  solved: { it: 'Hanno risolto', en: 'Got what they needed' },
+  rating: { it: 'Giudizio, da 1 a 5', en: 'Rating, 1 to 5' },
+  hours: { it: 'Ora per ora', en: 'Hour by hour' },
+  at: { it: 'Dalle', en: 'From' },
+  score: { it: 'Le attese dette', en: 'The waits that were told' },
+  told: { it: 'Dette', en: 'Told' },
+  within: { it: 'Risposti dentro l’attesa detta', en: 'Answered within the range' },
+  longer: { it: 'Più tardi di quanto detto', en: 'Later than told' },
+  error: { it: 'Distanza media dal centro', en: 'Mean distance from its middle' },
+});
+
+const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
+const rounded = (seconds: number | null | undefined) =>
+  typeof seconds === 'number' ? `${Math.round(seconds)} s` : '–';
+
+/** What happens in the contact centre, for who leads it. It names nobody. */
+export function wallboardPage(frame: DeskFrame, board: Board, nowMs: number): Html {
+  const { language } = frame;
+  const { today, score } = board;
+  const levels = serviceLevels(today);
+  const waited = board.since ? Math.floor((nowMs - board.since.getTime()) / 60_000) : undefined;
+  const fact = (label: string, value: string | number) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  const panel = (id: string, label: string, inside: Html) =>
+    html`<section class="desk-panel" aria-labelledby="${id}"><h2 id="${id}">${label}</h2>${inside}</section>`;
+  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><div data-part="board"><div class="desk-case"><div>
+${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), waited === undefined ? '–' : say('minutes', language, { n: waited }))}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
+${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}</dl>`)}
+${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}
+</div><div>
+${panel('level', say('level', language), html`<p><strong>${percent(levels.headline)}</strong> ${say('levelText', language, { seconds: inTimeSeconds })}</p><dl class="desk-facts">${fact(say('against', language), percent(levels.against))}${fact(say('ignoring', language), percent(levels.ignoring))}</dl>`)}
+${panel('today', say('today', language), html`<dl class="desk-facts">${fact(say('asked', language), today.asked)}${fact(say('answered', language), today.answered)}${fact(say('abandoned', language), today.abandoned)}${fact(say('shortly', language), today.shortly)}${fact(say('unreached', language), today.unreached)}${fact(say('wait', language), [today.meanWait, today.medianWait, today.longWait].map(rounded).join(', '))}${fact(say('handling', language), rounded(today.handling))}${fact(say('solved', language), today.said > 0 ? percent(today.solved / today.said) : '–')}${fact(say('rating', language), today.rating === null ? '–' : today.rating.toFixed(1))}</dl>`)}
+${panel('hours', say('hours', language), hours(frame, board.hours))}
+</div></div></div></div>`;
+  return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 10 });
+}
+
+function hours({ language }: DeskFrame, rows: readonly (Figures & { readonly at: Date })[]): Html {
+  const columns = ['asked', 'answered', 'abandoned', 'level'] as const;
+  return html`<table class="desk-table"><thead><tr><th scope="col">${say('at', language)}</th>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr><th scope="row">${hour(row.at)}</th><td data-label="${say('asked', language)}">${row.asked}</td><td data-label="${say('answered', language)}">${row.answered}</td><td data-label="${say('abandoned', language)}">${row.abandoned}</td><td data-label="${say('level', language)}">${percent(serviceLevels(row).headline)}</td></tr>`,
+  )}</tbody></table>`;
+}

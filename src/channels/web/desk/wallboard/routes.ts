@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { streamSSE } from 'hono/streaming';
+import { boardNow } from '#queue/index.ts';
+import { tellNews } from '../../operator/tell-news.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { wallboardPage } from './page.ts';
+
+const dayMs = 24 * 3_600_000;
+/** However much happens, the board is drawn again at most so often. */
+const restMs = 2_000;
+
+/** The board of the contact centre, as things happen. */
+export function wallboardRoutes(pages: Pages, portal: Portal): void {
+  const { contacts: rooms, clock } = portal;
+
+  pages.get('/desk/wallboard', desk, async (c) => {
+    const now = clock.nowMs();
+    return c.html(wallboardPage(deskFrameOf(c, portal), await boardNow(rooms, new Date(now - dayMs)), now));
+  });
+
+  pages.get('/desk/wallboard/live', desk, (c) =>
+    streamSSE(c, (stream) =>
+      tellNews(rooms.watch, '', stream, { everyMs: 10_000, restMs, isOver: async () => false }),
+    ),
+  );
+}
