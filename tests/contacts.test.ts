@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { keepQueue, offerNow } from '#queue/index.ts';
+import { boardNow, keepQueue, offerNow, serviceLevels } from '#queue/index.ts';
+import { readEvents } from '#record/index.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
 import { scene, type Visit } from './scene.ts';
@@ -190,6 +191,12 @@ describe('somebody who asks for a person in the middle of an application', () =>
     await ready(his);
     await offerNow(counter.contacts);
     assert.match(await text(his('/it/desk/contacts')), /Persona non identificata\. Domanda generale/);
+    await counter.web.request(`${home}/cancel`, {
+      method: 'POST',
+      body: new URLSearchParams(),
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    });
+    assert.match(await text(his('/it/desk/contacts')), /Nessuno in fila/, 'who leaves takes the offer back');
   });
 
   it('is told what is wrong with a message, and keeps it', async () => {
@@ -205,5 +212,79 @@ describe('somebody who asks for a person in the middle of an application', () =>
     assert.equal(many.status, 422);
     await her(`${home}/cancel`, {});
     assert.match(await text(her(home)), /È uscito dalla fila/);
+  });
+});
+
+describe('an application that two people fill in together', () => {
+  it('is one draft on both screens: who wrote what is kept, and only the person can send it', async () => {
+    const her = await visit(maria);
+    const home = await to(her(`/it/applications/${draft.id}/operator`, { words: '' }));
+    const id = home.split('/').at(-1) ?? '';
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    const at = `/it/desk/contacts/${id}`;
+    assert.equal((await his(`${at}/questions/given-name`)).status, 404, 'not before they talk');
+    await his(`${at}/accept`, {});
+    const page = await text(his(at));
+    const [, path = ''] = /href="[^"]*\/questions\/([\w.-]*given-name)"/.exec(page) ?? [];
+    assert.ok(path, 'each answer can be changed');
+    const wrong = await his(`${at}/questions/${path}`, { answer: '' });
+    assert.equal(wrong.status, 422);
+    const done = await his(`${at}/questions/${path}`, { answer: 'Marietta', sure: 'yes' });
+    assert.equal(done.headers.get('location'), at);
+    assert.match(await text(her(home)), /Marietta/, 'she sees it beside the talk');
+    assert.match(await text(his(at)), /Marietta/, 'who has written in it goes on helping');
+    const last = (await readEvents(database, draft.id)).findLast(
+      ({ event }) => event.type === 'answered',
+    )?.event;
+    assert.ok(last?.type === 'answered');
+    assert.deepEqual(
+      [last.who, last.channel, last.actor?.name, last.actor?.for],
+      ['operator', 'operator', 'Ugo Neri', 'Maria Rossi'],
+    );
+    assert.equal((await his(`/it/applications/${draft.id}/submit`, { shown: '' })).status, 403);
+    await her(`${home}/end`, {});
+    assert.equal((await his(`${at}/questions/${path}`)).status, 404, 'nor afterwards');
+    await his(`${at}/wrap-up`, { code: 'completed', notes: '', next: 'break' });
+  });
+});
+
+describe('the wallboard', () => {
+  it('is for who leads, names nobody, and hides none of those who left', async () => {
+    const hers = await visit(carla);
+    const his = await visit(ugo);
+    assert.equal((await his('/it/desk/wallboard')).status, 403);
+    const page = await text(hers('/it/desk/wallboard'));
+    assert.match(page, /Livello di servizio[\s\S]*Andati via/);
+    assert.doesNotMatch(page, /Rossi|Neri/);
+    const board = await boardNow(counter.contacts, new Date(0));
+    const { today } = board;
+    const [all] = await database.query<{ asked: number; left: number }>(
+      `select count(*)::int as asked, count(*) filter (where outcome in ('abandoned', 'cancelled'))::int as left from contact`,
+    );
+    assert.deepEqual([today.asked, today.abandoned], [all?.asked, all?.left]);
+    assert.equal(
+      board.hours.reduce((sum, { asked }) => sum + asked, 0),
+      today.asked,
+    );
+  });
+
+  it('tells the service level in three forms, of which the first counts whoever waited and left', () => {
+    const none = {
+      asked: 10,
+      unreached: 0,
+      meanWait: 0,
+      medianWait: 0,
+      longWait: 0,
+      handling: 0,
+      solved: 0,
+      said: 0,
+      rating: null,
+    };
+    const levels = serviceLevels({ ...none, answered: 7, inTime: 5, abandoned: 3, shortly: 1, called: 1 });
+    assert.deepEqual(levels, { headline: 5 / 8, ignoring: 5 / 6, against: 5 / 9 });
+    const nobody = serviceLevels({ ...none, answered: 0, inTime: 0, abandoned: 0, shortly: 0, called: 0 });
+    assert.equal(nobody.headline, undefined);
   });
 });

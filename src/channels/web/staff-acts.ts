@@ -428,6 +428,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'The person reads it at once, and finds it in their data.',
     },
   ),
+  '/desk/contacts/:contact/questions/:path': act(
+    'draft',
+    { it: 'Scrivere in una bozza durante un contatto', en: 'Writing in a draft during a contact' },
+    draft,
+  ),
   '/desk/contacts/:contact/end': act(
     'recorded',
     { it: 'Finire un contatto', en: 'Ending a contact' },

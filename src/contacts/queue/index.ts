@@ -18,6 +18,7 @@ export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
 export {
   answerSurvey,
+  edited,
   endTalk,
   longestMessage,
   type Message,

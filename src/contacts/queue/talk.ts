@@ -55,6 +55,11 @@ export function write(
   });
 }
 
+/** Tells both that something of the draft was written that they have before them. */
+export async function edited(rooms: ContactRooms, { id }: Contact, byId: string): Promise<void> {
+  await happened(rooms.database, [{ contactId: id, kind: 'edited', at: nowOf(rooms), byId }]);
+}
+
 /** Ends the talk, from either side; the operator still writes down what it was. Refuses `moved` where nobody talks. */
 export function endTalk(
   rooms: ContactRooms,

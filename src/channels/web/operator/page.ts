@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contact, Message, Told } from '#queue/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { messageLog } from '../components/messages.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -46,6 +47,8 @@ export interface Shown {
   readonly operatorName?: string;
   /** Where the application goes on that it is about. */
   readonly application?: string;
+  /** The application as it stands, where both fill it in. */
+  readonly lines?: readonly ReceiptLine[];
   /** A message can be written to them. */
   readonly isReachable: boolean;
   /** They write now: the page does not turn under their hands. */
@@ -133,7 +136,7 @@ function talk(frame: Frame, shown: Shown): Html {
   const { base, operatorName, application } = shown;
   return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}
 ${writing(frame, shown)}
-${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
+${application ? html`<h2>${say('draft', language)}</h2><p>${say('draftText', language)}</p><dl class="answers" data-part="lines">${(shown.lines ?? []).map(({ path, item, short, value }) => html`<div class="answer"><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd><dd class="answer-change"><a href="${application}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a></dd></div>`)}</dl><p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
 ${button(`${base}/end`, say('end', language))}`;
 }
 

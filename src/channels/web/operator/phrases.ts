@@ -130,6 +130,17 @@ export const say = sayer({
     de: 'Sie sind mit einem Menschen verbunden',
   },
   talkingWith: { it: 'Le risponde {name}.', en: '{name} answers you.', de: '{name} antwortet Ihnen.' },
+  draft: {
+    it: 'La domanda, com’è adesso',
+    en: 'The application as it is now',
+    de: 'Das Gesuch, wie es jetzt ist',
+  },
+  draftText: {
+    it: 'La vedete tutti e due. Quello che scrive chi le risponde compare qui. La invia solo lei.',
+    en: 'You both see it. What the person who answers writes appears here. Only you send it.',
+    de: 'Sie sehen es beide. Was die Person schreibt, die antwortet, erscheint hier. Nur Sie senden es.',
+  },
+  change: { it: 'Cambia', en: 'Change', de: 'Ändern' },
   messages: { it: 'Messaggi', en: 'Messages', de: 'Nachrichten' },
   none: { it: 'Ancora nessun messaggio.', en: 'No messages yet.', de: 'Noch keine Nachrichten.' },
   you: { it: 'Lei', en: 'You', de: 'Sie' },

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { titleOf } from '#catalogue/index.ts';
-import type { Problem } from '#core/index.ts';
+import type { Language, Problem } from '#core/index.ts';
 import { isWrittenTo } from '#notices/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import {
@@ -24,7 +24,7 @@ import {
   waitHere,
   write,
 } from '#queue/index.ts';
-import type { Application } from '#record/index.ts';
+import { type Application, readApplication, writtenLines } from '#record/index.ts';
 import { base as applicationBase } from '../applications/at-application.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { one, oneOf, wholeNumber } from '../forms.ts';
@@ -173,13 +173,14 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   async function show(c: At, contact: Contact, sent: Partial<Shown> = {}, status: 200 | 422 = 200) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable] = await Promise.all([
+    const [messages, told, operator, isReachable, draft] = await Promise.all([
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
       personId && contact.wantsCall
         ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs()))
         : false,
+      state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
     ]);
     const shown: Shown = {
       contact,
@@ -190,10 +191,18 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(told ? { told } : {}),
       ...(operator ? { operatorName: fullName(operator) } : {}),
       ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),
+      ...(draft && draft.personId === personId ? { lines: linesOf(draft, languageOf(c)) } : {}),
       ...(c.req.query('note') === 'moved' ? { note: say('moved', languageOf(c)) } : {}),
       ...sent,
     };
     return c.html(contactPage(frameOf(c, portal), shown), status);
+  }
+
+  // Whoever has the contact had the application open when they asked. It may have become somebody's since: then it is not shown.
+  function linesOf(application: Application, language: Language) {
+    const { applications, places, today } = portal;
+    const definition = applications.definition(application);
+    return writtenLines(definition, application.answers, language, today(), places, application.known);
   }
 
   function errorOf(c: At, problem: Problem<'empty' | 'long' | 'over'> | undefined): string {

@@ -24,6 +24,10 @@ export interface ContactShown {
   /** The application that it is about, line by line, as it stands now; none where it is about none. */
   readonly lines: readonly ReceiptLine[] | undefined;
   readonly skills: readonly { readonly value: string; readonly label: string }[];
+  /** The draft can be filled in together. */
+  readonly canEdit: boolean;
+  /** The next question of it. */
+  readonly next?: { readonly path: string; readonly label: string };
   readonly words?: string;
   readonly error?: string;
 }
@@ -48,9 +52,9 @@ ${isTalking ? ending(frame, base, shown) : wrapping(frame, base)}</div>
 <p>${say(person ? 'signedIn' : 'notSignedIn', language)}</p></section>
 <section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
     shown.lines && shown.lines.length > 0
-      ? html`<dl class="desk-facts">${shown.lines.map(({ item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd></div>`)}</dl>`
+      ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
       : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
-  }</div></section>
+  }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div></section>
 ${
   person
     ? list(

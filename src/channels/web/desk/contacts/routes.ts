@@ -4,6 +4,7 @@ import { streamSSE } from 'hono/streaming';
 import { authorise, recordAccessOnce, writtenReason } from '#access/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import { languages, mainLanguage, textIn } from '#core/index.ts';
+import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
 import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import {
@@ -32,6 +33,7 @@ import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
 import { type ContactShown, deskContactPage } from './contact-page.ts';
 import { say } from './phrases.ts';
+import { contactQuestionRoutes } from './question-routes.ts';
 import { stationPage } from './station-page.ts';
 
 type At = Context<Env>;
@@ -121,6 +123,8 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
     return contact ? live(c, contact.id) : notFound(c, portal);
   });
 
+  contactQuestionRoutes(pages, portal);
+
   pages.post(`${here}/messages`, desk, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
@@ -205,14 +209,30 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
         },
         clock,
       );
-    const [person, messages, past, all, application] = await Promise.all([
+    const [person, messages, past, all, kept] = await Promise.all([
       personId ? readPerson(database, personId) : undefined,
       messagesOf(rooms, contact.id),
       personId ? pastContacts(rooms, contact) : [],
       personId ? readOfPerson(database, personId) : [],
       applicationId ? readApplication(database, applicationId) : undefined,
     ]);
+    // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
+    const application = kept?.personId === personId ? kept : undefined;
+    const definition = application && portal.applications.definition(application);
+    const canEdit =
+      contact.state === 'talking' &&
+      application?.status === 'draft' &&
+      portal.applications.isOffered(application);
+    const path = canEdit && definition ? nextPath(definition.service, application.answers, today()) : null;
+    const ask =
+      path !== null && definition
+        ? askAt(definition.service, application?.answers ?? {}, today(), path)
+        : undefined;
     const shown: ContactShown = {
+      canEdit,
+      ...(ask && definition && path !== null
+        ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
+        : {}),
       contact,
       person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
       about: aboutOf(c, contact),
