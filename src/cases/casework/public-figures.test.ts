@@ -43,6 +43,15 @@ describe('what everybody may know of the applications', () => {
     assert.deepEqual([found?.granted, found?.refused, found?.open], [undefined, undefined, undefined]);
   });
 
+  it('does not tell as open what was withdrawn', async () => {
+    await add('bonus-asilo-nido', 'withdrawn', 6);
+    await add('bonus-asilo-nido', 'submitted', 8);
+    const found = (await publicFigures(database, since)).find(
+      ({ service }) => service === 'bonus-asilo-nido',
+    );
+    assert.deepEqual([found?.sent, found?.withdrawn, found?.open], [14, 6, 8]);
+  });
+
   it('says nothing of a service that fewer than five asked for, and does not count drafts', async () => {
     await add('dis-coll', 'submitted', 4);
     await add('dis-coll', 'draft', 30);

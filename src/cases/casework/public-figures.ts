@@ -7,6 +7,7 @@ export interface PublicFigures {
   readonly sent: number | undefined;
   readonly granted: number | undefined;
   readonly refused: number | undefined;
+  readonly withdrawn: number | undefined;
   readonly open: number | undefined;
   /** Of the letters that left, those that left within the term of the law. */
   readonly inTerm: number | undefined;
@@ -20,6 +21,7 @@ interface Row {
   readonly service: string;
   readonly granted: number;
   readonly refused: number;
+  readonly withdrawn: number;
   readonly open: number;
   readonly in_term: number;
   readonly late: number;
@@ -33,7 +35,8 @@ export async function publicFigures(sql: Sql, since: Date): Promise<readonly Pub
   const rows = await sql.query<Row>(
     `select application.service, count(*) filter (where application.status = 'granted')::int as granted,
        count(*) filter (where application.status = 'refused')::int as refused,
-       count(*) filter (where application.status not in ('granted', 'refused'))::int as open,
+       count(*) filter (where application.status = 'withdrawn')::int as withdrawn,
+       count(*) filter (where application.status not in ('granted', 'refused', 'withdrawn'))::int as open,
        count(*) filter (where (letter.sent_at at time zone 'Europe/Rome')::date <= application.due_on)::int as in_term,
        count(*) filter (where (letter.sent_at at time zone 'Europe/Rome')::date > application.due_on)::int as late
      from application
@@ -49,9 +52,9 @@ export async function publicFigures(sql: Sql, since: Date): Promise<readonly Pub
   return rows.map(shown);
 }
 
-function shown({ service, granted, refused, open, in_term: inTerm, late }: Row): PublicFigures {
-  const sent = granted + refused + open;
-  const isWhole = [granted, refused, open].every(isTold);
+function shown({ service, granted, refused, withdrawn, open, in_term: inTerm, late }: Row): PublicFigures {
+  const sent = granted + refused + withdrawn + open;
+  const isWhole = [granted, refused, withdrawn, open].every(isTold);
   const areTerms = [inTerm, late].every(isTold);
   const part = (n: number) => (isWhole ? n : undefined);
   return {
@@ -59,6 +62,7 @@ function shown({ service, granted, refused, open, in_term: inTerm, late }: Row):
     sent: isTold(sent) ? sent : undefined,
     granted: part(granted),
     refused: part(refused),
+    withdrawn: part(withdrawn),
     open: part(open),
     // Told only where the outcomes are: together they are the letters that left.
     inTerm: isWhole && areTerms ? inTerm : undefined,

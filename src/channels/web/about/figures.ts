@@ -66,7 +66,7 @@ export function figuresRoutes(pages: Pages, portal: Portal): void {
   });
 }
 
-const columns = ['sent', 'granted', 'refused', 'open', 'inTerm', 'late'] as const;
+const columns = ['sent', 'granted', 'refused', 'withdrawn', 'open', 'inTerm', 'late'] as const;
 
 type Named = PublicFigures & { readonly title: string };
 

@@ -31,6 +31,7 @@ export const say = sayer({
   sent: { it: 'Arrivate', en: 'Sent', de: 'Eingegangen' },
   granted: { it: 'Accolte', en: 'Granted', de: 'Angenommen' },
   refused: { it: 'Rifiutate', en: 'Refused', de: 'Abgelehnt' },
+  withdrawn: { it: 'Ritirate', en: 'Withdrawn', de: 'Zurückgezogen' },
   open: { it: 'In corso', en: 'Open', de: 'Offen' },
   inTerm: { it: 'Risposta in tempo', en: 'Answered in time', de: 'Rechtzeitig beantwortet' },
   late: { it: 'Risposta in ritardo', en: 'Answered late', de: 'Zu spät beantwortet' },
