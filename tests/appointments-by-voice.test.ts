@@ -93,19 +93,36 @@ describe('“vorrei un appuntamento”', () => {
   });
 
   it('is booked by the keys of a telephone alone', async () => {
-    const say = call('keypad');
-    assert.match(await say('1'), /./);
+    const keys = call('keypad');
+    assert.match(await keys('6'), /Per un appuntamento nuovo prema 1/);
+    assert.match(await keys('1', '3', '1'), /In quale comune è\? Scriva il nome con un tasto per lettera/);
+    assert.match(await keys('2656462'), /Sede di prova di Bologna.*Un altro giorno: 5/s);
+    assert.match(await keys('5', '4', '1'), /Allora martedì primo dicembre alle dieci e quaranta/);
+    assert.match(await keys('1', '53824341430062327343'), /numero/);
+    const end = await keys('3331234567', '1');
+    assert.match(end, /Fatto\. Martedì primo dicembre alle dieci e quaranta.*\[end\]$/s);
+    const row = await booked('Luigi Neri');
+    assert.equal(row?.at.toISOString(), '2026-12-01T09:40:00.000Z');
+    assert.equal(row.channel, 'keypad');
+    const again = call('keypad');
+    assert.match(await again('6', '2'), /codice dell’appuntamento prema 1/);
+    assert.match(await again('1', codeIn(end)), /Ha un appuntamento martedì.*Per disdire prema 2/s);
+    assert.match(await again('2', '1'), /È disdetto/);
+    assert.equal((await booked('Luigi Neri'))?.state, 'cancelled');
+  });
+
+  it('is booked by voice for a call', async () => {
     const other = call('voice');
     assert.match(
       await other('un appuntamento', 'informazioni', 'al telefono', 'Milano'),
       /Sede di prova di Milano/,
     );
-    assert.match(await other('la prima', 'sì', 'Luigi Neri'), /numero/);
+    assert.match(await other('la prima', 'sì', 'Anna Neri'), /numero/);
     assert.match(
       await other('tre tre tre uno due tre quattro cinque sei otto', 'sì'),
       /al telefono, Sede di prova di Milano.*Tenga pronti/s,
     );
-    assert.equal((await booked('Luigi Neri'))?.mode, 'phone');
+    assert.equal((await booked('Anna Neri'))?.mode, 'phone');
   });
 
   it('is booked in English and in German', async () => {
@@ -151,6 +168,12 @@ describe('an appointment that there is', () => {
     const after = await booked('Carla Blu');
     assert.equal(after?.id, before?.id);
     assert.notEqual(after?.at.getTime(), before?.at.getTime());
+    const ask = call();
+    assert.match(
+      await ask('vorrei sapere quando è il mio appuntamento', 'il codice', code),
+      /Ha un appuntamento mercoledì .*Lo vuole spostare, disdire, o lasciare così/s,
+    );
+    assert.match(await ask('lasciare così'), /resta così.*\[end\]$/s);
     const cancel = call();
     assert.match(
       await cancel('devo disdire l’appuntamento', 'il codice', code),

@@ -8,6 +8,7 @@ import {
   comingOf,
   freeDays,
   holdTime,
+  letGo,
 } from '#bookings/index.ts';
 import { desksFor, officesNear, onTheWall } from '#calendar/index.ts';
 import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
@@ -171,7 +172,6 @@ export function meetingTalk({ appointments: rooms, places, limits }: MeetingRoom
           subject: state.subject ?? '',
           mode: state.way ?? 'counter',
           from: new Date(effect.at),
-          service: state.service ?? undefined,
           language,
           channel: mode,
           personId:
@@ -182,6 +182,8 @@ export function meetingTalk({ appointments: rooms, places, limits }: MeetingRoom
           replaces: state.about ?? undefined,
         });
         if (!done.ok) return heldThere(context(), state, { days: await freeAt(office?.id ?? '') });
+        // Who chooses another time lays the one before out of hand, as on the page.
+        if (held) await letGo(rooms, held.id);
         held = done.value;
         return heldThere(context(), state);
       }

@@ -14,14 +14,18 @@ import { withoutLaterWish } from './later.ts';
 /** What the caller comes for, in their own words or by a key. */
 export function needStep(context: DoorContext): DoorStep {
   return {
-    ask: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'ask')],
-    again: (state) => [say(state, state.mode === 'keypad' ? 'askKeys' : 'askAgain')],
+    ask: (state) => [state.mode === 'keypad' ? needKeys(context, state) : say(state, 'ask')],
+    again: (state) => [state.mode === 'keypad' ? needKeys(context, state) : say(state, 'askAgain')],
     first: (state, input) =>
       hearOnBehalf(context, state, input) ??
       // "Cambiare il mio appuntamento" corrects no answer.
       (context.meets === true && asksToMeet(state, input) ? hearNeed(context, state, input) : undefined),
     hears: { type: 'free', hear: (state, input) => hearNeed(context, state, input) },
   };
+}
+
+function needKeys({ meets }: DoorContext, { language }: DoorState): string {
+  return doorPhrase('askKeys', language, { meets: meets === true ? 'yes' : 'no' });
 }
 
 /** That the caller speaks for another: heard before anything else, for "un’altra persona" asks for no operator here. */
@@ -114,6 +118,8 @@ function keyedNeed(context: DoorContext, state: DoorState, keys: string): DoorNe
       return whereabouts(state, 'contest');
     case '5':
       return chooseService(state, context.readable);
+    case '6':
+      return context.meets === true ? toMeet(state) : undefined;
     default:
       return undefined;
   }

@@ -11,9 +11,9 @@ const phrases = {
     de: 'Was brauchen Sie? Zum Beispiel: Wie weit ist mein Gesuch?',
   },
   askKeys: {
-    it: 'Per sapere a che punto è la sua domanda, prema 1. Domanda nuova, 2. Riprendere una domanda, 3. Contestare una risposta, 4. I suoi dati, 5. Operatore, 0.',
-    en: 'To hear where your application is, press 1. New application, 2. To go on with one, 3. To contest an answer, 4. Your own data, 5. Operator, 0.',
-    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Neues Gesuch: 2. Gesuch fortsetzen: 3. Antwort anfechten: 4. Ihre Daten: 5. Eine Person: 0.',
+    it: 'Per sapere a che punto è la sua domanda, prema 1. Domanda nuova, 2. Riprendere una domanda, 3. Contestare una risposta, 4. I suoi dati, 5. {meets, select, yes {Appuntamenti, 6. } other {}}Operatore, 0.',
+    en: 'To hear where your application is, press 1. New application, 2. To go on with one, 3. To contest an answer, 4. Your own data, 5. {meets, select, yes {Appointments, 6. } other {}}Operator, 0.',
+    de: 'Um zu hören, wie weit Ihr Gesuch ist, drücken Sie 1. Neues Gesuch: 2. Gesuch fortsetzen: 3. Antwort anfechten: 4. Ihre Daten: 5. {meets, select, yes {Termine: 6. } other {}}Eine Person: 0.',
   },
   askAgain: {
     it: 'Posso dirle a che punto è una sua domanda, farne una nuova, riprenderne una, o passarla a un operatore. Che cosa preferisce?',

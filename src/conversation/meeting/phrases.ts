@@ -18,6 +18,8 @@ export const say = sayer({
     en: 'For {label} press {n}.',
     de: 'Für {label} drücken Sie {n}.',
   },
+  newOne: { it: 'un appuntamento nuovo', en: 'a new appointment', de: 'einen neuen Termin' },
+  haveOne: { it: 'un appuntamento che ha già', en: 'one that you have', de: 'einen, den Sie schon haben' },
   way: {
     it: 'Vuole venire in ufficio, essere chiamata o chiamato al telefono, o vedersi in video?',
     en: 'Do you want to come to the office, to be called by telephone, or to meet by video?',

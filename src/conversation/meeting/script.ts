@@ -27,8 +27,6 @@ export interface MeetingBegins {
   readonly said: string | null;
   /** The caller has shown who they are. */
   readonly isKnown: boolean;
-  readonly subject?: string | undefined;
-  readonly service?: string | undefined;
 }
 
 /** Books, moves and cancels appointments in conversation: a few times are read, and one is chosen by its place, its day or its hour. */
@@ -51,16 +49,21 @@ export function meeting(context: MeetingContext, language: MeetingState['languag
 /** The first turn. Who speaks of an appointment that there is is asked which; the others what it is to be about. */
 export function beginMeeting(
   context: MeetingContext,
-  { language, mode, said, isKnown, subject, service }: MeetingBegins,
+  { language, mode, said, isKnown }: MeetingBegins,
 ): MeetingTurn {
   const words = packOf(language).meeting;
   const normal = normalise(said ?? '');
-  const wish = words.cancelling.test(normal) ? 'cancel' : words.moving.test(normal) ? 'move' : 'book';
+  const wish = words.cancelling.test(normal)
+    ? 'cancel'
+    : words.moving.test(normal)
+      ? 'move'
+      : words.having.test(normal)
+        ? 'any'
+        : 'book';
   const state: MeetingState = {
     ...blankTurn(language, mode, 'subject'),
     wish,
     isKnown,
-    service: service ?? null,
     subject: null,
     way: null,
     town: null,
@@ -76,8 +79,15 @@ export function beginMeeting(
   };
   const asked =
     said === null ? undefined : hearChoice(said, { language, options: context.subjects(language) });
-  const named = subject ?? (asked?.value && !asked.problem ? asked.value : undefined);
-  return put(meeting(context, language), wish === 'book' ? begin(context, state, named) : findMine(state));
+  const named = asked?.value && !asked.problem ? asked.value : undefined;
+  // Keys say no more than that it is about an appointment.
+  const next: MeetingNext =
+    said === null
+      ? { state: { ...state, phase: 'what' } }
+      : wish === 'book'
+        ? begin(context, state, named)
+        : findMine(state);
+  return put(meeting(context, language), next);
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
@@ -247,6 +257,27 @@ function capital(text: string): string {
 function stepOf(context: MeetingContext, state: MeetingState): MeetingStep {
   const { language, mode } = state;
   switch (state.phase) {
+    case 'what': {
+      const options = (['newOne', 'haveOne'] as const).map((id) => ({
+        id,
+        label: say(id, language),
+        said: [],
+      }));
+      return {
+        ask: () =>
+          mode === 'keypad'
+            ? byKeys(options, language)
+            : [say('subjectAgain', language, { options: labels(options) })],
+        hears: {
+          type: 'list',
+          options,
+          choose: (now, id) =>
+            id === 'haveOne'
+              ? findMine({ ...now, wish: 'any', failures: 0 })
+              : begin(context, { ...now, failures: 0 }, undefined),
+        },
+      };
+    }
     case 'subject': {
       const options = context.subjects(language);
       return {

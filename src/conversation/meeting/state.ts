@@ -53,6 +53,7 @@ export interface MeetingContext {
 /** Where the conversation about an appointment is. Plain data. Never holds a PIN or a code. */
 export interface MeetingState extends TurnState {
   readonly phase:
+    | 'what'
     | 'subject'
     | 'way'
     | 'town'
@@ -69,12 +70,10 @@ export interface MeetingState extends TurnState {
     | 'doing'
     | 'cancel-sure'
     | 'checking'
-    | 'done'
     | EnginePhase;
   /** What the caller wants of an appointment that there is. */
   readonly wish: 'book' | 'move' | 'cancel' | 'any';
   readonly isKnown: boolean;
-  readonly service: string | null;
   readonly subject: string | null;
   readonly way: Way | null;
   readonly town: Place | null;

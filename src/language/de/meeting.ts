@@ -22,4 +22,5 @@ export const meeting: MeetingWords = {
   quarter: /\bfunfzehn\b/,
   moving: /\b(verschieb\w*|verleg\w*|ander[en]\b|umbuch\w*)\b/,
   cancelling: /\b(absag\w*|stornier\w*|losch\w*|nicht kommen)\b/,
+  having: /\b(wann|wo|um wie viel uhr|an welchem tag) (ist|habe ich)\b|\bich habe (schon |bereits )?einen\b/,
 };

@@ -22,4 +22,5 @@ export const meeting: MeetingWords = {
   quarter: /\bfifteen\b|\bquarter past\b/,
   moving: /\b(mov(e|ing)|chang(e|ing)|reschedul\w+|postpone\w*)\b/,
   cancelling: /\b(cancel\w*|call off|can ?not (come|make it)|can t (come|make it))\b/,
+  having: /\b(when|what day|what time|where) (is|do i have)\b|\bi (already )?have an\b/,
 };

@@ -28,4 +28,5 @@ export const meeting: MeetingWords = {
   moving: /\b(spost\w+|cambi(are|arlo|o)|anticip\w+|rimand\w+|posticip\w+|rinvi\w+)\b/,
   cancelling:
     /\b(disd\w+|annull\w+|cancell\w+|eliminar\w*|toglier\w*|non (posso|riesco a|vengo) (piu )?(venire|venirci)?)\b/,
+  having: /\b((quando|che giorno|a che ora|dove) (e|ho|avevo|sara)|ho (gia )?un|avevo un)\b/,
 };

@@ -24,4 +24,6 @@ export interface MeetingWords {
   /** What is wanted of an appointment that there is: another time, or none. */
   readonly moving: RegExp;
   readonly cancelling: RegExp;
+  /** That there is one, and no more: when it is, that one has one. */
+  readonly having: RegExp;
 }
