@@ -222,6 +222,12 @@ describe('the office’s list of a day', () => {
     const list = await ok(ugo, `/it/desk/appointments?${query(day)}`);
     assert.match(list, /Giuseppe Esposito <span class="mark">precedenza/);
     assert.doesNotMatch(list, /Assenza o chiusura/, 'an operator closes nothing');
+    assert.match(list, /value="arrive"/);
+    const tomorrow = await his(await hold(his, bologna, 20), {});
+    assert.equal(tomorrow.status, 303);
+    const next = await ok(ugo, `/it/desk/appointments?${query({ ...day, date: '2026-12-01' })}`);
+    assert.match(next, /Giuseppe Esposito/);
+    assert.doesNotMatch(next, /value="arrive"/, 'nobody arrives tomorrow');
     assert.equal((await ugo(`/it/desk/appointments/${id}`, { ...day, act: 'arrive' })).status, 303);
     assert.match(await ok(ugo, `/it/desk/appointments?${query(day)}`), /arrivato, numero 1/);
     assert.match(await ok(his, to), /Il suo numero: 1/);

@@ -23,6 +23,7 @@ export interface OfficeDay {
   readonly office: string;
   readonly date: CalendarDate;
   readonly days: readonly CalendarDate[];
+  readonly today: CalendarDate;
   readonly list: readonly Listed[];
   readonly mayClose: boolean;
   readonly sent: SentForm;
@@ -55,11 +56,17 @@ export function officeDayPage(frame: DeskFrame, agenda: Agenda, day: OfficeDay):
   return deskPage(frame, { title, main, hasError: faults.length > 0 || isNotNow === true });
 }
 
-function row({ language }: DeskFrame, agenda: Agenda, one_: Listed, { office, date }: OfficeDay): Html {
+function row(
+  { language }: DeskFrame,
+  agenda: Agenda,
+  one_: Listed,
+  { office, date, today }: OfficeDay,
+): Html {
   const { id, from, to, desk, name, subject, mode, callNumber, state, ticket, hasPriority } = one_;
   const what = own(agenda.subjects, subject);
   const hidden = html`<input type="hidden" name="office" value="${office}"><input type="hidden" name="date" value="${date}">`;
-  const acts = (next[state] ?? []).map(
+  // Of another day nothing can be written yet, or any more.
+  const acts = (date === today ? (next[state] ?? []) : []).map(
     (act) =>
       html`<form method="post" action="/${language}/desk/appointments/${id}">${hidden}<button class="btn btn-outline-primary btn-sm" type="submit" name="act" value="${act}">${say(act, language)}<span class="visually-hidden">: ${name}</span></button></form>`,
   );

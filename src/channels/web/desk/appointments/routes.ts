@@ -93,7 +93,7 @@ async function show(
   const list = await dayOf(rooms, office, { date, staffId: person.id });
   const days = [...new Set([date, ...bookableDays(agenda, portal.today())])].toSorted();
   const mayClose = may(roles, 'close-office');
-  const day = { office, date, days, list, mayClose, sent: {}, faults: [], ...state };
+  const day = { office, date, days, today: portal.today(), list, mayClose, sent: {}, faults: [], ...state };
   return c.html(officeDayPage(deskFrameOf(c, portal), agenda, day), day.faults.length > 0 ? 422 : 200);
 }
 
