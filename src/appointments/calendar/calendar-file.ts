@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { calendarLines, calendarText } from '#core/index.ts';
 import { aheadMinutes } from './rome-time.ts';
 
 /** What stands in a calendar about an appointment. */
@@ -52,17 +53,23 @@ export function calendarFile(event: CalendarEvent): string {
     `DTSTAMP:${compact(stamp)}Z`,
     `DTSTART;TZID=Europe/Rome:${wall(from)}`,
     `DTEND;TZID=Europe/Rome:${wall(to)}`,
-    `SUMMARY:${escaped(title)}`,
-    `LOCATION:${escaped(where)}`,
-    `DESCRIPTION:${escaped(what)}`,
+    `SUMMARY:${calendarText(title)}`,
+    `LOCATION:${calendarText(where)}`,
+    `DESCRIPTION:${calendarText(what)}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(isCancelled
       ? []
-      : ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${escaped(title)}`, 'END:VALARM']),
+      : [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          'TRIGGER:-P1D',
+          `DESCRIPTION:${calendarText(title)}`,
+          'END:VALARM',
+        ]),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return calendarLines(lines);
 }
 
 function compact(at: Date): string {
@@ -71,23 +78,4 @@ function compact(at: Date): string {
 
 function wall(at: Date): string {
   return compact(new Date(at.getTime() + aheadMinutes(at) * 60_000));
-}
-
-// Text values (RFC 5545, 3.3.11).
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
-}
-
-// No line is longer than 75 octets; what follows begins with a space, and no letter is cut (3.1).
-function folded(line: string): string {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const letter of line) {
-    if (Buffer.byteLength(piece + letter) > (pieces.length === 0 ? 75 : 74)) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += letter;
-  }
-  return [...pieces, piece].join('\r\n ');
 }

@@ -45,6 +45,7 @@ export { distance } from './distance.ts';
 export { type Duration, type DurationUnit, durationOf, durationUnits, partsOf } from './duration.ts';
 export { isHoliday, isJustAfterHoliday, workingDayFrom } from './holidays.ts';
 export { checkIban, type IbanProblem, ibanCheckDigits, ibanLength } from './iban.ts';
+export { calendarLines, calendarText } from './icalendar.ts';
 export {
   type DeskLanguage,
   type DeskWords,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate } from '#core/index.ts';
+import { addDays, type CalendarDate, calendarLines, calendarText } from '#core/index.ts';
 
 /** A day of a calendar file. */
 export interface CalendarDay {
@@ -8,31 +8,6 @@ export interface CalendarDay {
   readonly on: CalendarDate;
   readonly title: string;
   readonly text: string;
-}
-
-const bytes = new TextEncoder();
-
-// At most 75 octets a line, those that follow with a space before them (RFC 5545, 3.1); never in the middle of a letter.
-function folded(line: string): string {
-  const lines: string[] = [];
-  let now = '';
-  for (const letter of line) {
-    const room = lines.length === 0 ? 75 : 74;
-    if (bytes.encode(now + letter).length > room) {
-      lines.push(now);
-      now = '';
-    }
-    now += letter;
-  }
-  return [...lines, now].join('\r\n ');
-}
-
-// Texts with what separates them marked (RFC 5545, 3.3.11).
-function escaped(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(/[;,]/g, (mark) => `\\${mark}`)
-    .replaceAll(/\r?\n/g, '\\n');
 }
 
 /**
@@ -48,16 +23,16 @@ export function calendarFile(days: readonly CalendarDay[], of: string, stamp: Da
     `DTSTAMP:${at}`,
     `DTSTART;VALUE=DATE:${plain(on)}`,
     `DTEND;VALUE=DATE:${plain(addDays(on, 1))}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(text)}`,
+    `SUMMARY:${calendarText(title)}`,
+    `DESCRIPTION:${calendarText(text)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${calendarText(title)}`,
     'TRIGGER:-P7D',
     'END:VALARM',
     'END:VEVENT',
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sportello//IT', ...events, 'END:VCALENDAR'];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarLines(lines);
 }
