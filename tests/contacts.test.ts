@@ -76,6 +76,9 @@ describe('somebody who asks for a person in the middle of an application', () =>
     await her(`${home}/end`, {});
     const over = await text(her(home));
     assert.match(over, new RegExp(`href="/it/applications/${draft.id}"[^>]*>Torna alla domanda`));
+    const half = await her(`${home}/survey`, { rating: '5' });
+    assert.equal(half.status, 422, 'one of two questions is no answer to both');
+    assert.match(await half.text(), /Scelga una risposta[\s\S]*value="5" checked/);
     await her(`${home}/survey`, { solved: 'yes', rating: '5' });
     assert.match(await text(her(home)), /Grazie: ci aiuta/);
     assert.equal(

@@ -2,6 +2,7 @@
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { errorSummary } from '../components/error-summary.ts';
+import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -56,22 +57,29 @@ export interface Shown {
   readonly note?: string;
   readonly words?: string;
   readonly error?: string;
+  /** What was chosen of the two questions afterwards, where one of them was left out. */
+  readonly chosen?: { readonly solved: string; readonly rating: string };
 }
 
 /** The page of a contact: the place in line, the talk, and what is asked afterwards. It turns by itself, with our script or without. */
 export function contactPage(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { contact, base, error, note, isWriting } = shown;
+  const { contact, base, error, note, isWriting, chosen } = shown;
   const { state } = contact;
   const isOver = state === 'ended' || state === 'wrapping';
   const title = say(titles[state], language);
-  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+  const faults = error
+    ? [{ field: 'words', text: error }]
+    : surveyFields
+        .filter((field) => chosen?.[field] === '')
+        .map((field) => ({ field, text: `${say(field, language)} ${say('choose', language)}` }));
+  const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 <div data-live="${isOver ? '' : `${base}/live`}" data-state="${state}">
 ${note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${note}</p></div>` : nothing}
 <h1>${title}</h1>${isOver ? over(frame, shown) : state === 'talking' ? talk(frame, shown) : inLine(frame, shown)}
 </div>`;
   const refresh = isOver || isWriting || error ? {} : { refreshSeconds: 10 };
-  return page(frame, { title, main, hasError: error !== undefined, script: 'contact.js', ...refresh });
+  return page(frame, { title, main, hasError: faults.length > 0, script: 'contact.js', ...refresh });
 }
 
 const titles = {
@@ -119,7 +127,7 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
   const minutes = (seconds: number) => Math.ceil(seconds / 60);
   return html`<p class="lead">${say('ahead', language, { n: ahead })}</p><p>${
     operators === 0
-      ? say('nobodyNow', language)
+      ? say('nobodyYet', language)
       : isLonger
         ? say('longer', language)
         : wait
@@ -152,7 +160,7 @@ ${messageLog(language, messages, { label: say('messages', language), none: say('
 ${isWriting || error ? html`<p><a href="${base}">${say('read', language)}</a></p>` : html`<noscript><p><a class="btn btn-primary" href="${base}?write=yes">${say('writeLink', language)}</a></p></noscript>`}`;
 }
 
-function over(frame: Frame, { contact, base, messages, application }: Shown): Html {
+function over(frame: Frame, { contact, base, messages, application, chosen }: Shown): Html {
   const { language } = frame;
   const { outcome, rating, leftAt } = contact;
   const names = { person: say('you', language), operator: say('operator', language) };
@@ -161,17 +169,29 @@ function over(frame: Frame, { contact, base, messages, application }: Shown): Ht
     ? html`<a class="btn btn-primary" href="${application}">${say('goOn', language)}</a>`
     : html`<a class="btn btn-primary" href="/${language}">${say('home', language)}</a>`;
   return html`${why}<div class="actions">${on}</div>
-${leftAt && rating === null ? survey(frame, base) : nothing}${rating === null ? nothing : html`<p role="status">${say('thanks', language)}</p>`}
+${leftAt && rating === null ? survey(frame, base, chosen) : nothing}${rating === null ? nothing : html`<p role="status">${say('thanks', language)}</p>`}
 ${messages.length > 0 ? html`<h2>${say('messages', language)}</h2>${messageLog(language, messages, { label: say('messages', language), none: '', names })}` : nothing}
 <p><a href="/${language}/operator">${say('again', language)}</a></p>`;
 }
 
-function survey({ language }: Frame, base: string): Html {
-  const radio = (name: string, value: string, label: string) =>
-    html`<div class="form-check"><input type="radio" id="${name}-${value}" name="${name}" value="${value}"><label for="${name}-${value}">${label}</label></div>`;
+const surveyFields = ['solved', 'rating'] as const;
+
+function survey({ language }: Frame, base: string, chosen: Shown['chosen']): Html {
+  const field = (id: (typeof surveyFields)[number], options: readonly { value: string; label: string }[]) =>
+    radioField({
+      id,
+      label: say(id, language),
+      value: chosen?.[id] ?? '',
+      options,
+      ...(chosen?.[id] === '' ? { error: say('choose', language) } : {}),
+    });
+  const solved = (['yes', 'no'] as const).map((value) => ({ value, label: say(value, language) }));
+  const rating = ['5', '4', '3', '2', '1'].map((value) => ({
+    value,
+    label: say('rate', language, { n: value }),
+  }));
   return html`<section aria-labelledby="survey"><h2 id="survey">${say('survey', language)}</h2>
 <form method="post" action="${base}/survey" novalidate>
-<fieldset class="question"><legend class="box-label">${say('solved', language)}</legend><div class="options">${radio('solved', 'yes', say('yes', language))}${radio('solved', 'no', say('no', language))}</div></fieldset>
-<fieldset class="question"><legend class="box-label">${say('rating', language)}</legend><div class="options">${[5, 4, 3, 2, 1].map((n) => radio('rating', String(n), say('rate', language, { n: String(n) })))}</div></fieldset>
+${field('solved', solved)}${field('rating', rating)}
 <button class="btn btn-outline-primary" type="submit">${say('surveySend', language)}</button></form></section>`;
 }

@@ -15,6 +15,11 @@ export const say = sayer({
     en: 'Nobody is there to answer now. You can get in line and be called back: your place is kept.',
     de: 'Jetzt ist niemand da, der antwortet. Sie können sich anstellen und sich zurückrufen lassen: Ihr Platz bleibt.',
   },
+  nobodyYet: {
+    it: 'Adesso non c’è nessuno che risponde. Può farsi richiamare: il suo posto resta.',
+    en: 'Nobody is there to answer now. You can be called back: your place is kept.',
+    de: 'Jetzt ist niemand da, der antwortet. Sie können sich zurückrufen lassen: Ihr Platz bleibt.',
+  },
   about: {
     it: 'Di che cosa ha bisogno? (facoltativo)',
     en: 'What do you need? (optional)',
@@ -43,9 +48,9 @@ export const say = sayer({
   },
   inLine: { it: 'È in fila', en: 'You are in line', de: 'Sie sind in der Reihe' },
   ahead: {
-    it: '{n, plural, =0 {Tocca a lei: è la prima persona in fila.} one {Prima di lei c’è una persona.} other {Prima di lei ci sono # persone.}}',
-    en: '{n, plural, =0 {It is your turn: you are first in line.} one {There is one person before you.} other {There are # people before you.}}',
-    de: '{n, plural, =0 {Sie sind dran: Sie sind die erste Person in der Reihe.} one {Vor Ihnen ist eine Person.} other {Vor Ihnen sind # Personen.}}',
+    it: '{n, plural, =0 {È la prima persona in fila.} one {Prima di lei c’è una persona.} other {Prima di lei ci sono # persone.}}',
+    en: '{n, plural, =0 {You are first in line.} one {There is one person before you.} other {There are # people before you.}}',
+    de: '{n, plural, =0 {Sie sind die erste Person in der Reihe.} one {Vor Ihnen ist eine Person.} other {Vor Ihnen sind # Personen.}}',
   },
   wait: {
     it: 'Di solito si aspetta {low, plural, =0 {meno di {high} minuti} other {da {low} a {high} minuti}}.',
@@ -77,13 +82,6 @@ export const say = sayer({
     en: 'I prefer to be called back',
     de: 'Ich möchte zurückgerufen werden',
   },
-  callMeWhen: { it: 'Quando la richiamiamo?', en: 'When do we call you back?', de: 'Wann rufen wir zurück?' },
-  callInPlace: {
-    it: 'Quando tocca a me: il mio posto resta',
-    en: 'When it is my turn: I keep my place',
-    de: 'Wenn ich dran bin: Mein Platz bleibt',
-  },
-  callButton: { it: 'Richiamatemi', en: 'Call me back', de: 'Rufen Sie mich zurück' },
   callTitle: { it: 'La richiamiamo noi', en: 'We will call you back', de: 'Wir rufen Sie zurück' },
   callText: {
     it: 'Ha il suo posto in fila anche se chiude questa pagina. Quando tocca a lei la chiamiamo qui: la pagina glielo dice.',
@@ -99,11 +97,6 @@ export const say = sayer({
     it: 'Non sappiamo dove scriverle: torni su questa pagina ogni tanto, o la lasci aperta.',
     en: 'We do not know where to write to you: come back to this page now and then, or leave it open.',
     de: 'Wir wissen nicht, wohin wir schreiben sollen: Kommen Sie ab und zu auf diese Seite, oder lassen Sie sie offen.',
-  },
-  callAt: {
-    it: 'La chiamiamo il {when}, prima di chi chiede a quell’ora.',
-    en: 'We call you on {when}, before whoever asks then.',
-    de: 'Wir rufen Sie am {when} an, vor denen, die dann fragen.',
   },
   attempts: {
     it: '{n, plural, one {L’abbiamo chiamata una volta, senza risposta.} other {L’abbiamo chiamata # volte, senza risposta.}} Proviamo ancora.',
@@ -205,6 +198,11 @@ export const say = sayer({
     it: '{n, select, 1 {Molto male} 2 {Male} 3 {Così così} 4 {Bene} 5 {Molto bene} other {}}',
     en: '{n, select, 1 {Very bad} 2 {Bad} 3 {So so} 4 {Good} 5 {Very good} other {}}',
     de: '{n, select, 1 {Sehr schlecht} 2 {Schlecht} 3 {Mittel} 4 {Gut} 5 {Sehr gut} other {}}',
+  },
+  choose: {
+    it: 'Scelga una risposta.',
+    en: 'Choose an answer.',
+    de: 'Wählen Sie eine Antwort.',
   },
   surveySend: { it: 'Invia le risposte', en: 'Send the answers', de: 'Antworten senden' },
   thanks: {

@@ -145,8 +145,10 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
     const form = c.get('form');
+    const chosen = { solved: one(form, 'solved'), rating: one(form, 'rating') };
+    if (chosen.solved === '' || chosen.rating === '') return show(c, contact, { chosen }, 422);
     const solved = oneOf(form, 'solved', ['yes', 'no']) === 'yes';
-    const rating = wholeNumber(oneOf(form, 'rating', ['1', '2', '3', '4', '5'])) ?? 3;
+    const rating = wholeNumber(oneOf(form, 'rating', ['1', '2', '3', '4', '5'])) ?? 0;
     await answerSurvey(rooms, contact, { solved, rating });
     return back(c, contact);
   });
