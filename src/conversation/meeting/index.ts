@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
-  beginMeeting,
   bookedThere,
   cancelledThere,
   freeThere,
-  hearMeeting,
   heldThere,
-  type MeetingBegins,
   noMoreThan,
   notMine,
   theseAreMine,
   whichOffice,
-} from './script.ts';
+} from './answers.ts';
+export { beginMeeting, hearMeeting, type MeetingBegins } from './script.ts';
 export type {
   FreeOn,
   MeetingContext,
