@@ -60,6 +60,7 @@ export function decisionPapers(brand: Catalogue['brand']): Readonly<Record<strin
     'decision granted': letterPaper(sampleDecision('assegno-unico-universale', 'granted'), brand, {
       language: 'en',
     }),
+    'decision that falls': letterPaper(sampleDecision('naspi-domanda', 'granted'), brand, { language: 'en' }),
     'decision refused': letterPaper(sampleDecision('assegno-sociale', 'refused'), brand, { language: 'en' }),
     'appeal refused': letterPaper(sampleDecision('naspi-domanda', 'refused', { from: 'appeal' }), brand, {
       language: 'en',

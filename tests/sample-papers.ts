@@ -55,6 +55,23 @@ export function sampleLetter(brand: Brand): Paper {
         ],
         totals: true,
       },
+      {
+        kind: 'bars',
+        chart: {
+          label: 'Un disegno con una barra per ogni mese. Le somme sono anche nella tabella sotto.',
+          months: [120_000, 120_000, 116_400, 112_908],
+          ends: [
+            ['ottobre 2026', '1.200,00 €'],
+            ['gennaio 2027', '1.129,08 €'],
+          ],
+        },
+      },
+      {
+        kind: 'code',
+        address: 'https://example.org/it/applications/5c1c7c1e-0000-4000-8000-000000000000',
+        label: 'Codice QR che apre la pagina della domanda',
+        text: 'Inquadri questo codice con il telefono per vedere a che punto è la domanda.',
+      },
       { kind: 'heading', level: 2, text: 'Che cosa può fare' },
       {
         kind: 'list',

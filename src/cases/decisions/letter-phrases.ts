@@ -18,7 +18,18 @@ export const say = sayer({
     en: '{outcome, select, granted {Your appeal is upheld} other {Your appeal is dismissed}}',
     de: '{outcome, select, granted {Ihr Rekurs ist angenommen} other {Ihr Rekurs ist nicht angenommen}}',
   },
-  byMonth: { it: 'Mese per mese:', en: 'Month by month:', de: 'Monat für Monat:' },
+  byMonth: {
+    it: '{name}, mese per mese',
+    en: '{name}, month by month',
+    de: '{name}, Monat für Monat',
+  },
+  bySpan: {
+    it: '{name}, da quando a quando',
+    en: '{name}, from when to when',
+    de: '{name}, von wann bis wann',
+  },
+  period: { it: 'Periodo', en: 'Period', de: 'Zeitraum' },
+  amount: { it: 'Somma', en: 'Amount', de: 'Betrag' },
   account: { it: 'Su quale conto', en: 'To which account', de: 'Auf welches Konto' },
   accountEnds: {
     it: 'Il conto che finisce con {end}',

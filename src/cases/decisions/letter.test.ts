@@ -15,7 +15,9 @@ const textOf = (letter: Letter, language: string) => {
       ? part.facts.map((fact) => fact.join(': '))
       : part.type === 'list'
         ? part.items
-        : [part.text],
+        : part.type === 'sums'
+          ? [part.caption, ...part.rows.map((row) => row.join(': '))]
+          : [part.text],
   );
   return [text.title, ...parts].join('\n');
 };
@@ -48,7 +50,7 @@ describe('a letter about a decision', () => {
     const letter = sampleDecision('assegno-unico-universale', 'granted');
     assert.match(textOf(letter, 'it'), /€ al mese/);
     assert.match(textOf(letter, 'it'), /Ogni mese, da marzo 2026 a febbraio 2027\./);
-    assert.match(textOf(letter, 'it'), /Mese per mese:\n/);
+    assert.match(textOf(letter, 'it'), /Assegno unico[^\n]*, mese per mese\n/i);
     assert.match(textOf(letter, 'en'), /a month[\s\S]*Every month, from March 2026 to February 2027\./);
   });
 
@@ -76,6 +78,23 @@ describe('a letter about a decision', () => {
       .flatMap(({ remedy }) => (remedy ? [remedy] : []));
     assert.ok(remedies.length > 50);
     for (const remedy of remedies) assert.doesNotMatch(remedy, /lo stesso\.|all the same|trotzdem/);
+  });
+
+  it('that grants a sum that falls draws every month of it, beside the table of it', () => {
+    for (const { parts } of sampleDecision('naspi-domanda', 'granted').texts) {
+      const sums = parts.find((part) => part.type === 'sums');
+      assert.ok(sums?.chart);
+      const { months } = sums.chart;
+      assert.ok(months.length >= sums.rows.length);
+      assert.deepEqual(
+        months,
+        months.toSorted((a, b) => b - a),
+      );
+      assert.ok((months[0] ?? 0) > (months.at(-1) ?? 0));
+    }
+    const day = sampleDecision('congedo-parentale-dipendenti', 'granted');
+    for (const { parts } of day.texts)
+      assert.ok(parts.every((part) => part.type !== 'sums' || part.chart === undefined));
   });
 
   it('that grants says once that a sum comes once, and promises no months where none were asked for', () => {

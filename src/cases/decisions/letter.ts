@@ -6,27 +6,27 @@ import {
   type Definition,
   doubtsIn,
   type Figures,
+  type MainSum,
   mainSum,
   ownAccount,
   type Report,
   ruleSays,
   spanSays,
+  sumChart,
   sumSays,
   toldIn,
   wordsIn,
 } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
+import type { NoticePart } from '#notices/index.ts';
 import { type Application, type CaseStatus, proposalIn } from '#record/index.ts';
 import type { Decision } from './decisions.ts';
 import { writtenWith } from './granted-facts.ts';
 import { say } from './letter-phrases.ts';
 import { courtSays, courtWithLaw, decidesOnAppeal } from './remedy-words.ts';
 
-/** A piece of a letter, in the order in which it is read. Paper, page and voice show it each in their way. */
-export type LetterPart =
-  | { readonly type: 'heading' | 'text'; readonly text: string }
-  | { readonly type: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
-  | { readonly type: 'list'; readonly items: readonly string[] };
+/** A piece of a letter, as a mailbox keeps it. */
+export type LetterPart = NoticePart;
 
 /** A letter in one language. */
 export interface LetterText {
@@ -156,7 +156,7 @@ function amounts(
   if (report?.nothingDue) return [head, text(say('nothingDue', language))];
   const main = report && mainSum(definition, report, language);
   if (!main) return [head, text(say('amountsLater', language))];
-  const { now, per, mark, spans, name, others } = main;
+  const { now, per, mark, name, others } = main;
   const account = ownAccount(definition, application.answers, report);
   const told: (readonly [string, string])[] = [
     [name, sumOf({ ...now, per, mark, from: null, to: null }, language)],
@@ -168,17 +168,25 @@ function amounts(
       ? [[say('account', language), say('accountEnds', language, { end: account.slice(-4) })] as const]
       : []),
   ];
-  const months = spans.map((span): readonly [string, string] => [
-    spanSays(span, language),
-    showMoney(span.cents, language),
-  ]);
   return [
     head,
     facts(told),
     // That it comes once stands beside the sum already.
     ...(per === 'once' ? [] : sumSays(main, language).map(text)),
-    ...(months.length > 1 ? [text(say('byMonth', language)), facts(months)] : []),
+    ...(main.spans.length > 1 ? [byTime(main, language)] : []),
   ];
+}
+
+function byTime(main: MainSum, language: Language): LetterPart {
+  const { name, per, spans } = main;
+  const chart = sumChart(main, language);
+  return {
+    type: 'sums',
+    caption: say(per === 'month' ? 'byMonth' : 'bySpan', language, { name }),
+    columns: [say('period', language), say('amount', language)],
+    rows: spans.map((span) => [spanSays(span, language), showMoney(span.cents, language)]),
+    ...(chart ? { chart } : {}),
+  };
 }
 
 function sumOf(

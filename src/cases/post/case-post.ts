@@ -110,6 +110,7 @@ export function documentsLetter(
 function paragraphs(parts: Letter['texts'][number]['parts']): readonly string[] {
   return parts.flatMap((part) => {
     if (part.type === 'facts') return part.facts.map(([name, text]) => `${name}: ${text}`);
+    if (part.type === 'sums') return part.rows.map(([when, sum]) => `${when}: ${sum}`);
     return part.type === 'list' ? part.items : [part.text];
   });
 }

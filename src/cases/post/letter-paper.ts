@@ -2,7 +2,7 @@
 
 import type { Brand } from '#catalogue/index.ts';
 import type { Letter, LetterPart } from '#decisions/index.ts';
-import { type Block, letterheadOf, type Paper } from '#paper/index.ts';
+import { type Block, letterheadOf, type Paper, sumsBlocks } from '#paper/index.ts';
 import { type Application, readerOf } from '#record/index.ts';
 import { say } from './phrases.ts';
 
@@ -29,24 +29,26 @@ export function letterPaper(
     reference: say('reference', language, { number, protocol: protocol ?? '' }),
     ...(letter.to ? { recipient: [letter.to.name, letter.to.codiceFiscale] } : {}),
     ...(person.wishedLanguage ? { readerNote: { language: read, text: say('onlyInMain', read) } } : {}),
-    blocks: first.parts.map(blockOf),
+    blocks: first.parts.flatMap(blocksOf),
     translations: others.map((other) => ({
       language: other.language,
       title: other.title,
-      blocks: other.parts.map(blockOf),
+      blocks: other.parts.flatMap(blocksOf),
     })),
   };
 }
 
-function blockOf(part: LetterPart): Block {
+function blocksOf(part: LetterPart): readonly Block[] {
   switch (part.type) {
     case 'heading':
-      return { kind: 'heading', level: 2, text: part.text };
+      return [{ kind: 'heading', level: 2, text: part.text }];
     case 'text':
-      return { kind: 'paragraph', text: part.text };
+      return [{ kind: 'paragraph', text: part.text }];
     case 'facts':
-      return { kind: 'facts', facts: part.facts.map(([name, text]) => ({ name, text })) };
+      return [{ kind: 'facts', facts: part.facts.map(([name, text]) => ({ name, text })) }];
     case 'list':
-      return { kind: 'list', items: part.items };
+      return [{ kind: 'list', items: part.items }];
+    case 'sums':
+      return sumsBlocks(part);
   }
 }

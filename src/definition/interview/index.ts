@@ -162,6 +162,7 @@ export {
   withWords,
 } from './service.ts';
 export type { Standing } from './standing.ts';
+export { barHeights, type SumChart, sumChart } from './sum-chart.ts';
 export { type ToldProblem, tellProblem } from './told-problem.ts';
 export {
   type Telling,

@@ -20,6 +20,7 @@ export {
   type NewNotice,
   type Notice,
   type NoticePart,
+  type NoticeSums,
   notify,
   openLetter,
   paperOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
 import type { Language } from '#core/index.ts';
+import type { SumChart } from '#interview/index.ts';
 import type { Sql } from '#store/index.ts';
 import { addressesOf } from './contact-points.ts';
 import { queueCourtesy } from './deliveries.ts';
@@ -25,11 +26,21 @@ export interface NewNotice {
   readonly at: Date;
 }
 
-/** A piece of a letter: a heading, a paragraph, names and what they are, a list. */
+/** A piece of a letter, in the order in which it is read. Paper, page and voice show it each in their way. */
 export type NoticePart =
   | { readonly type: 'heading' | 'text'; readonly text: string }
   | { readonly type: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
-  | { readonly type: 'list'; readonly items: readonly string[] };
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | NoticeSums;
+
+/** A sum that changes: each time with what is paid, and how it goes from month to month as a picture. */
+export interface NoticeSums {
+  readonly type: 'sums';
+  readonly caption: string;
+  readonly columns: readonly [when: string, sum: string];
+  readonly rows: readonly (readonly [when: string, sum: string])[];
+  readonly chart?: SumChart;
+}
 
 /** A letter or message as the mailbox shows it. */
 export interface Notice {

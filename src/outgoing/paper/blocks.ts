@@ -12,6 +12,7 @@ import {
   text,
 } from './look.ts';
 import type { Block, Signature } from './paper.ts';
+import { barsOn, codeOn } from './pictures.ts';
 import { tableOn } from './table.ts';
 import type { Element, Typesetter } from './typesetter.ts';
 
@@ -80,6 +81,12 @@ function blockOn(
       set.skip(10);
       return;
     }
+    case 'bars':
+      barsOn(set, block.chart, { styles, parent });
+      return;
+    case 'code':
+      codeOn(set, block, parent);
+      return;
     case 'table': {
       tableOn(set, { ...block, headStyle: undefined, styles }, parent);
       set.skip(12);

@@ -2,3 +2,4 @@
 export { letterheadOf } from './letterhead.ts';
 export type { Block, Fact, Letterhead, Paper, Signature, Table, Translation } from './paper.ts';
 export { printPaper } from './print-paper.ts';
+export { sumsBlocks } from './sums-blocks.ts';

@@ -83,6 +83,28 @@ describe('a printed paper', () => {
     assert.equal(countOf(pdf, /\/Scope \/Row/g), 2);
   });
 
+  it('says in words what its pictures show, and that they stand in a box', async () => {
+    const pdf = await printPaper(
+      paperOf([
+        {
+          kind: 'bars',
+          chart: {
+            label: 'Una barra per ogni mese',
+            months: [3, 2, 1],
+            ends: [
+              ['maggio', '3'],
+              ['luglio', '1'],
+            ],
+          },
+        },
+        { kind: 'code', address: 'https://example.org/it', label: 'Codice QR', text: 'Lo inquadri.' },
+      ]),
+    );
+    assert.equal(countOf(pdf, /\/S \/Figure/g), 2);
+    assert.equal(countOf(pdf, /\/Alt \(/g), 2);
+    assert.equal(countOf(pdf, /\/BBox \[/g), 2);
+  });
+
   it('goes on over the pages it needs: a long table, a cell longer than a page, a word longer than a line', async () => {
     const long = 'Una frase che si ripete. '.repeat(400);
     const pdf = await printPaper(

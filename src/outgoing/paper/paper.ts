@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language } from '#core/index.ts';
+import type { SumChart } from '#interview/index.ts';
 
 /** A document to be printed: plain data, so that it can be kept, compared and printed again to the same bytes. */
 export interface Paper {
@@ -45,6 +46,10 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   /** Names and what they are: "Protocollo: 2026/0000042". */
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** How a sum goes from month to month. */
+  | { readonly kind: 'bars'; readonly chart: SumChart }
+  /** An address as a QR code, with words beside it; `label` says where it leads for who does not see it. */
+  | { readonly kind: 'code'; readonly address: string; readonly label: string; readonly text: string }
   | Table
   | Signature;
 

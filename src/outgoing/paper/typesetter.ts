@@ -24,7 +24,8 @@ type Tag =
   | 'Caption'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Figure';
 
 /** Sets lines on pages, from above to below, each with its place in the structure. */
 export interface Typesetter {
@@ -52,12 +53,22 @@ export interface Typesetter {
   flow(element: Element, lines: readonly string[], style: Style, x: number): void;
   /** Sets a line that is no content: column names that stand again on the next page. */
   furniture(text: string, style: Style, at: { readonly x: number; readonly y: number }): void;
+  /** Draws a picture that is content, so wide and high from here on, and goes on below it. `label` says what it is for who does not see it. */
+  figure(of: Figure, draw: (doc: typeof PDFDocument.prototype) => void): void;
   /** Draws what is no content: lines and grounds. */
   decorate(draw: (doc: typeof PDFDocument.prototype) => void): void;
   newPage(): void;
   widthOf(text: string, style: Style): number;
   /** Ends the document; `furnish` adds what each page has around its text, which is no content either. */
   finish(furnish: (page: number, of: number, write: Furnish) => void): Promise<Uint8Array>;
+}
+
+/** A picture that is content: whose part it is, what it says to who does not see it, and its size. */
+export interface Figure {
+  readonly parent: Element | undefined;
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Writes a line of page furniture. */
@@ -197,6 +208,14 @@ export function typesetter(about: {
       doc.markContent('Artifact', { type: 'Pagination' });
       set(text, style, x, top);
       doc.endMarkedContent();
+    },
+    figure({ parent = root, label, width, height }, draw) {
+      // Missing in the types of 0.17, there in 0.20: the box around it, which readers need to show it enlarged (ISO 32000-1, 14.8.5.4.5).
+      const box = { bbox: [sheet.left, y, sheet.left + width, y + height] };
+      const made = doc.struct('Figure', { alt: label, ...box });
+      parent.add(made);
+      made.add(() => draw(doc));
+      y += height;
     },
     decorate(draw) {
       doc.markContent('Artifact', { type: 'Layout' });

@@ -101,7 +101,6 @@ export function receiptPage(
     card = {},
     facts,
     hasDays,
-    origin,
   }: {
     readonly others: readonly Consent[];
     readonly next: Html;
@@ -116,8 +115,6 @@ export function receiptPage(
     readonly facts: ReceiptFacts;
     /** It has dates for a calendar. */
     readonly hasDays: boolean;
-    /** Where browsers find us. */
-    readonly origin: string;
   },
 ): Html {
   const { language } = frame;
@@ -142,7 +139,7 @@ export function receiptPage(
 <div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
 <p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
 ${missing}${besides}<dl class="facts">${factsOf(facts, frame.brand, language).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
-${documentsAdded(facts, language)}<div class="qr-line">${qrCode(`${origin}${caseHref}`, sayReceipt('qrLabel', language))}<p>${sayReceipt('qr', language)}</p></div>
+${documentsAdded(facts, language)}<div class="qr-line">${qrCode(facts.address, sayReceipt('qrLabel', language))}<p>${sayReceipt('qr', language)}</p></div>
 <p class="no-print">${say('receiptKeep', language)}</p>${next}
 <div class="actions no-print"><a class="btn btn-primary" href="${caseHref}">${sayWhere('whereIs', language)}</a><a class="btn btn-outline-primary" href="${paperHref}/paper">${sayReceipt('paper', language)}</a>${hasDays ? html`<a class="btn btn-outline-primary" href="${paperHref}/calendar">${sayReceipt('calendar', language)}</a>` : nothing}</div>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>

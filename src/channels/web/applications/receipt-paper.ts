@@ -2,9 +2,17 @@
 import type { Brand } from '#catalogue/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { own } from '#core/index.ts';
-import { type Definition, doubtsIn, mainSum, spanSays, sumSays, wordsIn } from '#interview/index.ts';
+import {
+  type Definition,
+  doubtsIn,
+  mainSum,
+  spanSays,
+  sumChart,
+  sumSays,
+  wordsIn,
+} from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
-import { type Block, type Fact, letterheadOf, type Paper } from '#paper/index.ts';
+import { type Block, type Fact, letterheadOf, type Paper, sumsBlocks } from '#paper/index.ts';
 import { outcomeKept, type Receipt } from '#record/index.ts';
 import { per } from '../components/result-card.ts';
 import { say as sayShared } from '../phrases.ts';
@@ -17,6 +25,8 @@ export interface ReceiptFacts {
   readonly documents: readonly string[];
   /** The last day to answer. */
   readonly dueOn: CalendarDate | null;
+  /** The page of the case, whole: for whoever points a telephone at it. */
+  readonly address: string;
 }
 
 /** A receipt on paper: its number, by when it is answered, what was proposed, the answers, what was declared. In the language in which it was sent. */
@@ -40,6 +50,7 @@ export function receiptPaper(definition: Definition, brand: Brand, of: ReceiptFa
     blocks: [
       { kind: 'notice', title: say(protocol === null ? 'waits' : 'sent', language), text: number },
       { kind: 'facts', facts: factsOf(of, brand) },
+      { kind: 'code', address: of.address, label: say('qrLabel', language), text: say('qr', language) },
       ...sums(definition, outcome, language),
       ...(doubts.length > 0
         ? ([heading(sayShared('doubts', language)), { kind: 'list', items: doubts }] as const)
@@ -102,17 +113,12 @@ function sums(
   ];
   const months: readonly Block[] =
     main.spans.length > 1
-      ? [
-          {
-            kind: 'table',
-            caption: main.name,
-            columns: [
-              { label: sayShared('period', language), share: 2 },
-              { label: sayShared('amount', language), figures: true },
-            ],
-            rows: main.spans.map((span) => [spanSays(span, language), showMoney(span.cents, language)]),
-          },
-        ]
+      ? sumsBlocks({
+          caption: main.name,
+          columns: [sayShared('period', language), sayShared('amount', language)],
+          rows: main.spans.map((span) => [spanSays(span, language), showMoney(span.cents, language)]),
+          chart: sumChart(main, language),
+        })
       : [];
   return [
     { kind: 'heading', level: 2, text: sayShared('proposal', language) },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
 import { tellGuestNotice } from '#applications/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
@@ -7,7 +8,7 @@ import type { Application, Receipt } from '#record/index.ts';
 import { firstMoney } from '../components/result-card.ts';
 import { nothing } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
-import { frameOf, type Portal } from '../portal-context.ts';
+import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { givePaper } from '../readings/made.ts';
 import { documentLink } from '../statement/link.ts';
 import { languageOf } from '../told-in.ts';
@@ -53,7 +54,7 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
       iban: ownAccount(definition, application.answers, application.receipt.outcome),
       first: firstMoney(definition, told, { ...frame.administration.term, by: application.dueOn }),
     };
-    const facts = await receiptFacts(portal, application, application.receipt);
+    const facts = await receiptFacts(c, portal, application, application.receipt);
     const days = calendarDays(application, language);
     const content = {
       others,
@@ -65,7 +66,6 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
       card,
       facts,
       hasDays: days.length > 0,
-      origin: portal.origins[0] ?? '',
     };
     return c.html(receiptPage(frame, definition, application.receipt, content));
   });
@@ -75,7 +75,7 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const { receipt } = application;
     if (!receipt) return c.redirect(base(c, application.id), 303);
-    const facts = await receiptFacts(portal, application, receipt);
+    const facts = await receiptFacts(c, portal, application, receipt);
     const definition = applications.definition(application);
     const paper = receiptPaper(definition, portal.catalogue.brand, facts);
     return givePaper(c, paper, say('paperName', receipt.language));
@@ -94,12 +94,14 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
 }
 
 async function receiptFacts(
-  { documents }: Portal,
-  { id, dueOn }: Application,
+  c: Context<Env>,
+  { documents, origins }: Portal,
+  { id, about, dueOn }: Application,
   receipt: Receipt,
 ): Promise<ReceiptFacts> {
   const added = await documents.of(id);
-  return { receipt, dueOn, documents: added.map(({ purpose, name }) => purpose || name) };
+  const address = `${origins[0] ?? ''}${base(c, about ?? id)}`;
+  return { receipt, dueOn, documents: added.map(({ purpose, name }) => purpose || name), address };
 }
 
 // What has a last day: our answer, what is to be paid, what can be asked for again.

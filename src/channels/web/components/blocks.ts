@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Block } from '#paper/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { qrCode } from './qr.ts';
+import { sumPicture } from './sum-picture.ts';
 
 /** A piece of a document as a page shows it. */
 export function blockOf(block: Block): Html {
@@ -29,6 +31,10 @@ export function blockOf(block: Block): Html {
       return html`<div class="table-responsive" tabindex="0" role="region" aria-label="${block.caption}"><table class="table"><caption class="caption-top">${block.caption}</caption>
 <thead><tr>${block.columns.map(({ label }, n) => html`<th scope="col" class="${side(n)}">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
     }
+    case 'bars':
+      return sumPicture(block.chart);
+    case 'code':
+      return html`<div class="qr-line">${qrCode(block.address, block.label)}<p>${block.text}</p></div>`;
     case 'signature':
       return nothing;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Letter, LetterPart, LetterText } from '#decisions/index.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { sumPicture, sumTable } from './sum-picture.ts';
 
 /** A letter on a page, both languages side by side where there is room; each marked with its own language for readers aloud. */
 export function letterView({ texts }: Pick<Letter, 'texts'>, level: 2 | 3): Html {
@@ -27,5 +28,7 @@ export function partOf(part: LetterPart, level: 1 | 2 | 3): Html {
       return html`<dl class="facts">${part.facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
     case 'list':
       return html`<ul>${part.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    case 'sums':
+      return html`${part.chart ? sumPicture(part.chart) : nothing}${sumTable(part)}`;
   }
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, type Mark, monthOf, own } from '#core/index.ts';
+import { type CalendarDate, type Language, type Mark, own } from '#core/index.ts';
 import {
   type Amount,
-  barsOf,
   type Definition,
   type MainSum,
   mainSum,
   type Report,
   spanSays,
+  sumChart,
   sumSays,
   wordsIn,
 } from '#interview/index.ts';
-import { showDate, showMoney, showMonth } from '#kinds/index.ts';
+import { showDate, showMoney } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared, type WebPhrase } from '../phrases.ts';
+import { sumPicture, sumTable } from './sum-picture.ts';
 
 /** How often a sum is paid, as a phrase. */
 export const per = {
@@ -27,11 +28,6 @@ export const per = {
 const say = sayer({
   byMonth: { it: 'Mese per mese', en: 'Month by month', de: 'Monat für Monat' },
   bySpan: { it: 'Da quando a quando', en: 'From when to when', de: 'Von wann bis wann' },
-  picture: {
-    it: 'Un disegno con una barra per ogni mese. Le somme sono anche nella tabella sotto.',
-    en: 'A picture with one bar for each month. The sums are in the table below too.',
-    de: 'Ein Bild mit einem Balken für jeden Monat. Die Beträge stehen auch in der Tabelle darunter.',
-  },
   account: { it: 'Su quale conto', en: 'To which account', de: 'Auf welches Konto' },
   accountEnds: {
     it: 'Il conto che finisce con {end}',
@@ -91,10 +87,11 @@ export function resultCard(
 
 function sumPart(told: MainSum, language: Language): Html {
   const { name, now, mark } = told;
+  const chart = sumChart(told, language);
   return html`<p class="result-name">${name}</p>
 <p class="result-sum"><strong>${showMoney(now.cents, language)}</strong> ${sayShared(per[told.per], language)}</p>
 ${sumSays(told, language).map((text) => html`<p class="result-when">${text}</p>`)}${marked(mark, language)}
-${bars(told, language)}${spansTable(told, language)}`;
+${chart ? sumPicture(chart) : nothing}${spansTable(told, language)}`;
 }
 
 /** The sum and its time alone, for a card in a list. */
@@ -105,32 +102,16 @@ export function sumInList(definition: Definition, report: Report, language: Lang
 <p class="mb-1">${sumSays(told, language)[0] ?? nothing}</p>`;
 }
 
-const [height, step, gap] = [100, 24, 6];
-
-// Bars without words: a picture that grows with its column would make its letters too small or too big.
-function bars(told: MainSum, language: Language): Html {
-  const all = barsOf(told);
-  const most = Math.max(...all.map(({ cents }) => cents));
-  const [first, last] = [all[0], all.at(-1)];
-  // A sum that stays the same is told by its sentence alone.
-  if (told.shape === 'same' || most <= 0 || !first || !last) return nothing;
-  const drawn = all.map(({ cents }, n) => {
-    const tall = Math.max(2, Math.round((cents / most) * height));
-    return html`<rect x="${n * step}" y="${height - tall}" width="${step - gap}" height="${tall}"></rect>`;
-  });
-  const end = ({ from }: typeof first) => showMonth(monthOf(from), language);
-  return html`<svg class="bars" role="img" aria-label="${say('picture', language)}" viewBox="0 0 ${all.length * step - gap} ${height}" preserveAspectRatio="none">${drawn}</svg>
-<p class="bars-ends" aria-hidden="true"><span>${end(first)}<br>${showMoney(first.cents, language)}</span><span>${end(last)}<br>${showMoney(last.cents, language)}</span></p>`;
-}
-
 // Few rows stand open; a long table opens for whom wants it.
 function spansTable({ spans, name, per: often }: MainSum, language: Language): Html {
   if (spans.length < 2) return nothing;
-  const rows = spans.map(
-    (span) =>
-      html`<tr><th scope="row">${spanSays(span, language)}</th><td class="text-end">${showMoney(span.cents, language)}</td></tr>`,
-  );
-  return html`<details class="more"><summary>${say(often === 'month' ? 'byMonth' : 'bySpan', language)}</summary><table class="table result-months"><caption class="visually-hidden">${name}</caption><thead><tr><th scope="col">${sayShared('period', language)}</th><th scope="col" class="text-end">${sayShared('amount', language)}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  const table = sumTable({
+    caption: name,
+    columns: [sayShared('period', language), sayShared('amount', language)],
+    rows: spans.map((span) => [spanSays(span, language), showMoney(span.cents, language)]),
+    isCaptionShown: false,
+  });
+  return html`<details class="more"><summary>${say(often === 'month' ? 'byMonth' : 'bySpan', language)}</summary>${table}</details>`;
 }
 
 function otherSum(definition: Definition, { id, cents, per: often, mark }: Amount, language: Language): Html {
