@@ -94,7 +94,7 @@ const house = {
     listening: [],
     // A conversation aloud: sound in, turns, sound out.
     speaking: ['listening', 'reception'],
-    'command-line': ['listening', 'reception', 'server'],
+    'command-line': ['listening', 'reception', 'server', 'speaking'],
   },
 };
 

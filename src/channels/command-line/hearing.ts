@@ -2,16 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { definitionOf } from '#catalogue/index.ts';
 import { todayInItaly } from '#core/index.ts';
-import { type Ears, openEars } from '#ears/index.ts';
-import { asExpected, expectedAnswer, guides } from '#listening/index.ts';
+import { asExpected, expectedAnswer } from '#listening/index.ts';
 import { readWav, type Sound, type WavProblem } from '#sound/index.ts';
 import type { Input } from '#turns/index.ts';
 import { BadCall } from './bad-call.ts';
 import { configuredFolder } from './catalogue.ts';
 import type { Line } from './talk-line.ts';
-import { configuredWeights } from './weights.ts';
-
-const turnMs = 60_000;
+import { openConfiguredEars } from './weights.ts';
 
 /** Ears for conversations in the terminal. */
 export interface Hearing {
@@ -19,16 +16,7 @@ export interface Hearing {
   sound(line: Line, sound: Sound): Promise<Input>;
   /** The same of a WAV file. */
   file(line: Line, name: string): Promise<Input>;
-  /** How likely it is that whoever speaks has finished. */
-  isOver(sound: Sound): Promise<number>;
   close(): Promise<void>;
-}
-
-/** Opens ears with the weights of this counter; refuses where those are not all there. */
-export async function openConfiguredEars(): Promise<Ears> {
-  const ears = openEars(await configuredWeights(), { guides, workers: 1, waiting: 1, turnMs });
-  if (!ears.ok) throw new BadCall('the weights to hear with are not all there: sportello models check');
-  return ears.value;
 }
 
 /** Opens ears for conversations. */
@@ -55,10 +43,6 @@ export async function openHearing(): Promise<Hearing> {
   return {
     sound: hear,
     file: (line, name) => hear(line, soundIn(name)),
-    async isOver(sound) {
-      const judged = await ears.judgeTurn(sound);
-      return judged.ok ? judged.value : 1;
-    },
     close: () => ears.close(),
   };
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFileSync } from 'node:fs';
-import { openMouth } from '#mouth/index.ts';
 import { type Sound, writeWav } from '#sound/index.ts';
 import { BadCall } from './bad-call.ts';
 import { languageFrom, options, printLine, standardInput } from './input.ts';
 import { joined } from './joined.ts';
-import { configuredWeights } from './weights.ts';
-
-const clauseMs = 120_000;
+import { openConfiguredMouth } from './weights.ts';
 
 /** `sportello say --lang it [--voice if_sara] [--slow] file.wav < text`: the text, read aloud. */
 export async function say(args: readonly string[]): Promise<void> {
@@ -19,7 +16,7 @@ export async function say(args: readonly string[]): Promise<void> {
   const language = languageFrom(values.lang);
   const [file] = positionals;
   if (!file) throw new BadCall('name the WAV file to write');
-  const mouth = openMouth(await configuredWeights(), { workers: 1, waiting: 1, clauseMs });
+  const mouth = await openConfiguredMouth();
   try {
     const { voice, slow = false } = values;
     const voices = mouth.voices(language);

@@ -2,17 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { openSpeechFinder } from '#activity/index.ts';
+import { openSpeechFinder, openWatch, type SpeechFinder, type Watch } from '#activity/index.ts';
 import { formatResumeCode } from '#core/index.ts';
-import { openMouth } from '#mouth/index.ts';
-import { resample, type Sound, writeWav } from '#sound/index.ts';
-import { placeOf, type Weights } from '#weights/index.ts';
+import { rate as listened, resample, type Sound, writeWav } from '#sound/index.ts';
+import { placeOf } from '#weights/index.ts';
 import { BadCall } from './bad-call.ts';
-import { type Hearing, openHearing, soundIn } from './hearing.ts';
+import { openHearing, soundIn } from './hearing.ts';
 import { joined } from './joined.ts';
 import type { Line } from './talk-line.ts';
 import { turnsOfSound } from './turns-of-sound.ts';
-import { configuredWeights } from './weights.ts';
+import { configuredWeights, openConfiguredMouth } from './weights.ts';
 
 /** What comes in and goes out aloud. */
 interface Aloud {
@@ -23,13 +22,11 @@ interface Aloud {
 }
 
 const rate = 24_000;
-const clauseMs = 120_000;
 
 /** Holds a conversation by voice; what both sides say is shown. */
 export async function talkAloud(line: Line, { files, aloud }: Aloud): Promise<void> {
-  const weights = await configuredWeights();
   const hearing = await openHearing();
-  const mouth = aloud === undefined ? undefined : openMouth(weights, { workers: 1, waiting: 1, clauseMs });
+  const mouth = aloud === undefined ? undefined : await openConfiguredMouth();
   const show = aloud === '-' ? process.stderr : process.stdout;
   let turn = 0;
   const say = async () => {
@@ -49,7 +46,7 @@ export async function talkAloud(line: Line, { files, aloud }: Aloud): Promise<vo
   };
   try {
     await say();
-    for await (const sound of await turnsFrom(files, hearing, weights)) {
+    for await (const sound of await turnsFrom(files)) {
       if (line.told.ended !== null) break;
       const input = await hearing.sound(line, sound);
       show.write(`> ${input.type === 'said' && !line.expect.isSecret ? input.text : '…'}\n`);
@@ -65,18 +62,30 @@ export async function talkAloud(line: Line, { files, aloud }: Aloud): Promise<vo
   }
 }
 
-async function turnsFrom(
-  files: readonly string[],
-  hearing: Hearing,
-  weights: Weights,
-): Promise<AsyncIterable<Sound> | Iterable<Sound>> {
+async function turnsFrom(files: readonly string[]): Promise<AsyncIterable<Sound> | Iterable<Sound>> {
   if (files.length > 0) return files.map(soundIn);
+  // Wherever a turn is understood, here it is noticed that it is over.
+  const weights = await configuredWeights();
   const model = weights.models.find(({ does }) => does === 'turns');
   const file = model?.files.find((one) => one.path === 'silero_vad.onnx');
   if (!model || !file)
     throw new BadCall('the weights to hear with are not all there: sportello models check');
   const speech = await openSpeechFinder(placeOf(weights, model, file));
-  return turnsOfSound(process.stdin, speech, (sound) => hearing.isOver(sound));
+  const watch = openWatch(weights, { workers: 1, waiting: 1 });
+  if (!watch.ok) throw new BadCall('the weights to hear with are not all there: sportello models check');
+  return turnsFromInput(speech, watch.value);
+}
+
+async function* turnsFromInput(speech: SpeechFinder, watch: Watch): AsyncGenerator<Sound> {
+  const isOver = async (sound: Sound) => {
+    const judged = await watch.judgeTurn(resample(sound, listened));
+    return judged.ok ? judged.value : 1;
+  };
+  try {
+    yield* turnsOfSound(process.stdin, speech, isOver);
+  } finally {
+    await watch.close();
+  }
 }
 
 function pcmOf(sound: Sound): Buffer {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { earsOf, mouthOf, type Speech } from './engines.ts';
 export { type Line, openLine, type Peer, type Talk, type Told } from './line.ts';
 export { say } from './phrases.ts';
 export { talkAtDoor, talkOf } from './talks.ts';

@@ -41,7 +41,6 @@ function lineWith({
         const text = texts.shift() ?? '';
         return text === 'lost' ? refuse('lost') : ok({ text, spokenSeconds: 1 });
       },
-      judgeTurn: async () => ok(1),
       close: async () => undefined,
     },
     mouth: {

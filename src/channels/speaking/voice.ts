@@ -2,11 +2,11 @@
 import os from 'node:os';
 import { openWatch, type Watch } from '#activity/index.ts';
 import { ok, type Result, refuse } from '#core/index.ts';
-import { type Ears, openEars } from '#ears/index.ts';
-import { openEarsElsewhere, openMouthElsewhere, type SpeechServer } from '#elsewhere/index.ts';
-import { guides } from '#listening/index.ts';
-import { type Mouth, openMouth } from '#mouth/index.ts';
+import type { Ears } from '#ears/index.ts';
+import type { SpeechServer } from '#elsewhere/index.ts';
+import type { Mouth } from '#mouth/index.ts';
 import { isWhole, ownFolder, type Weights, weightsIn } from '#weights/index.ts';
+import { earsOf, mouthOf } from './engines.ts';
 
 /** What a conversation aloud is held with. */
 export interface Engines {
@@ -53,16 +53,12 @@ export function openVoice({
   const opened = (): Engines | undefined => {
     if (missing.length > 0 || !weights.ok) return undefined;
     if (engines) return engines;
-    const bounds = { workers, waiting: workers * 2 };
-    const ears = server?.hears
-      ? ok(openEarsElsewhere(server, { turnMs }))
-      : openEars(weights.value, { guides, ...bounds, turnMs });
+    const speech = { weights: weights.value, server };
+    const ears = earsOf(speech, { workers, waiting: workers * 2, turnMs });
     const watch = openWatch(weights.value, { workers: 1, waiting: workers * talkersEach * 2 });
-    if (!ears.ok || !watch.ok) return undefined;
-    const mouth = server?.speaks
-      ? openMouthElsewhere(server, { ahead: workers, clauseMs })
-      : openMouth(weights.value, { workers, waiting: workers * 4, ahead: workers, clauseMs });
-    engines = { ears: ears.value, watch: watch.value, mouth };
+    const mouth = mouthOf(speech, { workers, waiting: workers * 4, ahead: workers, clauseMs });
+    if (!ears.ok || !watch.ok || !mouth.ok) return undefined;
+    engines = { ears: ears.value, watch: watch.value, mouth: mouth.value };
     return engines;
   };
   return {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export { openTurnJudge, type TurnJudge } from './finished.ts';
 export { type Remembered, windowSamples } from './follow.ts';
 export { begins, ends, openSpeechFinder, type Span, type SpeechFinder } from './speech.ts';
 export { openWatch, type Watch } from './watch.ts';

@@ -89,15 +89,6 @@ describe('whatever is said', () => {
   });
 });
 
-describe('a turn', () => {
-  it('is over when a sentence has ended, and not in its middle', async () => {
-    const { samples, rate } = sample('story');
-    const whole = await ears.judgeTurn({ samples, rate });
-    const half = await ears.judgeTurn({ samples: samples.subarray(0, samples.length * 0.55), rate });
-    assert.ok(whole.ok && whole.value > 0.5 && half.ok && half.value < 0.5, JSON.stringify([whole, half]));
-  });
-});
-
 it('ears are not opened where weights are missing', () => {
   const none = openEars(
     { folder: '/nowhere', models: weights.value.models },

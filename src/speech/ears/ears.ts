@@ -10,20 +10,16 @@ import type { Heard } from './listen.ts';
 export interface EarsSetup {
   readonly recognisers: readonly { readonly folder: string; readonly languages: readonly string[] }[];
   readonly speechFile: string;
-  readonly turnFile: string;
   /** The address of the module that makes guides. */
   readonly guides: string;
 }
 
-export type EarsTask =
-  | {
-      readonly does: 'listen';
-      readonly samples: Float32Array;
-      readonly language: Language;
-      /** What its guide is made from, in the terms of whoever makes guides; undefined: whatever is said. */
-      readonly expected: unknown;
-    }
-  | { readonly does: 'judge-turn'; readonly samples: Float32Array };
+export interface EarsTask {
+  readonly samples: Float32Array;
+  readonly language: Language;
+  /** What its guide is made from, in the terms of whoever makes guides; undefined: whatever is said. */
+  readonly expected: unknown;
+}
 
 /** How much may be heard at once. */
 export interface EarsSettings {
@@ -42,8 +38,6 @@ export interface EarsSettings {
 export interface Ears {
   /** Hears a turn. `lost`: say it again, another process listens. */
   hear(sound: Sound, language: Language, expected?: unknown): Promise<Result<Heard, NotDone>>;
-  /** How likely it is, from 0 to 1, that whoever speaks has finished. */
-  judgeTurn(sound: Sound): Promise<Result<number, NotDone>>;
   close(): Promise<void>;
 }
 
@@ -54,15 +48,13 @@ export function openEars(weights: Weights, settings: EarsSettings): Result<Ears,
     .map(({ name, languages }) => ({ folder: path.join(weights.folder, name), languages }));
   const turns = weights.models.find((model) => model.does === 'turns' && isWhole(weights, model));
   if (recognisers.length === 0 || !turns) return refuse('no-weights');
-  const turnsFolder = path.join(weights.folder, turns.name);
   const setup: EarsSetup = {
     recognisers,
-    speechFile: path.join(turnsFolder, 'silero_vad.onnx'),
-    turnFile: path.join(turnsFolder, 'smart-turn-v3.2-cpu.onnx'),
+    speechFile: path.join(weights.folder, turns.name, 'silero_vad.onnx'),
     guides: settings.guides.href,
   };
   const { workers, waiting, turnMs } = settings;
-  const pool = openPool<EarsTask, Heard | number>({
+  const pool = openPool<EarsTask, Heard>({
     file: new URL('./worker.ts', import.meta.url),
     setup,
     workers,
@@ -73,10 +65,8 @@ export function openEars(weights: Weights, settings: EarsSettings): Result<Ears,
   return ok({
     hear: async (sound, language, expected) => {
       const samples = resample(sound, rate);
-      return (await pool.ask({ does: 'listen', samples, language, expected })) as Result<Heard, NotDone>;
+      return pool.ask({ samples, language, expected });
     },
-    judgeTurn: async (sound) =>
-      (await pool.ask({ does: 'judge-turn', samples: resample(sound, rate) })) as Result<number, NotDone>,
     close: () => pool.close(),
   });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A process of its own, with a recogniser for each language that it was asked for.
 
-import { openSpeechFinder, openTurnJudge, type TurnJudge } from '#activity/index.ts';
+import { openSpeechFinder } from '#activity/index.ts';
 import type { Language } from '#core/index.ts';
 import { serve } from '#workers/index.ts';
 import type { EarsSetup, EarsTask } from './ears.ts';
@@ -15,18 +15,12 @@ serve(async (setup: EarsSetup) => {
   const guides = (await import(setup.guides)) as {
     readonly guideFor: (expected: unknown, language: Language) => Promise<Guide>;
   };
-  let judge: Promise<TurnJudge> | undefined;
   if (main) await recogniserIn(main.folder);
-  return async (task: EarsTask): Promise<Heard | number> => {
-    if (task.does === 'judge-turn') {
-      judge ??= openTurnJudge(setup.turnFile);
-      return (await judge)(task.samples);
-    }
-    const fit = setup.recognisers.find(({ languages }) => languages.includes(task.language)) ?? main;
+  return async ({ samples, language, expected }: EarsTask): Promise<Heard> => {
+    const fit = setup.recognisers.find(({ languages }) => languages.includes(language)) ?? main;
     const whisper = await recogniserIn(fit?.folder ?? '');
-    const guide =
-      task.expected === undefined ? undefined : await guides.guideFor(task.expected, task.language);
-    return listen({ whisper, speech }, task.samples, task.language, guide);
+    const guide = expected === undefined ? undefined : await guides.guideFor(expected, language);
+    return listen({ whisper, speech }, samples, language, guide);
   };
 
   function recogniserIn(folder: string): Promise<Whisper> {

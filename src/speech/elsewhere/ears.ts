@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ok, refuse } from '#core/index.ts';
+import { ok } from '#core/index.ts';
 import type { Ears } from '#ears/index.ts';
 import { rate, resample } from '#sound/index.ts';
 import { type SpeechServer, transcribeThere } from './server.ts';
@@ -12,8 +12,6 @@ export function openEarsElsewhere(server: SpeechServer, { turnMs }: { readonly t
       const text = await transcribeThere(server, { samples, rate }, language, turnMs);
       return text.ok ? ok({ text: text.value, spokenSeconds: samples.length / rate }) : text;
     },
-    // When a turn is over is noticed here.
-    judgeTurn: async () => refuse('lost'),
     close: async () => undefined,
   };
 }
