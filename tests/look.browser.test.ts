@@ -73,7 +73,7 @@ describe('the look of public pages', () => {
       async (page) => {
         await eachPage(page, '320', async (name) => {
           await fits(page, name);
-          for (const button of await page.locator('main .btn').all()) {
+          for (const button of await page.locator('main .btn, main .sign-in-way').all()) {
             const { width, style } = await button.evaluate((element) => {
               const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
               return { width: borderTopWidth, style: borderTopStyle };

@@ -35,6 +35,20 @@ describe('signing in', () => {
     });
   }
 
+  it('offers SPID and CIE each by its own button, and tells the provider which was pressed', async () => {
+    for (const by of ['SPID', 'CIE']) {
+      await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+        await page.goto(`${server.base}/it`);
+        await page.getByRole('link', { name: `Entra con ${by}`, exact: true }).click();
+        assert.match(await page.locator('h1').innerText(), new RegExp(`^Entra con ${by}`));
+        await isAccessible(page, `the sample provider for ${by}`);
+        await page.getByLabel(/Livello/).selectOption({ label: `${by} 2` });
+        await page.getByRole('button', { name: 'Maria Rossi' }).click();
+        assert.match(page.url(), /\/it\/my$/);
+      });
+    }
+  });
+
   it('makes an application begun without signing in theirs, by its code, and nobody else’s', async () => {
     let code = '';
     await withPage(browser, {}, async (page) => {

@@ -37,7 +37,6 @@ const phrases = {
     en: 'You are not signed in',
     de: 'Die Anmeldung hat nicht geklappt',
   },
-  signInAgain: { it: 'Provi di nuovo', en: 'Try again', de: 'Noch einmal versuchen' },
   signInAway: {
     it: 'Il servizio di identità ora non risponde. Può fare una domanda anche senza entrare: la collega dopo, con il codice.',
     en: 'The identity service does not answer now. You can apply without signing in too, and link it later by its code.',

@@ -5,7 +5,8 @@ import { html } from 'hono/html';
 import { exportJWK } from 'jose';
 import type Provider from 'oidc-provider';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import type { Clock } from '#core/index.ts';
+import { type Clock, own } from '#core/index.ts';
+import { samplePage } from './sample-page.ts';
 import { samplePeople } from './sample-people.ts';
 
 /** A stand-in at work. */
@@ -67,6 +68,7 @@ export async function sampleIdentityProvider(settings: {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig' }] },
     cookies: { keys: [randomBytes(24).toString('hex')] },
     acrValues: levelUrls,
+    extraParams: ['idp_hint'],
     claims: {
       openid: ['sub'],
       profile: ['given_name', 'family_name', 'birthdate', codiceFiscaleClaim],
@@ -179,8 +181,9 @@ async function interact(
 ): Promise<void> {
   const { params, uid } = await provider.interactionDetails(request, response);
   if (request.method !== 'POST') {
+    const text = (name: string) => String(own(params, name) ?? '');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(String(await choicePage(uid, String(params['acr_values'] ?? ''))));
+    response.end(String(await choicePage(uid, { wanted: text('acr_values'), by: text('idp_hint') })));
     return;
   }
   let sent = '';
@@ -194,24 +197,19 @@ async function interact(
   await provider.interactionFinished(request, response, result);
 }
 
-function choicePage(uid: string, wanted: string) {
-  return html`<!doctype html>
-<html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Identità di prova / Sample identities</title>
-<style>body{font:1.125rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}
-button{font:inherit;display:block;width:100%;text-align:left;padding:.75rem 1rem;margin:.5rem 0;border:2px solid #0066cc;background:#fff;color:#17324d;border-radius:4px;cursor:pointer}
-button:focus-visible{outline:3px solid #000;outline-offset:2px}small{display:block;color:#455b71}</style></head>
-<body><main><h1>Identità di prova</h1>
-<p>Questo non è SPID né CIE: sono persone inventate, per provare. <span lang="en">This is neither SPID nor CIE: these are invented people, for trials.</span></p>
+function choicePage(uid: string, { wanted, by }: { readonly wanted: string; readonly by: string }) {
+  const scheme = by === 'cie' ? 'CIE' : 'SPID';
+  const title = by === '' ? 'Identità di prova' : `Entra con ${scheme}: identità di prova`;
+  const main = html`<p>Questo non è SPID né CIE: sono persone inventate, per provare. <span lang="en">This is neither SPID nor CIE: these are invented people, for trials.</span></p>
 <form method="post" action="/interaction/${uid}">
 <p><label for="level">Livello / <span lang="en">Level</span></label> <select id="level" name="level">${levelUrls.map(
     (url) =>
-      html`<option value="${url}"${url === wanted ? html` selected` : ''}>SPID ${url.slice(-1)}</option>`,
+      html`<option value="${url}"${url === wanted ? html` selected` : ''}>${scheme} ${url.slice(-1)}</option>`,
   )}</select></p>
 ${samplePeople.map(
   ({ id, givenName, familyName, codiceFiscale, about }) =>
-    html`<button type="submit" name="person" value="${id}">${givenName} ${familyName}<small>${about.it} / <span lang="en">${about.en}</span>, ${codiceFiscale}</small></button>`,
+    html`<button type="submit" name="person" value="${id}"><strong>${givenName} ${familyName}</strong><small>${about.it} / <span lang="en">${about.en}</span>, ${codiceFiscale}</small></button>`,
 )}
-<button type="submit" name="person" value="">Torna indietro / <span lang="en">Go back</span></button>
-</form></main></body></html>`;
+<button type="submit" name="person" value="">Torna indietro / <span lang="en">Go back</span></button></form>`;
+  return samplePage({ title, english: 'Sample identities', main });
 }

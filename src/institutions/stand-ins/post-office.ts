@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import { SMTPServer } from 'smtp-server';
 import { own, readJson } from '#core/index.ts';
 import { readMail } from './mail.ts';
+import { samplePage } from './sample-page.ts';
 
 /** A message that the stand-in got. */
 export interface SampleMessage {
@@ -165,14 +166,7 @@ async function jsonOf(request: IncomingMessage): Promise<Readonly<Record<string,
 const channelNames = { email: 'E-mail', sms: 'SMS', 'app-io': 'App IO' } as const;
 
 function messagesPage(messages: readonly SampleMessage[]) {
-  return html`<!doctype html>
-<html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Posta di prova / Sample post office</title>
-<style>body{font:1.125rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#17324d}
-article{border:1px solid #5b6f82;border-radius:4px;padding:0 1rem 1rem;margin:1rem 0;overflow-wrap:anywhere}
-h2{font-size:1.25rem}p{white-space:pre-line}small{color:#455b71}</style></head>
-<body><main><h1>Posta di prova</h1>
-<p>Niente esce da questo computer: qui vede i messaggi che lo sportello avrebbe mandato. <span lang="en">Nothing leaves this computer: these are the messages that the counter would have sent.</span></p>
+  const main = html`<p>Niente esce da questo computer: qui vede i messaggi che lo sportello avrebbe mandato. <span lang="en">Nothing leaves this computer: these are the messages that the counter would have sent.</span></p>
 ${
   messages.length === 0
     ? html`<p>Ancora nessun messaggio. / <span lang="en">No messages yet.</span></p>`
@@ -181,7 +175,8 @@ ${
           html`<article><h2>${channelNames[channel]}${subject ? `: ${subject}` : ''}</h2>
 <small>A / <span lang="en">To</span>: ${to}, ${at}</small><p>${linked(text)}</p></article>`,
       )
-}</main></body></html>`;
+}`;
+  return samplePage({ title: 'Posta di prova', english: 'Sample post office', main });
 }
 
 // Addresses in a text, as mail programs show them.

@@ -33,6 +33,8 @@ export interface SignIn {
     readonly returnTo: string;
     /** A step-up: a proof of before does not do. */
     readonly mustBeFresh?: boolean;
+    /** Which public identity somebody chose; a gateway that does not know the hint asks (RFC 6749 section 3.1: what is unknown is ignored). */
+    readonly by?: 'spid' | 'cie';
   }): Promise<{ readonly url: string; readonly state: string }>;
   /**
    * The answer of the provider. Refuses `stale` (no such sign-in, or too long ago), `cancelled` (the person said no), `level`
@@ -126,7 +128,7 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
   };
 
   return {
-    async begin({ origin, level, returnTo, mustBeFresh = false }) {
+    async begin({ origin, level, returnTo, mustBeFresh = false, by }) {
       const config = await configuration();
       const verifier = openid.randomPKCECodeVerifier();
       const state = openid.randomState();
@@ -157,6 +159,7 @@ export function signIn(database: Database, provider: IdentityProvider, clock: Cl
         prompt: 'login',
         // With it the provider has to say when the proof was given (OpenID Connect Core section 2, auth_time).
         max_age: '0',
+        ...(by ? { idp_hint: by } : {}),
       });
       return { url: url.href, state };
     },

@@ -117,13 +117,13 @@ export async function notYours(c: At, portal: Portal): Promise<Response> {
   const code = handedIn?.problems[0]?.code;
   if (code === 'another-code' || code === 'expired') return cannotBeYours(c, portal, code);
   const here = new URL(c.req.url).pathname;
-  const signIn = `/${language}/sign-in?to=${encodeURIComponent(c.req.method === 'GET' ? here : `/${language}/my`)}`;
+  const signInTo = c.req.method === 'GET' ? here : `/${language}/my`;
   const links = [
-    ...(session ? [] : [[signIn, say('signIn', language)] as const]),
     [`/${language}/resume`, say('resumeTitle', language)],
     [`/${language}`, say('home', language)],
   ] as const;
-  const content = { title: say('notYours', language), text: say('notYoursText', language), links };
+  const told = { title: say('notYours', language), text: say('notYoursText', language), links };
+  const content = session ? told : { ...told, signInTo };
   return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 

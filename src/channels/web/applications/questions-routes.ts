@@ -155,11 +155,9 @@ function question(
 function visitEnded(c: At, portal: Portal): Response | Promise<Response> {
   const language = c.get('language');
   const here = new URL(c.req.url).pathname;
-  const links = [
-    [`/${language}/sign-in?to=${encodeURIComponent(here)}`, say('signInAgain', language)],
-    [`/${language}`, say('home', language)],
-  ] as const;
-  const content = { title: say('visitEnded', language), text: say('visitEndedText', language), links };
+  const links = [[`/${language}`, say('home', language)]] as const;
+  const text = say('visitEndedText', language);
+  const content = { title: say('visitEnded', language), text, links, signInTo: here };
   return c.html(noticePage(frameOf(c, portal), content), 403);
 }
 

@@ -6,6 +6,7 @@ import { fullName } from '#persons/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { each } from '../components/each.ts';
 import { type Frame, page } from '../components/page.ts';
+import { signInButtons } from '../components/sign-in-buttons.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say } from './waiting-phrases.ts';
 
@@ -68,13 +69,12 @@ export function whatIsMissing(
 ): Html {
   const { language } = frame;
   const { id, told, code } = of;
-  const back = encodeURIComponent(`/${language}/applications/${id}`);
   const secret = code
     ? html`<p class="mb-1">${say('code', language)}</p><p class="number"><strong>${formatResumeCode(code)}</strong></p><p>${say('codeText', language)}</p>`
     : nothing;
   return html`${secret}<section class="alert alert-warning" aria-labelledby="missing"><h2 class="h4 mt-0" id="missing">${say('todo', language)}</h2>
 <p>${told.now}</p><p><strong>${told.next}</strong></p>${told.also.map((text) => html`<p>${text}</p>`)}
-<p class="mb-0 no-print"><a class="btn btn-primary" href="/${language}/sign-in?to=${back}">${say('signIn', language)}</a></p></section>`;
+<div class="no-print">${signInButtons(language, `/${language}/applications/${id}`)}</div></section>`;
 }
 
 /** What waits, to whoever knows its number and codice fiscale: by when and how it is completed, and nothing that it says. */

@@ -14,6 +14,7 @@ import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
 import { howLong } from '../components/length.ts';
 import { type Frame, page } from '../components/page.ts';
+import { signInButtons } from '../components/sign-in-buttons.ts';
 import { say as sayContest } from '../contest/phrases.ts';
 import { path as entitlementPath } from '../entitlement/pages.ts';
 import { say as sayEntitled } from '../entitlement/phrases.ts';
@@ -39,7 +40,7 @@ ${catalogue.agenda ? html`<h2>${sayAppointment('homeTitle', language)}</h2><p>${
 function whereIsMine({ language, person }: Frame): Html {
   const ways = person
     ? html`<a class="btn btn-primary" href="/${language}/my">${sayWhere('mine', language)}</a>`
-    : html`<a class="btn btn-primary" href="/${language}/sign-in">${sayWhere('withSignIn', language)}</a><a class="btn btn-outline-primary" href="/${language}/resume">${sayWhere('withCode', language)}</a>`;
+    : html`${signInButtons(language)}<a class="btn btn-outline-primary" href="/${language}/resume">${sayWhere('withCode', language)}</a>`;
   return html`<section class="whereabouts" aria-labelledby="where"><h2 id="where" class="mt-0">${sayWhere('whereIs', language)}</h2>
 <p>${sayWhere('whereIsLead', language)}</p><div class="actions">${ways}</div><p class="form-text mb-0">${sayWhere('byPhone', language)}</p></section>`;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SentForm } from '../forms.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
 import { say } from '../phrases.ts';
 import { type Frame, page } from './page.ts';
+import { signInButtons } from './sign-in-buttons.ts';
 
 /** A page that only tells something, with a way on. */
 export function noticePage(
@@ -11,9 +12,12 @@ export function noticePage(
     readonly title: string;
     readonly text: string;
     readonly links: readonly (readonly [string, string])[];
+    /** Where signing in comes back to, when that is the way on. */
+    readonly signInTo?: string;
   },
 ): Html {
-  const main = html`<h1>${content.title}</h1><p class="lead">${content.text}</p>
+  const signIn = content.signInTo ? signInButtons(frame.language, content.signInTo) : nothing;
+  const main = html`<h1>${content.title}</h1><p class="lead">${content.text}</p>${signIn}
 <ul>${content.links.map(([href, label]) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
   return page(frame, { title: content.title, main });
 }

@@ -8,6 +8,7 @@ import { returnPath } from '#sign-in/index.ts';
 import { whereToBegin } from '../acting/begin.ts';
 import { forgetTyped } from '../applications/kept-typed.ts';
 import { noticePage } from '../components/notice.ts';
+import { identities } from '../components/sign-in-buttons.ts';
 import { isMadeForThem } from '../made-for.ts';
 import { begins, type Pages } from '../pages.ts';
 import { say, type WebPhrase } from '../phrases.ts';
@@ -32,12 +33,14 @@ export function signInRoutes(pages: Pages, portal: Portal): void {
     const language = c.get('language');
     const level: Level = c.req.query('level') === '3' ? 3 : 2;
     const returnTo = ourPath(c.req.query('to')) ?? `/${language}/my`;
+    const by = identities.find((one) => one === c.req.query('by'));
     let begun: { readonly url: string; readonly state: string };
     try {
       begun = await people.signIn.begin({
         origin: originOf(c, portal),
         level,
         returnTo,
+        ...(by ? { by } : {}),
         // A level is asked for where a step needs it now.
         mustBeFresh: c.req.query('level') !== undefined,
       });
@@ -100,11 +103,9 @@ export function signInRoutes(pages: Pages, portal: Portal): void {
 
   function notSignedIn(c: At, phrase: WebPhrase, returnTo: string, status: 403 | 503) {
     const language = c.get('language');
-    const links = [
-      [`/${language}/sign-in?to=${encodeURIComponent(returnTo)}`, say('signInAgain', language)],
-      [`/${language}`, say('home', language)],
-    ] as const;
-    const content = { title: say('notSignedIn', language), text: say(phrase, language), links };
+    const links = [[`/${language}`, say('home', language)]] as const;
+    const text = say(phrase, language);
+    const content = { title: say('notSignedIn', language), text, links, signInTo: returnTo };
     return c.html(noticePage(frameOf(c, portal), content), status);
   }
 }

@@ -16,11 +16,6 @@ export const say = sayer({
     en: 'We tell you at once what has happened, what happens next and by which day.',
     de: 'Wir sagen Ihnen gleich, was geschehen ist, was als Nächstes kommt und bis wann.',
   },
-  withSignIn: {
-    it: 'Entri con SPID o CIE',
-    en: 'Sign in with SPID or CIE',
-    de: 'Mit SPID oder CIE anmelden',
-  },
   withCode: {
     it: 'Ho il codice della domanda',
     en: 'I have the code of the application',
