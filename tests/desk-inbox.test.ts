@@ -45,7 +45,41 @@ describe('the inbox', () => {
     const { text, status } = await asPaola('/it/desk/cases');
     assert.equal(status, 200);
     assert.match(text, new RegExp(social.number ?? '-'));
+    assert.match(text, /<bdi>M\. R\.<\/bdi>/);
     assert.doesNotMatch(text, /Maria|Rossi|RSSMRA/);
+  });
+
+  it('tells the name where one has the case in hand, and what came since one looked', async () => {
+    const list = '/it/desk/cases?service=naspi-domanda';
+    await counter.casework.assign(naspi.id, paola.id, paola.id);
+    const given = await asPaola(list);
+    assert.match(given.text, /<bdi>Maria Rossi<\/bdi>/);
+    assert.match(given.text, /data-label="Novità">da leggere</);
+    assert.doesNotMatch(
+      (await asMarco(list)).text,
+      /Maria|da leggere/,
+      'a colleague has not said why they look',
+    );
+    await asPaola(`/it/desk/cases/${naspi.id}/open`, { reason: 'work' });
+    await asPaola(`/it/desk/cases/${naspi.id}`);
+    assert.match((await asPaola(list)).text, /data-label="Novità"><\/td>/, 'what was read is no news');
+    const carla = await person('carla-greco');
+    await counter.casework.assign(naspi.id, null, paola.id);
+    assert.match((await asPaola(list)).text, /data-label="Novità"><\/td>/, 'one’s own doing is no news');
+    await counter.casework.assign(naspi.id, paola.id, carla.id);
+    await counter.casework.assign(naspi.id, null, carla.id);
+    const news = await asPaola(list);
+    assert.match(news.text, /data-label="Novità">Carla Greco la lascia libera \(e altre 1\)</);
+    assert.doesNotMatch((await asMarco(list)).text, /Carla Greco/);
+  });
+
+  it('is sorted by its heads, which tell how', async () => {
+    const { text } = await asPaola('/it/desk/cases?order=newest&officer=nobody');
+    assert.match(
+      text,
+      /aria-sort="descending"><a href="\/it\/desk\/cases\?officer=nobody&(amp;)?order=oldest">Inviata/,
+    );
+    assert.match(text, /<th scope="col"><a href="\/it\/desk\/cases\?officer=nobody">Termine/);
   });
 
   it('is filtered by an address and sorted, a page at a time', async () => {
@@ -79,6 +113,12 @@ describe('the inbox', () => {
     assert.doesNotMatch((await asMarco('/it/desk/cases')).text, /NASpI mie/);
     const again = await asPaola('/it/desk/cases/views', { name: 'NASpI mie', query: '' });
     assert.equal(again.status, 422);
+    // Withdrawn by its owner alone.
+    const id = /name="id" value="([0-9a-f-]{36})"/.exec((await asPaola('/it/desk/cases')).text)?.[1] ?? '';
+    await asMarco('/it/desk/cases/views/remove', { id });
+    assert.match((await asPaola('/it/desk/cases')).text, /NASpI mie/);
+    await asPaola('/it/desk/cases/views/remove', { id });
+    assert.doesNotMatch((await asPaola('/it/desk/cases')).text, /NASpI mie/);
   });
 
   it('gives the case that is due first to one officer, and the next one to the other', async () => {

@@ -249,6 +249,17 @@ describe('the desk in a browser', () => {
       );
     });
   }
+
+  it('shows twenty cases of the list at 1280 by 900', async () => {
+    for (let n = 0; n < 22; n++) await sent(n % 2 === 0 ? 'eligible' : 'ineligible');
+    await asPerson(paola, async (page) => {
+      await page.goto(`${base}/it/desk/cases`);
+      const inView = await page
+        .locator('.desk-dense tbody tr')
+        .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= 900).length);
+      assert.ok(inView >= 20, `${inView} rows in view`);
+    });
+  });
 });
 
 /** The visit before ended with the day; the reason is asked anew. */

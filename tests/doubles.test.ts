@@ -167,7 +167,7 @@ describe('a second application for the same benefit', () => {
       const page = await paolas(`/it/desk/cases/${second.id}`);
       assert.equal(/un’altra domanda aperta/.test(page.text), isTold, service);
       const list = await paolas(`/it/desk/cases?service=${service}`);
-      assert.equal(list.text.split('c’è un’altra domanda').length - 1, isTold ? 2 : 0, 'each of the two');
+      assert.equal(list.text.split('>altra domanda<').length - 1, isTold ? 2 : 0, 'each of the two');
     }
   });
 

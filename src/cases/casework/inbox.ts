@@ -38,6 +38,12 @@ export interface InboxLine {
   readonly title: string | null;
   readonly status: CaseStatus;
   readonly submittedAt: Date;
+  /** Whose it is: the name of a company, or where the reader has the case in hand; initials elsewhere; null while nobody has claimed it. */
+  readonly person: string | null;
+  /** Written and handed in by somebody who had not signed in. */
+  readonly isByGuest: boolean;
+  /** How many events it has. */
+  readonly version: number;
   /** What the rules found on the day it was sent, and the first sum of it; null where nothing can be read of it. */
   readonly proposal: Proposed | null;
   /** The last day to decide by law; null where the law sets none. */
@@ -74,6 +80,9 @@ interface Row {
   readonly officer_id: string | null;
   readonly officer_name: string | null;
   readonly signed_by: string | null;
+  readonly person: string | null;
+  readonly by_guest: boolean;
+  readonly version: number;
   readonly waits: boolean | null;
   readonly key: string;
 }
@@ -141,9 +150,12 @@ export async function inbox(
     const id = values.push(from.id);
     where.push(`(${key}, application.id) ${way === 'asc' ? '>' : '<'} ($${after}::${type}, $${id}::uuid)`);
   }
+  const reading = values.push(reader);
   const rows = await sql.query<Row>(
     `select application.id, application.number, application.service, kept_text(application.receipt, 'title') as title, kept_text(application.receipt, 'outcome') as outcome,
-       application.status, application.submitted_at,
+       application.status, application.submitted_at, application.version, application.handed_in_at is not null as by_guest,
+       case when application.officer_id = $${reading} or owner.given_name = '' then trim(owner.given_name || ' ' || owner.family_name)
+         else trim(coalesce(left(owner.given_name, 1) || '. ', '') || left(owner.family_name, 1) || '.') end as person,
        application.due_on::text as due_on, application.paused_on::text as paused_on, application.officer_id,
        officer.given_name || ' ' || officer.family_name as officer_name, open.signed_by,
        open.needs_second and open.second_at is null as waits, ${key}::text as key
@@ -173,6 +185,9 @@ function fromRow(row: Row): InboxLine {
     title: row.title,
     status: row.status,
     submittedAt: row.submitted_at,
+    person: row.person,
+    isByGuest: row.by_guest,
+    version: row.version,
     proposal: proposedIn(row.outcome),
     dueOn: row.due_on === null ? null : day(row.due_on),
     pausedOn: row.paused_on === null ? null : day(row.paused_on),

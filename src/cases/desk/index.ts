@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { keepLook, type Look, looksOf } from './looks.ts';
 export { isOpened, openForVisit, openMinutes } from './openings.ts';
 export {
   type QualityAnswer,

@@ -119,6 +119,7 @@ export {
   readDraftsAbout,
   readEarlier,
   readEvents,
+  readEventsAfter,
   readMilestones,
   readOfPerson,
 } from './rows.ts';

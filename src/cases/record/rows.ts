@@ -385,6 +385,20 @@ export async function readEvents(sql: Sql, id: string): Promise<readonly PastEve
   return rows.map(({ seq, at, data }) => ({ seq, at, event: data }));
 }
 
+/** What happened to each of these applications after the event with the number beside it, oldest first. */
+export async function readEventsAfter(
+  sql: Sql,
+  seen: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, readonly PastEvent[]>> {
+  const rows = await sql.query<{ id: string; seq: number; at: Date; data: ApplicationEvent }>(
+    `select application_id as id, event.seq, at, data from application_event event
+     join unnest($1::uuid[], $2::integer[]) as seen (id, seq) on seen.id = application_id and event.seq > seen.seq
+     order by application_id, event.seq`,
+    [[...seen.keys()], [...seen.values()]],
+  );
+  return byCase(rows);
+}
+
 /**
  * What happened to each of these applications, oldest first, but for what tells nobody where a case is: what was answered, and a
  * decision that can still be undone.
@@ -398,6 +412,17 @@ export async function readMilestones(
      where application_id = any($1) and data ->> 'type' <> all($2) order by application_id, seq`,
     [ids, untold],
   );
+  return byCase(rows);
+}
+
+function byCase(
+  rows: readonly {
+    readonly id: string;
+    readonly seq: number;
+    readonly at: Date;
+    readonly data: ApplicationEvent;
+  }[],
+): ReadonlyMap<string, readonly PastEvent[]> {
   const events = new Map<string, PastEvent[]>();
   for (const { id, seq, at, data } of rows) {
     const past = events.get(id) ?? [];
@@ -406,4 +431,5 @@ export async function readMilestones(
   }
   return events;
 }
+
 const untold = ['answered', 'withdrawn-answer', 'resumed', 'claimed'];

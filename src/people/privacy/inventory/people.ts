@@ -77,6 +77,18 @@ export const people: readonly Kept[] = [
     expire: [{ sql: 'delete from case_opening where until < $1' }],
   },
   {
+    table: 'case_look',
+    what: {
+      it: 'Fin dove chi lavora per l’ente ha letto una pratica, per dirgli che cosa c’è di nuovo',
+      en: 'How far people of the agency have read a case, to tell them what is new',
+      de: 'Wie weit jemand vom Amt einen Fall gelesen hat, um zu sagen, was neu ist',
+    },
+    ground: task,
+    until: { it: 'Come la domanda', en: 'As long as the application', de: 'Wie das Gesuch' },
+    mine: 'select application_id, version, at from case_look where person_id = $1 order by at',
+    erase: 'delete from case_look where person_id = $1',
+  },
+  {
     table: 'saved_view',
     what: {
       it: 'Le viste della scrivania, con il nome che ha dato loro chi la usa',

@@ -4,7 +4,7 @@ import { may } from '#access/index.ts';
 import { addresseeOf } from '#casework/index.ts';
 import type { Problem, Result } from '#core/index.ts';
 import { decisionLetter, type Letter } from '#decisions/index.ts';
-import { isOpened } from '#desk/index.ts';
+import { isOpened, keepLook } from '#desk/index.ts';
 import { caseWithId } from '#record/index.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
@@ -62,6 +62,8 @@ export async function show(
   const view = await loadCase(portal, idOf(c), c.get('language'));
   if (!view) return notFound(c, portal);
   const { person, roles } = visitor(c);
+  const { id: applicationId, version } = view.application;
+  await keepLook(portal.database, { personId: person.id, applicationId, version }, portal.clock);
   const letter = view.open ? { letter: await letterOf(portal, view, view.open) } : {};
   const content: CaseContent = {
     today: portal.today(),

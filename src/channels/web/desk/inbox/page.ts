@@ -38,6 +38,8 @@ export interface InboxContent {
   readonly waiting?: readonly HandedIn[];
   /** Ids of the lines that have another application for the same benefit in their way. */
   readonly doubled: ReadonlySet<string>;
+  /** What is new of the lines since the reader looked last, in words, by id. */
+  readonly news: ReadonlyMap<string, string>;
   /** The answer to a search, without the filters. */
   readonly isSearch?: boolean;
 }
@@ -49,16 +51,15 @@ export function inboxPage(frame: DeskFrame, content: InboxContent): Html {
   const field = problem === 'viewNameBad' ? 'view-name' : 'find';
   const title = say(isSearch ? 'found' : 'title', language);
   const main = html`${problem ? errorSummary(language, [{ field, text: say(problem, language) }]) : nothing}
-<div class="desk-top"><h1>${title}</h1>${content.mayTake ? takeNext(language) : nothing}</div>
+<div class="desk-top desk-begin"><h1>${title}</h1>${content.mayTake ? takeNext(language) : nothing}${search(content, language)}</div>
 ${content.note ? html`<p class="alert alert-info" role="status">${say(content.note, language)}</p>` : nothing}
-${views(content, language)}
-<div class="desk-columns"><div class="desk-side">${search(content, language)}${filters(content, language)}${saving(content, language)}</div>
-<div class="desk-list">${waitingFor(content, language)}${table(content, language)}${paging(content, language)}</div></div>`;
+<div class="desk-choice">${views(content, language)}${narrowing(content, language)}</div>
+<div class="desk-list">${waitingFor(content, language)}${table(content, language)}${paging(content, language)}</div>`;
   return deskPage(frame, { title, main, hasError: problem !== undefined });
 }
 
 function takeNext(language: Language): Html {
-  return html`<form method="post" action="/${language}/desk/cases/next"><button class="btn btn-primary" type="submit" accesskey="n" aria-describedby="next-hint">${say('next', language)}</button> <span class="form-text" id="next-hint">${say('nextHint', language)}</span></form>`;
+  return html`<form method="post" action="/${language}/desk/cases/next"><button class="btn btn-primary" type="submit" accesskey="n" aria-describedby="next-hint">${say('next', language)}</button><span class="visually-hidden" id="next-hint">${say('nextHint', language)}</span></form>`;
 }
 
 const usualViews = [
@@ -86,15 +87,29 @@ function views({ choice, views: own, isSearch }: InboxContent, language: Languag
 
 function search({ typed, problem }: InboxContent, language: Language): Html {
   const isWrong = problem === 'searchBad';
-  return html`<form method="post" action="/${language}/desk/cases/find" role="search"><h2 class="h6"><label for="find">${say('search', language)}</label></h2>
-<p class="form-text" id="find-hint">${say('searchHint', language)} ${say('searchLogged', language)}</p>
+  return html`<form method="post" action="/${language}/desk/cases/find" role="search" class="desk-find"><label for="find">${say('search', language)}</label>
 <input class="form-control" type="text" id="find" name="find" value="${typed?.search ?? ''}" autocomplete="off" spellcheck="false" autocapitalize="characters" accesskey="f" aria-describedby="find-hint"${isWrong ? html` aria-invalid="true"` : nothing}>
-<button class="btn btn-outline-primary" type="submit">${say('searchButton', language)}</button></form>`;
+<button class="btn btn-outline-primary" type="submit">${say('searchButton', language)}</button>
+<span class="form-text" id="find-hint">${say('searchHint', language)} ${say('searchLogged', language)}</span></form>`;
 }
+
+// Folded while nothing is left out: the lines are what an officer reads all day.
+function narrowing(content: InboxContent, language: Language): Html {
+  const isOpen =
+    content.problem === 'viewNameBad' || (!content.isSearch && narrowed(content.choice) && !isUsual(content));
+  return html`<details class="more desk-narrowing"${isOpen ? html` open` : nothing}><summary>${say('filters', language)}</summary>
+${filters(content, language)}${saving(content, language)}</details>`;
+}
+
+const narrowed = (choice: Choice) => writeChoice(choice) !== writeChoice(wholeInbox);
+const isUsual = ({ choice, views: own }: InboxContent) =>
+  [...usualViews.map(([, view]) => writeChoice(view)), ...own.map(({ query }) => query)].includes(
+    writeChoice(choice),
+  );
 
 function filters({ choice, services }: InboxContent, language: Language): Html {
   const all: readonly [string, string] = ['', say('all', language)];
-  return html`<form method="get" action="/${language}/desk/cases" class="desk-filters"><h2 class="h6">${say('filters', language)}</h2>
+  return html`<form method="get" action="/${language}/desk/cases" class="desk-filters">
 ${select('service', say('service', language), [all, ...services], choice.service)}
 ${select('state', say('state', language), [all, ...openStatuses.map((status) => [status, stateName(status, language)] as const)], choice.state)}
 ${select('officer', say('officer', language), [all, ['me', say('mine', language)], ['nobody', say('nobody', language)]], choice.officer)}
@@ -124,10 +139,9 @@ function select(
 }
 
 function saving({ choice, typed, problem }: InboxContent, language: Language): Html {
-  return html`<details class="more"${problem === 'viewNameBad' ? html` open` : nothing}><summary>${say('saveView', language)}</summary>
-<form method="post" action="/${language}/desk/cases/views"><input type="hidden" name="query" value="${writeChoice(choice)}">
+  return html`<form method="post" action="/${language}/desk/cases/views" class="desk-filters" aria-label="${say('saveView', language)}"><input type="hidden" name="query" value="${writeChoice(choice)}">
 <p class="desk-field"><label for="view-name">${say('viewName', language)}</label><input class="form-control" type="text" id="view-name" name="name" maxlength="40" autocomplete="off" value="${typed?.name ?? ''}"${problem === 'viewNameBad' ? html` aria-invalid="true"` : nothing}></p>
-<button class="btn btn-outline-primary" type="submit">${say('save', language)}</button></form></details>`;
+<button class="btn btn-outline-primary" type="submit">${say('saveView', language)}</button></form>`;
 }
 
 function table(content: InboxContent, language: Language): Html {
@@ -138,34 +152,47 @@ function table(content: InboxContent, language: Language): Html {
       : say('count', language, { count });
   if (lines.length + untold === 0)
     return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
-  return html`<table class="desk-table"><caption class="desk-count">${total}</caption><thead><tr>
-<th scope="col">${say('number', language)}</th><th scope="col">${say('service', language)}</th><th scope="col">${say('proposal', language)}</th><th scope="col">${say('due', language)}</th><th scope="col">${say('state', language)}</th><th scope="col">${say('officer', language)}</th><th scope="col">${say('since', language)}</th></tr></thead>
-<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 7, more: untold })}</tbody></table>`;
+  const { choice, isSearch } = content;
+  const head = (name: Parameters<typeof say>[0]) => html`<th scope="col">${say(name, language)}</th>`;
+  const sorted = (name: Parameters<typeof say>[0], order: Choice['order']) => {
+    if (isSearch) return head(name);
+    const is = choice.order === order;
+    const way = order === 'newest' ? 'descending' : 'ascending';
+    // Pressed again, the day of sending turns round.
+    const next = is && order === 'newest' ? 'oldest' : order;
+    const query = writeChoice({ ...choice, order: next });
+    return html`<th scope="col"${is ? html` aria-sort="${way}"` : nothing}><a href="/${language}/desk/cases${query ? `?${query}` : ''}">${say(name, language)}${is ? html` <span aria-hidden="true">${way === 'ascending' ? '▲' : '▼'}</span>` : nothing}</a></th>`;
+  };
+  return html`<table class="desk-table desk-dense"><caption class="desk-count">${total}</caption><thead><tr>
+${head('number')}${head('person')}${head('service')}${head('proposal')}${head('news')}${sorted('due', 'due')}${head('state')}${head('officer')}${sorted('since', choice.order === 'oldest' ? 'oldest' : 'newest')}</tr></thead>
+<tbody>${each(lines, language, (line) => row(line, content, language), { columns: 9, more: untold })}</tbody></table>`;
 }
 
-function row(line: InboxLine, { titleOf, me, today, doubled }: InboxContent, language: Language): Html {
-  const {
-    id,
-    number,
-    service,
-    title,
-    status,
-    submittedAt,
-    officerId,
-    officerName,
-    signedBy,
-    waitsForSecond,
-  } = line;
+function row(line: InboxLine, content: InboxContent, language: Language): Html {
+  const { titleOf, me, today, news } = content;
+  const { id, number, service, title, submittedAt, officerId, officerName } = line;
   const sent = todayInItaly({ nowMs: () => submittedAt.getTime() });
-  const open = waitsForSecond ? say('toSecond', language) : signedBy ? say('signed', language) : '';
   const who =
     officerId === null ? say('none', language) : officerId === me ? say('you', language) : officerName;
   const cell = (name: Parameters<typeof say>[0], inner: unknown) =>
     html`<td data-label="${say(name, language)}">${inner}</td>`;
   return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
-${cell('service', titleOf(service, title))}${cell('proposal', proposed(line, language))}${cell('due', deadline(line, today, language))}
-${cell('state', html`${stateName(status, language)}${open ? html` <span class="mark">${open}</span>` : nothing}${doubled.has(id) ? html` <span class="mark">${say('doubled', language)}</span>` : nothing}`)}
-${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
+${cell('person', line.person === null ? html`<span class="mark">${say('unidentified', language)}</span>` : html`<bdi>${line.person}</bdi>`)}${cell('service', titleOf(service, title))}${cell('proposal', proposed(line, language))}${cell('news', news.get(id) ?? '')}${cell('due', deadline(line, today, language))}
+${cell('state', html`${stateName(line.status, language)}${marks(line, content, language)}`)}${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
+}
+
+// What an officer has to know before choosing a case: each in words, none by a colour alone.
+function marks(
+  { id, signedBy, waitsForSecond, isByGuest }: InboxLine,
+  { doubled }: InboxContent,
+  language: Language,
+): readonly Html[] {
+  const held = [
+    waitsForSecond ? 'toSecond' : signedBy ? 'signed' : undefined,
+    doubled.has(id) ? 'doubled' : undefined,
+    isByGuest ? 'byGuest' : undefined,
+  ] as const;
+  return held.flatMap((mark) => (mark ? [html` <span class="mark">${say(mark, language)}</span>`] : []));
 }
 
 const sums = { month: 'sumMonth', year: 'sumYear', day: 'sumDay', once: 'sumOnce' } as const;

@@ -18,6 +18,7 @@ import { openNext } from '../case/open-taken.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
 import { filterOf, readChoice, readCursor, wholeInbox, writeChoice } from './choice.ts';
+import { newsOf } from './news.ts';
 import { type InboxContent, inboxPage } from './page.ts';
 
 type At = Context<Env>;
@@ -50,9 +51,11 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
     const by = number.ok ? { number: number.value } : { codiceFiscale };
     const waiting = await handedInFound(database, by, new Date(clock.nowMs()));
     const doubled = await doubledOf(found.lines);
+    const news = await newsOf(c, portal, found.lines);
     const content = {
       ...found,
       doubled,
+      news,
       waiting,
       next: null,
       isFirst: true,
@@ -109,7 +112,8 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
     const filter = filterOf(choice, visitor(c).person.id, today());
     const found = await inbox(database, filter, { order: choice.order, ...(from ? { from } : {}) });
     const doubled = await doubledOf(found.lines);
-    const content = { ...(await around(c)), choice, ...found, doubled, isFirst: !from, ...more };
+    const news = await newsOf(c, portal, found.lines);
+    const content = { ...(await around(c)), choice, ...found, doubled, news, isFirst: !from, ...more };
     return c.html(inboxPage(deskFrameOf(c, portal), content), more.problem ? 422 : 200);
   }
 
