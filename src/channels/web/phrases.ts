@@ -125,6 +125,22 @@ const phrases = {
     en: 'You cannot apply for this service here yet. Meanwhile we tell you how it works.',
     de: 'Diesen Dienst kann man hier noch nicht beantragen. Inzwischen sagen wir Ihnen, wie er funktioniert.',
   },
+  notHereYet: {
+    it: 'Altri {n} che qui non si possono ancora chiedere',
+    en: '{n} more that cannot be asked for here yet',
+    de: '{n} weitere, die es hier noch nicht gibt',
+  },
+  whereAndHow: { it: 'Dove e come si chiede', en: 'Where and how to ask', de: 'Wo und wie man fragt' },
+  whereAndHowText: {
+    it: 'Lo chieda a una persona di {agency}: in ufficio, con un appuntamento, o al telefono. Le dice che cosa fare nel suo caso.',
+    en: 'Ask a person of {agency}: at an office, with an appointment, or by telephone. They tell you what to do in your case.',
+    de: 'Fragen Sie eine Person von {agency}: im Amt mit einem Termin oder am Telefon. Sie sagt Ihnen, was in Ihrem Fall zu tun ist.',
+  },
+  lawOn: {
+    it: 'I collegamenti aprono il testo in vigore il {date}.',
+    en: 'The links open the text in force on {date}.',
+    de: 'Die Links öffnen den Text, der am {date} gilt.',
+  },
   untold: {
     it: 'Questa domanda c’è, ma non si può mostrare ora. Non deve fare niente. Se le serve, ci chiami.',
     en: 'This application is here, but it cannot be shown now. You need not do anything. If you need it, call us.',

@@ -10,6 +10,7 @@ import { type BodyLimit, inFront } from '#limits/index.ts';
 import { Untellable } from '#record/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
+import { askedOften } from './about/counted.ts';
 import { aboutRoutes } from './about/routes.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { companyRoutes } from './acting/company-routes.ts';
@@ -152,11 +153,11 @@ export function portal(rooms: Portal): Hono<Env> {
     return c.html(searchPage(frameOf(c, rooms), { text, entries, unsure, elsewhere }));
   });
 
-  pages.get('/life/:event', open, (c) => {
+  pages.get('/life/:event', open, async (c) => {
     const event = catalogue.lifeEvents.find(({ id }) => id === c.req.param('event'));
-    return event
-      ? c.html(lifeEventPage(frameOf(c, rooms), openOn(catalogue, rooms.today()), event))
-      : notFound(c, rooms);
+    if (!event) return notFound(c, rooms);
+    const asked = await askedOften(rooms);
+    return c.html(lifeEventPage(frameOf(c, rooms), openOn(catalogue, rooms.today()), event, asked));
   });
 
   pages.get('/services/:service', open, (c) => {
@@ -168,6 +169,7 @@ export function portal(rooms: Portal): Hono<Env> {
           servicePage(frameOf(c, rooms), entry, event, rooms.today(), {
             closed: closedOn(entry.card, rooms.today()),
             hasAppointments: rooms.appointments !== undefined,
+            places: rooms.places,
           }),
         )
       : notFound(c, rooms);

@@ -46,6 +46,7 @@ export {
   contradictionsIn,
   elements,
 } from './contradictions.ts';
+export { countingForSums } from './counting.ts';
 export type {
   Answers,
   Authored,

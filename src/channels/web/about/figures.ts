@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { fewest, type PublicFigures, publicFigures } from '#casework/index.ts';
-import { openOn, titleOf } from '#catalogue/index.ts';
+import { fewest, type PublicFigures } from '#casework/index.ts';
+import { titleOf } from '#catalogue/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { showDate, showNumber } from '#kinds/index.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { counted, type Figures } from './counted.ts';
 import { say } from './phrases.ts';
-
-interface Figures {
-  readonly at: Date;
-  readonly rows: readonly PublicFigures[];
-  readonly obtainable: number;
-  readonly all: number;
-}
-
-const hourMs = 60 * 60 * 1000;
-const yearMs = 365 * 24 * hourMs;
 
 /** How the counter is doing, for everybody: a page, and the same as open data. Counted once an hour. */
 export function figuresRoutes(pages: Pages, portal: Portal): void {
-  const { catalogue, clock, database } = portal;
-  let kept: Promise<Figures> | undefined;
-  let until = 0;
-
-  const figures = (): Promise<Figures> => {
-    if (!kept || clock.nowMs() >= until) {
-      until = clock.nowMs() + hourMs;
-      kept = counted().catch((error: unknown) => {
-        kept = undefined;
-        throw error;
-      });
-    }
-    return kept;
-  };
-  async function counted(): Promise<Figures> {
-    const at = new Date(clock.nowMs());
-    const { entries } = openOn(catalogue, portal.today());
-    const obtainable = [...entries.values()].filter(({ definition }) => definition).length;
-    const rows = await publicFigures(database, new Date(at.getTime() - yearMs));
-    return { at, rows, obtainable, all: entries.size };
-  }
+  const { catalogue } = portal;
+  const figures = () => counted(portal);
   const named = (c: Context<Env>, rows: readonly PublicFigures[]) =>
     rows.map((row) => ({ ...row, title: titleOf(catalogue, row.service, c.get('language'), null) }));
 

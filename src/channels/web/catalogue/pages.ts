@@ -9,6 +9,8 @@ import {
 } from '#catalogue/index.ts';
 import { type CalendarDate, type Language, type Text, textIn } from '#core/index.ts';
 import { paperLine, papersOf } from '#interview/index.ts';
+import { showDate } from '#kinds/index.ts';
+import type { Places } from '#places/index.ts';
 import { say as sayAppointment } from '../appointments/phrases.ts';
 import { marking } from '../components/in-another-language.ts';
 import { lawText } from '../components/law.ts';
@@ -23,6 +25,7 @@ import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
 import { say as sayVoice } from '../voice/phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
+import { exampleOf, fromTo, whatItPays } from './what-it-pays.ts';
 
 /** Home: where one's applications are, which a third of visits is for; then search in one's own words, then the moments of life. */
 export function homePage(frame: Frame, catalogue: Catalogue): Html {
@@ -71,21 +74,38 @@ function searchForm(language: Language, value: string): Html {
 <button class="btn btn-primary" type="submit">${say('searchButton', language)}</button></div></form>`;
 }
 
-/** The services of a moment of life. */
-export function lifeEventPage(frame: Frame, catalogue: Catalogue, event: LifeEvent): Html {
+/**
+ * The services of a moment of life, by what people come to do. What can be had here stands first, the most asked for before the others,
+ * what pays before what does not; what cannot be had here yet opens below it, where there is much of both.
+ */
+export function lifeEventPage(
+  frame: Frame,
+  catalogue: Catalogue,
+  event: LifeEvent,
+  asked: ReadonlyMap<string, number>,
+): Html {
   const { language } = frame;
-  const entries = entriesOf(catalogue, event.id);
+  const pays = ({ definition }: Entry) => Number(Object.keys(definition?.service.amounts ?? {}).length > 0);
+  const often = ({ card }: Entry) => asked.get(card.id) ?? 0;
+  const entries = entriesOf(catalogue, event.id).toSorted((a, b) => often(b) - often(a) || pays(b) - pays(a));
   const groups = doing.map(([name, kinds]) => ({
     name,
-    // What can be had here stands first.
-    entries: entries
-      .filter(({ card }) => (kinds as readonly string[]).includes(card.kind))
-      .sort((a, b) => Number(isHere(b)) - Number(isHere(a))),
+    entries: entries.filter(({ card }) => (kinds as readonly string[]).includes(card.kind)),
   }));
   const title = textIn(event.title, language);
   const main = html`<h1>${title}</h1><p class="lead">${textIn(event.summary, language)}</p>
-${groups.map(({ name, entries }) => (entries.length > 0 ? html`<h2>${say(name, language)}</h2>${serviceList(entries, language)}` : nothing))}`;
-  return page(frame, { title, main });
+${groups.map(({ name, entries }) => (entries.length > 0 ? html`<h2>${say(name, language)}</h2>${hereFirst(entries, language)}` : nothing))}`;
+  return page(frame, { title, main, isWide: true });
+}
+
+// As many as are seen at a glance.
+const few = 4;
+
+function hereFirst(entries: readonly Entry[], language: Language): Html {
+  const here = entries.filter(isHere);
+  const others = entries.filter((entry) => !isHere(entry));
+  if (here.length === 0 || others.length <= few) return serviceList([...here, ...others], language);
+  return html`${serviceList(here, language)}<details class="more"><summary>${say('notHereYet', language, { n: others.length })}</summary>${serviceList(others, language)}</details>`;
 }
 
 function isHere({ definition, card }: Entry): boolean {
@@ -156,13 +176,19 @@ const pageOf = {
   },
 } as const;
 
+/** Where and how to ask for what cannot be had here yet: of a person. */
+function whereAndHow({ brand, language }: Frame): Html {
+  return html`<h3>${say('whereAndHow', language)}</h3><p>${say('whereAndHowText', language, { agency: textIn(brand.agency, language) })}</p>
+<ul>${brand.phone.map(({ number, label }) => html`<li>${number}, ${textIn(label, language)}</li>`)}</ul>`;
+}
+
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
 export function servicePage(
   frame: Frame,
   entry: Entry,
   event: LifeEvent | undefined,
   today: CalendarDate,
-  state: { readonly closed?: Closed | undefined; readonly hasAppointments: boolean },
+  state: { readonly closed?: Closed | undefined; readonly hasAppointments: boolean; readonly places: Places },
 ): Html {
   const { language } = frame;
   const { card, definition } = entry;
@@ -171,6 +197,7 @@ export function servicePage(
   const { reads, due, estimateOnly } = definition?.service ?? {};
   // What is only read has no sum that could be worked out before.
   const hasAmounts = definition && !reads && Object.keys(definition.service.amounts).length > 0;
+  const pays = hasAmounts ? whatItPays(entry, today) : undefined;
   const howMuch = due ? 'howMuchDue' : estimateOnly ? 'howMuchIs' : 'howMuch';
   const hasConditions = definition && Object.keys(definition.service.conditions).length > 0;
   const needed = card.needed[language] ?? card.needed.it;
@@ -188,7 +215,7 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
 </div>${howLong(entry, language)}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
-          : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>`;
+          : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame)}`;
   const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
   const isAskedFor = definition && !reads && !estimateOnly;
   // What cannot be had here, or not by oneself, is talked over with a person; the rest is too, by who would rather.
@@ -198,7 +225,7 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
       ? html`<p>${isHereAlone ? html`${sayAppointment('fromService', language)} ` : nothing}<a${isHereAlone ? nothing : html` class="btn btn-primary"`} href="/${language}/appointments/choose?service=${card.id}">${sayAppointment('book', language)}</a></p>`
       : nothing;
   const glance = html`<aside class="at-a-glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance', language)}</h2>${actions}${meeting}
-<dl class="facts">${hasAmounts ? html`<div><dt>${say(howMuch, language)}</dt><dd>${say('howMuchEstimate', language)}</dd></div>` : nothing}
+<dl class="facts">${hasAmounts ? html`<div><dt>${say(howMuch, language)}</dt><dd>${pays ? fromTo(pays, language) : say('howMuchEstimate', language)}</dd></div>` : nothing}
 <div><dt>${say('when', language)}</dt><dd>${textIn(card.when, language)}</dd></div>
 ${isAskedFor && term ? html`<div><dt>${say('answerWithin', language)}</dt><dd>${say('answerWithinDays', language, { days: term.days })}</dd></div>` : nothing}
 ${papers.length > 0 ? html`<div><dt>${say('papersToSend', language)}</dt><dd><ul>${papers.map((paper) => html`<li>${paperLine(paper, language)}${paper.isSometimes ? html` ${say('paperSometimes', language)}` : nothing}</li>`)}</ul></dd></div>` : nothing}</dl></aside>`;
@@ -206,8 +233,8 @@ ${papers.length > 0 ? html`<div><dt>${say('papersToSend', language)}</dt><dd><ul
 <div class="two-columns">${glance}<div>
 <h2 class="mt-0">${say('who', language)}</h2><p>${textIn(card.who, language)}</p>
 <h2>${say('needed', language)}</h2><ul>${needed.map((item) => html`<li>${item}</li>`)}</ul>
-<h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
-<h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
+${definition && pays ? exampleOf(definition, pays, language, state.places) : nothing}<h2>${say('afterwards', language)}</h2><p>${textIn(card.afterwards, language)}</p>
+<h2>${say('law', language)}</h2>${law.length > 0 ? html`<ul>${law.map((act) => html`<li>${lawText(act, frame, today)}</li>`)}</ul><p class="form-text">${say('lawOn', language, { date: showDate(today, language) })}</p><p><a href="/${language}/law">${say('allLaw', language)}</a></p>` : html`<p>${say('lawUnknown', language)}</p>`}
 <p class="form-text">${say('cardMark', language, { mark: card.mark })}</p></div></div>`;
   const trail = event
     ? [{ href: `/${frame.around}/life/${event.id}`, label: textIn(event.title, frame.around) }]
