@@ -71,11 +71,7 @@ export default service('assegno-maternita-comuni', {
     'in-time': {
       law,
       mark: 'unverified',
-      met: (a, t) => {
-        const last = addMonths(a['event-date'], t.parameter(figure.term, a['event-date']));
-        t.values({ last });
-        return t.today <= last;
-      },
+      by: (a, t) => addMonths(a['event-date'], t.parameter(figure.term, a['event-date'])),
     },
     resident: { law, mark: 'unverified', must: { resident: true } },
     citizenship: {

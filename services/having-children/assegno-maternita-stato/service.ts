@@ -68,11 +68,7 @@ export default service('assegno-maternita-stato', {
     'in-time': {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const last = addMonths(a['event-date'], t.parameter(figure.term, a['event-date']));
-        t.values({ last });
-        return t.today <= last;
-      },
+      by: (a, t) => addMonths(a['event-date'], t.parameter(figure.term, a['event-date'])),
     },
     work: {
       law,

@@ -72,11 +72,7 @@ export default service('bonus-nuovi-nati', {
     'in-time': {
       law: circular,
       mark: 'secondary',
-      met: (a, t) => {
-        const last = lastDay(a['event-date'], t.parameter(figure.term, t.today));
-        t.values({ last });
-        return t.today <= last;
-      },
+      by: (a, t) => lastDay(a['event-date'], t.parameter(figure.term, t.today)),
     },
     parent: { law, mark: 'secondary', must: { parent: true } },
     'lives-with': { law, mark: 'secondary', must: { 'lives-with': true } },

@@ -124,11 +124,7 @@ export default service('maternita-dipendenti', {
     'in-time': {
       law,
       mark: 'unverified',
-      met: (a, t) => {
-        const last = addYears(endOf(a, t.parameter(figure.months, t.today)), 1);
-        t.values({ last });
-        return t.today <= last;
-      },
+      by: (a, t) => addYears(endOf(a, t.parameter(figure.months, t.today)), 1),
     },
   },
   computes: [

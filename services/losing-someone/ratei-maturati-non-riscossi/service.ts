@@ -97,11 +97,9 @@ export default service('ratei-maturati-non-riscossi', {
     'in-time': {
       law,
       mark: 'secondary',
-      met: (a, t) => {
+      by: (a, t) => {
         t.assume('from-the-death');
-        const last = addYears(a['death-date'], 5);
-        t.values({ last });
-        return t.today <= last;
+        return addYears(a['death-date'], 5);
       },
     },
     'asked-for': { law: 'unknown', must: { 'survivor-pension': false } },

@@ -78,11 +78,10 @@ export default service('dis-coll', {
     'in-time': {
       law,
       mark: 'secondary',
-      met: (a, t) => {
+      by: (a, t) => {
         const last = addDays(a.end, t.parameter(figure.term, a.end));
-        t.values({ last });
         if (t.today > last) t.assume('term-moves');
-        return t.today <= last;
+        return last;
       },
     },
   },

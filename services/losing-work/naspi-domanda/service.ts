@@ -96,11 +96,10 @@ export default service('naspi-domanda', {
     },
     'in-time': {
       law: 'D.Lgs. 22/2015 art. 6 c. 1',
-      met: (a, t) => {
+      by: (a, t) => {
         const last = lastClaimDay(a);
-        t.values({ last });
         if (isJustAfterHoliday(last, t.today)) t.assume('holiday-term');
-        return t.today <= last;
+        return last;
       },
     },
   },

@@ -49,11 +49,7 @@ export default service('pagamento-versamenti-volontari', {
     'in-time': {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const last = lastDayToPay(a);
-        t.values({ last });
-        return t.today <= last;
-      },
+      by: lastDayToPay,
     },
   },
   features: [

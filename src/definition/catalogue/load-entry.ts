@@ -20,6 +20,7 @@ import {
   textOf,
   textsOf,
   usualOfField,
+  withOptionsAlike,
   writtenOfFact,
 } from './words/assemble.ts';
 import { leftOut, likeNothing } from './words/groups-named.ts';
@@ -114,6 +115,7 @@ function textsIn(
   const isTold = (at: readonly string[]) => at.some((_, n) => told.has(at.slice(0, n + 1).join('.')));
   const isSent = service !== undefined && !service.estimateOnly && !service.reads;
   const checked = (
+    which: keyof Texts,
     file: string,
     shape: Shape,
     usual: Readonly<Record<string, Tree>> = {},
@@ -123,7 +125,7 @@ function textsIn(
       faults.push(read.fault);
       return undefined;
     }
-    const whole = isNamed(read.value) ? { ...usual, ...read.value } : read.value;
+    const whole = withOptionsAlike(isNamed(read.value) ? { ...usual, ...read.value } : read.value, which);
     for (const { path: at, code, message } of misshapes(whole, shape)) {
       // What a rule that does not load would have words for cannot be known: its own fault is told alone.
       if (isBroken && code === 'unknown-id') continue;
@@ -146,10 +148,11 @@ function textsIn(
       isWritten: (fact) => writtenOfFact(fact, groupIn) !== undefined,
     };
     const declaration = isSent ? declares[language] : undefined;
-    const heard = heardIn(hearing, checked(hearing, shapeOfHearing(service?.questions)));
+    const heard = heardIn(hearing, checked('hearing', hearing, shapeOfHearing(service?.questions)));
     faults.push(...heard.faults);
     const texts: Texts = {
       words: checked(
+        'words',
         words,
         service ? shapeOfWords(service, isClosed, shared) : shapeOfCard(isClosed),
         declaration === undefined ? {} : { declaration },

@@ -112,11 +112,19 @@ export type Condition<A, T, N extends string = string> = {
       /** A point of law not confirmed that it rests on. */
       readonly assume?: N;
       readonly met?: never;
+      readonly by?: never;
+    }
+  | {
+      /** The last day on which one can apply: it is met until then. Its sentences may say `{last}`. */
+      readonly by: (answers: A, trace: T) => CalendarDate;
+      readonly must?: never;
+      readonly met?: never;
     }
   | {
       /** Whether it is met; undefined where there is nothing to judge: not applicable. */
       readonly met: (answers: A, trace: T) => boolean | undefined;
       readonly must?: never;
+      readonly by?: never;
     }
 );
 

@@ -299,6 +299,11 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
   if (condition.mark) trace.standing = restingOnMark(trace.standing, condition.mark);
   if (condition.when && !allows(condition.when as Guard, view, trace.today)) return undefined;
   if (condition.met) return condition.met(view, trace);
+  if (condition.by) {
+    const last = condition.by(view, trace);
+    trace.values({ last });
+    return trace.today <= last;
+  }
   const met = judge(condition.must as Tests, view);
   if (condition.assume !== undefined && met !== undefined) trace.assume(condition.assume);
   return met;

@@ -56,7 +56,7 @@ export function assembled(
     conditions: Object.fromEntries(
       Object.entries(service.conditions).map(([id, condition]) => [
         id,
-        conditionWords(condition, at(words, 'conditions', id), questions, language),
+        conditionWords(id, condition, at(words, 'conditions', id), questions, language),
       ]),
     ),
     steps: texts('steps'),
@@ -154,18 +154,27 @@ export function saidOf(
 /** What is said of a question wherever it is asked; undefined where only its services say it. */
 export function sharedOf(
   which: keyof Texts,
-  { fact, group }: Question,
+  question: Question,
   groupOf: (name: string) => Texts,
 ): Tree | undefined {
-  const ofFact = fact === undefined ? undefined : askedOf(fact, which, groupOf);
+  const { group } = question;
+  const ofFact = askedOf(question, which, groupOf);
   const ofGroup = group && at(groupOf(group.name)[which], 'questions', group.id);
   return ofFact === undefined || ofGroup === undefined ? (ofGroup ?? ofFact) : merged(ofFact, ofGroup);
 }
 
-// What a fact says of whoever asks for it: not what is told where it is written.
-function askedOf(fact: string, which: keyof Texts, groupOf: (name: string) => Texts): Tree | undefined {
-  const { written: _, ...asked } = named(at(groupOf(wordsOfFacts)[which], 'questions', fact));
-  return Object.keys(asked).length === 0 ? undefined : asked;
+// What a fact says of whoever asks for it: not what is told where it is written, and of the options those that the question has.
+function askedOf(
+  { fact, options: asked }: Question,
+  which: keyof Texts,
+  groupOf: (name: string) => Texts,
+): Tree | undefined {
+  if (fact === undefined) return undefined;
+  const { written: _, options, ...said } = named(at(groupOf(wordsOfFacts)[which], 'questions', fact));
+  const ids = 'ids' in asked ? (asked.ids as readonly string[]) : [];
+  const had = Object.entries(named(options)).filter(([id]) => ids.includes(id));
+  const all: Named = had.length === 0 ? said : { ...said, options: Object.fromEntries(had) };
+  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /**
@@ -180,7 +189,7 @@ export function usualOfField(
   const part = partNamed(field);
   const isAsked = at(said, 'label') !== undefined;
   const ofPart = part === undefined || isAsked ? undefined : (personWords[language][part] as unknown as Tree);
-  const ofFact = field.fact === undefined ? undefined : askedOf(field.fact, 'words', groupOf);
+  const ofFact = askedOf(field, 'words', groupOf);
   return ofPart === undefined || ofFact === undefined ? (ofFact ?? ofPart) : merged(ofPart, ofFact);
 }
 
@@ -201,6 +210,26 @@ export function withUsualFields(question: Question, said: Tree, spoken: Spoken):
     return own === undefined && Object.keys(named(whole)).length === 0 ? [] : [[id, whole] as const];
   });
   return fields.length === 0 ? said : { ...named(said), fields: Object.fromEntries(fields) };
+}
+
+/**
+ * A file of words or of hearing, of which some options are said as those of another question of the same service: `options: at-end`, and
+ * in a file of hearing `after-end: at-end`. What names no such question stays as it is.
+ */
+export function withOptionsAlike(tree: Tree | undefined, which: keyof Texts): Tree | undefined {
+  const questions = at(tree, 'questions');
+  if (tree === undefined || questions === undefined) return tree;
+  const optionsOf = (name: string): Tree | undefined => {
+    const of = at(questions, ...name.split('.'), ...(which === 'words' ? ['options'] : []));
+    return of !== undefined && isNamed(of) ? of : undefined;
+  };
+  const spelled = (one: Tree, key: string, depth: number): Tree => {
+    const isName = typeof one === 'string' && (which === 'words' ? key === 'options' : depth > 0);
+    if (isName) return optionsOf(one) ?? one;
+    if (!isNamed(one)) return one;
+    return Object.fromEntries(Object.entries(one).map(([id, inner]) => [id, spelled(inner, id, depth + 1)]));
+  };
+  return { ...named(tree), questions: spelled(questions, 'questions', 0) };
 }
 
 /** The phrases of a group by their name, `citizenship.italian`; none where no group has them. */

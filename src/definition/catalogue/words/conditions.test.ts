@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choice, date, service, yesNo } from '#interview/index.ts';
+import { addDays, day } from '#core/index.ts';
+import { choice, date, evaluate, service, yesNo } from '#interview/index.ts';
 import { assembled } from './assemble.ts';
 import { misshapes, shapeOfWords } from './shape.ts';
 
@@ -16,6 +17,9 @@ const permit = service('parking-permit', {
     'first-permit': { law, must: { other: false } },
     'small-enough': { law, must: { vehicle: ['car', 'van'] } },
     'since-a-month': { law, met: (a, t) => a.since < t.today },
+    since: { law, met: (a) => a.since > day('2000-01-01') },
+    'in-time': { law, by: (a) => addDays(a.since, 30) },
+    'told-soon': { law, mark: 'secondary', by: (a) => addDays(a.since, 10) },
   },
 });
 
@@ -41,6 +45,8 @@ const words = {
     'first-permit': 'Ha già un permesso: se ne può avere uno solo.',
     'small-enough': { remedy: 'Chieda il parcheggio per camion.' },
     'since-a-month': { short: 'Un mese', unmet: 'Serve un mese di residenza.' },
+    since: { unmet: 'Prima del 2000 i permessi erano altri.' },
+    'told-soon': { short: 'Entro dieci giorni' },
   },
 };
 const shape = shapeOfWords(permit, false, {
@@ -93,5 +99,26 @@ describe('a condition', () => {
       assert.equal(misshapes(said(conditions), shape).length, 1, JSON.stringify(wrong));
     }
     assert.equal(misshapes({ ...words, conditions: undefined } as never, shape).length, 1);
+  });
+
+  it('with the id of a question has its name', () => {
+    assert.equal(conditions['since']?.short, 'Abita qui dal');
+    assert.equal(conditions['since']?.unmet, 'Prima del 2000 i permessi erano altri.');
+  });
+
+  it('that is a term is met until its last day, and told as all terms are; one that is not sure says so', () => {
+    assert.deepEqual(conditions['in-time'], {
+      short: 'Tempo per fare domanda',
+      met: 'Può fare domanda fino al {last}.',
+      unmet: 'Il tempo per fare domanda è finito il {last}.',
+      unknown: 'Non sappiamo ancora: tempo per fare domanda.',
+    });
+    assert.equal(conditions['told-soon']?.short, 'Entro dieci giorni');
+    assert.match(conditions['told-soon']?.remedy ?? '', /non è confermato/);
+    const judged = (on: string) =>
+      evaluate(permit, { since: '2026-03-01' }, day(on)).conditions.find(({ id }) => id === 'in-time');
+    assert.equal(judged('2026-03-31')?.state, 'met');
+    assert.equal(judged('2026-04-01')?.state, 'unmet');
+    assert.deepEqual(judged('2026-04-01')?.values, { last: '2026-03-31' });
   });
 });

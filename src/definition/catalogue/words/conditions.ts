@@ -3,7 +3,7 @@ import { type Language, own } from '#core/index.ts';
 import type { Service, ServiceWords } from '#interview/index.ts';
 import type { QuestionWords } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
-import { allIsWell, answerIsWell, notKnownYet } from './usual.ts';
+import { allIsWell, answerIsWell, notKnownYet, termWords } from './usual.ts';
 
 type Condition = Service['conditions'][string];
 type Words = ServiceWords['conditions'][string];
@@ -19,9 +19,11 @@ export function answerThatMustBe(
 
 /**
  * The words of a condition. One that only asks one answer to be so has the name of its question, and is unmet for the reason for which we
- * ask it; a text alone is what is said in the place of that reason. What is met, and what is not known yet, are said alike everywhere.
+ * ask it; a text alone is what is said in the place of that reason. A term in which to apply is told as all are; any other that has the id
+ * of a question has its name. What is met, and what is not known yet, are said alike everywhere.
  */
 export function conditionWords(
+  id: string,
   condition: Condition,
   said: Tree | undefined,
   questions: Readonly<Record<string, QuestionWords>>,
@@ -29,13 +31,17 @@ export function conditionWords(
 ): Words {
   const written = (typeof said === 'string' ? { unmet: said } : (said ?? {})) as unknown as Partial<Words>;
   const answer = answerThatMustBe(condition);
-  const asked = answer && own(questions, answer.id);
-  const short = written.short ?? asked?.short ?? '';
-  return {
-    short,
+  const asked = own(questions, answer?.id ?? id);
+  const usual = {
+    short: asked?.short ?? '',
     met: answer ? answerIsWell(answer.is, language) : allIsWell(language),
-    unmet: asked?.why ?? '',
-    unknown: notKnownYet(short, language),
+    unmet: (answer && asked?.why) ?? '',
+    ...(condition.by ? termWords(isSure(condition), language) : {}),
     ...written,
   };
+  return { unknown: notKnownYet(usual.short, language), ...usual };
+}
+
+function isSure({ law, mark = 'official' }: Condition): boolean {
+  return law !== 'unknown' && mark === 'official';
 }

@@ -80,8 +80,8 @@ export function shapeOfWords(
       Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
-      each(service.conditions, conditionShape),
-      Object.values(service.conditions).some((condition) => !answerThatMustBe(condition)),
+      each(service.conditions, (condition, id) => conditionShape(condition, own(service.questions, id))),
+      Object.values(service.conditions).some((condition) => !isSaidElsewhere(condition)),
     ),
     contradictions: map(
       each(service.contradictions, () => text),
@@ -116,15 +116,21 @@ export function shapeOfWords(
   });
 }
 
-// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met.
-function conditionShape(condition: Service['conditions'][string]): Shape {
-  const isOfAnswer = answerThatMustBe(condition) !== undefined;
-  const own: Shape = { is: 'text', required: !isOfAnswer };
+// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met; a term is told as all are.
+// The name of any other is that of the question with its id, where there is one.
+function conditionShape(condition: Service['conditions'][string], question: Question | undefined): Shape {
+  const isSaid = isSaidElsewhere(condition);
+  const own: Shape = { is: 'text', required: !isSaid };
+  const short: Shape = { is: 'text', required: !isSaid && question === undefined };
   return {
-    is: isOfAnswer ? 'condition' : 'map',
-    required: !isOfAnswer,
-    of: { short: own, met: optionalText, unmet: own, unknown: optionalText, remedy: optionalText },
+    is: isSaid ? 'condition' : 'map',
+    required: !isSaid,
+    of: { short, met: optionalText, unmet: own, unknown: optionalText, remedy: optionalText },
   };
+}
+
+function isSaidElsewhere(condition: Service['conditions'][string]): boolean {
+  return answerThatMustBe(condition) !== undefined || condition.by !== undefined;
 }
 
 // The words of a document: its title, what it says and what it is for, and its lines.
@@ -170,6 +176,7 @@ export function shapeOfFacts(ids: readonly string[]): Shape {
     {
       ...Object.fromEntries(questionKeys.map((key) => [key, optionalText])),
       none: optionalText,
+      item: optionalText,
       options: { is: 'any', required: false },
       written: map({ short: text, told: text }, false),
     },
@@ -356,6 +363,8 @@ export function misshapes(
     case 'condition':
     case 'map': {
       if (shape.is === 'condition' && typeof tree === 'string') return [];
+      if (typeof tree === 'string' && path.at(-1) === 'options')
+        return [{ path, code: 'unknown-id', message: `no question with options is called ${tree}` }];
       if (typeof tree === 'string' || Array.isArray(tree)) return wrong(`${name} must be names with texts`);
       const given = tree as Readonly<Record<string, Tree>>;
       const unknown = Object.keys(given).filter((key) => !Object.hasOwn(shape.of, key));

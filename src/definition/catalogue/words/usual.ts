@@ -21,6 +21,22 @@ const say = sayer({
   },
   answer: { it: 'La risposta va bene.', en: 'The answer is fine.', de: 'Die Antwort passt.' },
   well: { it: 'Va bene così.', en: 'All is well here.', de: 'Das passt so.' },
+  term: { it: 'Tempo per fare domanda', en: 'Time to apply', de: 'Frist für das Gesuch' },
+  'in-term': {
+    it: 'Può fare domanda fino al {last}.',
+    en: 'You can apply until {last}.',
+    de: 'Ihr letzter Tag für das Gesuch ist {last}.',
+  },
+  'after-term': {
+    it: 'Il tempo per fare domanda è finito il {last}.',
+    en: 'The time to apply ended on {last}.',
+    de: 'Die Frist ist vorbei. Letzter Tag war: {last}.',
+  },
+  'unsure-term': {
+    it: 'Il termine non è confermato. Se pensa di essere in tempo, ce lo dica.',
+    en: 'The term is not confirmed. If you think that you are in time, tell us.',
+    de: 'Die Frist ist nicht bestätigt. Wenn Sie meinen, dass Sie in der Frist sind, sagen Sie es uns.',
+  },
   officer: {
     it: 'Un funzionario guarda la domanda. A lei non chiediamo altro.',
     en: 'An officer looks at the application. We ask nothing more of you.',
@@ -66,6 +82,18 @@ export function answerIsWell(is: unknown, language: Language): string {
 /** What is said of any other that is met, where its author says nothing of their own. */
 export function allIsWell(language: Language): string {
   return say('well', language);
+}
+
+/** What is said of a term in which to apply, where its author says nothing of their own; its last day is told by the condition (`{last}`). */
+export function termWords(isSure: boolean, language: Language) {
+  const told = (id: 'term' | 'in-term' | 'after-term' | 'unsure-term') =>
+    say(id, language, { last: '{last}' });
+  return {
+    short: told('term'),
+    met: told('in-term'),
+    unmet: told('after-term'),
+    ...(isSure ? {} : { remedy: told('unsure-term') }),
+  };
 }
 
 /** What is said to whoever was asked and is somebody else than meant, where an author says nothing of their own. */
