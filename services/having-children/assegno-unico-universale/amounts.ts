@@ -62,7 +62,7 @@ export const monthly = computation(paying, (a: UnicoAnswers, t) => {
   const days = known.map((from) => ({ from, to: lastDayOf(from) }));
   const spans = t.spans('monthly', days, ({ from }) => {
     const isee = isees.find((one) => one.from <= from && from < one.before)?.value ?? null;
-    const month = monthOn(claim, t.parameter(table, from), from, isee);
+    const month = monthOn({ claim, table: t.parameter(table, from), month: from, isee });
     if (from === first) tellWorking(month, t);
     if (month.paid.length === 0) return undefined;
     // What is added to the bases is known as well as the supplements of the year.

@@ -19,17 +19,11 @@ export const contradictions: Readonly<Record<string, Contradiction<keyof UnicoAn
   // Ten leaves no room for a slip of the pen. Children of several mothers are possible: only where none can be hers is it certain.
   'mother-of-none': {
     between: ['children.birth', 'mother-birth'],
-    when: (a) => {
-      const tooOld = tooOldFor(a);
-      return tooOld.length === a.children.length ? tooOld.slice(-1) : false;
-    },
+    when: (a) => tooOldFor(a).length === a.children.length && tooOldFor(a).slice(-1),
   },
   'mother-of-some': {
     between: ['children.birth', 'mother-birth'],
-    when: (a) => {
-      const tooOld = tooOldFor(a);
-      return tooOld.length < a.children.length && tooOld;
-    },
+    when: (a) => tooOldFor(a).length < a.children.length && tooOldFor(a),
     possible: true,
   },
   // Art. 232 of the civil code: conceived before the death, a child is born within 300 days of it.

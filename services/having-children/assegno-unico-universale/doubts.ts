@@ -102,11 +102,12 @@ function columnsOf({ parts, paid, month }: Month): readonly Column[] {
 }
 
 /** By the ages of the last day of the month another sum would be due than by those of the first. */
-function changesInMonth({ claim, table, month, isee, total, counted, paid }: Month): boolean {
+function changesInMonth(of: Month): boolean {
+  const { claim, month, counted, paid } = of;
   const last = lastDayOf(month);
   const passes = (birth: CalendarDate, age: number) => ageAt(birth, month) < age && ageAt(birth, last) >= age;
   if (paid.some(({ birth, disability }) => disability === 'none' && passes(birth, 18))) return true;
   const dates = [...counted.map(({ birth }) => birth), claim.a['mother-birth'], claim.a['death-day']];
   const isAnniversary = dates.some((date) => date && ageAt(date, month) !== ageAt(date, last));
-  return isAnniversary && monthOn(claim, table, month, isee, last).total !== total;
+  return isAnniversary && monthOn(of, last).total !== of.total;
 }

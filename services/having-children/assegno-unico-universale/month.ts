@@ -89,10 +89,17 @@ function inForce<Value>(of: Parameter<Value>, month: CalendarDate): Value {
   return row.value;
 }
 
+/** A month whose sum is asked: whose, by which table, and with which ISEE. */
+interface Asked {
+  readonly claim: Claim;
+  readonly table: Table;
+  readonly month: CalendarDate;
+  readonly isee: Cents | null;
+}
+
 /** A child who is paid in a month. */
 interface PaidChild {
   readonly a: UnicoAnswers;
-  readonly mother: CalendarDate | null;
   readonly child: Child;
   readonly month: CalendarDate;
   /** The day of the month on which ages are looked at. */
@@ -101,7 +108,7 @@ interface PaidChild {
   readonly row: Row;
   readonly base: Cents;
   /** How many children count, and its place among them by age, the eldest 0. */
-  readonly counted: number;
+  readonly count: number;
   readonly place: number;
   readonly isFirst: boolean;
   readonly isInTable: boolean;
@@ -116,22 +123,22 @@ export const parts = {
   'under-one': part('L. 197/2022 art. 1 c. 357', ({ month, age, base }) =>
     month >= veryYoungFrom && age < 1 ? base / 2 : 0,
   ),
-  'one-to-three': part('L. 197/2022 art. 1 c. 357', ({ month, age, base, counted, isInTable }) =>
-    month >= veryYoungFrom && age >= 1 && age < 3 && counted >= 3 && isInTable ? base / 2 : 0,
+  'one-to-three': part('L. 197/2022 art. 1 c. 357', ({ month, age, base, count, isInTable }) =>
+    month >= veryYoungFrom && age >= 1 && age < 3 && count >= 3 && isInTable ? base / 2 : 0,
   ),
   'third-and-more': part(`${art4} c. 3`, ({ place, row }) => (place >= 2 ? row.third : 0)),
   disability: part(`${art4} cc. 4-6`, ({ child: { disability }, age, month }) =>
     disability !== 'none' && age < 21 ? inForce(figure.supplements, month)[disability] : 0,
   ),
-  'young-mother': part(`${art4} c. 7`, ({ mother, on, month }) =>
+  'young-mother': part(`${art4} c. 7`, ({ a: { 'mother-birth': mother }, on, month }) =>
     mother !== null && ageOn(mother, on) < 21 ? inForce(figure.supplements, month)['young-mother'] : 0,
   ),
   'two-earners': part(`${art4} c. 8`, ({ a, age, on, row }) =>
     age < 18 && countsTwoEarners(a, on) ? row['two-earners'] : 0,
   ),
   // Once for the family.
-  'four-children': part(`${art4} c. 10`, ({ counted, isFirst, month }) =>
-    counted >= 4 && isFirst ? inForce(figure['four-children'], month) : 0,
+  'four-children': part(`${art4} c. 10`, ({ count, isFirst, month }) =>
+    count >= 4 && isFirst ? inForce(figure['four-children'], month) : 0,
   ),
 };
 
@@ -139,11 +146,7 @@ const partIds = keysOf(parts);
 const nothing = Object.fromEntries(partIds.map((id) => [id, 0])) as Record<keyof typeof parts, number>;
 
 /** What is due for a month, with what it was worked out of. */
-export interface Month {
-  readonly claim: Claim;
-  readonly month: CalendarDate;
-  readonly isee: Cents | null;
-  readonly table: Table;
+export interface Month extends Asked {
   /** The row of the table, counted from 0, and what it says. */
   readonly index: number;
   readonly row: Row;
@@ -154,26 +157,12 @@ export interface Month {
 }
 
 /** What is due for a month, part by part (art. 4), by the ages of one of its days. */
-export function monthOn(
-  claim: Claim,
-  table: Table,
-  month: CalendarDate,
-  isee: Cents | null,
-  on = month,
-): Month {
+export function monthOn(asked: Asked, on = asked.month): Month {
+  const { claim, table, month, isee } = asked;
   const index = rowFor(table, isee);
   const row = table.rows[index] as Row;
   const counted = claim.children.filter(({ child }) => isCounted(child, month, on));
-  const { a } = claim;
-  const family = {
-    a,
-    mother: a['mother-birth'],
-    month,
-    on,
-    row,
-    counted: counted.length,
-    isInTable: isInTable(table, isee),
-  };
+  const family = { a: claim.a, month, on, row, count: counted.length, isInTable: isInTable(table, isee) };
   const made = { ...nothing };
   const paid: Child[] = [];
   counted.forEach(({ child, from }, place) => {
@@ -185,16 +174,5 @@ export function monthOn(
     paid.push(child);
   });
   const total = cents(Object.values(made).reduce((sum, one) => sum + one, 0));
-  return {
-    claim,
-    month,
-    isee,
-    table,
-    index,
-    row,
-    parts: made,
-    total,
-    counted: counted.map((one) => one.child),
-    paid,
-  };
+  return { ...asked, index, row, parts: made, total, counted: counted.map(({ child }) => child), paid };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, day, yearOf } from 'sportello/core';
+import { type CalendarDate, day, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   choice,
@@ -14,7 +14,7 @@ import {
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { payment } from 'sportello/shared/payment';
-import { isEverOfAge, paidFrom } from './months.ts';
+import { isEverOfAge, marchOf, paidFrom } from './months.ts';
 
 /** Permits that are admitted (art. 3 c. 1 lett. a, circ. INPS 23/2022, msg 2951/2022). */
 export const admitted = [
@@ -37,10 +37,10 @@ export const entitling = [
   'civil-service',
 ] as const;
 
-const mayWorkOrStudy = (
-  child: { readonly birth: CalendarDate; readonly disability: string },
-  today: CalendarDate,
-) => isEverOfAge(child.birth, today) && child.disability === 'none';
+type Born = { readonly birth: CalendarDate };
+
+const mayWorkOrStudy = (child: Born & { readonly disability: string }, today: CalendarDate) =>
+  isEverOfAge(child.birth, today) && child.disability === 'none';
 
 const past = { notAfter: { todayPlusDays: 0 } } as const;
 const presented = { notBefore: day('2021-01-01'), ...past } as const;
@@ -57,22 +57,15 @@ const children = list(
   { min: 1, max: 15, fact: 'family.children' },
 );
 
-interface Presented {
-  readonly 'isee-day': CalendarDate | undefined;
-  readonly children: readonly { readonly birth: CalendarDate }[];
-}
-
 /** Months before March of this year are paid, for a birth; in them counts the ISEE of the year before. */
-export function asksLastYear(a: Presented, today: CalendarDate): boolean {
-  const [presented, march] = [a['isee-day'], day(`${yearOf(today)}-03-01`)];
-  if (presented === undefined || yearOf(presented) !== yearOf(today)) return false;
-  return a.children.some(({ birth }) => paidFrom(birth, today) < march);
-}
-
-const knowsLastYear = (
-  a: Presented & { readonly 'isee-last-year': Cents | null | undefined },
+function asksLastYear(
+  a: { readonly 'isee-day': CalendarDate | undefined; readonly children: readonly Born[] },
   today: CalendarDate,
-) => asksLastYear(a, today) && a['isee-last-year'] !== null;
+): boolean {
+  const presented = a['isee-day'];
+  if (presented === undefined || yearOf(presented) !== yearOf(today)) return false;
+  return a.children.some(({ birth }) => paidFrom(birth, today) < marchOf(today));
+}
 
 const works = ['work', 'unemployment-most-of-year', 'no'] as const;
 const hasOtherParent = { 'other-parent': 'yes', role: not('adult-child') } as const;
@@ -84,7 +77,11 @@ export const ask = {
   isee: money({ none: true, fact: 'isee.value' }),
   'isee-day': date({ ...presented, fact: 'isee.presented', when: { isee: not(null) } }),
   'isee-last-year': money({ none: true, fact: 'isee.value-of-last-year', when: asksLastYear }),
-  'isee-last-year-day': date({ ...presented, fact: 'isee.presented-last-year', when: knowsLastYear }),
+  'isee-last-year-day': date({
+    ...presented,
+    fact: 'isee.presented-last-year',
+    when: { 'isee-last-year': not(null) },
+  }),
   'other-parent': choice(['yes', 'deceased', 'sole-custody', 'not-recognised', 'unknown']),
   'death-day': date({ ...past, sensitive: 'identity', when: { 'other-parent': 'deceased' } }),
   'my-work': choice(works, { fact: 'work.now' }),

@@ -7,6 +7,12 @@ import { figure, table } from './figures.ts';
 import { claimOf, firstPaidMonth } from './month.ts';
 import { admitted, ask, use } from './questions.ts';
 
+const toOther = {
+  law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
+  of: 'other-parent-code',
+  shows: ['children.birth'],
+} as const;
+
 /** Assegno unico e universale: the monthly allowance for dependent children (D.Lgs. 230/2021). */
 export default service('assegno-unico-universale', {
   version: '2026-11-29',
@@ -17,22 +23,13 @@ export default service('assegno-unico-universale', {
     asksOthers({
       // Circ. INPS 23/2022, first choice of the form: "in accordo con l’altro genitore". What a judge has decided asks nobody.
       'all-to-one': {
-        law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
-        of: 'other-parent-code',
+        ...toOther,
         asks: 'agreement',
         when: { split: 'all-to-me' },
-        shows: ['children.birth'],
         otherwise: { split: 'half', 'other-iban': null },
       },
       // Second and third choice: whoever applies names the other's account if authorised, otherwise the other does, also later.
-      'own-half': {
-        law: 'D.Lgs. 230/2021 art. 6 c. 4; Circ. INPS 23/2022',
-        of: 'other-parent-code',
-        asks: 'account',
-        when: { split: 'half' },
-        shows: ['children.birth'],
-        account: 'other-iban',
-      },
+      'own-half': { ...toOther, asks: 'account', when: { split: 'half' }, account: 'other-iban' },
     }),
   ],
   ask,

@@ -16,7 +16,6 @@ import {
   over,
   plus,
   power,
-  type Ratio,
   sum,
   times,
 } from 'sportello/core';
@@ -40,10 +39,7 @@ interface Span extends Days {
   readonly a: NaspiAnswers;
   /** The first day paid. */
   readonly begins: CalendarDate;
-  readonly suspends: boolean;
 }
-
-const works = ({ a, suspends }: Span) => (a['expected-income'] ?? 0) > 0 && !suspends;
 
 /** Points that are not confirmed about the sum of a span of time. */
 const spanDoubts = {
@@ -54,13 +50,13 @@ const spanDoubts = {
   },
   'work-reduction': {
     law: `${law} artt. 9-10`,
-    when: (span) => works(span) && span.from <= lastDayOfYear(span.begins),
+    when: ({ a, begins, from }) => incomeOf(a) > 0 && from <= lastDayOfYear(begins),
   },
   'work-next-year': {
     law: `${law} artt. 9-10`,
-    when: (span) => works(span) && span.to > lastDayOfYear(span.begins),
+    when: ({ a, begins, to }) => incomeOf(a) > 0 && to > lastDayOfYear(begins),
   },
-  'work-suspends': { law: `${law} art. 9 c. 1`, when: ({ suspends }) => suspends },
+  'work-suspends': { law: `${law} art. 9 c. 1`, when: ({ a }) => isSuspended(a) },
 } satisfies Doubts<Span>;
 
 const paying = {
@@ -91,18 +87,14 @@ const mostWeeks = 208;
 const reform2022 = day('2022-01-01');
 const freezeFrom = day('2021-06-01');
 
-/** Pay of the last four years over its weeks, times 4,33 (art. 4 c. 1); not rounded. */
-function referencePay(a: NaspiAnswers, t: Paying): Ratio | undefined {
+/**
+ * The first month's amount: of the pay of the last four years over its weeks, times 4,33 and not rounded (art. 4 c. 1), three quarters up to
+ * the threshold, one quarter above, never above the ceiling (c. 2).
+ */
+function firstMonth(a: NaspiAnswers, t: Paying): Cents | undefined {
   if (a.weeks === 0) return undefined;
   const monthly = times(over(a.earned, a.weeks), weeksToMonth);
   t.step('reference-pay', centsHalfUp(monthly));
-  return monthly;
-}
-
-/** The first month's amount (art. 4 c. 2): three quarters up to the threshold, one quarter above, never above the ceiling. */
-export function firstMonth(a: NaspiAnswers, t: Paying): Cents | undefined {
-  const monthly = referencePay(a, t);
-  if (!monthly) return undefined;
   const { threshold, ceiling } = t.parameter(figure.pay, a['last-day']);
   t.step('threshold', threshold);
   t.step('ceiling', ceiling);
@@ -114,14 +106,10 @@ export function firstMonth(a: NaspiAnswers, t: Paying): Cents | undefined {
   return t.step('first-month', lesser(before, ceiling));
 }
 
-function usefulWeeks(a: NaspiAnswers): number {
-  return Math.max(0, Math.min(a.weeks, mostWeeks) - a['used-weeks']);
-}
+const usefulWeeks = (a: NaspiAnswers) => Math.max(0, Math.min(a.weeks, mostWeeks) - a['used-weeks']);
 
 /** Days of benefit: half of the weeks of the last four years that have not given a benefit yet, 24 months at most (art. 5). */
-function benefitDays(a: NaspiAnswers): number {
-  return Math.floor((usefulWeeks(a) * 7) / 2);
-}
+const benefitDays = (a: NaspiAnswers) => Math.floor((usefulWeeks(a) * 7) / 2);
 
 function tellDuration(a: NaspiAnswers, t: TraceOf<typeof lasting>): void {
   const useful = t.step('useful-weeks', usefulWeeks(a));
@@ -142,6 +130,11 @@ export function isSuspended(a: NaspiAnswers): boolean {
   return a['work-six-months'] === true;
 }
 
+/** The income of other work that the benefit is reduced for: none where it stops. */
+function incomeOf(a: NaspiAnswers): number {
+  return isSuspended(a) ? 0 : (a['expected-income'] ?? 0);
+}
+
 /**
  * What is paid, month by month of thirty days, each the exact first month times 0,97 to its power, rounded half up to the cent, less
  * what other work takes off.
@@ -154,19 +147,18 @@ export const monthlyAmounts = computation(paying, (a: NaspiAnswers, t) => {
   const cut = firstCutMonth(a, t);
   const begins = startDay(a, t.today);
   const end = addDays(begins, days - 1);
-  const suspends = isSuspended(a);
-  if (suspends) t.note('work-suspends');
-  const income = suspends ? 0 : (a['expected-income'] ?? 0);
-  const offFor = workTakesOff(income, begins, end);
+  if (isSuspended(a)) t.note('work-suspends');
+  const offFor = workTakesOff(incomeOf(a), begins, end);
   const sumOf = (n: number) => (n < cut ? first : centsHalfUp(times(first, power(kept, n - cut + 1))));
-  const payOf = (n: number, { from, to }: Days): Cents => {
-    const net = minus(times(over(sumOf(n), 30), daysBetween(from, to) + 1), offFor(from, to));
+  const payOf = (n: number, days: Days): Cents => {
+    const net = minus(times(over(sumOf(n), 30), daysBetween(days.from, days.to) + 1), offFor(days));
     return compare(net, 0) > 0 ? centsHalfUp(net) : cents(0);
   };
-  const weigh = ({ from, to }: Days) => raise(spanDoubts, { a, begins, from, to, suspends }, t);
+  const weigh = ({ from, to }: Days) => raise(spanDoubts, { a, begins, from, to }, t);
   const whole = Math.floor(days / 30);
   const paid: Cents[] = [];
-  const months = Array.from({ length: whole }, (_, n) => thirtyDays(begins, n));
+  const nth = (n: number) => addDays(begins, 30 * n);
+  const months = Array.from({ length: whole }, (_, n) => ({ from: nth(n), to: addDays(nth(n), 29) }));
   t.spans('monthly', months, (month) => {
     weigh(month);
     paid.push(payOf(paid.length + 1, month));
@@ -175,14 +167,9 @@ export const monthlyAmounts = computation(paying, (a: NaspiAnswers, t) => {
   // How long it lasts is a doubt of the last days and of the whole, not of the months before.
   tellDuration(a, t);
   weigh({ from: begins, to: end });
-  const rest = { from: addDays(begins, 30 * whole), to: end };
+  const rest = { from: nth(whole), to: end };
   if (days % 30 > 0) paid.push(t.amount('last-days', payOf(whole + 1, rest), rest));
   t.amount('total', sum(...paid), { from: begins, to: end });
-});
-
-const thirtyDays = (begins: CalendarDate, n: number): Days => ({
-  from: addDays(begins, 30 * n),
-  to: addDays(begins, 30 * n + 29),
 });
 
 /** How long it is paid, and until when. */
@@ -214,21 +201,18 @@ const eightTenths = decimal('0,80');
 export const workReduction = computation(
   { steps: { 'work-reduction': { unit: 'cents', law: `${law} artt. 9 c. 2 e 10 c. 1` } } },
   (a: NaspiAnswers, t) => {
-    const income = a['expected-income'];
-    if (income === undefined || income === 0 || isSuspended(a)) return;
-    t.step('work-reduction', centsHalfUp(times(income, eightTenths)));
+    if (incomeOf(a) > 0) t.step('work-reduction', centsHalfUp(times(incomeOf(a), eightTenths)));
   },
 );
+
+const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
 
 /**
  * What other work takes off a span of days: the income is that from the start of the benefit to its end or to 31 December,
  * whichever comes first, and what it takes off is spread evenly over those days.
  */
 function workTakesOff(income: number, begins: CalendarDate, end: CalendarDate) {
-  const until = [end, lastDayOfYear(begins)].sort()[0] as CalendarDate;
+  const until = earlier(end, lastDayOfYear(begins));
   const perDay = over(times(income, eightTenths), daysBetween(begins, until) + 1);
-  return (from: CalendarDate, to: CalendarDate): Ratio => {
-    const last = to < until ? to : until;
-    return times(perDay, Math.max(0, daysBetween(from, last) + 1));
-  };
+  return ({ from, to }: Days) => times(perDay, Math.max(0, daysBetween(from, earlier(to, until)) + 1));
 }

@@ -34,13 +34,11 @@ export const involuntary = [
 const newEndsRule: CalendarDate = day('2025-01-01');
 const thirtyDaysAbolished: CalendarDate = day('2022-01-01');
 
-interface OtherWork {
-  readonly 'other-work': string;
-  readonly 'expected-income': Cents | undefined;
-}
-
 // Above the limit a short contract suspends the benefit, a longer one ends it (art. 9 c. 1).
-function isShortWorkAbove(a: OtherWork, today: CalendarDate): boolean {
+function isShortWorkAbove(
+  a: { readonly 'other-work': string; readonly 'expected-income': Cents | undefined },
+  today: CalendarDate,
+): boolean {
   const limit = rowOn(figure['work-limits'], today)?.value.employee;
   return a['other-work'] === 'employee' && limit !== undefined && (a['expected-income'] ?? 0) > limit;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addMonths, type CalendarDate, day, isJustAfterHoliday } from 'sportello/core';
-import { firstAccounts, ownTerm, service } from 'sportello/interview';
+import { atLeast, firstAccounts, ownTerm, service } from 'sportello/interview';
 import { firstPayment } from 'sportello/shared/payment';
 import { duration, isSuspended, monthlyAmounts, start, workReduction } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
@@ -59,13 +59,7 @@ export default service('naspi-domanda', {
       },
     },
     ended: { law: 'D.Lgs. 22/2015 art. 1', met: (a, t) => a['last-day'] <= t.today },
-    weeks: {
-      law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. b',
-      met: (a, t) => {
-        t.values({ weeks: a.weeks });
-        return a.weeks >= 13;
-      },
-    },
+    weeks: { law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. b', must: { weeks: atLeast(13) } },
     'thirty-days': { law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c', must: { 'worked-30-days': true } },
     'weeks-after-quitting': {
       law: 'D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis',

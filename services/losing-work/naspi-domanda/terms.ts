@@ -21,16 +21,11 @@ function plainLastDay(a: NaspiAnswers): CalendarDate {
   return addDays(latest(countedFrom(a), a['dispute-day']), 68);
 }
 
-interface Pause {
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-}
-
 /**
  * A paid sickness that began within 60 days after an open-ended job (msg INPS 4211/2019), or a paid maternity that began within
  * the term: the term stops for it, and the benefit begins after it.
  */
-export function pauseOf(a: NaspiAnswers): Pause | undefined {
+export function pauseOf(a: NaspiAnswers) {
   const [from, until] = [a['after-end-from'], a['after-end-until']];
   if (from === undefined || until === undefined || until < from) return undefined;
   const counts =

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, cents, day } from '#core/index.ts';
-import { count, date, yesNo } from '#kinds/index.ts';
+import { atLeast, count, date, yesNo } from '#kinds/index.ts';
 import { computation } from './computation.ts';
 import { evaluate } from './evaluate.ts';
 import { type Doubts, raise } from './raise.ts';
@@ -121,6 +121,18 @@ describe('an evaluation', () => {
   it('tells what follows, which weakens nothing', () => {
     const { notes, amounts } = evaluate(months, { abroad: true, first: 1, second: 2 }, on);
     assert.deepEqual([notes, amounts[1]?.mark], [['abroad'], 'official']);
+  });
+  it('tells the number that must be so in the sentences of its condition', () => {
+    const counted = service('counted', {
+      version: '2026-12-01',
+      repeats: 'several',
+      law: [law],
+      ask,
+      conditions: { enough: { law, must: { first: atLeast(13), abroad: false } } },
+    });
+    const [judged] = evaluate(counted, { first: 9, abroad: false }, on).conditions;
+    assert.equal(judged?.state, 'unmet');
+    assert.deepEqual(judged?.values, { first: 9 });
   });
   it('says that there is a right and nothing to pay', () => {
     assert.equal(evaluate(months, { abroad: false, first: 0, second: 0 }, on).nothingDue, true);

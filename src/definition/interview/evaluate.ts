@@ -112,7 +112,8 @@ function evaluated(
   onOutOfBounds?: (reads: ReadonlySet<string>) => void,
 ): Evaluation {
   const reads = onOutOfBounds && new Set<string>();
-  const view = answersView(service, agreeing(service, raw, on), on, reads);
+  const answers = agreeing(service, raw, on);
+  const view = answersView(service, answers, on, reads);
   const steps = new Map<string, Step>();
   const dates = new Map<string, CalendarDate>();
   const dateMarks = new Map<string, Standing>();
@@ -252,7 +253,8 @@ function evaluated(
     const missing = run(() => {
       met = judged(condition, view, trace);
     });
-    const base = { id, law: condition.law, values: trace.reported, ...trace.standing };
+    const values = { ...countsThatMustBe(service, condition, answers), ...trace.reported };
+    const base = { id, law: condition.law, values, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
     else conditions.push({ ...base, state: met === undefined ? 'not-applicable' : met ? 'met' : 'unmet' });
     unmet ||= !missing && met === false;
@@ -307,6 +309,20 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
   const met = judge(condition.must as Tests, view);
   if (condition.assume !== undefined && met !== undefined) trace.assume(condition.assume);
   return met;
+}
+
+// The numbers that must be so are told in its sentences, each by the id of its question.
+function countsThatMustBe(
+  { questions }: Service,
+  { must }: Service['conditions'][string],
+  answers: RawAnswers,
+): Readonly<Record<string, number>> {
+  if (must === undefined || Array.isArray(must)) return {};
+  const counts = Object.keys(must).flatMap((id) => {
+    const value = own(questions, id)?.kind === 'count' ? own(answers, id) : undefined;
+    return typeof value === 'number' ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries(counts);
 }
 
 function only({ mark, restsOn }: Standing): Standing {
