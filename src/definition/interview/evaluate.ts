@@ -253,7 +253,7 @@ function evaluated(
     const missing = run(() => {
       met = judged(condition, view, trace);
     });
-    const values = { ...countsThatMustBe(service, condition, answers), ...trace.reported };
+    const values = condition.must ? countsThatMustBe(service, condition.must, answers) : trace.reported;
     const base = { id, law: condition.law, values, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
     else conditions.push({ ...base, state: met === undefined ? 'not-applicable' : met ? 'met' : 'unmet' });
@@ -314,15 +314,16 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
 // The numbers that must be so are told in its sentences, each by the id of its question.
 function countsThatMustBe(
   { questions }: Service,
-  { must }: Service['conditions'][string],
+  must: object,
   answers: RawAnswers,
-): Readonly<Record<string, number>> {
-  if (must === undefined || Array.isArray(must)) return {};
-  const counts = Object.keys(must).flatMap((id) => {
-    const value = own(questions, id)?.kind === 'count' ? own(answers, id) : undefined;
-    return typeof value === 'number' ? [[id, value] as const] : [];
-  });
-  return Object.fromEntries(counts);
+): JudgedCondition['values'] {
+  let counts: Record<string, number> | undefined;
+  for (const id of Object.keys(must)) {
+    if (own(questions, id)?.kind !== 'count') continue;
+    const value = own(answers, id);
+    if (typeof value === 'number') counts = { ...counts, [id]: value };
+  }
+  return counts ?? none;
 }
 
 function only({ mark, restsOn }: Standing): Standing {
