@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choice, date, list, service } from '#interview/index.ts';
+import { choice, date, list, service, text } from '#interview/index.ts';
 import { assembled, withOptionsAlike } from './assemble.ts';
 import { misshapes, shapeOfQuestion } from './shape.ts';
 
@@ -14,6 +14,8 @@ const rule = service('tried-alike', {
     relation: choice(ids),
     heirs: list({ relation: choice(ids), birth: date({ fact: 'child.birth' }) }, { min: 1 }),
     permit: choice(['italian', 'other'], { fact: 'person.citizenship' }),
+    email: text({ email: true }),
+    message: text(),
   },
 });
 
@@ -32,6 +34,8 @@ const words = {
     relation: { options },
     heirs: { fields: { relation: { options: 'relation' } } },
     permit: { options: { other: 'Nessuna di queste' } },
+    email: { label: 'Qual è la sua e-mail?' },
+    message: { label: 'Che cosa vuole dire?' },
   },
 };
 const hearing = { questions: { relation: { spouse: ['mia moglie'] }, heirs: { relation: 'relation' } } };
@@ -60,6 +64,12 @@ describe('what is said alike in a service', () => {
       italian: { label: 'Italiana' },
       other: { label: 'Nessuna di queste' },
     });
+  });
+
+  it('is how an address of e-mail looks, and how it is best said', () => {
+    assert.match(questions['email']?.hint ?? '', /nome@esempio\.it/);
+    assert.match(questions['email']?.again ?? '', /chiocciola/);
+    assert.equal(questions['message']?.hint, undefined);
   });
 
   it('is nothing where no question of that name has options: the check tells it', () => {

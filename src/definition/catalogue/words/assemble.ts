@@ -13,7 +13,7 @@ import {
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
 import { conditionWords } from './conditions.ts';
-import { againFor, officerLooks } from './usual.ts';
+import { againFor, hintFor, officerLooks } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -271,9 +271,11 @@ function questionWords(question: Question, said: Named, heard: Named, spoken: Sp
   ];
   const noneSaid = question.none ? phrasesSaid(at(heard, 'none'), like) : undefined;
   const again = plain['again'] === undefined ? againFor(question, language) : undefined;
+  const hint = plain['hint'] === undefined ? hintFor(question, language) : undefined;
   return {
     ...(plain as unknown as QuestionWords),
     ...(again === undefined ? {} : { again }),
+    ...(hint === undefined ? {} : { hint }),
     ...(noneSaid ? { noneSaid } : {}),
     ...(options === undefined
       ? {}

@@ -62,6 +62,16 @@ const say = sayer({
     en: 'Please say the town and its province.',
     de: 'Bitte sagen Sie Gemeinde und Provinz.',
   },
+  'email-again': {
+    it: 'Mi dica l’indirizzo piano. Per la chiocciola dica: chiocciola.',
+    en: 'Please say the address slowly. For the at sign say: at.',
+    de: 'Bitte sagen Sie die Adresse langsam. Für das Zeichen sagen Sie „Klammeraffe“.',
+  },
+  'email-hint': {
+    it: 'Per esempio nome@esempio.it',
+    en: 'For example name@example.com',
+    de: 'Zum Beispiel name@beispiel.it',
+  },
   phone: {
     it: 'Mi dica il numero, una cifra per volta.',
     en: 'Please say the number, one digit at a time.',
@@ -107,7 +117,18 @@ const again = ['date', 'codice-fiscale', 'company-code', 'municipality', 'phone'
  * What is said after a misunderstanding, where an author says nothing of their own: how answers of this kind are best said. Where "has none"
  * is an answer too, the author says how.
  */
-export function againFor({ kind, none }: Question, language: Language): string | undefined {
-  const known = again.find((one) => one === kind);
-  return known === undefined || none ? undefined : say(known, language);
+export function againFor(question: Question, language: Language): string | undefined {
+  if (question.none) return undefined;
+  if (isEmail(question)) return say('email-again', language);
+  const known = again.find((one) => one === question.kind);
+  return known === undefined ? undefined : say(known, language);
+}
+
+/** What stands below a question on the page, where an author says nothing of their own: what such an answer looks like. */
+export function hintFor(question: Question, language: Language): string | undefined {
+  return isEmail(question) ? say('email-hint', language) : undefined;
+}
+
+function isEmail({ options }: Question): boolean {
+  return 'email' in options && options.email === true;
 }
