@@ -15,6 +15,8 @@ describe('a name is heard', () => {
     ['di cognome faccio Esposito', 'Esposito'],
     ['allora il cognome è brambilla, grazie', 'Brambilla'],
     ['Anna Maria', 'Anna Maria'],
+    ['Sara', 'Sara'],
+    ['mi chiamo Sara Rossi', 'Sara Rossi'],
     ['Roma', 'Roma'],
     ['Di Stefano', 'Di Stefano'],
     ['erre o doppia esse i', 'Rossi'],

@@ -71,7 +71,9 @@ export function hearName(
   }
   const talk = packOf(language).names;
   const said = bareName(afterCorrection(text.slice(0, mostCharacters).trim(), talk), talk);
-  const doubt = packOf(language).talk.doubts.find((phrase) => ` ${normalise(text)} `.includes(` ${phrase} `));
+  const doubt = packOf(language).talk.doubts.find(
+    (phrase) => ` ${normalise(text)} `.includes(` ${phrase} `) && !isTheName(phrase, said, talk),
+  );
   if (doubt) {
     const without = said.replace(new RegExp(`(?:^|\\s)${doubt}(?=\\s|$)`, 'i'), ' ').trim();
     const heard = nameIn(without, talk, language);
@@ -88,6 +90,13 @@ export function hearName(
   // "Giuseppe, Peppino per gli amici": what comes first is the name, and what comes after was not understood.
   const first = nameIn(said.replace(talk.aside, '').split(/[,;.]/)[0]?.trim() ?? '', talk, language);
   return first.value && wordsOf(first.value).length < 4 ? proposal('ambiguous', [first.value]) : heard;
+}
+
+// "Sara", which is "sarà" where another first name follows it.
+function isTheName(phrase: string, said: string, talk: NameTalk): boolean {
+  if (!isGiven(phrase, talk)) return false;
+  const others = wordsOf(said).filter((word) => fold(word).toLowerCase() !== phrase);
+  return !others.some((word) => isGiven(word, talk));
 }
 
 function wordsOf(name: string): readonly string[] {
