@@ -146,6 +146,23 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'broken-sentence',
     says: /conditions\.age\.unmet: its braces do not make a sentence/,
   },
+  'answers that are copied, and would be lost': {
+    file: 'service.ts',
+    of: "ageOn(a['child-birth'], t.today)",
+    is: "ageOn({ ...a }['child-birth'], t.today)",
+    told: 'examples.yaml',
+    at: 'ISEE 8.000',
+    code: 'wrong-example',
+    says: /the rule fails: answers are not copied whole \(\{ \.\.\.row \}\): name those that are needed/,
+  },
+  'an answer that no example has': {
+    file: 'examples.yaml',
+    of: 'usual: { child-birth: 2018-05-02 }',
+    is: 'usual: {}',
+    at: 'ISEE 8.000',
+    code: 'wrong-example',
+    says: /ISEE 8\.000.*: no answer to child-birth/,
+  },
   'a rule that fails on what an example answers': {
     file: 'service.ts',
     of: 'const full = t.step(',
@@ -910,6 +927,36 @@ const mistypes: Readonly<Record<string, readonly [of: string, is: string, at: st
     /^week is none of .*year/,
   ],
   'no law': ['age: {\n      law,', 'age: {', 'age: {', /^law is missing$/],
+  'a bound of a date that is a text': [
+    'notAfter: { todayPlusDays: 0 }',
+    "notAfter: '2026-01-12'",
+    "notAfter: '2026-01-12'",
+    /^a day is day\('2025-01-12'\) of sportello\/core, or \{ todayPlusDays: 0 \}$/,
+  ],
+  'a bound of a date in a form of one’s own': [
+    'notAfter: { todayPlusDays: 0 }',
+    "notAfter: { date: '2026-01-12' }",
+    "notAfter: { date: '2026-01-12' }",
+    /^a day is day\('2025-01-12'\) of sportello\/core, or/,
+  ],
+  'a unit that steps do not have': [
+    "{ unit: 'percent', law }",
+    "{ unit: 'decimal', law }",
+    "unit: 'decimal'",
+    /^decimal is none of the units of a step: cents, .*percent/,
+  ],
+  'a number that is no sum': [
+    "t.amount('discount', euros(String((full * share) / 10_000)))",
+    "t.amount('discount', full * share)",
+    'full * share',
+    /^a sum is wanted, in whole cents: cents\(\.\.\.\) of a whole number/,
+  ],
+  'a function of the day where only answers are read': [
+    'parameters: figure,',
+    "parameters: figure,\n  assumptions: { young: { law, when: (a, t) => a['child-birth'] > t.today } },",
+    'young',
+    /^a function reads the answers alone here, and knows no day/,
+  ],
 };
 
 describe('what is declared and never told', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -58,11 +58,41 @@ describe('sportello check services', () => {
     child.kill();
   });
 
+  it('looks at one service alone when it is named: its faults, its laws, its conversations, and the words that others say too', () => {
+    const folder = folderOfGuide();
+    cpSync(path.join(folder, 'school/school-bus'), path.join(folder, 'school/school-lunch'), {
+      recursive: true,
+    });
+    const lunch = path.join(folder, 'school/school-lunch/service.ts');
+    writeFileSync(
+      lunch,
+      readFileSync(lunch, 'utf8')
+        .replace("service('school-bus'", "service('school-lunch'")
+        .replace('age >= 3', 'age >= 10')
+        .replace('isee: { law, must', "isee: { law: 'unknown', must"),
+    );
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [main, 'check', 'services', folder, ...args], { encoding: 'utf8' });
+    const bus = run('--service', 'school-bus', '--play').stdout;
+    assert.match(bus, /^1 service, .* 12 conversations played$/m);
+    assert.doesNotMatch(bus, /school-lunch\/|to look up/);
+    const other = run('--service', 'school-lunch').stdout;
+    assert.match(other, /school-lunch\/examples\.yaml:\d+ .*"ineligible"/);
+    assert.match(other, /school-lunch\/hearing\.it\.yaml:\d+ .*school-bus/);
+    assert.match(other, /^to look up: .*school-lunch/m);
+    const unknown = run('--service', 'school-buss');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /there is no service school-buss; did you mean school-bus\?/);
+  });
+
   it('says how it is called', () => {
     const { status, stderr } = spawnSync(process.execPath, [main, 'check', 'services', '--plya'], {
       encoding: 'utf8',
     });
     assert.equal(status, 2);
-    assert.match(stderr, /check services \[folder\] \[--json\] \[--play\] \[--quick\] \[--watch\]/);
+    assert.match(
+      stderr,
+      /check services \[folder\] \[--service <slug>\] \[--json\] \[--play\] \[--quick\] \[--watch\]/,
+    );
   });
 });

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Catalogue, Fault } from '#catalogue/index.ts';
-import { checkCodiceFiscale, checkIban } from '#core/index.ts';
+import { checkCodiceFiscale, checkIban, nearest } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { configuredCatalogue, configuredFolder } from './catalogue.ts';
 import { printLine, standardInputLines } from './input.ts';
@@ -18,19 +18,25 @@ export async function check([what, ...rest]: readonly string[]): Promise<void> {
   }
 }
 
-const folderUsage = 'check services [folder] [--json] [--play] [--quick] [--watch]';
+const folderUsage = 'check services [folder] [--service <slug>] [--json] [--play] [--quick] [--watch]';
+const switches: readonly string[] = ['--json', '--play', '--quick', '--watch'];
 
 /**
  * Holds a folder of services, or the configured one, against all that a service must be, its types included; exit 1 when there is a fault.
  * `--play` plays each example as a conversation too, spoken and keyed, in each language; `--quick` leaves the types out; `--watch` begins anew
- * with each change, quickly.
+ * with each change, quickly. `--service` looks at one service alone.
  */
 async function checkFolder(args: readonly string[]): Promise<void> {
-  const options = args.filter((arg) => arg.startsWith('--'));
-  const [folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
-  if (more.length > 0 || options.some((one) => !['--json', '--play', '--quick', '--watch'].includes(one)))
+  const named = args.indexOf('--service');
+  const only = named === -1 ? undefined : args[named + 1];
+  const others = named === -1 ? args : args.toSpliced(named, 2);
+  const options = others.filter((arg) => arg.startsWith('--'));
+  const [folder, ...more] = others.filter((arg) => !arg.startsWith('--'));
+  const isNamed = named === -1 || (only !== undefined && !only.startsWith('--'));
+  if (!isNamed || more.length > 0 || options.some((one) => !switches.includes(one)))
     throw new BadCall(folderUsage);
-  if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, options);
+  const watched = only === undefined ? options : [...options, '--service', only];
+  if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, watched);
   const isJson = options.includes('--json');
   const [{ checkServices, lawsToLookUp, loadCatalogue }, { loadPlaces }, { unansweredSources }] =
     await Promise.all([
@@ -39,12 +45,17 @@ async function checkFolder(args: readonly string[]): Promise<void> {
       import('#registers/index.ts'),
     ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
+  if (only !== undefined && !catalogue.entries.has(only)) throw new BadCall(noService(only, catalogue));
   const places = loadPlaces();
   const played = options.includes('--play')
-    ? (await import('./play.ts')).playAll(catalogue, places)
+    ? (await import('./play.ts')).playAll(catalogue, places, only)
     : undefined;
-  const checked = checkServices(catalogue, { places, unanswered: unansweredSources });
-  const types = options.includes('--quick') ? [] : await typeFaults(catalogue, folder);
+  const checked = checkServices(catalogue, {
+    places,
+    unanswered: unansweredSources,
+    ...(only === undefined ? {} : { only }),
+  });
+  const types = options.includes('--quick') ? [] : await typeFaults(catalogue, folder, only);
   const faults = [...together(checked, types), ...(played?.faults ?? [])];
   for (const { file, line, code, message } of faults) {
     const shown = path.relative(process.cwd(), file);
@@ -52,19 +63,26 @@ async function checkFolder(args: readonly string[]): Promise<void> {
     else process.stdout.write(`${shown}:${line} ${message}\n`);
   }
   if (!isJson) {
-    for (const { file, line, message } of lawsToLookUp(catalogue))
+    for (const { file, line, message } of lawsToLookUp(catalogue, only))
       process.stdout.write(`to look up: ${path.relative(process.cwd(), file)}:${line} ${message}\n`);
-    process.stdout.write(summary(catalogue.entries.size, faults.length, played?.played));
+    process.stdout.write(
+      summary(only === undefined ? catalogue.entries.size : 1, faults.length, played?.played),
+    );
   }
   if (faults.length > 0) process.exitCode = 1;
 }
 
 /** What is wrong with the types of a folder, told where that can be known. */
-async function typeFaults(catalogue: Catalogue, folder: string | undefined): Promise<readonly Fault[]> {
+async function typeFaults(
+  catalogue: Catalogue,
+  folder: string | undefined,
+  only: string | undefined,
+): Promise<readonly Fault[]> {
   const { compileFaults } = await import('./compile/index.ts');
   const entries = [...catalogue.entries.values()];
   const root = folder ?? (await configuredFolder()) ?? path.join(import.meta.dirname, '../../../services');
-  const found = await compileFaults(path.resolve(root), (file) => {
+  const alone = only === undefined ? undefined : catalogue.entries.get(only)?.folder;
+  const found = await compileFaults(alone ?? path.resolve(root), (file) => {
     const entry = entries.find((one) => path.dirname(file) === one.folder);
     return Object.keys(entry?.definition?.service.questions ?? {});
   });
@@ -83,9 +101,10 @@ function together(checked: readonly Fault[], types: readonly Fault[]): readonly 
     checked.some(
       (one) => one.code === 'guard' && one.file === type.file && one.message.startsWith(`${guarded(type)}: `),
     );
+  // Types first: what the examples of a rule that does not compile come to follows from that.
   return [
-    ...checked.filter((one) => one.code !== 'guard' || !types.some((type) => isSame(one, type))),
     ...types.filter((type) => !isTold(type)),
+    ...checked.filter((one) => one.code !== 'guard' || !types.some((type) => isSame(one, type))),
   ];
 }
 
@@ -95,6 +114,11 @@ async function opened<Found>(folder: string, load: (folder: string) => Promise<F
   } catch (error) {
     throw new BadCall(error instanceof Error ? error.message : String(error));
   }
+}
+
+function noService(only: string, catalogue: Catalogue): string {
+  const near = nearest(only, [...catalogue.entries.keys()]);
+  return `there is no service ${only}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 function summary(services: number, faults: number, played: number | undefined): string {

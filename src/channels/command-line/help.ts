@@ -53,8 +53,8 @@ const text = `sportello <command>
   migrate                      bring an external database to this version, as its owner
   settings [--lang it]         every setting, what it sets, what holds without it
   settings check               whether the settings of this environment are right
-  check services [folder] [--json] [--play] [--quick] [--watch]
-                               every fault of the services: words, examples, sources, law, files, types; --play plays
+  check services [folder] [--service <slug>] [--json] [--play] [--quick] [--watch]
+                               every fault of the services, or of one: words, examples, sources, law, files, types; --play plays
                                each example as a conversation too, --quick leaves the types out, --watch begins anew
                                with each change, quickly
   new <slug> [folder] [--in <life event>] [--from <page of facts>]...

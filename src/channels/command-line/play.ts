@@ -10,14 +10,16 @@ const modes = ['voice', 'keypad'] as const;
 
 /**
  * Plays every example of every service as a conversation, spoken and keyed, in each language that it has: what is understood must be what
- * was said, and lead to the same outcome. Services with a fault are left to their faults.
+ * was said, and lead to the same outcome. Services with a fault are left to their faults; with `only`, that service alone.
  */
 export function playAll(
   catalogue: Catalogue,
   places: Places,
+  only?: string,
 ): { readonly faults: readonly Fault[]; readonly played: number } {
   let conversations = 0;
-  const { entries } = reliable(catalogue, { places });
+  const chosen = [...catalogue.entries].filter(([id]) => only === undefined || id === only);
+  const { entries } = reliable({ ...catalogue, entries: new Map(chosen) }, { places });
   const faults = [...entries.values()].flatMap(({ definition, folder }) => {
     // What is read is not answered.
     if (!definition || definition.service.reads) return [];

@@ -56,6 +56,8 @@ function terminal(): Lines {
     async ask() {
       if (process.stdin.isTTY) process.stdout.write(styleText('cyan', '> '));
       const { value, done } = await iterator.next();
+      // What comes from a file is shown too, so that each answer is seen beside its question.
+      if (!done && !process.stdin.isTTY) process.stdout.write(`${styleText('cyan', `> ${value}`)}\n`);
       return done ? undefined : cleaned(value);
     },
     close: () => input.close(),

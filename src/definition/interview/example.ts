@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, own } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
-import type { Status } from './evaluate.ts';
+import { evaluate, type Status } from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { decide } from './report.ts';
 import type { Definition } from './service.ts';
@@ -43,6 +43,10 @@ export function exampleFaults(
       faults.push(`${what}: ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
   };
   hold('status', report.status, expect.status);
+  if (report.status === 'incomplete' && expect.status !== 'incomplete') {
+    const { needed } = evaluate(definition.service, answers, on);
+    if (needed.length > 0) faults.push(`no answer to ${needed.join(', ')}`);
+  }
   const unmet = report.conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id);
   hold('unmet', unmet, expect.unmet ?? []);
   for (const [n, amount] of (expect.amounts ?? []).entries()) {

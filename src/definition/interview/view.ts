@@ -6,6 +6,7 @@ import type { Service } from './service.ts';
 import { unanswered } from './unanswered.ts';
 
 const state = Symbol('what a view reads from');
+const copied = Symbol('what only a copy reads');
 
 interface ViewState {
   readonly raw: RawAnswers;
@@ -65,10 +66,17 @@ function viewOf(prototype: object, raw: RawAnswers, around: View, path: string):
   return made(prototype, { raw, today, path, around, onRoute: new Map(), reads });
 }
 
+// Answers are read when they are needed, so that a copy has none: `{ ...row }` would be without every answer, and nobody would be told.
 function made(prototype: object, of: ViewState): View {
-  const view = Object.create(prototype);
-  view[state] = of;
-  return view;
+  return {
+    __proto__: prototype,
+    [state]: of,
+    get [copied](): never {
+      throw new Error(
+        'answers are not copied whole ({ ...row }): name those that are needed, { birth: row.birth }',
+      );
+    },
+  } as never;
 }
 
 const prototypes = new WeakMap<Service, object>();

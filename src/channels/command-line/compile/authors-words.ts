@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
 
+const units = 'cents, days, weeks, months, years, percent, count, date';
+const aDay = "a day is day('2025-01-12') of sportello/core, or { todayPlusDays: 0 }";
+
 interface Cause {
   readonly of: RegExp;
   readonly says: (found: readonly string[], questions: readonly string[]) => string;
@@ -39,6 +42,28 @@ const causes: readonly Cause[] = [
     of: /Argument of type '"([^"]+)"' is not assignable to parameter of type 'never'/,
     says: ([id]) =>
       `${id} is declared nowhere where it is reported: a computation declares its own assumptions, notes, steps, amounts and dates`,
+  },
+  {
+    of: /Type '[^\n]*' is not assignable to type 'DateBound/,
+    says: () => aDay,
+  },
+  {
+    of: /known properties, (?:and|but) '([^']+)' does not exist in type '\{ readonly todayPlusDays: number; \}'/,
+    says: () => aDay,
+  },
+  {
+    of: /'"(\w+)"' is not assignable to (?:parameter of )?type 'Unit'/,
+    says: ([unit]) => `${unit} is none of the units of a step: ${units}`,
+  },
+  {
+    of: /(?:Argument of type|Type) '(?:number|Ratio)' is not assignable to (?:parameter of )?type 'Cents'/,
+    says: () =>
+      'a sum is wanted, in whole cents: cents(...) of a whole number, centsHalfUp(...) of an exact one, sum(...) of sums',
+  },
+  {
+    of: /\(answers: AnswersTo<[\s\S]*Target signature provides too few arguments/,
+    says: () =>
+      'a function reads the answers alone here, and knows no day: where the day counts, call t.assume or t.note in a condition or a computation',
   },
   {
     of: /(?:Argument of type|Type) '("[^'\n]+")' is not assignable to (?:parameter of )?type '([^\n]*)'/,

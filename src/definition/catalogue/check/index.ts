@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly places: Setting['places'];
   /** The sources that a service names and that answer none of its questions: `isee: inps`. */
   readonly unanswered?: (service: Service) => readonly string[];
+  /** The one service that is looked at; its ways of asking are still held against those of all others. */
+  readonly only?: string;
 }
 
 // With these a service is told all the same; with any other it cannot be relied on.
@@ -34,16 +36,16 @@ const bearable: ReadonlySet<FaultCode> = new Set([
 
 /** Every fault of the services of a catalogue, those found in loading it first. Reads their files again. */
 export function checkServices(catalogue: Catalogue, options: CheckOptions): readonly Fault[] {
-  const entries = [...catalogue.entries.values()];
-  const shared = sharedByServices(entries.map(({ card }) => card)).flatMap(
-    ({ service, language, ...found }) => {
-      const entry = catalogue.entries.get(service);
-      return entry ? [at(path.join(entry.folder, `hearing.${language}.yaml`), found)] : [];
-    },
-  );
+  const all = [...catalogue.entries.values()];
+  const entries = all.filter(({ card }) => isLookedAt(card.id, options.only));
+  const shared = sharedByServices(all.map(({ card }) => card)).flatMap(({ service, language, ...found }) => {
+    const entry = isLookedAt(service, options.only) ? catalogue.entries.get(service) : undefined;
+    return entry ? [at(path.join(entry.folder, `hearing.${language}.yaml`), found)] : [];
+  });
+  const others = all.filter((entry) => !entries.includes(entry));
   return [
-    ...catalogue.faults,
-    ...catalogue.groupFolders.flatMap(hardIn),
+    ...catalogue.faults.filter(({ file }) => !others.some(({ folder }) => isIn(file, folder))),
+    ...(options.only === undefined ? catalogue.groupFolders.flatMap(hardIn) : []),
     ...entries.flatMap((entry) => [
       ...faultsOfCard(entry, catalogue.acts),
       ...uncitable(entry, catalogue.acts),
@@ -52,6 +54,14 @@ export function checkServices(catalogue: Catalogue, options: CheckOptions): read
     ]),
     ...shared,
   ];
+}
+
+function isLookedAt(id: string, only: string | undefined): boolean {
+  return only === undefined || id === only;
+}
+
+function isIn(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
 }
 
 /**
@@ -108,9 +118,9 @@ function lawFaults(service: Service, of: string, law: string, acts: Acts): reado
 }
 
 /** What is told of no law yet, where it stands in a rule or its figures: for somebody to look up. No fault. */
-export function lawsToLookUp(catalogue: Catalogue): readonly Omit<Fault, 'code'>[] {
-  return [...catalogue.entries.values()].flatMap(({ folder, definition }) =>
-    definition
+export function lawsToLookUp(catalogue: Catalogue, only?: string): readonly Omit<Fault, 'code'>[] {
+  return [...catalogue.entries.values()].flatMap(({ card, folder, definition }) =>
+    definition && isLookedAt(card.id, only)
       ? pointsWithoutLaw(definition.service).map((id) => {
           const isFigure = own(definition.service.parameters, id)?.rows.some(({ act }) => act === unknownLaw);
           const figures = path.join(folder, 'figures.yaml');
