@@ -424,8 +424,11 @@ describe('a birth told in an assegno unico, every day', () => {
   });
 });
 
-/** What is paid for each month of something whose months are not chosen yet. */
-const ofNoTimeYet: ReadonlySet<string> = new Set(['supporto-formazione-lavoro/each-month']);
+/** What is paid for each month of something whose months are not chosen yet, or begin with what the person does after applying. */
+const ofNoTimeYet: ReadonlySet<string> = new Set([
+  'assegno-di-inclusione/monthly',
+  'supporto-formazione-lavoro/each-month',
+]);
 
 describe('every definition, every day', () => {
   for (const { card, definition } of catalogue.entries.values()) {
