@@ -11,6 +11,7 @@ import { scene } from './scene.ts';
 const today = day('2026-07-01');
 const { database, clock, counter, visit } = await scene(today);
 const maria = await samplePerson(database, clock, 'maria-rossi');
+const paola = await samplePerson(database, clock, 'paola-ferri');
 const definition = counter.catalogue.entries.get('bonus-nuovi-nati')?.definition;
 assert.ok(definition);
 const born = {
@@ -23,6 +24,38 @@ const born = {
   citizenship: 'italian-or-eu',
   resident: true,
 };
+
+const codeOf = { giulia: 'RSSGLI26E50H501Y', luca: 'RSSLCU26E10H501M' };
+
+/** An application of Maria's, sent before the child had a code. */
+async function sentWithout(): Promise<string> {
+  assert.ok(definition);
+  const { child: _, ...others } = await asOwn(
+    database,
+    completed(definition, { ...born, child: null }, today),
+    maria.id,
+  );
+  const begun = await counter.applications.start('bonus-nuovi-nati', {
+    language: 'it',
+    channel: 'web',
+    answers: { ...others, child: null },
+    personId: maria.id,
+  });
+  assert.ok(begun.ok);
+  const sent = await counter.applications.submit(begun.value.application, 'web');
+  assert.ok(sent.ok, JSON.stringify(sent));
+  return begun.value.application.id;
+}
+
+const version = async (id: string) => {
+  const found = await counter.casework.read(id);
+  assert.ok(found.ok);
+  return found.value.version;
+};
+const codesOf = (done: { readonly ok: boolean; readonly problems?: readonly { readonly code: string }[] }) =>
+  done.ok ? [] : (done.problems ?? []).map(({ code }) => code);
+const byHand = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true } as const;
+const granting = { outcome: 'granted', reasons: [], words: 'Spetta.', by: paola.id } as const;
 
 describe('the codice fiscale of a newborn', () => {
   it('can come later: the page says so, what is sent says so, and it is asked for before the decision', async () => {
@@ -53,7 +86,6 @@ describe('the codice fiscale of a newborn', () => {
     assert.match(receipt, /Non ce l’ha ancora/);
     // It is given later as a document is, and whoever decides sees that it is missing.
     assert.match(await (await see(`${at}/documents`)).text(), /Il codice fiscale del bambino/);
-    const paola = await samplePerson(database, clock, 'paola-ferri');
     const desk = await deskVisits(counter)(paola);
     await desk(`/it/desk/cases/${id}/open`, { reason: 'work' });
     assert.match((await desk(`/it/desk/cases/${id}`)).text, /Il codice fiscale del bambino/);
@@ -63,5 +95,130 @@ describe('the codice fiscale of a newborn', () => {
     const given = { ...born, child: 'RSSGLI26E50H501Y' };
     assert.deepEqual(toldOfPapers(definition, given, today, 'it'), []);
     assert.equal(toldOfPapers(definition, { ...born, child: null }, today, 'it').length, 3);
+  });
+});
+
+describe('a case that waits for the codice fiscale of a newborn', () => {
+  it('is not granted while it is missing: the desk says why, and the officer keeps what was written', async () => {
+    const id = await sentWithout();
+    const signed = await counter.casework.sign({ id, version: await version(id) }, granting);
+    assert.deepEqual(codesOf(signed), ['awaited']);
+    const desk = await deskVisits(counter)(paola);
+    await desk(`/it/desk/cases/${id}/open`, { reason: 'work' });
+    const page = await desk(`/it/desk/cases/${id}`);
+    assert.match(page.text, /Codice fiscale del bambino: manca ancora\./);
+    assert.match(page.text, /Finché manca, la domanda non si accoglie/);
+    const form = {
+      version: String(await version(id)),
+      outcome: 'granted',
+      words: 'Spetta davvero.',
+      do: 'sign',
+    };
+    const refused = await desk(`/it/desk/cases/${id}/decide`, form);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Manca ancora una risposta che poteva arrivare dopo/);
+    assert.match(refused.text, /Spetta davvero\./);
+  });
+
+  it('can be refused for another reason while it is missing', async () => {
+    const id = await sentWithout();
+    const refusing = {
+      ...granting,
+      outcome: 'refused',
+      reasons: ['resident'],
+      words: 'Non risulta.',
+    } as const;
+    const beside = { others: [], reason: '' };
+    const signed = await counter.casework.sign({ id, version: await version(id) }, { ...refusing, beside });
+    assert.ok(signed.ok, JSON.stringify(signed));
+  });
+
+  it('takes it from its person on the page, tells it where it is, and what was sent stays as it was', async () => {
+    const id = await sentWithout();
+    const see = await visit(maria);
+    const at = `/it/applications/${id}`;
+    const before = await (await see(at)).text();
+    assert.match(before, /ci manca ancora una cosa: Codice fiscale del bambino/);
+    assert.match(before, new RegExp(`href="${at}/later/child"`));
+    const question = await (await see(`${at}/later/child`)).text();
+    assert.match(question, /Qual è il codice fiscale del bambino\?/);
+    assert.doesNotMatch(question, /Non ce l’ha ancora/);
+    const empty = await see(`${at}/later/child`, { answer: '' });
+    assert.equal(empty.status, 422);
+    const wrong = await see(`${at}/later/child`, { answer: 'RSSGLI26E50H501X' });
+    assert.equal(wrong.status, 422);
+    assert.match(await wrong.text(), /value="RSSGLI26E50H501X"/);
+    const own = await see(`${at}/later/child`, { answer: maria.codiceFiscale });
+    assert.match(await own.text(), /Questo codice fiscale è il suo, non quello del bambino/);
+    const done = await see(`${at}/later/child`, { answer: codeOf.giulia });
+    assert.equal(done.headers.get('location'), `${at}?given=later`);
+    const after = await (await see(`${at}?given=later`)).text();
+    assert.match(after, /Grazie, l’abbiamo scritto nella sua domanda/);
+    assert.doesNotMatch(after, /ci manca ancora/);
+    assert.match(await (await see(`${at}/receipt`)).text(), /Non ce l’ha ancora/);
+    assert.doesNotMatch(await (await see(`${at}/documents`)).text(), /Il codice fiscale del bambino/);
+    const sent = await counter.casework.read(id);
+    assert.equal(sent.ok && sent.value.answers['child'], null);
+    const desk = await deskVisits(counter)(paola);
+    await desk(`/it/desk/cases/${id}/open`, { reason: 'work' });
+    const page = await desk(`/it/desk/cases/${id}`);
+    assert.match(page.text, /RSSGLI26E50H501Y/);
+    assert.match(page.text, /Codice fiscale del bambino: arrivato dopo l’invio/);
+  });
+
+  it('is closed to others, and to a question whose answer was never “not yet”', async () => {
+    const id = await sentWithout();
+    const luca = await visit(await samplePerson(database, clock, 'luca-bianchi'));
+    const taken = await luca(`/it/applications/${id}/later/child`, { answer: codeOf.giulia });
+    assert.equal(taken.status, 403);
+    const given = { path: 'isee', value: 1, ...byHand };
+    assert.deepEqual(codesOf(await counter.casework.giveLater(id, given)), ['not-awaited']);
+    const see = await visit(maria);
+    assert.equal((await see(`/it/applications/${id}/later/isee`)).status, 409);
+  });
+
+  it('takes it once however often it is sent, and corrected as long as it is open', async () => {
+    const id = await sentWithout();
+    const give = (value: string) => counter.casework.giveLater(id, { path: 'child', value, ...byHand });
+    const both = await Promise.all([give(codeOf.luca), give(codeOf.luca)]);
+    assert.ok(both.every(({ ok }) => ok));
+    const stands = await version(id);
+    assert.ok((await give(codeOf.luca)).ok);
+    assert.equal(await version(id), stands);
+    assert.ok((await give(codeOf.giulia)).ok);
+    assert.equal(await version(id), stands + 1);
+    assert.ok((await counter.casework.withdraw(id, 'web')).ok);
+    assert.deepEqual(codesOf(await give(codeOf.luca)), ['state']);
+  });
+
+  it('takes it from an officer, whose name stays beside it, and is granted then', async () => {
+    await database.query("update application set status = 'withdrawn' where service = 'bonus-nuovi-nati'");
+    const id = await sentWithout();
+    const desk = await deskVisits(counter)(paola);
+    await desk(`/it/desk/cases/${id}/open`, { reason: 'work' });
+    assert.match(
+      (await desk(`/it/desk/cases/${id}/later/child`)).text,
+      /Il suo nome resta accanto alla risposta/,
+    );
+    assert.equal((await desk(`/it/desk/cases/${id}/later/child`, { answer: 'no' })).status, 422);
+    const written = await desk(`/it/desk/cases/${id}/later/child`, { answer: codeOf.giulia });
+    assert.equal(written.status, 303);
+    assert.match(
+      (await desk(`/it/desk/cases/${id}?done=later`)).text,
+      /Paola Ferri scrive una risposta arrivata dopo l’invio/,
+    );
+    const signed = await counter.casework.sign({ id, version: await version(id) }, granting);
+    assert.ok(signed.ok, JSON.stringify(signed));
+  });
+
+  it('no longer stands in the way of the twin, once each has a code of its own', async () => {
+    await database.query("update application set status = 'withdrawn' where service = 'bonus-nuovi-nati'");
+    const [one, other] = [await sentWithout(), await sentWithout()];
+    const doubled = async () =>
+      codesOf(await counter.casework.sign({ id: one, version: await version(one) }, granting));
+    assert.ok((await counter.casework.giveLater(one, { path: 'child', value: codeOf.giulia, ...byHand })).ok);
+    assert.deepEqual(await doubled(), ['doubled']);
+    assert.ok((await counter.casework.giveLater(other, { path: 'child', value: codeOf.luca, ...byHand })).ok);
+    assert.deepEqual(await doubled(), []);
   });
 });

@@ -8,7 +8,9 @@ import { knowCompany } from '#persons/index.ts';
 import { enterPatronato } from '#powers/index.ts';
 import { staffActs } from '../src/channels/web/staff-acts.ts';
 import { counterVisits } from './at-counter.ts';
+import { completed } from './completed.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';
+import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
 
 const { database, clock, counter, person } = await scene('2026-06-10');
@@ -32,6 +34,19 @@ const sent = await sentApplication(counter, clock, {
   status: 'eligible',
   personId: amina.id,
 });
+// One that was sent before the child had a codice fiscale.
+const definition = counter.catalogue.entries.get('bonus-nuovi-nati')?.definition;
+assert.ok(definition);
+const born = { event: 'birth', 'event-date': '2026-05-10', citizenship: 'italian-or-eu', child: null };
+const begun = await counter.applications.start('bonus-nuovi-nati', {
+  language: 'it',
+  channel: 'web',
+  answers: await asOwn(database, completed(definition, born, todayInItaly(clock)), amina.id),
+  personId: amina.id,
+});
+assert.ok(begun.ok);
+assert.ok((await counter.applications.submit(begun.value.application, 'web')).ok);
+const newborn = begun.value.application.id;
 const until = addDays(todayInItaly(clock), 20);
 assert.ok((await counter.casework.askDocuments(sent, { by: paola.id, words: 'La carta.', until })).ok);
 await counter.pins.make({ person: amina, actor: amina }, '1-day');
@@ -90,6 +105,10 @@ const acts: Readonly<
     does: () => ask(`${own}/documents/give`, { note: 'Ecco.' }),
     isDone: async () =>
       (await rows(`select 1 from application where id = $1 and status = 'submitted'`, sent.id)) > 0,
+  },
+  '/applications/:id/later/:path': {
+    does: () => ask(`/it/applications/${newborn}/later/child`, { answer: 'RSSGLI26E50H501Y' }),
+    isDone: async () => (await rows('select 1 from case_amendment where application_id = $1', newborn)) > 0,
   },
   '/my/delegations/guardian/end': {
     does: () => ask('/it/my/delegations/guardian/end', { id: guardianship }),

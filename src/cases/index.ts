@@ -235,7 +235,7 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
 
 /** The officers' work, with the letters of this administration. */
 export function workOn(
-  rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'clock' | 'register'>,
+  rooms: Pick<CaseworkRooms, 'database' | 'catalogue' | 'places' | 'clock' | 'register'>,
   rules?: DecisionRules,
 ): Casework {
   const letter: CaseworkRooms['letter'] = (sending) => decisionLetter(sending, rooms.catalogue);

@@ -14,6 +14,7 @@ import { assign, takeNext } from './assign.ts';
 import { checkNamed } from './check-named.ts';
 import { appeal, askReview } from './contest-decision.ts';
 import { countersign } from './countersign.ts';
+import { giveLater } from './give-later.ts';
 import type { CaseworkRooms, Office } from './office.ts';
 import { sendDue } from './send-due.ts';
 import { sign } from './sign.ts';
@@ -27,6 +28,7 @@ const acts = {
   takeNext,
   askDocuments,
   giveDocuments,
+  giveLater,
   sign,
   countersign,
   undo,
@@ -92,6 +94,7 @@ function at(office: Office): Casework {
     takeNext: (...given) => takeNext(office, ...given),
     askDocuments: (...given) => askDocuments(office, ...given),
     giveDocuments: (...given) => giveDocuments(office, ...given),
+    giveLater: (...given) => giveLater(office, ...given),
     sign: (...given) => sign(office, ...given),
     countersign: (...given) => countersign(office, ...given),
     undo: (...given) => undo(office, ...given),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type CaseRefusal, type Casework, casework } from './casework.ts';
+export type { LaterRefusal } from './give-later.ts';
 export {
   type InboxCursor,
   type InboxFilter,

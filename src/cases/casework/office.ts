@@ -47,7 +47,7 @@ export interface Sending {
 }
 
 /** What casework needs from outside the room. */
-export interface CaseworkRooms extends Omit<CaseGround, 'places'> {
+export interface CaseworkRooms extends CaseGround {
   /** Told when somebody else is asked something. */
   readonly onAsked?: OnAsked;
   readonly rules?: DecisionRules;

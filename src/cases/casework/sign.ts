@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { asTheyStand } from '#changes/index.ts';
 import { isKeyOf, ok, type Result, refuse, unprintable } from '#core/index.ts';
 import {
   type Answered,
@@ -10,6 +11,7 @@ import {
   needsSecond,
   openDecision,
 } from '#decisions/index.ts';
+import { awaited } from '#interview/index.ts';
 import { type ApplicationEvent, after, namedChecks, type Outcome, unchecked } from '#record/index.ts';
 import {
   act,
@@ -27,7 +29,8 @@ import {
  * Signs a decision. Refuses `decided-already` (with nothing of the other's words), `changed`, `no-reason` and `unknown-reason`
  * for a refusal without a condition of the service, `doubled` for a grant while another application for the same benefit is open or was
  * granted for the same time and the officer has not said why (or has not seen it), `empty` when it departs from the proposal, or says what was decided on an appeal, without words, `unprintable` for words that our paper cannot print,
- * `names-unchecked` while nobody has looked at whom the answers name against ANPR.
+ * `names-unchecked` while nobody has looked at whom the answers name against ANPR, `awaited` for a grant while an answer is missing that
+ * may come later.
  */
 export async function sign(
   office: Office,
@@ -49,6 +52,7 @@ export async function sign(
 ): Promise<
   Result<
     Decision,
+    | 'awaited'
     | 'changed'
     | 'decided-already'
     | 'doubled'
@@ -71,7 +75,11 @@ export async function sign(
     if (unchecked(application, await namedChecks(sql, id)).length > 0) return refuse('names-unchecked');
     const { service } = definitionFor(office, application);
     const { conditions } = service;
-    const others = await doublesOf(sql, application, application.personId, service, todayFor(office));
+    // With what came since: a code that was awaited says of whom it is.
+    const [stands = application] = await asTheyStand(sql, [application]);
+    if (outcome === 'granted' && awaited(service, stands.answers, receipt.on).length > 0)
+      return refuse('awaited', undefined, 'outcome');
+    const others = await doublesOf(sql, stands, application.personId, service, todayFor(office));
     const doubles = answeredTo(others, beside, outcome);
     if (!doubles.ok) return doubles;
     if (

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { asTheyStand } from '#changes/index.ts';
 import type { CalendarDate } from '#core/index.ts';
-import { evaluate, type RawAnswers, type Service, timeHeld, valueAt } from '#interview/index.ts';
+import {
+  evaluate,
+  mayComeLater,
+  type RawAnswers,
+  type Service,
+  timeHeld,
+  valueAt,
+} from '#interview/index.ts';
 import { type Application, type CaseStatus, filedOn, isOpen, othersOf, rivalsOf } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
@@ -50,7 +58,17 @@ export async function doublesOf(
   today: CalendarDate,
 ): Promise<readonly Double[]> {
   if (personId === null || of.about !== null || service.repeats === 'several') return [];
-  return doublesAmong(await othersOf(sql, personId, of.service), of, service, today);
+  return doublesAmong(await rivalsFor(sql, personId, service), of, service, today);
+}
+
+/** The applications of a person that may stand in the way of one for this service, each with what came later of it. */
+export async function rivalsFor(
+  sql: Sql,
+  personId: string,
+  service: Service,
+): Promise<readonly Application[]> {
+  const others = await othersOf(sql, personId, service.id);
+  return mayComeLater(service) ? asTheyStand(sql, others) : others;
 }
 
 /** Of these cases, those that have another in their way: for a list that marks them, in one look. */
@@ -60,7 +78,12 @@ export async function doubledAmong(
   serviceOf: (application: Application) => Service | undefined,
   today: CalendarDate,
 ): Promise<ReadonlySet<string>> {
-  const all = await rivalsOf(sql, ids);
+  const sent = await rivalsOf(sql, ids);
+  const comesLater = sent.some((one) => {
+    const service = serviceOf(one);
+    return service !== undefined && mayComeLater(service);
+  });
+  const all = comesLater ? await asTheyStand(sql, sent) : sent;
   const of = (one: Application) =>
     all.filter(({ personId, service }) => personId === one.personId && service === one.service);
   const marked = all.filter((one) => {

@@ -22,7 +22,7 @@ export {
   yearlyCents,
 } from './decisions.ts';
 export { tellDoubles } from './double-words.ts';
-export { type Double, doubledAmong, doublesAmong, doublesOf, renewedBy } from './doubles.ts';
+export { type Double, doubledAmong, doublesAmong, doublesOf, renewedBy, rivalsFor } from './doubles.ts';
 export { writeFacts } from './granted-facts.ts';
 export {
   type Addressee,

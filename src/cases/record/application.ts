@@ -161,7 +161,13 @@ type Happening =
       readonly language: Language;
       readonly channel: Channel;
     }
-  | ({ readonly type: 'answered'; readonly path: string; readonly value: unknown } & Provenance)
+  | ({
+      readonly type: 'answered';
+      readonly path: string;
+      readonly value: unknown;
+      /** Who of the agency wrote it into a case that was sent, as part of their own work. */
+      readonly by?: string;
+    } & Provenance)
   | ({ readonly type: 'withdrawn-answer'; readonly path: string } & Provenance)
   /** The answer is another than what a register, or the person themself earlier, had said; that stays known beside it. */
   | {

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Administration } from '#catalogue/index.ts';
+import { asTheyStand } from '#changes/index.ts';
 import { type CalendarDate, type Language, own } from '#core/index.ts';
 import { besideOthers, type StandingDecision, standingDecisions } from '#decisions/index.ts';
-import { conditionSays, type Definition, evaluate, type Figures, wordsIn } from '#interview/index.ts';
+import {
+  awaited,
+  conditionSays,
+  type Definition,
+  evaluate,
+  type Figures,
+  type RawAnswers,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
-import { type Application, type Channel, isSent, readMilestones } from '#record/index.ts';
+import { type Application, type Channel, filedOn, isOpen, isSent, readMilestones } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
-import { type Whereabouts, whereabouts } from './whereabouts.ts';
+import { type Awaited, type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** An application and where it is. */
 export interface LocatedCase {
@@ -42,7 +52,15 @@ export async function locateCases(
   if (applications.length === 0) return [];
   const told = applications.filter(isListed);
   const ids = told.map(({ id }) => id);
-  const [events, decisions] = await Promise.all([readMilestones(sql, ids), standingDecisions(sql, ids)]);
+  const [events, decisions, standing] = await Promise.all([
+    readMilestones(sql, ids),
+    standingDecisions(sql, ids),
+    asTheyStand(
+      sql,
+      told.filter(({ status }) => isOpen(status)),
+    ),
+  ]);
+  const answersOf = new Map(standing.map(({ id, answers }) => [id, answers]));
   return told
     .flatMap((application): readonly LocatedCase[] => {
       try {
@@ -59,9 +77,26 @@ export async function locateCases(
     const { administration } = by;
     const term = definition.service.term ?? administration.term;
     const past = events.get(application.id) ?? [];
-    const where = whereabouts(application, past, today, { ...administration, term }, channel);
+    const awaits = awaitedOf(definition, application, answersOf.get(application.id) ?? {}, today);
+    const law = { ...administration, term };
+    const where = whereabouts({ ...application, awaits }, past, today, law, channel);
     return { application, definition, where, decision: decisions.get(application.id) ?? null };
   }
+}
+
+function awaitedOf(
+  definition: Definition,
+  application: Application,
+  answers: RawAnswers,
+  today: CalendarDate,
+): readonly Awaited[] {
+  if (!isOpen(application.status)) return [];
+  return awaited(definition.service, answers, filedOn(application) ?? today).map((ask) => {
+    const names = Object.entries(definition.words).flatMap(([language, words]) =>
+      words ? [[language, wordsOf(words, ask).short]] : [],
+    );
+    return { path: ask.path, names: Object.fromEntries(names) };
+  });
 }
 
 const say = sayer({

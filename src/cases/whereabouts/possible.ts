@@ -8,6 +8,8 @@ export type Possible =
   | 'continue'
   | 'identify'
   | 'give-documents'
+  /** Say what they could not know yet when they applied. */
+  | 'give-later'
   | 'pay'
   | 'withdraw'
   | 'ask-review'

@@ -291,6 +291,11 @@ const say = sayer({
     en: 'You need do nothing more. The receipt is among your letters.',
     de: 'Sie müssen nichts mehr tun. Der Beleg ist bei Ihren Briefen.',
   },
+  awaits: {
+    it: 'Per dire di sì ci manca ancora una cosa: {what}. Quando ce l’ha, ce la dica sul sito, o al telefono con il PIN telefonico.',
+    en: 'To say yes we still need one thing: {what}. When you have it, tell us on the website, or by telephone with the phone PIN.',
+    de: 'Für ein Ja fehlt uns noch etwas: {what}. Wenn Sie es haben, sagen Sie es uns auf der Website oder am Telefon mit der Telefon-PIN.',
+  },
   withdrawn: {
     it: 'L’ha ritirata lei il {date}.',
     en: 'You withdrew it on {date}.',
@@ -320,6 +325,14 @@ const say = sayer({
 
 /** Says where an application is. Pure: the same facts give the same words on every channel, figures as the channel reads them. */
 export function tellWhereabouts(of: Whereabouts, language: Language, figures: Figures): ToldWhereabouts {
+  const told = tellState(of, language, figures);
+  const awaits = of.awaits.map(({ path, names }) =>
+    say('awaits', language, { what: names[language] ?? names.it ?? path }),
+  );
+  return { ...told, also: [...awaits, ...told.also] };
+}
+
+function tellState(of: Whereabouts, language: Language, figures: Figures): ToldWhereabouts {
   const { status, next, after, appealBy, canAppealInTime, since, remedies } = of;
   const about = (date: CalendarDate | null, n = 0) => ({
     ...(date ? { date: figures.date(date, language) } : {}),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Remedies } from '#catalogue/index.ts';
-import { addDays, type CalendarDate, daysBetween } from '#core/index.ts';
+import { addDays, type CalendarDate, daysBetween, type Words } from '#core/index.ts';
 import {
   type Application,
   type CaseStatus,
   type Channel,
+  isOpen,
   type PastEvent,
   type Payment,
   paymentIn,
@@ -20,7 +21,14 @@ import { rankOf } from './rank.ts';
 export type Located = Pick<
   Application,
   'status' | 'dueOn' | 'pausedOn' | 'createdAt' | 'expiresAt' | 'handedInAt' | 'submittedAt'
->;
+> & { readonly awaits?: readonly Awaited[] };
+
+/** An answer that was "not yet" when the application was sent, and has not come. */
+export interface Awaited {
+  readonly path: string;
+  /** What it is called, in each language of its service. */
+  readonly names: Partial<Words>;
+}
 
 /** Where an application is: codes and dates, from which every channel makes its words. */
 export interface Whereabouts {
@@ -45,6 +53,8 @@ export interface Whereabouts {
   readonly isDoneByPaying: boolean;
   /** The words of who asked for documents, while they are waited for. */
   readonly documentsAsked: string | null;
+  /** What the person could not know yet when they applied, and we still need before a yes. */
+  readonly awaits: readonly Awaited[];
   /** What there is here against a decision. */
   readonly remedies: Remedies;
   readonly can: readonly Possible[];
@@ -66,6 +76,7 @@ export function whereabouts(
   channel?: Channel,
 ): Whereabouts {
   const { status } = application;
+  const awaits = isOpen(status) ? (application.awaits ?? []) : [];
   const way = milestones(application, events);
   const decided = way.findLastIndex(({ what }) => what === 'granted' || what === 'refused');
   const contested = way.slice(0, Math.max(0, decided)).findLast(({ what }) => isContest(what))?.what;
@@ -110,8 +121,12 @@ export function whereabouts(
     documentsAsked: documentsAsked?.words ?? null,
     term: application.pausedOn ? 'stands' : application.dueOn ? 'runs' : 'none',
     dueOn: application.dueOn,
+    awaits,
     remedies,
-    can: possible(status, next, { isDoneByPaying, after, isReview: stands !== null, remedies, channel }),
+    can: [
+      ...(awaits.length > 0 ? (['give-later'] as const) : []),
+      ...possible(status, next, { isDoneByPaying, after, isReview: stands !== null, remedies, channel }),
+    ],
     way,
     rank: rankOf(status, next, appealBy, today),
   };

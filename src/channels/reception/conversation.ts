@@ -6,7 +6,7 @@ import { accountsOf } from '#bank-accounts/index.ts';
 import { type Catalogue, closedOn, closedSays } from '#catalogue/index.ts';
 import { alreadySo, heldOf, nothingHeld, tellAlready } from '#changes/index.ts';
 import { type Clock, type Problem, todayInItaly } from '#core/index.ts';
-import { doublesAmong, tellDoubles } from '#decisions/index.ts';
+import { doublesAmong, rivalsFor, tellDoubles } from '#decisions/index.ts';
 import {
   accountRefused,
   askAgain,
@@ -37,7 +37,6 @@ import {
   guardRefusals,
   knownAnswers,
   markOfAnswers,
-  othersOf,
   usualWaitingDays,
 } from '#record/index.ts';
 import { sayApplicationNumber, sayCode, sayDate, type Understanding } from '#spoken/index.ts';
@@ -190,7 +189,7 @@ export async function conversation(
   };
   // What else of theirs stands beside it, and what holds already of what it changes.
   const look = async (now: Application): Promise<void> => {
-    if (personId !== null) others = await othersOf(database, personId, service.id);
+    if (personId !== null) others = await rivalsFor(database, personId, service);
     const at = { sql: database, catalogue, today: today(), now: new Date(clock.nowMs()), accountsOf };
     held = await heldOf(at, now, definition());
   };

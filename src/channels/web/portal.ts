@@ -38,6 +38,7 @@ import { entitlementRoutes } from './entitlement/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm, UnknownChoice } from './forms.ts';
 import { knownRoutes } from './known/routes.ts';
+import { laterRoutes } from './later/routes.ts';
 import { lawPage } from './law/page.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { madeForAnother } from './made-for.ts';
@@ -188,6 +189,7 @@ export function portal(rooms: Portal): Hono<Env> {
   knownRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);
+  laterRoutes(pages, rooms);
   appointmentRoutes(pages, rooms);
   actingRoutes(pages, rooms);
   delegationRoutes(pages, rooms);

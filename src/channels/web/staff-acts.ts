@@ -201,6 +201,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Dire che i documenti ci sono tutti', en: 'Saying that the documents are complete' },
     { it: 'Il termine riparte. Altri si danno quando si vuole.', en: 'The term goes on. More can be given.' },
   ),
+  '/applications/:id/later/:path': act(
+    'told',
+    { it: 'Scrivere ciò che poteva arrivare dopo', en: 'Writing what could come later' },
+    {
+      it: 'Non tocca ciò che è stato inviato. La persona lo corregge finché non si decide.',
+      en: 'It does not touch what was sent. The person corrects it until it is decided.',
+    },
+  ),
   '/applications/:id/contest': act(
     'draft',
     { it: 'Cominciare un riesame o un ricorso', en: 'Beginning a review or an appeal' },
@@ -345,6 +353,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     {
       it: 'Solo un responsabile, mai chi è indicato. La domanda si decide dopo, con le sue firme.',
       en: 'A supervisor alone, never who is named. The case is decided afterwards, with its signatures.',
+    },
+  ),
+  '/desk/cases/:id/later/:path': act(
+    'two-signatures',
+    { it: 'Scrivere da un documento ciò che mancava', en: 'Writing from a paper what was missing' },
+    {
+      it: 'Il nome di chi scrive resta accanto. La domanda si decide dopo, con le sue firme.',
+      en: 'The name of whoever writes it stays beside it. The case is decided afterwards, with its signatures.',
     },
   ),
   '/desk/cases/:id/undo': act(

@@ -35,6 +35,7 @@ export {
   yesNo,
 } from '#kinds/index.ts';
 export { assumptionFaults } from './assumptions.ts';
+export { awaited, mayComeLater } from './awaited.ts';
 export { type Checked, checkAnswers, checkValue, knownAt, objections } from './check.ts';
 export { articleOf, type Citation, citationsIn } from './citation.ts';
 export { completed, withPlainAnswer } from './completed.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
+import { asTheyStand } from '#changes/index.ts';
 import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
 import { papersAsked } from '#interview/index.ts';
 import type { Application } from '#record/index.ts';
@@ -48,7 +49,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     if (!isMultipart(c.req.raw)) return show(c, application, { faults: fault(say('noFile', language)) }, 422);
     const sent = await sentFiles(c.req.raw, limits.formBytes + 100_000);
     if (!sent) return show(c, application, { faults: fault(say('tooLarge', language, sizes)) }, 413);
-    const paper = paperNamed(application, one(sent.form, 'paper'));
+    const paper = await paperNamed(application, one(sent.form, 'paper'));
     const purpose = paper ?? one(sent.form, 'purpose').slice(0, 120);
     if (sent.files.length === 0)
       return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
@@ -104,14 +105,16 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return giveOutOriginal(c, portal, application.id, c.req.param('document'));
   });
 
-  function papersOfCase(application: Application, language = application.language) {
+  // What came later, in words, is no longer asked for as a paper.
+  async function papersOfCase(application: Application, language = application.language) {
     const definition = applications.definition(application);
-    return papersAsked(definition, application.answers, portal.today(), language);
+    const [{ answers } = application] = await asTheyStand(portal.database, [application]);
+    return papersAsked(definition, answers, portal.today(), language);
   }
 
   // By its name in the language of the application, as whoever decides reads it.
-  function paperNamed(application: Application, id: string): string | undefined {
-    return papersOfCase(application).find((paper) => paper.id === id)?.label;
+  async function paperNamed(application: Application, id: string): Promise<string | undefined> {
+    return (await papersOfCase(application)).find((paper) => paper.id === id)?.label;
   }
 
   /** What may be done with the documents of an application now. */
@@ -133,7 +136,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
       return { documents: all, state: 'contested', removable: ids(added) };
     }
     // What the service itself asks for may come until it is decided.
-    if (application.status === 'submitted' && papersOfCase(application).length > 0)
+    if (application.status === 'submitted' && (await papersOfCase(application)).length > 0)
       return { documents: all, state: 'expected', removable: new Set() };
     if (application.status !== 'documents-asked')
       return { documents: all, state: 'closed', removable: new Set() };
@@ -157,7 +160,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
     status: 200 | 409 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
-    const papers = papersOfCase(application, languageOf(c));
+    const papers = await papersOfCase(application, languageOf(c));
     const content = { applicationId: application.id, papers, ...(await standing(application)), ...more };
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }

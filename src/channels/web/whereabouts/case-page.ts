@@ -85,14 +85,20 @@ function sumOf({ application, definition, where, decision }: LocatedCase, langua
 }
 
 /** Everything about an application that was sent: where it is first, then what one can do, what happened, and the papers. */
-export function casePage(frame: Frame, found: LocatedCase, isOwn: boolean, more: Html = nothing): Html {
+export function casePage(
+  frame: Frame,
+  found: LocatedCase,
+  isOwn: boolean,
+  more: Html = nothing,
+  done = '',
+): Html {
   const { language } = frame;
   const { application, definition, where, decision } = found;
   const { title } = wordsIn(definition, language);
   const { now, next, also } = toldApart(where, language);
   const base = `/${language}/applications/${application.id}`;
   const { number, protocol } = application;
-  const main = html`<h1>${title}</h1>
+  const main = html`${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}<h1>${title}</h1>
 <p class="form-text">${say('number', language, { number: number ?? '' })}${protocol ? html` ${say('protocol', language, { protocol })}` : nothing}</p>
 <section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead as-written">${now}</p>${toDo(where, base, language)}<p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
@@ -193,18 +199,22 @@ function actions(where: Whereabouts, base: string, service: string, language: La
 
 function action(
   can: Possible,
-  { remedies, payment }: Whereabouts,
+  { remedies, payment, awaits }: Whereabouts,
   base: string,
   service: string,
   language: Language,
 ): Html {
-  const link = (href: string, label: Parameters<typeof say>[0]) =>
-    html`<a href="${href}">${say(label, language)}</a>`;
+  const link = (href: string, label: Parameters<typeof say>[0], values: Parameters<typeof say>[2] = {}) =>
+    html`<a href="${href}">${say(label, language, values)}</a>`;
   switch (can) {
     case 'continue':
       return link(base, 'continue');
     case 'identify':
       return link(`/${language}/sign-in?to=${encodeURIComponent(base)}`, 'identify');
+    case 'give-later':
+      return html`${each(awaits, language, ({ path, names }) =>
+        link(`${base}/later/${path}`, 'giveLater', { what: names[language] ?? names.it ?? path }),
+      )}`;
     case 'give-documents':
       return link(`${base}/documents`, 'giveDocuments');
     case 'pay': {

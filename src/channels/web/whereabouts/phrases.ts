@@ -91,6 +91,7 @@ export const say = sayer({
     de: 'Mit dem Gesuch weitermachen',
   },
   identify: { it: 'Entri e la completi', en: 'Sign in and complete it', de: 'Anmelden und ergänzen' },
+  giveLater: { it: 'Scriva: {what}', en: 'Write: {what}', de: 'Schreiben Sie: {what}' },
   giveDocuments: { it: 'Mandi i documenti', en: 'Send the documents', de: 'Unterlagen schicken' },
   withdraw: { it: 'Ritiri la domanda', en: 'Withdraw the application', de: 'Gesuch zurückziehen' },
   payOnline: { it: 'Paghi online con pagoPA', en: 'Pay online with pagoPA', de: 'Online mit pagoPA zahlen' },

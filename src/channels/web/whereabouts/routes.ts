@@ -9,6 +9,7 @@ import { channelOf, isAtCounter, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
 import { withOthers } from '../consent/with-others.ts';
+import { say as sayLater } from '../later/phrases.ts';
 import { type Pages, personal } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -42,7 +43,8 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
   const more = await withOthers(portal, application, languageOf(c));
-  return c.html(casePage(frameOf(c, portal), found, isOwn, more));
+  const done = c.req.query('given') === 'later' ? sayLater('given', languageOf(c)) : '';
+  return c.html(casePage(frameOf(c, portal), found, isOwn, more, done));
 }
 
 /** What the person can do with an application that was sent, besides reading where it is. */

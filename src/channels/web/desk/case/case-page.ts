@@ -16,6 +16,7 @@ import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { bankSection } from './bank.ts';
 import { decisionPanel, type PanelContent } from './decision-panel.ts';
 import { tellHistory } from './history.ts';
+import { laterSection } from './later-section.ts';
 import type { CaseView } from './load.ts';
 import { namedSection } from './named-section.ts';
 import { othersSection } from './others.ts';
@@ -47,7 +48,7 @@ ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', lan
 <div class="desk-live" data-live="/${language}/desk/cases/${application.id}/live?version=${application.version}" role="alert"></div>
 <nav class="desk-jumps" aria-label="${say('onPage', language)}"><ul>${sections.map((id) => html`<li><a href="#${id}">${say(id, language)}</a></li>`)}</ul></nav>
 <div class="desk-case"><div class="desk-stays">${summary(view, content, language)}${decisionPanel(view, content, language)}</div>
-<div>${namedSection(view, content.mayCheckNamed, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, askedPapers(view, language), language)}${past(view, language)}</div></div>`;
+<div>${namedSection(view, content.mayCheckNamed, language)}${laterSection(view, content, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, askedPapers(view, language), language)}${past(view, language)}</div></div>`;
   const trail = [{ href: `/${language}/desk/cases`, label: say('cases', language) }];
   return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
 }
@@ -120,7 +121,10 @@ function past({ history, names }: CaseView, language: Language): Html {
 }
 
 // As on the day on which it was sent.
-function askedPapers({ application, definition }: CaseView, language: Language): readonly PaperAsked[] {
-  const { receipt, answers: given } = application;
-  return receipt ? papersAsked(definition, given, receipt.on, language) : [];
+function askedPapers(
+  { application, definition, stands }: CaseView,
+  language: Language,
+): readonly PaperAsked[] {
+  const { receipt } = application;
+  return receipt ? papersAsked(definition, stands, receipt.on, language) : [];
 }

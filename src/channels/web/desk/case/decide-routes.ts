@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import type { Problem } from '#core/index.ts';
+import { own, type Problem } from '#core/index.ts';
 import type { Decision } from '#decisions/index.ts';
 import { fullName } from '#persons/index.ts';
 import { one, versionIn } from '../../forms.ts';
@@ -17,6 +17,13 @@ import { openNext } from './open-taken.ts';
 import { type CaseProblem, say } from './phrases.ts';
 
 type At = Context<Env>;
+
+/** At which box a problem stands. */
+const fields: Readonly<Record<string, string>> = {
+  outcome: 'outcome-1',
+  reasons: 'reasons-1',
+  beside: 'beside',
+};
 
 /** A decision is written, read as a letter, and signed. */
 export function decideRoutes(pages: Pages, portal: Portal): void {
@@ -114,7 +121,7 @@ async function conflict(
   const already = await taken(c, view);
   if (already.problem) return decide(c, portal, view, { draft, ...already }, 409);
   if (problem?.code !== 'changed') {
-    const field = problem?.path === 'reasons' ? 'reasons-1' : problem?.path === 'beside' ? 'beside' : 'words';
+    const field = own(fields, problem?.path ?? '') ?? 'words';
     return decide(c, portal, view, { draft, problem: problemAt(c, problem ?? { code: 'state' }, field) });
   }
   const since = view.history.filter(({ seq }) => seq > seen);

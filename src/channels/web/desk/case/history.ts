@@ -16,6 +16,10 @@ const say = deskSayer({
     it: '{count, plural, =1 {Una risposta data {channel}} other {# risposte date {channel}}}',
     en: '{count, plural, =1 {An answer given {channel}} other {# answers given {channel}}}',
   },
+  written: {
+    it: '{by} scrive una risposta arrivata dopo l’invio',
+    en: '{by} writes an answer that came after sending',
+  },
   known: {
     it: '{count, plural, =1 {Una risposta era già nota} other {# risposte erano già note}}, da registri o da altre domande',
     en: '{count, plural, =1 {An answer was known already} other {# answers were known already}}, from registers or other applications',
@@ -118,12 +122,13 @@ export function tellHistory(
   const told: ToldEvent[] = [];
   let answers = 0;
   for (const [n, { at, event }] of history.entries()) {
-    if (event.type === 'answered') {
+    if (event.type === 'answered' && event.by === undefined) {
       answers++;
       const next = history[n + 1]?.event;
       const isKnown = event.who === 'register';
       if (
         next?.type === 'answered' &&
+        next.by === undefined &&
         next.channel === event.channel &&
         next.actor?.id === event.actor?.id &&
         (next.who === 'register') === isKnown
@@ -157,6 +162,7 @@ function tell(
   const channel = 'channel' in event ? say('channel', language, { channel: event.channel }) : '';
   switch (event.type) {
     case 'answered':
+      if (event.by !== undefined) return { text: say('written', language, { by }) };
       return { text: say('answers', language, { count: 1, channel }) };
     case 'assigned': {
       const { officerId } = event;

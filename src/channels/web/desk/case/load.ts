@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type HolderSaid, holdersSaid } from '#bank-accounts/index.ts';
 import type { Administration } from '#catalogue/index.ts';
-import { type Amendment, amendmentsOf, type Changeable, changedBy } from '#changes/index.ts';
+import { type Amendment, amendmentsOf, type Changeable, changedBy, withLater } from '#changes/index.ts';
 import { type Consent, consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Decision, type Double, decisionsOf, doublesOf } from '#decisions/index.ts';
 import type { Document } from '#documents/index.ts';
-import type { Definition, Report } from '#interview/index.ts';
+import { type Ask, awaited, type Definition, type RawAnswers, type Report } from '#interview/index.ts';
 import { namesOf, type Person, readPerson } from '#persons/index.ts';
 import {
   type Application,
@@ -39,6 +39,10 @@ export interface CaseView {
   readonly strange: Html;
   /** The answers as written, in the officer's language. */
   readonly lines: readonly ReceiptLine[];
+  /** The answers that were sent, with what came later of what was not known yet. */
+  readonly stands: RawAnswers;
+  /** What is not known yet, and what came of it so far: while the case is open it can be written or corrected. */
+  readonly later: readonly { readonly ask: Ask; readonly isMissing: boolean }[];
   /** What came with it. */
   readonly documents: readonly Document[];
   readonly provenance: ReadonlyMap<string, GivenAt>;
@@ -82,13 +86,11 @@ export async function loadCase(
     changedBy(database, definition, application),
     holdersSaid(database, id),
   ]);
-  const doubles = await doublesOf(
-    database,
-    application,
-    application.personId,
-    definition.service,
-    portal.today(),
-  );
+  const stands = withLater(application.answers, amendments);
+  const now = { ...application, answers: stands };
+  const on = application.receipt?.on ?? portal.today();
+  const missing = new Set(awaited(definition.service, stands, on).map(({ path }) => path));
+  const doubles = await doublesOf(database, now, application.personId, definition.service, portal.today());
   const mentioned = history.flatMap(({ event }) => [
     ...('by' in event ? [event.by] : []),
     ...(event.type === 'assigned' && event.officerId ? [event.officerId] : []),
@@ -112,7 +114,12 @@ export async function loadCase(
       today: application.receipt?.on ?? portal.today(),
       places,
     }),
-    lines: linesOfCase(definition, application, { language, today: portal.today(), places }),
+    stands,
+    later: awaited(definition.service, application.answers, on).map((ask) => ({
+      ask,
+      isMissing: missing.has(ask.path),
+    })),
+    lines: linesOfCase(definition, now, { language, today: portal.today(), places }),
     provenance: provenanceOf(history),
     documents,
     history,

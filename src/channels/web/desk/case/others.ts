@@ -40,7 +40,9 @@ const say = deskSayer({
 
 /** What other people were asked about the case, what it changes, and what changed in it since it was sent. */
 export function othersSection(view: CaseView, language: Language): Html {
-  const { consents, amendments, changes, definition } = view;
+  const { consents, changes, definition } = view;
+  // What came later stands among the answers.
+  const amendments = view.amendments.filter(({ by }) => !('cameOn' in by));
   const isChange = definition.service.amends !== undefined;
   if (consents.length === 0 && amendments.length === 0 && !isChange) return nothing;
   const { number } = changes?.application ?? {};

@@ -159,8 +159,8 @@ export const say = deskSayer({
   undone: { it: 'firma annullata', en: 'signature undone' },
   earlier: { it: 'Decisioni precedenti', en: 'Earlier decisions' },
   yourDone: {
-    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} signedNext {La pratica di prima è firmata: può annullare finché la lettera non parte. Questa è la prossima.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} askedOnly {Richiesta mandata. Il termine non si ferma.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} came {Il termine riparte.} other {}}',
-    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} signedNext {The case before is signed: you can undo it until the letter leaves. This is the next one.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} askedOnly {Request sent. The term is not stopped.} countersigned {Signed second.} assigned {Done.} named {Checked.} came {The term goes on.} other {}}',
+    it: '{done, select, signed {Firmata. Può annullare finché la lettera non parte.} signedNext {La pratica di prima è firmata: può annullare finché la lettera non parte. Questa è la prossima.} undone {Firma annullata. Le sue parole sono ancora nella pagina della decisione.} asked {Richiesta mandata. Il termine è sospeso.} askedOnly {Richiesta mandata. Il termine non si ferma.} countersigned {Seconda firma messa.} assigned {Fatto.} named {Controllato.} later {Scritto tra le risposte.} came {Il termine riparte.} other {}}',
+    en: '{done, select, signed {Signed. You can undo it until the letter leaves.} signedNext {The case before is signed: you can undo it until the letter leaves. This is the next one.} undone {Signature undone. Your words are still on the decision page.} asked {Request sent. The term stands still.} askedOnly {Request sent. The term is not stopped.} countersigned {Signed second.} assigned {Done.} named {Checked.} later {Written among the answers.} came {The term goes on.} other {}}',
   },
   'decided-already': {
     it: 'Non è stata firmata: {name} ha già deciso, {when}.',
@@ -211,6 +211,11 @@ export const say = deskSayer({
   signNext: { it: 'Firmo e prendo la prossima', en: 'Sign and take the next' },
   previewTitle: { it: 'La lettera, come la legge la persona', en: 'The letter, as the person reads it' },
   back: { it: 'Torna alla pratica', en: 'Back to the case' },
+  laterHint: {
+    it: 'Scriva quello che si legge nel documento, o che la persona le dice. Il suo nome resta accanto alla risposta. Quello che è stato inviato non cambia.',
+    en: 'Write what the document shows, or what the person tells you. Your name stays beside the answer. What was sent does not change.',
+  },
+  laterSave: { it: 'Scrivi nella pratica', en: 'Write it in the case' },
   // The page that asks for documents.
   askTitle: { it: 'Chiedi documenti per la pratica {number}', en: 'Ask for documents for case {number}' },
   missing: { it: 'Che cosa manca?', en: 'What is missing?' },
@@ -242,6 +247,10 @@ const problems = {
   'names-unchecked': {
     it: 'Prima un responsabile deve controllare chi è indicato contro l’ANPR.',
     en: 'First a supervisor has to check who is named against ANPR.',
+  },
+  awaited: {
+    it: 'Manca ancora una risposta che poteva arrivare dopo. Finché manca, la domanda non si accoglie. La chieda alla persona, o la scriva qui da un documento.',
+    en: 'An answer that could come later is still missing. While it is missing the application is not granted. Ask the person for it, or write it here from a document.',
   },
   'no-reason': {
     it: 'Scelga almeno una condizione che manca.',

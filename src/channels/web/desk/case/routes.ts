@@ -6,6 +6,7 @@ import { cameRoutes } from './came-routes.ts';
 import { countersignRoutes } from './countersign-routes.ts';
 import { decideRoutes } from './decide-routes.ts';
 import { documentsRoutes } from './documents-routes.ts';
+import { laterRoutes } from './later-routes.ts';
 import { lettersRoutes } from './letters-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { namedRoutes } from './named-routes.ts';
@@ -20,6 +21,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   cameRoutes(pages, portal);
   countersignRoutes(pages, portal);
   namedRoutes(pages, portal);
+  laterRoutes(pages, portal);
   undoRoutes(pages, portal);
   papersRoutes(pages, portal);
   documentsRoutes(pages, portal);
