@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { day } from '#core/index.ts';
+import { beforeEach, describe, it } from 'node:test';
+import { asTheyStand } from '#changes/index.ts';
+import { day, type Language } from '#core/index.ts';
 import { toldOfPapers } from '#interview/index.ts';
+import { reception } from '#reception/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
 import { completed } from './completed.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
+import { keysOf } from './telephone-keys.ts';
 
 const today = day('2026-07-01');
 const { database, clock, counter, visit } = await scene(today);
@@ -220,5 +225,86 @@ describe('a case that waits for the codice fiscale of a newborn', () => {
     assert.deepEqual(await doubled(), ['doubled']);
     assert.ok((await counter.casework.giveLater(other, { path: 'child', value: codeOf.luca, ...byHand })).ok);
     assert.deepEqual(await doubled(), []);
+  });
+});
+
+/** Maria on the telephone, or writing: up to where she has said who she is. */
+async function calls(mode: Mode, language: Language, ...first: readonly string[]) {
+  const made = await counter.pins.make({ person: maria, actor: maria }, '1-day');
+  assert.ok(made.ok);
+  const call = reception({ ...counter, database }, { language, mode, source: null });
+  const hear = async (input: Input) => (await call.hear(input)).turn.say;
+  const isKeys = mode === 'keypad';
+  const say = async (text: string) => {
+    const says = await hear(isKeys ? { type: 'keys', keys: text } : { type: 'said', text });
+    return (await saidOut(says, hear)).join(' ');
+  };
+  for (const text of first) await say(text);
+  await say(isKeys ? keysOf(maria.codiceFiscale) : maria.codiceFiscale);
+  await say(isKeys ? '1' : { it: 'sì', en: 'yes', de: 'ja' }[language]);
+  return { say, known: await say(made.value.pin) };
+}
+const heldBy = async (id: string) => {
+  const found = await counter.casework.read(id);
+  assert.ok(found.ok);
+  const [stands] = await asTheyStand(database, [found.value]);
+  return stands?.answers['child'];
+};
+
+describe('whoever calls with the codice fiscale of a newborn', () => {
+  beforeEach(async () => {
+    await database.query("update application set status = 'withdrawn' where service = 'bonus-nuovi-nati'");
+  });
+
+  it('is asked for it at once where one application waits, and it is read back before it counts', async () => {
+    const id = await sentWithout();
+    const { say, known } = await calls('voice', 'it', 'ho il codice fiscale della bambina', 'il pin');
+    assert.match(known, /Per: Bonus nuovi nati.*Mi dice il codice fiscale del bambino\?/);
+    assert.match(await say(codeOf.giulia), /giusto\?|È /);
+    assert.equal(await heldBy(id), null, 'not before the yes');
+    assert.match(await say('sì'), /l’ho scritto nella sua domanda/);
+    assert.equal(await heldBy(id), codeOf.giulia);
+    const history = await counter.casework.history(id);
+    const event = history.at(-1)?.event;
+    assert.ok(event?.type === 'answered');
+    assert.deepEqual([event.path, event.who, event.channel], ['child', 'citizen', 'voice']);
+  });
+
+  it('hears why their own code is not that of the child, and is asked again', async () => {
+    const id = await sentWithout();
+    const { say } = await calls('voice', 'it', 'ho il codice fiscale di mia figlia', 'il pin');
+    await say(maria.codiceFiscale);
+    assert.match(await say('sì'), /è il suo, non quello del bambino.*Mi dice il codice fiscale del bambino/);
+    assert.equal(await heldBy(id), null);
+  });
+
+  it('says it of a case that they asked after, by voice and by keys, and in other languages', async () => {
+    const id = await sentWithout();
+    const asked = await calls('voice', 'it', 'a che punto è la mia domanda', 'il pin');
+    assert.match(asked.known, /ci manca ancora una cosa: Codice fiscale del bambino.*dica: ce l’ho/);
+    assert.match(await asked.say('ce l’ho'), /Mi dice il codice fiscale del bambino/);
+    const keyed = await calls('keypad', 'it', '1', '1');
+    assert.match(keyed.known, /prema 7/);
+    await keyed.say('7');
+    await keyed.say(keysOf(codeOf.luca));
+    assert.match(await keyed.say('1'), /l’ho scritto/);
+    assert.equal(await heldBy(id), codeOf.luca);
+    const other = await sentWithout();
+    const english = await calls('voice', 'en', 'I have the tax code of my daughter', 'the pin');
+    await english.say(codeOf.giulia);
+    assert.match(await english.say('yes'), /I have written it in your application/);
+    assert.equal(await heldBy(other), codeOf.giulia);
+    const third = await sentWithout();
+    const german = await calls('voice', 'de', 'ich habe die Steuernummer von meinem Kind', 'die PIN');
+    await german.say(codeOf.giulia);
+    assert.match(await german.say('ja'), /in Ihr Gesuch geschrieben/);
+    assert.equal(await heldBy(third), codeOf.giulia);
+  });
+
+  it('hears that nothing waits, where nothing does', async () => {
+    const id = await sentWithout();
+    assert.ok((await counter.casework.withdraw(id, 'web')).ok);
+    const { known } = await calls('voice', 'it', 'ho il codice fiscale della bambina', 'il pin');
+    assert.match(known, /Nessuna sua domanda aspetta/);
   });
 });

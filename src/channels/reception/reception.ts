@@ -11,6 +11,7 @@ import {
   tellHandedIn,
 } from '#applications/index.ts';
 import type { AppointmentRooms } from '#bookings/index.ts';
+import type { Casework } from '#casework/index.ts';
 import { type Catalogue, definitionOf, frontDoorOf, titleOf } from '#catalogue/index.ts';
 import type { Consents } from '#consents/index.ts';
 import { type Clock, type Language, type Problem, todayInItaly } from '#core/index.ts';
@@ -23,6 +24,7 @@ import {
   type DoorState,
   type DoorTurn,
   forWhom,
+  gaveLater,
   hearAtDoor,
   identified,
   knownNoMore,
@@ -47,6 +49,7 @@ import type { Database, Sql } from '#store/index.ts';
 import type { Input, Mode, TurnState } from '#turns/index.ts';
 import { readOfPerson } from '#whereabouts/index.ts';
 import type { Estimated } from './estimation.ts';
+import { giveAloud } from './give-aloud.ts';
 import { type MeetingTalk, meetingTalk } from './meeting.ts';
 import { accessOf, mayActFor, powerNamed } from './speaking-for.ts';
 import { spokenFigures } from './tell-case.ts';
@@ -57,6 +60,7 @@ import { type StillKnown, whoCalls } from './who-calls.ts';
 /** What the reception works with. */
 export interface ReceptionRooms {
   readonly applications: Applications;
+  readonly casework: Pick<Casework, 'by' | 'giveLater'>;
   readonly consents: Consents;
   readonly pins: PhonePins;
   /** Who tells people what was done for them. */
@@ -300,6 +304,17 @@ export function reception(
         const cases = await affairs.cases(whose);
         const refused = done.ok ? {} : { refused: done.problems[0]?.code ?? 'not-found' };
         return { turn: claimed(context(), state, { cases, ...refused }) };
+      }
+      case 'give-later': {
+        const whose = who.personId ?? '';
+        const one = await theirs(effect.applicationId);
+        const said = await giveAloud(rooms, one, effect, {
+          language,
+          channel,
+          actor: who.speaking?.actor,
+          today: todayInItaly(clock),
+        });
+        return { turn: gaveLater(context(), state, { cases: await affairs.cases(whose), ...said }) };
       }
       case 'start': {
         const definition = definitionOf(catalogue, effect.service);

@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
-import { toldIn, wordsIn } from '#interview/index.ts';
+import { awaited, toldIn, wordsIn, wordsOf } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import { sayCode, sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 import { type LocatedCase, refusalSays, tellWhereabouts } from '#whereabouts/index.ts';
@@ -52,7 +52,14 @@ export function untoldCase(
   { id, service }: Pick<LocatedCase['application'], 'id' | 'service'>,
   language: Language,
 ): ToldCase {
-  return { id, service, title: say('untoldTitle', language), sentences: [say('untold', language)], can: [] };
+  return {
+    id,
+    service,
+    title: say('untoldTitle', language),
+    sentences: [say('untold', language)],
+    can: [],
+    later: [],
+  };
 }
 
 /**
@@ -75,5 +82,19 @@ export function tellCase(found: LocatedCase, read: Language, isOneOfTwo = false)
     title: isOneOfTwo && on ? say('sentOn', language, { title, on }) : title,
     sentences: [...lead, now, ...reasons, next, ...also],
     can: where.can,
+    later: laterOf(found, language),
   };
+}
+
+// Asked as its service asks it, in the words of the language that is read.
+function laterOf({ application, definition, where }: LocatedCase, language: Language): ToldCase['later'] {
+  if (where.awaits.length === 0 || !application.receipt) return [];
+  const words = wordsIn(definition, language);
+  const asks = awaited(definition.service, application.answers, application.receipt.on);
+  return where.awaits.flatMap(({ path }) => {
+    const ask = asks.find((one) => one.path === path);
+    if (!ask) return [];
+    const { kind, options } = ask.question;
+    return [{ path, kind, options, words: wordsOf(words, ask) }];
+  });
 }

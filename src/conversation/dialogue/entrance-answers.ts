@@ -4,7 +4,7 @@ import { choice, iban, kindOf, type Question as Put, type QuestionWords } from '
 import { hearYesNo } from '#spoken/index.ts';
 import type { Input, Question } from '#turns/index.ts';
 import { answeringPhrase as phrase } from './answering-phrases.ts';
-import { after, showCases } from './entrance-cases.ts';
+import { after, closed, showCases } from './entrance-cases.ts';
 import type {
   AskedOfCaller,
   DoorContext,
@@ -148,10 +148,6 @@ function chosen(state: DoorState, act: Act | undefined): DoorNext {
   return act === 'given' && state.asked[0]?.isAccount
     ? { state: { ...next, phase: 'your-answer', path: 'iban' } }
     : { state: { ...next, phase: 'answer-sure' } };
-}
-
-function closed(state: DoorState): DoorState {
-  return { ...state, path: null, pending: null, partial: '', failures: 0 };
 }
 
 // A plain yes or no is one of the two answers to whether somebody agrees.

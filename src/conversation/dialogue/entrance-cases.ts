@@ -64,6 +64,7 @@ export function showCases(
   const ordered = [...cases].sort((a, b) => place(a) - place(b));
   const shown: DoorState = { ...known, cases: ordered, refusals: 0 };
   const [one] = ordered;
+  if (one && wish === 'later') return whatCameLater(shown);
   if (!one) return whatElse(shown, [say(state, 'foundNone')]);
   const count = sayNumber(ordered.length, language);
   const found = doorPhrase('found', language, { n: ordered.length, count });
@@ -110,9 +111,36 @@ export function tell(state: DoorState, first: readonly string[]): DoorNext {
   };
 }
 
+/** What the caller could not know yet when they applied is asked now, as every other question is: the first of it that a case waits for. */
+export function askLater(state: DoorState, at: number): DoorNext {
+  const one = state.cases?.[at];
+  if (!one || one.later.length === 0) return whatElse(state, [say(state, 'nothingAwaited')]);
+  return {
+    state: { ...closed(state), at, phase: 'later-answer', path: 'later' },
+    first: [doorPhrase('laterFor', state.language, { title: one.title })],
+  };
+}
+
+/** Of the caller's cases, what waits for something that they know by now: asked at once where it is one, told where there are several. */
+export function whatCameLater(state: DoorState): DoorNext {
+  const { cases } = state;
+  const waiting = (cases ?? []).flatMap(({ later }, at) => (later.length > 0 ? [at] : []));
+  const [first, ...more] = waiting;
+  if (first === undefined) return whatElse(state, [say(state, 'nothingAwaited')]);
+  if (more.length === 0) return askLater(state, first);
+  const ordered = [...(cases ?? [])].sort((a, b) => Number(b.later.length > 0) - Number(a.later.length > 0));
+  return tell({ ...state, cases: ordered, at: 0 }, [say(state, 'whichAwaits')]);
+}
+
+/** Nothing is asked any more: no answer is half said. */
+export function closed(state: DoorState): DoorState {
+  return { ...state, path: null, pending: null, partial: '', failures: 0 };
+}
+
 function offers(state: DoorState, { can }: ToldCase): readonly string[] {
   const byKeys = state.mode === 'keypad';
   const said: DoorPhraseId[] = [];
+  if (can.includes('give-later')) said.push(byKeys ? 'giveLaterKeys' : 'giveLater');
   if (can.includes('give-documents')) said.push('documents');
   if (can.includes('ask-review') && can.includes('appeal')) said.push(byKeys ? 'contestKeys' : 'contest');
   else if (can.includes('ask-review')) said.push(byKeys ? 'reviewKeys' : 'contestReview');
@@ -121,7 +149,12 @@ function offers(state: DoorState, { can }: ToldCase): readonly string[] {
   return said.map((id) => say(state, id));
 }
 
-const keyActs: Readonly<Record<string, AfterCase>> = { '4': 'review', '5': 'appeal', '6': 'continue' };
+const keyActs: Readonly<Record<string, AfterCase>> = {
+  '4': 'review',
+  '5': 'appeal',
+  '6': 'continue',
+  '7': 'later',
+};
 
 /** What the caller does with the case that was told last; undefined where they name nothing of that kind. */
 export function actOn(state: DoorState, input: Input): DoorNext | undefined {
@@ -134,6 +167,10 @@ export function actOn(state: DoorState, input: Input): DoorNext | undefined {
         ? packOf(state.language).dialogue.afterCase.find(([, way]) => way.test(input.text.toLowerCase()))?.[0]
         : undefined;
   if (!wanted) return undefined;
+  if (wanted === 'later') {
+    const isHere = one.later.length > 0;
+    return isHere ? askLater(state, state.at) : whatCameLater(state);
+  }
   const left: DoorState = { ...state, phase: 'left' };
   if (wanted === 'continue')
     return one.can.includes('continue')

@@ -52,6 +52,8 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
     case 'appointments':
       if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       return context.meets === true ? toMeet(told) : found(context, told, ids, clarify);
+    case 'later':
+      return whereabouts({ ...state, named: [] }, 'later');
     case 'contest':
       return whereabouts({ ...state, named: ids.slice(0, 5) }, 'contest');
     case 'resume':

@@ -9,7 +9,7 @@ import { doorPhrase } from './front-door-phrases.ts';
 import type { DoorContext, DoorNext, DoorState, DoorStep } from './front-door-state.ts';
 
 /** Where the caller's applications are: told at once when it is known who they are, otherwise after they have said so. */
-export function whereabouts(state: DoorState, wish: 'whereabouts' | 'contest'): DoorNext {
+export function whereabouts(state: DoorState, wish: 'whereabouts' | 'contest' | 'later'): DoorNext {
   const next: DoorState = { ...state, wish, wanted: null, data: null, failures: 0 };
   return state.cases !== null
     ? showCases(next, state.cases, state.offered)

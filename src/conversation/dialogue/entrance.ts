@@ -14,6 +14,7 @@ import {
   whoseIsIt,
 } from './entrance-cases.ts';
 import { forWhomStep } from './entrance-for-whom.ts';
+import { laterQuestion, laterStep } from './entrance-later.ts';
 import { asksWhere, hearOnBehalf, needStep, straightTo, whichStep } from './entrance-needs.ts';
 import { codeStep, pinStep, provingStep, whereabouts, whoStep } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
@@ -24,6 +25,7 @@ export function entrance(context: DoorContext, language: DoorState['language']):
   return {
     step: (state) => stepOf(context, state),
     question: (state) => {
+      if (state.path === 'later') return laterQuestion(context, state);
       if (state.path !== 'codice-fiscale') return answerQuestion(context, state);
       const { hears } = whoStep(context, state);
       if (hears.type !== 'value') throw new Error('the codice fiscale is asked as a question');
@@ -31,7 +33,7 @@ export function entrance(context: DoorContext, language: DoorState['language']):
     },
     given: () => [],
     open: (state, path) => {
-      const phase = path === 'codice-fiscale' ? path : 'your-answer';
+      const phase = path === 'codice-fiscale' ? path : path === 'later' ? 'later-answer' : 'your-answer';
       return { ...state, phase, path, pending: null, partial: '' };
     },
     obey: (state, command) => {
@@ -63,7 +65,10 @@ function stepOf(context: DoorContext, state: DoorState): DoorStep {
       return provingStep(context, state);
     case 'codice-fiscale':
       return whoStep(context, state);
+    case 'later-answer':
+      return laterStep(context, state);
     case 'confirming':
+      if (state.path === 'later') return laterStep(context, state);
       return state.path === 'codice-fiscale' ? whoStep(context, state) : answerStep(context, state);
     case 'pin':
       return pinStep(context, state);

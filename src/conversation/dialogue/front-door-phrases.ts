@@ -330,6 +330,37 @@ const phrases = {
     en: 'You send the documents on the website, or bring them to the counter.',
     de: 'Unterlagen schicken Sie über die Website, oder Sie bringen sie zum Schalter.',
   },
+  giveLater: {
+    it: 'Se ora ce l’ha, dica: ce l’ho.',
+    en: 'If you have it now, say: I have it.',
+    de: 'Wenn Sie es jetzt haben, sagen Sie: ich habe es.',
+  },
+  giveLaterKeys: {
+    it: 'Se ora ce l’ha, prema 7.',
+    en: 'If you have it now, press 7.',
+    de: 'Wenn Sie es jetzt haben, drücken Sie 7.',
+  },
+  laterFor: { it: 'Per: {title}.', en: 'For: {title}.', de: 'Für: {title}.' },
+  laterTaken: {
+    it: 'Grazie, l’ho scritto nella sua domanda. Il giorno in cui l’ha inviata resta quello.',
+    en: 'Thank you, I have written it in your application. The day on which you sent it stays the same.',
+    de: 'Danke, ich habe es in Ihr Gesuch geschrieben. Der Tag, an dem Sie es gesendet haben, bleibt gleich.',
+  },
+  laterNotNow: {
+    it: 'Adesso non lo posso scrivere: la domanda è già decisa, o non lo aspetta più.',
+    en: 'I cannot write it now: the application is decided, or no longer waits for it.',
+    de: 'Jetzt kann ich es nicht schreiben: Das Gesuch ist entschieden oder wartet nicht mehr darauf.',
+  },
+  nothingAwaited: {
+    it: 'Nessuna sua domanda aspetta un codice o un’altra risposta.',
+    en: 'No application of yours waits for a code or another answer.',
+    de: 'Keines Ihrer Gesuche wartet auf einen Code oder eine andere Antwort.',
+  },
+  whichAwaits: {
+    it: 'Più di una domanda lo aspetta. Quando sente quella giusta, me lo dica.',
+    en: 'More than one application waits for it. When you hear the right one, tell me.',
+    de: 'Mehr als ein Gesuch wartet darauf. Wenn Sie das richtige hören, sagen Sie es mir.',
+  },
   another: {
     it: 'Vuole sentire la prossima domanda?',
     en: 'Would you like to hear about the next application?',

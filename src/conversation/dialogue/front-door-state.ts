@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Language, Text } from '#core/index.ts';
+import type { QuestionWords } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { EnginePhase, Leave, Next, Script, Step, Turn, TurnState } from '#turns/index.ts';
 
@@ -50,6 +51,16 @@ export interface ToldCase {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly can: readonly string[];
+  /** What the caller could not know yet when they applied, and can say now. */
+  readonly later: readonly LaterAsked[];
+}
+
+/** A question whose answer was "not yet", in the words of its service. */
+export interface LaterAsked {
+  readonly path: string;
+  readonly kind: string;
+  readonly options: object;
+  readonly words: QuestionWords;
 }
 
 /** Somebody's own data, in words: told only after they have said who they are, and never all at once. */
@@ -121,12 +132,13 @@ export interface DoorState extends TurnState {
     | 'your-answer'
     | 'account-yours'
     | 'answer-sure'
+    | 'later-answer'
     | 'telling'
     | 'reading'
     | 'what-else'
     | 'left'
     | EnginePhase;
-  readonly wish: 'whereabouts' | 'contest' | 'resume';
+  readonly wish: 'whereabouts' | 'contest' | 'resume' | 'later';
   /** Services that were named, likeliest first: the caller's case about one of them is told first. */
   readonly named: readonly string[];
   /** The service whose data the caller wants to hear; null where they want something else. */
@@ -185,6 +197,14 @@ export type DoorEffect =
       readonly id: string;
       readonly act: AskedOfCaller['answers'][number]['act'];
       readonly iban?: string;
+    }
+  /** The caller says what they could not know yet when they applied; what came of it goes to `gaveLater`. */
+  | {
+      readonly type: 'give-later';
+      readonly applicationId: string;
+      readonly path: string;
+      readonly value: unknown;
+      readonly confidence: number;
     }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
   /** An appointment is booked, moved or cancelled: another conversation, to its end. */

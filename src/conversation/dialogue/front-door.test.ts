@@ -38,6 +38,7 @@ const waiting: ToldCase = {
   title: 'Assegno sociale',
   sentences: ['L’abbiamo ricevuta il due novembre.', 'Le rispondiamo entro il due dicembre.'],
   can: ['withdraw'],
+  later: [],
 };
 const refused: ToldCase = {
   id: 'b',
@@ -45,6 +46,7 @@ const refused: ToldCase = {
   title: 'NASpI, indennità di disoccupazione',
   sentences: ['La risposta è no.', 'Può fare ricorso fino al venti gennaio.'],
   can: ['ask-review', 'appeal'],
+  later: [],
 };
 const draft: ToldCase = { ...waiting, id: 'c', sentences: ['Non l’ha ancora inviata.'], can: ['continue'] };
 
@@ -96,6 +98,9 @@ describe('the front door', () => {
     'vorrei fare ricorso': /sicuro che è lei/,
     'vorrei riprendere la domanda che avevo cominciato': /diciotto cifre/,
     'devo fare una domanda nuova': /Per che cosa vuole fare domanda/,
+    'ho il codice fiscale della bambina': /sicuro che è lei/,
+    'è arrivato il codice fiscale di mio figlio': /sicuro che è lei/,
+    'ho il codice della domanda': /diciotto cifre/,
     'mi passi un operatore': /operatore/,
   };
   for (const [said, answer] of Object.entries(wishes)) {

@@ -6,6 +6,7 @@ import { entrance } from './entrance.ts';
 import { afterAnswer } from './entrance-answers.ts';
 import { after, fresh, say, showCases, tell, tellLines, whatElse } from './entrance-cases.ts';
 import { askForWhom } from './entrance-for-whom.ts';
+import { afterLater, type LaterTaken } from './entrance-later.ts';
 import { picked } from './entrance-needs.ts';
 import { askCode, askPin, askWho, inGeneral } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
@@ -116,6 +117,11 @@ export function registered(
   of: { readonly follows?: string; readonly refused?: string; readonly next?: AskedOfCaller },
 ): DoorTurn {
   return turn(context, afterAnswer(state, of));
+}
+
+/** What came of what the caller could not know before: their cases as they are now, and why it was not taken. */
+export function gaveLater(context: DoorContext, state: DoorState, of: LaterTaken): DoorTurn {
+  return turn(context, afterLater(state, of));
 }
 
 /** What was read of the caller: how much there is and what it comes to, and the newest lines first. */

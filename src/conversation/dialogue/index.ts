@@ -11,12 +11,14 @@ export {
   sayResumeCode,
   submitted,
 } from './after-sending.ts';
+export type { LaterTaken } from './entrance-later.ts';
 export { foreseen } from './foreseen.ts';
 export {
   beyondPower,
   cannotContest,
   claimed,
   forWhom,
+  gaveLater,
   hearAtDoor,
   identified,
   knownNoMore,

@@ -57,6 +57,10 @@ export const dialogue: DialogueWords = {
   afterCase: [
     ['appeal', /\brekurs|\beinspruch|\bbeschwerde/],
     ['review', /überprüf|ueberpruef|überpruef|noch einmal anschauen|nochmals anschauen/],
+    [
+      'later',
+      /\b(ich|wir) haben? (es|sie|ihn) (jetzt|nun)?|\bich habe (jetzt |nun )?(die steuernummer|den code)|(steuernummer|codice fiscale) (des|der|von|vom|meine[sr]) (kind|baby|sohn|tochter|neugeboren)/,
+    ],
     ['continue', /^(ja,? )?(bitte )?(weiter|fortsetzen|weitermachen|machen wir weiter)/],
   ],
 };

@@ -10,6 +10,14 @@ export const wishes: WishWays = [
   ['appointment', /\b(mochte|will|brauche|hatte gern|bitte) (gern )?(einen |meinen )?termin\b/],
   ['appointment', /^(einen )?termin\b|\bwann (kann|darf) ich kommen\b/],
   [
+    'later',
+    /\b(habe|haben|bekommen|gekommen|sagen|geben|durchgeben|mitteilen)\b.{0,40}\b(steuernummer|codice fiscale) ((des|der|von|vom|fur) )?((mein|unser)\w* )?(kind|klein|baby|sohn|tochter|neugeboren)/,
+  ],
+  [
+    'later',
+    /\b(steuernummer|codice fiscale) ((des|der|von|vom|fur) )?((mein|unser)\w* )?(kind|klein|baby|sohn|tochter|neugeboren)\w* (ist (jetzt )?(da|gekommen)|habe ich)/,
+  ],
+  [
     'contest',
     /\b(rekurs\w*|einspruch|beschwerde|widerspruch|anfecht\w*|berufung|uberpruf\w*|ueberpruef\w*)\b/,
   ],

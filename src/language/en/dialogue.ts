@@ -61,6 +61,10 @@ export const dialogue: DialogueWords = {
   afterCase: [
     ['appeal', /\bappeal/],
     ['review', /\breview|look at it again/],
+    [
+      'later',
+      /\b(i|we) (now )?have it\b|\b(i|we) (now )?have (the|a) code|\bcode (of|for) (the|my|our) (child|baby|son|daughter|newborn)/,
+    ],
     ['continue', /^(please )?(go on|continue)\b/],
   ],
 };

@@ -7,6 +7,14 @@ export const wishes: WishWays = [
     /\b(mov|chang|cancel|reschedul|postpon|book|mak|want|need|like|get)\w*\b.{0,25}\bappointments?\b/,
   ],
   ['appointment', /^(an )?appointment\b|\bwhen can i come\b/],
+  [
+    'later',
+    /\b(have|got|give|tell|arrived|came|received)\b.{0,30}\b(codice fiscale|tax code|code) (of|for) (the|my|our) (child|baby|son|daughter|newborn)\b/,
+  ],
+  [
+    'later',
+    /\b(child|baby|son|daughter|newborn) s (codice fiscale|tax code|code)\b.{0,20}\b(now|arrived|came|here)\b/,
+  ],
   ['contest', /\b(appeal\w*|contest\w*|review of|ask for a review|object to)\b/],
   ['contest', /\b(do not|don t) agree\b|\bdisagree\b/],
   ['contest', /\b(refused|rejected|denied|turned down)\b/],

@@ -69,6 +69,10 @@ export const dialogue: DialogueWords = {
   afterCase: [
     ['appeal', /\bricors|\bricorr/],
     ['review', /\briesam|riguard|rived/],
+    [
+      'later',
+      /\bce l['’ ]?(ho|abbiamo)\b|\b(ho|abbiamo|è arrivato|arrivato|ecco) (adesso |ora |finalmente |anche )*(il|un) codice|codice fiscale (del|della|di|dei|delle) (mi[oa] )?(bambin|bimb|figli|neonat|piccol)/,
+    ],
     ['continue', /^(s[iì],? )?(la )?(continu|riprend|andiamo avanti|vado avanti)/],
   ],
 };

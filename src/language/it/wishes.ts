@@ -9,6 +9,15 @@ export const wishes: WishWays = [
     /\b(spost|cambi|disd|annull|cancell|anticip|rimand|posticip|prend|prenot|fiss|vorrei|voglio|serve|chied)\w*\b.{0,25}\bappuntament\w*\b/,
   ],
   ['appointment', /^(un )?appuntamento\b|\bquando (posso|potrei|possiamo) venire\b/],
+  // "Il codice fiscale della bambina è arrivato": not the code of an application.
+  [
+    'later',
+    /\b(ho|abbiamo|e arrivat[oa]|arrivat[oa]|do|dare|dirvi|dirle|comunic\w+|dett\w+|mandat\w+|avut[oa])\b.{0,30}\bcodice (fiscale )?(del|della|dello|dei|delle|di) (l )?(mi[oa] |nostr[oa] )?(bambin|bimb|figli|neonat|piccol)/,
+  ],
+  [
+    'later',
+    /\bcodice (fiscale )?(del|della|dello|di) (mi[oa] |nostr[oa] )?(bambin|bimb|figli|neonat|piccol)\w+ (e|ce l ho|ora|adesso|finalmente) ?(arrivat[oa]|ce l ho)?/,
+  ],
   [
     'contest',
     /\b(ricors[oi]|ricorrer\w*|riesam\w+|riesaminar\w*|contest(o|are|arla|arlo|azione)|oppor(mi|si|re)|opposizione|impugn\w+)\b/,

@@ -4,7 +4,7 @@
 export type Proof = 'pin' | 'code' | 'neither';
 
 /** What can be done with an application once it was told where it is. */
-export type AfterCase = 'appeal' | 'review' | 'continue';
+export type AfterCase = 'appeal' | 'review' | 'continue' | 'later';
 
 /** What is said and heard in a conversation beside the answers to questions. */
 export interface DialogueWords {
