@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { samplePeople } from '#stand-ins/index.ts';
+import { askedOn } from './answer-pages.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
@@ -51,16 +52,18 @@ async function fillDate(page: Page, id: string, date: string): Promise<void> {
 /** Answers questions until the check page. */
 async function answerAll(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (let n = 0; n < 30; n++) {
-    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
-    if (!path) return;
-    const value = answers[path];
-    assert.ok(value !== undefined, `${path} is asked`);
-    const choice = page.locator(`main form [name="answer"][value="${value}"]`);
-    if ((await choice.count()) > 0) await choice.check();
-    else await page.locator('main form [name="answer"]').fill(value);
-    const before = page.url();
+    const asks = await askedOn(page);
+    if (asks.length === 0) return;
+    for (const { path, before } of asks) {
+      const value = answers[path];
+      assert.ok(value !== undefined, `${path} is asked`);
+      const choice = page.locator(`main form [name="${before}answer"][value="${value}"]`);
+      if ((await choice.count()) > 0) await choice.check();
+      else await page.locator(`main form [name="${before}answer"]`).fill(value);
+    }
+    const here = page.url();
     await page.locator('main form button[type=submit]').first().click();
-    await page.waitForURL(({ href }) => href !== before);
+    await page.waitForURL(({ href }) => href !== here);
   }
 }
 

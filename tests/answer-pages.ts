@@ -19,9 +19,10 @@ import { isAccessible } from './browser.ts';
 export async function fillIn(
   page: Page,
   fields: Readonly<Record<string, string | readonly string[]>>,
+  before = '',
 ): Promise<void> {
   for (const [part, filled] of Object.entries(fields)) {
-    const name = part === '' ? 'answer' : `answer-${part}`;
+    const name = before + (part === '' ? 'answer' : `answer-${part}`);
     for (const value of typeof filled === 'string' ? [filled] : filled) {
       const boxes = page.locator(`main form [name="${name}"]`);
       const type = await boxes
@@ -33,6 +34,21 @@ export async function fillIn(
       else await boxes.first().fill(value);
     }
   }
+}
+
+/** The questions of the page, each with what the names of its boxes begin with: one alone, or several that belong together. */
+export async function askedOn(
+  page: Page,
+): Promise<readonly { readonly path: string; readonly before: string }[]> {
+  const alone = /\/questions\/([^?]+)/.exec(page.url())?.[1];
+  if (!alone) return [];
+  const paths = await page
+    .locator('main form:has(.question) input[name="asked"]')
+    .all()
+    .then((boxes) => Promise.all(boxes.map((box) => box.inputValue())));
+  return paths.length > 0
+    ? paths.map((path, n) => ({ path, before: `${n}-` }))
+    : [{ path: alone, before: '' }];
 }
 
 // How pages of questions are made, of those that axe has looked at in this process.
@@ -56,25 +72,27 @@ export async function answerAll(
   language: 'it' | 'en',
 ): Promise<void> {
   for (let n = 0; n < 200; n++) {
-    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
-    if (!path) return;
+    const asks = await askedOn(page);
+    if (asks.length === 0) return;
     const today = todayInItaly(clock);
-    const ask = askAt(definition.service, answers, today, path);
-    assert.ok(ask, path);
-    const stored = valueAt(answers, path);
-    const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
-    const words = wordsOf(wordsIn(definition, language), ask);
-    if (isNew(ask, words, language)) await isAccessible(page, path);
-    if (value === null) await page.locator('main form [name="none"]').check();
-    else {
-      const { options } = ask.question;
-      const asked = { options, words, language, today, places };
-      await fillIn(page, kindOf(ask.question).fill(value, asked));
+    for (const { path, before } of asks) {
+      const ask = askAt(definition.service, answers, today, path);
+      assert.ok(ask, path);
+      const stored = valueAt(answers, path);
+      const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
+      const words = wordsOf(wordsIn(definition, language), ask);
+      if (isNew(ask, words, `${language} ${asks.length}`)) await isAccessible(page, path);
+      if (value === null) await page.locator(`main form [name="${before}none"]`).check();
+      else {
+        const { options } = ask.question;
+        const asked = { options, words, language, today, places };
+        await fillIn(page, kindOf(ask.question).fill(value, asked), before);
+      }
     }
-    const before = page.url();
+    const here = page.url();
     await page.locator('main form button[type=submit]').first().click();
-    await page.waitForURL(({ href }) => href !== before).catch(() => undefined);
-    assert.notEqual(page.url(), before, `${path}: ${await page.locator('main').innerText()}`);
+    await page.waitForURL(({ href }) => href !== here).catch(() => undefined);
+    assert.notEqual(page.url(), here, await page.locator('main').innerText());
   }
   throw new Error('the questions never end');
 }

@@ -100,28 +100,33 @@ export const byPage: Player = async (counter, definition, answers, language) => 
     if (!path) break;
     const opened = await counter.applications.open(home.split('/').at(-1) ?? '', cookie.split('=')[1] ?? '');
     assert.ok(opened.ok);
-    const { ask, kind, asked } = asking(counter, definition, opened.value.answers, path, language);
     const page = await (await send(next)).text();
-    assert.match(page, /<h1>/, 'a question is a heading');
-    const form = new URLSearchParams();
-    const value = answerAt(answers, path);
-    if (value === null) form.set('none', 'yes');
-    else {
-      for (const [part, filled] of Object.entries(kind.fill(value, asked))) {
-        const name = part === '' ? 'answer' : `answer-${part}`;
-        for (const one of typeof filled === 'string' ? [filled] : filled) form.append(name, one);
+    assert.match(page, /<h1>/, 'a question is a heading, or what several of them are about');
+    const together = [...page.matchAll(/name="asked" value="([^"]+)"/g)].map(([, one = '']) => one);
+    const form = new URLSearchParams(together.map((one) => ['asked', one]));
+    for (const [n, one] of (together.length > 0 ? together : [path]).entries()) {
+      const before = together.length > 0 ? `${n}-` : '';
+      const { kind, asked } = asking(counter, definition, opened.value.answers, one, language);
+      const value = answerAt(answers, one);
+      if (value === null) form.set(`${before}none`, 'yes');
+      else {
+        for (const [part, filled] of Object.entries(kind.fill(value, asked))) {
+          const name = before + (part === '' ? 'answer' : `answer-${part}`);
+          for (const text of typeof filled === 'string' ? [filled] : filled) form.append(name, text);
+        }
       }
     }
     let sent = await send(next, form);
     // What is strange and right is confirmed on the page that tells it.
-    if (sent.status === 422 && (await sent.clone().text()).includes('name="sure"')) {
-      form.set('sure', 'yes');
-      sent = await send(next, form);
+    if (sent.status === 422) {
+      const sure = [...(await sent.clone().text()).matchAll(/name="((?:\d+-)?sure)"/g)];
+      for (const [, name = ''] of sure) form.set(name, 'yes');
+      if (sure.length > 0) sent = await send(next, form);
     }
     assert.equal(
       sent.status,
       303,
-      `${ask.path}: ${/error-summary[\s\S]*?<a[^>]*>([^<]*)/.exec(await sent.text())?.[1] ?? ''}`,
+      `${path}: ${/error-summary[\s\S]*?<a[^>]*>([^<]*)/.exec(await sent.text())?.[1] ?? ''}`,
     );
   }
   const id = home.split('/').at(-1) ?? '';

@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { samplePdf } from '#documents/testing.ts';
+import { askedOn } from './answer-pages.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
@@ -89,14 +90,16 @@ describe('the yearly statement', () => {
       // What registers know stands before the first question: nothing of it is contested here.
       if (page.url().endsWith('/known')) await page.goto(page.url().replace(/known$/, ''));
       for (let n = 0; n < 30 && !page.url().endsWith('/check'); n++) {
-        const asked = new URL(page.url()).pathname.split('/questions/')[1] ?? '';
-        if (asked === 'year') await page.locator('main input:visible').first().fill('2024');
-        else if (asked === 'mobile') await page.locator('main input:visible').first().fill('333 1234567');
-        else {
-          const radio = page.locator('main input[type=radio]').first();
-          if ((await radio.count()) > 0) await radio.check({ force: true });
+        for (const { path, before } of await askedOn(page)) {
+          const box = page.locator(`main [name="${before}answer"]`);
+          if (path === 'year') await box.fill('2024');
+          else if (path === 'mobile') await box.fill('333 1234567');
+          else {
+            const radio = page.locator(`main input[type=radio][name="${before}answer"]`).first();
+            if ((await radio.count()) > 0) await radio.check({ force: true });
+          }
         }
-        await page.locator('main form button[type=submit]').last().click();
+        await page.locator('main form .actions button[type=submit]').last().click();
       }
       await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
       await isAccessible(page, 'receipt with a document');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { askedOn } from './answer-pages.ts';
 import { isAccessible, launchChromium, withPage } from './browser.ts';
 import { runningServer } from './server.ts';
 
@@ -37,25 +38,27 @@ async function answerWhatIsAsked(
 ): Promise<readonly string[]> {
   const asked: string[] = [];
   for (let n = 0; n < 60; n++) {
-    const path = /\/questions\/([^?]+)/.exec(page.url())?.[1];
-    if (!path) return asked;
-    asked.push(path);
-    const value = answers[path];
-    assert.notEqual(value, undefined, `${path} is asked`);
     // Counting looks at what is there now: the page must have come whole.
     await page.waitForLoadState();
-    const choice = page.locator(`main form [name="answer"][value="${value}"]`);
-    if (value === '') await page.locator('main form [name="none"]').check();
-    else if ((await choice.count()) > 0) await choice.check();
-    else if (/^\d{4}-\d\d-\d\d$/.test(String(value))) {
-      const [year = '', month = '', day = ''] = String(value).split('-');
-      await page.locator('[name="answer-day"]').fill(day);
-      await page.locator('[name="answer-month"]').fill(month);
-      await page.locator('[name="answer-year"]').fill(year);
-    } else await page.locator('main form [name="answer"]').fill(String(value));
-    const before = page.url();
+    const asks = await askedOn(page);
+    if (asks.length === 0) return asked;
+    for (const { path, before } of asks) {
+      asked.push(path);
+      const value = answers[path];
+      assert.notEqual(value, undefined, `${path} is asked`);
+      const choice = page.locator(`main form [name="${before}answer"][value="${value}"]`);
+      if (value === '') await page.locator(`main form [name="${before}none"]`).check();
+      else if ((await choice.count()) > 0) await choice.check();
+      else if (/^\d{4}-\d\d-\d\d$/.test(String(value))) {
+        const [year = '', month = '', day = ''] = String(value).split('-');
+        await page.locator(`[name="${before}answer-day"]`).fill(day);
+        await page.locator(`[name="${before}answer-month"]`).fill(month);
+        await page.locator(`[name="${before}answer-year"]`).fill(year);
+      } else await page.locator(`main form [name="${before}answer"]`).fill(String(value));
+    }
+    const here = page.url();
     await page.locator('main form button[type=submit]').first().click();
-    await page.waitForURL(({ href }) => href !== before);
+    await page.waitForURL(({ href }) => href !== here);
   }
   throw new Error('the questions never end');
 }

@@ -7,7 +7,7 @@ import { askAt, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
-import { answerAll } from './answer-pages.ts';
+import { answerAll, askedOn } from './answer-pages.ts';
 import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
@@ -40,18 +40,19 @@ describe('the portal without JavaScript', () => {
         await page.goto(`${home}/it/services/assegno-sociale`);
         await page.locator('form[action$="/start"] button').first().click();
         for (let n = 0; n < 60 && /questions/.test(page.url()); n++) {
-          const path = /\/questions\/([^?]+)/.exec(page.url())?.[1] ?? '';
-          const ask = askAt(definition.service, answers, example.on, path);
-          assert.ok(ask, path);
-          const words = wordsOf(wordsIn(definition, 'it'), ask);
-          const asked = {
-            options: ask.question.options,
-            words,
-            language: 'it',
-            today: example.on,
-            places: counter.places,
-          } as const;
-          await fillInPlain(page, kindOf(ask.question).fill(valueAt(answers, path), asked));
+          for (const { path, before } of await askedOn(page)) {
+            const ask = askAt(definition.service, answers, example.on, path);
+            assert.ok(ask, path);
+            const words = wordsOf(wordsIn(definition, 'it'), ask);
+            const asked = {
+              options: ask.question.options,
+              words,
+              language: 'it',
+              today: example.on,
+              places: counter.places,
+            } as const;
+            await fillInPlain(page, kindOf(ask.question).fill(valueAt(answers, path), asked), before);
+          }
           const before = page.url();
           await page.locator('main form button[type=submit]').first().click();
           await page.waitForURL(({ href }) => href !== before);
@@ -69,9 +70,13 @@ describe('the portal without JavaScript', () => {
   });
 
   /** As `fillIn`, where no script can look at the page. */
-  async function fillInPlain(page: Page, fields: Readonly<Record<string, string | readonly string[]>>) {
+  async function fillInPlain(
+    page: Page,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    before: string,
+  ) {
     for (const [part, filled] of Object.entries(fields)) {
-      const name = part === '' ? 'answer' : `answer-${part}`;
+      const name = before + (part === '' ? 'answer' : `answer-${part}`);
       for (const value of typeof filled === 'string' ? [filled] : filled) {
         const choice = page.locator(`main form [name="${name}"][value="${value}"]`);
         if ((await choice.count()) > 0) await choice.check();

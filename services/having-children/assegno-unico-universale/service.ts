@@ -34,6 +34,11 @@ export default service('assegno-unico-universale', {
   ],
   ask,
   use,
+  together: [
+    ['already-granted', 'role'],
+    ['other-parent', 'my-work', 'mother-birth'],
+    ['other-parent-code', 'split'],
+  ],
   contradictions,
   parameters: { ...figure, table },
   assumptions: { 'attesa-occupazione': 'Msg INPS 205/2026' },

@@ -159,6 +159,14 @@ export default service('bonus-asilo-nido', {
   ],
   ask,
   use,
+  together: [
+    ['help', 'child-birth'],
+    ['nursery-kind', 'authorised'],
+    ['fee', 'pays-fee'],
+    ['tax-deduction', 'other-claim'],
+    ['parent', 'child-code'],
+    ['nursery-name', 'nursery-town', 'nursery-tax-number'],
+  ],
   contradictions,
   parameters: figure,
   conditions: {

@@ -20,6 +20,12 @@ export default service('naspi-domanda', {
   features: [ownTerm(55, 'Regolamento INPS; Circ. INPS 55/2021'), firstAccounts({ iban: firstPayment })],
   ask,
   use,
+  together: [
+    ['ending', 'last-day', 'job', 'seasonal-permit'],
+    ['weeks', 'worked-30-days', 'earned', 'used-weeks'],
+    ['at-end', 'notice-paid', 'dispute'],
+    ['pension', 'other-work'],
+  ],
   contradictions,
   parameters: figure,
   assumptions: {

@@ -3,6 +3,7 @@
 import { cleaned, own, type Result, refuse } from '#core/index.ts';
 import type { Ask } from '#interview/index.ts';
 import type { Asked, FormFields, Kind } from '#kinds/index.ts';
+import { type Html, html } from './html.ts';
 
 /** A form as the browser sent it: each name with its texts. */
 export type SentForm = Readonly<Record<string, readonly string[]>>;
@@ -81,6 +82,21 @@ export function answerFields(form: SentForm): FormFields {
     else if (name.startsWith('answer-')) fields.set(name.slice('answer-'.length), values[0] ?? '');
   }
   return Object.fromEntries(fields);
+}
+
+/** The boxes of one of several questions of a page, counted from 0, under the names that they have where it stands alone. */
+export function formAt(form: SentForm, at: number): SentForm {
+  const prefix = `${at}-`;
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, texts]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), texts]] : [],
+    ),
+  );
+}
+
+/** Boxes that a form carries without showing them. */
+export function sentBoxes(boxes: readonly (readonly [name: string, texts: readonly string[]])[]): Html {
+  return html`${boxes.flatMap(([name, texts]) => texts.map((text) => html`<input type="hidden" name="${name}" value="${text}">`))}`;
 }
 
 /** An answer was written and "has none" ticked besides: which of them is meant? */

@@ -173,6 +173,8 @@ export interface Authored<Q extends Questions, C extends string, N extends strin
   readonly law: readonly string[];
   /** Whether one application stands in the way of another of the same person. Every service says it: there is no usual answer. */
   readonly repeats: Repeats;
+  /** Questions of its own that are easier on one page, where there are pages: each set is one. */
+  readonly together?: readonly (readonly (keyof Q & string)[])[];
   /** Answers that cannot all be true. */
   readonly contradictions?: Readonly<Record<string, Contradiction<keyof Q & string, Answers<Q>>>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;

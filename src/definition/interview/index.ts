@@ -138,6 +138,7 @@ export { answered, type Entry, entriesChosen, type Offers, offering } from './of
 export { answersOnRoute } from './on-route.ts';
 export { once } from './once.ts';
 export { ownAccount } from './own-account.ts';
+export { pageOf } from './page-of.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export { type Progress, progressAt, progressSays, questionsAsked } from './progress.ts';
 export { proposedAnswer, refusedProposals } from './proposed.ts';

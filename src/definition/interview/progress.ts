@@ -17,6 +17,8 @@ export interface Progress {
   readonly name: string;
   /** The question of the part, or of the element of a list, from 1. */
   readonly question: number;
+  /** The last of them on the page, where there are several. */
+  readonly last?: number;
 }
 
 interface Part {
@@ -54,9 +56,9 @@ const say = sayer({
   more: { it: 'Altri dati', en: 'Other details', de: 'Weitere Angaben' },
   item: { it: '{item} di {of}', en: '{item} of {of}', de: '{item} von {of}' },
   application: {
-    it: 'Parte {part} di {of}: {name}, domanda {question}',
-    en: 'Part {part} of {of}: {name}, question {question}',
-    de: 'Teil {part} von {of}: {name}, Frage {question}',
+    it: 'Parte {part} di {of}: {name}, {last, select, none {domanda {question}} other {domande {question}–{last}}}',
+    en: 'Part {part} of {of}: {name}, {last, select, none {question {question}} other {questions {question}–{last}}}',
+    de: 'Teil {part} von {of}: {name}, {last, select, none {Frage {question}} other {Fragen {question}–{last}}}',
   },
   estimate: {
     it: '{name}, domanda {question}',
@@ -112,7 +114,7 @@ export function progressSays(
   language: Language,
   purpose: 'application' | 'estimate' = 'application',
 ): string {
-  return say(purpose, language, { ...progress });
+  return say(purpose, language, { ...progress, last: progress.last ?? 'none' });
 }
 
 /** From how many to how many questions people are asked, by the examples of a service, each answered to the end. Pure. */

@@ -51,6 +51,8 @@ export interface Service {
   readonly firstAccounts?: Readonly<Record<string, FirstAccount>>;
   /** Its own questions, and after them those of the groups it uses. */
   readonly questions: Questions;
+  /** Sets of its questions that are on one page, where there are pages. */
+  readonly together?: readonly (readonly string[])[];
   readonly contradictions: Readonly<Record<string, Contradiction<string, AnyAnswers>>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly steps: Readonly<Record<string, StepKind>>;

@@ -23,7 +23,7 @@ function keyOf({ formKey }: Portal): Buffer {
  */
 export function keepTyped(c: At, portal: Portal, form: SentForm): void {
   const texts = Object.entries(form).flatMap(([name, values]) =>
-    name.startsWith('answer') || name === 'none' ? values.map((value) => [name, value]) : [],
+    /^(?:\d+-)?(?:answer|none$)|^asked$/.test(name) ? values.map((value) => [name, value]) : [],
   );
   const plain = JSON.stringify([new URL(c.req.url).pathname, texts]);
   if (texts.length === 0 || plain.length > mostLetters) return;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '#core/index.ts';
 import type { Progress } from '#interview/index.ts';
 import { type FormQuestion, firstField, formQuestion } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
+import { sentBoxes } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayOperator } from '../operator/phrases.ts';
 import { say } from '../phrases.ts';
@@ -27,16 +29,40 @@ export interface QuestionPage {
   readonly personHref?: string;
   /** Where the answer can be worked out. */
   readonly aid?: { readonly href: string; readonly label: string };
-  /** The service cannot store right now: told above the question, whose boxes keep what was typed. */
+}
+
+/** The way back, what is wrong, what is to be known, and how far one is. */
+export function interviewHead(
+  {
+    backHref,
+    note,
+    title,
+    progress,
+    parts,
+  }: Pick<QuestionPage, 'backHref' | 'note' | 'title' | 'progress' | 'parts'>,
+  language: Language,
+  faults: Html,
+): Html {
+  return html`${backHref ? html`<p><a class="back" href="${backHref}">${say('back', language)}</a></p>` : nothing}
+${faults}
+${note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${note}</p></div>` : nothing}
+<p class="progress-text">${title} · <strong>${progress}</strong></p>${parts && parts.of > 1 ? partsPicture(parts) : nothing}`;
+}
+
+/** To go on another day, and to ask for a person. */
+export function waysAside(
+  { saveHref, personHref }: Pick<QuestionPage, 'saveHref' | 'personHref'>,
+  language: Language,
+): Html {
+  return html`${saveHref ? html`<a class="save" href="${saveHref}">${say('saveForLater', language)}</a>` : nothing}${personHref ? html`<a class="save" href="${personHref}">${sayOperator('link', language)}</a>` : nothing}`;
 }
 
 // Forms of their own: the key that ends a line in a box presses the first button of its form, which must be the usual one.
 function choiceForms({ question: { choices = [], language }, action, hidden = {} }: QuestionPage): Html {
   if (choices.length === 0) return nothing;
-  const box = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
   return html`<p id="or-press">${say('orPress', language)}</p><ul class="choices list-unstyled" aria-labelledby="or-press">${choices.map(
     ({ label, boxes }) =>
-      html`<li><form method="post" action="${action}">${Object.entries(hidden).map(([name, value]) => box(name, value))}${Object.entries(boxes).flatMap(([name, value]) => [value].flat().map((one) => box(name, one)))}<button class="choice" type="submit">${label}</button></form></li>`,
+      html`<li><form method="post" action="${action}">${sentBoxes(Object.entries({ ...hidden, ...boxes }).map(([name, value]) => [name, [value].flat()]))}<button class="choice" type="submit">${label}</button></form></li>`,
   )}</ul>`;
 }
 
@@ -53,13 +79,10 @@ function partsPicture({ part, of }: Pick<Progress, 'part' | 'of'>): Html {
 /** A page with one question; works without JavaScript, and each box keeps what was typed when something is wrong. */
 export function questionPage(frame: Frame, content: QuestionPage): Html {
   const { language } = frame;
-  const { question, hidden = {}, progress, parts } = content;
+  const { question, hidden = {} } = content;
   const { words, control, error } = question;
   const faults = error ? [{ field: firstField(control), text: error }] : [];
-  const main = html`${content.backHref ? html`<p><a class="back" href="${content.backHref}">${say('back', language)}</a></p>` : nothing}
-${faults.length > 0 ? errorSummary(language, faults) : nothing}
-${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
-<p class="progress-text">${content.title} · <strong>${progress}</strong></p>${parts && parts.of > 1 ? partsPicture(parts) : nothing}
+  const main = html`${interviewHead(content, language, faults.length > 0 ? errorSummary(language, faults) : nothing)}
 ${choiceForms(content)}
 <form method="post" action="${content.action}" novalidate autocomplete="off">
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
@@ -69,7 +92,7 @@ ${content.aid ? html`<p><a href="${content.aid.href}">${content.aid.label}</a></
 <details class="more"><summary>${say('whyAsked', language)}</summary><p>${words.why}</p></details>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
-${content.saveHref ? html`<a class="save" href="${content.saveHref}">${say('saveForLater', language)}</a>` : nothing}${content.personHref ? html`<a class="save" href="${content.personHref}">${sayOperator('link', language)}</a>` : nothing}</div>
+${waysAside(content, language)}</div>
 </form>`;
   return page(frame, { title: words.label, main, hasError: faults.length > 0, isInterview: true });
 }

@@ -2,10 +2,12 @@
 import type { Context } from 'hono';
 import type { Problem } from '#core/index.ts';
 import {
+  type Ask,
   askAt,
   contradictionProblems,
   type Definition,
   nextPath,
+  pageOf,
   progressAt,
   progressSays,
   type RawAnswers,
@@ -29,10 +31,11 @@ import { closedPage } from './closed.ts';
 import { keepTyped, takeTyped } from './kept-typed.ts';
 import { notYours, opened } from './opened.ts';
 import { questionPage } from './question-page.ts';
+import { askedIn, showSeveral, takeSeveral } from './several-questions.ts';
 
 type At = Context<Env>;
 
-/** One question a page. */
+/** What is asked, page by page: what belongs together on one, everything else by itself. What is changed from a list of answers is asked alone. */
 export function questionsRoutes(pages: Pages, portal: Portal): void {
   const { applications } = portal;
 
@@ -42,6 +45,11 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
     const form = takeTyped(c, portal);
+    const asks = asksOf(c, portal, application, form ? askedIn(form) : []);
+    if (asks.length > 1) {
+      const sent = form && { form, asked: askedIn(form), problems: new Map() };
+      return severalAt(c, portal, application, { asks, ...(sent ? { sent } : {}) });
+    }
     const kept = form ? { form, problem: undefined, answers: application.answers } : undefined;
     return question(c, portal, application, c.req.param('path'), kept);
   });
@@ -58,6 +66,18 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
     if (!applications.isOffered(application)) return closedPage(c, portal, application);
+    const asked = askedIn(form);
+    if (asked.length > 0) {
+      const taken = await takeSeveral(c, portal, application, form);
+      const workOut = one(form, 'work-out');
+      const here = base(c, application.id);
+      if (asked.includes(workOut))
+        return c.redirect(`/${c.get('language')}/codice-fiscale?to=${here}/questions/${workOut}`, 303);
+      if (taken.problems.size === 0) return c.redirect(here, 303);
+      const asks = asksOf(c, portal, taken.application, asked);
+      const sent = { form, asked, problems: taken.problems };
+      return severalAt(c, portal, taken.application, { asks, sent });
+    }
     const definition = applications.definition(application);
     const ask = askAt(definition.service, application.answers, portal.today(), path);
     if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
@@ -82,6 +102,26 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
     const back = from === 'known' || (from === 'check' && isComplete) ? `/${from}` : '';
     return c.redirect(`${base(c, application.id)}${back}`, 303);
   });
+}
+
+// Those that a form named, as they stand on the route now; otherwise those of the page.
+function asksOf(c: At, portal: Portal, application: Application, asked: readonly string[]): readonly Ask[] {
+  const { service } = portal.applications.definition(application);
+  const { answers } = application;
+  const today = portal.today();
+  if (asked.length > 0) return route(service, answers, today).filter(({ path }) => asked.includes(path));
+  return cameFrom(c) ? [] : pageOf(service, answers, today, c.req.param('path') ?? '');
+}
+
+function severalAt(
+  c: At,
+  portal: Portal,
+  application: Application,
+  on: Pick<Parameters<typeof showSeveral>[3], 'asks' | 'sent'>,
+): Response | Promise<Response> {
+  const definition = portal.applications.definition(application);
+  const backHref = backFrom(c, portal, application, definition, on.asks[0]?.path ?? '');
+  return showSeveral(c, portal, application, { ...on, backHref });
 }
 
 function question(

@@ -5,9 +5,10 @@ import { keyOf, type PageAsk, type Right, type Verdict } from '#entitlement/inde
 import { type Definition, partOf, report, route, wordsIn, wordsOf } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import { type ReceiptLine, writtenLines } from '#record/index.ts';
-import { type FormQuestion, firstField, formQuestion } from '../components/control.ts';
+import { type FormQuestion, firstField } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
+import { severalQuestions } from '../components/several-questions.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayWeb } from '../phrases.ts';
 import { say } from './phrases.ts';
@@ -67,7 +68,10 @@ export function questionsPage(
 <p class="progress-text">${say('title', language)} · ${soFar}</p><h1>${title}</h1>
 <form method="post" action="/${frame.around}${path}" novalidate autocomplete="off">${carrying(state)}
 ${asks.map(({ definition, ask }) => html`<input type="hidden" name="asked" value="${definition.service.id}/${ask.path}">`)}
-${questions.map((question, n) => html`${formQuestion({ ...question, ...serviceOf(asks[n], language) })}<details class="more"><summary>${sayWeb('whyAsked', language)}</summary><p>${question.words.why}</p></details>`)}
+${severalQuestions(
+  questions.map((question, n) => ({ ...question, ...serviceOf(asks[n], language) })),
+  language,
+)}
 <div class="actions"><button class="btn btn-primary" type="submit">${sayWeb('next', language)}</button>
 <button class="btn btn-outline-primary" type="submit" name="results" value="yes">${say('seeNow', language)}</button></div></form>`;
   return page(frame, { title, main, hasError: faults.length > 0, isInterview: true });

@@ -16,7 +16,7 @@ import { askAt, type Definition, objections, route, toldIn, valueAt, withAnswer 
 import type { Setting } from '#kinds/index.ts';
 import { grantedOf, type Known, withFacts } from '#record/index.ts';
 import { pageAsk, toFormQuestion } from '../asking.ts';
-import { one, readAnswer, type SentForm } from '../forms.ts';
+import { formAt, one, readAnswer, type SentForm } from '../forms.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf, tellOf } from '../told-in.ts';
@@ -195,16 +195,6 @@ function asksAt(rights: readonly Right[], named: readonly string[], setting: Set
         ]
       : [];
   });
-}
-
-// The boxes of one of several questions, under the names that they have where it stands alone.
-function formAt(form: SentForm, at: number): SentForm {
-  const prefix = `${at}-`;
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, texts]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), texts]] : [],
-    ),
-  );
 }
 
 /** What was told with what a page sent; blank is no answer and no mistake. */

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarDate } from '#core/index.ts';
+import { isPicked } from '#kinds/index.ts';
+import type { RawAnswers } from './raw-answers.ts';
+import { type Ask, route } from './route.ts';
+import type { Service } from './service.ts';
+
+/** Most questions on one page: what one reads without getting lost. */
+const most = 6;
+
+// Facts that people think of together: who and where one is.
+const ofThePerson = new Set(['person', 'residence', 'tax']);
+
+/**
+ * What is asked on one page with the ask at a path, for whoever reads and types: a child, an address, a group of questions that services
+ * share, what is asked of the person themself, what the service puts together (`together`). What follows from an answer of the page comes
+ * on the next one, so that nothing has to appear while somebody types. At an ask that is open, those that are open; at an answer, what was
+ * asked with it. Voice and keys ask the same one by one. Pure. Empty where the path is off the route.
+ */
+export function pageOf(
+  service: Service,
+  answers: RawAnswers,
+  today: CalendarDate,
+  path: string,
+): readonly Ask[] {
+  const asks = route(service, answers, today);
+  const ask = asks.find((one) => one.path === path);
+  if (!ask) return [];
+  const section = sectionOf(service, ask);
+  if (section === undefined) return [ask];
+  const beside = asks.filter((one) => sectionOf(service, one) === section);
+  const shown = ask.answered ? beside : beside.filter(({ answered }) => !answered);
+  const at = shown.findIndex((one) => one.path === path);
+  const from = Math.floor(at / most) * most;
+  return shown.slice(from, from + most);
+}
+
+function sectionOf(service: Service, { path, id, item, question, howMany }: Ask): string | undefined {
+  // What others are follows from which entry of a register it is, and from how many there are.
+  if (howMany || isPicked(question)) return undefined;
+  if (item) return `${item.list}.${item.index}`;
+  if (path !== id) return `parts ${id}`;
+  const together = service.together?.findIndex((ids) => ids.includes(id)) ?? -1;
+  if (together >= 0) return `together ${together}`;
+  if (question.group) return `group ${question.group.name}`;
+  return ofThePerson.has(question.fact?.split('.')[0] ?? '') ? 'person' : undefined;
+}
