@@ -7,6 +7,7 @@ import {
   contacts,
   emailGateway,
   type Gateways,
+  lettersOf,
   mostPeople,
   notify,
   sendDue,
@@ -256,6 +257,58 @@ describe('a contact', () => {
     // The code, that there is a letter about the change, and that there is this one.
     assert.equal(got('+393339999999').length, 3);
     assert.ok(got('+393331234567').some(({ text }) => /un suo contatto è cambiato/.test(text)));
+  });
+});
+
+describe('the receipt by e-mail', () => {
+  it('tells once the number, the term and where the receipt opens, and nothing of what was asked for', async () => {
+    const amina = await person('amina-diallo');
+    await confirmed(amina, 'email', 'amina@esempio.it');
+    const before = got('amina@esempio.it').length;
+    const answers = await asOwn(
+      database,
+      {
+        year: 2025,
+        'for-whom': 'me',
+        'paid-that-year': true,
+        delivery: 'download',
+        'given-name': 'Amina',
+        'family-name': 'Diallo',
+        'codice-fiscale': 'DLLMNA93A48Z343X',
+        mobile: '+393331112222',
+      },
+      amina,
+    );
+    const begun = await counter.applications.start('certificazione-unica', {
+      language: 'it',
+      channel: 'web',
+      answers,
+      personId: amina,
+    });
+    assert.ok(begun.ok);
+    const sent = await counter.applications.submit(begun.value.application, 'web');
+    assert.ok(sent.ok);
+    await sendDue(post);
+    await sendDue(post);
+    const came = got('amina@esempio.it').slice(before);
+    assert.equal(came.length, 1, 'it comes once, and no other message for the same letter');
+    const { subject = '', text = '' } = came[0] ?? {};
+    assert.equal(subject, 'La ricevuta della sua domanda');
+    assert.ok(text.includes(sent.value.number));
+    assert.ok(
+      text.includes(`https://sportello.example/it/applications/${begun.value.application.id}/receipt`),
+      text,
+    );
+    assert.match(text, /Rispondiamo entro il \d+ \p{L}+ 2026\./u);
+    assert.doesNotMatch(text, /Diallo|DLL|certificazione|2025|333/i);
+    // The letter that it tells of is in the mailbox, whoever reads their e-mail.
+    assert.equal((await lettersOf(database, amina)).filter(({ kind }) => kind === 'submitted').length, 1);
+  });
+
+  it('tells an address that nobody confirmed neither the number nor where it opens', async () => {
+    const told = got('+393331234567').find(({ text }) => /è arrivata una domanda/.test(text));
+    assert.ok(told);
+    assert.doesNotMatch(told.text, /\d{3}-\d{3}|applications/);
   });
 });
 

@@ -17,6 +17,7 @@ export type CourtesyPhrase =
   | 'erased'
   | 'done-for-you'
   | 'papers'
+  | 'receipt'
   | 'person-calls'
   | 'turn-near'
   | AppointmentPhrase;
@@ -75,6 +76,31 @@ const say = sayer({
     it: '{agency}: una domanda con questo cellulare è consegnata, numero {number}. Se è sua, la completi entro il {until}: {resume} Se non è sua, non deve fare nulla.',
     en: '{agency}: an application with this mobile was handed in, number {number}. If it is yours, complete it by {until}: {resume} If it is not, you need do nothing.',
     de: '{agency}: Ein Gesuch mit diesem Handy ist abgegeben, Nummer {number}. Ist es Ihres, ergänzen Sie es bis {until}: {resume} Wenn nicht, müssen Sie nichts tun.',
+  },
+  'receipt-subject': {
+    it: 'La ricevuta della sua domanda',
+    en: 'The receipt of your application',
+    de: 'Die Bestätigung Ihres Gesuchs',
+  },
+  'receipt-text': {
+    it: 'abbiamo ricevuto la sua domanda. Il numero è {number}.{by, select, none {} other { Rispondiamo entro il {by}.}} La ricevuta, con le risposte e il PDF, la apre con SPID o CIE: {link} Non l’ha inviata lei? Ci chiami subito.',
+    en: 'we have received your application. Its number is {number}.{by, select, none {} other { We answer by {by}.}} You open the receipt, with the answers and the PDF, with SPID or CIE: {link} Was it not you who sent it? Call us now.',
+    de: 'wir haben Ihr Gesuch bekommen. Die Nummer ist {number}.{by, select, none {} other { Letzter Tag für unsere Antwort: {by}.}} Die Bestätigung mit den Antworten und dem PDF öffnen Sie mit SPID oder CIE: {link} Haben nicht Sie es gesendet? Rufen Sie uns gleich an.',
+  },
+  'receipt-short': {
+    it: '{agency}: {to}abbiamo ricevuto la sua domanda {number}. La ricevuta: {link}',
+    en: '{agency}: {to}we have received your application {number}. The receipt: {link}',
+    de: '{agency}: {to}wir haben Ihr Gesuch {number} bekommen. Die Bestätigung: {link}',
+  },
+  'receipt-elsewhere-text': {
+    it: 'è arrivata una domanda di chi ci ha dato questo indirizzo. Se è sua, la ricevuta la apre con SPID o CIE: {mine} Se non è sua, non deve fare nulla.',
+    en: 'an application of somebody who gave us this address has come. If it is yours, you open its receipt with SPID or CIE: {mine} If it is not, you need do nothing.',
+    de: 'ein Gesuch von jemandem, der uns diese Adresse gegeben hat, ist angekommen. Wenn es Ihres ist, öffnen Sie die Bestätigung mit SPID oder CIE: {mine} Wenn nicht, müssen Sie nichts tun.',
+  },
+  'receipt-elsewhere-short': {
+    it: '{agency}: è arrivata una domanda con questo cellulare. Se è sua, la ricevuta è su {mine}',
+    en: '{agency}: an application with this mobile has come. If it is yours, its receipt is at {mine}',
+    de: '{agency}: Ein Gesuch mit diesem Handy ist angekommen. Ist es Ihres, steht die Bestätigung auf {mine}',
   },
   'person-calls-subject': {
     it: 'La stiamo chiamando',
@@ -396,8 +422,8 @@ export function courtesyIn(
   const said =
     phrase === 'account-change' && !reader.isConfirmed
       ? 'account-change-elsewhere'
-      : phrase === 'papers' && !reader.isConfirmed
-        ? 'papers-elsewhere'
+      : (phrase === 'papers' || phrase === 'receipt') && !reader.isConfirmed
+        ? (`${phrase}-elsewhere` as const)
         : phrase === 'contact-changed' && reader.isConfirmed && given['path'] !== undefined
           ? 'contact-changed-back'
           : phrase;

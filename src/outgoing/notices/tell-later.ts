@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { Clock, Language } from '#core/index.ts';
+import type { CalendarDate, Clock, Language } from '#core/index.ts';
 import { wake } from '#jobs/index.ts';
+import { showDate } from '#kinds/index.ts';
 import { isFree, isOnly, sweepTogether } from '#outbox/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { addressesOfAll } from './contact-points.ts';
-import { queueCourtesies, sendMessages } from './deliveries.ts';
+import { type Courtesy, queueCourtesies, sendMessages } from './deliveries.ts';
 import type { NewNotice } from './notice.ts';
 
 /**
@@ -29,6 +30,10 @@ interface ToTell {
   readonly id: string;
   readonly person_id: string;
   readonly applicationId: string | null;
+  readonly kind: string;
+  /** Of the application that it is about, where there is one. */
+  readonly number: string | null;
+  readonly dueOn: CalendarDate | null;
   readonly language: Language;
   readonly tell_at: Date;
 }
@@ -42,9 +47,11 @@ export function tellDue(rooms: { readonly database: Database; readonly clock: Cl
     {
       take: (sql, most, only) =>
         sql.query<ToTell>(
-          `select id, person_id, application_id as "applicationId", coalesce(wished_language, language) as language, tell_at from notice
-           where tell_at is not null and ${isFree('notices', 'notice.id', '$1')} and ${isOnly('id', '$3')}
-           order by tell_at, id limit $2 for update skip locked`,
+          `select notice.id, notice.person_id, application_id as "applicationId", kind, application.number, application.due_on::text as "dueOn",
+             coalesce(notice.wished_language, notice.language) as language, tell_at
+           from notice left join application on application.id = application_id
+           where tell_at is not null and ${isFree('notices', 'notice.id', '$1')} and ${isOnly('notice.id', '$3')}
+           order by tell_at, notice.id limit $2 for update of notice skip locked`,
           [now, most, only],
         ),
       keys: (sql, except) =>
@@ -60,13 +67,30 @@ export function tellDue(rooms: { readonly database: Database; readonly clock: Cl
       await Promise.all([
         queueCourtesies(
           sql,
-          letters.map(({ id, person_id: personId, language, tell_at: at }) => {
+          letters.map((letter) => {
+            const { id, person_id: personId, language, tell_at: at } = letter;
             const addresses = to.get(personId) ?? [];
-            return { personId, noticeId: id, to: addresses, phrase: 'letter', language, at };
+            return { personId, noticeId: id, to: addresses, ...toldOf(letter), language, at };
           }),
         ),
         sql.query('update notice set tell_at = null where id = any($1)', [letters.map(({ id }) => id)]),
       ]);
     },
   );
+}
+
+/**
+ * That something was sent is told with its number, by when it is answered, and where its receipt opens: what somebody keeps an e-mail for.
+ * Nothing in it says what was asked for.
+ */
+function toldOf({
+  kind,
+  number,
+  dueOn,
+  applicationId,
+  language,
+}: ToTell): Pick<Courtesy, 'phrase' | 'given'> {
+  if (kind !== 'submitted' || number === null) return { phrase: 'letter' };
+  const by = dueOn ? showDate(dueOn, language) : 'none';
+  return { phrase: 'receipt', given: { number, by, path: `/applications/${applicationId}/receipt` } };
 }
