@@ -161,6 +161,66 @@ describe('the desk in a browser', () => {
     });
   });
 
+  for (const [how, options] of [
+    ['on a dark screen', { colorScheme: 'dark' }],
+    ['at 400 % zoom in forced colours', { viewport: { width: 320, height: 256 }, forcedColors: 'active' }],
+  ] as const satisfies readonly (readonly [string, BrowserContextOptions])[]) {
+    it(`can be read and worked ${how}`, async () => {
+      const application = await sent('eligible');
+      await alone(database, application.id);
+      await asPerson(
+        paola,
+        async (page) => {
+          await page.goto(`${base}/it/desk/cases`);
+          await isAccessible(page, `the list ${how}`);
+          await openCase(page, application.id);
+          await page.getByLabel('Scriva una nota').fill('Chiamata oggi.');
+          await page.getByRole('button', { name: 'Aggiungi la nota' }).click();
+          await page.getByText('Chiamata oggi.').waitFor();
+          await isAccessible(page, `a case with a note ${how}`);
+          await page.getByRole('button', { name: 'Aggiungi la nota' }).click();
+          await isAccessible(page, `a note without words ${how}`);
+          for (const part of ['cases/together', 'undelivered', 'stuck', 'second-words', 'appointments']) {
+            await page.goto(`${base}/it/desk/${part}`);
+            await isAccessible(page, `${part} ${how}`);
+          }
+          await page.goto(`${base}/it/desk/cases/${application.id}/decide`);
+          await isAccessible(page, `a decision ${how}`);
+          if ('forcedColors' in options)
+            for (const button of await page.locator('main .btn').all())
+              assert.notEqual(
+                await button.evaluate((element) => getComputedStyle(element).borderTopWidth),
+                '0px',
+              );
+          else
+            assert.notEqual(
+              await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+              'rgb(245, 247, 250)',
+            );
+        },
+        options,
+      );
+      await asPerson(
+        carla,
+        async (page) => {
+          for (const part of [
+            'contacts',
+            'wallboard',
+            'quality',
+            'register',
+            'requests',
+            'identify',
+            'scan',
+          ]) {
+            await page.goto(`${base}/it/desk/${part}`);
+            await isAccessible(page, `${part} ${how}`);
+          }
+        },
+        options,
+      );
+    });
+  }
+
   for (const width of [1280, 360]) {
     it(`has no fault that axe finds on any of its pages at ${width} px`, async () => {
       const application = await sent('ineligible');

@@ -46,7 +46,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/documents': ['document', 'document_gone', 'documents_folder'],
   'cases/bank-accounts': ['account_change', 'account_freeze', 'holder_check', 'payment_account'],
   'cases/payments': ['payment_due'],
-  'cases/desk': ['case_look', 'case_opening', 'quality_review', 'quality_year', 'saved_view'],
+  'cases/desk': ['case_look', 'case_note', 'case_opening', 'quality_review', 'quality_year', 'saved_view'],
   'contacts/operators': ['contact_operator'],
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
   'appointments/bookings': ['appointment', 'office_closing'],

@@ -342,6 +342,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'It can be undone; who departs from the proposal needs a second signature; the letter bears the names.',
     },
   ),
+  '/desk/cases/together': act(
+    'two-signatures',
+    { it: 'Accogliere insieme più domande facili', en: 'Granting several easy applications together' },
+    {
+      it: 'Solo quelle che le regole propongono, aperte e lette da chi firma. Ognuna ha la sua decisione, e si può annullare.',
+      en: 'Only those that the rules propose, opened and read by who signs. Each has its own decision, and can be undone.',
+    },
+  ),
   '/desk/cases/:id/countersign': act(
     'two-signatures',
     { it: 'Firmare per secondi', en: 'Signing second' },
@@ -374,6 +382,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     {
       it: 'Una lettera lo dice. Il termine sta fermo una volta sola, trenta giorni al più.',
       en: 'A letter tells. The term stands still once only, thirty days at most.',
+    },
+  ),
+  '/desk/cases/:id/notes': act(
+    'recorded',
+    { it: 'Scrivere una nota ai colleghi', en: 'Writing a note to colleagues' },
+    {
+      it: 'Non va in nessuna lettera e non cambia la pratica. La persona la trova nella copia dei suoi dati.',
+      en: 'It goes into no letter and changes nothing. The person finds it in the copy of their data.',
     },
   ),
   '/desk/cases/:id/came': act(

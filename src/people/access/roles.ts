@@ -22,6 +22,8 @@ const allowed = {
   'close-office': ['supervisor'],
   /** One case of somebody else, for a stated reason. */
   'open-case': ['operator', 'officer', 'supervisor'],
+  /** Writing to colleagues about a case that one has opened. */
+  'write-note': ['operator', 'officer', 'supervisor'],
   /** Taking a case, and letting go of one's own. */
   'assign-case': ['officer', 'supervisor'],
   /** Giving a case to somebody else. */

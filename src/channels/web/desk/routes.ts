@@ -15,6 +15,7 @@ import { scanRoutes } from './scan/routes.ts';
 import { secondWordRoutes } from './second-words/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { stuckRoutes } from './stuck/routes.ts';
+import { togetherRoutes } from './together/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 import { wallboardRoutes } from './wallboard/routes.ts';
 
@@ -22,6 +23,7 @@ import { wallboardRoutes } from './wallboard/routes.ts';
 export function deskRoutes(pages: Pages, portal: Portal): void {
   startRoutes(pages, portal);
   inboxRoutes(pages, portal);
+  togetherRoutes(pages, portal);
   caseRoutes(pages, portal);
   officeRoutes(pages, portal);
   contactsRoutes(pages, portal);

@@ -118,6 +118,17 @@ export const cases: readonly Kept[] = [
     mine: `select application_id, holds, at from named_check where ${ofMine} order by at`,
   },
   {
+    table: 'case_note',
+    what: {
+      it: 'Le note che chi lavora su una domanda scrive ai colleghi',
+      en: 'Notes that people who work on an application write to their colleagues',
+      de: 'Die Notizen, die wer an einem Gesuch arbeitet, den Kollegen schreibt',
+    },
+    ground,
+    until: withCase,
+    mine: `select application_id, at, words from case_note where ${ofMine} or by_id = $1 order by at`,
+  },
+  {
     table: 'quality_year',
     what: {
       it: 'Quanta parte delle decisioni si rilegge ogni anno, e il seme del sorteggio',

@@ -56,8 +56,8 @@ export async function askReason(
 export async function show(
   c: At,
   portal: Portal,
-  told: Pick<CaseContent, 'done' | 'problem'>,
-  status: 200 | 409 = 200,
+  told: Pick<CaseContent, 'done' | 'problem' | 'note'>,
+  status: 200 | 409 | 422 = 200,
 ) {
   const view = await loadCase(portal, idOf(c), c.get('language'));
   if (!view) return notFound(c, portal);

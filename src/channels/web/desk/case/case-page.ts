@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { ageOn, type CalendarDate, cents, type Language, own, todayInItaly } from '#core/index.ts';
+import { ageOn, type CalendarDate, cents, deskLanguageOf, type Language, todayInItaly } from '#core/index.ts';
 import { type PaperAsked, papersAsked, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { codeDiffers, fullName } from '#persons/index.ts';
@@ -13,44 +13,54 @@ import { deadline } from '../components/deadline.ts';
 import { stateName } from '../components/state-name.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { answersSection } from './answers.ts';
 import { bankSection } from './bank.ts';
 import { decisionPanel, type PanelContent } from './decision-panel.ts';
 import { tellHistory } from './history.ts';
 import { laterSection } from './later-section.ts';
 import type { CaseView } from './load.ts';
 import { namedSection } from './named-section.ts';
+import { type NoteTyped, notesSection } from './notes.ts';
 import { othersSection } from './others.ts';
 import { papers } from './papers.ts';
 import { say } from './phrases.ts';
 import { proposalSection } from './proposal.ts';
-import { isDoubtful, knownWords, provenanceWords } from './provenance.ts';
 
 export interface CaseContent extends PanelContent {
   readonly today: CalendarDate;
   readonly mayCheckNamed: boolean;
   /** What was just done, to be told. */
   readonly done?: string;
+  /** A note that was not kept. */
+  readonly note?: NoteTyped;
   /** What could not be done: already in words. */
   readonly problem?: string;
 }
 
-/** A case: first what it is and what to do, then what the rules propose, the answers and where they come from, its history. */
+/** A case in three columns: what it is and what was answered, what differs first; documents and others' words; the decision beside its conditions. */
 export function casePage(frame: DeskFrame, view: CaseView, content: CaseContent): Html {
   const { language } = frame;
   const { application } = view;
-  const { problem, done } = content;
+  const { problem, done, note } = content;
   const number = application.number ?? '';
   const title = say('title', language, { number });
-  const sections = ['summary', 'decision', 'proposal', 'answers', 'history'] as const;
-  const main = html`${problem ? errorSummary(language, [{ field: 'decision', text: problem }]) : nothing}
+  const sections = ['summary', 'answers', 'history', 'papers', 'colleagues', 'decision', 'proposal'] as const;
+  const main = html`${problem ? errorSummary(language, [{ field: 'decision', text: problem }]) : nothing}${note ? errorSummary(language, [{ field: 'note', text: note.problem }]) : nothing}
 <div class="desk-top"><h1>${title} <span>${wordsIn(view.definition, language).title}</span></h1></div>
 ${done ? html`<p class="alert alert-success" role="status">${say('yourDone', language, { done })}</p>` : nothing}
 <div class="desk-live" data-live="/${language}/desk/cases/${application.id}/live?version=${application.version}" role="alert"></div>
 <nav class="desk-jumps" aria-label="${say('onPage', language)}"><ul>${sections.map((id) => html`<li><a href="#${id}">${say(id, language)}</a></li>`)}</ul></nav>
-<div class="desk-case"><div class="desk-stays">${summary(view, content, language)}${decisionPanel(view, content, language)}</div>
-<div>${namedSection(view, content.mayCheckNamed, language)}${laterSection(view, content, language)}${view.strange}${proposalSection(view, frame)}${othersSection(view, language)}${bankSection(view, language)}${answers(view, language)}${papers(application.id, view.documents, askedPapers(view, language), language)}${past(view, language)}</div></div>`;
+<div class="desk-case desk-three"><div>${summary(view, content, language)}${answersSection(view, language)}${past(view, language)}</div>
+<div>${papers(application.id, view.documents, askedPapers(view, language), language)}${namedSection(view, content.mayCheckNamed, language)}${laterSection(view, content, language)}${view.strange}${othersSection(view, language)}${bankSection(view, language)}${notesSection(view, deskLanguageOf(language), note)}</div>
+<div>${decisionPanel(view, content, language)}${proposalSection(view, frame)}</div></div>`;
   const trail = [{ href: `/${language}/desk/cases`, label: say('cases', language) }];
-  return deskPage(frame, { title, main, hasError: problem !== undefined, trail, isLive: true });
+  return deskPage(frame, {
+    title,
+    main,
+    hasError: problem !== undefined || note !== undefined,
+    trail,
+    isLive: true,
+  });
 }
 
 function summary(view: CaseView, { today, mayAssign, mayGive, me }: CaseContent, language: Language): Html {
@@ -96,22 +106,6 @@ function assigning(
   const others = mayGive ? colleagues.filter((other) => other.id !== me && other.id !== officerId) : [];
   return html`<div class="desk-assign">${officerId === me ? one('', say('release', language)) : officerId === null || mayGive ? one(me, say('take', language)) : nothing}
 ${others.length > 0 ? html`<form method="post" action="${action}"><label for="officer">${say('give', language)}</label> <select class="form-control" id="officer" name="officer">${others.map((other) => html`<option value="${other.id}">${other.name}</option>`)}</select><button class="btn btn-outline-primary" type="submit">${say('giveButton', language)}</button></form>` : nothing}</div>`;
-}
-
-function answers({ application, lines, provenance, history }: CaseView, language: Language): Html {
-  const claimedAt = history.find(({ event }) => event.type === 'claimed')?.at;
-  const told = ({ path, item, short, value, against }: CaseView['lines'][number]) => {
-    const given = provenance.get(path);
-    const fact = own(application.known, path);
-    const by = given ? provenanceWords(given, language, claimedAt) : say('fromEstimate', language);
-    const from = fact ? knownWords(fact, by, language, against) : by;
-    const doubt =
-      given && isDoubtful(given) ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing;
-    return html`<tr><th scope="row">${item ? `${item}, ${short}` : short}</th><td data-label="${say('answer', language)}">${value}${doubt}</td><td class="law" data-label="${say('from', language)}">${from}</td></tr>`;
-  };
-  const rows = each(lines, language, told, { columns: 3 });
-  return html`<section class="desk-panel" aria-labelledby="answers"><h2 id="answers">${say('answers', language)}</h2>
-<table class="desk-table"><thead><tr><th scope="col">${say('question', language)}</th><th scope="col">${say('answer', language)}</th><th scope="col">${say('from', language)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 function past({ history, names }: CaseView, language: Language): Html {

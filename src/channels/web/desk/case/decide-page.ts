@@ -11,6 +11,7 @@ import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import type { CaseView } from './load.ts';
 import { say } from './phrases.ts';
+import { proposalSection } from './proposal.ts';
 
 /** What an officer has chosen and written so far. */
 export interface DecisionDraft {
@@ -45,13 +46,14 @@ export function decidePage(frame: DeskFrame, view: CaseView, content: DecideCont
   const invalid = problem?.field === 'words' ? html` aria-invalid="true"` : nothing;
   const main = html`${problem ? errorSummary(language, [problem]) : nothing}<div class="desk-top"><h1>${title}</h1></div>
 <div class="desk-live" data-live="${base}/live?version=${application.version}" role="alert"></div>
-<form method="post" action="${base}/decide" class="desk-panel desk-form"><input type="hidden" name="version" value="${application.version}">
+<div class="desk-case desk-deciding"><div><form method="post" action="${base}/decide" class="desk-panel desk-form"><input type="hidden" name="version" value="${application.version}">
 <p><strong>${proposal ? say(proposal.status, language) : ''}.</strong> ${application.status === 'appeal' ? onAppeal(view, language) : say('fourEyes', language, { sum: showMoney(fourEyesCents, language) })}</p>
 <fieldset class="question"><legend class="h6">${say('outcome', language)}</legend><div class="options">${radio('granted', say('grant', language), 1)}${radio('refused', say('refuse', language), 2)}</div></fieldset>
 ${besideBoxes(view, content, language)}${reasonBoxes(view, draft, language)}
 <p class="desk-field"><label for="words">${say('words', language)}</label><span class="form-text" id="words-hint">${say('wordsHint', language)}</span><textarea class="form-control" id="words" name="words" rows="5" maxlength="4000" aria-describedby="words-hint"${invalid}>${draft.words}</textarea></p>
 <div class="actions"><button class="btn btn-outline-primary" type="submit" name="do" value="preview">${say('preview', language)}</button>${isTaken ? nothing : html`<button class="btn btn-primary" type="submit" name="do" value="sign-next" accesskey="s">${say('signNext', language)}</button><button class="btn btn-outline-primary" type="submit" name="do" value="sign">${say('sign', language)}</button>`}<a href="${base}">${say('back', language)}</a></div></form>
-${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="letter">${say('previewTitle', language)}</h2>${letterView(letter, 3)}</section>` : nothing}`;
+${letter ? html`<section class="desk-panel" aria-labelledby="letter"><h2 id="letter">${say('previewTitle', language)}</h2>${letterView(letter, 3)}</section>` : nothing}</div>
+<div>${proposalSection(view, frame)}</div></div>`;
   const trail = [
     { href: `/${language}/desk/cases`, label: say('cases', language) },
     { href: base, label: say('title', language, { number }) },

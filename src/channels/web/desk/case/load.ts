@@ -5,6 +5,7 @@ import { type Amendment, amendmentsOf, type Changeable, changedBy, withLater } f
 import { type Consent, consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Decision, type Double, decisionsOf, doublesOf } from '#decisions/index.ts';
+import { type CaseNote, notesOn } from '#desk/index.ts';
 import type { Document } from '#documents/index.ts';
 import { type Ask, awaited, type Definition, type RawAnswers, type Report } from '#interview/index.ts';
 import { namesOf, type Person, readPerson } from '#persons/index.ts';
@@ -47,6 +48,8 @@ export interface CaseView {
   readonly documents: readonly Document[];
   readonly provenance: ReadonlyMap<string, GivenAt>;
   readonly history: readonly PastEvent[];
+  /** What colleagues wrote about it, newest first. */
+  readonly notes: readonly CaseNote[];
   /** Newest first. */
   readonly decisions: readonly Decision[];
   /** Signed and neither sent nor undone. */
@@ -76,16 +79,18 @@ export async function loadCase(
   if (!found.ok) return undefined;
   const application = found.value;
   const definition = applications.definition(application);
-  const [history, decisions, person, others, consents, amendments, changes, holders] = await Promise.all([
-    casework.history(id),
-    decisionsOf(database, id),
-    application.personId ? readPerson(database, application.personId) : undefined,
-    colleagues(database),
-    consentsOf(database, id),
-    amendmentsOf(database, id),
-    changedBy(database, definition, application),
-    holdersSaid(database, id),
-  ]);
+  const [history, decisions, person, others, consents, amendments, changes, holders, notes] =
+    await Promise.all([
+      casework.history(id),
+      decisionsOf(database, id),
+      application.personId ? readPerson(database, application.personId) : undefined,
+      colleagues(database),
+      consentsOf(database, id),
+      amendmentsOf(database, id),
+      changedBy(database, definition, application),
+      holdersSaid(database, id),
+      notesOn(database, id),
+    ]);
   const stands = withLater(application.answers, amendments);
   const now = { ...application, answers: stands };
   const on = application.receipt?.on ?? portal.today();
@@ -99,6 +104,7 @@ export async function loadCase(
   const ids = new Set([
     ...mentioned.filter((id) => /^[0-9a-f-]{36}$/.test(id)),
     ...(application.officerId ? [application.officerId] : []),
+    ...notes.map(({ byId }) => byId),
   ]);
   const names = await namesOf(database, [...ids]);
   const documents = await portal.documents.of(id);
@@ -123,6 +129,7 @@ export async function loadCase(
     provenance: provenanceOf(history),
     documents,
     history,
+    notes,
     decisions,
     open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),
     names,

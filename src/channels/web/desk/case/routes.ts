@@ -10,6 +10,7 @@ import { laterRoutes } from './later-routes.ts';
 import { lettersRoutes } from './letters-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { namedRoutes } from './named-routes.ts';
+import { notesRoutes } from './notes-routes.ts';
 import { openRoutes } from './open-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { undoRoutes } from './undo-routes.ts';
@@ -22,6 +23,7 @@ export function caseRoutes(pages: Pages, portal: Portal): void {
   countersignRoutes(pages, portal);
   namedRoutes(pages, portal);
   laterRoutes(pages, portal);
+  notesRoutes(pages, portal);
   undoRoutes(pages, portal);
   papersRoutes(pages, portal);
   documentsRoutes(pages, portal);

@@ -29,6 +29,7 @@ export interface InboxContent {
   readonly titleOf: (service: string, kept: string | null) => string;
   readonly me: string;
   readonly mayTake: boolean;
+  readonly mayDecide: boolean;
   readonly today: CalendarDate;
   readonly note?: 'nothing' | 'signedLast';
   readonly problem?: 'searchBad' | 'viewNameBad';
@@ -51,7 +52,7 @@ export function inboxPage(frame: DeskFrame, content: InboxContent): Html {
   const field = problem === 'viewNameBad' ? 'view-name' : 'find';
   const title = say(isSearch ? 'found' : 'title', language);
   const main = html`${problem ? errorSummary(language, [{ field, text: say(problem, language) }]) : nothing}
-<div class="desk-top desk-begin"><h1>${title}</h1>${content.mayTake ? takeNext(language) : nothing}${search(content, language)}</div>
+<div class="desk-top desk-begin"><h1>${title}</h1>${content.mayTake ? takeNext(language) : nothing}${content.mayDecide ? html`<a class="btn btn-outline-primary" href="/${language}/desk/cases/together">${say('together', language)}</a>` : nothing}${search(content, language)}</div>
 ${content.note ? html`<p class="alert alert-info" role="status">${say(content.note, language)}</p>` : nothing}
 <div class="desk-choice">${views(content, language)}${narrowing(content, language)}</div>
 <div class="desk-list">${waitingFor(content, language)}${table(content, language)}${paging(content, language)}</div>`;

@@ -30,6 +30,8 @@ export const say = deskSayer({
   filters: { it: 'Filtri, ordine e viste', en: 'Filters, order and views' },
   person: { it: 'Persona', en: 'Person' },
   news: { it: 'Novità', en: 'New' },
+  noted: { it: 'nota di {name}', en: 'note by {name}' },
+  together: { it: 'Facili, insieme', en: 'Easy ones, together' },
   unread: { it: 'da leggere', en: 'to be read' },
   newsMore: { it: '{what} (e altre {count})', en: '{what} (and {count} more)' },
   unidentified: { it: 'non identificata', en: 'not identified' },

@@ -98,6 +98,7 @@ export function inboxRoutes(pages: Pages, portal: Portal): void {
       titleOf: (service: string, kept: string | null) => titleOf(catalogue, service, language, kept),
       me: person.id,
       mayTake: may(roles, 'assign-case'),
+      mayDecide: may(roles, 'decide-case'),
       today: today(),
     };
   }
