@@ -13,3 +13,4 @@ export {
 export type { CaseworkRooms } from './office.ts';
 export { fewest, type PublicFigures, publicFigures } from './public-figures.ts';
 export { addresseeOf } from './send-due.ts';
+export { type Load, workload } from './workload.ts';

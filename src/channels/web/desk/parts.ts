@@ -24,6 +24,7 @@ export const parts: readonly Part[] = [
   { path: 'wallboard', act: 'watch-contacts', menu: 'wallboard' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
+  { path: 'load', act: 'give-case', menu: 'load' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'second-words', act: 'say-second-words', menu: 'secondWords' },

@@ -12,6 +12,7 @@ const phrases = {
   wallboard: { it: 'Tabellone', en: 'Wallboard' },
   identify: { it: 'Identifica', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
+  load: { it: 'Carico', en: 'Load' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
   undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },

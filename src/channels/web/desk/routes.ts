@@ -7,6 +7,7 @@ import { contactsRoutes } from './contacts/routes.ts';
 import { freezeRoutes } from './freezes/routes.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
+import { loadRoutes } from './load/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
@@ -29,6 +30,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   contactsRoutes(pages, portal);
   identifyRoutes(pages, portal);
   scanRoutes(pages, portal);
+  loadRoutes(pages, portal);
   qualityRoutes(pages, portal);
   requestRoutes(pages, portal);
   freezeRoutes(pages, portal);

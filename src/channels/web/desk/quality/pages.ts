@@ -40,7 +40,7 @@ export function qualityPage(
   );
   const rows = qualityCriteria.map(
     (criterion) =>
-      html`<tr><th scope="row">${say(criterionPhrase[criterion], language)}</th>${qualityAnswers.map((answer) => html`<td data-label="${say(answer, language)}">${results.counts[criterion][answer]}</td>`)}</tr>`,
+      html`<tr><th scope="row">${say(criterionPhrase[criterion], language)}</th>${qualityAnswers.map((answer) => html`<td data-label="${say(answer, language)}">${say('times', language, { n: results.counts[criterion][answer] })}</td>`)}</tr>`,
   );
   const main = html`${problem ? errorSummary(language, [{ field: 'todo', text: problem }]) : nothing}
 <div class="desk-top"><h1>${title}</h1></div><p>${say('lead', language)}</p>

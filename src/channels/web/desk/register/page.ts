@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Language } from '#core/index.ts';
+import { deskLanguageOf, type Language } from '#core/index.ts';
 import type { RegisterCheck, RegisterEntry } from '#protocol/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
+import { subjectInWords } from './subject.ts';
 
 export interface RegisterYear {
   readonly year: number;
@@ -15,19 +16,30 @@ export interface RegisterYear {
 }
 
 /** The register year by year: whether it holds, its last entries, and the way to take it out. */
-export function registerPage(frame: DeskFrame, years: readonly (RegisterYear | undefined)[]): Html {
+export function registerPage(
+  frame: DeskFrame,
+  years: readonly (RegisterYear | undefined)[],
+  titleOf: (service: string) => string,
+): Html {
   const { language } = frame;
   const title = say('title', language);
   const read = years.filter((year) => year !== undefined);
   const main = html`<h1>${title}</h1><p>${say('lead', language)}</p>${
     years.length === 0
       ? html`<p>${say('none', language)}</p>`
-      : each(read, language, (one) => ofYear(one, language), { as: 'p', more: years.length - read.length })
+      : each(read, language, (one) => ofYear(one, titleOf, language), {
+          as: 'p',
+          more: years.length - read.length,
+        })
   }`;
   return deskPage(frame, { title, main });
 }
 
-function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
+function ofYear(
+  { year, check, last }: RegisterYear,
+  titleOf: (service: string) => string,
+  language: Language,
+): Html {
   const fault = check?.fault;
   const state = !check
     ? html`<p class="alert alert-info">${say('long', language)} <code>sportello register check --year ${year}</code></p>`
@@ -52,7 +64,7 @@ function ofYear({ year, check, last }: RegisterYear, language: Language): Html {
     last,
     language,
     (entry) =>
-      html`<tr><th scope="row">${year}/${String(entry.seq).padStart(7, '0')}</th>${cell(at, time(entry.at))}${cell(direction, say(entry.direction, language))}${cell(subject, entry.subject)}${cell(hash, html`<code>${entry.hash.slice(0, 12)}</code>`)}</tr>`,
+      html`<tr><th scope="row">${year}/${String(entry.seq).padStart(7, '0')}</th>${cell(at, time(entry.at))}${cell(direction, say(entry.direction, language))}${cell(subject, subjectInWords(entry.subject, titleOf, deskLanguageOf(language)))}${cell(hash, html`<code>${entry.hash.slice(0, 12)}</code>`)}</tr>`,
     { columns: names.length },
   )}</tbody></table></section>`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { stream } from 'hono/streaming';
+import { titleOf } from '#catalogue/index.ts';
 import { checkRegister, entriesOf, lastEntries, registerYears } from '#protocol/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { wholeNumber } from '../../forms.ts';
@@ -14,14 +15,15 @@ const mostChecked = 50_000;
 
 /** The protocol register at the desk: checked as it is opened, and exported. */
 export function registerRoutes(pages: Pages, portal: Portal): void {
-  const { database, register, clock } = portal;
+  const { catalogue, database, register, clock } = portal;
 
   pages.get('/desk/register', desk, async (c) => {
     const years = [];
     for (const year of (await registerYears(database)).toReversed()) {
       years.push(await yearNow(year).catch(unlessLost));
     }
-    return c.html(registerPage(deskFrameOf(c, portal), years));
+    const name = (service: string) => titleOf(catalogue, service, c.get('language'), service);
+    return c.html(registerPage(deskFrameOf(c, portal), years, name));
   });
 
   async function yearNow(year: number): Promise<RegisterYear> {
