@@ -6,10 +6,10 @@ import { isDoubtful } from '../case/provenance.ts';
 /**
  * Whether a case can be granted beside others, with one act for all: the rules propose it, one signature is enough, its person is known,
  * and nothing in it asks to be looked at: no other application for the same, nothing that differs from a register or may have been
- * misheard, nobody who has not answered, nothing strange. What is not easy is decided for itself.
+ * misheard, nobody who has not answered, nothing that is to come, nothing strange. What is not easy is decided for itself.
  */
 export function isEasy(view: CaseView, rules: DecisionRules): boolean {
-  const { application, proposal, open, doubles, named, consents, lines, provenance } = view;
+  const { application, proposal, open, doubles, named, consents, lines, provenance, later } = view;
   const { status, about, receipt, personId } = application;
   if (status !== 'submitted' || about !== null || personId === null || open || !receipt) return false;
   if (proposal?.status !== 'eligible' || receipt.outcome.status !== 'eligible') return false;
@@ -21,6 +21,7 @@ export function isEasy(view: CaseView, rules: DecisionRules): boolean {
   return (
     !asksALook &&
     doubles.length === 0 &&
+    later.every(({ isMissing }) => !isMissing) &&
     named.length === 0 &&
     consents.every(({ state }) => state === 'given') &&
     (receipt.outcome.problems ?? []).length === 0
