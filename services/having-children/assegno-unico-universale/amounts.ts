@@ -9,15 +9,19 @@ import type { UnicoAnswers } from './questions.ts';
 
 const decree = 'D.Lgs. 230/2021';
 const art4 = `${decree} art. 4`;
+const told = <Unit extends 'count' | 'cents'>(unit: Unit, law: string, of: (month: Month) => number) =>
+  ({ unit, law, of }) as const;
+
+/** What the sum of a month is worked out of, besides its parts. */
+const working = {
+  'table-row': told('count', `${art4} e Tabella 1`, ({ index }) => index + 1),
+  'base-minor': told('cents', `${art4} c. 1`, ({ row }) => row.minor),
+  'base-adult': told('cents', `${art4} c. 2`, ({ row }) => row.adult),
+  'children-counted': told('count', `${decree} art. 1 c. 2`, ({ counted }) => counted.length),
+  'children-entitled': told('count', `${decree} art. 2`, ({ paid }) => paid.length),
+};
 const paying = {
-  steps: {
-    'table-row': { unit: 'count', law: `${art4} e Tabella 1` },
-    'base-minor': { unit: 'cents', law: `${art4} c. 1` },
-    'base-adult': { unit: 'cents', law: `${art4} c. 2` },
-    'children-counted': { unit: 'count', law: `${decree} art. 1 c. 2` },
-    'children-entitled': { unit: 'count', law: `${decree} art. 2` },
-    ...parts,
-  },
+  steps: { ...working, ...parts },
   amounts: {
     monthly: { per: 'month', law: art4, until: 'end' },
     'my-half': { per: 'month', law: `${decree} art. 6 c. 4`, isShare: true, until: 'end' },
@@ -30,7 +34,6 @@ const paying = {
     'of-age': `${decree} art. 2 c. 1 lett. b`,
   },
 } as const satisfies Declared;
-type Paying = TraceOf<typeof paying>;
 
 /** From when it is paid, and until when this application is good for. */
 export const start = computation(
@@ -94,11 +97,7 @@ function isOneComingOfAge({ children, months, today }: Claim): boolean {
 }
 
 // The working of the first month paid.
-function tellWorking(month: Month, t: Paying): void {
-  t.step('table-row', month.index + 1);
-  t.step('base-minor', month.row.minor);
-  t.step('base-adult', month.row.adult);
-  t.step('children-counted', month.counted.length);
-  t.step('children-entitled', month.paid.length);
+function tellWorking(month: Month, t: TraceOf<typeof paying>): void {
+  for (const id of keysOf(working)) t.step(id, working[id].of(month));
   for (const id of keysOf(parts)) t.step(id, month.parts[id]);
 }

@@ -5,8 +5,7 @@ import type { Child, UnicoAnswers } from './questions.ts';
 
 function tooOldFor(a: UnicoAnswers): readonly number[] {
   const mother = a['mother-birth'];
-  if (mother === null) return [];
-  return elements(a.children, ({ birth }) => birth <= mother || ageOn(mother, birth) < 10);
+  return mother ? elements(a.children, ({ birth }) => birth <= mother || ageOn(mother, birth) < 10) : [];
 }
 
 /** Answers about a family that cannot all be true. */

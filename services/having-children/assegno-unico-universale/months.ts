@@ -62,10 +62,7 @@ export interface Isee {
  * An ISEE whose declaration (DSU) was presented by June counts from March; later, from its own month. The declaration ends on 31
  * December, and goes on in January and February. None where there is none.
  */
-export function iseeOf(
-  value: Cents | null | undefined,
-  presented: CalendarDate | undefined,
-): readonly Isee[] {
+export function iseeOf(value?: Cents | null, presented?: CalendarDate): readonly Isee[] {
   if (value === null || value === undefined || presented === undefined) return [];
   const [march, month] = [marchOf(presented), firstDayOf(presented)];
   const from = monthNumberOf(presented) <= 6 ? march : month;
