@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDate, own } from '#core/index.ts';
 import type { Setting } from '#kinds/index.ts';
+import { checkAnswers } from './check.ts';
 import { evaluate, type Status } from './evaluate.ts';
 import type { RawAnswers } from './raw-answers.ts';
 import { decide } from './report.ts';
@@ -44,7 +45,11 @@ export function exampleFaults(
   };
   hold('status', report.status, expect.status);
   if (report.status === 'incomplete' && expect.status !== 'incomplete') {
-    const { needed } = evaluate(definition.service, answers, on);
+    // Only answers that hold can be read; one that does not is told above.
+    const held = checkAnswers(definition.service, answers, { today: on, places }).answers;
+    const needed = evaluate(definition.service, held, on).needed.filter(
+      (path) => !report.problems.some((problem) => problem.path === path),
+    );
     if (needed.length > 0) faults.push(`no answer to ${needed.join(', ')}`);
   }
   const unmet = report.conditions.filter(({ state }) => state === 'unmet').map(({ id }) => id);
