@@ -21,6 +21,7 @@ import {
 } from '#record/index.ts';
 import { gathering, type Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
+import { settleLate } from './ask-again.ts';
 import { contest } from './begin-contest.ts';
 import { claim } from './claim.ts';
 import { drafts } from './drafts.ts';
@@ -93,7 +94,12 @@ export interface Applications {
    */
   handOver(application: Application, within?: Sql): Promise<Result<{ readonly code: string }, 'owned'>>;
   /** The application with this id, if it is this person's. Refuses `not-found` or `expired`. */
-  openAs(id: string, personId: string): Promise<Result<Application, 'expired' | 'not-found' | 'submitted'>>;
+  openAs(
+    id: string,
+    personId: string,
+    /** In the middle of a conversation silent registers are not asked again: what is talked about does not change meanwhile. */
+    how?: 'as-it-stands' | 'asking-again',
+  ): Promise<Result<Application, 'expired' | 'not-found' | 'submitted'>>;
   /**
    * The applicant is known: a draft begun without signing in becomes theirs, with what is known put in; what was handed in is sent,
    * as of the day it was. Its code is good for nothing from now on. Refuses `not-found` when it is somebody else's, `another-code` when it
@@ -149,6 +155,12 @@ export interface Applications {
     begin: { readonly language: Language; readonly channel: Channel; readonly clientId?: string },
     within?: Sql,
   ): Promise<Result<Application, 'state'>>;
+  /** The person keeps their own answers against what came late of a register: both are seen by whoever decides. */
+  keepOwn(
+    application: Application,
+    paths: readonly string[],
+    by: Provenance,
+  ): Promise<Result<Application, 'not-found' | 'submitted'>>;
   /** Stores an answer. Refuses what the question refuses, `off-route`, `submitted`. */
   answer(
     application: Application,
@@ -207,6 +219,7 @@ function at(office: ApplicationsOffice): Applications {
     isOffered: office.drafts.isOffered,
     by: (actor) => at({ ...office, actor, drafts: drafts(office, actor) }),
     from: (guest) => at({ ...office, guest }),
+    keepOwn: (...given) => settleLate(office, ...given),
     start: (...given) => start(office, ...given),
     contest: (...given) => contest(office, ...given),
     open: (...given) => openWithCode(office, ...given),

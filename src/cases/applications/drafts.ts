@@ -14,6 +14,7 @@ import {
   askedAsIn,
   byRegister,
   type Channel,
+  changeLate,
   contests,
   definitionOfCase,
   filledEvents,
@@ -24,6 +25,7 @@ import {
   stale,
   staleOffers,
   stillOffered,
+  waitingFor,
   withFacts,
   withoutGone,
   withoutStale,
@@ -45,7 +47,8 @@ type Beginning = Pick<
   | 'personId'
   | 'about'
   | 'contest'
->;
+> &
+  Partial<Pick<Application, 'late'>>;
 
 /** A draft is kept this long after it was begun; every answer moves the day on. */
 const draftDays = 60;
@@ -169,7 +172,7 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
       stale(now.answers, now.known, today()).filter((one) => !comesWithEntry(service, one));
     const isStale = isOld(application).length > 0 || staleOffers(application.offered, today()).length > 0;
     if (status !== 'draft' || personId === null || !isStale) return ok(application);
-    const facts = await proposals(service, inquiry(personId, id, channel));
+    const { proposals: facts } = await proposals(service, inquiry(personId, id, channel));
     return changed(application, (now) => {
       const { gone, same, ...left } = withoutStale(now, isOld(now), facts);
       const filled = withFacts(service, left, facts, { today: today(), places });
@@ -186,15 +189,19 @@ export function drafts(rooms: DraftRooms, actor?: Actor): Drafts {
 
   const filledIn = async (application: Application, about: Asked) => {
     const { service } = definitionFor(application);
-    const facts = await proposals(service, about);
-    return changed<never>(application, (now) => {
+    const { proposals: facts, silent } = await proposals(service, about);
+    const late = waitingFor(silent, clock.nowMs());
+    if (late) await changeLate(database, application.id, null, late);
+    const done = await changed<never>(application, (now) => {
       const filled = withFacts(service, now, facts, { today: today(), places });
       const offered = { ...now.offered, ...filled.offers };
       return ok({ ...filled, offered, events: filledEvents(filled, about.channel) });
     });
+    return done.ok ? ok({ ...done.value, late: late ?? done.value.late }) : done;
   };
   const newDraft = (of: Beginning): Application => {
     const begun: Application = {
+      late: null,
       ...of,
       askedAs: null,
       status: 'draft',

@@ -3,6 +3,7 @@ import { ok, refuse } from '#core/index.ts';
 import { type Application, changeCode, readApplication } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { Applications } from './applications.ts';
+import { askAgain } from './ask-again.ts';
 import type { ApplicationsOffice } from './office.ts';
 
 /** What a guest has begun or handed in, by its code. */
@@ -36,13 +37,16 @@ export async function openAs(
   office: ApplicationsOffice,
   id: string,
   personId: string,
+  how: 'as-it-stands' | 'asking-again' = 'asking-again',
 ): ReturnType<Applications['openAs']> {
   const { read } = office;
   const { alive, refreshed } = office.drafts;
   if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found');
   const found = await read(id);
   const own = alive(found?.personId === personId ? found : undefined);
-  return own.ok ? refreshed(own.value, 'web') : own;
+  if (!own.ok) return own;
+  const fresh = await refreshed(own.value, 'web');
+  return fresh.ok && how === 'asking-again' ? askAgain(office, fresh.value, 'web') : fresh;
 }
 
 /** Gives an application that a client began to its person, by a code. */

@@ -12,11 +12,18 @@ import {
   type Proposal,
   readEarlier,
 } from '#record/index.ts';
-import type { Fact, Inquiry, Registers } from '#registers/index.ts';
+import type { Fact, Inquiry, RegisterName, Registers } from '#registers/index.ts';
 import type { Database } from '#store/index.ts';
 
 /** Finds what need not be asked: from the registers, and from what the person answered in other applications of theirs. */
-export type Prefill = (service: Service, inquiry: Inquiry) => Promise<readonly Proposal[]>;
+export type Prefill = (
+  service: Service,
+  inquiry: Inquiry,
+) => Promise<{
+  readonly proposals: readonly Proposal[];
+  /** The registers that did not answer. */
+  readonly silent: readonly RegisterName[];
+}>;
 
 /** How the cases find what is known already. Without registers only earlier applications are looked at. */
 export function prefill(rooms: {
@@ -31,15 +38,15 @@ export function prefill(rooms: {
       from.some(({ register }) => register === 'cases'),
     );
     const cases = isOfCases ? await grantedOf(database, inquiry.personId) : [];
-    const [facts, rows] = await Promise.all([
-      registers ? registers.know(service, { ...inquiry, cases }) : [],
+    const [{ facts, silent }, rows] = await Promise.all([
+      registers ? registers.know(service, { ...inquiry, cases }) : { facts: [], silent: [] },
       readEarlier(database, inquiry, new Date(clock.nowMs())),
     ]);
     const earlier = rows.flatMap((row) => {
       const definition = definitionOf(catalogue, row.service);
       return definition ? [{ ...row, service: definition.service }] : [];
     });
-    return together(service, facts, earlier, todayInItaly(clock));
+    return { proposals: together(service, facts, earlier, todayInItaly(clock)), silent };
   };
 }
 

@@ -21,10 +21,12 @@ import {
   reachedAt,
   readApplication,
   receiptOf,
+  stillDiffers,
   usualWaitingDays,
   waitingEnds,
 } from '#record/index.ts';
 import type { Applications, SubmitRefusal } from './applications.ts';
+import { settleLate } from './ask-again.ts';
 import { numberFor } from './codes.ts';
 import type { ApplicationsOffice } from './office.ts';
 
@@ -41,7 +43,12 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
 
   return async (application, channel, proof, shown) => {
     const fresh = await refreshed(application, channel);
-    let now: Application | undefined = fresh.ok ? fresh.value : application;
+    // What came late of a register stood beside the answers where they were read: sent so, the person keeps their own.
+    const seen = fresh.ok ? fresh.value : application;
+    const open = Object.keys(stillDiffers(seen.late, seen));
+    const by = { who: 'citizen', channel, confidence: 1, confirmed: true } as const;
+    const kept = open.length > 0 ? await settleLate(rooms, seen, open, by) : ok(seen);
+    let now: Application | undefined = kept.ok ? kept.value : seen;
     for (let attempt = 0; attempt < 8 && now; attempt++) {
       if (now.receipt) return ok(now.receipt);
       // Nor is it sent by them: its owner has not seen what they confirm.
@@ -49,8 +56,8 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
       if (now.status === 'draft' && !isOffered(now)) return refuse('closed');
       const { service } = definitionFor(now);
       const held = checkAnswers(service, now.answers, { today: today(), places });
-      const open = nextPath(service, held.answers, today());
-      if (open !== null) return refuse('incomplete', undefined, open);
+      const left = nextPath(service, held.answers, today());
+      if (left !== null) return refuse('incomplete', undefined, left);
       if (shown !== undefined && shown !== markOfShown(service, held.answers, today()))
         return refuse('changed');
       const answers = answersOnRoute(service, held.answers, today());

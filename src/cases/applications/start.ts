@@ -11,6 +11,7 @@ import {
   insertApplication,
   inWords,
   mayBegin,
+  waitingFor,
   withFacts,
 } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -34,7 +35,9 @@ export async function start(
   if (owner && !mayBegin(definition.service, owner)) return refuse('other-applicant');
   const checked = checkAnswers(definition.service, answers, { today: today(), places }).answers;
   const id = randomUUID();
-  const facts = personId ? await proposals(definition.service, inquiry(personId, id, channel)) : [];
+  const { proposals: facts, silent } = personId
+    ? await proposals(definition.service, inquiry(personId, id, channel))
+    : { proposals: [], silent: [] };
   const begun = { answers: checked, known: {} };
   const filled = withFacts(definition.service, begun, facts, { today: today(), places });
   const isGuest = personId === undefined && clientId === undefined;
@@ -42,7 +45,8 @@ export async function start(
   const { answers: first, known } = filled;
   const own = { personId: personId ?? null, offered: filled.offers };
   const spoken = inWords(definition, language);
-  const draft = { service, ...spoken, answers: first, known, ...own };
+  const late = waitingFor(silent, office.clock.nowMs());
+  const draft = { service, ...spoken, answers: first, known, late, ...own };
   const application = newDraft({ ...draft, id, about: null, contest: null });
   const who = actor?.as === 'operator' ? 'operator' : 'citizen';
   const by = { who, channel, confidence: 1, confirmed: true } as const;

@@ -7,6 +7,7 @@ import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
+import type { Late } from './late.ts';
 import type { Offered } from './offered.ts';
 
 /** Where a person and the agency meet. */
@@ -51,6 +52,8 @@ export interface Application {
   readonly known: Known;
   /** What registers have of the applicant to choose from, by question. */
   readonly offered: Offered;
+  /** What is still waited for from registers that were silent; null where nothing is. */
+  readonly late: Late | null;
   /** Counts its events; two writers at once cannot both be first. */
   readonly version: number;
   readonly number: string | null;

@@ -73,6 +73,15 @@ export {
 export { contests, filledEvents } from './known-events.ts';
 export { knownAnswers, sourceTitle } from './known-words.ts';
 export { lastAnsweredOn } from './last-answered.ts';
+export {
+  changeLate,
+  differing,
+  isToAsk,
+  type Late,
+  stillDiffers,
+  waitingFor,
+} from './late.ts';
+export { type ToldLate, toldLate } from './late-words.ts';
 export { moneyAndContacts } from './money-and-contacts.ts';
 export {
   askedWith,

@@ -8,6 +8,7 @@ import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';
 import type { Known } from './known.ts';
+import type { Late } from './late.ts';
 import type { Offered } from './offered.ts';
 import { Untellable } from './untellable.ts';
 
@@ -21,6 +22,7 @@ export interface Row {
   readonly asked_as: AskedAs | null;
   readonly known: Known;
   readonly offered: Offered;
+  readonly late: Late | null;
   readonly version: number;
   readonly number: string | null;
   readonly created_at: Date;
@@ -55,6 +57,7 @@ const selected: Readonly<Record<keyof Row, string>> = {
   asked_as: 'application.asked_as',
   known: 'application.known',
   offered: 'application.offered',
+  late: 'application.late',
   version: 'application.version',
   number: 'application.number',
   created_at: 'application.created_at',
@@ -257,8 +260,8 @@ export async function insertApplication(
   await sql.query(
     `with done as (
        insert into application (id, service, language, status, code_hash, answers, version, created_at, updated_at,
-         expires_at, person_id, known, about, contest, client_id, offered, wished_language, asked_as)
-       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id, version)
+         expires_at, person_id, known, about, contest, client_id, offered, wished_language, asked_as, late)
+       values ($1, $4, $5, 'draft', $6, $7, $8, $3, $3, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id, version)
      ${insertEvents}`,
     [
       id,
@@ -278,6 +281,7 @@ export async function insertApplication(
       JSON.stringify(offered),
       application.wishedLanguage ?? null,
       application.askedAs && JSON.stringify(application.askedAs),
+      application.late && JSON.stringify(application.late),
     ],
   );
 }

@@ -37,6 +37,7 @@ import {
   guardRefusals,
   knownAnswers,
   markOfAnswers,
+  toldLate,
   usualWaitingDays,
 } from '#record/index.ts';
 import { sayApplicationNumber, sayCode, sayDate, type Understanding } from '#spoken/index.ts';
@@ -183,6 +184,13 @@ export async function conversation(
       ];
     },
   });
+  // What a register told after it was answered: said once, with its source. The answer stays until it is corrected.
+  const lateLead = (): readonly string[] => {
+    const told = toldLate(definition(), begun, { language, today: today(), places }, 'say');
+    return told.length === 0
+      ? []
+      : [sayHere('lateTold', language), ...told.map(({ says }) => says), sayHere('lateStays', language)];
+  };
   const whereItIs = async (one: Application): Promise<readonly string[]> => {
     const [found] = await locateCases(database, [one], applications, today());
     return found ? tellCase(found, language).sentences : [];
@@ -198,7 +206,7 @@ export async function conversation(
     const now =
       personId === null
         ? await applications.open(application.id, code ?? '')
-        : await applications.openAs(application.id, personId);
+        : await applications.openAs(application.id, personId, 'as-it-stands');
     if (personId !== null) await look(now.ok ? now.value : application);
     return now.ok ? now.value : undefined;
   };
@@ -337,6 +345,7 @@ export async function conversation(
   const lead = [
     ...(wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : []),
     ...(actor ? [sayHere('answersOf', language, { name: actor.for })] : []),
+    ...lateLead(),
   ];
   return {
     first: { ...begins, says: [...lead, ...begins.says] },

@@ -3,6 +3,16 @@ import { sayer } from '#languages/index.ts';
 
 /** What is said around a conversation about an application. */
 export const say = sayer({
+  lateTold: {
+    it: 'Nel frattempo un registro ha risposto.',
+    en: 'Meanwhile a register has answered.',
+    de: 'Inzwischen hat ein Register geantwortet.',
+  },
+  lateStays: {
+    it: 'Tengo la sua risposta. Se vuole cambiarla, dica: voglio correggere.',
+    en: 'I keep your answer. If you want to change it, say: I want to correct something.',
+    de: 'Ich behalte Ihre Antwort. Wenn Sie sie ändern wollen, sagen Sie: ich möchte etwas korrigieren.',
+  },
   onlyInMain: {
     it: 'Questo servizio per ora c’è solo in italiano. Andiamo avanti in italiano.',
     en: 'This service is in Italian only for now. We go on in Italian.',

@@ -37,6 +37,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { entitlementRoutes } from './entitlement/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
 import { sentForm, UnknownChoice } from './forms.ts';
+import { lateRoutes } from './known/late-routes.ts';
 import { knownRoutes } from './known/routes.ts';
 import { laterRoutes } from './later/routes.ts';
 import { lawPage } from './law/page.ts';
@@ -187,6 +188,7 @@ export function portal(rooms: Portal): Hono<Env> {
   voiceRoutes(pages, rooms);
   operatorRoutes(pages, rooms);
   knownRoutes(pages, rooms);
+  lateRoutes(pages, rooms);
   signInRoutes(pages, rooms);
   whereaboutsRoutes(pages, rooms);
   laterRoutes(pages, rooms);

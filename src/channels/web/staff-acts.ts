@@ -220,6 +220,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     draft,
   ),
   '/applications/:id/questions/:path': act('draft', { it: 'Rispondere', en: 'Answering' }, draft),
+  '/applications/:id/known/late': act(
+    'draft',
+    {
+      it: 'Dire se vale il registro o la risposta',
+      en: 'Saying whether the register or the answer holds',
+    },
+    draft,
+  ),
   '/applications/:id/remove': act(
     'draft',
     { it: 'Togliere una risposta', en: 'Taking an answer out' },

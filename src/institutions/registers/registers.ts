@@ -9,7 +9,7 @@ import { client, type EService, type Evidence, type Operation, type RegisterProb
 import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
-import type { GrantedCase, Told } from './mapping.ts';
+import type { GrantedCase, RegisterName, Told } from './mapping.ts';
 import { type Payments, payments } from './payments.ts';
 import { type OwnApplications, type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';
@@ -28,8 +28,16 @@ export interface Inquiry {
   readonly actorId?: string;
   readonly applicationId: string;
   readonly channel: string;
+  /** Of the registers that the service names these alone; all without it. */
+  readonly only?: readonly RegisterName[];
   /** Their cases at this counter, for facts that can be had from them. */
   readonly cases?: readonly GrantedCase[];
+}
+
+/** What registers told of a person, and which of them did not answer, so that they can be asked again. */
+export interface Knows {
+  readonly facts: readonly Fact[];
+  readonly silent: readonly RegisterName[];
 }
 
 export interface Registers {
@@ -38,7 +46,7 @@ export interface Registers {
    * not answer, or knows nothing, is simply missing: then the person is asked. Each question to a register is written down
    * before it is put.
    */
-  know(service: Service, inquiry: Asking & Pick<Inquiry, 'cases'>): Promise<readonly Fact[]>;
+  know(service: Service, inquiry: Asking & Pick<Inquiry, 'cases' | 'only'>): Promise<Knows>;
   /**
    * What the archives that a service reads from have of a person, and of each whether it told. Each question is written down before it
    * is put. Nothing of the answer is kept. `own`: their applications, for a service that reads those.
@@ -85,14 +93,19 @@ export function registers(
     return connected;
   };
 
-  const asked = async (service: Service, { personId, actorId = personId, channel, ...of }: Asking) => {
+  const asked = async (
+    service: Service,
+    { personId, actorId = personId, channel, only, ...of }: Asking & Pick<Inquiry, 'only'>,
+  ) => {
     const spid = await readPerson(database, personId);
     if (!spid) return undefined;
     const named = registersOf(service);
     const { services, ask } = await connection();
     // Those that we ask know people alone.
     const isAsked = (name: RemoteRegister) => !spid.isCompany && services[name] !== undefined;
-    const wanted = remoteRegisters.filter((name) => named.has(name) && isAsked(name));
+    const wanted = remoteRegisters.filter(
+      (name) => named.has(name) && isAsked(name) && (only?.includes(name) ?? true),
+    );
     const about = { personId, actorId, applicationId: of.applicationId ?? null, serviceId: service.id };
     const put = wanted.map((register) => ({ register, purposeId: services[register]?.purposeId ?? '' }));
     await recordFetches(database, about, put, clock);
@@ -128,13 +141,17 @@ export function registers(
   return {
     async know(service, inquiry) {
       const found = await asked(service, inquiry);
-      if (!found) return [];
+      if (!found) return { facts: [], silent: [] };
       const { spid, answers } = found;
       const given = answers.flatMap(([name, answer]) => (answer?.ok ? [[name, answer.value] as const] : []));
       const kept = await heldFacts(database, inquiry.personId);
       const { cases = [] } = inquiry;
       const told: Told = { spid, today: todayInItaly(clock), kept, cases, ...Object.fromEntries(given) };
-      return factsFrom(service, told);
+      // One that knows nothing of the person has answered.
+      const silent = answers.flatMap(([name, answer]) =>
+        !answer || answer.ok || answer.problems[0]?.code === 'not-found' ? [] : [name],
+      );
+      return { facts: factsFrom(service, told), silent };
     },
     async read(service, inquiry) {
       const found = await asked(service, inquiry);

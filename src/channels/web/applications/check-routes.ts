@@ -9,11 +9,12 @@ import {
   toldOfPapers,
   toldOfPeriod,
 } from '#interview/index.ts';
-import { type Application, canBeOf, markOfShown, writtenLines } from '#record/index.ts';
+import { type Application, canBeOf, markOfShown, toldLate, writtenLines } from '#record/index.ts';
 import { changeIn, isSure, stepUp, waitNote } from '../accounts/guarded.ts';
 import { alike } from '../components/alike.ts';
 import { strangeSection } from '../components/strange.ts';
 import { type Html, html } from '../html.ts';
+import { lateSection } from '../known/late-section.ts';
 import { type Pages, personal } from '../pages.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -83,7 +84,7 @@ export async function check(
       lines,
       report: report(definition, answers, today, language),
       shown: markOfShown(definition.service, held.answers, today),
-      strange: strangeSection(definition, answers, held.problems, { language, today, places }),
+      strange: html`${lateSection(toldLate(definition, application, { language, today, places }), base(c, application.id), language)}${strangeSection(definition, answers, held.problems, { language, today, places })}`,
       besides: html`${besides(await standingBeside(portal, application), language)}${await unchanged(portal, application, language)}`,
       told: [
         ...toldOfOthers(definition, answers, today, language),

@@ -151,7 +151,7 @@ export function entitlementRoutes(pages: Pages, portal: Portal): void {
     const cases = await grantedOf(portal.database, personId);
     const found = await Promise.all(
       definitions.map(async ({ service }) => {
-        const facts = await portal.registers.know(service, { personId, channel: 'web', cases });
+        const { facts } = await portal.registers.know(service, { personId, channel: 'web', cases });
         const { answers, known } = withFacts(service, { answers: {}, known: {} }, facts, setting);
         const count = thatCount(service, answers, setting.today);
         const seen = Object.entries(known).filter(([path]) => valueAt(count, path) !== undefined);

@@ -19,6 +19,18 @@ export const say = sayer({
     en: '{left, plural, =0 {Continue} one {Continue: about one question to go} other {Continue: about # questions to go}}',
     de: '{left, plural, =0 {Weiter} one {Weiter: noch etwa eine Frage} other {Weiter: noch etwa # Fragen}}',
   },
+  lateTitle: {
+    it: 'Nel frattempo abbiamo saputo altro',
+    en: 'Meanwhile we have learnt something else',
+    de: 'Inzwischen wissen wir etwas anderes',
+  },
+  lateLead: {
+    it: 'Prima il registro non rispondeva, e lo abbiamo chiesto a lei. Ora ha risposto. Vale quello che dice lei: se tiene la sua risposta, un funzionario vede anche il dato del registro.',
+    en: 'The register did not answer before, and we asked you. Now it has answered. What you say counts: if you keep your answer, an officer sees what the register says too.',
+    de: 'Vorher hat das Register nicht geantwortet, und wir haben Sie gefragt. Jetzt hat es geantwortet. Es zählt, was Sie sagen: Wenn Sie Ihre Antwort behalten, sieht eine Person im Amt auch die Angabe des Registers.',
+  },
+  lateTake: { it: 'Uso questo: {value}', en: 'I use this: {value}', de: 'Ich nehme das: {value}' },
+  lateKeep: { it: 'Tengo il mio: {value}', en: 'I keep mine: {value}', de: 'Ich behalte meines: {value}' },
   contest: { it: 'Non è così?', en: 'Not right?', de: 'Stimmt das nicht?' },
   contesting: {
     it: 'Se non è così, scriva la risposta giusta. Teniamo anche il dato di prima.',
