@@ -204,12 +204,14 @@ describe('documents of one’s application', () => {
     for (const other of [await visitor('luca-bianchi'), await visitor('paola-ferri')]) {
       assert.equal((await other.get(base)).status, 403);
       assert.equal((await other.get(`${base}/${added.value.id}`)).status, 403);
+      assert.equal((await other.get(`${base}/${added.value.id}/small`)).status, 403);
       assert.equal((await other.post(base, form([['b.pdf', pdf('suo')]]))).status, 403);
       const gone: URLSearchParams = new URLSearchParams({ document: added.value.id });
       assert.equal((await other.post(`${base}/remove`, gone)).status, 403);
       // By an application of their own neither.
       const own = await draft(other.person.id);
-      assert.equal((await other.get(`/it/applications/${own}/documents/${added.value.id}`)).status, 404);
+      const theirs: string = `/it/applications/${own}/documents/${added.value.id}`;
+      for (const one of [theirs, `${theirs}/small`]) assert.equal((await other.get(one)).status, 404);
     }
     assert.equal((await counter.web.request(base)).status, 403);
     assert.equal((await counter.documents.of(id)).length, 1);
@@ -238,6 +240,18 @@ describe('documents that the office has asked for', () => {
     const nothing = await maria.post(`${base}/give`, new URLSearchParams());
     assert.equal(nothing.status, 422);
     assert.equal((await maria.post(base, form([['c.pdf', pdf('contratto')]], 'Contratto'))).status, 303);
+    // The page of the case shows what is there, each small and by its name.
+    const [kept] = await counter.documents.of(id);
+    const shown = await (await maria.get(`/it/applications/${id}`)).text();
+    assert.match(
+      shown,
+      new RegExp(
+        `<img[^>]* src="${base}/${kept?.id}/small"[^>]* alt="La prima pagina in piccolo: Contratto"`,
+      ),
+    );
+    const small = await maria.get(`${base}/${kept?.id}/small`);
+    assert.match(small.headers.get('content-type') ?? '', /^image\/(jpeg|svg\+xml)$/);
+    assert.equal(small.headers.get('cache-control'), 'no-store');
     const given = await maria.post(`${base}/give`, new URLSearchParams({ note: 'Manca una pagina.' }));
     assert.equal(given.status, 303);
     const found = await counter.casework.read(id);

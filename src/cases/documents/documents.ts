@@ -10,6 +10,7 @@ import { type DocumentRead, read, readOriginal } from './read.ts';
 import { remove } from './remove.ts';
 import { listDocuments } from './rows.ts';
 import { sweep } from './sweep.ts';
+import { thumbnail } from './thumbnail.ts';
 import { workshop } from './workshop.ts';
 
 /** The acts on the documents of a counter. */
@@ -24,6 +25,8 @@ export interface Documents {
   of(applicationId: string): Promise<readonly Document[]>;
   /** One of them with its bytes. Refuses `not-found`: not of this application, or gone, or no longer the file that was kept. */
   read(applicationId: string, id: string): Promise<Result<DocumentRead, 'not-found'>>;
+  /** Its first page small, as JPEG. Refuses `not-found`, and `no-picture` where none can be made. */
+  thumbnail(applicationId: string, id: string): Promise<Result<Uint8Array, 'not-found' | 'no-picture'>>;
   /** What came, where it is kept beside what is read. Refuses `not-found`. */
   readOriginal(applicationId: string, id: string): Promise<Result<DocumentRead, 'not-found'>>;
   /** Takes a document away for good. Refuses `not-found`. */
@@ -44,6 +47,7 @@ export function documents(parts: Omit<DocumentRooms, 'workshop'>): Documents {
     add: (...given) => add(rooms, ...given),
     of: (applicationId) => listDocuments(rooms.database, applicationId),
     read: (...given) => read(rooms, ...given),
+    thumbnail: (...given) => thumbnail(rooms, ...given),
     readOriginal: (...given) => readOriginal(rooms, ...given),
     remove: (...given) => remove(rooms, ...given),
     sweep: () => sweep(rooms),

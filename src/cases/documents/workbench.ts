@@ -23,6 +23,22 @@ async function pages(bytes: Uint8Array): Promise<Made | Unmade> {
   }
 }
 
+async function firstPage(bytes: Uint8Array, side: number): Promise<Made | Unmade> {
+  pdfium ??= PDFiumLibrary.init();
+  const library = await pdfium;
+  const document = await library.loadDocument(bytes);
+  try {
+    const page = document.getPage(0);
+    const { originalWidth, originalHeight } = page.getOriginalSize();
+    const scale = side / Math.max(originalWidth, originalHeight, 1);
+    const [width, height] = [originalWidth, originalHeight].map((of) => Math.max(1, Math.floor(of * scale)));
+    const made = await page.render({ render: 'bitmap', width: width ?? 1, height: height ?? 1 });
+    return { ok: true, width: made.width, height: made.height, pixels: new Uint8Array(made.data) };
+  } finally {
+    document.destroy();
+  }
+}
+
 // Loaded when the first of these pictures comes: it is large.
 const require = createRequire(import.meta.url);
 let libheif: Heif | undefined;
@@ -57,9 +73,19 @@ async function heic(bytes: Uint8Array, mostPixels: number): Promise<Made | Unmad
     : { ok: false, code: 'damaged' };
 }
 
+function workOn(job: Job): Promise<Made | Unmade> {
+  switch (job.task) {
+    case 'pages':
+      return pages(job.bytes);
+    case 'first-page':
+      return firstPage(job.bytes, job.side);
+    case 'heic':
+      return heic(job.bytes, job.mostPixels);
+  }
+}
+
 parentPort?.on('message', (job: Job) => {
-  const work = job.task === 'pages' ? pages(job.bytes) : heic(job.bytes, job.mostPixels);
-  work
+  workOn(job)
     .catch((): Unmade => ({ ok: false, code: 'damaged' }))
     .then((made) => parentPort?.postMessage(made))
     .catch(() => undefined);

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 /** What is opened apart: formats whose decoders are large, and whose files may be made to keep them busy. */
 export type Job =
   | { readonly task: 'pages'; readonly bytes: Uint8Array }
+  /** The first page of a PDF, its longer side so many pixels. */
+  | { readonly task: 'first-page'; readonly bytes: Uint8Array; readonly side: number }
   | { readonly task: 'heic'; readonly bytes: Uint8Array; readonly mostPixels: number };
 
 /** What came of it: the pages of a PDF, or the pixels of a picture (four bytes each). */

@@ -64,6 +64,11 @@ export const say = sayer({
     de: 'Es gibt noch keine Unterlagen.',
   },
   download: { it: 'Scarica', en: 'Download', de: 'Herunterladen' },
+  small: {
+    it: 'La prima pagina in piccolo: {name}',
+    en: 'The first page, small: {name}',
+    de: 'Die erste Seite, verkleinert: {name}',
+  },
   original: {
     it: 'Scarica il file come è arrivato',
     en: 'Download the file as it came',

@@ -99,6 +99,17 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return giveOut(c, portal, application.id, c.req.param('document'));
   });
 
+  pages.get(`${path}/:document/small`, personal, async (c) => {
+    const application = await opened(c, portal);
+    if (!application) return notYours(c, portal);
+    const made = await documents.thumbnail(application.id, c.req.param('document'));
+    if (!made.ok && made.problems[0]?.code === 'not-found') return notFound(c, portal);
+    c.header('Content-Type', made.ok ? 'image/jpeg' : 'image/svg+xml');
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+    return made.ok ? c.body(new Uint8Array(made.value)) : c.body(sheet);
+  });
+
   pages.get(`${path}/:document/original`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
@@ -165,6 +176,10 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }
 }
+
+// In the place of what cannot be shown small: a sheet with lines.
+const sheet =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 80"><path d="M4 2h36l16 16v60H4z" fill="#fff" stroke="#5b6f82" stroke-width="2"/><path d="M14 34h32M14 46h32M14 58h22" stroke="#5b6f82" stroke-width="3"/></svg>';
 
 /** A document as a file to keep: never shown in place, never kept by a cache, never taken for something else. */
 export async function giveOut(c: At, portal: Portal, applicationId: string, id: string): Promise<Response> {

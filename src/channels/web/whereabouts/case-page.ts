@@ -2,6 +2,7 @@
 
 import { type Language, textIn } from '#core/index.ts';
 import { courtSays } from '#decisions/index.ts';
+import type { Document } from '#documents/index.ts';
 import { lawWritten, ownAccount, toldIn, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { proposalIn } from '#record/index.ts';
@@ -22,6 +23,7 @@ import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { firstMoney, resultCard, sumInList } from '../components/result-card.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
+import { thumbnails } from '../documents/thumbnails.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
 import { milestones, say } from './phrases.ts';
@@ -88,9 +90,17 @@ function sumOf({ application, definition, where, decision }: LocatedCase, langua
 export function casePage(
   frame: Frame,
   found: LocatedCase,
-  isOwn: boolean,
-  more: Html = nothing,
-  done = '',
+  {
+    isOwn,
+    documents,
+    more = nothing,
+    done = '',
+  }: {
+    readonly isOwn: boolean;
+    readonly documents: readonly Document[];
+    readonly more?: Html;
+    readonly done?: string;
+  },
 ): Html {
   const { language } = frame;
   const { application, definition, where, decision } = found;
@@ -112,7 +122,7 @@ ${why(found, frame)}${result(found, frame)}${doubts(found, frame)}${more}
     decision && isOwn
       ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
       : nothing
-  }</ul>`;
+  }</ul>${thumbnails(documents, base, language)}`;
   const trail = isOwn ? [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }] : [];
   return page(frame, { title, main, trail });
 }

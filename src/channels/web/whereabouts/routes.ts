@@ -44,7 +44,8 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
   const more = await withOthers(portal, application, languageOf(c));
   const done = c.req.query('given') === 'later' ? sayLater('given', languageOf(c)) : '';
-  return c.html(casePage(frameOf(c, portal), found, isOwn, more, done));
+  const documents = await portal.documents.of(application.id);
+  return c.html(casePage(frameOf(c, portal), found, { isOwn, documents, more, done }));
 }
 
 /** What the person can do with an application that was sent, besides reading where it is. */
