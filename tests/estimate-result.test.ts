@@ -62,8 +62,10 @@ describe('The result of an estimate', () => {
     const page = await estimate('naspi-domanda', { answers: { ...answers, ending: 'resignation' } }, on);
     assert.doesNotMatch(cardOf(page), /<dt>|giorno pagato/);
     assert.match(page, /Che altro può chiedere/);
-    assert.match(page, /\/it\/services\/dis-coll"/);
-    assert.match(page, /class="btn btn-primary" href="[^"]*\/estimate">/);
+    assert.match(page, /class="btn btn-primary" href="\/it\/what-am-i-entitled-to">/);
+    // Nothing that only changes what one has, as a change of address during the benefit does.
+    const [, others = ''] = /class="alike[^>]*>([\s\S]*?)<\/section>/.exec(page) ?? [];
+    assert.doesNotMatch(others, /services\/(naspi-com|naspi-variazione|variazione)/);
     assert.match(page, /btn-outline-primary" type="submit">Fai domanda con queste risposte/);
   });
 

@@ -13,7 +13,7 @@ import { type Application, canBeOf, markOfShown, toldLate, writtenLines } from '
 import { changeIn, isSure, stepUp, waitNote } from '../accounts/guarded.ts';
 import { alike } from '../components/alike.ts';
 import { strangeSection } from '../components/strange.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing } from '../html.ts';
 import { lateSection } from '../known/late-section.ts';
 import { type Pages, personal } from '../pages.ts';
 import { say } from '../phrases.ts';
@@ -64,6 +64,7 @@ export async function check(
   const definition = portal.applications.definition(application);
   const { language, today, places } = setting(c, portal);
   const { answers, known } = application;
+  const result = report(definition, answers, today, language);
   const held = checkAnswers(definition.service, answers, { today, places });
   const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
     const [list, index] = line.path.split('.');
@@ -82,7 +83,7 @@ export async function check(
       definition,
       application,
       lines,
-      report: report(definition, answers, today, language),
+      report: result,
       shown: markOfShown(definition.service, held.answers, today),
       strange: html`${lateSection(toldLate(definition, application, { language, today, places }), base(c, application.id), language)}${strangeSection(definition, answers, held.problems, { language, today, places })}`,
       besides: html`${besides(await standingBeside(portal, application), language)}${await unchanged(portal, application, language)}`,
@@ -92,7 +93,10 @@ export async function check(
         ...toldOfDue(definition, answers, today, language),
         ...toldOfPeriod(definition, answers, today, language),
       ],
-      alike: alike(portal.catalogue, definition.service.id, today, language),
+      alike:
+        result.status === 'ineligible'
+          ? alike(portal.catalogue, { service: definition.service.id, answers }, { today, places }, language)
+          : nothing,
       documents: (await portal.documents.of(application.id)).length,
       ...(application.personId === null ? { waitingDays: portal.waitingDays } : {}),
       ...(note ? { note } : {}),

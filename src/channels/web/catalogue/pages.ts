@@ -18,7 +18,7 @@ import { howLong } from '../components/length.ts';
 import { type Frame, page } from '../components/page.ts';
 import { signInButtons } from '../components/sign-in-buttons.ts';
 import { say as sayContest } from '../contest/phrases.ts';
-import { path as entitlementPath } from '../entitlement/pages.ts';
+import { path as entitlementPath } from '../entitlement/path.ts';
 import { say as sayEntitled } from '../entitlement/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';

@@ -11,12 +11,10 @@ import { type Frame, page } from '../components/page.ts';
 import { severalQuestions } from '../components/several-questions.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayWeb } from '../phrases.ts';
+import { path } from './path.ts';
 import { say } from './phrases.ts';
 import { ownOf, type State } from './state.ts';
 import { sumsOf } from './sums.ts';
-
-/** Where the interview is. */
-export const path = '/what-am-i-entitled-to';
 
 /** The first page: which moments of life to look at. */
 export function eventsPage(

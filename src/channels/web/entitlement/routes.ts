@@ -20,7 +20,8 @@ import { formAt, one, readAnswer, type SentForm } from '../forms.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf, tellOf } from '../told-in.ts';
-import { eventsPage, path, questionsPage, resultsPage } from './pages.ts';
+import { eventsPage, questionsPage, resultsPage } from './pages.ts';
+import { path } from './path.ts';
 import { nothingTold, type State, stateIn } from './state.ts';
 
 interface OfEvent {

@@ -27,7 +27,8 @@ export function estimatePage(
   const { definition, report, lines, answers, alike, difference } = content;
   const base = `/${language}/services/${definition.service.id}`;
   const isNo = report.status === 'ineligible';
-  const again = html`<a class="btn btn-${isNo ? '' : 'outline-'}primary" href="${base}/estimate">${say('estimateAgain', language)}</a>`;
+  // Where the answer is no, what else one may be entitled to is offered first, above.
+  const again = html`<a class="btn btn-outline-primary" href="${base}/estimate">${say('estimateAgain', language)}</a>`;
   const apply = definition.service.estimateOnly
     ? nothing
     : html`<form method="post" action="${base}/start"><input type="hidden" name="answers" value="${answers}"><button class="btn btn-${isNo ? 'outline-' : ''}primary" type="submit">${say('applyWithAnswers', language)}</button></form>`;

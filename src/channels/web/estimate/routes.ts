@@ -107,13 +107,22 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
     if (!ask) {
       const lines = writtenLines(definition, answers, language, today, places);
+      const result = report(definition, answers, today, language);
       return c.html(
         estimatePage(frame, {
           definition,
-          report: report(definition, answers, today, language),
+          report: result,
           lines,
           answers: JSON.stringify(answers),
-          alike: alike(portal.catalogue, definition.service.id, today, language),
+          alike:
+            result.status === 'ineligible'
+              ? alike(
+                  portal.catalogue,
+                  { service: definition.service.id, answers },
+                  { today, places },
+                  language,
+                )
+              : nothing,
           difference: before
             ? differenceSaid(definition, before, answers, { language, today, places })
             : nothing,
