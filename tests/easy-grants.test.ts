@@ -31,6 +31,21 @@ const ticked = (text: string) =>
 
 const one = await of('eligible', 'maria-rossi');
 
+describe('an easy grant', () => {
+  it('is signed from its own page with one press, and the next case opens', async () => {
+    const first = await of('eligible', 'giuseppe-esposito');
+    const { text } = await read(first.id);
+    assert.match(text, /Accolgo, firmo e prendo la prossima/);
+    const version = /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
+    const form = { outcome: 'granted', do: 'sign-next', version };
+    const signed = await asPaola(`/it/desk/cases/${first.id}/decide`, form);
+    assert.equal(signed.status, 303, signed.text);
+    assert.equal((await openDecision(database, first.id))?.outcome, 'granted');
+    const no = await of('ineligible', 'luca-bianchi');
+    assert.doesNotMatch((await read(no.id)).text, /Accolgo, firmo/);
+  });
+});
+
 describe('easy grants signed together', () => {
   it('are those of an officer’s own that the rules propose, each opened and read before', async () => {
     const before = await asPaola(together);

@@ -11,6 +11,7 @@ import { visitToken } from '../../sign-in/visit.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
 import { type CaseContent, casePage } from './case-page.ts';
+import { isEasy } from './easy.ts';
 import { type CaseView, loadCase } from './load.ts';
 import { type CaseProblem, sayProblem } from './phrases.ts';
 import { reasonPage } from './reason-page.ts';
@@ -73,6 +74,7 @@ export async function show(
     mayCheckNamed: may(roles, 'check-named'),
     mayAsk: may(roles, 'ask-documents'),
     mayDecide: may(roles, 'decide-case'),
+    isEasy: isEasy(view, portal.casework.rules),
     maySecond: may(roles, 'countersign'),
     ...letter,
     ...told,

@@ -19,6 +19,8 @@ export interface PanelContent {
   readonly mayGive: boolean;
   readonly mayAsk: boolean;
   readonly mayDecide: boolean;
+  /** Nothing in it asks for a closer look, and the rules propose it: it can be granted from here. */
+  readonly isEasy: boolean;
   readonly maySecond: boolean;
   /** The letter of the decision that is signed and not sent, as it will be. */
   readonly letter?: Letter;
@@ -50,7 +52,13 @@ function todo(
     application.status === 'documents-asked' && asked?.type === 'documents-asked' ? asked : undefined;
   const mayAsk = content.mayAsk && ['submitted', 'review'].includes(application.status);
   return html`${waits ? html`<p>${say('waiting', language, { date: showDate(waits.until, language) })}</p><blockquote>${waits.words}</blockquote>${content.mayAsk ? came(base, language) : nothing}` : nothing}
-<div class="actions">${content.mayDecide ? html`<a class="btn btn-primary" href="${base}/decide" accesskey="d">${say('decide', language)}</a>` : nothing}${mayAsk ? html`<a class="btn btn-outline-primary" href="${base}/documents" accesskey="r">${say('askDocuments', language)}</a>` : nothing}</div>`;
+${content.mayDecide && content.isEasy ? grantHere(application, base, language) : nothing}<div class="actions">${content.mayDecide ? html`<a class="btn ${content.isEasy ? 'btn-outline-primary' : 'btn-primary'}" href="${base}/decide" accesskey="d">${say('decide', language)}</a>` : nothing}${mayAsk ? html`<a class="btn btn-outline-primary" href="${base}/documents" accesskey="r">${say('askDocuments', language)}</a>` : nothing}</div>`;
+}
+
+// What the rules propose and nothing speaks against takes one press: the officer has the conditions beside it.
+function grantHere({ version }: CaseView['application'], base: string, language: Language): Html {
+  return html`<form method="post" action="${base}/decide"><input type="hidden" name="version" value="${version}"><input type="hidden" name="outcome" value="granted">
+<div class="actions"><button class="btn btn-primary" type="submit" name="do" value="sign-next" accesskey="s">${say('grantNext', language)}</button></div></form>`;
 }
 
 function came(base: string, language: Language): Html {

@@ -217,6 +217,7 @@ export const say = deskSayer({
   },
   preview: { it: 'Guarda la lettera', en: 'Look at the letter' },
   sign: { it: 'Firmo', en: 'I sign' },
+  grantNext: { it: 'Accolgo, firmo e prendo la prossima', en: 'Grant, sign and take the next' },
   signNext: { it: 'Firmo e prendo la prossima', en: 'Sign and take the next' },
   previewTitle: { it: 'La lettera, come la legge la persona', en: 'The letter, as the person reads it' },
   back: { it: 'Torna alla pratica', en: 'Back to the case' },

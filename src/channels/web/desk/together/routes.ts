@@ -5,11 +5,11 @@ import { isOpened, looksOf } from '#desk/index.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { visitToken } from '../../sign-in/visit.ts';
+import { isEasy } from '../case/easy.ts';
 import { type CaseView, loadCase } from '../case/load.ts';
 import { sayProblem } from '../case/phrases.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { allows, refused, visitor } from '../guard.ts';
-import { isEasy } from './easy.ts';
 import { say, type TogetherContent, togetherPage } from './page.ts';
 
 type At = Context<Env>;

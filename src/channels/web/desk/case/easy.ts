@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DecisionRules, needsSecond } from '#decisions/index.ts';
-import type { CaseView } from '../case/load.ts';
-import { isDoubtful } from '../case/provenance.ts';
+import type { CaseView } from './load.ts';
+import { isDoubtful } from './provenance.ts';
 
 /**
  * Whether a case can be granted beside others, with one act for all: the rules propose it, one signature is enough, its person is known,
