@@ -29,6 +29,8 @@ const forWhoever = [
   `${inLanguage}/services/:service/estimate`,
   `${inLanguage}/what-am-i-entitled-to`,
   `${inLanguage}/codice-fiscale`,
+  // How clear a page is: of nobody, whoever says it.
+  `${inLanguage}/about/opinion`,
   // Whoever was given a document holds it against the one that was issued, by the long number on it.
   `${inLanguage}/verify`,
   // Whoever sits there can always leave.

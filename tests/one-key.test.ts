@@ -56,6 +56,8 @@ const forEverybody = [
   `${inLanguage}/about/accessibility`,
   `${inLanguage}/about/privacy`,
   `${inLanguage}/about/legal`,
+  // How clear a page is: asked of nobody in particular.
+  `${inLanguage}/about/opinion`,
   // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.
   `${inLanguage}/verify`,
   // By the secret link of a warning: it stops a change of account, and shows neither name nor account.

@@ -51,6 +51,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
   'appointments/bookings': ['appointment', 'office_closing'],
   'channels/api': ['idempotency'],
+  'channels/web': ['page_opinion'],
 };
 const ownerOf = new Map(
   Object.entries(owners).flatMap(([room, tables]) => tables.map((table) => [table, room])),

@@ -41,6 +41,13 @@ const allowed = {
     total: { most: 6000, everySeconds: 0.05 },
     narrow: 10,
   },
+  /** Saying how clear a page is: each is one row. */
+  opinion: {
+    source: { most: 10, everySeconds: 120 },
+    person: { most: 10, everySeconds: 120 },
+    total: { most: 1000, everySeconds: 3 },
+    narrow: 2,
+  },
   /** A form with files, however many. */
   upload: {
     source: { most: 100, everySeconds: 30 },

@@ -132,6 +132,8 @@ export interface Asked {
   readonly is: Is | undefined;
   /** Without its language. After a form was sent, the nearest page above: an address that only takes forms has no page. */
   readonly page: string;
+  /** What kind of page it is: of what is the same for everybody its address, of what is somebody's the pattern, without their own part. */
+  readonly kind: string;
 }
 
 /** What the address of a request is. */
@@ -144,5 +146,7 @@ export function askedFor(app: object, c: Context): Asked {
     path = path.slice(0, path.lastIndexOf('/'));
     pattern = pattern.slice(0, pattern.lastIndexOf('/'));
   }
-  return { is: route && all.get(`${route.method} ${route.path}`), page: path };
+  const is = route && all.get(`${route.method} ${route.path}`);
+  const kind = is?.about === 'nobody' ? path : pattern.replace(inLanguage, '').replaceAll(/\{[^/]*\}/g, '');
+  return { is, page: path, kind };
 }

@@ -124,7 +124,16 @@ export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
   const around = c.get('language');
   const session = c.get('session');
   const { brand, administration, acts } = catalogue;
-  const frame = { brand, administration, acts, language, around, path: c.get('asked').page, styles };
+  const frame = {
+    brand,
+    administration,
+    acts,
+    language,
+    around,
+    path: c.get('asked').page,
+    kind: c.get('asked').kind,
+    styles,
+  };
   if (!session) return frame;
   const { actor, acting } = session;
   const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };

@@ -234,6 +234,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     draft,
   ),
   '/resume': act('draft', { it: 'Riprendere una bozza', en: 'Going on with a draft' }, draft),
+  '/about/opinion': act(
+    'nobody',
+    { it: 'Dire quanto è chiara una pagina', en: 'Saying how clear a page is' },
+    nothing,
+  ),
   '/appointments/hold': act(
     'draft',
     { it: 'Tenere un’ora per un appuntamento', en: 'Holding a time for an appointment' },

@@ -42,6 +42,8 @@ const allowed = {
   'answer-requests': ['supervisor', 'administrator'],
   /** Messages that did not arrive, by the number of their case. */
   'see-undelivered': ['officer', 'supervisor', 'administrator'],
+  /** How clear people found the pages, and what they wrote of it: of nobody. */
+  'read-opinions': ['supervisor', 'administrator'],
   /** Work of the sweeps that does not go through, and having it tried again. */
   'retry-stuck': ['officer', 'supervisor', 'administrator'],
   /** Letting a person's account change again, after seeing who they are. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type PublicFigures, publicFigures } from '#casework/index.ts';
 import { openOn } from '#catalogue/index.ts';
+import { addYears } from '#core/index.ts';
 import type { Portal } from '../portal-context.ts';
+import { publicOpinion } from './opinion/opinions.ts';
 
 /** How the counter has been doing for a year. */
 export interface Figures {
@@ -9,6 +11,8 @@ export interface Figures {
   readonly rows: readonly PublicFigures[];
   readonly obtainable: number;
   readonly all: number;
+  /** How clear the pages were found; nothing where few said. */
+  readonly clear?: { readonly n: number; readonly mean: number };
 }
 
 const hourMs = 60 * 60 * 1000;
@@ -35,7 +39,8 @@ async function countNow({ catalogue, clock, database, today }: Counting): Promis
   const { entries } = openOn(catalogue, today());
   const obtainable = [...entries.values()].filter(({ definition }) => definition).length;
   const rows = await publicFigures(database, new Date(at.getTime() - yearMs));
-  return { at, rows, obtainable, all: entries.size };
+  const clear = await publicOpinion(database, addYears(today(), -1));
+  return { at, rows, obtainable, all: entries.size, ...(clear ? { clear } : {}) };
 }
 
 /**

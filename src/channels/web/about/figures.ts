@@ -9,6 +9,7 @@ import { type Html, html, nothing } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { counted, type Figures } from './counted.ts';
+import { say as sayOpinion } from './opinion/phrases.ts';
 import { say } from './phrases.ts';
 
 /** How the counter is doing, for everybody: a page, and the same as open data. Counted once an hour. */
@@ -23,11 +24,18 @@ export function figuresRoutes(pages: Pages, portal: Portal): void {
     return c.html(figuresPage(frameOf(c, portal), found, named(c, found.rows)));
   });
   pages.get('/about/figures.json', open, async (c) => {
-    const { at, rows, obtainable, all } = await figures();
+    const { at, rows, obtainable, all, clear = null } = await figures();
     const hidden = (row: PublicFigures) =>
       Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
     const applications = rows.map((row) => ({ service: row.service, ...hidden(row) }));
-    const data = { at: at.toISOString(), days: 365, fewest, services: { all, obtainable }, applications };
+    const data = {
+      at: at.toISOString(),
+      days: 365,
+      fewest,
+      services: { all, obtainable },
+      clear,
+      applications,
+    };
     return c.json(data);
   });
   pages.get('/about/figures.csv', open, async (c) => {
@@ -42,7 +50,7 @@ const columns = ['sent', 'granted', 'refused', 'withdrawn', 'open', 'inTerm', 'l
 
 type Named = PublicFigures & { readonly title: string };
 
-function figuresPage(frame: Frame, { at, obtainable, all }: Figures, rows: readonly Named[]): Html {
+function figuresPage(frame: Frame, { at, obtainable, all, clear }: Figures, rows: readonly Named[]): Html {
   const { language, around } = frame;
   const cell = (column: (typeof columns)[number], row: Named) =>
     html`<td data-label="${say(column, language)}">${number(row[column], language)}</td>`;
@@ -56,6 +64,7 @@ function figuresPage(frame: Frame, { at, obtainable, all }: Figures, rows: reado
   const main = html`<h1>${say('figures', language)}</h1><p class="lead">${say('figuresLead', language)}</p>
 <p>${say('obtainableOf', language, { obtainable, all })}</p>
 <h2>${say('applications', language)}</h2>${table}
+<h2>${sayOpinion('title', language)}</h2><p>${clear ? say('clear', language, { n: clear.n, mean: clear.mean.toLocaleString(language) }) : say('clearFew', language, { fewest })}</p>
 <p class="form-text">${say('countedOn', language, { date: showDate(todayInItaly({ nowMs: () => at.getTime() }), language) })}</p>
 <h2>${say('openData', language)}</h2><ul><li><a href="/${around}/about/figures.json">JSON</a></li><li><a href="/${around}/about/figures.csv">CSV</a></li></ul>`;
   return page(frame, { title: say('figures', language), main, isWide: true });

@@ -41,6 +41,16 @@ export const say = sayer({
     en: '“Not told”: there are fewer than {fewest}, or it would give them away. So nobody can be recognised.',
     de: '«Nicht genannt»: Es sind weniger als {fewest}, oder man könnte sie ausrechnen. So erkennt man niemanden.',
   },
+  clear: {
+    it: 'In media {mean} su 5, in {n} voti.',
+    en: '{mean} of 5 on average, in {n} ratings.',
+    de: 'Im Durchschnitt {mean} von 5, bei {n} Bewertungen.',
+  },
+  clearFew: {
+    it: 'Per ora ci sono meno di {fewest} voti.',
+    en: 'So far there are fewer than {fewest} ratings.',
+    de: 'Bis jetzt gibt es weniger als {fewest} Bewertungen.',
+  },
   countedOn: { it: 'Contate il {date}.', en: 'Counted on {date}.', de: 'Gezählt am {date}.' },
   openData: { it: 'Gli stessi dati, aperti', en: 'The same as open data', de: 'Dieselben Daten, offen' },
   accessibility: { it: 'Accessibilità', en: 'Accessibility', de: 'Barrierefreiheit' },

@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { frameOf, type Portal } from '../portal-context.ts';
 import { figuresRoutes } from './figures.ts';
+import { opinionRoutes } from './opinion/routes.ts';
 import { say } from './phrases.ts';
 
 /** What every public counter says of itself: how accessible it is, what it keeps, what its words are worth. */
@@ -17,6 +18,7 @@ export function aboutRoutes(pages: Pages, portal: Portal): void {
     return c.html(privacyPage(frameOf(c, portal)));
   });
   figuresRoutes(pages, portal);
+  opinionRoutes(pages, portal);
   pages.get('/about/legal', open, (c) => c.html(legalPage(frameOf(c, portal))));
 }
 

@@ -11,7 +11,16 @@ const catalogue = await loadCatalogue();
 const places = loadPlaces();
 const today = day('2026-12-01');
 const { brand, administration, acts } = catalogue;
-const frame = { brand, administration, acts, language: 'it', around: 'it', path: '/', styles: '' } as const;
+const frame = {
+  brand,
+  administration,
+  acts,
+  language: 'it',
+  around: 'it',
+  path: '/',
+  kind: '/',
+  styles: '',
+} as const;
 
 async function pageOf(service: string): Promise<string> {
   const entry = catalogue.entries.get(service);

@@ -2,6 +2,7 @@
 import { type Acts, type Administration, type Brand, supportedLanguages } from '#catalogue/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
+import { say as sayOpinion } from '../about/opinion/phrases.ts';
 import { aboutPages, say as sayAbout } from '../about/phrases.ts';
 import { type Acting, actingStrip } from '../acting/strip.ts';
 import { marked } from '../form-mark.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   readonly around: Language;
   /** The path of this page without its language, to offer the others: `/services/naspi-domanda`. */
   readonly path: string;
+  /** What kind of page it is: its address, without what is somebody's own in it. */
+  readonly kind: string;
   /** Fingerprint of the style sheet, so that it can be cached for ever. */
   readonly styles: string;
   /** The mark of every form of the page: for whom it was made. */
@@ -152,7 +155,7 @@ ${brand.phone.map(
     html`<p class="text-white mb-1">${say('callUs', language, { number, label: textIn(label, language) })}</p>`,
 )}
 ${isInterview ? html`<div class="visit mt-3">${visit(frame)}</div>` : nothing}
-<ul class="footer-links">${aboutPages.map((one) => html`<li><a href="/${language}/about/${one}">${sayAbout(one, language)}</a></li>`)}</ul>
+<ul class="footer-links">${aboutPages.map((one) => html`<li><a href="/${language}/about/${one}">${sayAbout(one, language)}</a></li>`)}<li><a href="/${language}/about/opinion?page=${encodeURIComponent(frame.kind)}">${sayOpinion('title', language)}</a></li></ul>
 <p class="text-white mt-3 mb-0">${say('demo', language)}</p>
 </div></div></footer>`;
 }

@@ -30,6 +30,7 @@ export const parts: readonly Part[] = [
   { path: 'second-words', act: 'say-second-words', menu: 'secondWords' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },
   { path: 'undelivered', act: 'see-undelivered', menu: 'undelivered' },
+  { path: 'opinions', act: 'read-opinions', menu: 'opinions' },
   { path: 'stuck', act: 'retry-stuck', menu: 'stuck' },
   { path: 'register', act: 'read-register', menu: 'register' },
 ];

@@ -15,6 +15,7 @@ const phrases = {
   load: { it: 'Carico', en: 'Load' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },
+  opinions: { it: 'Pagine chiare', en: 'Clear pages' },
   undelivered: { it: 'Avvisi non arrivati', en: 'Not delivered' },
   secondWords: { it: 'Da confermare', en: 'To confirm' },
   stuck: { it: 'Ferme', en: 'Stuck' },

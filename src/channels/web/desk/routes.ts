@@ -8,6 +8,7 @@ import { freezeRoutes } from './freezes/routes.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { loadRoutes } from './load/routes.ts';
+import { opinionDeskRoutes } from './opinions/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
@@ -36,6 +37,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   freezeRoutes(pages, portal);
   secondWordRoutes(pages, portal);
   undeliveredRoutes(pages, portal);
+  opinionDeskRoutes(pages, portal);
   wallboardRoutes(pages, portal);
   stuckRoutes(pages, portal);
   registerRoutes(pages, portal);

@@ -73,6 +73,22 @@ export const counter: readonly Kept[] = [
     until: { it: 'Finché riesce', en: 'Until it goes through', de: 'Bis sie gelingt' },
   },
   {
+    table: 'page_opinion',
+    what: {
+      it: 'Quanto è chiara una pagina, da 1 a 5, che cosa non è andato bene e due righe, se qualcuno le scrive: senza chi e senza l’ora',
+      en: 'How clear a page is, from 1 to 5, what did not go well, and two lines if somebody writes them: without who and without the hour',
+      de: 'Wie klar eine Seite ist, von 1 bis 5, was nicht gut war, und zwei Zeilen, wenn jemand sie schreibt: ohne wer und ohne Uhrzeit',
+    },
+    ground: running,
+    until: { it: 'Un anno', en: 'One year', de: 'Ein Jahr' },
+    expire: [
+      {
+        sql: `delete from page_opinion where given_on < ($1 at time zone 'Europe/Rome')::date`,
+        days: 'messageDays',
+      },
+    ],
+  },
+  {
     table: 'limit_bucket',
     what: {
       it: 'Quante volte qualcuno ha provato un codice o cominciato qualcosa, senza indirizzi né codici fiscali leggibili',
