@@ -148,7 +148,7 @@ export async function openWork(
   const { database } = store;
   const agency = catalogue.brand.name;
   const jobs = await openJobs(database);
-  await workOnOutgoing(jobs, { database, clock, gateways, origin, agency });
+  await workOnOutgoing(jobs, { database, clock, gateways, origin, agency }, catalogue);
   await workOnCases(jobs, counter, counter, sealWays(settings, agency));
   await workOnAppointments(jobs, counter);
   // The files of what went go too.

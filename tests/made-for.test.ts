@@ -29,6 +29,9 @@ const forWhoever = [
   `${inLanguage}/services/:service/estimate`,
   `${inLanguage}/what-am-i-entitled-to`,
   `${inLanguage}/codice-fiscale`,
+  // An address that somebody writes, and the secret link that is sent there: of no person.
+  `${inLanguage}/services/:service/tell-me`,
+  `${inLanguage}/tell-me/:token`,
   // How clear a page is: of nobody, whoever says it.
   `${inLanguage}/about/opinion`,
   // Whoever was given a document holds it against the one that was issued, by the long number on it.

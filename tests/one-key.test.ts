@@ -56,6 +56,9 @@ const forEverybody = [
   `${inLanguage}/about/accessibility`,
   `${inLanguage}/about/privacy`,
   `${inLanguage}/about/legal`,
+  // Being told when a service can be had: by the address that somebody writes, and the secret link that is sent there.
+  `${inLanguage}/services/:service/tell-me`,
+  `${inLanguage}/tell-me/:token`,
   // How clear a page is: asked of nobody in particular.
   `${inLanguage}/about/opinion`,
   // By the long number on a document, that it is genuine; as it was issued to who has the codice fiscale on it too. Wrong ones are counted.

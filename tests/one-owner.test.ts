@@ -36,6 +36,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'notice',
     'notice_choice',
     'notice_paper',
+    'obtainable_wish',
   ],
   'outgoing/statements': ['issued_document'],
   'cases/record': ['application', 'application_event', 'case_thing', 'named_check'],

@@ -28,7 +28,13 @@ import {
   type VirusScan,
 } from '#documents/index.ts';
 import type { Jobs } from '#jobs/index.ts';
-import { type GuestMessages, type Limits, mayWriteToGuest, usualGuestMessages } from '#limits/index.ts';
+import {
+  type Guest,
+  type GuestMessages,
+  type Limits,
+  mayWriteToGuest,
+  usualGuestMessages,
+} from '#limits/index.ts';
 import { emailGateway } from '#notices/index.ts';
 import type { Pagopa } from '#pagopa/index.ts';
 import { onDue, settle, settlePayments } from '#payments/index.ts';
@@ -127,6 +133,8 @@ export interface CaseRooms {
   readonly accountRules: AccountRules;
   readonly qualityShare: number;
   readonly waitingDays: number;
+  /** Whether one more message may go to an address that somebody wrote who is not known. */
+  readonly mayWriteToGuest: (guest: Guest) => Promise<boolean>;
   /** What is changed at a counter, and the second word on it. */
   readonly second: SecondWord;
   /** Told of a delegation, with its letters. */
@@ -196,6 +204,8 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
   const rooms = { database, catalogue, places, codes, clock, register };
   const { onAsked, onAnswered } = consentPost(clock);
   const waitingDays = rules.waitingDays ?? usualWaitingDays;
+  const mayWrite = (guest: Guest) =>
+    mayWriteToGuest(base.limits.buckets, rules.guestMessages ?? usualGuestMessages, guest);
   const work = workOn(rooms, rules.decisions);
   const second = secondWord(database, clock, {
     async withdraw(sql, id, by) {
@@ -210,8 +220,7 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
       ...rooms,
       guard: accountGuard(accounts),
       waitingDays,
-      mayWriteToGuest: (guest) =>
-        mayWriteToGuest(base.limits.buckets, rules.guestMessages ?? usualGuestMessages, guest),
+      mayWriteToGuest: mayWrite,
       onAsked,
       onHandedIn,
       onSubmitted: async (sql, sent) => {
@@ -227,6 +236,7 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
     accountRules: rules.accounts,
     qualityShare: rules.qualityShare ?? usualShare,
     waitingDays,
+    mayWriteToGuest: mayWrite,
     second,
     onDelegation: delegationPost(clock),
     onCounterChange: second.onCounterChange,

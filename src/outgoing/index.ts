@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Catalogue, openOn, titleOf } from '#catalogue/index.ts';
+import { todayInItaly } from '#core/index.ts';
 import type { Jobs } from '#jobs/index.ts';
 import {
   appIoGateway,
@@ -8,6 +10,8 @@ import {
   sendDue,
   sendMessages,
   smsGateway,
+  type TellingOfServices,
+  tellOfObtainable,
 } from '#notices/index.ts';
 
 /** The ways out for messages. */
@@ -58,6 +62,27 @@ export async function openOutgoing(
 }
 
 /** The work of this wing that no page waits for: messages that are due. */
-export async function workOnOutgoing(jobs: Pick<Jobs, 'every'>, post: Post): Promise<void> {
+export async function workOnOutgoing(
+  jobs: Pick<Jobs, 'every'>,
+  post: Post,
+  catalogue: Catalogue,
+): Promise<void> {
   await jobs.every(sendMessages, 1, () => sendDue(post));
+  await jobs.every('tell-of-obtainable', 60, () => tellOfObtainable(tellingOf(post, catalogue)));
+}
+
+/** What is told of the services of a catalogue that can be had today. */
+export function tellingOf(
+  { database, clock }: Pick<Post, 'database' | 'clock'>,
+  catalogue: Catalogue,
+): TellingOfServices {
+  return {
+    database,
+    clock,
+    obtainable: () =>
+      [...openOn(catalogue, todayInItaly(clock)).entries.values()].flatMap(({ card, definition }) =>
+        definition || card.page ? [card.id] : [],
+      ),
+    titleOf: (service, language) => titleOf(catalogue, service, language, null),
+  };
 }

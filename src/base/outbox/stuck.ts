@@ -18,6 +18,7 @@ export const sweeps = [
   'seals',
   'documents',
   'appointments',
+  'obtainable',
   'freed-times',
 ] as const;
 export type SweepName = (typeof sweeps)[number];

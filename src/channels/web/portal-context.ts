@@ -8,7 +8,7 @@ import type { Catalogue } from '#catalogue/index.ts';
 import type { Consents } from '#consents/index.ts';
 import { type CalendarDate, type Clock, type Language, mainLanguage, type Text } from '#core/index.ts';
 import type { Documents } from '#documents/index.ts';
-import type { Limits, Proxies, Source } from '#limits/index.ts';
+import type { Guest, Limits, Proxies, Source } from '#limits/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Delegations, Guardianships, Mandates, Representations } from '#powers/index.ts';
@@ -62,6 +62,8 @@ export interface Portal {
   }>;
   /** The days a guest has to say who they are, after handing in. */
   readonly waitingDays: number;
+  /** Whether one more message may go to an address that somebody wrote who is not known. */
+  readonly mayWriteToGuest: (guest: Guest) => Promise<boolean>;
   /** Reads the services again, for their authors; only where samples may be. */
   readonly reread?: Reread;
   /** Cookies are sent over https only. */

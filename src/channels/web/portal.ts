@@ -56,6 +56,7 @@ import { readingRoutes } from './readings/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
+import { tellMeRoutes } from './tell-me/routes.ts';
 import { tellOf } from './told-in.ts';
 import { verifyRoutes } from './verify/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
@@ -181,6 +182,7 @@ export function portal(rooms: Portal): Hono<Env> {
 
   aboutRoutes(pages, rooms);
   previewRoutes(pages, rooms);
+  tellMeRoutes(pages, rooms);
   estimateRoutes(pages, rooms);
   entitlementRoutes(pages, rooms);
   codiceFiscaleRoutes(pages, rooms);

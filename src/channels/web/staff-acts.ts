@@ -234,6 +234,16 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     draft,
   ),
   '/resume': act('draft', { it: 'Riprendere una bozza', en: 'Going on with a draft' }, draft),
+  '/services/:service/tell-me': act(
+    'nobody',
+    { it: 'Chiedere di essere avvisati di un servizio', en: 'Asking to be told of a service' },
+    nothing,
+  ),
+  '/tell-me/:token': act(
+    'nobody',
+    { it: 'Confermare o ritirare quell’avviso', en: 'Confirming or withdrawing it' },
+    nothing,
+  ),
   '/about/opinion': act(
     'nobody',
     { it: 'Dire quanto è chiara una pagina', en: 'Saying how clear a page is' },

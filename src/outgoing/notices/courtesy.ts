@@ -20,6 +20,8 @@ export type CourtesyPhrase =
   | 'receipt'
   | 'person-calls'
   | 'turn-near'
+  | 'obtainable-wish'
+  | 'obtainable-now'
   | AppointmentPhrase;
 
 /** What is told of an appointment. */
@@ -398,6 +400,28 @@ const say = sayer({
     en: '{agency}: a place is free, {when}, {place}. It is yours until {until}, if you want it: {appointments}',
     de: '{agency}: Ein Platz ist frei, {when}, {place}. Für Sie bis {until} Uhr: {appointments}',
   },
+  'obtainable-wish-subject': {
+    it: 'Vuole essere avvisato di un servizio?',
+    en: 'Do you want to be told about a service?',
+    de: 'Möchten Sie über einen Dienst benachrichtigt werden?',
+  },
+  'obtainable-wish-text': {
+    it: 'qualcuno ha chiesto di avvisare questo indirizzo quando qui si potrà chiedere «{title}». Se è stata una sua scelta, lo confermi qui: {wish} Con lo stesso collegamento può anche togliere il suo indirizzo. Se non è stata una sua scelta, non deve fare nulla: tra sette giorni lo cancelliamo.',
+    en: 'somebody asked us to tell this address when “{title}” can be asked for here. If it was your choice, confirm it here: {wish} By the same link you can also take your address away. If it was not your choice, you need do nothing: we delete it in seven days.',
+    de: 'jemand möchte, dass wir dieser Adresse sagen, wann es hier «{title}» gibt. Wenn Sie das wollten, bestätigen Sie es hier: {wish} Mit demselben Link können Sie Ihre Adresse auch löschen. Wenn Sie das nicht wollten, müssen Sie nichts tun: Wir löschen sie in sieben Tagen.',
+  },
+  'obtainable-wish-short': { it: '{agency}: {wish}', en: '{agency}: {wish}', de: '{agency}: {wish}' },
+  'obtainable-now-subject': {
+    it: 'Un servizio ora si può chiedere',
+    en: 'A service can be asked for now',
+    de: 'Einen Dienst gibt es jetzt',
+  },
+  'obtainable-now-text': {
+    it: 'ora si può chiedere «{title}»: {wish} È l’unico avviso che le mandiamo. Il suo indirizzo lo cancelliamo.',
+    en: '“{title}” can be asked for now: {wish} This is the only message that we send you. We delete your address.',
+    de: '«{title}» gibt es jetzt hier: {wish} Das ist die einzige Nachricht. Ihre Adresse löschen wir.',
+  },
+  'obtainable-now-short': { it: '{agency}: {wish}', en: '{agency}: {wish}', de: '{agency}: {wish}' },
   noReply: {
     it: 'Questo messaggio è solo un avviso: non risponda. Non le chiediamo mai codici o password.',
     en: 'This message is only a notice: do not reply. We never ask you for codes or passwords.',

@@ -26,6 +26,15 @@ export {
   paperOf,
   unreadOf,
 } from './notice.ts';
+export {
+  confirmWish,
+  type ObtainableWish,
+  type TellingOfServices,
+  tellOfObtainable,
+  wishOfLink,
+  wishToBeTold,
+  withdrawWish,
+} from './obtainable-wishes.ts';
 export { papersLinkTo, sendPapersLink } from './papers-link.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
 export { notifyAll, tellDue } from './tell-later.ts';

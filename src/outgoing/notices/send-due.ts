@@ -124,6 +124,8 @@ async function send(post: Post, message: Taken): Promise<Noted> {
     appointments: `${ours}/appointments`,
     // Some phrases carry the path of a page of their own.
     link: `${ours}${given['path'] ?? ''}`,
+    // To whoever reads at an address that nobody has confirmed: it does nothing for anybody but that address.
+    wish: `${ours}${given['path'] ?? ''}`,
   };
   const reader = { name: message.given_name ?? '', isConfirmed: message.is_confirmed };
   const words = courtesyIn(phrase, language, filling, reader);

@@ -23,6 +23,7 @@ import { say as sayEntitled } from '../entitlement/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
+import { say as sayTellMe } from '../tell-me/phrases.ts';
 import { say as sayVoice } from '../voice/phrases.ts';
 import { say as sayWhere } from '../whereabouts/phrases.ts';
 import { exampleOf, fromTo, whatItPays } from './what-it-pays.ts';
@@ -177,9 +178,10 @@ const pageOf = {
 } as const;
 
 /** Where and how to ask for what cannot be had here yet: of a person. */
-function whereAndHow({ brand, language }: Frame): Html {
+function whereAndHow({ brand, language, around }: Frame, service: string): Html {
   return html`<h3>${say('whereAndHow', language)}</h3><p>${say('whereAndHowText', language, { agency: textIn(brand.agency, language) })}</p>
-<ul>${brand.phone.map(({ number, label }) => html`<li>${number}, ${textIn(label, language)}</li>`)}</ul>`;
+<ul>${brand.phone.map(({ number, label }) => html`<li>${number}, ${textIn(label, language)}</li>`)}</ul>
+<p><a href="/${around}/services/${service}/tell-me">${sayTellMe('link', language)}</a></p>`;
 }
 
 /** A service: who, how much, when, what is needed, what next, the law; and how to begin. */
@@ -215,7 +217,7 @@ ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/$
 </div>${howLong(entry, language)}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
-          : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame)}`;
+          : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame, card.id)}`;
   const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
   const isAskedFor = definition && !reads && !estimateOnly;
   // What cannot be had here, or not by oneself, is talked over with a person; the rest is too, by who would rather.

@@ -89,6 +89,33 @@ export const counter: readonly Kept[] = [
     ],
   },
   {
+    table: 'obtainable_wish',
+    what: {
+      it: 'Chi vuole sapere quando un servizio si può chiedere: un indirizzo e-mail, senza nome',
+      en: 'Who wants to know when a service can be asked for: an e-mail address, without a name',
+      de: 'Wer wissen will, wann es einen Dienst gibt: eine E-Mail-Adresse, ohne Namen',
+    },
+    ground: {
+      it: 'Consenso (GDPR art. 6 par. 1 lett. a)',
+      en: 'Consent (GDPR art. 6(1)(a))',
+      de: 'Einwilligung (DSGVO Art. 6 Abs. 1 Buchst. a)',
+    },
+    until: {
+      it: 'Finché l’avviso è partito o lo si ritira; sette giorni se non è confermato, al più due anni',
+      en: 'Until it was told or is withdrawn; seven days when it is not confirmed, two years at most',
+      de: 'Bis die Nachricht weg ist oder man sie nicht mehr will; ohne Bestätigung sieben Tage, höchstens zwei Jahre',
+    },
+    expire: [
+      {
+        sql: `delete from obtainable_wish where told_at <= $1 and not exists (select from delivery where obtainable_wish_id = obtainable_wish.id and sent_at is null and failed_at is null)`,
+      },
+      {
+        sql: `delete from obtainable_wish where confirmed_at is null and asked_at < $1::timestamptz - interval '7 days'`,
+      },
+      { sql: `delete from obtainable_wish where asked_at < $1::timestamptz - interval '2 years'` },
+    ],
+  },
+  {
     table: 'limit_bucket',
     what: {
       it: 'Quante volte qualcuno ha provato un codice o cominciato qualcosa, senza indirizzi né codici fiscali leggibili',

@@ -49,6 +49,7 @@ export const say = deskSayer({
   visits: { it: 'Visite finite da togliere', en: 'Visits that ended, to be taken away' },
   seals: { it: 'Sigilli del registro da far uscire', en: 'Seals of the register to go out' },
   documents: { it: 'File di documenti tolti', en: 'Files of documents that were taken away' },
+  obtainable: { it: 'Avvisi di servizi che si possono chiedere', en: 'News of services that can be had' },
   appointments: { it: 'Appuntamenti da ricordare', en: 'Appointments to be reminded of' },
   'freed-times': {
     it: 'Posti liberi da offrire a chi aspetta',
