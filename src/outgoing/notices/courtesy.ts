@@ -236,9 +236,9 @@ const say = sayer({
     de: 'um {time} Uhr hat eine Person im Amt aufgeschrieben, dass sie Ihren Ausweis gesehen hat, am Schalter oder im Videogespräch. Eine Stunde lang kann sie für Sie handeln. Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, rufen Sie uns gleich an oder melden Sie sich mit SPID oder CIE an: {where}',
   },
   'identified-short': {
-    it: '{agency}: {to}alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito.',
-    en: '{agency}: {to}at {time} an operator wrote that they have seen your document. Not you? Call us at once.',
-    de: '{agency}: {to}um {time} hat eine Person im Amt Ihren Ausweis gesehen. Waren es nicht Sie? Rufen Sie uns gleich an.',
+    it: '{agency}: {to}alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito: {where}',
+    en: '{agency}: {to}at {time} an operator wrote that they have seen your document. Not you? Call us at once: {where}',
+    de: '{agency}: {to}um {time} hat eine Person im Amt Ihren Ausweis gesehen. Waren es nicht Sie? Rufen Sie uns gleich an: {where}',
   },
   'counter-change-subject': {
     it: 'Controlli: lo ha chiesto lei allo sportello?',
@@ -251,9 +251,9 @@ const say = sayer({
     de: 'am Schalter wurde eine Änderung für Sie verlangt. Sie gilt noch nicht: Das bestätigen Sie mit SPID oder CIE, oder eine zweite Person im Amt. Wenn nicht Sie das verlangt haben, rufen Sie uns gleich an: {where}',
   },
   'counter-change-short': {
-    it: '{agency}: {to}allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito.',
-    en: '{agency}: {to}at a counter a change was asked for you. It does not count yet. Not you? Call us at once.',
-    de: '{agency}: {to}am Schalter wurde für Sie eine Änderung verlangt. Sie gilt noch nicht. Waren es nicht Sie? Rufen Sie uns gleich an.',
+    it: '{agency}: {to}allo sportello è stato chiesto un cambiamento per lei. Non vale ancora. Non lo ha chiesto lei? Ci chiami subito: {where}',
+    en: '{agency}: {to}at a counter a change was asked for you. It does not count yet. Not you? Call us at once: {where}',
+    de: '{agency}: {to}am Schalter wurde für Sie eine Änderung verlangt. Sie gilt noch nicht. Waren es nicht Sie? Rufen Sie uns gleich an: {where}',
   },
   'erased-subject': {
     it: 'Abbiamo cancellato i suoi dati',
@@ -281,9 +281,9 @@ const say = sayer({
     de: 'eine Person im Amt hat etwas für Sie getan, am Schalter oder im Videogespräch. Was es war, lesen Sie mit SPID oder CIE. Wenn es nicht Sie waren, rufen Sie uns gleich an: {where}',
   },
   'done-for-you-short': {
-    it: '{agency}: {to}un operatore ha fatto una cosa per lei. Non era lei? Ci chiami subito.',
-    en: '{agency}: {to}an operator did something for you. Not you? Call us at once.',
-    de: '{agency}: {to}eine Person im Amt hat etwas für Sie getan. Waren es nicht Sie? Rufen Sie uns gleich an.',
+    it: '{agency}: {to}un operatore ha fatto una cosa per lei. Non era lei? Ci chiami subito: {where}',
+    en: '{agency}: {to}an operator did something for you. Not you? Call us at once: {where}',
+    de: '{agency}: {to}eine Person im Amt hat etwas für Sie getan. Waren es nicht Sie? Rufen Sie uns gleich an: {where}',
   },
   'papers-subject': {
     it: 'La pagina per mandare i documenti',
