@@ -58,7 +58,7 @@ const house = {
     'bank-accounts': ['decisions', 'record'],
     payments: ['applications', 'decisions', 'record'],
     'second-word': ['bank-accounts', 'record'],
-    post: ['applications', 'casework', 'consents', 'decisions', 'protocol', 'record'],
+    post: ['applications', 'casework', 'changes', 'consents', 'decisions', 'protocol', 'record'],
   },
   // People who ask for a person, and who answers them.
   contacts: {

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { asTheyStand } from '#changes/index.ts';
-import { day, type Language } from '#core/index.ts';
+import { addDays, day, daysBetween, type Language } from '#core/index.ts';
 import { toldOfPapers } from '#interview/index.ts';
+import { lettersOf } from '#notices/index.ts';
+import { remindOfLater } from '#post/index.ts';
 import { reception } from '#reception/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
 import { completed } from './completed.ts';
@@ -306,5 +308,38 @@ describe('whoever calls with the codice fiscale of a newborn', () => {
     assert.ok((await counter.casework.withdraw(id, 'web')).ok);
     const { known } = await calls('voice', 'it', 'ho il codice fiscale della bambina', 'il pin');
     assert.match(known, /Nessuna sua domanda aspetta/);
+  });
+});
+
+describe('whoever was to give the codice fiscale of a newborn later', () => {
+  const remindedTimes = async () =>
+    (await lettersOf(database, maria.id)).filter(({ kind }) => kind === 'later-reminder');
+  const sweep = () => remindOfLater({ database, clock, catalogue: counter.catalogue });
+  async function halfWay(id: string) {
+    const found = await counter.casework.read(id);
+    assert.ok(found.ok && found.value.dueOn);
+    return addDays(today, Math.floor(daysBetween(today, found.value.dueOn) / 2));
+  }
+  beforeEach(async () => {
+    clock.set(today);
+    await database.query("update application set status = 'withdrawn' where service = 'bonus-nuovi-nati'");
+  });
+
+  it('is reminded once, half-way to the last day; not where it has come, nor of a case that has ended', async () => {
+    const [waiting, given, ended] = [await sentWithout(), await sentWithout(), await sentWithout()];
+    const child = { path: 'child', value: codeOf.giulia, ...byHand };
+    assert.ok((await counter.casework.giveLater(given, child)).ok);
+    assert.ok((await counter.casework.withdraw(ended, 'web')).ok);
+    const half = await halfWay(waiting);
+    clock.set(addDays(half, -1));
+    await sweep();
+    assert.deepEqual(await remindedTimes(), []);
+    clock.set(half);
+    await sweep();
+    await sweep();
+    const [letter, ...more] = await remindedTimes();
+    assert.deepEqual(more, [], 'once');
+    assert.match(letter?.body.join(' ') ?? '', /non aveva ancora: Codice fiscale del bambino/);
+    assert.match(letter?.body.join(' ') ?? '', /solo questa volta/);
   });
 });

@@ -43,9 +43,12 @@ import {
   casePost,
   consentPost,
   delegationPost,
+  onAwaited,
   onHandedIn,
   onPeriod,
   onSubmitted,
+  remindLater,
+  remindOfLater,
   remindOthers,
   remindSilent,
   sealPost,
@@ -224,7 +227,12 @@ export function casesOn(parts: CaseParts, rules: CaseRules, { base, definitions 
       onAsked,
       onHandedIn,
       onSubmitted: async (sql, sent) => {
-        await Promise.all([onSubmitted(sql, sent), onDue(sql, sent), onPeriod(sql, sent)]);
+        await Promise.all([
+          onSubmitted(sql, sent),
+          onDue(sql, sent),
+          onPeriod(sql, sent),
+          onAwaited(catalogue)(sql, sent),
+        ]);
       },
       ...(registers ? { registers } : {}),
     }),
@@ -317,6 +325,7 @@ export async function workOnCases(
   );
   await jobs.every(tellRenewals, 60, () => tellAgain({ database, clock, catalogue }));
   await jobs.every(remindOthers, 60, () => remindSilent({ database, clock, catalogue }));
+  await jobs.every(remindLater, 60, () => remindOfLater({ database, clock, catalogue }));
   await jobs.every('resume-terms', 60, () => work.resumeOverdue());
   await jobs.every('publish-seals', 60, async () => {
     const { behind, swept } = await publishSeals(database, clock, ways);

@@ -13,6 +13,7 @@ export const sweeps = [
   'payments',
   'renewals',
   'reminders',
+  'awaited',
   'retention',
   'visits',
   'seals',

@@ -4,6 +4,7 @@ export { casePost, documentsLetter } from './case-post.ts';
 export { consentPost, tellOthersEnded } from './consent-post.ts';
 export { delegationPost } from './delegation-post.ts';
 export { onHandedIn } from './handed-in-post.ts';
+export { onAwaited, remindLater, remindOfLater } from './later-post.ts';
 export { letterPaper } from './letter-paper.ts';
 export { remindOthers, remindSilent } from './reminder-post.ts';
 export { requestPost } from './request-post.ts';

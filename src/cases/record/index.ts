@@ -107,6 +107,7 @@ export {
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, receiptOf, writtenLines } from './receipt.ts';
+export { remindLaterOn, takeToRemindLater, wasRemindedLater } from './remind-later.ts';
 export { othersOf, rivalsOf } from './rivals.ts';
 export {
   appendEvent,

@@ -46,6 +46,10 @@ export const say = deskSayer({
     it: 'Risposte di altre persone da ricordare',
     en: 'Answers of other people to be reminded of',
   },
+  awaited: {
+    it: 'Risposte che potevano arrivare dopo, da ricordare',
+    en: 'Answers that could come later, to be reminded of',
+  },
   visits: { it: 'Visite finite da togliere', en: 'Visits that ended, to be taken away' },
   seals: { it: 'Sigilli del registro da far uscire', en: 'Seals of the register to go out' },
   documents: { it: 'File di documenti tolti', en: 'Files of documents that were taken away' },
