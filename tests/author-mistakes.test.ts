@@ -748,8 +748,14 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
       writeFileSync(changed, before.replace(from, to));
       for (const words of reworded ? ['words.it.yaml', 'words.en.yaml', 'words.de.yaml'] : [])
         writeFileSync(path.join(mine, words), reworded?.(readFileSync(path.join(mine, words), 'utf8')) ?? '');
+      // A list of their own, in the place of ours.
       const rule = path.join(mine, 'service.ts');
-      writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll(`service('${of}'`, "service('debts'"));
+      writeFileSync(
+        rule,
+        readFileSync(rule, 'utf8')
+          .replaceAll(`service('${of}'`, "service('debts'")
+          .replaceAll(/'sportello\/lists\/([a-z-]+)'/g, "'../../shared/$1/fields.ts'"),
+      );
       return (await check(folder)).map(
         ({ file: at, line, code, message }) => `${path.basename(at)} ${line > 1} ${code} ${message}`,
       );

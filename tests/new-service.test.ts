@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { checkServices, loadCatalogue, reliable } from '#catalogue/index.ts';
+import { compileFaults, rooms } from '#command-line/compile/index.ts';
 import { report } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 
@@ -41,6 +42,13 @@ said: "vorrei il permesso per il cane" · "tenere un cane in città"
 - preconditions: C1 the cat is there; if not, it comes; C2 it has a chip.
 - \`cats: list(name, born date) — Quanti gatti ha? — R — ⟵ vets\`; \`shop: text — Dove l'ha preso? — R if cats\`; \`iban\`
 - outcome: a permit. Law: Regolamento comunale 3/2020 art. 3; circ. 5/2020. said: "un permesso per il gatto"
+### permit-for-a-bird
+- kind: choice(canarino, pappagallo, merlo) — Che uccello è? — req
+- from/to: date — Da quando e fino a quando? — req
+- cage, ring: yes-no each — req
+- words: number — Quante parole sa? — req if canarino o pappagallo
+- places: list(where) — Dove vola? — req
+law: Regolamento comunale 3/2020 art. 4.
 `;
 
 function folderOfGuide(): string {
@@ -70,6 +78,64 @@ const compiles = (folder: string) =>
   ).stdout;
 
 describe('a new service', () => {
+  it('reads two dates of a line, several of one kind, and a guard in Italian; says how a list is asked aloud', () => {
+    const folder = folderOfGuide();
+    const page = path.join(folder, 'forms.md');
+    writeFileSync(page, facts);
+    const made = sportello('new', 'permit-for-a-bird', folder, '--in', 'school', '--from', page);
+    assert.equal(made.status, 0, made.stderr);
+    const rule = readFileSync(path.join(folder, 'school/permit-for-a-bird/service.ts'), 'utf8');
+    for (const told of [
+      'from: date()',
+      'to: date()',
+      'cage: yesNo()',
+      'ring: yesNo()',
+      "words: count({ when: { kind: ['canarino', 'pappagallo'] } })",
+    ])
+      assert.ok(rule.includes(told), `${told}\n${rule}`);
+    const words = readFileSync(path.join(folder, 'school/permit-for-a-bird/words.it.yaml'), 'utf8');
+    assert.match(
+      words,
+      /places:\n.*\n.*\n.*\n {4}ask: 'TO REVIEW: aloud a list is first asked how many it has'/,
+    );
+    assert.equal(compiles(folder), '');
+  });
+
+  it('imports by name what ours share, groups and lists of an archive, from a folder outside the repository', async () => {
+    const folder = folderOfGuide();
+    writeFileSync(path.join(folder, 'forms.md'), facts);
+    // Writes the types of the folder too.
+    sportello('new', 'permit-for-a-bird', folder, '--in', 'school', '--from', path.join(folder, 'forms.md'));
+    rmSync(path.join(folder, 'school/permit-for-a-bird'), { recursive: true });
+    const debts = path.join(folder, 'school/debts');
+    cpSync(path.join(root, 'services/payments-and-documents/visualizzazione-indebiti'), debts, {
+      recursive: true,
+    });
+    const rule = path.join(debts, 'service.ts');
+    const ours = readFileSync(rule, 'utf8');
+    assert.match(ours, /from 'sportello\/lists\/open-debts'/);
+    writeFileSync(rule, ours.replace("service('visualizzazione-indebiti'", "service('debts'"));
+    assert.equal(compiles(folder), '', 'with the types of the product');
+    const { entries } = await loadCatalogue(folder);
+    assert.ok(entries.get('debts')?.definition?.service.questions['debts'], 'it runs');
+    assert.deepEqual((await compileFaults(folder, () => [])) ?? [], [], 'the check compiles it as well');
+  });
+
+  it('finds by the same name, running, all that it may import', () => {
+    const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const running = Object.entries(exports).map(([name, file]) => [
+      name.replace('.', 'sportello'),
+      String(file).replace('./', ''),
+    ]);
+    assert.deepEqual(Object.fromEntries(running), rooms);
+    for (const rule of globSync('services/*/*/*.ts', { cwd: root }))
+      assert.doesNotMatch(
+        readFileSync(path.join(root, rule), 'utf8'),
+        /from '\.\.\/\.\.\/shared\//,
+        `${rule}: by its name, as who copies it must`,
+      );
+  });
+
   it('is begun from its block of the facts, outside the repository: it compiles, asks, and waits for its author’s words', async () => {
     const folder = folderOfGuide();
     const page = path.join(folder, 'forms.md');

@@ -47,7 +47,7 @@ const past = { notAfter: { todayPlusDays: 0 } } as const;
 
 const ask = {
   asking: choice(['first', 'renewal']),
-  citizenship: choice(['italian-or-eu', 'eu-family', 'long-term', 'protection', 'other'], {
+  citizenship: choice(['italian', 'eu-or-similar', 'eu-family', 'protection', 'long-term', 'other'], {
     fact: 'person.citizenship',
   }),
   'five-years': yesNo(),
@@ -107,6 +107,7 @@ export default service('assegno-di-inclusione', {
   assumptions: {
     'figures-2026': who,
     'special-isee': 'Msg INPS 102/2026',
+    'like-eu': { law: 'unknown', when: { citizenship: 'eu-or-similar' } },
     resigned: { law: who, when: { resigned: true } },
     'new-work': { law: sums, when: { 'new-work': true } },
   },

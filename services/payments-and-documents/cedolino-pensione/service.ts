@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { cents, keysOf } from 'sportello/core';
 import { type AnswersOf, computation, produces, reads, service } from 'sportello/interview';
-import { wholeSlips } from '../../shared/pension-slips/fields.ts';
+import { wholeSlips } from 'sportello/lists/pension-slips';
 
 // The facts name no law for the slip.
 const law = 'unknown';

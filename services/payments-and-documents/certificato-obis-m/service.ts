@@ -13,10 +13,10 @@ import {
   when,
   yesNo,
 } from 'sportello/interview';
+import { slips } from 'sportello/lists/pension-slips';
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
-import { slips } from '../../shared/pension-slips/fields.ts';
 
 const ask = {
   // First for whom: the pension that is asked about is theirs.

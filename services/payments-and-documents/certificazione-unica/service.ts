@@ -14,10 +14,10 @@ import {
   text,
   yesNo,
 } from 'sportello/interview';
+import { payments, totals } from 'sportello/lists/payments-of-year';
 import { acting } from 'sportello/shared/acting';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
-import { payments, totals } from '../../shared/payments-of-year/fields.ts';
 
 const law = 'D.P.R. 322/1998 art. 4';
 

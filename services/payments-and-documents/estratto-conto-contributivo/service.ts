@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type AnswersOf, computation, produces, reads, service } from 'sportello/interview';
-import { periods } from '../../shared/contribution-periods/fields.ts';
+import { periods } from 'sportello/lists/contribution-periods';
 
 const law = 'L. 335/1995 art. 1 c. 6';
 

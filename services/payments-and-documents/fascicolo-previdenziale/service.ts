@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { reads, service } from 'sportello/interview';
-import { payments, totals } from '../../shared/payments-of-year/fields.ts';
+import { payments, totals } from 'sportello/lists/payments-of-year';
 
 const law = 'D.Lgs. 82/2005 art. 41';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sum } from 'sportello/core';
 import { type AnswersOf, computation, reads, service } from 'sportello/interview';
-import { debts } from '../../shared/open-debts/fields.ts';
+import { debts } from 'sportello/lists/open-debts';
 
 const law = 'L. 88/1989 art. 52';
 

@@ -5,10 +5,10 @@ import process from 'node:process';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { languages, mainLanguage, systemClock, todayInItaly } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
+import { own, pathsOf } from './compile/index.ts';
 import { type Block, blockOf } from './new/block.ts';
 import { cardFrom, cardWords, examplesFrom, hearingFrom, ruleFrom, wordsFrom } from './new/files.ts';
 
-const own = path.resolve(import.meta.dirname, '../../..');
 const usage = 'new <slug> [folder] [--in <life event>] [--from <page of facts>]...';
 
 /**
@@ -118,12 +118,7 @@ function typesOf(root: string): string {
         module: 'esnext',
         moduleResolution: 'bundler',
         typeRoots: [at('node_modules/@types')],
-        paths: {
-          'sportello/core': [at('src/base/core/index.ts')],
-          'sportello/interview': [at('src/definition/interview/index.ts')],
-          'sportello/figures': [at('src/definition/catalogue/figures.ts')],
-          'sportello/shared/*': [at('services/shared/*/group.ts')],
-        },
+        paths: pathsOf(at),
       },
       include: ['.'],
     },

@@ -4,19 +4,11 @@ import path from 'node:path';
 import type ts from 'typescript';
 import type { Fault } from '#catalogue/index.ts';
 import { inAuthorsWords } from './authors-words.ts';
+import { own, pathsOf } from './rooms.ts';
 
 type Compiler = typeof ts;
 
-const own = path.resolve(import.meta.dirname, '../../../..');
 const at = (file: string) => path.join(own, file);
-
-/** Where the rooms that an author imports stand, also for a folder outside the product, without an install there. */
-const rooms = {
-  'sportello/core': [at('src/base/core/index.ts')],
-  'sportello/interview': [at('src/definition/interview/index.ts')],
-  'sportello/figures': [at('src/definition/catalogue/figures.ts')],
-  'sportello/shared/*': [at('services/shared/*/group.ts')],
-};
 
 /**
  * What the TypeScript compiler finds in the code of a folder of services, in an author's words where the cause is a common one; undefined
@@ -92,7 +84,7 @@ function optionsOf(compiler: Compiler): ts.CompilerOptions {
     noUnusedLocals: false,
     noUnusedParameters: false,
     typeRoots: [at('node_modules/@types')],
-    paths: rooms,
+    paths: pathsOf(at),
   };
 }
 

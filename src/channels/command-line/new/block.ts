@@ -104,10 +104,23 @@ function askedIn(item: string, usual: Usual): readonly (BlockQuestion | string)[
   return [...item.matchAll(/`([^`]+)`/g)].flatMap(([, piece = '']) => oneIn(piece, usual));
 }
 
+// Several of one kind in a line: `from/to: date — Da quando e fino a quando? — req`, `boats, convictions: yes-no each — req`.
+function oneEachIn(item: string): readonly BlockQuestion[] {
+  const [, names = '', kind = '', rest = ''] =
+    /^([A-Za-z][\w-]*(?:(?:\/|, )[A-Za-z][\w-]*)+): ([a-z-]+(?:\([^)]*\))?)(?: each)?( — .*)$/.exec(item) ??
+    [];
+  const hasWording = /^ — [^—]*[?.](?: —|$)/.test(rest);
+  return names
+    .split(/\/|, /)
+    .flatMap((name) => questionIn(`${name}: ${kind}${hasWording ? rest : ` — ${name}?${rest}`}`) ?? []);
+}
+
 function oneIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] {
   if (item.startsWith('@')) return [item.replace(/[^@\w].*/, '')];
   const read = questionIn(item);
   if (read) return [read];
+  const many = oneEachIn(item);
+  if (many.length > 0) return many;
   // Ids alone, in the words in which they are usually asked.
   const named = namesIn(item);
   if (named.includes('iban') && named.length === 1) return ['@pay'];

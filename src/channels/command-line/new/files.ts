@@ -249,7 +249,12 @@ function wordsOf(question: BlockQuestion, indent: string): string {
         ]
       : []),
     ...(kind === 'list'
-      ? [line('item', id), `${indent}  fields:\n`, ...fields.map((field) => wordsOf(field, `${indent}    `))]
+      ? [
+          line('ask', 'aloud a list is first asked how many it has'),
+          line('item', id),
+          `${indent}  fields:\n`,
+          ...fields.map((field) => wordsOf(field, `${indent}    `)),
+        ]
       : []),
   ].join('');
 }

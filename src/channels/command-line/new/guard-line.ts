@@ -8,7 +8,7 @@ import { slugOf } from './slug.ts';
  * one. Undefined where the words mean more, or something else: they are left to the author.
  */
 export function guardIn(onlyIf: string, before: readonly BlockQuestion[]): string | undefined {
-  const tests = onlyIf.split(/ or |\//).map((part) => testIn(part.trim(), before));
+  const tests = onlyIf.split(/ or | o |\//).map((part) => testIn(part.trim(), before));
   const [first] = tests;
   if (!first || tests.some((test) => test?.id !== first.id)) return undefined;
   const values = tests.map((test) => test?.value ?? '');
