@@ -1,4 +1,4 @@
--- Who wants to be told when a service can be had here: an address, confirmed by its link; gone when it is told, withdrawn, or never confirmed.
+-- Who wants to be told when a service can be had here: an address, confirmed by its link; gone a week after it is told, when withdrawn, or never confirmed.
 create table obtainable_wish (
   id uuid primary key,
   service text not null,
@@ -15,7 +15,6 @@ create index obtainable_wish_waiting on obtainable_wish (service) where confirme
 
 -- A message of such a wish goes with it, and is about nobody: what else the check asks for stays as it was.
 alter table delivery add column obtainable_wish_id uuid references obtainable_wish (id) on delete cascade;
-create index delivery_of_wish on delivery (obtainable_wish_id) where obtainable_wish_id is not null;
 do $$
 declare before text;
 begin

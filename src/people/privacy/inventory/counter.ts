@@ -101,13 +101,13 @@ export const counter: readonly Kept[] = [
       de: 'Einwilligung (DSGVO Art. 6 Abs. 1 Buchst. a)',
     },
     until: {
-      it: 'Finché l’avviso è partito o lo si ritira; sette giorni se non è confermato, al più due anni',
-      en: 'Until it was told or is withdrawn; seven days when it is not confirmed, two years at most',
-      de: 'Bis die Nachricht weg ist oder man sie nicht mehr will; ohne Bestätigung sieben Tage, höchstens zwei Jahre',
+      it: 'Sette giorni dopo l’avviso, o finché lo si ritira; sette giorni se non è confermato, al più due anni',
+      en: 'Seven days after it was told, or until it is withdrawn; seven days when it is not confirmed, two years at most',
+      de: 'Sieben Tage nach der Nachricht, oder bis man sie nicht mehr will; ohne Bestätigung sieben Tage, höchstens zwei Jahre',
     },
     expire: [
       {
-        sql: `delete from obtainable_wish where told_at <= $1 and not exists (select from delivery where obtainable_wish_id = obtainable_wish.id and sent_at is null and failed_at is null)`,
+        sql: `delete from obtainable_wish where told_at < $1::timestamptz - interval '7 days'`,
       },
       {
         sql: `delete from obtainable_wish where confirmed_at is null and asked_at < $1::timestamptz - interval '7 days'`,

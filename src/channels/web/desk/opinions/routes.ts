@@ -10,6 +10,7 @@ import {
   reasons,
 } from '../../about/opinion/opinions.ts';
 import { say as sayOpinion } from '../../about/opinion/phrases.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html } from '../../html.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -46,7 +47,7 @@ function opinionsPage(frame: DeskFrame, byPage: readonly PageOpinions[], words: 
   const written =
     words.length === 0
       ? html`<p>${say('noWords', language)}</p>`
-      : html`<ul>${words.map((one) => html`<li><p class="mb-0"><strong>${say('of', language, { rating: one.rating })}</strong> ${one.words}</p><p class="form-text">${one.page === '' ? say('home', language) : one.page}, ${date(one.on)}</p></li>`)}</ul>`;
+      : html`<ul>${each(words, language, (one) => html`<li><p class="mb-0"><strong>${say('of', language, { rating: one.rating })}</strong> ${one.words}</p><p class="form-text">${one.page === '' ? say('home', language) : one.page}, ${date(one.on)}</p></li>`)}</ul>`;
   const main = html`<h1>${say('title', language)}</h1><p>${say('lead', language, { fewest })}</p>${table}<h2>${say('words', language)}</h2>${written}`;
   return deskPage(frame, { title: say('title', language), main });
 }

@@ -4,6 +4,7 @@ import { wordsIn } from '#interview/index.ts';
 import { showMoney } from '#kinds/index.ts';
 import { deskSayer } from '#languages/index.ts';
 import { fullName } from '#persons/index.ts';
+import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from '../case/load.ts';
@@ -92,13 +93,14 @@ function table(
   canSign: boolean,
 ): Html {
   const heads = ['number', 'person', 'service', 'sum', 'due'] as const;
-  const rows = views.map(({ application, person, definition, proposal }) => {
+  const row = ({ application, person, definition, proposal }: CaseView) => {
     const { id, version, number } = application;
     const paid = proposal?.amounts.find(({ cents }) => cents > 0);
     const sum = paid && say('per', language, { per: paid.per, sum: showMoney(paid.cents, language) });
     const cell = (name: (typeof heads)[number], inner: unknown) =>
       html`<td data-label="${say(name, language)}">${inner}</td>`;
     return html`<tr>${canSign ? html`<td><input type="checkbox" name="case" id="case-${id}" value="${id}~${version}" checked aria-label="${number ?? ''}"></td>` : nothing}<th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>${cell('person', html`<bdi>${person ? fullName(person) : ''}</bdi>`)}${cell('service', wordsIn(definition, language).title)}${cell('sum', sum ?? '')}${cell('due', deadline(application, today, language))}</tr>`;
-  });
-  return html`<table class="desk-table"><thead><tr>${canSign ? html`<th scope="col">${say('take', language)}</th>` : nothing}${heads.map((name) => html`<th scope="col">${say(name, language)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  };
+  const columns = heads.length + (canSign ? 1 : 0);
+  return html`<table class="desk-table"><thead><tr>${canSign ? html`<th scope="col">${say('take', language)}</th>` : nothing}${heads.map((name) => html`<th scope="col">${say(name, language)}</th>`)}</tr></thead><tbody>${each(views, language, row, { columns })}</tbody></table>`;
 }
