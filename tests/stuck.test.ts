@@ -546,6 +546,7 @@ describe('every list of what is kept', () => {
       ['components/sum-picture.ts', 'rows'],
       ['components/strange.ts', 'kept'],
       ['catalogue/pages.ts', 'entries', 'needed', 'law', 'papers', 'brand.phone'],
+      ['preview/gallery.ts', 'states'],
       ['documents/page.ts', 'papers'],
       ['applications/besides.ts', 'told'],
       ['applications/pages.ts', 'told', 'content.doubles', 'documents'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { open, type Pages } from '../pages.ts';
 import { frameOf, notFound, type Portal } from '../portal-context.ts';
+import { galleryPage } from './gallery.ts';
 import { previewPage } from './page.ts';
 
 /**
@@ -10,6 +11,9 @@ import { previewPage } from './page.ts';
 export function previewRoutes(pages: Pages, portal: Portal): void {
   const { reread } = portal;
   if (!reread) return;
+  // Before the services: none is called so.
+  pages.get('/preview/components', open, (c) => c.html(galleryPage(frameOf(c, portal), portal)));
+
   pages.get('/preview/:service', open, async (c) => {
     c.header('Cache-Control', 'no-store');
     const { catalogue, faults } = await reread();
