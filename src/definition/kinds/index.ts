@@ -34,6 +34,7 @@ export {
   text,
   yesNo,
 } from './constructors.ts';
+export { typedDay } from './date/typed-day.ts';
 export {
   allows,
   atLeast,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type CalendarDate, type Language, parseDate } from '#core/index.ts';
+import { type CalendarDate, type Language, mainLanguage, parseDate } from '#core/index.ts';
+import { typedDay } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -37,18 +38,21 @@ export function textField(
 export function dateField(box: Box & { readonly sent: SentForm; readonly language: Language }): Html {
   const { id, label, sent, language, error } = box;
   const part = (name: 'day' | 'month' | 'year', width: 2 | 4) =>
-    html`<div class="box"><label class="box-label" for="${id}-${name}">${say(name, language)}</label><input class="form-control width-${width}" type="text" inputmode="numeric" maxlength="${width}" id="${id}-${name}" name="${id}-${name}" value="${one(sent, `${id}-${name}`)}" autocomplete="off"${error ? html` aria-invalid="true"` : nothing}></div>`;
+    html`<div class="box"><label class="box-label" for="${id}-${name}">${say(name, language)}</label><input class="form-control width-${width}" type="text" inputmode="numeric" id="${id}-${name}" name="${id}-${name}" value="${one(sent, `${id}-${name}`)}" autocomplete="off"${error ? html` aria-invalid="true"` : nothing}></div>`;
   return html`<fieldset class="question${error ? ' has-error' : ''}" id="${id}"${described(box)}><legend class="box-label">${label}</legend>${told(box)}
 <div class="boxes">${part('day', 2)}${part('month', 2)}${part('year', 4)}</div></fieldset>`;
 }
 
-/** The day of three boxes: undefined when they are empty, null when they are no day. */
+/** The day of three boxes, or pasted whole into one: undefined when they are empty, null when they are no day. */
 export function sentDate(sent: SentForm, id: string): CalendarDate | null | undefined {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => one(sent, `${id}-${part}`).trim());
-  if (!day && !month && !year) return undefined;
-  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? ''))
-    return null;
-  return parseDate(`${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`) ?? null;
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+    one(sent, `${id}-${part}`),
+  );
+  // A month may stand in letters, of any language that is known.
+  const typed = typedDay({ day, month, year }, mainLanguage);
+  if (!typed.ok) return typed.problems[0]?.code === 'empty' ? undefined : null;
+  const [y, m, d] = typed.value.map((n) => String(n).padStart(2, '0'));
+  return parseDate(`${y}-${m}-${d}`) ?? null;
 }
 
 /** One of several. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, languages, refuse } from '#core/index.ts';
-import { packOf } from '#languages/index.ts';
+import { type CalendarDate, refuse } from '#core/index.ts';
 import { dateGuide, hearDate, sayDate } from '#spoken/index.ts';
 import type { DateOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import type { Asked, Kind } from '../kind.ts';
-import { box, said, typed } from '../typed.ts';
+import { box, said } from '../typed.ts';
 import { showDate } from '../written.ts';
 import { boundOn, dayWithin } from './bounds.ts';
+import { typedDay } from './typed-day.ts';
 import { howToKey, parts, problems } from './words.ts';
 
 /** A calendar date: three boxes on the page, as people know it by heart. */
@@ -34,17 +34,8 @@ export const dateKind: Kind<CalendarDate, DateOptions, keyof typeof problems> = 
     ],
   }),
   read: (form, asked) => {
-    // "1º", "gen.", "1980.": as documents write them.
-    const boxes = (['day', 'month', 'year'] as const).map((part) =>
-      typed(form, part).replace(/(?<=[\d\p{L}])\s*[.°º,]$/u, ''),
-    );
-    const [d = '', m = '', y = ''] = wholeIn(boxes) ?? boxes;
-    if (!d && !m && !y) return refuse('empty');
-    if (!d || !m || !y) return refuse(!d ? 'no-day' : !m ? 'no-month' : 'no-year');
-    const month = /^\d{1,2}$/.test(m) ? Number(m) : monthNamed(m, asked);
-    if (!/^\d{1,2}$/.test(d) || month === undefined) return refuse('not-a-date');
-    if (!/^\d{4}$/.test(y)) return refuse('year-in-four-digits');
-    return dayWithin([Number(y), month, Number(d)], asked.options, asked.today);
+    const parts = typedDay(form, asked.language);
+    return parts.ok ? dayWithin(parts.value, asked.options, asked.today) : parts;
   },
   fill: (value) => ({
     day: String(Number(value.slice(8, 10))),
@@ -75,30 +66,4 @@ function range({ options, today }: Asked<DateOptions>) {
     ...(earliest ? { notBefore: earliest } : {}),
     ...(latest ? { notAfter: latest } : {}),
   };
-}
-
-// A whole date pasted into one box, the others left empty: `3/4/1980`, `3 aprile 1980`, `1980-04-03`, `03041980`.
-function wholeIn(boxes: readonly string[]): readonly string[] | undefined {
-  const [text, ...others] = boxes.filter((one) => one !== '');
-  if (text === undefined || others.length > 0) return undefined;
-  const [, d, m, y] =
-    /^(\d{1,2})[.°º]?[\s./-]+(\d{1,2}|\p{L}{3,})[.,]?[\s./-]+(\d{2}|\d{4})$/u.exec(text) ??
-    /^(\d{2})(\d{2})(\d{4})$/.exec(text) ??
-    [];
-  if (d && m && y) return [d, m, y];
-  const [, year, month, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year && month && dayNumber ? [dayNumber, month, year] : undefined;
-}
-
-// People write "marzo" where a number is asked; the month is then plain and need not be sent back.
-function monthNamed(text: string, { language }: { readonly language: Asked<DateOptions>['language'] }) {
-  for (const locale of [language, ...languages].flatMap((one) => [packOf(one).writing.locale, one])) {
-    for (let month = 1; month <= 12; month++) {
-      const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(2026, month - 1, 1),
-      );
-      if (text.length >= 3 && name.toLowerCase().startsWith(text.toLowerCase())) return month;
-    }
-  }
-  return undefined;
 }
