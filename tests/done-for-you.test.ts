@@ -47,6 +47,40 @@ const begun = await counter.applications.start('bonus-nuovi-nati', {
 assert.ok(begun.ok);
 assert.ok((await counter.applications.submit(begun.value.application, 'web')).ok);
 const newborn = begun.value.application.id;
+// An inheritance of which a share is hers: somebody else applied.
+const maria = await person('maria-rossi');
+const inheritance = counter.catalogue.entries.get('ratei-maturati-non-riscossi')?.definition;
+assert.ok(inheritance);
+const inherited = {
+  deceased: { 'given-name': 'Giuseppe', 'family-name': 'Esposito', 'codice-fiscale': 'SPSGPP51C19F839W' },
+  'death-date': '2026-02-03',
+  'survivor-pension': false,
+  accept: true,
+  others: true,
+  'my-share': 60,
+  heirs: [
+    {
+      'given-name': amina.givenName,
+      'family-name': amina.familyName,
+      'codice-fiscale': amina.codiceFiscale,
+      relation: 'child',
+      share: 40,
+      collects: 'themselves',
+    },
+  ],
+};
+const shared = await counter.applications.start('ratei-maturati-non-riscossi', {
+  language: 'it',
+  channel: 'web',
+  answers: await asOwn(database, completed(inheritance, inherited, todayInItaly(clock)), maria.id),
+  personId: maria.id,
+});
+assert.ok(shared.ok);
+assert.ok((await counter.applications.submit(shared.value.application, 'web')).ok);
+const [asked] = await database.query<{ id: string }>('select id from consent where codice_fiscale = $1', [
+  amina.codiceFiscale,
+]);
+const share = asked?.id ?? '';
 const until = addDays(todayInItaly(clock), 20);
 assert.ok((await counter.casework.askDocuments(sent, { by: paola.id, words: 'La carta.', until })).ok);
 await counter.pins.make({ person: amina, actor: amina }, '1-day');
@@ -109,6 +143,20 @@ const acts: Readonly<
   '/applications/:id/later/:path': {
     does: () => ask(`/it/applications/${newborn}/later/child`, { answer: 'RSSGLI26E50H501Y' }),
     isDone: async () => (await rows('select 1 from case_amendment where application_id = $1', newborn)) > 0,
+  },
+  '/my/consents/:id': {
+    does: () =>
+      ask(`/it/my/consents/${share}`, {
+        act: 'given',
+        iban: 'IT60X0542811101000000123456',
+        mine: 'yes',
+        word: 'yes',
+      }),
+    isDone: async () =>
+      (await rows(
+        `select 1 from consent_answer where consent_id = $1 and receipt ->> 'act' = 'given'`,
+        share,
+      )) > 0,
   },
   '/my/delegations/guardian/end': {
     does: () => ask('/it/my/delegations/guardian/end', { id: guardianship }),

@@ -14,7 +14,9 @@ import { checkRegister } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
 import { alone } from './alone.ts';
+import { counterVisits } from './at-counter.ts';
 import { completed } from './completed.ts';
+import { deskVisits } from './desk-scene.ts';
 import { saidOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
@@ -413,5 +415,40 @@ describe('an answer by telephone', () => {
     await say('1');
     assert.match(await say('2'), /Serve un conto che è suo/);
     assert.equal((await askedOf(id, carla)).state, 'asked');
+  });
+});
+
+describe('an heir at a counter, whom an operator has recognised', () => {
+  it('says their account, and the operator writes it: only with their word, kept with both names', async () => {
+    const id = await inherited(heir(amina, 'themselves'));
+    const ask = await counterVisits(deskVisits(counter))(amina, ugo);
+    const consent = await askedOf(id, amina);
+    const at = `/it/my/consents/${consent.id}`;
+    const page = plain((await ask(at)).text);
+    assert.match(page, /Amina Diallo è davanti all’operatore/);
+    assert.doesNotMatch(page, /con la sua identità digitale/);
+    const form = { act: 'given', iban: annasIban, mine: 'yes' };
+    const without = await ask(at, form);
+    assert.equal(without.status, 422);
+    assert.match(without.text, /Confermi che la persona è davanti a lei/);
+    assert.equal((await askedOf(id, amina)).state, 'asked', 'nothing is taken without their word');
+    const done = await ask(at, { ...form, word: 'yes' });
+    assert.equal(done.status, 303);
+    assert.equal((await askedOf(id, amina)).state, 'given');
+    const receipt = plain((await ask(done.to)).text);
+    assert.match(receipt, /Ugo Neri, per Amina Diallo/);
+    assert.match(receipt, /Ha ascoltato la domanda e ha detto questa risposta/);
+    const told = (await lettersOf(database, amina.id)).filter(({ kind }) => kind === 'done-for-you');
+    assert.ok(told.length >= 1, 'the person is told at once');
+    assert.equal((await mayWorkOn(database, ugo.id, { applicationId: id })).ok, false);
+  });
+
+  it('is not answered for by who acts for somebody else at that counter', async () => {
+    const id = await inherited(heir(anna, 'themselves'));
+    const ask = await counterVisits(deskVisits(counter))(amina, ugo);
+    const { id: consent } = await askedOf(id, anna);
+    const form = { act: 'given', iban: annasIban, mine: 'yes', word: 'yes' };
+    assert.equal((await ask(`/it/my/consents/${consent}`, form)).status, 403);
+    assert.equal((await askedOf(id, anna)).state, 'asked');
   });
 });

@@ -23,7 +23,7 @@ import {
 import type { AnswerProblem } from '#kinds/index.ts';
 import { append } from '#protocol/index.ts';
 import { askedWith, changeCase, filedOn, type GuardRefusal, namedChecks, type Proof } from '#record/index.ts';
-import type { Sql, Transaction } from '#store/index.ts';
+import type { Along, Sql, Transaction } from '#store/index.ts';
 import { type Answering, type Found, foundFor } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
 import { changedAt } from './own-row.ts';
@@ -52,6 +52,8 @@ export interface ConsentGiven {
   readonly act: ConsentAct;
   readonly language: Language;
   readonly account?: AccountGiven;
+  /** Where an operator writes it as the person says it: what they confirm of that; kept with the answer. */
+  readonly word?: string;
   /** How sure it is who answers; a new account in the place of another needs it. */
   readonly proof?: Proof;
 }
@@ -68,6 +70,7 @@ export async function answerConsent(
   id: string,
   person: Answering,
   given: ConsentGiven,
+  along?: Along,
 ): Promise<Answered> {
   const { database } = rooms;
   for (let attempt = 0; attempt < 8; attempt++) {
@@ -79,7 +82,11 @@ export async function answerConsent(
         if (!whole.ok) return whole;
         // Another account came in between: the guard looks again.
         if (whole.value.consent.iban !== guarded.value.before) throw lostRace;
-        return answerIn(rooms, sql, whole.value, person, given, guarded.value.also);
+        const also = async () => {
+          await guarded.value.also(sql);
+          await along?.(sql);
+        };
+        return answerIn(rooms, sql, whole.value, person, given, also);
       })
       .catch((error: unknown) => {
         if (error !== lostRace) throw error;
@@ -126,8 +133,8 @@ async function answerIn(
   sql: Transaction,
   whole: Found,
   person: Answering,
-  { act, language: read, account }: ConsentGiven,
-  also: (sql: Sql) => Promise<void>,
+  { act, language: read, account, word }: ConsentGiven,
+  also: () => Promise<void>,
 ): Promise<
   Result<
     { readonly receipt: ConsentReceipt; readonly next: string | null },
@@ -176,6 +183,7 @@ async function answerIn(
     at: at.toISOString(),
     by: person.name,
     ...(actor ? { actor } : {}),
+    ...(actor && word ? { word } : {}),
     applicant,
     short: says.short,
     asked: says.asks,
@@ -188,7 +196,7 @@ async function answerIn(
   const text = JSON.stringify(receipt);
   const seq = await storeAnswer(sql, consent, { act, personId: person.id, iban, at }, text);
   if (seq === undefined) throw lostRace;
-  await also(sql);
+  await also();
   await insertAsked(sql, next);
   if (changes && from) {
     const by = { consentId: consent.id };

@@ -2,7 +2,7 @@
 
 import { type Language, ok, type Result } from '#core/index.ts';
 import { readApplication } from '#record/index.ts';
-import { LostDatabase } from '#store/index.ts';
+import { type Along, LostDatabase } from '#store/index.ts';
 import { type Answered, answerConsent, type ConsentGiven } from './answer.ts';
 import { type Answering, consentWith, foundFor, isAsked, withApplication } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
@@ -29,7 +29,7 @@ export interface Consents {
    * Answers. An account is refused with the path `iban` or `mine`, and as its guard does (`guardRefusals`). Gives the receipt, and
    * what is asked because of it.
    */
-  answer(id: string, person: Answering, answer: ConsentGiven): Promise<Answered>;
+  answer(id: string, person: Answering, answer: ConsentGiven, along?: Along): Promise<Answered>;
 }
 
 /** The acts on what others are asked. */
@@ -64,6 +64,6 @@ export function consents(rooms: ConsentRooms): Consents {
       return application && { applicationId: application.id, personId: application.personId };
     },
 
-    answer: (id, person, given) => answerConsent(rooms, id, person, given),
+    answer: (id, person, given, along) => answerConsent(rooms, id, person, given, along),
   };
 }

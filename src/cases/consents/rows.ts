@@ -46,8 +46,10 @@ export interface ConsentReceipt {
   readonly at: string;
   /** Who answered, and who had applied. */
   readonly by: string;
-  /** The guardian who answered for the person, if one did. */
+  /** The guardian who answered for the person, or the operator who wrote it as the person said it, if one did. */
   readonly actor?: Actor;
+  /** Where an operator wrote it: what they confirmed of who was before them and of what that person said, word for word. */
+  readonly word?: string;
   readonly applicant: string;
   readonly short: string;
   readonly asked: string;

@@ -288,9 +288,12 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/my/delegations/new': act('draft', { it: 'Preparare una delega', en: 'Preparing a delegation' }, draft),
   '/my/mandates/new': act('draft', { it: 'Preparare un mandato', en: 'Preparing a mandate' }, draft),
   '/my/consents/:id': act(
-    'refused',
-    { it: 'Rispondere a ciò che un’altra persona chiede', en: 'Answering what another person asks' },
-    ownWord,
+    'told',
+    { it: 'Scrivere la risposta a ciò che un altro chiede', en: 'Writing the answer to what another asks' },
+    {
+      it: 'Con la persona davanti, e la sua parola scritta. Un conto ha le stesse guardie.',
+      en: 'With the person there, and their word written down. An account is guarded as ever.',
+    },
   ),
   '/my/delegations/leave': act(
     'refused',

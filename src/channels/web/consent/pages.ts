@@ -19,7 +19,7 @@ export interface Typed {
   readonly mine: string;
   /** The sign-in that is asked for first. */
   readonly level?: 3;
-  readonly faults: readonly { readonly field: 'answer' | 'iban' | 'mine'; readonly text: string }[];
+  readonly faults: readonly { readonly field: 'answer' | 'iban' | 'mine' | 'word'; readonly text: string }[];
 }
 
 const dateOf = (at: Date, language: Language) =>
@@ -31,6 +31,8 @@ export function consentPage(
   content: {
     readonly seen: ConsentSeen;
     readonly person: string;
+    /** An operator writes what the person before them says. */
+    readonly isTold: boolean;
     readonly typed?: Typed;
     /** Another account in the place of the one that was given: first a better sign-in. */
     readonly higher?: Html;
@@ -43,6 +45,7 @@ export function consentPage(
   const { applicant, asks, state, answers } = seen;
   const faults = typed?.faults ?? [];
   const isOpen = answers.some(({ act }) => act === 'given');
+  const word = (of: string) => (content.isTold ? wordBox(content.person, of, language, typed) : nothing);
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${tooLate ? html`<div class="alert alert-info" role="status"><p class="mb-0">${say('tooLate', language)}</p></div>` : nothing}
 ${higher}<h1>${seen.short}</h1><p class="lead">${seen.asked}</p>
@@ -56,10 +59,10 @@ ${seen.lines.map(({ item, short, value }) => html`<div><dt>${item ? `${item}, ${
 <p class="form-text">${say('hidden', language, { name: applicant })}</p>
 ${state === 'asked' && isOpen ? html`<h2>${say('meanwhile', language)}</h2><p>${seen.unanswered}</p>` : nothing}
 ${answers.length === 0 && state === 'asked' ? html`<p>${say('closed', language)}</p>` : nothing}
-${isOpen ? html`<h2>${say('yourAnswer', language)}</h2><p>${say('answersAs', language, { name: content.person })}</p>` : nothing}
-${isOpen && asks === 'agreement' ? agreementForm(seen, language, typed) : nothing}
-${isOpen && asks === 'account' ? accountForm(seen, language, typed) : nothing}
-${besides(seen, language)}
+${isOpen ? html`<h2>${say('yourAnswer', language)}</h2><p>${say(content.isTold ? 'writesFor' : 'answersAs', language, { name: content.person })}</p>` : nothing}
+${isOpen && asks === 'agreement' ? agreementForm(seen, language, word(''), typed) : nothing}
+${isOpen && asks === 'account' ? accountForm(seen, language, word(''), typed) : nothing}
+${besides(seen, language, word)}
 ${receiptLinks(seen, language)}`;
   const trail = [{ href: `/${frame.around}/my`, label: say('mine2', frame.around) }];
   return page(frame, { title: seen.short, main, trail, hasError: faults.length > 0 });
@@ -80,7 +83,14 @@ function stateNow({ state, asks, answers, receipts, iban }: ConsentSeen, languag
   return html`<div class="alert alert-success"><p class="mb-1"><strong>${text}</strong></p>${account}</div>`;
 }
 
-function agreementForm({ id, answers }: ConsentSeen, language: Language, typed?: Typed): Html {
+// That the person is there, was recognised, and said this: without it an operator writes nothing.
+function wordBox(name: string, of: string, language: Language, typed?: Typed): Html {
+  const fault = typed?.faults.find(({ field }) => field === 'word');
+  const id = `word${of}`;
+  return html`<div class="question${fault ? ' has-error' : ''}">${fault ? feedback(`${id}-error`, fault.text, language) : nothing}<div class="form-check"><input type="checkbox" id="${id}" name="word" value="yes"${fault ? html` aria-invalid="true" aria-describedby="${id}-error"` : nothing}><label for="${id}">${say('word', language, { name })}</label></div></div>`;
+}
+
+function agreementForm({ id, answers }: ConsentSeen, language: Language, word: Html, typed?: Typed): Html {
   const fault = typed?.faults.find(({ field }) => field === 'answer');
   const chosen = answers.filter(({ act }) => act === 'given' || act === 'refused');
   return html`<form method="post" action="/${language}/my/consents/${id}" novalidate>
@@ -89,11 +99,16 @@ ${fault ? feedback('answer-error', fault.text, language) : nothing}
 <div class="options">${chosen.map(
     ({ act, label, follows }, n) =>
       html`<div class="form-check"><input type="radio" id="${n === 0 ? 'answer' : `answer-${act}`}" name="act" value="${act}"${typed?.act === act ? html` checked` : nothing} aria-describedby="${act}-hint"><label for="${n === 0 ? 'answer' : `answer-${act}`}">${label}</label><span class="form-text option-hint" id="${act}-hint">${follows}</span></div>`,
-  )}</div></fieldset>
+  )}</div></fieldset>${word}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('sendAnswer', language)}</button></div></form>`;
 }
 
-function accountForm({ id, named, applicant, iban }: ConsentSeen, language: Language, typed?: Typed): Html {
+function accountForm(
+  { id, named, applicant, iban }: ConsentSeen,
+  language: Language,
+  word: Html,
+  typed?: Typed,
+): Html {
   const [wrong, whose] = (['iban', 'mine'] as const).map((name) =>
     typed?.faults.find(({ field }) => field === name),
   );
@@ -107,7 +122,7 @@ ${named && !iban ? html`<p>${say('named', language, { name: applicant, account: 
 <div class="options">${(['yes', 'no'] as const).map(
     (value) =>
       html`<div class="form-check"><input type="radio" id="${value === 'yes' ? 'mine' : 'mine-no'}" name="mine" value="${value}"${typed?.mine === value ? html` checked` : nothing}><label for="${value === 'yes' ? 'mine' : 'mine-no'}">${say(value, language)}</label></div>`,
-  )}</div></fieldset>
+  )}</div></fieldset>${word}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('sendAccount', language)}</button></div></form>`;
 }
 
@@ -116,14 +131,14 @@ function feedback(id: string, text: string, language: Language): Html {
 }
 
 // What is rarely meant stands apart, behind a line that says what it is: nobody takes a consent back by a slip.
-function besides({ id, answers }: ConsentSeen, language: Language): Html {
+function besides({ id, answers }: ConsentSeen, language: Language, word: (of: string) => Html): Html {
   const forms = answers
     .filter(({ act }) => act === 'denied' || act === 'withdrawn')
     .map(({ act, label, follows }) => {
       const title = say(act === 'denied' ? 'notMeTitle' : 'withdrawTitle', language);
       const button = act === 'denied' ? label : say('withdraw', language);
       return html`<details class="more"><summary>${title}</summary><p>${follows}</p>
-<form method="post" action="/${language}/my/consents/${id}"><input type="hidden" name="act" value="${act}"><button class="btn btn-outline-primary" type="submit">${button}</button></form></details>`;
+<form method="post" action="/${language}/my/consents/${id}"><input type="hidden" name="act" value="${act}">${word(`-${act}`)}<button class="btn btn-outline-primary" type="submit">${button}</button></form></details>`;
     });
   return html`${forms}`;
 }
@@ -159,6 +174,7 @@ ${own === language ? nothing : html`<p class="form-text">${say('receiptLanguage'
       say('who', own),
       receipt.actor ? say('whoFor', own, { actor: receipt.actor.name, name: receipt.by }) : receipt.by,
     ),
+    ...(receipt.word ? [fact(say('how', own), receipt.word)] : []),
     fact(say('applicant', own), receipt.applicant),
     fact(say('service', own), receipt.title),
     fact(say('number', own), receipt.number),

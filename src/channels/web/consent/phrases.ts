@@ -37,6 +37,22 @@ export const say = sayer({
     en: 'You answer as {name}, with your digital identity. Your answer gets a protocol number.',
     de: 'Sie antworten als {name}, mit Ihrer digitalen Identität. Die Antwort bekommt eine Protokollnummer.',
   },
+  writesFor: {
+    it: 'Scrive quello che dice {name}, che è davanti a lei. Accanto alla risposta restano i due nomi, e {name} riceve subito un avviso.',
+    en: 'You write what {name}, who is before you, says. Both names stay beside the answer, and {name} gets a message at once.',
+    de: 'Sie schreiben, was {name} vor Ihnen sagt. Beide Namen bleiben bei der Antwort, und {name} bekommt sofort eine Nachricht.',
+  },
+  word: {
+    it: '{name} è davanti all’operatore, che ha visto il suo documento. Ha ascoltato la domanda e ha detto questa risposta con la propria voce.',
+    en: '{name} is before the operator, who has seen their document. They heard the question and said this answer themselves.',
+    de: '{name} ist vor der Person im Amt, die den Ausweis gesehen hat, hat die Frage gehört und diese Antwort selbst gesagt.',
+  },
+  wordMissing: {
+    it: 'Confermi che la persona è davanti a lei e ha detto questa risposta.',
+    en: 'Confirm that the person is before you and said this answer.',
+    de: 'Bestätigen Sie, dass die Person vor Ihnen ist und diese Antwort gesagt hat.',
+  },
+  how: { it: 'Come ha risposto', en: 'How they answered', de: 'Wie geantwortet wurde' },
   choose: { it: 'Scelga una risposta', en: 'Choose an answer', de: 'Wählen Sie eine Antwort' },
   named: {
     it: '{name} ha indicato per lei il conto {account}. Scriva qui il suo, anche se è lo stesso: così siamo sicuri.',
@@ -167,9 +183,9 @@ export const say = sayer({
     de: 'Hier antwortet nur die Person selbst',
   },
   ownOnlyText: {
-    it: 'Il consenso lo dà chi è chiamato a darlo, con la propria identità, oppure il suo tutore legale.',
-    en: 'Consent is given by whoever is asked, with their own identity, or by their legal guardian.',
-    de: 'Die Zustimmung gibt, wer gefragt ist, mit der eigenen Identität, oder der gesetzliche Vormund.',
+    it: 'Il consenso lo dà chi è chiamato a darlo, con la propria identità o a uno sportello, oppure il suo tutore legale.',
+    en: 'Consent is given by whoever is asked, with their own identity or at a counter, or by their legal guardian.',
+    de: 'Die Zustimmung gibt, wer gefragt ist, mit der eigenen Identität oder an einem Schalter, oder der gesetzliche Vormund.',
   },
   notYours: {
     it: 'Questa richiesta non è per lei',

@@ -10,6 +10,7 @@ import { fullName } from '#persons/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
 import { say as sayAccounts } from '../accounts/phrases.ts';
+import { isAtCounter } from '../acting/on-behalf.ts';
 import { noticePage } from '../components/notice.ts';
 import { one, wholeNumber } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
@@ -30,9 +31,10 @@ export function answering({ person, actor, acting }: Session): Answering {
   return { ...self, actor: by };
 }
 
-// A consent is the person's own: a delegate or a patronato sends their papers, and does not agree in their place.
+// A consent is the person's own: a delegate or a patronato sends their papers, and does not agree in their place. An operator writes what
+// the person before them says, once they have seen who it is.
 function mayAnswer({ acting }: Session): boolean {
-  return acting === undefined || acting.capacity === 'guardian';
+  return acting === undefined || acting.capacity === 'guardian' || acting.kind === 'identification';
 }
 
 /** What other people ask of whoever has signed in: read, answered, taken back, and its receipts. */
@@ -52,6 +54,11 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     await tellOfAsked(c, session);
     const language = languageOf(c);
     const typed = { act: one(form, 'act'), iban: one(form, 'iban'), mine: one(form, 'mine') };
+    const isTold = isAtCounter(c);
+    if (isTold && one(form, 'word') !== 'yes') {
+      const faults = [{ field: 'word', text: say('wordMissing', language) }] as const;
+      return shown(c, session, { ...typed, faults });
+    }
     const act = acts.find((known) => known === typed.act);
     if (!act) {
       const faults = [{ field: 'answer', text: say('mustChoose', language) }] as const;
@@ -59,7 +66,10 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     }
     const id = c.req.param('id');
     const account = { iban: normaliseCode(typed.iban), mine: typed.mine === 'yes' };
-    const done = await consents.answer(id, answering(session), { act, language, account, ...proofOf(c) });
+    const name = fullName(session.person);
+    const word = isTold ? { word: say('word', language, { name }) } : {};
+    const given = { act, language, account, ...word, ...proofOf(c) };
+    const done = await consents.answer(id, answering(session), given, c.get('telling'));
     if (done.ok) {
       const { receipts } = await must(consents.open(id, answering(session), language));
       const next = done.value.next ? `?next=${done.value.next}` : '';
@@ -114,6 +124,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     const content = {
       seen: found.value,
       person: fullName(session.person),
+      isTold: isAtCounter(c),
       ...(typed ? { typed } : {}),
       ...(typed?.level
         ? {
