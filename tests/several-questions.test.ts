@@ -82,6 +82,16 @@ describe('a page with several questions', () => {
     assert.match(await next(), /children\.0\.codice-fiscale$/);
   });
 
+  it('says at the head of the page which box each fault is of, though two are wrong in the same way', async () => {
+    const { send, next } = await atTheChild();
+    const wrong = [1, 2, 3].map((at) => [`${at}-answer`, 'none of these'] as const);
+    const rest = child.filter(([name]) => !/^[1-3]-/.test(name));
+    const page = await (await send(await next(), [...rest, ...wrong, ['4-answer', '']])).text();
+    const lines = [...page.matchAll(/<li><a href="#[^"]+">([^<]+)<\/a><\/li>/g)].map(([, line]) => line);
+    assert.ok(lines.length >= 3, lines.join('\n'));
+    assert.equal(new Set(lines).size, lines.length, lines.join('\n'));
+  });
+
   it('shows what was answered together when one goes back, and takes the same again for nothing new', async () => {
     const { send, home, next, answers } = await atTheChild();
     await send(await next(), [...child, ['4-answer', '']]);

@@ -140,7 +140,14 @@ export { once } from './once.ts';
 export { ownAccount } from './own-account.ts';
 export { pageOf } from './page-of.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
-export { type Progress, progressAt, progressSays, questionsAsked } from './progress.ts';
+export {
+  type FromTo,
+  howMuchAsked,
+  type Progress,
+  pagesWith,
+  progressAt,
+  progressSays,
+} from './progress.ts';
 export { proposedAnswer, refusedProposals } from './proposed.ts';
 export { type Doubts, raise } from './raise.ts';
 export { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';

@@ -2,30 +2,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { definitionOf, examplesOf, loadCatalogue } from '#catalogue/index.ts';
-import { completed, nextPath, pageOf, type RawAnswers, route, valueAt, withAnswer } from './index.ts';
+import { completed, pagesWith, type RawAnswers, route, valueAt } from './index.ts';
 
 const catalogue = await loadCatalogue();
 
 /** The pages of somebody whom nothing is known of, who answers as an example does: each the paths that are asked on it. */
-function pagesOf(id: string, isIt: (answers: RawAnswers) => boolean = () => true): readonly string[][] {
+function pagesOf(
+  id: string,
+  isIt: (answers: RawAnswers) => boolean = () => true,
+): readonly (readonly string[])[] {
   const { service, words } = definitionOf(catalogue, id) ?? assert.fail(id);
   const example = examplesOf(catalogue, id)
     .map(({ answers, on }) => ({ on, answers: completed({ service, words }, answers, on) }))
     .find(({ answers }) => isIt(answers));
   assert.ok(example, id);
   const { on, answers } = example;
-  const pages: string[][] = [];
-  let given: RawAnswers = {};
-  for (let path = nextPath(service, given, on); path !== null; path = nextPath(service, given, on)) {
-    const asks = pageOf(service, given, on, path);
-    assert.ok(asks.some((ask) => ask.path === path));
-    pages.push(asks.map((ask) => ask.path));
-    for (const ask of asks) {
-      const value = valueAt(answers, ask.path);
-      const one = ask.howMany && Array.isArray(value) ? value.length : value;
-      given = withAnswer(given, ask.path, one, ask.howMany);
-    }
-  }
+  const pages = pagesWith(service, answers, on);
   const asked = pages.flat();
   assert.deepEqual(
     asked.toSorted(),

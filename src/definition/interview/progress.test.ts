@@ -5,7 +5,7 @@ import { cents, day } from '#core/index.ts';
 import { atLeast, count, group, list, yesNo } from '#kinds/index.ts';
 import { computation } from './computation.ts';
 import { nextPath } from './evaluate.ts';
-import { progressAt, progressSays, questionsAsked } from './progress.ts';
+import { howMuchAsked, progressAt, progressSays } from './progress.ts';
 import { type RawAnswers, withAnswer } from './raw-answers.ts';
 import { askAt } from './route.ts';
 import { type Definition, service } from './service.ts';
@@ -110,9 +110,22 @@ describe('How far one is', () => {
     ]);
   });
 
-  it('has as many questions as the examples lead to', () => {
-    const answers = (ages: readonly number[]) => ({ children: ages.map((age) => ({ age })) });
-    const examples = [answers([3]), answers([19, 20])].map((of) => ({ answers: of, on: today }));
-    assert.deepEqual(questionsAsked(definition, examples), { least: 6, most: 9 });
+  it('has as many questions, and pages, as the examples lead to', () => {
+    const answers = (children: readonly object[]) => ({
+      parent: true,
+      children,
+      rent: false,
+      age: 40,
+      alone: false,
+    });
+    const grown = { age: 19, student: true };
+    const examples = [answers([{ age: 3 }]), answers([grown, grown])].map((of) => ({
+      answers: of,
+      on: today,
+    }));
+    assert.deepEqual(howMuchAsked(definition, examples), {
+      questions: { least: 6, most: 9 },
+      pages: { least: 5, most: 8 },
+    });
   });
 });

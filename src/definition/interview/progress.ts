@@ -3,7 +3,9 @@ import type { CalendarDate, Language } from '#core/index.ts';
 import { own } from '#core/index.ts';
 import { compositeOf, type Question } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
-import type { RawAnswers } from './raw-answers.ts';
+import { nextPath } from './evaluate.ts';
+import { pageOf } from './page-of.ts';
+import { type RawAnswers, valueAt, withAnswer } from './raw-answers.ts';
 import { type Ask, partOf, route } from './route.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition, Service } from './service.ts';
@@ -117,11 +119,47 @@ export function progressSays(
   return say(purpose, language, { ...progress, last: progress.last ?? 'none' });
 }
 
-/** From how many to how many questions people are asked, by the examples of a service, each answered to the end. Pure. */
-export function questionsAsked(
+/** From how many to how many. */
+export interface FromTo {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How many questions people of whom nothing is known are asked, and on how many pages, by the examples of a service, each answered to the
+ * end. Pure; nothing without an example.
+ */
+export function howMuchAsked(
   { service }: Pick<Definition, 'service'>,
   examples: readonly { readonly answers: RawAnswers; readonly on: CalendarDate }[],
-): { readonly least: number; readonly most: number } | undefined {
-  const counts = examples.map(({ answers, on }) => route(service, answers, on).length);
-  return counts.length === 0 ? undefined : { least: Math.min(...counts), most: Math.max(...counts) };
+): { readonly questions: FromTo; readonly pages: FromTo } | undefined {
+  if (examples.length === 0) return undefined;
+  const fromTo = (counts: readonly number[]) => ({ least: Math.min(...counts), most: Math.max(...counts) });
+  return {
+    questions: fromTo(examples.map(({ answers, on }) => route(service, answers, on).length)),
+    pages: fromTo(examples.map(({ answers, on }) => pagesWith(service, answers, on).length)),
+  };
+}
+
+/** The pages of somebody of whom nothing is known and who answers so: each the paths that are asked on it. `answers` are whole. Pure. */
+export function pagesWith(
+  service: Service,
+  answers: RawAnswers,
+  on: CalendarDate,
+): readonly (readonly string[])[] {
+  const pages: string[][] = [];
+  let given: RawAnswers = {};
+  for (let path = nextPath(service, given, on); path !== null; path = nextPath(service, given, on)) {
+    const asks = pageOf(service, given, on, path);
+    pages.push(asks.map((ask) => ask.path));
+    const before = given;
+    for (const ask of asks) {
+      const value = valueAt(answers, ask.path);
+      const one = ask.howMany && Array.isArray(value) ? value.length : value;
+      if (one !== undefined) given = withAnswer(given, ask.path, one, ask.howMany);
+    }
+    // Answers that are not whole lead no further.
+    if (given === before) break;
+  }
+  return pages;
 }

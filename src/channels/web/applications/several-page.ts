@@ -31,8 +31,9 @@ export interface SeveralPage
 export function severalPage(frame: Frame, content: SeveralPage): Html {
   const { language } = frame;
   const { questions, about, action, workOut } = content;
-  const faults = questions.flatMap(({ control, error, at }) =>
-    error ? [{ field: firstField(control, at), text: error }] : [],
+  // Two boxes may be wrong in the same way: each line says which it is.
+  const faults = questions.flatMap(({ control, error, at, words }) =>
+    error ? [{ field: firstField(control, at), text: `${words.short}: ${error}` }] : [],
   );
   const asked = questions.map(({ path }) => html`<input type="hidden" name="asked" value="${path}">`);
   const main = html`${interviewHead(content, language, faults.length > 0 ? errorSummary(language, faults) : nothing)}
