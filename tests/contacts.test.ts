@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { boardNow, keepQueue, offerNow, serviceLevels } from '#queue/index.ts';
 import { readEvents } from '#record/index.ts';
@@ -9,7 +9,6 @@ import { asOwn } from './owner.ts';
 import { scene, type Visit } from './scene.ts';
 
 const { database, counter, person, visit } = await scene('2026-04-10');
-after(() => counter.contacts.stop());
 const [maria, luca, ugo, carla] = [
   await person('maria-rossi'),
   await person('luca-bianchi'),

@@ -136,6 +136,8 @@ export async function testCounter(
     proxies: noProxies,
     formKey: key,
   };
+  // A page that shows what happens as it does listens to the database until then.
+  after(() => counter.contacts.stop());
   // Nobody answers there: pages that need the provider itself are tried with a server of its own.
   const provider = { issuer: 'http://127.0.0.1:9', clientId: 'test' };
   const origins = ['http://localhost'];
