@@ -181,8 +181,10 @@ describe('with the keyboard alone', () => {
       await tabTo(page, 'form[action$="/start"] button');
       await page.keyboard.press('Enter');
       await page.waitForURL(/questions\/already-granted/);
-      await tabTo(page, 'main form input');
-      await page.keyboard.press('Space');
+      for (const name of ['0-answer', '1-answer']) {
+        await tabTo(page, `[name="${name}"]`);
+        await page.keyboard.press('Space');
+      }
       await page.keyboard.press('Enter');
       await page.waitForURL(/questions\/(?!already-granted)/);
     });
@@ -203,21 +205,22 @@ describe('two tabs and the back button', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${home}/it/services/assegno-unico-universale`);
       await page.locator('form[action$="/start"] button').first().click();
-      await page.locator('[name=answer][value=no]').check();
-      await page.locator('main form button[type=submit]').first().click();
-      await page.waitForURL(/questions\/role/);
+      await page.waitForURL(/questions\/already-granted/);
       const second = await page.context().newPage();
       await second.goto(page.url());
-      await second.locator('[name=answer][value=foster]').check();
-      await second.locator('main form button[type=submit]').first().click();
-      await second.waitForURL(/questions\/children/);
-      await page.locator('[name=answer][value=parent]').check();
-      await page.locator('main form button[type=submit]').first().click();
-      await page.waitForURL(/questions\/children/);
+      for (const [tab, role] of [
+        [second, 'foster'],
+        [page, 'parent'],
+      ] as const) {
+        await tab.locator('[name="0-answer"][value=no]').check();
+        await tab.locator(`[name="1-answer"][value=${role}]`).check();
+        await tab.locator('main form button[type=submit]').first().click();
+        await tab.waitForURL(/questions\/children/);
+      }
       await page.goBack();
-      await page.waitForURL(/questions\/role/);
+      await page.waitForURL(/questions\/already-granted/);
       await page.reload();
-      assert.equal(await page.locator('[name=answer][value=parent]').isChecked(), true);
+      assert.equal(await page.locator('[name="1-answer"][value=parent]').isChecked(), true);
     });
   });
 
