@@ -47,9 +47,9 @@ export function tellDue(rooms: { readonly database: Database; readonly clock: Cl
     {
       take: (sql, most, only) =>
         sql.query<ToTell>(
-          `select notice.id, notice.person_id, application_id as "applicationId", kind, application.number, application.due_on::text as "dueOn",
+          `select notice.id, notice.person_id, application_id as "applicationId", kind, about.number, about.due_on::text as "dueOn",
              coalesce(notice.wished_language, notice.language) as language, tell_at
-           from notice left join application on application.id = application_id
+           from notice left join lateral (select number, due_on from application where id = notice.application_id limit 1) as about on true
            where tell_at is not null and ${isFree('notices', 'notice.id', '$1')} and ${isOnly('notice.id', '$3')}
            order by tell_at, notice.id limit $2 for update of notice skip locked`,
           [now, most, only],
