@@ -130,6 +130,9 @@ export function openDatabase(
     pipeline: true,
   });
   pool.on('error', () => onLost());
+  // From the moment it is open: a server that dies says so in one breath with the word that it is ready, before whoever asked for the
+  // connection has it; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => onLost()));
   const prepared = preparing();
 
   // A disk that is full can still be read, and says so only to whoever writes.
