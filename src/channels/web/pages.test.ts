@@ -34,12 +34,17 @@ describe('an address', () => {
       assert.deepEqual(await asked(method, '/it/my/consents/12'), {
         is: { ...personal, secret: true },
         page: '/my/consents/12',
+        kind: '/my/consents/:id',
       });
     assert.equal((await asked('GET', '/it')).is, open);
   });
 
   it('is nothing where there is no page', async () => {
-    assert.deepEqual(await asked('GET', '/it/my/no-such-page'), { is: undefined, page: '/my/no-such-page' });
+    assert.deepEqual(await asked('GET', '/it/my/no-such-page'), {
+      is: undefined,
+      page: '/my/no-such-page',
+      kind: '',
+    });
   });
 
   it('that only takes forms has the nearest page above for the other language', async () => {
