@@ -43,6 +43,13 @@ export function testClock(date: string): TestClock {
   };
 }
 
+// The repository's own services, for all counters of a test file.
+let services: Promise<Catalogue> | undefined;
+function ownServices(): Promise<Catalogue> {
+  services ??= loadCatalogue();
+  return services;
+}
+
 // One for all counters of a test file; gone with the process's other temporary files.
 let folder: string | undefined;
 function documentsFolder(): string {
@@ -100,7 +107,7 @@ export async function testCounter(
   const key = instead.key ?? createHash('sha256').update(randomBytes(8)).digest();
   const base = baseOn(store, key, clock);
   const definitions = {
-    ...definitionsOf(instead.catalogue ?? (await loadCatalogue()), openLanguage().places),
+    ...definitionsOf(instead.catalogue ?? (await ownServices()), openLanguage().places),
     ...(instead.reread ? { reread: instead.reread } : {}),
   };
   const cases = casesOn(

@@ -11,13 +11,25 @@ import {
 import type { Administration } from './administration.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 
-/** The finder of a catalogue, per language: ids best first, with how many of the first are too close to tell apart. */
-export function serviceFinder(catalogue: Catalogue) {
-  const finders = new Map<Language, ServiceFinder>();
+/** What is looked up in is built once for a catalogue, whoever asks: it is some seconds of work. */
+const builtFor = new WeakMap<Catalogue, Map<Language, ServiceFinder>>();
+
+function findersOf(catalogue: Catalogue): Map<Language, ServiceFinder> {
+  const finders = builtFor.get(catalogue) ?? new Map<Language, ServiceFinder>();
+  builtFor.set(catalogue, finders);
+  return finders;
+}
+
+/**
+ * The finder of a catalogue, per language: ids best first, with how many of the first are too close to tell apart. `isObtainable` says what
+ * can be asked for, where that is less than the catalogue has.
+ */
+export function serviceFinder(catalogue: Catalogue, isObtainable?: (id: string) => boolean) {
+  const finders = findersOf(catalogue);
   return (text: string, language: Language) => {
     const finder = finders.get(language) ?? makeServiceFinder(findables(catalogue, language), language);
     finders.set(language, finder);
-    return found(finder, catalogue.administration, text);
+    return found(finder(text, isObtainable), catalogue.administration);
   };
 }
 
@@ -29,17 +41,23 @@ export type GiveWay = () => Promise<unknown>;
  * whoever searches waits for it while everybody else is served. `prepare` begins with it before anybody searches.
  */
 export function patientServiceFinder(catalogue: Catalogue, giveWay: GiveWay = () => setImmediate()) {
-  const finders = new Map<Language, Promise<ServiceFinder>>();
-  const finderOf = (language: Language): Promise<ServiceFinder> => {
-    const known = finders.get(language);
-    if (known !== undefined) return known;
-    const finder = builtInSlices(buildServiceFinder(findables(catalogue, language), language), giveWay);
-    finders.set(language, finder);
+  const built = findersOf(catalogue);
+  const building = new Map<Language, Promise<ServiceFinder>>();
+  const build = async (language: Language): Promise<ServiceFinder> => {
+    const finder =
+      built.get(language) ??
+      (await builtInSlices(buildServiceFinder(findables(catalogue, language), language), giveWay));
+    built.set(language, finder);
     return finder;
+  };
+  const finderOf = (language: Language): Promise<ServiceFinder> => {
+    const known = building.get(language) ?? build(language);
+    building.set(language, known);
+    return known;
   };
   return {
     find: async (text: string, language: Language) =>
-      found(await finderOf(language), catalogue.administration, text),
+      found((await finderOf(language))(text), catalogue.administration),
     async prepare(languages: readonly Language[]): Promise<void> {
       for (const language of languages) await finderOf(language);
     },
@@ -83,8 +101,7 @@ interface Found {
   readonly elsewhere?: Text;
 }
 
-function found(finder: ServiceFinder, { elsewhere = {} }: Administration, text: string): Found {
-  const { services: all, clarify } = finder(text);
+function found({ services: all, clarify }: FoundServices, { elsewhere = {} }: Administration): Found {
   const isOurs = (id: string) => !id.startsWith(elsewhereMark);
   const ours = all.filter(({ id }) => isOurs(id));
   const [first] = all;

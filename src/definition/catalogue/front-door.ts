@@ -7,7 +7,9 @@ import { serviceFinder } from './find.ts';
 /** What the front door of a conversation must know of the catalogue. */
 export function frontDoorOf(all: Catalogue, today: CalendarDate) {
   const catalogue = openOn(all, today);
-  const find = serviceFinder(catalogue);
+  const definitionOf = (id: string) => catalogue.entries.get(id)?.definition;
+  // Of the whole catalogue, whose finder is ready before anybody calls.
+  const find = serviceFinder(all, (id) => definitionOf(id) !== undefined);
   const idsOf = (are: (entry: Entry) => boolean) =>
     [...catalogue.entries.values()].filter(are).map(({ card }) => card.id);
   return {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** How often each term, by its number, is in a text. */
-export type Terms = ReadonlyMap<number, number>;
+/** The terms of a text by their numbers, and beside each how often it is there, or how much it weighs. */
+export interface Terms {
+  readonly numbers: readonly number[];
+  readonly values: readonly number[];
+}
 
 /** As `map`, a step for each. */
 export function* eachOf<From, To>(
@@ -16,61 +19,65 @@ export function* eachOf<From, To>(
 }
 
 /**
- * How rare each term is among services. A service for which a term is hardly said counts little as having it: "figlio" stands in
- * the small print of many cards, but is what few are about.
+ * How rare each of so many terms is among services. A service for which a term is hardly said counts little as having it: "figlio" stands in
+ * the small print of many cards, but is what few are about. The texts of a service stand together.
  */
 export function* raritiesOf(
   texts: readonly { readonly of: number; readonly weight: number; readonly terms: Terms }[],
-  services: number,
+  { terms, services }: { readonly terms: number; readonly services: number },
 ): Generator<undefined, Float64Array, undefined> {
-  const having = new Map<number, Map<number, number>>();
-  for (const { of, weight, terms } of texts) {
+  const all = new Float64Array(terms);
+  const most = new Float64Array(terms);
+  const ofOne = new Float64Array(terms);
+  const one = new Int32Array(terms).fill(-1);
+  for (const { of, weight, terms: here } of texts) {
     yield;
-    for (const term of terms.keys()) {
-      const by = having.get(term) ?? new Map<number, number>();
-      having.set(term, by.set(of, (by.get(of) ?? 0) + weight));
+    for (const term of here.numbers) {
+      const ofThis = one[term] === of ? (ofOne[term] ?? 0) + weight : weight;
+      one[term] = of;
+      ofOne[term] = ofThis;
+      all[term] = (all[term] ?? 0) + weight;
+      most[term] = Math.max(most[term] ?? 0, ofThis);
     }
   }
-  const rarity = new Float64Array(having.size);
-  for (const [term, by] of having) {
-    if (term % 100 === 0) yield;
-    const all = [...by.values()];
-    const among = all.reduce((sum, one) => sum + one, 0) / Math.max(...all);
-    rarity[term] = Math.log(1 + services / (1 + among));
-  }
-  return rarity;
+  return all.map((sum, term) => Math.log(1 + services / (1 + sum / (most[term] || 1))));
 }
 
 /** A text weighed so that a long one is not nearer for being long: divided by its length, to a power. */
-export function shortened(terms: Terms, power: number): Terms {
-  const length = (Math.hypot(...terms.values()) || 1) ** power;
-  return new Map([...terms].map(([term, value]) => [term, value / length]));
+export function shortened({ numbers, values }: Terms, power: number): Terms {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = (Math.sqrt(squares) || 1) ** power;
+  return { numbers, values: values.map((value) => value / length) };
 }
 
-/** The product of a query with each of many texts, by an index from terms to texts. */
+/** The product of a query, a weight by the number of each of its terms, with each of many texts, by an index from terms to texts. */
 export function* nearness(
   texts: readonly Terms[],
   terms: number,
-): Generator<undefined, (query: Terms) => Float64Array, undefined> {
-  const of: number[][] = Array.from({ length: terms }, () => []);
-  const values: number[][] = Array.from({ length: terms }, () => []);
-  for (const [n, text] of texts.entries()) {
+): Generator<undefined, (query: ReadonlyMap<number, number>) => Float64Array, undefined> {
+  const begins = new Int32Array(terms + 1);
+  for (const { numbers } of texts) for (const term of numbers) begins[term + 1] = (begins[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++) begins[term + 1] = (begins[term + 1] ?? 0) + (begins[term] ?? 0);
+  const next = begins.slice();
+  const of = new Int32Array(begins[terms] ?? 0);
+  const by = new Float64Array(of.length);
+  for (const [text, { numbers, values }] of texts.entries()) {
     yield;
-    for (const [term, value] of text) {
-      of[term]?.push(n);
-      values[term]?.push(value);
+    for (const [n, term] of numbers.entries()) {
+      const at = next[term] ?? 0;
+      of[at] = text;
+      by[at] = values[n] ?? 0;
+      next[term] = at + 1;
     }
   }
   return (query) => {
     const sums = new Float64Array(texts.length);
-    for (const [term, weight] of query) {
-      const at = of[term] ?? [];
-      const by = values[term] ?? [];
-      for (let n = 0; n < at.length; n++) {
-        const text = at[n] ?? 0;
-        sums[text] = (sums[text] ?? 0) + weight * (by[n] ?? 0);
+    for (const [term, weight] of query)
+      for (let at = begins[term] ?? 0; at < (begins[term + 1] ?? 0); at++) {
+        const text = of[at] ?? 0;
+        sums[text] = (sums[text] ?? 0) + weight * (by[at] ?? 0);
       }
-    }
     return sums;
   };
 }

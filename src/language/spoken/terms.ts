@@ -13,16 +13,20 @@ function wordsIn(text: string): readonly string[] {
 
 /** The stems of the words that say something, in their order. */
 export function stemsIn(text: string, language: Language): readonly string[] {
+  return stemsOf(wordsIn(text), language);
+}
+
+function stemsOf(words: readonly string[], language: Language): readonly string[] {
   const stops = stopWords(language);
-  return wordsIn(text)
-    .filter((found) => !stops.has(found))
-    .map((found) => stem(found, language));
+  return words.filter((found) => !stops.has(found)).map((found) => stem(found, language));
 }
 
 /** All by which a text is found, each with how much it counts: concepts and their pairs, words and their neighbours, stems, sounds, letter triples. */
 export function termsOf(text: string, language: Language): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
-  const add = (term: string, count: number) => terms.set(term, Math.max(terms.get(term) ?? 0, count));
+  const add = (term: string, count: number) => {
+    if ((terms.get(term) ?? 0) < count) terms.set(term, count);
+  };
   const words = wordsIn(text);
   const meant = [...new Set(words.flatMap((found) => conceptsIn(found, language)))].sort();
   for (const [n, one] of meant.entries()) {
@@ -32,7 +36,7 @@ export function termsOf(text: string, language: Language): ReadonlyMap<string, n
   }
   // As it was said, little words too: "non lavoro più", "per conto mio".
   for (const [n, one] of words.entries()) if (words[n + 1]) add(`b ${one} ${words[n + 1]}`, 0.4);
-  const stems = stemsIn(text, language);
+  const stems = stemsOf(words, language);
   for (const [n, one] of stems.entries()) {
     add(`w ${one}`, 1);
     if (one.length > 3) add(`s ${soundOf(one)}`, 0.3);

@@ -93,8 +93,8 @@ export function makeServiceFinder(entries: readonly Entry[], language: Language)
   }
 }
 
-/** Ranks services for what somebody says. */
-export type ServiceFinder = (text: string) => FoundServices;
+/** Ranks services for what somebody says; `isObtainable` says of an id what its entry says, where that has changed since. */
+export type ServiceFinder = (text: string, isObtainable?: (id: string) => boolean) => FoundServices;
 
 /**
  * Builds what `makeServiceFinder` makes a little at a time: whoever runs it may turn to something else after each step. All of it is
@@ -112,37 +112,44 @@ export function* buildServiceFinder(
     { of, text: entry.details, weight: weights.details },
   ]);
   const numbers = new Map<string, number>();
-  const numbered = (terms: ReadonlyMap<string, number>): Terms =>
-    new Map(
-      [...terms].map(([term, count]) => {
-        const number = numbers.get(term) ?? numbers.size;
-        numbers.set(term, number);
-        return [number, count];
-      }),
-    );
+  const numbered = (terms: ReadonlyMap<string, number>): Terms => {
+    const mine: number[] = [];
+    for (const term of terms.keys()) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      mine.push(number);
+    }
+    return { numbers: mine, values: [...terms.values()] };
+  };
   const counted = yield* eachOf(raw, ({ of, text, weight }) => ({
     of,
     weight,
     terms: numbered(termsOf(text, language)),
   }));
-  const rarity = yield* raritiesOf(counted, entries.length);
-  const weighed = (terms: Terms): Terms =>
-    new Map([...terms].map(([term, count]) => [term, count * (rarity[term] ?? 0)]));
+  const rarity = yield* raritiesOf(counted, { terms: numbers.size, services: entries.length });
+  const weighed = ({ numbers: mine, values }: Terms): Terms => ({
+    numbers: mine,
+    values: values.map((value, n) => value * (rarity[mine[n] ?? 0] ?? 0)),
+  });
   const phrases = yield* eachOf(counted, ({ terms }) => shortened(weighed(terms), 1));
   const sums = entries.map(() => new Map<number, number>());
   for (const [n, { of, weight }] of raw.entries()) {
     yield;
     const sum = sums[of];
-    for (const [term, value] of phrases[n] ?? []) sum?.set(term, (sum.get(term) ?? 0) + value * weight);
+    const { numbers: mine, values } = phrases[n] ?? { numbers: [], values: [] };
+    for (const [at, term] of mine.entries())
+      sum?.set(term, (sum.get(term) ?? 0) + (values[at] ?? 0) * weight);
   }
   // The root: a word said in every way of asking is one sign, not ten. And what is asked for in many ways is long: that should
   // not put it quite so far from everything.
-  const wholes = yield* eachOf(sums, (sum) =>
-    shortened(weighed(new Map([...sum].map(([term, value]) => [term, value ** 0.3]))), 0.8),
-  );
+  const wholes = yield* eachOf(sums, (sum) => {
+    const values = Array.from(sum.values(), (value) => value ** 0.3);
+    return shortened(weighed({ numbers: [...sum.keys()], values }), 0.8);
+  });
   const nearWholes = yield* nearness(wholes, numbers.size);
   const nearPhrases = yield* nearness(phrases, numbers.size);
-  const bestPhrases = (query: Terms) => nearestThree(nearPhrases(query), raw, entries.length);
+  const bestPhrases = (query: ReadonlyMap<number, number>) =>
+    nearestThree(nearPhrases(query), raw, entries.length);
   const whole = raw.filter(({ weight }) => weight === weights.title || weight === weights.said);
   const ways = (yield* eachOf(whole, ({ of, text }) => ({ of, text: normalise(text) }))).filter(
     ({ text }) => text.length > 9 && text.includes(' '),
@@ -155,9 +162,9 @@ export function* buildServiceFinder(
     const name = weight === weights.said ? normalise(text) : stemsIn(text, language).join(' ');
     if (weight !== weights.details && name !== '') names.set(name, (names.get(name) ?? new Set()).add(of));
   }
-  const namedBy = (text: string): number | undefined => {
+  const namedBy = (text: string, isHere: (of: number) => boolean): number | undefined => {
     const all = [...(names.get(normalise(text)) ?? names.get(stemsIn(text, language).join(' ')) ?? [])];
-    const here = all.filter((of) => entries[of]?.obtainable);
+    const here = all.filter(isHere);
     return all.length === 1 ? all[0] : here.length === 1 ? here[0] : undefined;
   };
   // A word that was never written so is what it sounds like: "asegno soziale".
@@ -172,7 +179,9 @@ export function* buildServiceFinder(
     return heard;
   };
 
-  return (text) => {
+  return (text, isObtainable) => {
+    const here = entries.map(({ id, obtainable }) => isObtainable?.(id) ?? obtainable);
+    const isHere = (of: number) => here[of] === true;
     const normal = normalise(text);
     const said = asHeard(termsOf(text.slice(0, longest), language));
     const query = new Map<number, number>();
@@ -197,12 +206,12 @@ export function* buildServiceFinder(
       scores[of] = Math.max(scores[of] ?? 0, 0.4 + (0.55 * way.length) / normal.length);
     }
     // "Mi serve la certificazione unica" is its name, and that it is wanted.
-    const same = namedBy(text) ?? namedBy(normal.replace(packOf(language).talk.wanting, ''));
+    const same = namedBy(text, isHere) ?? namedBy(normal.replace(packOf(language).talk.wanting, ''), isHere);
     if (same !== undefined) scores[same] = named;
     const ranked = entries
-      .map(({ id, obtainable }, of) => {
+      .map(({ id }, of) => {
         const score = scores[of] ?? 0;
-        return { id, score: score > 0 && obtainable ? score + obtainedHere : score };
+        return { id, score: score > 0 && isHere(of) ? score + obtainedHere : score };
       })
       .filter(({ score }) => score > 0.06)
       .sort((a, b) => b.score - a.score)
