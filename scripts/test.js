@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `npm test`: the checks of the code, then every file of tests in a process of its own. `npm test -- <file> ...` runs only those files.
+// `npm test`: the checks of the code, then every file of tests in a process of its own, small ones together. `npm test -- <file> ...` runs only those files.
 // Whatever a file does, the run ends, and says what was running.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,11 +18,11 @@ if (!process.versions.node.startsWith('26.')) {
 
 const { existsSync, globSync, mkdtempSync, rmSync } = await import('node:fs');
 const { runAll } = await import('./tests/run-all.ts');
-const { inOrder, isOfBrowser } = await import('./tests/in-order.ts');
+const { inGroups, inOrder, isOfBrowser } = await import('./tests/in-order.ts');
 const { lentServer, startTestServer } = await import('../src/base/store/testing-server.ts');
 
 const minuteMs = 60_000;
-const wholeMs = 45 * minuteMs;
+const wholeMs = 80 * minuteMs;
 const bounds = { silenceMs: 5 * minuteMs, fileMs: 15 * minuteMs };
 
 const stopping = new AbortController();
@@ -66,7 +66,7 @@ const env = { NODE_COMPILE_CACHE: compiled };
 const lanes = Math.min(files.length, Math.max(2, Math.min(4, os.availableParallelism())));
 const counts = new Map();
 failed.push(
-  ...(await runAll(files, {
+  ...(await runAll(inGroups(files), {
     lanes,
     bounds,
     stop: stopping.signal,
@@ -76,7 +76,8 @@ failed.push(
       const { url, close } = await startTestServer();
       return { env: { ...env, [lentServer]: url }, close };
     },
-    tell({ file, seconds, said, fault }) {
+    tell({ files: ran, seconds, said, fault }) {
+      const file = ran.join(' ');
       for (const [, name, n] of said.matchAll(/^ℹ (tests|suites|pass|fail|cancelled|skipped|todo) (\d+)$/gm))
         counts.set(name, (counts.get(name) ?? 0) + Number(n));
       const shown = fault === undefined ? said.replace(/^ℹ .*\n/gm, '') : said;

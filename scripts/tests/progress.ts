@@ -16,6 +16,8 @@ export interface Progress {
   lastMs(): number;
   /** Have all its tests been counted? A process that ends before that has not run them all. */
   isWhole(): boolean;
+  /** The files of which a test has begun. */
+  begun(): ReadonlySet<string>;
   /** The test that is running with the suites that it stands in; else the last that ran; undefined when none has begun. */
   at(): { readonly name: string; readonly isRunning: boolean } | undefined;
 }
@@ -29,6 +31,7 @@ export function progress(nowMs: () => number): Progress {
   let last = nowMs();
   let isWhole = false;
   const running: Told[] = [];
+  const begun = new Set<string>();
   let latest: string | undefined;
   const take = (told: Told) => {
     if (told.name === root) {
@@ -37,6 +40,7 @@ export function progress(nowMs: () => number): Progress {
     }
     // A file without a test counts as one by its own name.
     if (told.name === told.file) return;
+    if (told.file !== null) begun.add(told.file);
     if (told.moment === 'start') {
       running.push(told);
       latest = path(running);
@@ -54,6 +58,7 @@ export function progress(nowMs: () => number): Progress {
     },
     lastMs: () => last,
     isWhole: () => isWhole,
+    begun: () => begun,
     at() {
       const isRunning = running.some(({ type }) => type === 'test');
       return latest === undefined ? undefined : { name: isRunning ? path(running) : latest, isRunning };

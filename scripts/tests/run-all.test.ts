@@ -7,7 +7,7 @@ import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runAll } from './run-all.ts';
-import type { Ran } from './run-file.ts';
+import type { Ran } from './run-files.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-run-of-tests-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,12 +48,15 @@ for (const [name, text] of Object.entries(files))
 const bounds = { silenceMs: 6000, fileMs: 60_000 };
 
 /** Runs these files of the folder; what was said of each, the list of what failed, and how often a lane was lent what it shares. */
-async function run(names: readonly string[], more: { bounds?: typeof bounds; stop?: AbortSignal } = {}) {
+async function run(
+  names: readonly (string | readonly string[])[],
+  more: { bounds?: typeof bounds; stop?: AbortSignal } = {},
+) {
   const ran = new Map<string, Ran>();
   let lent = 0;
   let closed = 0;
   const failed = await runAll(
-    names.map((name) => path.join(folder, name)),
+    names.map((group) => [group].flat().map((name) => path.join(folder, name))),
     {
       lanes: 2,
       bounds: more.bounds ?? bounds,
@@ -62,11 +65,11 @@ async function run(names: readonly string[], more: { bounds?: typeof bounds; sto
         lent++;
         return { env: {}, close: async () => void closed++ };
       },
-      tell: (one) => void ran.set(path.basename(one.file), one),
+      tell: (one) => void ran.set(one.files.map((file) => path.basename(file)).join(' '), one),
     },
   );
   assert.equal(lent, closed, 'nothing that was lent stays open');
-  return { ran, lent, failed: failed.map((line) => line.replace(`${folder}${path.sep}`, '')) };
+  return { ran, lent, failed: failed.map((line) => line.replaceAll(`${folder}${path.sep}`, '')) };
 }
 
 describe('a run of tests', async () => {
@@ -109,6 +112,33 @@ describe('a run of tests', async () => {
     assert.ok(pid > 0);
     for (let n = 0; n < 100 && isAlive(pid); n++) await pause(20);
     assert.equal(isAlive(pid), false);
+  });
+});
+
+describe('files that share a process', () => {
+  it('are run once where all is well', async () => {
+    const { ran, failed } = await run([['well.test.mjs', 'well-too.test.mjs']]);
+    assert.deepEqual(failed, []);
+    assert.deepEqual([...ran.keys()], ['well.test.mjs well-too.test.mjs']);
+  });
+
+  it('are run again alone where one fails, leaves or has no test, which alone is named', async () => {
+    for (const name of ['fails.test.mjs', 'leaves-quietly.test.mjs', 'is-empty.test.mjs']) {
+      const { failed } = await run([['well.test.mjs', name, 'well-too.test.mjs']]);
+      assert.deepEqual(
+        failed.map((line) => line.split(' ')[0]),
+        [name],
+      );
+    }
+  });
+
+  it('have failed when one is well only where it is alone', async () => {
+    const marks = (name: string) => `${imports} import assert from 'node:assert';
+      test('is alone', () => { assert.equal(globalThis.mark, undefined); globalThis.mark = '${name}'; });`;
+    for (const name of ['one.test.mjs', 'other.test.mjs'])
+      writeFileSync(path.join(folder, name), marks(name));
+    const { failed } = await run([['one.test.mjs', 'other.test.mjs']]);
+    assert.deepEqual(failed, ['one.test.mjs other.test.mjs in one process: failed; alone each is well']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { killAll, markVariable } from './kill-all.ts';
@@ -14,9 +15,9 @@ export interface Bounds {
   readonly fileMs: number;
 }
 
-/** What a file of tests said, and what was wrong with it; no fault when all is well. */
+/** What files of tests said that ran in one process, and what was wrong with it; no fault when all is well. */
 export interface Ran {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly seconds: number;
   readonly said: string;
   readonly fault?: string;
@@ -26,18 +27,18 @@ export interface Ran {
 const lastWordMs = 3000;
 
 /**
- * Runs a file of tests in a process of its own. Whatever happens in it, this ends: a file that does not come to its end is killed with
+ * Runs files of tests in a process of their own, one mostly. Whatever happens in it, this ends: a file that does not come to its end is killed with
  * all it started, and the fault says which test was running. `stop` ends it before; its reason is then the fault.
  */
-export async function runFile(
-  file: string,
+export async function runFiles(
+  files: readonly string[],
   bounds: Bounds,
   env: Readonly<Record<string, string>>,
   stop: AbortSignal,
 ): Promise<Ran> {
   const mark = randomUUID();
   const from = performance.now();
-  const child = spawn(process.execPath, [...options, file], {
+  const child = spawn(process.execPath, [...options, ...files], {
     env: { ...process.env, ...env, [markVariable]: mark },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -78,9 +79,9 @@ export async function runFile(
   await Promise.race([closed, pause(lastWordMs)]);
   const said = Buffer.concat(chunks).toString();
   const seconds = (performance.now() - from) / 1000;
-  const fault = stopped ?? faultOf(far, status, signal);
+  const fault = stopped ?? faultOf(far, files, status, signal);
   if (fault !== undefined && stopped === undefined) killAll(child.pid ?? 0, mark);
-  return { file, seconds, said, ...(fault === undefined ? {} : { fault }) };
+  return { files, seconds, said, ...(fault === undefined ? {} : { fault }) };
 }
 
 const options = [
@@ -91,9 +92,14 @@ const options = [
   ...['seed.ts', '../scripts/tests/begun.ts'].flatMap((name) => ['--import', `./tests/${name}`]),
 ];
 
-function faultOf(far: Progress, status: number | null, signal: string | null): string | undefined {
+function faultOf(
+  far: Progress,
+  files: readonly string[],
+  status: number | null,
+  signal: string | null,
+): string | undefined {
   if (!far.isWhole()) return `ended (${signal ?? status}) before its tests did; ${where(far)}`;
-  if (far.at() === undefined) return 'has no test';
+  if (files.some((file) => !far.begun().has(path.resolve(file)))) return 'has no test';
   return status === 0 ? undefined : 'failed';
 }
 
