@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { OnSubmitted } from '#applications/index.ts';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
-import { type Clock, todayInItaly } from '#core/index.ts';
 import { renewedBy } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
-import { type Swept, sweep } from '#outbox/index.ts';
-import {
-  type Application,
-  othersOf,
-  readApplication,
-  takeAgain,
-  tellAgainOn,
-  wasTold,
-} from '#record/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Swept } from '#outbox/index.ts';
+import { type Application, othersOf, tellOn } from '#record/index.ts';
+import type { Sql } from '#store/index.ts';
+import { type TellingRooms, tellOnce } from './tell-once.ts';
 
 /** The periodic work that tells people in time what they can ask for again. */
 export const tellRenewals = 'tell-renewals';
@@ -40,34 +33,21 @@ const say = sayer({
 
 /** From when what is sent can be asked for again is written down in the transaction that sends it. */
 export const onPeriod: OnSubmitted = (sql, submissions) =>
-  tellAgainOn(
+  tellOn(
     sql,
+    'again',
     submissions.flatMap(({ application: { id }, receipt: { period } }) =>
       period?.again ? [{ id, on: period.again.from }] : [],
     ),
   );
 
 /** Tells whose time it is to ask again, once: what was granted, and was not asked for again already. Nothing after the last day. */
-export function tellAgain(rooms: {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly catalogue: Catalogue;
-}): Promise<Swept> {
-  const { clock } = rooms;
-  const now = new Date(clock.nowMs());
-  const today = todayInItaly(clock);
-  return sweep(
-    rooms,
-    'renewals',
-    { take: (sql, most, only) => takeAgain(sql, { now, today, most, only }), keys: null },
-    async (sql, { id }) => {
-      await wasTold(sql, id);
-      const application = await readApplication(sql, id);
-      const period = application?.receipt?.period;
-      if (application?.status !== 'granted' || !period?.again || period.again.by < today) return;
-      if (!(await isRenewed(sql, rooms.catalogue, application))) await tell(sql, application, now);
-    },
-  );
+export function tellAgain(rooms: TellingRooms): Promise<Swept> {
+  return tellOnce(rooms, 'again', async (sql, application, { at, today }) => {
+    const again = application.receipt?.period?.again;
+    if (application.status !== 'granted' || !again || again.by < today) return;
+    if (!(await isRenewed(sql, rooms.catalogue, application))) await tell(sql, application, at);
+  });
 }
 
 async function isRenewed(sql: Sql, catalogue: Catalogue, application: Application): Promise<boolean> {

@@ -2,21 +2,15 @@
 import type { OnSubmitted } from '#applications/index.ts';
 import { type Catalogue, definitionOf } from '#catalogue/index.ts';
 import { asTheyStand } from '#changes/index.ts';
-import { addDays, type Clock, daysBetween, todayInItaly } from '#core/index.ts';
+import { addDays, daysBetween } from '#core/index.ts';
 import { awaited, wordsIn, wordsOf } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import { notify } from '#notices/index.ts';
-import { type Swept, sweep } from '#outbox/index.ts';
-import {
-  definitionOfCase,
-  isOpen,
-  readApplication,
-  remindLaterOn,
-  takeToRemindLater,
-  wasRemindedLater,
-} from '#record/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Swept } from '#outbox/index.ts';
+import { type Application, definitionOfCase, isOpen, tellOn } from '#record/index.ts';
+import type { Sql } from '#store/index.ts';
+import { type Now, type TellingRooms, tellOnce } from './tell-once.ts';
 
 /** The periodic work that reminds people once of what they could not know yet when they applied. */
 export const remindLater = 'remind-later';
@@ -48,8 +42,9 @@ const say = sayer({
 export const onAwaited =
   (catalogue: Catalogue): OnSubmitted =>
   (sql, submissions) =>
-    remindLaterOn(
+    tellOn(
       sql,
+      'later',
       submissions.flatMap(({ application: { id, service }, answers, receipt: { on }, dueOn }) => {
         const definition = definitionOf(catalogue, service);
         const days = dueOn === null ? 0 : Math.floor(daysBetween(on, dueOn) / 2);
@@ -58,32 +53,19 @@ export const onAwaited =
       }),
     );
 
-interface Rooms {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly catalogue: Catalogue;
-}
-
 /** Reminds each of them once. Nothing once it has come, once the case has ended, or after its last day. */
-export function remindOfLater(rooms: Rooms): Promise<Swept> {
-  const now = new Date(rooms.clock.nowMs());
-  const today = todayInItaly(rooms.clock);
-  return sweep(
-    rooms,
-    'awaited',
-    { take: (sql, most, only) => takeToRemindLater(sql, { now, today, most, only }), keys: null },
-    async (sql, { id }) => {
-      await wasRemindedLater(sql, id);
-      await remind(sql, rooms, id, now);
-    },
-  );
+export function remindOfLater(rooms: TellingRooms): Promise<Swept> {
+  return tellOnce(rooms, 'later', (sql, application, now) => remind(sql, rooms, application, now));
 }
 
-async function remind(sql: Sql, { catalogue, clock }: Rooms, id: string, at: Date): Promise<void> {
-  const application = await readApplication(sql, id);
-  if (!application || !isOpen(application.status)) return;
-  const { personId, receipt, dueOn, language, wishedLanguage } = application;
-  if (personId === null || !receipt || dueOn === null || dueOn < todayInItaly(clock)) return;
+async function remind(
+  sql: Sql,
+  { catalogue }: TellingRooms,
+  application: Application,
+  { at, today }: Now,
+): Promise<void> {
+  const { id, status, personId, receipt, dueOn, language, wishedLanguage } = application;
+  if (!isOpen(status) || personId === null || !receipt || dueOn === null || dueOn < today) return;
   const definition = definitionOfCase(catalogue, application);
   const [stands = application] = await asTheyStand(sql, [application]);
   const words = wordsIn(definition, language);

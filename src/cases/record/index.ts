@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export { takeAgain, tellAgainOn, wasTold } from './again.ts';
 export { canBeOf, declaredCode, nameOfApplicant } from './applicant.ts';
 export type {
   Actor,
@@ -107,7 +106,6 @@ export {
 } from './protection.ts';
 export { type GivenAt, provenanceOf } from './provenance.ts';
 export { linesOfCase, receiptOf, writtenLines } from './receipt.ts';
-export { remindLaterOn, takeToRemindLater, wasRemindedLater } from './remind-later.ts';
 export { othersOf, rivalsOf } from './rivals.ts';
 export {
   appendEvent,
@@ -138,6 +136,7 @@ export { markOfAnswers, markOfShown } from './shown-answers.ts';
 export { standingNumbered, standingOf } from './standing.ts';
 export { markSubmitted } from './submitted.ts';
 export { takeNext } from './take-next.ts';
+export { type ToldOnce, takeToTell, tellOn, wasTold, workOfTelling } from './told-once.ts';
 export { Untellable } from './untellable.ts';
 export { usualWaitingDays, waitingEnds, waitsUntil } from './waiting.ts';
 export { inWords, readerOf } from './wished-language.ts';
