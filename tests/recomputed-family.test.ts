@@ -9,7 +9,8 @@ import { ofTheTown } from './recomputed/assegno-maternita-comuni.ts';
 import { ofTheState, window } from './recomputed/assegno-maternita-stato.ts';
 import { ofMothers } from './recomputed/bonus-mamme.ts';
 import { mayBeTaken, type ParentalLeave, parental } from './recomputed/congedo-parentale.ts';
-import { at, plusDays, written } from './recomputed/dates.ts';
+import { plusDays } from './recomputed/dates.ts';
+import { dateBetween } from './recomputed/dates-drawn.ts';
 import { maternity } from './recomputed/maternita-dipendenti.ts';
 
 // What families are due when a child comes, worked out a second time from the text of the law, as tests/recomputed.test.ts does.
@@ -21,8 +22,6 @@ function decided(id: string, answers: RawAnswers, on: string): Evaluation {
   if (!definition) throw new Error(`${id} has no definition`);
   return evaluate(definition.service, answers, day(on));
 }
-
-const dateBetween = (from: string, to: string) => fc.integer({ min: at(from), max: at(to) }).map(written);
 
 /** Every day from one to another, both included. */
 function* daysFrom(first: string, last: string) {

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
-import { at, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { lastOf, plusDays, plusMonths } from './recomputed/dates.ts';
+import { dateBetween } from './recomputed/dates-drawn.ts';
 import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts';
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
 import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
@@ -24,10 +25,6 @@ function decided(id: string, answers: RawAnswers, on: string): Evaluation {
   const usual = examplesOf(catalogue, id).find(({ expect }) => expect.status === 'eligible');
   assert.ok(definition && usual, id);
   return evaluate(definition.service, { ...usual.answers, ...answers }, day(on));
-}
-
-function dateBetween(from: string, to: string) {
-  return fc.integer({ min: at(from), max: at(to) }).map(written);
 }
 
 function monthBetween(from: string, to: string) {

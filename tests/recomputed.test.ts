@@ -8,7 +8,8 @@ import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts'
 import { social } from './recomputed/assegno-sociale.ts';
 import { type Family, unico } from './recomputed/assegno-unico.ts';
 import { refunds } from './recomputed/bonus-nido.ts';
-import { at, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { at, plusDays, plusMonths } from './recomputed/dates.ts';
+import { dateBetween } from './recomputed/dates-drawn.ts';
 import { collaboratorPaid } from './recomputed/dis-coll.ts';
 import { days, firstMonth, type Job, paid, terms } from './recomputed/naspi.ts';
 
@@ -21,10 +22,6 @@ function decided(id: string, answers: RawAnswers, on: string): Evaluation {
   const definition = catalogue.entries.get(id)?.definition;
   if (!definition) throw new Error(`${id} has no definition`);
   return evaluate(definition.service, answers, day(on));
-}
-
-function dateBetween(from: string, to: string) {
-  return fc.integer({ min: at(from), max: at(to) }).map(written);
 }
 
 function earlier(a: string, b: string): string {
