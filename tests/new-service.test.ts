@@ -29,6 +29,8 @@ pre: P1 the dog lives in town [K]; P2 it has a chip.
 - lead: yes-no — Lo tiene al guinzaglio? — req if molto grande
 - muzzle: text — Che museruola ha? — req if lead
 - kennel: text — Dove dorme? — req if he bites
+- vetsHome: text + municipality — Chi è il veterinario, e dove? — opt
+- shop: text + cf — Dove l'ha preso? — opt
 - walks: list(where, from, reason choice(sport, bisogno)) — Dove va a spasso? — opt
 - vet — F: none
 - photo: document — Mi manda una foto? — req if molto grande
@@ -157,6 +159,10 @@ describe('a new service', () => {
         'lead yes-no',
         'muzzle text',
         'kennel text',
+        'vets-home text',
+        'vets-home-town municipality',
+        'shop text',
+        'shop-cf company-code',
         'walks list',
         'vet text',
         'given-name name',
@@ -222,7 +228,16 @@ describe('a new service', () => {
       const file = path.join(folder, 'school/bus-card', `words.${language}.yaml`);
       writeFileSync(file, readFileSync(file, 'utf8').split('\ndeclaration:')[0] ?? '');
     }
-    assert.equal(sportello('new', 'bus-card', folder).status, 0);
+    const page = path.join(folder, 'forms.md');
+    writeFileSync(page, '### bus-card\n- size: choice(piccolo, grande) — Quanto è grande? — req\n');
+    assert.equal(sportello('new', 'bus-card', folder, '--from', page).status, 0);
+    const english = checkServices(await loadCatalogue(folder), { places }).filter(
+      ({ file, message }) => file.endsWith('bus-card/words.en.yaml') && message.includes('size.label'),
+    );
+    assert.deepEqual(
+      english.map(({ code, message }) => [code, message]),
+      [['to-review', 'questions.size.label: is still to be translated: "Quanto è grande?"']],
+    );
     const words = readFileSync(path.join(folder, 'school/bus-card/words.it.yaml'), 'utf8');
     assert.match(words, /^title: Sconto sullo scuolabus[\s\S]*declaration: 'TO REVIEW:'/);
     const said =

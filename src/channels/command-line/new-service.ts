@@ -102,8 +102,8 @@ function filesFor(
     // Another language is begun where the card has it.
     if (ofCard === undefined && language !== mainLanguage) continue;
     files[words] =
-      `${`${ofCard ?? cardWords().trimEnd()}\n\n${wordsFrom(block, isDeclaredForAll)}`.trimEnd()}\n`;
-    if (before(hearing) === undefined) files[hearing] = hearingFrom(block, slug);
+      `${`${ofCard ?? cardWords().trimEnd()}\n\n${wordsFrom(block, language, isDeclaredForAll)}`.trimEnd()}\n`;
+    if (before(hearing) === undefined) files[hearing] = hearingFrom(block, slug, language);
   }
   return files;
 }

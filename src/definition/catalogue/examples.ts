@@ -43,13 +43,14 @@ type Expected = Example['expect'];
  * A file of examples: the answers that all of them have unless they say otherwise (of a list, those of each element), the day on which
  * they are judged unless they name another, and the examples: by where they are from, by their names.
  */
-interface Written {
+export interface Written {
   readonly usual?: Given;
   readonly on?: Example['on'];
   readonly examples: Readonly<Record<string, Readonly<Record<string, WrittenExample | null>>>>;
 }
 
-interface WrittenExample {
+/** An example as it is written: what it says beside what is usual. */
+export interface WrittenExample {
   readonly on?: Example['on'];
   readonly answers?: Given;
   readonly expect?: Partial<Expected>;
@@ -58,6 +59,7 @@ interface WrittenExample {
 /** What a file of examples holds; `sportello check services` tells where it has another form. */
 export function examplesIn(read: unknown): readonly Example[] {
   const { usual = {}, on: usualDay, examples } = read as Written;
+  const isOfEach = ofEachIn(read as Written);
   return Object.entries(examples).flatMap(([source, named]) =>
     Object.entries(named).map(([name, written]): Example => {
       const { on = usualDay, answers = {}, expect = {} } = written ?? {};
@@ -65,7 +67,7 @@ export function examplesIn(read: unknown): readonly Example[] {
         name,
         source,
         on: on as Example['on'],
-        answers: merged(usual, answers),
+        answers: merged(usual, answers, isOfEach),
         expect: expected(expect),
       };
     }),
@@ -77,7 +79,16 @@ function expected(expect: Partial<Expected>): Expected {
   return { status: expect.unmet?.length ? 'ineligible' : 'eligible', ...expect };
 }
 
-function merged(usual: Given, answers: Given): Given {
+/**
+ * Whether what is usual of a question is so of each element of its list: where it is a map, and an example tells a list. Another map is an
+ * answer that has parts.
+ */
+export function ofEachIn({ usual = {}, examples }: Written): (id: string) => boolean {
+  const all = Object.values(examples).flatMap((named) => Object.values(named));
+  return (id) => isMap(own(usual, id)) && all.some((one) => Array.isArray(own(one?.answers ?? {}, id)));
+}
+
+function merged(usual: Given, answers: Given, isOfEach: (id: string) => boolean): Given {
   const said = Object.entries(answers).map(([id, answer]) => {
     const ofEach = own(usual, id);
     return isMap(ofEach) && Array.isArray(answer)
@@ -85,10 +96,11 @@ function merged(usual: Given, answers: Given): Given {
       : [id, answer];
   });
   // What is usual in each element of a list says nothing of how many there are.
-  const plain = Object.entries(usual).filter(([, answer]) => !isMap(answer));
+  const plain = Object.entries(usual).filter(([id]) => !isOfEach(id));
   return { ...Object.fromEntries(plain), ...Object.fromEntries(said) };
 }
 
-function isMap(value: unknown): value is Given {
+/** Answers by their ids, or an answer that has parts. */
+export function isMap(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -15,7 +15,7 @@ export { type Brand, supportedLanguages } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { checkServices, lawsToLookUp, reliable } from './check/index.ts';
-export { toReview } from './check/to-review.ts';
+export { toReview, toTranslate } from './check/to-review.ts';
 export { closedOn, closedSays, openOn } from './closed.ts';
 export type { Fault } from './data-file.ts';
 export { examplesOf, placeOfExample, writtenExamples } from './examples.ts';

@@ -115,11 +115,37 @@ function oneEachIn(item: string): readonly BlockQuestion[] {
     .flatMap((name) => questionIn(`${name}: ${kind}${hasWording ? rest : ` — ${name}?${rest}`}`) ?? []);
 }
 
+// What is told beside a question: what it is called, and its kind. A name of what is no person has the code of a company.
+const besides: readonly (readonly [beside: RegExp, suffix: string, kind: string])[] = [
+  [/^(?:cf|codice.?fiscale|tax id)\b/, 'cf', 'text'],
+  [/^(?:municipality|town)\b/, 'town', 'municipality'],
+  [/^date\b/, 'date', 'date'],
+  [/^money\b/, 'money', 'money'],
+  [/^phone\b/, 'phone', 'phone'],
+];
+
+// A question with what goes with it, `employer: text + cf`, `place: text + from/to: date`: one each, in the same words.
+function togetherIn(item: string): readonly BlockQuestion[] {
+  const [, name = '', kind = '', beside = '', rest = ''] =
+    /^([A-Za-z][\w-]*): ([a-z-]+(?:\([^)]*\))?) \+ ([^—]+?) (— .*)$/.exec(item) ?? [];
+  const first = questionIn(`${name}: ${kind} ${rest}`);
+  if (!first) return [];
+  if (beside.includes(': ')) {
+    const one = questionIn(`${beside} ${rest}`);
+    const many = one ? [one] : oneEachIn(`${beside} ${rest}`);
+    return many.length > 0 ? [first, ...many] : [];
+  }
+  const [, suffix, of] = besides.find(([is]) => is.test(beside)) ?? [];
+  const isPersons = suffix === 'cf' && (kind === 'name' || kind === 'person');
+  const second = of && questionIn(`${name}-${suffix}: ${isPersons ? 'codice-fiscale' : of} ${rest}`);
+  return second ? [first, second] : [];
+}
+
 function oneIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] {
   if (item.startsWith('@')) return [item.replace(/[^@\w].*/, '')];
   const read = questionIn(item);
   if (read) return [read];
-  const many = oneEachIn(item);
+  const many = [...oneEachIn(item), ...togetherIn(item)];
   if (many.length > 0) return many;
   // Ids alone, in the words in which they are usually asked.
   const named = namesIn(item);

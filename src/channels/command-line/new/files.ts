@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { toReview } from '#catalogue/index.ts';
-import { own } from '#core/index.ts';
+import { toReview, toTranslate } from '#catalogue/index.ts';
+import { type Language, mainLanguage, own } from '#core/index.ts';
 import type { Block } from './block.ts';
 import { guardIn, keyed } from './guard-line.ts';
 import type { BlockQuestion } from './question-line.ts';
@@ -94,6 +94,7 @@ const byName: Readonly<
 function madeOf({ id, kind, options: ids, fields }: BlockQuestion): Made | undefined {
   const named = own(byName, id);
   if (named?.kind === kind) return named.made;
+  if (kind === 'text' && id.endsWith('-cf')) return companysCode.made;
   if (kind.startsWith('choice') && ids.length < 2) return undefined;
   if (kind !== 'list') return own(kinds, kind);
   const inner = fields.map((field) => ({ field, made: madeOf(field) }));
@@ -217,12 +218,19 @@ function told({ id, kind, wording }: BlockQuestion): string {
   return `${id}, ${kind}: ${wording}`;
 }
 
-/** The words that the rule needs in a language, under those of the card: each is to be reviewed. What is declared may be said for all services. */
-export function wordsFrom(block: Block, isDeclaredForAll: boolean): string {
-  const questions = askable(block).map((question) => wordsOf(question, '  '));
+/** What begins a text of the block in a language: the facts are written in the main one. */
+const markIn = (language: Language) => (language === mainLanguage ? toReview : toTranslate);
+
+/**
+ * The words that the rule needs in a language, under those of the card: each is to be reviewed, in another language than that of the facts
+ * to be translated. What is declared may be said for all services.
+ */
+export function wordsFrom(block: Block, language: Language, isDeclaredForAll: boolean): string {
+  const mark = markIn(language);
+  const questions = askable(block).map((question) => wordsOf(question, '  ', mark));
   const papers = papersIn(block).map(
     ({ id, wording }) =>
-      `  ${id}:\n    label: ${quoted(`${toReview} ${id}`)}\n    shows: ${quoted(`${toReview} ${wording}`)}\n`,
+      `  ${id}:\n    label: ${quoted(`${toReview} ${id}`)}\n    shows: ${quoted(`${mark} ${wording}`)}\n`,
   );
   return [
     ...(isDeclaredForAll ? [] : [`declaration: ${quoted(toReview)}\n`]),
@@ -231,21 +239,21 @@ export function wordsFrom(block: Block, isDeclaredForAll: boolean): string {
   ].join('\n');
 }
 
-function wordsOf(question: BlockQuestion, indent: string): string {
+function wordsOf(question: BlockQuestion, indent: string, mark: string): string {
   const { id, wording, options: ids, isOptional, kind, fields } = question;
   // What the ISEE is called need not be said again: its fact says it.
   const isKnown = id === 'isee' && kind === 'money' && !isOptional;
-  const line = (key: string, text: string) =>
-    `${indent}  ${key}: ${quoted(`${toReview} ${text}`.trimEnd())}\n`;
+  const line = (key: string, text: string, begins = toReview) =>
+    `${indent}  ${key}: ${quoted(`${begins} ${text}`.trimEnd())}\n`;
   return [
     `${indent}${id}:\n`,
-    ...(isKnown ? [] : [line('label', wording), line('short', id)]),
+    ...(isKnown ? [] : [line('label', wording, mark), line('short', id)]),
     line('why', ''),
     ...(isOptional && kind !== 'list' && !isKnown ? [line('none', 'no')] : []),
     ...(kind.startsWith('choice')
       ? [
           `${indent}  options:\n`,
-          ...ids.map((one) => `${indent}    ${slugOf(one)}: ${quoted(`${toReview} ${one}`)}\n`),
+          ...ids.map((one) => `${indent}    ${slugOf(one)}: ${quoted(`${mark} ${one}`)}\n`),
         ]
       : []),
     ...(kind === 'list'
@@ -253,7 +261,7 @@ function wordsOf(question: BlockQuestion, indent: string): string {
           line('ask', 'aloud a list is first asked how many it has'),
           line('item', id),
           `${indent}  fields:\n`,
-          ...fields.map((field) => wordsOf(field, `${indent}    `)),
+          ...fields.map((field) => wordsOf(field, `${indent}    `, mark)),
         ]
       : []),
   ].join('');
@@ -272,8 +280,9 @@ examples:
 }
 
 /** How people ask for it, where no file of the service says it yet. */
-export function hearingFrom({ said }: Block, id: string): string {
-  const ways = said.length > 0 ? said : [`${toReview} ${id.replaceAll('-', ' ')}`];
+export function hearingFrom({ said }: Block, id: string, language: Language): string {
+  const told = language === mainLanguage ? said : said.map((one) => `${toTranslate} ${one}`);
+  const ways = told.length > 0 ? told : [`${toReview} ${id.replaceAll('-', ' ')}`];
   return `service:\n${ways.map((one) => `  - ${quoted(one)}\n`).join('')}`;
 }
 

@@ -8,12 +8,13 @@ import type { Setting } from '#kinds/index.ts';
 import { type Acts, lawsOf, pointsWithoutLaw, unreadable } from '../acts.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { type Fault, type FaultCode, lineOf, readData, readWords } from '../data-file.ts';
-import { examplesFile, examplesIn } from '../examples.ts';
+import { examplesFile, examplesIn, type Written } from '../examples.ts';
 import { inCode } from '../in-code.ts';
 import { againstExamples, featureFaults, guardsOnNothing, misformed, proposalsRefused } from './examples.ts';
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
 import { leftToReview, notReviewed } from './to-review.ts';
+import { usualInNone } from './usual.ts';
 
 /** What a check asks of the rooms above. */
 export interface CheckOptions {
@@ -184,6 +185,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
   return [
     ...said,
     ...leftToReview(folder),
+    ...usualInNone(definition, read.value as unknown as Written).map((found) => at(read.file, found)),
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
     ...leftOut(definition.service).map((found) => at(rule, found)),

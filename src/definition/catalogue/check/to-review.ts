@@ -8,15 +8,25 @@ import { textsIn } from './texts.ts';
 /** What begins a text that nobody has looked at yet, as `sportello new` writes it. */
 export const toReview = 'TO REVIEW:';
 
+/** What begins a text that stands in the language of the facts where another is to stand. */
+export const toTranslate = 'TO TRANSLATE:';
+
+const marks = [
+  [toReview, 'is still to be reviewed'],
+  [toTranslate, 'is still to be translated'],
+] as const;
+
 /** The texts that an author has still to look at. */
 export function notReviewed(tree: Tree): readonly Found[] {
-  return textsIn(tree)
-    .filter(({ text }) => text.startsWith(toReview))
-    .map(({ path, text }) => ({
-      path,
-      code: 'to-review',
-      message: `${path.join('.')}: is still to be reviewed: "${text.slice(toReview.length).trim()}"`,
-    }));
+  return textsIn(tree).flatMap(({ path, text }) =>
+    marks
+      .filter(([mark]) => text.startsWith(mark))
+      .map(([mark, says]) => ({
+        path,
+        code: 'to-review' as const,
+        message: `${path.join('.')}: ${says}: "${text.slice(mark.length).trim()}"`,
+      })),
+  );
 }
 
 /** What `sportello new` left in the other files of a service: its card, its rule, its examples, its ways of being asked for. */
@@ -29,19 +39,21 @@ export function leftToReview(folder: string): readonly Fault[] {
     const lines = readFileSync(file, 'utf8').split('\n');
     return lines.flatMap((line, n): readonly Fault[] => {
       const left = leftIn(line);
-      return left === undefined
-        ? []
-        : [{ file, line: n + 1, code: 'to-review', message: `is still to be reviewed: "${left}"` }];
+      return left === undefined ? [] : [{ file, line: n + 1, code: 'to-review', message: left }];
     });
   });
 }
 
 function leftIn(line: string): string | undefined {
-  const at = line.indexOf(toReview);
-  if (at !== -1)
-    return line
-      .slice(at + toReview.length)
-      .replace(/['"\]},:{ ]+$/, '')
-      .trim();
-  return /^\s*(?:none yet:|category: prova)$/.test(line) ? line.trim() : undefined;
+  for (const [mark, says] of marks) {
+    const at = line.indexOf(mark);
+    if (at !== -1) return `${says}: "${leftAfter(line.slice(at + mark.length))}"`;
+  }
+  return /^\s*(?:none yet:|category: prova)$/.test(line)
+    ? `is still to be reviewed: "${line.trim()}"`
+    : undefined;
+}
+
+function leftAfter(text: string): string {
+  return text.replace(/['"\]},:{ ]+$/, '').trim();
 }
