@@ -6,8 +6,10 @@ import { addDays, day, daysBetween, type Language } from '#core/index.ts';
 import { toldOfPapers } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { remindOfLater } from '#post/index.ts';
+import { enterPatronato, mandates } from '#powers/index.ts';
 import { reception } from '#reception/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
+import { apiClient } from './api-client.ts';
 import { completed } from './completed.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { saidOut } from './heard-out.ts';
@@ -308,6 +310,61 @@ describe('whoever calls with the codice fiscale of a newborn', () => {
     assert.ok((await counter.casework.withdraw(id, 'web')).ok);
     const { known } = await calls('voice', 'it', 'ho il codice fiscale della bambina', 'il pin');
     assert.match(known, /Nessuna sua domanda aspetta/);
+  });
+});
+
+describe('the program of a patronato with the codice fiscale of a newborn', () => {
+  it('gives it by the mandate for the application, once however often it is sent, while the case is open', async () => {
+    await database.query("update application set status = 'withdrawn' where service = 'bonus-nuovi-nati'");
+    const luca = await samplePerson(database, clock, 'luca-bianchi');
+    await enterPatronato(database, { id: 'uno', name: 'Patronato Uno' }, luca.id);
+    const [program, plain] = [await apiClient(counter, { patronatoId: 'uno' }), await apiClient(counter)];
+    const id = await sentWithout();
+    const put = (by: typeof program, path: string, value: unknown) =>
+      by.call('PUT', `/applications/${id}/later/${path}`, { value });
+    const told = async (answer: Response) =>
+      [answer.status, ((await answer.json()) as { code?: string }).code] as const;
+    for (const by of [program, plain])
+      assert.deepEqual(
+        await told(await put(by, 'child', codeOf.giulia)),
+        [404, 'not-found'],
+        'nobody has the power',
+      );
+    const kept = mandates(database, clock);
+    const words = { patronatoId: 'uno', language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const signed = await kept.sign(maria.id, { ...words, service: 'bonus-nuovi-nati', applicationId: id });
+    assert.ok(signed.ok && (await kept.accept(signed.value, luca.id)).ok);
+    const read = (await (await program.call('GET', `/applications/${id}`)).json()) as {
+      awaits: readonly { path: string; label: string; schema: unknown }[];
+    };
+    assert.deepEqual(
+      read.awaits.map(({ path, label }) => [path, label]),
+      [['child', 'Qual è il codice fiscale del bambino?']],
+    );
+    assert.deepEqual(await told(await put(program, 'isee', 1)), [409, 'not-awaited']);
+    for (const wrong of ['RSSGLI26E50H501X', maria.codiceFiscale, null])
+      assert.deepEqual(await told(await put(program, 'child', wrong)), [422, 'invalid-answers']);
+    for (const value of [codeOf.luca, codeOf.luca, codeOf.giulia]) {
+      const done = await put(program, 'child', value);
+      const after = (await done.json()) as { awaits: unknown; answers: Record<string, unknown> };
+      assert.deepEqual(
+        [done.status, after.awaits, after.answers['child']],
+        [200, [], null],
+        'what was sent stays',
+      );
+      assert.equal(await heldBy(id), value);
+    }
+    const events = (await counter.casework.history(id))
+      .filter(({ event }) => event.type === 'answered')
+      .slice(-2);
+    assert.deepEqual(
+      events.map(({ event }) => event.type === 'answered' && [event.who, event.channel, event.actor?.name]),
+      Array(2).fill(['institution', 'api', 'Patronato Uno (Comune di prova)']),
+    );
+    assert.ok((await counter.casework.withdraw(id, 'web')).ok);
+    const ended = await put(program, 'child', codeOf.luca);
+    assert.notEqual(ended.status, 200);
+    assert.equal((await put(plain, 'child', codeOf.luca)).status, 404);
   });
 });
 

@@ -75,10 +75,22 @@ export function webOf(
     people: { sessions, signIn, pins, delegations, guardianships, representations, mandates, second },
     origins,
   });
-  const { applications, registers } = counter;
+  const { applications, casework, registers } = counter;
   app.route(
     '/api/v1',
-    api({ applications, registers, catalogue, places, database, clock, today, limits, origins, clients }),
+    api({
+      applications,
+      casework,
+      registers,
+      catalogue,
+      places,
+      database,
+      clock,
+      today,
+      limits,
+      origins,
+      clients,
+    }),
   );
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));
   app.route('/', healthRoutes(watched.health, store, folderCondition));

@@ -56,6 +56,7 @@ const titles: Readonly<Record<string, string> & Record<SubmitRefusal, string>> =
   'told-once': 'The code of this key was told already and is kept nowhere; a new key gives a new code',
   expired: 'The draft has expired',
   state: 'This cannot be done with the case where it is now',
+  'not-awaited': 'This was not left for later in the application',
   submitted: 'The application has already been submitted',
   incomplete: 'Answers are missing',
   changed: 'The answers have changed since they were shown',

@@ -196,6 +196,10 @@ export const Application = z
         description:
           'Whom else it asks, once it is sent: `path` is their row in the answers where each of a list is asked. Each answers for themselves, in the portal or by telephone; no program does, and none is told an account',
       }),
+    awaits: z.array(z.object({ path: z.string(), label: z.string(), schema: z.unknown() })).openapi({
+      description:
+        'What the person could not know yet when it was sent, and is still missing while the case is open: given with `PUT /applications/{id}/later/{path}`',
+    }),
     payment: z
       .object({
         cents: z.number().int(),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import type { Applications } from '#applications/index.ts';
+import type { Casework } from '#casework/index.ts';
 import type { Catalogue } from '#catalogue/index.ts';
 import type { Clients } from '#clients/index.ts';
 import type { CalendarDate, Clock, Problem } from '#core/index.ts';
 import type { Limits } from '#limits/index.ts';
 import type { Places } from '#places/index.ts';
 import { clientPower } from '#powers/index.ts';
-import type { Application } from '#record/index.ts';
+import type { Actor, Application } from '#record/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import { actorOf, recorded } from '../by-mandate.ts';
 import type { ApiEnv } from '../describing.ts';
@@ -18,6 +19,7 @@ import { shown } from './shown.ts';
 /** What the routes of applications work with. */
 export interface ApplicationRooms {
   readonly applications: Applications;
+  readonly casework: Pick<Casework, 'by' | 'giveLater'>;
   readonly catalogue: Catalogue;
   readonly clients: Clients;
   readonly limits: Limits;
@@ -33,6 +35,8 @@ export type At = Context<ApiEnv>;
 interface Opened {
   readonly application: Application;
   readonly cases: Applications;
+  /** Who answers for what the program does, where it acts by a mandate. */
+  readonly actor?: Actor;
 }
 
 /** Under what a request is kept, to be answered the same when it comes again. */
@@ -82,10 +86,11 @@ export async function openedBy(c: At, rooms: ApplicationRooms, id: string): Prom
   if (opened.ok) return { application: opened.value, cases: applications };
   const by = patronatoId && (await clientPower(database, patronatoId, { applicationId: id }, clock));
   if (by) {
-    const cases = applications.by(actorOf(c, by));
+    const actor = actorOf(c, by);
+    const cases = applications.by(actor);
     const theirs = await cases.openAs(id, by.power.person.id);
     await recorded(c, by, id, { sql: database, clock });
-    if (theirs.ok) return { application: theirs.value, cases };
+    if (theirs.ok) return { application: theirs.value, cases, actor };
   }
   switch (opened.problems[0]?.code) {
     case 'owned':

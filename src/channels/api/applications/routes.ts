@@ -5,6 +5,7 @@ import { answersRoute } from './answers-route.ts';
 import { beginRoute } from './begin-route.ts';
 import { codeRoute } from './code-route.ts';
 import { contestsRoute } from './contests-route.ts';
+import { laterRoute } from './later-route.ts';
 import type { ApplicationRooms } from './opened.ts';
 import { readRoute } from './read-route.ts';
 import { submissionRoute } from './submission-route.ts';
@@ -20,5 +21,6 @@ export function applicationRoutes(app: OpenAPIHono<ApiEnv>, rooms: ApplicationRo
   answersRoute(app, rooms);
   codeRoute(app, rooms);
   submissionRoute(app, rooms);
+  laterRoute(app, rooms);
   contestsRoute(app, rooms);
 }

@@ -2,13 +2,28 @@
 
 import { tellGuestNotice } from '#applications/index.ts';
 import { accountsOf } from '#bank-accounts/index.ts';
-import { alreadySo, heldOf, tellAlready } from '#changes/index.ts';
+import { alreadySo, asTheyStand, heldOf, tellAlready } from '#changes/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import { own } from '#core/index.ts';
 import { doublesOf, tellDoubles } from '#decisions/index.ts';
-import { askAt, type Definition, nextPath, proposedAnswer, wordsIn, wordsOf } from '#interview/index.ts';
+import {
+  askAt,
+  awaited,
+  type Definition,
+  nextPath,
+  proposedAnswer,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
 import { entryPart, kindOf, showDate } from '#kinds/index.ts';
-import { type Application, lastAnsweredOn, markOfAnswers, waitsUntil } from '#record/index.ts';
+import {
+  type Application,
+  filedOn,
+  isOpen,
+  lastAnsweredOn,
+  markOfAnswers,
+  waitsUntil,
+} from '#record/index.ts';
 import { locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import type { ApplicationRooms, At } from './opened.ts';
 
@@ -90,9 +105,26 @@ export async function shown(c: At, rooms: ApplicationRooms, application: Applica
     unchanged: status === 'draft' ? await toldUnchanged(rooms, application) : [],
     waitsUntil: status === 'waiting-for-identity' ? waitsUntil(application) : null,
     others: await othersAsked(rooms, definition, application),
+    awaits: await stillAwaited(rooms, definition, application),
     payment: found?.where.payment ?? null,
     submittedAt: submittedAt?.toISOString() ?? null,
   };
+}
+
+// What was "not yet" and has not come, in the language of the application.
+async function stillAwaited(
+  { database, today }: ApplicationRooms,
+  definition: Definition,
+  application: Application,
+) {
+  if (!isOpen(application.status) || application.about !== null) return [];
+  const [stands = application] = await asTheyStand(database, [application]);
+  const words = wordsIn(definition, application.language);
+  return awaited(definition.service, stands.answers, filedOn(application) ?? today()).map((ask) => ({
+    path: ask.path,
+    label: wordsOf(words, ask).label,
+    schema: kindOf(ask.question).schema(ask.question.options),
+  }));
 }
 
 // Where each stands whom it asks: nobody's account, and no name.
