@@ -113,6 +113,7 @@ function must<Value>(result: Result<Value, string>): Value {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }
+const codesOf = (done: Result<unknown, string>) => (done.ok ? [] : done.problems.map(({ code }) => code));
 const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
 
 describe('who was asked and is silent', () => {
@@ -301,6 +302,163 @@ describe('several heirs', () => {
   });
 });
 
+describe('the decision, contested as regards one’s own share', () => {
+  const said = { who: 'citizen', channel: 'web', confidence: 1, confirmed: true } as const;
+  const begin = async (id: string, who: Person, kind: 'appeal' | 'review' = 'review', by = who) =>
+    applications.contestShare((await askedOf(id, who)).id, asAnswering(by), kind, {
+      language: 'it',
+      channel: 'web',
+    });
+  async function answered(id: string, who: Person, kind: 'appeal' | 'review' = 'review') {
+    const draft = must(await begin(id, who, kind));
+    const answers = {
+      grounds: ['share'],
+      'why-share': 'La mia parte è un terzo.',
+      'new-documents': false,
+      ...(kind === 'appeal' ? { 'filed-by': 'me' } : {}),
+    };
+    const all = Object.entries(answers).map(([path, value]) => ({ path, value, ...said }));
+    return must(await applications.answerAll(draft, all));
+  }
+  async function contested(id: string, who: Person, kind: 'appeal' | 'review' = 'review'): Promise<string> {
+    const draft = await answered(id, who, kind);
+    must(await applications.submit(draft, 'web'));
+    return draft.id;
+  }
+  const statusOf = async (id: string) => must(await work.read(id)).status;
+
+  it('is looked at again as a case of its own: the application and the share of the other stay as they are', async () => {
+    const id = await inherited(heir(luca, 'themselves'), heir(anna, 'themselves'));
+    for (const who of [luca, anna])
+      must(await answer(id, who, 'given', who === luca ? lucasIban : annasIban));
+    await decided(id, 'granted');
+    const before = await holds(id);
+    const contest = await contested(id, luca);
+    assert.deepEqual([await statusOf(id), await statusOf(contest)], ['granted', 'review']);
+    assert.deepEqual(await holds(id), before);
+    const { contest: of } = must(await work.read(contest));
+    assert.deepEqual(
+      of?.share?.grounds.map(({ id: ground, names }) => [ground, names.it]),
+      [
+        ['relation', 'Parentela'],
+        ['share', 'Parte'],
+      ],
+    );
+    assert.doesNotMatch(
+      JSON.stringify(of),
+      new RegExp(`${maria.familyName}|${anna.familyName}|${annasIban}`),
+    );
+    // Once at a time, and another’s own beside it.
+    assert.deepEqual(codesOf(await begin(id, luca)), ['state']);
+    assert.ok((await begin(id, anna)).ok);
+    await alone(database, contest);
+    const desk = await visit(carla);
+    await desk(`/it/desk/cases/${contest}/open`, { reason: 'work' });
+    const page = plain(await (await desk(`/it/desk/cases/${contest}`)).text());
+    assert.match(page, /Riguarda solo la parte di Luca Bianchi \(Erede 1\) nella domanda/);
+    assert.match(page, /La mia parte è un terzo\./);
+    const { version } = must(await work.read(contest));
+    const granting = { outcome: 'granted', reasons: [], words: 'La parte è un terzo.' } as const;
+    for (const who of [paola, maria])
+      assert.ok(!(await work.sign({ id: contest, version }, { ...granting, by: who.id })).ok, who.givenName);
+    const { needsSecond } = must(await work.sign({ id: contest, version }, { ...granting, by: carla.id }));
+    if (needsSecond) must(await work.countersign(contest, elio.id));
+    clock.set(day('2026-08-15'));
+    await work.sendDue();
+    assert.deepEqual([await statusOf(id), await statusOf(contest)], ['granted', 'granted']);
+    assert.deepEqual(await holds(id), before);
+    const letters = async (who: Person) =>
+      JSON.stringify((await lettersOf(database, who.id)).filter(({ kind }) => kind === 'decision'));
+    assert.match(await letters(luca), /Dopo il riesame la sua richiesta è accolta.*La parte è un terzo\./);
+    for (const who of [maria, anna]) assert.doesNotMatch(await letters(who), /La parte è un terzo/);
+  });
+
+  it('is asked on the page of who was asked, and seen there; by nobody else, and only once something was decided', async () => {
+    const id = await inherited(heir(luca, 'themselves'), heir(anna, 'themselves'));
+    must(await answer(id, luca, 'given', lucasIban));
+    const { id: consent } = await askedOf(id, luca);
+    const at = `/it/my/consents/${consent}`;
+    assert.equal((await (await visit(luca))(`${at}/contest`)).status, 409);
+    assert.deepEqual(codesOf(await begin(id, luca)), ['state']);
+    await decided(id, 'refused');
+    const his = await visit(luca);
+    assert.match(
+      plain(await (await his(at)).text()),
+      /La domanda di Maria Rossi non è accolta\. .*15 luglio 2026/,
+    );
+    const choice = plain(await (await his(`${at}/contest`)).text());
+    assert.match(choice, /Riguarda solo la sua parte\. Le parti degli altri vanno avanti\./);
+    assert.match(choice, /fino a questo giorno: 13 ottobre 2026/);
+    assert.equal((await his(`${at}/contest`, {})).status, 422);
+    for (const who of [maria, anna, paola]) {
+      const others = await visit(who);
+      assert.equal((await others(`${at}/contest`)).status, 403, who.givenName);
+      assert.equal((await others(`${at}/contest`, { kind: 'review' })).status, 403, who.givenName);
+      assert.deepEqual(codesOf(await begin(id, luca, 'review', who)), ['not-yours']);
+    }
+    assert.deepEqual(
+      codesOf(await begin(id, anna)),
+      ['state'],
+      'who is silent was refused nothing of theirs',
+    );
+    const begun = await his(`${at}/contest`, { kind: 'review' });
+    const home = begun.headers.get('location') ?? '';
+    assert.match(home, /^\/it\/applications\//);
+    assert.equal((await (await visit(maria))(home)).status, 403);
+    const draft = home.split('/').at(-1);
+    assert.equal(must(await begin(id, luca)).id, draft, 'what was begun is gone on with');
+    const contest = await contested(id, luca);
+    assert.match(
+      plain(await (await his(at)).text()),
+      /Che cosa ha chiesto per la sua parte: Riesame, numero/,
+    );
+    const page = await (await his(`/it/applications/${contest}`)).text();
+    assert.match(
+      plain(page),
+      /Riesame della sua parte: Le somme della pensione.*Inviata , fatto Riesame , ora Risposta/,
+    );
+    assert.doesNotMatch(
+      await (await (await visit(maria))(`/it/applications/${id}`)).text(),
+      new RegExp(contest),
+    );
+    assert.equal((await (await visit(maria))(`/it/applications/${contest}`)).status, 403);
+    assert.equal((await (await visit(maria))(`/it/applications/${contest}/contest`)).status, 403);
+  });
+
+  it('is taken once, sent twice at the same moment; an appeal ends the review, and after it nothing is left', async () => {
+    const id = await inherited(heir(luca, 'themselves'));
+    must(await answer(id, luca, 'given', lucasIban));
+    await decided(id, 'refused');
+    const draft = await answered(id, luca);
+    const both = await Promise.all([applications.submit(draft, 'web'), applications.submit(draft, 'voice')]);
+    const [one, other] = both.map((sent) => must(sent).protocol);
+    assert.equal(one, other);
+    const appeal = await contested(id, luca, 'appeal');
+    assert.deepEqual(
+      [await statusOf(draft.id), await statusOf(appeal), await statusOf(id)],
+      ['withdrawn', 'appeal', 'refused'],
+    );
+    const { dueOn, contest } = must(await work.read(appeal));
+    assert.equal(contest?.decidedOn, day('2026-07-15'));
+    assert.ok(dueOn);
+    for (const kind of ['review', 'appeal'] as const)
+      assert.deepEqual(codesOf(await begin(id, luca, kind)), ['state']);
+  });
+
+  it('counts its time from the day on which that person was told: who has no mailbox is told as they look', async () => {
+    const id = await inherited(heir(luca, 'themselves'));
+    must(await answer(id, luca, 'given', lucasIban));
+    await decided(id, 'refused');
+    await database.query('update consent set told_on = null where application_id = $1', [id]);
+    clock.set(day('2027-03-01'));
+    const { id: consent } = await askedOf(id, luca);
+    const seen = must(await room.open(consent, asAnswering(luca), 'it'));
+    assert.equal(seen.ended?.appealBy, addDays(day('2027-03-01'), 90));
+    clock.set(day('2027-03-05'));
+    assert.equal(must(await begin(id, luca, 'appeal')).contest?.decidedOn, day('2027-03-01'));
+  });
+});
+
 describe('a household', () => {
   const members = [luca, anna].map((who) => ({
     'given-name': who.givenName,
@@ -396,6 +554,34 @@ describe('an answer by telephone', () => {
     const done = await say('1');
     assert.match(done, /Ho registrato la sua risposta\. La sua parte va sul conto/);
     assert.equal((await askedOf(id, ugo)).iban, annasIban);
+  });
+
+  it('contests the decision on one’s own share, by voice and by keys, and no share of another', async () => {
+    const id = await inherited(heir(rita, 'applicant'), heir(ugo, 'applicant'));
+    for (const who of [rita, ugo]) must(await answer(id, who, 'given'));
+    await decided(id, 'refused');
+    clock.set(day('2026-07-16'));
+    const { say, first } = await called(rita, 'text');
+    assert.match(first, /La sua parte: .*La domanda di Maria Rossi non è accolta\./);
+    await say('riesame');
+    const keyed = await called(ugo, 'keypad');
+    assert.match(keyed.first, /prema 4/);
+    await keyed.say('4');
+    const begun = await database.query<{ person: string; channel: string }>(
+      `select person_id as person, data ->> 'channel' as channel from application
+       join application_event on application_id = application.id and seq = 1
+       where about = $1 and contest -> 'share' is not null order by created_at`,
+      [id],
+    );
+    assert.deepEqual(
+      begun.map(({ person, channel }) => [person, channel]),
+      [
+        [rita.id, 'text'],
+        [ugo.id, 'keypad'],
+      ],
+    );
+    const applicant = await called(maria, 'text');
+    assert.doesNotMatch(applicant.first, /La sua parte:/);
   });
 
   it('is asked of nobody else: another heir, and whoever applied, hear of it nothing', async () => {

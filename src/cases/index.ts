@@ -260,15 +260,20 @@ export function workOn(
   const post = casePost(rooms.catalogue, rooms.clock);
   const onSent: CaseworkRooms['onSent'] = async (sql, sending) => {
     const { application, decision } = sending;
+    // On a share a person was answered: what was granted to others stays as it is.
+    if (application.contest?.share) return;
     const at = new Date(rooms.clock.nowMs());
     const { outcome } = decision;
     if (outcome === 'granted') await carryOut(sql, rooms.catalogue, application, { at });
     await writeFacts(sql, sending.definition, application, { outcome, on: sending.on, at });
-    await tellOthersEnded(sql, { application, definition: sending.definition, how: outcome }, rooms.clock);
+    const { review, appeal } = rooms.catalogue.administration;
+    const ended = { application, definition: sending.definition, how: outcome };
+    const canContest = review !== undefined || appeal !== undefined;
+    await tellOthersEnded(sql, { ...ended, canContest }, rooms.clock);
   };
   const onWithdrawn: CaseworkRooms['onWithdrawn'] = async (sql, withdrawn) => {
     await post.onWithdrawn(sql, withdrawn);
-    await tellOthersEnded(sql, { ...withdrawn, how: 'withdrawn' }, rooms.clock);
+    await tellOthersEnded(sql, { ...withdrawn, how: 'withdrawn', canContest: false }, rooms.clock);
   };
   const { onAsked } = consentPost(rooms.clock);
   return casework({ ...rooms, letter, ...post, onSent, onWithdrawn, onAsked, ...(rules ? { rules } : {}) });

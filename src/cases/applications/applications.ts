@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Administration } from '#catalogue/index.ts';
+import type { Answering } from '#consents/index.ts';
 import type { Language, Result } from '#core/index.ts';
 import type { Double } from '#decisions/index.ts';
 import type { Definition, RawAnswers } from '#interview/index.ts';
@@ -23,6 +24,7 @@ import { gathering, type Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
 import { settleLate } from './ask-again.ts';
 import { contest } from './begin-contest.ts';
+import { contestShare } from './begin-share-contest.ts';
 import { claim } from './claim.ts';
 import { drafts } from './drafts.ts';
 import type { HandedIn } from './handed-in.ts';
@@ -155,6 +157,17 @@ export interface Applications {
     begin: { readonly language: Language; readonly channel: Channel; readonly clientId?: string },
     within?: Sql,
   ): Promise<Result<Application, 'state'>>;
+  /**
+   * Begins to contest the decision of another's application as regards one's own share, for who was asked and has answered, or goes on with
+   * what was begun: nobody else's share is touched. Refuses `not-found`, `not-yours`, and `state` while nothing was decided, or where it
+   * was contested so already.
+   */
+  contestShare(
+    consentId: string,
+    person: Answering,
+    kind: ContestKind,
+    begin: { readonly language: Language; readonly channel: Channel },
+  ): Promise<Result<Application, 'not-found' | 'not-yours' | 'state'>>;
   /** The person keeps their own answers against what came late of a register: both are seen by whoever decides. */
   keepOwn(
     application: Application,
@@ -222,6 +235,7 @@ function at(office: ApplicationsOffice): Applications {
     keepOwn: (...given) => settleLate(office, ...given),
     start: (...given) => start(office, ...given),
     contest: (...given) => contest(office, ...given),
+    contestShare: (...given) => contestShare(office, ...given),
     open: (...given) => openWithCode(office, ...given),
     openByClient: (...given) => openByClient(office, ...given),
     handOver: (...given) => handOver(office, ...given),

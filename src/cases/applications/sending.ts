@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { askedEvent, asking } from '#consents/index.ts';
-import { contestLeads, contestSays } from '#contests/index.ts';
+import { canContestShare, contestLeads, contestSays } from '#contests/index.ts';
 import { ok, type Result, refuse } from '#core/index.ts';
 import { answersOnRoute, checkAnswers, nextPath, type RawAnswers } from '#interview/index.ts';
 import { guestAddress } from '#notices/index.ts';
@@ -123,7 +123,7 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
     if (passed && !passed.ok) return passed;
     const { number, at: submittedAt, receipt } = written(application, answers, channel);
     const { days } = service.term ?? catalogue.administration.term;
-    // Where nothing is decided, no term runs.
+    // Where nothing is decided, no term runs; of a contest it is set as it is taken.
     const due = contest || receipt.due?.leaves === 'nothing' ? null : dueOn(receipt.on, days);
     const asked = askedWith(definition.service, { answers, known: application.known }, receipt.on).map(
       (one) => asking(id, one, { at: submittedAt, dueOn: due }),
@@ -134,7 +134,12 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
       ...paymentAsked(receipt),
     ].map(signed);
     const target = about === null ? undefined : await readApplication(database, about);
-    if (contest && !(target && contestLeads(target.status, contest.kind, catalogue.administration))) {
+    const remedies = catalogue.administration;
+    const isOpenTo =
+      contest?.share && about !== null
+        ? await canContestShare(database, { about, personId }, contest.kind, remedies)
+        : contest && target && contestLeads(target.status, contest.kind, remedies);
+    if (contest && !isOpenTo) {
       // Moved on by this very contest, sent at the same moment in another window: that is its receipt.
       const sentNow = await readApplication(database, id);
       return sentNow?.receipt ? ok(sentNow.receipt) : refuse('state');
@@ -163,7 +168,8 @@ export function sending(rooms: ApplicationsOffice): Applications['submit'] {
         contest: {
           about,
           kind: contest.kind,
-          remedies: catalogue.administration,
+          isShare: contest.share !== undefined,
+          remedies,
           channel,
           contestId: id,
           ...says,

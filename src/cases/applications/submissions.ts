@@ -2,7 +2,13 @@
 
 import type { Remedies } from '#catalogue/index.ts';
 import { type Asking, insertAsked, type OnAsked } from '#consents/index.ts';
-import { type Contest, contestCase, contestLeads } from '#contests/index.ts';
+import {
+  type Contest,
+  canContestShare,
+  contestCase,
+  contestLeads,
+  takeShareContest,
+} from '#contests/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { append, type RegisterKeys } from '#protocol/index.ts';
@@ -37,6 +43,8 @@ export interface Submission {
   readonly contest?: {
     readonly about: string;
     readonly kind: ContestKind;
+    /** It is about one's own share alone: the case stays where it is. */
+    readonly isShare: boolean;
     readonly remedies: Remedies;
   } & Contest;
   /** What else is stored with it, in the same transaction. */
@@ -164,14 +172,24 @@ async function holdContested(sql: Sql, batch: readonly Submission[]): Promise<re
   const ids = batch.flatMap(({ contest }) => (contest ? [contest.about] : []));
   if (ids.length === 0) return batch;
   const statuses = new Map(await holdCases(sql, ids));
-  return batch.filter(({ contest }) => {
-    if (!contest) return true;
-    const status = statuses.get(contest.about);
-    if (!status || !contestLeads(status, contest.kind, contest.remedies)) return false;
-    // Another of the same batch comes first: this one is looked at again after it.
-    statuses.delete(contest.about);
-    return true;
-  });
+  const able: Submission[] = [];
+  for (const submission of batch) {
+    const { contest, application } = submission;
+    if (contest) {
+      const { about, kind, isShare, remedies } = contest;
+      const status = statuses.get(about);
+      if (!status) continue;
+      const { personId } = application;
+      const isOpenTo = isShare
+        ? await canContestShare(sql, { about, personId }, kind, remedies)
+        : contestLeads(status, kind, remedies);
+      if (!isOpenTo) continue;
+      // Another of the same batch comes first: this one is looked at again after it.
+      statuses.delete(about);
+    }
+    able.push(submission);
+  }
+  return able;
 }
 
 /** A submission that nobody else was faster with, and its texts as they are stored and sealed. */
@@ -225,14 +243,12 @@ async function carryAlong(sql: Sql, submission: Submission, onAsked: OnAsked | u
   const { application, answers, receipt, submittedAt, contest, asked, also } = submission;
   await also?.(sql);
   if (contest) {
-    const { about, kind, remedies, ...said } = contest;
-    const isTaken = await contestCase(sql, about, kind, said, {
-      today: receipt.on,
-      at: submittedAt,
-      remedies,
-    });
+    const { about, kind, isShare, remedies, ...said } = contest;
+    const when = { today: receipt.on, at: submittedAt, remedies };
+    if (isShare) await takeShareContest(sql, application.id, said, when);
     // Held before it was stored, and able then: it cannot be otherwise now.
-    if (!isTaken) throw new Error('the contested case has moved');
+    else if (!(await contestCase(sql, about, kind, said, when)))
+      throw new Error('the contested case has moved');
   }
   if (!onAsked || asked.length === 0) return;
   const applicant = await nameOfApplicant(sql, { ...application, answers });

@@ -4,7 +4,7 @@ import { isFreeFor } from '#access/index.ts';
 import type { CalendarDate } from '#core/index.ts';
 import { day, readJson } from '#core/index.ts';
 import type { Amount, Report, Status } from '#interview/index.ts';
-import { type CaseStatus, openStatuses } from '#record/index.ts';
+import { type CaseStatus, isCaseOfItsOwn, openStatuses } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** Which cases an officer wants to see. Nothing given: every open case. */
@@ -117,11 +117,8 @@ export async function inbox(
   const [state, ...moreStates] = statuses;
   const isOne = state !== undefined && moreStates.length === 0;
   const values: unknown[] = [isOne ? state : statuses];
-  // What contests a decision is seen in the case it is about.
-  const where = [
-    isOne ? 'application.status = $1' : 'application.status = any($1)',
-    'application.about is null',
-  ];
+  // What contests a decision is seen in the case it is about, unless it is about a share alone.
+  const where = [isOne ? 'application.status = $1' : 'application.status = any($1)', isCaseOfItsOwn];
   const add = (text: (n: number) => string, value: unknown) => where.push(text(values.push(value)));
   add((n) => isFreeFor(`$${n}`), reader);
   // One service is read in the order of its own index; several are picked from the order of all.

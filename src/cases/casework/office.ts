@@ -2,6 +2,7 @@
 
 import { mayWorkOn } from '#access/index.ts';
 import type { OnAsked } from '#consents/index.ts';
+import { contestDefinition } from '#contests/index.ts';
 import { type CalendarDate, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import {
   type Addressee,
@@ -21,6 +22,7 @@ import {
   type CaseGround,
   type CaseStatus,
   type CaseStep,
+  caseIdOf,
   changeCase,
   definitionOfCase,
   dueAfterPause,
@@ -96,8 +98,12 @@ export const nowFor = ({ clock }: Office): Date => new Date(clock.nowMs());
 export const undoEnd = ({ clock, rules }: Office): Date =>
   new Date(clock.nowMs() + rules.undoMinutes * 60_000);
 /** The definition by which a case is told and decided. */
-export const definitionFor = ({ catalogue }: Office, application: Application): Definition =>
-  definitionOfCase(catalogue, application);
+export const definitionFor = ({ catalogue }: Office, application: Application): Definition => {
+  const definition = definitionOfCase(catalogue, application);
+  const { contest } = application;
+  // The contest of one's own share is decided as what it is: nothing of the service follows from it.
+  return contest?.share ? contestDefinition(contest, definition, catalogue.administration) : definition;
+};
 /** An event of the case, with both names where somebody acts for the person. */
 export const told = ({ actor }: Office, event: ApplicationEvent): ApplicationEvent =>
   actor ? { ...event, actor } : event;
@@ -131,8 +137,8 @@ export async function actWithin<Done, Code extends string>(
     const free = await mayWorkOn(sql, one, { applicationId: id });
     if (!free.ok) return free;
   }
-  // A contest is worked on in the case that it is about.
-  if (staff.length > 0 && application.about !== null) return refuse('state');
+  // A contest is worked on in the case that it is about, that of a share in its own.
+  if (staff.length > 0 && caseIdOf(application) !== id) return refuse('state');
   const asked = await work(sql, application);
   if (!asked.ok) return asked;
   // From here a refusal must undo what the work has written: only an exception does.

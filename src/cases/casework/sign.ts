@@ -84,6 +84,8 @@ export async function sign(
     if (!doubles.ok) return doubles;
     if (
       outcome === 'refused' &&
+      // On a share no condition of a service is judged: the officer's words say why.
+      application.contest === null &&
       doubles.value === null &&
       reasons.length === 0 &&
       Object.keys(conditions).length > 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isFreeFor } from '#access/index.ts';
 import { addDays, type CalendarDate } from '#core/index.ts';
-import { openStatuses } from '#record/index.ts';
+import { isCaseOfItsOwn, openStatuses } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** The open cases of an officer, or those that nobody has, as they stand now. */
@@ -38,7 +38,7 @@ export function workload(
      from application
      left join person officer on officer.id = application.officer_id
      left join decision signed on signed.application_id = application.id and signed.sent_at is null and signed.undone_at is null
-     where application.status = any($3) and application.about is null
+     where application.status = any($3) and ${isCaseOfItsOwn}
        and not (application.awaits_payment and application.status = 'submitted') and ${isFreeFor('$4')}
      group by application.officer_id
      order by late desc, soon desc, open desc, max(officer.family_name) nulls first`,

@@ -4,6 +4,7 @@ import { type Language, ok, type Result } from '#core/index.ts';
 import { readApplication } from '#record/index.ts';
 import { type Along, LostDatabase } from '#store/index.ts';
 import { type Answered, answerConsent, type ConsentGiven } from './answer.ts';
+import { toldNow } from './decided-share.ts';
 import { type Answering, consentWith, foundFor, isAsked, withApplication } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
 import { consentsAskedOf } from './rows.ts';
@@ -55,7 +56,10 @@ export function consents(rooms: ConsentRooms): Consents {
 
     async open(id, person, language) {
       const whole = await foundFor(rooms, database, id, person);
-      return whole.ok ? ok(await seenOf(rooms, database, whole.value, language)) : whole;
+      if (!whole.ok) return whole;
+      const seen = await seenOf(rooms, database, whole.value, language);
+      if (seen.ended) await toldNow(rooms, database, whole.value);
+      return ok(seen);
     },
 
     async about(id) {

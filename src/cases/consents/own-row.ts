@@ -8,6 +8,11 @@ function placeOf(path: string | null): { readonly list: string; readonly at: num
   return list === undefined ? undefined : { list, at: Number(at) };
 }
 
+/** The list of which somebody is a row; undefined where one person is asked. */
+export function listOf(path: string | null): string | undefined {
+  return placeOf(path)?.list;
+}
+
 /**
  * The answers that change, by question, where these change (`heirs.collects` for a field of a list): of a list only the row of whoever
  * was asked is another, and the rows of the others are as they are held.

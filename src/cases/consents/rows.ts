@@ -23,6 +23,8 @@ export interface Consent {
   readonly state: ConsentState;
   readonly askedAt: Date;
   readonly answeredAt: Date | null;
+  /** The day on which they were told how it ended; null until they were. */
+  readonly toldOn: CalendarDate | null;
   readonly personId: string | null;
   /** Who answered; null until they have: whoever applied learns nobody's name from a code. */
   readonly name: string | null;
@@ -114,7 +116,7 @@ interface Row extends Omit<Consent, 'name'> {
 }
 
 const select = `select consent.id, application_id as "applicationId", kind, asks, consent.codice_fiscale as "codiceFiscale", path, state,
-  asked_at as "askedAt", answered_at as "answeredAt", person_id as "personId", iban, given_name, family_name
+  asked_at as "askedAt", answered_at as "answeredAt", told_on::text as "toldOn", person_id as "personId", iban, given_name, family_name
   from consent left join person on person.id = person_id`;
 
 function fromRow({ given_name: given, family_name: family, ...same }: Row): Consent {
@@ -146,6 +148,24 @@ export async function consentsAskedOf(sql: Sql, codiceFiscale: string): Promise<
 export async function readConsent(sql: Sql, id: string): Promise<Consent | undefined> {
   const [row] = await sql.query<Row>(`${select} where consent.id = $1`, [id]);
   return row && fromRow(row);
+}
+
+/** Keeps the day on which they were told how it ended, where none is kept. */
+export async function markTold(sql: Sql, id: string, on: CalendarDate): Promise<void> {
+  await sql.query('update consent set told_on = $2 where id = $1 and told_on is null', [id, on]);
+}
+
+/** A decision was sent: the day on which they were told of it, null for those whom nobody could write to. */
+export async function wereTold(
+  sql: Sql,
+  applicationId: string,
+  told: readonly { readonly codiceFiscale: string; readonly on: CalendarDate | null }[],
+): Promise<void> {
+  await sql.query(
+    `update consent set told_on = each."on" from json_to_recordset($2) as each ("codiceFiscale" text, "on" date)
+     where application_id = $1 and codice_fiscale = each."codiceFiscale"`,
+    [applicationId, JSON.stringify(told)],
+  );
 }
 
 /** Stores an answer with its receipt; gives its place among the answers, undefined when somebody answered meanwhile. */

@@ -6,6 +6,7 @@ import { iban as ibanOf, toldIn, wordsIn } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { filedOn, type ReceiptLine } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
+import { type DecidedShare, decidedShare } from './decided-share.ts';
 import type { Found } from './found.ts';
 import type { ConsentRooms } from './ground.ts';
 import { declaredAt } from './own-row.ts';
@@ -43,6 +44,8 @@ export interface ConsentSeen {
   readonly named: string | null;
   readonly iban: string | null;
   readonly receipts: readonly ConsentReceipt[];
+  /** How it ended as regards their own share; null until it has, and for who is silent. */
+  readonly ended: DecidedShare | null;
 }
 
 const ibanQuestion = ibanOf();
@@ -83,5 +86,6 @@ export async function seenOf(
     language,
     iban,
     receipts: await readReceipts(sql, id),
+    ended: (await decidedShare(rooms, sql, { consent, application })) ?? null,
   };
 }

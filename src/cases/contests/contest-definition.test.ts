@@ -65,6 +65,41 @@ describe('the interview in which a refusal is contested', () => {
     );
     assert.deepEqual(paths, ['grounds', 'why-weeks', 'new-documents', 'filed-by']);
   });
+  it('asks about one’s own share in the words that were kept, whether or not the service is there, and for nothing of others', () => {
+    const names = { it: 'Parte', en: 'Share' };
+    const share = {
+      consentId: 'x',
+      title: { it: 'Ratei', en: 'Arrears' },
+      grounds: [{ id: 'share', names }],
+    };
+    const gone = {
+      ...naspi,
+      service: { ...naspi.service, conditions: {}, questions: {} },
+      words: {} as never,
+    };
+    for (const kind of ['review', 'appeal'] as const) {
+      const of: Contested = { ...refusal(naspi, kind), reasons: [], share };
+      const definition = contestDefinition(of, gone, administration);
+      const paths = asked(definition, (path) =>
+        path === 'grounds'
+          ? ['share']
+          : path === 'filed-by'
+            ? 'me'
+            : path.startsWith('why')
+              ? 'Un terzo.'
+              : false,
+      );
+      assert.deepEqual(paths, [
+        'grounds',
+        'why-share',
+        'new-documents',
+        ...(kind === 'appeal' ? ['filed-by'] : []),
+      ]);
+      const { title, questions } = wordsIn(definition, 'en');
+      assert.match(title, /your share: Arrears/);
+      assert.equal(questions['grounds']?.options?.['share']?.label, 'Share');
+    }
+  });
   it('asks in a review for mistakes of one’s own, which need no appeal', () => {
     const definition = contestDefinition(refusal(naspi, 'review', 1), naspi, administration);
     const paths = asked(definition, (path) =>

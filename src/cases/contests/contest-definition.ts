@@ -13,10 +13,11 @@ import {
   service,
   text,
   withWords,
+  wordsIn,
   yesNo,
 } from '#interview/index.ts';
-import type { Contested } from '#record/index.ts';
-import { contestWords } from './contest-words.ts';
+import type { Contested, ContestedShare } from '#record/index.ts';
+import { contestWords, type DecidedWords } from './contest-words.ts';
 import { groundsOf, lastAppealDay, whyQuestion } from './grounds.ts';
 
 type ContestService = Authored<Questions, string, string>;
@@ -34,6 +35,7 @@ export function contestDefinition(
   remedies: Remedies & Pick<Administration, 'declaration'>,
 ): Definition {
   const ids = groundsOf(of, about);
+  const { share } = of;
   const isAppeal = of.kind === 'appeal';
   const appeal = isAppeal ? remedies.appeal : undefined;
   const help = appeal?.patronato;
@@ -42,7 +44,8 @@ export function contestDefinition(
   const ask: Questions = {
     ...(only ? {} : { grounds: choices(ids, { min: 1 }) }),
     ...Object.fromEntries(whys),
-    ...(isAppeal
+    // Who was asked by another's application has written no other answer in it.
+    ...(isAppeal || share
       ? {}
       : { 'own-mistake': yesNo(), corrections: text({ ...long, when: { 'own-mistake': true } }) }),
     'new-documents': yesNo(),
@@ -81,12 +84,37 @@ export function contestDefinition(
   };
   return withWords(
     service(`${of.kind}-of-${of.service}`, { ...authored, ask }),
-    inLanguagesOf(about, (language) => contestWords(of, about, { ids, remedies, language })),
+    share
+      ? inEach(
+          languages.filter((language) => share.title[language] !== undefined),
+          (language) => contestWords(of, wordsOfShare(share, language), { ids, remedies, language }),
+        )
+      : inLanguagesOf(about, (language) =>
+          contestWords(of, wordsIn(about, language), { ids, remedies, language }),
+        ),
   );
 }
 
 // A contest has words in the languages of the service that it is about: its grounds are that service's sentences.
 function inLanguagesOf({ words }: Definition, of: (language: Language) => ServiceWords): Definition['words'] {
-  const others = languages.filter((language) => words[language]).map((language) => [language, of(language)]);
+  return inEach(
+    languages.filter((language) => words[language]),
+    of,
+  );
+}
+
+function inEach(told: readonly Language[], of: (language: Language) => ServiceWords): Definition['words'] {
+  const others = told.map((language) => [language, of(language)]);
   return { ...Object.fromEntries(others), it: of(mainLanguage) };
+}
+
+// A share is contested in the words that it had: nothing of whoever applied is needed, nor whether the service is still there.
+function wordsOfShare({ title, grounds }: ContestedShare, language: Language): DecidedWords {
+  const told = (names: ContestedShare['title']) => names[language] ?? names[mainLanguage] ?? '';
+  return {
+    title: told(title),
+    conditions: {},
+    amounts: Object.fromEntries(grounds.map(({ id, names }) => [id, told(names)])),
+    dates: {},
+  };
 }

@@ -3,7 +3,7 @@
 import type { Administration, Remedies } from '#catalogue/index.ts';
 import { type Language, own, type Text, textIn } from '#core/index.ts';
 import { courtSays, decidesOnAppeal } from '#decisions/index.ts';
-import { type Definition, type QuestionWords, type ServiceWords, wordsIn } from '#interview/index.ts';
+import type { QuestionWords, ServiceWords } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Contested } from '#record/index.ts';
 import { sayNumber } from '#spoken/index.ts';
@@ -12,6 +12,21 @@ import { otherGround, whyQuestion } from './grounds.ts';
 const texts = {
   reviewTitle: { it: 'Riesame su {title}', en: 'Review of {title}', de: 'Überprüfung: {title}' },
   appealTitle: { it: 'Ricorso su {title}', en: 'Appeal about {title}', de: 'Rekurs: {title}' },
+  shareReviewTitle: {
+    it: 'Riesame della sua parte: {title}',
+    en: 'Review of your share: {title}',
+    de: 'Überprüfung Ihres Anteils: {title}',
+  },
+  shareAppealTitle: {
+    it: 'Ricorso sulla sua parte: {title}',
+    en: 'Appeal about your share: {title}',
+    de: 'Rekurs zu Ihrem Anteil: {title}',
+  },
+  shareStays: {
+    it: 'Le parti degli altri vanno avanti.',
+    en: 'The shares of the others go ahead.',
+    de: 'Die Anteile der anderen laufen weiter.',
+  },
   reviewSummary: {
     it: 'L’ufficio guarda di nuovo la domanda.',
     en: 'The office looks at the application again.',
@@ -28,14 +43,14 @@ const texts = {
     de: 'Wer die Antwort bekommen hat, oder wer dabei hilft.',
   },
   grounds: {
-    it: '{outcome, select, refused {Con quali motivi del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
-    en: '{outcome, select, refused {Which reasons for the refusal do you not agree with?} other {What is wrong in the answer?}}',
-    de: '{outcome, select, refused {Mit welchen Gründen für das Nein sind Sie nicht einverstanden?} other {Was stimmt an der Antwort nicht?}}',
+    it: '{outcome, select, share {Che cosa non va nella decisione sulla sua parte?} refused {Con quali motivi del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
+    en: '{outcome, select, share {What is wrong in the decision on your share?} refused {Which reasons for the refusal do you not agree with?} other {What is wrong in the answer?}}',
+    de: '{outcome, select, share {Was stimmt an der Entscheidung über Ihren Anteil nicht?} refused {Mit welchen Gründen für das Nein sind Sie nicht einverstanden?} other {Was stimmt an der Antwort nicht?}}',
   },
   groundsAsk: {
-    it: '{outcome, select, refused {Con quale motivo del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
-    en: '{outcome, select, refused {Which reason for the refusal do you not agree with?} other {What is wrong in the answer?}}',
-    de: '{outcome, select, refused {Mit welchem Grund für das Nein sind Sie nicht einverstanden?} other {Was stimmt an der Antwort nicht?}}',
+    it: '{outcome, select, share {Che cosa non va nella decisione sulla sua parte?} refused {Con quale motivo del no non è d’accordo?} other {Che cosa non va nella risposta?}}',
+    en: '{outcome, select, share {What is wrong in the decision on your share?} refused {Which reason for the refusal do you not agree with?} other {What is wrong in the answer?}}',
+    de: '{outcome, select, share {Was stimmt an der Entscheidung über Ihren Anteil nicht?} refused {Mit welchem Grund für das Nein sind Sie nicht einverstanden?} other {Was stimmt an der Antwort nicht?}}',
   },
   groundsShort: { it: 'Che cosa contesta', en: 'What you contest', de: 'Was Sie anfechten' },
   groundsWhy: {
@@ -268,6 +283,10 @@ const texts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 const say = sayer(texts);
+const titles = {
+  whole: { review: 'reviewTitle', appeal: 'appealTitle' },
+  share: { review: 'shareReviewTitle', appeal: 'shareAppealTitle' },
+} as const;
 type Plain = (id: keyof typeof texts) => string;
 
 /** Ways of saying something, which the table has in one line. */
@@ -275,10 +294,13 @@ function said(id: 'otherSaid' | 'meSaid' | 'patronatoSaid', language: Language):
   return say(id, language).split('; ');
 }
 
+/** What a contest says of the decision: what was asked for, and what its grounds are called. */
+export type DecidedWords = Pick<ServiceWords, 'title' | 'conditions' | 'amounts' | 'dates'>;
+
 /** The words of a contest in a language: those of the decision's own reasons, put into the questions. */
 export function contestWords(
-  { kind, outcome }: Contested,
-  about: Definition,
+  { kind, outcome, share }: Contested,
+  of: DecidedWords,
   {
     ids,
     remedies,
@@ -289,7 +311,6 @@ export function contestWords(
     readonly language: Language;
   },
 ): ServiceWords {
-  const of = wordsIn(about, language);
   const isAppeal = kind === 'appeal';
   const { appeal, review, declaration } = remedies;
   const [court = 'none'] = courtSays(remedies, language);
@@ -318,18 +339,18 @@ export function contestWords(
     none: plain('whyNone'),
   });
   const grounds: QuestionWords = {
-    label: say('grounds', language, { outcome }),
+    label: say('grounds', language, { outcome: share ? 'share' : outcome }),
     short: plain('groundsShort'),
     why: plain('groundsWhy'),
     hint: plain('groundsHint'),
-    ask: say('groundsAsk', language, { outcome }),
+    ask: say('groundsAsk', language, { outcome: share ? 'share' : outcome }),
     again: say('groundsAgain', language, { example: names[0]?.[1] ?? '' }),
     options: Object.fromEntries(
       names.map(([id, label]) => [id, { label, said: saidFor(id, names, of, language) }]),
     ),
   };
   return {
-    title: say(isAppeal ? 'appealTitle' : 'reviewTitle', language, { title: of.title }),
+    title: say(titles[share ? 'share' : 'whole'][kind], language, { title: of.title }),
     summary: plain(isAppeal ? 'appealSummary' : 'reviewSummary'),
     who: plain('who'),
     questions: {
@@ -340,7 +361,7 @@ export function contestWords(
         short: plain('documentsShort'),
         why: plain('documentsWhy'),
       },
-      ...(isAppeal ? {} : reviewQuestions(plain)),
+      ...(isAppeal || share ? {} : reviewQuestions(plain)),
       ...(isAppeal && appeal?.patronato ? appealQuestions(plain, language) : {}),
     },
     conditions: {
@@ -372,7 +393,10 @@ export function contestWords(
     dates: isAppeal && appeal ? { 'appeal-by': plain('appealBy') } : {},
     assumptions: isAppeal && appeal ? { 'holiday-term': plain('holidayTerm') } : {},
     declaration: plain('declaration'),
-    afterwards: plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
+    afterwards: [
+      plain(isAppeal ? 'appealAfterwards' : 'reviewAfterwards'),
+      ...(share ? [plain('shareStays')] : []),
+    ].join(' '),
     instead: {
       eligible: plain(isAppeal ? 'appealGoes' : 'reviewGoes'),
       ineligible: plain('something'),
@@ -389,7 +413,7 @@ export function contestWords(
 function saidFor(
   id: string,
   names: readonly (readonly [string, string])[],
-  { conditions }: ServiceWords,
+  { conditions }: DecidedWords,
   language: Language,
 ): readonly string[] {
   if (id === otherGround) return said('otherSaid', language);

@@ -32,7 +32,7 @@ export interface Contest {
 }
 
 /** When it is contested, and what can be done here against a decision. */
-interface When {
+export interface When {
   readonly today: CalendarDate;
   readonly at: Date;
   readonly remedies: Remedies;

@@ -19,9 +19,10 @@ export const otherGround = 'another-reason';
 
 /**
  * What can be contested: of a refusal, the conditions on which it rests; of what was granted, the sums and the dates. One more is
- * always there, for what the decision does not name.
+ * always there, for what the decision does not name. Of one's own share, what stands in one's own row.
  */
-export function groundsOf({ outcome, reasons }: Contested, about: Definition): readonly string[] {
+export function groundsOf({ outcome, reasons, share }: Contested, about: Definition): readonly string[] {
+  if (share) return [...share.grounds.map(({ id }) => id), otherGround];
   const { conditions, amounts, dates } = about.service;
   const named =
     outcome === 'refused'

@@ -2,3 +2,4 @@
 
 export { type Contest, contestCase, contesting, contestLeads, contestSays } from './contest.ts';
 export { contestDefinition } from './contest-definition.ts';
+export { canContestShare, takeShareContest } from './share.ts';

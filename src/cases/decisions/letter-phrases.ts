@@ -13,6 +13,11 @@ export const say = sayer({
     en: '{outcome, select, granted {After the review your application is granted} other {After the review your application is still refused}}',
     de: '{outcome, select, granted {Nach der Überprüfung ist Ihr Gesuch angenommen} other {Auch nach der Überprüfung ist das Gesuch nicht angenommen}}',
   },
+  shareTitle: {
+    it: '{outcome, select, granted {Dopo il riesame la sua richiesta è accolta} other {Dopo il riesame la sua richiesta non è accolta}}',
+    en: '{outcome, select, granted {After the review your request is granted} other {After the review your request is refused}}',
+    de: '{outcome, select, granted {Nach der Überprüfung ist Ihr Antrag angenommen} other {Nach der Überprüfung ist Ihr Antrag nicht angenommen}}',
+  },
   appealTitle: {
     it: '{outcome, select, granted {Il suo ricorso è accolto} other {Il suo ricorso non è accolto}}',
     en: '{outcome, select, granted {Your appeal is upheld} other {Your appeal is dismissed}}',
@@ -48,6 +53,11 @@ export const say = sayer({
   date: { it: 'Data', en: 'Date', de: 'Datum' },
   dear: { it: 'Gentile {name},', en: 'Dear {name},', de: 'Guten Tag {name},' },
   dearSomebody: { it: 'Buongiorno,', en: 'Hello,', de: 'Guten Tag,' },
+  shareOpening: {
+    it: '{outcome, select, granted {abbiamo guardato di nuovo la decisione sulla sua parte. La risposta è sì. Le parti degli altri non cambiano con questa lettera.} other {abbiamo guardato di nuovo la decisione sulla sua parte. La risposta è no. Qui sotto trova perché, e che cosa può fare.}}',
+    en: '{outcome, select, granted {we have looked again at the decision on your share. The answer is yes. The shares of the others do not change by this letter.} other {we have looked again at the decision on your share. The answer is no. Below you find why, and what you can do.}}',
+    de: '{outcome, select, granted {wir haben die Entscheidung über Ihren Anteil noch einmal angesehen. Die Antwort ist ja. Die Anteile der anderen ändern sich durch diesen Brief nicht.} other {wir haben die Entscheidung über Ihren Anteil noch einmal angesehen. Die Antwort ist nein. Hier unten steht, warum, und was Sie tun können.}}',
+  },
   opening: {
     it: '{outcome, select, granted {abbiamo guardato la sua domanda e le risposte che ha dato. La risposta è sì.} other {abbiamo guardato la sua domanda e le risposte che ha dato. Non possiamo accoglierla. Qui sotto trova perché, e che cosa può fare.}}',
     en: '{outcome, select, granted {we have looked at your application and the answers you gave. The answer is yes.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you find why, and what you can do.}}',

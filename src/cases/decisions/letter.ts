@@ -114,8 +114,9 @@ export function withNumber(letter: Letter, protocol: string): Letter {
 
 function letterIn(of: LetterOf, { brand, administration }: Agency, language: Language): LetterText {
   const { application, definition, decision, from, to, protocol, on } = of;
+  const ofShare = application.contest?.share !== undefined;
   const { outcome } = decision;
-  const titles = { review: 'reviewTitle', appeal: 'appealTitle' } as const;
+  const titles = { review: ofShare ? 'shareTitle' : 'reviewTitle', appeal: 'appealTitle' } as const;
   const title = say(from === 'review' || from === 'appeal' ? titles[from] : 'title', language, { outcome });
   const report = proposalIn(application, definition, language);
   const parts: LetterPart[] = [
@@ -127,7 +128,7 @@ function letterIn(of: LetterOf, { brand, administration }: Agency, language: Lan
       [say('protocol', language), protocol ?? say('protocolLater', language)],
     ]),
     text(to ? say('dear', language, { name: to.name }) : say('dearSomebody', language)),
-    text(say('opening', language, { outcome })),
+    text(say(ofShare ? 'shareOpening' : 'opening', language, { outcome })),
   ];
   if (outcome === 'granted') parts.push(...amounts(report, application, definition, language));
   if (outcome === 'granted') parts.push(...written(of, language));
@@ -221,7 +222,9 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
   }
   const others = besideOthers(decision, language).map(text);
   const head = heading(say('whyRefused', language));
-  if (decision.reasons.length === 0) return [head, ...others];
+  // On a share no condition is judged: the words of who signed say why.
+  if (decision.reasons.length === 0)
+    return others.length > 0 || !of.application.contest?.share ? [head, ...others] : [];
   const items = decision.reasons.map((id) => {
     const of = judged.find((condition) => condition.id === id);
     // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.

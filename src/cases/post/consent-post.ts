@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Rooms } from '#applications/index.ts';
-import { type Consent, type ConsentRooms, consentsOf, sayConsent } from '#consents/index.ts';
-import { type Clock, own } from '#core/index.ts';
+import { type Consent, type ConsentRooms, consentsOf, sayConsent, wereTold } from '#consents/index.ts';
+import { type CalendarDate, type Clock, own, todayInItaly } from '#core/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
@@ -77,6 +77,11 @@ const say = sayer({
     en: 'What you answered has no effect any more.',
     de: 'Ihre Antwort hat keine Wirkung mehr.',
   },
+  endedContest: {
+    it: 'Se non è d’accordo per la sua parte, può chiedere che la guardiamo di nuovo. Lo fa da «Le mie domande», o per telefono.',
+    en: 'If you do not agree as regards your share, you can ask us to look at it again. You do so from “My applications”, or by telephone.',
+    de: 'Wenn Sie bei Ihrem Anteil nicht einverstanden sind, können Sie verlangen, dass wir ihn noch einmal ansehen. Das geht unter „Meine Gesuche“ oder am Telefon.',
+  },
   toldFrom: { it: 'Vale dal {date}.', en: 'It holds from {date}.', de: 'Das gilt ab {date}.' },
 });
 
@@ -142,35 +147,40 @@ export interface EndedForOthers {
   readonly application: Application;
   readonly definition: Definition;
   readonly how: 'granted' | 'refused' | 'withdrawn';
+  /** Whether a decision can be contested here. */
+  readonly canContest: boolean;
 }
 
 /**
  * Tells each of them how it ended, and what follows for their own part: a letter in their mailbox, in the transaction that ends it. Who
- * said that it does not concern them hears nothing more of it, nor does anybody hear of the part of another.
+ * said that it does not concern them hears nothing more of it, nor does anybody hear of the part of another. One other person who was asked
+ * hears of it once they have answered. From that day their time to contest it is counted.
  */
-export async function tellOthersEnded(
-  sql: Sql,
-  { application, definition, how }: EndedForOthers,
-  clock: Clock,
-): Promise<void> {
-  const all = (await consentsOf(sql, application.id)).filter(({ path }) => path !== null);
+export async function tellOthersEnded(sql: Sql, ended: EndedForOthers, clock: Clock): Promise<void> {
+  const { application } = ended;
+  const all = (await consentsOf(sql, application.id)).filter(
+    ({ path, state }) => path !== null || state !== 'asked',
+  );
   // The last thing that somebody was asked is where they stand.
   const lastOf = new Map(all.map((consent) => [consent.codiceFiscale, consent]));
   const applicant = lastOf.size > 0 ? await nameOfApplicant(sql, application) : '';
+  const told: { readonly codiceFiscale: string; readonly on: CalendarDate | null }[] = [];
   for (const consent of lastOf.values()) {
     const personId =
       consent.state === 'denied' ? undefined : await personWithCode(sql, consent.codiceFiscale);
+    told.push({ codiceFiscale: consent.codiceFiscale, on: personId ? todayInItaly(clock) : null });
     if (!personId) continue;
     const { language } = application;
-    const body = endedSays(consent, { application, definition, how }, applicant);
+    const body = endedSays(consent, ended, applicant);
     const notice = { personId, kind: 'consent-ended', language, body, at: new Date(clock.nowMs()) };
     await notify(sql, { ...notice, title: say('endedTitle', language) });
   }
+  if (told.length > 0) await wereTold(sql, application.id, told);
 }
 
 function endedSays(
   { kind, state }: Consent,
-  { application, definition, how }: EndedForOthers,
+  { application, definition, how, canContest }: EndedForOthers,
   applicant: string,
 ): readonly string[] {
   const { language, number } = application;
@@ -181,5 +191,6 @@ function endedSays(
     how === 'granted'
       ? sayConsent(definition, kind, language, applicant, part)
       : say('endedNothing', language),
+    ...(!canContest || part === 'unanswered' ? [] : [say('endedContest', language)]),
   ];
 }

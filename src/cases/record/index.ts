@@ -36,7 +36,7 @@ export {
   pauseNow,
   type TermOfPause,
 } from './case-state.ts';
-export type { Contested, ContestKind, Outcome } from './contested.ts';
+export type { Contested, ContestedShare, ContestKind, Outcome } from './contested.ts';
 export { definitionOfCase } from './definition-of-case.ts';
 export { filedOn } from './filed.ts';
 export {
@@ -132,6 +132,7 @@ export {
   readOfPerson,
 } from './rows.ts';
 export { applicationsNow, type KeptNow, sealedApplication } from './sealed.ts';
+export { caseIdOf, isCaseOfItsOwn, shareContestsOf, shareWays } from './share-contests.ts';
 export { markOfAnswers, markOfShown } from './shown-answers.ts';
 export { standingNumbered, standingOf } from './standing.ts';
 export { markSubmitted } from './submitted.ts';

@@ -2,6 +2,7 @@
 import { isFreeFor } from '#access/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { ApplicationEvent } from './application.ts';
+import { isCaseOfItsOwn } from './share-contests.ts';
 
 /**
  * Gives an officer the case whose term ends first, that nobody has and from which they need not stay away. Cases that others are
@@ -16,7 +17,7 @@ export async function takeNext(
 ): Promise<string | undefined> {
   const [taken] = await sql.query<{ id: string }>(
     `with next as (
-       select id from application where officer_id is null and status in ('submitted', 'review') and about is null
+       select id from application where officer_id is null and status in ('submitted', 'review') and ${isCaseOfItsOwn}
          and not (awaits_payment and status = 'submitted')
          and ${isFreeFor('$1')}
        order by coalesce(due_on, date '9999-12-31'), id limit 1 for update skip locked),

@@ -17,6 +17,7 @@ import {
 import { sayer } from '#languages/index.ts';
 import { type Application, type Channel, filedOn, isOpen, isSent, readMilestones } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
+import type { CaseLaw } from './next-step.ts';
 import { type Awaited, type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** An application and where it is. */
@@ -33,9 +34,9 @@ export interface ToldBy {
   readonly administration: Administration;
 }
 
-/** Does it stand in a list of its own? A contest that was sent is told of in the case it is about. */
+/** Does it stand in a list of its own? A contest that was sent is told of in the case it is about, unless it is about a share alone. */
 export function isListed({ contest, status }: Pick<Application, 'contest' | 'status'>): boolean {
-  return !contest || !isSent(status);
+  return !contest || contest.share !== undefined || !isSent(status);
 }
 
 /**
@@ -78,10 +79,17 @@ export async function locateCases(
     const term = definition.service.term ?? administration.term;
     const past = events.get(application.id) ?? [];
     const awaits = awaitedOf(definition, application, answersOf.get(application.id) ?? {}, today);
-    const law = { ...administration, term };
+    const law = lawOf(application, { ...administration, term });
     const where = whereabouts({ ...application, awaits }, past, today, law, channel);
     return { application, definition, where, decision: decisions.get(application.id) ?? null };
   }
+}
+
+// Against what was decided on a share, what is left is told with the share. While it is decided, who decides is told of it.
+function lawOf({ contest, status }: Application, law: CaseLaw): CaseLaw {
+  if (!contest?.share || (isOpen(status) && contest.kind === 'appeal')) return law;
+  const { review: _, appeal: __, court, hurry: ___, ...left } = law;
+  return contest.kind === 'appeal' && court ? { ...left, court } : left;
 }
 
 function awaitedOf(

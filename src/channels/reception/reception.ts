@@ -361,10 +361,15 @@ export function reception(
         return { turn, leaves: { to: 'application', application, code: null } };
       }
       case 'contest': {
-        const about = await theirs(effect.applicationId);
-        const waits = about && (await bounded());
+        const { applicationId: id, kind } = effect;
+        const about = await theirs(id);
+        const own = about ? null : who.inTheirPlace;
+        const waits = (about || own) && (await bounded());
         if (waits) return { turn: waits };
-        const begun = about && (await who.applications.contest(about, effect.kind, { language, channel }));
+        const begin = { language, channel };
+        const begun = about
+          ? await who.applications.contest(about, kind, begin)
+          : own && (await who.applications.contestShare(id, own, kind, begin));
         return begun?.ok
           ? { turn, leaves: { to: 'application', application: begun.value, code: null } }
           : { turn: cannotContest(context(), state) };

@@ -11,6 +11,7 @@ import { isListed, locateCases } from '#whereabouts/index.ts';
 import { spokenDoubles } from './conversation.ts';
 import { tellAsked } from './tell-asked.ts';
 import { tellCase, untoldCase } from './tell-case.ts';
+import { tellShare } from './tell-share.ts';
 import type { WhoCalls } from './who-calls.ts';
 
 interface Rooms {
@@ -22,7 +23,7 @@ interface Rooms {
 
 /** What there is of the person whose affairs are talked about, as it is told on a call. */
 export interface TheirAffairs {
-  /** All their cases; by a mandate, its matter. */
+  /** All their cases; by a mandate, its matter. Then what was decided on their own share in others' applications. */
   cases(personId: string): Promise<readonly ToldCase[]>;
   /** Where these are. One that cannot be told leaves the others. */
   told(mine: readonly Application[]): Promise<readonly ToldCase[]>;
@@ -59,11 +60,20 @@ export function theirAffairs(
     const lost = mine.filter((application) => isListed(application) && !there.has(application.id));
     return [...located.map(one), ...lost.map((application) => untoldCase(application, language))];
   };
+  const sharesOf = async (personId: string): Promise<readonly ToldCase[]> => {
+    const one = who.inTheirPlace;
+    if (!one || one.id !== personId) return [];
+    const ended = (await consents.ofPerson(one, language)).filter((seen) => seen.ended);
+    // Read now: from today on their time to contest it runs, where nobody could write to them.
+    for (const { id } of ended) await consents.open(id, one, language);
+    return ended.flatMap((seen) => tellShare(seen, channel) ?? []);
+  };
   return {
     told,
     async cases(personId) {
       const all = await who.applications.ofPerson(personId);
-      return told(all.filter((one) => who.isWithin(one)));
+      const own = await told(all.filter((one) => who.isWithin(one)));
+      return [...own, ...(await sharesOf(personId))];
     },
     async offeredTo(personId) {
       const offered: OfferedCase[] = [];

@@ -33,6 +33,8 @@ export interface WhoCalls {
   readonly personId: string | null;
   /** Who answers to others, of whom they are asked. */
   readonly answering: Answering | null;
+  /** The same, where whoever speaks stands in the person's place: the person, or their guardian; nobody whom they only charged with something. */
+  readonly inTheirPlace: Answering | null;
   /** Applications, written down as done by whoever speaks. */
   readonly applications: Applications;
   /** Shows who they are by their PIN; why not, where it is not theirs. */
@@ -77,6 +79,9 @@ export function whoCalls(
     },
     get answering() {
       return answering;
+    },
+    get inTheirPlace() {
+      return speaking === null || speaking.power.capacity === 'guardian' ? answering : null;
     },
     get applications() {
       return applications;

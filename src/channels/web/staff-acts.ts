@@ -295,6 +295,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'With the person there, and their word written down. An account is guarded as ever.',
     },
   ),
+  '/my/consents/:id/contest': act(
+    'draft',
+    {
+      it: 'Cominciare un riesame o un ricorso sulla parte di una persona',
+      en: 'Beginning a review or an appeal about somebody’s share',
+    },
+    draft,
+  ),
   '/my/delegations/leave': act(
     'refused',
     { it: 'Lasciare una delega ricevuta', en: 'Giving up a delegation one holds' },

@@ -45,7 +45,7 @@ type Row = Parameters<typeof personFrom>[0] & {
 // $1 is today in Italy, $2 the moment.
 const selectPower = `select ${personColumns}, power.kind, power.id as power_id, power.capacity, power.ends_on::text as ends_on,
     power.service, power.application_id, power.body,
-    array(select id::text from application where about = power.application_id) as contest_ids, person.signed_out_at,
+    array(select id::text from application where about = power.application_id and application.person_id = power.person_id) as contest_ids, person.signed_out_at,
     is_open and starts_on <= $1 and coalesce(ends_on >= $1, true) and coalesce(until > $2, true) as is_good
   from power join person on person.id = power.person_id`;
 

@@ -6,7 +6,7 @@ import { type Language, textIn } from '#core/index.ts';
 import { isAppliedFor } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#persons/index.ts';
-import { mayBegin } from '#record/index.ts';
+import { isSent, mayBegin } from '#record/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';
@@ -70,7 +70,9 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
 
   // The matters a mandate can be for: what is open already, and what can be asked for here.
   async function mattersOf({ person }: Session, language: Language) {
-    const mine = await applications.ofPerson(person.id);
+    const all = await applications.ofPerson(person.id);
+    // What was sent about one's own share is one's own alone, as the answer to what one was asked.
+    const mine = all.filter(({ contest, status }) => !contest?.share || !isSent(status));
     const open = mine
       .filter(({ status }) => !['granted', 'refused', 'withdrawn'].includes(status))
       .map(({ id, service, number, receipt }) => {

@@ -2,7 +2,7 @@
 
 import { type NotSent, type SubmitRefusal, sayNotSent } from '#applications/index.ts';
 import type { Language, Problem } from '#core/index.ts';
-import { type Application, questionOf } from '#record/index.ts';
+import { type Application, caseIdOf, questionOf } from '#record/index.ts';
 import { guardRefusal, refusalNote } from '../accounts/guarded.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './waiting-phrases.ts';
@@ -29,8 +29,9 @@ function linkFrom(
   language: Language,
   code: NotSent,
   path: string,
-  { id, about, askedAs }: Application,
+  application: Application,
 ): readonly [string, string] {
+  const { id, askedAs } = application;
   const base = `/${language}/applications`;
   const links: Readonly<Record<NotSent, readonly [string, string]>> = {
     'another-code': [
@@ -41,7 +42,7 @@ function linkFrom(
     changed: [`${base}/${id}/check`, say('checkAgain', language)],
     closed: [`/${language}`, say('otherServices', language)],
     'not-found': [`${base}/${id}`, say('seeWhere', language)],
-    state: [`${base}/${about ?? id}`, say('seeWhere', language)],
+    state: [`${base}/${caseIdOf(application)}`, say('seeWhere', language)],
     submitted: [`${base}/${id}/receipt`, say('seeWhere', language)],
   };
   return links[code];

@@ -4,7 +4,7 @@ import { tellGuestNotice } from '#applications/index.ts';
 import { consentsOf } from '#consents/index.ts';
 import type { CalendarDate, Language } from '#core/index.ts';
 import { ownAccount } from '#interview/index.ts';
-import type { Application, Receipt } from '#record/index.ts';
+import { type Application, caseIdOf, type Receipt } from '#record/index.ts';
 import { firstMoney } from '../components/result-card.ts';
 import { nothing } from '../html.ts';
 import { type Pages, personal } from '../pages.ts';
@@ -36,7 +36,7 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
       language: languageOf(c),
       today: portal.today(),
     });
-    const caseHref = base(c, application.about ?? application.id);
+    const caseHref = base(c, caseIdOf(application));
     const language = languageOf(c);
     const code = keptCode(c, application.id);
     const missing =
@@ -96,11 +96,12 @@ export function receiptRoutes(pages: Pages, portal: Portal): void {
 async function receiptFacts(
   c: Context<Env>,
   { documents, origins }: Portal,
-  { id, about, dueOn }: Application,
+  application: Application,
   receipt: Receipt,
 ): Promise<ReceiptFacts> {
-  const added = await documents.of(id);
-  const address = `${origins[0] ?? ''}${base(c, about ?? id)}`;
+  const { dueOn } = application;
+  const added = await documents.of(application.id);
+  const address = `${origins[0] ?? ''}${base(c, caseIdOf(application))}`;
   return { receipt, dueOn, documents: added.map(({ purpose, name }) => purpose || name), address };
 }
 

@@ -10,6 +10,7 @@ import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayShared } from '../phrases.ts';
+import { endedSection } from './ended.ts';
 import { say } from './phrases.ts';
 
 /** What was typed and is wrong with it. */
@@ -49,7 +50,7 @@ export function consentPage(
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 ${tooLate ? html`<div class="alert alert-info" role="status"><p class="mb-0">${say('tooLate', language)}</p></div>` : nothing}
 ${higher}<h1>${seen.short}</h1><p class="lead">${seen.asked}</p>
-${state === 'asked' ? nothing : stateNow(seen, language)}
+${state === 'asked' ? nothing : stateNow(seen, language)}${endedSection(seen, language)}
 <h2>${say('about', language)}</h2>
 <dl class="facts"><div><dt>${say('applicant', language)}</dt><dd>${applicant}</dd></div>
 <div><dt>${say('service', language)}</dt><dd>${seen.title}</dd></div>

@@ -131,6 +131,38 @@ export const say = sayer({
     en: 'This answer can no longer be given: this is what holds now.',
     de: 'Diese Antwort kann man nicht mehr geben: Das gilt jetzt.',
   },
+  endedTitle: { it: 'Com’è finita', en: 'How it ended', de: 'Wie es ausgegangen ist' },
+  endedHow: {
+    it: '{outcome, select, granted {La domanda di {name} è accolta.} other {La domanda di {name} non è accolta.}} Per la sua parte i giorni contano da questa data: {date}.',
+    en: '{outcome, select, granted {The application of {name} is granted.} other {The application of {name} is refused.}} For your share the days count from this date: {date}.',
+    de: '{outcome, select, granted {Das Gesuch von {name} ist angenommen.} other {Das Gesuch von {name} ist nicht angenommen.}} Für Ihren Anteil zählen die Tage ab diesem Datum: {date}.',
+  },
+  shareAppealBy: {
+    it: 'Se non è d’accordo, può chiedere che guardiamo di nuovo la sua parte. {n, plural, =0 {Per il ricorso oggi è l’ultimo giorno.} other {Ultimo giorno per il ricorso: {date}.}}',
+    en: 'If you do not agree, you can ask us to look at your share again. {n, plural, =0 {Today is the last day to appeal.} other {Last day to appeal: {date}.}}',
+    de: 'Wenn Sie nicht einverstanden sind, können Sie verlangen, dass wir Ihren Anteil noch einmal ansehen. {n, plural, =0 {Für den Rekurs ist heute der letzte Tag.} other {Letzter Tag für den Rekurs: {date}.}}',
+  },
+  contestShare: {
+    it: 'Contestare la decisione sulla mia parte',
+    en: 'Contest the decision on my share',
+    de: 'Die Entscheidung über meinen Anteil anfechten',
+  },
+  onlyShare: {
+    it: 'Riguarda solo la sua parte. Le parti degli altri vanno avanti.',
+    en: 'It is about your share alone. The shares of the others go ahead.',
+    de: 'Es geht nur um Ihren Anteil. Die Anteile der anderen laufen weiter.',
+  },
+  backToShare: { it: 'Torna alla sua parte', en: 'Back to your share', de: 'Zurück zu Ihrem Anteil' },
+  shareContested: {
+    it: 'Che cosa ha chiesto per la sua parte:',
+    en: 'What you asked for your share:',
+    de: 'Was Sie für Ihren Anteil verlangt haben:',
+  },
+  shareContestNumber: {
+    it: '{kind, select, review {Riesame} other {Ricorso}}, numero {number}',
+    en: '{kind, select, review {Review} other {Appeal}}, number {number}',
+    de: '{kind, select, review {Überprüfung} other {Rekurs}}, Nummer {number}',
+  },
   receipts: { it: 'Le sue ricevute', en: 'Your receipts', de: 'Ihre Bestätigungen' },
   receiptOf: {
     it: 'Ricevuta del {date}, protocollo {protocol}',

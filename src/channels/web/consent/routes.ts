@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { recordAccess } from '#access/index.ts';
-import type { Answering, ConsentAct } from '#consents/index.ts';
+import type { ConsentAct } from '#consents/index.ts';
 import { type Language, normaliseCode, type Problem } from '#core/index.ts';
 import { iban as ibanQuestion } from '#interview/index.ts';
 import { kindOf, problemText } from '#kinds/index.ts';
@@ -11,35 +10,24 @@ import type { Session } from '#sign-in/index.ts';
 import { guardRefusal, proofOf, signInHigher } from '../accounts/guarded.ts';
 import { say as sayAccounts } from '../accounts/phrases.ts';
 import { isAtCounter } from '../acting/on-behalf.ts';
-import { noticePage } from '../components/notice.ts';
 import { one, wholeNumber } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
+import { shareContestRoutes } from './contest-routes.ts';
 import { consentPage, consentReceiptPage, type Typed } from './pages.ts';
 import { say } from './phrases.ts';
+import { notYours, ownOnly } from './refusals.ts';
+import { answering, mayAnswer } from './who-answers.ts';
 
 type At = Context<Env>;
 const acts: readonly ConsentAct[] = ['given', 'refused', 'denied', 'withdrawn'];
 const ibanProblems = kindOf(ibanQuestion()).problems;
 
-/** Who answers: whoever has signed in, for themselves or as the legal guardian of the person. */
-export function answering({ person, actor, acting }: Session): Answering {
-  const self = { id: person.id, codiceFiscale: person.codiceFiscale, name: fullName(person) };
-  if (!acting) return self;
-  const by = { id: actor.id, name: fullName(actor), as: acting.capacity, for: self.name } as const;
-  return { ...self, actor: by };
-}
-
-// A consent is the person's own: a delegate or a patronato sends their papers, and does not agree in their place. An operator writes what
-// the person before them says, once they have seen who it is.
-function mayAnswer({ acting }: Session): boolean {
-  return acting === undefined || acting.capacity === 'guardian' || acting.kind === 'identification';
-}
-
 /** What other people ask of whoever has signed in: read, answered, taken back, and its receipts. */
 export function consentRoutes(pages: Pages, portal: Portal): void {
   const { consents } = portal;
+  shareContestRoutes(pages, portal);
 
   pages.get('/my/consents/:id', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
@@ -49,7 +37,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
   pages.post('/my/consents/:id', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    if (!mayAnswer(session)) return ownOnly(c);
+    if (!mayAnswer(session)) return ownOnly(c, portal);
     const form = c.get('form');
     await tellOfAsked(c, session);
     const language = languageOf(c);
@@ -77,7 +65,7 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
     }
     const [problem] = done.problems;
     if (problem?.code === 'not-found' || problem?.code === 'not-yours')
-      return refused(c, session, problem.code);
+      return notYours(c, portal, session, problem.code);
     const guarded = guardRefusal(done.problems);
     if (guarded) {
       const faults = [{ field: 'iban', text: sayAccounts(guarded, language) }] as const;
@@ -97,11 +85,11 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
   pages.get('/my/consents/:id/receipts/:n', { ...personal, acting: 'in-their-place' }, async (c) => {
     const session = c.get('session');
     if (!session) return signInFirst(c);
-    if (!mayAnswer(session)) return ownOnly(c);
+    if (!mayAnswer(session)) return ownOnly(c, portal);
     const language = c.get('language');
     const id = c.req.param('id');
     const found = await consents.open(id, answering(session), language);
-    if (!found.ok) return refused(c, session, found.problems[0]?.code);
+    if (!found.ok) return notYours(c, portal, session, found.problems[0]?.code);
     c.set('told', found.value.language);
     const receipt = found.value.receipts[(wholeNumber(c.req.param('n')) ?? 0) - 1];
     if (!receipt) return notFound(c, portal);
@@ -116,10 +104,10 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
   }
 
   async function shown(c: At, session: Session, typed?: Typed, tooLate = false): Promise<Response> {
-    if (!mayAnswer(session)) return ownOnly(c);
+    if (!mayAnswer(session)) return ownOnly(c, portal);
     const id = c.req.param('id') ?? '';
     const found = await consents.open(id, answering(session), c.get('language'));
-    if (!found.ok) return refused(c, session, found.problems[0]?.code);
+    if (!found.ok) return notYours(c, portal, session, found.problems[0]?.code);
     c.set('told', found.value.language);
     const content = {
       seen: found.value,
@@ -136,31 +124,6 @@ export function consentRoutes(pages: Pages, portal: Portal): void {
       tooLate,
     };
     return c.html(consentPage(frameOf(c, portal), content), typed ? 422 : tooLate ? 409 : 200);
-  }
-
-  function ownOnly(c: At): Response | Promise<Response> {
-    const language = c.get('language');
-    const links = [[`/${language}/my`, say('mine2', language)]] as const;
-    const content = { title: say('ownOnly', language), text: say('ownOnlyText', language), links };
-    return c.html(noticePage(frameOf(c, portal), content), 403);
-  }
-
-  // An attempt on what is asked of somebody else is refused, and whoever applied can read of it.
-  async function refused(c: At, session: Session, code: string | undefined): Promise<Response> {
-    const about = code === 'not-yours' ? await consents.about(c.req.param('id') ?? '') : undefined;
-    if (!about) return notFound(c, portal);
-    const language = c.get('language');
-    const access = {
-      actorId: session.actor.id,
-      act: 'own-cases',
-      reason: say('attempt', 'it'),
-      allowed: false,
-      ...about,
-    } as const;
-    await recordAccess(portal.database, access, portal.clock);
-    const links = [[`/${language}/my`, say('mine2', language)]] as const;
-    const content = { title: say('notYours', language), text: say('notYoursText', language), links };
-    return c.html(noticePage(frameOf(c, portal), content), 403);
   }
 }
 

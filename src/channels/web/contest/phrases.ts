@@ -94,5 +94,11 @@ export const say = sayer({
     en: 'There is no answer to contest. If an application is waiting, you find here where it is.',
     de: 'Es gibt keine Antwort zum Anfechten. Wenn ein Gesuch wartet, finden Sie hier, wie weit es ist.',
   },
+  share: { it: 'La sua parte: {title}', en: 'Your share: {title}', de: 'Ihr Anteil: {title}' },
+  shareOf: {
+    it: 'La domanda {number} l’ha fatta {name}. Qui contesta solo la sua parte.',
+    en: '{name} made application {number}. Here you contest your share alone.',
+    de: 'Das Gesuch {number} hat {name} gestellt. Hier fechten Sie nur Ihren Anteil an.',
+  },
   fromCatalogue: { it: 'Contesti una risposta', en: 'Contest an answer', de: 'Eine Antwort anfechten' },
 });

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import type { Application, ContestKind } from '#record/index.ts';
+import { waysOn } from '#consents/index.ts';
+import { wordsIn } from '#interview/index.ts';
+import { type Application, type ContestKind, caseIdOf } from '#record/index.ts';
 import type { LocatedCase } from '#whereabouts/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { noticePage } from '../components/notice.ts';
+import { answering, mayAnswer } from '../consent/who-answers.ts';
 import { one } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
@@ -45,14 +48,23 @@ export function contestRoutes(pages: Pages, portal: Portal): void {
     if (!session) return signInFirst(c);
     const mine = await locate(portal, await applications.ofPerson(session.person.id), channelOf(c));
     const decided = mine.filter((found) => kindsOf(found).length > 0);
-    return c.html(chooseContestPage(frameOf(c, portal), decided));
+    const asked = mayAnswer(session)
+      ? await portal.consents.ofPerson(answering(session), c.get('language'))
+      : [];
+    const shares = asked.filter(({ ended }) => ended && waysOn(ended, channelOf(c)).length > 0);
+    return c.html(chooseContestPage(frameOf(c, portal), decided, shares));
   });
 
   async function choice(c: At, application: Application, error?: string): Promise<Response> {
     const found = await contestable(c, application);
     const kinds = found ? kindsOf(found) : [];
     if (!found || kinds.length === 0) return notNow(c, application);
-    return c.html(contestPage(frameOf(c, portal), found, kinds, error), error ? 422 : 200);
+    const language = languageOf(c);
+    const { remedies, appealBy, appealDaysLeft } = found.where;
+    const home = { href: `/${language}/applications/${application.id}`, label: say('goBack', language) };
+    const { title } = wordsIn(found.definition, language);
+    const of = { title, number: application.number ?? '', home, remedies, appealBy, appealDaysLeft };
+    return c.html(contestPage(frameOf(c, portal), of, kinds, error), error ? 422 : 200);
   }
 
   async function contestable(c: At, application: Application): Promise<LocatedCase | undefined> {
@@ -60,9 +72,9 @@ export function contestRoutes(pages: Pages, portal: Portal): void {
     return found;
   }
 
-  function notNow(c: At, { id, about }: Application): Response | Promise<Response> {
+  function notNow(c: At, application: Application): Response | Promise<Response> {
     const language = languageOf(c);
-    const links = [[`/${language}/applications/${about ?? id}`, say('goBack', language)]] as const;
+    const links = [[`/${language}/applications/${caseIdOf(application)}`, say('goBack', language)]] as const;
     const content = { title: say('title', language), text: say('notNow', language), links };
     return c.html(noticePage(frameOf(c, portal), content), 409);
   }

@@ -8,7 +8,7 @@ import { fetchesAbout } from '#registers/index.ts';
 import { isListed } from '#whereabouts/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
-import { answering } from '../consent/routes.ts';
+import { answering } from '../consent/who-answers.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { locate } from '../whereabouts/routes.ts';

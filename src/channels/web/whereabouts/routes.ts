@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
-import { type Application, type Channel, Untellable } from '#record/index.ts';
+import { type Application, type Channel, caseIdOf, Untellable } from '#record/index.ts';
 import { type LocatedCase, locateCases, tellWhereabouts, writtenAs } from '#whereabouts/index.ts';
 import { channelOf, isAtCounter, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
@@ -38,7 +38,8 @@ export async function toldWhere(portal: Portal, application: Application, langua
 /** The page of an application that was sent. */
 export async function whereItIs(c: At, portal: Portal, application: Application): Promise<Response> {
   // A contest that was sent is told of in the case it is about.
-  if (application.about) return c.redirect(`/${c.get('language')}/applications/${application.about}`, 303);
+  const caseId = caseIdOf(application);
+  if (caseId !== application.id) return c.redirect(`/${c.get('language')}/applications/${caseId}`, 303);
   const [found] = await locate(portal, [application], channelOf(c));
   if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;

@@ -29,7 +29,10 @@ function stepsOf({ status, way, next, payment, isDoneByPaying }: Whereabouts): {
   readonly current: number;
 } {
   const answered = way.findLast(({ what }) => what === 'granted' || what === 'refused')?.what;
-  const first: Name = answered === 'granted' ? 'yes' : 'no';
+  // The contest of one's own share begins there: what it is about was answered to somebody else.
+  const first: readonly Name[] = answered === undefined ? [] : [answered === 'granted' ? 'yes' : 'no'];
+  const last: Name = answered === undefined ? 'answer' : 'newAnswer';
+  const second = 1 + first.length;
   switch (status) {
     case 'draft':
       return { names: ['toSend', 'atTheOffice', 'answer'], current: 0 };
@@ -45,9 +48,12 @@ function stepsOf({ status, way, next, payment, isDoneByPaying }: Whereabouts): {
       if (isDoneByPaying) return { names: ['sent', 'paid'], current: 1 };
       return { names: ['sent', 'atTheOffice', status === 'granted' ? 'yes' : 'no'], current: 2 };
     case 'review':
-      return { names: ['sent', first, 'inReview', 'newAnswer'], current: 2 };
+      return { names: ['sent', ...first, 'inReview', last], current: second };
     case 'appeal':
-      return { names: ['sent', first, 'inAppeal', 'newAnswer'], current: next.step === 'court' ? 3 : 2 };
+      return {
+        names: ['sent', ...first, 'inAppeal', last],
+        current: next.step === 'court' ? second + 1 : second,
+      };
     case 'withdrawn':
       return { names: ['sent', 'takenBack'], current: 1 };
   }

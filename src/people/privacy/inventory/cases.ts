@@ -78,7 +78,7 @@ export const cases: readonly Kept[] = [
     ground,
     until: withCase,
     // The other's account is theirs: whoever applied does not get it.
-    mine: `select application_id, kind, asks, state, asked_at, remind_on::text, answered_at, case when person_id = $1 then iban end as iban
+    mine: `select application_id, kind, asks, state, asked_at, remind_on::text, answered_at, told_on::text, case when person_id = $1 then iban end as iban
       from consent where ${ofMine} or codice_fiscale = (select codice_fiscale from person where id = $1) order by asked_at`,
   },
   {

@@ -3,7 +3,7 @@
 import { type Language, todayInItaly } from '#core/index.ts';
 import type { Decision, Letter } from '#decisions/index.ts';
 import { showDate } from '#kinds/index.ts';
-import { isOpen } from '#record/index.ts';
+import { caseIdOf, isOpen } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { letterView } from '../../components/letter.ts';
 import { type Html, html, nothing } from '../../html.ts';
@@ -45,8 +45,9 @@ function todo(
   base: string,
   language: Language,
 ): Html {
-  if (application.about)
-    return html`<p>${say('inItsCase', language)} <a href="/${language}/desk/cases/${application.about}">${say('goToItsCase', language)}</a></p>`;
+  const caseId = caseIdOf(application);
+  if (caseId !== application.id)
+    return html`<p>${say('inItsCase', language)} <a href="/${language}/desk/cases/${caseId}">${say('goToItsCase', language)}</a></p>`;
   const asked = history.map(({ event }) => event).findLast(({ type }) => type === 'documents-asked');
   const waits =
     application.status === 'documents-asked' && asked?.type === 'documents-asked' ? asked : undefined;

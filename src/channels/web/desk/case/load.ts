@@ -2,7 +2,7 @@
 import { type HolderSaid, holdersSaid } from '#bank-accounts/index.ts';
 import type { Administration } from '#catalogue/index.ts';
 import { type Amendment, amendmentsOf, type Changeable, changedBy, withLater } from '#changes/index.ts';
-import { type Consent, consentsOf } from '#consents/index.ts';
+import { type Consent, consentsOf, readConsent, shownLines } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { type Decision, type Double, decisionsOf, doublesOf } from '#decisions/index.ts';
 import { type CaseNote, notesOn } from '#desk/index.ts';
@@ -19,6 +19,8 @@ import {
   proposalIn,
   provenanceOf,
   type ReceiptLine,
+  readApplication,
+  shareContestsOf,
   unchecked,
 } from '#record/index.ts';
 import { colleagues } from '#staff/index.ts';
@@ -57,6 +59,10 @@ export interface CaseView {
   readonly names: ReadonlyMap<string, string>;
   /** What other people were asked about it, and where each stands. */
   readonly consents: readonly Consent[];
+  /** What somebody who was asked has sent against its decision, as regards their own share. */
+  readonly shareContests: readonly Application[];
+  /** Of such a contest: whose share it is, and where. */
+  readonly share: ShareAt | undefined;
   /** What holds instead of what was sent, from a day on. */
   readonly amendments: readonly Amendment[];
   /** The application that it changes, if it is a change and whose it is is known. */
@@ -66,6 +72,14 @@ export interface CaseView {
   /** What the banks said of its accounts. */
   readonly holders: readonly HolderSaid[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The share that is contested: what was asked of whom, in which case, and what stands in their own row of it. */
+export interface ShareAt {
+  readonly consent: Consent;
+  readonly about: Application;
+  readonly definition: Definition;
+  readonly lines: readonly ReceiptLine[];
 }
 
 /** Reads a case; undefined when there is none, or it is not sent yet. */
@@ -79,18 +93,31 @@ export async function loadCase(
   if (!found.ok) return undefined;
   const application = found.value;
   const definition = applications.definition(application);
-  const [history, decisions, person, others, consents, amendments, changes, holders, notes] =
-    await Promise.all([
-      casework.history(id),
-      decisionsOf(database, id),
-      application.personId ? readPerson(database, application.personId) : undefined,
-      colleagues(database),
-      consentsOf(database, id),
-      amendmentsOf(database, id),
-      changedBy(database, definition, application),
-      holdersSaid(database, id),
-      notesOn(database, id),
-    ]);
+  const [
+    history,
+    decisions,
+    person,
+    others,
+    consents,
+    amendments,
+    changes,
+    holders,
+    notes,
+    shareContests,
+    share,
+  ] = await Promise.all([
+    casework.history(id),
+    decisionsOf(database, id),
+    application.personId ? readPerson(database, application.personId) : undefined,
+    colleagues(database),
+    consentsOf(database, id),
+    amendmentsOf(database, id),
+    changedBy(database, definition, application),
+    holdersSaid(database, id),
+    notesOn(database, id),
+    shareContestsOf(database, id),
+    shareAt(portal, application, language),
+  ]);
   const stands = withLater(application.answers, amendments);
   const now = { ...application, answers: stands };
   const on = application.receipt?.on ?? portal.today();
@@ -134,10 +161,30 @@ export async function loadCase(
     open: decisions.find(({ sentAt, undoneAt }) => !sentAt && !undoneAt),
     names,
     consents,
+    shareContests,
+    share,
     amendments,
     changes,
     named: unchecked(application, await namedChecks(database, id)),
     holders,
     colleagues: others,
+  };
+}
+
+async function shareAt(
+  { applications, clock, database, places }: Portal,
+  { about: caseId, contest }: Application,
+  language: Language,
+): Promise<ShareAt | undefined> {
+  if (!contest?.share || caseId === null) return undefined;
+  const consent = await readConsent(database, contest.share.consentId);
+  const about = await readApplication(database, caseId);
+  if (!consent || !about) return undefined;
+  const definition = applications.definition(about);
+  return {
+    consent,
+    about,
+    definition,
+    lines: shownLines({ clock, places }, definition, about, consent, language),
   };
 }

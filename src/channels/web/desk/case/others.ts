@@ -35,6 +35,15 @@ const say = deskSayer({
     it: '{n, plural, =0 {Hanno risposto tutti ({all}).} other {Hanno risposto in {answered} su {all}. Chi tace non ha detto di sì: la sua parte aspetta.}}',
     en: '{n, plural, =0 {All {all} have answered.} other {{answered} of {all} have answered. Whoever is silent has not said yes: their part waits.}}',
   },
+  share: {
+    it: 'Riguarda solo la parte di {name}{row, select, none {} other { ({row})}} nella domanda {number}. La domanda e le parti degli altri restano come sono.',
+    en: 'It is about the share of {name} alone{row, select, none {} other { ({row})}}, in application {number}. The application and the shares of the others stay as they are.',
+  },
+  goToCase: { it: 'Vai alla domanda {number}', en: 'Go to application {number}' },
+  shareContest: {
+    it: '{kind, select, review {Chiede il riesame della sua parte} other {Fa ricorso per la sua parte}}',
+    en: '{kind, select, review {Asks for a review of their share} other {Appeals about their share}}',
+  },
   amended: { it: 'Dal {date} vale un cambiamento.', en: 'From {date} a change holds.' },
 });
 
@@ -44,7 +53,7 @@ export function othersSection(view: CaseView, language: Language): Html {
   // What came later stands among the answers.
   const amendments = view.amendments.filter(({ by }) => !('cameOn' in by));
   const isChange = definition.service.amends !== undefined;
-  if (consents.length === 0 && amendments.length === 0 && !isChange) return nothing;
+  if (consents.length === 0 && amendments.length === 0 && !isChange && !view.share) return nothing;
   const { number } = changes?.application ?? {};
   // Of a service that is gone it is known what it changes, and not how.
   const isGone = isChange && Object.keys(definition.service.questions).length === 0;
@@ -55,9 +64,26 @@ export function othersSection(view: CaseView, language: Language): Html {
         ? html`<p class="desk-note">${say('byHand', language)}</p>`
         : nothing
   }`;
-  return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}
+  return html`<section class="desk-panel" aria-labelledby="others"><h2 id="others">${say('title', language)}</h2>${about}${ofShare(view, language)}
 ${howMany(view, language)}${consents.length > 0 ? html`<dl class="desk-facts">${each(consents, language, (consent) => asked(view, consent, language), { as: 'dl' })}</dl>` : nothing}
 ${each(amendments, language, ({ from }) => html`<p>${say('amended', language, { date: showDate(from, language) })}</p>`, { as: 'p' })}</section>`;
+}
+
+// Whose share is contested, and what the application says of it.
+function ofShare({ share }: CaseView, language: Language): Html {
+  if (!share) return nothing;
+  const { consent, about, definition, lines } = share;
+  const number = about.number ?? '';
+  const row = rowName(wordsIn(definition, language), consent.path) ?? 'none';
+  const facts = each(
+    lines,
+    language,
+    ({ short, value }) => html`<div><dt>${short}</dt><dd>${value}</dd></div>`,
+    { as: 'dl' },
+  );
+  return html`<p>${say('share', language, { name: consent.name ?? consent.codiceFiscale, row, number })}</p>
+${facts.length > 0 ? html`<dl class="desk-facts">${facts}</dl>` : nothing}
+<p><a href="/${language}/desk/cases/${about.id}">${say('goToCase', language, { number })}</a></p>`;
 }
 
 function howMany({ consents }: CaseView, language: Language): Html {
@@ -67,7 +93,7 @@ function howMany({ consents }: CaseView, language: Language): Html {
   return several.length > 1 ? html`<p>${say('howMany', language, values)}</p>` : nothing;
 }
 
-function asked({ definition }: CaseView, consent: Consent, language: Language): Html {
+function asked({ definition, shareContests }: CaseView, consent: Consent, language: Language): Html {
   const { kind, path, state, askedAt, answeredAt, name, codiceFiscale, iban } = consent;
   const words = wordsIn(definition, language);
   const { short = kind } = own(words.consents, kind) ?? {};
@@ -76,6 +102,11 @@ function asked({ definition }: CaseView, consent: Consent, language: Language): 
     answeredAt === null || name === null
       ? say('asked', language, { date: when(askedAt, language) })
       : say('state', language, { state, name, date: when(answeredAt, language) });
+  const contests = shareContests.filter(({ contest }) => contest?.share?.consentId === consent.id);
+  const sent = contests.map(
+    (one) =>
+      html`<br><a href="/${language}/desk/cases/${one.id}">${say('shareContest', language, { kind: one.contest?.kind ?? '' })}: ${one.number}</a>`,
+  );
   const mark = state === 'denied' ? html` <span class="mark">${say('check', language)}</span>` : nothing;
-  return html`<div><dt>${row ? `${row}: ` : ''}${short}</dt><dd>${text}${mark}<br>${codiceFiscale}${iban ? html`<br>${say('account', language, { account: iban })}` : nothing}</dd></div>`;
+  return html`<div><dt>${row ? `${row}: ` : ''}${short}</dt><dd>${text}${mark}<br>${codiceFiscale}${iban ? html`<br>${say('account', language, { account: iban })}` : nothing}${sent}</dd></div>`;
 }
