@@ -20,6 +20,7 @@ import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { familyOn, type Member } from './family.ts';
 
+// The sources seen give the article of the scale, and of the sums: that of who is entitled nobody read.
 const who = 'D.L. 48/2023 art. 2';
 const scale = 'D.L. 48/2023 art. 2 c. 4';
 const sums = 'D.L. 48/2023 art. 3';
@@ -99,32 +100,32 @@ export default service('assegno-di-inclusione', {
   features: [
     papers({
       programme: {
-        law: who,
+        law: 'unknown',
         when: (a: { members: readonly Member[] }) => a.members.some((each) => each.situation === 'programme'),
       },
     }),
   ],
   assumptions: {
-    'figures-2026': who,
+    'figures-2026': sums,
     'special-isee': 'Msg INPS 102/2026',
     'like-eu': { law: 'unknown', when: { citizenship: 'eu-or-similar' } },
-    resigned: { law: who, when: { resigned: true } },
+    resigned: { law: 'unknown', when: { resigned: true } },
     'new-work': { law: sums, when: { 'new-work': true } },
   },
   notes: {
     pad: { law: 'D.L. 48/2023 art. 5', when: 'always' },
-    services: { law: 'D.L. 48/2023 art. 4', when: 'always' },
+    services: { law: 'unknown', when: 'always' },
     tell: { law: sums, when: 'always' },
     card: { law: 'unknown', when: 'always' },
   },
   conditions: {
-    citizenship: { law: who, mark: 'secondary', must: { citizenship: not('other') } },
-    'five-years': { law: who, mark: 'secondary', must: { 'five-years': true } },
+    citizenship: { law: who, mark: 'unverified', must: { citizenship: not('other') } },
+    'five-years': { law: who, mark: 'unverified', must: { 'five-years': true } },
     'open-claim': { law: 'unknown', must: { 'open-claim': false } },
-    reason: { law: who, mark: 'secondary', met: (a, t) => familyOn(a.members, t.today).hasReason },
+    reason: { law: who, mark: 'unverified', met: (a, t) => familyOn(a.members, t.today).hasReason },
     isee: {
       law: who,
-      mark: 'secondary',
+      mark: 'unverified',
       met: (a, t) => {
         const limit = t.parameter(figure['isee-limit'], t.today);
         t.values({ limit: { cents: limit } });
@@ -133,7 +134,7 @@ export default service('assegno-di-inclusione', {
     },
     income: {
       law: who,
-      mark: 'secondary',
+      mark: 'unverified',
       met: (a, t) => {
         const family = familyOn(a.members, t.today);
         const own = t.parameter(family.old ? figure['threshold-67'] : figure.threshold, t.today);
@@ -146,7 +147,7 @@ export default service('assegno-di-inclusione', {
     },
     estate: {
       law: who,
-      mark: 'secondary',
+      mark: 'unverified',
       met: (a, t) => {
         const home =
           typeof a.home === 'number' && a.home > t.parameter(figure['home-limit'], t.today)
@@ -177,8 +178,8 @@ export default service('assegno-di-inclusione', {
         return a.savings <= limit;
       },
     },
-    vehicles: { law: who, mark: 'secondary', must: { vehicles: false } },
-    boats: { law: who, mark: 'secondary', must: { boats: false } },
+    vehicles: { law: who, mark: 'unverified', must: { vehicles: false } },
+    boats: { law: who, mark: 'unverified', must: { boats: false } },
     convicted: { law: who, mark: 'unverified', must: { convicted: false } },
   },
   computes: [
