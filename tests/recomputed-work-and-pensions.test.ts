@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
-import { lastOf, plusDays, plusMonths } from './recomputed/dates.ts';
+import { at, complete, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts';
 import { dateBetween } from './recomputed/dates-drawn.ts';
 import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts';
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
+import { type Early, earlyByYears, firstMonth, isEdge } from './recomputed/pensione-anticipata.ts';
 import { type Invalid, totalPension } from './recomputed/pensione-inabilita-civile.ts';
 import { type Survivor, survivorPaid } from './recomputed/pensione-reversibilita.ts';
 import { oldAge, reached, type Worker } from './recomputed/pensione-vecchiaia.ts';
@@ -418,5 +419,87 @@ describe('pensione di vecchiaia, recomputed from the law', () => {
       assert.ok(dates['age-day'] && dates['age-day'] >= before, birth);
       before = dates['age-day'];
     }
+  });
+});
+
+describe('pensione anticipata, recomputed from the law', () => {
+  const worker = fc.record({
+    sex: fc.constantFrom('woman' as const, 'man' as const),
+    months: fc.oneof(fc.integer({ min: 490, max: 530 }), fc.integer({ min: 0, max: 660 })),
+    reached: fc.option(dateBetween('2023-01-01', '2026-12-31'), { nil: null }),
+    from: monthBetween('2023-01', '2028-12'),
+    lastWork: fc.option(dateBetween('2022-06-01', '2028-12-31'), { nil: undefined }),
+    on: dateBetween('2023-01-01', '2026-12-31'),
+  });
+
+  it('starts after three months from the right, by years of contributions, and from none before', () => {
+    fc.assert(
+      fc.property(worker, ({ on, lastWork, ...more }) => {
+        const known = more.reached !== null && more.reached <= on && more.months >= 41 * 12;
+        const of: Early = {
+          ...more,
+          reached: known ? more.reached : null,
+          ...(lastWork ? { lastWork } : {}),
+        };
+        const found = decided(
+          'pensione-anticipata',
+          {
+            kind: 'years',
+            sex: of.sex,
+            'whole-years': Math.floor(of.months / 12),
+            'more-months': of.months % 12,
+            reached: of.reached,
+            from: of.from,
+            employee: of.lastWork !== undefined,
+            'last-day': of.lastWork,
+            resigned: true,
+          },
+          on,
+        );
+        const expected = earlyByYears(of, on);
+        assert.equal(found.status, expected.due ? 'eligible' : 'ineligible');
+        assert.equal(found.dates['right'], expected.right);
+        const first = expected.right && `${firstMonth(expected.right, of.lastWork)}-01`;
+        assert.equal(found.dates['earliest'], first);
+        const edge = expected.right !== undefined && isEdge(complete(expected.right, 3));
+        assert.equal(found.assumptions.includes('edge-of-month'), edge);
+        assert.deepEqual(found.amounts, []);
+      }),
+      runs,
+    );
+  });
+
+  it('starts three months after sixty-four wholly by contributions, and takes a cent less for no pension', () => {
+    const least = { 0: 3 * 54_624, 1: 2.8 * 54_624, 2: 2.6 * 54_624 } as const;
+    fc.assert(
+      fc.property(
+        dateBetween('1960-01-01', '1962-12-31'),
+        monthBetween('2026-01', '2026-12'),
+        fc.constantFrom(0 as const, 1 as const, 2 as const),
+        fc.integer({ min: -2, max: 2 }),
+        (birth, from, children, cents) => {
+          const expected = Math.ceil(least[children]) + cents;
+          const found = decided(
+            'pensione-anticipata',
+            {
+              kind: 'sixty-four',
+              birth,
+              from,
+              sex: 'woman',
+              children,
+              'before-1996': false,
+              worked: 20,
+              expected,
+            },
+            '2026-01-10',
+          );
+          const [right, start] = [complete(birth, 64 * 12), `${from}-01`];
+          const due = from >= firstMonth(right) && expected >= least[children];
+          assert.equal(found.status, due ? 'eligible' : 'ineligible', `${birth} ${start}`);
+          if (right <= '2026-12-31') assert.equal(found.dates['right'], right);
+        },
+      ),
+      runs,
+    );
   });
 });
