@@ -57,6 +57,18 @@ describe('The result of an estimate', () => {
     assert.match(card, /Le somme da gennaio 2027 non si sanno ancora\./);
   });
 
+  it('is in another language with its answers, and so is a question with what was typed', async () => {
+    const { on, answers } = example('naspi-domanda', '2026: 24.000 euro over 52 weeks');
+    const again = { 'show-again': 'yes' };
+    const result = await estimate('naspi-domanda', { answers, ...again }, on, 'en');
+    assert.match(cardOf(result), /<strong>€1,227\.98<\/strong> a month/);
+    const { pay: _, ...before } = answers;
+    const typed = { answers: before, path: 'ending', answer: 'resignation', ...again };
+    const question = await estimate('naspi-domanda', typed, on, 'en');
+    assert.match(question, /value="resignation" checked/);
+    assert.doesNotMatch(question, /error-summary/);
+  });
+
   it('shows with a no no date of payment, what else can be asked for, and does not offer first to apply', async () => {
     const { on, answers } = example('naspi-domanda', '2026: 24.000 euro over 52 weeks');
     const page = await estimate('naspi-domanda', { answers: { ...answers, ending: 'resignation' } }, on);
@@ -66,7 +78,7 @@ describe('The result of an estimate', () => {
     // Nothing that only changes what one has, as a change of address during the benefit does.
     const [, others = ''] = /class="alike[^>]*>([\s\S]*?)<\/section>/.exec(page) ?? [];
     assert.doesNotMatch(others, /services\/(naspi-com|naspi-variazione|variazione)/);
-    assert.match(page, /btn-outline-primary" type="submit">Fai domanda con queste risposte/);
+    assert.match(page, /btn-outline-primary" type="submit">Fare domanda con queste risposte/);
   });
 
   it('lets each answer be changed, and says what that makes of the sum', async () => {

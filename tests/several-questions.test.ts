@@ -68,6 +68,23 @@ describe('a page with several questions', () => {
     assert.equal(new Set(ids).size, ids.length, 'no id stands twice');
   });
 
+  it('is shown again in another language with all that was typed, and stores none of it', async () => {
+    const { send, next, answers } = await atTheChild();
+    const path = await next();
+    const inEnglish = path.replace('/it/', '/en/');
+    assert.ok((await (await send(path)).text()).includes(`formaction="${inEnglish}"`));
+    const before = await answers();
+    const typed = [...child, ['4-answer', 'RSSMRA"'], ['show-again', 'yes']] as const;
+    const shown = await send(inEnglish, typed);
+    assert.equal(shown.status, 200);
+    const page = await shown.text();
+    assert.match(page, /<h1>Child 1<\/h1>/);
+    for (const value of ['2019', 'RSSMRA&quot;']) assert.ok(page.includes(`value="${value}"`), value);
+    assert.match(page, /value="with-us" checked/);
+    assert.doesNotMatch(page, /error|role="status"/);
+    assert.deepEqual(await answers(), before);
+  });
+
   it('keeps each right answer though another is wrong, says which, and asks no other again', async () => {
     const { send, next, answers } = await atTheChild();
     const wrong = await send(await next(), [...child, ['4-answer', 'RSSMRA80A01H501Z']]);

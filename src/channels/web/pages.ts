@@ -17,6 +17,8 @@ export interface Is {
   readonly bound?: Bound;
   /** Takes files, and reads its own form once it knows who sends it. */
   readonly files?: true;
+  /** Made of its form, and shows it again by itself when that is all that is wanted (`shown-again.ts`). */
+  readonly showsAgain?: true;
   /** Runs a script of ours. */
   readonly script?: true;
   /** Shows a code, a PIN or a secret address: not compressed, for its length would tell (BREACH, CVE-2013-3587). */

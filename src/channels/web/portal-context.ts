@@ -114,6 +114,8 @@ export interface Env {
     form: SentForm;
     /** Who has signed in. */
     session: Session | undefined;
+    /** A page whose form was sent only to be shown again: it has passed all that stands before a page. */
+    again: Response | undefined;
     /** What tells the person, in the transaction of what is done for them at a counter and counts at once. */
     telling: Along | undefined;
   };
@@ -133,6 +135,7 @@ export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
     language,
     around,
     path: c.get('asked').page,
+    search: searchOf(c),
     kind: c.get('asked').kind,
     styles,
   };
@@ -140,6 +143,14 @@ export function frameOf(c: At, { catalogue, styles, formKey }: Portal): Frame {
   const { actor, acting } = session;
   const known = { ...frame, person: fullName(actor), madeFor: markFor(formKey, session) };
   return acting ? { ...known, acting: { power: acting, actor } } : known;
+}
+
+// Of the page itself: a form that was sent to an address below it says nothing of where the page is.
+function searchOf(c: At): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname.replace(/^\/..(?=\/|$)/, '').replace(/\/$/, '') === c.get('asked').page
+    ? search.replace(/([?&])made-for=[^&]*&?/, '$1').replace(/[?&]$/, '')
+    : '';
 }
 
 /** To the identity provider and back to this page. */

@@ -53,6 +53,7 @@ import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-con
 import { previewRoutes } from './preview/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { readingRoutes } from './readings/routes.ts';
+import { isToShowAgain, shownAgain } from './shown-again.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
 import { statementRoutes } from './statement/routes.ts';
@@ -76,6 +77,14 @@ export function portal(rooms: Portal): Hono<Env> {
     return next();
   });
   app.use(cleanAddress);
+  app.use(async (c, next) => {
+    await next();
+    const again = c.get('again');
+    if (!again) return;
+    // Its headers are those of the page, and none of the address that the form was sent to.
+    c.res = undefined;
+    c.res = again;
+  });
 
   const guarded = (script: "'none'" | "'self'") =>
     secureHeaders({
@@ -138,8 +147,13 @@ export function portal(rooms: Portal): Hono<Env> {
       if (!form) return tooLarge(c, rooms);
       c.set('form', form);
     }
-    const refused = madeForAnother(c, rooms) ?? (await tooMuch(c, rooms));
-    return refused ?? next();
+    const another = madeForAnother(c, rooms);
+    if (another !== undefined) return another;
+    if (isToShowAgain(c.get('form')) && !is?.showsAgain) {
+      c.set('again', await shownAgain(app, c));
+      return c.body(null);
+    }
+    return (await tooMuch(c, rooms)) ?? next();
   });
 
   actingGuard(app, rooms);

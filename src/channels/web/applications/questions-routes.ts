@@ -25,6 +25,7 @@ import { say as sayKnown } from '../known/phrases.ts';
 import { type Pages, personal } from '../pages.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { isToShowAgain } from '../shown-again.ts';
 import { languageOf } from '../told-in.ts';
 import { base, cameFrom, setting } from './at-application.ts';
 import { closedPage } from './closed.ts';
@@ -54,54 +55,71 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
     return question(c, portal, application, c.req.param('path'), kept);
   });
 
-  pages.post('/applications/:id/questions/:path', { ...personal, inHistory: true }, async (c) => {
-    const form = c.get('form');
-    const path = c.req.param('path');
-    const application = await opened(c, portal);
-    // Made for somebody who was signed in, whose visit has ended since.
-    if (!application && !c.get('session') && one(form, 'made-for') !== '') {
-      keepTyped(c, portal, form);
-      return visitEnded(c, portal);
-    }
-    if (!application) return notYours(c, portal);
-    if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
-    if (!applications.isOffered(application)) return closedPage(c, portal, application);
-    const asked = askedIn(form);
-    if (asked.length > 0) {
-      const taken = await takeSeveral(c, portal, application, form);
-      const workOut = one(form, 'work-out');
-      const here = base(c, application.id);
-      if (asked.includes(workOut))
-        return c.redirect(`/${c.get('language')}/codice-fiscale?to=${here}/questions/${workOut}`, 303);
-      if (taken.problems.size === 0) return c.redirect(here, 303);
-      const asks = asksOf(c, portal, taken.application, asked);
-      const sent = { form, asked, problems: taken.problems };
-      return severalAt(c, portal, taken.application, { asks, sent });
-    }
-    const definition = applications.definition(application);
-    const ask = askAt(definition.service, application.answers, portal.today(), path);
-    if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
-    const at = pageAsk(definition, application.answers, ask, setting(c, portal));
-    const read = readAnswer(form, ask, at.kind, at.asked);
-    const stored = read.ok
-      ? await casesOf(c, portal).answer(application, {
-          path,
-          value: read.value,
-          isSure: one(form, 'sure') === 'yes',
-          ...typedBy(c),
-        })
-      : read;
-    if (!stored.ok) {
-      const answers = read.ok
-        ? withAnswer(application.answers, path, read.value, ask.howMany)
-        : application.answers;
-      return question(c, portal, application, path, { form, problem: stored.problems[0], answers });
-    }
-    const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
-    const from = cameFrom(c);
-    const back = from === 'known' || (from === 'check' && isComplete) ? `/${from}` : '';
-    return c.redirect(`${base(c, application.id)}${back}`, 303);
-  });
+  pages.post(
+    '/applications/:id/questions/:path',
+    { ...personal, inHistory: true, showsAgain: true },
+    async (c) => {
+      const form = c.get('form');
+      const path = c.req.param('path');
+      const application = await opened(c, portal);
+      // Made for somebody who was signed in, whose visit has ended since.
+      if (!application && !c.get('session') && one(form, 'made-for') !== '') {
+        keepTyped(c, portal, form);
+        return visitEnded(c, portal);
+      }
+      if (!application) return notYours(c, portal);
+      if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
+      if (!applications.isOffered(application)) return closedPage(c, portal, application);
+      const asked = askedIn(form);
+      if (isToShowAgain(form)) {
+        const asks = asksOf(c, portal, application, asked);
+        if (asked.length === 0 || asks.length === 0)
+          return question(c, portal, application, path, {
+            form,
+            answers: application.answers,
+            isAgain: true,
+          });
+        return severalAt(c, portal, application, {
+          asks,
+          sent: { form, asked, problems: new Map(), isAgain: true },
+        });
+      }
+      if (asked.length > 0) {
+        const taken = await takeSeveral(c, portal, application, form);
+        const workOut = one(form, 'work-out');
+        const here = base(c, application.id);
+        if (asked.includes(workOut))
+          return c.redirect(`/${c.get('language')}/codice-fiscale?to=${here}/questions/${workOut}`, 303);
+        if (taken.problems.size === 0) return c.redirect(here, 303);
+        const asks = asksOf(c, portal, taken.application, asked);
+        const sent = { form, asked, problems: taken.problems };
+        return severalAt(c, portal, taken.application, { asks, sent });
+      }
+      const definition = applications.definition(application);
+      const ask = askAt(definition.service, application.answers, portal.today(), path);
+      if (!ask) return c.redirect(`${base(c, application.id)}/check?note=route`, 303);
+      const at = pageAsk(definition, application.answers, ask, setting(c, portal));
+      const read = readAnswer(form, ask, at.kind, at.asked);
+      const stored = read.ok
+        ? await casesOf(c, portal).answer(application, {
+            path,
+            value: read.value,
+            isSure: one(form, 'sure') === 'yes',
+            ...typedBy(c),
+          })
+        : read;
+      if (!stored.ok) {
+        const answers = read.ok
+          ? withAnswer(application.answers, path, read.value, ask.howMany)
+          : application.answers;
+        return question(c, portal, application, path, { form, problem: stored.problems[0], answers });
+      }
+      const isComplete = nextPath(definition.service, stored.value.answers, portal.today()) === null;
+      const from = cameFrom(c);
+      const back = from === 'known' || (from === 'check' && isComplete) ? `/${from}` : '';
+      return c.redirect(`${base(c, application.id)}${back}`, 303);
+    },
+  );
 }
 
 // Those that a form named, as they stand on the route now; otherwise those of the page.
@@ -131,8 +149,10 @@ function question(
   path: string,
   sent?: {
     readonly form: SentForm;
-    readonly problem: Problem | undefined;
+    readonly problem?: Problem | undefined;
     readonly answers: RawAnswers;
+    /** Only shown again, in another language. */
+    readonly isAgain?: boolean;
   },
 ): Response | Promise<Response> {
   const definition = portal.applications.definition(application);
@@ -161,10 +181,11 @@ function question(
     application.known,
   );
   const source = written.find((line) => line.path === path)?.source;
-  const isKept = sent !== undefined && sent.problem === undefined;
-  const note = isKept
-    ? say('typedKept', language)
-    : source && `${source} ${sayKnown('contesting', language)}`;
+  const isRight = sent !== undefined && sent.problem === undefined;
+  const note =
+    isRight && !sent.isAgain
+      ? say('typedKept', language)
+      : source && `${source} ${sayKnown('contesting', language)}`;
   return c.html(
     questionPage(frameOf(c, portal), {
       title: wordsIn(definition, languageOf(c)).title,
@@ -187,7 +208,7 @@ function question(
       progress: progressSays(progress, language),
       parts: progress,
     }),
-    sent && !isKept ? 422 : 200,
+    sent && !isRight ? 422 : 200,
   );
 }
 

@@ -36,6 +36,8 @@ export interface SentSeveral {
   /** Where a question stood in it, by its path. */
   readonly asked: readonly string[];
   readonly problems: ReadonlyMap<string, Problem>;
+  /** Only shown again, in another language. */
+  readonly isAgain?: boolean;
 }
 
 /** Which questions a form answers; none where it is that of one question alone. */
@@ -109,7 +111,7 @@ export function showSeveral(
     return { ...shown, path, at };
   });
   const progress = progressAt(definition, answers, first, portal.today(), language);
-  const isKept = sent !== undefined && sent.problems.size === 0;
+  const isRight = sent !== undefined && sent.problems.size === 0;
   return c.html(
     severalPage(frameOf(c, portal), {
       title: words.title,
@@ -118,7 +120,7 @@ export function showSeveral(
       form: sent && boxesAgain(sent, asks),
       action: `${here}/questions/${first.path}`,
       backHref,
-      ...(isKept ? { note: say('typedKept', language) } : {}),
+      ...(isRight && !sent.isAgain ? { note: say('typedKept', language) } : {}),
       saveHref: `${here}/save`,
       ...(c.get('session')?.acting ? {} : { personHref: `${here}/operator` }),
       workOut: {
@@ -128,7 +130,7 @@ export function showSeveral(
       progress: progressSays({ ...progress, last: progress.question + asks.length - 1 }, language),
       parts: progress,
     }),
-    sent && !isKept ? 422 : 200,
+    sent && !isRight ? 422 : 200,
   );
 }
 

@@ -74,7 +74,8 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest?.('.talk-form');
   const box = form?.querySelector('textarea');
-  if (!box || box.value.trim() === '') return;
+  // The button of another language sends the form to be shown again.
+  if (!box || box.value.trim() === '' || event.submitter?.name === 'show-again') return;
   event.preventDefault();
   const words = box.value;
   const sent = new URLSearchParams(new FormData(form));

@@ -19,6 +19,7 @@ const frame = {
   around: 'it',
   path: '/',
   kind: '/',
+  search: '',
   styles: '',
 } as const;
 

@@ -10,6 +10,7 @@ import { type Html, html, nothing } from '../html.ts';
 import { say as sayOperator } from '../operator/phrases.ts';
 import { say } from '../phrases.ts';
 import { inAnotherLanguage, langOf } from './in-another-language.ts';
+import { aroundForm, type Kept, languageSwitch } from './language-switch.ts';
 import { turning } from './turning.ts';
 
 /** What every page needs to know besides its own content. */
@@ -25,6 +26,8 @@ export interface Frame {
   readonly around: Language;
   /** The path of this page without its language, to offer the others: `/services/naspi-domanda`. */
   readonly path: string;
+  /** What follows the question mark in its address, with it. */
+  readonly search: string;
   /** What kind of page it is: its address, without what is somebody's own in it. */
   readonly kind: string;
   /** Fingerprint of the style sheet, so that it can be cached for ever. */
@@ -54,7 +57,13 @@ export interface PageContent {
 }
 
 /** A whole page: skip link, header with the languages, the way back, the content, whom to call. */
-export function page(
+export function page(frame: Frame, content: PageContent): Html {
+  const { main } = content;
+  const told = frame.language === frame.around ? main : inAnotherLanguage(main, frame);
+  return aroundForm(told, (inside, kept) => whole(frame, { ...content, main: inside }, kept));
+}
+
+function whole(
   frame: Frame,
   {
     title,
@@ -66,10 +75,11 @@ export function page(
     script,
     refreshSeconds,
   }: PageContent,
+  kept: Kept | undefined,
 ): Html {
   const { brand, language, around, styles } = frame;
   const name = textIn(brand.name, around);
-  const whole = html`<!doctype html>
+  const text = html`<!doctype html>
 <html lang="${around}">
 <head>
 <meta charset="utf-8">
@@ -86,27 +96,27 @@ export function page(
 </head>
 <body>
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${say('skip', around)}</a></div>
-${isInterview ? oneLine(frame, name) : header(frame, name)}${frame.acting ? actingStrip(frame.acting, around) : nothing}
+${isInterview ? oneLine(frame, name, kept) : header(frame, name, kept)}${frame.acting ? actingStrip(frame.acting, around) : nothing}
 <div class="container my-4" id="top">
 ${trail.length > 0 ? breadcrumb(around, trail) : nothing}
-<main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${language === around ? main : inAnotherLanguage(main, frame)}</main>
+<main id="content" tabindex="-1"${isWide ? html` class="wide"` : nothing}>${main}</main>
 </div>
 ${footer(frame, isInterview)}
 </body>
 </html>`;
-  return marked(whole, frame.madeFor);
+  return marked(text, frame.madeFor);
 }
 
 // The mark of the house: a counter with a window.
 const mark = html`<svg class="mark-of" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="6" fill="#fff"/><path d="M6 20h20v4H6zM9 8h14v8H9z" fill="#0059b3"/><path d="M12 11h8v2h-8z" fill="#fff"/></svg>`;
 
-function header(frame: Frame, name: string): Html {
+function header(frame: Frame, name: string, kept: Kept | undefined): Html {
   const { brand, around: language } = frame;
   return html`<header class="it-header-wrapper">
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
 <span class="navbar-brand">${textIn(brand.agency, language)}</span>
-${languageLinks(frame)}
+${languageLinks(frame, kept)}
 </div></div></div>
 <div class="it-header-center-wrapper"><div class="container"><div class="it-header-center-content-wrapper">
 <div class="it-brand-wrapper"><a href="/${language}">${mark}<span class="it-brand-text"><span class="it-brand-title">${name}</span></span></a></div>
@@ -115,17 +125,17 @@ ${languageLinks(frame)}
 </header>`;
 }
 
-function oneLine(frame: Frame, name: string): Html {
-  return html`<header class="top-line"><div class="container"><a class="top-brand" href="/${frame.around}">${mark}${name}</a>${languageLinks(frame, true)}</div></header>`;
+function oneLine(frame: Frame, name: string, kept: Kept | undefined): Html {
+  return html`<header class="top-line"><div class="container"><a class="top-brand" href="/${frame.around}">${mark}${name}</a>${languageLinks(frame, kept, true)}</div></header>`;
 }
 
-function languageLinks({ brand, around: language, path }: Frame, areShort = false): Html {
-  return html`<nav aria-label="${say('otherLanguage', language)}"><ul class="languages list-unstyled d-flex mb-0">
+function languageLinks(frame: Frame, kept: Kept | undefined, areShort = false): Html {
+  const { brand, around: language } = frame;
+  return html`<nav aria-label="${say('otherLanguage', language)}">${kept ? kept.usual : nothing}<ul class="languages list-unstyled d-flex mb-0">
 ${supportedLanguages(brand).map((other) => {
   const { name } = packOf(other);
-  return html`<li><a class="text-white" href="/${other}${path}" lang="${other}" hreflang="${other}"${
-    other === language ? html` aria-current="true"` : nothing
-  }>${areShort ? html`<abbr title="${name}">${other}</abbr>` : name}</a></li>`;
+  const label = areShort ? html`<abbr title="${name}">${other}</abbr>` : name;
+  return html`<li>${languageSwitch(other, label, frame, { kept, isCurrent: other === language })}</li>`;
 })}
 </ul></nav>`;
 }

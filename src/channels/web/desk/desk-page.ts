@@ -5,6 +5,7 @@ import type { Role } from '#access/index.ts';
 import { deskLanguages, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { stylesFingerprint } from '../assets.ts';
+import { aroundForm, type Kept, languageSwitch } from '../components/language-switch.ts';
 import type { Frame } from '../components/page.ts';
 import { turning } from '../components/turning.ts';
 import { marked } from '../form-mark.ts';
@@ -44,12 +45,17 @@ export interface DeskContent {
  * A page of the desk: denser than the portal, as for somebody who reads it all day, and reached by keys alone. Its access keys
  * are told at the foot of each page; a screen reader tells them too.
  */
-export function deskPage(
+export function deskPage(frame: DeskFrame, content: DeskContent): Html {
+  return aroundForm(content.main, (main, kept) => whole(frame, { ...content, main }, kept));
+}
+
+function whole(
   frame: DeskFrame,
   { title, main, hasError = false, trail = [], isLive = false, script, refreshSeconds }: DeskContent,
+  kept: Kept | undefined,
 ): Html {
   const { brand, language, styles } = frame;
-  const whole = html`<!doctype html>
+  const text = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -63,7 +69,7 @@ ${turning({ script, refreshSeconds })}
 </head>
 <body class="desk">
 <div class="skiplinks"><a class="visually-hidden-focusable" href="#content">${sayShared('skip', language)}</a></div>
-${header(frame)}
+${header(frame, kept)}
 <div class="desk-body" id="top">
 ${trail.length > 0 ? crumbs(frame, trail) : nothing}
 <main id="content" tabindex="-1">${main}</main>
@@ -71,23 +77,21 @@ ${trail.length > 0 ? crumbs(frame, trail) : nothing}
 ${keys(frame)}
 </body>
 </html>`;
-  return marked(whole, frame.madeFor);
+  return marked(text, frame.madeFor);
 }
 
-function header({ brand, language, path, person, roles, part }: DeskFrame): Html {
+function header(frame: DeskFrame, kept: Kept | undefined): Html {
+  const { brand, language, person, roles, part } = frame;
   const held = roles.filter((role) => role !== 'citizen').map((role) => say('roles', language, { role }));
   return html`<header class="desk-header">
 <div class="desk-bar">
 <a class="desk-name" href="/${language}/desk">${textIn(brand.name, language)} <span>${say('desk', language)}</span></a>
 <p class="desk-who"><strong>${person ?? ''}</strong> ${held.join(', ')}</p>
-<ul class="desk-tools">
+${kept ? kept.usual : nothing}<ul class="desk-tools">
 <li><a href="/${language}">${say('portal', language)}</a></li>
 ${deskLanguages
   .filter((other) => other !== language)
-  .map(
-    (other) =>
-      html`<li><a href="/${other}${path}" lang="${other}" hreflang="${other}">${packOf(other).name}</a></li>`,
-  )}
+  .map((other) => html`<li>${languageSwitch(other, packOf(other).name, frame, { kept })}</li>`)}
 <li><form method="post" action="/${language}/sign-out"><button type="submit">${sayShared('signOut', language)}</button></form></li>
 </ul>
 </div>

@@ -7,6 +7,7 @@ import type { Places } from '#places/index.ts';
 import { type ReceiptLine, writtenLines } from '#record/index.ts';
 import { type FormQuestion, firstField } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
+import { keptForm } from '../components/language-switch.ts';
 import { type Frame, page } from '../components/page.ts';
 import { severalQuestions } from '../components/several-questions.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -20,9 +21,10 @@ import { sumsOf } from './sums.ts';
 export function eventsPage(
   frame: Frame,
   events: readonly { readonly event: LifeEvent; readonly definitions: readonly Definition[] }[],
+  chosen: { readonly events: readonly string[]; readonly known: boolean } = { events: [], known: true },
 ): Html {
   const { language } = frame;
-  const useKnown = html`<div class="form-check mt-3"><input type="checkbox" id="known" name="known" value="yes" checked aria-describedby="known-hint"><label for="known">${say('useKnown', language)}</label><span class="form-text option-hint" id="known-hint">${say('useKnownHint', language)}</span></div>`;
+  const useKnown = html`<div class="form-check mt-3"><input type="checkbox" id="known" name="known" value="yes"${chosen.known ? html` checked` : nothing} aria-describedby="known-hint"><label for="known">${say('useKnown', language)}</label><span class="form-text option-hint" id="known-hint">${say('useKnownHint', language)}</span></div>`;
   const signIn = html`<p class="form-text"><a href="/${frame.around}/sign-in?to=${encodeURIComponent(`/${frame.around}${path}`)}">${say('signInForFewer', language)}</a></p>`;
   const main = html`<h1>${say('title', language)}</h1><p class="lead">${say('lead', language)}</p><p>${say('notKept', language)}</p>
 <form method="post" action="/${frame.around}${path}" autocomplete="off"><input type="hidden" name="state" value="">
@@ -31,7 +33,7 @@ export function eventsPage(
     ({
       event,
       definitions,
-    }) => html`<div class="form-check"><input type="checkbox" id="event-${event.id}" name="event" value="${event.id}" aria-describedby="event-${event.id}-hint">
+    }) => html`<div class="form-check"><input type="checkbox" id="event-${event.id}" name="event" value="${event.id}"${chosen.events.includes(event.id) ? html` checked` : nothing} aria-describedby="event-${event.id}-hint">
 <label for="event-${event.id}">${textIn(event.title, language)}</label><span class="form-text option-hint" id="event-${event.id}-hint">${definitions.map((one) => wordsIn(one, language).title).join(', ')}</span></div>`,
   )}</div></fieldset>
 ${frame.person === undefined ? signIn : frame.acting ? nothing : useKnown}
@@ -214,11 +216,14 @@ function toldList(
         lines.set(key, { ...line, at: `${service.id}/${line.path}` });
     }
   }
-  if (lines.size === 0) return nothing;
+  // The form goes with the language, also where nothing was told.
+  const form = (inside: Html) =>
+    html`<form id="${keptForm}" method="post" action="/${frame.around}${path}">${carrying(state)}${inside}</form>`;
+  if (lines.size === 0) return form(nothing);
   const rows = [...lines.values()].map(({ item, short, value, source, at }) => {
     const name = item ? `${item}, ${short}` : short;
     return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}${source ? html`<span class="answer-source">${source}</span>` : nothing}</dd>
 <dd class="answer-change no-print"><button class="btn-link-plain" type="submit" name="change" value="${at}">${sayWeb('change', language)}<span class="visually-hidden"> ${name}</span></button></dd></div>`;
   });
-  return html`<h2>${say('toldUs', language)}</h2><form method="post" action="/${frame.around}${path}">${carrying(state)}<dl class="answers">${rows}</dl></form>`;
+  return html`<h2>${say('toldUs', language)}</h2>${form(html`<dl class="answers">${rows}</dl>`)}`;
 }

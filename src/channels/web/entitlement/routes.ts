@@ -19,6 +19,7 @@ import { pageAsk, toFormQuestion } from '../asking.ts';
 import { formAt, one, readAnswer, type SentForm } from '../forms.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { isToShowAgain } from '../shown-again.ts';
 import { languageOf, tellOf } from '../told-in.ts';
 import { eventsPage, questionsPage, resultsPage } from './pages.ts';
 import { path } from './path.ts';
@@ -40,11 +41,12 @@ export function entitlementRoutes(pages: Pages, portal: Portal): void {
     return c.html(eventsPage(frameOf(c, portal), events));
   });
 
-  pages.post(path, { ...open, noStore: true, bound: 'free' }, async (c) => {
+  pages.post(path, { ...open, noStore: true, bound: 'free', showsAgain: true }, async (c) => {
     const events = offered();
     tellAll(c, events);
     const form = c.get('form');
     const setting = { today: portal.today(), places: portal.places };
+    if (isToShowAgain(form)) return again(c, events, form, setting);
     if (one(form, 'state') === '') {
       const chosen = (own(form, 'event') ?? []).slice(0, events.length);
       const begun = { ...nothingTold, events: chosen };
@@ -73,6 +75,26 @@ export function entitlementRoutes(pages: Pages, portal: Portal): void {
       return results(c, rightsOf(definitions, told, setting), after, setting);
     return next(c, definitions, after, setting);
   });
+
+  // In another language, with what was typed and not sent.
+  function again(
+    c: Context<Env>,
+    events: readonly OfEvent[],
+    form: SentForm,
+    setting: Setting,
+  ): Response | Promise<Response> {
+    if (one(form, 'state') === '') {
+      const chosen = { events: own(form, 'event') ?? [], known: one(form, 'known') === 'yes' };
+      return c.html(eventsPage(frameOf(c, portal), events, chosen));
+    }
+    const all = events.flatMap(({ definitions }) => definitions);
+    const state = stateIn(one(form, 'state'), all, setting);
+    const rights = rightsOf(among(events, state.events), state.told, setting);
+    const asks = asksAt(rights, own(form, 'asked') ?? [], setting);
+    return asks.length > 0
+      ? ask(c, { asks, rights, state, setting, form })
+      : results(c, rights, state, setting);
+  }
 
   function offered(): readonly OfEvent[] {
     const catalogue = openOn(portal.catalogue, portal.today());
@@ -128,7 +150,7 @@ export function entitlementRoutes(pages: Pages, portal: Portal): void {
       return { ...shown, at };
     });
     const content = { asks, questions, rights, state };
-    return c.html(questionsPage(frameOf(c, portal), content), form ? 422 : 200);
+    return c.html(questionsPage(frameOf(c, portal), content), problems ? 422 : 200);
   }
 
   function results(

@@ -3,6 +3,7 @@
 import { type Definition, type Report, wordsIn } from '#interview/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { answerList } from '../components/answer-list.ts';
+import { keptForm } from '../components/language-switch.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { firstMoney } from '../components/result-card.ts';
@@ -36,7 +37,7 @@ export function estimatePage(
   const main = html`<h1>${wordsIn(definition, language).title}</h1><p>${say('estimateNote', language)}</p>
 ${difference}${outcome(definition, report, frame, { first, alike })}
 <h2>${say('answersGiven', language)}</h2><p>${say('estimateChange', language)}</p>
-<form method="post" action="${base}/estimate"><input type="hidden" name="answers" value="${answers}">${answerList(lines, language, { button: 'change' })}</form>
+<form id="${keptForm}" method="post" action="${base}/estimate"><input type="hidden" name="answers" value="${answers}">${answerList(lines, language, { button: 'change' })}</form>
 ${definition.service.estimateOnly ? html`<p>${say('estimateOnlyNote', language)}</p>` : nothing}
 <div class="actions no-print">${isNo ? html`${again}${apply}` : html`${apply}${again}`}</div>`;
   return page(frame, { title: say('estimateTitle', language), main });

@@ -25,6 +25,7 @@ import { one, readAnswer, type SentForm } from '../forms.ts';
 import { nothing } from '../html.ts';
 import { open, type Pages } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { isToShowAgain } from '../shown-again.ts';
 import { languageOf, tellOf } from '../told-in.ts';
 import { differenceSaid } from './difference.ts';
 import { estimatePage } from './page.ts';
@@ -40,43 +41,49 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     return definition ? show(c, definition, {}) : notFound(c, portal);
   });
 
-  pages.post('/services/:service/estimate', { ...open, noStore: true, bound: 'free' }, async (c) => {
-    const definition = estimated(c.req.param('service'));
-    if (!definition) return notFound(c, portal);
-    tellOf(c, definition);
-    const form = c.get('form');
-    const answers = carriedAnswers(portal, definition, one(form, 'answers'));
-    const change = one(form, 'change');
-    if (change) return show(c, definition, answers, { path: change, before: answers });
-    const path = one(form, 'path');
-    const before = form.before ? carriedAnswers(portal, definition, one(form, 'before')) : undefined;
-    const kept = before ? { before } : {};
-    // Back from a change to what stood before it.
-    if (before && one(form, 'back') === 'yes') return show(c, definition, before);
-    if (one(form, 'back') === 'yes') return show(c, definition, withoutLast(definition, answers, portal));
-    const ask = askAt(definition.service, answers, portal.today(), path);
-    if (!ask) return show(c, definition, answers, kept);
-    const at = pageAsk(definition, answers, ask, {
-      language: languageOf(c),
-      today: portal.today(),
-      places: portal.places,
-    });
-    const read = readAnswer(form, ask, at.kind, at.asked);
-    if (!read.ok)
-      return show(c, definition, answers, {
-        ...kept,
-        path,
-        form,
-        problem: read.problems[0] ?? { code: 'empty', path: '' },
+  pages.post(
+    '/services/:service/estimate',
+    { ...open, noStore: true, bound: 'free', showsAgain: true },
+    async (c) => {
+      const definition = estimated(c.req.param('service'));
+      if (!definition) return notFound(c, portal);
+      tellOf(c, definition);
+      const form = c.get('form');
+      const answers = carriedAnswers(portal, definition, one(form, 'answers'));
+      const change = one(form, 'change');
+      if (change) return show(c, definition, answers, { path: change, before: answers });
+      const path = one(form, 'path');
+      const before = form.before ? carriedAnswers(portal, definition, one(form, 'before')) : undefined;
+      const kept = before ? { before } : {};
+      if (isToShowAgain(form))
+        return show(c, definition, answers, { ...kept, ...(path ? { path, form } : {}) });
+      // Back from a change to what stood before it.
+      if (before && one(form, 'back') === 'yes') return show(c, definition, before);
+      if (one(form, 'back') === 'yes') return show(c, definition, withoutLast(definition, answers, portal));
+      const ask = askAt(definition.service, answers, portal.today(), path);
+      if (!ask) return show(c, definition, answers, kept);
+      const at = pageAsk(definition, answers, ask, {
+        language: languageOf(c),
+        today: portal.today(),
+        places: portal.places,
       });
-    const answered = withAnswer(answers, path, read.value, ask.howMany);
-    const setting = { today: portal.today(), places: portal.places };
-    const isSure = one(form, 'sure') === 'yes';
-    const [problem] = objections(definition.service, answered, path, setting, isSure);
-    return problem
-      ? show(c, definition, answers, { ...kept, path, form, problem, answers: answered })
-      : show(c, definition, answered, kept);
-  });
+      const read = readAnswer(form, ask, at.kind, at.asked);
+      if (!read.ok)
+        return show(c, definition, answers, {
+          ...kept,
+          path,
+          form,
+          problem: read.problems[0] ?? { code: 'empty', path: '' },
+        });
+      const answered = withAnswer(answers, path, read.value, ask.howMany);
+      const setting = { today: portal.today(), places: portal.places };
+      const isSure = one(form, 'sure') === 'yes';
+      const [problem] = objections(definition.service, answered, path, setting, isSure);
+      return problem
+        ? show(c, definition, answers, { ...kept, path, form, problem, answers: answered })
+        : show(c, definition, answered, kept);
+    },
+  );
 
   // What only reads asks nothing, and has nothing to work out.
   function estimated(service: string): Definition | undefined {
@@ -102,7 +109,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     const today = portal.today();
     const language = languageOf(c);
     const frame = frameOf(c, portal);
-    const { before, form } = shown;
+    const { before } = shown;
     const path = shown.path ?? nextPath(definition.service, answers, today, 'estimate');
     const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
     if (!ask) {
@@ -146,7 +153,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
           : { backHref: `/${language}/services/${definition.service.id}` }),
         progress: progressSays(progress, language, 'estimate'),
       }),
-      form ? 422 : 200,
+      shown.problem ? 422 : 200,
     );
   }
 }
