@@ -4,8 +4,11 @@ import { after, describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { emailGateway, type Gateways, sendDue, tellOfObtainable } from '#notices/index.ts';
 import { retain } from '#privacy/index.ts';
+import { reception } from '#reception/index.ts';
 import { samplePostOffice } from '#stand-ins/index.ts';
+import type { Input } from '#turns/index.ts';
 import { tellingOf } from '#wing/outgoing';
+import { saidOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
 const { database, clock, counter } = await scene('2026-06-10');
@@ -65,6 +68,17 @@ describe('being told when a service can be had', () => {
     assert.deepEqual(await wishes(), []);
   });
 
+  it('keeps in another language what was typed, and takes nothing', async () => {
+    const there = asks.replace('/it/', '/en/');
+    const { page } = await send(asks);
+    assert.match(page, new RegExp(`<button[^>]* formaction="${there}"[^>]* name="show-again"`));
+    const again = await send(there, { address: 'maria@esempio.it', 'show-again': 'yes' });
+    assert.equal(again.status, 200);
+    assert.match(again.page, /<html lang="en">[\s\S]* value="maria@esempio\.it"/);
+    assert.equal(again.cache, 'no-store');
+    assert.deepEqual(await wishes(), []);
+  });
+
   it('is confirmed by the link that is sent there, which names nobody and asks first', async () => {
     const link = await wish('maria@esempio.it');
     assert.ok(link);
@@ -84,9 +98,21 @@ describe('being told when a service can be had', () => {
   it('sends nothing more to who has confirmed, and tells whoever asks the same', async () => {
     const before = got('maria@esempio.it').length;
     const again = await send(asks, { address: 'maria@esempio.it' });
-    assert.match(again.page, /Guardi la sua posta/);
+    assert.match(again.page, /Da vedere: la sua posta/);
     await sendDue(post);
     assert.equal(got('maria@esempio.it').length, before);
+  });
+
+  it('is wished for aloud too, and confirmed by the same link', async () => {
+    const call = reception({ ...counter, database }, { language: 'it', mode: 'text', source: null });
+    const hear = async (one: Input) => (await call.hear(one)).turn.say;
+    let said: readonly string[] = [];
+    for (const text of ['vorrei il certificato di gravidanza', 'sì', 'aurora@esempio.it', 'sì'])
+      said = await saidOut((await call.hear({ type: 'said', text })).turn.say, hear);
+    assert.match(said.join(' '), /apra il collegamento/);
+    await sendDue(post);
+    assert.match(linkTo('aurora@esempio.it'), /tell-me/);
+    await database.query("delete from obtainable_wish where address = 'aurora@esempio.it'");
   });
 
   it('is told once, in an e-mail, when the service can be had; a week later the address is gone', async () => {

@@ -37,8 +37,10 @@ import {
   registered,
   toldByNumber,
   tooManyBegun,
+  willBeTold,
 } from '#dialogue/index.ts';
-import type { Limits, Source } from '#limits/index.ts';
+import type { Guest, Limits, Source } from '#limits/index.ts';
+import { wishToBeTold } from '#notices/index.ts';
 import type { Places } from '#places/index.ts';
 import { type Power, powerNow } from '#powers/index.ts';
 import { type Actor, type Application, asForOneself, type Channel, mayBegin } from '#record/index.ts';
@@ -67,6 +69,8 @@ export interface ReceptionRooms {
   readonly second: Pick<SecondWord, 'tellCalledFor'>;
   readonly registers: Registers;
   readonly limits: Limits;
+  /** Whether one more message may go to an address that somebody said who is not known. */
+  readonly mayWriteToGuest: (guest: Guest) => Promise<boolean>;
   readonly catalogue: Catalogue;
   readonly places: Places;
   readonly database: Database;
@@ -315,6 +319,16 @@ export function reception(
           today: todayInItaly(clock),
         });
         return { turn: gaveLater(context(), state, { cases: await affairs.cases(whose), ...said }) };
+      }
+      case 'tell-when': {
+        const begun = await limits.allowances.begin('opinion', { source });
+        if (!begun.ok || !(await rooms.mayWriteToGuest({ source })))
+          return { turn: willBeTold(context(), state, false) };
+        const title = titleOfService(effect.service);
+        const address = effect.address.toLowerCase();
+        const at = new Date(clock.nowMs());
+        await wishToBeTold(database, { service: effect.service, title, address, language, at });
+        return { turn: willBeTold(context(), state, true) };
       }
       case 'start': {
         const definition = definitionOf(catalogue, effect.service);

@@ -58,6 +58,12 @@ export function hearNeed(context: DoorContext, state: DoorState, input: Input): 
       return whereabouts({ ...state, named: ids.slice(0, 5) }, 'contest');
     case 'resume':
       return state.cases === null ? askCode(state) : whereabouts(state, 'whereabouts');
+    case 'entitled':
+      return {
+        state: { ...state, phase: 'which-service', options: [], failures: 0 },
+        first: [say(state, 'entitled')],
+        ask: [say(state, 'whatNew')],
+      };
     case 'new':
       if (elsewhere) return sentElsewhere(context, state, elsewhere, ids);
       // A far cry that shares a word with "una domanda nuova" is not what somebody wants.
@@ -169,6 +175,8 @@ export function picked(context: DoorContext, state: DoorState, id: string): Door
       effects: [{ type: 'start', service: id, said: state.said }],
     };
   const facts = service ? [`${service.title}.`, ...service.facts] : [];
+  if (service?.isAwaited)
+    return { state: { ...fresh(state), phase: 'offering-notice', wanted: service.id }, lead: facts };
   return {
     state: { ...fresh(state), phase: 'what-else' },
     lead: facts,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import { askedAgain } from '#turns/index.ts';
 import { accountYoursStep, answerQuestion, answerStep, sureStep, waitsStep } from './entrance-answers.ts';
 import {
@@ -16,9 +17,17 @@ import {
 import { forWhomStep } from './entrance-for-whom.ts';
 import { laterQuestion, laterStep } from './entrance-later.ts';
 import { asksWhere, hearOnBehalf, needStep, straightTo, whichStep } from './entrance-needs.ts';
+import { noticeAddressStep, noticeQuestion, noticeStep } from './entrance-notice.ts';
 import { codeStep, pinStep, provingStep, whereabouts, whoStep } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type { DoorContext, DoorNext, DoorScript, DoorState, DoorStep } from './front-door-state.ts';
+
+// Where what is asked as a question stands, by its path.
+const phases = {
+  'codice-fiscale': 'codice-fiscale',
+  later: 'later-answer',
+  notice: 'notice-address',
+} as const satisfies Readonly<Record<string, DoorState['phase']>>;
 
 /** The entrance as a script: what somebody comes for, who they are where that matters, and where their applications are. */
 export function entrance(context: DoorContext, language: DoorState['language']): DoorScript {
@@ -26,6 +35,7 @@ export function entrance(context: DoorContext, language: DoorState['language']):
     step: (state) => stepOf(context, state),
     question: (state) => {
       if (state.path === 'later') return laterQuestion(context, state);
+      if (state.path === 'notice') return noticeQuestion(context, state);
       if (state.path !== 'codice-fiscale') return answerQuestion(context, state);
       const { hears } = whoStep(context, state);
       if (hears.type !== 'value') throw new Error('the codice fiscale is asked as a question');
@@ -33,7 +43,7 @@ export function entrance(context: DoorContext, language: DoorState['language']):
     },
     given: () => [],
     open: (state, path) => {
-      const phase = path === 'codice-fiscale' ? path : path === 'later' ? 'later-answer' : 'your-answer';
+      const phase = own(phases, path) ?? 'your-answer';
       return { ...state, phase, path, pending: null, partial: '' };
     },
     obey: (state, command) => {
@@ -65,10 +75,15 @@ function stepOf(context: DoorContext, state: DoorState): DoorStep {
       return provingStep(context, state);
     case 'codice-fiscale':
       return whoStep(context, state);
+    case 'offering-notice':
+      return noticeStep(context);
+    case 'notice-address':
+      return noticeAddressStep(context, state);
     case 'later-answer':
       return laterStep(context, state);
     case 'confirming':
       if (state.path === 'later') return laterStep(context, state);
+      if (state.path === 'notice') return noticeAddressStep(context, state);
       return state.path === 'codice-fiscale' ? whoStep(context, state) : answerStep(context, state);
     case 'pin':
       return pinStep(context, state);

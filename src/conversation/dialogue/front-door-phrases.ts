@@ -68,6 +68,26 @@ const phrases = {
     en: 'You cannot apply for this service here yet. Is there anything else?',
     de: 'Diesen Dienst kann man hier noch nicht beantragen. Brauchen Sie noch etwas?',
   },
+  offerNotice: {
+    it: 'Questo servizio non si può ancora chiedere qui. Vuole un avviso per e-mail, quando si potrà?',
+    en: 'You cannot apply for this service here yet. Would you like an e-mail when you can?',
+    de: 'Diesen Dienst kann man hier noch nicht beantragen. Möchten Sie eine E-Mail, sobald es geht?',
+  },
+  noticeSent: {
+    it: 'Va bene. Le arriva tra poco un’e-mail: apra il collegamento che c’è dentro, entro sette giorni. Così sappiamo che l’indirizzo è suo.',
+    en: 'All right. An e-mail comes to you soon: open the link in it within seven days. So we know that the address is yours.',
+    de: 'Gut. Bald bekommen Sie eine E-Mail: Öffnen Sie den Link darin innerhalb von sieben Tagen. So wissen wir, dass die Adresse Ihnen gehört.',
+  },
+  noticeNotNow: {
+    it: 'Ora non possiamo scriverle: sono partiti troppi messaggi. Riprovi tra qualche ora, anche sul sito.',
+    en: 'We cannot write to you now: too many messages have gone out. Try again in some hours, on the website too.',
+    de: 'Jetzt können wir nicht schreiben: Es sind zu viele Nachrichten hinausgegangen. Versuchen Sie es in ein paar Stunden, auch auf der Website.',
+  },
+  entitled: {
+    it: 'Sul sito c’è «A che cosa ho diritto?»: poche domande, senza dire chi è, e le dice tutto quello che può chiedere. Qui al telefono facciamo un servizio per volta, e le dico strada facendo se ne ha diritto.',
+    en: 'On the website there is “What am I entitled to?”: a few questions, without saying who you are, and it tells you all that you can ask for. Here on the telephone we take one service at a time, and I tell you on the way whether you are entitled to it.',
+    de: 'Auf der Website gibt es „Worauf habe ich Anspruch?“: wenige Fragen, ohne zu sagen, wer Sie sind, und Sie erfahren alles, was Sie beantragen können. Hier am Telefon nehmen wir einen Dienst nach dem anderen, und ich sage Ihnen unterwegs, ob Sie Anspruch haben.',
+  },
   prove: {
     it: 'Devo essere sicuro che è lei. Che cosa ha: il PIN telefonico, il codice o il numero della domanda, o niente?',
     en: 'I must be sure that it is you. What do you have: the phone PIN, the code or the number of the application, or nothing?',

@@ -12,6 +12,8 @@ export interface DoorService {
   readonly isObtainable: boolean;
   /** It tells the caller's own data at once, and nothing is applied for. */
   readonly isRead: boolean;
+  /** It cannot be had here, and may one day be: the caller can be told. */
+  readonly isAwaited: boolean;
   /** Who it is for and when, for those that can only be told of. */
   readonly facts: readonly string[];
   /** The days within which the agency answers. */
@@ -133,6 +135,8 @@ export interface DoorState extends TurnState {
     | 'account-yours'
     | 'answer-sure'
     | 'later-answer'
+    | 'offering-notice'
+    | 'notice-address'
     | 'telling'
     | 'reading'
     | 'what-else'
@@ -141,7 +145,7 @@ export interface DoorState extends TurnState {
   readonly wish: 'whereabouts' | 'contest' | 'resume' | 'later';
   /** Services that were named, likeliest first: the caller's case about one of them is told first. */
   readonly named: readonly string[];
-  /** The service whose data the caller wants to hear; null where they want something else. */
+  /** The service whose data the caller wants to hear, or of which they want to be told; null where they want something else. */
   readonly wanted: string | null;
   /** The data that are being told; null where there are none. */
   readonly data: ToldData | null;
@@ -206,6 +210,8 @@ export type DoorEffect =
       readonly value: unknown;
       readonly confidence: number;
     }
+  /** Somebody wants to be told when a service can be had; what came of it goes to `willBeTold`. */
+  | { readonly type: 'tell-when'; readonly service: string; readonly address: string }
   | { readonly type: 'start'; readonly service: string; readonly said: string | null }
   /** An appointment is booked, moved or cancelled: another conversation, to its end. */
   | { readonly type: 'appointment'; readonly said: string | null }

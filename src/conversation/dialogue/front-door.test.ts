@@ -20,6 +20,7 @@ import {
   openedByCode,
   type ToldCase,
   toldByNumber,
+  willBeTold,
 } from './index.ts';
 
 const catalogue = await loadCatalogue();
@@ -97,6 +98,7 @@ describe('the front door', () => {
     'mi hanno rifiutato la pensione e non è giusto': /sicuro che è lei/,
     'vorrei fare ricorso': /sicuro che è lei/,
     'vorrei riprendere la domanda che avevo cominciato': /diciotto cifre/,
+    'a che cosa ho diritto?': /poche domande, senza dire chi è.*Per che cosa vuole fare domanda/,
     'devo fare una domanda nuova': /Per che cosa vuole fare domanda/,
     'ho il codice fiscale della bambina': /sicuro che è lei/,
     'è arrivato il codice fiscale di mio figlio': /sicuro che è lei/,
@@ -115,9 +117,26 @@ describe('the front door', () => {
   });
   it('tells honestly of a service that cannot be had here, and goes on', () => {
     const talk = call();
-    assert.match(talk.say('vorrei il certificato di gravidanza'), /non si può ancora chiedere qui/);
+    assert.match(talk.say('vorrei il certificato di gravidanza'), /non si può ancora chiedere qui.*e-mail/);
     talk.say('mi hanno licenziato');
     assert.equal(talk.turn.effects[0]?.type, 'start');
+  });
+  it('takes the address of whoever wants to be told when it can be had, and says that a message comes', () => {
+    const talk = call();
+    talk.say('vorrei il certificato di gravidanza');
+    assert.match(talk.say('sì'), /A quale indirizzo e-mail/);
+    talk.say('maria punto rossi chiocciola esempio punto it');
+    talk.say('sì');
+    assert.deepEqual(talk.turn.effects, [
+      { type: 'tell-when', service: 'certificato-gravidanza-telematico', address: 'maria.rossi@esempio.it' },
+    ]);
+    assert.match(
+      talk.back((at, state) => willBeTold(at, state, true)),
+      /apra il collegamento.*altro/,
+    );
+    const other = call();
+    other.say('vorrei il certificato di gravidanza');
+    assert.match(other.say('no'), /altro/);
   });
   it('says whose business it is that is none of ours, and goes on', () => {
     const talk = call();

@@ -8,6 +8,7 @@ import { after, fresh, say, showCases, tell, tellLines, whatElse } from './entra
 import { askForWhom } from './entrance-for-whom.ts';
 import { afterLater, type LaterTaken } from './entrance-later.ts';
 import { picked } from './entrance-needs.ts';
+import { afterNotice } from './entrance-notice.ts';
 import { askCode, askPin, askWho, inGeneral } from './entrance-proof.ts';
 import { doorPhrase } from './front-door-phrases.ts';
 import type {
@@ -229,6 +230,11 @@ export function notOpened(
 export function tooManyBegun(context: DoorContext, state: DoorState, minutes: number): DoorTurn {
   const values = { n: minutes, minutes: sayNumber(minutes, state.language) };
   return turn(context, whatElse(state, [doorPhrase('tooManyBegun', state.language, values)]));
+}
+
+/** What came of the wish to be told of a service: a message is on its way, or none can go now. */
+export function willBeTold(context: DoorContext, state: DoorState, isSent: boolean): DoorTurn {
+  return turn(context, afterNotice(state, isSent));
 }
 
 /** A decision cannot be contested so. */

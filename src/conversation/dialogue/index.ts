@@ -31,6 +31,7 @@ export {
   registered,
   toldByNumber,
   tooManyBegun,
+  willBeTold,
 } from './front-door.ts';
 export type {
   ActsFor,

@@ -116,7 +116,7 @@ const phrases = {
     de: 'Gut, wir hören hier auf.',
   },
   wait: {
-    it: 'Faccia con calma. Quando è pronto, risponda.',
+    it: 'Faccia con calma. Risponda quando vuole.',
     en: 'Take your time. Answer when you are ready.',
     de: 'Lassen Sie sich Zeit. Antworten Sie, wenn Sie bereit sind.',
   },

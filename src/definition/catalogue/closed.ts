@@ -4,7 +4,7 @@ import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { Card, Closed } from './card.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 
 /** The closing of a service that has come by this day. */
 export function closedOn({ closed }: Pick<Card, 'closed'>, on: CalendarDate): Closed | undefined {
@@ -46,4 +46,9 @@ const say = sayer({
 /** That a service has closed, since when, and where to turn to. */
 export function closedSays({ on, instead }: Closed, language: Language): readonly string[] {
   return [say('closed', language, { date: showDate(on, language) }), textIn(instead, language)];
+}
+
+/** Whether a service cannot be had here, and may one day be: somebody can be told when. */
+export function isAwaited({ card, definition }: Entry, on: CalendarDate): boolean {
+  return definition === undefined && card.page === undefined && closedOn(card, on) === undefined;
 }

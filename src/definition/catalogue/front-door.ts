@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, textIn } from '#core/index.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
-import { closedOn, closedSays, openOn } from './closed.ts';
+import { closedOn, closedSays, isAwaited, openOn } from './closed.ts';
 import { serviceFinder } from './find.ts';
 
 /** What the front door of a conversation must know of the catalogue. */
@@ -25,6 +25,7 @@ export function frontDoorOf(all: Catalogue, today: CalendarDate) {
         title: textIn(card.title, language),
         isObtainable: definition !== undefined,
         isRead: definition?.service.reads !== undefined,
+        isAwaited: isAwaited(entry, today),
         facts: closed
           ? closedSays(closed, language)
           : [textIn(card.who, language), textIn(card.when, language)],

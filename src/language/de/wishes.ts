@@ -4,6 +4,10 @@ import type { WishWays } from '#languages/index.ts';
 // In order: a review is no new application, and whoever goes on with one does not ask where it is.
 export const wishes: WishWays = [
   [
+    'entitled',
+    /^(?:guten tag |hallo |ich mochte wissen |sagen sie mir )*(?:worauf (?:habe ich|ich) anspruch(?: habe)?|was steht mir zu|was mir zusteht|welche (?:hilfen|leistungen|beihilfen) (?:bekomme ich|stehen mir zu|kann ich (?:bekommen|beantragen)))$/,
+  ],
+  [
     'appointment',
     /\btermine?s?\b.{0,40}\b(verschieb|verleg|absag|stornier|ander|vormerk|ausmach|vereinbar)\w*\b/,
   ],

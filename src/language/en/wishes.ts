@@ -3,6 +3,10 @@ import type { WishWays } from '#languages/index.ts';
 
 export const wishes: WishWays = [
   [
+    'entitled',
+    /^(?:hello |i would like to know |please tell me |tell me )*what (?:am i|are we|i am) entitled to$|^(?:hello |please tell me |tell me )*what (?:benefits|help|support) (?:can i (?:get|have|ask for)|am i entitled to)$/,
+  ],
+  [
     'appointment',
     /\b(mov|chang|cancel|reschedul|postpon|book|mak|want|need|like|get)\w*\b.{0,25}\bappointments?\b/,
   ],

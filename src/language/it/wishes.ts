@@ -3,6 +3,11 @@ import type { WishWays } from '#languages/index.ts';
 
 // In order: "vorrei fare ricorso" is no new application, "riprendere la mia domanda" does not ask where it is.
 export const wishes: WishWays = [
+  // Of everything, and of nothing that is named: "che cosa mi spetta se perdo il lavoro" is a service.
+  [
+    'entitled',
+    /^(?:buongiorno |senta |scusi |vorrei sapere |volevo sapere |mi dica |sapere )*(?:a (?:che )?cosa (?:ho|avrei|abbiamo) diritto|(?:che )?cosa (?:mi|ci) spetta|(?:a )?(?:che|quali) (?:aiuti|bonus|sussidi|prestazioni|agevolazioni) (?:ho diritto|(?:mi|ci) spettano|posso (?:avere|chiedere)|ci sono per me))(?: io| dall inps)?$/,
+  ],
   // "Spostare l'appuntamento" is no change of anything else.
   [
     'appointment',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { closedOn, openOn, titleOf } from '#catalogue/index.ts';
+import { isAwaited, openOn, titleOf } from '#catalogue/index.ts';
 import { ok, refuse } from '#core/index.ts';
 import { confirmWish, wishOfLink, wishToBeTold, withdrawWish } from '#notices/index.ts';
 import { waitPage } from '../bounds.ts';
@@ -19,7 +19,7 @@ export function tellMeRoutes(pages: Pages, portal: Portal): void {
   /** A service that cannot be had here, and may one day be. */
   function waitedFor(service: string): boolean {
     const entry = openOn(catalogue, today()).entries.get(service);
-    return Boolean(entry && !entry.definition && !entry.card.page && !closedOn(entry.card, today()));
+    return entry !== undefined && isAwaited(entry, today());
   }
 
   pages.get('/services/:service/tell-me', { ...open, noStore: true }, (c) => {
