@@ -47,7 +47,7 @@ function asPerson(who: Person, use: (page: Page) => Promise<void>, options: Brow
 async function openCase(page: Page, id: string): Promise<void> {
   await page.goto(`${base}/it/desk/cases/${id}`);
   await page.getByLabel('Lavoro sulla pratica').check();
-  await page.getByRole('button', { name: 'Apri la pratica' }).click();
+  await page.getByRole('button', { name: 'Aprire la pratica' }).click();
   await page.getByRole('heading', { name: 'In breve' }).waitFor();
 }
 
@@ -73,18 +73,17 @@ describe('the desk in a browser', () => {
     const application = await sent('ineligible');
     await asPerson(paola, async (page) => {
       await page.goto(`${base}/it/desk`);
-      await tabTo(page, 'Prendi la prossima');
+      await tabTo(page, 'Prendere la prossima');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/desk/cases/${application.id}`);
       await page.getByRole('heading', { name: 'In breve' }).waitFor();
-      await tabTo(page, 'Decidi');
+      await tabTo(page, 'Rifiutare');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/decide');
-      await tabTo(page, 'Accolgo');
-      await page.keyboard.press('ArrowDown');
+      await page.waitForURL('**/decide?outcome=refused');
+      assert.ok(await page.getByLabel('Rifiuto').isChecked(), 'as the way to it said');
       await tabTo(page, 'Parole sue');
       await page.keyboard.type('Se il reddito scende, può fare una nuova domanda.');
-      await tabTo(page, 'Guarda la lettera');
+      await tabTo(page, 'Guardare la lettera');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Your application is refused' }).waitFor();
       await tabTo(page, /^Firmo$/);
@@ -93,7 +92,7 @@ describe('the desk in a browser', () => {
       const decision = await openDecision(database, application.id);
       assert.equal(decision?.outcome, 'refused');
       assert.match(decision?.words ?? '', /reddito scende/);
-      await tabTo(page, 'Annulla la firma');
+      await tabTo(page, 'Annullare la firma');
       await page.keyboard.press('Enter');
       await page.waitForURL('**done=undone');
       assert.equal(await openDecision(database, application.id), undefined);
@@ -104,12 +103,12 @@ describe('the desk in a browser', () => {
     const application = await sent('ineligible');
     await asPerson(marco, async (second) => {
       await openCase(second, application.id);
-      await second.getByRole('link', { name: 'Decidi' }).click();
+      await second.getByRole('link', { name: 'Rifiutare' }).click();
       await second.getByLabel('Rifiuto').check();
       await second.getByLabel('Parole sue').fill('Parole che mi sono costate fatica.');
       await asPerson(paola, async (first) => {
         await openCase(first, application.id);
-        await first.getByRole('link', { name: 'Decidi' }).click();
+        await first.getByRole('link', { name: 'Rifiutare' }).click();
         await first.getByLabel('Rifiuto').check();
         await first.getByRole('button', { name: 'Firmo', exact: true }).click();
         await first.waitForURL('**done=signed');
@@ -132,8 +131,7 @@ describe('the desk in a browser', () => {
       marco,
       async (page) => {
         await openCase(page, application.id);
-        await page.getByRole('link', { name: 'Decidi' }).click();
-        await page.getByLabel('Accolgo').check();
+        await page.getByRole('link', { name: 'Accogliere' }).click();
         await page.getByRole('button', { name: 'Firmo', exact: true }).click();
         assert.match(await page.locator('main').innerText(), /Accolta: firmata da Marco Conti/);
       },
@@ -174,11 +172,11 @@ describe('the desk in a browser', () => {
           await page.goto(`${base}/it/desk/cases`);
           await isAccessible(page, `the list ${how}`);
           await openCase(page, application.id);
-          await page.getByLabel('Scriva una nota').fill('Chiamata oggi.');
-          await page.getByRole('button', { name: 'Aggiungi la nota' }).click();
+          await page.getByLabel('Scrivere una nota').fill('Chiamata oggi.');
+          await page.getByRole('button', { name: 'Aggiungere la nota' }).click();
           await page.getByText('Chiamata oggi.').waitFor();
           await isAccessible(page, `a case with a note ${how}`);
-          await page.getByRole('button', { name: 'Aggiungi la nota' }).click();
+          await page.getByRole('button', { name: 'Aggiungere la nota' }).click();
           await isAccessible(page, `a note without words ${how}`);
           for (const part of ['cases/together', 'undelivered', 'stuck', 'second-words', 'appointments']) {
             await page.goto(`${base}/it/desk/${part}`);
@@ -232,7 +230,7 @@ describe('the desk in a browser', () => {
           await page.goto(`${base}/it/desk/roles`);
           await isAccessible(page, 'roles');
           await page.getByLabel('Codice fiscale').fill('RSSMRA80A01H501U');
-          await page.getByRole('button', { name: 'Cerca' }).click();
+          await page.getByRole('button', { name: 'Cercare' }).click();
           await isAccessible(page, 'roles, somebody whom nobody knows');
         },
         options,
@@ -243,26 +241,26 @@ describe('the desk in a browser', () => {
           const at = `${base}/it/desk/cases/${application.id}`;
           await page.goto(`${base}/it/desk`);
           await isAccessible(page, 'inbox');
-          await page.getByLabel('Cerca una pratica').fill('abc');
-          await page.getByRole('button', { name: 'Cerca', exact: true }).click();
+          await page.getByLabel('Cercare una pratica').fill('abc');
+          await page.getByRole('button', { name: 'Cercare', exact: true }).click();
           await isAccessible(page, 'a search that found nothing to look for');
           await page.goto(at);
-          await page.getByRole('button', { name: 'Apri la pratica' }).click();
+          await page.getByRole('button', { name: 'Aprire la pratica' }).click();
           await isAccessible(page, 'a reason that is missing');
           await openCase(page, application.id);
           await isAccessible(page, 'case');
-          await page.getByRole('link', { name: 'Chiedi un documento' }).click();
+          await page.getByRole('link', { name: 'Chiedere un documento' }).click();
           await page.getByLabel('ISEE').check();
-          await page.getByRole('button', { name: 'Prepara il testo' }).click();
+          await page.getByRole('button', { name: 'Preparare il testo' }).click();
           await isAccessible(page, 'asking for documents');
-          await page.getByRole('button', { name: 'Manda la richiesta' }).click();
+          await page.getByRole('button', { name: 'Mandare la richiesta' }).click();
           await isAccessible(page, 'case that waits for documents');
           await page.goto(`${at}/decide`);
           await page.getByRole('button', { name: 'Firmo', exact: true }).click();
           await isAccessible(page, 'a decision without an outcome');
           await page.getByLabel('Accolgo').check();
           await page.getByLabel('Parole sue').fill('Il reddito è di un altro anno.');
-          await page.getByRole('button', { name: 'Guarda la lettera' }).click();
+          await page.getByRole('button', { name: 'Guardare la lettera' }).click();
           await isAccessible(page, 'letter before it is signed');
           await page.getByRole('button', { name: 'Firmo', exact: true }).click();
           await isAccessible(page, 'case that waits for the second signature');
@@ -274,7 +272,7 @@ describe('the desk in a browser', () => {
         async (page) => {
           await openCase(page, application.id);
           await isAccessible(page, 'case to sign second');
-          await page.getByRole('button', { name: 'Firma anche lei' }).click();
+          await page.getByRole('button', { name: 'Firmare anch’io' }).click();
           await isAccessible(page, 'case signed twice');
           clock.set(addDays(todayInItaly(clock), 1));
           await counter.casework.sendDue();
@@ -299,10 +297,10 @@ describe('the desk in a browser', () => {
           await isAccessible(page, 'quality');
           await page.getByRole('button', { name: `Rileggi ${other.number}` }).click();
           await isAccessible(page, 'a decision read again');
-          await page.getByRole('button', { name: 'Salva' }).click();
+          await page.getByRole('button', { name: 'Salvare' }).click();
           await isAccessible(page, 'a second reading that is not complete');
           for (const yes of await page.getByLabel('Sì').all()) await yes.check();
-          await page.getByRole('button', { name: 'Salva' }).click();
+          await page.getByRole('button', { name: 'Salvare' }).click();
           await page.getByText('Salvato. Grazie.').waitFor();
         },
         options,

@@ -283,12 +283,13 @@ describe('documents at the desk', () => {
     assert.notEqual(before.headers.get('content-type'), 'application/pdf');
     await officer.post(`/it/desk/cases/${id}/open`, new URLSearchParams({ reason: 'work' }));
     const casePage = await (await officer.get(`/it/desk/cases/${id}`)).text();
-    assert.match(casePage, /Contratto/);
+    assert.match(casePage, new RegExp(`<img[^>]* src="${paper}/small"[^>]* alt="[^"]*: Contratto"`));
+    assert.match((await officer.get(`${paper}/small`)).headers.get('content-type') ?? '', /^image\//);
     const after = await officer.get(paper);
     assert.equal(after.headers.get('content-type'), 'application/pdf');
     assert.equal(after.headers.get('cache-control'), 'no-store');
     for (const stranger of [await visitor('luca-bianchi'), await visitor('elio-sartori')])
-      assert.equal((await stranger.get(paper)).status, 403);
+      for (const one of [paper, `${paper}/small`]) assert.equal((await stranger.get(one)).status, 403);
   });
 });
 

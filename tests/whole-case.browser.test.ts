@@ -70,21 +70,21 @@ describe('a case from its beginning to its letter', () => {
 
   it('is agreed to by the other parent, on his own sign-in', async () => {
     await as('Luca Bianchi', '/it/my', async (page) => {
-      await page.getByRole('link', { name: 'Legga e risponda' }).first().click();
+      await page.getByRole('link', { name: 'Leggere e rispondere' }).first().click();
       await page.getByLabel(/Sì, sono d’accordo/).check();
-      await page.getByRole('button', { name: 'Invia la risposta' }).click();
+      await page.getByRole('button', { name: 'Inviare la risposta' }).click();
       await page.waitForURL(/\/receipts\/1$/);
     });
   });
 
   it('is taken by an officer, who says why, and asks for a document', async () => {
     await as('Paola Ferri', '/it/desk/cases', async (page) => {
-      await page.getByRole('button', { name: 'Prendi la prossima' }).click();
-      await page.getByRole('link', { name: 'Chiedi un documento' }).first().click();
+      await page.getByRole('button', { name: 'Prendere la prossima' }).click();
+      await page.getByRole('link', { name: 'Chiedere un documento' }).first().click();
       await page.locator('input[name=thing]').first().check();
-      await page.getByRole('button', { name: 'Prepara il testo' }).first().click();
+      await page.getByRole('button', { name: 'Preparare il testo' }).first().click();
       assert.notEqual((await page.getByLabel('Il messaggio alla persona').inputValue()).trim(), '');
-      await page.getByRole('button', { name: 'Manda la richiesta' }).click();
+      await page.getByRole('button', { name: 'Mandare la richiesta' }).click();
       await page.waitForURL(/done=asked/);
     });
   });
@@ -107,9 +107,9 @@ describe('a case from its beginning to its letter', () => {
         .first()
         .click();
       const file = { name: 'tessera.jpg', mimeType: 'image/jpeg', buffer: photo };
-      await page.getByLabel('Scelga uno o più file').setInputFiles(file);
-      await page.getByRole('button', { name: 'Aggiungi' }).click();
-      await page.getByRole('button', { name: 'Invia i documenti' }).click();
+      await page.getByLabel('Uno o più file').setInputFiles(file);
+      await page.getByRole('button', { name: 'Aggiungere' }).click();
+      await page.getByRole('button', { name: 'Inviare i documenti' }).click();
       await isAccessible(page, 'after the documents were sent');
     });
   });
@@ -118,15 +118,14 @@ describe('a case from its beginning to its letter', () => {
     await as('Paola Ferri', '/it/desk/cases', async (page) => {
       await page.getByRole('link', { name: number }).click();
       await page.getByLabel('Lavoro sulla pratica').check();
-      await page.getByRole('button', { name: 'Apri la pratica' }).click();
+      await page.getByRole('button', { name: 'Aprire la pratica' }).click();
       assert.match(await main(page), /tessera\.jpg/);
       for (const again of [false, true]) {
-        await page.getByRole('link', { name: 'Decidi', exact: true }).click();
-        await page.getByLabel('Accolgo').check();
+        await page.getByRole('link', { name: 'Accogliere', exact: true }).click();
         await page.getByRole('button', { name: 'Firmo', exact: true }).click();
         await page.waitForURL(/done=signed/);
         if (again) break;
-        await page.getByRole('button', { name: 'Annulla la firma' }).click();
+        await page.getByRole('button', { name: 'Annullare la firma' }).click();
         await page.waitForURL(/done=undone/);
       }
     });

@@ -102,12 +102,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
   pages.get(`${path}/:document/small`, personal, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
-    const made = await documents.thumbnail(application.id, c.req.param('document'));
-    if (!made.ok && made.problems[0]?.code === 'not-found') return notFound(c, portal);
-    c.header('Content-Type', made.ok ? 'image/jpeg' : 'image/svg+xml');
-    c.header('Cache-Control', 'no-store');
-    c.header('X-Content-Type-Options', 'nosniff');
-    return made.ok ? c.body(new Uint8Array(made.value)) : c.body(sheet);
+    return giveOutSmall(c, portal, application.id, c.req.param('document'));
   });
 
   pages.get(`${path}/:document/original`, personal, async (c) => {
@@ -200,6 +195,21 @@ export async function giveOutOriginal(
   if (!found.ok) return notFound(c, portal);
   // Opened by nothing on its own: whoever wants it keeps it first.
   return asFile(c, found.value.bytes, { name: found.value.document.name, type: 'application/octet-stream' });
+}
+
+/** The first page of a document, small; a sheet in the place of what cannot be shown. */
+export async function giveOutSmall(
+  c: At,
+  portal: Portal,
+  applicationId: string,
+  id: string,
+): Promise<Response> {
+  const made = await portal.documents.thumbnail(applicationId, id);
+  if (!made.ok && made.problems[0]?.code === 'not-found') return notFound(c, portal);
+  c.header('Content-Type', made.ok ? 'image/jpeg' : 'image/svg+xml');
+  c.header('Cache-Control', 'no-store');
+  c.header('X-Content-Type-Options', 'nosniff');
+  return made.ok ? c.body(new Uint8Array(made.value)) : c.body(sheet);
 }
 
 function asFile(

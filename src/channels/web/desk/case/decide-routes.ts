@@ -41,14 +41,16 @@ export function decideRoutes(pages: Pages, portal: Portal): void {
     const undone = view.decisions.find(
       ({ undoneAt, signedBy }) => undoneAt && signedBy === visitor(c).person.id,
     );
+    const chosen = outcomeIn(c.req.query('outcome'));
     const draft: DecisionDraft = undone
       ? {
           ...undone,
+          outcome: chosen || undone.outcome,
           reasons: undone.reasons.length > 0 ? undone.reasons : unmet,
           beside: undone.doubles?.reason ?? '',
           because: undone.outcome === 'refused' && undone.doubles !== null,
         }
-      : { outcome: '', reasons: unmet, words: '', beside: '', because: false };
+      : { outcome: chosen, reasons: unmet, words: '', beside: '', because: false };
     return decide(c, portal, view, { draft, ...(await taken(c, view)) });
   });
 
@@ -58,8 +60,7 @@ export function decideRoutes(pages: Pages, portal: Portal): void {
     const form = c.get('form');
     const view = await loadCase(portal, idOf(c), c.get('language'));
     if (!view) return notFound(c, portal);
-    const sent = one(form, 'outcome');
-    const outcome = sent === 'granted' || sent === 'refused' ? sent : '';
+    const outcome = outcomeIn(one(form, 'outcome'));
     const draft = {
       outcome,
       reasons: form['reasons'] ?? [],
@@ -90,6 +91,10 @@ export function decideRoutes(pages: Pages, portal: Portal): void {
     if (signed.ok) return c.redirect(`${base(c)}?done=signed`, 303);
     return conflict(c, portal, seen.version, draft, signed.problems[0]);
   });
+}
+
+function outcomeIn(text: string | undefined): DecisionDraft['outcome'] {
+  return text === 'granted' || text === 'refused' ? text : '';
 }
 
 function decide(

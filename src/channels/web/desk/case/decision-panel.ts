@@ -40,7 +40,7 @@ ${undone.length > 0 ? html`<h3>${say('earlier', language)}</h3><ul>${each(undone
 }
 
 function todo(
-  { application, history }: CaseView,
+  { application, history, proposal }: CaseView,
   content: PanelContent,
   base: string,
   language: Language,
@@ -53,7 +53,23 @@ function todo(
     application.status === 'documents-asked' && asked?.type === 'documents-asked' ? asked : undefined;
   const mayAsk = content.mayAsk && ['submitted', 'review'].includes(application.status);
   return html`${waits ? html`<p>${say('waiting', language, { date: showDate(waits.until, language) })}</p><blockquote>${waits.words}</blockquote>${content.mayAsk ? came(base, language) : nothing}` : nothing}
-${content.mayDecide && content.isEasy ? grantHere(application, base, language) : nothing}<div class="actions">${content.mayDecide ? html`<a class="btn ${content.isEasy ? 'btn-outline-primary' : 'btn-primary'}" href="${base}/decide" accesskey="d">${say('decide', language)}</a>` : nothing}${mayAsk ? html`<a class="btn btn-outline-primary" href="${base}/documents" accesskey="r">${say('askDocuments', language)}</a>` : nothing}</div>`;
+${content.mayDecide && content.isEasy ? grantHere(application, base, language) : nothing}<div class="actions">${content.mayDecide ? ways(proposal, content, base, language) : nothing}${mayAsk ? html`<a class="btn btn-outline-primary" href="${base}/documents" accesskey="r">${say('askDocuments', language)}</a>` : nothing}</div>`;
+}
+
+// How to decide is said by the way to it: there the outcome is chosen already. What the rules propose stands first, and has the key.
+function ways(
+  proposal: CaseView['proposal'],
+  { isEasy }: PanelContent,
+  base: string,
+  language: Language,
+): Html {
+  const isNo = proposal?.status === 'ineligible';
+  const grant = { outcome: 'granted', label: say('toGrant', language) };
+  const refuse = { outcome: 'refused', label: say('toRefuse', language) };
+  return html`${(isNo ? [refuse, grant] : [grant, refuse]).map(
+    ({ outcome, label }, n) =>
+      html`<a class="btn ${n > 0 || isEasy ? 'btn-outline-primary' : 'btn-primary'}" href="${base}/decide?outcome=${outcome}"${n === 0 ? html` accesskey="d"` : nothing}>${label}</a>`,
+  )}`;
 }
 
 // What the rules propose and nothing speaks against takes one press: the officer has the conditions beside it.

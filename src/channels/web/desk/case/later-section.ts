@@ -19,8 +19,8 @@ const say = deskSayer({
     it: 'Finché manca, la domanda non si accoglie. Non abbiamo letto una norma che permetta di rifiutare solo per questo: lo chieda alla persona, o lo scriva da un documento.',
     en: 'While it is missing the application is not granted. We have read no act that allows a refusal for this alone: ask the person, or write it from a document.',
   },
-  write: { it: 'Scrivi la risposta', en: 'Write the answer' },
-  correct: { it: 'Correggi', en: 'Correct it' },
+  write: { it: 'Scrivere la risposta', en: 'Write the answer' },
+  correct: { it: 'Correggere', en: 'Correct it' },
 });
 
 /** What the person could not know yet when they applied: whether it has come, and where an officer writes it. */

@@ -15,8 +15,8 @@ export const say = deskSayer({
     en: 'Only colleagues who open the case read them. They go into no letter. The person gets them when asking for a copy of their data.',
   },
   none: { it: 'Nessuna nota.', en: 'No note.' },
-  words: { it: 'Scriva una nota', en: 'Write a note' },
-  add: { it: 'Aggiungi la nota', en: 'Add the note' },
+  words: { it: 'Scrivere una nota', en: 'Write a note' },
+  add: { it: 'Aggiungere la nota', en: 'Add the note' },
   empty: { it: 'Scriva la nota, poi la aggiunga.', en: 'Write the note, then add it.' },
   'too-long': {
     it: 'La nota è troppo lunga: {most} caratteri al massimo.',
