@@ -23,6 +23,7 @@ export {
 } from './decisions.ts';
 export { tellDoubles } from './double-words.ts';
 export { type Double, doubledAmong, doublesAmong, doublesOf, renewedBy, rivalsFor } from './doubles.ts';
+export { firstMoneyGranted, firstMoneyLabel } from './first-money.ts';
 export { writeFacts } from './granted-facts.ts';
 export {
   type Addressee,

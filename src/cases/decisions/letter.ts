@@ -4,6 +4,7 @@ import { type CalendarDate, type Language, own, textIn, todayInItaly } from '#co
 import {
   type Amount,
   type Definition,
+  datesBeside,
   doubtsIn,
   type Figures,
   type MainSum,
@@ -21,6 +22,7 @@ import { showDate, showMoney } from '#kinds/index.ts';
 import type { NoticePart } from '#notices/index.ts';
 import { type Application, type CaseStatus, proposalIn } from '#record/index.ts';
 import type { Decision } from './decisions.ts';
+import { firstMoneyGranted, firstMoneyLabel } from './first-money.ts';
 import { writtenWith } from './granted-facts.ts';
 import { say } from './letter-phrases.ts';
 import { courtSays, courtWithLaw, decidesOnAppeal } from './remedy-words.ts';
@@ -152,13 +154,14 @@ function amounts(
 ): readonly LetterPart[] {
   const due = report?.amounts ?? [];
   if (due.length === 0 && Object.keys(definition.service.amounts).length === 0) return [];
-  const words = wordsIn(definition, language).amounts;
+  const { amounts: words, dates } = wordsIn(definition, language);
   const head = heading(say('amounts', language));
   if (report?.nothingDue) return [head, text(say('nothingDue', language))];
   const main = report && mainSum(definition, report, language);
   if (!main) return [head, text(say('amountsLater', language))];
   const { now, per, mark, name, others } = main;
   const account = ownAccount(definition, application.answers, report);
+  const first = firstMoneyGranted(definition, language);
   const told: (readonly [string, string])[] = [
     [name, sumOf({ ...now, per, mark, from: null, to: null }, language)],
     ...others.map((amount): readonly [string, string] => [
@@ -168,6 +171,10 @@ function amounts(
     ...(account
       ? [[say('account', language), say('accountEnds', language, { end: account.slice(-4) })] as const]
       : []),
+    ...(first === undefined ? [] : [[firstMoneyLabel(language), first] as const]),
+    ...datesBeside(report.dates, main).map(
+      ([id, date]) => [own(dates, id) ?? id, showDate(date, language)] as const,
+    ),
   ];
   return [
     head,

@@ -22,6 +22,7 @@ const names = [
   'voice-frames.js',
   'icon.svg',
   'life-events.svg',
+  'shortcuts.svg',
   'titillium-400.woff2',
   'titillium-700.woff2',
 ] as const;

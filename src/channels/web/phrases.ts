@@ -5,8 +5,8 @@ import { type Say, sayer } from '#languages/index.ts';
 
 /** What the portal itself says. ICU messages. */
 const phrases = {
-  skip: { it: 'Vai al contenuto', en: 'Skip to the content', de: 'Zum Inhalt' },
-  otherLanguage: { it: 'Cambia lingua', en: 'Change language', de: 'Sprache wechseln' },
+  skip: { it: 'Andare al contenuto', en: 'Skip to the content', de: 'Zum Inhalt' },
+  otherLanguage: { it: 'Cambiare lingua', en: 'Change language', de: 'Sprache wechseln' },
   onlyInMain: {
     it: 'Questo servizio per ora c’è solo in italiano.',
     en: 'This service is in Italian only for now.',
@@ -18,15 +18,15 @@ const phrases = {
     de: 'Einige Dienste gibt es vorerst nur auf Italienisch.',
   },
   home: { it: 'Inizio', en: 'Home', de: 'Start' },
-  resumeLink: { it: 'Riprendi una domanda', en: 'Continue an application', de: 'Gesuch fortsetzen' },
+  resumeLink: { it: 'Riprendere una domanda', en: 'Continue an application', de: 'Gesuch fortsetzen' },
   signIn: { it: 'Entra con SPID o CIE', en: 'Sign in with SPID or CIE', de: 'Mit SPID oder CIE anmelden' },
-  signOut: { it: 'Esci', en: 'Sign out', de: 'Abmelden' },
+  signOut: { it: 'Uscire', en: 'Sign out', de: 'Abmelden' },
   signOutEverywhere: {
-    it: 'Esci da tutti i dispositivi',
+    it: 'Uscire da tutti i dispositivi',
     en: 'Sign out on every device',
     de: 'Auf allen Geräten abmelden',
   },
-  signedOut: { it: 'È uscito', en: 'You are signed out', de: 'Sie sind abgemeldet' },
+  signedOut: { it: 'Uscita fatta', en: 'You are signed out', de: 'Sie sind abgemeldet' },
   signedOutText: {
     it: 'Chi usa questo computer dopo di lei non vede i suoi dati.',
     en: 'Whoever uses this computer after you does not see your data.',
@@ -85,13 +85,13 @@ const phrases = {
     en: 'Search in your own words, or choose a moment of life.',
     de: 'Suchen Sie mit eigenen Worten, oder wählen Sie eine Lebenslage.',
   },
-  search: { it: 'Cerca un servizio', en: 'Search for a service', de: 'Einen Dienst suchen' },
+  search: { it: 'Cercare un servizio', en: 'Search for a service', de: 'Einen Dienst suchen' },
   searchHint: {
     it: 'Per esempio: mi hanno licenziato. Non serve il nome esatto. Non scriva dati personali.',
     en: 'For example: I lost my job. The exact name is not needed. Do not write personal data.',
     de: 'Zum Beispiel: Ich wurde entlassen. Der genaue Name ist nicht nötig. Schreiben Sie keine persönlichen Daten.',
   },
-  searchButton: { it: 'Cerca', en: 'Search', de: 'Suchen' },
+  searchButton: { it: 'Cercare', en: 'Search', de: 'Suchen' },
   searchTitle: { it: 'Risultati per «{text}»', en: 'Results for “{text}”', de: 'Ergebnisse für „{text}“' },
   searchNone: {
     it: 'Non abbiamo trovato servizi per «{text}»',
@@ -187,7 +187,7 @@ const phrases = {
   howMuchDue: { it: 'Quanto si paga', en: 'How much you pay', de: 'Wie viel Sie zahlen' },
   howMuchIs: { it: 'Quanto è', en: 'How much it is', de: 'Wie viel es ist' },
   estimateDue: {
-    it: 'Calcola quanto devo pagare',
+    it: 'Calcolare quanto devo pagare',
     en: 'Work out what I have to pay',
     de: 'Berechnen, was ich zahlen muss',
   },
@@ -216,16 +216,21 @@ const phrases = {
     de: '{mark, select, official {Die Angaben stammen aus amtlichen Texten.} secondary {Die Angaben stammen aus Quellen, die die amtlichen Texte zitieren.} other {Einige Angaben sind noch nicht an einem amtlichen Text geprüft.}}',
   },
   estimate: {
-    it: 'Calcola quanto mi spetta',
+    it: 'Calcolare quanto mi spetta',
     en: 'Work out what I may get',
     de: 'Berechnen, was mir zusteht',
   },
   estimateCheck: {
-    it: 'Controlla se posso chiederlo',
+    it: 'Controllare se posso chiederlo',
     en: 'Check whether I can ask for it',
     de: 'Prüfen, ob ich es beantragen kann',
   },
-  apply: { it: 'Fai domanda', en: 'Apply', de: 'Gesuch stellen' },
+  apply: { it: 'Fare domanda', en: 'Apply', de: 'Gesuch stellen' },
+  signInFewer: {
+    it: 'Se entra con SPID o CIE, le domande sono meno: quello che i registri sanno già non lo chiediamo.',
+    en: 'If you sign in with SPID or CIE there are fewer questions: we do not ask what the registers know already.',
+    de: 'Mit SPID oder CIE sind es weniger Fragen: Was die Register schon wissen, fragen wir nicht.',
+  },
   applyVoice: {
     it: 'Può fare la stessa domanda a voce o con i tasti, con lo stesso codice.',
     en: 'You can make the same application by voice or with the keys, with the same code.',
@@ -247,7 +252,7 @@ const phrases = {
     en: 'Needed in some cases only: we tell you at the end.',
     de: 'Nur in manchen Fällen nötig: das sagen wir Ihnen am Ende.',
   },
-  calculate: { it: 'Fai il calcolo', en: 'Work it out', de: 'Berechnen' },
+  calculate: { it: 'Fare il calcolo', en: 'Work it out', de: 'Berechnen' },
   estimateOnlyNote: {
     it: 'È solo un calcolo: non è una domanda e non invia nulla. Lo può fare anche a voce o con i tasti.',
     en: 'This is only an estimate: it is no application and sends nothing. You can do it by voice or with the keys too.',
@@ -279,9 +284,9 @@ const phrases = {
     en: 'You can change every answer and see at once what changes.',
     de: 'Sie können jede Antwort ändern und sehen gleich, was sich ändert.',
   },
-  estimateAgain: { it: 'Ricomincia il calcolo', en: 'Start the estimate again', de: 'Neu berechnen' },
+  estimateAgain: { it: 'Ricominciare il calcolo', en: 'Start the estimate again', de: 'Neu berechnen' },
   applyWithAnswers: {
-    it: 'Fai domanda con queste risposte',
+    it: 'Fare domanda con queste risposte',
     en: 'Apply with these answers',
     de: 'Mit diesen Antworten ein Gesuch stellen',
   },
@@ -291,7 +296,7 @@ const phrases = {
   whereFound: { it: 'Dove lo trovo', en: 'Where to find it', de: 'Wo ich es finde' },
   or: { it: 'oppure', en: 'or', de: 'oder' },
   saveForLater: {
-    it: 'Salva e continua dopo',
+    it: 'Salvare e continuare dopo',
     en: 'Save and continue later',
     de: 'Speichern und später weitermachen',
   },
@@ -311,14 +316,14 @@ const phrases = {
     en: 'There is something to fix',
     de: 'Etwas ist noch zu richten',
   },
-  check: { it: 'Controlli le risposte', en: 'Check your answers', de: 'Prüfen Sie die Antworten' },
+  check: { it: 'Controllare le risposte', en: 'Check your answers', de: 'Die Antworten prüfen' },
   checkLead: {
     it: 'Rilegga tutto. Può cambiare ogni risposta.',
     en: 'Read everything again. You can change each answer.',
     de: 'Lesen Sie alles noch einmal. Sie können jede Antwort ändern.',
   },
-  change: { it: 'Cambia', en: 'Change', de: 'Ändern' },
-  removeItem: { it: 'Togli', en: 'Remove', de: 'Entfernen' },
+  change: { it: 'Cambiare', en: 'Change', de: 'Ändern' },
+  removeItem: { it: 'Togliere', en: 'Remove', de: 'Entfernen' },
   answersGiven: { it: 'Le sue risposte', en: 'Your answers', de: 'Ihre Antworten' },
   stillMissing: {
     it: 'Mancano ancora alcune risposte.',
@@ -326,7 +331,7 @@ const phrases = {
     de: 'Einige Antworten fehlen noch.',
   },
   continueQuestions: {
-    it: 'Continua con le domande',
+    it: 'Continuare con le domande',
     en: 'Continue with the questions',
     de: 'Weiter mit den Fragen',
   },
@@ -404,7 +409,7 @@ const phrases = {
     en: 'Correct this answer, or the other one:',
     de: 'Berichtigen Sie diese Antwort, oder die andere:',
   },
-  changeInstead: { it: 'Cambia: {name}', en: 'Change: {name}', de: 'Ändern: {name}' },
+  changeInstead: { it: 'Cambiare: {name}', en: 'Change: {name}', de: 'Ändern: {name}' },
   sure: { it: 'È giusto così', en: 'It is right as it is', de: 'Das stimmt so' },
   sureHint: {
     it: 'Teniamo la sua risposta. La guarda anche una persona dell’ufficio.',
@@ -474,11 +479,11 @@ const phrases = {
     en: 'To continue: here on the website, by phone or with the keys.',
     de: 'Zum Fortsetzen: hier auf der Website, am Telefon oder mit den Tasten.',
   },
-  continueNow: { it: 'Continua adesso', en: 'Continue now', de: 'Jetzt weitermachen' },
+  continueNow: { it: 'Continuare adesso', en: 'Continue now', de: 'Jetzt weitermachen' },
   resumeTitle: {
-    it: 'Riprenda la sua domanda',
+    it: 'Riprendere la domanda',
     en: 'Continue your application',
-    de: 'Setzen Sie Ihr Gesuch fort',
+    de: 'Das Gesuch fortsetzen',
   },
   resumeLabel: {
     it: 'Codice, o numero della domanda',
@@ -496,7 +501,7 @@ const phrases = {
     en: 'The digits that we gave you. Spaces do not matter.',
     de: 'Die Ziffern, die wir Ihnen gegeben haben. Abstände zählen nicht.',
   },
-  resumeButton: { it: 'Riprendi', en: 'Continue', de: 'Fortsetzen' },
+  resumeButton: { it: 'Riprendere', en: 'Continue', de: 'Fortsetzen' },
   resumeBad: {
     it: 'Questo codice non è giusto. Controlli le cifre una per una.',
     en: 'This code is not right. Check the digits one by one.',
@@ -553,19 +558,19 @@ const phrases = {
     en: 'There is a fault on our side. The answers already saved are safe. Try again in a moment.',
     de: 'Bei uns ist etwas gestört. Die gespeicherten Antworten sind noch da. Versuchen Sie es in einem Moment noch einmal.',
   },
-  retry: { it: 'Riprova', en: 'Try again', de: 'Noch einmal' },
+  retry: { it: 'Riprovare', en: 'Try again', de: 'Noch einmal' },
   foreignOrigin: {
     it: 'Questa richiesta arriva da un altro sito. Per sicurezza non l’abbiamo eseguita.',
     en: 'This request comes from another website. For safety we did not carry it out.',
     de: 'Diese Anfrage kommt von einer anderen Website. Zur Sicherheit haben wir sie nicht ausgeführt.',
   },
-  madeForTitle: { it: 'Riapra la pagina', en: 'Open the page again', de: 'Öffnen Sie die Seite noch einmal' },
+  madeForTitle: { it: 'Riaprire la pagina', en: 'Open the page again', de: 'Die Seite noch einmal öffnen' },
   madeForText: {
     it: 'Questa pagina era per un’altra persona, o è di prima che lei entrasse. Non abbiamo fatto nulla: la riapra.',
     en: 'This page was for another person, or is from before you signed in. We have done nothing: open it again.',
     de: 'Diese Seite war für eine andere Person, oder sie ist von vor Ihrer Anmeldung. Wir haben nichts getan: Öffnen Sie sie noch einmal.',
   },
-  madeForGoOn: { it: 'Vada alle sue pagine', en: 'Go to your pages', de: 'Zu Ihren Seiten' },
+  madeForGoOn: { it: 'Andare alle mie pagine', en: 'Go to your pages', de: 'Zu Ihren Seiten' },
   fault: { it: 'Qualcosa non ha funzionato', en: 'Something went wrong', de: 'Etwas hat nicht funktioniert' },
   tooManyTitle: { it: 'Un momento di attesa', en: 'A short wait', de: 'Bitte kurz warten' },
   tooMany: {

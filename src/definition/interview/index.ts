@@ -124,6 +124,7 @@ export { definitionShown, hasAllOf, type Shown, type ShownWords, shownOf } from 
 export {
   barsOf,
   changeSays,
+  datesBeside,
   type MainSum,
   mainSum,
   type SumBar,

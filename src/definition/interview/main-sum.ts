@@ -71,6 +71,15 @@ interface Outcome {
 
 const mostOften = ['month', 'day', 'year', 'once'] as const;
 
+/** The dates of an outcome that the time of its sum does not tell already, by their ids. Pure. */
+export function datesBeside(
+  dates: Readonly<Record<string, CalendarDate>>,
+  told: Pick<MainSum, 'per' | 'spans' | 'goesOn'> | undefined,
+): readonly (readonly [id: string, date: CalendarDate])[] {
+  const said = told?.per === 'month' ? [told.spans[0]?.from, told.goesOn ?? told.spans.at(-1)?.to] : [];
+  return Object.entries(dates).filter(([, date]) => !said.includes(date));
+}
+
 /** The sum that the rest hangs on: what comes every month before what comes once, one's own share before the whole. Pure. */
 export function mainSum(definition: Definition, of: Outcome, language: Language): MainSum | undefined {
   const { amounts, on } = of;

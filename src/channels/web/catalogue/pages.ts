@@ -214,7 +214,7 @@ export function servicePage(
 <form method="post" action="/${language}/services/${card.id}/start"><button class="btn btn-primary" type="submit">${say('apply', language)}</button></form>
 ${frame.acting ? nothing : html`<form method="post" action="/${language}/services/${card.id}/start"><input type="hidden" name="by" value="voice"><button class="btn btn-outline-primary" type="submit">${sayVoice('title', language)}</button></form>`}
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
-</div>${howLong(entry, language)}<p class="form-text">${say('applyVoice', language)}</p>`
+</div>${howLong(entry, language)}${frame.person ? nothing : html`<p><a href="/${frame.around}/sign-in?to=${encodeURIComponent(`/${frame.around}/services/${card.id}`)}">${say('signInFewer', language)}</a></p>`}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
           ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame, card.id)}`;

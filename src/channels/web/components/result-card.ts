@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, type Mark, own } from '#core/index.ts';
+import { firstMoneyLabel } from '#decisions/index.ts';
 import {
   type Amount,
   type Definition,
+  datesBeside,
   type MainSum,
   mainSum,
   type Report,
@@ -33,11 +35,6 @@ const say = sayer({
     it: 'Il conto che finisce con {end}',
     en: 'The account that ends with {end}',
     de: 'Das Konto, das auf {end} endet',
-  },
-  first: {
-    it: 'Quando arrivano i primi soldi',
-    en: 'When the first money comes',
-    de: 'Wann das erste Geld kommt',
   },
   firstAfter: {
     it: 'Dopo la nostra risposta. Rispondiamo entro {days} giorni da quando invia la domanda. Il giorno del pagamento non lo sappiamo ancora.',
@@ -77,7 +74,7 @@ export function resultCard(
     ...(told && iban
       ? [fact(say('account', language), html`${say('accountEnds', language, { end: iban.slice(-4) })}`)]
       : []),
-    ...(told && first ? [fact(say('first', language), html`${first}`)] : []),
+    ...(told && first ? [fact(firstMoneyLabel(language), html`${first}`)] : []),
     ...dates,
   ];
   return html`<div class="result-card">${told ? sumPart(told, language) : nothing}${
@@ -129,15 +126,12 @@ function datesOf(
 ): readonly Html[] {
   if (report.status === 'ineligible') return [];
   const words = wordsIn(definition, language);
-  const said = told?.per === 'month' ? [told.spans[0]?.from, told.goesOn ?? told.spans.at(-1)?.to] : [];
-  return Object.entries(report.dates)
-    .filter(([, date]) => !said.includes(date))
-    .map(([id, date]) =>
-      fact(
-        own(words.dates, id) ?? id,
-        html`${showDate(date, language)} ${marked(own(report.dateMarks, id)?.mark, language)}`,
-      ),
-    );
+  return datesBeside(report.dates, told).map(([id, date]) =>
+    fact(
+      own(words.dates, id) ?? id,
+      html`${showDate(date, language)} ${marked(own(report.dateMarks, id)?.mark, language)}`,
+    ),
+  );
 }
 
 function fact(name: string, value: Html): Html {

@@ -77,14 +77,18 @@ export function myPage(
   ).filter(([, , is]) => capacity === undefined || !ownOnly(is, capacity));
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
 <ul class="shortcuts list-unstyled">
-<li><a href="/${language}/my/letters">${say('letters', language)}</a>${unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing}</li>
-<li><a href="/${language}/my/accounts">${say('accounts', language)}</a></li>
-<li><a href="/${language}/resume">${sayShared('resumeLink', language)}</a></li>
-${links.map(([path, label]) => html`<li><a href="/${language}/my/${path}">${label}</a></li>`)}
-<li><a href="/${language}/my/access">${say('access', language)}</a></li>
+${shortcut('letters', `/${language}/my/letters`, say('letters', language), unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing)}
+${shortcut('accounts', `/${language}/my/accounts`, say('accounts', language))}
+${shortcut('resume', `/${language}/resume`, sayShared('resumeLink', language))}
+${links.map(([path, label]) => shortcut(path, `/${language}/my/${path}`, label))}
+${shortcut('access', `/${language}/my/access`, say('access', language))}
 </ul>
 <form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
   return page(frame, { title, main });
+}
+
+function shortcut(icon: string, href: string, label: string, beside = nothing): Html {
+  return html`<li><svg class="shortcut-icon" aria-hidden="true" focusable="false" width="24" height="24"><use href="/assets/shortcuts.svg#${icon}"></use></svg><span><a href="${href}">${label}</a>${beside}</span></li>`;
 }
 
 /** Who of the agency looked at the person's data, when and why. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { type Language, textIn } from '#core/index.ts';
-import { courtSays } from '#decisions/index.ts';
+import { courtSays, firstMoneyGranted } from '#decisions/index.ts';
 import type { Document } from '#documents/index.ts';
 import { lawWritten, ownAccount, toldIn, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
@@ -174,7 +174,9 @@ function result({ application, definition, where, decision }: LocatedCase, frame
     first:
       where.status === 'submitted'
         ? firstMoney(definition, language, { ...term, by: where.dueOn })
-        : undefined,
+        : where.status === 'granted'
+          ? firstMoneyGranted(definition, language)
+          : undefined,
   });
   return html`<section aria-labelledby="result"><h2 id="result">${sayShared('amounts', language)}</h2><div class="result result-success">${card}</div></section>`;
 }
